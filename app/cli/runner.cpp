@@ -1,0 +1,2 @@
+int runCommandLine(int, char **);
+int runCommandLine(int, char **) { return 0; }

@@ -1,0 +1,7 @@
+// clusterwright-cli: parse, find the command, run it, leave with its code. Everything else lives in app/cli.
+int runCommandLine(int argc, char **argv);
+
+int main(int argc, char **argv)
+{
+    return runCommandLine(argc, argv);
+}

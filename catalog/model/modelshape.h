@@ -1,0 +1,63 @@
+// The shape of a language model, from which FLOP, bytes and cache follow. Counts are per model, sizes in elements.
+// Field names follow Hugging Face config.json. Values, safe between threads.
+#pragma once
+
+#include "catalog/base/provenance.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace cw::catalog {
+
+enum class AttentionKind { Full, Sliding, Linear, None };
+
+struct ModelShape {
+    QString id;
+    QString name;
+    QString family;
+    QString developerCountry; ///< ISO alpha-2; empty = not stated
+    QString licence;
+    int layers = 0;
+    int hidden = 0;
+    int heads = 0;
+    int kvHeads = 0;
+    int headDim = 0;
+    int ffnHidden = 0;          ///< of one dense FFN
+    bool gatedFfn = true;       ///< three matrices instead of two
+    int vocabulary = 0;
+    bool tiedEmbeddings = false;
+    int maxContext = 0;
+    // Mixture of experts; experts == 0 means dense.
+    int experts = 0;
+    int expertsPerToken = 0;
+    int sharedExperts = 0;
+    int expertFfnHidden = 0;
+    int denseLayers = 0;        ///< leading layers with a dense FFN in an MoE model
+    // Multi-head latent attention (DeepSeek); kvLoraRank == 0 means ordinary heads.
+    int kvLoraRank = 0;
+    int qLoraRank = 0;
+    int ropeHeadDim = 0;
+    int valueHeadDim = 0;
+    // Layers by attention kind; the rest are Full.
+    int slidingLayers = 0;
+    int slidingWindow = 0;
+    int linearLayers = 0;
+    /// Totals as published, where the shape alone does not give them exactly.
+    std::optional<double> publishedParameters;
+    std::optional<double> publishedActiveParameters;
+    QString nativePrecision; ///< bf16, fp8, fp4 (as released)
+    Provenance provenance;
+
+    [[nodiscard]] bool isMoe() const { return experts > 0; }
+    [[nodiscard]] bool isMla() const { return kvLoraRank > 0; }
+    /// Counted from the shape: embeddings, attention, FFN or experts, router, norms, head.
+    [[nodiscard]] double parameters() const;
+    /// Parameters one token touches.
+    [[nodiscard]] double activeParameters() const;
+    /// KV elements one token adds over all layers that keep a growing cache (MLA: latent plus rope key).
+    [[nodiscard]] double kvElementsPerToken() const;
+};
+
+} // namespace cw::catalog

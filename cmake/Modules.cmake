@@ -1,0 +1,31 @@
+# cw_add_module(<layer> <folder> [QOBJECTS] [LINK <targets>...]): the static library cw_<layer>_<folder> from the folder's files.
+# One library per folder keeps a test's build as small as the folder and makes the one-way street a link-time fact.
+function(cw_add_module layer folder)
+  cmake_parse_arguments(ARG "QOBJECTS" "" "LINK" ${ARGN})
+  set(target cw_${layer}_${folder})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
+  set(compiled ${sources})
+  list(FILTER compiled INCLUDE REGEX "\\.cpp$")
+  if(NOT compiled)
+    add_library(${target} INTERFACE)
+    target_link_libraries(${target} INTERFACE cw_common ${ARG_LINK})
+    return()
+  endif()
+  add_library(${target} STATIC ${sources})
+  target_link_libraries(${target} PUBLIC cw_common ${ARG_LINK})
+  if(ARG_QOBJECTS)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  endif()
+endfunction()
+
+# cw_add_test(<name> SOURCE file LABELS ... LINK ...): a QtTest program and its ctest of the same name.
+function(cw_add_test name)
+  cmake_parse_arguments(ARG "" "SOURCE" "LABELS;LINK" ${ARGN})
+  add_executable(${name} ${ARG_SOURCE})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test)
+  target_compile_definitions(${name} PRIVATE CW_SOURCE_DIR="${CMAKE_SOURCE_DIR}" CW_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;CLUSTERWRIGHT_CATALOG=${CMAKE_BINARY_DIR}/share/clusterwright/catalog.sqlite")
+endfunction()

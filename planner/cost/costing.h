@@ -1,0 +1,32 @@
+// From counts to money, power, carbon and their passports: lines, totals and per-workload placements of a result.
+// Integer money throughout; every line rounds half to even to the minor unit. Pure.
+#pragma once
+
+#include "planner/cost/offer.h"
+#include "planner/fabric/fabricrule.h"
+
+namespace cw::planner {
+
+/// Counts of one thing over the periods; index = period.
+struct CountedUnits {
+    int offer = -1; ///< index into the offers
+    std::vector<int> active, added;
+};
+
+struct CountedExtra {
+    const FabricRule *rule = nullptr;
+    QString role; ///< leaf, spine, port
+    std::vector<int> active, added;
+};
+
+struct Costed {
+    std::vector<Line> lines;
+    std::vector<Total> totals; ///< every PlanQuantity, in the order of planQuantities()
+    std::vector<Finding> findings; ///< unpriced lines, assumed values, what is not included
+};
+
+[[nodiscard]] Costed costDesign(const Plan &plan, const catalog::CatalogSnapshot &catalog, const std::vector<Offer> &offers,
+                                const std::vector<CountedUnits> &units, const std::vector<CountedExtra> &extras,
+                                FigureBook &book);
+
+} // namespace cw::planner

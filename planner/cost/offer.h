@@ -1,0 +1,48 @@
+// One way to have units of one system at one site: bought for an own hall, bought into colocation, or rented. Everything the
+// program needs to know of a unit, priced in the plan's currency, with the passports of its inputs. Values.
+#pragma once
+
+#include "catalog/store/catalogsnapshot.h"
+#include "planner/cost/unitcost.h"
+
+namespace cw::planner {
+
+struct Offer {
+    QString id;           ///< "buy/hall-1/dell-xe9680-h200": stable, sorts well
+    Procurement procurement = Procurement::Buy;
+    QString site;         ///< own site id, catalog site id, or "provider:region"
+    QString siteName;
+    QString country;      ///< ISO alpha-2
+    QString system;       ///< system id, or "provider:instance"
+    QString description;  ///< "Dell XE9680, 8 x H200"
+    QString acceleratorId;
+    int acceleratorsPerUnit = 0; ///< 0 for CPU nodes
+    QString vendor;       ///< of the hardware
+    QString operatorName; ///< who runs the site; empty = the planner
+    QStringList operatorCountries; ///< headquarters and ultimate parent of the operator
+    std::optional<int> sealLevel;
+    // Per unit
+    std::optional<Band> oneOff;          ///< purchase price
+    std::optional<Band> recurringPerMonth; ///< rent of a rented unit held for a month
+    Power itPower;                       ///< planning power under load
+    Power itPowerMax;                    ///< nameplate: what racks and feeds must carry
+    double rackShare = 0;                ///< racks per unit, 0 when the provider's matter
+    double rackUnits = 0;
+    std::optional<double> weightKg;
+    std::optional<Band> embodiedKg;
+    std::optional<double> leadTimeWeeks; ///< likely; absent = unknown
+    // Of the place
+    double pue = 1;
+    std::optional<double> carbonGramsPerKwh;
+    std::optional<double> waterLitresPerKwh; ///< on site plus grid, per IT kWh
+    std::optional<Band> energyPerKwh;    ///< absent when the rent contains it
+    std::optional<Band> rentPerKwMonth;  ///< colocation
+    /// Everything a unit costs here, purchase and running: what program and costing use.
+    std::vector<UnitCostItem> costs;
+    // Passports: figure ids by what they explain ("price", "power", "pue", "carbon", "energy_price", "rent", "lead_time")
+    std::map<QString, QString> passports;
+    [[nodiscard]] bool isRented() const { return procurement == Procurement::Cloud; }
+    [[nodiscard]] bool isPriced() const { return isRented() ? recurringPerMonth.has_value() : oneOff.has_value(); }
+};
+
+} // namespace cw::planner

@@ -1,0 +1,36 @@
+// Predictions against published measurements, row by row. Rows come as CSV tables (columns of the two published files);
+// no row is dropped: each is covered or carries its reason. Identity columns (id, titles, notes) are never read by the models.
+#pragma once
+
+#include "catalog/import/csv.h"
+#include "catalog/store/catalogsnapshot.h"
+
+#include <optional>
+
+namespace cw::planner {
+
+struct ValidationRow {
+    QString id, metric;
+    std::optional<double> measured, predicted, low, high;
+    QString status; ///< "covered" or "not covered: <reason>"
+    [[nodiscard]] bool covered() const { return status == QLatin1String("covered"); }
+    [[nodiscard]] double ape() const; ///< |predicted - measured| / measured
+};
+
+struct MetricSummary {
+    QString metric;
+    int rows = 0, covered = 0;
+    double mape = 0, medianApe = 0, within25 = 0, withinBand = 0;
+};
+
+struct ValidationReport {
+    std::vector<ValidationRow> rows;
+    MetricSummary all;
+    std::vector<MetricSummary> byMetric; ///< in alphabetical order
+};
+
+[[nodiscard]] Result<ValidationReport> validateTraining(const catalog::CsvTable &table, const catalog::CatalogSnapshot &catalog);
+[[nodiscard]] Result<ValidationReport> validateInference(const catalog::CsvTable &table, const catalog::CatalogSnapshot &catalog);
+[[nodiscard]] ValidationReport summarise(std::vector<ValidationRow> rows);
+
+} // namespace cw::planner

@@ -1,0 +1,99 @@
+// A plan: the need as the planner stated it, and, once solved, the result as JSON that is kept as it was written.
+// Values: copy freely; the document in the window holds one and replaces it whole on each command.
+// File format: docs/plan-format.md, resources/schemas/plan.schema.json, version 1.
+#pragma once
+
+#include "catalog/base/money.h"
+#include "planner/plan/constraint.h"
+#include "planner/plan/workload.h"
+
+#include <QDate>
+
+#include <nlohmann/json.hpp>
+
+namespace cw::planner {
+
+using Json = nlohmann::ordered_json;
+
+inline constexpr int planFormatVersion = 1;
+
+struct Horizon {
+    Month start;
+    int months = 0;
+    int periodMonths = 0;
+    [[nodiscard]] int periods() const { return periodMonths > 0 ? (months + periodMonths - 1) / periodMonths : 0; }
+    [[nodiscard]] Month periodStart(int period) const { return start + period * periodMonths; }
+    /// The last period may be shorter.
+    [[nodiscard]] int monthsIn(int period) const { return std::min(periodMonths, months - period * periodMonths); }
+    bool operator==(const Horizon &) const = default;
+};
+
+/// A room of the planner's own.
+struct OwnSite {
+    QString id;
+    QString country;
+    double latitude = 0, longitude = 0;
+    std::optional<double> itPowerKw, rackPowerKw, floorKgPerM2, pue, electricityPerKwh;
+    std::optional<int> rackUnits, racks;
+    QString cooling;    ///< air, liquid, rear_door; empty = not stated
+    QString powerFeeds; ///< N, N+1, 2N
+    bool operator==(const OwnSite &) const = default;
+};
+
+enum class Procurement { Buy, Colocation, Lease, Cloud };
+
+struct Objective {
+    PlanQuantity quantity = PlanQuantity::TotalCost;
+    bool operator==(const Objective &) const = default;
+};
+
+struct RuleSettings {
+    QStringList packs;
+    QString role, riskClass, highRiskArea;
+    bool operator==(const RuleSettings &) const = default;
+};
+
+struct Need {
+    Horizon horizon;
+    double discountRate = 0; ///< per year
+    std::vector<Workload> workloads;
+    QStringList siteCandidates; ///< ids, countries, groups or "*"
+    std::vector<OwnSite> ownSites;
+    std::vector<Procurement> procurement;
+    std::vector<Constraint> constraints;
+    Objective minimise;
+    RuleSettings rules;
+    bool operator==(const Need &) const = default;
+};
+
+struct Pin {
+    QString workload, system, site;
+    std::optional<int> count; ///< units of the system; absent = "this one, as many as needed"
+    bool operator==(const Pin &) const = default;
+};
+
+struct Approval {
+    QString finding, by, reason;
+    QDate until;
+    bool operator==(const Approval &) const = default;
+};
+
+struct Plan {
+    QString title;
+    QDate asOf;
+    Currency currency;
+    Need need;
+    std::vector<Pin> pins;
+    std::vector<Approval> approvals;
+    Json extensions = Json::object(); ///< top-level keys that start with "x-", kept
+    Json design;  ///< null until solved
+    Json result;  ///< null until solved; CONTRACT "Result"
+
+    [[nodiscard]] bool isSolved() const { return result.is_object(); }
+    bool operator==(const Plan &) const = default;
+};
+
+[[nodiscard]] QString toText(Procurement procurement);
+[[nodiscard]] std::optional<Procurement> procurementFromText(const QString &text);
+
+} // namespace cw::planner

@@ -1,0 +1,94 @@
+// The procurement report as content: chapters, paragraphs, tables, charts, footnotes. Knows no painter, no page, no locale
+// beyond its number format. Window, PDF and Markdown render the same model. Values.
+#pragma once
+
+#include "planner/plan/planresult.h"
+
+namespace cw::planner {
+
+enum class Align { Left, Right };
+
+struct ReportColumn {
+    QString head;
+    Align align = Align::Left;
+    double weight = 1; ///< share of the width
+};
+
+struct ReportCell {
+    QString text;
+    int footnote = 0;      ///< number of a footnote; 0 = none
+    bool isRange = false;  ///< hatched: a range, not an offer
+};
+
+enum class RowStyle { Normal, Group, Sum };
+
+struct ReportRow {
+    RowStyle style = RowStyle::Normal;
+    std::vector<ReportCell> cells;
+};
+
+struct ReportTable {
+    QString title;
+    std::vector<ReportColumn> columns;
+    std::vector<ReportRow> rows;
+};
+
+enum class ChartKind { StackedBars, Lines, Scatter };
+
+struct ChartSeries {
+    QString name;
+    std::vector<double> x; ///< for scatter; otherwise the category index
+    std::vector<double> y;
+    std::vector<QString> labels; ///< per point, may be empty
+};
+
+struct ReportChart {
+    ChartKind kind = ChartKind::StackedBars;
+    QString title; ///< asks the question
+    QString caption; ///< unit
+    std::vector<QString> categories;
+    std::vector<ChartSeries> series;
+    QString xTitle, yTitle;
+};
+
+/// One of the five figures of the cover.
+struct HeadlineFigure {
+    QString label, value, unit, note;
+    std::optional<double> low, likely, high, limit; ///< for the band bar; in one unit
+    QString limitText;
+    int footnote = 0;
+};
+
+struct ReportParagraph { QString text; };
+struct ReportList { std::vector<QString> items; };
+
+using ReportBlock = std::variant<ReportParagraph, ReportList, ReportTable, ReportChart>;
+
+struct ReportChapter {
+    QString title;
+    QString answer; ///< the first sentence: what this chapter answers
+    std::vector<ReportBlock> blocks;
+};
+
+struct Footnote {
+    int number = 0;
+    QString text;
+};
+
+struct ReportModel {
+    QString kicker = QStringLiteral("Procurement report");
+    QString title, subtitle;
+    std::vector<HeadlineFigure> headline;
+    std::vector<QString> decideNow;
+    QString howSure;
+    std::vector<std::pair<QString, QString>> identity; ///< "Plan" -> hash, "Catalog" -> hash, "Made with" -> …
+    std::vector<ReportChapter> chapters;
+    std::vector<Footnote> footnotes;
+    QString footer;     ///< "<title> · prices as of <date>"
+    QDate date;         ///< the plan's as-of date: also the PDF's creation date
+};
+
+/// Needs a solved plan; an infeasible one gives a report of the conflict.
+[[nodiscard]] ReportModel buildReport(const Plan &plan, const PlanResult &result);
+
+} // namespace cw::planner

@@ -1,0 +1,46 @@
+// One way to carry one workload: a deployment (parallelism, precision) on an offer, with what a replica delivers.
+// The non-linear performance is done here; the program only chooses and counts. Values.
+#pragma once
+
+#include "planner/perf/servingmodel.h"
+#include "planner/perf/trainingmodel.h"
+#include "planner/cost/offer.h"
+#include "planner/fabric/fabricrule.h"
+
+namespace cw::planner {
+
+struct Deployment {
+    Parallelism parallelism;
+    Precision weights = Precision::Bf16;
+    Precision kv = Precision::Bf16;
+    int accelerators = 1;     ///< of one replica
+    /// What one replica delivers in its workload's unit: requests/s, jobs, tokens/s, or shares of the whole for services.
+    double capacity = 0;
+    std::map<QString, Band> predicted; ///< "ttft_ms", "tpot_ms", "tokens_per_s", "days", "step_s", "mfu", "memory_gb"
+    PredictionBasis basis;
+    double busyDays = 0;      ///< training: days one run occupies its accelerators
+};
+
+struct Candidate {
+    QString id;          ///< "chat/buy/hall-1/dell-xe9680-h200/fp8-tp4"
+    QString workload;
+    int offer = -1;      ///< index into CandidateSet::offers
+    Deployment deployment;
+    double unitsPerReplica = 0; ///< share of a unit, or several units
+    /// Why it cannot be chosen; reason empty = it may.
+    Rejected rejection;
+    [[nodiscard]] bool isOpen() const { return rejection.reason.isEmpty(); }
+};
+
+/// Stops 1 to 3 of the pipeline. Depends on workloads, sites, procurement and catalog only, never on limits, so that a
+/// changed budget re-runs the solve alone; `key` is the hash of what it was made from.
+struct CandidateSet {
+    QString key;
+    std::vector<Offer> offers;
+    std::vector<Candidate> candidates;
+    std::vector<FabricRule> fabrics; ///< per own or colocation site
+    FigureBook figures;      ///< passports of offers
+    std::vector<Finding> findings; ///< what could not be considered, and why
+};
+
+} // namespace cw::planner

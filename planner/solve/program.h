@@ -1,0 +1,40 @@
+// A mixed-integer linear program as plain values: minimise c'x, rowLow <= Ax <= rowHigh, low <= x <= high, some x whole.
+// Rows carry the rule they stand for, so that conflicts and binding rules speak the planner's words. No solver here.
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace cw::planner {
+
+struct Column {
+    QString name;
+    double cost = 0;
+    double low = 0;
+    double high = 0;
+    bool integer = false;
+};
+
+struct Entry {
+    int column = 0;
+    double value = 0;
+};
+
+struct Row {
+    QString name;
+    QString rule; ///< constraint id or "<owner>.<key>"; empty = structure that cannot be argued with
+    double low = 0;
+    double high = 0;
+    std::vector<Entry> entries;
+};
+
+struct Program {
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    double offset = 0;
+    int addColumn(Column column);
+    int addRow(Row row);
+};
+
+} // namespace cw::planner

@@ -1,0 +1,37 @@
+// What any mixed-integer solver must do for us. Backends live in their own files; their types never leak.
+// Deterministic for equal program, options and threads unless the time limit strikes. Cancel from any thread.
+#pragma once
+
+#include "planner/solve/pipeline.h"
+#include "planner/solve/program.h"
+
+namespace cw::planner {
+
+enum class SolverEnding { Optimal, TimeLimit, Infeasible, Unbounded, Cancelled, Failed };
+
+struct Solution {
+    SolverEnding ending = SolverEnding::Failed;
+    bool hasValues = false;
+    std::vector<double> values; ///< by column, valid when hasValues; integers already rounded
+    double objective = 0;
+    double bound = 0;
+    double gap = 0;
+    long long nodes = 0;
+    double seconds = 0;
+    QString detail;
+};
+
+class Solver {
+public:
+    virtual ~Solver() = default;
+    [[nodiscard]] virtual QString name() const = 0;
+    [[nodiscard]] virtual QString version() const = 0;
+    [[nodiscard]] virtual Solution solve(const Program &program, const SolveOptions &options,
+                                         const ProgressCallback &progress, const std::atomic_bool *cancel) = 0;
+};
+
+[[nodiscard]] std::unique_ptr<Solver> makeHighsSolver();
+/// The program as free MPS text, for another solver to confirm.
+[[nodiscard]] QByteArray toMps(const Program &program, const QString &name);
+
+} // namespace cw::planner
