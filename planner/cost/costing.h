@@ -3,7 +3,6 @@
 #pragma once
 
 #include "planner/cost/offer.h"
-#include "planner/fabric/fabricrule.h"
 
 namespace cw::planner {
 
@@ -13,9 +12,12 @@ struct CountedUnits {
     std::vector<int> active, added;
 };
 
+/// Something that follows from the units of a site: switches, ports.
 struct CountedExtra {
-    const FabricRule *rule = nullptr;
+    QString site, part;
     QString role; ///< leaf, spine, port
+    std::vector<UnitCostItem> items; ///< per piece
+    Power power;                     ///< per piece
     std::vector<int> active, added;
 };
 
