@@ -5,6 +5,7 @@
 #include "catalog/model/modelshape.h"
 #include "planner/perf/device.h"
 #include "planner/perf/prediction.h"
+#include "planner/perf/trainingcalibration.h"
 
 #include <optional>
 
@@ -26,6 +27,10 @@ struct TrainingCase {
     double globalBatch = 1; ///< sequences per optimiser step
     Recompute recompute = Recompute::None;
     bool lora = false;
+    /// Absent: the device vendor's usual one (XLA on TPU, Neuron on Trainium, FSDP for stage 3, else Megatron).
+    std::optional<TrainingStack> stack;
+    /// nullptr: the neutral priors of trainingcalibration.h. Not owned; must outlive the call.
+    const TrainingCalibration *calibration = nullptr;
 };
 
 struct TrainingPrediction {
