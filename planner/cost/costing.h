@@ -18,6 +18,7 @@ struct CountedExtra {
     QString role; ///< leaf, spine, port
     std::vector<UnitCostItem> items; ///< per piece
     Power power;                     ///< per piece
+    double rackShare = 0;            ///< racks per piece
     std::vector<int> active, added;
 };
 

@@ -24,11 +24,14 @@ struct Offer {
     // Per unit
     std::optional<Band> oneOff;          ///< purchase price
     std::optional<Band> recurringPerMonth; ///< rent of a rented unit held for a month
-    Power itPower;                       ///< planning power under load
+    Power itPower;                       ///< planning power under load; rented units too (their carbon counts)
+    bool powerKnown = true;              ///< false: `itPower` is unknown, not zero; power and carbon limits cannot be shown to hold
+    int commitmentMonths = 0;            ///< rented on a term: months paid from the first one on, used or not
     Power itPowerMax;                    ///< nameplate: what racks and feeds must carry
-    double rackShare = 0;                ///< racks per unit, 0 when the provider's matter
+    double rackShare = 0;                ///< racks per unit (1/k for k units a rack), 0 when the provider's or no matter
     double rackUnits = 0;
     std::optional<double> weightKg;
+    /// Bought: per unit, at purchase. Rented: per unit and month in service (the hardware's life spread over its months).
     std::optional<Band> embodiedKg;
     std::optional<double> leadTimeWeeks; ///< likely; absent = unknown
     // Of the place
@@ -44,5 +47,17 @@ struct Offer {
     [[nodiscard]] bool isRented() const { return procurement == Procurement::Cloud; }
     [[nodiscard]] bool isPriced() const { return isRented() ? recurringPerMonth.has_value() : oneOff.has_value(); }
 };
+
+/// Whom one contracts with: the vendor of bought units, the operator of rented ones. What `vendors` counts.
+[[nodiscard]] inline const QString &supplierOf(const Offer &offer)
+{
+    return offer.isRented() ? offer.operatorName : offer.vendor;
+}
+
+/// Nameplate kW in one full rack of these units; absent where racks are no matter. What `rack_power_kw` takes the largest of.
+[[nodiscard]] inline std::optional<double> rackPowerKw(const Offer &offer)
+{
+    return offer.rackShare > 0 ? std::optional(offer.itPowerMax.toKilowatts() / offer.rackShare) : std::nullopt;
+}
 
 } // namespace cw::planner

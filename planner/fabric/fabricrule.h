@@ -1,6 +1,8 @@
 // The compute fabric of one site, first version: one switch model, one tier when all ports fit one switch, else a
 // non-blocking two-tier fat tree: leaves = ceil(2 p / r), spines = ceil(leaves / 2) for p server ports and radix r
 // (Al-Fares 2008, folded Clos with half of each leaf facing up). Needed where two or more accelerator units stand together.
+// Offers of one site that need different port speeds or protocols get a rule each: a site may have several rules, and no
+// offer stands in two of them.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -17,13 +19,21 @@ struct FabricRule {
     std::vector<UnitCostItem> perPort;    ///< cable and transceivers of one server port and its share of uplinks
     Power powerPerSwitch;
     int rackUnitsPerSwitch = 1;
+    double rackSharePerSwitch = 0; ///< racks one switch takes
+    QString passport;              ///< figure of the choice
+    std::vector<Finding> findings; ///< no priced switch, assumed price or power
 };
 
 struct SwitchCount {
     int leaves = 0;
-    int spines = 0;
+    int spines = 0; ///< of the second tier
+    int cores = 0;  ///< of the third tier, 0 up to `maxTwoTierPorts`
+    [[nodiscard]] int all() const { return leaves + spines + cores; }
+    bool operator==(const SwitchCount &) const = default;
 };
-/// Exact counts for `ports` server ports; one switch counts as one leaf.
+/// Ports a non-blocking two-tier fabric of this radix can carry: radix^2 / 2.
+[[nodiscard]] int maxTwoTierPorts(int radix);
+/// Exact counts for `ports` server ports; one switch counts as one leaf; none for no ports.
 [[nodiscard]] SwitchCount switchesFor(int ports, int radix);
 
 [[nodiscard]] std::vector<FabricRule> fabricRules(const Plan &plan, const catalog::CatalogSnapshot &catalog,

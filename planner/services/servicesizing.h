@@ -1,0 +1,34 @@
+// Sizes the data services of a need (vector search, feature serving, data sets) on the CPU nodes of the catalog: which
+// product on which node, how many nodes carry the whole demand, what they will deliver, and why others cannot.
+// Formulae and sources: docs/cost-model.md, "Data services". Figures come from the catalog (vector_databases,
+// vectordb_benchmarks, feature_stores, cpus, storage_systems) and its assumptions. Pure; safe from any thread; the same
+// input gives the same list in the same order (engine, then system). Other workload kinds give an empty list.
+#pragma once
+
+#include "catalog/store/catalogsnapshot.h"
+#include "planner/plan/planresult.h"
+
+namespace cw::planner {
+
+struct ServiceDeployment {
+    QString engine;     ///< product id ("qdrant", "feast"); "storage-nodes" for a data set on nodes; or a storage system id
+    QString engineName; ///< for people
+    QString system;     ///< cpu_node system id; empty when the engine itself is refused
+    int nodes = 0;      ///< for the whole demand, spare copies included: one replica = all of them, carrying share 1
+    /// "nodes" always; "queries_per_s", "p95_ms", "memory_gb" | "reads_per_s", "p99_ms", "memory_gb" |
+    /// "capacity_tb", "read_gb_s", "write_gb_s". What the `nodes` together deliver.
+    std::map<QString, Band> predicted;
+    QString basis;      ///< one sentence with this case's numbers put in
+    QString confidence; ///< high, medium, low
+    QStringList assumptions; ///< ids of catalog assumptions used, sorted
+    QString source, sourceAsOf; ///< of the leading fact (title with address), for the passport
+    /// As in Rejected: reason empty = usable; "unsupported", "breaks" (by = "<workload>.<key>"), "no_price".
+    QString rejectedReason, rejectedBy;
+    [[nodiscard]] bool usable() const { return rejectedReason.isEmpty(); }
+};
+
+/// Usable and refused deployments. `workload.engine` narrows them ("any" or empty = all).
+[[nodiscard]] std::vector<ServiceDeployment> serviceDeployments(const Workload &workload,
+                                                                const catalog::CatalogSnapshot &catalog);
+
+} // namespace cw::planner
