@@ -1,8 +1,9 @@
 # One INTERFACE target carries warnings and Qt's strictness; every module links it.
 add_library(cw_common INTERFACE)
-target_compile_options(cw_common INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_options(cw_common INTERFACE
+  $<$<COMPILE_LANGUAGE:CXX>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Wnon-virtual-dtor;-Woverloaded-virtual>)
 if(CLUSTERWRIGHT_WERROR)
-  target_compile_options(cw_common INTERFACE -Werror)
+  target_compile_options(cw_common INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Werror>)
 endif()
 target_include_directories(cw_common INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(cw_common INTERFACE

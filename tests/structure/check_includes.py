@@ -50,7 +50,7 @@ def self_test():
         root = pathlib.Path(folder)
         (root / "planner/plan").mkdir(parents=True)
         (root / "planner/plan/a.cpp").write_text('#include "app/export/x.h"\n#include <QFile>\n#include <QString>\n')
-        return 0 if len(upward(root)) == 3 else 1
+        return 0 if len(upward(root)) == 2 else 1
 
 
 if __name__ == "__main__":

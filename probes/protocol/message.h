@@ -1,0 +1,48 @@
+// The lines `clusterwright-probe` writes: one JSON object a line, each with the protocol version. Plain C++20, no Qt, no CUDA.
+// Version 1. Bumped on any change; a reader refuses a newer version by name. Numbers are numbers, absent is absent.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cw::probes {
+
+inline constexpr int protocolVersion = 1;
+
+/// What can happen to a probe; persistent words.
+enum class Ending { Done, Waived, Failed, Cancelled };
+
+/// One measured figure: median of repetitions with its spread. Unit is SI ("B/s", "FLOP/s", "s").
+struct Measurement {
+    std::string metric;
+    std::string unit;
+    double median = 0;
+    double quartileLow = 0;
+    double quartileHigh = 0;
+    int repetitions = 0;
+    bool verified = false; ///< the result was compared with a reference computed another way
+};
+
+struct ProbeResult {
+    std::string probe;
+    Ending ending = Ending::Done;
+    std::string reason; ///< a sentence when waived or failed
+    std::vector<Measurement> measurements;
+};
+
+struct Identity {
+    std::string host;   ///< processor name
+    int logicalCores = 0;
+    std::string driver; ///< GPU driver version; empty without one
+    std::vector<std::string> devices;
+};
+
+[[nodiscard]] std::string toLine(const Identity &identity);
+[[nodiscard]] std::string toLine(const ProbeResult &result);
+/// Empty and a sentence in `problem` when the line is not a result of this protocol.
+[[nodiscard]] std::optional<ProbeResult> resultFromLine(const std::string &line, std::string &problem);
+
+} // namespace cw::probes
