@@ -1,5 +1,4 @@
 # Tests of the shape of the code: the one-way street, file lengths, and that a run without tests fails.
-find_package(Python3 REQUIRED COMPONENTS Interpreter)
 foreach(check includes lengths hygiene)
   add_test(NAME structure_${check}
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_${check}.py ${CMAKE_SOURCE_DIR})
