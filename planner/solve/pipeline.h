@@ -15,6 +15,7 @@ struct SolveOptions {
     double gap = 1e-4; ///< relative; stop when proven this close
     int seed = 0;
     int threads = 1;
+    long long nodeLimit = 0; ///< stop after this many branches, 0 = no limit; unlike a time limit it is repeatable
 };
 
 struct SolveProgress {
