@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <nlohmann/json.hpp>
+
 #include <optional>
 #include <vector>
 
@@ -52,6 +54,7 @@ struct Constraint {
     QStringList vendors, parts;
     // Redundancy
     QString level; ///< N, N+1, 2N
+    nlohmann::ordered_json extensions = nullptr; ///< keys that start with "x-", kept; null = none
     bool operator==(const Constraint &) const = default;
 };
 

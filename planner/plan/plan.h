@@ -37,6 +37,7 @@ struct OwnSite {
     std::optional<int> rackUnits, racks;
     QString cooling;    ///< air, liquid, rear_door; empty = not stated
     QString powerFeeds; ///< N, N+1, 2N
+    Json extensions = nullptr; ///< keys that start with "x-", kept; null = none
     bool operator==(const OwnSite &) const = default;
 };
 
@@ -63,18 +64,21 @@ struct Need {
     std::vector<Constraint> constraints;
     Objective minimise;
     RuleSettings rules;
+    Json extensions = nullptr; ///< keys that start with "x-", kept; null = none
     bool operator==(const Need &) const = default;
 };
 
 struct Pin {
     QString workload, system, site;
     std::optional<int> count; ///< units of the system; absent = "this one, as many as needed"
+    Json extensions = nullptr;
     bool operator==(const Pin &) const = default;
 };
 
 struct Approval {
     QString finding, by, reason;
     QDate until;
+    Json extensions = nullptr;
     bool operator==(const Approval &) const = default;
 };
 

@@ -22,5 +22,7 @@ struct PlanReading {
 [[nodiscard]] QByteArray writePlan(const Plan &plan);
 /// The need without design and result, as written: what hashes and comparisons use.
 [[nodiscard]] Json needToJson(const Plan &plan);
+/// SHA-256 (hex) of the canonical need: what `PlanResult::needHash` holds.
+[[nodiscard]] QString needHashOf(const Plan &plan);
 
 } // namespace cw::planner

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <nlohmann/json.hpp>
+
 #include <optional>
 #include <vector>
 
@@ -86,6 +88,7 @@ struct Workload {
     std::optional<bool> personalData;
     QString classification;
     std::vector<UserGroup> users;
+    nlohmann::ordered_json extensions = nullptr; ///< keys that start with "x-", kept; null = none
     bool operator==(const Workload &) const = default;
 };
 

@@ -1,0 +1,24 @@
+#include "planner/plan/plan.h"
+
+#include "planner/plan/words.h"
+
+namespace cw::planner {
+
+namespace {
+constexpr WordTable<Procurement, 4> procurements{{{Procurement::Buy, "buy"},
+                                                  {Procurement::Colocation, "colocation"},
+                                                  {Procurement::Lease, "lease"},
+                                                  {Procurement::Cloud, "cloud"}}};
+} // namespace
+
+QString toText(Procurement procurement)
+{
+    return wordOf(procurements, procurement);
+}
+
+std::optional<Procurement> procurementFromText(const QString &text)
+{
+    return valueOf(procurements, text);
+}
+
+} // namespace cw::planner

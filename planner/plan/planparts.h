@@ -1,0 +1,33 @@
+// The parts of a plan file, read and written one by one; used by planfile only. Keys and ranges agree with
+// resources/schemas/plan.schema.json (a test holds them together).
+#pragma once
+
+#include "planner/plan/objectreader.h"
+#include "planner/plan/plan.h"
+
+namespace cw::planner {
+
+[[nodiscard]] Workload readWorkload(const Json &json, const QString &pointer, std::vector<Error> &errors);
+[[nodiscard]] Constraint readConstraint(const Json &json, const QString &pointer, std::vector<Error> &errors);
+[[nodiscard]] OwnSite readOwnSite(const Json &json, const QString &pointer, std::vector<Error> &errors);
+
+[[nodiscard]] Json workloadToJson(const Workload &workload);
+[[nodiscard]] Json constraintToJson(const Constraint &constraint);
+[[nodiscard]] Json ownSiteToJson(const OwnSite &site);
+
+/// Where extension keys of an object inside `owner` are kept: under the object's own key.
+void keepExtensions(Json &owner, const std::string &key, const Json &extensions);
+/// Appends the kept "x-" keys of the object itself.
+void putExtensions(Json &object, const Json &extensions);
+/// Appends the kept "x-" keys of the object at `key` inside the owner.
+void putExtensions(Json &object, const Json &ownerExtensions, const std::string &key);
+
+[[nodiscard]] Json toJson(const QString &text);
+[[nodiscard]] Json toJson(const QStringList &texts);
+void putText(Json &object, const char *key, const QString &value);   ///< nothing when empty
+void putTexts(Json &object, const char *key, const QStringList &values); ///< nothing when empty
+void putNumber(Json &object, const char *key, const std::optional<double> &value);
+void putInteger(Json &object, const char *key, const std::optional<int> &value);
+void putMonth(Json &object, const char *key, const std::optional<Month> &value);
+
+} // namespace cw::planner
