@@ -1,5 +1,6 @@
 // Predicts steady-state serving of one replica: TTFT, TPOT and throughput under a closed loop (concurrency) or an open loop
-// (arrival rate), memory fit, with bands and breakdown. Formulae and sources: docs/performance-model.md.
+// (arrival rate), memory fit, with bands and breakdown. Formulae and sources:
+// docs/performance-model-serving.md.
 // Pure functions of values; safe from any thread.
 #pragma once
 
@@ -10,6 +11,8 @@
 #include <optional>
 
 namespace cw::planner {
+
+struct ServingCalibration;
 
 struct ServingCase {
     const catalog::ModelShape *model = nullptr;
@@ -26,6 +29,14 @@ struct ServingCase {
     std::optional<double> concurrency;
     std::optional<double> requestsPerSecond;
     double percentile = 0.5; ///< of ttft and tpot
+    double cachedPrompt = 0; ///< share of the prompt that a prefix cache already holds, 0 to 1
+    double draftTokens = 0;  ///< proposed per step by speculative decoding; 0 = off
+    double acceptance = 0;   ///< chance that a proposed token is accepted, 0 to 1
+    /// Prompts computed on other accelerators of the same kind (disaggregated), with the same mapping: accelerators per
+    /// decode replica; 0 = prompts ride along with decoding.
+    int prefillDevices = 0;
+    /// From `servingCalibration(catalog)`; nullptr = the documented neutral priors (planner/perf/servingcalibration.h).
+    const ServingCalibration *calibration = nullptr;
 };
 
 struct ServingPrediction {

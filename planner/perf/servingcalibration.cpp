@@ -1,0 +1,169 @@
+#include "planner/perf/servingcalibration.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace cw::planner {
+
+namespace {
+
+struct FactorFacts {
+    QLatin1String name;
+    double prior;
+    double cap;
+};
+
+constexpr double uncapped = std::numeric_limits<double>::infinity();
+
+// Documented in docs/performance-model-serving.md, section "Priors"; in the order of ServingFactor.
+constexpr std::array<FactorFacts, servingFactorCount> facts{{
+    {QLatin1String("gemm_share"), 0.70, 0.85},
+    {QLatin1String("gemm_fp8"), 0.80, 1.2},
+    {QLatin1String("gemm_fp4"), 0.70, 1.2},
+    {QLatin1String("gemm_dequant"), 0.90, 1.2},
+    {QLatin1String("gemm_rows"), 63, uncapped},
+    {QLatin1String("memory_share"), 0.85, 0.95},
+    {QLatin1String("expert_memory"), 0.90, 1.2},
+    {QLatin1String("expert_gemm"), 0.60, 1.2},
+    {QLatin1String("expert_rows"), 12, uncapped},
+    {QLatin1String("cache_share"), 0.60, 0.95},
+    {QLatin1String("latent_cache"), 1.0, 1.5},
+    {QLatin1String("attention_gemm"), 0.45, 0.85},
+    {QLatin1String("layer_s"), 25e-6, uncapped},
+    {QLatin1String("moe_layer_s"), 8e-6, uncapped},
+    {QLatin1String("recurrent_layer_s"), 8e-6, uncapped},
+    {QLatin1String("hop_s"), 9e-6, uncapped},
+    {QLatin1String("link_share"), 0.45, 0.95},
+    {QLatin1String("outer_hop_s"), 45e-6, uncapped},
+    {QLatin1String("outer_share"), 0.80, 0.95},
+    {QLatin1String("all_to_all_s"), 30e-6, uncapped},
+    {QLatin1String("step_s"), 1.2e-3, uncapped},
+    {QLatin1String("sequence_s"), 5e-6, uncapped},
+    {QLatin1String("first_token_s"), 25e-3, uncapped},
+    {QLatin1String("prefill_work"), 1.1, uncapped},
+    {QLatin1String("prefill_wait"), 0.7, uncapped},
+    {QLatin1String("burst_wait"), 0.15, uncapped},
+    {QLatin1String("open_wait"), 1.0, uncapped},
+    {QLatin1String("offline_rate"), 1.0, uncapped},
+    {QLatin1String("ttft_median"), 0.80, uncapped},
+    {QLatin1String("ttft_p99"), 2.5, uncapped},
+    {QLatin1String("tpot_median"), 1.0, uncapped},
+    {QLatin1String("tpot_p99"), 1.4, uncapped},
+    {QLatin1String("open_ttft_median"), 0.75, uncapped},
+    {QLatin1String("open_ttft_p99"), 4.0, uncapped},
+    {QLatin1String("open_tpot_median"), 0.95, uncapped},
+    {QLatin1String("open_tpot_p99"), 1.5, uncapped},
+}};
+
+const ServingFamily *matching(const std::vector<ServingFamily> &groups, const QString &name)
+{
+    for (const ServingFamily &group : groups) {
+        for (const QString &start : group.matches) {
+            if (name.startsWith(start, Qt::CaseInsensitive))
+                return &group;
+        }
+    }
+    return nullptr;
+}
+
+ServingCalibration priors()
+{
+    ServingCalibration calibration;
+    for (std::size_t f = 0; f < facts.size(); ++f)
+        calibration.global.values[f] = facts[f].prior;
+    ServingEngine engine;
+    engine.key = QStringLiteral("any");
+    calibration.engines.push_back(engine);
+    calibration.origin = QStringLiteral("documented priors, no calibration loaded");
+    return calibration;
+}
+
+} // namespace
+
+ServingFactors ServingFactors::ones()
+{
+    ServingFactors factors;
+    factors.values.fill(1);
+    return factors;
+}
+
+QLatin1String servingFactorName(ServingFactor factor)
+{
+    return facts[std::size_t(factor)].name;
+}
+
+std::optional<ServingFactor> servingFactorFromName(const QString &name)
+{
+    const auto found = std::find_if(facts.begin(), facts.end(), [&](const FactorFacts &f) { return name == f.name; });
+    return found == facts.end() ? std::nullopt : std::optional(ServingFactor(found - facts.begin()));
+}
+
+double servingFactorCap(ServingFactor factor)
+{
+    return facts[std::size_t(factor)].cap;
+}
+
+const ServingCalibration &ServingCalibration::neutral()
+{
+    static const ServingCalibration calibration = priors();
+    return calibration;
+}
+
+const ServingFamily *ServingCalibration::familyOf(const Device &device) const
+{
+    for (const ServingFamily &group : families) {
+        for (const QString &match : group.matches) {
+            // "Blackwell/none": members of the family whose link begins so; a plain name means the rest of the family.
+            const qsizetype slash = match.indexOf(QLatin1Char('/'));
+            if (slash < 0 ? match == device.family
+                          : QStringView(match).left(slash) == device.family
+                              && QStringView(device.scaleUpLink).startsWith(QStringView(match).mid(slash + 1)))
+                return &group;
+        }
+    }
+    return nullptr;
+}
+
+const ServingFamily *ServingCalibration::linkOf(const Device &device) const
+{
+    return matching(links, device.scaleUpLink.isEmpty() ? QStringLiteral("none") : device.scaleUpLink);
+}
+
+const ServingEngine &ServingCalibration::engineOf(const QString &name, const Device &device) const
+{
+    const ServingEngine *best = nullptr;
+    qsizetype bestLength = 0;
+    for (const ServingEngine &engine : engines) {
+        for (const QString &start : engine.matches) {
+            if (start.size() > bestLength && name.startsWith(start, Qt::CaseInsensitive)) {
+                best = &engine;
+                bestLength = start.size();
+            }
+        }
+    }
+    if (best)
+        return *best;
+    for (const ServingEngine &engine : engines) {
+        if (engine.vendors.contains(device.vendor))
+            return engine;
+    }
+    return engines.front();
+}
+
+ServingFactors ServingCalibration::resolve(const ServingFamily *family, const ServingFamily *link,
+                                           const ServingEngine &engine) const
+{
+    ServingFactors resolved = global;
+    for (std::size_t f = 0; f < facts.size(); ++f) {
+        double &value = resolved.values[f];
+        value *= engine.multiplier.values[f];
+        if (family)
+            value *= family->multiplier.values[f];
+        if (link)
+            value *= link->multiplier.values[f];
+        value = std::min(value, facts[f].cap);
+    }
+    return resolved;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,120 @@
+// The named physical factors of the serving model: what share of a data sheet's rates real engines reach, what each step and
+// layer costs beside them, and how wide the measured error is. A resolved factor is global x family x engine, then capped.
+// Values come from resources/catalog/calibration_serving.csv and engine_profiles.csv; without them `neutral()` holds the
+// documented priors (docs/performance-model-serving.md). Plain values, safe between threads.
+#pragma once
+
+#include "catalog/store/catalogsnapshot.h"
+#include "planner/perf/device.h"
+
+#include <array>
+#include <vector>
+
+namespace cw::planner {
+
+/// Units: shares and multipliers without unit, times in seconds, bandwidth shares of the data sheet.
+enum class ServingFactor {
+    GemmShare,         ///< matrix multiplication, share of dense peak at many rows
+    GemmFp8,           ///< further multiplier at fp8 or int8
+    GemmFp4,           ///< further multiplier at fp4
+    GemmDequant,       ///< further multiplier where weights are stored narrower than they are multiplied
+    GemmRows,          ///< rows at which a matrix multiplication reaches half its rate
+    MemoryShare,       ///< share of the stated memory bandwidth reached when streaming weights
+    ExpertMemory,      ///< further multiplier for experts' weights
+    ExpertGemm,        ///< further multiplier of GemmShare for grouped expert multiplication
+    ExpertRows,        ///< GemmRows of one expert
+    CacheShare,        ///< share of memory bandwidth reached when reading the KV cache
+    LatentCache,       ///< further multiplier for a latent cache (MLA)
+    AttentionGemm,     ///< share of the 16-bit peak that prefill attention reaches
+    LayerSeconds,      ///< launch and synchronisation of one layer
+    MoeLayerSeconds,   ///< added by routing in a mixture-of-experts layer
+    RecurrentLayerSeconds, ///< added by a latent or linear attention layer
+    HopSeconds,        ///< latency of one collective inside the scale-up link
+    LinkShare,         ///< share of the scale-up bandwidth that collectives reach
+    OuterHopSeconds,   ///< latency of one collective across nodes
+    OuterShare,        ///< share of the scale-out bandwidth
+    AllToAllSeconds,   ///< latency of one expert dispatch or combine
+    StepSeconds,       ///< host work per engine step
+    SequenceSeconds,   ///< host work per sequence and step
+    FirstTokenSeconds, ///< request handling before and after the prompt is computed
+    PrefillWork,       ///< prompt work against the modelled work
+    PrefillWait,       ///< share of the queueing behind other prompts that a closed loop shows
+    BurstWait,         ///< share of a simultaneous start that remains in the measured mean
+    OpenWait,          ///< queueing of an open loop against M/G/1
+    OfflineRate,       ///< rate of an endless queue against the steady state
+    TtftMedian, TtftP99,         ///< closed loop, against the mean
+    TpotMedian, TpotP99,
+    OpenTtftMedian, OpenTtftP99, ///< open loop, against the mean
+    OpenTpotMedian, OpenTpotP99,
+};
+inline constexpr int servingFactorCount = int(ServingFactor::OpenTpotP99) + 1;
+
+struct ServingFactors {
+    std::array<double, servingFactorCount> values;
+    [[nodiscard]] double operator[](ServingFactor f) const { return values[std::size_t(f)]; }
+    double &operator[](ServingFactor f) { return values[std::size_t(f)]; }
+    static ServingFactors ones();
+};
+
+/// The word of a factor in calibration_serving.csv, for example "gemm_share".
+[[nodiscard]] QLatin1String servingFactorName(ServingFactor factor);
+[[nodiscard]] std::optional<ServingFactor> servingFactorFromName(const QString &name);
+/// The largest value a resolved factor may take: nothing runs above what the data sheet promises.
+[[nodiscard]] double servingFactorCap(ServingFactor factor);
+
+/// A group of devices or of links that shares multipliers.
+struct ServingFamily {
+    QString key;
+    QStringList matches; ///< device families; for links the beginning of the link's name
+    ServingFactors multiplier = ServingFactors::ones();
+    int rows = 0;        ///< measured rows behind it; 0 = transferred from the global priors
+};
+
+/// How an engine admits and batches, from its documentation, and its fitted multipliers.
+struct ServingEngine {
+    QString key;
+    QStringList matches; ///< beginnings of engine names, compared without case
+    QStringList vendors; ///< accelerator vendors whose usual engine this is
+    ServingFactors multiplier = ServingFactors::ones();
+    double memoryShare = 0.9;   ///< of device memory that weights and cache may fill
+    double reserveOutput = 1;   ///< share of the answer's tokens for which cache is held at admission
+    double maxBatch = 1024;     ///< sequences per attention group
+    double chunkTokens = 8192;  ///< prompt tokens per step
+    bool staticBatch = false;       ///< starts a batch together and ends it together, no continuous batching
+    bool expertsWithAttentionDp = false; ///< runs mixture-of-experts models with data-parallel attention unless told otherwise
+    int rows = 0;
+};
+
+enum class ServingMetric { Ttft, Tpot, Rate };
+enum class ServingLoop { Single, Closed, Offline, Open };
+
+/// Multipliers from likely to the ends of the 80 % band.
+struct ServingSpread {
+    double low = 0.6, high = 1.6;
+    int rows = 0; ///< out-of-fold errors behind it
+};
+
+struct ServingCalibration {
+    ServingFactors global;
+    std::vector<ServingFamily> families;
+    std::vector<ServingFamily> links;
+    std::vector<ServingEngine> engines;
+    /// [metric][loop][0 = calibrated family, 1 = transferred]
+    std::array<std::array<std::array<ServingSpread, 2>, 4>, 3> spread{};
+    QString origin; ///< sentence for passports
+
+    /// The documented priors: global values only, a neutral engine, wide bands.
+    static const ServingCalibration &neutral();
+    [[nodiscard]] const ServingFamily *familyOf(const Device &device) const; ///< nullptr = not calibrated
+    [[nodiscard]] const ServingFamily *linkOf(const Device &device) const;
+    /// By name; an empty or unknown name gives the vendor's usual engine, else the first.
+    [[nodiscard]] const ServingEngine &engineOf(const QString &name, const Device &device) const;
+    [[nodiscard]] ServingFactors resolve(const ServingFamily *family, const ServingFamily *link,
+                                         const ServingEngine &engine) const;
+};
+
+/// From the tables "calibration_serving" and "engine_profiles"; the priors where a table or a value is missing.
+[[nodiscard]] ServingCalibration servingCalibration(const catalog::CatalogSnapshot &catalog);
+[[nodiscard]] ServingCalibration servingCalibration(const catalog::FactTable *factors, const catalog::FactTable *engines);
+
+} // namespace cw::planner

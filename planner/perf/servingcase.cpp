@@ -1,0 +1,140 @@
+#include "planner/perf/servingcase.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+// Where a vendor states no link: one PCIe 5.0 x16 port per accelerator inside the host, one 400 Gbit/s port outside.
+constexpr double hostLink = 50e9;
+constexpr double outerLink = 50e9;
+constexpr double hostDomain = 8;
+
+bool isKnown(double value)
+{
+    return std::isfinite(value) && value > 0;
+}
+
+const char *reasonNotCovered(const ServingCase &c)
+{
+    if (!c.model)
+        return "no model given";
+    if (!isKnown(c.device.memoryBandwidth))
+        return "the accelerator's memory bandwidth is not stated";
+    if (!isKnown(c.device.memoryBytes))
+        return "the accelerator's memory is not stated";
+    if (c.concurrency.has_value() == c.requestsPerSecond.has_value())
+        return "exactly one of concurrency and request rate must be given";
+    if ((c.concurrency && !(*c.concurrency > 0)) || (c.requestsPerSecond && !(*c.requestsPerSecond > 0)))
+        return "concurrency or request rate must be above 0";
+    if (!(c.inputTokens >= 0) || !(c.outputTokens >= 1) || !std::isfinite(c.inputTokens) || !std::isfinite(c.outputTokens))
+        return "input and output lengths must be given in tokens";
+    if (c.tp < 1 || c.pp < 1 || c.ep < 1 || c.attentionDp < 1 || c.tp * c.pp * c.attentionDp != c.devices)
+        return "tensor x pipeline x attention-data parallelism must equal the accelerators of the replica";
+    if (c.pp > c.model->layers)
+        return "more pipeline stages than layers";
+    return nullptr;
+}
+
+} // namespace
+
+ServingParts servingParts(const ServingCase &c)
+{
+    using F = ServingFactor;
+    ServingParts p;
+    p.calibration = c.calibration ? c.calibration : &ServingCalibration::neutral();
+    p.notCovered = reasonNotCovered(c);
+    if (p.notCovered)
+        return p;
+    p.shape = ServingShape::of(*c.model);
+    if (!p.shape.computable) {
+        p.notCovered = "the model's shape does not give a parameter count and a cache";
+        return p;
+    }
+    p.family = p.calibration->familyOf(c.device);
+    p.link = p.calibration->linkOf(c.device);
+    p.engine = &p.calibration->engineOf(c.engine, c.device);
+
+    ServingSetup &s = p.setup;
+    s.factors = p.calibration->resolve(p.family, p.link, *p.engine);
+    s.tp = c.tp;
+    s.pp = c.pp;
+    s.ep = c.ep;
+    s.attentionDp = c.attentionDp;
+    s.weightBytes = bytesPerElement(c.weights);
+    s.cacheBytes = bytesPerElement(c.kv);
+    s.rate16 = multiplicationRate(c.device, Precision::Bf16);
+    s.weightRate = multiplicationRate(c.device, c.weights, &p.nativePrecision);
+    if (!(s.rate16 > 0) || !(s.weightRate > 0)) {
+        p.notCovered = "the accelerator's vendor states no matrix rate";
+        return p;
+    }
+    if (!p.nativePrecision && s.weightBytes < 2)
+        s.weightGain = s.factors[F::GemmDequant];
+    else if (s.weightBytes < 1)
+        s.weightGain = s.factors[F::GemmFp4];
+    else if (s.weightBytes < 2)
+        s.weightGain = s.factors[F::GemmFp8];
+    s.bandwidth = c.device.memoryBandwidth;
+    s.memory = c.device.memoryBytes;
+    const bool linked = isKnown(c.device.scaleUpBandwidth) && c.device.scaleUpDomain > 1;
+    p.assumedLink = !linked && c.devices > 1;
+    s.link = linked ? c.device.scaleUpBandwidth : hostLink;
+    s.domain = linked ? c.device.scaleUpDomain : hostDomain;
+    s.outer = isKnown(c.device.scaleOutBandwidth) ? c.device.scaleOutBandwidth : outerLink;
+    s.memoryShare = p.engine->memoryShare;
+    s.reserveOutput = p.engine->reserveOutput;
+    s.maxBatch = p.engine->maxBatch;
+    s.chunkTokens = p.engine->chunkTokens;
+    s.staticBatch = p.engine->staticBatch;
+
+    p.load.input = c.inputTokens;
+    p.load.output = c.outputTokens;
+    p.load.concurrency = c.concurrency.value_or(0);
+    p.load.rate = c.requestsPerSecond.value_or(0);
+    p.load.cachedPrompt = std::clamp(c.cachedPrompt, 0.0, 1.0);
+    p.load.draftTokens = std::max(0.0, c.draftTokens);
+    p.load.acceptance = std::clamp(c.acceptance, 0.0, 1.0);
+    if (c.prefillDevices > 0)
+        p.load.prefillWorkers = double(c.prefillDevices) / c.devices;
+    return p;
+}
+
+ServingLoop loopOf(const ServingLoad &load)
+{
+    if (!load.closed())
+        return ServingLoop::Open;
+    if (load.endless())
+        return ServingLoop::Offline;
+    return load.concurrency <= 1 ? ServingLoop::Single : ServingLoop::Closed;
+}
+
+Band bandOf(double likely, ServingMetric metric, const ServingParts &parts)
+{
+    const bool transferred = !parts.family || parts.family->rows == 0;
+    const ServingSpread &s =
+        parts.calibration->spread[std::size_t(metric)][std::size_t(loopOf(parts.load))][transferred ? 1 : 0];
+    return {likely * s.low, likely, likely * s.high};
+}
+
+QString overflowText(const ServingStep &step, double tokens)
+{
+    const auto gigabytes = [](double bytes) { return QString::number(bytes / 1e9, 'f', 1) + QStringLiteral(" GB"); };
+    const ServingMemory m = step.memory();
+    const QString usable = gigabytes(m.usable) + QStringLiteral(" usable per accelerator");
+    if (m.weights > m.usable)
+        return QStringLiteral("weights need %1 of %2: %3 too much")
+            .arg(gigabytes(m.weights), usable, gigabytes(m.weights - m.usable));
+    if (m.room() <= 0)
+        return QStringLiteral("weights (%1) leave no room for the engine's buffers (%2) in %3")
+            .arg(gigabytes(m.weights), gigabytes(m.activations), usable);
+    const double cache = m.ofSequence(tokens, step.shape().window);
+    if (step.fittingSequences(tokens) < 1)
+        return QStringLiteral("the cache of one sequence of %1 tokens needs %2, weights leave %3 of %4")
+            .arg(QString::number(tokens, 'f', 0), gigabytes(cache), gigabytes(m.room()), usable);
+    return {};
+}
+
+} // namespace cw::planner

@@ -1,0 +1,32 @@
+// A serving case taken apart into numbers: what the step and the load need, the calibration groups that apply, and the reason
+// when a case cannot be computed. Shared by prediction, capacity, explanation and validation. Pure, safe from any thread.
+#pragma once
+
+#include "planner/perf/servingload.h"
+#include "planner/perf/servingmodel.h"
+
+namespace cw::planner {
+
+struct ServingParts {
+    const char *notCovered = nullptr; ///< sentence; nullptr = covered
+    ServingShape shape;
+    ServingSetup setup;
+    ServingLoad load;                 ///< without the prefill step of a disaggregated deployment
+    const ServingCalibration *calibration = nullptr;
+    const ServingFamily *family = nullptr;
+    const ServingFamily *link = nullptr;
+    const ServingEngine *engine = nullptr;
+    bool nativePrecision = true;      ///< the device multiplies the weights' precision itself
+    bool assumedLink = false;         ///< the link's bandwidth is not stated and was assumed
+};
+
+[[nodiscard]] ServingParts servingParts(const ServingCase &input);
+
+/// Which band applies.
+[[nodiscard]] ServingLoop loopOf(const ServingLoad &load);
+[[nodiscard]] Band bandOf(double likely, ServingMetric metric, const ServingParts &parts);
+
+/// "weights need 141.1 GB of 72.0 GB usable per accelerator"; empty when at least one sequence fits.
+[[nodiscard]] QString overflowText(const ServingStep &step, double tokens);
+
+} // namespace cw::planner

@@ -1,0 +1,42 @@
+// Steady state of one served replica: how many sequences are in flight, and what first and later tokens cost, under a fixed
+// number of users (closed loop), an endless queue (offline) or an arrival rate (open loop). Numbers only; no allocation.
+// One unknown, the sequences in decode, found by bracketing; everything else follows. Pure, safe from any thread.
+#pragma once
+
+#include "planner/perf/servingstep.h"
+
+namespace cw::planner {
+
+struct ServingLoad {
+    double input = 0, output = 0; ///< mean tokens; output 1 = prompt only, input 0 with `context` = decode only
+    double concurrency = 0;       ///< closed loop of the replica; infinity = endless queue
+    double rate = 0;              ///< open loop of the replica, requests/s; used when concurrency is 0
+    double cachedPrompt = 0;      ///< share of the prompt found in the prefix cache
+    double draftTokens = 0;       ///< proposed per step by speculative decoding
+    double acceptance = 0;        ///< chance that a proposed token is accepted
+    /// Prompts computed elsewhere (disaggregated): the step of one prefill worker, how many, per one decode replica.
+    const ServingStep *prefill = nullptr;
+    double prefillWorkers = 0;
+    [[nodiscard]] bool endless() const;
+    [[nodiscard]] bool closed() const { return concurrency > 0; }
+};
+
+/// Means over requests.
+struct ServingState {
+    bool fits = false, stable = false;
+    bool cacheBound = false;     ///< admission waits for cache or for the engine's batch limit
+    double sequences = 0;        ///< in decode
+    double limit = 0;            ///< most sequences at once
+    double ttft = 0, tpot = 0;   ///< s
+    double wait = 0;             ///< part of ttft spent in queues, s
+    double prompt = 0;           ///< part of ttft spent on the own prompt, s
+    double requestRate = 0;      ///< per s
+    double capacity = 0;         ///< largest request rate, per s (open loop)
+};
+
+[[nodiscard]] ServingState steadyState(const ServingStep &step, const ServingLoad &load);
+
+/// Value at a percentile of something whose median and 99th percentile stand in the given ratios to the mean.
+[[nodiscard]] double atPercentile(double mean, double medianRatio, double p99Ratio, double percentile);
+
+} // namespace cw::planner

@@ -1,0 +1,200 @@
+#include "planner/perf/servingstep.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double latentRankDefault = 512, ropeDefault = 64, valueHeadDefault = 128, nopeHeadDefault = 128; // DeepSeek-V2
+constexpr double bytes16 = 2;
+constexpr double activationBytes = 1.5e9; // graphs, activations and communication buffers
+constexpr double flopPerParameter = 2;
+
+/// Larger of two with a soft corner: near the ridge neither limit is met exactly.
+double softMax(double a, double b)
+{
+    const double a2 = a * a, b2 = b * b;
+    return std::sqrt(std::sqrt(a2 * a2 + b2 * b2));
+}
+
+} // namespace
+
+ServingShape ServingShape::of(const catalog::ModelShape &m)
+{
+    ServingShape s;
+    s.layers = m.layers;
+    s.hidden = m.hidden;
+    s.experts = m.experts;
+    s.topk = m.expertsPerToken;
+    s.kvHeads = m.kvHeads > 0 ? m.kvHeads : m.heads;
+    s.latent = m.isMla();
+    s.head = double(m.vocabulary) * m.hidden;
+    s.embedding = m.tiedEmbeddings ? 0 : s.head;
+    const double total = m.publishedParameters.value_or(m.parameters());
+    const double active = m.publishedActiveParameters.value_or(m.isMoe() ? m.activeParameters() : total);
+    if (m.isMoe() && m.experts > m.expertsPerToken)
+        s.expert = std::max(0.0, total - active) * m.experts / (m.experts - m.expertsPerToken);
+    s.dense = std::max(0.0, total - s.expert - s.head - s.embedding);
+    s.moeLayers = m.isMoe() ? m.layers - m.denseLayers : 0;
+
+    const double growing = std::max(0, m.layers - m.slidingLayers - m.linearLayers);
+    const double headDim = m.headDim > 0 ? m.headDim : m.heads > 0 ? double(m.hidden) / m.heads : 0;
+    const double perLayer = s.latent ? m.kvLoraRank + (m.ropeHeadDim > 0 ? m.ropeHeadDim : ropeDefault) : 2 * s.kvHeads * headDim;
+    s.cacheGrowing = perLayer * growing;
+    s.cacheWindowed = perLayer * m.slidingLayers;
+    s.window = m.slidingWindow;
+    s.recurrentLayers = s.latent ? m.layers : m.linearLayers;
+    s.state = double(m.linearLayers) * m.hidden * headDim;
+    const double valueDim = m.valueHeadDim > 0 ? m.valueHeadDim : s.latent ? valueHeadDefault : headDim;
+    const double keyDim = s.latent ? nopeHeadDefault + ropeDefault : headDim;
+    const double perScore = 2.0 * m.heads * (keyDim + valueDim);
+    s.scoreFlops = perScore * growing;
+    s.scoreFlopsWindowed = perScore * m.slidingLayers;
+    s.decodeScoreFlops = s.latent ? 2.0 * m.heads * (perLayer + m.kvLoraRank) * growing : s.scoreFlops;
+    s.computable = m.layers > 0 && m.hidden > 0 && m.heads > 0 && s.dense > 0 && (perLayer > 0 || growing == 0)
+        && !(m.isMoe() && (m.expertsPerToken <= 0 || s.expert <= 0));
+    return s;
+}
+
+double multiplicationRate(const Device &device, Precision precision, bool *native)
+{
+    const auto tell = [&](bool own) {
+        if (native)
+            *native = own;
+    };
+    tell(true);
+    if (device.peak(precision) > 0)
+        return device.peak(precision);
+    if (precision == Precision::Bf16 && device.peak(Precision::Fp16) > 0)
+        return device.peak(Precision::Fp16);
+    tell(false);
+    const double wide = std::max(device.peak(Precision::Bf16), device.peak(Precision::Fp16));
+    const bool four = precision == Precision::Fp4 || precision == Precision::Int4;
+    // Weight-only formats (int4, and any format the unit lacks) are widened to 16 bit before they are multiplied.
+    if (precision == Precision::Fp4 && wide <= 0 && device.peak(Precision::Fp8) > 0)
+        return device.peak(Precision::Fp8);
+    if (wide > 0)
+        return wide;
+    const double eight = device.peak(Precision::Fp8) > 0 ? device.peak(Precision::Fp8) : device.peak(Precision::Fp4) / 2;
+    return four || precision == Precision::Fp8 || precision == Precision::Int8 ? eight : eight / 2;
+}
+
+ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) : shape_(shape), setup_(setup)
+{
+    using F = ServingFactor;
+    const ServingFactors &f = setup.factors;
+    const double tp = setup.tp, adp = setup.attentionDp;
+    group_ = tp * adp;
+    const double stream = setup.bandwidth * f[F::MemoryShare];
+    const double gemm = f[F::GemmShare];
+    const double gemmRate = setup.weightRate * std::min(gemm * setup.weightGain, servingFactorCap(F::GemmShare));
+    const double gemmRate16 = setup.rate16 * gemm;
+
+    denseBytesSeconds_ = shape.dense * setup.weightBytes / (tp * stream);
+    denseFlopSeconds_ = flopPerParameter * shape.dense / (tp * gemmRate);
+    headBytesSeconds_ = shape.head * bytes16 / (tp * stream);
+    headFlopSeconds_ = flopPerParameter * shape.head / (tp * gemmRate16);
+    if (shape.experts > 0) {
+        const double expertStream = setup.bandwidth
+            * std::min(f[F::MemoryShare] * f[F::ExpertMemory], servingFactorCap(F::MemoryShare));
+        expertBytesSeconds_ = shape.expert * setup.weightBytes / (group_ * expertStream);
+        expertFlopSeconds_ = flopPerParameter * shape.expert / (group_ * gemmRate * f[F::ExpertGemm]);
+        expertMiss_ = 1 - shape.topk / shape.experts;
+    }
+
+    const double cacheRate = setup.bandwidth
+        * std::min(f[F::CacheShare] * (shape.latent ? f[F::LatentCache] : 1), servingFactorCap(F::CacheShare));
+    const double split = shape.latent ? 1 : std::min(tp, shape.kvHeads);
+    cacheSecondsPerToken_ = shape.cacheGrowing * setup.cacheBytes / (split * cacheRate);
+    windowSecondsPerToken_ = shape.cacheWindowed * setup.cacheBytes / (split * cacheRate);
+    stateSeconds_ = 2 * shape.state * bytes16 / (tp * cacheRate);
+    const double attentionRate = setup.rate16 * f[F::AttentionGemm];
+    scoreSecondsPerToken_ = shape.decodeScoreFlops / (tp * attentionRate);
+    promptScoreSeconds_ = shape.scoreFlops / (group_ * attentionRate);
+    promptScoreSecondsWindowed_ = shape.scoreFlopsWindowed / (group_ * attentionRate);
+
+    // Two all-reduces per layer inside a tensor-parallel group; a group wider than the domain crosses the outer network.
+    const bool tpInside = tp <= setup.domain;
+    const double inner = setup.link * f[F::LinkShare], outer = setup.outer * f[F::OuterShare];
+    if (tp > 1) {
+        const double rate = tpInside ? inner : outer;
+        const double hop = tpInside ? f[F::HopSeconds] : f[F::OuterHopSeconds];
+        reduceLatency_ = 2 * shape.layers * hop * (1 + 0.15 * std::log2(tp));
+        reducePerToken_ = 2 * shape.layers * 2 * (tp - 1) / tp * shape.hidden * bytes16 / rate;
+    }
+    if (shape.experts > 0 && adp > 1) {
+        const bool inside = group_ <= setup.domain;
+        const double ranks = std::min(shape.topk, group_);
+        // Dispatch in 8 bit, combine in 16 bit.
+        dispatchLatency_ = 2 * shape.moeLayers * (inside ? f[F::AllToAllSeconds] : f[F::OuterHopSeconds]);
+        dispatchPerToken_ = shape.moeLayers * 3 * ranks * shape.hidden * (group_ - 1) / group_ / (inside ? inner : outer);
+    }
+    if (setup.pp > 1) {
+        const bool inside = group_ * setup.pp <= setup.domain;
+        hopSeconds_ = (setup.pp - 1) * (inside ? f[F::HopSeconds] : f[F::OuterHopSeconds]);
+        hopPerToken_ = (setup.pp - 1) * shape.hidden * bytes16 / tp / (inside ? inner : outer);
+    }
+    layerSeconds_ = shape.layers * f[F::LayerSeconds] + shape.moeLayers * f[F::MoeLayerSeconds]
+        + shape.recurrentLayers * f[F::RecurrentLayerSeconds];
+}
+
+StepTerms ServingStep::terms(double sequences, double context, double prompt, double promptLength) const
+{
+    using F = ServingFactor;
+    const ServingFactors &f = setup_.factors;
+    // Each pipeline stage works on its share of the sequences while the others work on theirs.
+    const double b = sequences / setup_.pp, c = prompt / setup_.pp;
+    const double adp = setup_.attentionDp;
+    const double rows = (b + c) / adp;
+    StepTerms t;
+    t.dense = softMax(denseBytesSeconds_, denseFlopSeconds_ * (rows + f[F::GemmRows]));
+    if (shape_.experts > 0 && b + c > 0) {
+        const double touched = 1 - std::pow(expertMiss_, b + c);
+        const double perExpert = (b + c) * shape_.topk / (shape_.experts * touched);
+        double imbalance = 1;
+        if (adp > 1)
+            imbalance += 0.5 * std::sqrt(2 * std::log(group_) / std::max(1.0, (b + c) * shape_.topk / group_));
+        t.experts = imbalance * touched
+            * softMax(expertBytesSeconds_, expertFlopSeconds_ * (perExpert + f[F::ExpertRows]));
+    }
+    const double headRows = b / adp + 1;
+    t.head = softMax(headBytesSeconds_, headFlopSeconds_ * headRows);
+    const double mine = b / adp;
+    t.cache = mine * (softMax(cacheSecondsPerToken_ * context, scoreSecondsPerToken_ * context)
+                      + windowSecondsPerToken_ * std::min(context, shape_.window) + stateSeconds_);
+    if (c > 0)
+        t.promptAttention = c * (promptScoreSeconds_ * promptLength / 2
+                                 + promptScoreSecondsWindowed_ * std::min(promptLength / 2, shape_.window));
+    t.tensorParallel = reduceLatency_ + reducePerToken_ * rows;
+    t.expertParallel = dispatchLatency_ + dispatchPerToken_ * rows;
+    t.pipeline = hopSeconds_ + hopPerToken_ * rows;
+    t.layers = layerSeconds_;
+    t.host = f[F::StepSeconds] + f[F::SequenceSeconds] * mine;
+    return t;
+}
+
+ServingMemory ServingStep::memory() const
+{
+    const double tp = setup_.tp, pp = setup_.pp;
+    ServingMemory m;
+    m.usable = setup_.memory * setup_.memoryShare;
+    m.weights = (shape_.dense * setup_.weightBytes / tp + shape_.expert * setup_.weightBytes / group_
+                 + (shape_.head + shape_.embedding) * bytes16 / tp) / pp;
+    m.activations = activationBytes;
+    const double split = (shape_.latent ? 1 : std::min(tp, shape_.kvHeads)) * setup_.attentionDp * pp;
+    m.perSequenceToken = shape_.cacheGrowing * setup_.cacheBytes / split;
+    m.perSequenceWindowedToken = shape_.cacheWindowed * setup_.cacheBytes / split;
+    m.perSequence = shape_.state * bytes16 / split;
+    return m;
+}
+
+double ServingStep::fittingSequences(double tokens) const
+{
+    const ServingMemory m = memory();
+    const double each = m.ofSequence(tokens, shape_.window);
+    return each > 0 ? m.room() / each : m.room() > 0 ? setup_.maxBatch * setup_.attentionDp : 0;
+}
+
+} // namespace cw::planner
