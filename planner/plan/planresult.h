@@ -171,5 +171,9 @@ struct PlanResult {
 [[nodiscard]] QString toText(Verdict verdict);
 [[nodiscard]] QString toText(Severity severity);
 [[nodiscard]] QString toText(LineKind kind);
+[[nodiscard]] std::optional<Status> statusFromText(const QString &text);
+[[nodiscard]] std::optional<Verdict> verdictFromText(const QString &text);
+[[nodiscard]] std::optional<Severity> severityFromText(const QString &text);
+[[nodiscard]] std::optional<LineKind> lineKindFromText(const QString &text);
 
 } // namespace cw::planner

@@ -1,0 +1,96 @@
+#include "planner/plan/planresult.h"
+
+#include "planner/plan/jsontext.h"
+#include "planner/plan/words.h"
+
+#include <QCryptographicHash>
+
+namespace cw::planner {
+
+namespace {
+constexpr WordTable<Status, 4> statuses{{{Status::Optimal, "optimal"},
+                                         {Status::Feasible, "feasible"},
+                                         {Status::Infeasible, "infeasible"},
+                                         {Status::Interrupted, "interrupted"}}};
+constexpr WordTable<Verdict, 7> verdicts{{{Verdict::Violation, "violation"},
+                                          {Verdict::Obligation, "obligation"},
+                                          {Verdict::Upcoming, "upcoming"},
+                                          {Verdict::Conditional, "conditional"},
+                                          {Verdict::Unknown, "unknown"},
+                                          {Verdict::Satisfied, "satisfied"},
+                                          {Verdict::Waived, "waived"}}};
+constexpr WordTable<Severity, 4> severities{{{Severity::Block, "block"},
+                                             {Severity::High, "high"},
+                                             {Severity::Medium, "medium"},
+                                             {Severity::Info, "info"}}};
+constexpr WordTable<LineKind, 2> lineKinds{{{LineKind::OneOff, "one_off"}, {LineKind::Recurring, "recurring"}}};
+} // namespace
+
+const Figure *PlanResult::figure(const QString &id) const
+{
+    for (const Figure &each : figures)
+        if (each.id == id)
+            return &each;
+    return nullptr;
+}
+
+const Total *PlanResult::total(PlanQuantity quantity) const
+{
+    for (const Total &each : totals)
+        if (each.quantity == quantity)
+            return &each;
+    return nullptr;
+}
+
+QString sealOf(const Json &resultJson)
+{
+    Json unsealed = Json::object();
+    if (resultJson.is_object())
+        for (const auto &[key, value] : resultJson.get_ref<const Json::object_t &>())
+            if (key != "seal")
+                unsealed.get_ref<Json::object_t &>().emplace_back(key, value);
+    const QByteArray text = compactJson(unsealed);
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+QString toText(Status status)
+{
+    return wordOf(statuses, status);
+}
+
+QString toText(Verdict verdict)
+{
+    return wordOf(verdicts, verdict);
+}
+
+QString toText(Severity severity)
+{
+    return wordOf(severities, severity);
+}
+
+QString toText(LineKind kind)
+{
+    return wordOf(lineKinds, kind);
+}
+
+std::optional<Status> statusFromText(const QString &text)
+{
+    return valueOf(statuses, text);
+}
+
+std::optional<Verdict> verdictFromText(const QString &text)
+{
+    return valueOf(verdicts, text);
+}
+
+std::optional<Severity> severityFromText(const QString &text)
+{
+    return valueOf(severities, text);
+}
+
+std::optional<LineKind> lineKindFromText(const QString &text)
+{
+    return valueOf(lineKinds, text);
+}
+
+} // namespace cw::planner
