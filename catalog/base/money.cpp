@@ -1,6 +1,7 @@
 #include "catalog/base/money.h"
 
 #include "catalog/base/quantity.h"
+#include "catalog/base/wideinteger.h"
 
 #include <array>
 #include <cmath>
@@ -9,16 +10,16 @@ namespace cw {
 
 namespace {
 /// Divide with rounding half to even; the divisor is positive.
-std::int64_t divideHalfEven(__int128 value, std::int64_t divisor)
+std::int64_t divideHalfEven(WideInteger value, std::int64_t divisor)
 {
-    __int128 quotient = value / divisor;
-    const __int128 remainder = value % divisor;
-    const __int128 twice = (remainder < 0 ? -remainder : remainder) * 2;
+    WideInteger quotient = value / divisor;
+    const WideInteger remainder = value % divisor;
+    const WideInteger twice = (remainder < 0 ? -remainder : remainder) * 2;
     const bool up = twice > divisor || (twice == divisor && quotient % 2 != 0);
     if (up)
         quotient += value < 0 ? -1 : 1;
-    constexpr __int128 high = std::numeric_limits<std::int64_t>::max();
-    constexpr __int128 low = std::numeric_limits<std::int64_t>::min();
+    constexpr WideInteger high = std::numeric_limits<std::int64_t>::max();
+    constexpr WideInteger low = std::numeric_limits<std::int64_t>::min();
     return std::int64_t(quotient > high ? high : quotient < low ? low : quotient);
 }
 constexpr std::int64_t microsPerUnit = 1'000'000;
@@ -71,7 +72,7 @@ Result<Money> Money::fromDecimal(QStringView text, Currency currency)
     const bool negative = !text.isEmpty() && text[0] == QLatin1Char('-');
     if (negative)
         ++i;
-    __int128 micros = 0;
+    WideInteger micros = 0;
     int decimals = -1;
     qsizetype digits = 0;
     for (; i < text.size(); ++i) {
@@ -143,7 +144,7 @@ Money Money::operator*(std::int64_t n) const
 Money Money::timesQuantity(double quantity) const
 {
     const std::int64_t microQuantity = detail::roundToInteger(quantity * double(microsPerUnit));
-    return Money(divideHalfEven(__int128(micros_) * microQuantity, microsPerUnit), currency_);
+    return Money(divideHalfEven(WideInteger(micros_) * microQuantity, microsPerUnit), currency_);
 }
 
 Money Money::scaledBy(double factor) const

@@ -1,6 +1,7 @@
 #include "planner/solve/certificate_parts.h"
 
 #include "catalog/base/quantity.h"
+#include "catalog/base/wideinteger.h"
 
 #include <cmath>
 
@@ -69,7 +70,7 @@ void checkTotal(const Case &c, PlanQuantity quantity, std::int64_t micros, std::
 void checkMoney(const Case &c, Findings &out)
 {
     std::int64_t capex = 0;
-    __int128 present = 0; // micro-units x 1e-9
+    WideInteger present = 0; // micro-units x 1e-9
     for (size_t i = 0; i < c.result.lines.size(); ++i) {
         const Line &line = c.result.lines[i];
         checkLine(c, line, i, out);
@@ -77,7 +78,7 @@ void checkMoney(const Case &c, Findings &out)
             continue;
         if (line.kind == LineKind::OneOff)
             capex = detail::saturatingAdd(capex, line.total->micros());
-        present += __int128(line.total->micros()) * detail::roundToInteger(line.discount * 1e9);
+        present += WideInteger(line.total->micros()) * detail::roundToInteger(line.discount * 1e9);
     }
     out.state(true, QStringLiteral("lines"), QStringLiteral("%1 lines re-multiplied").arg(c.result.lines.size()),
               QStringLiteral("/result/lines"));

@@ -1,0 +1,189 @@
+// Every rule of the need, re-tested on the written design. A rule that cannot be tested from what is written says so.
+#include "planner/solve/certificate_facts.h"
+
+#include <cmath>
+
+namespace cw::planner::certificate {
+
+namespace {
+
+constexpr double slack = 1e-6;
+
+bool speaksOf(const Constraint &rule, const QString &workload)
+{
+    return rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*")) || rule.workloads.contains(workload);
+}
+
+bool within(const Constraint &rule, Month month)
+{
+    return (!rule.from || *rule.from <= month) && (!rule.to || month <= *rule.to);
+}
+
+/// Units in service that carry something, in the scope of a rule.
+template <typename Visit>
+void eachUnit(const Case &c, const Constraint &rule, const Visit &visit)
+{
+    for (const DesignUnits &units : c.design.units) {
+        if (units.active == 0 || (!rule.site.isEmpty() && units.site != rule.site))
+            continue;
+        if (!within(rule, c.plan.need.horizon.periodStart(units.period)))
+            continue;
+        if (!rule.workload.isEmpty()
+            && std::none_of(c.design.replicas.begin(), c.design.replicas.end(), [&](const DesignReplicas &r) {
+                   return r.offer == units.offer && r.workload == rule.workload && r.count > 0;
+               }))
+            continue;
+        visit(units);
+    }
+}
+
+/// The quantity of a limit inside its scope, where lines and counts decide it; absent where they do not.
+std::optional<double> scoped(const Case &c, const Constraint &rule)
+{
+    const bool whole = rule.site.isEmpty() && rule.workload.isEmpty() && !rule.from && !rule.to;
+    if (whole) {
+        const Total *total = c.result.total(rule.quantity);
+        return total ? total->value : std::nullopt;
+    }
+    if (rule.quantity == PlanQuantity::Capex && rule.workload.isEmpty()) {
+        Money sum = Money::zero(c.plan.currency);
+        for (const Line &line : c.result.lines)
+            if (line.kind == LineKind::OneOff && line.total && (rule.site.isEmpty() || line.site == rule.site) && within(rule, line.period))
+                sum += *line.total;
+        return sum.toUnits();
+    }
+    if (rule.quantity == PlanQuantity::Accelerators || rule.quantity == PlanQuantity::ItPower) {
+        std::vector<double> byPeriod(size_t(c.plan.need.horizon.periods()), 0.0);
+        bool known = rule.workload.isEmpty();
+        eachUnit(c, rule, [&](const DesignUnits &units) {
+            const UnitFacts facts = unitOf(c, units);
+            const bool accelerators = rule.quantity == PlanQuantity::Accelerators;
+            known = known && (accelerators || facts.planningKw);
+            byPeriod[size_t(units.period)] += units.active * (accelerators ? facts.accelerators : facts.planningKw.value_or(0));
+        });
+        if (known)
+            return *std::max_element(byPeriod.begin(), byPeriod.end());
+    }
+    return std::nullopt;
+}
+
+void checkLimit(const Case &c, const Constraint &rule, const QString &place, Findings &out)
+{
+    const QuantityInfo &about = info(rule.quantity);
+    const std::optional<double> value = scoped(c, rule);
+    if (!value) {
+        out.state(true, rule.id, QStringLiteral("%1 is not known in this scope; not re-tested").arg(QLatin1String(about.word)), place);
+        return;
+    }
+    const double tolerance = about.isMoney ? 0.005 : slack * std::max(1.0, std::abs(*value));
+    const bool holds = (!rule.max || *value <= *rule.max + tolerance) && (!rule.min || *value >= *rule.min - tolerance);
+    QString text = QStringLiteral("%1 is %2").arg(QLatin1String(about.word)).arg(*value, 0, 'g', 12);
+    if (rule.max)
+        text += QStringLiteral(", at most %1").arg(*rule.max, 0, 'g', 12);
+    if (rule.min)
+        text += QStringLiteral(", at least %1").arg(*rule.min, 0, 'g', 12);
+    out.state(holds, rule.id, text, place);
+}
+
+QStringList countries(const Case &c, const QStringList &tokens)
+{
+    QStringList all;
+    for (const QString &token : tokens)
+        all += c.catalog.countriesOf(token);
+    return all;
+}
+
+void checkPlaces(const Case &c, const Constraint &rule, const QString &place, Findings &out)
+{
+    const QStringList allowed = countries(c, rule.allow);
+    const QStringList denied = countries(c, rule.deny);
+    QStringList broken;
+    for (const WorkloadResult &workload : c.result.workloads) {
+        if (!speaksOf(rule, workload.id))
+            continue;
+        for (const Placement &placement : workload.placements) {
+            const PlaceFacts facts = placeOf(c, placement.site);
+            bool holds = true;
+            if (rule.kind == ConstraintKind::Residency)
+                holds = allowed.contains(facts.country);
+            else if (rule.kind == ConstraintKind::OperatorExposure)
+                holds = std::none_of(facts.operatorCountries.begin(), facts.operatorCountries.end(),
+                                     [&](const QString &country) { return denied.contains(country); });
+            else if (rule.kind == ConstraintKind::Sovereignty)
+                holds = facts.own || facts.seal.value_or(-1) >= rule.minSeal;
+            if (!holds)
+                broken += workload.id + QStringLiteral(" at ") + placement.site;
+        }
+    }
+    broken.removeDuplicates();
+    out.state(broken.isEmpty(), rule.id, broken.isEmpty() ? QStringLiteral("every placement keeps it")
+                                                          : QStringLiteral("broken by ") + broken.join(QStringLiteral(", ")), place);
+}
+
+void checkExclusion(const Case &c, const Constraint &rule, const QString &place, Findings &out)
+{
+    QStringList broken;
+    eachUnit(c, rule, [&](const DesignUnits &units) {
+        const catalog::System *system = c.catalog.system(units.system);
+        const bool part = rule.parts.contains(units.system) || (system && rule.parts.contains(system->acceleratorId));
+        if (part || rule.vendors.contains(unitOf(c, units).vendor, Qt::CaseInsensitive))
+            broken += units.system;
+    });
+    broken.removeDuplicates();
+    out.state(broken.isEmpty(), rule.id, broken.isEmpty() ? QStringLiteral("nothing excluded is used")
+                                                          : QStringLiteral("uses ") + broken.join(QStringLiteral(", ")), place);
+}
+
+void checkRedundancy(const Case &c, const Constraint &rule, const QString &place, Findings &out)
+{
+    if (rule.level == QLatin1String("N")) {
+        out.state(true, rule.id, QStringLiteral("no spare is asked"), place);
+        return;
+    }
+    QStringList broken;
+    eachUnit(c, rule, [&](const DesignUnits &units) {
+        double used = 0;
+        for (const DesignReplicas &r : c.design.replicas)
+            if (r.offer == units.offer && r.period == units.period)
+                used += r.count * r.unitsPerReplica;
+        const double need = std::ceil(used - slack);
+        const bool rented = units.procurement == QLatin1String("cloud");
+        const double asked = rule.level == QLatin1String("2N") ? 2 * need : need + 1;
+        if (!rented && used > slack && units.active + slack < asked)
+            broken += QStringLiteral("%1 (%2 of %3)").arg(units.offer).arg(units.active).arg(asked);
+    });
+    broken.removeDuplicates();
+    out.state(broken.isEmpty(), rule.id, broken.isEmpty() ? QStringLiteral("spare units stand by")
+                                                          : QStringLiteral("too few units: ") + broken.join(QStringLiteral(", ")), place);
+}
+
+} // namespace
+
+void checkConstraints(const Case &c, Findings &out)
+{
+    for (size_t i = 0; i < c.plan.need.constraints.size(); ++i) {
+        const Constraint &rule = c.plan.need.constraints[i];
+        const QString place = QStringLiteral("/need/constraints/%1").arg(i);
+        switch (rule.kind) {
+        case ConstraintKind::Limit:
+            checkLimit(c, rule, place, out);
+            break;
+        case ConstraintKind::Residency:
+        case ConstraintKind::OperatorExposure:
+        case ConstraintKind::Sovereignty:
+            checkPlaces(c, rule, place, out);
+            break;
+        case ConstraintKind::Exclude:
+            checkExclusion(c, rule, place, out);
+            break;
+        case ConstraintKind::Redundancy:
+            checkRedundancy(c, rule, place, out);
+            break;
+        case ConstraintKind::Latency:
+            out.state(true, rule.id, QStringLiteral("round trips are held by the candidate filter; not re-tested"), place);
+            break;
+        }
+    }
+}
+
+} // namespace cw::planner::certificate
