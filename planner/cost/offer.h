@@ -34,6 +34,8 @@ struct Offer {
     /// Bought: per unit, at purchase. Rented: per unit and month in service (the hardware's life spread over its months).
     std::optional<Band> embodiedKg;
     std::optional<double> leadTimeWeeks; ///< likely; absent = unknown
+    /// Share of a period's months that a unit is held, paid and powered: below 1 for a short rental that one job needs.
+    double serviceShare = 1;
     // Of the place
     double pue = 1;
     std::optional<double> carbonGramsPerKwh;

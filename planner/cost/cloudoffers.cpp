@@ -1,0 +1,201 @@
+#include "planner/cost/cloudoffers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace cw::planner {
+
+namespace {
+
+QString slug(const QString &text)
+{
+    static const QRegularExpression other(QStringLiteral("[^A-Za-z0-9._:]+"));
+    QString out = text;
+    out.replace(other, QStringLiteral("-"));
+    while (out.endsWith(QLatin1Char('-')))
+        out.chop(1);
+    return out;
+}
+
+/// Months paid from the first one on: "reserved_1y" is 12, "on_demand" 0.
+int commitmentOf(const QString &term)
+{
+    static const QRegularExpression years(QStringLiteral("^reserved_(\\d+)y$"));
+    const auto match = years.match(term);
+    constexpr int monthsPerYear = 12;
+    return match.hasMatch() ? match.captured(1).toInt() * monthsPerYear : 0;
+}
+
+/// Power of one accelerator with its share of a server: from a system that is built of it, else the chip's own rating x the
+/// planning value for the server around it.
+std::optional<Known> powerPerAccelerator(const QString &acceleratorId, Passports &passports)
+{
+    const catalog::CatalogSnapshot &catalog = passports.catalog();
+    for (const catalog::System &system : catalog.systems) {
+        if (system.acceleratorId != acceleratorId || system.accelerators < 1 || !(system.powerMax || system.powerTypical))
+            continue;
+        const HardwareUnit unit = hardwareUnit(system, passports);
+        if (!unit.planning)
+            continue;
+        return passports.derived(QStringLiteral("Power per accelerator, as in %1").arg(system.name),
+                                 roundedToMicros(unit.planning->value * (1.0 / system.accelerators)), QStringLiteral("kW"),
+                                 QStringLiteral("Power under load of a server of the same accelerators / accelerators"),
+                                 QStringLiteral("%1 / %2").arg(numberText(unit.planning->value.likely)).arg(system.accelerators),
+                                 {unit.planning->passport});
+    }
+    const catalog::Accelerator *chip = catalog.accelerator(acceleratorId);
+    if (!chip || !chip->tdp)
+        return std::nullopt;
+    const auto around = passports.assumed(QStringLiteral("server_power_factor"));
+    if (!around)
+        return std::nullopt;
+    const Known rating = passports.fact(QStringLiteral("Thermal design power, %1").arg(chip->name),
+                                        Band::exact(chip->tdp->toKilowatts()), QStringLiteral("kW"), chip->provenance,
+                                        QStringLiteral("As published"));
+    return passports.derived(QStringLiteral("Power per accelerator, %1").arg(chip->name),
+                             roundedToMicros(around->value * rating.value.likely), QStringLiteral("kW"),
+                             QStringLiteral("Thermal design power x factor for the server around it"),
+                             QStringLiteral("%1 x %2").arg(numberText(rating.value.likely), numberText(around->value.likely)),
+                             {rating.passport, around->passport});
+}
+
+void addFootprint(Offer &offer, const catalog::CloudOffer &row, Passports &passports,
+                  std::map<QString, std::optional<Known>> &powers)
+{
+    auto power = powers.find(row.acceleratorId);
+    if (power == powers.end())
+        power = powers.emplace(row.acceleratorId, powerPerAccelerator(row.acceleratorId, passports)).first;
+    offer.powerKnown = power->second.has_value();
+    if (power->second) {
+        const Known unit = passports.derived(QStringLiteral("Power under load, %1").arg(offer.description),
+                                             roundedToMicros(power->second->value * row.accelerators), QStringLiteral("kW"),
+                                             QStringLiteral("Accelerators x power per accelerator"),
+                                             QStringLiteral("%1 x %2").arg(row.accelerators)
+                                                 .arg(numberText(power->second->value.likely)),
+                                             {power->second->passport});
+        offer.itPower = Power::fromKilowatts(unit.value.likely);
+        offer.itPowerMax = Power::fromKilowatts(unit.value.high);
+        offer.passports[QStringLiteral("power")] = unit.passport;
+    }
+    constexpr double acceleratorsPerServer = 8;
+    const auto made = embodiedOf(row.acceleratorId, row.accelerators, row.accelerators / acceleratorsPerServer,
+                                 offer.description, passports);
+    const auto life = passports.assumed(QStringLiteral("hardware_life_months"));
+    if (!made || !life)
+        return;
+    const Known share = passports.derived(QStringLiteral("Embodied carbon a month, %1").arg(offer.description),
+                                          roundedToMicros(made->value * (1.0 / life->value.likely)),
+                                          QStringLiteral("kg CO2e per month"),
+                                          QStringLiteral("Embodied carbon / months of the hardware's life"),
+                                          QStringLiteral("%1 / %2").arg(numberText(made->value.likely),
+                                                                        numberText(life->value.likely)),
+                                          {made->passport, life->passport});
+    offer.embodiedKg = share.value;
+    offer.passports[QStringLiteral("embodied")] = share.passport;
+}
+
+void addPrice(Offer &offer, const catalog::CloudOffer &row, Passports &passports)
+{
+    UnitCostItem rent;
+    rent.category = QStringLiteral("compute");
+    rent.kind = LineKind::Recurring;
+    rent.part = offer.system;
+    rent.description = offer.description;
+    rent.quantityUnit = QStringLiteral("hours");
+    const auto hours = passports.assumed(QStringLiteral("cloud_billing_hours"));
+    if (!hours)
+        return;
+    rent.quantity = roundedToMicros(hours->value.likely);
+    std::optional<Known> price;
+    if (row.pricePerHour && !row.priceCurrency.isEmpty())
+        price = passports.price(QStringLiteral("Price per hour, %1").arg(offer.description), Band::exact(*row.pricePerHour),
+                                row.priceCurrency, QStringLiteral("hour"), row.provenance);
+    else if (row.priceUsdPerHour)
+        price = passports.price(QStringLiteral("Price per hour, %1").arg(offer.description), Band::exact(*row.priceUsdPerHour),
+                                QStringLiteral("USD"), QStringLiteral("hour"), row.provenance);
+    if (price) {
+        rent.unitPrice = roundedToMicros(price->value);
+        rent.priceSource = price->source;
+        rent.priceAsOf = price->asOf;
+        rent.passport = price->passport;
+        offer.recurringPerMonth = *rent.unitPrice * rent.quantity;
+        offer.passports[QStringLiteral("price")] = price->passport;
+        offer.passports[QStringLiteral("billing_hours")] = hours->passport;
+    }
+    offer.costs.push_back(rent);
+}
+
+void addPlace(Offer &offer, const SiteProfile &site)
+{
+    offer.site = site.id;
+    offer.siteName = site.name;
+    offer.country = site.country;
+    offer.operatorName = site.operatorName;
+    offer.operatorCountries = site.operatorCountries;
+    offer.sealLevel = site.sealLevel;
+    const std::pair<const char *, const std::optional<Known> &> facts[] = {
+        {"pue", site.pue}, {"carbon", site.carbon}, {"water", site.water}, {"seal", site.seal}};
+    for (const auto &[key, known] : facts)
+        if (known)
+            offer.passports[QLatin1String(key)] = known->passport;
+    if (site.pue)
+        offer.pue = site.pue->value.likely;
+    if (site.carbon)
+        offer.carbonGramsPerKwh = site.carbon->value.likely;
+    if (site.water)
+        offer.waterLitresPerKwh = site.water->value.likely;
+}
+
+/// Why this row is no way to hold a unit for months; reason empty = it is.
+Rejected refusal(const catalog::CloudOffer &row, const Need &need)
+{
+    const QString unsupported = QStringLiteral("unsupported");
+    if (row.term != QLatin1String("on_demand") && commitmentOf(row.term) == 0)
+        return {{}, unsupported, QStringLiteral("sold in blocks of days (%1), not by the month").arg(row.term)};
+    if (row.instanceType.contains(QLatin1String("part only")))
+        return {{}, QStringLiteral("no_price"), QStringLiteral("the price covers the accelerators without their host")};
+    if (commitmentOf(row.term) > need.horizon.months)
+        return {{}, unsupported, QStringLiteral("the commitment is longer than the horizon")};
+    return {};
+}
+
+} // namespace
+
+void addCloudOffers(Passports &passports, OfferSet &out)
+{
+    const Need &need = passports.plan().need;
+    const catalog::CatalogSnapshot &catalog = passports.catalog();
+    std::map<QString, std::optional<Known>> powers;
+    for (const catalog::CloudOffer &row : catalog.cloudOffers) {
+        const SiteProfile site = cloudPlace(row, passports);
+        if (!coversSite(need, catalog, site.id, site.country) || row.accelerators < 1)
+            continue;
+        Offer offer;
+        offer.id = QStringLiteral("cloud/%1/%2/%3").arg(site.id, slug(row.instanceType), row.term);
+        offer.procurement = Procurement::Cloud;
+        offer.system = row.id.section(QLatin1Char('/'), 0, 0) + QLatin1Char(':') + slug(row.instanceType);
+        if (Rejected refused = refusal(row, need); !refused.reason.isEmpty()) {
+            refused.candidate = offer.id;
+            out.rejected.push_back(std::move(refused));
+            continue;
+        }
+        const catalog::Accelerator *chip = catalog.accelerator(row.acceleratorId);
+        offer.description = QStringLiteral("%1 %2, %3 x %4").arg(row.provider, row.instanceType).arg(row.accelerators)
+                                .arg(chip ? chip->name : row.acceleratorId);
+        offer.acceleratorId = row.acceleratorId;
+        offer.acceleratorsPerUnit = row.accelerators;
+        offer.vendor = chip ? chip->vendor : QString();
+        offer.commitmentMonths = commitmentOf(row.term);
+        if (offer.commitmentMonths > 0)
+            offer.description += QStringLiteral(", committed for %1 months").arg(offer.commitmentMonths);
+        addPlace(offer, site);
+        addFootprint(offer, row, passports, powers);
+        addPrice(offer, row, passports);
+        // A rented unit is there when its term begins: no delivery to wait for.
+        offer.leadTimeWeeks = 0;
+        out.offers.push_back(std::move(offer));
+    }
+}
+
+} // namespace cw::planner

@@ -1,0 +1,151 @@
+#include "planner/cost/hardwareoffers.h"
+
+#include <algorithm>
+
+namespace cw::planner {
+
+namespace {
+
+bool isService(WorkloadKind kind)
+{
+    return kind == WorkloadKind::VectorSearch || kind == WorkloadKind::FeatureServing || kind == WorkloadKind::Dataset;
+}
+
+/// The kinds of hardware the workloads can use.
+struct Wanted {
+    bool accelerators = false, nodes = false;
+};
+
+Wanted wantedBy(const Need &need)
+{
+    Wanted wanted;
+    for (const Workload &workload : need.workloads)
+        (isService(workload.kind) ? wanted.nodes : wanted.accelerators) = true;
+    return wanted;
+}
+
+bool liquidOnly(const catalog::System &system)
+{
+    return system.cooling.startsWith(QLatin1String("liquid"));
+}
+
+bool isPinned(const Plan &plan, const QString &system)
+{
+    return std::any_of(plan.pins.begin(), plan.pins.end(), [&](const Pin &pin) { return pin.system == system; });
+}
+
+/// Why this system cannot stand here; reason empty = it can.
+Rejected refusal(const HardwareUnit &unit, const SiteProfile &site, const std::optional<int> &fit, Passports &passports)
+{
+    const catalog::System &system = *unit.system;
+    const QString breaks = QStringLiteral("breaks"), unsupported = QStringLiteral("unsupported");
+    const catalog::Accelerator *chip = passports.catalog().accelerator(system.acceleratorId);
+    if (chip && chip->status == QLatin1String("announced") && !isPinned(passports.plan(), system.id))
+        return {{}, unsupported, QStringLiteral("%1 is announced, not on sale: pin it to plan with it").arg(chip->name)};
+    if (!unit.nameplate || !unit.planning)
+        return {{}, unsupported, QStringLiteral("its power is not published")};
+    if (!site.pue)
+        return {{}, unsupported, QStringLiteral("the PUE of %1 is not known").arg(site.name)};
+    const bool airHall = site.cooling == QLatin1String("air") || site.cooling == QLatin1String("rear_door");
+    if (airHall && liquidOnly(system))
+        return {{}, breaks, site.id + QStringLiteral(".cooling")};
+    if (site.procurement == Procurement::Colocation && system.kind == QLatin1String("workstation"))
+        return {{}, unsupported, QStringLiteral("a workstation stands in rooms of one's own")};
+    if (system.kind == QLatin1String("pod"))
+        return {{}, unsupported, QStringLiteral("how many racks the pod takes is not published")};
+    if (fit && *fit == 0) {
+        const bool byPower = site.rackPowerKw && unit.nameplate->value.likely > *site.rackPowerKw;
+        if (site.procurement == Procurement::Colocation)
+            return {{}, unsupported, QStringLiteral("one unit exceeds the planning value for a colocation rack")};
+        return {{}, breaks, site.id + (byPower ? QStringLiteral(".rack_power_kw") : QStringLiteral(".rack_units"))};
+    }
+    return {};
+}
+
+Offer offerOf(const HardwareUnit &unit, const SiteProfile &site, double rackShare, Passports &passports)
+{
+    const catalog::System &system = *unit.system;
+    Offer offer;
+    offer.id = toText(site.procurement) + QLatin1Char('/') + site.id + QLatin1Char('/') + system.id;
+    offer.procurement = site.procurement;
+    offer.site = site.id;
+    offer.siteName = site.name;
+    offer.country = site.country;
+    offer.system = system.id;
+    offer.description = systemDescription(system, passports.catalog());
+    offer.acceleratorId = system.acceleratorId;
+    offer.acceleratorsPerUnit = system.accelerators;
+    offer.vendor = system.vendor;
+    offer.operatorName = site.operatorName;
+    offer.operatorCountries = site.operatorCountries;
+    offer.sealLevel = site.sealLevel;
+    offer.itPower = Power::fromKilowatts(unit.planning->value.likely);
+    offer.itPowerMax = Power::fromKilowatts(unit.nameplate->value.likely);
+    offer.rackShare = rackShare;
+    offer.rackUnits = system.rackUnits.value_or(0);
+    if (system.weight)
+        offer.weightKg = system.weight->toKilograms();
+    offer.pue = site.pue->value.likely;
+    offer.passports = {{QStringLiteral("power"), unit.planning->passport},
+                       {QStringLiteral("nameplate"), unit.nameplate->passport},
+                       {QStringLiteral("pue"), site.pue->passport}};
+    if (unit.price) {
+        offer.oneOff = roundedToMicros(unit.price->value);
+        offer.passports[QStringLiteral("price")] = unit.price->passport;
+    }
+    if (unit.leadTime) {
+        offer.leadTimeWeeks = unit.leadTime->value.likely;
+        offer.passports[QStringLiteral("lead_time")] = unit.leadTime->passport;
+    }
+    if (unit.embodied) {
+        offer.embodiedKg = unit.embodied->value;
+        offer.passports[QStringLiteral("embodied")] = unit.embodied->passport;
+    }
+    if (site.carbon) {
+        offer.carbonGramsPerKwh = site.carbon->value.likely;
+        offer.passports[QStringLiteral("carbon")] = site.carbon->passport;
+    }
+    if (site.water) {
+        offer.waterLitresPerKwh = site.water->value.likely;
+        offer.passports[QStringLiteral("water")] = site.water->passport;
+    }
+    if (site.energyPrice) {
+        offer.energyPerKwh = site.energyPrice->value;
+        offer.passports[QStringLiteral("energy_price")] = site.energyPrice->passport;
+    }
+    if (site.rent) {
+        offer.rentPerKwMonth = site.rent->value;
+        offer.passports[QStringLiteral("rent")] = site.rent->passport;
+    }
+    if (site.seal)
+        offer.passports[QStringLiteral("seal")] = site.seal->passport;
+    offer.costs = hardwareCosts(unit, site, rackShare, passports);
+    return offer;
+}
+
+} // namespace
+
+void addHardwareOffers(const std::vector<SiteProfile> &sites, Passports &passports, OfferSet &out)
+{
+    if (sites.empty())
+        return;
+    const Wanted wanted = wantedBy(passports.plan().need);
+    for (const catalog::System &system : passports.catalog().systems) {
+        const bool node = system.kind == QLatin1String("cpu_node");
+        if (system.availability != catalog::Availability::Buy || !(node ? wanted.nodes : wanted.accelerators))
+            continue;
+        const HardwareUnit unit = hardwareUnit(system, passports);
+        for (const SiteProfile &site : sites) {
+            const std::optional<int> fit = unitsPerRack(unit, site, passports);
+            Rejected refused = refusal(unit, site, fit, passports);
+            refused.candidate = toText(site.procurement) + QLatin1Char('/') + site.id + QLatin1Char('/') + system.id;
+            if (!refused.reason.isEmpty()) {
+                out.rejected.push_back(std::move(refused));
+                continue;
+            }
+            out.offers.push_back(offerOf(unit, site, fit ? 1.0 / *fit : 0.0, passports));
+        }
+    }
+}
+
+} // namespace cw::planner

@@ -1,0 +1,235 @@
+#include "planner/cost/hardwareunit.h"
+
+#include "planner/sustain/embodied.h"
+#include "planner/sustain/operation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double monthsPerYear = 12;
+
+void addPower(HardwareUnit &unit, Passports &passports)
+{
+    const catalog::System &system = *unit.system;
+    const QString kilowatts = QStringLiteral("kW");
+    if (system.powerMax)
+        unit.nameplate = passports.fact(QStringLiteral("Nameplate power, %1").arg(system.name),
+                                        Band::exact(system.powerMax->toKilowatts()), kilowatts, system.provenance,
+                                        QStringLiteral("Maximum power as published; racks and feeds are sized on it"));
+    if (system.powerTypical) {
+        const double typical = system.powerTypical->toKilowatts();
+        const double ceiling = unit.nameplate ? std::max(typical, unit.nameplate->value.likely) : typical;
+        unit.planning = passports.fact(QStringLiteral("Power under load, %1").arg(system.name), {typical, typical, ceiling},
+                                       kilowatts, system.provenance,
+                                       QStringLiteral("Typical power under sustained load as published, nameplate at most"));
+        if (!unit.nameplate)
+            unit.nameplate = unit.planning;
+    } else if (unit.nameplate) {
+        if (const auto share = passports.assumed(QStringLiteral("typical_power_share"))) {
+            const double nameplate = unit.nameplate->value.likely;
+            unit.planning = passports.derived(QStringLiteral("Power under load, %1").arg(system.name),
+                                              roundedToMicros(share->value * nameplate), kilowatts,
+                                              QStringLiteral("Nameplate x share under load, for no typical power is published"),
+                                              QStringLiteral("%1 kW x %2").arg(numberText(nameplate),
+                                                                              numberText(share->value.likely)),
+                                              {unit.nameplate->passport, share->passport});
+        }
+    }
+}
+
+UnitCostItem item(const char *category, LineKind kind, const QString &part, const QString &description, double quantity,
+                  const char *quantityUnit, const std::optional<Known> &price)
+{
+    UnitCostItem cost;
+    cost.category = QLatin1String(category);
+    cost.kind = kind;
+    cost.part = part;
+    cost.description = description;
+    cost.quantity = roundedToMicros(quantity);
+    cost.quantityUnit = QLatin1String(quantityUnit);
+    if (price) {
+        cost.unitPrice = roundedToMicros(price->value);
+        cost.priceSource = price->source;
+        cost.priceAsOf = price->asOf;
+        cost.passport = price->passport;
+    }
+    return cost;
+}
+
+/// price x share / divisor, the parts moving together; keeps the source of the price.
+std::optional<Known> shareOfPrice(const QString &label, const std::optional<Known> &price, const std::optional<Known> &share,
+                                  double divisor, const QString &unit, Passports &passports)
+{
+    if (!price || !share)
+        return std::nullopt;
+    const Band &p = price->value, &s = share->value;
+    Known part = passports.derived(label, roundedToMicros(Band{p.low * s.low / divisor, p.likely * s.likely / divisor,
+                                                               p.high * s.high / divisor}),
+                                   unit, divisor == 1 ? QStringLiteral("Purchase price x share")
+                                                      : QStringLiteral("Purchase price x share per year / 12"),
+                                   divisor == 1 ? QStringLiteral("%1 x %2").arg(numberText(p.likely), numberText(s.likely))
+                                                : QStringLiteral("%1 x %2 / %3").arg(numberText(p.likely), numberText(s.likely),
+                                                                                     numberText(divisor)),
+                                   {price->passport, share->passport});
+    part.source = share->source;
+    part.asOf = share->asOf;
+    return part;
+}
+
+} // namespace
+
+QString systemDescription(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
+{
+    QString text = system.name.startsWith(system.vendor) ? system.name : system.vendor + QLatin1Char(' ') + system.name;
+    const catalog::Accelerator *accelerator = catalog.accelerator(system.acceleratorId);
+    if (accelerator && system.accelerators > 0)
+        text += QStringLiteral(", %1 x %2").arg(system.accelerators).arg(accelerator->name);
+    return text;
+}
+
+std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, double servers, const QString &name,
+                                Passports &passports)
+{
+    std::vector<QString> inputs;
+    Band total;
+    QString formula;
+    if (accelerators > 0) {
+        const catalog::Accelerator *chip = passports.catalog().accelerator(acceleratorId);
+        const auto fact = chip ? embodiedOfAccelerator(passports.catalog(), *chip) : std::nullopt;
+        const std::optional<Known> each = fact
+            ? std::optional(passports.fact(QStringLiteral("Embodied carbon, %1").arg(chip->name), fact->kilograms,
+                                           QStringLiteral("kg CO2e"), fact->provenance,
+                                           QStringLiteral("Span of: %1").arg(fact->items.join(QStringLiteral("; ")))))
+            : passports.assumed(QStringLiteral("embodied_accelerator_kg"));
+        if (!each)
+            return std::nullopt;
+        total = each->value * accelerators;
+        inputs.push_back(each->passport);
+        formula = QStringLiteral("%1 x %2 kg + ").arg(accelerators).arg(numberText(each->value.likely));
+    }
+    const auto server = passports.assumed(QStringLiteral("embodied_server_kg"));
+    if (!server)
+        return std::nullopt;
+    total = total + server->value * servers;
+    inputs.push_back(server->passport);
+    formula += QStringLiteral("%1 x %2 kg").arg(numberText(servers), numberText(server->value.likely));
+    return passports.derived(QStringLiteral("Embodied carbon, %1").arg(name), roundedToMicros(total), QStringLiteral("kg CO2e"),
+                             QStringLiteral("Accelerators and the server around them, made once"), formula, inputs);
+}
+
+HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports)
+{
+    HardwareUnit unit;
+    unit.system = &system;
+    if (system.priceUsd)
+        unit.price = passports.price(QStringLiteral("Price, %1").arg(system.name), *system.priceUsd, QStringLiteral("USD"),
+                                     QStringLiteral("unit"), system.provenance, system.priceSource);
+    addPower(unit, passports);
+    if (system.leadTimeWeeks)
+        unit.leadTime = passports.fact(QStringLiteral("Lead time, %1").arg(system.name), *system.leadTimeWeeks,
+                                       QStringLiteral("weeks"), system.provenance, QStringLiteral("Order to delivery as reported"),
+                                       system.leadTimeSource);
+    // A rack or pod is many servers: one for each eight accelerators, the size published footprints speak of.
+    constexpr double acceleratorsPerServer = 8;
+    const double servers = std::max(1.0, system.accelerators / acceleratorsPerServer);
+    unit.embodied = embodiedOf(system.acceleratorId, system.accelerators, servers, system.name, passports);
+    return unit;
+}
+
+std::optional<int> unitsPerRack(const HardwareUnit &unit, const SiteProfile &site, Passports &passports)
+{
+    const catalog::System &system = *unit.system;
+    if (system.kind == QLatin1String("workstation"))
+        return std::nullopt;
+    std::optional<int> fit;
+    if (site.rackPowerKw && unit.nameplate)
+        fit = int(std::floor(*site.rackPowerKw / unit.nameplate->value.likely + 1e-9));
+    if (system.kind == QLatin1String("rack"))
+        return fit ? std::min(*fit, 1) : 1;
+    if (system.kind == QLatin1String("pod"))
+        return std::nullopt;
+    std::optional<int> height = site.rackUnits;
+    if (!height)
+        if (const auto assumed = passports.assumed(QStringLiteral("default_rack_units")))
+            height = int(assumed->value.likely);
+    if (system.rackUnits && *system.rackUnits > 0 && height)
+        fit = std::min(fit.value_or(*height), *height / *system.rackUnits);
+    return fit;
+}
+
+std::optional<Known> rackPrice(const SiteProfile &site, Passports &passports)
+{
+    const auto rack = passports.assumedMoney(QStringLiteral("rack_price"));
+    const auto strip = passports.assumedMoney(QStringLiteral("rack_pdu_price"));
+    if (!rack || !strip)
+        return std::nullopt;
+    Known price = passports.derived(QStringLiteral("Rack with %1 power strips").arg(site.feeds),
+                                    rack->value + strip->value * site.feeds, passports.plan().currency.code(),
+                                    QStringLiteral("Rack + one power strip for each feed"),
+                                    QStringLiteral("%1 + %2 x %3").arg(numberText(rack->value.likely)).arg(site.feeds)
+                                        .arg(numberText(strip->value.likely)),
+                                    {rack->passport, strip->passport});
+    price.source = rack->source;
+    price.asOf = rack->asOf;
+    return price;
+}
+
+std::optional<UnitCostItem> energyItem(const QString &part, const QString &name, double itKw, const SiteProfile &site,
+                                       Passports &passports)
+{
+    const auto hours = passports.assumed(QStringLiteral("hours_per_month"));
+    if (!hours || !site.pue)
+        return std::nullopt;
+    return item("energy", LineKind::Recurring, part,
+                QStringLiteral("Energy of %1: %2 kW x PUE %3 x %4 h").arg(name, numberText(itKw),
+                                                                         numberText(site.pue->value.likely),
+                                                                         numberText(hours->value.likely)),
+                energyKwh(itKw, site.pue->value.likely, hours->value.likely), "kWh", site.energyPrice);
+}
+
+std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProfile &site, double rackShare,
+                                        Passports &passports)
+{
+    const catalog::System &system = *unit.system;
+    const QString currency = passports.plan().currency.code();
+    const QString description = systemDescription(system, passports.catalog());
+    const bool service = system.kind == QLatin1String("cpu_node");
+    std::vector<UnitCostItem> costs;
+    costs.push_back(item(service ? "services" : "compute", LineKind::OneOff, system.id, description, 1, "units", unit.price));
+    if (const auto share = passports.assumed(QStringLiteral("installation_share")))
+        costs.push_back(item("labour", LineKind::OneOff, system.id, QStringLiteral("Installation and acceptance, %1").arg(system.name),
+                             1, "units", shareOfPrice(QStringLiteral("Installation, %1").arg(system.name), unit.price, share, 1,
+                                                      currency, passports)));
+    const bool ownRack = system.kind == QLatin1String("rack") || system.kind == QLatin1String("pod");
+    if (rackShare > 0 && !ownRack) {
+        if (const auto rack = rackPrice(site, passports)) {
+            Known share = passports.derived(QStringLiteral("Rack share, %1").arg(system.name),
+                                            roundedToMicros(rack->value * rackShare), currency + QStringLiteral(" per unit"),
+                                            QStringLiteral("Rack with power strips / units a rack"),
+                                            QStringLiteral("%1 / %2").arg(numberText(rack->value.likely),
+                                                                          numberText(1 / rackShare)),
+                                            {rack->passport});
+            share.source = rack->source;
+            share.asOf = rack->asOf;
+            costs.push_back(item("room", LineKind::OneOff, QStringLiteral("rack"),
+                                 QStringLiteral("Share of a rack with power strips, %1").arg(system.name), 1, "units", share));
+        }
+    }
+    if (const auto share = passports.assumed(QStringLiteral("support_share_per_year")))
+        costs.push_back(item("maintenance", LineKind::Recurring, system.id, QStringLiteral("Support, %1").arg(system.name), 1,
+                             "unit months", shareOfPrice(QStringLiteral("Support per month, %1").arg(system.name), unit.price,
+                                                         share, monthsPerYear, currency + QStringLiteral(" per month"), passports)));
+    if (unit.planning)
+        if (auto energy = energyItem(system.id, system.name, unit.planning->value.likely, site, passports))
+            costs.push_back(*energy);
+    if (site.procurement == Procurement::Colocation && unit.nameplate)
+        costs.push_back(item("rent", LineKind::Recurring, site.id, QStringLiteral("Colocation of %1 by nameplate power").arg(system.name),
+                             unit.nameplate->value.likely, "kW months", site.rent));
+    return costs;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,47 @@
+#include "planner/sustain/embodied.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace cw::planner {
+
+QString chipName(const catalog::Accelerator &accelerator)
+{
+    static const QRegularExpression letter(QStringLiteral("[A-Za-z]")), digit(QStringLiteral("[0-9]"));
+    const QStringList words = accelerator.name.split(QRegularExpression(QStringLiteral("[ ()/,]+")), Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        if (word.contains(letter) && word.contains(digit))
+            return word;
+    return {};
+}
+
+std::optional<EmbodiedFact> embodiedOfAccelerator(const catalog::CatalogSnapshot &catalog,
+                                                  const catalog::Accelerator &accelerator)
+{
+    const QString chip = chipName(accelerator);
+    if (chip.isEmpty())
+        return std::nullopt;
+    const QRegularExpression whole(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(chip)));
+    std::vector<const catalog::Embodied *> rows;
+    for (const catalog::Embodied &row : catalog.embodied)
+        if (row.category == QLatin1String("accelerator") && row.unit == QLatin1String("GPU") && row.kilograms
+            && row.item.contains(whole))
+            rows.push_back(&row);
+    if (rows.empty())
+        return std::nullopt;
+    std::sort(rows.begin(), rows.end(), [](const auto *a, const auto *b) {
+        return std::pair(a->kilograms->high, a->id) < std::pair(b->kilograms->high, b->id);
+    });
+    EmbodiedFact fact;
+    double low = rows.front()->kilograms->low;
+    for (const catalog::Embodied *row : rows) {
+        low = std::min(low, row->kilograms->low);
+        fact.items.append(row->item);
+    }
+    fact.kilograms = rows.size() == 1 ? *rows.front()->kilograms : Band::between(low, rows.back()->kilograms->high);
+    fact.provenance = rows.back()->provenance;
+    return fact;
+}
+
+} // namespace cw::planner
