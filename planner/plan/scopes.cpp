@@ -1,0 +1,139 @@
+#include "planner/plan/scopes.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace cw::planner {
+
+namespace {
+/// Levenshtein distance over two rows.
+int editDistance(const QString &a, const QString &b)
+{
+    std::vector<int> row(size_t(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = row[0]++;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const size_t at = size_t(j) + 1;
+            const int substituted = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[at];
+            row[at] = std::min({row[at] + 1, row[at - 1] + 1, substituted});
+        }
+    }
+    return row.back();
+}
+
+template <typename Row>
+QStringList idsOf(const std::vector<Row> &rows)
+{
+    QStringList ids;
+    for (const Row &row : rows)
+        ids << row.id;
+    return ids;
+}
+} // namespace
+
+QString nearestWord(const QString &word, const QStringList &candidates)
+{
+    constexpr qsizetype longest = 64;
+    if (word.size() > longest)
+        return {};
+    QString best;
+    int bestDistance = std::max(2, int(word.size()) / 3) + 1;
+    for (const QString &candidate : candidates) {
+        const int distance = editDistance(word.toLower(), candidate.toLower());
+        if (distance < bestDistance) {
+            bestDistance = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+Scopes::Scopes(const Plan &plan, const catalog::CatalogSnapshot &catalog) : catalog_(catalog)
+{
+    for (const OwnSite &site : plan.need.ownSites)
+        ownSites_.insert(site.id);
+    for (const catalog::CloudOffer &offer : catalog.cloudOffers) {
+        const QString slug = offer.id.section(QLatin1Char('/'), 0, 0);
+        for (const QString &provider : {slug, offer.provider, offer.providerId}) {
+            if (provider.isEmpty())
+                continue;
+            cloudSites_.insert(provider + QLatin1Char(':') + offer.region);
+            cloudSystems_.insert(provider + QLatin1Char(':') + offer.instanceType);
+        }
+    }
+    const auto addVendor = [&](const QString &name) {
+        if (!name.isEmpty())
+            vendors_.insert(name.toLower());
+    };
+    for (const auto &each : catalog.accelerators)
+        addVendor(each.vendor);
+    for (const auto &each : catalog.systems)
+        addVendor(each.vendor);
+    for (const auto &each : catalog.switches)
+        addVendor(each.vendor);
+    for (const auto &each : catalog.storageSystems)
+        addVendor(each.vendor);
+    for (const auto &each : catalog.providers) {
+        addVendor(each.id);
+        addVendor(each.name);
+    }
+    for (const auto &each : catalog.cloudOffers)
+        addVendor(each.provider);
+}
+
+bool Scopes::isSite(const QString &id) const
+{
+    return ownSites_.contains(id) || catalog_.site(id) || cloudSites_.contains(id);
+}
+
+bool Scopes::isPlace(const QString &token) const
+{
+    return token == QLatin1String("*") || isSite(token) || !catalog_.countriesOf(token).isEmpty();
+}
+
+bool Scopes::isSystem(const QString &id) const
+{
+    return catalog_.system(id) || cloudSystems_.contains(id);
+}
+
+bool Scopes::isVendor(const QString &name) const
+{
+    return vendors_.contains(name.toLower());
+}
+
+bool Scopes::isPart(const QString &id) const
+{
+    if (isSystem(id))
+        return true;
+    return std::any_of(catalog_.tables.begin(), catalog_.tables.end(),
+                       [&](const catalog::FactTable &table) { return isProduct(table.kind, id); });
+}
+
+bool Scopes::isProduct(const QString &kind, const QString &id) const
+{
+    const catalog::FactTable *table = catalog_.table(kind);
+    const int column = table ? table->column(QStringLiteral("id")) : -1;
+    return column >= 0 && std::any_of(table->rows.begin(), table->rows.end(),
+                                      [&](const QStringList &row) { return row.value(column) == id; });
+}
+
+QString Scopes::nearestModel(const QString &id) const
+{
+    return nearestWord(id, idsOf(catalog_.models));
+}
+
+QString Scopes::nearestSystem(const QString &id) const
+{
+    return nearestWord(id, idsOf(catalog_.systems));
+}
+
+QString Scopes::nearestSite(const QString &id) const
+{
+    QStringList ids(ownSites_.begin(), ownSites_.end());
+    ids.sort();
+    return nearestWord(id, ids + idsOf(catalog_.sites));
+}
+
+} // namespace cw::planner

@@ -1,0 +1,34 @@
+// What the words of a plan may point at in a catalog: site tokens, vendors, parts, and the nearest known word for a slip.
+// Built once per validation. Values; holds a reference to the catalog it was made from.
+#pragma once
+
+#include "catalog/store/catalogsnapshot.h"
+#include "planner/plan/plan.h"
+
+#include <QSet>
+
+namespace cw::planner {
+
+class Scopes {
+public:
+    Scopes(const Plan &plan, const catalog::CatalogSnapshot &catalog);
+
+    [[nodiscard]] bool isSite(const QString &id) const; ///< own, of the catalog, or "provider:region"
+    [[nodiscard]] bool isPlace(const QString &token) const; ///< a site, country, group or "*"
+    [[nodiscard]] bool isSystem(const QString &id) const;   ///< of the catalog, or "provider:instance"
+    [[nodiscard]] bool isVendor(const QString &name) const; ///< without regard to case
+    [[nodiscard]] bool isPart(const QString &id) const;
+    [[nodiscard]] bool isProduct(const QString &kind, const QString &id) const;
+    [[nodiscard]] QString nearestModel(const QString &id) const;
+    [[nodiscard]] QString nearestSystem(const QString &id) const;
+    [[nodiscard]] QString nearestSite(const QString &id) const;
+
+private:
+    const catalog::CatalogSnapshot &catalog_;
+    QSet<QString> ownSites_, cloudSites_, cloudSystems_, vendors_;
+};
+
+/// The candidate with the fewest changed letters, or empty when none is near.
+[[nodiscard]] QString nearestWord(const QString &word, const QStringList &candidates);
+
+} // namespace cw::planner
