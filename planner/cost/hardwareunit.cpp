@@ -1,5 +1,6 @@
 #include "planner/cost/hardwareunit.h"
 
+#include "planner/cost/costitems.h"
 #include "planner/sustain/embodied.h"
 #include "planner/sustain/operation.h"
 
@@ -9,8 +10,6 @@
 namespace cw::planner {
 
 namespace {
-
-constexpr double monthsPerYear = 12;
 
 void addPower(HardwareUnit &unit, Passports &passports)
 {
@@ -39,45 +38,6 @@ void addPower(HardwareUnit &unit, Passports &passports)
                                               {unit.nameplate->passport, share->passport});
         }
     }
-}
-
-UnitCostItem item(const char *category, LineKind kind, const QString &part, const QString &description, double quantity,
-                  const char *quantityUnit, const std::optional<Known> &price)
-{
-    UnitCostItem cost;
-    cost.category = QLatin1String(category);
-    cost.kind = kind;
-    cost.part = part;
-    cost.description = description;
-    cost.quantity = roundedToMicros(quantity);
-    cost.quantityUnit = QLatin1String(quantityUnit);
-    if (price) {
-        cost.unitPrice = roundedToMicros(price->value);
-        cost.priceSource = price->source;
-        cost.priceAsOf = price->asOf;
-        cost.passport = price->passport;
-    }
-    return cost;
-}
-
-/// price x share / divisor, the parts moving together; keeps the source of the price.
-std::optional<Known> shareOfPrice(const QString &label, const std::optional<Known> &price, const std::optional<Known> &share,
-                                  double divisor, const QString &unit, Passports &passports)
-{
-    if (!price || !share)
-        return std::nullopt;
-    const Band &p = price->value, &s = share->value;
-    Known part = passports.derived(label, roundedToMicros(Band{p.low * s.low / divisor, p.likely * s.likely / divisor,
-                                                               p.high * s.high / divisor}),
-                                   unit, divisor == 1 ? QStringLiteral("Purchase price x share")
-                                                      : QStringLiteral("Purchase price x share per year / 12"),
-                                   divisor == 1 ? QStringLiteral("%1 x %2").arg(numberText(p.likely), numberText(s.likely))
-                                                : QStringLiteral("%1 x %2 / %3").arg(numberText(p.likely), numberText(s.likely),
-                                                                                     numberText(divisor)),
-                                   {price->passport, share->passport});
-    part.source = share->source;
-    part.asOf = share->asOf;
-    return part;
 }
 
 } // namespace
@@ -184,7 +144,7 @@ std::optional<UnitCostItem> energyItem(const QString &part, const QString &name,
     const auto hours = passports.assumed(QStringLiteral("hours_per_month"));
     if (!hours || !site.pue)
         return std::nullopt;
-    return item("energy", LineKind::Recurring, part,
+    return costItem("energy", LineKind::Recurring, part,
                 QStringLiteral("Energy of %1: %2 kW x PUE %3 x %4 h").arg(name, numberText(itKw),
                                                                          numberText(site.pue->value.likely),
                                                                          numberText(hours->value.likely)),
@@ -199,11 +159,11 @@ std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProf
     const QString description = systemDescription(system, passports.catalog());
     const bool service = system.kind == QLatin1String("cpu_node");
     std::vector<UnitCostItem> costs;
-    costs.push_back(item(service ? "services" : "compute", LineKind::OneOff, system.id, description, 1, "units", unit.price));
+    costs.push_back(costItem(service ? "services" : "compute", LineKind::OneOff, system.id, description, 1, "units", unit.price));
     if (const auto share = passports.assumed(QStringLiteral("installation_share")))
-        costs.push_back(item("labour", LineKind::OneOff, system.id, QStringLiteral("Installation and acceptance, %1").arg(system.name),
-                             1, "units", shareOfPrice(QStringLiteral("Installation, %1").arg(system.name), unit.price, share, 1,
-                                                      currency, passports)));
+        costs.push_back(costItem("labour", LineKind::OneOff, system.id, QStringLiteral("Installation and acceptance, %1").arg(system.name),
+                                 1, "units", shareOfPrice(QStringLiteral("Installation, %1").arg(system.name), unit.price, share,
+                                                          passports)));
     const bool ownRack = system.kind == QLatin1String("rack") || system.kind == QLatin1String("pod");
     if (rackShare > 0 && !ownRack) {
         if (const auto rack = rackPrice(site, passports)) {
@@ -215,19 +175,19 @@ std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProf
                                             {rack->passport});
             share.source = rack->source;
             share.asOf = rack->asOf;
-            costs.push_back(item("room", LineKind::OneOff, QStringLiteral("rack"),
+            costs.push_back(costItem("room", LineKind::OneOff, QStringLiteral("rack"),
                                  QStringLiteral("Share of a rack with power strips, %1").arg(system.name), 1, "units", share));
         }
     }
     if (const auto share = passports.assumed(QStringLiteral("support_share_per_year")))
-        costs.push_back(item("maintenance", LineKind::Recurring, system.id, QStringLiteral("Support, %1").arg(system.name), 1,
-                             "unit months", shareOfPrice(QStringLiteral("Support per month, %1").arg(system.name), unit.price,
-                                                         share, monthsPerYear, currency + QStringLiteral(" per month"), passports)));
+        costs.push_back(costItem("maintenance", LineKind::Recurring, system.id, QStringLiteral("Support, %1").arg(system.name), 1,
+                             "unit months", monthlyShareOfPrice(QStringLiteral("Support per month, %1").arg(system.name),
+                                                                    unit.price, share, passports)));
     if (unit.planning)
         if (auto energy = energyItem(system.id, system.name, unit.planning->value.likely, site, passports))
             costs.push_back(*energy);
     if (site.procurement == Procurement::Colocation && unit.nameplate)
-        costs.push_back(item("rent", LineKind::Recurring, site.id, QStringLiteral("Colocation of %1 by nameplate power").arg(system.name),
+        costs.push_back(costItem("rent", LineKind::Recurring, site.id, QStringLiteral("Colocation of %1 by nameplate power").arg(system.name),
                              unit.nameplate->value.likely, "kW months", site.rent));
     return costs;
 }

@@ -1,0 +1,58 @@
+#include "planner/cost/costitems.h"
+
+namespace cw::planner {
+
+namespace {
+
+std::optional<Known> share(const QString &label, const std::optional<Known> &price, const std::optional<Known> &part,
+                           double divisor, const QString &per, const QString &method, Passports &passports)
+{
+    if (!price || !part)
+        return std::nullopt;
+    const Band &p = price->value, &s = part->value;
+    const Band value{p.low * s.low / divisor, p.likely * s.likely / divisor, p.high * s.high / divisor};
+    QString formula = QStringLiteral("%1 x %2").arg(numberText(p.likely), numberText(s.likely));
+    if (divisor != 1)
+        formula += QStringLiteral(" / ") + numberText(divisor);
+    Known known = passports.derived(label, roundedToMicros(value), passports.plan().currency.code() + per, method, formula,
+                                    {price->passport, part->passport});
+    known.source = part->source;
+    known.asOf = part->asOf;
+    return known;
+}
+
+} // namespace
+
+UnitCostItem costItem(const char *category, LineKind kind, const QString &part, const QString &description, double quantity,
+                      const char *quantityUnit, const std::optional<Known> &price)
+{
+    UnitCostItem cost;
+    cost.category = QLatin1String(category);
+    cost.kind = kind;
+    cost.part = part;
+    cost.description = description;
+    cost.quantity = roundedToMicros(quantity);
+    cost.quantityUnit = QLatin1String(quantityUnit);
+    if (price) {
+        cost.unitPrice = roundedToMicros(price->value);
+        cost.priceSource = price->source;
+        cost.priceAsOf = price->asOf;
+        cost.passport = price->passport;
+    }
+    return cost;
+}
+
+std::optional<Known> shareOfPrice(const QString &label, const std::optional<Known> &price, const std::optional<Known> &part,
+                                  Passports &passports)
+{
+    return share(label, price, part, 1, {}, QStringLiteral("Purchase price x share"), passports);
+}
+
+std::optional<Known> monthlyShareOfPrice(const QString &label, const std::optional<Known> &price,
+                                         const std::optional<Known> &part, Passports &passports)
+{
+    return share(label, price, part, monthsPerYear, QStringLiteral(" per month"),
+                 QStringLiteral("Purchase price x share per year / 12"), passports);
+}
+
+} // namespace cw::planner

@@ -1,0 +1,99 @@
+#include "planner/fabric/fabricrule.h"
+
+#include "planner/fabric/switchchoice.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cw::planner {
+
+int maxTwoTierPorts(int radix)
+{
+    return radix * radix / 2;
+}
+
+SwitchCount switchesFor(int ports, int radix)
+{
+    if (ports <= 0 || radix <= 0)
+        return {};
+    if (ports <= radix)
+        return {1, 0, 0};
+    const auto half = [](int n) { return (n + 1) / 2; };
+    SwitchCount count;
+    count.leaves = (2 * ports + radix - 1) / radix;
+    if (ports <= maxTwoTierPorts(radix)) {
+        count.spines = half(count.leaves);
+    } else {
+        count.spines = count.leaves;
+        count.cores = half(count.leaves);
+    }
+    return count;
+}
+
+namespace {
+
+/// What one compute-fabric port of an offer needs; offers with equal needs share a rule.
+struct PortNeed {
+    QString site;
+    std::int64_t speed = 0; ///< bytes/s, one way
+    bool infiniBand = false, ethernet = false;
+    bool operator<(const PortNeed &o) const
+    {
+        return std::tie(site, speed, infiniBand, ethernet) < std::tie(o.site, o.speed, o.infiniBand, o.ethernet);
+    }
+};
+
+bool speaks(const catalog::CatalogSnapshot &catalog, const QString &nicId, const char *word)
+{
+    const catalog::FactTable *nics = catalog.table(QStringLiteral("nics"));
+    const int id = nics ? nics->column(QStringLiteral("id")) : -1;
+    const int protocols = nics ? nics->column(QStringLiteral("protocols")) : -1;
+    if (id < 0 || protocols < 0 || nicId.isEmpty())
+        return false;
+    for (const QStringList &row : nics->rows)
+        if (row[id] == nicId)
+            return row[protocols].contains(QLatin1String(word));
+    return false;
+}
+
+std::optional<PortNeed> needOf(const Offer &offer, const catalog::CatalogSnapshot &catalog)
+{
+    const catalog::System *system = catalog.system(offer.system);
+    // A workstation joins the network of its room.
+    if (offer.isRented() || !system || system->nics < 1 || !system->nicOneWay
+        || system->kind == QLatin1String("workstation"))
+        return std::nullopt;
+    PortNeed need{offer.site, system->nicOneWay->base(), speaks(catalog, system->nicId, "InfiniBand"),
+                  speaks(catalog, system->nicId, "Ethernet") || speaks(catalog, system->nicId, "RoCE")};
+    if (!need.infiniBand && !need.ethernet)
+        need.ethernet = true; // an unnamed port is an Ethernet port
+    return need;
+}
+
+} // namespace
+
+std::vector<FabricRule> fabricRules(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                                    const std::vector<Offer> &offers, FigureBook &book)
+{
+    std::map<PortNeed, std::vector<int>> groups;
+    for (size_t i = 0; i < offers.size(); ++i)
+        if (const auto need = needOf(offers[i], catalog))
+            groups[*need].push_back(int(i));
+    Passports passports(plan, catalog, book);
+    std::vector<FabricRule> rules;
+    OfferSet ignored;
+    const std::vector<SiteProfile> sites = hardwareSites(passports, ignored);
+    for (const auto &[need, members] : groups) {
+        const auto site = std::find_if(sites.begin(), sites.end(), [&](const SiteProfile &s) { return s.id == need.site; });
+        if (site == sites.end())
+            continue;
+        const PortWish wish{Bandwidth::fromBase(need.speed), need.infiniBand, need.ethernet};
+        FabricRule rule = ruleFor(wish, *site, passports);
+        for (const int index : members)
+            rule.portsPerUnit.emplace_back(index, catalog.system(offers[size_t(index)].system)->nics);
+        rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,147 @@
+#include "planner/fabric/switchchoice.h"
+
+#include "planner/cost/costitems.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace cw::planner {
+
+namespace {
+
+bool covers(const catalog::Switch &row, const PortWish &wish)
+{
+    if (row.ports < 2 || !row.portOneWay || *row.portOneWay < wish.speed)
+        return false;
+    return (wish.infiniBand && row.protocol.startsWith(QLatin1String("InfiniBand")))
+        || (wish.ethernet && row.protocol.startsWith(QLatin1String("Ethernet")));
+}
+
+std::optional<Known> switchPrice(const catalog::Switch &chosen, FabricRule &rule, Passports &passports)
+{
+    if (chosen.priceUsd)
+        return passports.price(QStringLiteral("Price, %1").arg(chosen.name), *chosen.priceUsd, QStringLiteral("USD"),
+                               QStringLiteral("unit"), chosen.provenance);
+    const auto perPort = passports.assumedMoney(QStringLiteral("switch_port_price_fallback"));
+    if (!perPort)
+        return std::nullopt;
+    rule.findings.push_back(costFinding(QStringLiteral("fabric.switch-price.%1").arg(chosen.id), Verdict::Unknown, Severity::Medium,
+                                        QStringLiteral("No price of %1 is published: a range per port is used").arg(chosen.name),
+                                        QStringLiteral("Ask the vendor for a quote and import it"), {perPort->passport}));
+    Known price = passports.derived(QStringLiteral("Price range, %1").arg(chosen.name),
+                                    roundedToMicros(perPort->value * chosen.ports), passports.plan().currency.code(),
+                                    QStringLiteral("Planning value per port x ports"),
+                                    QStringLiteral("%1 x %2").arg(numberText(perPort->value.likely)).arg(chosen.ports),
+                                    {perPort->passport});
+    price.source = perPort->source;
+    price.asOf = perPort->asOf;
+    return price;
+}
+
+std::optional<Known> switchPower(const catalog::Switch &chosen, Passports &passports)
+{
+    const QString label = QStringLiteral("Power, %1").arg(chosen.name), kilowatts = QStringLiteral("kW");
+    if (chosen.powerTypical)
+        return passports.fact(label, Band::exact(chosen.powerTypical->toKilowatts()), kilowatts, chosen.provenance,
+                              QStringLiteral("Typical power as published"));
+    if (chosen.powerMax) {
+        const Known top = passports.fact(label, Band::exact(chosen.powerMax->toKilowatts()), kilowatts, chosen.provenance,
+                                         QStringLiteral("Maximum power as published"));
+        if (const auto share = passports.assumed(QStringLiteral("typical_power_share")))
+            return passports.derived(label, roundedToMicros(share->value * top.value.likely), kilowatts,
+                                     QStringLiteral("Maximum x share under load"),
+                                     QStringLiteral("%1 x %2").arg(numberText(top.value.likely), numberText(share->value.likely)),
+                                     {top.passport, share->passport});
+        return top;
+    }
+    const auto perPort = passports.assumed(QStringLiteral("switch_port_power"));
+    if (!perPort)
+        return std::nullopt;
+    constexpr double wattsPerKilowatt = 1000;
+    return passports.derived(label, roundedToMicros(perPort->value * (chosen.ports / wattsPerKilowatt)), kilowatts,
+                             QStringLiteral("Planning value per port x ports, for no power is published"),
+                             QStringLiteral("%1 W x %2").arg(numberText(perPort->value.likely)).arg(chosen.ports),
+                             {perPort->passport});
+}
+
+void addRunning(FabricRule &rule, const catalog::Switch &chosen, const std::optional<Known> &price, const SiteProfile &site,
+                Passports &passports)
+{
+    if (const auto support = monthlyShareOfPrice(QStringLiteral("Support per month, %1").arg(chosen.name), price,
+                                                 passports.assumed(QStringLiteral("support_share_per_year")), passports))
+        rule.perSwitch.push_back(costItem("maintenance", LineKind::Recurring, chosen.id,
+                                          QStringLiteral("Support, %1").arg(chosen.name), 1, "unit months", support));
+    const auto power = switchPower(chosen, passports);
+    if (!power) {
+        rule.findings.push_back(costFinding(QStringLiteral("fabric.switch-power.%1").arg(chosen.id), Verdict::Unknown,
+                                            Severity::Medium, QStringLiteral("No power of %1 is published: its energy and room "
+                                                                             "are not counted").arg(chosen.name),
+                                            QStringLiteral("Add its power to your own catalog")));
+        return;
+    }
+    rule.powerPerSwitch = Power::fromKilowatts(power->value.likely);
+    if (auto energy = energyItem(chosen.id, chosen.name, power->value.likely, site, passports))
+        rule.perSwitch.push_back(*energy);
+    if (site.procurement == Procurement::Colocation)
+        rule.perSwitch.push_back(costItem("rent", LineKind::Recurring, site.id,
+                                          QStringLiteral("Colocation of %1 by power").arg(chosen.name), power->value.likely,
+                                          "kW months", site.rent));
+}
+
+} // namespace
+
+const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, const PortWish &wish)
+{
+    constexpr double noPrice = std::numeric_limits<double>::infinity();
+    // Price per port first; then the slowest that covers the speed, the most ports, the id.
+    const auto key = [&](const catalog::Switch &row) {
+        return std::tuple(row.priceUsd ? row.priceUsd->likely / row.ports : noPrice, row.portOneWay->base(), -row.ports, row.id);
+    };
+    const catalog::Switch *best = nullptr;
+    for (const catalog::Switch &row : catalog.switches)
+        if (covers(row, wish) && (!best || key(row) < key(*best)))
+            best = &row;
+    return best;
+}
+
+FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &passports)
+{
+    FabricRule rule;
+    rule.site = site.id;
+    const catalog::Switch *chosen = chooseSwitch(passports.catalog(), wish);
+    const double gigabits = wish.speed.toGigabytesPerSecond() * 8;
+    if (!chosen) {
+        rule.findings.push_back(costFinding(QStringLiteral("fabric.no-switch.%1").arg(site.id), Verdict::Unknown, Severity::High,
+                                            QStringLiteral("No switch of the catalog carries ports of %1 Gbit/s, so the fabric "
+                                                           "of %2 is neither counted nor priced").arg(gigabits).arg(site.name),
+                                            QStringLiteral("Add a switch to your own catalog")));
+        return rule;
+    }
+    rule.switchId = chosen->id;
+    rule.radix = chosen->ports;
+    rule.rackUnitsPerSwitch = chosen->rackUnits.value_or(rule.rackUnitsPerSwitch);
+    std::optional<int> height = site.rackUnits;
+    if (!height)
+        if (const auto assumed = passports.assumed(QStringLiteral("default_rack_units")))
+            height = int(assumed->value.likely);
+    if (height && *height > 0)
+        rule.rackSharePerSwitch = double(rule.rackUnitsPerSwitch) / *height;
+    const auto price = switchPrice(*chosen, rule, passports);
+    rule.passport = price ? price->passport : QString();
+    rule.perSwitch.push_back(costItem("network", LineKind::OneOff, chosen->id,
+                                      QStringLiteral("%1 %2, %3 ports").arg(chosen->vendor, chosen->name).arg(chosen->ports),
+                                      1, "units", price));
+    if (const auto labour = shareOfPrice(QStringLiteral("Installation, %1").arg(chosen->name), price,
+                                         passports.assumed(QStringLiteral("installation_share")), passports))
+        rule.perSwitch.push_back(costItem("labour", LineKind::OneOff, chosen->id,
+                                          QStringLiteral("Installation, %1").arg(chosen->name), 1, "units", labour));
+    addRunning(rule, *chosen, price, site, passports);
+    rule.perPort.push_back(costItem("network", LineKind::OneOff, QStringLiteral("fabric-port"),
+                                    QStringLiteral("Cables and transceivers of one %1 Gbit/s port with its share of uplinks")
+                                        .arg(gigabits),
+                                    1, "ports", passports.assumedMoney(QStringLiteral("cable_per_port_price"))));
+    return rule;
+}
+
+} // namespace cw::planner
