@@ -18,7 +18,9 @@ struct CloudOffer {
     QString acceleratorId;
     int accelerators = 0;
     std::optional<Bytes> memory; ///< host memory
-    std::optional<double> priceUsdPerHour;
+    std::optional<double> pricePerHour; ///< as billed, in `priceCurrency`
+    QString priceCurrency;
+    std::optional<double> priceUsdPerHour; ///< the same price at the catalog's exchange rate
     std::optional<double> spotUsdPerHour;
     QString term; ///< on_demand, reserved_1y, reserved_3y, capacity_block
     Provenance provenance;

@@ -23,7 +23,7 @@ struct ModelShape {
     int hidden = 0;
     int heads = 0;
     int kvHeads = 0;
-    int headDim = 0;
+    int headDim = 0;            ///< width of one head; in latent attention its part without position
     int ffnHidden = 0;          ///< of one dense FFN
     bool gatedFfn = true;       ///< three matrices instead of two
     int vocabulary = 0;
@@ -34,7 +34,7 @@ struct ModelShape {
     int expertsPerToken = 0;
     int sharedExperts = 0;
     int expertFfnHidden = 0;
-    int denseLayers = 0;        ///< leading layers with a dense FFN in an MoE model
+    int denseLayers = 0;        ///< layers with a dense FFN in an MoE model, leading or in between
     // Multi-head latent attention (DeepSeek); kvLoraRank == 0 means ordinary heads.
     int kvLoraRank = 0;
     int qLoraRank = 0;
@@ -52,9 +52,10 @@ struct ModelShape {
 
     [[nodiscard]] bool isMoe() const { return experts > 0; }
     [[nodiscard]] bool isMla() const { return kvLoraRank > 0; }
-    /// Counted from the shape: embeddings, attention, FFN or experts, router, norms, head.
+    /// Counted from the shape: embeddings, attention, FFN or experts, router, norms, head. Biases are left out (below 0.1 %).
     [[nodiscard]] double parameters() const;
-    /// Parameters one token touches.
+    /// Parameters without the experts one token leaves idle. The input embedding counts whole, as publishers do; a FLOP
+    /// count leaves it out where it is not tied to the head.
     [[nodiscard]] double activeParameters() const;
     /// KV elements one token adds over all layers that keep a growing cache (MLA: latent plus rope key).
     [[nodiscard]] double kvElementsPerToken() const;

@@ -1,0 +1,65 @@
+#include "catalog/model/modelshape.h"
+
+namespace cw::catalog {
+
+namespace {
+double mlaAttention(const ModelShape &m)
+{
+    const double hidden = m.hidden;
+    const double queryWidth = double(m.heads) * (m.headDim + m.ropeHeadDim);
+    // Compressed queries carry a norm of their own width between the two matrices.
+    const double query = m.qLoraRank > 0 ? hidden * m.qLoraRank + m.qLoraRank + m.qLoraRank * queryWidth : hidden * queryWidth;
+    const double latent = hidden * (m.kvLoraRank + m.ropeHeadDim) + m.kvLoraRank;
+    const double expand = double(m.kvLoraRank) * m.heads * (m.headDim + m.valueHeadDim);
+    const double output = double(m.heads) * m.valueHeadDim * hidden;
+    return query + latent + expand + output;
+}
+
+double headAttention(const ModelShape &m)
+{
+    const double hidden = m.hidden;
+    const double queryAndOutput = 2.0 * hidden * m.heads * m.headDim;
+    const double keyAndValue = 2.0 * hidden * m.kvHeads * m.headDim;
+    return queryAndOutput + keyAndValue;
+}
+
+double feedForward(const ModelShape &m, double width)
+{
+    return (m.gatedFfn ? 3.0 : 2.0) * m.hidden * width;
+}
+
+double total(const ModelShape &m, double expertsCounted)
+{
+    const double norms = 2.0 * m.hidden;
+    const double attention = m.isMla() ? mlaAttention(m) : headAttention(m);
+    const double embeddings = double(m.vocabulary) * m.hidden * (m.tiedEmbeddings ? 1 : 2);
+    double layers = m.layers * (attention + norms);
+    if (m.isMoe()) {
+        const double router = double(m.hidden) * m.experts;
+        const double experts = (expertsCounted + m.sharedExperts) * feedForward(m, m.expertFfnHidden);
+        layers += (m.layers - m.denseLayers) * (experts + router) + m.denseLayers * feedForward(m, m.ffnHidden);
+    } else {
+        layers += m.layers * feedForward(m, m.ffnHidden);
+    }
+    return embeddings + layers + m.hidden; // the last term is the norm before the head
+}
+} // namespace
+
+double ModelShape::parameters() const
+{
+    return total(*this, experts);
+}
+
+double ModelShape::activeParameters() const
+{
+    return total(*this, expertsPerToken);
+}
+
+double ModelShape::kvElementsPerToken() const
+{
+    if (isMla())
+        return double(layers) * (kvLoraRank + ropeHeadDim);
+    return 2.0 * (layers - slidingLayers - linearLayers) * kvHeads * headDim;
+}
+
+} // namespace cw::catalog

@@ -1,0 +1,112 @@
+#include "catalog/store/catalogreader.h"
+
+#include "catalog/store/database.h"
+#include "catalog/store/snapshotbuilder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+namespace cw::catalog {
+
+namespace {
+Error broken(const QString &what)
+{
+    return Error::invalid(what, {}, QStringLiteral("a catalog made by this version; build or install it again"));
+}
+
+Result<QHash<QString, QString>> readMeta(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT key, value FROM meta")))
+        return broken(QStringLiteral("the file is not a catalog (%1)").arg(query.lastError().databaseText()));
+    QHash<QString, QString> meta;
+    while (query.next())
+        meta.insert(query.value(0).toString(), query.value(1).toString());
+    return meta;
+}
+
+Result<SourceTable> readTable(QSqlDatabase &database, const QString &kind)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT * FROM %1 ORDER BY rowid").arg(quotedName(kind))))
+        return broken(QStringLiteral("the table “%1” cannot be read: %2").arg(kind, query.lastError().databaseText()));
+    SourceTable source;
+    source.table.kind = kind;
+    const QSqlRecord record = query.record();
+    for (int i = 0; i < record.count(); ++i)
+        source.table.columns.append(record.fieldName(i));
+    while (query.next()) {
+        QStringList row;
+        row.reserve(record.count());
+        for (int i = 0; i < record.count(); ++i)
+            row.append(query.value(i).toString());
+        source.table.rows.push_back(std::move(row));
+    }
+    return source;
+}
+
+Result<std::vector<SourceTable>> readTables(QSqlDatabase &database)
+{
+    QStringList kinds = database.tables();
+    kinds.removeAll(QStringLiteral("meta"));
+    kinds.sort();
+    std::vector<SourceTable> tables;
+    for (const QString &kind : kinds) {
+        auto table = readTable(database, kind);
+        if (!table)
+            return table.error();
+        tables.push_back(std::move(table).value());
+    }
+    return tables;
+}
+
+Result<SnapshotPtr> readFile(const QString &file)
+{
+    Connection connection(file, Connection::Mode::ReadOnly);
+    QSqlDatabase &database = connection.database();
+    if (!database.open())
+        return broken(QStringLiteral("the catalog cannot be opened: %1").arg(database.lastError().databaseText()));
+    const auto meta = readMeta(database);
+    if (!meta)
+        return meta.error();
+    const QString version = meta->value(QStringLiteral("schema_version"));
+    if (version != QString::number(catalogSchemaVersion))
+        return broken(QStringLiteral("the catalog has schema version “%1”, this program reads %2").arg(version).arg(catalogSchemaVersion));
+    auto tables = readTables(database);
+    if (!tables)
+        return tables.error();
+    auto snapshot = buildSnapshot(std::move(tables).value());
+    if (snapshot && snapshot.value()->hash != meta->value(QStringLiteral("hash")))
+        return broken(QStringLiteral("the rows do not match the catalog's fingerprint: the file was altered"));
+    return snapshot;
+}
+} // namespace
+
+Result<SnapshotPtr> readCatalog(const QString &databaseFile)
+{
+    if (!QFileInfo::exists(databaseFile))
+        return Error::absent(QStringLiteral("the catalog file does not exist"), databaseFile);
+    auto snapshot = readFile(databaseFile);
+    return snapshot ? snapshot : Result<SnapshotPtr>(snapshot.error().in(databaseFile));
+}
+
+QString defaultCatalogFile()
+{
+    const QString given = qEnvironmentVariable("CLUSTERWRIGHT_CATALOG");
+    if (!given.isEmpty())
+        return given;
+    const QDir program(QCoreApplication::applicationDirPath());
+    const QString file = QStringLiteral("share/clusterwright/catalog.sqlite");
+    for (const QString &up : {QStringLiteral("../"), QStringLiteral("../../")})
+        if (QFileInfo::exists(program.filePath(up + file)))
+            return QDir::cleanPath(program.filePath(up + file));
+    return QDir::cleanPath(program.filePath(QStringLiteral("../") + file));
+}
+
+} // namespace cw::catalog

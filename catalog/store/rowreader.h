@@ -1,0 +1,62 @@
+// Reads the cells of one table row by column name and remembers the first thing that is wrong with its file, line,
+// column and what was expected, so that a filler reads straight through and asks once at the end. Numbers are in the
+// C locale. An empty cell is absent, never zero. Not shared between threads.
+// Example: `a.memory = r.bytesFromGigabytes("memory_gb");`
+#pragma once
+
+#include "catalog/base/band.h"
+#include "catalog/base/provenance.h"
+#include "catalog/base/quantity.h"
+#include "catalog/store/facttables.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace cw::catalog {
+
+class RowReader {
+public:
+    explicit RowReader(const SourceTable &source);
+
+    [[nodiscard]] std::size_t rowCount() const { return source_.table.rows.size(); }
+    void moveTo(std::size_t row) { row_ = row; }
+    [[nodiscard]] QString place() const { return source_.place(row_); }
+
+    [[nodiscard]] QString text(const char *column);
+    /// Text that must not be empty.
+    [[nodiscard]] QString required(const char *column);
+    /// One of the allowed words; empty only when `mayBeEmpty`.
+    [[nodiscard]] QString oneOf(const char *column, const QStringList &allowed, bool mayBeEmpty = false);
+    /// Any finite number.
+    [[nodiscard]] std::optional<double> number(const char *column);
+    /// A number above zero: prices, rates, sizes.
+    [[nodiscard]] std::optional<double> positive(const char *column);
+    /// A number that may be zero but not negative.
+    [[nodiscard]] std::optional<double> nonNegative(const char *column);
+    [[nodiscard]] std::optional<int> count(const char *column);
+    [[nodiscard]] int countOr(const char *column, int absent) { return count(column).value_or(absent); }
+    /// "y"/"yes" or "n"/"no"; absent when empty.
+    [[nodiscard]] std::optional<bool> yesNo(const char *column);
+    /// Absent when both ends are empty; one end alone is an exact figure; the ends must not be crossed.
+    [[nodiscard]] std::optional<Band> band(const char *low, const char *high, const char *likely = nullptr);
+    [[nodiscard]] std::optional<Bytes> bytesFromGigabytes(const char *column);
+    [[nodiscard]] std::optional<Bytes> bytesFromTerabytes(const char *column);
+    [[nodiscard]] std::optional<Bandwidth> gigabytesPerSecond(const char *column);
+    [[nodiscard]] std::optional<ComputeRate> teraflops(const char *column);
+    [[nodiscard]] std::optional<Power> watts(const char *column);
+    [[nodiscard]] std::optional<Power> kilowatts(const char *column);
+    [[nodiscard]] Provenance provenance();
+
+    void fail(const char *column, const QString &message, const QString &expected);
+    [[nodiscard]] const std::optional<Error> &error() const { return error_; }
+
+private:
+    const SourceTable &source_;
+    QHash<QLatin1String, int> columns_;
+    std::vector<QByteArray> names_;
+    std::size_t row_ = 0;
+    std::optional<Error> error_;
+};
+
+} // namespace cw::catalog

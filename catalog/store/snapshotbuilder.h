@@ -1,0 +1,11 @@
+// Tables of text become the snapshot: the one way in, for the compiler of CSV files and for the reader of the database,
+// so that both check the same things.
+#pragma once
+
+#include "catalog/store/facttables.h"
+
+namespace cw::catalog {
+
+[[nodiscard]] Result<SnapshotPtr> buildSnapshot(std::vector<SourceTable> tables);
+
+} // namespace cw::catalog
