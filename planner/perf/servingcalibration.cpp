@@ -55,15 +55,20 @@ constexpr std::array<FactorFacts, servingFactorCount> facts{{
     {QLatin1String("open_tpot_p99"), 1.5, uncapped},
 }};
 
-const ServingFamily *matching(const std::vector<ServingFamily> &groups, const QString &name)
+/// The group with the longest beginning that matches, so that the order of the table does not matter.
+const ServingFamily *matching(const std::vector<ServingFamily> &groups, QStringView name)
 {
+    const ServingFamily *best = nullptr;
+    qsizetype bestLength = 0;
     for (const ServingFamily &group : groups) {
         for (const QString &start : group.matches) {
-            if (name.startsWith(start, Qt::CaseInsensitive))
-                return &group;
+            if (start.size() > bestLength && name.startsWith(start, Qt::CaseInsensitive)) {
+                best = &group;
+                bestLength = start.size();
+            }
         }
     }
-    return nullptr;
+    return best;
 }
 
 ServingCalibration priors()
@@ -111,22 +116,26 @@ const ServingCalibration &ServingCalibration::neutral()
 
 const ServingFamily *ServingCalibration::familyOf(const Device &device) const
 {
+    const ServingFamily *plain = nullptr;
     for (const ServingFamily &group : families) {
         for (const QString &match : group.matches) {
             // "Blackwell/none": members of the family whose link begins so; a plain name means the rest of the family.
             const qsizetype slash = match.indexOf(QLatin1Char('/'));
-            if (slash < 0 ? match == device.family
-                          : QStringView(match).left(slash) == device.family
-                              && QStringView(device.scaleUpLink).startsWith(QStringView(match).mid(slash + 1)))
+            if (slash < 0) {
+                if (match == device.family)
+                    plain = &group;
+            } else if (QStringView(match).left(slash) == device.family
+                       && QStringView(device.scaleUpLink).startsWith(QStringView(match).mid(slash + 1))) {
                 return &group;
+            }
         }
     }
-    return nullptr;
+    return plain;
 }
 
 const ServingFamily *ServingCalibration::linkOf(const Device &device) const
 {
-    return matching(links, device.scaleUpLink.isEmpty() ? QStringLiteral("none") : device.scaleUpLink);
+    return matching(links, device.scaleUpLink.isEmpty() ? QStringView(u"none") : QStringView(device.scaleUpLink));
 }
 
 const ServingEngine &ServingCalibration::engineOf(const QString &name, const Device &device) const
@@ -143,11 +152,14 @@ const ServingEngine &ServingCalibration::engineOf(const QString &name, const Dev
     }
     if (best)
         return *best;
+    const ServingEngine *usual = &engines.front();
     for (const ServingEngine &engine : engines) {
         if (engine.vendors.contains(device.vendor))
             return engine;
+        if (engine.vendors.contains(QLatin1String("*")))
+            usual = &engine;
     }
-    return engines.front();
+    return *usual;
 }
 
 ServingFactors ServingCalibration::resolve(const ServingFamily *family, const ServingFamily *link,

@@ -80,6 +80,7 @@ struct ServingEngine {
     double reserveOutput = 1;   ///< share of the answer's tokens for which cache is held at admission
     double maxBatch = 1024;     ///< sequences per attention group
     double chunkTokens = 8192;  ///< prompt tokens per step
+    bool narrowCache = false;       ///< keeps an 8-bit cache with 8-bit weights unless told otherwise
     bool staticBatch = false;       ///< starts a batch together and ends it together, no continuous batching
     bool expertsWithAttentionDp = false; ///< runs mixture-of-experts models with data-parallel attention unless told otherwise
     int rows = 0;

@@ -109,6 +109,7 @@ std::vector<ServingEngine> readEngines(const catalog::FactTable &table)
         engine.reserveOutput = row.number("reserve_output", usual.reserveOutput);
         engine.maxBatch = row.number("max_batch", usual.maxBatch);
         engine.chunkTokens = row.number("chunk_tokens", usual.chunkTokens);
+        engine.narrowCache = row.number("narrow_cache", 0) > 0;
         engine.staticBatch = row.number("static_batch", 0) > 0;
         engine.expertsWithAttentionDp = row.number("experts_with_attention_dp", 0) > 0;
         engines.push_back(engine);
