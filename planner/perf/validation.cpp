@@ -1,0 +1,64 @@
+#include "planner/perf/validation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double near = 0.25; // "within 25 %"
+
+MetricSummary summaryOf(const QString &metric, const std::vector<const ValidationRow *> &rows)
+{
+    MetricSummary s;
+    s.metric = metric;
+    s.rows = int(rows.size());
+    std::vector<double> errors;
+    int close = 0, inBand = 0;
+    for (const ValidationRow *row : rows) {
+        if (!row->covered() || !row->measured || !row->predicted)
+            continue;
+        errors.push_back(row->ape());
+        close += errors.back() <= near;
+        inBand += row->low && row->high && *row->low <= *row->measured && *row->measured <= *row->high;
+    }
+    s.covered = int(errors.size());
+    if (errors.empty())
+        return s;
+    std::sort(errors.begin(), errors.end());
+    const double n = double(errors.size());
+    for (const double e : errors)
+        s.mape += e / n;
+    const std::size_t middle = errors.size() / 2;
+    s.medianApe = errors.size() % 2 ? errors[middle] : (errors[middle - 1] + errors[middle]) / 2;
+    s.within25 = close / n;
+    s.withinBand = inBand / n;
+    return s;
+}
+
+} // namespace
+
+double ValidationRow::ape() const
+{
+    return measured && predicted ? std::abs(*predicted - *measured) / *measured : std::numeric_limits<double>::quiet_NaN();
+}
+
+ValidationReport summarise(std::vector<ValidationRow> rows)
+{
+    ValidationReport report;
+    report.rows = std::move(rows);
+    std::vector<const ValidationRow *> all;
+    std::map<QString, std::vector<const ValidationRow *>> byMetric;
+    for (const ValidationRow &row : report.rows) {
+        all.push_back(&row);
+        byMetric[row.metric].push_back(&row);
+    }
+    report.all = summaryOf(QStringLiteral("all"), all);
+    for (const auto &[metric, list] : byMetric)
+        report.byMetric.push_back(summaryOf(metric, list));
+    return report;
+}
+
+} // namespace cw::planner
