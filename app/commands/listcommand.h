@@ -1,0 +1,123 @@
+// Add, remove and edit for the named things of a need (workloads, rules, own sites): the three verbs differ only in the list
+// they work on, which a `ListTraits` names. Edits find their thing by id, so they survive reordering.
+#pragma once
+
+#include "app/commands/plancommand.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cw::app {
+
+struct WorkloadList {
+    using Value = planner::Workload;
+    static constexpr MergeId merge = MergeId::Workload;
+    static std::vector<Value> &of(planner::Plan &plan) { return plan.need.workloads; }
+};
+struct ConstraintList {
+    using Value = planner::Constraint;
+    static constexpr MergeId merge = MergeId::Constraint;
+    static std::vector<Value> &of(planner::Plan &plan) { return plan.need.constraints; }
+};
+struct SiteList {
+    using Value = planner::OwnSite;
+    static constexpr MergeId merge = MergeId::Site;
+    static std::vector<Value> &of(planner::Plan &plan) { return plan.need.ownSites; }
+};
+
+template <typename List>
+class AddCommand : public PlanCommand {
+public:
+    AddCommand(PlanDocument &document, typename List::Value value)
+        : PlanCommand(document, QCoreApplication::translate("Commands", "Add %1").arg(value.id)), value_(std::move(value))
+    {
+    }
+
+protected:
+    void apply(planner::Plan &plan) const override { List::of(plan).push_back(value_); }
+    void revert(planner::Plan &plan) const override
+    {
+        std::erase_if(List::of(plan), [&](const auto &v) { return v.id == value_.id; });
+    }
+
+private:
+    typename List::Value value_;
+};
+
+template <typename List>
+class RemoveCommand : public PlanCommand {
+public:
+    RemoveCommand(PlanDocument &document, const QString &id)
+        : PlanCommand(document, QCoreApplication::translate("Commands", "Remove %1").arg(id)), id_(id)
+    {
+        planner::Plan plan = document.plan();
+        const auto &list = List::of(plan);
+        const auto found = std::find_if(list.begin(), list.end(), [&](const auto &v) { return v.id == id; });
+        index_ = found - list.begin();
+        if (found != list.end())
+            value_ = *found;
+    }
+
+protected:
+    void apply(planner::Plan &plan) const override
+    {
+        std::erase_if(List::of(plan), [&](const auto &v) { return v.id == id_; });
+    }
+    void revert(planner::Plan &plan) const override
+    {
+        auto &list = List::of(plan);
+        if (!value_.id.isEmpty())
+            list.insert(list.begin() + std::min<std::ptrdiff_t>(index_, std::ssize(list)), value_);
+    }
+
+private:
+    QString id_;
+    std::ptrdiff_t index_ = 0;
+    typename List::Value value_;
+};
+
+/// Replaces the thing `id` by `value`. `field` names what was edited: successive edits of one field merge.
+template <typename List>
+class EditCommand : public PlanCommand {
+public:
+    EditCommand(PlanDocument &document, const QString &id, const QString &field, typename List::Value value)
+        : PlanCommand(document, QCoreApplication::translate("Commands", "Change %1 of %2").arg(field, id), List::merge,
+                      id + QLatin1Char('.') + field),
+          id_(id), after_(std::move(value))
+    {
+        planner::Plan plan = document.plan();
+        for (const auto &v : List::of(plan)) {
+            if (v.id == id)
+                before_ = v;
+        }
+    }
+
+protected:
+    void apply(planner::Plan &plan) const override { replace(plan, id_, after_); }
+    void revert(planner::Plan &plan) const override { replace(plan, after_.id, before_); }
+    void absorb(const PlanCommand &next) override { after_ = static_cast<const EditCommand &>(next).after_; }
+
+private:
+    static void replace(planner::Plan &plan, const QString &id, const typename List::Value &value)
+    {
+        for (auto &v : List::of(plan)) {
+            if (v.id == id)
+                v = value;
+        }
+    }
+    QString id_;
+    typename List::Value before_, after_;
+};
+
+using AddWorkloadCommand = AddCommand<WorkloadList>;
+using RemoveWorkloadCommand = RemoveCommand<WorkloadList>;
+using EditWorkloadCommand = EditCommand<WorkloadList>;
+using AddConstraintCommand = AddCommand<ConstraintList>;
+using RemoveConstraintCommand = RemoveCommand<ConstraintList>;
+using EditConstraintCommand = EditCommand<ConstraintList>;
+using AddSiteCommand = AddCommand<SiteList>;
+using RemoveSiteCommand = RemoveCommand<SiteList>;
+using EditSiteCommand = EditCommand<SiteList>;
+
+} // namespace cw::app

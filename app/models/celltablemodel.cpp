@@ -1,0 +1,114 @@
+#include "app/models/celltablemodel.h"
+
+#include "app/models/numbers.h"
+
+#include <algorithm>
+
+namespace cw::app {
+
+Cell textCell(QString text)
+{
+    Cell cell;
+    cell.text = std::move(text);
+    return cell;
+}
+
+Cell numberCell(std::optional<double> value, const QString &text, const QString &passport)
+{
+    Cell cell;
+    cell.text = value ? text : notKnown();
+    cell.unknown = !value;
+    cell.passport = passport;
+    if (value) {
+        cell.sort = *value;
+        cell.exported = exportNumber(*value);
+    }
+    return cell;
+}
+
+void CellTableModel::setTable(CellTable table)
+{
+    beginResetModel();
+    table_ = std::move(table);
+    endResetModel();
+}
+
+int CellTableModel::rowOf(const QString &id) const
+{
+    const auto found = std::find_if(table_.rows.begin(), table_.rows.end(), [&](const CellRow &r) { return r.id == id; });
+    return found == table_.rows.end() ? -1 : int(found - table_.rows.begin());
+}
+
+int CellTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(table_.rows.size());
+}
+
+int CellTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(table_.columns.size());
+}
+
+QVariant CellTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const CellRow &row = table_.rows[std::size_t(index.row())];
+    if (role == IdRole)
+        return row.id;
+    if (role == RowStyleRole)
+        return int(row.style);
+    if (std::size_t(index.column()) >= row.cells.size())
+        return {};
+    const Cell &cell = row.cells[std::size_t(index.column())];
+    switch (role) {
+    case Qt::DisplayRole: return cell.text;
+    case Qt::TextAlignmentRole:
+        return int((table_.columns[std::size_t(index.column())].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole: {
+        QString spoken = cell.spoken.isEmpty() ? cell.text : cell.spoken;
+        if (cell.shape != Shape::None)
+            spoken = QStringLiteral("%1, %2").arg(shapeWord(cell.shape), spoken);
+        return cell.second.isEmpty() ? spoken : QStringLiteral("%1, %2").arg(spoken, cell.second);
+    }
+    case SortRole: return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
+    case ExportRole: return cell.unknown ? QString() : cell.exported.isEmpty() ? cell.text : cell.exported;
+    case PassportRole: return cell.passport;
+    case ShapeRole: return int(cell.shape);
+    case IconRole: return cell.icon;
+    case SecondLineRole: return cell.second;
+    case BandRole: return cell.band ? QVariant::fromValue(*cell.band) : QVariant();
+    case UnknownRole: return cell.unknown;
+    case EmphasisRole: return cell.emphasis;
+    default: return {};
+    }
+}
+
+QVariant CellTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || std::size_t(section) >= table_.columns.size())
+        return {};
+    const CellColumn &column = table_.columns[std::size_t(section)];
+    if (role == Qt::DisplayRole)
+        return column.title;
+    if (role == Qt::TextAlignmentRole)
+        return int((column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+QString tableText(const QAbstractItemModel &model)
+{
+    QStringList lines, head;
+    for (int c = 0; c < model.columnCount(); ++c)
+        head << model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
+    lines << head.join(QLatin1Char('\t'));
+    for (int r = 0; r < model.rowCount(); ++r) {
+        QStringList cells;
+        for (int c = 0; c < model.columnCount(); ++c)
+            cells << model.index(r, c).data(ExportRole).toString();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace cw::app

@@ -1,0 +1,111 @@
+#include "app/models/dialvalues.h"
+
+#include "app/models/numbers.h"
+#include "app/models/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace cw::app {
+
+namespace {
+
+using planner::PlanQuantity;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Dials", text);
+}
+
+struct DialKind {
+    PlanQuantity quantity;
+    const char *name;
+};
+constexpr std::array kinds{
+    DialKind{PlanQuantity::Capex, QT_TRANSLATE_NOOP("Dials", "Budget, to buy")},
+    DialKind{PlanQuantity::TotalCost, QT_TRANSLATE_NOOP("Dials", "Total cost")},
+    DialKind{PlanQuantity::ItPower, QT_TRANSLATE_NOOP("Dials", "IT power")},
+    DialKind{PlanQuantity::Racks, QT_TRANSLATE_NOOP("Dials", "Racks")},
+    DialKind{PlanQuantity::Carbon, QT_TRANSLATE_NOOP("Dials", "Carbon")},
+    DialKind{PlanQuantity::LeadTime, QT_TRANSLATE_NOOP("Dials", "Delivered in")},
+};
+
+std::optional<double> siteSum(const planner::Plan &plan, PlanQuantity quantity)
+{
+    const bool elsewhere = std::any_of(plan.need.procurement.begin(), plan.need.procurement.end(),
+                                       [](planner::Procurement p) { return p != planner::Procurement::Buy; });
+    if (plan.need.ownSites.empty() || elsewhere)
+        return std::nullopt;
+    double sum = 0;
+    for (const planner::OwnSite &site : plan.need.ownSites) {
+        const std::optional<double> part = quantity == PlanQuantity::ItPower ? site.itPowerKw
+            : quantity == PlanQuantity::Racks && site.racks                 ? std::optional<double>(*site.racks)
+                                                                            : std::nullopt;
+        if (!part)
+            return std::nullopt;
+        sum += *part;
+    }
+    return sum;
+}
+
+void fillIn(DialValue &dial, const planner::Total &total, std::optional<double> limit, const QString &unit)
+{
+    const ValueAndUnit shown = split(*total.value, unit);
+    dial.value = shown.value;
+    dial.passport = total.passport;
+    dial.hasLimit = limit && *limit > 0;
+    const double scale = dial.hasLimit ? *limit : std::max(total.high.value_or(*total.value), *total.value);
+    if (scale > 0) {
+        dial.fill = *total.value / scale;
+        if (total.low && total.high && *total.low < *total.high)
+            dial.low = *total.low / scale, dial.high = *total.high / scale;
+    }
+    if (!dial.hasLimit) {
+        dial.of = shown.unit;
+        dial.sentence = say(QT_TRANSLATE_NOOP("Dials", "%1: %2, no limit set")).arg(dial.name, withUnit(*total.value, unit));
+        return;
+    }
+    const double share = *total.value / *limit;
+    dial.of = say(QT_TRANSLATE_NOOP("Dials", "of %1")).arg(withUnit(*limit, unit));
+    dial.share = percent(share);
+    dial.shape = share > 1.0 ? Shape::Block : share >= dialWarnsFrom ? Shape::High : Shape::None;
+    dial.sentence = say(QT_TRANSLATE_NOOP("Dials", "%1: %2 of at most %3, %4"))
+                        .arg(dial.name, withUnit(*total.value, unit), withUnit(*limit, unit), dial.share);
+}
+
+} // namespace
+
+std::optional<double> limitOf(const planner::Plan &plan, PlanQuantity quantity)
+{
+    std::optional<double> limit;
+    for (const planner::Constraint &rule : plan.need.constraints) {
+        if (rule.kind == planner::ConstraintKind::Limit && rule.quantity == quantity && rule.max && rule.site.isEmpty()
+            && rule.workload.isEmpty())
+            limit = limit ? std::min(*limit, *rule.max) : *rule.max;
+    }
+    return limit ? limit : siteSum(plan, quantity);
+}
+
+std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::PlanResult *result)
+{
+    std::vector<DialValue> dials;
+    for (const DialKind &kind : kinds) {
+        DialValue dial;
+        dial.name = say(kind.name);
+        const planner::Total *total = result ? result->total(kind.quantity) : nullptr;
+        if (total && total->value) {
+            fillIn(dial, *total, limitOf(plan, kind.quantity), quantityUnit(kind.quantity, plan));
+        } else {
+            dial.of = !result ? say(QT_TRANSLATE_NOOP("Dials", "No result yet"))
+                : result->status == planner::Status::Infeasible ? say(QT_TRANSLATE_NOOP("Dials", "No design exists"))
+                                                                : notKnown();
+            dial.sentence = QStringLiteral("%1: %2").arg(dial.name, dial.of);
+        }
+        dials.push_back(dial);
+    }
+    return dials;
+}
+
+} // namespace cw::app

@@ -1,0 +1,29 @@
+// The six dials in their fixed order, worked out from plan and result: budget, total cost, IT power, racks, carbon, lead time.
+// Pure; without a result every dial says so.
+#pragma once
+
+#include "app/models/shape.h"
+
+namespace cw::app {
+
+struct DialValue {
+    QString name;
+    QString value;     ///< "4.46", empty without a result
+    QString of;        ///< "of 5.00 M EUR" or the unit
+    QString share;     ///< "89 %"; empty without a limit
+    QString passport;
+    QString sentence;  ///< threshold and source, for hover and screen readers
+    Shape shape = Shape::None;
+    /// On a scale where 1 is the limit, or without a limit the upper end of the band.
+    std::optional<double> fill, low, high;
+    bool hasLimit = false;
+};
+
+/// Share of a limit from which on a dial warns.
+inline constexpr double dialWarnsFrom = 0.85;
+
+[[nodiscard]] std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::PlanResult *result);
+/// The limit a plan sets on a quantity as a whole: its own rule, or for power and racks the sum over its own sites.
+[[nodiscard]] std::optional<double> limitOf(const planner::Plan &plan, planner::PlanQuantity quantity);
+
+} // namespace cw::app

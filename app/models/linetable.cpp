@@ -1,0 +1,193 @@
+#include "app/models/plantables.h"
+
+#include "app/models/numbers.h"
+#include "app/models/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace cw::app {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Lines", text);
+}
+
+constexpr std::array categoryOrder{"compute", "network", "storage", "services", "room", "labour", "rent", "energy", "maintenance"};
+
+int categoryRank(const QString &category)
+{
+    const auto found = std::find_if(categoryOrder.begin(), categoryOrder.end(),
+                                    [&](const char *c) { return category == QLatin1String(c); });
+    return int(found - categoryOrder.begin());
+}
+
+/// Payments of one thing over the periods, added up.
+struct Bundle {
+    planner::Line first;
+    double quantity = 0;
+    Money total;
+    bool priced = false, unpriced = false, samePrice = true;
+    int payments = 0;
+};
+
+std::vector<Bundle> bundled(const planner::PlanResult &result, planner::LineKind kind)
+{
+    const bool oneOff = kind == planner::LineKind::OneOff;
+    std::vector<Bundle> bundles;
+    for (const planner::Line &line : result.lines) {
+        if (line.kind != kind)
+            continue;
+        const auto same = [&](const Bundle &b) {
+            return b.first.category == line.category && b.first.part == line.part && b.first.site == line.site
+                && b.first.description == line.description && b.first.procurement == line.procurement
+                && (!oneOff || b.first.period == line.period);
+        };
+        auto found = std::find_if(bundles.begin(), bundles.end(), same);
+        if (found == bundles.end()) {
+            bundles.push_back({});
+            found = bundles.end() - 1;
+            found->first = line;
+            found->total = line.total ? Money::zero(line.total->currency()) : Money();
+        }
+        found->quantity += line.quantity;
+        found->samePrice = found->samePrice && line.unitPrice == found->first.unitPrice;
+        ++found->payments;
+        if (line.total) {
+            found->total = found->priced ? found->total + *line.total : *line.total;
+            found->priced = true;
+        } else {
+            found->unpriced = true;
+        }
+    }
+    std::stable_sort(bundles.begin(), bundles.end(), [](const Bundle &a, const Bundle &b) {
+        return categoryRank(a.first.category) < categoryRank(b.first.category);
+    });
+    return bundles;
+}
+
+Cell priceCell(const Bundle &bundle)
+{
+    const planner::Line &line = bundle.first;
+    if (!bundle.samePrice)
+        return textCell(say(QT_TRANSLATE_NOOP("Lines", "varies")));
+    if (!line.unitPrice)
+        return numberCell(std::nullopt, {}, line.passport);
+    const double units = line.unitPrice->toUnits();
+    const bool isRange = line.unitPriceLow && line.unitPriceHigh && *line.unitPriceLow < *line.unitPriceHigh;
+    const auto price = [](const Money &m) { return m.toUnits() < 100 ? plain(m.toUnits(), 4) : amount(m); };
+    Cell cell = numberCell(units, isRange ? QStringLiteral("%1–%2").arg(price(*line.unitPriceLow), price(*line.unitPriceHigh))
+                                          : price(*line.unitPrice),
+                           line.passport);
+    cell.unknown = isRange;
+    return cell;
+}
+
+CellRow bundleRow(const Bundle &bundle, const planner::PlanResult &result, bool oneOff)
+{
+    const planner::Line &line = bundle.first;
+    Cell what = textCell(line.description.isEmpty() ? line.part : line.description);
+    what.icon = categoryIcon(line.category);
+    Cell count = numberCell(bundle.quantity, whole(bundle.quantity), line.passport);
+    Cell unit = textCell(oneOff ? QString() : line.quantityUnit);
+    Cell total = bundle.priced ? numberCell(bundle.total.toUnits(), amount(bundle.total), line.passport)
+                               : numberCell(std::nullopt, {}, line.passport);
+    const PriceBasis basis = priceBasis(line, result);
+    Cell source = textCell(basis.text);
+    source.shape = basis.shape;
+    source.passport = line.passport;
+    Cell from = textCell(line.period.toIso());
+    return {line.id, CellRowStyle::Normal,
+            oneOff ? std::vector<Cell>{what, count, textCell(line.site), from, textCell(procurementName(line.procurement)),
+                                       priceCell(bundle), total, source}
+                   : std::vector<Cell>{what, count, unit, textCell(line.site), from, priceCell(bundle), total, source}};
+}
+
+Money sumOf(const std::vector<Bundle> &bundles, const QString &category)
+{
+    Money sum;
+    bool any = false;
+    for (const Bundle &b : bundles) {
+        if (b.priced && (category.isEmpty() || b.first.category == category)) {
+            sum = any ? sum + b.total : b.total;
+            any = true;
+        }
+    }
+    return sum;
+}
+
+CellRow sumRow(const QString &id, CellRowStyle style, const QString &text, const Money &sum, int columns, int totalColumn)
+{
+    CellRow row{id, style, std::vector<Cell>(std::size_t(columns))};
+    row.cells[0] = textCell(text);
+    row.cells[std::size_t(totalColumn)] = numberCell(sum.toUnits(), amount(sum));
+    return row;
+}
+
+} // namespace
+
+PriceBasis priceBasis(const planner::Line &line, const planner::PlanResult &result)
+{
+    if (!line.unitPrice)
+        return {Shape::Unknown, say(QT_TRANSLATE_NOOP("Lines", "Ask for a quote"))};
+    const planner::Figure *figure = result.figure(line.passport);
+    const QString date = line.priceAsOf.isEmpty() && figure ? figure->asOf : line.priceAsOf;
+    const auto dated = [&](const char *text) { return date.isEmpty() ? say(text) : QStringLiteral("%1, %2").arg(say(text), date); };
+    if (line.unitPriceLow && line.unitPriceHigh && *line.unitPriceLow < *line.unitPriceHigh)
+        return {Shape::Medium, dated(QT_TRANSLATE_NOOP("Lines", "Range"))};
+    if (figure && figure->kind == QLatin1String("assumed"))
+        return {Shape::Medium, dated(QT_TRANSLATE_NOOP("Lines", "Assumed"))};
+    if (figure && figure->kind == QLatin1String("given"))
+        return {Shape::Ok, dated(QT_TRANSLATE_NOOP("Lines", "Given"))};
+    return {Shape::Ok, dated(QT_TRANSLATE_NOOP("Lines", "List"))};
+}
+
+CellTable lineTable(const planner::PlanResult &result, const planner::Plan &plan, planner::LineKind kind)
+{
+    const bool oneOff = kind == planner::LineKind::OneOff;
+    const QString currency = plan.currency.code();
+    const QString unitHead = say(QT_TRANSLATE_NOOP("Lines", "Unit, %1")).arg(currency);
+    const QString totalHead = say(QT_TRANSLATE_NOOP("Lines", "Total, %1")).arg(currency);
+    CellTable table;
+    const CellColumn what{say(QT_TRANSLATE_NOOP("Lines", "What")), false, true};
+    const CellColumn count{say(QT_TRANSLATE_NOOP("Lines", "Count")), true, false};
+    const CellColumn where{say(QT_TRANSLATE_NOOP("Lines", "Where")), false, false};
+    const CellColumn from{say(QT_TRANSLATE_NOOP("Lines", "From")), false, false};
+    const CellColumn price{say(QT_TRANSLATE_NOOP("Lines", "Price")), false, false};
+    if (oneOff)
+        table.columns = {what, count, where, from, {say(QT_TRANSLATE_NOOP("Lines", "How")), false, false},
+                         {unitHead, true, false}, {totalHead, true, false}, price};
+    else
+        table.columns = {what, count, {say(QT_TRANSLATE_NOOP("Lines", "Of")), false, false}, where, from,
+                         {unitHead, true, false}, {totalHead, true, false}, price};
+    const int columns = int(table.columns.size());
+    const int totalColumn = columns - 2;
+    const std::vector<Bundle> bundles = bundled(result, kind);
+    QString category;
+    for (const Bundle &bundle : bundles) {
+        if (bundle.first.category != category) {
+            category = bundle.first.category;
+            table.rows.push_back(sumRow(QStringLiteral("group-") + category, CellRowStyle::Group, categoryName(category),
+                                        sumOf(bundles, category), columns, totalColumn));
+        }
+        table.rows.push_back(bundleRow(bundle, result, oneOff));
+    }
+    if (!bundles.empty()) {
+        const bool open = std::any_of(bundles.begin(), bundles.end(), [](const Bundle &b) { return b.unpriced; });
+        const char *name = oneOff ? open ? QT_TRANSLATE_NOOP("Lines", "Bought in all, without what has no price")
+                                         : QT_TRANSLATE_NOOP("Lines", "Bought in all, excluding VAT")
+                                  : QT_TRANSLATE_NOOP("Lines", "Running in all, undiscounted");
+        CellRow sum = sumRow(QStringLiteral("sum"), CellRowStyle::Sum, say(name), sumOf(bundles, {}), columns, totalColumn);
+        if (const planner::Total *capex = result.total(planner::PlanQuantity::Capex); capex && oneOff)
+            sum.cells[std::size_t(totalColumn)].passport = capex->passport;
+        table.rows.push_back(std::move(sum));
+    }
+    return table;
+}
+
+} // namespace cw::app

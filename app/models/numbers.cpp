@@ -1,0 +1,119 @@
+#include "app/models/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace cw::app {
+
+namespace {
+
+constexpr QChar narrowSpace(0x202F);
+constexpr QChar trueMinus(0x2212);
+constexpr double million = 1e6;
+
+QString polished(QString text)
+{
+    return text.replace(QLocale().negativeSign(), QString(trueMinus)).replace(QLatin1Char('-'), trueMinus);
+}
+
+bool inMillions(double value, const QString &unit)
+{
+    return isCurrency(unit) && std::abs(value) >= million;
+}
+
+int decimalsFor(double value, int digits)
+{
+    if (value == 0 || !std::isfinite(value))
+        return 0;
+    return std::max(0, digits - 1 - int(std::floor(std::log10(std::abs(value)))));
+}
+
+} // namespace
+
+QString significant(double value, int digits)
+{
+    return plain(value, decimalsFor(value, digits));
+}
+
+QString whole(double value)
+{
+    return polished(QLocale().toString(value, 'f', 0));
+}
+
+QString plain(double value, int decimals)
+{
+    const QLocale locale;
+    QString text = locale.toString(value, 'f', decimals);
+    if (decimals > 0) {
+        while (text.endsWith(locale.zeroDigit()))
+            text.chop(1);
+        if (text.endsWith(locale.decimalPoint()))
+            text.chop(locale.decimalPoint().size());
+    }
+    return polished(text);
+}
+
+ValueAndUnit split(double value, const QString &unit)
+{
+    if (inMillions(value, unit)) {
+        const double scaled = value / million;
+        const int decimals = std::min(2, decimalsFor(scaled, 3));
+        return {polished(QLocale().toString(scaled, 'f', decimals)), QStringLiteral("M %1").arg(unit)};
+    }
+    if (isCurrency(unit))
+        return {std::abs(value) >= 100 ? whole(value) : significant(value), unit};
+    return {std::abs(value) >= 1000 || value == std::floor(value) ? whole(value) : significant(value), unit};
+}
+
+QString withUnit(double value, const QString &unit)
+{
+    const ValueAndUnit parts = split(value, unit);
+    return parts.unit.isEmpty() ? parts.value : parts.value + narrowSpace + parts.unit;
+}
+
+QString percent(double share)
+{
+    return whole(share * 100) + narrowSpace + QLatin1Char('%');
+}
+
+QString change(double value, const QString &unit)
+{
+    const QString space = unit.isEmpty() ? QString() : QString(narrowSpace);
+    if (value == 0)
+        return QChar(0xB1) + QStringLiteral("0") + space + unit;
+    const QString text = withUnit(std::abs(value), unit);
+    return (value > 0 ? QLatin1Char('+') : trueMinus) + text;
+}
+
+QString amount(const Money &money)
+{
+    const double units = money.toUnits();
+    const int digits = units == std::floor(units) || std::abs(units) >= 1000 ? 0 : money.currency().minorDigits();
+    return polished(QLocale().toString(units, 'f', digits));
+}
+
+QString notKnown()
+{
+    return QCoreApplication::translate("Numbers", "not known");
+}
+
+QString range(double low, double high, const QString &unit)
+{
+    const bool millions = inMillions(high, unit);
+    const auto part = [&](double v) { return millions ? significant(v / million) : split(v, unit).value; };
+    return QCoreApplication::translate("Numbers", "%1 to %2").arg(part(low), part(high));
+}
+
+bool isCurrency(const QString &unit)
+{
+    return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+QString exportNumber(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace cw::app

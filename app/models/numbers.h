@@ -1,0 +1,38 @@
+// Numbers as people read them: the user's grouping and decimal sign, a true minus, narrow no-break spaces before units,
+// three significant digits for what was derived, all digits for counts and money lines. Absent gives the word "not known".
+#pragma once
+
+#include "catalog/base/money.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace cw::app {
+
+/// Three significant digits: "4.46", "612", "0.0312", "1,240,000" is "1,240,000".
+[[nodiscard]] QString significant(double value, int digits = 3);
+/// Grouped, rounded to whole.
+[[nodiscard]] QString whole(double value);
+/// At most `decimals`, trailing zeros dropped.
+[[nodiscard]] QString plain(double value, int decimals = 3);
+/// Value and unit: "612 ms"; money from a million on as "4.46 M EUR".
+[[nodiscard]] QString withUnit(double value, const QString &unit);
+/// The two parts of `withUnit`, for big figures: {"4.46", "M EUR"}.
+struct ValueAndUnit {
+    QString value, unit;
+};
+[[nodiscard]] ValueAndUnit split(double value, const QString &unit);
+[[nodiscard]] QString percent(double share);
+/// Always signed: "+84,000 EUR", "−34 kW", "±0 kW".
+[[nodiscard]] QString change(double value, const QString &unit);
+/// A line's money in all digits, without the currency.
+[[nodiscard]] QString amount(const Money &money);
+[[nodiscard]] QString notKnown();
+/// "6.21 to 7.34", in the unit the likely value is shown in.
+[[nodiscard]] QString range(double low, double high, const QString &unit);
+[[nodiscard]] bool isCurrency(const QString &unit);
+/// C locale, shortest text that reads back as the same number: copy and files.
+[[nodiscard]] QString exportNumber(double value);
+
+} // namespace cw::app

@@ -1,0 +1,264 @@
+#include "app/models/words.h"
+
+#include "app/models/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace cw::app {
+
+namespace {
+
+struct Word {
+    const char *id, *text, *icon;
+};
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Words", text);
+}
+
+template <std::size_t N>
+const Word *find(const std::array<Word, N> &words, const QString &id)
+{
+    const auto found = std::find_if(words.begin(), words.end(), [&](const Word &w) { return id == QLatin1String(w.id); });
+    return found == words.end() ? nullptr : &*found;
+}
+
+template <std::size_t N>
+QString textOf(const std::array<Word, N> &words, const QString &id)
+{
+    const Word *word = find(words, id);
+    return word ? say(word->text) : id;
+}
+
+constexpr std::array categories{
+    Word{"compute", QT_TRANSLATE_NOOP("Words", "Compute"), "server"},
+    Word{"network", QT_TRANSLATE_NOOP("Words", "Network"), "network"},
+    Word{"storage", QT_TRANSLATE_NOOP("Words", "Storage"), "storage"},
+    Word{"services", QT_TRANSLATE_NOOP("Words", "Services"), "services"},
+    Word{"room", QT_TRANSLATE_NOOP("Words", "Room"), "room"},
+    Word{"energy", QT_TRANSLATE_NOOP("Words", "Energy"), "energy"},
+    Word{"rent", QT_TRANSLATE_NOOP("Words", "Rent"), "cloud"},
+    Word{"maintenance", QT_TRANSLATE_NOOP("Words", "Maintenance"), "labour"},
+    Word{"labour", QT_TRANSLATE_NOOP("Words", "Labour"), "labour"},
+};
+
+constexpr std::array ways{
+    Word{"buy", QT_TRANSLATE_NOOP("Words", "Buy"), "server"},
+    Word{"colocation", QT_TRANSLATE_NOOP("Words", "Colocate"), "room"},
+    Word{"lease", QT_TRANSLATE_NOOP("Words", "Lease"), "server"},
+    Word{"cloud", QT_TRANSLATE_NOOP("Words", "Rent"), "cloud"},
+};
+
+constexpr std::array kinds{
+    Word{"given", QT_TRANSLATE_NOOP("Words", "Given"), "given"},
+    Word{"catalog", QT_TRANSLATE_NOOP("Words", "Catalog"), "sources"},
+    Word{"derived", QT_TRANSLATE_NOOP("Words", "Derived"), "derived"},
+    Word{"predicted", QT_TRANSLATE_NOOP("Words", "Predicted"), "predicted"},
+    Word{"measured", QT_TRANSLATE_NOOP("Words", "Measured"), "measured"},
+    Word{"assumed", QT_TRANSLATE_NOOP("Words", "Assumed"), "assumed"},
+};
+
+constexpr std::array confidences{
+    Word{"vendor_spec", QT_TRANSLATE_NOOP("Words", "Vendor data sheet"), ""},
+    Word{"official", QT_TRANSLATE_NOOP("Words", "Official"), ""},
+    Word{"measured", QT_TRANSLATE_NOOP("Words", "Measured"), ""},
+    Word{"third_party", QT_TRANSLATE_NOOP("Words", "Third party"), ""},
+    Word{"press", QT_TRANSLATE_NOOP("Words", "Press"), ""},
+    Word{"secondary", QT_TRANSLATE_NOOP("Words", "Secondary source"), ""},
+    Word{"estimate", QT_TRANSLATE_NOOP("Words", "Estimate"), ""},
+    Word{"recalled", QT_TRANSLATE_NOOP("Words", "Recalled, to verify"), ""},
+    Word{"given", QT_TRANSLATE_NOOP("Words", "Given by the planner"), ""},
+    Word{"high", QT_TRANSLATE_NOOP("Words", "High"), ""},
+    Word{"medium", QT_TRANSLATE_NOOP("Words", "Medium"), ""},
+    Word{"low", QT_TRANSLATE_NOOP("Words", "Low"), ""},
+};
+
+/// `icon` holds the unit.
+constexpr std::array metrics{
+    Word{"ttft_ms", QT_TRANSLATE_NOOP("Words", "First token"), "ms"},
+    Word{"tpot_ms", QT_TRANSLATE_NOOP("Words", "Each further token"), "ms"},
+    Word{"tokens_per_s", QT_TRANSLATE_NOOP("Words", "Throughput"), "tokens/s"},
+    Word{"days", QT_TRANSLATE_NOOP("Words", "Run"), "days"},
+    Word{"step_s", QT_TRANSLATE_NOOP("Words", "Step"), "s"},
+    Word{"mfu", QT_TRANSLATE_NOOP("Words", "Model FLOP utilisation"), ""},
+    Word{"memory_gb", QT_TRANSLATE_NOOP("Words", "Memory per accelerator"), "GB"},
+};
+
+constexpr std::array reasons{
+    Word{"dominated_by", QT_TRANSLATE_NOOP("Words", "Another one is better"), ""},
+    Word{"breaks", QT_TRANSLATE_NOOP("Words", "Breaks a rule"), ""},
+    Word{"no_price", QT_TRANSLATE_NOOP("Words", "No price"), ""},
+    Word{"late", QT_TRANSLATE_NOOP("Words", "Too late"), ""},
+    Word{"unsupported", QT_TRANSLATE_NOOP("Words", "Cannot carry it"), ""},
+};
+
+/// Requirements inside workloads and own sites, by key.
+constexpr std::array requirements{
+    Word{"ttft_ms", QT_TRANSLATE_NOOP("Words", "first token within"), "ms"},
+    Word{"tpot_ms", QT_TRANSLATE_NOOP("Words", "each further token within"), "ms"},
+    Word{"requests_per_s", QT_TRANSLATE_NOOP("Words", "requests a second"), ""},
+    Word{"deadline_days", QT_TRANSLATE_NOOP("Words", "done within"), "days"},
+    Word{"it_power_kw", QT_TRANSLATE_NOOP("Words", "IT power"), "kW"},
+    Word{"rack_power_kw", QT_TRANSLATE_NOOP("Words", "power of a rack"), "kW"},
+    Word{"racks", QT_TRANSLATE_NOOP("Words", "racks"), ""},
+    Word{"availability", QT_TRANSLATE_NOOP("Words", "availability"), ""},
+    Word{"p95_ms", QT_TRANSLATE_NOOP("Words", "95th percentile within"), "ms"},
+    Word{"p99_ms", QT_TRANSLATE_NOOP("Words", "99th percentile within"), "ms"},
+};
+
+} // namespace
+
+QString categoryName(const QString &category)
+{
+    return textOf(categories, category);
+}
+
+QString categoryIcon(const QString &category)
+{
+    const Word *word = find(categories, category);
+    return word ? QString::fromLatin1(word->icon) : QStringLiteral("server");
+}
+
+QString procurementName(const QString &procurement)
+{
+    return textOf(ways, procurement);
+}
+
+QString figureKindName(const QString &kind)
+{
+    return textOf(kinds, kind);
+}
+
+QString figureKindIcon(const QString &kind)
+{
+    const Word *word = find(kinds, kind);
+    return word ? QString::fromLatin1(word->icon) : QStringLiteral("assumed");
+}
+
+QString confidenceName(const QString &confidence)
+{
+    return textOf(confidences, confidence);
+}
+
+QString workloadKindName(planner::WorkloadKind kind)
+{
+    using planner::WorkloadKind;
+    switch (kind) {
+    case WorkloadKind::Inference: return say(QT_TRANSLATE_NOOP("Words", "Inference"));
+    case WorkloadKind::Training: return say(QT_TRANSLATE_NOOP("Words", "Training"));
+    case WorkloadKind::FineTuning: return say(QT_TRANSLATE_NOOP("Words", "Fine-tuning"));
+    case WorkloadKind::VectorSearch: return say(QT_TRANSLATE_NOOP("Words", "Vector search"));
+    case WorkloadKind::FeatureServing: return say(QT_TRANSLATE_NOOP("Words", "Feature serving"));
+    case WorkloadKind::Dataset: break;
+    }
+    return say(QT_TRANSLATE_NOOP("Words", "Data set"));
+}
+
+QString workloadKindIcon(planner::WorkloadKind kind)
+{
+    using planner::WorkloadKind;
+    switch (kind) {
+    case WorkloadKind::Inference: return QStringLiteral("chat");
+    case WorkloadKind::Training: return QStringLiteral("training");
+    case WorkloadKind::FineTuning: return QStringLiteral("tuning");
+    case WorkloadKind::VectorSearch: return QStringLiteral("vector");
+    case WorkloadKind::FeatureServing: return QStringLiteral("table");
+    case WorkloadKind::Dataset: break;
+    }
+    return QStringLiteral("sources");
+}
+
+QString metricName(const QString &metric)
+{
+    return textOf(metrics, metric);
+}
+
+QString metricUnit(const QString &metric)
+{
+    const Word *word = find(metrics, metric);
+    return word ? QString::fromLatin1(word->icon) : QString();
+}
+
+QString quantityName(planner::PlanQuantity quantity)
+{
+    return say(planner::info(quantity).label);
+}
+
+QString quantityUnit(planner::PlanQuantity quantity, const planner::Plan &plan)
+{
+    const planner::QuantityInfo &info = planner::info(quantity);
+    return info.isMoney ? plan.currency.code() : QString::fromLatin1(info.unit);
+}
+
+QString constraintKindName(planner::ConstraintKind kind)
+{
+    using planner::ConstraintKind;
+    switch (kind) {
+    case ConstraintKind::Limit: return say(QT_TRANSLATE_NOOP("Words", "Limit"));
+    case ConstraintKind::Residency: return say(QT_TRANSLATE_NOOP("Words", "Data stays in"));
+    case ConstraintKind::OperatorExposure: return say(QT_TRANSLATE_NOOP("Words", "No operator under the law of"));
+    case ConstraintKind::Sovereignty: return say(QT_TRANSLATE_NOOP("Words", "Sovereignty seal at least"));
+    case ConstraintKind::Latency: return say(QT_TRANSLATE_NOOP("Words", "Round trip to the users"));
+    case ConstraintKind::Exclude: return say(QT_TRANSLATE_NOOP("Words", "Leave out"));
+    case ConstraintKind::Redundancy: break;
+    }
+    return say(QT_TRANSLATE_NOOP("Words", "Spare units"));
+}
+
+QString ruleTitle(const planner::Constraint &rule)
+{
+    if (rule.kind != planner::ConstraintKind::Limit)
+        return constraintKindName(rule.kind);
+    QString title = quantityName(rule.quantity);
+    for (const QString &scope : {rule.site, rule.workload}) {
+        if (!scope.isEmpty())
+            title += QStringLiteral(", ") + scope;
+    }
+    return title;
+}
+
+QString ruleLimit(const planner::Constraint &rule, const planner::Plan &plan)
+{
+    using planner::ConstraintKind;
+    switch (rule.kind) {
+    case ConstraintKind::Limit: {
+        const QString unit = quantityUnit(rule.quantity, plan);
+        QStringList parts;
+        if (rule.min)
+            parts << say(QT_TRANSLATE_NOOP("Words", "at least %1")).arg(withUnit(*rule.min, unit));
+        if (rule.max)
+            parts << say(QT_TRANSLATE_NOOP("Words", "at most %1")).arg(withUnit(*rule.max, unit));
+        return parts.join(QStringLiteral(", "));
+    }
+    case ConstraintKind::Residency: return rule.allow.join(QStringLiteral(", "));
+    case ConstraintKind::OperatorExposure: return rule.deny.join(QStringLiteral(", "));
+    case ConstraintKind::Sovereignty: return QString::number(rule.minSeal);
+    case ConstraintKind::Latency: return say(QT_TRANSLATE_NOOP("Words", "at most %1")).arg(withUnit(rule.maxRttMs, QStringLiteral("ms")));
+    case ConstraintKind::Exclude: return (rule.vendors + rule.parts).join(QStringLiteral(", "));
+    case ConstraintKind::Redundancy: break;
+    }
+    return rule.level;
+}
+
+QString ruleTitleOf(const QString &id, const planner::Plan &plan)
+{
+    for (const planner::Constraint &rule : plan.need.constraints) {
+        if (rule.id == id)
+            return ruleTitle(rule);
+    }
+    const qsizetype dot = id.indexOf(QLatin1Char('.'));
+    if (dot < 0)
+        return id;
+    return QStringLiteral("%1: %2").arg(id.left(dot), textOf(requirements, id.mid(dot + 1)));
+}
+
+QString reasonName(const QString &reason)
+{
+    return textOf(reasons, reason);
+}
+
+} // namespace cw::app

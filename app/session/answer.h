@@ -1,0 +1,19 @@
+// One answer of the planner, as the window keeps it: the plan it answers, the result, and what was considered. Values;
+// `considered` is absent when the answer was read from a file. Shared between threads read-only.
+#pragma once
+
+#include "planner/solve/pipeline.h"
+
+namespace cw::app {
+
+struct Answer {
+    planner::Plan plan;
+    planner::PlanResult result;
+    std::shared_ptr<const planner::CandidateSet> considered;
+    double seconds = 0;
+};
+
+/// True when both ask the same question: need, pins, dates and currency; title and approvals do not count.
+[[nodiscard]] bool asksTheSame(const planner::Plan &a, const planner::Plan &b);
+
+} // namespace cw::app

@@ -1,0 +1,80 @@
+#include "app/session/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace cw::app {
+
+namespace {
+
+constexpr int recentLimit = 10;
+
+const SettingInfo &find(Setting which)
+{
+    const auto &table = settingTable();
+    return *std::find_if(table.begin(), table.end(), [&](const SettingInfo &s) { return s.setting == which; });
+}
+
+QSettings store()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("clusterwright"),
+                     QStringLiteral("clusterwright"));
+}
+
+} // namespace
+
+const std::vector<SettingInfo> &settingTable()
+{
+    static const std::vector<SettingInfo> table{
+        {Setting::Theme, "window/theme", QStringLiteral("system"), "Light, dark, high contrast or as the desktop has it"},
+        {Setting::TimeLimitSeconds, "solve/time_limit_s", 60, "Seconds after which a solve stops with the best answer so far"},
+        {Setting::RecentFiles, "window/recent", QStringList(), "Plans opened before, newest first"},
+        {Setting::PassportVisible, "window/passport", true, "Whether the passport panel is open"},
+        {Setting::ExportFolder, "export/folder", QString(), "Folder the last export went to"},
+        {Setting::Language, "window/language", QString(), "Two letters; empty follows the desktop"},
+        {Setting::Threads, "solve/threads", 1, "Threads of the solver; one gives the same answer every time"},
+    };
+    return table;
+}
+
+QVariant setting(Setting which)
+{
+    const SettingInfo &info = find(which);
+    QVariant value = store().value(QLatin1String(info.key), info.fallback);
+    return value.convert(info.fallback.metaType()) ? value : info.fallback;
+}
+
+void setSetting(Setting which, const QVariant &value)
+{
+    store().setValue(QLatin1String(find(which).key), value);
+}
+
+QStringList recentFiles()
+{
+    QStringList files = setting(Setting::RecentFiles).toStringList();
+    files.erase(std::remove_if(files.begin(), files.end(), [](const QString &f) { return !QFileInfo::exists(f); }), files.end());
+    return files;
+}
+
+void rememberFile(const QString &file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    setSetting(Setting::RecentFiles, files.mid(0, recentLimit));
+}
+
+QByteArray windowGeometry()
+{
+    return store().value(QLatin1String("place/window")).toByteArray();
+}
+
+void setWindowGeometry(const QByteArray &geometry)
+{
+    store().setValue(QLatin1String("place/window"), geometry);
+}
+
+} // namespace cw::app

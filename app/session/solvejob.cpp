@@ -1,0 +1,83 @@
+#include "app/session/solvejob.h"
+
+namespace cw::app {
+
+/// Runs the work in the job's thread.
+class SolveWorker : public QObject {
+public:
+    explicit SolveWorker(SolveFunction work) : work_(std::move(work)) {}
+    [[nodiscard]] Result<planner::SolvedPlan> run(const planner::Plan &plan, const planner::SolveOptions &options,
+                                                  const planner::ProgressCallback &progress, const std::atomic_bool *cancel) const
+    {
+        if (*cancel)
+            return Error{ErrorCode::Cancelled, SolveJob::tr("The solve was cancelled"), {}, {}, {}};
+        return work_(plan, options, progress, cancel);
+    }
+
+private:
+    SolveFunction work_;
+};
+
+SolveFunction pipelineOver(catalog::SnapshotPtr catalog)
+{
+    auto pipeline = std::make_shared<planner::Pipeline>(std::move(catalog));
+    return [pipeline](const planner::Plan &plan, const planner::SolveOptions &options,
+                      const planner::ProgressCallback &progress, const std::atomic_bool *cancel) {
+        return pipeline->solve(plan, options, progress, cancel);
+    };
+}
+
+SolveJob::SolveJob(SolveFunction work, QObject *parent) : QObject(parent), worker_(new SolveWorker(std::move(work)))
+{
+    worker_->moveToThread(&thread_);
+    connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
+    thread_.start();
+}
+
+SolveJob::~SolveJob()
+{
+    cancel();
+    thread_.quit();
+    thread_.wait();
+}
+
+void SolveJob::start(const planner::Plan &plan, quint64 revision, const planner::SolveOptions &options)
+{
+    cancel();
+    auto flag = std::make_shared<std::atomic_bool>(false);
+    cancel_ = flag;
+    const quint64 ticket = ++newest_;
+    running_ = true;
+    Q_EMIT started();
+    const auto progress = [this, ticket](const planner::SolveProgress &p) {
+        QMetaObject::invokeMethod(this, [this, ticket, p] {
+            if (ticket == newest_ && running_)
+                Q_EMIT progressed(p);
+        });
+    };
+    QMetaObject::invokeMethod(worker_, [this, plan, options, progress, flag, ticket, revision] {
+        auto outcome = std::make_shared<Result<planner::SolvedPlan>>(worker_->run(plan, options, progress, flag.get()));
+        QMetaObject::invokeMethod(this, [this, outcome, ticket, revision] {
+            if (ticket == newest_)
+                receive(*outcome, revision);
+        });
+    });
+}
+
+void SolveJob::cancel()
+{
+    if (cancel_)
+        *cancel_ = true;
+}
+
+void SolveJob::receive(const Result<planner::SolvedPlan> &outcome, quint64 revision)
+{
+    running_ = false;
+    if (outcome.ok())
+        Q_EMIT answered({outcome->plan, outcome->result, outcome->considered, outcome->seconds}, revision);
+    else
+        Q_EMIT failed(outcome.error(), revision);
+    Q_EMIT finished();
+}
+
+} // namespace cw::app
