@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -156,20 +157,33 @@ void ServingRowReader::readModel(std::size_t row, ServingRow &out) const
 void ServingRowReader::readDevice(std::size_t row, ServingRow &out) const
 {
     const QString gpu = cell(row, "gpu");
-    QString id = gpu;
-    if (const catalog::FactTable *aliases = catalog_->table(QStringLiteral("device_aliases"))) {
-        const int from = aliases->column(QStringLiteral("alias")), to = aliases->column(QStringLiteral("accelerator"));
-        for (const QStringList &cells : aliases->rows) {
-            if (from >= 0 && to >= 0 && cells.value(from) == gpu)
-                id = cells.value(to);
-        }
+    // Names as sources print them, with the figures in which a variant differs from the catalog part.
+    const catalog::FactTable *aliases = catalog_->table(QStringLiteral("device_aliases"));
+    const QStringList *alias = nullptr;
+    if (aliases) {
+        const auto found = std::find_if(aliases->rows.begin(), aliases->rows.end(), [&](const QStringList &cells) {
+            return cells.value(aliases->column(QStringLiteral("id"))) == gpu;
+        });
+        alias = found == aliases->rows.end() ? nullptr : &*found;
     }
-    const catalog::Accelerator *accelerator = catalog_->accelerator(id);
+    const catalog::Accelerator *accelerator =
+        catalog_->accelerator(alias ? alias->value(aliases->column(QStringLiteral("accelerator_id"))) : gpu);
     if (!accelerator) {
         out.notCovered = QStringLiteral("the accelerator is not in the catalog");
         return;
     }
-    out.serving.device = deviceOf(*accelerator, nullptr);
+    Device &device = out.serving.device;
+    device = deviceOf(*accelerator, nullptr);
+    const auto override = [&](const char *column, double unit, double &target) {
+        bool ok = false;
+        const double value = alias ? alias->value(aliases->column(QLatin1String(column))).toDouble(&ok) : 0;
+        if (ok && value > 0)
+            target = value * unit;
+    };
+    override("memory_gb", 1e9, device.memoryBytes);
+    override("memory_bandwidth_tb_s", 1e12, device.memoryBandwidth);
+    override("scale_up_gb_s", 1e9 / 2, device.scaleUpBandwidth); // stated for both directions
+    override("scale_out_gb_s", 1e9, device.scaleOutBandwidth);
     const auto precision = [&](const char *column) {
         const QString word = cell(row, column);
         return word == QLatin1String("fp16") ? std::optional(Precision::Fp16) : precisionFromText(word);
