@@ -83,12 +83,16 @@ Offer offerOf(const HardwareUnit &unit, const SiteProfile &site, double rackShar
     offer.itPowerMax = Power::fromKilowatts(unit.nameplate->value.likely);
     offer.rackShare = rackShare;
     offer.rackUnits = system.rackUnits.value_or(0);
-    if (system.weight)
-        offer.weightKg = system.weight->toKilograms();
     offer.pue = site.pue->value.likely;
     offer.passports = {{QStringLiteral("power"), unit.planning->passport},
                        {QStringLiteral("nameplate"), unit.nameplate->passport},
                        {QStringLiteral("pue"), site.pue->passport}};
+    if (system.weight) {
+        offer.weightKg = system.weight->toKilograms();
+        offer.passports[QStringLiteral("weight")] =
+            passports.fact(QStringLiteral("Weight, %1").arg(system.name), Band::exact(*offer.weightKg), QStringLiteral("kg"),
+                           system.provenance, QStringLiteral("As published")).passport;
+    }
     if (unit.price) {
         offer.oneOff = roundedToMicros(unit.price->value);
         offer.passports[QStringLiteral("price")] = unit.price->passport;

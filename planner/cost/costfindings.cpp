@@ -1,0 +1,157 @@
+#include "planner/cost/costfindings.h"
+
+#include "planner/cost/siteprofile.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace cw::planner {
+
+namespace {
+
+void addOnce(QStringList &list, const QString &text)
+{
+    if (!list.contains(text))
+        list.append(text);
+}
+
+/// Figures that totals and lines rest on, through their inputs, in order of first use.
+std::vector<const Figure *> figuresBehind(const CostCase &c, const std::vector<Line> &lines, const std::vector<Total> &totals)
+{
+    std::vector<QString> open;
+    for (const Total &total : totals)
+        open.push_back(total.passport);
+    for (const Line &line : lines)
+        open.push_back(line.passport);
+    QSet<QString> seen;
+    std::vector<const Figure *> figures;
+    for (size_t i = 0; i < open.size(); ++i) {
+        const QString id = open[i];
+        const Figure *figure = seen.contains(id) ? nullptr : c.book.find(id);
+        seen.insert(id);
+        if (!figure)
+            continue;
+        figures.push_back(figure);
+        for (const QString &input : figure->inputs)
+            open.push_back(input);
+    }
+    return figures;
+}
+
+void addUnpriced(const std::vector<Line> &lines, std::vector<Finding> &out)
+{
+    QStringList parts;
+    for (const Line &line : lines)
+        if (!line.total)
+            addOnce(parts, line.description);
+    if (!parts.isEmpty())
+        out.push_back(costFinding(QStringLiteral("cost.unpriced"), Verdict::Unknown, Severity::High,
+                                  QStringLiteral("No price is known, so the sums leave out: %1").arg(parts.join(QStringLiteral("; "))),
+                                  QStringLiteral("Ask for a quote and import it")));
+}
+
+void addOldPrices(const CostCase &c, const std::vector<Line> &lines, std::vector<Finding> &out)
+{
+    QStringList old, undated;
+    const QDate yearAgo = c.plan.asOf.addYears(-1);
+    for (const Line &line : lines) {
+        if (!line.total || line.priceSource.isEmpty())
+            continue;
+        const QDate day = lastDayOf(line.priceAsOf);
+        if (!day.isValid())
+            addOnce(undated, line.part);
+        else if (day < yearAgo)
+            addOnce(old, QStringLiteral("%1 (%2)").arg(line.part, line.priceAsOf));
+    }
+    if (!old.isEmpty())
+        out.push_back(costFinding(QStringLiteral("cost.old-prices"), Verdict::Unknown, Severity::Medium,
+                                  QStringLiteral("Prices older than a year on the plan's date: %1").arg(old.join(QStringLiteral(", "))),
+                                  QStringLiteral("Ask for a current quote and import it")));
+    if (!undated.isEmpty())
+        out.push_back(costFinding(QStringLiteral("cost.undated-prices"), Verdict::Unknown, Severity::Info,
+                                  QStringLiteral("Prices whose day is not stated: %1").arg(undated.join(QStringLiteral(", "))),
+                                  QStringLiteral("Confirm the price before ordering")));
+}
+
+void addAssumptions(const std::vector<const Figure *> &figures, std::vector<Finding> &out)
+{
+    QStringList assumed, recalled;
+    std::vector<QString> assumedIds, recalledIds;
+    for (const Figure *figure : figures) {
+        if (figure->kind == QLatin1String("assumed")) {
+            assumed.append(figure->label);
+            assumedIds.push_back(figure->id);
+        } else if (figure->confidence == QLatin1String("recalled")) {
+            recalled.append(figure->label);
+            recalledIds.push_back(figure->id);
+        }
+    }
+    if (!assumed.isEmpty())
+        out.push_back(costFinding(QStringLiteral("cost.planning-values"), Verdict::Conditional, Severity::Info,
+                                  QStringLiteral("The result rests on %1 planning values: %2").arg(assumed.size())
+                                      .arg(assumed.join(QStringLiteral("; "))),
+                                  QStringLiteral("Replace them by your own figures where they matter"), assumedIds));
+    if (!recalled.isEmpty())
+        out.push_back(costFinding(QStringLiteral("cost.to-verify"), Verdict::Conditional, Severity::Medium,
+                                  QStringLiteral("%1 catalog figures come from general knowledge and are to be verified: %2")
+                                      .arg(recalled.size()).arg(recalled.join(QStringLiteral("; "))),
+                                  QStringLiteral("Check them against the vendor before ordering"), recalledIds));
+}
+
+void addCommitments(const CostCase &c, std::vector<Finding> &out)
+{
+    for (const CountedUnits &counted : c.units) {
+        const Offer &offer = c.offerOf(counted);
+        int months = 0, peak = 0;
+        for (int period = 0; period < c.horizon().periods(); ++period)
+            if (const int n = countIn(counted.active, period); n > 0) {
+                months += c.horizon().monthsIn(period);
+                peak = std::max(peak, n);
+            }
+        if (peak > 0 && months < offer.commitmentMonths)
+            out.push_back(costFinding(QStringLiteral("cost.commitment.%1").arg(offer.id), Verdict::Violation, Severity::High,
+                                      QStringLiteral("%1 is committed for %2 months but used for %3: the rest is paid too and "
+                                                     "is not in the sums").arg(offer.description).arg(offer.commitmentMonths).arg(months),
+                                      QStringLiteral("Use an offer without commitment, or keep the units longer")));
+    }
+}
+
+Finding notIncluded()
+{
+    return costFinding(QStringLiteral("cost.not-included"), Verdict::Conditional, Severity::Info,
+                       QStringLiteral("Not in the sums: people, value-added tax and duties, freight, software licences, network "
+                                      "access and traffic, the building, finance, resale and disposal. Energy is counted at power "
+                                      "under load in every hour; prices are taken as constant over the horizon"),
+                       QStringLiteral("Add them in your own sheet; the lines are in bom.csv"));
+}
+
+} // namespace
+
+QDate lastDayOf(const QString &asOf)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?$"));
+    const auto match = pattern.match(asOf.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const int year = match.captured(1).toInt();
+    if (match.captured(2).isEmpty())
+        return QDate(year, 12, 31);
+    const int month = match.captured(2).toInt();
+    return match.captured(3).isEmpty() ? QDate(year, month, 1).addMonths(1).addDays(-1) : QDate(year, month, match.captured(3).toInt());
+}
+
+std::vector<Finding> costFindings(const CostCase &c, const std::vector<Line> &lines, const std::vector<Total> &totals)
+{
+    std::vector<Finding> findings;
+    addUnpriced(lines, findings);
+    addCommitments(c, findings);
+    addOldPrices(c, lines, findings);
+    addAssumptions(figuresBehind(c, lines, totals), findings);
+    if (!lines.empty())
+        findings.push_back(notIncluded());
+    return findings;
+}
+
+} // namespace cw::planner

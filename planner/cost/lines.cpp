@@ -1,0 +1,175 @@
+#include "planner/cost/lines.h"
+
+#include "planner/cost/offers.h"
+#include "planner/cost/passports.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cw::planner {
+
+namespace {
+
+__extension__ using Wide = __int128;
+constexpr std::int64_t discountUnits = 1'000'000'000; // a discount has nine decimals
+
+class LineWriter {
+public:
+    explicit LineWriter(const CostCase &c) : c_(c)
+    {
+        if (c.plan.need.workloads.size() == 1)
+            workload_ = c.plan.need.workloads.front().id;
+    }
+
+    void add(const UnitCostItem &item, const QString &site, Procurement procurement, int period, int active, int added)
+    {
+        const bool oneOff = item.kind == LineKind::OneOff;
+        const int count = oneOff ? added : active;
+        if (count <= 0)
+            return;
+        const Horizon &horizon = c_.horizon();
+        Line line;
+        line.id = QStringLiteral("l%1").arg(lines.size() + 1);
+        line.site = site;
+        line.period = horizon.periodStart(period);
+        line.procurement = toText(procurement);
+        line.category = item.category;
+        line.part = item.part;
+        line.description = item.description;
+        line.workload = workload_;
+        line.kind = item.kind;
+        line.quantity = roundedToMicros(item.quantity * count * (oneOff ? 1 : horizon.monthsIn(period)));
+        line.quantityUnit = item.quantityUnit;
+        line.priceSource = item.priceSource;
+        line.priceAsOf = item.priceAsOf;
+        line.passport = item.passport;
+        line.discount = discountFactor(c_.plan.need.discountRate, line.period - horizon.start);
+        if (item.unitPrice) {
+            const Currency currency = c_.plan.currency;
+            line.unitPrice = Money::fromUnits(item.unitPrice->likely, currency);
+            line.unitPriceLow = Money::fromUnits(item.unitPrice->low, currency);
+            line.unitPriceHigh = Money::fromUnits(item.unitPrice->high, currency);
+            line.total = line.unitPrice->timesQuantity(line.quantity).toMinorUnit();
+        }
+        lines.push_back(std::move(line));
+    }
+
+    std::vector<Line> lines;
+
+private:
+    const CostCase &c_;
+    QString workload_;
+};
+
+Money atPrice(const Line &line, const std::optional<Money> &price)
+{
+    return price ? price->timesQuantity(line.quantity).toMinorUnit() : Money();
+}
+
+template <typename Chosen>
+MoneySum sumOf(const std::vector<Line> &lines, Currency currency, Chosen chosen)
+{
+    MoneySum sum{Money::zero(currency), Money::zero(currency), Money::zero(currency), 0, {}};
+    for (const Line &line : lines) {
+        if (!chosen(line))
+            continue;
+        if (!line.total) {
+            ++sum.unpriced;
+            continue;
+        }
+        sum.likely += *line.total;
+        sum.low += atPrice(line, line.unitPriceLow);
+        sum.high += atPrice(line, line.unitPriceHigh);
+        if (!line.passport.isEmpty() && std::find(sum.passports.begin(), sum.passports.end(), line.passport) == sum.passports.end())
+            sum.passports.push_back(line.passport);
+    }
+    return sum;
+}
+
+/// micro-units x 1e-9, back to micro-units half to even.
+Money fromWide(Wide value, Currency currency)
+{
+    Wide quotient = value / discountUnits;
+    const Wide rest = value % discountUnits, twice = (rest < 0 ? -rest : rest) * 2;
+    if (twice > discountUnits || (twice == discountUnits && quotient % 2 != 0))
+        quotient += value < 0 ? -1 : 1;
+    return Money::fromMicros(std::int64_t(quotient), currency).toMinorUnit();
+}
+
+} // namespace
+
+const Offer *CostCase::placeOf(const QString &site) const
+{
+    const auto found = std::find_if(offers.begin(), offers.end(),
+                                    [&](const Offer &offer) { return offer.site == site && !offer.isRented(); });
+    return found == offers.end() ? nullptr : &*found;
+}
+
+std::vector<Line> linesOf(const CostCase &c)
+{
+    std::vector<const CountedUnits *> units;
+    for (const CountedUnits &counted : c.units)
+        units.push_back(&counted);
+    std::stable_sort(units.begin(), units.end(), [&](const auto *a, const auto *b) { return c.offerOf(*a).id < c.offerOf(*b).id; });
+    std::vector<const CountedExtra *> extras;
+    for (const CountedExtra &extra : c.extras)
+        extras.push_back(&extra);
+    std::stable_sort(extras.begin(), extras.end(), [](const auto *a, const auto *b) {
+        return std::tie(a->site, a->part, a->role) < std::tie(b->site, b->part, b->role);
+    });
+    LineWriter writer(c);
+    for (int period = 0; period < c.horizon().periods(); ++period) {
+        for (const CountedUnits *counted : units) {
+            const Offer &offer = c.offerOf(*counted);
+            for (const UnitCostItem &item : offer.costs)
+                writer.add(item, offer.site, offer.procurement, period, countIn(counted->active, period),
+                           countIn(counted->added, period));
+        }
+        for (const CountedExtra *extra : extras) {
+            const Offer *place = c.placeOf(extra->site);
+            for (const UnitCostItem &item : extra->items)
+                writer.add(item, extra->site, place ? place->procurement : Procurement::Buy, period,
+                           countIn(extra->active, period), countIn(extra->added, period));
+        }
+    }
+    return std::move(writer.lines);
+}
+
+MoneySum capexOf(const std::vector<Line> &lines, Currency currency)
+{
+    return sumOf(lines, currency, [](const Line &line) { return line.kind == LineKind::OneOff; });
+}
+
+MoneySum recurringIn(const std::vector<Line> &lines, Month periodStart, Currency currency)
+{
+    return sumOf(lines, currency,
+                 [&](const Line &line) { return line.kind == LineKind::Recurring && line.period == periodStart; });
+}
+
+MoneySum presentValueOf(const std::vector<Line> &lines, Currency currency)
+{
+    MoneySum sum = sumOf(lines, currency, [](const Line &) { return true; });
+    Wide likely = 0, low = 0, high = 0;
+    for (const Line &line : lines) {
+        if (!line.total)
+            continue;
+        const Wide factor = detail::roundToInteger(line.discount * double(discountUnits));
+        likely += factor * line.total->micros();
+        low += factor * atPrice(line, line.unitPriceLow).micros();
+        high += factor * atPrice(line, line.unitPriceHigh).micros();
+    }
+    sum.likely = fromWide(likely, currency);
+    sum.low = fromWide(low, currency);
+    sum.high = fromWide(high, currency);
+    return sum;
+}
+
+int opexPeriod(const Horizon &horizon)
+{
+    for (int period = horizon.periods() - 1; period >= 0; --period)
+        if (horizon.monthsIn(period) == horizon.periodMonths)
+            return period;
+    return horizon.periods() - 1;
+}
+
+} // namespace cw::planner
