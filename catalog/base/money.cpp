@@ -2,6 +2,7 @@
 
 #include "catalog/base/quantity.h"
 #include "catalog/base/wideinteger.h"
+#include "catalog/base/wideinteger.h"
 
 #include <array>
 #include <cmath>
@@ -9,8 +10,6 @@
 namespace cw {
 
 namespace {
-__extension__ typedef __int128 Wide; // holds any product of two 64-bit integers
-
 /// Divide with rounding half to even; the divisor is positive.
 std::int64_t divideHalfEven(WideInteger value, std::int64_t divisor)
 {

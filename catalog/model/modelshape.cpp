@@ -32,7 +32,7 @@ double total(const ModelShape &m, double expertsCounted)
 {
     const double norms = 2.0 * m.hidden;
     const double attention = m.isMla() ? mlaAttention(m) : headAttention(m);
-    const double embeddings = double(m.vocabulary) * m.hidden * (m.tiedEmbeddings ? 1 : 2);
+    const double embeddings = (double(m.vocabulary) * (m.tiedEmbeddings ? 1 : 2) + m.learnedPositions) * m.hidden;
     double layers = m.layers * (attention + norms);
     if (m.isMoe()) {
         const double router = double(m.hidden) * m.experts;

@@ -29,6 +29,7 @@ struct ModelShape {
     int vocabulary = 0;
     bool tiedEmbeddings = false;
     int maxContext = 0;
+    int learnedPositions = 0;   ///< rows of a learned table of positions; 0 where positions are computed
     // Mixture of experts; experts == 0 means dense.
     int experts = 0;
     int expertsPerToken = 0;

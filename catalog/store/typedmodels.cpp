@@ -40,6 +40,7 @@ Problem fillModels(const SourceTable &source, CatalogSnapshot &snapshot)
         m.vocabulary = decisive(r, "vocabulary");
         m.tiedEmbeddings = yes(r, "tied_embeddings");
         m.maxContext = decisive(r, "max_context");
+        m.learnedPositions = r.countOr("learned_positions", 0);
         m.experts = r.countOr("experts", 0);
         m.expertsPerToken = r.countOr("experts_per_token", 0);
         m.sharedExperts = r.countOr("shared_experts", 0);
