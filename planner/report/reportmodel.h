@@ -11,13 +11,27 @@ enum class Align { Left, Right };
 struct ReportColumn {
     QString head;
     Align align = Align::Left;
-    double weight = 1; ///< share of the width
+    double weight = 1;   ///< share of what is left of the width; 0 = as wide as its texts
+    bool isMono = false; ///< ids and hashes
+};
+
+/// A shape with a word, before the text of a cell; never colour alone.
+enum class Mark { None, Blocks, High, Medium, Note, Satisfied, Unknown, Upcoming, Waived };
+[[nodiscard]] QString markWord(Mark mark); ///< "Blocks", "High", …; empty for None
+
+/// A band in a cell, on a scale of its own from zero to past its largest end.
+struct CellBand {
+    std::optional<double> low, likely, high, limit;
 };
 
 struct ReportCell {
     QString text;
-    int footnote = 0;      ///< number of a footnote; 0 = none
-    bool isRange = false;  ///< hatched: a range, not an offer
+    int footnote = 0;       ///< number of a footnote; 0 = none. With an empty text it stands at the base line.
+    bool isRange = false;   ///< hatched: a range, not an offer
+    bool isUnknown = false; ///< hatched and white: not known, the text says what to do
+    Mark mark = Mark::None;
+    std::optional<CellBand> band = {}; ///< drawn instead of the text
+    QString second = {};    ///< a quieter second line
 };
 
 enum class RowStyle { Normal, Group, Sum };
@@ -31,6 +45,7 @@ struct ReportTable {
     QString title;
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows;
+    QString note; ///< a sentence below the table; may be empty
 };
 
 enum class ChartKind { StackedBars, Lines, Scatter };
@@ -59,7 +74,10 @@ struct HeadlineFigure {
     int footnote = 0;
 };
 
-struct ReportParagraph { QString text; };
+struct ReportParagraph {
+    QString text;
+    int footnote = 0;
+};
 struct ReportList { std::vector<QString> items; };
 
 using ReportBlock = std::variant<ReportParagraph, ReportList, ReportTable, ReportChart>;
@@ -83,12 +101,12 @@ struct ReportModel {
     QString howSure;
     std::vector<std::pair<QString, QString>> identity; ///< "Plan" -> hash, "Catalog" -> hash, "Made with" -> …
     std::vector<ReportChapter> chapters;
-    std::vector<Footnote> footnotes;
+    std::vector<Footnote> footnotes; ///< by number, from 1
     QString footer;     ///< "<title> · prices as of <date>"
     QDate date;         ///< the plan's as-of date: also the PDF's creation date
 };
 
-/// Needs a solved plan; an infeasible one gives a report of the conflict.
+/// Pure. Needs a solved plan; an infeasible one gives a report of the conflict.
 [[nodiscard]] ReportModel buildReport(const Plan &plan, const PlanResult &result);
 
 } // namespace cw::planner

@@ -1,0 +1,87 @@
+#include "app/export/textmeasure.h"
+
+#include "app/export/fonts.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QPdfWriter>
+#include <QTextLayout>
+
+namespace cw::app {
+
+namespace {
+constexpr int resolution = 1200;
+constexpr double mmPerDot = 25.4 / resolution;
+constexpr double capShare = 0.727; ///< height of a capital of our sans, as a share of the size
+constexpr double widest = 1e6;     ///< dots: a line that never breaks
+} // namespace
+
+QFont fontOf(const style::Text &style)
+{
+    QFont font(style.mono ? monoFamily() : sansFamily());
+    font.setPointSizeF(style.points);
+    font.setWeight(style.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QString printable(const QString &text)
+{
+    QString clean = text;
+    for (QChar &c : clean)
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    return clean;
+}
+
+struct TextMeasure::Device {
+    QBuffer buffer;
+    std::unique_ptr<QPdfWriter> writer;
+};
+
+TextMeasure::TextMeasure() : device_(std::make_unique<Device>())
+{
+    device_->buffer.open(QIODevice::WriteOnly);
+    device_->writer = std::make_unique<QPdfWriter>(&device_->buffer);
+    device_->writer->setResolution(resolution);
+}
+
+TextMeasure::~TextMeasure() = default;
+
+double TextMeasure::width(const QString &text, const style::Text &style) const
+{
+    return QFontMetricsF(fontOf(style), device_->writer.get()).horizontalAdvance(text) * mmPerDot;
+}
+
+QStringList TextMeasure::wrap(const QString &text, const style::Text &style, double width) const
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, fontOf(style), device_->writer.get());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    // A hair wider than measured: a text measured to fit must not break over a rounding.
+    const double dots = std::min(width / mmPerDot + 1, widest);
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(dots);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines.isEmpty() ? QStringList{QString()} : lines;
+}
+
+double TextMeasure::longestWord(const QString &text, const style::Text &style) const
+{
+    double longest = 0;
+    for (const QString &word : text.split(QLatin1Char(' ')))
+        longest = std::max(longest, width(word, style));
+    return longest;
+}
+
+double TextMeasure::capHeight(const style::Text &style)
+{
+    return style::pt(style.points) * capShare;
+}
+
+} // namespace cw::app

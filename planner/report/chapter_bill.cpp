@@ -1,0 +1,206 @@
+#include "planner/report/chapters.h"
+#include "planner/report/needtext.h"
+#include "planner/report/numberformat.h"
+
+#include <cmath>
+#include <map>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Categories in the order a buyer reads them; unknown ones come after, by name.
+int categoryRank(const QString &category)
+{
+    static const QStringList order = {u"compute"_s, u"network"_s, u"storage"_s, u"services"_s,    u"software"_s, u"room"_s,
+                                      u"energy"_s,  u"rent"_s,    u"maintenance"_s, u"labour"_s};
+    const qsizetype at = order.indexOf(category);
+    return int(at < 0 ? order.size() : at);
+}
+
+using Group = std::pair<QString, std::vector<const Line *>>;
+
+std::vector<Group> byCategory(const std::vector<const Line *> &lines)
+{
+    std::map<std::pair<int, QString>, std::vector<const Line *>> sorted;
+    for (const Line *line : lines)
+        sorted[{categoryRank(line->category), line->category}].push_back(line);
+    std::vector<Group> groups;
+    for (auto &[key, members] : sorted)
+        groups.emplace_back(key.second, std::move(members));
+    return groups;
+}
+
+struct Decimals {
+    int unit = 0, total = 0;
+};
+
+Decimals decimalsIn(const std::vector<const Line *> &lines)
+{
+    Decimals decimals;
+    for (const Line *line : lines) {
+        if (line->unitPrice)
+            decimals.unit = std::max(decimals.unit, decimalsOf(*line->unitPrice));
+        if (line->total)
+            decimals.total = std::max(decimals.total, decimalsOf(*line->total));
+    }
+    return decimals;
+}
+
+Money subtotal(const std::vector<const Line *> &lines, Currency currency)
+{
+    Money sum = Money::zero(currency);
+    for (const Line *line : lines)
+        if (line->total)
+            sum += *line->total;
+    return sum;
+}
+
+ReportCell partCell(const Line &line, bool withSite)
+{
+    ReportCell cell;
+    cell.text = line.description.isEmpty() ? line.part : line.description;
+    QStringList second;
+    if (withSite)
+        second << line.site;
+    if (isRange(line))
+        second << u"range %1 to %2, not an offer"_s.arg(moneyDigits(*line.unitPriceLow), moneyDigits(*line.unitPriceHigh));
+    cell.second = second.join(u" · "_s);
+    return cell;
+}
+
+ReportCell unitCell(const Line &line, int decimals)
+{
+    ReportCell cell;
+    cell.text = line.unitPrice ? moneyDigits(*line.unitPrice, decimals) : u"no price"_s;
+    cell.isRange = isRange(line);
+    cell.isUnknown = !line.unitPrice;
+    return cell;
+}
+
+ReportTable purchaseTable(const ReportInput &input, const std::vector<const Line *> &lines, bool withSite)
+{
+    const Decimals decimals = decimalsIn(lines);
+    ReportTable table;
+    table.columns = {{u"No."_s, Align::Left, 0}, {u"Part"_s, Align::Left, 1},     {u"From"_s, Align::Left, 0},
+                     {u"Count"_s, Align::Right, 0}, {u"Unit"_s, Align::Right, 0}, {u"Total"_s, Align::Right, 0},
+                     {u"Price of"_s, Align::Right, 0}, {u"Source"_s, Align::Right, 0}};
+    int groupNumber = 0;
+    for (const auto &[category, members] : byCategory(lines)) {
+        ++groupNumber;
+        table.rows.push_back({RowStyle::Group, {{categoryWord(category)}, {}, {}, {}, {},
+                                                {moneyDigits(subtotal(members, input.plan.currency), decimals.total)}}});
+        int number = 0;
+        for (const Line *line : members) {
+            ReportCell total, source;
+            total.text = line->total ? moneyDigits(*line->total, decimals.total) : u"ask for a quote"_s;
+            source.footnote = input.notes.note(priceNote(*line, input.result));
+            table.rows.push_back({RowStyle::Normal, {{u"%1.%2"_s.arg(count(groupNumber), count(++number))},
+                                                     partCell(*line, withSite), {line->period.toIso()}, {plain(line->quantity)},
+                                                     unitCell(*line, decimals.unit), total,
+                                                     {line->priceAsOf.isEmpty() ? u"—"_s : line->priceAsOf}, source}});
+        }
+    }
+    table.rows.push_back({RowStyle::Sum, {{u"To buy, without VAT"_s}, {}, {}, {}, {},
+                                          {moneyDigits(sumOf(input, LineKind::OneOff), decimals.total)}}});
+    return table;
+}
+
+/// Payments that repeat, one row for what is the same but for its period.
+struct Repeated {
+    const Line *first = nullptr;
+    Month last;
+    double quantity = 0;
+    Money total;
+    bool isPriced = true;
+};
+
+std::vector<Repeated> repeated(const std::vector<const Line *> &lines, Currency currency)
+{
+    std::vector<Repeated> rows;
+    for (const Line *line : lines) {
+        const auto same = [line](const Repeated &r) {
+            return r.first->category == line->category && r.first->site == line->site && r.first->part == line->part
+                && r.first->description == line->description && r.first->unitPrice == line->unitPrice
+                && r.first->quantityUnit == line->quantityUnit && r.first->procurement == line->procurement;
+        };
+        auto row = std::find_if(rows.begin(), rows.end(), same);
+        if (row == rows.end())
+            row = rows.insert(rows.end(), Repeated{line, line->period, 0, Money::zero(currency), true});
+        row->last = std::max(row->last, line->period);
+        row->quantity += line->quantity;
+        row->isPriced = row->isPriced && line->total;
+        if (line->total)
+            row->total += *line->total;
+    }
+    return rows;
+}
+
+ReportTable runningTable(const ReportInput &input, const std::vector<const Line *> &lines, bool withSite)
+{
+    Decimals decimals = decimalsIn(lines);
+    ReportTable table;
+    table.title = u"Rented and running, %1 months"_s.arg(input.plan.need.horizon.months);
+    table.columns = {{u"What"_s, Align::Left, 1}, {u"Paid from"_s, Align::Left, 0}, {u"Quantity"_s, Align::Right, 0},
+                     {u"Unit"_s, Align::Left, 0}, {u"Price"_s, Align::Right, 0}, {u"Total"_s, Align::Right, 0},
+                     {u"Source"_s, Align::Right, 0}};
+    for (const auto &[category, members] : byCategory(lines)) {
+        table.rows.push_back({RowStyle::Group, {{categoryWord(category)}, {}, {}, {}, {},
+                                                {moneyDigits(subtotal(members, input.plan.currency), decimals.total)}}});
+        for (const Repeated &row : repeated(members, input.plan.currency)) {
+            ReportCell total, source;
+            total.text = row.isPriced ? moneyDigits(row.total, decimals.total) : u"ask for a quote"_s;
+            source.footnote = input.notes.note(priceNote(*row.first, input.result));
+            const QString months = row.last == row.first->period
+                ? row.first->period.toIso() : u"%1 to %2"_s.arg(row.first->period.toIso(), row.last.toIso());
+            table.rows.push_back({RowStyle::Normal, {partCell(*row.first, withSite), {months}, {plain(row.quantity, 2)},
+                                                     {row.first->quantityUnit}, unitCell(*row.first, decimals.unit), total, source}});
+        }
+    }
+    table.rows.push_back({RowStyle::Sum, {{u"Rented and running"_s}, {}, {}, {}, {},
+                                          {moneyDigits(sumOf(input, LineKind::Recurring), decimals.total)}}});
+    return table;
+}
+
+QString largestShare(const ReportInput &input, const std::vector<const Line *> &lines, const Money &sum)
+{
+    const auto groups = byCategory(lines);
+    const auto largest = std::max_element(groups.begin(), groups.end(), [&](const Group &a, const Group &b) {
+        return subtotal(a.second, input.plan.currency) < subtotal(b.second, input.plan.currency);
+    });
+    if (largest == groups.end() || sum.micros() <= 0)
+        return u"Nothing is bought: everything is rented or runs on what is there."_s;
+    const double share = subtotal(largest->second, input.plan.currency).toUnits() / sum.toUnits();
+    return u"%1 to buy; %2 of it is %3."_s.arg(withUnit(moneyDigits(sum), input.currency()), percent(share),
+                                              categoryWord(largest->first).toLower());
+}
+
+} // namespace
+
+ReportChapter billChapter(const ReportInput &input)
+{
+    std::vector<const Line *> bought, running;
+    QStringList sites;
+    for (const Line &line : input.result.lines) {
+        (line.kind == LineKind::OneOff ? bought : running).push_back(&line);
+        sites << line.site;
+    }
+    sites.removeDuplicates();
+    const bool withSite = sites.size() > 1;
+    ReportChapter chapter;
+    chapter.title = u"Bill of materials"_s;
+    chapter.answer = largestShare(input, bought, sumOf(input, LineKind::OneOff));
+    if (const int unpriced = unpricedLines(input); unpriced > 0)
+        chapter.answer += u" %1 no price and %2 not in the sums."_s.arg(
+            sentenceCase(countOf(unpriced, u"line has"_s, u"lines have"_s)), unpriced == 1 ? u"is"_s : u"are"_s);
+    chapter.answer += u" Prices in %1, without VAT; hatched prices are ranges, not offers."_s.arg(input.currency());
+    if (!bought.empty())
+        chapter.blocks.push_back(purchaseTable(input, bought, withSite));
+    if (!running.empty())
+        chapter.blocks.push_back(runningTable(input, running, withSite));
+    return chapter;
+}
+
+} // namespace cw::planner

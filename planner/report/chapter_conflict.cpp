@@ -1,0 +1,70 @@
+#include "planner/report/chapters.h"
+#include "planner/report/needtext.h"
+#include "planner/report/numberformat.h"
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString amount(const ReportInput &input, const std::optional<double> &value, const QString &unit)
+{
+    if (!value)
+        return u"—"_s;
+    return unit == input.currency() ? grouped(*value) : plain(*value, 3);
+}
+
+QString consequenceText(const ReportInput &input, const Json &consequence)
+{
+    QStringList parts;
+    if (!consequence.is_object())
+        return u"—"_s;
+    for (const auto &[key, value] : consequence.items()) {
+        const QString word = QString::fromStdString(key);
+        const auto quantity = planQuantityFromText(word);
+        if (value.is_number() && quantity)
+            parts << u"%1 %2"_s.arg(QString::fromUtf8(info(*quantity).label).toLower(),
+                                    info(*quantity).isMoney ? shortMoneyText(value.get<double>(), input.currency())
+                                                            : withUnit(significant(value.get<double>()),
+                                                                       QString::fromUtf8(info(*quantity).unit)));
+        else if (value.is_string())
+            parts << QString::fromStdString(value.get<std::string>());
+    }
+    return parts.isEmpty() ? u"—"_s : sentenceCase(parts.join(u", "_s));
+}
+
+} // namespace
+
+ReportChapter conflictChapter(const ReportInput &input)
+{
+    ReportChapter chapter;
+    chapter.title = u"Why there is no plan"_s;
+    const auto &conflict = input.result.conflict;
+    QStringList names(conflict.begin(), conflict.end());
+    chapter.answer = names.isEmpty() ? u"No way to meet the need was found among the candidates; the chapter on them says why."_s
+        : names.size() == 1 ? u"The rule %1 cannot be met by anything considered."_s.arg(names.first())
+                            : u"%1 cannot hold together. Without any one of them the others can be met."_s.arg(listing(names));
+    if (!names.isEmpty()) {
+        ReportTable table;
+        table.title = u"The rules in conflict"_s;
+        table.columns = {{u"Rule"_s, Align::Left, 1}, {u"What it says"_s, Align::Left, 3}};
+        for (const QString &id : names)
+            table.rows.push_back({RowStyle::Normal, {{id}, {ruleText(input.plan, id)}}});
+        chapter.blocks.push_back(table);
+    }
+    if (input.result.relaxations.empty())
+        return chapter;
+    ReportTable ways;
+    ways.title = u"Ways out, each enough alone"_s;
+    ways.columns = {{u"Rule"_s, Align::Left, 1}, {u"From"_s, Align::Right, 0}, {u"To"_s, Align::Right, 0},
+                    {u"Unit"_s, Align::Left, 0}, {u"What follows"_s, Align::Left, 2}};
+    for (const Relaxation &way : input.result.relaxations)
+        ways.rows.push_back({RowStyle::Normal, {{way.constraint}, {amount(input, way.from, way.unit)},
+                                                {amount(input, way.to, way.unit)}, {way.unit},
+                                                {consequenceText(input, way.consequence)}}});
+    chapter.blocks.push_back(ways);
+    return chapter;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,86 @@
+#include "planner/report/chapters.h"
+#include "planner/report/needtext.h"
+#include "planner/report/numberformat.h"
+
+#include <array>
+#include <map>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostPerReason = 15; ///< the plan file holds them all
+
+struct Reason {
+    QLatin1String word;
+    const char *one, *many; ///< after a count
+    const char *head;
+};
+constexpr std::array<Reason, 5> reasons = {
+    {{QLatin1String("breaks"), "breaks a rule", "break a rule", "Breaks a rule"},
+     {QLatin1String("no_price"), "has no price", "have no price", "Has no price"},
+     {QLatin1String("late"), "comes too late", "come too late", "Comes too late"},
+     {QLatin1String("unsupported"), "cannot carry the work", "cannot carry the work", "Cannot carry the work"},
+     {QLatin1String("dominated_by"), "is beaten by another in every respect", "are beaten by another in every respect",
+      "Beaten by another in every respect"}}};
+
+QString byText(const ReportInput &input, const Rejected &rejected)
+{
+    if (rejected.by.isEmpty())
+        return u"—"_s;
+    if (rejected.reason == "breaks"_L1) {
+        const QString text = ruleText(input.plan, rejected.by);
+        return text == rejected.by ? text : u"%1: %2"_s.arg(rejected.by, text);
+    }
+    return rejected.by;
+}
+
+} // namespace
+
+ReportChapter consideredChapter(const ReportInput &input)
+{
+    std::map<QString, std::vector<const Rejected *>> byReason;
+    for (const Rejected &rejected : input.result.rejected)
+        byReason[rejected.reason].push_back(&rejected);
+    ReportChapter chapter;
+    chapter.title = u"Considered and why not"_s;
+    if (byReason.empty()) {
+        chapter.answer = u"No other way was left aside."_s;
+        return chapter;
+    }
+    QStringList parts;
+    for (const Reason &reason : reasons) {
+        const auto found = byReason.find(reason.word);
+        if (found == byReason.end())
+            continue;
+        const qsizetype number = qsizetype(found->second.size());
+        parts << u"%1 %2"_s.arg(countWord(number), QLatin1String(number == 1 ? reason.one : reason.many));
+    }
+    const qsizetype all = qsizetype(input.result.rejected.size());
+    chapter.answer = u"%1 left aside: %2."_s.arg(sentenceCase(countOf(all, u"other way was"_s, u"other ways were"_s)),
+                                                listing(parts));
+    ReportTable table;
+    table.columns = {{u"Candidate"_s, Align::Left, 1}, {u"Because of"_s, Align::Left, 1}};
+    bool isShortened = false;
+    for (const Reason &reason : reasons) {
+        const auto found = byReason.find(reason.word);
+        if (found == byReason.end())
+            continue;
+        table.rows.push_back({RowStyle::Group, {{QLatin1String(reason.head)}}});
+        const size_t shown = std::min(found->second.size(), mostPerReason);
+        for (size_t i = 0; i < shown; ++i)
+            table.rows.push_back({RowStyle::Normal, {{found->second[i]->candidate}, {byText(input, *found->second[i])}}});
+        if (const size_t rest = found->second.size() - shown; rest > 0) {
+            isShortened = true;
+            table.rows.push_back({RowStyle::Normal, {{u"and %1 more"_s.arg(count(qsizetype(rest)))}, {}}});
+        }
+    }
+    if (isShortened)
+        table.note = u"All of them, with their reasons, are in plan.json under result.rejected."_s;
+    chapter.blocks.push_back(table);
+    return chapter;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,133 @@
+#include "planner/report/chapters.h"
+#include "planner/report/needtext.h"
+#include "planner/report/numberformat.h"
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString modelName(const Workload &workload)
+{
+    if (!workload.model.id.isEmpty())
+        return workload.model.id;
+    return workload.model.configPath.isEmpty() ? u"—"_s : workload.model.configPath;
+}
+
+ReportTable workloadTable(const Plan &plan)
+{
+    ReportTable table;
+    table.title = u"What is to be carried"_s;
+    table.columns = {{u"Workload"_s, Align::Left, 0}, {u"Kind"_s, Align::Left, 0}, {u"Model"_s, Align::Left, 2},
+                     {u"Load"_s, Align::Left, 3}, {u"Asked for"_s, Align::Left, 3}};
+    for (const Workload &workload : plan.need.workloads) {
+        const QString asked = workloadAsked(workload);
+        table.rows.push_back({RowStyle::Normal, {{workload.id}, {kindWord(workload.kind)}, {modelName(workload)},
+                                                 {workloadLoad(workload)}, {asked.isEmpty() ? u"—"_s : asked}}});
+    }
+    return table;
+}
+
+ReportCell number(const std::optional<double> &value)
+{
+    ReportCell cell;
+    cell.text = value ? plain(*value) : u"not stated"_s;
+    cell.isUnknown = !value;
+    return cell;
+}
+
+ReportTable siteTable(const Plan &plan)
+{
+    ReportTable table;
+    table.title = u"Own rooms"_s;
+    table.columns = {{u"Room"_s, Align::Left, 2}, {u"Country"_s, Align::Left, 0}, {u"IT power, kW"_s, Align::Right, 0},
+                     {u"Per rack, kW"_s, Align::Right, 0}, {u"Racks"_s, Align::Right, 0}, {u"PUE"_s, Align::Right, 0},
+                     {u"Power price, %1/kWh"_s.arg(plan.currency.code()), Align::Right, 0}};
+    for (const OwnSite &site : plan.need.ownSites) {
+        const auto racks = site.racks ? std::optional<double>(*site.racks) : std::nullopt;
+        table.rows.push_back({RowStyle::Normal, {{site.id}, {site.country}, number(site.itPowerKw), number(site.rackPowerKw),
+                                                 number(racks), number(site.pue), number(site.electricityPerKwh)}});
+    }
+    return table;
+}
+
+ReportTable ruleTable(const ReportInput &input)
+{
+    ReportTable table;
+    table.title = u"Rules"_s;
+    table.columns = {{u"Rule"_s, Align::Left, 0}, {u"What it says"_s, Align::Left, 3}, {u"What it does"_s, Align::Left, 3},
+                     {u"Price of the rule, %1"_s.arg(input.currency()), Align::Right, 0}};
+    const auto add = [&](const QString &id) {
+        const auto &all = input.result.binding;
+        const auto bound = std::find_if(all.begin(), all.end(), [&](const Binding &b) { return b.constraint == id; });
+        const bool binds = bound != all.end();
+        QString effect = input.result.status == Status::Infeasible ? QString() : u"Holds with room to spare"_s;
+        if (std::find(input.result.conflict.begin(), input.result.conflict.end(), id) != input.result.conflict.end())
+            effect = u"Part of the conflict"_s;
+        if (binds)
+            effect = bound->text.isEmpty() ? u"Binds"_s : bound->text;
+        const QString price = binds && bound->priceOfRule ? significant(*bound->priceOfRule) : u"—"_s;
+        table.rows.push_back({RowStyle::Normal, {{id}, {ruleText(input.plan, id)}, {effect}, {price}}});
+    };
+    QStringList named;
+    for (const Constraint &rule : input.plan.need.constraints)
+        named << rule.id;
+    for (const Binding &binding : input.result.binding)
+        named << binding.constraint;
+    for (const QString &id : input.result.conflict)
+        named << id;
+    named.removeDuplicates();
+    for (const QString &id : named)
+        add(id);
+    return table;
+}
+
+ReportTable assumptionTable(const ReportInput &input)
+{
+    ReportTable table;
+    table.title = u"Assumed, because nobody stated it"_s;
+    table.columns = {{u"Assumption"_s, Align::Left, 3}, {u"Value"_s, Align::Right, 0}, {u"Range"_s, Align::Right, 0},
+                     {u"Unit"_s, Align::Left, 0}, {u"Source"_s, Align::Right, 0}};
+    for (const Figure &figure : input.result.figures) {
+        if (figure.kind != "assumed"_L1)
+            continue;
+        const QString band = bandText(figure.low, figure.high);
+        ReportCell value;
+        value.text = figure.value ? plain(*figure.value, 4) : u"not known"_s;
+        value.isUnknown = !figure.value;
+        value.isRange = figure.value && !band.isEmpty();
+        ReportCell source;
+        source.footnote = input.notes.note(figureNote(figure));
+        table.rows.push_back({RowStyle::Normal,
+                              {{figure.label}, value, {band.isEmpty() ? u"—"_s : band}, {figure.unit}, source}});
+    }
+    return table;
+}
+
+} // namespace
+
+ReportChapter needChapter(const ReportInput &input)
+{
+    const Need &need = input.plan.need;
+    const Horizon &horizon = need.horizon;
+    ReportChapter chapter;
+    chapter.title = u"Need and assumptions"_s;
+    chapter.answer = u"%1 over %2 months from %3, with the least %4."_s.arg(
+        sentenceCase(countOf(qsizetype(need.workloads.size()), u"workload"_s, u"workloads"_s)), count(horizon.months),
+        horizon.start.toIso(), QString::fromUtf8(info(need.minimise.quantity).label).toLower());
+    chapter.answer += u" Payments are discounted at %1 a year; prices, rates and rules are those of %2."_s.arg(
+        percent(need.discountRate), input.plan.asOf.toString(Qt::ISODate));
+    chapter.blocks.push_back(workloadTable(input.plan));
+    if (!need.ownSites.empty())
+        chapter.blocks.push_back(siteTable(input.plan));
+    if (const ReportTable rules = ruleTable(input); !rules.rows.empty())
+        chapter.blocks.push_back(rules);
+    else
+        chapter.blocks.push_back(ReportParagraph{u"No rule was set beside the needs themselves."_s});
+    if (const ReportTable assumed = assumptionTable(input); !assumed.rows.empty())
+        chapter.blocks.push_back(assumed);
+    return chapter;
+}
+
+} // namespace cw::planner

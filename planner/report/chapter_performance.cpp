@@ -1,0 +1,156 @@
+#include "planner/report/chapters.h"
+#include "planner/report/needtext.h"
+#include "planner/report/numberformat.h"
+
+#include <array>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Known {
+    QLatin1String key;
+    const char *label;
+    const char *unit;
+    bool isFraction;
+};
+constexpr std::array<Known, 9> known = {{{QLatin1String("ttft_ms"), "First token", "ms", false},
+                                         {QLatin1String("tpot_ms"), "Each further token", "ms", false},
+                                         {QLatin1String("tokens_per_s"), "Output tokens of a replica", "tokens/s", false},
+                                         {QLatin1String("requests_per_s"), "Requests of a replica", "requests/s", false},
+                                         {QLatin1String("days"), "Duration", "days", false},
+                                         {QLatin1String("step_s"), "One training step", "s", false},
+                                         {QLatin1String("mfu"), "Model FLOP use", "%", true},
+                                         {QLatin1String("utilisation"), "Utilisation", "%", true},
+                                         {QLatin1String("memory_gb"), "Memory of an accelerator", "GB", false}}};
+
+QString parallelismText(const Parallelism &p)
+{
+    QStringList parts;
+    const std::array<std::pair<const char *, int>, 5> ways = {
+        {{"TP", p.tp}, {"PP", p.pp}, {"EP", p.ep}, {"DP", p.dp}, {"CP", p.cp}}};
+    for (const auto &[name, width] : ways)
+        if (width > 1)
+            parts << u"%1 %2"_s.arg(QLatin1String(name), count(width));
+    return parts.isEmpty() ? u"single"_s : parts.join(u" · "_s);
+}
+
+ReportTable placementTable(const WorkloadResult &workload)
+{
+    ReportTable table;
+    table.title = u"How %1 is run"_s.arg(workload.id);
+    table.columns = {{u"From"_s, Align::Left, 0}, {u"Place"_s, Align::Left, 2}, {u"System"_s, Align::Left, 2},
+                     {u"Precision"_s, Align::Left, 0}, {u"Parallelism"_s, Align::Left, 0}, {u"Replicas"_s, Align::Right, 0},
+                     {u"Accelerators"_s, Align::Right, 0}};
+    for (const Placement &place : workload.placements)
+        table.rows.push_back({RowStyle::Normal, {{place.period.toIso()}, {place.site}, {place.system}, {place.precision},
+                                                 {parallelismText(place.parallelism)}, {count(place.replicas)},
+                                                 {count(place.accelerators)}}});
+    return table;
+}
+
+/// One row per predicted figure of each different deployment; the same deployment in later periods predicts the same.
+ReportTable figureTable(const ReportInput &input, const WorkloadResult &workload)
+{
+    ReportTable table;
+    table.title = u"Predicted figures of %1"_s.arg(workload.id);
+    table.columns = {{u"Figure"_s, Align::Left, 2}, {u"Unit"_s, Align::Left, 0}, {u"Likely"_s, Align::Right, 0},
+                     {u"Low to high"_s, Align::Right, 0}, {u"Band and limit"_s, Align::Left, 2},
+                     {u"Limit"_s, Align::Right, 0}, {u"Source"_s, Align::Right, 0}};
+    const Workload *need = workloadOf(input.plan, workload.id);
+    QStringList seen;
+    bool severalDeployments = false;
+    for (const Placement &place : workload.placements)
+        severalDeployments |= place.candidate != workload.placements.front().candidate;
+    for (const Placement &place : workload.placements) {
+        if (seen.contains(place.candidate))
+            continue;
+        seen << place.candidate;
+        if (severalDeployments)
+            table.rows.push_back({RowStyle::Group, {{u"%1, %2"_s.arg(place.system, place.site)}}});
+        for (const auto &[key, predicted] : place.predicted) {
+            const PredictedInfo facts = predictedInfo(key, need);
+            const double scale = facts.isFraction ? 0.01 : 1;
+            ReportCell likely, band, source;
+            likely.text = predicted.value ? significant(*predicted.value / scale) : u"not known"_s;
+            likely.isUnknown = !predicted.value;
+            if (predicted.value)
+                band.band = CellBand{predicted.low, predicted.value, predicted.high, facts.limit};
+            source.footnote = input.noteOf(predicted.passport);
+            const QString range = bandText(predicted.low, predicted.high, scale);
+            table.rows.push_back({RowStyle::Normal, {{facts.label}, {facts.unit}, likely, {range.isEmpty() ? u"—"_s : range},
+                                                     band, {facts.limit ? plain(*facts.limit / scale) : u"—"_s}, source}});
+        }
+    }
+    return table;
+}
+
+/// The figure of a workload that stands closest to its limit, as a sentence.
+QString tightest(const ReportInput &input)
+{
+    double worst = 0;
+    QString sentence;
+    for (const WorkloadResult &workload : input.result.workloads)
+        for (const Placement &place : workload.placements)
+            for (const auto &[key, predicted] : place.predicted) {
+                const PredictedInfo facts = predictedInfo(key, workloadOf(input.plan, workload.id));
+                if (!facts.limit || !predicted.value || *facts.limit <= 0 || *predicted.value / *facts.limit <= worst)
+                    continue;
+                worst = *predicted.value / *facts.limit;
+                const QString band = bandText(predicted.low, predicted.high);
+                sentence = u"Closest to its limit is %1 of %2: %3 likely%4, limit %5."_s.arg(
+                    facts.label.toLower(), workload.id, withUnit(significant(*predicted.value), facts.unit),
+                    band.isEmpty() ? QString() : u" (%1)"_s.arg(band), plain(*facts.limit));
+            }
+    return sentence;
+}
+
+} // namespace
+
+PredictedInfo predictedInfo(const QString &key, const Workload *workload)
+{
+    PredictedInfo facts;
+    facts.label = sentenceCase(QString(key).replace(u'_', u' '));
+    for (const Known &k : known) {
+        if (k.key == key) {
+            facts.label = QString::fromLatin1(k.label);
+            facts.unit = QString::fromLatin1(k.unit);
+            facts.isFraction = k.isFraction;
+        }
+    }
+    if (!workload)
+        return facts;
+    if (key == "ttft_ms"_L1)
+        facts.limit = workload->ttftMs;
+    if (key == "tpot_ms"_L1)
+        facts.limit = workload->tpotMs;
+    if (key == "days"_L1)
+        facts.limit = workload->deadlineDays;
+    return facts;
+}
+
+ReportChapter performanceChapter(const ReportInput &input)
+{
+    ReportChapter chapter;
+    chapter.title = u"Performance"_s;
+    chapter.answer = tightest(input);
+    if (chapter.answer.isEmpty())
+        chapter.answer = u"No limit on speed was set; the figures below are predictions with their bands."_s;
+    for (const Workload &need : input.plan.need.workloads) {
+        const auto &all = input.result.workloads;
+        const auto placed = std::find_if(all.begin(), all.end(), [&](const WorkloadResult &w) { return w.id == need.id; });
+        if (placed == all.end() || placed->placements.empty()) {
+            chapter.blocks.push_back(ReportParagraph{u"%1 (%2) has no placement of its own in this plan."_s.arg(
+                need.id, kindWord(need.kind).toLower())});
+            continue;
+        }
+        chapter.blocks.push_back(placementTable(*placed));
+        if (ReportTable figures = figureTable(input, *placed); !figures.rows.empty())
+            chapter.blocks.push_back(figures);
+    }
+    return chapter;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,82 @@
+#include "planner/report/chapters.h"
+#include "planner/report/needtext.h"
+#include "planner/report/numberformat.h"
+
+#include <map>
+#include <tuple>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Place {
+    QString site, procurement;
+    bool operator<(const Place &o) const { return std::tie(site, procurement) < std::tie(o.site, o.procurement); }
+};
+
+struct Entry {
+    Month from;
+    QString workload;
+    const Placement *placement = nullptr;
+};
+
+std::map<Place, std::vector<Entry>> bySite(const PlanResult &result)
+{
+    std::map<Place, std::vector<Entry>> sites;
+    for (const WorkloadResult &workload : result.workloads)
+        for (const Placement &placement : workload.placements)
+            sites[{placement.site, placement.procurement}].push_back({placement.period, workload.id, &placement});
+    for (auto &[place, entries] : sites)
+        std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.from < b.from; });
+    return sites;
+}
+
+QString countryOf(const Plan &plan, const QString &site)
+{
+    for (const OwnSite &own : plan.need.ownSites)
+        if (own.id == site)
+            return u"own room, "_s + own.country;
+    return u"not your own"_s;
+}
+
+} // namespace
+
+ReportChapter placementChapter(const ReportInput &input)
+{
+    const auto sites = bySite(input.result);
+    ReportChapter chapter;
+    chapter.title = u"Placement"_s;
+    if (sites.empty()) {
+        chapter.answer = u"Nothing is placed: no workload of this plan needs a place of its own."_s;
+        return chapter;
+    }
+    QStringList words;
+    for (const auto &[place, entries] : sites) {
+        QStringList workloads;
+        for (const Entry &entry : entries)
+            workloads << entry.workload;
+        workloads.removeDuplicates();
+        words << u"%1 at %2 (%3)"_s.arg(listing(workloads), place.site, procurementWord(place.procurement));
+    }
+    chapter.answer = sentenceCase(words.size() > 3 ? u"%1 places carry the plan; each is listed below"_s.arg(countWord(words.size()))
+                                                   : words.join(u"; "_s)) + u'.';
+    ReportTable table;
+    table.columns = {{u"From"_s, Align::Left, 0}, {u"Workload"_s, Align::Left, 1}, {u"System"_s, Align::Left, 2},
+                     {u"Units"_s, Align::Right, 0}, {u"Replicas"_s, Align::Right, 0}, {u"Accelerators"_s, Align::Right, 0}};
+    for (const auto &[place, entries] : sites) {
+        const QString head = u"%1, %2, %3"_s.arg(place.site, countryOf(input.plan, place.site), procurementWord(place.procurement));
+        table.rows.push_back({RowStyle::Group, {{head}}});
+        for (const Entry &entry : entries)
+            table.rows.push_back({RowStyle::Normal, {{entry.from.toIso()}, {entry.workload}, {entry.placement->system},
+                                                     {count(entry.placement->units)}, {count(entry.placement->replicas)},
+                                                     {count(entry.placement->accelerators)}}});
+    }
+    table.note = u"Each row holds from its month until the next row of the same workload and place. "
+                 "Units that several workloads share are counted once for each."_s;
+    chapter.blocks.push_back(table);
+    return chapter;
+}
+
+} // namespace cw::planner

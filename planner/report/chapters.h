@@ -1,0 +1,46 @@
+// The chapters of a report, one function each, one file each. Internal to planner/report; callers use `buildReport`.
+// Each opens with its answer in a sentence. Pure but for the shared footnote numbers, which follow reading order.
+#pragma once
+
+#include "planner/report/footnotes.h"
+
+namespace cw::planner {
+
+struct ReportInput {
+    const Plan &plan;
+    const PlanResult &result;
+    FootnoteBook &notes;
+
+    [[nodiscard]] QString currency() const { return plan.currency.code(); }
+    [[nodiscard]] int noteOf(const QString &passport) const
+    {
+        const Figure *figure = result.figure(passport);
+        return figure ? notes.note(figureNote(*figure)) : 0;
+    }
+};
+
+void fillCover(ReportModel &model, const ReportInput &input);
+[[nodiscard]] ReportChapter conflictChapter(const ReportInput &input);
+[[nodiscard]] ReportChapter needChapter(const ReportInput &input);
+[[nodiscard]] ReportChapter performanceChapter(const ReportInput &input);
+[[nodiscard]] ReportChapter billChapter(const ReportInput &input);
+[[nodiscard]] ReportChapter placementChapter(const ReportInput &input);
+[[nodiscard]] ReportChapter powerChapter(const ReportInput &input);
+[[nodiscard]] ReportChapter costChapter(const ReportInput &input);
+[[nodiscard]] ReportChapter consideredChapter(const ReportInput &input);
+[[nodiscard]] ReportChapter findingsChapter(const ReportInput &input);
+[[nodiscard]] ReportChapter sourcesChapter(const ReportInput &input);
+
+/// Sum of the totals of the lines of one kind; lines without a price count nothing (`unpricedLines` says how many).
+[[nodiscard]] Money sumOf(const ReportInput &input, LineKind kind);
+[[nodiscard]] int unpricedLines(const ReportInput &input);
+/// Name of a workload's predicted figure, its unit and the limit the need sets on it.
+struct PredictedInfo {
+    QString label, unit;
+    std::optional<double> limit;
+    bool isFraction = false; ///< shown in percent
+};
+[[nodiscard]] PredictedInfo predictedInfo(const QString &key, const Workload *workload);
+[[nodiscard]] const Workload *workloadOf(const Plan &plan, const QString &id);
+
+} // namespace cw::planner

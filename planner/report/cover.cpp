@@ -1,0 +1,331 @@
+#include "planner/report/chapters.h"
+#include "planner/report/needtext.h"
+#include "planner/report/numberformat.h"
+
+#include <cmath>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysPerWeek = 7;
+constexpr size_t mostHeadlines = 5;
+
+HeadlineFigure moneyFigure(const ReportInput &input, const QString &label, PlanQuantity quantity, const QString &about)
+{
+    HeadlineFigure figure;
+    figure.label = label;
+    const Total *total = input.result.total(quantity);
+    if (!total || !total->value) {
+        figure.value = u"not known"_s;
+        figure.note = about;
+        return figure;
+    }
+    const ShortMoney money = shortMoney(*total->value, input.currency());
+    figure.value = money.value;
+    figure.unit = money.unit;
+    const QString band = bandText(total->low, total->high, money.scale);
+    figure.note = band.isEmpty() ? sentenceCase(about) : u"%1, %2"_s.arg(band, about);
+    figure.low = total->low;
+    figure.likely = total->value;
+    figure.high = total->high;
+    figure.limit = wholePlanMax(input.plan, quantity);
+    if (figure.limit) {
+        const ShortMoney limit = shortMoney(*figure.limit, input.currency());
+        figure.limitText = limit.unit == money.unit ? u"limit "_s + limit.value
+                                                    : u"limit "_s + withUnit(limit.value, limit.unit);
+    }
+    return figure;
+}
+
+/// The workload the cover speaks of: the first inference, else the first that was placed.
+const WorkloadResult *leadWorkload(const ReportInput &input)
+{
+    const WorkloadResult *first = nullptr;
+    for (const WorkloadResult &workload : input.result.workloads) {
+        if (workload.placements.empty())
+            continue;
+        const Workload *need = workloadOf(input.plan, workload.id);
+        if (need && need->kind == WorkloadKind::Inference)
+            return &workload;
+        first = first ? first : &workload;
+    }
+    return first;
+}
+
+std::optional<HeadlineFigure> speedFigure(const ReportInput &input)
+{
+    const WorkloadResult *lead = leadWorkload(input);
+    if (!lead)
+        return std::nullopt;
+    const Workload *need = workloadOf(input.plan, lead->id);
+    const Placement &place = lead->placements.back();
+    for (const QString &key : {u"ttft_ms"_s, u"days"_s, u"tpot_ms"_s, u"tokens_per_s"_s}) {
+        const auto found = place.predicted.find(key);
+        if (found == place.predicted.end() || !found->second.value)
+            continue;
+        const PredictedInfo facts = predictedInfo(key, need);
+        HeadlineFigure figure;
+        figure.label = sentenceCase(lead->id);
+        figure.value = significant(*found->second.value);
+        figure.unit = facts.unit;
+        QStringList note = {facts.label, bandText(found->second.low, found->second.high)};
+        note.removeAll(QString());
+        const auto tpot = place.predicted.find(u"tpot_ms"_s);
+        if (key == "ttft_ms"_L1 && tpot != place.predicted.end() && tpot->second.value)
+            note << u"then %1 a token"_s.arg(withUnit(significant(*tpot->second.value), u"ms"_s));
+        figure.note = note.join(u", "_s);
+        figure.low = found->second.low;
+        figure.likely = found->second.value;
+        figure.high = found->second.high;
+        figure.limit = facts.limit;
+        if (facts.limit)
+            figure.limitText = u"limit "_s + withUnit(plain(*facts.limit), facts.unit);
+        figure.footnote = input.noteOf(found->second.passport);
+        return figure;
+    }
+    return std::nullopt;
+}
+
+/// Own halls' limit on IT power where it is the plan's: one hall and nothing bought elsewhere.
+std::optional<double> powerLimit(const Plan &plan)
+{
+    if (const auto limit = wholePlanMax(plan, PlanQuantity::ItPower))
+        return limit;
+    return plan.need.ownSites.size() == 1 ? plan.need.ownSites.front().itPowerKw : std::nullopt;
+}
+
+std::optional<HeadlineFigure> powerFigure(const ReportInput &input)
+{
+    const Total *total = input.result.total(PlanQuantity::ItPower);
+    if (!total)
+        return std::nullopt;
+    HeadlineFigure figure;
+    figure.label = u"IT power"_s;
+    figure.value = total->value ? significant(*total->value) : u"not known"_s;
+    figure.unit = total->value ? u"kW"_s : QString();
+    const Total *racks = input.result.total(PlanQuantity::Racks);
+    QStringList note;
+    if (racks && racks->value && *racks->value > 0)
+        note << u"in %1"_s.arg(countOf(std::llround(*racks->value), u"rack"_s, u"racks"_s));
+    if (const QString band = bandText(total->low, total->high); !band.isEmpty())
+        note << u"likely draw "_s + band;
+    figure.note = sentenceCase(note.join(u"; "_s));
+    figure.low = total->low;
+    figure.likely = total->value;
+    figure.high = total->high;
+    figure.limit = powerLimit(input.plan);
+    if (figure.limit)
+        figure.limitText = u"limit "_s + significant(*figure.limit);
+    figure.footnote = input.noteOf(total->passport);
+    return figure;
+}
+
+QDate readyDate(const Plan &plan, double weeks)
+{
+    return plan.asOf.addDays(std::llround(weeks * daysPerWeek));
+}
+
+std::optional<HeadlineFigure> readyFigure(const ReportInput &input)
+{
+    const Total *total = input.result.total(PlanQuantity::LeadTime);
+    if (!total)
+        return std::nullopt;
+    HeadlineFigure figure;
+    figure.label = u"Delivery"_s;
+    if (!total->value) {
+        figure.value = u"not known"_s;
+        figure.note = u"No lead time was found for what is bought"_s;
+        return figure;
+    }
+    figure.value = significant(*total->value, 2);
+    figure.unit = u"weeks"_s;
+    QStringList note;
+    if (const QString band = bandText(total->low, total->high); !band.isEmpty())
+        note << u"likely "_s + band;
+    note << (*total->value > 0 ? u"ordered on %1, there by %2"_s.arg(input.plan.asOf.toString(Qt::ISODate),
+                                                                    readyDate(input.plan, *total->value).toString(Qt::ISODate))
+                               : u"nothing has to be delivered"_s);
+    figure.note = sentenceCase(note.join(u"; "_s));
+    figure.low = total->low;
+    figure.likely = total->value;
+    figure.high = total->high;
+    figure.limit = wholePlanMax(input.plan, PlanQuantity::LeadTime);
+    if (figure.limit)
+        figure.limitText = u"limit "_s + plain(*figure.limit);
+    figure.footnote = input.noteOf(total->passport);
+    return figure;
+}
+
+void fillFigures(ReportModel &model, const ReportInput &input)
+{
+    const Need &need = input.plan.need;
+    const auto lines = [&](LineKind kind) {
+        return std::count_if(input.result.lines.begin(), input.result.lines.end(),
+                             [kind](const Line &line) { return line.kind == kind; });
+    };
+    const int unpriced = unpricedLines(input);
+    const auto oneOff = lines(LineKind::OneOff);
+    HeadlineFigure buy = moneyFigure(input, u"To buy"_s, PlanQuantity::Capex, u"without VAT"_s);
+    buy.footnote = input.notes.note(
+        u"Sum of %1 of the bill of materials."_s.arg(countOf(oneOff, u"one-off line"_s, u"one-off lines"_s)));
+    if (unpriced > 0)
+        buy.note += u"; %1 without a price"_s.arg(countOf(unpriced, u"line"_s, u"lines"_s));
+    HeadlineFigure total = moneyFigure(input, u"Over %1 months"_s.arg(need.horizon.months), PlanQuantity::TotalCost,
+                                       u"net present at %1 a year"_s.arg(percent(need.discountRate)));
+    total.footnote = input.notes.note(u"All %1 payments discounted to %2, chapter Cost over time."_s.arg(
+        count(oneOff + lines(LineKind::Recurring)), need.horizon.start.toIso()));
+    model.headline = {buy, total};
+    for (const auto &figure : {speedFigure(input), powerFigure(input), readyFigure(input)})
+        if (figure)
+            model.headline.push_back(*figure);
+}
+
+/// An infeasible plan's figures: the ways out.
+void fillWaysOut(ReportModel &model, const ReportInput &input)
+{
+    for (const Relaxation &way : input.result.relaxations) {
+        if (model.headline.size() == mostHeadlines)
+            break;
+        if (!way.to)
+            continue;
+        const bool isMoney = way.unit == input.currency();
+        const ShortMoney money = isMoney ? shortMoney(*way.to, way.unit) : ShortMoney{significant(*way.to), way.unit, 1};
+        HeadlineFigure figure;
+        figure.label = way.constraint;
+        figure.value = money.value;
+        figure.unit = money.unit;
+        figure.note = u"Enough alone"_s;
+        if (way.from) {
+            figure.note += u"; asked for "_s + (isMoney ? shortMoneyText(*way.from, way.unit)
+                                                        : withUnit(plain(*way.from, 3), way.unit));
+            figure.limit = way.from;
+            figure.limitText = u"limit "_s + (isMoney ? shortMoney(*way.from, way.unit).value : significant(*way.from));
+        }
+        figure.likely = way.to;
+        model.headline.push_back(figure);
+    }
+}
+
+QString shareSentence(const ReportInput &input)
+{
+    double given = 0, listed = 0, assumed = 0, all = 0;
+    for (const Line &line : input.result.lines) {
+        if (line.kind != LineKind::OneOff || !line.total)
+            continue;
+        const double amount = line.total->toUnits();
+        all += amount;
+        const PriceBasis basis = priceBasis(line, input.result);
+        (isRange(line) || basis == PriceBasis::Assumed ? assumed : basis == PriceBasis::Given ? given : listed) += amount;
+    }
+    if (all <= 0)
+        return {};
+    QStringList parts;
+    if (given > 0)
+        parts << u"%1 on prices you gave"_s.arg(percent(given / all));
+    if (listed > 0)
+        parts << u"%1 on catalog prices"_s.arg(percent(listed / all));
+    if (assumed > 0)
+        parts << u"%1 on ranges and assumptions"_s.arg(percent(assumed / all));
+    parts.first().insert(parts.first().indexOf(u" on "_s), u" of what is bought rests"_s);
+    return listing(parts) + u'.';
+}
+
+QString endingSentence(const PlanResult &result)
+{
+    switch (result.status) {
+    case Status::Optimal:
+        return u"The answer is proven best within %1 under the rules and prices stated."_s.arg(percent(result.gap));
+    case Status::Feasible:
+    case Status::Interrupted:
+        return u"The search stopped early: a better answer may save up to %1."_s.arg(percent(result.gap));
+    case Status::Infeasible:
+        return u"The conflict was found by removing rules one at a time; the figures above are each enough alone."_s;
+    }
+    return {};
+}
+
+QString predictionSentence(const ReportInput &input)
+{
+    for (const WorkloadResult &workload : input.result.workloads)
+        for (const Placement &place : workload.placements)
+            for (const auto &[key, predicted] : place.predicted) {
+                const Figure *figure = input.result.figure(predicted.passport);
+                if (!figure || figure->kind == "measured"_L1)
+                    continue;
+                QString sentence = u"Speed is predicted, not measured"_s;
+                if (!figure->confidence.isEmpty())
+                    sentence += u"; confidence in it is "_s + confidenceWord(figure->confidence);
+                return sentence + u"."_s;
+            }
+    return {};
+}
+
+void fillDecisions(ReportModel &model, const ReportInput &input)
+{
+    QStringList unpriced, ranged;
+    for (const Line &line : input.result.lines) {
+        if (line.kind != LineKind::OneOff)
+            continue;
+        if (!line.unitPrice)
+            unpriced << line.description;
+        else if (isRange(line))
+            ranged << line.description;
+    }
+    unpriced.removeDuplicates();
+    ranged.removeDuplicates();
+    if (!unpriced.isEmpty())
+        model.decideNow.push_back(u"Ask for a quote: %1 without a price, not in the sums."_s.arg(
+            countOf(unpriced.size(), u"part"_s, u"parts"_s)));
+    if (!ranged.isEmpty())
+        model.decideNow.push_back(u"Ask for firm prices: %1 planned with a range."_s.arg(
+            countOf(ranged.size(), u"part is"_s, u"parts are"_s)));
+    constexpr size_t most = 4;
+    for (const Finding &finding : input.result.findings) {
+        const bool presses = finding.status != "approved"_L1 && finding.severity <= Severity::Medium
+            && finding.verdict != Verdict::Satisfied && finding.verdict != Verdict::Waived && !finding.remedy.isEmpty();
+        const QString remedy = finding.remedy;
+        const bool isNew = std::find(model.decideNow.begin(), model.decideNow.end(), remedy) == model.decideNow.end();
+        if (presses && isNew && model.decideNow.size() < most)
+            model.decideNow.push_back(remedy);
+    }
+    if (input.result.status == Status::Infeasible)
+        model.decideNow.insert(model.decideNow.begin(), u"Choose which rule of the conflict may give way."_s);
+    if (model.decideNow.empty())
+        model.decideNow.push_back(u"Nothing is open: the plan can be ordered as it stands."_s);
+}
+
+QString shortHash(const QString &hash)
+{
+    if (hash.isEmpty())
+        return u"not recorded"_s;
+    QStringList groups;
+    for (int i = 0; i < 12 && i < hash.size(); i += 4)
+        groups << hash.mid(i, 4);
+    return u"sha256 "_s + groups.join(u' ') + (hash.size() > 12 ? u" …"_s : QString());
+}
+
+} // namespace
+
+void fillCover(ReportModel &model, const ReportInput &input)
+{
+    const PlanResult &result = input.result;
+    model.subtitle = result.answer;
+    if (result.status == Status::Infeasible)
+        fillWaysOut(model, input);
+    else
+        fillFigures(model, input);
+    fillDecisions(model, input);
+    QStringList sure = {shareSentence(input), predictionSentence(input), endingSentence(result)};
+    sure.removeAll(QString());
+    model.howSure = sure.join(u' ');
+    model.identity = {{u"Need"_s, shortHash(result.needHash)},
+                      {u"Catalog"_s, shortHash(result.snapshot)},
+                      {u"Result"_s, shortHash(result.seal)},
+                      {u"Made with"_s, u"Clusterwright %1, %2 %3"_s.arg(QStringLiteral(CLUSTERWRIGHT_VERSION),
+                                                                        result.solver.name, result.solver.version)}};
+}
+
+} // namespace cw::planner

@@ -1,0 +1,166 @@
+#include "planner/report/numberformat.h"
+
+#include <QStringList>
+
+#include <array>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr QChar minusSign(0x2212);
+constexpr QChar narrowSpace(0x202F);
+constexpr double million = 1e6;
+
+QString groupDigits(const QString &digits)
+{
+    const qsizetype point = digits.indexOf(QLatin1Char('.'));
+    const qsizetype whole = point < 0 ? digits.size() : point;
+    QString text;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        if (i > 0 && i < whole && (whole - i) % 3 == 0)
+            text += QLatin1Char(',');
+        text += digits.at(i);
+    }
+    return text;
+}
+
+bool isAllZero(const QString &digits)
+{
+    for (const QChar c : digits)
+        if (c != QLatin1Char('0') && c != QLatin1Char('.'))
+            return false;
+    return true;
+}
+
+QString signedText(bool negative, const QString &digits)
+{
+    return (negative && !isAllZero(digits) ? QString(minusSign) : QString()) + groupDigits(digits);
+}
+
+} // namespace
+
+QString grouped(double value, int decimals)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("not known");
+    return signedText(value < 0, QString::number(std::abs(value), 'f', decimals));
+}
+
+QString significant(double value, int digits)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("not known");
+    if (value == 0)
+        return QStringLiteral("0");
+    const QString scientific = QString::number(std::abs(value), 'e', digits - 1);
+    const int exponent = scientific.mid(scientific.indexOf(QLatin1Char('e')) + 1).toInt();
+    const int decimals = std::max(0, digits - 1 - exponent);
+    return signedText(value < 0, QString::number(scientific.toDouble(), 'f', decimals));
+}
+
+QString plain(double value, int decimals)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("not known");
+    QString digits = QString::number(std::abs(value), 'f', decimals);
+    if (digits.contains(QLatin1Char('.'))) {
+        while (digits.endsWith(QLatin1Char('0')))
+            digits.chop(1);
+        if (digits.endsWith(QLatin1Char('.')))
+            digits.chop(1);
+    }
+    return signedText(value < 0, digits);
+}
+
+QString count(long long value)
+{
+    return signedText(value < 0, QString::number(std::abs(value)));
+}
+
+int decimalsOf(const Money &money)
+{
+    std::int64_t rest = std::abs(money.micros() % 1000000);
+    if (rest == 0)
+        return 0;
+    int decimals = 6;
+    for (; rest % 10 == 0; rest /= 10)
+        --decimals;
+    return std::max(decimals, money.currency().minorDigits());
+}
+
+QString moneyDigits(const Money &money, int decimals)
+{
+    constexpr std::int64_t microsPerUnit = 1000000;
+    const int shown = decimals < 0 ? decimalsOf(money) : decimals;
+    const std::int64_t micros = std::abs(money.micros());
+    QString digits = QString::number(micros / microsPerUnit);
+    if (shown > 0) {
+        const QString fraction = QStringLiteral("%1").arg(micros % microsPerUnit, 6, 10, QLatin1Char('0'));
+        digits += QLatin1Char('.') + fraction.left(shown);
+    }
+    return signedText(money.micros() < 0, digits);
+}
+
+ShortMoney shortMoney(double units, const QString &currency)
+{
+    // 999,600 would round to 1,000,000: it is written as millions then.
+    if (std::abs(units) >= million - 500)
+        return {significant(units / million), QStringLiteral("M ") + currency, million};
+    return {significant(units), currency, 1};
+}
+
+QString shortMoneyText(double units, const QString &currency)
+{
+    const ShortMoney money = shortMoney(units, currency);
+    return withUnit(money.value, money.unit);
+}
+
+QString withUnit(const QString &number, const QString &unit)
+{
+    return unit.isEmpty() ? number : number + narrowSpace + unit;
+}
+
+QString percent(double fraction, int digits)
+{
+    if (std::abs(fraction) >= 0.995 && std::abs(fraction) < 1.005)
+        return withUnit(QStringLiteral("100"), QStringLiteral("%"));
+    return withUnit(significant(fraction * 100, digits), QStringLiteral("%"));
+}
+
+QString bandText(std::optional<double> low, std::optional<double> high, double scale)
+{
+    if (!low || !high)
+        return {};
+    const QString a = significant(*low / scale), b = significant(*high / scale);
+    return a == b ? QString() : QStringLiteral("%1 to %2").arg(a, b);
+}
+
+QString countWord(long long value)
+{
+    static const std::array<const char *, 13> words = {"no",  "one",   "two",   "three", "four",   "five",  "six",
+                                                       "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+    if (value >= 0 && value < static_cast<long long>(words.size()))
+        return QLatin1String(words[static_cast<size_t>(value)]);
+    return count(value);
+}
+
+QString countOf(long long value, const QString &one, const QString &many)
+{
+    return QStringLiteral("%1 %2").arg(countWord(value), value == 1 ? one : many);
+}
+
+QString listing(const QStringList &items)
+{
+    if (items.size() < 2)
+        return items.value(0);
+    return QStringLiteral("%1 and %2").arg(items.mid(0, items.size() - 1).join(QStringLiteral(", ")), items.last());
+}
+
+QString sentenceCase(const QString &text)
+{
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
+} // namespace cw::planner

@@ -1,0 +1,46 @@
+// How report, summary and window write numbers in prose and tables: English grouping ("4,457,000"), true minus, narrow
+// no-break space before units, three significant digits for what is derived or predicted, all digits for money lines.
+// Independent of any locale. Pure; safe from any thread. Example: `withUnit(significant(143.27), "kW")` is "143 kW".
+#pragma once
+
+#include "catalog/base/money.h"
+#include "catalog/base/month.h"
+
+#include <optional>
+
+namespace cw::planner {
+
+/// Exactly `decimals` digits after the point.
+[[nodiscard]] QString grouped(double value, int decimals = 0);
+/// Rounded to `digits` significant digits, trailing zeros kept: 5 is "5.00", 24037 is "24,000".
+[[nodiscard]] QString significant(double value, int digits = 3);
+/// Whole numbers as they are, others with at most `decimals` digits and no trailing zeros: 2.50 is "2.5".
+[[nodiscard]] QString plain(double value, int decimals = 6);
+[[nodiscard]] QString count(long long value);
+/// All digits; `decimals` below 0: none for a whole amount, else those of the currency's minor unit, six at most.
+[[nodiscard]] QString moneyDigits(const Money &money, int decimals = -1);
+/// Decimals that show every digit of `money`: 0 for whole amounts, else at least the currency's minor digits.
+[[nodiscard]] int decimalsOf(const Money &money);
+
+/// Value and unit apart: {"4.46", "M EUR"} from a million on, {"318,000", "EUR"} below.
+struct ShortMoney {
+    QString value, unit;
+    double scale = 1; ///< divide by it
+};
+[[nodiscard]] ShortMoney shortMoney(double units, const QString &currency);
+[[nodiscard]] QString shortMoneyText(double units, const QString &currency);
+
+[[nodiscard]] QString withUnit(const QString &number, const QString &unit);
+[[nodiscard]] QString percent(double fraction, int digits = 2);
+/// "6.21 to 7.34"; empty when an end is absent or both are equal as written.
+[[nodiscard]] QString bandText(std::optional<double> low, std::optional<double> high, double scale = 1);
+/// "two", "ten", "11": words up to twelve, as sentences want them.
+[[nodiscard]] QString countWord(long long value);
+/// "1 server", "5 servers".
+[[nodiscard]] QString countOf(long long value, const QString &one, const QString &many);
+/// "a", "a and b", "a, b and c".
+[[nodiscard]] QString listing(const QStringList &items);
+/// First letter in capitals.
+[[nodiscard]] QString sentenceCase(const QString &text);
+
+} // namespace cw::planner
