@@ -8,6 +8,7 @@ namespace cw::planner {
 
 namespace {
 using Json = nlohmann::ordered_json;
+constexpr qsizetype longestReason = 160; // the parser quotes what it read, which may be the whole file
 
 /// Builds the tree itself: the library's own builder keeps the last of two equal keys without a word.
 class TreeBuilder : public nlohmann::json_sax<Json> {
@@ -44,9 +45,10 @@ public:
         const auto line = before.count('\n') + 1;
         const auto column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
         const bool overflow = error.id == 406;
+        const QString why = QString::fromUtf8(error.what()).section(QStringLiteral(" - "), 1).left(longestReason);
         const QString what = text_.trimmed().isEmpty() ? QStringLiteral("The file is empty")
             : overflow ? QStringLiteral("The number is too large for any quantity")
-                       : QStringLiteral("This is not valid JSON");
+                       : QStringLiteral("This is not valid JSON (%1)").arg(why);
         Error report = Error::invalid(what, QStringLiteral("line %1, column %2").arg(line).arg(column),
                                       overflow ? QStringLiteral("a number below 1.8e308")
                                                : QStringLiteral("a JSON object as in docs/plan-format.md"));

@@ -7,6 +7,8 @@
 namespace cw::planner {
 
 namespace {
+constexpr int maxUnknownKeys = 20; // of one object; a file of another kind would list every key it has
+
 QString shown(double value)
 {
     return QString::fromUtf8(compactJson(numberToJson(value)));
@@ -281,17 +283,22 @@ void ObjectReader::finish(Json *extensions)
 {
     if (!json_)
         return;
+    QStringList known;
+    for (const std::string &each : known_)
+        known << QString::fromStdString(each);
+    int unknown = 0;
     for (const auto &[key, value] : json_->get_ref<const Json::object_t &>()) {
         if (known_.count(key))
             continue;
         const QString name = QString::fromStdString(key);
         if (extensions && name.startsWith(QLatin1String("x-"))) {
-            (*extensions)[key] = value;
+            if (!extensions->is_object())
+                *extensions = Json::object();
+            extensions->get_ref<Json::object_t &>().emplace_back(key, value);
             continue;
         }
-        QStringList known;
-        for (const std::string &each : known_)
-            known << QString::fromStdString(each);
+        if (++unknown > maxUnknownKeys)
+            continue;
         errors_.push_back(Error::invalid(QStringLiteral("The key “%1” is not known here").arg(name.left(80)),
                                          childPointer(pointer_, name.left(80)),
                                          QStringLiteral("one of %1, or a key that starts with x-")

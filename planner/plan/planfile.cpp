@@ -11,6 +11,7 @@ namespace cw::planner {
 namespace {
 constexpr const char *formatWord = "clusterwright-plan";
 constexpr int maxMonths = 600; // fifty years
+constexpr std::size_t maxErrors = 1000; // more helps nobody
 
 Horizon readHorizon(const Json &json, const QString &pointer, std::vector<Error> &errors, Json &kept)
 {
@@ -203,9 +204,14 @@ std::vector<int> orderOf(const QString &pointer, const Json &root)
 
 void sortInFileOrder(std::vector<Error> &errors, const Json &root)
 {
-    std::stable_sort(errors.begin(), errors.end(), [&](const Error &a, const Error &b) {
-        return orderOf(a.place, root) < orderOf(b.place, root);
-    });
+    std::vector<std::pair<std::vector<int>, std::size_t>> order;
+    for (std::size_t i = 0; i < errors.size() && i < maxErrors; ++i)
+        order.emplace_back(orderOf(errors[i].place, root), i);
+    std::sort(order.begin(), order.end());
+    std::vector<Error> sorted;
+    for (const auto &[place, index] : order)
+        sorted.push_back(std::move(errors[index]));
+    errors = std::move(sorted);
 }
 } // namespace
 

@@ -21,7 +21,7 @@ void putExtensions(Json &object, const Json &extensions)
         return;
     for (const auto &[key, value] : extensions.get_ref<const Json::object_t &>())
         if (isExtensionKey(key))
-            object[key] = value;
+            object.get_ref<Json::object_t &>().emplace_back(key, value);
 }
 
 void putExtensions(Json &object, const Json &ownerExtensions, const std::string &key)
