@@ -24,6 +24,19 @@ inline constexpr GemmTile gemmTiles[]{{128, 256, 1.0}, {128, 128, 0.93}, {64, 12
 /// Below one wave the inner size is split among idle units, at least this much each.
 inline constexpr double gemmSplitDepth = 1024;
 
+/// Matrix units load rows in aligned pieces: what a row length that is not a multiple of 64 elements leaves of the rate.
+[[nodiscard]] inline double alignmentShare(double length)
+{
+    const auto n = static_cast<long long>(length);
+    if (n % 64 == 0)
+        return 1;
+    if (n % 32 == 0)
+        return 0.95;
+    if (n % 16 == 0)
+        return 0.90;
+    return n % 8 == 0 ? 0.80 : 0.40; // below 8 the units are not used as meant
+}
+
 /// Share of the large-product rate that shape (m, n, k) reaches, 0..1.
 [[nodiscard]] inline double gemmShapeShare(double m, double n, double k, const GemmMachine &machine)
 {
@@ -41,7 +54,7 @@ inline constexpr double gemmSplitDepth = 1024;
         }
         best = std::max(best, filled * wave * tile.share);
     }
-    return best * k / (k + machine.depthRamp);
+    return best * std::min(alignmentShare(n), alignmentShare(k)) * k / (k + machine.depthRamp);
 }
 
 /// Seconds of C[m,n] = A[m,k] B[k,n].

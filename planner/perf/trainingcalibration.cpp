@@ -22,6 +22,8 @@ constexpr std::array deviceInfos{
 
 constexpr std::array stackInfos{
     FactorInfo{"stack_efficiency", "factor", 0.4, 1.3, "kernels against the device's best"},
+    FactorInfo{"attention_efficiency", "factor", 0.4, 1.8, "fused attention against the device's best"},
+    FactorInfo{"grouped_efficiency", "factor", 0.2, 1, "expert products against dense ones"},
     FactorInfo{"elementwise_passes", "factor", 0.3, 5, "memory traffic outside products over the least"},
     FactorInfo{"host_per_layer", "s", 1e-6, 5e-3, "host time per layer and forward pass"},
     FactorInfo{"host_per_step", "s", 1e-4, 0.5, "host time per step"},
@@ -229,7 +231,7 @@ double &factorOf(DeviceFactors &f, int index)
 double &factorOf(StackFactors &f, int index)
 {
     const std::array<double *, stackInfos.size()> all{
-        &f.efficiency, &f.elementwisePasses, &f.hostPerLayer, &f.hostPerStep, &f.tensorOverlap, &f.dataOverlap,
+        &f.efficiency, &f.attentionEfficiency, &f.groupedEfficiency, &f.elementwisePasses, &f.hostPerLayer, &f.hostPerStep, &f.tensorOverlap, &f.dataOverlap,
         &f.shardOverlap, &f.pipelineOverlap, &f.expertOverlap, &f.moePasses, &f.moeHostPerLayer, &f.gradientBytes};
     return *all[std::size_t(index)];
 }

@@ -44,6 +44,8 @@ struct DeviceFactors {
 /// Factors of one training stack. Times in seconds, overlaps 0..1 (1 = wholly hidden).
 struct StackFactors {
     double efficiency = 1.0;           ///< multiplies the device's GEMM share
+    double attentionEfficiency = 1.0;  ///< multiplies the device's attention share
+    double groupedEfficiency = 0.8;    ///< of expert products against dense ones of the same shape
     double elementwisePasses = 1.0;    ///< memory traffic outside products over the least traffic of fused kernels
     double hostPerLayer = 250e-6;      ///< host time to issue one layer's forward pass
     double hostPerStep = 10e-3;        ///< per step: data, norms, logging

@@ -11,9 +11,10 @@ constexpr double fusedBackward = 2.5;     // five products against two: scores a
 constexpr double referenceHeadDim = 128;  // head size at which attention shares are stated
 constexpr double coarseExperts = 16;      // up to this many experts, each is wide enough to be split over tensor ranks
 constexpr double activationBytes = 2;     // 16-bit activations in every recipe covered
-constexpr double residualStreams = 10;    // reads and writes of [tokens, hidden] by fused norm, residual, dropout, rope
+constexpr double residualStreams = 6;     // reads and writes of [tokens, hidden] by fused norm, residual, dropout, rope
 constexpr double ffnStreams = 2;          // reads and writes of the activation function, per FFN matrix half
 constexpr double scorePasses = 7;         // mask, softmax, dropout of unfused scores: reads and writes, forward
+constexpr double shareLimit = 0.95;       // no factor takes more of a stated rate
 constexpr double logitPasses = 5;         // fp32 softmax and loss over the vocabulary, forward and backward
 
 double scoreDim(const catalog::ModelShape &m)
@@ -80,6 +81,7 @@ LinearSeconds moeProducts(const LayerContext &c)
     const double local = std::max(1.0, double(m.experts) / c.input.ep);
     const double rowsAll = routedTokens(c) * m.expertsPerToken * c.expertTensor * c.factors.common.expertImbalance;
     LinearSeconds sum = ffnProducts(c, std::max(1.0, rowsAll / local), m.expertFfnHidden / c.expertTensor) * local;
+    sum = sum * (1 / c.factors.stack.groupedEfficiency);
     if (m.sharedExperts > 0)
         sum += ffnProducts(c, c.tokens, double(m.expertFfnHidden) * m.sharedExperts / c.input.tp);
     return sum;
@@ -114,7 +116,8 @@ double elementwiseForward(const LayerContext &c, bool moe)
     const double elements = c.tokens * (residualStreams * m.hidden / hiddenRanks + ffn);
     double bytes = elements * activationBytes * c.factors.stack.elementwisePasses;
     if (matrixFormat(c.input.precision) > MatrixFormat::Sixteen) {
-        const double inputs = c.tokens * (2.0 * m.hidden + (double(m.heads) * valueDim(m) + width) / c.input.tp);
+        const double routed = moe ? double(m.expertsPerToken + m.sharedExperts) / c.input.tp : 1.0;
+        const double inputs = c.tokens * ((1 + routed) * m.hidden + (double(m.heads) * valueDim(m) + width) / c.input.tp);
         bytes += inputs * activationBytes * 2 * c.factors.common.castPasses;
     }
     return bytes / c.bandwidth;
@@ -209,14 +212,14 @@ LayerContext layerContext(const TrainingCase &input, const TrainingFactors &f, T
     c.bandwidth = d.memoryBandwidth * f.device.memoryShare;
     const auto machine = [&](Precision p) {
         const auto format = std::size_t(matrixFormat(p));
-        const double share = std::min(0.95, f.device.gemmShare[format] * f.stack.efficiency);
+        const double share = std::min(shareLimit, f.device.gemmShare[format] * f.stack.efficiency);
         return GemmMachine{d.peak(p) * share, c.bandwidth, f.device.computeUnits,
                            f.common.depthRamp, bytesPerElement(p), activationBytes};
     };
     c.matrix = machine(input.precision);
     const Precision wide = d.peak(Precision::Bf16) > 0 ? Precision::Bf16 : input.precision;
     c.matrix16 = machine(wide);
-    c.attentionFlops = d.peak(wide) * f.device.attentionShare;
+    c.attentionFlops = d.peak(wide) * std::min(shareLimit, f.device.attentionShare * f.stack.attentionEfficiency);
     c.links.domain = std::max(1, d.scaleUpDomain);
     c.links.up = d.scaleUpBandwidth * f.device.scaleUpShare;
     c.links.out = d.scaleOutBandwidth * f.device.scaleOutShare;

@@ -9,7 +9,6 @@ namespace {
 constexpr double wordBytes = 2;       // 16-bit working copies
 constexpr double masterBytes = 4;     // fp32 master weight
 constexpr double momentBytes = 8;     // Adam's two fp32 moments
-constexpr double mainGradient = 4;    // gradients are summed in fp32
 constexpr double logitBytes = 4 + 2;  // fp32 logits, their 16-bit gradient
 constexpr double gatheredLayers = 2;  // FSDP keeps the layer at work and the next one
 
@@ -22,12 +21,14 @@ double storedPerToken(const TrainingCase &in, TrainingStack stack, bool moe)
         return wordBytes * h / hiddenRanks;
     const double value = m.isMla() ? m.valueHeadDim : m.headDim;
     const double keys = m.isMla() ? double(m.heads) : double(m.kvHeads);
-    // Norm inputs (2), their outputs (2), then query, key, value, attention output; the FFN's inside; routed copies.
-    double bytes = wordBytes * (4 * h / hiddenRanks + (m.heads * (m.headDim + value) + 2 * keys * value) / t);
+    // Products keep their inputs in the format they multiply in; norms, attention and activations keep 16 bit.
+    const double input = std::min(wordBytes, bytesPerElement(in.precision));
+    double bytes = (wordBytes + input) * 2 * h / hiddenRanks;
+    bytes += wordBytes * (m.heads * (m.headDim + value) + 2 * keys * value) / t;
     const double width = moe ? double(m.expertFfnHidden) * (m.expertsPerToken + m.sharedExperts) : m.ffnHidden;
-    bytes += wordBytes * (m.gatedFfn ? 3 : 2) * width / t;
+    bytes += (wordBytes * (m.gatedFfn ? 2 : 1) + input) * width / t;
     if (moe)
-        bytes += wordBytes * h * m.expertsPerToken / t;
+        bytes += input * h * m.expertsPerToken / t;
     if (!hasFusedAttention(stack) && in.recompute == Recompute::None)
         bytes += (2 * wordBytes + 1) * m.heads * in.sequenceLength / t; // scores, probabilities, dropout mask
     return bytes;
@@ -70,7 +71,7 @@ TrainingMemory trainingMemory(const TrainingCase &in, const TrainingFactors &f, 
 
     TrainingMemory memory;
     memory.weights = split(3, wordBytes + lowBytes);
-    memory.gradients = trained * split(2, mainGradient);
+    memory.gradients = trained * split(2, f.stack.gradientBytes);
     memory.optimiser = trained * split(1, masterBytes + momentBytes);
     if (in.zeroStage >= 3)
         memory.gathered = gatheredLayers * wordBytes * (dense + experts) / std::max(1.0, m.layers / p);

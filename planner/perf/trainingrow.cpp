@@ -108,18 +108,27 @@ void matchParameters(catalog::ModelShape &m, double parameters)
         }
     }
     m = chosen;
+    // Far fewer parameters than that: layers of several kinds, each holding a part. The transformer of equal size stands in.
+    constexpr double alike = 1.15;
+    const double total = partsOf(m).total(m);
+    if (total > alike * parameters) {
+        const double tables = partsOf(m).embedding * (m.tiedEmbeddings ? 1 : 2);
+        m.layers = std::max(1, int(std::lround(m.layers * (parameters - tables) / (total - tables))));
+    }
 }
 
-double memoryOf(const TrainingCase &input)
+/// Measured runs did fit: a little over the estimate is the estimate's fault.
+bool roughlyFits(const TrainingCase &input)
 {
-    return trainingMemory(input, factorsOf(input), stackOf(input)).total();
+    constexpr double slack = 1.1;
+    return trainingMemory(input, factorsOf(input), stackOf(input)).total() <= slack * input.device.memoryBytes;
 }
 
 void fillRecompute(TrainingCase &input)
 {
     for (const Recompute r : {Recompute::None, Recompute::Selective, Recompute::Full}) {
         input.recompute = r;
-        if (memoryOf(input) <= input.device.memoryBytes)
+        if (roughlyFits(input))
             return;
     }
 }
@@ -133,10 +142,45 @@ void fillMicroBatch(TrainingCase &input)
     for (int b = 2; b <= perRank; b *= 2) {
         TrainingCase larger = input;
         larger.microBatch = b;
-        if (memoryOf(larger) > input.device.memoryBytes || std::fmod(perRank, b) != 0)
+        if (!roughlyFits(larger) || std::fmod(perRank, b) != 0)
             return;
         input.microBatch = b;
     }
+}
+
+/// A compiled program takes the whole batch at once, splits sequences where there are more chips than sequences, and
+/// spreads experts where that is faster; memory is won back by recomputing.
+void fillCompiled(TrainingCase &input, bool recomputeStated, bool expertsStated)
+{
+    if (input.globalBatch < input.dp) {
+        const int split = int(std::lround(input.dp / input.globalBatch));
+        if (split * int(input.globalBatch) == input.dp) {
+            input.cp *= split;
+            input.dp /= split;
+        }
+    }
+    const auto fit = [&](TrainingCase &c) {
+        c.microBatch = std::max(1, int(c.globalBatch / c.dp));
+        if (!recomputeStated)
+            fillRecompute(c);
+        while (c.microBatch > 1 && !roughlyFits(c))
+            c.microBatch = (c.microBatch + 1) / 2;
+        return trainingTerms(c).time.step();
+    };
+    TrainingCase best = input;
+    double least = fit(best);
+    if (input.model->isMoe() && !expertsStated) {
+        for (int e = 2; e <= std::min(input.model->experts, input.dp); e *= 2) {
+            TrainingCase candidate = input;
+            candidate.ep = e;
+            const double seconds = fit(candidate);
+            if (seconds > 0 && seconds < least) {
+                least = seconds;
+                best = candidate;
+            }
+        }
+    }
+    input = best;
 }
 
 /// FLOPs with the full square of attention scores, as Megatron's papers and read-me count them.
@@ -327,6 +371,10 @@ bool TrainingTable::readDegrees(std::size_t row, TrainingRow &out, int ranksPerD
     in.recompute = recompute == QLatin1String("full") ? Recompute::Full
         : recompute == QLatin1String("selective")     ? Recompute::Selective
                                                       : Recompute::None;
+    if (in.microBatch == 0 && stack == TrainingStack::Xla) {
+        fillCompiled(in, !recompute.isEmpty(), !text(row, Ep).isEmpty());
+        return true;
+    }
     if (in.microBatch == 0)
         fillMicroBatch(in);
     // A pipeline stack's "local batch" is split into microbatches the table does not print.
@@ -340,7 +388,6 @@ bool TrainingTable::readDegrees(std::size_t row, TrainingRow &out, int ranksPerD
 bool TrainingTable::readMetric(std::size_t row, TrainingRow &out) const
 {
     const QString &metric = text(row, Metric);
-    out.measured = number(row, Value);
     if (!(out.measured > 0)) {
         out.notCovered = tr("the row states no value above 0");
         return false;
@@ -374,6 +421,8 @@ bool TrainingTable::readMetric(std::size_t row, TrainingRow &out) const
 TrainingRow TrainingTable::row(std::size_t index) const
 {
     TrainingRow out;
+    if (const double value = number(index, Value); value > 0)
+        out.measured = value;
     int ranksPerDevice = 1;
     if (!readShape(index, out) || !readMachine(index, out, ranksPerDevice) || !readDegrees(index, out, ranksPerDevice)
         || !readMetric(index, out))

@@ -11,6 +11,7 @@ namespace cw::planner {
 namespace {
 
 constexpr double parameterBytes = 2; // gathered in 16 bit
+constexpr int endLayers = 2; // embedding and head may count as layers when a pipeline is cut
 constexpr double causalBackwardFactor = 3; // forward once, backward twice
 
 bool known(double value)
@@ -37,7 +38,7 @@ const char *refusal(const TrainingCase &in)
     const double product = double(in.tp) * in.pp * in.cp * in.dp;
     if (in.devices <= 0 || product != in.devices)
         return QT_TRANSLATE_NOOP("cw::planner", "the parallel degrees do not multiply to the number of accelerators");
-    if (double(in.pp) * std::max(1, in.vp) > m->layers)
+    if (double(in.pp) * std::max(1, in.vp) > m->layers + endLayers)
         return QT_TRANSLATE_NOOP("cw::planner", "there are more pipeline chunks than layers");
     if (in.ep > 1 && (!m->isMoe() || in.ep > m->experts || double(in.ep) > double(in.dp) * in.cp * in.tp))
         return QT_TRANSLATE_NOOP("cw::planner", "the expert degree is above the experts or ranks there are");
@@ -223,7 +224,11 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
         const double bytes = c.tokens * in.model->hidden * parameterBytes
             / (in.sequenceParallel || stack == TrainingStack::Megatron ? in.tp : 1);
         const double send = sendSeconds(bytes, stride, c.links);
-        time.pipeline = send * 2 * (m * v * (1 - factors.stack.pipelineOverlap) + (p - 1));
+        // Interleaved chunks send while the next one computes; a plain schedule waits.
+        const double hidden = factors.stack.pipelineOverlap;
+        const double chunk = body / 2 / v;
+        const double steady = in.vp > 1 ? std::max(send * (1 - hidden), send - hidden * chunk) : send;
+        time.pipeline = 2 * (m * v * steady + (p - 1) * send);
     }
     const double trained = in.lora ? factors.common.loraShare : 1;
     time.optimiser = trained * updatedParameters(in, local, groups) * factors.common.optimiserBytes / c.bandwidth;
