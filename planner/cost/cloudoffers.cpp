@@ -1,5 +1,7 @@
 #include "planner/cost/cloudoffers.h"
 
+#include "planner/cost/costitems.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,8 +25,7 @@ int commitmentOf(const QString &term)
 {
     static const QRegularExpression years(QStringLiteral("^reserved_(\\d+)y$"));
     const auto match = years.match(term);
-    constexpr int monthsPerYear = 12;
-    return match.hasMatch() ? match.captured(1).toInt() * monthsPerYear : 0;
+    return match.hasMatch() ? int(match.captured(1).toInt() * monthsPerYear) : 0;
 }
 
 /// Power of one accelerator with its share of a server: from a system that is built of it, else the chip's own rating x the
@@ -78,18 +79,16 @@ void addFootprint(Offer &offer, const catalog::CloudOffer &row, Passports &passp
         offer.itPowerMax = Power::fromKilowatts(unit.value.high);
         offer.passports[QStringLiteral("power")] = unit.passport;
     }
-    constexpr double acceleratorsPerServer = 8;
-    const auto made = embodiedOf(row.acceleratorId, row.accelerators, row.accelerators / acceleratorsPerServer,
-                                 offer.description, passports);
-    const auto life = passports.assumed(QStringLiteral("hardware_life_months"));
+    const auto made = embodiedOf(row.acceleratorId, row.accelerators, std::nullopt, offer.description, passports);
+    const auto life = passports.assumed(QStringLiteral("hardware_life_years"));
     if (!made || !life)
         return;
     const Known share = passports.derived(QStringLiteral("Embodied carbon a month, %1").arg(offer.description),
-                                          roundedToMicros(made->value * (1.0 / life->value.likely)),
+                                          roundedToMicros(made->value * (1 / (life->value.likely * monthsPerYear))),
                                           QStringLiteral("kg CO2e per month"),
                                           QStringLiteral("Embodied carbon / months of the hardware's life"),
-                                          QStringLiteral("%1 / %2").arg(numberText(made->value.likely),
-                                                                        numberText(life->value.likely)),
+                                          QStringLiteral("%1 / (%2 x 12)").arg(numberText(made->value.likely),
+                                                                               numberText(life->value.likely)),
                                           {made->passport, life->passport});
     offer.embodiedKg = share.value;
     offer.passports[QStringLiteral("embodied")] = share.passport;

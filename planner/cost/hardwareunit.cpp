@@ -51,34 +51,43 @@ QString systemDescription(const catalog::System &system, const catalog::CatalogS
     return text;
 }
 
-std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, double servers, const QString &name,
-                                Passports &passports)
+std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, std::optional<double> flashTb,
+                                const QString &name, Passports &passports)
 {
     std::vector<QString> inputs;
+    QStringList terms;
     Band total;
-    QString formula;
+    bool complete = true;
+    const auto add = [&](double count, const std::optional<Known> &each, const char *unit) {
+        complete = complete && each;
+        if (!each || count <= 0)
+            return;
+        total = total + each->value * count;
+        inputs.push_back(each->passport);
+        terms.append(QStringLiteral("%1 x %2 %3").arg(numberText(count), numberText(each->value.likely), QLatin1String(unit)));
+    };
     if (accelerators > 0) {
         const catalog::Accelerator *chip = passports.catalog().accelerator(acceleratorId);
         const auto fact = chip ? embodiedOfAccelerator(passports.catalog(), *chip) : std::nullopt;
-        const std::optional<Known> each = fact
-            ? std::optional(passports.fact(QStringLiteral("Embodied carbon, %1").arg(chip->name), fact->kilograms,
-                                           QStringLiteral("kg CO2e"), fact->provenance,
-                                           QStringLiteral("Span of: %1").arg(fact->items.join(QStringLiteral("; ")))))
-            : passports.assumed(QStringLiteral("embodied_accelerator_kg"));
-        if (!each)
-            return std::nullopt;
-        total = each->value * accelerators;
-        inputs.push_back(each->passport);
-        formula = QStringLiteral("%1 x %2 kg + ").arg(accelerators).arg(numberText(each->value.likely));
+        add(accelerators, fact ? std::optional(passports.fact(QStringLiteral("Embodied carbon, %1").arg(chip->name),
+                                                              fact->kilograms, QStringLiteral("kg CO2e"), fact->provenance,
+                                                              QStringLiteral("Span of: %1").arg(fact->items.join(QStringLiteral("; ")))))
+                               : passports.assumed(QStringLiteral("embodied_accelerator_kg")), "kg");
     }
-    const auto server = passports.assumed(QStringLiteral("embodied_server_kg"));
-    if (!server)
+    // Published hosts hold eight accelerators with their flash; a plain server is published without much.
+    constexpr int acceleratorsPerHost = 8;
+    if (accelerators >= acceleratorsPerHost) {
+        add(double(accelerators) / acceleratorsPerHost, passports.assumed(QStringLiteral("embodied_server_kg")), "kg");
+    } else {
+        add(1, passports.assumed(QStringLiteral("embodied_cpu_server_kg")), "kg");
+        if (flashTb)
+            add(*flashTb, passports.assumed(QStringLiteral("embodied_storage_kg_per_tb")), "kg");
+    }
+    if (!complete)
         return std::nullopt;
-    total = total + server->value * servers;
-    inputs.push_back(server->passport);
-    formula += QStringLiteral("%1 x %2 kg").arg(numberText(servers), numberText(server->value.likely));
     return passports.derived(QStringLiteral("Embodied carbon, %1").arg(name), roundedToMicros(total), QStringLiteral("kg CO2e"),
-                             QStringLiteral("Accelerators and the server around them, made once"), formula, inputs);
+                             QStringLiteral("Accelerators, the machine around them and its flash, made once"),
+                             terms.join(QStringLiteral(" + ")), inputs);
 }
 
 HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports)
@@ -93,10 +102,9 @@ HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports)
         unit.leadTime = passports.fact(QStringLiteral("Lead time, %1").arg(system.name), *system.leadTimeWeeks,
                                        QStringLiteral("weeks"), system.provenance, QStringLiteral("Order to delivery as reported"),
                                        system.leadTimeSource);
-    // A rack or pod is many servers: one for each eight accelerators, the size published footprints speak of.
-    constexpr double acceleratorsPerServer = 8;
-    const double servers = std::max(1.0, system.accelerators / acceleratorsPerServer);
-    unit.embodied = embodiedOf(system.acceleratorId, system.accelerators, servers, system.name, passports);
+    unit.embodied = embodiedOf(system.acceleratorId, system.accelerators,
+                               system.localNvme ? std::optional(system.localNvme->toTerabytes()) : std::nullopt, system.name,
+                               passports);
     return unit;
 }
 
@@ -114,7 +122,7 @@ std::optional<int> unitsPerRack(const HardwareUnit &unit, const SiteProfile &sit
         return std::nullopt;
     std::optional<int> height = site.rackUnits;
     if (!height)
-        if (const auto assumed = passports.assumed(QStringLiteral("default_rack_units")))
+        if (const auto assumed = passports.assumed(QStringLiteral("rack_units_usable")))
             height = int(assumed->value.likely);
     if (system.rackUnits && *system.rackUnits > 0 && height)
         fit = std::min(fit.value_or(*height), *height / *system.rackUnits);
@@ -162,7 +170,7 @@ std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProf
     costs.push_back(costItem(service ? "services" : "compute", LineKind::OneOff, system.id, description, 1, "units", unit.price));
     if (const auto share = passports.assumed(QStringLiteral("installation_share")))
         costs.push_back(costItem("labour", LineKind::OneOff, system.id, QStringLiteral("Installation and acceptance, %1").arg(system.name),
-                                 1, "units", shareOfPrice(QStringLiteral("Installation, %1").arg(system.name), unit.price, share,
+                                 1, "installations", shareOfPrice(QStringLiteral("Installation, %1").arg(system.name), unit.price, share,
                                                           passports)));
     const bool ownRack = system.kind == QLatin1String("rack") || system.kind == QLatin1String("pod");
     if (rackShare > 0 && !ownRack) {
@@ -176,7 +184,8 @@ std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProf
             share.source = rack->source;
             share.asOf = rack->asOf;
             costs.push_back(costItem("room", LineKind::OneOff, QStringLiteral("rack"),
-                                 QStringLiteral("Share of a rack with power strips, %1").arg(system.name), 1, "units", share));
+                                     QStringLiteral("Share of a rack with power strips, %1").arg(system.name), 1,
+                                     "rack shares", share));
         }
     }
     if (const auto share = passports.assumed(QStringLiteral("support_share_per_year")))

@@ -17,8 +17,9 @@ struct HardwareUnit {
 
 [[nodiscard]] HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports);
 
-/// Kilograms CO2e of `accelerators` chips and their share of a server; absent when a planning value is missing.
-[[nodiscard]] std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, double servers,
+/// Kilograms CO2e of `accelerators` chips and the machine around them (eight-accelerator hosts, or one plain server for
+/// fewer), and of flash beyond what such a host holds; absent when a planning value is missing.
+[[nodiscard]] std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, std::optional<double> flashTb,
                                               const QString &name, Passports &passports);
 
 /// Units of this system one rack of the site takes by nameplate power and height; 0 = not even one. Absent = racks are no

@@ -21,7 +21,8 @@ public:
             workload_ = c.plan.need.workloads.front().id;
     }
 
-    void add(const UnitCostItem &item, const QString &site, Procurement procurement, int period, int active, int added)
+    void add(const UnitCostItem &item, const QString &site, Procurement procurement, int period, int active, int added,
+             double share = 1)
     {
         const bool oneOff = item.kind == LineKind::OneOff;
         const int count = oneOff ? added : active;
@@ -38,7 +39,7 @@ public:
         line.description = item.description;
         line.workload = workload_;
         line.kind = item.kind;
-        line.quantity = roundedToMicros(item.quantity * count * (oneOff ? 1 : horizon.monthsIn(period)));
+        line.quantity = roundedToMicros(item.quantity * count * (oneOff ? 1 : horizon.monthsIn(period) * share));
         line.quantityUnit = item.quantityUnit;
         line.priceSource = item.priceSource;
         line.priceAsOf = item.priceAsOf;
@@ -123,7 +124,7 @@ std::vector<Line> linesOf(const CostCase &c)
             const Offer &offer = c.offerOf(*counted);
             for (const UnitCostItem &item : offer.costs)
                 writer.add(item, offer.site, offer.procurement, period, countIn(counted->active, period),
-                           countIn(counted->added, period));
+                           countIn(counted->added, period), offer.serviceShare);
         }
         for (const CountedExtra *extra : extras) {
             const Offer *place = c.placeOf(extra->site);

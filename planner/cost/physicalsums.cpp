@@ -114,7 +114,7 @@ void forEachEnergy(const CostCase &c, double hours, const std::function<void(con
         const double span = hours * c.horizon().monthsIn(period);
         for (const CountedUnits &counted : c.units)
             if (const int n = countIn(counted.active, period); n > 0)
-                add(c.offerOf(counted), powerOf(c, c.offerOf(counted)) * (n * span));
+                add(c.offerOf(counted), powerOf(c, c.offerOf(counted)) * (n * span * c.offerOf(counted).serviceShare));
         for (const CountedExtra &extra : c.extras) {
             const int n = countIn(extra.active, period);
             const Offer *place = c.placeOf(extra.site);
@@ -228,7 +228,7 @@ PhysicalSum embodiedOf(const CostCase &c)
         const Offer &offer = c.offerOf(counted);
         double amount = 0;
         for (int period = 0; period < c.horizon().periods(); ++period)
-            amount += offer.isRented() ? double(countIn(counted.active, period)) * c.horizon().monthsIn(period)
+            amount += offer.isRented() ? countIn(counted.active, period) * c.horizon().monthsIn(period) * offer.serviceShare
                                        : double(countIn(counted.added, period));
         if (amount <= 0)
             continue;

@@ -16,7 +16,9 @@ struct FabricRule {
     int radix = 0;
     std::vector<std::pair<int, int>> portsPerUnit; ///< offer index -> compute ports of one unit
     std::vector<UnitCostItem> perSwitch;  ///< price, power as energy, maintenance
-    std::vector<UnitCostItem> perPort;    ///< cable and transceivers of one server port and its share of uplinks
+    std::vector<UnitCostItem> perPort;    ///< cable and transceivers of one server port
+    /// What a spine or core has beside `perSwitch`: the cables to the tier below it.
+    std::vector<UnitCostItem> perSpine;
     Power powerPerSwitch;
     int rackUnitsPerSwitch = 1;
     double rackSharePerSwitch = 0; ///< racks one switch takes

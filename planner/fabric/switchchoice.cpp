@@ -10,6 +10,31 @@ namespace cw::planner {
 
 namespace {
 
+/// Planning prices of ports and cables are stated for 400 Gbit/s.
+constexpr double plannedGigabits = 400;
+
+double gigabitsOf(Bandwidth speed)
+{
+    constexpr double bitsPerByte = 8;
+    return speed.toGigabytesPerSecond() * bitsPerByte;
+}
+
+/// One cable with its ends at this speed.
+std::optional<Known> cablePrice(double gigabits, Passports &passports)
+{
+    const auto planned = passports.assumedMoney(QStringLiteral("cable_per_port_price"));
+    if (!planned || gigabits == plannedGigabits)
+        return planned;
+    Known price = passports.derived(QStringLiteral("Cable of %1 Gbit/s").arg(gigabits),
+                                    roundedToMicros(planned->value * (gigabits / plannedGigabits)),
+                                    passports.plan().currency.code(), QStringLiteral("Planning value at 400 Gbit/s, by speed"),
+                                    QStringLiteral("%1 x %2 / 400").arg(numberText(planned->value.likely), numberText(gigabits)),
+                                    {planned->passport});
+    price.source = planned->source;
+    price.asOf = planned->asOf;
+    return price;
+}
+
 bool covers(const catalog::Switch &row, const PortWish &wish)
 {
     if (row.ports < 2 || !row.portOneWay || *row.portOneWay < wish.speed)
@@ -26,13 +51,14 @@ std::optional<Known> switchPrice(const catalog::Switch &chosen, FabricRule &rule
     const auto perPort = passports.assumedMoney(QStringLiteral("switch_port_price_fallback"));
     if (!perPort)
         return std::nullopt;
+    const double ports400 = chosen.ports * gigabitsOf(*chosen.portOneWay) / plannedGigabits;
     rule.findings.push_back(costFinding(QStringLiteral("fabric.switch-price.%1").arg(chosen.id), Verdict::Unknown, Severity::Medium,
                                         QStringLiteral("No price of %1 is published: a range per port is used").arg(chosen.name),
                                         QStringLiteral("Ask the vendor for a quote and import it"), {perPort->passport}));
     Known price = passports.derived(QStringLiteral("Price range, %1").arg(chosen.name),
-                                    roundedToMicros(perPort->value * chosen.ports), passports.plan().currency.code(),
-                                    QStringLiteral("Planning value per port x ports"),
-                                    QStringLiteral("%1 x %2").arg(numberText(perPort->value.likely)).arg(chosen.ports),
+                                    roundedToMicros(perPort->value * ports400), passports.plan().currency.code(),
+                                    QStringLiteral("Planning value per 400 Gbit/s of port speed x port speed of the switch"),
+                                    QStringLiteral("%1 x %2").arg(numberText(perPort->value.likely), numberText(ports400)),
                                     {perPort->passport});
     price.source = perPort->source;
     price.asOf = perPort->asOf;
@@ -110,7 +136,7 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
     FabricRule rule;
     rule.site = site.id;
     const catalog::Switch *chosen = chooseSwitch(passports.catalog(), wish);
-    const double gigabits = wish.speed.toGigabytesPerSecond() * 8;
+    const double gigabits = gigabitsOf(wish.speed);
     if (!chosen) {
         rule.findings.push_back(costFinding(QStringLiteral("fabric.no-switch.%1").arg(site.id), Verdict::Unknown, Severity::High,
                                             QStringLiteral("No switch of the catalog carries ports of %1 Gbit/s, so the fabric "
@@ -123,7 +149,7 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
     rule.rackUnitsPerSwitch = chosen->rackUnits.value_or(rule.rackUnitsPerSwitch);
     std::optional<int> height = site.rackUnits;
     if (!height)
-        if (const auto assumed = passports.assumed(QStringLiteral("default_rack_units")))
+        if (const auto assumed = passports.assumed(QStringLiteral("rack_units_usable")))
             height = int(assumed->value.likely);
     if (height && *height > 0)
         rule.rackSharePerSwitch = double(rule.rackUnitsPerSwitch) / *height;
@@ -135,12 +161,15 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
     if (const auto labour = shareOfPrice(QStringLiteral("Installation, %1").arg(chosen->name), price,
                                          passports.assumed(QStringLiteral("installation_share")), passports))
         rule.perSwitch.push_back(costItem("labour", LineKind::OneOff, chosen->id,
-                                          QStringLiteral("Installation, %1").arg(chosen->name), 1, "units", labour));
+                                          QStringLiteral("Installation, %1").arg(chosen->name), 1, "installations", labour));
     addRunning(rule, *chosen, price, site, passports);
     rule.perPort.push_back(costItem("network", LineKind::OneOff, QStringLiteral("fabric-port"),
-                                    QStringLiteral("Cables and transceivers of one %1 Gbit/s port with its share of uplinks")
-                                        .arg(gigabits),
-                                    1, "ports", passports.assumedMoney(QStringLiteral("cable_per_port_price"))));
+                                    QStringLiteral("Cable of one %1 Gbit/s server port with its ends").arg(gigabits), 1, "cables",
+                                    cablePrice(gigabits, passports)));
+    const double uplink = gigabitsOf(*chosen->portOneWay);
+    rule.perSpine.push_back(costItem("network", LineKind::OneOff, QStringLiteral("fabric-uplink"),
+                                     QStringLiteral("Cables of %1 Gbit/s between switches, with their ends").arg(uplink),
+                                     chosen->ports, "cables", cablePrice(uplink, passports)));
     return rule;
 }
 
