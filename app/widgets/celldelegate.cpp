@@ -1,0 +1,123 @@
+#include "app/widgets/celldelegate.h"
+
+#include "app/models/celltable.h"
+#include "app/widgets/bandbar.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/paint.h"
+#include "app/widgets/shapepainter.h"
+#include "app/widgets/typography.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace cw::app {
+
+namespace {
+
+constexpr int padding = 8, markSize = 14, iconSize = 16, markGap = 8, barWidth = 3;
+
+QFont cellFont(const QModelIndex &index)
+{
+    const auto style = CellRowStyle(index.data(RowStyleRole).toInt());
+    return typeFont(style != CellRowStyle::Normal || index.data(EmphasisRole).toBool() ? TypeRole::Section : TypeRole::Body);
+}
+
+int markWidth(const QModelIndex &index)
+{
+    if (index.data(ShapeRole).toInt() != int(Shape::None))
+        return markSize + markGap;
+    return index.data(IconRole).toString().isEmpty() ? 0 : iconSize + markGap;
+}
+
+void drawBackground(QPainter &p, const QStyleOptionViewItem &o, const QModelIndex &index, const Theme &t)
+{
+    const auto style = CellRowStyle(index.data(RowStyleRole).toInt());
+    if (o.state & QStyle::State_Selected) {
+        p.fillRect(o.rect, t.selectedRow);
+        if (index.column() == 0)
+            p.fillRect(QRect(o.rect.left(), o.rect.top(), barWidth, o.rect.height()), t.accent);
+    } else if (o.state & QStyle::State_MouseOver || style == CellRowStyle::Group) {
+        p.fillRect(o.rect, t.head);
+    }
+    p.setPen(style == CellRowStyle::Sum ? t.controlEdge : t.divider);
+    const int y = style == CellRowStyle::Sum ? o.rect.top() : o.rect.bottom();
+    p.drawLine(o.rect.left(), y, o.rect.right(), y);
+    if (style == CellRowStyle::Sum)
+        p.setPen(t.divider), p.drawLine(o.rect.bottomLeft(), o.rect.bottomRight());
+}
+
+void drawUnknown(QPainter &p, const QRect &area, const QString &text, bool right, const Theme &t)
+{
+    p.setFont(typeFont(TypeRole::Caption));
+    const int width = std::min(p.fontMetrics().horizontalAdvance(text) + 2 * padding, area.width());
+    const QRectF box(right ? area.right() - width + 1 : area.left(), area.center().y() - 9.5, width, 20);
+    hatch(p, box, t.surface, t.controlEdge, 3);
+    roundedBox(p, box, 3, Qt::transparent, t.controlEdge, 1);
+    const QRectF ground = box.adjusted(5, 3, -5, -3);
+    p.fillRect(ground, t.surface);
+    p.setPen(t.text2);
+    p.drawText(box, Qt::AlignCenter, text);
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &t = currentTheme();
+    p->save();
+    p->setRenderHint(QPainter::Antialiasing, false);
+    drawBackground(*p, option, index, t);
+    const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    QRect area = option.rect.adjusted(padding + (index.column() == 0 ? barWidth : 0), 0, -padding, 0);
+    const QString second = index.data(SecondLineRole).toString();
+    const int lineTop = second.isEmpty() ? area.top() : area.top() + 4;
+    const int lineHeight = second.isEmpty() ? area.height() : area.height() / 2 - 2;
+    const auto shape = Shape(index.data(ShapeRole).toInt());
+    const QString iconName = index.data(IconRole).toString();
+    if (shape != Shape::None)
+        paintShape(*p, QRectF(area.left(), lineTop + (lineHeight - markSize) / 2.0, markSize, markSize), shape, t);
+    else if (!iconName.isEmpty())
+        paintIcon(*p, QRectF(area.left(), lineTop + (lineHeight - iconSize) / 2.0, iconSize, iconSize), iconName, t.text2);
+    area.setLeft(area.left() + markWidth(index));
+    const QVariant band = index.data(BandRole);
+    if (band.isValid()) {
+        paintBandBar(*p, QRectF(area.right() - bandBarWidth, area.top(), bandBarWidth, area.height()), band.value<BandValue>(), t);
+        area.setRight(area.right() - bandBarWidth - padding);
+    }
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (index.data(UnknownRole).toBool()) {
+        drawUnknown(*p, area, text, right, t);
+    } else {
+        p->setFont(cellFont(index));
+        p->setPen(t.text);
+        const QRect line(area.left(), lineTop, area.width(), lineHeight);
+        p->drawText(line, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+                    p->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    }
+    if (!second.isEmpty()) {
+        p->setFont(typeFont(TypeRole::CellSecond));
+        p->setPen(t.text2);
+        const QRect line(area.left(), lineTop + lineHeight, area.width(), lineHeight);
+        p->drawText(line, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+                    p->fontMetrics().elidedText(second, Qt::ElideRight, line.width()));
+    }
+    if (option.state & QStyle::State_HasFocus)
+        roundedBox(*p, QRectF(option.rect).adjusted(1, 0, -1, -1), 3, Qt::transparent, t.accent, 2);
+    p->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(cellFont(index));
+    int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    if (index.data(UnknownRole).toBool())
+        width = QFontMetrics(typeFont(TypeRole::Caption)).horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding;
+    if (const QString second = index.data(SecondLineRole).toString(); !second.isEmpty())
+        width = std::max(width, QFontMetrics(typeFont(TypeRole::CellSecond)).horizontalAdvance(second));
+    width += markWidth(index) + 2 * padding + (index.column() == 0 ? barWidth : 0) + 2;
+    if (index.data(BandRole).isValid())
+        width += bandBarWidth + padding;
+    return {width, tall_ ? space::tallRow : space::row};
+}
+
+} // namespace cw::app

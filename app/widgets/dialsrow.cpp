@@ -1,0 +1,129 @@
+#include "app/widgets/dialsrow.h"
+
+#include "app/widgets/bandbar.h"
+#include "app/widgets/paint.h"
+#include "app/widgets/shapepainter.h"
+#include "app/widgets/typography.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace cw::app {
+
+namespace {
+constexpr double staleOpacity = 0.5;
+constexpr int barHeight = 8, mark = 14;
+} // namespace
+
+class Dial : public QAbstractButton {
+public:
+    explicit Dial(QWidget *parent) : QAbstractButton(parent)
+    {
+        setFocusPolicy(Qt::TabFocus);
+        setMinimumWidth(120);
+        setAttribute(Qt::WA_Hover);
+    }
+    void set(const DialValue &value, bool stale)
+    {
+        value_ = value;
+        stale_ = stale;
+        setText(value.name);
+        setAccessibleName(value.sentence);
+        setToolTip(stale ? DialsRow::tr("%1 (older than the present plan)").arg(value.sentence) : value.sentence);
+        update();
+    }
+    [[nodiscard]] const DialValue &value() const { return value_; }
+    [[nodiscard]] QSize sizeHint() const override { return {160, space::dials}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &t = currentTheme();
+        QPainter p(this);
+        const QRect area = rect().adjusted(space::gap, 9, -space::gap, -9);
+        drawNames(p, area, t);
+        drawValue(p, area, t);
+        if (stale_)
+            p.setOpacity(staleOpacity);
+        const QColor colour = value_.shape == Shape::None ? t.accent : t.colour(value_.shape);
+        paintFillBar(p, QRectF(area.left(), area.bottom() - barHeight - 1, area.width(), barHeight), value_.fill, value_.low,
+                     value_.high, value_.hasLimit, dialWarnsFrom, colour, t);
+        p.setOpacity(1);
+        if (hasFocus())
+            roundedBox(p, rect().adjusted(3, 3, -3, -3), space::controlRadius, Qt::transparent, t.accent, 2);
+    }
+
+private:
+    void drawNames(QPainter &p, const QRect &area, const Theme &t) const
+    {
+        p.setFont(typeFont(TypeRole::Caption));
+        p.setPen(t.text2);
+        QRect line(area.left(), area.top(), area.width(), 16);
+        if (!value_.share.isEmpty()) {
+            QRect right = line;
+            if (value_.shape != Shape::None) {
+                paintShape(p, QRectF(line.right() - mark + 1, line.top() + 1, mark, mark), value_.shape, t);
+                right.setRight(line.right() - mark - 6);
+                p.setPen(t.colour(value_.shape));
+                p.setFont(typeFont(TypeRole::Section));
+            }
+            p.drawText(right, Qt::AlignRight | Qt::AlignVCenter, value_.share);
+        }
+        p.setFont(typeFont(TypeRole::Caption));
+        p.setPen(t.text2);
+        p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, value_.name);
+    }
+    void drawValue(QPainter &p, const QRect &area, const Theme &t) const
+    {
+        QRect line(area.left(), area.top() + 17, area.width(), 20);
+        if (!value_.value.isEmpty()) {
+            p.setFont(typeFont(TypeRole::CardTitle));
+            p.setPen(t.text);
+            p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, value_.value);
+            line.setLeft(line.left() + p.fontMetrics().horizontalAdvance(value_.value) + 6);
+        }
+        p.setFont(typeFont(TypeRole::Caption));
+        p.setPen(t.text2);
+        const QString rest = stale_ && !value_.value.isEmpty() ? DialsRow::tr("%1, older").arg(value_.of) : value_.of;
+        p.drawText(line.adjusted(0, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(rest, Qt::ElideRight, line.width()));
+    }
+    DialValue value_;
+    bool stale_ = false;
+};
+
+DialsRow::DialsRow(QWidget *parent) : QWidget(parent)
+{
+    setFixedHeight(space::dials);
+    setAccessibleName(tr("Dials"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::quarter, 1, space::quarter, 0);
+    row->setSpacing(0);
+    for (std::size_t i = 0; i < dialValues({}, nullptr).size(); ++i) {
+        auto *dial = new Dial(this);
+        connect(dial, &QAbstractButton::clicked, this, [this, dial] {
+            if (!dial->value().passport.isEmpty())
+                Q_EMIT figureRequested(dial->value().passport);
+        });
+        dials_.push_back(dial);
+        row->addWidget(dial, 1);
+    }
+}
+
+void DialsRow::setValues(const std::vector<DialValue> &values, bool stale)
+{
+    for (std::size_t i = 0; i < dials_.size() && i < values.size(); ++i)
+        dials_[i]->set(values[i], stale);
+}
+
+void DialsRow::paintEvent(QPaintEvent *)
+{
+    const Theme &t = currentTheme();
+    QPainter p(this);
+    p.fillRect(rect(), t.surface);
+    p.fillRect(QRect(0, 0, width(), 1), t.divider);
+    for (std::size_t i = 1; i < dials_.size(); ++i)
+        p.fillRect(QRect(dials_[i]->x(), space::gap, 1, height() - 2 * space::gap), t.divider);
+}
+
+} // namespace cw::app

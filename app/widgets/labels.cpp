@@ -1,0 +1,103 @@
+#include "app/widgets/labels.h"
+
+#include "app/widgets/icons.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace cw::app {
+
+namespace {
+
+class InkLabel : public QLabel {
+public:
+    InkLabel(const QString &text, Ink ink) : QLabel(text), ink_(ink) { tint(); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+            tint();
+    }
+
+private:
+    void tint()
+    {
+        const Theme &t = currentTheme();
+        const QColor colour = ink_ == Ink::First ? t.text
+            : ink_ == Ink::Second                ? t.text2
+            : ink_ == Ink::Third                 ? t.text3
+                                                 : t.accent;
+        if (palette().color(QPalette::WindowText) == colour)
+            return;
+        QPalette p = palette();
+        p.setColor(QPalette::WindowText, colour);
+        setPalette(p);
+    }
+    Ink ink_;
+};
+
+class Rule : public QWidget {
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), currentTheme().divider); }
+};
+
+} // namespace
+
+QLabel *makeLabel(const QString &text, TypeRole role, Ink ink, bool wrap)
+{
+    auto *label = new InkLabel(text, ink);
+    label->setFont(typeFont(role));
+    label->setWordWrap(wrap);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QPushButton *makeButton(const QString &text, const QString &iconName, bool primary)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("primary", primary);
+    button->setFont(typeFont(TypeRole::Section));
+    button->setCursor(Qt::PointingHandCursor);
+    button->setAutoDefault(false);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName, primary ? &Theme::onAccent : &Theme::text2));
+    return button;
+}
+
+QPushButton *makeLink(const QString &text, const QString &iconName)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("link", true);
+    button->setFont(typeFont(TypeRole::Section));
+    button->setCursor(Qt::PointingHandCursor);
+    button->setAutoDefault(false);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName, &Theme::accent));
+    return button;
+}
+
+QToolButton *makeIconButton(const QString &name, const QString &iconName)
+{
+    auto *button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setIcon(icon(iconName));
+    button->setIconSize({16, 16});
+    button->setFixedSize(space::control, space::control);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QWidget *makeRule()
+{
+    auto *rule = new Rule;
+    rule->setFixedHeight(1);
+    return rule;
+}
+
+} // namespace cw::app

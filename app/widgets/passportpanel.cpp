@@ -1,0 +1,205 @@
+#include "app/widgets/passportpanel.h"
+
+#include "app/models/numbers.h"
+#include "app/models/words.h"
+#include "app/widgets/bandbar.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/codelabel.h"
+#include "app/widgets/inputdelegate.h"
+#include "app/widgets/labels.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFormLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace cw::app {
+
+class BandStrip : public QWidget {
+public:
+    BandStrip() { setFixedHeight(18); }
+    void set(const BandValue &band)
+    {
+        band_ = band;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBandBar(painter, rect(), band_, currentTheme());
+    }
+
+private:
+    BandValue band_;
+};
+
+PassportPanel::PassportPanel(QWidget *parent) : QWidget(parent), inputs_(new PassportTreeModel(this))
+{
+    setFixedWidth(space::passport);
+    setAccessibleName(tr("Passport"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::card + 1, space::half, space::card, space::gap);
+    column->setSpacing(space::half);
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Passport"), TypeRole::Caption, Ink::Second));
+    head->addStretch(1);
+    auto *copyButton = makeIconButton(tr("Copy this passport"), QStringLiteral("copy"));
+    auto *closeButton = makeIconButton(tr("Hide the passport panel"), QStringLiteral("panel"));
+    head->addWidget(copyButton);
+    head->addWidget(closeButton);
+    column->addLayout(head);
+    connect(copyButton, &QToolButton::clicked, this, &PassportPanel::copy);
+    connect(closeButton, &QToolButton::clicked, this, &PassportPanel::closeRequested);
+
+    empty_ = makeLabel(tr("Choose any figure on the page or a dial below. Its value, band, method and sources appear here."),
+                       TypeRole::Body, Ink::Second, true);
+    column->addWidget(empty_);
+    content_ = new QWidget;
+    auto *body = new QVBoxLayout(content_);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(space::half);
+    name_ = makeLabel({}, TypeRole::Section, Ink::First, true);
+    body->addWidget(name_);
+    auto *valueRow = new QHBoxLayout;
+    valueRow->setSpacing(6);
+    value_ = makeLabel({}, TypeRole::PassportValue);
+    value_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    unit_ = makeLabel({}, TypeRole::Body, Ink::Second);
+    valueRow->addWidget(value_);
+    valueRow->addWidget(unit_, 1, Qt::AlignBottom);
+    unit_->setContentsMargins(0, 0, 0, 4);
+    body->addLayout(valueRow);
+    band_ = new BandStrip;
+    body->addWidget(band_);
+    range_ = makeLabel({}, TypeRole::CellSecond, Ink::Second, true);
+    body->addWidget(range_);
+    chips_ = new QHBoxLayout;
+    chips_->setSpacing(space::half);
+    body->addLayout(chips_);
+    body->addWidget(makeRule());
+    facts_ = new QFormLayout;
+    facts_->setHorizontalSpacing(space::gap);
+    facts_->setVerticalSpacing(6);
+    facts_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    facts_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    body->addLayout(facts_);
+    formulaHead_ = makeLabel(tr("How it is worked out"), TypeRole::Caption, Ink::Second);
+    formula_ = new CodeLabel;
+    body->addWidget(formulaHead_);
+    body->addWidget(formula_);
+    inputsHead_ = makeLabel(tr("Inputs, down to the sources"), TypeRole::Caption, Ink::Second);
+    body->addWidget(inputsHead_);
+    tree_ = new QTreeView;
+    tree_->setAccessibleName(tr("Inputs of this figure"));
+    tree_->setModel(inputs_);
+    tree_->setItemDelegate(new InputDelegate(tree_));
+    tree_->setHeaderHidden(true);
+    tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setIndentation(14);
+    tree_->setRootIsDecorated(true);
+    tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tree_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    tree_->setMouseTracking(true);
+    body->addWidget(tree_, 1);
+    connect(tree_, &QTreeView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT figureRequested(index.data(PassportRole).toString()); });
+    column->addWidget(content_, 1);
+    column->addStretch(0);
+    clear();
+}
+
+void PassportPanel::clear()
+{
+    figure_ = {};
+    content_->hide();
+    empty_->show();
+    static_cast<QVBoxLayout *>(layout())->setAlignment(empty_, Qt::AlignTop);
+}
+
+void PassportPanel::showFigure(const planner::PlanResult &result, const QString &id, std::optional<double> limit)
+{
+    const planner::Figure *figure = result.figure(id);
+    if (!figure) {
+        clear();
+        return;
+    }
+    figure_ = *figure;
+    empty_->hide();
+    content_->show();
+    name_->setText(figure_.label);
+    const ValueAndUnit shown = figure_.value ? split(*figure_.value, figure_.unit) : ValueAndUnit{notKnown(), {}};
+    value_->setText(shown.value);
+    unit_->setText(shown.unit);
+    const bool banded = figure_.value && figure_.low && figure_.high && *figure_.low < *figure_.high;
+    band_->setVisible(banded);
+    range_->setVisible(banded);
+    if (banded) {
+        const double top = std::max(*figure_.high, limit.value_or(*figure_.high));
+        const double bottom = std::min(*figure_.low, limit.value_or(*figure_.low));
+        const double room = (top - bottom) * 0.25;
+        band_->set({figure_.low, figure_.value, figure_.high, limit, std::max(0.0, bottom - room), top + room});
+        const QString likely = tr("%1 likely").arg(range(*figure_.low, *figure_.high, figure_.unit));
+        range_->setText(limit ? tr("%1 · your limit %2").arg(likely, withUnit(*limit, figure_.unit)) : likely);
+    }
+    while (QLayoutItem *item = chips_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    chips_->addWidget(new Chip(figureKindName(figure_.kind), figureKindIcon(figure_.kind)));
+    if (!figure_.value)
+        chips_->addWidget(new Chip(notKnown(), {}, Shape::Unknown));
+    if (figure_.confidence == QLatin1String("recalled"))
+        chips_->addWidget(new Chip(tr("To verify"), {}, Shape::Unknown));
+    chips_->addStretch(1);
+    showFacts();
+    formula_->setText(figure_.formula);
+    formula_->setVisible(!figure_.formula.isEmpty());
+    formulaHead_->setVisible(!figure_.formula.isEmpty());
+    inputs_->setRoot(result, id);
+    inputsHead_->setVisible(inputs_->rowCount() > 0);
+    tree_->expandToDepth(0);
+}
+
+void PassportPanel::showFacts()
+{
+    while (facts_->rowCount() > 0)
+        facts_->removeRow(0);
+    const auto add = [this](const QString &name, const QString &text) {
+        if (text.isEmpty())
+            return;
+        auto *value = makeLabel(text, TypeRole::CellSecond, Ink::First, true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto *label = makeLabel(name, TypeRole::CellSecond, Ink::Second);
+        label->setFixedWidth(72);
+        facts_->addRow(label, value);
+    };
+    add(tr("As of"), figure_.asOf);
+    add(tr("Method"), figure_.method);
+    add(tr("Source"), figure_.source);
+    add(tr("Confidence"), confidenceName(figure_.confidence));
+}
+
+void PassportPanel::copy() const
+{
+    if (figure_.id.isEmpty())
+        return;
+    const QString value = figure_.value ? exportNumber(*figure_.value) : notKnown();
+    QApplication::clipboard()->setText(
+        QStringLiteral("%1\t%2\t%3\t%4").arg(figure_.label, value, figure_.unit, sourceLine(figure_)));
+}
+
+void PassportPanel::paintEvent(QPaintEvent *)
+{
+    const Theme &t = currentTheme();
+    QPainter p(this);
+    p.fillRect(rect(), t.surface);
+    p.fillRect(QRect(0, 0, 1, height()), t.divider);
+}
+
+} // namespace cw::app

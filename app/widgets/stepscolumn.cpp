@@ -1,0 +1,163 @@
+#include "app/widgets/stepscolumn.h"
+
+#include "app/widgets/icons.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/paint.h"
+#include "app/widgets/shapepainter.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace cw::app {
+
+class StepButton : public QAbstractButton {
+public:
+    StepButton(QString key, const QString &title, QString iconName, const QString &shortcut)
+        : key_(std::move(key)), icon_(std::move(iconName))
+    {
+        setText(title);
+        setAccessibleName(title);
+        setToolTip(QStringLiteral("%1 (%2)").arg(title, shortcut));
+        setCheckable(true);
+        setFixedHeight(space::row);
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+    [[nodiscard]] const QString &key() const { return key_; }
+    void setBadge(Shape shape, int count)
+    {
+        shape_ = shape;
+        count_ = count;
+        setAccessibleName(count == 0 ? text()
+                                     : StepsColumn::tr("%1, %n finding(s), worst %2", nullptr, count).arg(text(), shapeWord(shape)));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &t = currentTheme();
+        QPainter p(this);
+        const QRect box = rect().adjusted(space::half, 0, -space::half, 0);
+        if (isChecked()) {
+            roundedBox(p, box, space::controlRadius, t.currentStep, Qt::transparent, 0);
+            p.fillRect(QRect(box.left(), box.top() + 6, 3, box.height() - 12), t.accent);
+        } else if (underMouse() && isEnabled()) {
+            roundedBox(p, box, space::controlRadius, t.mode == ThemeMode::Light ? t.grid : t.head, Qt::transparent, 0);
+        }
+        const QColor ink = !isEnabled() ? t.text3 : isChecked() ? t.accent : t.text;
+        paintIcon(p, QRectF(box.left() + space::gap, (height() - 16) / 2.0, 16, 16), icon_, isChecked() ? t.accent : t.text2);
+        p.setFont(typeFont(isChecked() ? TypeRole::Section : TypeRole::Body));
+        p.setPen(ink);
+        p.drawText(box.adjusted(space::gap + 26, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        if (count_ > 0) {
+            const QString number = QString::number(count_);
+            p.setFont(typeFont(TypeRole::Section));
+            p.setPen(t.text);
+            const int width = p.fontMetrics().horizontalAdvance(number);
+            p.drawText(box.adjusted(0, 0, -space::half, 0), Qt::AlignVCenter | Qt::AlignRight, number);
+            paintShape(p, QRectF(box.right() - space::half - width - 19, (height() - 14) / 2.0, 14, 14), shape_, t);
+        }
+        if (hasFocus())
+            roundedBox(p, box, space::controlRadius, Qt::transparent, t.accent, 2);
+    }
+    void keyPressEvent(QKeyEvent *event) override { QAbstractButton::keyPressEvent(event); }
+
+private:
+    QString key_, icon_;
+    Shape shape_ = Shape::None;
+    int count_ = 0;
+};
+
+StepsColumn::StepsColumn(QWidget *parent)
+    : QWidget(parent), title_(makeLabel({}, TypeRole::Section, Ink::First, true)),
+      second_(makeLabel({}, TypeRole::Axis, Ink::Second, true)), foot_(makeLabel({}, TypeRole::Axis, Ink::Second, true))
+{
+    setFixedWidth(space::stepsColumn);
+    setAccessibleName(tr("Steps"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::gap, 1, space::gap);
+    column->setSpacing(0);
+    auto *plan = new QVBoxLayout;
+    plan->setContentsMargins(space::card, 0, space::card, 0);
+    plan->setSpacing(space::half);
+    plan->addWidget(title_);
+    plan->addWidget(second_);
+    column->addLayout(plan);
+    steps_ = new QVBoxLayout;
+    steps_->setSpacing(0);
+    column->addLayout(steps_);
+    column->addStretch(1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(space::card, 0, space::card, 0);
+    foot->setSpacing(space::half);
+    foot->addWidget(makeRule());
+    foot->addWidget(foot_);
+    column->addLayout(foot);
+}
+
+void StepsColumn::addGroup(const QString &title)
+{
+    auto *label = makeLabel(title.toUpper(), TypeRole::Chip, Ink::Second);
+    label->setContentsMargins(space::card, space::gap, 0, space::half);
+    steps_->addWidget(label);
+}
+
+void StepsColumn::addStep(const QString &key, const QString &title, const QString &iconName, const QString &shortcut)
+{
+    auto *button = new StepButton(key, title, iconName, shortcut);
+    button->setAutoExclusive(true);
+    connect(button, &QAbstractButton::clicked, this, [this, key] { Q_EMIT stepChosen(key); });
+    buttons_.push_back(button);
+    steps_->addWidget(button);
+}
+
+StepButton *StepsColumn::step(const QString &key) const
+{
+    for (StepButton *button : buttons_) {
+        if (button->key() == key)
+            return button;
+    }
+    return nullptr;
+}
+
+void StepsColumn::setCurrent(const QString &key)
+{
+    for (StepButton *button : buttons_) {
+        button->setAutoExclusive(false);
+        button->setChecked(button->key() == key);
+        button->setAutoExclusive(true);
+    }
+}
+
+void StepsColumn::setBadge(const QString &key, Shape shape, int count)
+{
+    if (StepButton *button = step(key))
+        button->setBadge(shape, count);
+}
+
+void StepsColumn::setPlan(const QString &title, const QString &second)
+{
+    title_->setText(title);
+    second_->setText(second);
+    second_->setVisible(!second.isEmpty());
+}
+
+void StepsColumn::setFoot(const QString &catalog)
+{
+    foot_->setText(catalog);
+}
+
+void StepsColumn::setStepsEnabled(bool enabled)
+{
+    for (StepButton *button : buttons_)
+        button->setEnabled(enabled || button->key() == QLatin1String("sources"));
+}
+
+void StepsColumn::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(width() - 1, 0, 1, height()), currentTheme().divider);
+}
+
+} // namespace cw::app

@@ -1,0 +1,35 @@
+// A tinted line across the page for what is going on: progress with Cancel, an error with a verb, a question with two.
+#pragma once
+
+#include "app/widgets/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace cw::app {
+
+class Strip : public QWidget {
+    Q_OBJECT
+public:
+    explicit Strip(QWidget *parent = nullptr);
+    /// Empty verbs are left out. A strip shows one thing at a time; the newest wins.
+    void tell(Shape shape, const QString &text, const QString &verb = {}, const QString &second = {});
+    void dismiss();
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void verbChosen();
+    void secondChosen();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Shape shape_ = Shape::None;
+    QLabel *text_;
+    QPushButton *verb_, *second_;
+};
+
+} // namespace cw::app

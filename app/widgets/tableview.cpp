@@ -1,0 +1,177 @@
+#include "app/widgets/tableview.h"
+
+#include "app/models/celltablemodel.h"
+#include "app/widgets/celldelegate.h"
+#include "app/widgets/theme.h"
+#include "app/widgets/typography.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <numeric>
+
+namespace cw::app {
+
+namespace {
+constexpr int sampleRows = 200, widest = 340, narrowestStretch = 120;
+} // namespace
+
+TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent), delegate_(new CellDelegate(this))
+{
+    setAccessibleName(name);
+    setItemDelegate(delegate_);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setAlternatingRowColors(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(space::row);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setFont(typeFont(TypeRole::Caption));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFixedHeight(space::row);
+    horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setMinimumSectionSize(24);
+}
+
+void TableView::setTall(bool tall)
+{
+    delegate_->setTall(tall);
+    verticalHeader()->setDefaultSectionSize(tall ? space::tallRow : space::row);
+}
+
+void TableView::setStretch(const QList<int> &columns)
+{
+    stretch_ = columns;
+    distribute();
+}
+
+void TableView::setFitRows(bool fit)
+{
+    fit_ = fit;
+    setSizePolicy(QSizePolicy::Expanding, fit ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    setVerticalScrollBarPolicy(fit ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        restoreSelection();
+        updateGeometry();
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
+    fitColumns();
+}
+
+void TableView::fitColumns()
+{
+    natural_.clear();
+    if (!model())
+        return;
+    const int rows = std::min(model()->rowCount(), sampleRows);
+    const QFontMetrics head(typeFont(TypeRole::Caption));
+    for (int c = 0; c < model()->columnCount(); ++c) {
+        int width = head.horizontalAdvance(model()->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString()) + 18
+            + (isSortingEnabled() ? 16 : 0);
+        for (int r = 0; r < rows; ++r)
+            width = std::max(width, delegate_->sizeHint({}, model()->index(r, c)).width());
+        natural_ << std::min(width, widest);
+    }
+    distribute();
+}
+
+void TableView::distribute()
+{
+    if (natural_.isEmpty() || natural_.size() != horizontalHeader()->count())
+        return;
+    const int room = viewport()->width() - std::accumulate(natural_.begin(), natural_.end(), 0);
+    const int share = stretch_.isEmpty() ? 0 : room / int(stretch_.size());
+    for (int c = 0; c < natural_.size(); ++c)
+        setColumnWidth(c, stretch_.contains(c) ? std::max(std::min(narrowestStretch, natural_[c]), natural_[c] + share) : natural_[c]);
+}
+
+int TableView::contentHeight() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    return space::row + rows * verticalHeader()->defaultSectionSize();
+}
+
+QSize TableView::sizeHint() const
+{
+    return fit_ ? QSize(200, contentHeight()) : QTableView::sizeHint();
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    return fit_ ? QSize(120, contentHeight()) : QSize(120, 3 * space::row);
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!current.isValid())
+        return;
+    currentId_ = current.data(IdRole).toString();
+    currentColumn_ = current.column();
+    QString figure = current.data(PassportRole).toString();
+    for (int c = 0; figure.isEmpty() && c < model()->columnCount(); ++c)
+        figure = current.siblingAtColumn(c).data(PassportRole).toString();
+    if (!figure.isEmpty())
+        Q_EMIT figureRequested(figure);
+    Q_EMIT rowChosen(current);
+}
+
+void TableView::restoreSelection()
+{
+    if (currentId_.isEmpty())
+        return;
+    for (int r = 0; r < model()->rowCount(); ++r) {
+        const QModelIndex index = model()->index(r, std::min(currentColumn_, model()->columnCount() - 1));
+        if (index.data(IdRole).toString() == currentId_) {
+            const QSignalBlocker quiet(this);
+            setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    distribute();
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && model()) {
+        QApplication::clipboard()->setText(tableText(*model()));
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
+}
+
+} // namespace cw::app

@@ -1,0 +1,49 @@
+// The window's table: head on the head tint, one divider per row, no grid, keyboard first. Columns get their width once from
+// a sample of rows; stretch columns take what is left. Emits the figure of the current cell. Ctrl+C copies the table when
+// nothing narrower is selected; sorting is the caller's choice.
+#pragma once
+
+#include <QTableView>
+
+namespace cw::app {
+
+class CellDelegate;
+
+class TableView : public QTableView {
+    Q_OBJECT
+public:
+    /// `name` is the accessible name.
+    explicit TableView(const QString &name, QWidget *parent = nullptr);
+    void setTall(bool tall);
+    /// Columns that share the width the others leave.
+    void setStretch(const QList<int> &columns);
+    /// Grow to the height of all rows, so that the page scrolls and not the table.
+    void setFitRows(bool fit);
+    void fitColumns();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    void setModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    void figureRequested(const QString &id);
+    void rowChosen(const QModelIndex &index);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restoreSelection();
+    void distribute();
+    [[nodiscard]] int contentHeight() const;
+    CellDelegate *delegate_;
+    QList<int> stretch_;
+    QList<int> natural_;
+    QString currentId_;
+    int currentColumn_ = 0;
+    bool fit_ = false;
+};
+
+} // namespace cw::app
