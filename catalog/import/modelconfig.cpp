@@ -6,6 +6,8 @@
 #include "catalog/import/strictjson.h"
 #include "catalog/import/windowfields.h"
 
+#include <algorithm>
+
 namespace cw::catalog {
 
 namespace {
@@ -13,7 +15,7 @@ using Json = nlohmann::json;
 
 /// Keys that change layers in a way no family here describes: better no answer than a wrong one.
 constexpr const char *foreignKeys[] = {"ssm_cfg",          "mamba_d_state",     "mamba_num_heads", "ssm_state_size",
-                                       "linear_attn_config", "linear_num_key_heads", "attn_type_list",  "hybrid_override_pattern",
+                                       "linear_attn_config", "linear_num_key_heads", "hybrid_override_pattern",
                                        "cross_attention_layers", "index_topk"};
 
 void refuseForeign(ConfigFields &f)
@@ -22,6 +24,10 @@ void refuseForeign(ConfigFields &f)
         if (f.has(key))
             f.fail(QLatin1String(key), QStringLiteral("the layers this key describes are not understood"),
                    QStringLiteral("a transformer with full, sliding or latent attention"));
+    // MiniMax marks each layer: 1 attends in full, 0 is linear.
+    const Json *marks = f.node("attn_type_list");
+    if (marks && !(marks->is_array() && std::all_of(marks->begin(), marks->end(), [](const Json &m) { return m == 1; })))
+        f.fail(QStringLiteral("attn_type_list"), QStringLiteral("linear attention is not understood"), QStringLiteral("1 for every layer"));
 }
 
 void readHeads(ConfigFields &f, const ModelFamily &family, ModelShape &m)
@@ -81,6 +87,17 @@ void readLatentAttention(ConfigFields &f, ModelShape &m)
     (void)f.count("num_key_value_heads");
 }
 
+void readTying(ConfigFields &f, ConfigFields &root, const ModelFamily &family, ModelShape &m)
+{
+    auto tied = f.flag("tie_word_embeddings");
+    if (!tied)
+        tied = root.flag("tie_word_embeddings");
+    m.tiedEmbeddings = tied.value_or(family.tiedByDefault);
+    if (!tied)
+        f.defaulted("tie_word_embeddings", m.tiedEmbeddings ? QStringLiteral("true") : QStringLiteral("false"),
+                    QStringLiteral("default of the family"));
+}
+
 void readSizes(ConfigFields &f, const ModelFamily &family, ModelShape &m)
 {
     m.layers = f.decisive({"num_hidden_layers", "n_layer"});
@@ -101,13 +118,6 @@ void readSizes(ConfigFields &f, const ModelFamily &family, ModelShape &m)
     }
     if (family.positionRows >= 0)
         m.learnedPositions = m.maxContext + family.positionRows;
-    if (const auto tied = f.flag("tie_word_embeddings")) {
-        m.tiedEmbeddings = *tied;
-    } else {
-        m.tiedEmbeddings = family.tiedByDefault;
-        f.defaulted("tie_word_embeddings", family.tiedByDefault ? QStringLiteral("true") : QStringLiteral("false"),
-                    QStringLiteral("default of the family"));
-    }
 }
 
 void readDenseWidth(ConfigFields &f, ModelShape &m)
@@ -157,8 +167,9 @@ QString languagePart(const Json &root)
     return {};
 }
 
-Result<const ModelFamily *> familyOf(ConfigFields &f)
+Result<const ModelFamily *> familyOf(ConfigFields &part, ConfigFields &root)
 {
+    ConfigFields &f = part.has("model_type") ? part : root;
     if (!f.has("model_type"))
         return Error::invalid(QStringLiteral("the key “model_type” is missing"), f.pointer(QStringLiteral("model_type")),
                               QStringLiteral("the name of a model family"));
@@ -166,7 +177,8 @@ Result<const ModelFamily *> familyOf(ConfigFields &f)
     const ModelFamily *family = type ? modelFamily(*type) : nullptr;
     if (!family)
         return Error::invalid(QStringLiteral("the model family “%1” is not known").arg(type.value_or(QString())),
-                              f.pointer(QStringLiteral("model_type")), modelFamilyNames().join(QStringLiteral(", ")));
+                              f.pointer(QStringLiteral("model_type")),
+                              QStringLiteral("one of ") + modelFamilyNames().join(QStringLiteral(", ")));
     return family;
 }
 } // namespace
@@ -183,7 +195,7 @@ Result<ModelPassport> readModelConfig(const QByteArray &json, const QString &nam
     ConfigFields rootFields(root, {});
     ConfigFields f(part.isEmpty() ? root : root[part.toStdString()], part);
 
-    const auto family = familyOf(f);
+    const auto family = familyOf(f, rootFields);
     if (!family)
         return family.error();
     const ModelFamily &kind = **family;
@@ -195,6 +207,7 @@ Result<ModelPassport> readModelConfig(const QByteArray &json, const QString &nam
     m.gatedFfn = kind.gated;
     refuseForeign(f);
     readSizes(f, kind, m);
+    readTying(f, rootFields, kind, m);
     readHeads(f, kind, m);
     if (kind.latentAttention)
         readLatentAttention(f, m);

@@ -20,6 +20,10 @@ const std::array families = {
                 .expertWidth = "moe_intermediate_size", .defaultContext = 32768},
     ModelFamily{.type = "qwen3_moe", .window = WindowRule::IfUsed, .experts = ExpertRule::Qwen,
                 .expertWidth = "moe_intermediate_size", .defaultContext = 32768},
+    ModelFamily{.type = "qwen3_vl_text", .defaultHeadDim = 128},
+    ModelFamily{.type = "qwen3_vl_moe_text", .experts = ExpertRule::Qwen, .expertWidth = "moe_intermediate_size",
+                .defaultHeadDim = 128},
+    ModelFamily{.type = "mimo", .window = WindowRule::IfUsed, .defaultContext = 32768},
     ModelFamily{.type = "deepseek_v2", .experts = ExpertRule::LeadingDense, .latentAttention = true,
                 .expertWidth = "moe_intermediate_size", .defaultContext = 2048},
     ModelFamily{.type = "deepseek_v3", .experts = ExpertRule::LeadingDense, .latentAttention = true,
@@ -65,9 +69,11 @@ const std::array families = {
 
 const ModelFamily *modelFamily(const QString &type)
 {
-    for (const ModelFamily &family : families)
-        if (type == QLatin1String(family.type))
-            return &family;
+    // Where the language part has no name of its own, the whole model's stands for it: "gemma3" for "gemma3_text".
+    for (const QString &name : {type, type + QStringLiteral("_text")})
+        for (const ModelFamily &family : families)
+            if (name == QLatin1String(family.type))
+                return &family;
     return nullptr;
 }
 

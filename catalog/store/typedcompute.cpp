@@ -118,8 +118,13 @@ Problem fillCloudOffers(const SourceTable &source, CatalogSnapshot &snapshot)
         if (Currency(o.priceCurrency).isEmpty())
             r.fail("price_currency", QStringLiteral("“%1” is not a currency").arg(o.priceCurrency),
                    QStringLiteral("three capital letters of ISO 4217"));
-        o.pricePerHour = r.positive("price_hour");
-        o.spotUsdPerHour = r.positive("spot_hour");
+        const auto price = r.positive("price_hour");
+        const auto spot = r.positive("spot_hour");
+        // The price of the accelerators without their host would win every comparison: listed, never chosen.
+        if (r.oneOf("price_scope", {QStringLiteral("instance"), QStringLiteral("accelerators_only")}) == QLatin1String("instance")) {
+            o.pricePerHour = price;
+            o.spotUsdPerHour = spot;
+        }
         o.term = r.oneOf("term", {QStringLiteral("on_demand"), QStringLiteral("reserved_1y"), QStringLiteral("reserved_3y"),
                                   QStringLiteral("capacity_block")});
         o.provenance = r.provenance();
