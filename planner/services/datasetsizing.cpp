@@ -1,0 +1,98 @@
+// Data sets on storage nodes, and storage products for comparison.
+//   nodes = max(capacity / (raw x usable share), read / (ports x read share), write / (ports x write share), least nodes)
+// A product without a published write figure is never sized for writing: write is not read.
+#include "planner/services/servicenode.h"
+
+#include <algorithm>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double bytesPerTb = 1e12, bytesPerGb = 1e9;
+
+ServiceDeployment onNodes(const Workload &w, const ServiceNode &node, PlanningValues &values)
+{
+    const Band usable = values.value(QStringLiteral("storage_usable_share")) * (node.flashBytes / bytesPerTb);
+    const Band read = values.value(QStringLiteral("storage_read_share")) * (node.networkBytesPerSecond / bytesPerGb);
+    const Band write = values.value(QStringLiteral("storage_write_share")) * (node.networkBytesPerSecond / bytesPerGb);
+    const int least = wholeNodes(values.value(QStringLiteral("storage_min_nodes")).likely);
+    ServiceDeployment d;
+    d.engine = QStringLiteral("storage-nodes");
+    d.engineName = QStringLiteral("Storage nodes with open-source software");
+    d.system = node.system->id;
+    if (!values.missing().isEmpty()) {
+        d.rejectedReason = QStringLiteral("unsupported");
+        d.rejectedBy = QStringLiteral("the catalog lacks the planning value %1").arg(values.missing());
+        return d;
+    }
+    if (usable.likely <= 0 || read.likely <= 0) {
+        d.rejectedReason = QStringLiteral("unsupported");
+        d.rejectedBy = QStringLiteral("its flash capacity or network ports are not published");
+        return d;
+    }
+    const int byCapacity = wholeNodes(w.capacityTb / usable.likely), byRead = wholeNodes(w.readGbPerSecond / read.likely),
+              byWrite = wholeNodes(w.writeGbPerSecond / write.likely);
+    d.nodes = std::max({byCapacity, byRead, byWrite, least});
+    d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
+    d.predicted[QStringLiteral("capacity_tb")] = usable * d.nodes;
+    d.predicted[QStringLiteral("read_gb_s")] = read * d.nodes;
+    d.predicted[QStringLiteral("write_gb_s")] = write * d.nodes;
+    d.basis = QStringLiteral("capacity needs %1 nodes of %2 TB usable, reading %3 of %4 GB/s, writing %5 of %6 GB/s, at least %7")
+                  .arg(byCapacity).arg(usable.likely, 0, 'f', 1).arg(byRead).arg(read.likely, 0, 'f', 1).arg(byWrite)
+                  .arg(write.likely, 0, 'f', 1).arg(least);
+    d.confidence = QStringLiteral("low");
+    d.source = node.system->provenance.sourceTitle;
+    if (!node.system->provenance.sourceUrl.isEmpty())
+        d.source += QStringLiteral(", ") + node.system->provenance.sourceUrl;
+    d.sourceAsOf = node.system->provenance.asOf;
+    d.assumptions = values.used();
+    return d;
+}
+
+ServiceDeployment product(const Workload &w, const catalog::StorageSystem &row)
+{
+    ServiceDeployment d;
+    d.engine = row.id;
+    d.engineName = row.vendor + QLatin1Char(' ') + row.name;
+    d.source = row.provenance.sourceTitle;
+    d.sourceAsOf = row.provenance.asOf;
+    d.rejectedReason = QStringLiteral("unsupported");
+    if (w.writeGbPerSecond > 0 && !row.write)
+        d.rejectedBy = QStringLiteral("no write throughput is published: ask the vendor");
+    else if (!row.read || !row.capacity)
+        d.rejectedBy = QStringLiteral("no read throughput or capacity is published: ask the vendor");
+    if (!d.rejectedBy.isEmpty())
+        return d;
+    const double read = row.read->toBytesPerSecond() / bytesPerGb, capacity = row.capacity->toBytes() / bytesPerTb;
+    const double write = row.write ? row.write->toBytesPerSecond() / bytesPerGb : 0;
+    d.nodes = std::max({wholeNodes(w.capacityTb / capacity), wholeNodes(w.readGbPerSecond / read),
+                        write > 0 ? wholeNodes(w.writeGbPerSecond / write) : 1, row.minUnits});
+    d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
+    d.predicted[QStringLiteral("capacity_tb")] = Band::exact(capacity * d.nodes);
+    d.predicted[QStringLiteral("read_gb_s")] = Band::exact(read * d.nodes);
+    if (write > 0)
+        d.predicted[QStringLiteral("write_gb_s")] = Band::exact(write * d.nodes);
+    d.basis = QStringLiteral("%1 units by published capacity (%2), read and write").arg(d.nodes).arg(row.capacityBasis);
+    d.rejectedReason = QStringLiteral("no_price");
+    d.rejectedBy = QStringLiteral("%1 units would carry it: ask %2 for a quote").arg(d.nodes).arg(row.vendor);
+    return d;
+}
+
+} // namespace
+
+std::vector<ServiceDeployment> datasetDeployments(const Workload &workload, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<ServiceDeployment> out;
+    if (wantsEngine(workload, QStringLiteral("storage-nodes")))
+        for (const ServiceNode &node : serviceNodes(catalog)) {
+            PlanningValues values(catalog);
+            out.push_back(onNodes(workload, node, values));
+        }
+    for (const catalog::StorageSystem &row : catalog.storageSystems)
+        if (wantsEngine(workload, row.id))
+            out.push_back(product(workload, row));
+    return out;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,101 @@
+// Feature serving from an in-memory online store.
+//   memory = entities x features x bytes a value x overhead x copies; rate of a node = cores x reads a core
+//   nodes  = max(memory / (node memory x fill), reads asked / rate of a node, copies)
+#include "planner/services/servicenode.h"
+
+#include <algorithm>
+
+namespace cw::planner {
+
+namespace {
+
+Band product(const Band &a, const Band &b)
+{
+    return {a.low * b.low, a.likely * b.likely, a.high * b.high};
+}
+
+/// Stores whose latency class the planning value describes.
+bool inMemoryStore(const QString &stores)
+{
+    const QStringList list = stores.split(QLatin1Char(';'));
+    return list.contains(QLatin1String("redis"), Qt::CaseInsensitive) || list.contains(QLatin1String("valkey"), Qt::CaseInsensitive)
+        || list.contains(QLatin1String("dragonfly"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+std::vector<ServiceDeployment> featureDeployments(const Workload &workload, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<ServiceDeployment> out;
+    const catalog::FactTable *products = catalog.table(QStringLiteral("feature_stores"));
+    if (!products)
+        return out;
+    const std::vector<ServiceNode> nodes = serviceNodes(catalog);
+    const QString unsupported = QStringLiteral("unsupported");
+    for (const QStringList &row : products->rows) {
+        const QString deployment = cell(*products, row, "deployment");
+        // "component" rows compare stores, they are no product.
+        if (!wantsEngine(workload, cell(*products, row, "id")) || deployment == QLatin1String("component"))
+            continue;
+        ServiceDeployment base;
+        base.engine = cell(*products, row, "id");
+        base.engineName = cell(*products, row, "name");
+        base.source = sourceOf(*products, row);
+        base.sourceAsOf = cell(*products, row, "as_of");
+        const auto refuse = [&](const QString &reason, const QString &by, const QString &system = {}) {
+            ServiceDeployment d = base;
+            d.system = system;
+            d.rejectedReason = reason;
+            d.rejectedBy = by;
+            out.push_back(d);
+        };
+        if (!deployment.contains(QLatin1String("self-hosted"))) {
+            refuse(unsupported, QStringLiteral("offered as a managed service only, without a price per node"));
+            continue;
+        }
+        PlanningValues values(catalog);
+        const bool inMemory = inMemoryStore(cell(*products, row, "online_stores"));
+        const Band latency = inMemory ? values.value(QStringLiteral("feature_read_p99_ms")) : Band();
+        if (!inMemory && workload.p99Ms) {
+            refuse(unsupported, QStringLiteral("no latency of its online store is published"));
+            continue;
+        }
+        const Band perCore = values.value(QStringLiteral("feature_reads_per_core"));
+        const Band bytes = product(values.value(QStringLiteral("feature_value_bytes")),
+                                   values.value(QStringLiteral("feature_memory_overhead"))) * (workload.entities * workload.features);
+        const Band fill = values.value(QStringLiteral("service_ram_fill")), copies = values.value(QStringLiteral("service_copies"));
+        if (!values.missing().isEmpty()) {
+            refuse(unsupported, QStringLiteral("the catalog lacks the planning value %1").arg(values.missing()));
+            continue;
+        }
+        if (inMemory && workload.p99Ms && latency.likely > *workload.p99Ms) {
+            refuse(QStringLiteral("breaks"), workload.id + QStringLiteral(".p99_ms"));
+            continue;
+        }
+        for (const ServiceNode &node : nodes) {
+            if (node.ramBytes <= 0 || node.cores <= 0) {
+                refuse(unsupported, QStringLiteral("its memory or core count is not published"), node.system->id);
+                continue;
+            }
+            ServiceDeployment d = base;
+            d.system = node.system->id;
+            const int byMemory = wholeNodes(bytes.likely * copies.likely / (node.ramBytes * fill.likely));
+            const int byRate = wholeNodes(workload.readsPerSecond / (perCore.likely * node.cores));
+            d.nodes = std::max({byMemory, byRate, wholeNodes(copies.likely)});
+            d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
+            d.predicted[QStringLiteral("reads_per_s")] = perCore * (double(node.cores) * d.nodes);
+            d.predicted[QStringLiteral("memory_gb")] = bytes * (copies.likely / 1e9);
+            if (inMemory)
+                d.predicted[QStringLiteral("p99_ms")] = latency;
+            d.basis = QStringLiteral("%1 GB with %2 copies need %3 nodes, %4 reads/s need %5; %6 cores a node")
+                          .arg(bytes.likely * copies.likely / 1e9, 0, 'f', 0).arg(copies.likely).arg(byMemory)
+                          .arg(workload.readsPerSecond, 0, 'f', 0).arg(byRate).arg(node.cores);
+            d.confidence = QStringLiteral("low");
+            d.assumptions = values.used();
+            out.push_back(d);
+        }
+    }
+    return out;
+}
+
+} // namespace cw::planner

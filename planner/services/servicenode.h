@@ -1,0 +1,50 @@
+// The nodes data services may run on, and how planning values are read while sizing. Internal to planner/services.
+#pragma once
+
+#include "planner/services/servicesizing.h"
+
+#include <set>
+
+namespace cw::planner {
+
+struct ServiceNode {
+    const catalog::System *system = nullptr;
+    double ramBytes = 0;
+    int cores = 0;              ///< physical; 0 = not known
+    double flashBytes = 0;      ///< 0 = none stated
+    double networkBytesPerSecond = 0; ///< all ports, one way; 0 = not stated
+};
+
+/// Buyable cpu_node systems by id.
+[[nodiscard]] std::vector<ServiceNode> serviceNodes(const catalog::CatalogSnapshot &catalog);
+
+/// Reads planning values, remembers which were used and which are missing.
+class PlanningValues {
+public:
+    explicit PlanningValues(const catalog::CatalogSnapshot &catalog) : catalog_(catalog) {}
+    /// Zero band and a remembered name when the catalog has none.
+    [[nodiscard]] Band value(const QString &id);
+    [[nodiscard]] bool has(const QString &id) const { return catalog_.assumption(id) != nullptr; }
+    [[nodiscard]] QStringList used() const { return {used_.begin(), used_.end()}; }
+    [[nodiscard]] const QString &missing() const { return missing_; }
+
+private:
+    const catalog::CatalogSnapshot &catalog_;
+    std::set<QString> used_;
+    QString missing_;
+};
+
+/// A cell of a catalog table by row and column name; empty when absent.
+[[nodiscard]] QString cell(const catalog::FactTable &table, const QStringList &row, const char *column);
+/// "Title, address" of a row.
+[[nodiscard]] QString sourceOf(const catalog::FactTable &table, const QStringList &row);
+/// Whole nodes for a quotient, tolerant of rounding; at least one.
+[[nodiscard]] int wholeNodes(double quotient);
+/// Whether the workload leaves this product in.
+[[nodiscard]] bool wantsEngine(const Workload &workload, const QString &engine);
+
+[[nodiscard]] std::vector<ServiceDeployment> vectorDeployments(const Workload &, const catalog::CatalogSnapshot &);
+[[nodiscard]] std::vector<ServiceDeployment> featureDeployments(const Workload &, const catalog::CatalogSnapshot &);
+[[nodiscard]] std::vector<ServiceDeployment> datasetDeployments(const Workload &, const catalog::CatalogSnapshot &);
+
+} // namespace cw::planner

@@ -1,0 +1,83 @@
+#include "planner/services/servicenode.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace cw::planner {
+
+std::vector<ServiceNode> serviceNodes(const catalog::CatalogSnapshot &catalog)
+{
+    const catalog::FactTable *cpus = catalog.table(QStringLiteral("cpus"));
+    const auto coresOf = [&](const QString &id) {
+        if (cpus && !id.isEmpty())
+            for (const QStringList &row : cpus->rows)
+                if (cell(*cpus, row, "id") == id)
+                    return cell(*cpus, row, "cores").toInt();
+        return 0;
+    };
+    std::vector<ServiceNode> nodes;
+    for (const catalog::System &system : catalog.systems) {
+        if (system.kind != QLatin1String("cpu_node") || system.availability != catalog::Availability::Buy)
+            continue;
+        ServiceNode node;
+        node.system = &system;
+        node.ramBytes = system.hostMemory ? system.hostMemory->toBytes() : 0;
+        node.cores = coresOf(system.cpuId) * system.cpus;
+        node.flashBytes = system.localNvme ? system.localNvme->toBytes() : 0;
+        node.networkBytesPerSecond = system.nicOneWay ? system.nicOneWay->toBytesPerSecond() * system.nics : 0;
+        nodes.push_back(node);
+    }
+    std::sort(nodes.begin(), nodes.end(), [](const auto &a, const auto &b) { return a.system->id < b.system->id; });
+    return nodes;
+}
+
+Band PlanningValues::value(const QString &id)
+{
+    if (const catalog::Assumption *row = catalog_.assumption(id)) {
+        used_.insert(id);
+        return row->value;
+    }
+    missing_ = id;
+    return {};
+}
+
+QString cell(const catalog::FactTable &table, const QStringList &row, const char *column)
+{
+    const int index = table.column(QLatin1String(column));
+    return index >= 0 && index < row.size() ? row[index] : QString();
+}
+
+QString sourceOf(const catalog::FactTable &table, const QStringList &row)
+{
+    const QString title = cell(table, row, "source_title"), url = cell(table, row, "source_url");
+    return url.isEmpty() ? title : title + QStringLiteral(", ") + url;
+}
+
+int wholeNodes(double quotient)
+{
+    constexpr double rounding = 1e-9;
+    return std::max(1, int(std::ceil(quotient - rounding)));
+}
+
+bool wantsEngine(const Workload &workload, const QString &engine)
+{
+    return workload.engine.isEmpty() || workload.engine == QLatin1String("any") || workload.engine == engine;
+}
+
+std::vector<ServiceDeployment> serviceDeployments(const Workload &workload, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<ServiceDeployment> deployments;
+    if (workload.kind == WorkloadKind::VectorSearch)
+        deployments = vectorDeployments(workload, catalog);
+    else if (workload.kind == WorkloadKind::FeatureServing)
+        deployments = featureDeployments(workload, catalog);
+    else if (workload.kind == WorkloadKind::Dataset)
+        deployments = datasetDeployments(workload, catalog);
+    std::stable_sort(deployments.begin(), deployments.end(), [](const ServiceDeployment &a, const ServiceDeployment &b) {
+        return std::tie(a.engine, a.system) < std::tie(b.engine, b.system);
+    });
+    return deployments;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,163 @@
+// Vector search: each node holds one shard in memory and answers every query on it; groups of shards repeat until the rate is
+// carried and a copy survives the loss of a node.
+//   bytes a vector   = factor x (4 d + link bytes)                        by engine
+//   rate of a node   = published rate a core x cores x share x (d0 / d) x (n / n0)^-e x recall factor
+//   nodes            = shards x max(copies, ceil(rate asked / rate of a shard group))
+#include "planner/services/vectorbenchmarks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double bytesPerComponent = 4; // float32
+
+struct EngineFacts {
+    QString id, name, deployment;
+    Band bytesPerVector;
+    VectorRate rate;
+    Band exponent, coreShare, halvedMiss, ramFill, copies;
+};
+
+/// Rate of one node on a shard of `n` vectors. The ends take every part at its own end.
+Band nodeRate(const EngineFacts &e, const Workload &w, int cores, double n)
+{
+    const double byDimension = e.rate.dimensions / w.dimensions, size = n / e.rate.vectors;
+    const double asked = w.recall.value_or(e.rate.recall);
+    const double halvings = asked > e.rate.recall && asked < 1 ? std::log2((1 - e.rate.recall) / (1 - asked)) : 0;
+    const auto at = [&](double perCore, double share, double exponent, double miss) {
+        return perCore * cores * share * byDimension * std::pow(size, -exponent) * std::pow(miss, halvings);
+    };
+    const bool larger = size >= 1; // beyond the benchmark a steep fall is the low end, below it the high end
+    return {at(e.rate.perCore.low, e.coreShare.low, larger ? e.exponent.high : e.exponent.low, e.halvedMiss.low),
+            at(e.rate.perCore.likely, e.coreShare.likely, e.exponent.likely, e.halvedMiss.likely),
+            at(e.rate.perCore.high, e.coreShare.high, larger ? e.exponent.low : e.exponent.high, e.halvedMiss.high)};
+}
+
+/// Unloaded latency follows the work of a query on its shard.
+std::optional<Band> latencyMs(const EngineFacts &e, const Workload &w, double n)
+{
+    if (!e.rate.p99Ms)
+        return std::nullopt;
+    const double size = n / e.rate.vectors, byDimension = w.dimensions / e.rate.dimensions;
+    const double asked = w.recall.value_or(e.rate.recall);
+    const double halvings = asked > e.rate.recall && asked < 1 ? std::log2((1 - e.rate.recall) / (1 - asked)) : 0;
+    const auto at = [&](double exponent, double miss) {
+        return *e.rate.p99Ms * byDimension * std::pow(size, exponent) / std::pow(miss, halvings);
+    };
+    const double a = at(e.exponent.low, e.halvedMiss.high), b = at(e.exponent.high, e.halvedMiss.low);
+    return Band{std::min(a, b), at(e.exponent.likely, e.halvedMiss.likely), std::max(a, b)};
+}
+
+ServiceDeployment refused(const QString &engine, const QString &name, const QString &system, const QString &reason,
+                          const QString &by)
+{
+    ServiceDeployment d;
+    d.engine = engine;
+    d.engineName = name;
+    d.system = system;
+    d.rejectedReason = reason;
+    d.rejectedBy = by;
+    return d;
+}
+
+ServiceDeployment deploy(const EngineFacts &e, const Workload &w, const ServiceNode &node)
+{
+    const double memory = w.vectors * e.bytesPerVector.likely;
+    int shards = wholeNodes(memory / (node.ramBytes * e.ramFill.likely));
+    // A shard below the smallest published index would be a guess: latency is bought with shards only down to there.
+    constexpr double smallestIndex = 1e6;
+    auto latency = latencyMs(e, w, w.vectors / shards);
+    while (latency && w.p95Ms && latency->likely > *w.p95Ms && w.vectors / (shards * 2.0) >= smallestIndex) {
+        shards *= 2;
+        latency = latencyMs(e, w, w.vectors / shards);
+    }
+    if (w.p95Ms && !latency)
+        return refused(e.id, e.name, node.system->id, QStringLiteral("unsupported"),
+                       QStringLiteral("no latency of %1 is published").arg(e.name));
+    if (w.p95Ms && latency->likely > *w.p95Ms)
+        return refused(e.id, e.name, node.system->id, QStringLiteral("breaks"), w.id + QStringLiteral(".p95_ms"));
+    const Band rate = nodeRate(e, w, node.cores, w.vectors / shards);
+    const int groups = std::max(int(std::ceil(e.copies.likely)), wholeNodes(w.queriesPerSecond / rate.likely));
+    ServiceDeployment d;
+    d.engine = e.id;
+    d.engineName = e.name;
+    d.system = node.system->id;
+    d.nodes = shards * groups;
+    d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
+    d.predicted[QStringLiteral("queries_per_s")] = rate * groups;
+    d.predicted[QStringLiteral("memory_gb")] = e.bytesPerVector * (w.vectors * groups / 1e9);
+    if (latency)
+        d.predicted[QStringLiteral("p95_ms")] = *latency;
+    d.basis = QStringLiteral("%1 vectors x %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published "
+                             "%7 of %8 vectors x %9 dimensions")
+                  .arg(w.vectors, 0, 'g', 4).arg(e.bytesPerVector.likely, 0, 'f', 0).arg(memory / 1e9, 0, 'f', 0).arg(shards)
+                  .arg(groups).arg(rate.likely, 0, 'f', 0).arg(e.rate.configurations).arg(e.rate.vectors, 0, 'g', 4)
+                  .arg(e.rate.dimensions, 0, 'f', 0);
+    d.confidence = QStringLiteral("low");
+    d.source = e.rate.source;
+    d.sourceAsOf = e.rate.asOf;
+    return d;
+}
+
+} // namespace
+
+std::vector<ServiceDeployment> vectorDeployments(const Workload &workload, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<ServiceDeployment> out;
+    const catalog::FactTable *products = catalog.table(QStringLiteral("vector_databases"));
+    if (!products || workload.vectors <= 0 || workload.dimensions <= 0)
+        return out;
+    const std::vector<ServiceNode> nodes = serviceNodes(catalog);
+    const QString unsupported = QStringLiteral("unsupported");
+    for (const QStringList &row : products->rows) {
+        EngineFacts e;
+        e.id = cell(*products, row, "id");
+        e.name = cell(*products, row, "name");
+        if (!wantsEngine(workload, e.id))
+            continue;
+        const auto refuse = [&](const QString &why) { out.push_back(refused(e.id, e.name, {}, unsupported, why)); };
+        if (!cell(*products, row, "deployment").contains(QLatin1String("self-hosted"))) {
+            refuse(QStringLiteral("offered as a managed service only, without a price per node"));
+            continue;
+        }
+        PlanningValues values(catalog);
+        const QString factorId = QStringLiteral("vector_memory_factor_") + e.id, linkId = QStringLiteral("vector_link_bytes_") + e.id;
+        if (!values.has(factorId) || !values.has(linkId)) {
+            refuse(QStringLiteral("the memory of its index is not published"));
+            continue;
+        }
+        const auto rate = publishedRate(e.id, catalog);
+        if (!rate) {
+            refuse(QStringLiteral("no throughput at a stated recall and core count is published"));
+            continue;
+        }
+        e.rate = *rate;
+        const Band factor = values.value(factorId), link = values.value(linkId);
+        const double raw = bytesPerComponent * workload.dimensions;
+        e.bytesPerVector = {factor.low * (raw + link.low), factor.likely * (raw + link.likely), factor.high * (raw + link.high)};
+        e.exponent = rate->exponent ? Band::exact(*rate->exponent) : values.value(QStringLiteral("vector_qps_size_exponent"));
+        e.coreShare = values.value(QStringLiteral("vector_qps_core_share"));
+        e.halvedMiss = values.value(QStringLiteral("vector_qps_per_halved_miss"));
+        e.ramFill = values.value(QStringLiteral("service_ram_fill"));
+        e.copies = values.value(QStringLiteral("service_copies"));
+        if (!values.missing().isEmpty()) {
+            refuse(QStringLiteral("the catalog lacks the planning value %1").arg(values.missing()));
+            continue;
+        }
+        for (const ServiceNode &node : nodes) {
+            if (node.ramBytes <= 0 || node.cores <= 0) {
+                out.push_back(refused(e.id, e.name, node.system->id, unsupported,
+                                      QStringLiteral("its memory or core count is not published")));
+                continue;
+            }
+            out.push_back(deploy(e, workload, node));
+            out.back().assumptions = values.used();
+        }
+    }
+    return out;
+}
+
+} // namespace cw::planner
