@@ -26,3 +26,7 @@ target_include_directories(xlsxwriter SYSTEM INTERFACE ${XLSXWRITER_INCLUDE_DIR}
 if(CLUSTERWRIGHT_BENCHMARKS)
   find_package(benchmark REQUIRED)
 endif()
+
+if(CLUSTERWRIGHT_TESTS)
+  find_package(rapidcheck REQUIRED) # properties of the base types
+endif()

@@ -24,6 +24,7 @@ std::int64_t divideHalfEven(WideInteger value, std::int64_t divisor)
     return std::int64_t(quotient > high ? high : quotient < low ? low : quotient);
 }
 constexpr std::int64_t microsPerUnit = 1'000'000;
+constexpr qsizetype mostDigits = 30; // with six decimals this still fits the wide integer; the range is checked after
 } // namespace
 
 Currency::Currency(QStringView iso)
@@ -87,7 +88,7 @@ Result<Money> Money::fromDecimal(QStringView text, Currency currency)
         if (decimals >= 0 && ++decimals > 6)
             return bad();
         micros = micros * 10 + (c.unicode() - '0');
-        if (++digits > 18)
+        if (++digits > mostDigits)
             return bad();
     }
     if (digits == 0)

@@ -49,7 +49,7 @@ public:
 
     Money operator+(const Money &o) const;
     Money operator-(const Money &o) const;
-    Money operator-() const { return Money(-micros_, currency_); }
+    Money operator-() const { return *this * -1; }
     Money operator*(std::int64_t n) const;
     /// Exact product with a decimal quantity of at most six decimals, half to even in the last micro-unit.
     [[nodiscard]] Money timesQuantity(double quantity) const;

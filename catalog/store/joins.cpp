@@ -92,4 +92,21 @@ Problem joinOffers(CatalogSnapshot &snapshot)
     return std::nullopt;
 }
 
+Problem joinSwitchPrices(CatalogSnapshot &snapshot)
+{
+    const auto rate = snapshot.exchangeRate(Currency(u"EUR"), Currency(u"USD"));
+    const FactTable *table = snapshot.table(QStringLiteral("switches"));
+    if (!rate || !table)
+        return std::nullopt;
+    const SourceTable source{*table, {}};
+    RowReader r(source);
+    for (std::size_t row = 0; row < r.rowCount(); ++row) {
+        r.moveTo(row);
+        Switch &target = snapshot.switches[row]; // same order: both follow the canonical table
+        if (const auto euro = r.positive("price_eur_ex_vat"); euro && !target.priceUsd)
+            target.priceUsd = Band::exact(*euro * *rate);
+    }
+    return r.error();
+}
+
 } // namespace cw::catalog

@@ -11,6 +11,8 @@ namespace cw::catalog {
 /// Prices in USD through the catalog's exchange rates; a price above the assumption
 /// `price_sentinel_per_accelerator_hour` is a stand-in for "no price" and refused.
 [[nodiscard]] Problem joinOffers(CatalogSnapshot &snapshot);
+/// List prices that a source states in euro only, in USD through the catalog's exchange rates.
+[[nodiscard]] Problem joinSwitchPrices(CatalogSnapshot &snapshot);
 /// PUE and water: the site's own newest figure, else its operator's fleet, else a named world average.
 [[nodiscard]] Problem joinFacilityFacts(CatalogSnapshot &snapshot);
 /// Rent of colocation sites: own metro, else the country, else another metro of it, else the world average; all named.

@@ -2,6 +2,7 @@
 
 #include "catalog/store/joins.h"
 
+#include <algorithm>
 #include <array>
 
 namespace cw::catalog {
@@ -51,7 +52,7 @@ Result<SnapshotPtr> buildSnapshot(std::vector<SourceTable> tables)
     for (SourceTable &source : tables)
         snapshot->tables.push_back(std::move(source.table));
     snapshot->index();
-    for (const auto join : {joinOffers, joinFacilityFacts, joinRents})
+    for (const auto join : {joinOffers, joinSwitchPrices, joinFacilityFacts, joinRents})
         if (auto problem = join(*snapshot))
             return *problem;
     if (auto problem = checkReferences(*snapshot))
