@@ -21,11 +21,11 @@ constexpr std::array deviceInfos{
 };
 
 constexpr std::array stackInfos{
-    FactorInfo{"stack_efficiency", "factor", 0.4, 1.3, "kernels against the device's best"},
+    FactorInfo{"stack_efficiency", "factor", 0.5, 1.2, "kernels against the device's best"},
     FactorInfo{"attention_efficiency", "factor", 0.4, 1.8, "fused attention against the device's best"},
     FactorInfo{"grouped_efficiency", "factor", 0.2, 1, "expert products against dense ones"},
     FactorInfo{"elementwise_passes", "factor", 0.3, 5, "memory traffic outside products over the least"},
-    FactorInfo{"host_per_layer", "s", 1e-6, 5e-3, "host time per layer and forward pass"},
+    FactorInfo{"host_per_layer", "s", 1e-5, 2e-3, "host time per layer and forward pass"},
     FactorInfo{"host_per_step", "s", 1e-4, 0.5, "host time per step"},
     FactorInfo{"tensor_overlap", "share", 0, shareLimit, "tensor-parallel collectives hidden"},
     FactorInfo{"data_overlap", "share", 0, shareLimit, "gradient collectives hidden"},
@@ -33,8 +33,12 @@ constexpr std::array stackInfos{
     FactorInfo{"pipeline_overlap", "share", 0, shareLimit, "pipeline transfers hidden"},
     FactorInfo{"expert_overlap", "share", 0, shareLimit, "expert all-to-alls hidden"},
     FactorInfo{"moe_passes", "factor", 1, 40, "permute traffic of MoE layers"},
-    FactorInfo{"moe_host_per_layer", "s", 1e-6, 5e-3, "host time of routing per MoE layer"},
+    FactorInfo{"moe_host_per_layer", "s", 1e-5, 2e-3, "host time of routing per MoE layer"},
+    FactorInfo{"host_per_expert", "s", 1e-6, 2e-4, "host time per local expert"},
     FactorInfo{"gradient_bytes", "B", 2, 4, "gradient element on the wire"},
+    FactorInfo{"accumulation_bytes", "B", 0, 20, "traffic of accumulating gradients per parameter"},
+    FactorInfo{"gain_per_year", "log", 0, 0.4, "a year of releases, dense layers"},
+    FactorInfo{"moe_gain_per_year", "log", 0, 1.2, "a year of releases, MoE layers"},
 };
 
 constexpr std::array commonInfos{
@@ -48,6 +52,7 @@ constexpr std::array commonInfos{
     FactorInfo{"lora_share", "share", 1e-4, 0.2, "trainable share under LoRA"},
     FactorInfo{"reserved_bytes", "B", 0, 2e10, "context and communication buffers"},
     FactorInfo{"fragmentation", "share", 0, 0.3, "memory lost to fragmentation"},
+    FactorInfo{"reference_year", "year", 2020, 2040, "release date the stacks' factors are stated for"},
 };
 
 const std::array<QLatin1String, trainingStackCount> stackWords{
@@ -155,11 +160,16 @@ std::array<StackFactors, trainingStackCount> TrainingCalibration::defaultStacks(
 {
     std::array<StackFactors, trainingStackCount> stacks;
     StackFactors &classic = stacks[std::size_t(TrainingStack::MegatronClassic)];
+    classic.hostPerLayer = 500e-6;   // some 40 kernels at 10 to 15 us
     classic.elementwisePasses = 1.5; // norms, biases and dropout in kernels of their own
     classic.tensorOverlap = 0;
     classic.dataOverlap = 0;
     classic.pipelineOverlap = 0;
     classic.gradientBytes = 4;
+    classic.accumulationBytes = 10; // not fused into the product
+    StackFactors &megatron = stacks[std::size_t(TrainingStack::Megatron)];
+    megatron.gainPerYear = 0.05;
+    megatron.moeGainPerYear = 0.15;
     for (const auto compiled : {TrainingStack::Xla, TrainingStack::Neuron})
         stacks[std::size_t(compiled)].hostPerLayer = 20e-6; // one program for the whole step
     return stacks;
@@ -232,7 +242,8 @@ double &factorOf(StackFactors &f, int index)
 {
     const std::array<double *, stackInfos.size()> all{
         &f.efficiency, &f.attentionEfficiency, &f.groupedEfficiency, &f.elementwisePasses, &f.hostPerLayer, &f.hostPerStep, &f.tensorOverlap, &f.dataOverlap,
-        &f.shardOverlap, &f.pipelineOverlap, &f.expertOverlap, &f.moePasses, &f.moeHostPerLayer, &f.gradientBytes};
+        &f.shardOverlap, &f.pipelineOverlap, &f.expertOverlap, &f.moePasses, &f.moeHostPerLayer, &f.hostPerExpert, &f.gradientBytes,
+        &f.accumulationBytes, &f.gainPerYear, &f.moeGainPerYear};
     return *all[std::size_t(index)];
 }
 
@@ -240,7 +251,7 @@ double &factorOf(CommonFactors &f, int index)
 {
     const std::array<double *, commonInfos.size()> all{
         &f.depthRamp, &f.castPasses, &f.latencyUp, &f.latencyOut, &f.optimiserBytes, &f.stragglerPerDoubling,
-        &f.expertImbalance, &f.loraShare, &f.reservedBytes, &f.fragmentation};
+        &f.expertImbalance, &f.loraShare, &f.reservedBytes, &f.fragmentation, &f.referenceYear};
     return *all[std::size_t(index)];
 }
 

@@ -56,7 +56,11 @@ struct StackFactors {
     double expertOverlap = 0.2;        ///< of expert all-to-alls
     double moePasses = 6.0;            ///< permute, pad and un-permute traffic, in passes over the routed tokens
     double moeHostPerLayer = 150e-6;   ///< host time for routing and grouping in one MoE layer's forward pass
+    double hostPerExpert = 20e-6;      ///< more for each expert a rank holds: their products are issued one by one
     double gradientBytes = 2;          ///< per gradient element on the wire
+    double accumulationBytes = 6;      ///< traffic of adding one microbatch's gradients, per parameter
+    double gainPerYear = 0;            ///< what a year of releases takes off dense layers, log scale
+    double moeGainPerYear = 0;         ///< the same of routing, exchange and host time in MoE layers
 };
 
 /// Factors that belong to neither.
@@ -71,6 +75,7 @@ struct CommonFactors {
     double loraShare = 0.01;           ///< trainable share of parameters under LoRA
     double reservedBytes = 3e9;        ///< context, communication buffers
     double fragmentation = 0.05;       ///< of what is allocated
+    double referenceYear = 2026.5;     ///< release date the stacks' factors are stated for
 };
 
 /// How far measurements lay from out-of-fold predictions: 80 % lie between likely x low and likely x high.

@@ -143,8 +143,17 @@ double contextForward(const LayerContext &c)
 double expertForward(const LayerContext &c)
 {
     const catalog::ModelShape &m = *c.input.model;
-    const double bytes = routedTokens(c) * m.expertsPerToken * m.hidden * activationBytes * c.expertTensor;
-    return 2 * allToAllSeconds(bytes * c.factors.common.expertImbalance, {double(c.input.ep), c.expertTensor}, c.links);
+    const double bytes = routedTokens(c) * m.expertsPerToken * m.hidden * activationBytes * c.factors.common.expertImbalance;
+    const double exchange = allToAllSeconds(bytes, {double(c.input.ep), c.expertTensor}, c.links);
+    // A split expert's ranks gather what arrived at each of them, and scatter the sums back.
+    return 2 * (exchange + gatherSeconds(bytes * c.expertTensor, {c.expertTensor, 1}, c.links));
+}
+
+/// How much slower software of the case's release is than that of the reference year.
+double older(const LayerContext &c, double gainPerYear)
+{
+    const double reference = c.factors.common.referenceYear;
+    return std::exp(gainPerYear * std::max(0.0, reference - c.input.softwareYear.value_or(reference)));
 }
 
 /// The host issues kernels ahead of the accelerator; where it is slower, the accelerator waits the difference.
@@ -240,6 +249,11 @@ LayerTime layerTime(const LayerContext &c, bool moe)
     layer.forward.products = products.forward;
     layer.backward.products = products.backward;
     addAttention(c, layer);
+    const double kernels = older(c, stack.gainPerYear);
+    for (PassTime *pass : {&layer.forward, &layer.backward}) {
+        pass->products *= kernels;
+        pass->attention *= kernels;
+    }
     layer.forward.elementwise = elementwiseForward(c, moe);
     layer.backward.elementwise = 2 * layer.forward.elementwise;
     if (in.tp > 1) {
@@ -250,14 +264,16 @@ LayerTime layerTime(const LayerContext &c, bool moe)
     const double exchange = contextForward(c);
     layer.forward.context = std::max(0.0, exchange - layer.forward.attention * half);
     layer.backward.context = std::max(0.0, 2 * exchange - layer.backward.attention * half);
-    double issue = stack.hostPerLayer;
+    double issue = stack.hostPerLayer * kernels;
     if (moe) {
         const double rows = routedTokens(c) * in.model->expertsPerToken * c.expertTensor;
-        layer.forward.routing = rows * in.model->hidden * activationBytes * stack.moePasses / c.bandwidth;
+        layer.forward.routing = rows * in.model->hidden * activationBytes * stack.moePasses / c.bandwidth
+            * older(c, stack.moeGainPerYear);
         layer.backward.routing = layer.forward.routing;
-        layer.forward.expert = expertForward(c) * (1 - stack.expertOverlap);
+        layer.forward.expert = expertForward(c) * (1 - stack.expertOverlap) * older(c, stack.moeGainPerYear);
         layer.backward.expert = layer.forward.expert;
-        issue += stack.moeHostPerLayer;
+        const double local = std::max(1.0, double(in.model->experts) / in.ep);
+        issue = (issue + stack.moeHostPerLayer + stack.hostPerExpert * local) * older(c, stack.moeGainPerYear);
     }
     if (in.recompute == Recompute::Full) {
         layer.backward.add(layer.forward, 1);

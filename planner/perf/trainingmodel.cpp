@@ -12,7 +12,8 @@ namespace {
 BandRatio bandOf(const TrainingCase &input, const TrainingCalibration &calibration)
 {
     const auto *family = calibration.family(input.device.family);
-    if (!family || family->rows == 0)
+    constexpr int few = 10; // so few rows tell little of the next one
+    if (!family || family->rows < few)
         return calibration.unseenBand;
     if (input.model->isMoe())
         return calibration.moeBand;

@@ -29,6 +29,8 @@ struct TrainingCase {
     bool lora = false;
     /// Absent: the device vendor's usual one (XLA on TPU, Neuron on Trainium, FSDP for stage 3, else Megatron).
     std::optional<TrainingStack> stack;
+    /// Release date of the software as a year with fraction; absent: the newest release measured.
+    std::optional<double> softwareYear;
     /// nullptr: the neutral priors of trainingcalibration.h. Not owned; must outlive the call.
     const TrainingCalibration *calibration = nullptr;
 };

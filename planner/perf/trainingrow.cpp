@@ -4,6 +4,7 @@
 #include "planner/perf/trainingterms.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -15,13 +16,13 @@ namespace {
 enum Column {
     Params, ActiveParams, Layers, Hidden, FfnHidden, Heads, KvHeads, HeadDim, Vocab, Experts, TopK, SharedExperts, MoeFfn,
     SeqLen, Gpu, GpuCount, PerNode, Domain, InterNode, Tp, Pp, Vp, Cp, Ep, Dp, Zero, Sp, Micro, Global, Recomp, Prec,
-    Framework, Year, Metric, Value, ColumnCount
+    Framework, Version, Year, Metric, Value, ColumnCount
 };
 constexpr std::array<const char *, ColumnCount> names{
     "params_b", "active_params_b", "layers", "hidden", "ffn_hidden", "heads", "kv_heads", "head_dim", "vocab", "moe_experts",
     "moe_topk", "moe_shared_experts", "moe_ffn_hidden", "seq_len", "gpu", "gpu_count", "gpus_per_node", "scale_up_domain",
     "inter_node_gb_s_per_gpu", "tp", "pp", "vp", "cp", "ep", "dp", "zero_stage_or_fsdp", "sequence_parallel", "micro_batch",
-    "global_batch", "recompute", "precision", "framework", "year", "metric", "value"};
+    "global_batch", "recompute", "precision", "framework", "framework_version", "year", "metric", "value"};
 // clang-format on
 
 // Latent attention as all published models with it have it; tables leave its ranks out.
@@ -65,6 +66,16 @@ std::optional<TrainingStack> publishedStack(const QString &framework, double yea
     if (is("NeuronX"))
         return TrainingStack::Neuron;
     return std::nullopt;
+}
+
+/// "26.04.01", "v25.01", "support/25.05", "2022-02": year and month, or the middle of the measurement's year.
+std::optional<double> releaseYear(const QString &version, double year)
+{
+    static const QRegularExpression pattern(QStringLiteral("(?:20)?(\\d\\d)[.-](\\d\\d)"));
+    const auto match = pattern.match(version);
+    if (match.hasMatch() && match.captured(2).toInt() <= 12)
+        return 2000 + match.captured(1).toInt() + match.captured(2).toInt() / 12.0;
+    return std::isfinite(year) ? std::optional(year + 0.5) : std::nullopt;
 }
 
 int zeroStage(const QString &text, TrainingStack stack)
@@ -333,6 +344,7 @@ bool TrainingTable::readMachine(std::size_t row, TrainingRow &out, int &ranksPer
     }
     out.input.precision = *precision;
     out.input.stack = publishedStack(text(row, Framework), number(row, Year));
+    out.input.softwareYear = releaseYear(text(row, Version), number(row, Year));
     return true;
 }
 

@@ -88,7 +88,9 @@ double dataSeconds(const LayerContext &c, const LocalParameters &local, const Sy
     const TrainingCase &in = c.input;
     const double trained = in.lora ? c.factors.common.loraShare : 1;
     const auto sync = [&](double parameters, const RankGroup &group) {
-        const double reduce = gatherSeconds(trained * parameters * c.factors.stack.gradientBytes, group, c.links);
+        // Classic stacks all-reduce gradients even where the optimiser is sharded.
+        const double times = c.stack == TrainingStack::MegatronClassic && in.zeroStage >= 1 ? 2 : 1;
+        const double reduce = times * gatherSeconds(trained * parameters * c.factors.stack.gradientBytes, group, c.links);
         const double spread = in.zeroStage >= 1 ? parameterBytes : c.factors.stack.gradientBytes;
         return reduce + gatherSeconds(trained * parameters * spread, group, c.links);
     };
@@ -179,6 +181,12 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
     terms.modelFlops = modelFlops(in, parts);
     terms.memory = trainingMemory(in, factors, stack);
 
+    const LocalParameters local = localParameters(c, parts);
+    const SyncGroups groups = syncGroups(c);
+    // Each microbatch's gradients are added to those before it.
+    const double accumulation = m > 1 && in.zeroStage < 3 && !in.lora
+        ? (local.dense + local.experts) * factors.stack.accumulationBytes / c.bandwidth : 0;
+
     // One microbatch through an even share of the layers, forward and backward.
     PassTime forward, backward;
     if (parts.denseLayers > 0) {
@@ -191,6 +199,7 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
         forward.add(layer.forward, parts.moeLayers / p);
         backward.add(layer.backward, parts.moeLayers / p);
     }
+    backward.elementwise += accumulation;
     const double head = headSeconds(c);
     const double body = forward.sum() + backward.sum(), even = body + head / p;
 
@@ -207,8 +216,6 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
     time.host = m * both.host + factors.stack.hostPerStep;
     time.head = m * head / p;
 
-    const LocalParameters local = localParameters(c, parts);
-    const SyncGroups groups = syncGroups(c);
     if (in.zeroStage >= 3)
         time.shard = m * shardSeconds(c, local, groups, forward.sum(), backward.sum());
     else
@@ -222,7 +229,7 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
         time.bubble = m * std::max(0.0, slowest - even) + (p - 1) * even / v;
         const double stride = double(in.tp) * in.cp * in.dp;
         const double bytes = c.tokens * in.model->hidden * parameterBytes
-            / (in.sequenceParallel || stack == TrainingStack::Megatron ? in.tp : 1);
+            / in.tp; // tensor ranks send a part each and gather inside the node
         const double send = sendSeconds(bytes, stride, c.links);
         // Interleaved chunks send while the next one computes; a plain schedule waits.
         const double hidden = factors.stack.pipelineOverlap;

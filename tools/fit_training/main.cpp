@@ -1,5 +1,6 @@
-// fit-training CATALOG.sqlite MEASUREMENTS.csv CALIBRATION.csv [--quick] [--rows ERRORS.csv]
+// fit-training CATALOG.sqlite MEASUREMENTS.csv CALIBRATION.csv [--as-of DATE] [--quick] [--rows ERRORS.csv]
 // Fits the training model's factors to published measurements and writes them with their statistics.
+#include "tools/fit_training/calibrationwriter.h"
 #include "tools/fit_training/crossvalidation.h"
 
 #include "catalog/store/catalogreader.h"
@@ -49,7 +50,8 @@ Data readData(const catalog::CsvTable &table, const TrainingTable &reader)
         data.sources.push_back(name.section(QLatin1Char('-'), 0, 0));
         data.devices.push_back(row.input.device.family);
         // The hash of model, machine and degrees in the id keeps one configuration on one side.
-        data.folds.push_back(QString::number(qHash(name.section(QLatin1Char('-'), 1, 1), 7) % 5));
+        constexpr uint folds = 5;
+        data.folds.push_back(QString::number(name.section(QLatin1Char('-'), 1, 1).toUInt(nullptr, 16) % folds));
         data.classes.push_back(classOf(row.input));
         data.rows.push_back(std::move(row));
     }
@@ -103,13 +105,17 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool quick = arguments.removeOne(QStringLiteral("--quick"));
-    QString rowsFile;
-    if (const auto at = arguments.indexOf(QStringLiteral("--rows")); at >= 0 && at + 1 < arguments.size()) {
-        rowsFile = arguments.takeAt(at + 1);
-        arguments.removeAt(at);
-    }
+    const auto option = [&](const char *name) {
+        QString value;
+        if (const auto at = arguments.indexOf(QLatin1String(name)); at >= 0 && at + 1 < arguments.size()) {
+            value = arguments.takeAt(at + 1);
+            arguments.removeAt(at);
+        }
+        return value;
+    };
+    const QString rowsFile = option("--rows"), asOf = option("--as-of");
     if (arguments.size() != 3) {
-        std::fputs("usage: fit-training CATALOG.sqlite MEASUREMENTS.csv CALIBRATION.csv [--quick] [--rows ERRORS.csv]\n", stderr);
+        std::fputs("usage: fit-training CATALOG.sqlite MEASUREMENTS.csv CALIBRATION.csv [--as-of DATE] [--quick] [--rows ERRORS.csv]\n", stderr);
         return int(ErrorCode::Usage);
     }
     const auto catalog = catalog::readCatalog(arguments[0]);
@@ -159,6 +165,13 @@ int main(int argc, char **argv)
         unseen = leaveGroupsOut(data.rows, data.sources, start);
         report("leaving one source out, by source", data, unseen, data.sources);
         report("leaving one source out, by class", data, unseen, data.classes);
+        const std::vector<double> devices = leaveGroupsOut(data.rows, data.devices, start);
+        report("leaving one device family out, by family", data, devices, data.devices);
+        CalibrationFile file{**catalog, data.rows, data.classes, data.sources, fit, parameters, folded, unseen, devices, asOf};
+        if (const Outcome written = writeCalibration(arguments[2], file); !written) {
+            std::fprintf(stderr, "%s\n", qUtf8Printable(written.error().sentence()));
+            return int(written.error().code);
+        }
     }
     if (!rowsFile.isEmpty())
         writeRows(rowsFile, data, fit.calibration, folded, unseen);

@@ -10,9 +10,9 @@ namespace cw::planner::fit {
 
 namespace {
 
-constexpr double pooledTightness = 0.10;
-constexpr double familyTightness = 0.15;
-constexpr double stackTightness = 0.05;
+constexpr double pooledTightness = 0.15;
+constexpr double familyTightness = 0.20;
+constexpr double stackTightness = 0.10;
 constexpr double commonTightness = 0.08;
 constexpr double edge = 1e-3; // how close to a limit a start may lie, as a share of the range
 
@@ -25,6 +25,15 @@ double toMapped(double value, const Parameter &p)
 double fromMapped(double x, const Parameter &p)
 {
     return p.low + (p.high - p.low) / (1 + std::exp(-x));
+}
+
+/// Byte counts are facts; only one stack has releases enough to see a trend.
+bool isFittedForStack(const char *name, TrainingStack stack)
+{
+    const QLatin1String factor(name);
+    if (factor == QLatin1String("gradient_bytes") || factor == QLatin1String("accumulation_bytes"))
+        return false;
+    return stack == TrainingStack::Megatron || !factor.endsWith(QLatin1String("per_year"));
 }
 
 /// Times and passes span decades: their logarithm is mapped instead.
@@ -95,7 +104,7 @@ TrainingParameters::TrainingParameters(const std::vector<TrainingRow> &rows, con
     }
     for (const int s : stacks) {
         for (int f = 0; f < int(stackFactorInfos().size()); ++f)
-            if (QLatin1String(stackFactorInfos()[std::size_t(f)].name) != QLatin1String("gradient_bytes"))
+            if (isFittedForStack(stackFactorInfos()[std::size_t(f)].name, TrainingStack(s)))
                 add({Parameter::Kind::Stack, s, f, 0, 0, 0, 0, -1}, factorOf(base_.stacks[std::size_t(s)], f), stackTightness);
         for (const TrainingRow &row : rows)
             base_.stackRows[std::size_t(s)] += int(stackOf(row.input)) == s;
