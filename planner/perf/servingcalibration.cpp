@@ -22,6 +22,7 @@ constexpr std::array<FactorFacts, servingFactorCount> facts{{
     {QLatin1String("gemm_fp4"), 0.70, 1.2},
     {QLatin1String("gemm_dequant"), 0.90, 1.2},
     {QLatin1String("gemm_rows"), 63, uncapped},
+    {QLatin1String("gemm_width"), 150, uncapped},
     {QLatin1String("memory_share"), 0.85, 0.95},
     {QLatin1String("expert_memory"), 0.90, 1.2},
     {QLatin1String("expert_gemm"), 0.60, 1.2},

@@ -19,6 +19,7 @@ enum class ServingFactor {
     GemmFp4,           ///< further multiplier at fp4
     GemmDequant,       ///< further multiplier where weights are stored narrower than they are multiplied
     GemmRows,          ///< rows at which a matrix multiplication reaches half its rate
+    GemmWidth,         ///< columns of one shard at which it reaches half its rate
     MemoryShare,       ///< share of the stated memory bandwidth reached when streaming weights
     ExpertMemory,      ///< further multiplier for experts' weights
     ExpertGemm,        ///< further multiplier of GemmShare for grouped expert multiplication
@@ -76,8 +77,10 @@ struct ServingEngine {
     QStringList matches; ///< beginnings of engine names, compared without case
     QStringList vendors; ///< accelerator vendors whose usual engine this is
     ServingFactors multiplier = ServingFactors::ones();
-    double memoryShare = 0.9;   ///< of device memory that weights and cache may fill
+    double memoryShare = 0.9;   ///< of device memory that weights and cache fill; with `shareOfFree`, of what weights leave
+    bool shareOfFree = false;
     double reserveOutput = 1;   ///< share of the answer's tokens for which cache is held at admission
+    double preemptedShare = 0;  ///< of waiting for cache that interrupts running answers instead of delaying their start
     double maxBatch = 1024;     ///< sequences per attention group
     double chunkTokens = 8192;  ///< prompt tokens per step
     bool narrowCache = false;       ///< keeps an 8-bit cache with 8-bit weights unless told otherwise

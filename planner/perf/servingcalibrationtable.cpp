@@ -106,7 +106,9 @@ std::vector<ServingEngine> readEngines(const catalog::FactTable &table)
         engine.matches = row.list("matches");
         engine.vendors = row.list("usual_for");
         engine.memoryShare = row.number("memory_share", usual.memoryShare);
+        engine.shareOfFree = row.number("share_of_free", 0) > 0;
         engine.reserveOutput = row.number("reserve_output", usual.reserveOutput);
+        engine.preemptedShare = row.number("preempted_share", 0);
         engine.maxBatch = row.number("max_batch", usual.maxBatch);
         engine.chunkTokens = row.number("chunk_tokens", usual.chunkTokens);
         engine.narrowCache = row.number("narrow_cache", 0) > 0;

@@ -86,8 +86,10 @@ ServingParts servingParts(const ServingCase &c)
     s.outer = isKnown(c.device.scaleOutBandwidth) ? c.device.scaleOutBandwidth : outerLink;
     s.memoryShare = p.engine->memoryShare;
     s.reserveOutput = p.engine->reserveOutput;
+    s.preemptedShare = p.engine->preemptedShare;
     s.maxBatch = p.engine->maxBatch;
     s.chunkTokens = p.engine->chunkTokens;
+    s.shareOfFree = p.engine->shareOfFree;
     s.staticBatch = p.engine->staticBatch;
 
     p.load.input = c.inputTokens;
@@ -123,10 +125,11 @@ QString overflowText(const ServingStep &step, double tokens)
 {
     const auto gigabytes = [](double bytes) { return QString::number(bytes / 1e9, 'f', 1) + QStringLiteral(" GB"); };
     const ServingMemory m = step.memory();
-    const QString usable = gigabytes(m.usable) + QStringLiteral(" usable per accelerator");
-    if (m.weights > m.usable)
+    const double limit = std::min(m.usable, step.setup().memory);
+    const QString usable = gigabytes(limit) + QStringLiteral(" usable per accelerator");
+    if (m.weights > limit)
         return QStringLiteral("weights need %1 of %2: %3 too much")
-            .arg(gigabytes(m.weights), usable, gigabytes(m.weights - m.usable));
+            .arg(gigabytes(m.weights), usable, gigabytes(m.weights - limit));
     if (m.room() <= 0)
         return QStringLiteral("weights (%1) leave no room for the engine's buffers (%2) in %3")
             .arg(gigabytes(m.weights), gigabytes(m.activations), usable);

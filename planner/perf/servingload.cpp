@@ -161,8 +161,10 @@ void fillClosed(ServingState &state, const Balance &balance, const ServingStep &
     if (b >= top && state.limit < users) {
         state.cacheBound = true;
         const double turnaround = users / state.requestRate - out * state.tpot;
-        state.wait += std::max(0.0, turnaround - state.ttft);
-        state.ttft = std::max(state.ttft, turnaround);
+        const double excess = std::max(0.0, turnaround - state.ttft), broken = step.setup().preemptedShare * excess;
+        state.wait += excess - broken;
+        state.ttft += excess - broken;
+        state.tpot += broken / out;
     }
 }
 

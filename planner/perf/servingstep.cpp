@@ -28,6 +28,7 @@ ServingShape ServingShape::of(const catalog::ModelShape &m)
     s.hidden = m.hidden;
     s.experts = m.experts;
     s.topk = m.expertsPerToken;
+    s.expertWidth = m.expertFfnHidden > 0 ? m.expertFfnHidden : m.ffnHidden;
     s.kvHeads = m.kvHeads > 0 ? m.kvHeads : m.heads;
     s.latent = m.isMla();
     s.head = double(m.vocabulary) * m.hidden;
@@ -36,7 +37,6 @@ ServingShape ServingShape::of(const catalog::ModelShape &m)
     const double active = m.publishedActiveParameters.value_or(m.isMoe() ? m.activeParameters() : total);
     if (m.isMoe() && m.experts > m.expertsPerToken)
         s.expert = std::max(0.0, total - active) * m.experts / (m.experts - m.expertsPerToken);
-    s.dense = std::max(0.0, total - s.expert - s.head - s.embedding);
     s.moeLayers = m.isMoe() ? m.layers - m.denseLayers : 0;
 
     const double growing = std::max(0, m.layers - m.slidingLayers - m.linearLayers);
@@ -47,6 +47,10 @@ ServingShape ServingShape::of(const catalog::ModelShape &m)
     s.window = m.slidingWindow;
     s.recurrentLayers = s.latent ? m.layers : m.linearLayers;
     s.state = double(m.linearLayers) * m.hidden * headDim;
+    // Published totals are rounded: what remains is never less than the attention matrices themselves.
+    const double attention = s.latent ? 0.0
+                                      : double(m.layers) * m.hidden * headDim * (2.0 * m.heads + 2.0 * s.kvHeads);
+    s.dense = std::max(attention, total - s.expert - s.head - s.embedding);
     const double valueDim = m.valueHeadDim > 0 ? m.valueHeadDim : s.latent ? valueHeadDefault : headDim;
     const double keyDim = s.latent ? nopeHeadDefault + ropeDefault : headDim;
     const double perScore = 2.0 * m.heads * (keyDim + valueDim);
@@ -92,15 +96,19 @@ ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) :
     const double gemmRate = setup.weightRate * std::min(gemm * setup.weightGain, servingFactorCap(F::GemmShare));
     const double gemmRate16 = setup.rate16 * gemm;
 
+    // A shard narrower than the tiles of the unit wastes part of it.
+    const auto narrow = [&](double columns) { return columns / (columns + f[F::GemmWidth]); };
     denseBytesSeconds_ = shape.dense * setup.weightBytes / (tp * stream);
-    denseFlopSeconds_ = flopPerParameter * shape.dense / (tp * gemmRate);
+    denseFlopSeconds_ = flopPerParameter * shape.dense / (tp * gemmRate * narrow(shape.hidden / tp));
     headBytesSeconds_ = shape.head * bytes16 / (tp * stream);
     headFlopSeconds_ = flopPerParameter * shape.head / (tp * gemmRate16);
     if (shape.experts > 0) {
         const double expertStream = setup.bandwidth
             * std::min(f[F::MemoryShare] * f[F::ExpertMemory], servingFactorCap(F::MemoryShare));
         expertBytesSeconds_ = shape.expert * setup.weightBytes / (group_ * expertStream);
-        expertFlopSeconds_ = flopPerParameter * shape.expert / (group_ * gemmRate * f[F::ExpertGemm]);
+        const double split = adp > 1 ? 1 : std::max(1.0, tp / setup.ep);
+        const double expertRate = gemmRate * f[F::ExpertGemm] * narrow(shape.expertWidth / split);
+        expertFlopSeconds_ = flopPerParameter * shape.expert / (group_ * expertRate);
         expertMiss_ = 1 - shape.topk / shape.experts;
     }
 
@@ -179,14 +187,17 @@ ServingMemory ServingStep::memory() const
 {
     const double tp = setup_.tp, pp = setup_.pp;
     ServingMemory m;
-    m.usable = setup_.memory * setup_.memoryShare;
     m.weights = (shape_.dense * setup_.weightBytes / tp + shape_.expert * setup_.weightBytes / group_
                  + (shape_.head + shape_.embedding) * bytes16 / tp) / pp;
     m.activations = activationBytes;
+    // A share of all memory, or of what the weights leave free.
+    const double taken = m.weights + m.activations;
+    m.usable = setup_.shareOfFree ? taken + (setup_.memory - taken) * setup_.memoryShare
+                                  : setup_.memory * setup_.memoryShare;
     const double split = (shape_.latent ? 1 : std::min(tp, shape_.kvHeads)) * setup_.attentionDp * pp;
     m.perSequenceToken = shape_.cacheGrowing * setup_.cacheBytes / split;
     m.perSequenceWindowedToken = shape_.cacheWindowed * setup_.cacheBytes / split;
-    m.perSequence = shape_.state * bytes16 / split;
+    m.perSequence = shape_.state * bytes16 / (tp * setup_.attentionDp * pp);
     return m;
 }
 

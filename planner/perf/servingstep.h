@@ -13,7 +13,7 @@ struct ServingShape {
     double layers = 0, moeLayers = 0, recurrentLayers = 0, hidden = 0;
     double dense = 0;      ///< parameters every token passes, without embeddings and head
     double expert = 0;     ///< routed experts' parameters, all of them
-    double experts = 0, topk = 0;
+    double experts = 0, topk = 0, expertWidth = 0;
     double head = 0;       ///< output projection
     double embedding = 0;  ///< input table, held in memory, hardly read
     double cacheGrowing = 0;  ///< KV elements per token over layers that keep all tokens
@@ -42,7 +42,8 @@ struct ServingSetup {
     double link = 0, outer = 0; ///< B/s one way inside and across the scale-up domain
     double domain = 1;
     ServingFactors factors;
-    double memoryShare = 0.9, reserveOutput = 1, maxBatch = 1024, chunkTokens = 8192;
+    double memoryShare = 0.9, reserveOutput = 1, preemptedShare = 0, maxBatch = 1024, chunkTokens = 8192;
+    bool shareOfFree = false; ///< memoryShare is of what weights leave free
     bool staticBatch = false; ///< all sequences start and end together
 };
 

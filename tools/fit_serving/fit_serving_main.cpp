@@ -24,6 +24,9 @@ using fit::Measurement;
 
 namespace {
 
+// Each fold starts from the priors, so that nothing of the rows it left out remains.
+constexpr int foldIterations = 12;
+
 double quantile(std::vector<double> values, double q)
 {
     if (values.empty())
@@ -188,15 +191,15 @@ int main(int argc, char **argv)
     report("in sample", rows, inSample);
     Errors pair, source, device, family;
     if (option("--pairs") > 0 || option("--folds") > 0) {
-        pair = serving.leaveOut([](const Measurement &m) { return m.pair; }, solution.theta, 5);
+        pair = serving.leaveOut([](const Measurement &m) { return m.pair; }, prior, foldIterations);
         report("left out: model-device pairs", rows, pair);
     }
     if (option("--folds") > 0) {
-        device = serving.leaveOut([](const Measurement &m) { return m.device; }, solution.theta, 5);
+        device = serving.leaveOut([](const Measurement &m) { return m.device; }, prior, foldIterations);
         report("left out: device", rows, device);
-        source = serving.leaveOut([](const Measurement &m) { return m.source; }, solution.theta, 5);
+        source = serving.leaveOut([](const Measurement &m) { return m.source; }, prior, foldIterations);
         report("left out: source", rows, source);
-        family = serving.leaveFamilyOut(solution.theta, 5);
+        family = serving.leaveFamilyOut(prior, foldIterations);
         report("left out: device family", rows, family);
     }
     if (option("--residuals") > 0)

@@ -73,7 +73,7 @@ Solution solve(const Problem &p, Eigen::VectorXd theta, int iterations)
                 r = moved;
                 cost = candidateCost;
                 damping = std::max(damping / 4, 1e-6);
-                if (gain < 1e-4 * cost)
+                if (gain < 2e-4 * cost)
                     iteration = iterations;
             } else {
                 damping *= 5;

@@ -1,0 +1,304 @@
+#include "planner/perf/servingcalibration.h"
+#include "planner/perf/servingload.h"
+#include "planner/perf/servingmodel.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace cw;
+using namespace cw::planner;
+
+class TstServingModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void unknownFactsAreNotCovered();
+    void overflowNamesTheTerm();
+    void closedLoopKeepsLittlesLaw();
+    void moreUsersNeverGetFasterTokens();
+    void rateAboveCapacityIsUnstable();
+    void capacityMeetsTheLimitsAndLittleMoreBreaksThem();
+    void capacityNamesTheBindingLimit();
+    void tighterLimitNeverGivesMore();
+    void percentilesAreOrdered();
+    void bandsAreOrderedAndWiderWhenTransferred();
+    void namesDoNotMatter();
+    void breakdownAddsUp();
+    void speculationGainsWhereMemoryBinds();
+    void cachedPromptsShortenFirstToken();
+};
+
+namespace {
+
+catalog::ModelShape llama8()
+{
+    catalog::ModelShape m;
+    m.id = QStringLiteral("some-model");
+    m.layers = 32;
+    m.hidden = 4096;
+    m.heads = 32;
+    m.kvHeads = 8;
+    m.headDim = 128;
+    m.ffnHidden = 14336;
+    m.vocabulary = 128256;
+    m.publishedParameters = 8.03e9;
+    return m;
+}
+
+Device h100()
+{
+    Device d;
+    d.id = QStringLiteral("some-device");
+    d.family = QStringLiteral("Hopper");
+    d.vendor = QStringLiteral("NVIDIA");
+    d.peakFlops[std::size_t(Precision::Bf16)] = 989e12;
+    d.peakFlops[std::size_t(Precision::Fp8)] = 1979e12;
+    d.memoryBytes = 80e9;
+    d.memoryBandwidth = 3.35e12;
+    d.scaleUpBandwidth = 450e9;
+    d.scaleUpDomain = 8;
+    d.scaleUpLink = QStringLiteral("NVLink4");
+    return d;
+}
+
+ServingCase chat(const catalog::ModelShape &model)
+{
+    ServingCase c;
+    c.model = &model;
+    c.device = h100();
+    c.inputTokens = 1000;
+    c.outputTokens = 200;
+    c.concurrency = 16;
+    return c;
+}
+
+} // namespace
+
+void TstServingModel::unknownFactsAreNotCovered()
+{
+    const catalog::ModelShape model = llama8();
+    ServingCase c = chat(model);
+    QVERIFY(predictServing(c).notCovered.isEmpty());
+    c.device.memoryBandwidth = Device::unknown;
+    QCOMPARE(predictServing(c).notCovered, QStringLiteral("the accelerator's memory bandwidth is not stated"));
+    c = chat(model);
+    c.device.peakFlops.fill(0);
+    QCOMPARE(predictServing(c).notCovered, QStringLiteral("the accelerator's vendor states no matrix rate"));
+    c = chat(model);
+    c.requestsPerSecond = 1;
+    QCOMPARE(predictServing(c).notCovered, QStringLiteral("exactly one of concurrency and request rate must be given"));
+    c = chat(model);
+    c.tp = 2;
+    QVERIFY(!predictServing(c).notCovered.isEmpty());
+    catalog::ModelShape broken = llama8();
+    broken.heads = 0;
+    QCOMPARE(predictServing(chat(broken)).notCovered,
+             QStringLiteral("the model's shape does not give a parameter count and a cache"));
+}
+
+void TstServingModel::overflowNamesTheTerm()
+{
+    const catalog::ModelShape model = llama8();
+    ServingCase c = chat(model);
+    c.device.memoryBytes = 16e9; // 8.03e9 x 2 B = 16.1 GB of weights against 0.9 x 16 = 14.4 GB
+    const ServingPrediction p = predictServing(c);
+    QVERIFY(!p.fits);
+    QCOMPARE(p.overflow, QStringLiteral("weights need 16.1 GB of 14.4 GB usable per accelerator: 1.7 GB too much"));
+    c.device.memoryBytes = 20e9; // room 18 - 16.06 - 1.5 = 0.44 GB, one sequence of 1,200 tokens needs 0.16 GB
+    QVERIFY(predictServing(c).fits);
+    c.inputTokens = 9800; // 10,000 tokens x 131,072 B = 1.31 GB
+    QVERIFY(predictServing(c).overflow.startsWith(QStringLiteral("the cache of one sequence of 10000 tokens needs 1.3 GB")));
+}
+
+void TstServingModel::closedLoopKeepsLittlesLaw()
+{
+    const catalog::ModelShape model = llama8();
+    for (double users : {1.0, 4.0, 64.0, 500.0, 3000.0}) {
+        ServingCase c = chat(model);
+        c.concurrency = users;
+        c.percentile = 0.5;
+        ServingCalibration calibration = ServingCalibration::neutral();
+        calibration.global[ServingFactor::TtftMedian] = calibration.global[ServingFactor::TpotMedian] = 1; // means
+        c.calibration = &calibration;
+        const ServingPrediction p = predictServing(c);
+        QVERIFY(p.usable());
+        // Users = rate x time in the system, also where the cache limits how many run.
+        const double rate = p.outputTokensPerSecond.likely / 200;
+        const double inside = rate * (p.ttftSeconds.likely + 200 * p.tpotSeconds.likely);
+        QVERIFY2(std::abs(inside / users - 1) < 0.02, qPrintable(QStringLiteral("%1 of %2").arg(inside).arg(users)));
+    }
+}
+
+void TstServingModel::moreUsersNeverGetFasterTokens()
+{
+    const catalog::ModelShape model = llama8();
+    double slower = 0, throughput = 0;
+    for (double users = 1; users < 2000; users *= 1.7) {
+        ServingCase c = chat(model);
+        c.concurrency = users;
+        const ServingPrediction p = predictServing(c);
+        QVERIFY(p.tpotSeconds.likely >= slower * 0.9999);
+        QVERIFY(p.outputTokensPerSecond.likely >= throughput * 0.999);
+        slower = p.tpotSeconds.likely;
+        throughput = p.outputTokensPerSecond.likely;
+    }
+}
+
+void TstServingModel::rateAboveCapacityIsUnstable()
+{
+    const catalog::ModelShape model = llama8();
+    ServingCase c = chat(model);
+    c.concurrency.reset();
+    const ServingCapacity free = servingCapacity(c, std::nullopt, std::nullopt);
+    QCOMPARE(free.bound, QStringLiteral("throughput"));
+    c.requestsPerSecond = free.requestsPerSecond * 1.1;
+    const ServingPrediction p = predictServing(c);
+    QVERIFY(!p.stable);
+    QVERIFY(!p.usable());
+    c.requestsPerSecond = free.requestsPerSecond * 0.5;
+    QVERIFY(predictServing(c).usable());
+}
+
+void TstServingModel::capacityMeetsTheLimitsAndLittleMoreBreaksThem()
+{
+    const catalog::ModelShape model = llama8();
+    ServingCase c = chat(model);
+    c.percentile = 0.95;
+    const double ttft = 0.5, tpot = 0.020;
+    const ServingCapacity found = servingCapacity(c, ttft, tpot);
+    QVERIFY(found.requestsPerSecond > 0);
+    QVERIFY(found.at.ttftSeconds.likely <= ttft && found.at.tpotSeconds.likely <= tpot);
+    c.concurrency.reset();
+    c.requestsPerSecond = found.requestsPerSecond * 1.02;
+    const ServingPrediction more = predictServing(c);
+    QVERIFY(!more.stable || more.ttftSeconds.likely > ttft || more.tpotSeconds.likely > tpot);
+}
+
+void TstServingModel::capacityNamesTheBindingLimit()
+{
+    const catalog::ModelShape model = llama8();
+    const ServingCase c = chat(model);
+    QCOMPARE(servingCapacity(c, 10.0, 0.015).bound, QStringLiteral("tpot_ms"));
+    // No engine answers in a microsecond.
+    const ServingCapacity never = servingCapacity(c, 1e-6, std::nullopt);
+    QCOMPARE(never.bound, QStringLiteral("ttft_ms"));
+    QCOMPARE(never.requestsPerSecond, 0.0);
+    ServingCase small = c;
+    small.device.memoryBytes = 10e9;
+    const ServingCapacity none = servingCapacity(small, std::nullopt, std::nullopt);
+    QVERIFY(!none.fits);
+    QCOMPARE(none.bound, QStringLiteral("memory"));
+    QVERIFY(none.overflow.startsWith(QStringLiteral("weights need")));
+}
+
+void TstServingModel::tighterLimitNeverGivesMore()
+{
+    const catalog::ModelShape model = llama8();
+    double before = 0;
+    for (double limit = 0.006; limit < 0.2; limit *= 1.3) {
+        const double rate = servingCapacity(chat(model), 2.0, limit).requestsPerSecond;
+        QVERIFY2(rate >= before * 0.99, qPrintable(QStringLiteral("at %1 s: %2 < %3").arg(limit).arg(rate).arg(before)));
+        before = rate;
+    }
+    QVERIFY(before > 0);
+}
+
+void TstServingModel::percentilesAreOrdered()
+{
+    QCOMPARE(atPercentile(10, 0.8, 2.5, 0.5), 8.0);
+    QVERIFY(std::abs(atPercentile(10, 0.8, 2.5, 0.99) - 25) < 1e-9);
+    // In the middle of the logarithms: z(0.95) / z(0.99) = 1.65 / 2.33 = 0.707, so 8 x 3.125^0.707 = 17.9.
+    QVERIFY(std::abs(atPercentile(10, 0.8, 2.5, 0.95) - 17.9) < 0.2);
+    QVERIFY(std::isinf(atPercentile(HUGE_VAL, 0.8, 2.5, 0.95)));
+}
+
+void TstServingModel::bandsAreOrderedAndWiderWhenTransferred()
+{
+    const catalog::ModelShape model = llama8();
+    ServingCalibration calibration = ServingCalibration::neutral();
+    ServingFamily hopper;
+    hopper.key = QStringLiteral("Hopper");
+    hopper.matches = {QStringLiteral("Hopper")};
+    hopper.rows = 100;
+    calibration.families.push_back(hopper);
+    for (auto &metric : calibration.spread) {
+        for (auto &loop : metric) {
+            loop[0] = {0.8, 1.25, 100};
+            loop[1] = {0.5, 2.0, 100};
+        }
+    }
+    ServingCase c = chat(model);
+    c.calibration = &calibration;
+    const ServingPrediction known = explainServing(c);
+    QVERIFY(known.tpotSeconds.isOrdered() && known.ttftSeconds.isOrdered() && known.outputTokensPerSecond.isOrdered());
+    QVERIFY(std::abs(known.tpotSeconds.high / known.tpotSeconds.likely - 1.25) < 1e-12);
+    QCOMPARE(known.basis.calibration, QStringLiteral("calibrated on 100 measured rows of Hopper"));
+    c.device.family = QStringLiteral("unheard of");
+    const ServingPrediction other = explainServing(c);
+    QVERIFY(std::abs(other.tpotSeconds.high / other.tpotSeconds.likely - 2.0) < 1e-12);
+    QVERIFY(other.basis.calibration.startsWith(QStringLiteral("transferred")));
+    QCOMPARE(other.tpotSeconds.likely, known.tpotSeconds.likely); // neutral multipliers either way
+}
+
+void TstServingModel::namesDoNotMatter()
+{
+    const catalog::ModelShape model = llama8();
+    catalog::ModelShape renamed = model;
+    renamed.id = QStringLiteral("another");
+    renamed.name = QStringLiteral("Another Name 70B");
+    renamed.family = QStringLiteral("else");
+    ServingCase c = chat(model), d = chat(renamed);
+    d.device.id = QStringLiteral("b");
+    const ServingPrediction p = predictServing(c), q = predictServing(d);
+    QCOMPARE(p.ttftSeconds, q.ttftSeconds);
+    QCOMPARE(p.tpotSeconds, q.tpotSeconds);
+    QCOMPARE(p.outputTokensPerSecond, q.outputTokensPerSecond);
+}
+
+void TstServingModel::breakdownAddsUp()
+{
+    const catalog::ModelShape model = llama8();
+    ServingCalibration calibration = ServingCalibration::neutral();
+    calibration.global[ServingFactor::TpotMedian] = 1;
+    ServingCase c = chat(model);
+    c.calibration = &calibration;
+    const ServingPrediction p = explainServing(c);
+    double seconds = 0, bytes = 0;
+    for (const BreakdownTerm &term : p.breakdown.time) {
+        QVERIFY(term.value > 0 && !term.name.isEmpty() && !term.formula.isEmpty());
+        seconds += term.value;
+    }
+    for (const BreakdownTerm &term : p.breakdown.memory)
+        bytes += term.value;
+    QVERIFY(std::abs(seconds / p.tpotSeconds.likely - 1) < 0.02);
+    QVERIFY(std::abs(bytes / p.memoryBytes - 1) < 1e-9);
+    // The quick and the explained path are one.
+    QCOMPARE(predictServing(c).tpotSeconds, p.tpotSeconds);
+}
+
+void TstServingModel::speculationGainsWhereMemoryBinds()
+{
+    const catalog::ModelShape model = llama8();
+    ServingCase c = chat(model);
+    c.concurrency = 1;
+    const double plain = predictServing(c).tpotSeconds.likely;
+    c.draftTokens = 3;
+    c.acceptance = 0.7; // (1 - 0.7^4) / 0.3 = 2.533 tokens a step; four rows instead of one cost next to nothing
+    QVERIFY(std::abs(plain / predictServing(c).tpotSeconds.likely - 2.533) < 0.3);
+    c.acceptance = 0;
+    QVERIFY(predictServing(c).tpotSeconds.likely >= plain);
+}
+
+void TstServingModel::cachedPromptsShortenFirstToken()
+{
+    const catalog::ModelShape model = llama8();
+    ServingCase c = chat(model);
+    c.inputTokens = 8000;
+    const double cold = predictServing(c).ttftSeconds.likely;
+    c.cachedPrompt = 0.9;
+    const double warm = predictServing(c).ttftSeconds.likely;
+    QVERIFY(warm < cold / 2);
+}
+
+QTEST_GUILESS_MAIN(TstServingModel)
+#include "tst_servingmodel.moc"

@@ -1,0 +1,188 @@
+#include "planner/perf/servingstep.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace cw;
+using namespace cw::planner;
+using F = ServingFactor;
+
+class TstServingStep : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void denseDecodeReadsWeightsOnce();
+    void largeBatchIsBoundByMultiplication();
+    void cacheIsReadPerSequence();
+    void slidingLayersStopAtTheirWindow();
+    void onlyTouchedExpertsAreRead();
+    void allReduceCountsTwicePerLayer();
+    void memoryAddsUp();
+    void latentCacheIsNotSplitByTensorParallelism();
+    void ratesFallBackToWiderUnits();
+};
+
+namespace {
+
+// 10 layers of 1,024 wide; 1e9 parameters in all, 10 x 1,024 x ... small head.
+catalog::ModelShape dense()
+{
+    catalog::ModelShape m;
+    m.layers = 10;
+    m.hidden = 1024;
+    m.heads = 8;
+    m.kvHeads = 2;
+    m.headDim = 128;
+    m.ffnHidden = 4096;
+    m.vocabulary = 1000;
+    m.publishedParameters = 1e9;
+    return m;
+}
+
+catalog::ModelShape moe()
+{
+    catalog::ModelShape m = dense();
+    m.experts = 8;
+    m.expertsPerToken = 2;
+    m.expertFfnHidden = 4096;
+    m.publishedParameters = 8e9;
+    m.publishedActiveParameters = 2.6e9;
+    return m;
+}
+
+// 2e12 B/s of which half is reached, so 1e12 B/s; 100e12 FLOP/s; nothing beside it.
+ServingSetup ideal()
+{
+    ServingSetup s;
+    s.bandwidth = 2e12;
+    s.weightRate = s.rate16 = 100e12;
+    s.memory = 100e9;
+    s.memoryShare = 1;
+    s.link = 100e9;
+    s.outer = 10e9;
+    s.domain = 8;
+    s.factors = ServingFactors::ones();
+    for (F f : {F::LayerSeconds, F::MoeLayerSeconds, F::RecurrentLayerSeconds, F::HopSeconds, F::OuterHopSeconds,
+                F::AllToAllSeconds, F::StepSeconds, F::SequenceSeconds, F::GemmRows, F::GemmWidth, F::ExpertRows})
+        s.factors[f] = 0;
+    s.factors[F::GemmShare] = s.factors[F::MemoryShare] = s.factors[F::CacheShare] = 0.5;
+    return s;
+}
+
+void compareClose(double actual, double expected, double tolerance = 1e-3)
+{
+    QVERIFY2(std::abs(actual - expected) <= tolerance * std::abs(expected),
+             qPrintable(QStringLiteral("%1 is not %2").arg(actual).arg(expected)));
+}
+
+} // namespace
+
+void TstServingStep::denseDecodeReadsWeightsOnce()
+{
+    const ServingStep step(ServingShape::of(dense()), ideal());
+    // Body = 1e9 - 2 x 1,000 x 1,024 (head and embedding) = 997,952,000 parameters x 2 B / 1e12 B/s = 1.9959 ms.
+    compareClose(step.terms(1, 0, 0, 0).dense, 1.9959e-3);
+    compareClose(step.terms(4, 0, 0, 0).dense, 1.9959e-3);
+    // Head: 1,024,000 x 2 B / 1e12 = 2.048 us.
+    compareClose(step.terms(1, 0, 0, 0).head, 2.048e-6, 0.01);
+}
+
+void TstServingStep::largeBatchIsBoundByMultiplication()
+{
+    const ServingStep step(ServingShape::of(dense()), ideal());
+    // 2 x 997,952,000 x 10,000 rows / (100e12 x 0.5) = 0.39918 s, far above the 2 ms of reading.
+    compareClose(step.terms(10000, 0, 0, 0).dense, 0.39918);
+    // Prompt tokens count as rows too.
+    compareClose(step.terms(0, 0, 10000, 0).dense, 0.39918);
+}
+
+void TstServingStep::cacheIsReadPerSequence()
+{
+    const ServingStep step(ServingShape::of(dense()), ideal());
+    // 2 x 2 heads x 128 x 10 layers = 5,120 elements x 2 B x 1,000 tokens x 16 sequences / 1e12 = 163.84 us; the scores'
+    // 2 x 8 x 256 x 10 FLOP x 16,000 / 100e12 = 6.6 us do not matter.
+    compareClose(step.terms(16, 1000, 0, 0).cache, 163.84e-6);
+}
+
+void TstServingStep::slidingLayersStopAtTheirWindow()
+{
+    catalog::ModelShape m = dense();
+    m.slidingLayers = 10;
+    m.slidingWindow = 128;
+    const ServingStep step(ServingShape::of(m), ideal());
+    // 5,120 elements x 2 B x 128 tokens / 1e12 = 1.3107 us, whatever the context.
+    compareClose(step.terms(1, 1000, 0, 0).cache, 1.3107e-6);
+    compareClose(step.terms(1, 100000, 0, 0).cache, 1.3107e-6);
+}
+
+void TstServingStep::onlyTouchedExpertsAreRead()
+{
+    const ServingStep step(ServingShape::of(moe()), ideal());
+    // Routed experts: (8e9 - 2.6e9) x 8 / (8 - 2) = 7.2e9 parameters. One token touches 2 of 8: 1.8e9 x 2 B / 1e12 = 3.6 ms.
+    compareClose(step.terms(1, 0, 0, 0).experts, 3.6e-3);
+    // Four tokens touch 1 - 0.75^4 = 0.68359 of them: 9.8438 ms.
+    compareClose(step.terms(4, 0, 0, 0).experts, 9.8438e-3);
+}
+
+void TstServingStep::allReduceCountsTwicePerLayer()
+{
+    ServingSetup s = ideal();
+    s.tp = 2;
+    s.factors[F::HopSeconds] = 10e-6;
+    const ServingStep step(ServingShape::of(dense()), s);
+    // Latency: 2 x 10 layers x 10 us x (1 + 0.15 log2 2) = 230 us. Bytes: 2 x 10 x 2 x 1/2 x 1,024 x 2 B x 100 rows / 100e9 = 40.96 us.
+    compareClose(step.terms(100, 0, 0, 0).tensorParallel, 270.96e-6);
+    s.domain = 1; // across the outer network: ten times slower, its own latency (0 here)
+    compareClose(ServingStep(ServingShape::of(dense()), s).terms(100, 0, 0, 0).tensorParallel, 409.6e-6);
+}
+
+void TstServingStep::memoryAddsUp()
+{
+    ServingSetup s = ideal();
+    s.memory = 10e9;
+    s.memoryShare = 0.9;
+    const ServingStep step(ServingShape::of(dense()), s);
+    // 997,952,000 x 2 + 2,048,000 x 2 = 2.0e9 B of weights.
+    compareClose(step.memory().weights, 2.0e9);
+    // 9e9 - 2e9 - 1.5e9 = 5.5e9 B of room; 5,120 x 2 B x 1,000 tokens = 10.24e6 B each: 537.1 sequences.
+    compareClose(step.fittingSequences(1000), 537.1);
+    s.shareOfFree = true; // 0.9 x (10e9 - 3.5e9) = 5.85e9
+    compareClose(ServingStep(ServingShape::of(dense()), s).memory().room(), 5.85e9);
+}
+
+void TstServingStep::latentCacheIsNotSplitByTensorParallelism()
+{
+    catalog::ModelShape m = dense();
+    m.kvLoraRank = 512;
+    m.ropeHeadDim = 64;
+    ServingSetup s = ideal();
+    const double alone = ServingStep(ServingShape::of(m), s).memory().perSequenceToken;
+    compareClose(alone, 576 * 10 * 2);
+    s.tp = 4;
+    compareClose(ServingStep(ServingShape::of(m), s).memory().perSequenceToken, alone);
+    s.tp = 1;
+    s.attentionDp = 4;
+    compareClose(ServingStep(ServingShape::of(m), s).memory().perSequenceToken, alone / 4);
+    // Grouped heads split at most by their number: 2 heads over 4 accelerators.
+    s.attentionDp = 1;
+    s.tp = 4;
+    compareClose(ServingStep(ServingShape::of(dense()), s).memory().perSequenceToken, 5120 * 2 / 2);
+}
+
+void TstServingStep::ratesFallBackToWiderUnits()
+{
+    Device device;
+    bool native = false;
+    QCOMPARE(multiplicationRate(device, Precision::Bf16), 0.0);
+    device.peakFlops[std::size_t(Precision::Bf16)] = 100;
+    QCOMPARE(multiplicationRate(device, Precision::Fp8, &native), 100.0);
+    QVERIFY(!native);
+    QCOMPARE(multiplicationRate(device, Precision::Bf16, &native), 100.0);
+    QVERIFY(native);
+    device.peakFlops[std::size_t(Precision::Bf16)] = 0;
+    device.peakFlops[std::size_t(Precision::Fp4)] = 400; // a vendor who states 4-bit rates only
+    QCOMPARE(multiplicationRate(device, Precision::Bf16), 100.0);
+}
+
+QTEST_GUILESS_MAIN(TstServingStep)
+#include "tst_servingstep.moc"
