@@ -1,0 +1,114 @@
+#include "app/export/planoutputs.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace cw::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error failed(const QString &file, const QString &reason, const QString &detail = {})
+{
+    Error error = Error::invalid(u"The file could not be written: %1"_s.arg(reason), file);
+    error.detail = detail;
+    return error;
+}
+
+/// Why a write went wrong, in the user's words.
+QString reasonOf(int number, const QString &fallback)
+{
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT: return u"the disk is full"_s;
+    case EROFS: return u"the disk is read-only"_s;
+    case EACCES:
+    case EPERM: return u"you may not write there"_s;
+    case ENOENT: return u"the folder does not exist"_s;
+    case ENOTDIR: return u"its folder is a file"_s;
+    case EISDIR: return u"a folder of that name is in the way"_s;
+    case ENAMETOOLONG: return u"its name is too long"_s;
+    case ETXTBSY:
+    case EBUSY: return u"another program holds it"_s;
+    case EFBIG: return u"it would be larger than this disk allows"_s;
+    default: return fallback.isEmpty() ? u"the system gave no reason"_s : fallback;
+    }
+}
+
+/// A temporary file beside the target that vanishes unless it is renamed over it.
+class Beside {
+public:
+    explicit Beside(const QByteArray &target) : name_(target + ".XXXXXX") { handle_ = ::mkstemp(name_.data()); }
+    ~Beside()
+    {
+        if (handle_ >= 0)
+            ::close(handle_);
+        if (!isKept_ && isOpen_())
+            ::unlink(name_.constData());
+    }
+    Beside(const Beside &) = delete;
+    Beside &operator=(const Beside &) = delete;
+    [[nodiscard]] int handle() const { return handle_; }
+    [[nodiscard]] const char *name() const { return name_.constData(); }
+    void keep() { isKept_ = true; }
+
+private:
+    [[nodiscard]] bool isOpen_() const { return handle_ >= 0; }
+    QByteArray name_;
+    int handle_ = -1;
+    bool isKept_ = false;
+};
+
+bool writeAll(int handle, const QByteArray &bytes)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t now = ::write(handle, bytes.constData() + done, size_t(bytes.size() - done));
+        if (now < 0 && errno == EINTR)
+            continue;
+        if (now < 0)
+            return false;
+        done += now;
+    }
+    return ::fsync(handle) == 0;
+}
+
+/// The permissions of the file that is replaced, else those a new file gets.
+mode_t modeFor(const QByteArray &target)
+{
+    struct stat facts {};
+    if (::stat(target.constData(), &facts) == 0)
+        return facts.st_mode & 07777;
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return 0666 & ~mask;
+}
+
+} // namespace
+
+Outcome writeFileAtomically(const QString &file, const QByteArray &bytes)
+{
+    const QFileInfo target(file);
+    if (target.isDir())
+        return failed(file, reasonOf(EISDIR, {}));
+    // A link is followed, so that what it points to is replaced and the link stays.
+    const QByteArray path = QFile::encodeName(target.isSymLink() ? target.symLinkTarget() : target.absoluteFilePath());
+    if (target.exists() && !target.isWritable())
+        return failed(file, u"it is write-protected"_s);
+    const mode_t mode = modeFor(path);
+    Beside beside(path);
+    if (beside.handle() < 0)
+        return failed(file, reasonOf(errno, QString::fromLocal8Bit(std::strerror(errno))));
+    if (!writeAll(beside.handle(), bytes) || ::fchmod(beside.handle(), mode) != 0 || ::rename(beside.name(), path.constData()) != 0)
+        return failed(file, reasonOf(errno, QString::fromLocal8Bit(std::strerror(errno))));
+    beside.keep();
+    return Done{};
+}
+
+} // namespace cw::app

@@ -1,0 +1,179 @@
+#include "app/export/reportcover.h"
+
+#include "app/export/sketch.h"
+
+#include <algorithm>
+
+namespace cw::app {
+
+using namespace planner;
+using style::pt;
+
+namespace {
+
+constexpr double accentBarTop = 21.8, accentBarWidth = 10, accentBarHeight = 1.4, kickerBaseline = 30;
+constexpr double titleTop = 37.5, longTitle = 60; ///< characters: longer titles are set smaller
+constexpr double figureRow = 20.4, figureLeft = 39.5, bandLeft = 123, bandArea = 48;
+constexpr double columnWidth = (style::bodyWidth - 2 * style::gutter) / 2;
+constexpr double numberIndent = 5.6;
+
+class CoverSetter {
+public:
+    CoverSetter(PageFlow &flow, const ReportModel &model) : flow_(flow), measure_(flow.measure()), model_(model) {}
+
+    void set()
+    {
+        drawTitle();
+        flow_.advance(7.5);
+        drawFigures();
+        flow_.advance(7.5);
+        drawColumns();
+        drawIdentity();
+    }
+
+private:
+    [[nodiscard]] static double baselineIn(double linePoints, const style::Text &text)
+    {
+        return (pt(linePoints) + TextMeasure::capHeight(text)) / 2;
+    }
+
+    void drawTitle()
+    {
+        PathItem bar;
+        bar.path.addRect(QRectF(style::left, accentBarTop, accentBarWidth, accentBarHeight));
+        bar.fill = style::accent;
+        flow_.page().items.push_back(bar);
+        addText(flow_.page(), style::left, kickerBaseline, model_.kicker, style::kicker);
+        const QString date = QStringLiteral("Prices as of %1").arg(model_.date.toString(Qt::ISODate));
+        addText(flow_.page(), style::right - measure_.width(date, style::owner), kickerBaseline, date, style::owner);
+
+        style::Text title = style::title;
+        double line = style::titleLine;
+        if (model_.title.size() > longTitle) {
+            const double factor = model_.title.size() > 4 * longTitle ? 0.4 : 0.65;
+            title.points *= factor;
+            line *= factor * 1.05;
+        }
+        flow_.advance(titleTop - style::firstLine);
+        // A short title breaks near its middle rather than leaving one word alone.
+        flow_.paragraph(model_.title, title, line, style::bodyWidth * 0.86);
+        flow_.advance(2.6);
+        flow_.paragraph(model_.subtitle, style::subtitle, style::subtitleLine);
+    }
+
+    void drawFigure(const HeadlineFigure &figure)
+    {
+        const double right = bandLeft - figureLeft - 3;
+        const QStringList label = measure_.wrap(printable(figure.label), style::figureLabel, figureLeft - 3);
+        const QStringList note = measure_.wrap(printable(figure.note), style::figureNote, right);
+        const std::vector<int> notes = figure.footnote > 0 ? std::vector<int>{figure.footnote} : std::vector<int>{};
+        const double more = double(note.size() - 1) * pt(style::cellLine);
+        const double labels = double(label.size()) * pt(style::answerLine) + 3;
+        const double height = std::max(figureRow + more, labels);
+        flow_.reserve(height, notes);
+        const double top = flow_.y();
+        double y = top + 7.2;
+        for (const QString &line : label) {
+            addText(flow_.page(), style::left, y, line, style::figureLabel);
+            y += pt(style::answerLine);
+        }
+        const double x = style::left + figureLeft, base = top + 9.9;
+        addText(flow_.page(), x, base, figure.value, style::figure);
+        double end = x + measure_.width(figure.value, style::figure) + (figure.unit.isEmpty() ? 0.8 : 2);
+        addText(flow_.page(), end, base, figure.unit, style::figureUnit);
+        end += measure_.width(figure.unit, style::figureUnit) + 0.6;
+        if (figure.footnote > 0)
+            addText(flow_.page(), end, base - 3.2, QString::number(figure.footnote), style::cellNote);
+        y = top + 15.7;
+        for (const QString &line : note) {
+            addText(flow_.page(), x, y, line, style::figureNote);
+            y += pt(style::cellLine);
+        }
+        addBand(flow_.page(), QRectF(style::left + bandLeft, top + 4.8, bandArea, 5),
+                CellBand{figure.low, figure.likely, figure.high, figure.limit});
+        const double limit = measure_.width(figure.limitText, style::figureNote);
+        addText(flow_.page(), style::right - limit, top + 15.7, figure.limitText, style::figureNote);
+        flow_.advance(height);
+    }
+
+    void drawFigures()
+    {
+        if (model_.headline.empty())
+            return;
+        bool isFirst = true;
+        for (const HeadlineFigure &figure : model_.headline) {
+            addRule(flow_.page(), style::left, style::right, flow_.y(), isFirst ? style::strongRule : style::hairRule,
+                    isFirst ? style::black : style::hairline);
+            drawFigure(figure);
+            isFirst = false;
+        }
+        addRule(flow_.page(), style::left, style::right, flow_.y(), style::strongRule);
+    }
+
+    struct Item {
+        QString number;
+        QStringList lines;
+    };
+
+    void drawColumns()
+    {
+        std::vector<Item> items;
+        double height = 0;
+        for (size_t i = 0; i < model_.decideNow.size(); ++i) {
+            items.push_back({QString::number(i + 1),
+                             measure_.wrap(printable(model_.decideNow[i]), style::body, columnWidth - numberIndent)});
+            height += double(items.back().lines.size()) * pt(style::bodyLine) + 1.6;
+        }
+        const QStringList sure = measure_.wrap(printable(model_.howSure), style::body, columnWidth);
+        height = std::max(height, double(sure.size()) * pt(style::bodyLine)) + 8;
+        flow_.reserve(height);
+        const double top = flow_.y(), second = style::left + columnWidth + 2 * style::gutter;
+        addText(flow_.page(), style::left, top + 3.2, QStringLiteral("To decide now"), style::section);
+        addText(flow_.page(), second, top + 3.2, QStringLiteral("How sure we are"), style::section);
+        double y = top + 6.6;
+        for (const Item &item : items) {
+            addText(flow_.page(), style::left, y + baselineIn(style::bodyLine, style::body), item.number, style::bodyNumber);
+            for (const QString &line : item.lines) {
+                addText(flow_.page(), style::left + numberIndent, y + baselineIn(style::bodyLine, style::body), line, style::body);
+                y += pt(style::bodyLine);
+            }
+            y += 1.6;
+        }
+        y = top + 6.6;
+        for (const QString &line : sure) {
+            addText(flow_.page(), second, y + baselineIn(style::bodyLine, style::body), line, style::body);
+            y += pt(style::bodyLine);
+        }
+        flow_.advance(height);
+    }
+
+    void drawIdentity()
+    {
+        constexpr double row = 5.1, labelWidth = 20;
+        const double height = double((model_.identity.size() + 1) / 2) * row + 5.5;
+        flow_.reserve(height + 2);
+        addRule(flow_.page(), style::left, style::right, flow_.y(), style::hairRule, style::hairline);
+        for (size_t i = 0; i < model_.identity.size(); ++i) {
+            const auto &[name, value] = model_.identity[i];
+            const double x = style::left + (i % 2 == 0 ? 0 : columnWidth + 2 * style::gutter);
+            const double y = flow_.y() + 6 + double(i / 2) * row;
+            const bool isHash = value.startsWith(QStringLiteral("sha256"));
+            addText(flow_.page(), x, y, name, style::figureNote);
+            addText(flow_.page(), x + labelWidth, y, value, isHash ? style::mono : style::cell);
+        }
+        flow_.advance(height);
+    }
+
+    PageFlow &flow_;
+    const TextMeasure &measure_;
+    const ReportModel &model_;
+};
+
+} // namespace
+
+void setCover(PageFlow &flow, const ReportModel &model)
+{
+    CoverSetter(flow, model).set();
+}
+
+} // namespace cw::app

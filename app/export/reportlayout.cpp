@@ -1,0 +1,82 @@
+#include "app/export/reportlayout.h"
+
+#include "app/export/pageflow.h"
+#include "app/export/reportchart.h"
+#include "app/export/reportcover.h"
+#include "app/export/reporttable.h"
+#include "app/export/sketch.h"
+
+namespace cw::app {
+
+using namespace planner;
+using style::pt;
+
+namespace {
+
+constexpr double chapterAbove = 10;
+constexpr double freshPageBelow = 0.45; ///< a chapter starts on a new page unless this share of the body is free
+constexpr double listIndent = 5;
+
+void setList(PageFlow &flow, const ReportList &list)
+{
+    for (const QString &item : list.items) {
+        const QStringList lines = flow.measure().wrap(printable(item), style::body, style::bodyWidth - listIndent);
+        flow.reserve(pt(style::bodyLine));
+        addText(flow.page(), style::left, flow.y() + pt(style::bodyLine) * 0.72, QStringLiteral("–"), style::body);
+        for (const QString &line : lines) {
+            flow.reserve(pt(style::bodyLine));
+            addText(flow.page(), style::left + listIndent, flow.y() + pt(style::bodyLine) * 0.72, line, style::body);
+            flow.advance(pt(style::bodyLine));
+        }
+        flow.advance(1);
+    }
+    flow.advance(3);
+}
+
+void setBlock(PageFlow &flow, const ReportBlock &block)
+{
+    if (const auto *paragraph = std::get_if<ReportParagraph>(&block)) {
+        if (paragraph->footnote > 0)
+            flow.reserve(pt(style::bodyLine), {paragraph->footnote});
+        flow.paragraph(paragraph->text, style::body, style::bodyLine);
+        flow.advance(4);
+    } else if (const auto *list = std::get_if<ReportList>(&block)) {
+        setList(flow, *list);
+    } else if (const auto *table = std::get_if<ReportTable>(&block)) {
+        setTable(flow, *table);
+    } else if (const auto *chart = std::get_if<ReportChart>(&block)) {
+        setChart(flow, *chart);
+    }
+}
+
+void setChapter(PageFlow &flow, const ReportChapter &chapter, int number)
+{
+    const bool isAtTop = flow.y() == style::firstLine;
+    if (!isAtTop && (number == 1 || flow.roomLeft() < freshPageBelow * PageFlow::bodyHeight))
+        flow.newPage();
+    else if (!isAtTop)
+        flow.advance(chapterAbove);
+    const QString title = QStringLiteral("%1  %2").arg(QString::number(number), chapter.title);
+    flow.startChapter(title);
+    flow.paragraph(title, style::chapter, style::chapterLine);
+    flow.advance(1.2);
+    flow.paragraph(chapter.answer, style::answer, style::answerLine);
+    flow.advance(5.5);
+    for (const ReportBlock &block : chapter.blocks)
+        setBlock(flow, block);
+}
+
+} // namespace
+
+PageList layoutReport(const ReportModel &model)
+{
+    const TextMeasure measure;
+    PageFlow flow(model, measure);
+    setCover(flow, model);
+    int number = 0;
+    for (const ReportChapter &chapter : model.chapters)
+        setChapter(flow, chapter, ++number);
+    return flow.finish();
+}
+
+} // namespace cw::app

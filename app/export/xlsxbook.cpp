@@ -1,0 +1,203 @@
+#include "app/export/xlsxbook.h"
+
+#include "app/export/textmeasure.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <array>
+#include <clocale>
+#include <optional>
+#include <vector>
+
+#include <xlsxwriter.h>
+
+namespace cw::app {
+
+namespace {
+
+constexpr qsizetype longestText = 32000; ///< a cell holds 32,767 characters
+constexpr qsizetype widestColumn = 60, narrowestColumn = 9;
+
+/// The library prints numbers with the thread's locale: a comma would break the file.
+class CLocale {
+public:
+    CLocale() : c_(::newlocale(LC_ALL_MASK, "C", nullptr)), before_(::uselocale(c_)) {}
+    ~CLocale()
+    {
+        ::uselocale(before_);
+        ::freelocale(c_);
+    }
+    CLocale(const CLocale &) = delete;
+    CLocale &operator=(const CLocale &) = delete;
+
+private:
+    locale_t c_, before_;
+};
+
+QByteArray cellBytes(const QString &value)
+{
+    const QString clean = printable(value);
+    return clean.size() <= longestText ? clean.toUtf8() : (clean.left(longestText) + QChar(0x2026)).toUtf8();
+}
+
+lxw_worksheet *native(void *sheet)
+{
+    return static_cast<lxw_worksheet *>(sheet);
+}
+
+} // namespace
+
+struct XlsxBook::Parts {
+    CLocale locale;
+    QTemporaryDir folder;
+    QString file;
+    lxw_workbook *book = nullptr;
+    std::map<CellLook, lxw_format *> looks;
+    std::vector<std::unique_ptr<XlsxSheet>> sheets;
+};
+
+XlsxBook::XlsxBook(const QString &title, QDate created) : parts_(std::make_unique<Parts>())
+{
+    parts_->file = parts_->folder.filePath(QStringLiteral("book.xlsx"));
+    QByteArray scratch = QFile::encodeName(parts_->folder.path());
+    lxw_workbook_options options = {LXW_FALSE, scratch.data(), LXW_FALSE};
+    parts_->book = workbook_new_opt(QFile::encodeName(parts_->file).constData(), &options);
+    QByteArray titleBytes = cellBytes(title.left(255)), company = "Clusterwright";
+    lxw_doc_properties properties = {};
+    properties.title = titleBytes.data();
+    properties.author = company.data();
+    properties.created = time_t(QDateTime(created, QTime(12, 0), Qt::UTC).toSecsSinceEpoch());
+    workbook_set_properties(parts_->book, &properties);
+
+    struct Look {
+        CellLook look;
+        const char *format;
+        bool isBold;
+    };
+    const std::array<Look, 10> looks = {{{CellLook::Text, "@", false},          {CellLook::Wrapped, "@", false},
+                                         {CellLook::Head, "@", true},           {CellLook::Title, "@", true},
+                                         {CellLook::Whole, "#,##0", false},     {CellLook::Money, "#,##0.00", false},
+                                         {CellLook::Precise, "#,##0.00####", false}, {CellLook::Factor, "0.000000000", false},
+                                         {CellLook::SumText, "@", true},        {CellLook::SumMoney, "#,##0.00", true}}};
+    for (const Look &look : looks) {
+        lxw_format *format = workbook_add_format(parts_->book);
+        format_set_num_format(format, look.format);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        if (look.isBold)
+            format_set_bold(format);
+        if (look.look == CellLook::Wrapped || look.look == CellLook::Head)
+            format_set_text_wrap(format);
+        if (look.look == CellLook::Head) {
+            format_set_bg_color(format, 0xE3F0F2);
+            format_set_bottom(format, LXW_BORDER_THIN);
+        }
+        if (look.look == CellLook::Title)
+            format_set_font_size(format, 16);
+        if (look.look == CellLook::SumText || look.look == CellLook::SumMoney)
+            format_set_top(format, LXW_BORDER_THIN);
+        parts_->looks[look.look] = format;
+    }
+}
+
+XlsxBook::~XlsxBook()
+{
+    if (parts_->book)
+        lxw_workbook_free(parts_->book);
+}
+
+XlsxSheet &XlsxBook::addSheet(const QString &name)
+{
+    lxw_worksheet *sheet = workbook_add_worksheet(parts_->book, name.toUtf8().constData());
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9); // A4
+    worksheet_fit_to_pages(sheet, 1, 0);
+    parts_->sheets.push_back(std::unique_ptr<XlsxSheet>(new XlsxSheet(*this, sheet)));
+    return *parts_->sheets.back();
+}
+
+Result<QByteArray> XlsxBook::bytes()
+{
+    if (!parts_->folder.isValid())
+        return Error::absent(QStringLiteral("No temporary folder could be made for the workbook"), parts_->folder.path());
+    for (const auto &sheet : parts_->sheets)
+        sheet->applyWidths();
+    const lxw_error error = workbook_close(parts_->book);
+    parts_->book = nullptr; // close frees it
+    if (error != LXW_NO_ERROR)
+        return Error::absent(QStringLiteral("The workbook could not be written to the temporary folder: %1")
+                                 .arg(QString::fromUtf8(lxw_strerror(error))), parts_->folder.path());
+    QFile file(parts_->file);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::absent(QStringLiteral("The workbook could not be read back"), parts_->file);
+    return file.readAll();
+}
+
+void XlsxSheet::text(int row, int column, const QString &value, CellLook look)
+{
+    if (value.isEmpty())
+        return;
+    worksheet_write_string(native(sheet_), lxw_row_t(row), lxw_col_t(column), cellBytes(value).constData(),
+                           book_.parts_->looks.at(look));
+    if (look != CellLook::Title)
+        widen(column, value.size());
+}
+
+void XlsxSheet::number(int row, int column, std::optional<double> value, CellLook look)
+{
+    if (!value)
+        return;
+    worksheet_write_number(native(sheet_), lxw_row_t(row), lxw_col_t(column), *value, book_.parts_->looks.at(look));
+    widen(column, QString::number(*value, 'f', look == CellLook::Whole ? 0 : 2).size() * 5 / 4);
+}
+
+void XlsxSheet::formula(int row, int column, const QString &formula, double cached, CellLook look)
+{
+    worksheet_write_formula_num(native(sheet_), lxw_row_t(row), lxw_col_t(column), formula.toUtf8().constData(),
+                                book_.parts_->looks.at(look), cached);
+    widen(column, QString::number(cached, 'f', 2).size() * 5 / 4);
+}
+
+void XlsxSheet::head(int row, const QStringList &titles)
+{
+    for (int column = 0; column < titles.size(); ++column)
+        text(row, column, titles.at(column), CellLook::Head);
+}
+
+void XlsxSheet::freezeAndFilter(int headRow, int lastRow, int columns)
+{
+    worksheet_freeze_panes(native(sheet_), lxw_row_t(headRow + 1), 0);
+    worksheet_repeat_rows(native(sheet_), lxw_row_t(headRow), lxw_row_t(headRow));
+    if (lastRow > headRow)
+        worksheet_autofilter(native(sheet_), lxw_row_t(headRow), 0, lxw_row_t(lastRow), lxw_col_t(columns - 1));
+}
+
+void XlsxSheet::widen(int column, qsizetype characters)
+{
+    qsizetype &width = widths_.try_emplace(column, narrowestColumn).first->second;
+    width = std::clamp(characters + 2, width, widestColumn);
+}
+
+void XlsxSheet::applyWidths()
+{
+    for (const auto &[column, width] : widths_)
+        worksheet_set_column(native(sheet_), lxw_col_t(column), lxw_col_t(column), double(width), nullptr);
+}
+
+QString cellName(int row, int column)
+{
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + (rest - 1) % 26));
+    return letters + QString::number(row + 1);
+}
+
+QString columnRange(int column, int firstRow, int lastRow)
+{
+    const QString letters = cellName(0, column).chopped(1);
+    return QStringLiteral("$%1$%2:$%1$%3").arg(letters, QString::number(firstRow + 1), QString::number(lastRow + 1));
+}
+
+} // namespace cw::app

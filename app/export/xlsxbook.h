@@ -1,0 +1,61 @@
+// A thin owner of one libxlsxwriter workbook: formats, column widths from content, bytes that depend on nothing but what was
+// written (C locale, fixed creation time). The library writes through a temporary file. Not thread-safe.
+#pragma once
+
+#include "catalog/base/result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <map>
+#include <memory>
+
+namespace cw::app {
+
+enum class CellLook { Text, Wrapped, Head, Title, Whole, Money, Precise, Factor, SumText, SumMoney };
+
+class XlsxBook;
+
+/// One sheet. Rows and columns count from 0. Absent numbers stay empty cells.
+class XlsxSheet {
+public:
+    void text(int row, int column, const QString &value, CellLook look = CellLook::Text);
+    void number(int row, int column, std::optional<double> value, CellLook look);
+    /// `cached` is what programs show that do not recalculate.
+    void formula(int row, int column, const QString &formula, double cached, CellLook look);
+    void head(int row, const QStringList &titles);
+    /// Keeps rows above `row` in sight, offers a filter over the head's columns down to `lastRow`, and repeats the head in print.
+    void freezeAndFilter(int headRow, int lastRow, int columns);
+
+private:
+    friend class XlsxBook;
+    XlsxSheet(XlsxBook &book, void *sheet) : book_(book), sheet_(sheet) {}
+    void widen(int column, qsizetype characters);
+    void applyWidths();
+    XlsxBook &book_;
+    void *sheet_;
+    std::map<int, qsizetype> widths_;
+};
+
+class XlsxBook {
+public:
+    XlsxBook(const QString &title, QDate created);
+    ~XlsxBook();
+    XlsxBook(const XlsxBook &) = delete;
+    XlsxBook &operator=(const XlsxBook &) = delete;
+    XlsxSheet &addSheet(const QString &name);
+    [[nodiscard]] Result<QByteArray> bytes(); ///< once, at the end
+
+private:
+    friend class XlsxSheet;
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+/// "C7" for row 6, column 2.
+[[nodiscard]] QString cellName(int row, int column);
+/// "$C$2:$C$9".
+[[nodiscard]] QString columnRange(int column, int firstRow, int lastRow);
+
+} // namespace cw::app

@@ -1,0 +1,189 @@
+#include "planner/report/numberformat.h"
+#include "planner/report/reportmodel.h"
+#include "tests/support/sampleresult.h"
+
+#include <QtTest>
+
+#include <set>
+
+using namespace cw;
+using namespace cw::planner;
+using namespace cw::tests;
+
+namespace {
+
+const ReportChapter *chapterNamed(const ReportModel &model, const QString &title)
+{
+    for (const ReportChapter &chapter : model.chapters)
+        if (chapter.title == title)
+            return &chapter;
+    return nullptr;
+}
+
+std::vector<ReportTable> tablesOf(const ReportChapter &chapter)
+{
+    std::vector<ReportTable> tables;
+    for (const ReportBlock &block : chapter.blocks)
+        if (const auto *table = std::get_if<ReportTable>(&block))
+            tables.push_back(*table);
+    return tables;
+}
+
+QString rowText(const ReportRow &row)
+{
+    QStringList cells;
+    for (const ReportCell &cell : row.cells)
+        cells << cell.text;
+    return cells.join(u'|');
+}
+
+} // namespace
+
+class TstReport : public QObject {
+    Q_OBJECT
+
+    ReportModel model_ = buildReport(samplePlan(), sampleResult());
+
+private Q_SLOTS:
+    void coverHasFiveFiguresWithBandsAndLimits()
+    {
+        QCOMPARE(model_.headline.size(), size_t(5));
+        // 3,930,560 EUR at three digits, limit 5,000,000.
+        QCOMPARE(model_.headline[0].label, u"To buy"_s);
+        QCOMPARE(model_.headline[0].value, u"3.93"_s);
+        QCOMPARE(model_.headline[0].unit, u"M EUR"_s);
+        QCOMPARE(model_.headline[0].limitText, u"limit 5.00"_s);
+        QVERIFY(model_.headline[0].note.contains(u"one line without a price"_s));
+        QCOMPARE(model_.headline[1].label, u"Over 48 months"_s);
+        QVERIFY(model_.headline[1].note.startsWith(u"6.21 to 7.34, net present at 7"_s));
+        QCOMPARE(model_.headline[2].value, u"612"_s);
+        QCOMPARE(model_.headline[2].limit, std::optional<double>(800));
+        QCOMPARE(model_.headline[3].value, u"143"_s);
+        QCOMPARE(model_.headline[3].limit, std::optional<double>(180));
+        // 19 weeks after 2026-11-24 is 133 days later: 2027-04-06.
+        QVERIFY(model_.headline[4].note.contains(u"there by 2027-04-06"_s));
+        QCOMPARE(model_.subtitle, sampleResult().answer);
+    }
+
+    void everyChapterOpensWithItsAnswer()
+    {
+        QCOMPARE(model_.chapters.size(), size_t(9));
+        for (const ReportChapter &chapter : model_.chapters)
+            QVERIFY2(chapter.answer.endsWith(u'.'), qPrintable(chapter.title));
+    }
+
+    void billHasGroupsSubtotalsAndSum()
+    {
+        const ReportChapter *bill = chapterNamed(model_, u"Bill of materials"_s);
+        QVERIFY(bill);
+        const ReportTable table = tablesOf(*bill).front();
+        QStringList rows;
+        for (const ReportRow &row : table.rows)
+            rows << rowText(row);
+        // Compute: 10 x 318,000. Network: 5 x 31,000 + 42 x 180. Storage: 6 x 98,000.
+        QVERIFY(rows.contains(u"Compute|||||3,180,000"_s));
+        QVERIFY(rows.contains(u"Network|||||162,560"_s));
+        QVERIFY(rows.contains(u"Storage|||||588,000"_s));
+        QCOMPARE(rows.last(), u"To buy, without VAT|||||3,930,560"_s);
+        QVERIFY(rows.contains(u"1.1|Made-up Server X8, 8 × M200 141 GB|2027-01|7|318,000|2,226,000|2026-11-18|"_s));
+    }
+
+    void rangesAndMissingPricesAreMarked()
+    {
+        const ReportTable table = tablesOf(*chapterNamed(model_, u"Bill of materials"_s)).front();
+        int ranges = 0, unknown = 0;
+        for (const ReportRow &row : table.rows) {
+            if (row.style != RowStyle::Normal)
+                continue;
+            ranges += row.cells[4].isRange;
+            if (row.cells[4].isUnknown) {
+                ++unknown;
+                QCOMPARE(row.cells[5].text, u"ask for a quote"_s);
+            }
+            QVERIFY2(row.cells[7].footnote > 0, qPrintable(rowText(row)));
+        }
+        QCOMPARE(ranges, 2);
+        QCOMPARE(unknown, 1);
+    }
+
+    void repeatedPaymentsAreOneRow()
+    {
+        const ReportTable table = tablesOf(*chapterNamed(model_, u"Bill of materials"_s)).at(1);
+        // Electricity: 2 x 410,250.5 + 6 x 586,072.25 = 4,336,934.5 kWh.
+        const auto found = std::find_if(table.rows.begin(), table.rows.end(), [](const ReportRow &row) {
+            return row.cells.front().text == u"Electricity of hall-1"_s;
+        });
+        QVERIFY(found != table.rows.end());
+        QCOMPARE(found->cells[1].text, u"2027-01 to 2030-07"_s);
+        QCOMPARE(found->cells[2].text, u"4,336,934.5"_s);
+    }
+
+    void footnotesAreNumberedInOrderAndUsed()
+    {
+        std::set<int> used;
+        for (const HeadlineFigure &figure : model_.headline)
+            used.insert(figure.footnote);
+        for (const ReportChapter &chapter : model_.chapters)
+            for (const ReportTable &table : tablesOf(chapter))
+                for (const ReportRow &row : table.rows)
+                    for (const ReportCell &cell : row.cells)
+                        used.insert(cell.footnote);
+        for (size_t i = 0; i < model_.footnotes.size(); ++i) {
+            QCOMPARE(model_.footnotes[i].number, int(i) + 1);
+            QVERIFY2(used.count(int(i) + 1), qPrintable(model_.footnotes[i].text));
+        }
+    }
+
+    void costPeriodsAddUp()
+    {
+        const ReportTable table = tablesOf(*chapterNamed(model_, u"Cost over time"_s)).front();
+        // 8 periods and the sum: 3,930,560 bought + 199,557.12 rented + 8 x 128,700 maintenance + 4,336,934.5 x 0.19 power
+        // = 3,930,560 + 199,557.12 + 1,029,600 + 824,017.56 (each period rounded to the cent).
+        QCOMPARE(table.rows.size(), size_t(9));
+        QCOMPARE(table.rows.back().cells.back().text, u"5,983,735"_s);
+    }
+
+    void unknownIsNotZero()
+    {
+        const ReportTable power = tablesOf(*chapterNamed(model_, u"Power, racks and sustainability"_s)).front();
+        const auto weight = std::find_if(power.rows.begin(), power.rows.end(),
+                                         [](const ReportRow &row) { return row.cells.front().text == u"Weight"_s; });
+        QVERIFY(weight != power.rows.end());
+        QCOMPARE(weight->cells[2].text, u"not known"_s);
+        QVERIFY(weight->cells[2].isUnknown);
+    }
+
+    void infeasibleReportsTheConflict()
+    {
+        const ReportModel model = buildReport(samplePlan(), infeasibleResult());
+        QCOMPARE(model.chapters.front().title, u"Why there is no plan"_s);
+        QVERIFY(model.chapters.front().answer.contains(u"budget, hall-1.it_power_kw and chat.ttft_ms cannot hold together"_s));
+        QVERIFY(!chapterNamed(model, u"Bill of materials"_s));
+        const ReportTable rules = tablesOf(model.chapters.front()).front();
+        QCOMPARE(rules.rows[1].cells[1].text, u"IT power of hall-1 at most 180\u202fkW"_s);
+        QCOMPARE(rules.rows[2].cells[1].text, u"First token of chat within 800\u202fms, 95 of 100"_s);
+        QCOMPARE(model.headline.front().value, u"5.61"_s);
+    }
+
+    void userTextsAreNeverFormats()
+    {
+        Plan plan = samplePlan();
+        plan.title = u"%1 %2 %n {0} <b>bold</b>"_s;
+        plan.need.workloads.front().id = u"%3"_s;
+        const ReportModel model = buildReport(plan, sampleResult());
+        QCOMPARE(model.title, plan.title);
+        QVERIFY(model.footer.startsWith(plan.title));
+    }
+
+    void aPlanWithoutAnythingStillReports()
+    {
+        PlanResult empty;
+        empty.status = Status::Optimal;
+        const ReportModel model = buildReport(Plan{}, empty);
+        QCOMPARE(model.chapters.size(), size_t(9));
+        QVERIFY(!model.title.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstReport)
+#include "tst_report.moc"
