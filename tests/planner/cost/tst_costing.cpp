@@ -1,0 +1,235 @@
+// Two servers from the first half-year, two more from the second, three half-years, in the hall of smallcatalog.h.
+// A unit costs 200,000 + 8,000 installation + 1,200 rack share once, and 2,000 support + 7,300 kWh x 0.20 = 1,460 a month.
+#include "planner/cost/costing.h"
+
+#include "planner/cost/costfindings.h"
+#include "planner/cost/lines.h"
+#include "planner/cost/offers.h"
+#include "tests/planner/cost/smallcatalog.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace cw;
+using namespace cw::planner;
+
+class TstCosting : public QObject {
+    Q_OBJECT
+    catalog::CatalogSnapshot catalog_ = cw::testing::smallCatalog();
+    Plan plan_ = cw::testing::smallPlan();
+    FigureBook book_;
+    std::vector<Offer> offers_;
+
+    int offerIndex(const char *id) const
+    {
+        for (size_t i = 0; i < offers_.size(); ++i)
+            if (offers_[i].id == QLatin1String(id))
+                return int(i);
+        return -1;
+    }
+
+    Costed cost(const std::vector<CountedUnits> &units, const std::vector<CountedExtra> &extras = {})
+    {
+        return costDesign(plan_, catalog_, offers_, units, extras, book_);
+    }
+
+    Costed growing() { return cost({{offerIndex("buy/hall-1/srv-8"), {2, 4, 4}, {2, 2, 0}}}); }
+
+    static const Total &total(const Costed &costed, PlanQuantity quantity)
+    {
+        return *std::find_if(costed.totals.begin(), costed.totals.end(), [&](const Total &t) { return t.quantity == quantity; });
+    }
+
+    static double value(const Costed &costed, PlanQuantity quantity) { return total(costed, quantity).value.value_or(-1); }
+
+    static bool finds(const Costed &costed, const char *id)
+    {
+        return std::any_of(costed.findings.begin(), costed.findings.end(),
+                           [&](const Finding &f) { return f.id.startsWith(QLatin1String(id)); });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        plan_ = cw::testing::smallPlan();
+        book_ = {};
+        offers_ = buildOffers(plan_, catalog_, book_).offers;
+    }
+
+    void linesInOrder()
+    {
+        const Costed costed = growing();
+        QStringList text;
+        for (const Line &line : costed.lines)
+            text.append(QStringLiteral("%1 %2 %3 %4 x %5 = %6 @%7")
+                            .arg(line.id, line.period.toIso(), line.category, QString::number(line.quantity),
+                                 line.unitPrice->toDecimal(), line.total->toDecimal(), QString::number(line.discount, 'g', 9)));
+        QCOMPARE(text.join(QLatin1Char('\n')),
+                 QStringLiteral("l1 2027-01 compute 2 x 200000 = 400000 @1\nl2 2027-01 labour 2 x 8000 = 16000 @1\n"
+                                "l3 2027-01 room 2 x 1200 = 2400 @1\nl4 2027-01 maintenance 12 x 2000 = 24000 @1\n"
+                                "l5 2027-01 energy 87600 x 0.2 = 17520 @1\nl6 2027-07 compute 2 x 200000 = 400000 @0.966736489\n"
+                                "l7 2027-07 labour 2 x 8000 = 16000 @0.966736489\nl8 2027-07 room 2 x 1200 = 2400 @0.966736489\n"
+                                "l9 2027-07 maintenance 24 x 2000 = 48000 @0.966736489\n"
+                                "l10 2027-07 energy 175200 x 0.2 = 35040 @0.966736489\n"
+                                "l11 2028-01 maintenance 24 x 2000 = 48000 @0.934579439\n"
+                                "l12 2028-01 energy 175200 x 0.2 = 35040 @0.934579439"));
+        QCOMPARE(costed.lines[0].workload, QStringLiteral("chat"));
+    }
+
+    void moneyTotals()
+    {
+        const Costed costed = growing();
+        QCOMPARE(value(costed, PlanQuantity::Capex), 836800.0);       // 4 x 209,200
+        QCOMPARE(value(costed, PlanQuantity::OpexPerMonth), 13840.0); // 4 x 3,460
+        // 418,400 + 41,520 + (418,400 + 83,040) x 0.966736489 + 83,040 x 0.934579439 = 1,022,287.8217
+        QCOMPARE(value(costed, PlanQuantity::TotalCost), 1022287.82);
+        // The low price is 160,000: 4 x (160,000 x 1.04 + 1,200).
+        QCOMPARE(*total(costed, PlanQuantity::Capex).low, 670400.0);
+        QCOMPARE(*total(costed, PlanQuantity::Capex).high, 1003200.0);
+    }
+
+    void physicalTotals()
+    {
+        const Costed costed = growing();
+        QCOMPARE(value(costed, PlanQuantity::ItPower), 32.0);       // 4 x 8 kW
+        QCOMPARE(*total(costed, PlanQuantity::ItPower).high, 40.0); // never above nameplate
+        QCOMPARE(value(costed, PlanQuantity::FacilityPower), 40.0);
+        QCOMPARE(value(costed, PlanQuantity::RackPower), 20.0);     // two of 10 kW
+        QCOMPARE(value(costed, PlanQuantity::Racks), 2.0);
+        QCOMPARE(value(costed, PlanQuantity::Accelerators), 32.0);
+        // 60 unit months x 7,300 kWh x 400 g = 175.2 t; 4 x 6,956 kg = 27.824 t
+        QCOMPARE(value(costed, PlanQuantity::EmbodiedCarbon), 27.824);
+        QCOMPARE(value(costed, PlanQuantity::Carbon), 203.024);
+        QCOMPARE(value(costed, PlanQuantity::Water), 981.12); // 60 x 8 kW x 730 h x 2.8 L
+        QCOMPARE(value(costed, PlanQuantity::LeadTime), 10.0);
+        QCOMPARE(value(costed, PlanQuantity::Sites), 1.0);
+        QCOMPARE(value(costed, PlanQuantity::Vendors), 1.0);
+        QCOMPARE(value(costed, PlanQuantity::SovereigntyScore), 3.0);
+        QCOMPARE(value(costed, PlanQuantity::Weight), 400.0);
+    }
+
+    void everyQuantityHasItsTotalAndPassport()
+    {
+        const Costed costed = growing();
+        QCOMPARE(costed.totals.size(), planQuantities().size());
+        for (size_t i = 0; i < costed.totals.size(); ++i) {
+            const Total &t = costed.totals[i];
+            QCOMPARE(t.quantity, planQuantities()[i].quantity);
+            const Figure *figure = book_.find(t.passport);
+            QVERIFY(figure);
+            QCOMPARE(figure->value, t.value);
+            QVERIFY2(*t.low <= *t.value && *t.value <= *t.high, planQuantities()[i].word);
+        }
+    }
+
+    void anUnpricedLineMakesALowerBound()
+    {
+        const Costed costed = cost({{offerIndex("buy/hall-1/air-unpriced"), {1, 1, 1}, {1, 0, 0}}});
+        QVERIFY(!costed.lines[0].unitPrice);
+        QVERIFY(!costed.lines[0].total);
+        const Total &capex = total(costed, PlanQuantity::Capex);
+        QCOMPARE(*capex.value, 1200.0); // the rack share alone
+        QVERIFY(!capex.high);
+        QVERIFY(finds(costed, "cost.unpriced"));
+        QVERIFY(finds(costed, "cost.total.capex"));
+        QVERIFY(!total(costed, PlanQuantity::LeadTime).value);
+        QVERIFY(finds(costed, "cost.total.lead_time_weeks"));
+    }
+
+    void rentedUnits()
+    {
+        const Costed costed = cost({{offerIndex("cloud/cloudco:eu-1/inst8/reserved_1y"), {3, 0, 0}, {}}});
+        QCOMPARE(costed.lines.size(), size_t(1));
+        QCOMPARE(costed.lines[0].quantity, 3 * 6 * 730.0);
+        QCOMPARE(costed.lines[0].total->toDecimal(), QStringLiteral("126144")); // x 12 USD x 0.8
+        QCOMPARE(value(costed, PlanQuantity::Capex), 0.0);
+        QCOMPARE(value(costed, PlanQuantity::OpexPerMonth), 0.0); // nothing runs in the last half-year
+        QCOMPARE(value(costed, PlanQuantity::Racks), 0.0);
+        QCOMPARE(value(costed, PlanQuantity::LeadTime), 0.0);
+        QVERIFY(std::abs(value(costed, PlanQuantity::EmbodiedCarbon) - 18 * 6956 / 60e3) < 1e-5);
+        QVERIFY(finds(costed, "cost.commitment"));  // six months of twelve
+        QVERIFY(finds(costed, "cost.old-prices"));  // 2024-05-01 against 2026-11-01
+    }
+
+    void aShortRentalPaysItsShare()
+    {
+        const int index = offerIndex("cloud/cloudco:eu-1/inst8/on_demand");
+        offers_[size_t(index)].serviceShare = 0.25;
+        const Costed costed = cost({{index, {1, 0, 0}, {}}});
+        QCOMPARE(costed.lines[0].quantity, 6 * 730 * 0.25);
+        // 8 kW x 1.5 x 730 h x 6 x 0.25 x 400 g = 5.256 t, and 1.5 months of 6,956 kg / 60
+        QVERIFY(std::abs(value(costed, PlanQuantity::Carbon) - (5.256 + 1.5 * 6956 / 60e3)) < 1e-5);
+    }
+
+    void switchesCountTheirPowerAndCarbon()
+    {
+        UnitCostItem price;
+        price.category = QStringLiteral("network");
+        price.part = QStringLiteral("sw-64");
+        price.unitPrice = Band::exact(25600);
+        CountedExtra leaf{QStringLiteral("hall-1"), QStringLiteral("sw-64"), QStringLiteral("leaf"), {price},
+                          Power::fromKilowatts(0.75), 1.0 / 42, {1, 1, 1}, {1, 0, 0}};
+        const Costed alone = growing();
+        const Costed costed = cost({{offerIndex("buy/hall-1/srv-8"), {2, 4, 4}, {2, 2, 0}}}, {leaf});
+        QCOMPARE(value(costed, PlanQuantity::Capex) - value(alone, PlanQuantity::Capex), 25600.0);
+        QCOMPARE(value(costed, PlanQuantity::ItPower), 32.75);
+        QCOMPARE(value(costed, PlanQuantity::FacilityPower), 40.9375); // 32.75 x 1.25
+        QCOMPARE(value(costed, PlanQuantity::Racks), 3.0);             // 2 + 1/42 rounded up
+        QCOMPARE(value(costed, PlanQuantity::EmbodiedCarbon), 28.224); // + 400 kg
+        QCOMPARE(costed.lines[5].procurement, QStringLiteral("buy"));
+    }
+
+    void thirdsOfARackAddUp()
+    {
+        const int index = offerIndex("buy/hall-1/srv-8");
+        offers_[size_t(index)].rackShare = 1.0 / 3;
+        QCOMPARE(value(cost({{index, {3, 3, 3}, {3, 0, 0}}}), PlanQuantity::Racks), 1.0);
+        QCOMPARE(value(cost({{index, {4, 4, 4}, {4, 0, 0}}}), PlanQuantity::Racks), 2.0);
+    }
+
+    void nothingChosenCostsNothing()
+    {
+        const Costed costed = cost({});
+        QVERIFY(costed.lines.empty());
+        QCOMPARE(value(costed, PlanQuantity::TotalCost), 0.0);
+        QCOMPARE(value(costed, PlanQuantity::Accelerators), 0.0);
+    }
+
+    void roundingIsHalfToEven()
+    {
+        // 0.125 x 1 = 0.125 -> 0.12; 0.375 x 1 = 0.375 -> 0.38; 3 x 0.125 = 0.375 -> 0.38
+        UnitCostItem item;
+        item.part = QStringLiteral("p");
+        item.unitPrice = Band::exact(0.125);
+        CountedExtra extra{QStringLiteral("hall-1"), QStringLiteral("p"), QStringLiteral("port"), {item}, {}, 0, {1, 0, 0}, {1, 0, 0}};
+        QCOMPARE(cost({}, {extra}).lines[0].total->toDecimal(), QStringLiteral("0.12"));
+        extra.added = {3, 0, 0};
+        QCOMPARE(cost({}, {extra}).lines[0].total->toDecimal(), QStringLiteral("0.38"));
+    }
+
+    void opexSpeaksOfTheLastFullPeriod()
+    {
+        QCOMPARE(opexPeriod({Month(2027, 1), 18, 6}), 2);
+        QCOMPARE(opexPeriod({Month(2027, 1), 20, 6}), 2); // the fourth has two months
+        QCOMPARE(opexPeriod({Month(2027, 1), 4, 6}), 0);
+    }
+
+    void theOrderOfUnitsChangesNothing()
+    {
+        const CountedUnits a{offerIndex("buy/hall-1/srv-8"), {1, 1, 1}, {1, 0, 0}};
+        const CountedUnits b{offerIndex("colocation/metro-x/srv-8"), {1, 1, 1}, {1, 0, 0}};
+        QVERIFY(cost({a, b}).lines == cost({b, a}).lines);
+    }
+
+    void datesAsTheCatalogStatesThem()
+    {
+        QCOMPARE(lastDayOf(QStringLiteral("2026-09-19")), QDate(2026, 9, 19));
+        QCOMPARE(lastDayOf(QStringLiteral("2026-02")), QDate(2026, 2, 28));
+        QCOMPARE(lastDayOf(QStringLiteral("2025")), QDate(2025, 12, 31));
+        QVERIFY(!lastDayOf(QStringLiteral("undated snapshot, stored 2026")).isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstCosting)
+#include "tst_costing.moc"
