@@ -29,6 +29,8 @@ struct Candidate {
     double unitsPerReplica = 0; ///< share of a unit, or several units
     /// Why it cannot be chosen; reason empty = it may.
     Rejected rejection;
+    /// Every rule it breaks (rejection names the first): what would have to be dropped for it to be open.
+    QStringList breaks;
     [[nodiscard]] bool isOpen() const { return rejection.reason.isEmpty(); }
 };
 
@@ -39,6 +41,7 @@ struct CandidateSet {
     std::vector<Offer> offers;
     std::vector<Candidate> candidates;
     std::vector<FabricRule> fabrics; ///< per own or colocation site
+    std::vector<Rejected> rejectedOffers; ///< systems and instances that could not be offered at all
     FigureBook figures;      ///< passports of offers
     std::vector<Finding> findings; ///< what could not be considered, and why
 };

@@ -1,0 +1,155 @@
+#include "planner/solve/answer.h"
+
+#include "planner/solve/modelbuilder.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+QString joined(QStringList parts)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    const QString last = parts.takeLast();
+    return parts.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
+}
+
+/// "Buy 6 A and 2 B for hall-1", one part per verb and site.
+QStringList purchases(const Plan &plan, const CandidateSet &set, const Decoded &decoded)
+{
+    std::map<std::pair<int, QString>, QStringList> bySite; // procurement and site name
+    for (const CountedUnits &counted : decoded.units) {
+        const Offer &offer = set.offers[std::size_t(counted.offer)];
+        const auto most = std::max_element(counted.active.begin(), counted.active.end());
+        if (most == counted.active.end() || *most <= 0)
+            continue;
+        QString text = QStringLiteral("%1 %2").arg(*most).arg(offer.description);
+        const auto first = std::find_if(counted.active.begin(), counted.active.end(), [](int n) { return n > 0; });
+        const Month start = plan.need.horizon.periodStart(int(first - counted.active.begin()));
+        const Month full = plan.need.horizon.periodStart(int(most - counted.active.begin()));
+        if (full != start)
+            text += QStringLiteral(" (%1 from %2, all from %3)").arg(*first).arg(start.toIso(), full.toIso());
+        else if (start != plan.need.horizon.start)
+            text += QStringLiteral(" (from %1)").arg(start.toIso());
+        bySite[{int(offer.procurement), offer.siteName.isEmpty() ? offer.site : offer.siteName}] += text;
+    }
+    QStringList sentences;
+    for (const auto &[key, items] : bySite) {
+        const auto procurement = Procurement(key.first);
+        const bool rented = procurement == Procurement::Cloud;
+        const QString place = procurement == Procurement::Colocation ? QStringLiteral(" into colocation at ")
+            : rented                                                  ? QStringLiteral(" at ")
+                                                                      : QStringLiteral(" for ");
+        sentences += (rented ? QStringLiteral("rent ") : QStringLiteral("buy ")) + joined(items) + place + key.second;
+    }
+    return sentences;
+}
+
+QString money(const PlanResult &result, PlanQuantity quantity)
+{
+    const Total *total = result.total(quantity);
+    if (!total || !total->value)
+        return QStringLiteral("unknown");
+    return (total->high ? QString() : QStringLiteral("at least ")) + amount(*total->value) + QLatin1Char(' ') + total->unit;
+}
+
+QString limitInWords(const Constraint &limit, const Plan &plan)
+{
+    const QuantityInfo &about = info(limit.quantity);
+    const QString unit = about.isMoney ? plan.currency.code() : QString::fromLatin1(about.unit);
+    QString text = QString::fromLatin1(about.label).toLower();
+    if (!limit.workload.isEmpty())
+        text += QStringLiteral(" of ") + limit.workload;
+    if (!limit.site.isEmpty())
+        text += QStringLiteral(" at ") + limit.site;
+    if (limit.max)
+        text += QStringLiteral(" at most %1 %2").arg(amount(*limit.max), unit);
+    if (limit.min)
+        text += QStringLiteral(" at least %1 %2").arg(amount(*limit.min), unit);
+    return text.trimmed();
+}
+
+QString constraintInWords(const Constraint &rule, const Plan &plan)
+{
+    switch (rule.kind) {
+    case ConstraintKind::Limit: return limitInWords(rule, plan);
+    case ConstraintKind::Residency: return QStringLiteral("data stays in %1").arg(rule.allow.join(QStringLiteral(", ")));
+    case ConstraintKind::OperatorExposure:
+        return QStringLiteral("no operator under the law of %1").arg(rule.deny.join(QStringLiteral(", ")));
+    case ConstraintKind::Sovereignty: return QStringLiteral("sovereignty level at least %1").arg(rule.minSeal);
+    case ConstraintKind::Latency: return QStringLiteral("round trip at most %1 ms").arg(amount(rule.maxRttMs));
+    case ConstraintKind::Exclude: return QStringLiteral("without %1").arg((rule.vendors + rule.parts).join(QStringLiteral(", ")));
+    case ConstraintKind::Redundancy: return QStringLiteral("redundancy %1").arg(rule.level);
+    }
+    return {};
+}
+
+} // namespace
+
+QString amount(double value)
+{
+    const QLocale c = QLocale::c();
+    QLocale grouped(QLocale::English, QLocale::UnitedStates);
+    if (std::abs(value) >= 1000 || value == std::round(value))
+        return grouped.toString(qlonglong(std::llround(value)));
+    return c.toString(value, 'g', 4);
+}
+
+QString ruleInWords(const QString &rule, const Plan &plan)
+{
+    for (const Constraint &constraint : plan.need.constraints) {
+        if (constraint.id == rule)
+            return constraintInWords(constraint, plan);
+    }
+    for (std::size_t i = 0; i < plan.pins.size(); ++i) {
+        const Pin &pin = plan.pins[i];
+        if (pinRule(int(i)) == rule)
+            return QStringLiteral("the pin on %1").arg(joined({pin.system, pin.site, pin.workload}).trimmed());
+    }
+    return rule;
+}
+
+QString answerInWords(const Plan &plan, const CandidateSet &set, const Decoded &decoded, const PlanResult &result)
+{
+    QString text = joined(purchases(plan, set, decoded));
+    if (text.isEmpty())
+        return QStringLiteral("Nothing has to be bought or rented: the need asks for nothing.");
+    text[0] = text[0].toUpper();
+    text += QStringLiteral(". Total cost over %1 months is %2 (net present), of which %3 is spent on purchase")
+                .arg(plan.need.horizon.months)
+                .arg(money(result, PlanQuantity::TotalCost), money(result, PlanQuantity::Capex));
+    const QString goal = QString::fromLatin1(info(plan.need.minimise.quantity).label).toLower();
+    if (result.status == Status::Optimal)
+        return text + QStringLiteral("; proven best for %1 within %2 %.").arg(goal).arg(std::max(result.gap, 0.0001) * 100, 0, 'g', 2);
+    return text + QStringLiteral("; the best found in the time given, at most %1 % from the optimum for %2.")
+                      .arg(result.gap * 100, 0, 'f', 1).arg(goal);
+}
+
+QString conflictInWords(const std::vector<QString> &conflict, bool isIrreducible, const std::vector<Relaxation> &relaxations,
+                        const QString &currency)
+{
+    QStringList rules(conflict.begin(), conflict.end());
+    QString text = rules.size() == 1 ? QStringLiteral("%1 cannot be met by anything on offer.").arg(rules.first())
+                                     : QStringLiteral("These rules cannot hold together: %1.").arg(joined(rules));
+    text += isIrreducible ? QString() : QStringLiteral(" There was no time to prove that each of them is needed.");
+    for (const Relaxation &relaxation : relaxations) {
+        text += QStringLiteral(" It works with %1").arg(relaxation.constraint);
+        if (relaxation.to)
+            text += QStringLiteral(" at %1 %2 instead of %3").arg(amount(*relaxation.to), relaxation.unit,
+                                                                   relaxation.from ? amount(*relaxation.from) : QStringLiteral("unset"));
+        else
+            text += QStringLiteral(" dropped");
+        const auto cost = relaxation.consequence.find("total_cost");
+        if (cost != relaxation.consequence.end() && cost->is_number())
+            text += QStringLiteral(", for a total cost of %1 %2").arg(amount(cost->get<double>()), currency);
+        text += QLatin1Char('.');
+    }
+    return text;
+}
+
+} // namespace cw::planner

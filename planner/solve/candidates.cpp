@@ -1,0 +1,334 @@
+#include "planner/solve/candidates.h"
+
+#include "planner/cost/offers.h"
+#include "planner/plan/planfile.h"
+#include "planner/plan/planvalidation.h"
+#include "planner/services/servicesizing.h"
+#include "planner/solve/evaluation.h"
+#include "planner/solve/offerfilters.h"
+#include "planner/workload/demand.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+bool isService(WorkloadKind kind)
+{
+    return kind == WorkloadKind::VectorSearch || kind == WorkloadKind::FeatureServing || kind == WorkloadKind::Dataset;
+}
+
+class Enumerator {
+public:
+    Enumerator(const Plan &plan, const catalog::CatalogSnapshot &catalog, const ProgressCallback &progress,
+               const std::atomic_bool *cancel)
+        : plan_(plan), catalog_(catalog), progress_(progress), cancel_(cancel), filters_(plan, catalog)
+    {
+    }
+
+    Result<CandidateSet> run()
+    {
+        Result<PlanningShares> shares = planningShares(catalog_);
+        if (!shares)
+            return shares.error();
+        shares_ = shares.value();
+        report(QStringLiteral("Collecting offers"));
+        OfferSet offers = buildOffers(plan_, catalog_, set_.figures);
+        set_.offers = std::move(offers.offers);
+        set_.rejectedOffers = std::move(offers.rejected);
+        set_.findings = std::move(offers.findings);
+        report(QStringLiteral("Predicting candidates"));
+        baseOffers_ = set_.offers.size();
+        std::vector<const Workload *> workloads; // by id: their order in the file must not matter
+        for (const Workload &workload : plan_.need.workloads)
+            workloads.push_back(&workload);
+        std::sort(workloads.begin(), workloads.end(), [](const auto *a, const auto *b) { return a->id < b->id; });
+        for (const Workload *workload : workloads) {
+            if (isCancelled())
+                return cancelled();
+            isService(workload->kind) ? addService(*workload) : addModel(*workload);
+        }
+        if (isCancelled())
+            return cancelled();
+        closeUnpriced();
+        std::sort(set_.candidates.begin(), set_.candidates.end(),
+                  [](const Candidate &a, const Candidate &b) { return a.id < b.id; });
+        set_.fabrics = fabricRules(plan_, catalog_, set_.offers, set_.figures);
+        for (const Finding &finding : filters_.findings())
+            set_.findings.push_back(finding);
+        set_.key = candidateKey(plan_, catalog_);
+        return std::move(set_);
+    }
+
+private:
+    [[nodiscard]] bool isCancelled() const { return cancel_ && cancel_->load(std::memory_order_relaxed); }
+    static Error cancelled() { return {ErrorCode::Cancelled, QStringLiteral("stopped by the user"), {}, {}, {}}; }
+    void report(const QString &stage) const
+    {
+        if (!progress_)
+            return;
+        SolveProgress progress;
+        progress.stage = stage;
+        progress_(progress);
+    }
+
+    [[nodiscard]] UnitKind kindOf(const Offer &offer) const;
+    [[nodiscard]] const Evaluation &evaluationOf(const Workload &workload, const catalog::ModelShape &model,
+                                                 const UnitKind &kind);
+    void addModel(const Workload &workload);
+    void addService(const Workload &workload);
+    void add(const Workload &workload, int offer, const Deployment &deployment, double units, const QString &slug,
+             QStringList breaks);
+    void addRefused(const Workload &workload, int offer, const QString &reason, const QString &by);
+    void addShortRental(const Workload &workload, int offer, const Deployment &deployment, const QString &slug,
+                        const QStringList &breaks);
+    void closeUnpriced();
+    [[nodiscard]] bool isPinned(const Workload &workload, const Offer &offer) const;
+
+    const Plan &plan_;
+    const catalog::CatalogSnapshot &catalog_;
+    const ProgressCallback &progress_;
+    const std::atomic_bool *cancel_;
+    OfferFilters filters_;
+    PlanningShares shares_;
+    CandidateSet set_;
+    std::size_t baseOffers_ = 0;
+    std::map<std::pair<QString, QString>, Evaluation> evaluations_; ///< by workload and unit kind
+};
+
+UnitKind Enumerator::kindOf(const Offer &offer) const
+{
+    UnitKind kind;
+    const catalog::Accelerator *chip = catalog_.accelerator(offer.acceleratorId);
+    const catalog::System *system = catalog_.system(offer.system);
+    kind.acceleratorsPerUnit = offer.acceleratorsPerUnit;
+    kind.device = deviceOf(*chip, system);
+    if (!system) {
+        const bool torus = kind.device.scaleUpDomain > offer.acceleratorsPerUnit
+            && deviceOf(*chip, nullptr).scaleUpLink.startsWith(QLatin1String("ICI"));
+        if (!torus)
+            kind.device.scaleUpDomain = std::max(1, std::min(kind.device.scaleUpDomain, offer.acceleratorsPerUnit));
+        // An instance does not state its network: that of a catalog system with the same accelerators stands in.
+        for (const catalog::System &other : catalog_.systems) {
+            if (other.acceleratorId == chip->id && other.accelerators == offer.acceleratorsPerUnit && other.nics > 0
+                && other.nicOneWay) {
+                kind.device.scaleOutBandwidth = deviceOf(*chip, &other).scaleOutBandwidth;
+                kind.networkBasis = other.name;
+                break;
+            }
+        }
+    }
+    kind.key = QStringLiteral("%1|%2|%3|%4").arg(chip->id).arg(kind.acceleratorsPerUnit).arg(kind.device.scaleUpDomain)
+                   .arg(kind.device.scaleOutBandwidth, 0, 'g', 12);
+    return kind;
+}
+
+const Evaluation &Enumerator::evaluationOf(const Workload &workload, const catalog::ModelShape &model, const UnitKind &kind)
+{
+    const auto key = std::pair(workload.id, kind.key);
+    const auto known = evaluations_.find(key);
+    if (known != evaluations_.end())
+        return known->second;
+    const double horizonDays = plan_.need.horizon.months * daysPerMonth;
+    Evaluation evaluation = workload.kind == WorkloadKind::Inference
+        ? evaluateServing(workload, model, kind, shares_, cancel_)
+        : evaluateTraining(workload, model, kind, shares_, horizonDays, cancel_);
+    return evaluations_.emplace(key, std::move(evaluation)).first->second;
+}
+
+void Enumerator::addModel(const Workload &workload)
+{
+    const catalog::ModelShape *model = modelOf(workload, catalog_);
+    if (!model)
+        return; // validation has said so
+    for (std::size_t o = 0; o < baseOffers_ && !isCancelled(); ++o) {
+        const Offer offer = set_.offers[o];
+        const catalog::Accelerator *chip = catalog_.accelerator(offer.acceleratorId);
+        if (!chip || offer.acceleratorsPerUnit <= 0)
+            continue;
+        if (chip->status == QLatin1String("announced") && !isPinned(workload, offer)) {
+            addRefused(workload, int(o), QStringLiteral("unsupported"),
+                       QStringLiteral("%1 is announced, not on sale: pin it to plan with it").arg(chip->name));
+            continue;
+        }
+        const Evaluation &evaluation = evaluationOf(workload, *model, kindOf(offer));
+        const QStringList filters = filters_.broken(offer, workload);
+        if (!evaluation.unsupported.isEmpty()) {
+            addRefused(workload, int(o), QStringLiteral("unsupported"), evaluation.unsupported);
+            continue;
+        }
+        for (const Deployment &deployment : evaluation.usable)
+            add(workload, int(o), deployment, unitsFor(deployment.accelerators, offer.acceleratorsPerUnit),
+                deploymentSlug(deployment, workload.kind), filters);
+        for (const BlockedDeployment &blocked : evaluation.blocked)
+            add(workload, int(o), blocked.deployment, unitsFor(blocked.deployment.accelerators, offer.acceleratorsPerUnit),
+                deploymentSlug(blocked.deployment, workload.kind), blocked.breaks + filters);
+    }
+}
+
+void Enumerator::addService(const Workload &workload)
+{
+    const std::vector<ServiceDeployment> deployments = serviceDeployments(workload, catalog_);
+    for (const ServiceDeployment &service : deployments) {
+        if (!service.usable()) {
+            set_.rejectedOffers.push_back({workload.id + QLatin1Char('/') + service.engine
+                                               + (service.system.isEmpty() ? QString() : QLatin1Char('/') + service.system),
+                                           service.rejectedReason, service.rejectedBy});
+            continue;
+        }
+        for (std::size_t o = 0; o < baseOffers_; ++o) {
+            const Offer offer = set_.offers[o];
+            if (offer.system != service.system)
+                continue;
+            Deployment deployment;
+            deployment.accelerators = 0;
+            deployment.capacity = 1;
+            deployment.predicted = service.predicted;
+            deployment.basis = {service.basis, service.source, service.confidence};
+            add(workload, int(o), deployment, service.nodes, service.engine, filters_.broken(offer, workload));
+        }
+    }
+}
+
+void Enumerator::add(const Workload &workload, int offer, const Deployment &deployment, double units, const QString &slug,
+                     QStringList breaks)
+{
+    const Offer &on = set_.offers[std::size_t(offer)];
+    Candidate candidate;
+    candidate.id = workload.id + QLatin1Char('/') + on.id + QLatin1Char('/') + slug;
+    candidate.workload = workload.id;
+    candidate.offer = offer;
+    candidate.deployment = deployment;
+    candidate.deployment.capacity = std::floor(deployment.capacity * 1e6) / 1e6; // what a plan file keeps
+    candidate.unitsPerReplica = units;
+    candidate.breaks = breaks;
+    if (!breaks.isEmpty())
+        candidate.rejection = {candidate.id, QStringLiteral("breaks"), breaks.first()};
+    set_.candidates.push_back(std::move(candidate));
+    const bool canReturn = on.isRented() && on.commitmentMonths == 0 && std::size_t(offer) < baseOffers_;
+    if (workload.kind == WorkloadKind::Training && canReturn)
+        addShortRental(workload, offer, deployment, slug, breaks);
+}
+
+/// Units rented for one job alone and given back after it.
+void Enumerator::addShortRental(const Workload &workload, int offer, const Deployment &deployment, const QString &slug,
+                                const QStringList &breaks)
+{
+    const PeriodSpan span = jobSpan(plan_.need.horizon, workload.from, deployment.busyDays);
+    if (span.busyShare >= 1)
+        return;
+    Offer rental = set_.offers[std::size_t(offer)];
+    const QString days = QStringLiteral("%1-%2d").arg(workload.id).arg(int(std::ceil(deployment.busyDays)));
+    rental.id += QLatin1Char('/') + days;
+    rental.serviceShare = std::round(span.busyShare * 1e6) / 1e6;
+    rental.description += QStringLiteral(", given back after %1 days").arg(int(std::ceil(deployment.busyDays)));
+    set_.offers.push_back(std::move(rental));
+    add(workload, int(set_.offers.size()) - 1, deployment, unitsFor(deployment.accelerators, set_.offers.back().acceleratorsPerUnit),
+        slug, breaks);
+}
+
+void Enumerator::addRefused(const Workload &workload, int offer, const QString &reason, const QString &by)
+{
+    Candidate candidate;
+    candidate.id = workload.id + QLatin1Char('/') + set_.offers[std::size_t(offer)].id;
+    candidate.workload = workload.id;
+    candidate.offer = offer;
+    candidate.rejection = {candidate.id, reason, by};
+    set_.candidates.push_back(std::move(candidate));
+}
+
+bool Enumerator::isPinned(const Workload &workload, const Offer &offer) const
+{
+    return std::any_of(plan_.pins.begin(), plan_.pins.end(), [&](const Pin &pin) {
+        return pin.system == offer.system && (pin.workload.isEmpty() || pin.workload == workload.id)
+            && (pin.site.isEmpty() || pin.site == offer.site);
+    });
+}
+
+/// An offer without a price is chosen only where it is pinned or nothing priced can carry the workload.
+void Enumerator::closeUnpriced()
+{
+    for (const Workload &workload : plan_.need.workloads) {
+        const bool priced = std::any_of(set_.candidates.begin(), set_.candidates.end(), [&](const Candidate &c) {
+            return c.workload == workload.id && c.isOpen() && set_.offers[std::size_t(c.offer)].isPriced();
+        });
+        for (Candidate &candidate : set_.candidates) {
+            const Offer &offer = set_.offers[std::size_t(candidate.offer)];
+            if (candidate.workload != workload.id || offer.isPriced() || isPinned(workload, offer))
+                continue;
+            if (priced || !candidate.isOpen()) {
+                if (candidate.isOpen())
+                    candidate.rejection = {candidate.id, QStringLiteral("no_price"), {}};
+                candidate.breaks.clear(); // dropping a rule would not give it a price
+            }
+        }
+    }
+}
+
+} // namespace
+
+QString candidateKey(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    Plan relevant = plan;
+    Need &need = relevant.need;
+    need.constraints.erase(std::remove_if(need.constraints.begin(), need.constraints.end(),
+                                          [](const Constraint &c) {
+                                              return c.kind == ConstraintKind::Limit || c.kind == ConstraintKind::Redundancy;
+                                          }),
+                           need.constraints.end());
+    need.minimise = {};
+    need.rules = {};
+    relevant.title.clear();
+    relevant.approvals.clear();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(catalog.hash.toUtf8());
+    hash.addData(QByteArray::fromStdString(needToJson(relevant).dump()));
+    for (const Workload &workload : need.workloads) {
+        if (workload.model.resolved) // a config file's content is not in the need
+            hash.addData(QByteArray::number(workload.model.resolved->parameters(), 'g', 17)
+                         + QByteArray::number(workload.model.resolved->kvElementsPerToken(), 'g', 17));
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<PlanningShares> planningShares(const catalog::CatalogSnapshot &catalog)
+{
+    const catalog::Assumption *headroom = catalog.assumption(QStringLiteral("serving_headroom"));
+    const catalog::Assumption *goodput = catalog.assumption(QStringLiteral("training_goodput"));
+    if (!headroom || !goodput)
+        return Error::absent(QStringLiteral("the catalog lacks the planning value %1")
+                                 .arg(headroom ? QStringLiteral("training_goodput") : QStringLiteral("serving_headroom")));
+    return PlanningShares{headroom->value.likely, goodput->value.likely};
+}
+
+QString precisionText(const Deployment &deployment)
+{
+    const QString weights = toText(deployment.weights);
+    return deployment.kv == deployment.weights ? weights : weights + QStringLiteral(", kv ") + toText(deployment.kv);
+}
+
+QString deploymentSlug(const Deployment &deployment, WorkloadKind kind)
+{
+    const Parallelism &p = deployment.parallelism;
+    QString slug = toText(deployment.weights);
+    if (kind == WorkloadKind::Inference && deployment.kv != deployment.weights)
+        slug += QStringLiteral("-kv") + toText(deployment.kv);
+    slug += QStringLiteral("-tp%1").arg(p.tp);
+    for (const auto &[name, degree] : {std::pair("pp", p.pp), std::pair("ep", p.ep), std::pair("dp", p.dp)}) {
+        if (degree > 1)
+            slug += QStringLiteral("-%1%2").arg(QLatin1String(name)).arg(degree);
+    }
+    return slug;
+}
+
+Result<CandidateSet> enumerateCandidates(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                                         const ProgressCallback &progress, const std::atomic_bool *cancel)
+{
+    return Enumerator(plan, catalog, progress, cancel).run();
+}
+
+} // namespace cw::planner

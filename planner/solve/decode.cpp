@@ -1,0 +1,212 @@
+#include "planner/solve/decode.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double rounding = 1e-9;
+
+class Decoder {
+public:
+    Decoder(const Plan &plan, const CandidateSet &set, const PlanModel &model, const Solution &solution)
+        : plan_(plan), set_(set), model_(model), solution_(solution), periods_(plan.need.horizon.periods())
+    {
+        mayTrim_ = std::none_of(plan.need.constraints.begin(), plan.need.constraints.end(),
+                                [](const Constraint &c) { return c.kind == ConstraintKind::Limit && c.min; })
+            && std::none_of(plan.pins.begin(), plan.pins.end(), [](const Pin &pin) { return pin.count.has_value(); });
+    }
+
+    Decoded run()
+    {
+        readReplicas();
+        if (mayTrim_)
+            trimReplicas();
+        readUnits();
+        for (const FabricRule &rule : set_.fabrics)
+            countFabric(rule);
+        writeDesign();
+        return std::move(decoded_);
+    }
+
+private:
+    [[nodiscard]] int valueOf(int column) const
+    {
+        return column < 0 ? 0 : int(std::lround(solution_.values[std::size_t(column)]));
+    }
+
+    void readReplicas()
+    {
+        decoded_.replicas.assign(set_.candidates.size(), std::vector<int>(std::size_t(periods_), 0));
+        for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+            for (int p = 0; p < periods_; ++p)
+                decoded_.replicas[c][std::size_t(p)] = valueOf(model_.replicas[c][std::size_t(p)]);
+        }
+    }
+
+    void trimReplicas()
+    {
+        for (const Demand &demand : model_.demands) {
+            if (demand.isJob)
+                continue;
+            for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
+                double carried = 0;
+                for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+                    if (set_.candidates[c].workload == demand.workload)
+                        carried += decoded_.replicas[c][p] * set_.candidates[c].deployment.capacity;
+                }
+                for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+                    const double each = set_.candidates[c].deployment.capacity;
+                    int &count = decoded_.replicas[c][p];
+                    while (set_.candidates[c].workload == demand.workload && count > 0
+                           && carried - each >= demand.perPeriod[p]) {
+                        carried -= each;
+                        --count;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Units that the replicas and the spares of a rule of redundancy take.
+    [[nodiscard]] int unitsNeeded(int offer, int period) const
+    {
+        double load = 0;
+        for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+            if (set_.candidates[c].offer == offer)
+                load += decoded_.replicas[c][std::size_t(period)] * set_.candidates[c].unitsPerReplica;
+        }
+        double needed = load;
+        for (const Constraint &constraint : plan_.need.constraints) {
+            if (constraint.kind != ConstraintKind::Redundancy || load <= rounding
+                || set_.offers[std::size_t(offer)].isRented())
+                continue;
+            if (constraint.level == QLatin1String("N+1"))
+                needed = std::max(needed, std::ceil(load - rounding) + 1);
+            else if (constraint.level == QLatin1String("2N"))
+                needed = std::max(needed, 2 * std::ceil(load - rounding));
+        }
+        return int(std::ceil(needed - rounding));
+    }
+
+    void readUnits()
+    {
+        for (const Carrier &carrier : model_.carriers) {
+            if (carrier.offer < 0)
+                continue;
+            CountedUnits counted;
+            counted.offer = carrier.offer;
+            const bool committed = set_.offers[std::size_t(carrier.offer)].commitmentMonths > 0;
+            int before = 0;
+            for (int p = 0; p < periods_; ++p) {
+                int active = valueOf(carrier.active[std::size_t(p)]);
+                if (mayTrim_ && !committed)
+                    active = std::min(active, std::max(unitsNeeded(carrier.offer, p), carrier.owned ? before : 0));
+                counted.active.push_back(active);
+                counted.added.push_back(carrier.owned ? active - before : 0);
+                before = active;
+            }
+            if (std::any_of(counted.active.begin(), counted.active.end(), [](int n) { return n > 0; }))
+                decoded_.units.push_back(std::move(counted));
+        }
+        std::sort(decoded_.units.begin(), decoded_.units.end(), [&](const CountedUnits &a, const CountedUnits &b) {
+            return set_.offers[std::size_t(a.offer)].id < set_.offers[std::size_t(b.offer)].id;
+        });
+    }
+
+    void addExtra(const FabricRule &rule, const char *role, const std::vector<int> &counts)
+    {
+        if (std::none_of(counts.begin(), counts.end(), [](int n) { return n > 0; }))
+            return;
+        CountedExtra extra;
+        extra.site = rule.site;
+        extra.role = QLatin1String(role);
+        const bool isPort = extra.role == QLatin1String("port");
+        extra.items = isPort ? rule.perPort : rule.perSwitch;
+        extra.part = isPort && !rule.perPort.empty() ? rule.perPort.front().part : rule.switchId;
+        if (!isPort) {
+            extra.power = rule.powerPerSwitch;
+            extra.rackShare = rule.rackSharePerSwitch;
+        }
+        int before = 0;
+        for (const int n : counts) {
+            const int active = std::max(n, before); // what was bought stays
+            extra.active.push_back(active);
+            extra.added.push_back(active - before);
+            before = active;
+        }
+        decoded_.extras.push_back(std::move(extra));
+    }
+
+    void countFabric(const FabricRule &rule)
+    {
+        if (rule.switchId.isEmpty())
+            return;
+        std::vector<int> leaves, spines, cores, ports;
+        for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
+            int units = 0, joined = 0;
+            for (const CountedUnits &counted : decoded_.units) {
+                for (const auto &[offer, perUnit] : rule.portsPerUnit) {
+                    if (offer != counted.offer)
+                        continue;
+                    units += counted.active[p];
+                    joined += counted.active[p] * perUnit;
+                }
+            }
+            if (units < 2)
+                joined = 0; // one unit has nobody to talk to
+            const SwitchCount count = switchesFor(joined, rule.radix);
+            leaves.push_back(count.leaves);
+            spines.push_back(count.spines);
+            cores.push_back(count.cores);
+            ports.push_back(joined);
+        }
+        addExtra(rule, "core", cores);
+        addExtra(rule, "leaf", leaves);
+        addExtra(rule, "port", ports);
+        addExtra(rule, "spine", spines);
+    }
+
+    void writeDesign()
+    {
+        for (int p = 0; p < periods_; ++p) {
+            for (const CountedUnits &counted : decoded_.units) {
+                const Offer &offer = set_.offers[std::size_t(counted.offer)];
+                if (counted.active[std::size_t(p)] > 0)
+                    decoded_.design.units.push_back({offer.id, offer.system, offer.site, toText(offer.procurement), p,
+                                                     counted.active[std::size_t(p)], counted.added[std::size_t(p)]});
+            }
+            for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+                const Candidate &candidate = set_.candidates[c];
+                if (const int count = decoded_.replicas[c][std::size_t(p)]; count > 0)
+                    decoded_.design.replicas.push_back({candidate.id, candidate.workload,
+                                                        set_.offers[std::size_t(candidate.offer)].id, p, count,
+                                                        candidate.unitsPerReplica, candidate.deployment.capacity});
+            }
+            for (const CountedExtra &extra : decoded_.extras) {
+                if (extra.active[std::size_t(p)] > 0)
+                    decoded_.design.extras.push_back({extra.site, extra.part, QStringLiteral("network"), extra.role, p,
+                                                      extra.active[std::size_t(p)], extra.added[std::size_t(p)]});
+            }
+        }
+    }
+
+    const Plan &plan_;
+    const CandidateSet &set_;
+    const PlanModel &model_;
+    const Solution &solution_;
+    int periods_ = 0;
+    bool mayTrim_ = true;
+    Decoded decoded_;
+};
+
+} // namespace
+
+Decoded decode(const Plan &plan, const CandidateSet &set, const PlanModel &model, const Solution &solution)
+{
+    return Decoder(plan, set, model, solution).run();
+}
+
+} // namespace cw::planner

@@ -1,0 +1,104 @@
+// Internal to planner/solve: builds a PlanModel chapter by chapter. One builder per model, one thread.
+#pragma once
+
+#include "planner/solve/planmodel.h"
+
+#include <limits>
+#include <map>
+
+namespace cw::planner {
+
+inline constexpr double unlimited = std::numeric_limits<double>::infinity();
+inline constexpr double moneyScale = 1000; ///< the program counts thousands of the plan's currency
+
+/// A linear form with one coefficient per column.
+class Terms {
+public:
+    void add(int column, double value)
+    {
+        if (column >= 0 && value != 0)
+            values_[column] += value;
+    }
+    [[nodiscard]] std::vector<Entry> entries() const;
+    [[nodiscard]] bool isEmpty() const { return values_.empty(); }
+
+private:
+    std::map<int, double> values_;
+};
+
+class ModelBuilder {
+public:
+    ModelBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set,
+                 const ModelOptions &options);
+    [[nodiscard]] Result<PlanModel> build();
+
+private:
+    [[nodiscard]] bool enters(const Candidate &candidate) const;
+    [[nodiscard]] bool isKept(const QString &rule) const { return options_.without.count(rule) == 0; }
+    [[nodiscard]] const Demand &demandOf(const QString &workload) const;
+    void chooseCandidates();
+    void addUnits();
+    void addReplicas();
+    void addCoverage();
+    void addCoupling();
+    void addBlocked();
+    void addRedundancy(int offer, int period, const Terms &load, double loadBound);
+    void addPins();
+    [[nodiscard]] double unitBound(int offer) const;
+    [[nodiscard]] Terms loadOf(int offer, int period) const;
+
+    void addFabrics();
+    void addFabric(int ruleIndex);
+    int addExtraCarrier(const QString &site, const QString &name, const UnitFigures &figures, bool whole);
+    void addFabricPeriod(const FabricColumns &fabric, const std::vector<std::pair<int, double>> &members, int period);
+    void addCommitment(const Offer &offer, const Carrier &carrier, double most);
+    [[nodiscard]] std::vector<Carrier> rackCarriers(const std::vector<Carrier> &carriers);
+    [[nodiscard]] std::vector<int> periodsCounted(PlanQuantity quantity, const Constraint *scope) const;
+    void addRooms();
+
+    void addLimits();
+    void addLimit(const Constraint &limit);
+    void addObjective();
+    [[nodiscard]] std::vector<Carrier> scopedCarriers(const Constraint &scope);
+    [[nodiscard]] std::vector<Carrier> workloadCarriers(const QString &workload);
+    void addFlow(Terms &terms, const Carrier &carrier, PlanQuantity quantity, int from, int to) const;
+    [[nodiscard]] std::vector<int> usedColumns(const std::vector<Carrier> &carriers, PlanQuantity quantity);
+    [[nodiscard]] int usedColumn(const QString &key, const std::vector<int> &columns);
+    void bound(const Terms &terms, const QString &name, const QString &rule, std::optional<double> min,
+               std::optional<double> max);
+
+    const Plan &plan_;
+    const catalog::CatalogSnapshot &catalog_;
+    const CandidateSet &set_;
+    const ModelOptions &options_;
+    int periods_ = 0;
+    std::vector<double> discount_, months_;
+    std::vector<char> entering_; ///< by candidate
+    std::vector<std::vector<int>> candidatesOf_; ///< entering candidates by offer
+    PlanModel model_;
+    std::map<QString, int> used_; ///< binary columns by what they say is used
+    std::map<QString, std::vector<Carrier>> workloadCarriers_;
+};
+
+/// How a quantity follows from carriers: a sum over time, a monthly rate, the highest period, the worst used, a count of used.
+enum class Aggregation { Sum, Rate, Peak, Worst, Count };
+[[nodiscard]] Aggregation aggregationOf(PlanQuantity quantity);
+/// Coefficient of one unit: at purchase and per month (Sum), or while active (Rate, Peak).
+struct UnitCoefficient {
+    double once = 0;
+    double monthly = 0;
+    double active = 0;
+};
+[[nodiscard]] UnitCoefficient coefficientOf(PlanQuantity quantity, const UnitFigures &figures);
+/// The figure of an offer that a Worst quantity compares; absent = unknown.
+[[nodiscard]] std::optional<double> worstFigureOf(PlanQuantity quantity, const Offer &offer);
+/// What a Count quantity counts: the site or the vendor of a carrier.
+[[nodiscard]] QString countedKey(PlanQuantity quantity, const Carrier &carrier);
+/// Periods a scope speaks of: first and last, last < first when none.
+[[nodiscard]] std::pair<int, int> periodsOf(const Horizon &horizon, const Constraint &scope);
+[[nodiscard]] double scaleOf(PlanQuantity quantity);
+
+/// Entering candidates that another makes superfluous for everything the plan's objective and limits look at.
+[[nodiscard]] std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set, std::vector<char> &entering);
+
+} // namespace cw::planner

@@ -1,0 +1,264 @@
+#include "planner/solve/modelbuilder.h"
+
+#include "planner/cost/lines.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+void ModelBuilder::bound(const Terms &terms, const QString &name, const QString &rule, std::optional<double> min,
+                         std::optional<double> max)
+{
+    model_.program.addRow({name, rule, min.value_or(-unlimited), max.value_or(unlimited), terms.entries()});
+}
+
+void ModelBuilder::addFlow(Terms &terms, const Carrier &carrier, PlanQuantity quantity, int from, int to) const
+{
+    const UnitCoefficient unit = coefficientOf(quantity, carrier.figures);
+    const bool discounted = quantity == PlanQuantity::TotalCost;
+    for (int p = from; p <= to; ++p) {
+        const double f = discounted ? discount_[std::size_t(p)] : 1;
+        terms.add(carrier.active[std::size_t(p)], unit.monthly * months_[std::size_t(p)] * f);
+        if (!carrier.owned)
+            continue;
+        terms.add(carrier.active[std::size_t(p)], unit.once * f);
+        if (p > 0)
+            terms.add(carrier.active[std::size_t(p) - 1], -unit.once * f);
+    }
+}
+
+std::vector<Carrier> ModelBuilder::workloadCarriers(const QString &workload)
+{
+    const auto known = workloadCarriers_.find(workload);
+    if (known != workloadCarriers_.end())
+        return known->second;
+    std::vector<Carrier> carriers;
+    for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+        const Candidate &candidate = set_.candidates[c];
+        if (!entering_[c] || candidate.workload != workload)
+            continue;
+        Carrier carrier = model_.carriers[std::size_t(model_.carrierOfOffer[std::size_t(candidate.offer)])];
+        UnitFigures &f = carrier.figures;
+        for (double *value : {&f.once, &f.monthly, &f.itKw, &f.nameplateKw, &f.facilityKw, &f.carbonT, &f.embodiedT,
+                              &f.embodiedMonthlyT, &f.waterM3, &f.weightKg, &f.racks, &f.accelerators})
+            *value *= candidate.unitsPerReplica;
+        carrier.active = model_.replicas[c];
+        if (carrier.owned) {
+            // What was bought for the workload stays its own: the running maximum of its replicas.
+            int before = -1;
+            for (int &column : carrier.active) {
+                if (column < 0 && before < 0)
+                    continue;
+                const int most = model_.program.addColumn({QStringLiteral("held ") + candidate.id, 0, 0, unlimited, false});
+                for (const int lower : {column, before}) {
+                    if (lower >= 0)
+                        model_.program.addRow({QStringLiteral("held ") + candidate.id, {}, 0, unlimited,
+                                               {{most, 1}, {lower, -1}}});
+                }
+                column = before = most;
+            }
+        }
+        carriers.push_back(std::move(carrier));
+    }
+    workloadCarriers_[workload] = carriers;
+    return carriers;
+}
+
+std::vector<Carrier> ModelBuilder::scopedCarriers(const Constraint &scope)
+{
+    std::vector<Carrier> carriers = scope.workload.isEmpty() ? model_.carriers : workloadCarriers(scope.workload);
+    if (!scope.site.isEmpty())
+        carriers.erase(std::remove_if(carriers.begin(), carriers.end(),
+                                      [&](const Carrier &carrier) { return carrier.site != scope.site; }),
+                       carriers.end());
+    return carriers;
+}
+
+int ModelBuilder::usedColumn(const QString &key, const std::vector<int> &columns)
+{
+    const auto known = used_.find(key);
+    if (known != used_.end())
+        return known->second;
+    const int used = model_.program.addColumn({QStringLiteral("used ") + key, 0, 0, 1, true});
+    Terms any;
+    for (const int column : columns) {
+        if (column < 0)
+            continue;
+        any.add(column, 1);
+        model_.program.addRow({QStringLiteral("used ") + key, {}, -unlimited, 0,
+                               {{column, 1}, {used, -std::max(1.0, model_.program.columns[std::size_t(column)].high)}}});
+    }
+    any.add(used, -1);
+    model_.program.addRow({QStringLiteral("used at all ") + key, {}, 0, unlimited, any.entries()});
+    used_[key] = used;
+    return used;
+}
+
+std::vector<int> ModelBuilder::usedColumns(const std::vector<Carrier> &carriers, PlanQuantity quantity)
+{
+    std::map<QString, std::vector<int>> groups;
+    for (const Carrier &carrier : carriers) {
+        if (carrier.offer >= 0)
+            groups[countedKey(quantity, carrier)].insert(groups[countedKey(quantity, carrier)].end(),
+                                                         carrier.active.begin(), carrier.active.end());
+    }
+    std::vector<int> used;
+    for (const auto &[key, columns] : groups) {
+        QString name = QString::fromLatin1(info(quantity).word) + QLatin1Char(' ') + key;
+        for (const int column : columns)
+            name += QLatin1Char(' ') + QString::number(column); // scopes with other columns have their own binaries
+        used.push_back(usedColumn(name, columns));
+    }
+    return used;
+}
+
+std::vector<int> ModelBuilder::periodsCounted(PlanQuantity quantity, const Constraint *scope) const
+{
+    if (quantity == PlanQuantity::OpexPerMonth && !(scope && (scope->from || scope->to)))
+        return {opexPeriod(plan_.need.horizon)};
+    const auto [from, to] = scope ? periodsOf(plan_.need.horizon, *scope) : std::pair(0, periods_ - 1);
+    std::vector<int> periods;
+    for (int p = from; p <= to; ++p)
+        periods.push_back(p);
+    return periods;
+}
+
+/// Whole racks of each site: shares of racks are added up there and rounded up.
+std::vector<Carrier> ModelBuilder::rackCarriers(const std::vector<Carrier> &carriers)
+{
+    std::map<QString, std::vector<const Carrier *>> bySite;
+    for (const Carrier &carrier : carriers) {
+        if (carrier.figures.racks > 0)
+            bySite[carrier.site].push_back(&carrier);
+    }
+    std::vector<Carrier> racks;
+    for (const auto &[site, members] : bySite) {
+        Carrier rack{site, {}, -1, false, {}, {}};
+        rack.figures.racks = 1;
+        for (int p = 0; p < periods_; ++p) {
+            Terms share;
+            for (const Carrier *member : members)
+                share.add(member->active[std::size_t(p)], member->figures.racks);
+            rack.active.push_back(-1);
+            if (share.isEmpty())
+                continue;
+            const QString name = QStringLiteral("racks %1 %2").arg(site).arg(p);
+            rack.active.back() = model_.program.addColumn({name, 0, 0, unlimited, true});
+            share.add(rack.active.back(), -1);
+            model_.program.addRow({name, {}, -unlimited, 0, share.entries()});
+        }
+        racks.push_back(std::move(rack));
+    }
+    return racks;
+}
+
+void ModelBuilder::addLimits()
+{
+    for (const Constraint &limit : plan_.need.constraints) {
+        if (limit.kind == ConstraintKind::Limit && isKept(limit.id))
+            addLimit(limit);
+    }
+}
+
+void ModelBuilder::addLimit(const Constraint &limit)
+{
+    const auto [from, to] = periodsOf(plan_.need.horizon, limit);
+    if (to < from)
+        return;
+    const std::vector<Carrier> carriers = scopedCarriers(limit);
+    const double scale = scaleOf(limit.quantity);
+    std::optional<double> min = limit.min, max = limit.max;
+    if (min)
+        *min /= scale;
+    if (max)
+        *max /= scale;
+    Terms terms;
+    switch (aggregationOf(limit.quantity)) {
+    case Aggregation::Sum:
+        for (const Carrier &carrier : carriers)
+            addFlow(terms, carrier, limit.quantity, from, to);
+        bound(terms, limit.id, limit.id, min, max);
+        break;
+    case Aggregation::Rate:
+    case Aggregation::Peak: {
+        const std::vector<int> counted = periodsCounted(limit.quantity, &limit);
+        const std::vector<Carrier> carry = limit.quantity == PlanQuantity::Racks ? rackCarriers(carriers) : carriers;
+        for (const int p : counted) {
+            Terms now;
+            for (const Carrier &carrier : carry)
+                now.add(carrier.active[std::size_t(p)], coefficientOf(limit.quantity, carrier.figures).active);
+            // The highest period decides: a ceiling holds in each, a floor is reached in the last.
+            bound(now, QStringLiteral("%1 %2").arg(limit.id).arg(p), limit.id,
+                  p == counted.back() ? min : std::nullopt, max);
+        }
+        break;
+    }
+    case Aggregation::Worst:
+        for (const Carrier &carrier : carriers) {
+            if (carrier.offer < 0)
+                continue;
+            const auto figure = worstFigureOf(limit.quantity, set_.offers[std::size_t(carrier.offer)]);
+            const bool lowest = limit.quantity == PlanQuantity::SovereigntyScore;
+            const bool breaks = lowest ? limit.min && figure.value_or(-1) < *limit.min
+                                       : limit.max && figure && *figure > *limit.max;
+            if (!breaks)
+                continue;
+            Terms none;
+            for (int p = from; p <= to; ++p)
+                none.add(carrier.active[std::size_t(p)], 1);
+            bound(none, limit.id + QLatin1Char(' ') + set_.offers[std::size_t(carrier.offer)].id, limit.id, std::nullopt, 0);
+        }
+        break;
+    case Aggregation::Count:
+        for (const int used : usedColumns(carriers, limit.quantity))
+            terms.add(used, 1);
+        bound(terms, limit.id, limit.id, min, max);
+        break;
+    }
+}
+
+void ModelBuilder::addObjective()
+{
+    const PlanQuantity quantity = plan_.need.minimise.quantity;
+    const Aggregation aggregation = aggregationOf(quantity);
+    Program &program = model_.program;
+    Terms terms;
+    if (aggregation == Aggregation::Sum) {
+        for (const Carrier &carrier : model_.carriers)
+            addFlow(terms, carrier, quantity, 0, periods_ - 1);
+    } else if (aggregation == Aggregation::Rate || aggregation == Aggregation::Peak) {
+        const int peak = program.addColumn({QStringLiteral("peak"), 0, 0, unlimited, false});
+        const std::vector<Carrier> carry = quantity == PlanQuantity::Racks ? rackCarriers(model_.carriers) : model_.carriers;
+        for (const int p : periodsCounted(quantity, nullptr)) {
+            Terms now;
+            for (const Carrier &carrier : carry)
+                now.add(carrier.active[std::size_t(p)], coefficientOf(quantity, carrier.figures).active);
+            now.add(peak, -1);
+            program.addRow({QStringLiteral("peak %1").arg(p), {}, -unlimited, 0, now.entries()});
+        }
+        terms.add(peak, 1);
+    } else if (aggregation == Aggregation::Worst) {
+        const int worst = program.addColumn({QStringLiteral("worst"), 0, 0, unlimited, false});
+        for (const Carrier &carrier : std::vector<Carrier>(model_.carriers)) {
+            if (carrier.offer < 0)
+                continue;
+            const Offer &offer = set_.offers[std::size_t(carrier.offer)];
+            const int used = usedColumn(offer.id, carrier.active);
+            program.addRow({QStringLiteral("worst ") + offer.id, {}, 0, unlimited,
+                            {{worst, 1}, {used, -worstFigureOf(quantity, offer).value_or(0)}}});
+        }
+        terms.add(worst, 1);
+    } else {
+        for (const int used : usedColumns(model_.carriers, quantity))
+            terms.add(used, 1);
+    }
+    for (const Entry &entry : terms.entries())
+        program.columns[std::size_t(entry.column)].cost += entry.value;
+    Terms money;
+    for (const Carrier &carrier : model_.carriers)
+        addFlow(money, carrier, PlanQuantity::TotalCost, 0, periods_ - 1);
+    model_.totalCost = money.entries();
+}
+
+} // namespace cw::planner

@@ -1,0 +1,94 @@
+#include "planner/solve/decode.h"
+
+#include "planner/solve/evaluation.h"
+
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+struct PredictedWord {
+    const char *key, *label, *unit;
+};
+constexpr PredictedWord words[] = {
+    {"ttft_ms", "Time to first token", "ms"},      {"tpot_ms", "Time per output token", "ms"},
+    {"tokens_per_s", "Output tokens", "tokens/s"}, {"requests_per_s", "Requests a replica is planned for", "requests/s"},
+    {"concurrency", "Requests in flight", ""},     {"memory_gb", "Memory per accelerator", "GB"},
+    {"days", "Days of the run", "days"},           {"step_s", "One optimiser step", "s"},
+    {"mfu", "Model FLOP utilisation", "ratio"},    {"nodes", "Nodes", ""},
+    {"queries_per_s", "Queries", "queries/s"},     {"p95_ms", "Latency, 95th percentile", "ms"},
+    {"reads_per_s", "Reads", "reads/s"},           {"p99_ms", "Latency, 99th percentile", "ms"},
+    {"capacity_tb", "Usable capacity", "TB"},      {"read_gb_s", "Read bandwidth", "GB/s"},
+    {"write_gb_s", "Write bandwidth", "GB/s"},
+};
+
+/// Six significant decimals: what the file keeps.
+double shown(double value)
+{
+    return std::round(value * 1e6) / 1e6;
+}
+
+Figure figureOf(const QString &key, const Band &band, const Candidate &candidate, const Offer &offer, const Plan &plan)
+{
+    Figure figure;
+    figure.label = key;
+    for (const PredictedWord &word : words) {
+        if (key == QLatin1String(word.key)) {
+            figure.label = QLatin1String(word.label);
+            figure.unit = QLatin1String(word.unit);
+        }
+    }
+    figure.label += QStringLiteral(", %1 on %2").arg(candidate.workload, offer.description);
+    figure.value = shown(band.likely);
+    figure.low = shown(band.low);
+    figure.high = shown(band.high);
+    figure.kind = QStringLiteral("predicted");
+    figure.source = candidate.deployment.basis.calibration;
+    figure.asOf = plan.asOf.toString(Qt::ISODate);
+    figure.method = candidate.deployment.basis.method;
+    figure.confidence = candidate.deployment.basis.confidence;
+    return figure;
+}
+
+} // namespace
+
+std::vector<WorkloadResult> placementsOf(const Plan &plan, const CandidateSet &set, const Decoded &decoded, FigureBook &book)
+{
+    std::vector<WorkloadResult> results;
+    for (const Workload &workload : plan.need.workloads) {
+        WorkloadResult result;
+        result.id = workload.id;
+        for (int p = 0; p < plan.need.horizon.periods(); ++p) {
+            for (std::size_t c = 0; c < set.candidates.size(); ++c) {
+                const Candidate &candidate = set.candidates[c];
+                const int count = decoded.replicas[c][std::size_t(p)];
+                const int before = p > 0 ? decoded.replicas[c][std::size_t(p) - 1] : 0;
+                const bool ends = count == 0 && workload.kind == WorkloadKind::Training;
+                if (candidate.workload != workload.id || count == before || ends)
+                    continue;
+                const Offer &offer = set.offers[std::size_t(candidate.offer)];
+                Placement placement;
+                placement.candidate = candidate.id;
+                placement.site = offer.site;
+                placement.system = offer.system;
+                placement.procurement = toText(offer.procurement);
+                placement.period = plan.need.horizon.periodStart(p);
+                placement.units = int(std::ceil(count * candidate.unitsPerReplica - 1e-9));
+                placement.replicas = count;
+                placement.accelerators = count * candidate.deployment.accelerators;
+                placement.parallelism = candidate.deployment.parallelism;
+                placement.precision = offer.acceleratorsPerUnit > 0 ? precisionText(candidate.deployment) : QString();
+                for (const auto &[key, band] : candidate.deployment.predicted) {
+                    const Figure figure = figureOf(key, band, candidate, offer, plan);
+                    placement.predicted[key] = {figure.value, figure.low, figure.high, book.add(figure)};
+                }
+                result.placements.push_back(std::move(placement));
+            }
+        }
+        results.push_back(std::move(result));
+    }
+    return results;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,107 @@
+#include "planner/solve/planfindings.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+Finding finding(const QString &id, const QString &rule, Verdict verdict, Severity severity, const QString &text,
+                const QString &remedy)
+{
+    Finding result;
+    result.id = id;
+    result.rule = rule;
+    result.verdict = verdict;
+    result.severity = severity;
+    result.text = text;
+    result.remedy = remedy;
+    return result;
+}
+
+/// Units that must have been ordered before the plan's own date to be there in time.
+void addLateOrders(const Plan &plan, const CandidateSet &set, const Decoded &decoded, std::vector<Finding> &out)
+{
+    constexpr int daysPerWeek = 7;
+    for (const CountedUnits &counted : decoded.units) {
+        const Offer &offer = set.offers[std::size_t(counted.offer)];
+        const auto first = std::find_if(counted.added.begin(), counted.added.end(), [](int n) { return n > 0; });
+        if (first == counted.added.end() || !offer.leadTimeWeeks)
+            continue;
+        const Month month = plan.need.horizon.periodStart(int(first - counted.added.begin()));
+        const QDate needed(month.year(), month.month(), 1);
+        const QDate order = needed.addDays(-qint64(std::ceil(*offer.leadTimeWeeks * daysPerWeek)));
+        if (order >= plan.asOf)
+            continue;
+        out.push_back(finding(QStringLiteral("solve.order-late.%1").arg(offer.id), {}, Verdict::Conditional, Severity::Medium,
+                              QStringLiteral("%1 takes about %2 weeks to arrive: to serve from %3 it had to be ordered by %4, "
+                                             "before the plan's date %5")
+                                  .arg(offer.description).arg(*offer.leadTimeWeeks).arg(month.toIso(),
+                                       order.toString(Qt::ISODate), plan.asOf.toString(Qt::ISODate)),
+                              QStringLiteral("Start later, rent until it arrives, or ask the vendor for stock")));
+    }
+}
+
+} // namespace
+
+std::vector<Finding> planFindings(const Plan &plan, const CandidateSet &set, const Decoded &decoded)
+{
+    std::vector<Finding> out;
+    addLateOrders(plan, set, decoded, out);
+    for (const Workload &workload : plan.need.workloads) {
+        if (!workload.availability)
+            continue;
+        out.push_back(finding(QStringLiteral("solve.availability.%1").arg(workload.id),
+                              workload.id + QStringLiteral(".availability"), Verdict::Unknown, Severity::Medium,
+                              QStringLiteral("The availability asked of %1 (%2) is not computed: only the redundancy that the "
+                                             "need states is planned").arg(workload.id).arg(*workload.availability),
+                              QStringLiteral("Ask for redundancy N+1 or 2N, and check the design against failure rates")));
+    }
+    for (const CountedUnits &counted : decoded.units) {
+        const Offer &offer = set.offers[std::size_t(counted.offer)];
+        if (offer.isPriced())
+            continue;
+        for (const Constraint &limit : plan.need.constraints) {
+            if (limit.kind != ConstraintKind::Limit || !info(limit.quantity).isMoney)
+                continue;
+            out.push_back(finding(QStringLiteral("solve.limit-unknown.%1").arg(limit.id), limit.id, Verdict::Unknown,
+                                  Severity::High,
+                                  QStringLiteral("%1 cannot be shown to hold: %2 has no price").arg(limit.id, offer.description),
+                                  QStringLiteral("Ask for a quote and import it")));
+        }
+    }
+    return out;
+}
+
+std::vector<Finding> conflictFindings(const Plan &plan, const CandidateSet &set, const std::vector<QString> &conflict)
+{
+    std::vector<Finding> out;
+    for (const Workload &workload : plan.need.workloads) {
+        const QString rule = workload.id + QLatin1Char('.') + demandKey(workload);
+        if (std::find(conflict.begin(), conflict.end(), rule) == conflict.end())
+            continue;
+        std::map<QString, int> reasons;
+        bool any = false;
+        for (const Candidate &candidate : set.candidates) {
+            if (candidate.workload != workload.id)
+                continue;
+            any = any || candidate.deployment.capacity > 0;
+            if (!candidate.isOpen())
+                ++reasons[candidate.rejection.reason == QLatin1String("no_price") ? QStringLiteral("no price is known")
+                                                                                  : candidate.rejection.by];
+        }
+        if (any)
+            continue;
+        const auto most = std::max_element(reasons.begin(), reasons.end(),
+                                           [](const auto &a, const auto &b) { return a.second < b.second; });
+        const QString why = most == reasons.end() ? QStringLiteral("nothing is offered at the places the need names")
+                                                  : most->first;
+        out.push_back(finding(QStringLiteral("solve.nothing-carries.%1").arg(workload.id), rule, Verdict::Violation,
+                              Severity::Block, QStringLiteral("Nothing on offer can carry %1: %2").arg(workload.id, why),
+                              QStringLiteral("Name more sites or procurement ways, or change the workload")));
+    }
+    return out;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,333 @@
+#include "planner/solve/modelbuilder.h"
+
+#include "planner/cost/offers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+const Workload *workloadOf(const Need &need, const QString &id)
+{
+    const auto found = std::find_if(need.workloads.begin(), need.workloads.end(),
+                                    [&](const Workload &w) { return w.id == id; });
+    return found == need.workloads.end() ? nullptr : &*found;
+}
+
+QString pinRule(int index)
+{
+    return QStringLiteral("pin-%1").arg(index + 1);
+}
+
+Result<PlanModel> buildPlanModel(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set,
+                                 const ModelOptions &options)
+{
+    return ModelBuilder(plan, catalog, set, options).build();
+}
+
+std::vector<Entry> Terms::entries() const
+{
+    std::vector<Entry> entries;
+    entries.reserve(values_.size());
+    for (const auto &[column, value] : values_) {
+        if (value != 0)
+            entries.push_back({column, value});
+    }
+    return entries;
+}
+
+ModelBuilder::ModelBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set,
+                           const ModelOptions &options)
+    : plan_(plan), catalog_(catalog), set_(set), options_(options), periods_(plan.need.horizon.periods())
+{
+    for (int p = 0; p < periods_; ++p) {
+        months_.push_back(plan.need.horizon.monthsIn(p));
+        discount_.push_back(discountFactor(plan.need.discountRate, p * plan.need.horizon.periodMonths));
+    }
+}
+
+Result<PlanModel> ModelBuilder::build()
+{
+    Result<std::vector<Demand>> demands = demandsOf(plan_.need, catalog_);
+    if (!demands)
+        return demands.error();
+    model_.demands = std::move(demands).value();
+    chooseCandidates();
+    addUnits();
+    addReplicas();
+    addCoverage();
+    addCoupling();
+    addBlocked();
+    addFabrics();
+    addRooms();
+    addPins();
+    addLimits();
+    addObjective();
+    return std::move(model_);
+}
+
+bool ModelBuilder::enters(const Candidate &candidate) const
+{
+    if (candidate.isOpen())
+        return true;
+    if (candidate.breaks.isEmpty())
+        return false;
+    return options_.withBlocked || std::none_of(candidate.breaks.begin(), candidate.breaks.end(),
+                                                [&](const QString &rule) { return isKept(rule); });
+}
+
+const Demand &ModelBuilder::demandOf(const QString &workload) const
+{
+    return *std::find_if(model_.demands.begin(), model_.demands.end(), [&](const Demand &d) { return d.workload == workload; });
+}
+
+void ModelBuilder::chooseCandidates()
+{
+    entering_.assign(set_.candidates.size(), 0);
+    for (std::size_t c = 0; c < set_.candidates.size(); ++c)
+        entering_[c] = enters(set_.candidates[c]) && set_.candidates[c].deployment.capacity > 0;
+    model_.dominated = findDominated(plan_, set_, entering_);
+    candidatesOf_.assign(set_.offers.size(), {});
+    for (std::size_t c = 0; c < entering_.size(); ++c) {
+        if (entering_[c])
+            candidatesOf_[std::size_t(set_.candidates[c].offer)].push_back(int(c));
+    }
+}
+
+double ModelBuilder::unitBound(int offer) const
+{
+    std::map<QString, double> byWorkload;
+    for (const int c : candidatesOf_[std::size_t(offer)]) {
+        const Candidate &candidate = set_.candidates[std::size_t(c)];
+        const double replicas = std::ceil(demandOf(candidate.workload).peak() / candidate.deployment.capacity - 1e-9);
+        double &units = byWorkload[candidate.workload];
+        units = std::max(units, replicas * candidate.unitsPerReplica);
+    }
+    double units = 0;
+    for (const auto &[workload, most] : byWorkload)
+        units += most;
+    double pinned = 0;
+    for (const Pin &pin : plan_.pins)
+        pinned += pin.count.value_or(0);
+    // Twice and one more: room for spares of any redundancy level.
+    return std::max(std::ceil(units - 1e-9) * 2 + 1, pinned);
+}
+
+void ModelBuilder::addUnits()
+{
+    model_.carrierOfOffer.assign(set_.offers.size(), -1);
+    for (std::size_t o = 0; o < set_.offers.size(); ++o) {
+        if (candidatesOf_[o].empty())
+            continue;
+        const Offer &offer = set_.offers[o];
+        Carrier carrier{offer.site, supplierOf(offer), int(o), !offer.isRented(), figuresOf(offer),
+                        std::vector<int>(std::size_t(periods_), -1)};
+        int first = periods_, last = -1;
+        for (const int c : candidatesOf_[o]) {
+            const Candidate &candidate = set_.candidates[std::size_t(c)];
+            const Demand &demand = demandOf(candidate.workload);
+            for (int p = 0; p < periods_; ++p) {
+                if (demand.perPeriod[std::size_t(p)] > 0 && !demand.isJob) {
+                    first = std::min(first, p);
+                    last = std::max(last, p);
+                }
+            }
+            if (demand.isJob) {
+                const PeriodSpan span = jobSpan(plan_.need.horizon, workloadOf(plan_.need, candidate.workload)->from,
+                                                candidate.deployment.busyDays);
+                first = std::min(first, span.first);
+                last = std::max(last, span.last);
+            }
+        }
+        const double most = unitBound(int(o));
+        const bool stays = carrier.owned || offer.commitmentMonths > 0;
+        for (int p = first; p < (stays ? periods_ : last + 1); ++p) {
+            const QString name = QStringLiteral("units %1 %2").arg(offer.id).arg(p);
+            carrier.active[std::size_t(p)] = model_.program.addColumn({name, 0, 0, most, true});
+            if (carrier.owned && p > first)
+                model_.program.addRow({QStringLiteral("stays %1 %2").arg(offer.id).arg(p), {}, 0, unlimited,
+                                       {{carrier.active[std::size_t(p) - 1], -1}, {carrier.active[std::size_t(p)], 1}}});
+        }
+        if (offer.commitmentMonths > 0)
+            addCommitment(offer, carrier, most);
+        model_.carrierOfOffer[o] = int(model_.carriers.size());
+        model_.carriers.push_back(std::move(carrier));
+    }
+}
+
+/// Units rented on a term are paid for all of it: what is active is what was begun in the term's last periods. A term that
+/// would outlast the horizon cannot begin.
+void ModelBuilder::addCommitment(const Offer &offer, const Carrier &carrier, double most)
+{
+    const Horizon &horizon = plan_.need.horizon;
+    const int term = (offer.commitmentMonths + horizon.periodMonths - 1) / horizon.periodMonths;
+    std::vector<int> begun(std::size_t(periods_), -1);
+    for (int p = 0; p < periods_; ++p) {
+        const int active = carrier.active[std::size_t(p)];
+        if (active >= 0 && p * horizon.periodMonths + offer.commitmentMonths <= horizon.months)
+            begun[std::size_t(p)] =
+                model_.program.addColumn({QStringLiteral("begun %1 %2").arg(offer.id).arg(p), 0, 0, most, true});
+    }
+    for (int p = 0; p < periods_; ++p) {
+        Terms running;
+        for (int q = std::max(0, p - term + 1); q <= p; ++q)
+            running.add(begun[std::size_t(q)], 1);
+        running.add(carrier.active[std::size_t(p)], -1);
+        if (!running.isEmpty())
+            model_.program.addRow({QStringLiteral("term %1 %2").arg(offer.id).arg(p), {}, 0, 0, running.entries()});
+    }
+}
+
+void ModelBuilder::addReplicas()
+{
+    model_.replicas.assign(set_.candidates.size(), std::vector<int>(std::size_t(periods_), -1));
+    for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+        if (!entering_[c])
+            continue;
+        const Candidate &candidate = set_.candidates[c];
+        const Demand &demand = demandOf(candidate.workload);
+        if (demand.isJob) {
+            const PeriodSpan span = jobSpan(plan_.need.horizon, workloadOf(plan_.need, candidate.workload)->from,
+                                            candidate.deployment.busyDays);
+            const int column = model_.program.addColumn({QStringLiteral("run ") + candidate.id, 0, 0, 1, true});
+            for (int p = span.first; p <= span.last; ++p)
+                model_.replicas[c][std::size_t(p)] = column;
+            continue;
+        }
+        for (int p = 0; p < periods_; ++p) {
+            const double asked = demand.perPeriod[std::size_t(p)];
+            if (asked <= 0)
+                continue;
+            const double most = std::ceil(asked / candidate.deployment.capacity - 1e-9);
+            model_.replicas[c][std::size_t(p)] =
+                model_.program.addColumn({QStringLiteral("replicas %1 %2").arg(candidate.id).arg(p), 0, 0, most, true});
+        }
+    }
+}
+
+void ModelBuilder::addCoverage()
+{
+    for (const Demand &demand : model_.demands) {
+        if (!isKept(demand.rule))
+            continue;
+        for (int p = 0; p < periods_; ++p) {
+            const double asked = demand.perPeriod[std::size_t(p)];
+            if (asked <= 0)
+                continue;
+            // Scaled so that the row asks for 1: demands of 20 and of 20 million then look alike to the solver.
+            Terms terms;
+            for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+                if (entering_[c] && set_.candidates[c].workload == demand.workload)
+                    terms.add(model_.replicas[c][std::size_t(p)], set_.candidates[c].deployment.capacity / asked);
+            }
+            model_.program.addRow({QStringLiteral("carry %1 %2").arg(demand.workload).arg(p), demand.rule, 1, unlimited,
+                                   terms.entries()});
+        }
+    }
+}
+
+Terms ModelBuilder::loadOf(int offer, int period) const
+{
+    Terms load;
+    for (const int c : candidatesOf_[std::size_t(offer)])
+        load.add(model_.replicas[std::size_t(c)][std::size_t(period)], set_.candidates[std::size_t(c)].unitsPerReplica);
+    return load;
+}
+
+void ModelBuilder::addCoupling()
+{
+    for (const Carrier &carrier : std::vector<Carrier>(model_.carriers)) {
+        const Offer &offer = set_.offers[std::size_t(carrier.offer)];
+        for (int p = 0; p < periods_; ++p) {
+            const int active = carrier.active[std::size_t(p)];
+            const Terms load = loadOf(carrier.offer, p);
+            if (active < 0 || load.isEmpty())
+                continue;
+            Terms fits = load;
+            fits.add(active, -1);
+            model_.program.addRow({QStringLiteral("fit %1 %2").arg(offer.id).arg(p), {}, -unlimited, 0, fits.entries()});
+            addRedundancy(carrier.offer, p, load, unitBound(carrier.offer));
+        }
+    }
+}
+
+void ModelBuilder::addRedundancy(int offer, int period, const Terms &load, double loadBound)
+{
+    if (set_.offers[std::size_t(offer)].isRented())
+        return; // the provider replaces what fails
+    for (const Constraint &constraint : plan_.need.constraints) {
+        if (constraint.kind != ConstraintKind::Redundancy || !isKept(constraint.id))
+            continue;
+        const QString name = QStringLiteral("spare %1 %2").arg(set_.offers[std::size_t(offer)].id).arg(period);
+        const int active = model_.carriers[std::size_t(model_.carrierOfOffer[std::size_t(offer)])].active[std::size_t(period)];
+        Terms withSpare;
+        if (constraint.level == QLatin1String("2N")) {
+            // Twice the whole units that carry the load.
+            const int carrying = model_.program.addColumn({name, 0, 0, unlimited, true});
+            Terms whole = load;
+            whole.add(carrying, -1);
+            model_.program.addRow({name, {}, -unlimited, 0, whole.entries()});
+            withSpare.add(carrying, 2);
+        } else if (constraint.level == QLatin1String("N+1")) {
+            const int used = model_.program.addColumn({name, 0, 0, 1, true});
+            Terms link = load;
+            link.add(used, -loadBound);
+            model_.program.addRow({name, {}, -unlimited, 0, link.entries()});
+            withSpare = load;
+            withSpare.add(used, 1);
+        } else {
+            continue;
+        }
+        withSpare.add(active, -1);
+        model_.program.addRow({name, constraint.id, -unlimited, 0, withSpare.entries()});
+    }
+}
+
+void ModelBuilder::addBlocked()
+{
+    if (!options_.withBlocked)
+        return;
+    for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+        if (!entering_[c])
+            continue;
+        for (const QString &rule : set_.candidates[c].breaks) {
+            if (!isKept(rule))
+                continue;
+            Terms terms;
+            for (const int column : model_.replicas[c])
+                terms.add(column, 1);
+            if (!terms.isEmpty())
+                model_.program.addRow({QStringLiteral("blocked ") + set_.candidates[c].id, rule, -unlimited, 0,
+                                       terms.entries()});
+        }
+    }
+}
+
+void ModelBuilder::addPins()
+{
+    for (std::size_t i = 0; i < plan_.pins.size(); ++i) {
+        const Pin &pin = plan_.pins[i];
+        const QString rule = pinRule(int(i));
+        if (!pin.count || !isKept(rule))
+            continue; // a pin without a count only closes other candidates: the candidates know
+        bool any = false;
+        for (int p = 0; p < periods_; ++p) {
+            Terms units;
+            for (const Carrier &carrier : model_.carriers) {
+                const bool matches = carrier.offer >= 0
+                    && (pin.system.isEmpty() || set_.offers[std::size_t(carrier.offer)].system == pin.system)
+                    && (pin.site.isEmpty() || carrier.site == pin.site);
+                if (matches && !loadOf(carrier.offer, p).isEmpty())
+                    units.add(carrier.active[std::size_t(p)], 1);
+            }
+            if (!units.isEmpty())
+                model_.program.addRow({QStringLiteral("pinned %1 %2").arg(i).arg(p), rule, double(*pin.count),
+                                       double(*pin.count), units.entries()});
+            any = any || !units.isEmpty();
+        }
+        if (!any && *pin.count > 0) // nothing there can carry anything: the pin itself cannot hold
+            model_.program.addRow({QStringLiteral("pinned %1").arg(i), rule, double(*pin.count), unlimited, {}});
+    }
+}
+
+} // namespace cw::planner

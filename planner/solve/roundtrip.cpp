@@ -1,0 +1,68 @@
+#include "planner/solve/roundtrip.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace cw::planner {
+
+double greatCircleKm(const Place &a, const Place &b)
+{
+    constexpr double radiusKm = 6371.0088, radiansPerDegree = std::numbers::pi / 180;
+    const double u = a.latitude * radiansPerDegree, v = b.latitude * radiansPerDegree;
+    const double dLat = std::sin((v - u) / 2), dLon = std::sin((b.longitude - a.longitude) * radiansPerDegree / 2);
+    return 2 * radiusKm * std::asin(std::min(1.0, std::sqrt(dLat * dLat + std::cos(u) * std::cos(v) * dLon * dLon)));
+}
+
+std::optional<double> roundTripMs(double kilometres, const catalog::CatalogSnapshot &catalog)
+{
+    constexpr double lightKmPerMs = 299.792458;
+    const auto value = [&](const char *id) {
+        const catalog::Assumption *row = catalog.assumption(QLatin1String(id));
+        return row ? row->value.likely : std::numeric_limits<double>::quiet_NaN();
+    };
+    const double ideal = 2 * kilometres * value("rtt_fibre_index") / lightKmPerMs;
+    const bool isShort = kilometres < value("rtt_short_limit_km");
+    const double ms = isShort ? value("rtt_short_base_ms") + value("rtt_short_factor") * ideal
+                              : value("rtt_long_base_ms") + value("rtt_long_factor") * ideal;
+    return std::isnan(ms) ? std::nullopt : std::optional(ms);
+}
+
+std::optional<Place> placeOfMetro(const QString &metro, const catalog::CatalogSnapshot &catalog)
+{
+    const auto names = [&](const QString &text) { return text.compare(metro, Qt::CaseInsensitive) == 0; };
+    for (const bool metroOnly : {true, false}) {
+        for (const catalog::Site &site : catalog.sites) {
+            if (metroOnly && site.kind != QLatin1String("metro"))
+                continue;
+            if (names(site.metroId) || names(site.id) || names(site.name)
+                || site.metroId.startsWith(metro + QLatin1Char('-'), Qt::CaseInsensitive))
+                return Place{site.latitude, site.longitude};
+        }
+    }
+    if (const catalog::FactTable *pairs = catalog.table(QStringLiteral("latency_geo"))) {
+        for (const char end : {'a', 'b'}) {
+            const auto column = [&](const char *name) { return pairs->column(QLatin1String(name) + QLatin1Char(end)); };
+            const int name = column("metro_"), lat = column("lat_"), lon = column("lon_");
+            if (name < 0 || lat < 0 || lon < 0)
+                continue;
+            for (const QStringList &row : pairs->rows) {
+                if (names(row[name]))
+                    return Place{row[lat].toDouble(), row[lon].toDouble()};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Place> placeOfSite(const QString &site, const Need &need, const catalog::CatalogSnapshot &catalog)
+{
+    for (const OwnSite &own : need.ownSites) {
+        if (own.id == site)
+            return Place{own.latitude, own.longitude};
+    }
+    if (const catalog::Site *found = catalog.site(site))
+        return Place{found->latitude, found->longitude};
+    return std::nullopt;
+}
+
+} // namespace cw::planner
