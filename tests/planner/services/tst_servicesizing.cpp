@@ -1,0 +1,217 @@
+#include "planner/services/servicesizing.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace cw;
+using namespace cw::planner;
+
+namespace {
+
+/// One node: 64 cores, 1,000 GB of memory, 100 TB of flash, 2 x 50 GB/s.
+catalog::CatalogSnapshot smallServices()
+{
+    catalog::CatalogSnapshot c;
+    catalog::System node;
+    node.id = QStringLiteral("node");
+    node.kind = QStringLiteral("cpu_node");
+    node.cpuId = QStringLiteral("cpu");
+    node.cpus = 2;
+    node.hostMemory = Bytes::fromGigabytes(1000);
+    node.localNvme = Bytes::fromTerabytes(100);
+    node.nics = 2;
+    node.nicOneWay = Bandwidth::fromGigabytesPerSecond(50);
+    catalog::System bare = node;
+    bare.id = QStringLiteral("bare");
+    bare.cpuId.clear();
+    bare.localNvme.reset();
+    c.systems = {node, bare};
+    const auto list = [](std::initializer_list<const char *> cells) {
+        QStringList row;
+        for (const char *cell : cells)
+            row.append(QLatin1String(cell));
+        return row;
+    };
+    c.tables = {
+        {QStringLiteral("cpus"), list({"id", "cores"}), {list({"cpu", "32"})}},
+        {QStringLiteral("vector_databases"), list({"id", "name", "deployment"}),
+         {list({"quick", "Quick", "self-hosted;managed"}), list({"closed", "Closed", "managed only"}),
+          list({"quiet", "Quiet", "self-hosted"})}},
+        {QStringLiteral("vectordb_benchmarks"),
+         list({"database", "configuration", "vectors", "dimensions", "max_qps", "serial_p99_ms", "recall", "source_title"}),
+         {list({"QuickCloud", "16c64g", "10000000", "1000", "800", "8", "0.9", "bench"}),
+          list({"QuickCloud", "16c64g", "1000000", "1000", "1600", "4", "0.9", "bench"}),
+          list({"QuickCloud", "16c64g-merged", "10000000", "1000", "3200", "4", "0.9", "bench"})}},
+        {QStringLiteral("feature_stores"), list({"id", "name", "deployment", "online_stores"}),
+         {list({"feast", "Feast", "self-hosted library", "sqlite;redis"}), list({"hop", "Hop", "self-hosted;managed", "RonDB"}),
+          list({"note", "(comparison)", "component", "Redis"}), list({"saas", "SaaS", "managed SaaS", "Redis"})}}};
+    const auto assume = [&](const char *id, const Band &value) {
+        c.assumptions.push_back({QLatin1String(id), QLatin1String(id), value, QString(), {}});
+    };
+    assume("vector_memory_factor_quick", Band::exact(1.5));
+    assume("vector_link_bytes_quick", Band::exact(0));
+    assume("vector_qps_core_share", {0.5, 1, 1});
+    assume("vector_qps_per_halved_miss", {0.4, 0.5, 0.8});
+    assume("vector_qps_size_exponent", Band::exact(0.3));
+    assume("service_ram_fill", Band::exact(0.5));
+    assume("service_copies", Band::exact(2));
+    assume("feature_memory_overhead", Band::exact(2));
+    assume("feature_value_bytes", Band::exact(8));
+    assume("feature_reads_per_core", Band::exact(1000));
+    assume("feature_read_p99_ms", {1, 3, 5});
+    assume("storage_usable_share", Band::exact(0.64));
+    assume("storage_read_share", Band::exact(0.5));
+    assume("storage_write_share", Band::exact(0.25));
+    assume("storage_min_nodes", Band::exact(4));
+    catalog::StorageSystem box;
+    box.id = QStringLiteral("box");
+    box.vendor = QStringLiteral("Acme");
+    box.name = QStringLiteral("Box");
+    box.read = Bandwidth::fromGigabytesPerSecond(70);
+    box.write = Bandwidth::fromGigabytesPerSecond(30);
+    box.capacity = Bytes::fromTerabytes(100);
+    box.minUnits = 8;
+    catalog::StorageSystem reader = box;
+    reader.id = QStringLiteral("reader");
+    reader.write.reset();
+    c.storageSystems = {box, reader};
+    c.index();
+    return c;
+}
+
+Workload vectors()
+{
+    Workload w;
+    w.id = QStringLiteral("rag");
+    w.kind = WorkloadKind::VectorSearch;
+    w.vectors = 100e6;
+    w.dimensions = 1000;
+    w.queriesPerSecond = 3000;
+    w.recall = 0.9;
+    return w;
+}
+
+ServiceDeployment of(const std::vector<ServiceDeployment> &all, const char *engine, const char *system)
+{
+    for (const ServiceDeployment &d : all)
+        if (d.engine == QLatin1String(engine) && d.system == QLatin1String(system))
+            return d;
+    return {};
+}
+
+} // namespace
+
+class TstServiceSizing : public QObject {
+    Q_OBJECT
+    const catalog::CatalogSnapshot catalog_ = smallServices();
+
+private Q_SLOTS:
+    void vectorSearchByMemoryAndRate()
+    {
+        const auto all = serviceDeployments(vectors(), catalog_);
+        const ServiceDeployment d = of(all, "quick", "node");
+        QVERIFY2(d.usable(), qPrintable(d.rejectedBy));
+        // 100 M x 4,000 B x 1.5 = 600 GB over nodes of 1,000 x 0.5: two shards of 50 M.
+        // Slowest 800 / 16 = 50 a core, fastest 200, mean sqrt(50 x 200) = 100; exponent log10(1600 / 800) = 0.30103;
+        // 64 cores x 100 x (50 M / 10 M)^-0.30103 = 6,400 x 0.616 = 3,942/s a group: one carries 3,000, copies ask for two.
+        QCOMPARE(d.nodes, 4);
+        const double group = 6400 * std::pow(5.0, -std::log10(2.0));
+        QVERIFY(std::abs(d.predicted.at(QStringLiteral("queries_per_s")).likely - 2 * group) < 1e-6);
+        QVERIFY(std::abs(d.predicted.at(QStringLiteral("queries_per_s")).low - 2 * group * 0.25) < 1e-6); // half the rate, half the share
+        QCOMPARE(d.predicted.at(QStringLiteral("memory_gb")).likely, 1200.0);
+        // 8 ms x 5^0.30103 = 12.99 ms
+        QVERIFY(std::abs(d.predicted.at(QStringLiteral("p95_ms")).likely - 8 * std::pow(5.0, std::log10(2.0))) < 1e-9);
+        QVERIFY(d.assumptions.contains(QStringLiteral("service_ram_fill")));
+    }
+
+    void aHigherRateRepeatsTheGroup()
+    {
+        Workload w = vectors();
+        w.queriesPerSecond = 10000; // 10,000 / 3,942 = 2.54: three groups of two
+        QCOMPARE(of(serviceDeployments(w, catalog_), "quick", "node").nodes, 6);
+    }
+
+    void recallCostsRate()
+    {
+        Workload w = vectors();
+        w.recall = 0.95; // misses halve once: 3,942 x 0.5 = 1,971; 3,000 / 1,971 = 1.52: two groups still
+        QCOMPARE(of(serviceDeployments(w, catalog_), "quick", "node").nodes, 4);
+        w.queriesPerSecond = 4000; // 2.03: three
+        QCOMPARE(of(serviceDeployments(w, catalog_), "quick", "node").nodes, 6);
+    }
+
+    void latencyIsBoughtWithShards()
+    {
+        Workload w = vectors();
+        w.p95Ms = 10; // 12.99 ms on 50 M; 25 M: 8 x 2.5^0.30103 = 10.54; 12.5 M: 8 x 1.25^0.30103 = 8.56 on eight shards
+        QCOMPARE(of(serviceDeployments(w, catalog_), "quick", "node").nodes, 16);
+        w.p95Ms = 0.5;
+        const ServiceDeployment d = of(serviceDeployments(w, catalog_), "quick", "node");
+        QCOMPARE(d.rejectedReason, QStringLiteral("breaks"));
+        QCOMPARE(d.rejectedBy, QStringLiteral("rag.p95_ms"));
+    }
+
+    void refusedEnginesSayWhy()
+    {
+        const auto all = serviceDeployments(vectors(), catalog_);
+        QVERIFY(of(all, "closed", "").rejectedBy.contains(QLatin1String("managed service only")));
+        QVERIFY(of(all, "quiet", "").rejectedBy.contains(QLatin1String("memory of its index")));
+        QVERIFY(of(all, "quick", "bare").rejectedBy.contains(QLatin1String("core count")));
+        Workload w = vectors();
+        w.engine = QStringLiteral("quick");
+        QCOMPARE(serviceDeployments(w, catalog_).size(), size_t(2));
+    }
+
+    void featureServing()
+    {
+        Workload w;
+        w.id = QStringLiteral("features");
+        w.kind = WorkloadKind::FeatureServing;
+        w.entities = 50e6;
+        w.features = 300;
+        w.readsPerSecond = 20000;
+        w.p99Ms = 10;
+        const auto all = serviceDeployments(w, catalog_);
+        const ServiceDeployment d = of(all, "feast", "node");
+        // 50 M x 300 x 8 B x 2 = 240 GB, twice 480 GB, one node of 500 GB; 20,000 / 64,000: one; two copies.
+        QCOMPARE(d.nodes, 2);
+        QCOMPARE(d.predicted.at(QStringLiteral("memory_gb")).likely, 480.0);
+        QCOMPARE(d.predicted.at(QStringLiteral("reads_per_s")).likely, 128000.0);
+        QVERIFY(of(all, "hop", "").rejectedBy.contains(QLatin1String("latency")));
+        QVERIFY(of(all, "saas", "").rejectedBy.contains(QLatin1String("managed")));
+        QVERIFY(std::none_of(all.begin(), all.end(), [](const auto &x) { return x.engine == QLatin1String("note"); }));
+        w.p99Ms = 2;
+        QCOMPARE(of(serviceDeployments(w, catalog_), "feast", "").rejectedBy, QStringLiteral("features.p99_ms"));
+    }
+
+    void dataSets()
+    {
+        Workload w;
+        w.id = QStringLiteral("corpus");
+        w.kind = WorkloadKind::Dataset;
+        w.capacityTb = 1200;
+        w.readGbPerSecond = 60;
+        w.writeGbPerSecond = 20;
+        const auto all = serviceDeployments(w, catalog_);
+        // 1,200 / 64 = 18.75: 19; 60 / 50: 2; 20 / 25: 1
+        QCOMPARE(of(all, "storage-nodes", "node").nodes, 19);
+        QCOMPARE(of(all, "storage-nodes", "bare").rejectedReason, QStringLiteral("unsupported"));
+        QCOMPARE(of(all, "box", "").nodes, 12); // 1,200 / 100
+        QCOMPARE(of(all, "box", "").rejectedReason, QStringLiteral("no_price"));
+        QVERIFY(of(all, "reader", "").rejectedBy.contains(QLatin1String("write")));
+        w.capacityTb = 10;
+        QCOMPARE(of(serviceDeployments(w, catalog_), "storage-nodes", "node").nodes, 4); // least nodes
+        w.writeGbPerSecond = 200; // 200 / 25
+        QCOMPARE(of(serviceDeployments(w, catalog_), "storage-nodes", "node").nodes, 8);
+    }
+
+    void otherWorkloadsHaveNone()
+    {
+        QVERIFY(serviceDeployments(Workload(), catalog_).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstServiceSizing)
+#include "tst_servicesizing.moc"
