@@ -1,5 +1,5 @@
 // clusterwright-cli: parse, find the command, run it, leave with its code. Everything else lives in app/cli.
-int runCommandLine(int argc, char **argv);
+#include "app/cli/runner.h"
 
 int main(int argc, char **argv)
 {

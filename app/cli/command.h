@@ -17,6 +17,7 @@ struct CommandIo {
     std::function<void(const QString &)> out; ///< a line to standard output
     std::function<void(const QString &)> err; ///< a line to standard error
     const std::atomic_bool *cancel = nullptr;
+    bool showProgress = false; ///< somebody watches standard error
     /// Reads the catalog on first use; the error is already a sentence.
     std::function<Result<catalog::SnapshotPtr>()> catalog;
 };
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] virtual QString summary() const = 0; ///< one sentence
     [[nodiscard]] virtual QString arguments() const = 0; ///< "FILE --out DIR"
     [[nodiscard]] virtual std::vector<CommandOption> options() const = 0;
+    /// Paints (PDF): the program then starts with fonts on the offscreen platform.
+    [[nodiscard]] virtual bool paints() const { return false; }
     [[nodiscard]] virtual int run(const QStringList &arguments, CommandIo &io) = 0;
 };
 

@@ -1,0 +1,18 @@
+// The commands, one factory each; the registry lists them in the order of the help page.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cw::app {
+
+[[nodiscard]] std::unique_ptr<Command> makePlanCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
+[[nodiscard]] std::unique_ptr<Command> makeExplainCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDiffCommand();
+[[nodiscard]] std::unique_ptr<Command> makePredictCommand();
+[[nodiscard]] std::unique_ptr<Command> makeValidateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCatalogCommand();
+[[nodiscard]] std::unique_ptr<Command> makeModelCommand();
+
+} // namespace cw::app

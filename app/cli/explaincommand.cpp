@@ -1,0 +1,74 @@
+#include "app/cli/commandlist.h"
+#include "app/cli/solving.h"
+
+namespace cw::app {
+
+namespace {
+class ExplainCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("explain"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Say which rules exclude each other and the ways out, or what holds the answer back.");
+    }
+    QString arguments() const override { return QStringLiteral("FILE [--json]"); }
+
+    std::vector<CommandOption> options() const override
+    {
+        std::vector<CommandOption> all{{QStringLiteral("json"), QString(), QStringLiteral("Print the explanation as JSON.")}};
+        for (CommandOption &option : solveOptions())
+            all.push_back(std::move(option));
+        return all;
+    }
+
+    int run(const QStringList &words, CommandIo &io) override
+    {
+        Arguments args(*this, words, 1, 1);
+        const planner::SolveOptions options = readSolveOptions(args);
+        if (const auto code = args.leaveWith(io))
+            return *code;
+        const QString file = args.positional(0);
+        const auto plan = openPlan(io, file);
+        if (!plan)
+            return plan.code;
+        const auto catalog = openCatalog(io);
+        if (!catalog)
+            return catalog.code;
+        if (const int code = validateAgainst(io, *plan, **catalog, file))
+            return code;
+        planner::PlanResult result;
+        if (plan->isSolved()) {
+            const auto known = openResult(io, *plan, file);
+            if (!known)
+                return known.code;
+            result = *known;
+        } else {
+            const auto solved = solveFor(io, *plan, file, *catalog, options, io.showProgress || args.has(QStringLiteral("progress")));
+            if (!solved)
+                return solved.code;
+            result = solved->result;
+        }
+        if (args.has(QStringLiteral("json")))
+            print(io, result);
+        explain(io, result);
+        return exitCodeOf(result);
+    }
+
+private:
+    static void print(CommandIo &io, const planner::PlanResult &result)
+    {
+        const planner::Json whole = planner::resultToJson(result);
+        planner::Json json = planner::Json::object();
+        for (const char *key : {"status", "answer", "gap", "binding", "conflict", "relaxations"})
+            json[key] = whole[key];
+        printJson(io, json);
+    }
+};
+} // namespace
+
+std::unique_ptr<Command> makeExplainCommand()
+{
+    return std::make_unique<ExplainCommand>();
+}
+
+} // namespace cw::app

@@ -1,0 +1,46 @@
+// Two solved plans side by side: what was asked differently, and what follows in totals and parts. Money in each plan's own
+// currency; plans in two currencies are compared but their money is not subtracted. Values, safe between threads.
+#pragma once
+
+#include "planner/plan/planresult.h"
+
+namespace cw::app {
+
+struct PlanSide {
+    planner::Plan plan;
+    planner::PlanResult result;
+};
+
+struct NeedChange {
+    QString place;      ///< JSON pointer into the need
+    QString a, b;       ///< compact JSON; empty = not there
+};
+
+struct TotalChange {
+    planner::PlanQuantity quantity = planner::PlanQuantity::Capex;
+    QString unitA, unitB;
+    std::optional<double> a, b;
+    /// Absent when a side is unknown or the units differ.
+    [[nodiscard]] std::optional<double> delta() const;
+};
+
+struct PartChange {
+    QString site, part, description;
+    double quantityA = 0, quantityB = 0; ///< bought or rented pieces (one-off quantities; recurring parts count their lines' sum)
+    std::optional<double> moneyA, moneyB; ///< absent = a line without a price
+};
+
+struct PlanDifference {
+    bool sameStatus = true;
+    QString statusA, statusB;
+    std::vector<NeedChange> need;
+    std::vector<TotalChange> totals; ///< only those that differ
+    std::vector<PartChange> parts;   ///< only those that differ, by site and part
+    [[nodiscard]] bool isEmpty() const { return sameStatus && need.empty() && totals.empty() && parts.empty(); }
+};
+
+[[nodiscard]] PlanDifference compare(const PlanSide &a, const PlanSide &b);
+[[nodiscard]] planner::Json toJson(const PlanDifference &difference);
+[[nodiscard]] QStringList toLines(const PlanDifference &difference);
+
+} // namespace cw::app

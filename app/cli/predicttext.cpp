@@ -1,0 +1,88 @@
+#include "app/cli/common.h"
+#include "app/cli/predictcases.h"
+#include "planner/plan/jsontext.h"
+
+namespace cw::app {
+
+namespace {
+constexpr int labelWidth = 16;
+
+planner::Json termsToJson(const std::vector<planner::BreakdownTerm> &terms, const char *unit)
+{
+    planner::Json list = planner::Json::array();
+    for (const planner::BreakdownTerm &term : terms)
+        list.push_back({{"name", term.name.toStdString()}, {"value", planner::numberToJson(term.value)}, {"unit", unit},
+                        {"formula", term.formula.toStdString()}});
+    return list;
+}
+
+QString shown(double value)
+{
+    return QString::number(value, 'g', 5);
+}
+
+void addTerms(QStringList &lines, const QString &head, const std::vector<planner::BreakdownTerm> &terms, double scale,
+              const QString &unit)
+{
+    if (!terms.empty())
+        lines << head;
+    for (const planner::BreakdownTerm &term : terms)
+        lines << QStringLiteral("  %1 %2 %3%4").arg(term.name.leftJustified(labelWidth * 2), shown(term.value * scale), unit,
+                                                    term.formula.isEmpty() ? QString() : QStringLiteral("   ") + term.formula);
+}
+} // namespace
+
+planner::Json toJson(const PredictAnswer &answer, bool withBreakdown)
+{
+    planner::Json json = planner::Json::object();
+    json["kind"] = answer.kind.toStdString();
+    json["model"] = answer.model.toStdString();
+    json["system"] = answer.system.toStdString();
+    planner::Json &given = json["case"] = planner::Json::object();
+    for (const auto &[word, value] : answer.given) {
+        bool isNumber = false;
+        const double number = value.toDouble(&isNumber);
+        given[word.toStdString()] = isNumber ? planner::numberToJson(number) : planner::Json(value.toStdString());
+    }
+    json["covered"] = answer.refusal.isEmpty();
+    json["reason"] = answer.refusal.isEmpty() ? planner::Json(nullptr) : planner::Json(answer.refusal.toStdString());
+    planner::Json &predicted = json["predicted"] = planner::Json::object();
+    for (const PredictedFigure &figure : answer.figures)
+        predicted[figure.word.toStdString()] = planner::Json{{"value", planner::numberToJson(figure.band.likely)},
+                                                             {"low", planner::numberToJson(figure.band.low)},
+                                                             {"high", planner::numberToJson(figure.band.high)},
+                                                             {"unit", figure.unit.toStdString()}};
+    json["passport"] = planner::Json{{"kind", "predicted"}, {"method", answer.basis.method.toStdString()},
+                                     {"source", answer.basis.calibration.toStdString()},
+                                     {"confidence", answer.basis.confidence.toStdString()}};
+    if (withBreakdown)
+        json["breakdown"] = planner::Json{{"time", termsToJson(answer.breakdown.time, "s")},
+                                          {"memory", termsToJson(answer.breakdown.memory, "bytes")}};
+    return json;
+}
+
+QStringList toLines(const PredictAnswer &answer, bool withBreakdown)
+{
+    QStringList lines{QStringLiteral("%1 of %2 on %3").arg(answer.kind, answer.model, answer.system)};
+    QStringList given;
+    for (const auto &[word, value] : answer.given)
+        given << word + QLatin1Char(' ') + value;
+    lines << QStringLiteral("  ") + given.join(QStringLiteral(", "));
+    for (const PredictedFigure &figure : answer.figures) {
+        QString line = QStringLiteral("%1 %2 %3").arg(figure.word.leftJustified(labelWidth), shown(figure.band.likely), figure.unit);
+        if (!figure.band.isExact())
+            line += QStringLiteral("   (%1 to %2)").arg(shown(figure.band.low), shown(figure.band.high));
+        lines << line.trimmed();
+    }
+    if (!answer.basis.method.isEmpty())
+        lines << answer.basis.method;
+    if (!answer.basis.calibration.isEmpty())
+        lines << QStringLiteral("%1; confidence %2").arg(answer.basis.calibration, answer.basis.confidence);
+    if (withBreakdown) {
+        addTerms(lines, QStringLiteral("Time of one step:"), answer.breakdown.time, 1e3, QStringLiteral("ms"));
+        addTerms(lines, QStringLiteral("Memory per accelerator:"), answer.breakdown.memory, 1e-9, QStringLiteral("GB"));
+    }
+    return lines;
+}
+
+} // namespace cw::app

@@ -1,0 +1,23 @@
+#include "app/cli/commandlist.h"
+
+namespace cw::app {
+
+const std::vector<std::unique_ptr<Command>> &commands()
+{
+    static const auto all = [] {
+        std::vector<std::unique_ptr<Command>> list;
+        list.push_back(makePlanCommand());
+        list.push_back(makeCheckCommand());
+        list.push_back(makeExplainCommand());
+        list.push_back(makeReportCommand());
+        list.push_back(makeDiffCommand());
+        list.push_back(makePredictCommand());
+        list.push_back(makeValidateCommand());
+        list.push_back(makeCatalogCommand());
+        list.push_back(makeModelCommand());
+        return list;
+    }();
+    return all;
+}
+
+} // namespace cw::app

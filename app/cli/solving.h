@@ -1,0 +1,22 @@
+// Solves a plan for a command: options, progress in words on standard error, endings as exit codes.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/common.h"
+#include "planner/solve/pipeline.h"
+
+namespace cw::app {
+
+/// The options every solving command takes.
+[[nodiscard]] std::vector<CommandOption> solveOptions();
+[[nodiscard]] planner::SolveOptions readSolveOptions(Arguments &arguments);
+
+[[nodiscard]] Or<planner::SolvedPlan> solveFor(CommandIo &io, const planner::Plan &plan, const QString &file,
+                                               catalog::SnapshotPtr catalog, const planner::SolveOptions &options,
+                                               bool showProgress);
+/// 0, 3 or 5: how a solved plan ends (CONTRACT "exit codes").
+[[nodiscard]] int exitCodeOf(const planner::PlanResult &result);
+/// The conflict or the answer in words, the rules that bind, and the ways out.
+void explain(CommandIo &io, const planner::PlanResult &result);
+
+} // namespace cw::app
