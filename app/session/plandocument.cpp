@@ -1,5 +1,6 @@
 #include "app/session/plandocument.h"
 
+#include "app/export/planloading.h"
 #include "app/export/planoutputs.h"
 #include "planner/plan/planfile.h"
 
@@ -62,15 +63,13 @@ void PlanDocument::pickAnswer()
 
 Outcome PlanDocument::open(const QString &file)
 {
+    PlanLoading loading = loadPlan(file);
+    if (!loading.ok())
+        return loading.errors.front();
     QFile raw(file);
-    if (!raw.open(QIODevice::ReadOnly))
-        return Error::invalid(tr("The plan cannot be read: %1").arg(raw.errorString()), file);
-    const QByteArray bytesRead = raw.readAll();
-    planner::PlanReading reading = planner::readPlan(bytesRead);
-    if (!reading.ok())
-        return reading.errors.front().in(file);
+    const QByteArray bytesRead = raw.open(QIODevice::ReadOnly) ? raw.readAll() : QByteArray();
     neverSaved_ = false;
-    adopt(std::move(reading.plan), file);
+    adopt(std::move(loading.plan), file);
     onDisk_ = bytesRead;
     return Done{};
 }

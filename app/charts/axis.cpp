@@ -1,0 +1,33 @@
+#include "app/charts/axis.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::app {
+
+Axis niceAxis(double low, double high, bool fromZero)
+{
+    constexpr double wantedSteps = 4;
+    if (fromZero)
+        low = std::min(0.0, low), high = std::max(0.0, high);
+    if (!(high > low))
+        high = low + 1;
+    const double raw = (high - low) / wantedSteps;
+    const double power = std::pow(10, std::floor(std::log10(raw)));
+    double step = 10 * power;
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (factor * power >= raw * 0.999) {
+            step = factor * power;
+            break;
+        }
+    }
+    Axis axis;
+    axis.low = std::floor(low / step + 1e-9) * step;
+    axis.high = std::ceil(high / step - 1e-9) * step;
+    const int count = int(std::lround((axis.high - axis.low) / step));
+    for (int i = 0; i <= count; ++i)
+        axis.ticks.push_back(axis.low + i * step);
+    return axis;
+}
+
+} // namespace cw::app

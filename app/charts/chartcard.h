@@ -1,0 +1,33 @@
+// A chart with its table one key away: the title asks the question, the caption gives the unit, T switches to the numbers.
+#pragma once
+
+#include "app/models/celltable.h"
+#include "app/widgets/card.h"
+
+class QStackedWidget;
+class QPushButton;
+
+namespace cw::app {
+
+class CellTableModel;
+class TableView;
+
+class ChartCard : public Card {
+    Q_OBJECT
+public:
+    ChartCard(const QString &question, const QString &unit, QWidget *chart, QWidget *parent = nullptr);
+    void setTable(CellTable table);
+    void toggleTable();
+    [[nodiscard]] bool showsTable() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QStackedWidget *stack_;
+    QPushButton *toggle_;
+    CellTableModel *model_;
+    TableView *table_;
+};
+
+} // namespace cw::app

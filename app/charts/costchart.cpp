@@ -1,0 +1,119 @@
+#include "app/charts/costchart.h"
+
+#include "app/charts/axis.h"
+#include "app/charts/seriesstyle.h"
+#include "app/models/numbers.h"
+#include "app/widgets/typography.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cw::app {
+
+namespace {
+
+double sumOf(const CostOverTime &cost, std::size_t period)
+{
+    double sum = 0;
+    for (const auto &row : cost.amounts)
+        sum += row[period];
+    return sum;
+}
+
+} // namespace
+
+CostChart::CostChart(QWidget *parent) : QWidget(parent)
+{
+    setMinimumHeight(210);
+}
+
+void CostChart::setCost(const CostOverTime &cost, const QString &currency)
+{
+    cost_ = cost;
+    currency_ = currency;
+    update();
+}
+
+void CostChart::paintLegend(QPainter &p, const QRectF &area) const
+{
+    const Theme &t = currentTheme();
+    p.setFont(typeFont(TypeRole::Axis));
+    double x = area.left();
+    for (std::size_t i = 0; i < cost_.categories.size(); ++i) {
+        paintSeriesBar(p, QRectF(x, area.top() + 2, 12, 12), int(i), t);
+        p.setPen(t.text);
+        const double width = p.fontMetrics().horizontalAdvance(cost_.categories[i]);
+        p.drawText(QRectF(x + 18, area.top(), width + 4, 16), Qt::AlignLeft | Qt::AlignVCenter, cost_.categories[i]);
+        x += 18 + width + space::card;
+    }
+}
+
+void CostChart::paintEvent(QPaintEvent *)
+{
+    const Theme &t = currentTheme();
+    QPainter p(this);
+    const QRectF all = QRectF(rect()).adjusted(space::gap, 0, -space::gap, -space::half);
+    if (cost_.periods.empty() || cost_.amounts.empty()) {
+        p.setFont(typeFont(TypeRole::Body));
+        p.setPen(t.text2);
+        p.drawText(all, Qt::AlignCenter, tr("Nothing is paid in this plan."));
+        return;
+    }
+    paintLegend(p, QRectF(all.left(), all.top(), all.width(), 16));
+    p.setFont(typeFont(TypeRole::Axis));
+    double highest = 0;
+    for (std::size_t i = 0; i < cost_.periods.size(); ++i)
+        highest = std::max(highest, sumOf(cost_, i));
+    const Axis axis = niceAxis(0, highest, true);
+    double labels = 0;
+    for (const double tick : axis.ticks)
+        labels = std::max(labels, double(p.fontMetrics().horizontalAdvance(split(tick, currency_).value)));
+    const QRectF plot = all.adjusted(labels + 10, 36, 0, -20);
+    const auto y = [&](double v) { return std::round(plot.bottom() - plot.height() * axis.share(v)) + 0.5; };
+    for (const double tick : axis.ticks) {
+        p.setPen(tick == 0 ? t.controlEdge : t.grid);
+        p.drawLine(QPointF(plot.left(), y(tick)), QPointF(plot.right(), y(tick)));
+        p.setPen(t.text2);
+        p.drawText(QRectF(all.left(), y(tick) - 8, labels, 16), Qt::AlignRight | Qt::AlignVCenter,
+                   tick == 0 ? QStringLiteral("0") : highest >= 1e6 ? plain(tick / 1e6, 2) : whole(tick));
+    }
+    const double slot = plot.width() / double(cost_.periods.size());
+    const double width = std::min(slot * 0.62, 72.0);
+    for (std::size_t i = 0; i < cost_.periods.size(); ++i) {
+        const double left = std::round(plot.left() + slot * double(i) + (slot - width) / 2);
+        double below = 0;
+        for (std::size_t s = 0; s < cost_.amounts.size(); ++s) {
+            const double top = y(below + cost_.amounts[s][i]), bottom = y(below);
+            paintSeriesBar(p, QRectF(left, top, width, bottom - top), int(s), t);
+            below += cost_.amounts[s][i];
+        }
+        p.setPen(t.text);
+        p.setFont(typeFont(TypeRole::Chip));
+        p.drawText(QRectF(left - slot / 2, y(below) - 17, width + slot, 15), Qt::AlignCenter, split(below, currency_).value);
+        p.setPen(t.text2);
+        p.setFont(typeFont(TypeRole::Axis));
+        p.drawText(QRectF(plot.left() + slot * double(i), plot.bottom() + 4, slot, 16), Qt::AlignCenter, cost_.periods[i]);
+    }
+}
+
+CellTable costTable(const CostOverTime &cost, const QString &currency)
+{
+    CellTable table;
+    table.columns.push_back({CostChart::tr("Period"), false, true});
+    for (const QString &category : cost.categories)
+        table.columns.push_back({category, true, false});
+    table.columns.push_back({CostChart::tr("Sum, %1").arg(currency), true, false});
+    for (std::size_t i = 0; i < cost.periods.size(); ++i) {
+        CellRow row{cost.periods[i], CellRowStyle::Normal, {textCell(cost.periods[i])}};
+        for (const auto &amounts : cost.amounts)
+            row.cells.push_back(numberCell(amounts[i], whole(amounts[i])));
+        Cell sum = numberCell(sumOf(cost, i), whole(sumOf(cost, i)));
+        sum.emphasis = true;
+        row.cells.push_back(sum);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace cw::app

@@ -1,0 +1,194 @@
+#include "app/charts/scatterchart.h"
+
+#include "app/charts/axis.h"
+#include "app/models/numbers.h"
+#include "app/widgets/theme.h"
+#include "app/widgets/typography.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::app {
+
+struct ScatterChart::Frame {
+    QRectF plot;
+    Axis x, y;
+    [[nodiscard]] QPointF at(const ScatterPoint &p) const
+    {
+        return {plot.left() + plot.width() * x.share(p.x), plot.bottom() - plot.height() * y.share(p.y)};
+    }
+};
+
+std::vector<int> undominated(const std::vector<ScatterPoint> &points)
+{
+    std::vector<int> order;
+    for (int i = 0; i < int(points.size()); ++i) {
+        if (!points[std::size_t(i)].rejected)
+            order.push_back(i);
+    }
+    const auto &p = points;
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        const auto &pa = p[std::size_t(a)], &pb = p[std::size_t(b)];
+        return pa.y != pb.y ? pa.y < pb.y : pa.x > pb.x;
+    });
+    std::vector<int> front;
+    double best = -HUGE_VAL;
+    for (const int i : order) {
+        if (p[std::size_t(i)].x > best) {
+            best = p[std::size_t(i)].x;
+            front.push_back(i);
+        }
+    }
+    return front;
+}
+
+ScatterChart::ScatterChart(QWidget *parent) : QWidget(parent)
+{
+    setMinimumHeight(240);
+}
+
+void ScatterChart::setPoints(std::vector<ScatterPoint> points, const QString &xTitle)
+{
+    if (points.size() > mostPoints) {
+        std::stable_sort(points.begin(), points.end(), [](const ScatterPoint &a, const ScatterPoint &b) {
+            return std::pair(!a.chosen, a.y) < std::pair(!b.chosen, b.y);
+        });
+        points.resize(mostPoints);
+    }
+    points_ = std::move(points);
+    front_ = undominated(points_);
+    xTitle_ = xTitle;
+    update();
+}
+
+void ScatterChart::select(const QString &id)
+{
+    selected_ = id;
+    update();
+}
+
+ScatterChart::Frame ScatterChart::frame() const
+{
+    double highX = 0, highY = 0;
+    for (const int i : front_)
+        highY = std::max(highY, points_[std::size_t(i)].y), highX = std::max(highX, points_[std::size_t(i)].x);
+    // The cheap end is where decisions fall; dearer ones beyond twice the front are drawn at the rim.
+    for (const ScatterPoint &p : points_) {
+        highX = std::max(highX, p.x);
+        if (p.chosen)
+            highY = std::max(highY, p.y);
+    }
+    Frame f;
+    f.plot = QRectF(rect()).adjusted(64, space::half, -space::card, -44);
+    f.x = niceAxis(0, highX, true);
+    f.y = niceAxis(0, highY * 2, true);
+    return f;
+}
+
+void ScatterChart::paintGrid(QPainter &p, const Frame &f) const
+{
+    const Theme &t = currentTheme();
+    p.setFont(typeFont(TypeRole::Axis));
+    for (const double tick : f.y.ticks) {
+        const double y = std::round(f.plot.bottom() - f.plot.height() * f.y.share(tick)) + 0.5;
+        p.setPen(tick == 0 ? t.controlEdge : t.grid);
+        p.drawLine(QPointF(f.plot.left(), y), QPointF(f.plot.right(), y));
+        p.setPen(t.text2);
+        p.drawText(QRectF(0, y - 8, f.plot.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter, plain(tick, tick < 10 ? 2 : 0));
+    }
+    for (const double tick : f.x.ticks) {
+        const double x = f.plot.left() + f.plot.width() * f.x.share(tick);
+        p.drawText(QRectF(x - 50, f.plot.bottom() + 4, 100, 16), Qt::AlignCenter, plain(tick, tick < 10 ? 2 : 0));
+    }
+    p.setPen(t.text);
+    p.drawText(QRectF(f.plot.left(), f.plot.bottom() + 22, f.plot.width(), 16), Qt::AlignCenter, xTitle_);
+}
+
+void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
+{
+    const Theme &t = currentTheme();
+    QColor rest = t.series[5];
+    rest.setAlphaF(0.55F);
+    for (const ScatterPoint &point : points_) {
+        const QPointF at(f.at(point).x(), std::max(f.at(point).y(), f.plot.top() + 3));
+        p.setPen(point.rejected ? QPen(rest, 1.2) : QPen(Qt::NoPen));
+        p.setBrush(rest);
+        if (point.rejected) {
+            p.drawLine(at + QPointF(-2, -2), at + QPointF(2, 2));
+            p.drawLine(at + QPointF(-2, 2), at + QPointF(2, -2));
+        } else {
+            p.drawEllipse(at, 2.2, 2.2);
+        }
+    }
+    QPolygonF line;
+    for (const int i : front_)
+        line << f.at(points_[std::size_t(i)]);
+    p.setPen(QPen(t.series[0], 2.2));
+    p.setBrush(Qt::NoBrush);
+    p.drawPolyline(line);
+    p.setBrush(t.surface);
+    for (const QPointF &at : line)
+        p.drawEllipse(at, 4, 4);
+    std::vector<QRectF> taken;
+    for (const ScatterPoint &point : points_) {
+        const QPointF at = f.at(point);
+        if (point.id == selected_) {
+            p.setPen(QPen(t.text, 1.5));
+            p.setBrush(Qt::NoBrush);
+            p.drawEllipse(at, 8, 8);
+        }
+        if (!point.chosen)
+            continue;
+        p.setPen(QPen(t.series[0], 1));
+        p.setBrush(t.series[0]);
+        p.drawRect(QRectF(at.x() - 5, at.y() - 5, 10, 10));
+        p.setFont(typeFont(TypeRole::Chip));
+        const double width = p.fontMetrics().horizontalAdvance(point.label);
+        QRectF label(at.x() + 10, at.y() - 20, width, 16);
+        if (label.right() > f.plot.right())
+            label.moveRight(at.x() - 8);
+        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label); }))
+            continue;
+        taken.push_back(label);
+        QColor ground = t.surface;
+        ground.setAlphaF(0.85F);
+        p.fillRect(label.adjusted(-2, 0, 2, 0), ground);
+        p.setPen(t.text);
+        p.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, point.label);
+    }
+}
+
+void ScatterChart::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    if (points_.empty()) {
+        p.setFont(typeFont(TypeRole::Body));
+        p.setPen(currentTheme().text2);
+        p.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Solve the plan to see what each way costs and delivers."));
+        return;
+    }
+    const Frame f = frame();
+    paintGrid(p, f);
+    paintMarks(p, f);
+}
+
+void ScatterChart::mousePressEvent(QMouseEvent *event)
+{
+    constexpr double reach = 12;
+    const Frame f = frame();
+    const ScatterPoint *nearest = nullptr;
+    double best = reach;
+    for (const ScatterPoint &point : points_) {
+        const double distance = QLineF(f.at(point), event->position()).length();
+        if (distance < best)
+            best = distance, nearest = &point;
+    }
+    if (nearest)
+        Q_EMIT pointChosen(nearest->id);
+}
+
+} // namespace cw::app

@@ -1,0 +1,47 @@
+// Cost against throughput: one mark per candidate, the undominated ones as open circles on a line, the chosen one filled and
+// named. At most 2,000 marks; of more, the dearest dominated ones are left out and the caption says so. A click chooses a mark.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace cw::app {
+
+struct ScatterPoint {
+    QString id, label;
+    double x = 0, y = 0;
+    bool chosen = false;
+    bool rejected = false; ///< breaks a rule: drawn as a cross and never on the line
+};
+
+/// Indexes of the points no other beats (more x for less y), by x. Rejected points do not count. Pure.
+[[nodiscard]] std::vector<int> undominated(const std::vector<ScatterPoint> &points);
+
+class ScatterChart : public QWidget {
+    Q_OBJECT
+public:
+    explicit ScatterChart(QWidget *parent = nullptr);
+    void setPoints(std::vector<ScatterPoint> points, const QString &xTitle);
+    void select(const QString &id);
+    static constexpr int mostPoints = 2000;
+
+Q_SIGNALS:
+    void pointChosen(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    struct Frame;
+    [[nodiscard]] Frame frame() const;
+    void paintGrid(class QPainter &painter, const Frame &frame) const;
+    void paintMarks(class QPainter &painter, const Frame &frame) const;
+    std::vector<ScatterPoint> points_;
+    std::vector<int> front_;
+    QString xTitle_, selected_;
+};
+
+} // namespace cw::app

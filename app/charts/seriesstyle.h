@@ -1,0 +1,13 @@
+// How the n-th series looks beyond its colour: fill pattern for bars, so that no meaning hangs on colour alone.
+#pragma once
+
+#include "app/widgets/theme.h"
+
+class QPainter;
+
+namespace cw::app {
+
+/// Fills a bar segment with the n-th series' colour and pattern (solid, dots, diagonals, horizontals, edge only).
+void paintSeriesBar(QPainter &painter, const QRectF &rect, int series, const Theme &theme);
+
+} // namespace cw::app

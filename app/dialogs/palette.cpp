@@ -1,0 +1,91 @@
+#include "app/dialogs/palette.h"
+
+#include "app/models/numbers.h"
+#include "app/widgets/labels.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cw::app {
+
+CommandPalette::CommandPalette(const std::map<QString, QAction *> &actions, const planner::PlanResult *result, QWidget *parent)
+    : QDialog(parent), field_(new QLineEdit), list_(new QListWidget)
+{
+    setWindowTitle(tr("Find a verb, page or figure"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(560, 420);
+    for (const auto &[key, action] : actions) {
+        if (action->isEnabled())
+            entries_.push_back({action->text().remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText), {}, action});
+    }
+    if (result) {
+        for (const planner::Figure &f : result->figures)
+            entries_.push_back({f.label, f.value ? withUnit(*f.value, f.unit) : notKnown(), f.id, nullptr});
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::gap, space::gap, space::gap, space::gap);
+    field_->setPlaceholderText(tr("Type part of a name"));
+    field_->setAccessibleName(windowTitle());
+    list_->setAccessibleName(tr("Matches"));
+    list_->setFrameShape(QFrame::NoFrame);
+    column->addWidget(field_);
+    column->addWidget(list_);
+    field_->installEventFilter(this);
+    connect(field_, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(list_, &QListWidget::itemActivated, this, &CommandPalette::run);
+    filter({});
+}
+
+void CommandPalette::filter(const QString &words)
+{
+    constexpr int most = 60;
+    list_->clear();
+    const QStringList parts = words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (std::size_t i = 0; i < entries_.size() && list_->count() < most; ++i) {
+        const QString text = entries_[i].text.toLower();
+        if (!std::all_of(parts.begin(), parts.end(), [&](const QString &p) { return text.contains(p); }))
+            continue;
+        const QString detail = entries_[i].detail;
+        auto *item = new QListWidgetItem(detail.isEmpty() ? entries_[i].text : QStringLiteral("%1   %2").arg(entries_[i].text, detail));
+        item->setData(Qt::UserRole, int(i));
+        list_->addItem(item);
+    }
+    list_->setCurrentRow(0);
+}
+
+void CommandPalette::run()
+{
+    const QListWidgetItem *item = list_->currentItem();
+    if (!item)
+        return;
+    const Entry entry = entries_[std::size_t(item->data(Qt::UserRole).toInt())];
+    accept();
+    if (entry.action)
+        entry.action->trigger();
+    else
+        Q_EMIT figureChosen(entry.figure);
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
+            const int step = key->key() == Qt::Key_Down ? 1 : -1;
+            list_->setCurrentRow(std::clamp(list_->currentRow() + step, 0, std::max(0, list_->count() - 1)));
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            run();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace cw::app

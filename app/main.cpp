@@ -1,0 +1,109 @@
+// clusterwright: the window. Reads the arguments and the catalog, opens the window, leaves. Everything else is in app/pages.
+#include "app/pages/mainwindow.h"
+#include "app/pages/screenshots.h"
+#include "app/session/settings.h"
+#include "catalog/store/catalogreader.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+#include <cstring>
+#include <memory>
+
+namespace {
+
+int say(FILE *stream, const QString &text, int code)
+{
+    std::fprintf(stream, "%s\n", qUtf8Printable(text));
+    return code;
+}
+
+cw::app::ThemeMode chosenTheme()
+{
+    const QString name = cw::app::setting(cw::app::Setting::Theme).toString();
+    if (name == QLatin1String("light"))
+        return cw::app::ThemeMode::Light;
+    if (name == QLatin1String("dark"))
+        return cw::app::ThemeMode::Dark;
+    return name == QLatin1String("contrast") ? cw::app::ThemeMode::HighContrast : cw::app::systemTheme();
+}
+
+/// Without a screen the window cannot open; pictures and help need none.
+void chooseDisplay(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const bool needsNone = std::strncmp(argv[i], "--screenshots", 13) == 0 || std::strcmp(argv[i], "--help") == 0
+            || std::strcmp(argv[i], "--version") == 0 || std::strcmp(argv[i], "-h") == 0 || std::strcmp(argv[i], "-v") == 0;
+        if (needsNone && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
+        std::exit(say(stderr, QStringLiteral("There is no display to open a window on. clusterwright-cli does everything without "
+                                             "one; --screenshots DIR FILE shows the pages as pictures."), 7));
+    }
+}
+
+void loadTranslations(QApplication &application)
+{
+    const QString wanted = cw::app::setting(cw::app::Setting::Language).toString();
+    const QLocale locale = wanted.isEmpty() ? QLocale() : QLocale(wanted);
+    for (const auto &[name, folder] : {std::pair{QStringLiteral("clusterwright"), QStringLiteral(":/i18n")},
+                                       std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)}}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace cw::app;
+    chooseDisplay(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("clusterwright"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CLUSTERWRIGHT_VERSION));
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Capacity planner for AI clusters"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Plan to open"), QStringLiteral("[FILE]"));
+    const QCommandLineOption pictures(QStringLiteral("screenshots"),
+                                      QStringLiteral("Write a picture of every page in light and dark into DIR, then leave"),
+                                      QStringLiteral("DIR"));
+    parser.addOption(pictures);
+    const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
+    if (!parser.parse(application.arguments()))
+        return say(stderr, parser.errorText(), int(cw::ErrorCode::Usage));
+    if (parser.isSet(help))
+        return say(stdout, parser.helpText().trimmed(), 0);
+    if (parser.isSet(version))
+        return say(stdout, QStringLiteral("clusterwright " CLUSTERWRIGHT_VERSION), 0);
+
+    setUpAppearance(ThemeMode::Light);
+    const bool forPictures = parser.isSet(pictures);
+    if (!forPictures) {
+        applyTheme(chosenTheme());
+        loadTranslations(application);
+    }
+    const auto catalog = cw::catalog::readCatalog(cw::catalog::defaultCatalogFile());
+    if (!catalog.ok())
+        return say(stderr, catalog.error().sentence(), int(catalog.error().code));
+    auto window = std::make_unique<MainWindow>(catalog.value(), pipelineOver(catalog.value()));
+    if (!parser.positionalArguments().isEmpty()) {
+        const cw::Outcome opened = window->openFile(parser.positionalArguments().constFirst());
+        if (!opened.ok() && forPictures)
+            return say(stderr, opened.error().sentence(), int(opened.error().code));
+    }
+    if (forPictures) {
+        const cw::Outcome grabbed = grabScreenshots(*window, parser.value(pictures));
+        return grabbed.ok() ? 0 : say(stderr, grabbed.error().sentence(), int(grabbed.error().code));
+    }
+    window->restoreGeometry(windowGeometry());
+    window->show();
+    return QApplication::exec();
+}

@@ -1,0 +1,38 @@
+// What was considered for one workload and what became of it: a value per candidate, from which table and chart are built.
+// Cost is spread over the horizon: purchase divided by its months plus what runs each month, per unit of the workload's demand.
+#pragma once
+
+#include "app/models/celltable.h"
+#include "app/session/answer.h"
+
+namespace cw::app {
+
+enum class CandidateFate { Chosen, Open, Dominated, Rejected, NotSure };
+
+struct CandidateItem {
+    QString id, workload;
+    QString name;        ///< "Dell XE9680, 8 x H200"
+    QString how;         ///< "hall-1 · fp8 · TP 4"
+    CandidateFate fate = CandidateFate::Open;
+    QString reason;      ///< why not, in words
+    QString reasonDetail;
+    int accelerators = 0;
+    QString metric;      ///< "ttft_ms", "days", …: what the band shows
+    std::optional<double> low, likely, high, limit;
+    std::optional<double> throughput;   ///< of one replica, in the workload's unit
+    std::optional<double> costPerDemand; ///< currency per month and unit of demand
+    std::optional<double> kilowatts;    ///< of one replica
+    std::optional<double> leadWeeks;
+    QString passport;
+    planner::Pin pin;    ///< what pinning this candidate would add
+};
+
+/// Every candidate, chosen first, then open, then the rest by cost; stable by id.
+[[nodiscard]] std::vector<CandidateItem> candidateItems(const Answer &answer);
+/// Unit of demand of a workload: "request/s", "token/s", "run".
+[[nodiscard]] QString demandUnit(planner::WorkloadKind kind);
+[[nodiscard]] CellTable candidateTable(const std::vector<CandidateItem> &items, const planner::Plan &plan);
+/// "The … is chosen out of n considered": the answer of the Candidates page.
+[[nodiscard]] QString candidatesAnswer(const std::vector<CandidateItem> &items);
+
+} // namespace cw::app

@@ -1,0 +1,90 @@
+#include "app/models/candidatelist.h"
+
+#include "app/models/numbers.h"
+#include "app/models/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cw::app {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Candidates", text);
+}
+
+Shape shapeOf(const CandidateItem &item)
+{
+    switch (item.fate) {
+    case CandidateFate::Chosen: return Shape::Ok;
+    case CandidateFate::Open: return Shape::Note;
+    case CandidateFate::Dominated: return Shape::Waived;
+    case CandidateFate::Rejected: return Shape::Block;
+    case CandidateFate::NotSure: break;
+    }
+    return Shape::Unknown;
+}
+
+Cell dashOr(std::optional<double> value, const QString &text)
+{
+    return value ? numberCell(value, text) : textCell(QStringLiteral("—"));
+}
+
+} // namespace
+
+CellTable candidateTable(const std::vector<CandidateItem> &items, const planner::Plan &plan)
+{
+    CellTable table;
+    table.tall = true;
+    QString unit, metric;
+    double scale = 0;
+    for (const CandidateItem &item : items) {
+        if (item.high)
+            scale = std::max({scale, item.limit.value_or(0) * 1.6, 0.0});
+        if (metric.isEmpty())
+            metric = item.metric;
+    }
+    if (scale == 0) {
+        for (const CandidateItem &item : items)
+            scale = std::max(scale, item.high.value_or(0));
+    }
+    for (const planner::Workload &w : plan.need.workloads) {
+        if (!items.empty() && w.id == items.front().workload)
+            unit = demandUnit(w.kind);
+    }
+    const QString metricHead = metric.isEmpty() ? say(QT_TRANSLATE_NOOP("Candidates", "Predicted"))
+        : metricUnit(metric).isEmpty()          ? metricName(metric)
+                                                : QStringLiteral("%1, %2").arg(metricName(metric), metricUnit(metric));
+    table.columns = {{say(QT_TRANSLATE_NOOP("Candidates", "Candidate")), false, true},
+                     {say(QT_TRANSLATE_NOOP("Candidates", "Accel.")), true, false},
+                     {metricHead, false, false},
+                     {say(QT_TRANSLATE_NOOP("Candidates", "%1 a month per %2")).arg(plan.currency.code(), unit), true, false},
+                     {say(QT_TRANSLATE_NOOP("Candidates", "kW")), true, false},
+                     {say(QT_TRANSLATE_NOOP("Candidates", "Weeks")), true, false},
+                     {say(QT_TRANSLATE_NOOP("Candidates", "Verdict and why not")), false, true}};
+    for (const CandidateItem &item : items) {
+        Cell name = textCell(item.name);
+        name.second = item.how;
+        name.emphasis = item.fate == CandidateFate::Chosen;
+        Cell predicted = item.likely ? numberCell(item.likely, significant(*item.likely), item.passport) : textCell(QStringLiteral("—"));
+        if (item.likely)
+            predicted.band = BandValue{item.low, item.likely, item.high, item.limit, 0, scale};
+        Cell cost = item.fate == CandidateFate::NotSure ? numberCell(std::nullopt, {}) : dashOr(item.costPerDemand, significant(item.costPerDemand.value_or(0)));
+        if (cost.unknown)
+            cost.text = say(QT_TRANSLATE_NOOP("Candidates", "no price"));
+        Cell verdict = textCell(item.reason);
+        verdict.shape = shapeOf(item);
+        verdict.second = item.reasonDetail;
+        table.rows.push_back({item.id, CellRowStyle::Normal,
+                              {name, item.accelerators > 0 ? numberCell(item.accelerators, whole(item.accelerators)) : textCell(QStringLiteral("—")),
+                               predicted, cost, dashOr(item.kilowatts, significant(item.kilowatts.value_or(0))),
+                               item.leadWeeks ? numberCell(item.leadWeeks, whole(*item.leadWeeks)) : textCell(QStringLiteral("?")),
+                               verdict}});
+    }
+    return table;
+}
+
+} // namespace cw::app

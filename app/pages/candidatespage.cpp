@@ -1,0 +1,196 @@
+#include "app/pages/candidatespage.h"
+
+#include "app/charts/chartcard.h"
+#include "app/charts/scatterchart.h"
+#include "app/commands/needcommands.h"
+#include "app/models/celltablemodel.h"
+#include "app/models/filtermodel.h"
+#include "app/models/numbers.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/segmented.h"
+#include "app/widgets/tableview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace cw::app {
+
+CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
+    : Page(std::move(context), QStringLiteral("candidates"), parent), content_(new QWidget), words_(new QLineEdit),
+      workload_(new QComboBox), model_(new CellTableModel(this)), filter_(new FilterModel(this)),
+      table_(new TableView(tr("Candidates"))), chart_(new ScatterChart)
+{
+    auto *empty = new EmptyState(tr("Nothing was considered yet."),
+                                 tr("Solving looks at every system, place and precision that can carry a workload, and says why each was left out."),
+                                 tr("Solve the plan"), tr("Look at the need"));
+    connect(empty, &EmptyState::firstChosen, this, &Page::solveRequested);
+    connect(empty, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
+    empty_ = empty;
+    body()->addWidget(empty_);
+    body()->addWidget(content_, 1);
+    auto *column = new QVBoxLayout(content_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::gap);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(space::half);
+    words_->setPlaceholderText(tr("Filter by name, place or reason"));
+    words_->setAccessibleName(tr("Filter the candidates"));
+    words_->setClearButtonEnabled(true);
+    words_->setMaximumWidth(230);
+    workload_->setAccessibleName(tr("Workload"));
+    workload_->setMinimumWidth(110);
+    fates_ = new Segmented(tr("Show"), {tr("All"), tr("Could be chosen"), tr("Rejected"), tr("Not sure")});
+    auto *pin = makeLink(tr("Pin"), QStringLiteral("pin"));
+    pin->setToolTip(tr("Keep this system at this place in the plan (Space)"));
+    auto *copy = makeLink(tr("Copy table"), QStringLiteral("copy"));
+    bar->addWidget(words_);
+    bar->addWidget(workload_);
+    bar->addWidget(fates_);
+    bar->addStretch(1);
+    bar->addWidget(pin);
+    bar->addWidget(copy);
+    column->addLayout(bar);
+    auto *card = new Card;
+    filter_->setSourceModel(model_);
+    table_->setSortingEnabled(true);
+    table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table_->setModel(filter_);
+    table_->setTall(true);
+    table_->setStretch({0, 6});
+    table_->setMinimumHeight(280);
+    table_->installEventFilter(this);
+    card->addContent(table_, true, 1);
+    column->addWidget(card, 3);
+    chartCard_ = new ChartCard(tr("What does throughput cost?"), {}, chart_);
+    chartCard_->setMinimumHeight(300);
+    column->addWidget(chartCard_, 2);
+
+    connect(words_, &QLineEdit::textChanged, filter_, &FilterModel::setWords);
+    connect(workload_, &QComboBox::activated, this, &CandidatesPage::showWorkload);
+    connect(fates_, &Segmented::chosen, this, &CandidatesPage::applyFilter);
+    connect(pin, &QPushButton::clicked, this, &CandidatesPage::togglePin);
+    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(tableText(*filter_)); });
+    connect(table_, &TableView::figureRequested, this, &Page::figureRequested);
+    connect(table_, &TableView::rowChosen, this, [this](const QModelIndex &index) { chart_->select(index.data(IdRole).toString()); });
+    connect(chart_, &ScatterChart::pointChosen, this, &CandidatesPage::choose);
+}
+
+QWidget *CandidatesPage::filterField() const
+{
+    return words_;
+}
+
+void CandidatesPage::refresh()
+{
+    const Answer *answer = document().answer();
+    empty_->setVisible(!answer);
+    content_->setVisible(answer);
+    if (!answer) {
+        header()->setAnswer(tr("Which systems could carry the need?"), tr("Press F5 to solve the plan."));
+        return;
+    }
+    all_ = candidateItems(*answer);
+    const QString before = workload_->currentText();
+    workload_->clear();
+    for (const planner::Workload &w : answer->plan.need.workloads) {
+        if (std::any_of(all_.begin(), all_.end(), [&](const CandidateItem &i) { return i.workload == w.id; }))
+            workload_->addItem(w.id);
+    }
+    workload_->setVisible(workload_->count() > 1);
+    if (const int again = workload_->findText(before); again >= 0)
+        workload_->setCurrentIndex(again);
+    showWorkload();
+}
+
+void CandidatesPage::showWorkload()
+{
+    const Answer *answer = document().answer();
+    if (!answer)
+        return;
+    shown_.clear();
+    std::copy_if(all_.begin(), all_.end(), std::back_inserter(shown_),
+                 [&](const CandidateItem &i) { return workload_->count() == 0 || i.workload == workload_->currentText(); });
+    std::array<int, 4> counts{int(shown_.size()), 0, 0, 0};
+    std::vector<ScatterPoint> points;
+    for (const CandidateItem &item : shown_) {
+        counts[1] += item.fate == CandidateFate::Chosen || item.fate == CandidateFate::Open;
+        counts[2] += item.fate == CandidateFate::Dominated || item.fate == CandidateFate::Rejected;
+        counts[3] += item.fate == CandidateFate::NotSure;
+        if (item.throughput && item.costPerDemand)
+            points.push_back({item.id, item.name, *item.throughput, *item.costPerDemand, item.fate == CandidateFate::Chosen,
+                              item.fate == CandidateFate::Rejected});
+    }
+    fates_->setText(0, tr("All %1").arg(whole(counts[0])));
+    fates_->setText(1, tr("Could be chosen %1").arg(whole(counts[1])));
+    fates_->setText(2, tr("Rejected %1").arg(whole(counts[2])));
+    fates_->setText(3, tr("Not sure %1").arg(whole(counts[3])));
+    header()->setAnswer(candidatesAnswer(shown_),
+                        document().isStale() ? tr("Older: the plan has changed since. F5 solves again.")
+                                             : tr("Each one left out says why. Bars show low, likely and high; the tick is your limit."));
+    model_->setTable(candidateTable(shown_, answer->plan));
+    applyFilter();
+    QString unit;
+    for (const planner::Workload &w : answer->plan.need.workloads) {
+        if (w.id == workload_->currentText())
+            unit = demandUnit(w.kind);
+    }
+    const int onFront = int(undominated(points).size());
+    chartCard_->setCaption(tr("%1 a month per %2; lower right is better, %n undominated", nullptr, onFront)
+                               .arg(answer->plan.currency.code(), unit));
+    chart_->setPoints(std::move(points), tr("Throughput of one replica, %1").arg(unit));
+    chartCard_->setTable(candidateTable(shown_, answer->plan));
+}
+
+void CandidatesPage::applyFilter()
+{
+    const int which = fates_->current();
+    filter_->setKeep([this, which](int row) {
+        const CandidateFate fate = shown_[std::size_t(row)].fate;
+        switch (which) {
+        case 1: return fate == CandidateFate::Chosen || fate == CandidateFate::Open;
+        case 2: return fate == CandidateFate::Dominated || fate == CandidateFate::Rejected;
+        case 3: return fate == CandidateFate::NotSure;
+        default: return true;
+        }
+    });
+}
+
+void CandidatesPage::choose(const QString &id)
+{
+    const int row = model_->rowOf(id);
+    const QModelIndex index = row < 0 ? QModelIndex() : filter_->mapFromSource(model_->index(row, 0));
+    if (index.isValid())
+        table_->setCurrentIndex(index);
+}
+
+void CandidatesPage::togglePin()
+{
+    const QString id = table_->currentIndex().data(IdRole).toString();
+    for (const CandidateItem &item : shown_) {
+        if (item.id == id && !item.pin.system.isEmpty()) {
+            document().undoStack()->push(new TogglePinCommand(document(), item.pin));
+            return;
+        }
+    }
+}
+
+bool CandidatesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == table_ && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        togglePin();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace cw::app

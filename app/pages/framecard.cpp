@@ -1,0 +1,122 @@
+#include "app/pages/framecard.h"
+
+#include "app/commands/needcommands.h"
+#include "app/models/words.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/numberinput.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+
+#include <algorithm>
+
+namespace cw::app {
+
+namespace {
+
+void addField(QLayout *flow, const QString &label, QWidget *field)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *name = makeLabel(label, TypeRole::Caption, Ink::Second);
+    name->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    column->addWidget(name);
+    column->addWidget(field);
+    flow->addWidget(box);
+}
+
+} // namespace
+
+FrameCard::FrameCard(PageContext context, QWidget *parent)
+    : Card(tr("Frame"), parent), context_(std::move(context)), title_(new QLineEdit), start_(new QLineEdit),
+      months_(new NumberInput(tr("Months"), 1, 240, 0, 6, false)), discount_(new NumberInput(tr("Discount rate, % a year"), 0, 50, 2, 0.5, false)),
+      period_(new QComboBox), objective_(new QComboBox)
+{
+    auto *content = new QWidget;
+    auto *flow = new FlowLayout(space::card, space::half, content);
+    title_->setMinimumWidth(260);
+    start_->setMaximumWidth(90);
+    start_->setPlaceholderText(QStringLiteral("2027-01"));
+    start_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{4}-(0[1-9]|1[0-2])")), start_));
+    for (const int months : {1, 3, 6, 12})
+        period_->addItem(tr("%n month(s)", nullptr, months), months);
+    for (const planner::QuantityInfo &info : planner::planQuantities())
+        objective_->addItem(quantityName(info.quantity), int(info.quantity));
+    addField(flow, tr("Title"), title_);
+    addField(flow, tr("From, year-month"), start_);
+    addField(flow, tr("Months"), months_);
+    addField(flow, tr("Period"), period_);
+    addField(flow, tr("Discount, % a year"), discount_);
+    addField(flow, tr("Keep as low as possible"), objective_);
+    auto *ways = new QWidget;
+    auto *row = new QHBoxLayout(ways);
+    row->setContentsMargins(0, 2, 0, 0);
+    row->setSpacing(space::gap);
+    using planner::Procurement;
+    for (const Procurement way : {Procurement::Buy, Procurement::Colocation, Procurement::Lease, Procurement::Cloud}) {
+        auto *box = new QCheckBox(procurementName(planner::toText(way)));
+        row->addWidget(box);
+        ways_.emplace_back(way, box);
+        connect(box, &QCheckBox::clicked, this, [this] {
+            std::vector<Procurement> chosen;
+            for (const auto &[w, check] : ways_) {
+                if (check->isChecked())
+                    chosen.push_back(w);
+            }
+            context_.document->undoStack()->push(new ChangeProcurementCommand(*context_.document, chosen));
+        });
+    }
+    addField(flow, tr("Ways to procure"), ways);
+    addContent(content);
+
+    connect(title_, &QLineEdit::editingFinished, this, [this] {
+        if (title_->text() != context_.document->plan().title)
+            context_.document->undoStack()->push(new ChangeTitleCommand(*context_.document, title_->text()));
+    });
+    connect(start_, &QLineEdit::editingFinished, this, [this] {
+        if (const auto month = Month::fromIso(start_->text()))
+            changeHorizon([&](planner::Horizon &h) { h.start = *month; });
+    });
+    connect(months_, &NumberInput::edited, this, [this](std::optional<double> v) { changeHorizon([&](planner::Horizon &h) { h.months = int(v.value_or(1)); }); });
+    connect(period_, &QComboBox::activated, this, [this] { changeHorizon([&](planner::Horizon &h) { h.periodMonths = period_->currentData().toInt(); }); });
+    connect(discount_, &NumberInput::edited, this, [this](std::optional<double> v) {
+        context_.document->undoStack()->push(new ChangeDiscountCommand(*context_.document, v.value_or(0) / 100));
+    });
+    connect(objective_, &QComboBox::activated, this, [this] {
+        context_.document->undoStack()->push(
+            new ChangeObjectiveCommand(*context_.document, planner::PlanQuantity(objective_->currentData().toInt())));
+    });
+}
+
+void FrameCard::changeHorizon(const std::function<void(planner::Horizon &)> &change)
+{
+    planner::Horizon horizon = context_.document->plan().need.horizon;
+    change(horizon);
+    if (!(horizon == context_.document->plan().need.horizon))
+        context_.document->undoStack()->push(new ChangeHorizonCommand(*context_.document, horizon));
+}
+
+void FrameCard::refresh()
+{
+    const planner::Plan &plan = context_.document->plan();
+    if (!title_->hasFocus())
+        title_->setText(plan.title);
+    if (!start_->hasFocus())
+        start_->setText(plan.need.horizon.start.toIso());
+    months_->setNumber(plan.need.horizon.months);
+    discount_->setNumber(plan.need.discountRate * 100);
+    if (const int index = period_->findData(plan.need.horizon.periodMonths); index >= 0)
+        period_->setCurrentIndex(index);
+    objective_->setCurrentIndex(objective_->findData(int(plan.need.minimise.quantity)));
+    for (const auto &[way, box] : ways_)
+        box->setChecked(std::find(plan.need.procurement.begin(), plan.need.procurement.end(), way) != plan.need.procurement.end());
+}
+
+} // namespace cw::app

@@ -1,0 +1,53 @@
+// The cards for own sites and for rules: a table, and below it the fields of the chosen row. Every change is an undo step.
+#pragma once
+
+#include "app/models/needfields.h"
+#include "app/pages/page.h"
+#include "app/widgets/card.h"
+
+class QLineEdit;
+class QLabel;
+
+namespace cw::app {
+
+class CellTableModel;
+class NumberInput;
+class TableView;
+
+class SitesCard : public Card {
+    Q_OBJECT
+public:
+    SitesCard(PageContext context, QWidget *parent = nullptr);
+    void refresh();
+
+private:
+    void showFields();
+    PageContext context_;
+    CellTableModel *model_;
+    TableView *table_;
+    QLineEdit *candidates_;
+    QWidget *fields_;
+    std::vector<std::pair<NumberField<planner::OwnSite>, NumberInput *>> inputs_;
+};
+
+class RulesCard : public Card {
+    Q_OBJECT
+public:
+    RulesCard(PageContext context, QWidget *parent = nullptr);
+    void refresh();
+    void select(const QString &id);
+    [[nodiscard]] NumberInput *limitField() const { return limit_; }
+
+private:
+    [[nodiscard]] const planner::Constraint *chosen() const;
+    void showFields();
+    void push(const QString &field, const std::function<void(planner::Constraint &)> &change);
+    PageContext context_;
+    CellTableModel *model_;
+    TableView *table_;
+    QLabel *fieldName_, *unit_;
+    NumberInput *limit_;
+    QLineEdit *words_;
+};
+
+} // namespace cw::app

@@ -1,0 +1,82 @@
+#include "app/pages/needpage.h"
+
+#include "app/models/numbers.h"
+#include "app/pages/framecard.h"
+#include "app/pages/listcards.h"
+#include "app/pages/workloadeditor.h"
+#include "app/pages/workloadlist.h"
+#include "app/widgets/typography.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace cw::app {
+
+NeedPage::NeedPage(PageContext context, QWidget *parent) : Page(context, QStringLiteral("need"), parent)
+{
+    frame_ = new FrameCard(context);
+    workloads_ = new WorkloadList(context);
+    editor_ = new WorkloadEditor(context);
+    sites_ = new SitesCard(context);
+    rules_ = new RulesCard(context);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(space::gap);
+    upper->addWidget(workloads_);
+    upper->addWidget(editor_, 1);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(space::gap);
+    lower->addWidget(sites_, 1);
+    lower->addWidget(rules_, 1);
+    body()->addLayout(upper);
+    body()->addLayout(lower);
+    body()->addWidget(frame_);
+    body()->addStretch(1);
+    connect(workloads_, &WorkloadList::chosen, editor_, &WorkloadEditor::showWorkload);
+}
+
+void NeedPage::refresh()
+{
+    const NeedText text = needText(document().plan());
+    header()->setAnswer(text.first, text.second);
+    frame_->refresh();
+    workloads_->refresh();
+    editor_->showWorkload(workloads_->selected());
+    sites_->refresh();
+    rules_->refresh();
+}
+
+NeedText needText(const planner::Plan &plan)
+{
+    const planner::Need &need = plan.need;
+    NeedText text;
+    if (need.workloads.empty())
+        return {NeedPage::tr("Nothing is asked for yet."), NeedPage::tr("Add a workload to begin.")};
+    double requests = 0, terabytes = 0;
+    for (const planner::Workload &w : need.workloads) {
+        double peak = 0;
+        for (const planner::DemandStep &step : w.requestsPerSecond)
+            peak = std::max(peak, step.value);
+        requests += peak;
+        terabytes += w.capacityTb;
+    }
+    QStringList parts{NeedPage::tr("%n workload(s)", nullptr, int(need.workloads.size()))};
+    if (requests > 0)
+        parts << NeedPage::tr("%1 requests a second at peak").arg(plain(requests));
+    if (terabytes > 0)
+        parts << NeedPage::tr("%1 TB of data").arg(whole(terabytes));
+    for (const planner::Constraint &rule : need.constraints) {
+        if (rule.kind == planner::ConstraintKind::Residency)
+            parts << NeedPage::tr("all inside %1").arg(rule.allow.join(QStringLiteral(", ")));
+    }
+    text.first = parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+    QStringList missing;
+    if (need.siteCandidates.isEmpty() && need.ownSites.empty())
+        missing << NeedPage::tr("No place is named: add a site or a region to look at.");
+    if (need.procurement.empty())
+        missing << NeedPage::tr("No way to procure is chosen.");
+    text.second = missing.isEmpty() ? NeedPage::tr("Complete enough to plan. F5 solves it.") : missing.join(QLatin1Char(' '));
+    return text;
+}
+
+} // namespace cw::app

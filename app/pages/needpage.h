@@ -1,0 +1,35 @@
+// What is asked for: frame, workloads with their editor, own sites and places to look at, and rules with their price.
+#pragma once
+
+#include "app/pages/page.h"
+
+namespace cw::app {
+
+class FrameCard;
+class RulesCard;
+class SitesCard;
+class WorkloadEditor;
+class WorkloadList;
+
+class NeedPage : public Page {
+    Q_OBJECT
+public:
+    explicit NeedPage(PageContext context, QWidget *parent = nullptr);
+    void refresh() override;
+    [[nodiscard]] RulesCard *rules() const { return rules_; }
+
+private:
+    FrameCard *frame_;
+    WorkloadList *workloads_;
+    WorkloadEditor *editor_;
+    SitesCard *sites_;
+    RulesCard *rules_;
+};
+
+/// The need in one sentence and what is missing to plan it. Pure.
+struct NeedText {
+    QString first, second;
+};
+[[nodiscard]] NeedText needText(const planner::Plan &plan);
+
+} // namespace cw::app

@@ -1,0 +1,49 @@
+// The base of every page: its head answers the page's question in words; content follows in one scrolling column. A page
+// reads the document, never changes it but through commands, and says which figure or verb the user asked for.
+#pragma once
+
+#include "app/session/plandocument.h"
+#include "app/widgets/answerheader.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace cw::app {
+
+struct PageContext {
+    PlanDocument *document = nullptr;
+    catalog::SnapshotPtr catalog;
+};
+
+class Page : public QScrollArea {
+    Q_OBJECT
+public:
+    /// `key` is the persistent name: steps, screenshots.
+    Page(PageContext context, const QString &key, QWidget *parent = nullptr);
+    [[nodiscard]] QString key() const { return key_; }
+    [[nodiscard]] AnswerHeader *header() const { return header_; }
+    /// Shows the present plan and answer. Called when either changed and the page is or becomes visible.
+    virtual void refresh() = 0;
+    /// Where Ctrl+F puts the cursor; nullptr when the page has no filter.
+    [[nodiscard]] virtual QWidget *filterField() const { return nullptr; }
+
+Q_SIGNALS:
+    void figureRequested(const QString &id);
+    void variantRequested(const cw::planner::Plan &plan);
+    void stepRequested(const QString &key);
+    void solveRequested();
+
+protected:
+    [[nodiscard]] PlanDocument &document() const { return *context_.document; }
+    [[nodiscard]] const catalog::SnapshotPtr &catalog() const { return context_.catalog; }
+    [[nodiscard]] QVBoxLayout *body() const { return body_; }
+
+private:
+    PageContext context_;
+    QString key_;
+    AnswerHeader *header_;
+    QVBoxLayout *body_;
+};
+
+} // namespace cw::app

@@ -1,0 +1,116 @@
+#include "app/pages/planpage.h"
+
+#include "app/charts/chartcard.h"
+#include "app/charts/costchart.h"
+#include "app/models/celltablemodel.h"
+#include "app/models/plantables.h"
+#include "app/pages/answertext.h"
+#include "app/pages/whynotview.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/tableview.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cw::app {
+
+PlanPage::PlanPage(PageContext context, QWidget *parent)
+    : Page(std::move(context), QStringLiteral("plan"), parent), answered_(new QWidget), whyNot_(new WhyNotView)
+{
+    auto *empty = new EmptyState(tr("No answer yet."),
+                                 tr("The planner looks at every system that can carry the need and chooses what costs least."),
+                                 tr("Solve the plan"), tr("Look at the need"));
+    connect(empty, &EmptyState::firstChosen, this, &Page::solveRequested);
+    connect(empty, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
+    empty_ = empty;
+    column_ = new QVBoxLayout(answered_);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(space::gap);
+    bought_ = addSection({}, {}, false);
+    chart_ = new CostChart;
+    chartCard_ = new ChartCard(tr("What is paid when?"), {}, chart_);
+    column_->addWidget(chartCard_);
+    placements_ = addSection(tr("Where it runs"), {}, true);
+    running_ = addSection(tr("Running costs"), tr("added up over the horizon"), false);
+    binding_ = addSection(tr("What holds the plan back"), {}, true);
+    findings_ = addSection(tr("Findings"), {}, true);
+    connect(whyNot_, &WhyNotView::variantRequested, this, &Page::variantRequested);
+    body()->addWidget(empty_);
+    body()->addWidget(whyNot_);
+    body()->addWidget(answered_);
+    body()->addStretch(1);
+    answered_->hide();
+    whyNot_->hide();
+}
+
+PlanPage::Section PlanPage::addSection(const QString &title, const QString &caption, bool tall)
+{
+    Section section;
+    section.card = new Card(title);
+    section.card->setCaption(caption);
+    section.model = new CellTableModel(this);
+    section.table = new TableView(title.isEmpty() ? tr("What to buy and rent") : title);
+    section.table->setTall(tall);
+    section.table->setFitRows(true);
+    section.table->setModel(section.model);
+    section.card->addContent(section.table, true);
+    connect(section.table, &TableView::figureRequested, this, &Page::figureRequested);
+    column_->addWidget(section.card);
+    return section;
+}
+
+void PlanPage::fill(const Section &section, CellTable table)
+{
+    QList<int> stretch;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].stretch)
+            stretch << int(i);
+    }
+    section.card->setVisible(!table.rows.empty());
+    section.table->setStretch(stretch);
+    section.model->setTable(std::move(table));
+}
+
+void PlanPage::refresh()
+{
+    const Answer *answer = document().answer();
+    const bool infeasible = answer && answer->result.status == planner::Status::Infeasible;
+    empty_->setVisible(!answer);
+    whyNot_->setVisible(infeasible);
+    answered_->setVisible(answer && !infeasible);
+    if (!answer) {
+        header()->setAnswer(tr("What to buy or rent, where and when, is not worked out yet."), tr("Press F5 to solve the plan."));
+        return;
+    }
+    const AnswerText text = answerText(*answer, document().isStale());
+    header()->setAnswer(text.first, text.second);
+    if (infeasible)
+        whyNot_->showConflict(*answer);
+    else
+        showAnswer(*answer);
+}
+
+void PlanPage::showAnswer(const Answer &answer)
+{
+    fill(bought_, lineTable(answer.result, answer.plan, planner::LineKind::OneOff));
+    fill(running_, lineTable(answer.result, answer.plan, planner::LineKind::Recurring));
+    fill(placements_, placementTable(answer.result, answer.plan));
+    fill(binding_, bindingTable(answer.result, answer.plan));
+    fill(findings_, findingTable(answer.result));
+    const CostOverTime cost = costOverTime(answer.result, answer.plan);
+    const QString currency = answer.plan.currency.code();
+    chart_->setCost(cost, currency);
+    double highest = 0;
+    for (std::size_t i = 0; i < cost.periods.size(); ++i) {
+        double sum = 0;
+        for (const auto &row : cost.amounts)
+            sum += row[i];
+        highest = std::max(highest, sum);
+    }
+    chartCard_->setCaption(highest >= 1e6 ? tr("M %1 per period, undiscounted").arg(currency)
+                                          : tr("%1 per period, undiscounted").arg(currency));
+    chartCard_->setTable(costTable(cost, currency));
+}
+
+} // namespace cw::app

@@ -1,0 +1,40 @@
+// The answer: in words, then what to buy or rent as a table, what it costs over time, where everything runs, which rules hold
+// it back and what was found. Infeasible plans get the why-not coach instead.
+#pragma once
+
+#include "app/pages/page.h"
+
+namespace cw::app {
+
+class CellTableModel;
+class ChartCard;
+class CostChart;
+class TableView;
+class WhyNotView;
+class Card;
+
+class PlanPage : public Page {
+    Q_OBJECT
+public:
+    explicit PlanPage(PageContext context, QWidget *parent = nullptr);
+    void refresh() override;
+
+private:
+    struct Section {
+        Card *card = nullptr;
+        CellTableModel *model = nullptr;
+        TableView *table = nullptr;
+    };
+    [[nodiscard]] Section addSection(const QString &title, const QString &caption, bool tall);
+    void showAnswer(const Answer &answer);
+    static void fill(const Section &section, struct CellTable table);
+
+    QWidget *empty_, *answered_;
+    class QVBoxLayout *column_;
+    WhyNotView *whyNot_;
+    Section bought_, running_, placements_, binding_, findings_;
+    CostChart *chart_;
+    ChartCard *chartCard_;
+};
+
+} // namespace cw::app

@@ -1,0 +1,119 @@
+#include "app/commands/listcommand.h"
+#include "app/commands/needcommands.h"
+#include "app/models/celltablemodel.h"
+#include "app/models/numbers.h"
+#include "app/pages/listcards.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/numberinput.h"
+#include "app/widgets/tableview.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace cw::app {
+
+SitesCard::SitesCard(PageContext context, QWidget *parent)
+    : Card(tr("Sites"), parent), context_(std::move(context)), model_(new CellTableModel(this)), table_(new TableView(tr("Own sites"))),
+      candidates_(new QLineEdit), fields_(new QWidget)
+{
+    auto *add = makeLink(tr("Add a site"), QStringLiteral("plus"));
+    auto *remove = makeLink(tr("Remove"), QStringLiteral("remove"));
+    addVerb(add);
+    addVerb(remove);
+    table_->setModel(model_);
+    table_->setStretch({0});
+    table_->setFitRows(true);
+    addContent(table_, true);
+    auto *below = new QWidget;
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins(0, space::half, 0, 0);
+    column->setSpacing(space::half);
+    auto *flow = new FlowLayout(space::gap, space::half, fields_);
+    for (const auto &field : siteFields(context_.document->plan().currency.code())) {
+        auto *box = new QWidget;
+        auto *pair = new QVBoxLayout(box);
+        pair->setContentsMargins(0, 0, 0, 0);
+        pair->setSpacing(2);
+        auto *input = new NumberInput(field.label, field.low, field.high, field.decimals, field.step, field.optional);
+        auto *name = makeLabel(field.unit.isEmpty() ? field.label : QStringLiteral("%1, %2").arg(field.label, field.unit),
+                               TypeRole::Caption, Ink::Second);
+        name->setBuddy(input);
+        pair->addWidget(name);
+        pair->addWidget(input);
+        flow->addWidget(box);
+        connect(input, &NumberInput::edited, this, [this, field](std::optional<double> value) {
+            const QString id = table_->currentIndex().data(IdRole).toString();
+            for (const planner::OwnSite &site : context_.document->plan().need.ownSites) {
+                if (site.id != id)
+                    continue;
+                planner::OwnSite edited = site;
+                field.set(edited, value);
+                context_.document->undoStack()->push(new EditSiteCommand(*context_.document, id, field.label, edited));
+                return;
+            }
+        });
+        inputs_.emplace_back(field, input);
+    }
+    column->addWidget(fields_);
+    auto *label = makeLabel(tr("Also look at (ids, countries, EU, EEA or *)"), TypeRole::Caption, Ink::Second);
+    candidates_->setAccessibleName(tr("Places to look at"));
+    label->setBuddy(candidates_);
+    column->addWidget(label);
+    column->addWidget(candidates_);
+    column->addStretch(1);
+    addContent(below, false, 1);
+    connect(table_, &TableView::rowChosen, this, &SitesCard::showFields);
+    connect(add, &QPushButton::clicked, this, [this] {
+        context_.document->undoStack()->push(new AddSiteCommand(*context_.document, newSite(context_.document->plan())));
+    });
+    connect(remove, &QPushButton::clicked, this, [this] {
+        if (const QString id = table_->currentIndex().data(IdRole).toString(); !id.isEmpty())
+            context_.document->undoStack()->push(new RemoveSiteCommand(*context_.document, id));
+    });
+    connect(candidates_, &QLineEdit::editingFinished, this, [this] {
+        QStringList places = candidates_->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (QString &place : places)
+            place = place.trimmed();
+        if (places != context_.document->plan().need.siteCandidates)
+            context_.document->undoStack()->push(new ChangeSiteCandidatesCommand(*context_.document, places));
+    });
+}
+
+void SitesCard::refresh()
+{
+    const planner::Plan &plan = context_.document->plan();
+    const auto shown = [](std::optional<double> v, int decimals) { return numberCell(v, v ? plain(*v, decimals) : QString()); };
+    CellTable table;
+    table.columns = {{tr("Site"), false, true}, {tr("IT kW"), true, false}, {tr("Rack kW"), true, false}, {tr("Racks"), true, false},
+                     {tr("%1/kWh").arg(plan.currency.code()), true, false}};
+    for (const planner::OwnSite &site : plan.need.ownSites) {
+        Cell name = textCell(QStringLiteral("%1, %2").arg(site.id, site.country));
+        name.icon = QStringLiteral("room");
+        const std::optional<double> racks = site.racks ? std::optional<double>(*site.racks) : std::nullopt;
+        table.rows.push_back({site.id, CellRowStyle::Normal,
+                              {name, shown(site.itPowerKw, 1), shown(site.rackPowerKw, 1), shown(racks, 0), shown(site.electricityPerKwh, 3)}});
+    }
+    const bool any = !table.rows.empty();
+    table_->setVisible(any);
+    fields_->setVisible(any);
+    model_->setTable(std::move(table));
+    if (any && !table_->currentIndex().isValid())
+        table_->setCurrentIndex(model_->index(0, 0));
+    if (!candidates_->hasFocus())
+        candidates_->setText(plan.need.siteCandidates.join(QStringLiteral(", ")));
+    showFields();
+}
+
+void SitesCard::showFields()
+{
+    const QString id = table_->currentIndex().data(IdRole).toString();
+    for (const planner::OwnSite &site : context_.document->plan().need.ownSites) {
+        if (site.id != id)
+            continue;
+        for (const auto &[field, input] : inputs_)
+            input->setNumber(field.get(site));
+    }
+}
+
+} // namespace cw::app

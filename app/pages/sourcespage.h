@@ -1,0 +1,43 @@
+// Where every fact comes from: the catalog's tables with search and the "to verify" badge, and the passports of this plan.
+#pragma once
+
+#include "app/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace cw::app {
+
+class CellTableModel;
+class FactTableModel;
+class FilterModel;
+class Segmented;
+class TableView;
+
+class SourcesPage : public Page {
+    Q_OBJECT
+public:
+    explicit SourcesPage(PageContext context, QWidget *parent = nullptr);
+    void refresh() override;
+    [[nodiscard]] QWidget *filterField() const override;
+
+private:
+    void showKind();
+    void showProvenance(const QModelIndex &index);
+    [[nodiscard]] bool showsPassports() const;
+
+    QLineEdit *words_;
+    QComboBox *kind_;
+    Segmented *what_, *which_;
+    FactTableModel *facts_;
+    CellTableModel *figures_;
+    FilterModel *factFilter_, *figureFilter_;
+    TableView *factTable_, *figureTable_;
+    QStackedWidget *stack_;
+    QLabel *provenance_;
+    int unverifiedInAll_ = 0;
+};
+
+} // namespace cw::app

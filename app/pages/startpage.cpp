@@ -1,0 +1,127 @@
+#include "app/pages/startpage.h"
+
+#include "app/models/words.h"
+#include "app/pages/wayin.h"
+#include "app/session/samples.h"
+#include "app/session/settings.h"
+#include "app/widgets/labels.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cw::app {
+
+namespace {
+
+constexpr int columns = 3;
+
+QString sampleSecond(const planner::Plan &plan)
+{
+    QStringList kinds;
+    for (const planner::Workload &w : plan.need.workloads) {
+        if (const QString kind = workloadKindName(w.kind); !kinds.contains(kind))
+            kinds << kind;
+    }
+    return kinds.join(QStringLiteral(", "));
+}
+
+QString sampleThird(const planner::Plan &plan)
+{
+    QStringList parts{StartPage::tr("%n workload(s)", nullptr, int(plan.need.workloads.size()))};
+    if (!plan.need.ownSites.empty())
+        parts << StartPage::tr("%n own site(s)", nullptr, int(plan.need.ownSites.size()));
+    parts << StartPage::tr("%n month(s)", nullptr, plan.need.horizon.months);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(64, space::page, 64, space::page);
+    column->setSpacing(space::gap);
+    column->addWidget(makeLabel(tr("What should the cluster do?"), TypeRole::StartTitle, Ink::First, true));
+    column->addWidget(makeLabel(tr("Say what you need; Clusterwright answers what to buy or rent, where, when, and how sure it is."),
+                                TypeRole::CardTitle, Ink::Second, true));
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(space::card);
+    auto *fresh = new WayIn(tr("Start a plan"), tr("State workloads, sites and limits"), tr("Ctrl+N"), QStringLiteral("new"), true);
+    auto *open = new WayIn(tr("Open a plan"), tr("A file from this machine"), tr("Ctrl+O"), QStringLiteral("open"), false);
+    auto *sources = new WayIn(tr("Look into the catalog"), tr("Every fact with its source"), tr("Ctrl+4"), QStringLiteral("sources"), false);
+    for (WayIn *way : {fresh, open, sources})
+        ways->addWidget(way, 1);
+    column->addLayout(ways);
+    connect(fresh, &WayIn::clicked, this, &StartPage::newRequested);
+    connect(open, &WayIn::clicked, this, &StartPage::openRequested);
+    connect(sources, &WayIn::clicked, this, &StartPage::sourcesRequested);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Start from a sample"), TypeRole::Section));
+    head->addStretch(1);
+    head->addWidget(makeLabel(tr("Every sample opens as your own copy"), TypeRole::CellSecond, Ink::Second));
+    column->addSpacing(space::half);
+    column->addLayout(head);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(space::card);
+    int place = 0;
+    for (const Sample &sample : samples()) {
+        auto *card = new SampleCard(sample.plan, sampleSecond(sample.plan), sampleThird(sample.plan));
+        connect(card, &SampleCard::clicked, this, [this, file = sample.file] { Q_EMIT sampleChosen(file); });
+        grid->addWidget(card, place / columns, place % columns);
+        ++place;
+    }
+    for (int c = 0; c < columns; ++c)
+        grid->setColumnStretch(c, 1);
+    column->addLayout(grid);
+    column->addSpacing(space::half);
+    column->addWidget(new DropZone);
+    recentBox_ = new QWidget;
+    recent_ = new QVBoxLayout(recentBox_);
+    recent_->setContentsMargins(0, space::half, 0, 0);
+    recent_->setSpacing(0);
+    column->addWidget(recentBox_);
+    column->addStretch(1);
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    refresh();
+}
+
+void StartPage::refresh()
+{
+    while (QLayoutItem *item = recent_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QStringList files = recentFiles();
+    recentBox_->setVisible(!files.isEmpty());
+    if (files.isEmpty())
+        return;
+    recent_->addWidget(makeLabel(tr("Recent"), TypeRole::Section));
+    for (const QString &file : files.mid(0, 5)) {
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, space::quarter, 0, space::quarter);
+        auto *link = makeLink(QFileInfo(file).completeBaseName(), QStringLiteral("need"));
+        link->setAccessibleName(tr("Open %1").arg(file));
+        connect(link, &QPushButton::clicked, this, [this, file] { Q_EMIT fileChosen(file); });
+        line->addWidget(link);
+        line->addStretch(1);
+        auto *path = makeLabel(QFontMetrics(typeFont(TypeRole::CellSecond)).elidedText(QFileInfo(file).path(), Qt::ElideMiddle, 520),
+                               TypeRole::CellSecond, Ink::Second);
+        path->setToolTip(file);
+        line->addWidget(path);
+        recent_->addWidget(row);
+        recent_->addWidget(makeRule());
+    }
+}
+
+} // namespace cw::app

@@ -1,0 +1,150 @@
+#include "app/pages/wayin.h"
+
+#include "app/models/words.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/paint.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cw::app {
+
+namespace {
+
+void focusRing(QPainter &p, const QWidget &widget)
+{
+    if (widget.hasFocus())
+        roundedBox(p, widget.rect(), space::cardRadius, Qt::transparent, currentTheme().accent, 2);
+}
+
+} // namespace
+
+WayIn::WayIn(const QString &title, const QString &second, const QString &shortcut, const QString &iconName, bool primary,
+             QWidget *parent)
+    : QAbstractButton(parent), second_(second), shortcut_(shortcut), icon_(iconName), primary_(primary)
+{
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(second);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setFixedHeight(64);
+}
+
+void WayIn::paintEvent(QPaintEvent *)
+{
+    const Theme &t = currentTheme();
+    QPainter p(this);
+    const QColor fill = primary_ ? t.accent : underMouse() ? t.head : t.surface;
+    roundedBox(p, rect(), space::cardRadius, fill, primary_ ? t.accent : t.divider, 1);
+    const QColor ink = primary_ ? t.onAccent : t.text;
+    paintIcon(p, QRectF(17, (height() - 22) / 2.0, 22, 22), icon_, primary_ ? t.onAccent : t.accent);
+    const QRect text = rect().adjusted(55, 11, -space::card, -11);
+    p.setPen(ink);
+    p.setFont(typeFont(TypeRole::Section));
+    p.drawText(text, Qt::AlignLeft | Qt::AlignTop, this->text());
+    p.setFont(typeFont(TypeRole::Caption));
+    p.drawText(text, Qt::AlignRight | Qt::AlignTop, shortcut_);
+    p.setPen(primary_ ? t.onAccent : t.text2);
+    p.setFont(typeFont(TypeRole::CellSecond));
+    p.drawText(text, Qt::AlignLeft | Qt::AlignBottom, second_);
+    if (hasFocus())
+        roundedBox(p, QRectF(rect()).adjusted(3, 3, -3, -3), space::controlRadius, Qt::transparent, primary_ ? t.onAccent : t.accent, 2);
+}
+
+SampleCard::SampleCard(const planner::Plan &plan, const QString &second, const QString &third, QWidget *parent)
+    : QAbstractButton(parent), plan_(plan), second_(second), third_(third)
+{
+    setText(plan.title);
+    setAccessibleName(tr("Sample: %1").arg(plan.title));
+    setAccessibleDescription(QStringLiteral("%1, %2").arg(second, third));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setFixedHeight(164);
+}
+
+void SampleCard::paintPicture(QPainter &p, const QRectF &area) const
+{
+    // One icon per workload, and its demand over the horizon as steps where it has one.
+    const Theme &t = currentTheme();
+    constexpr double icon = 26, gap = 14;
+    const auto &workloads = plan_.need.workloads;
+    double x = area.left() + 20;
+    for (std::size_t i = 0; i < std::min<std::size_t>(workloads.size(), 4); ++i, x += icon + gap)
+        paintIcon(p, QRectF(x, area.center().y() - icon / 2, icon, icon), workloadKindIcon(workloads[i].kind), t.series[i % 3]);
+    std::vector<double> steps;
+    for (int period = 0; period < plan_.need.horizon.periods(); ++period) {
+        double value = 0;
+        for (const planner::Workload &w : workloads) {
+            double at = 0;
+            for (const planner::DemandStep &step : w.requestsPerSecond) {
+                if (!step.from || *step.from <= plan_.need.horizon.periodStart(period))
+                    at = step.value;
+            }
+            value += at;
+        }
+        steps.push_back(value);
+    }
+    const double highest = steps.empty() ? 0 : *std::max_element(steps.begin(), steps.end());
+    if (highest <= 0)
+        return;
+    const QRectF bars(std::max(x + 12, area.center().x()), area.top() + 16, area.right() - 20 - std::max(x + 12, area.center().x()),
+                      area.height() - 32);
+    const double slot = bars.width() / double(steps.size());
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const double height = bars.height() * steps[i] / highest;
+        p.fillRect(QRectF(bars.left() + slot * double(i) + 1.5, bars.bottom() - height, slot - 3, height), t.series[0]);
+    }
+    p.setPen(t.controlEdge);
+    p.drawLine(bars.bottomLeft(), bars.bottomRight());
+}
+
+void SampleCard::paintEvent(QPaintEvent *)
+{
+    const Theme &t = currentTheme();
+    QPainter p(this);
+    roundedBox(p, rect(), space::cardRadius, t.surface, underMouse() ? t.accent : t.divider, 1);
+    const QRectF picture(1, 1, width() - 2, 76);
+    roundedBox(p, picture, space::cardRadius - 1, t.head, Qt::transparent, 0);
+    p.fillRect(QRectF(1, 76, width() - 2, 1), t.divider);
+    paintPicture(p, picture);
+    const int left = space::card, room = width() - 2 * space::card;
+    const auto line = [&](TypeRole role, const QColor &ink, int y, const QString &text) {
+        p.setFont(typeFont(role));
+        p.setPen(ink);
+        p.drawText(QRect(left, y, room, 20), Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(text, Qt::ElideRight, room));
+    };
+    line(TypeRole::Section, t.text, 88, text());
+    line(TypeRole::Body, t.text, 110, second_);
+    line(TypeRole::CellSecond, t.text2, 132, third_);
+    focusRing(p, *this);
+}
+
+DropZone::DropZone(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QVBoxLayout(this);
+    row->setContentsMargins(62, space::gap, space::card, space::gap);
+    row->setSpacing(2);
+    row->addWidget(makeLabel(tr("Or drop a plan anywhere in this window"), TypeRole::Section));
+    row->addWidget(makeLabel(tr("A .cwplan file opens at once; what cannot be read is said with its place."), TypeRole::CellSecond,
+                             Ink::Second, true));
+}
+
+void DropZone::paintEvent(QPaintEvent *)
+{
+    const Theme &t = currentTheme();
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    QPen pen(t.controlEdge, 1.2);
+    pen.setDashPattern({4, 3});
+    p.setPen(pen);
+    p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::cardRadius, space::cardRadius);
+    paintIcon(p, QRectF(22, (height() - 24) / 2.0, 24, 24), QStringLiteral("drop"), t.text2);
+}
+
+} // namespace cw::app

@@ -1,0 +1,226 @@
+#include "app/pages/whynotview.h"
+
+#include "app/models/celltablemodel.h"
+#include "app/models/numbers.h"
+#include "app/models/plantables.h"
+#include "app/models/words.h"
+#include "app/widgets/card.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/shapepainter.h"
+#include "app/widgets/tableview.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace cw::app {
+
+namespace {
+
+constexpr std::size_t cardsPerRow = 3;
+
+/// The octagon that joins two conflict cards.
+class Joint : public QWidget {
+public:
+    Joint()
+    {
+        setFixedWidth(40);
+        setAccessibleName(WhyNotView::tr("excludes"));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        const Theme &t = currentTheme();
+        p.fillRect(QRect(0, height() / 2 - 1, width(), 2), t.block);
+        paintShape(p, QRectF((width() - 18) / 2.0, (height() - 18) / 2.0, 18, 18), Shape::Block, t);
+    }
+};
+
+/// A card with the bar of a blocking rule at its left.
+class RuleCard : public Card {
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Card::paintEvent(event);
+        QPainter(this).fillRect(QRect(0, 8, 3, height() - 16), currentTheme().block);
+    }
+};
+
+QString limitText(const QString &id, const Answer &answer)
+{
+    for (const planner::Constraint &rule : answer.plan.need.constraints) {
+        if (rule.id == id)
+            return ruleLimit(rule, answer.plan);
+    }
+    for (const planner::Relaxation &r : answer.result.relaxations) {
+        if (r.constraint == id && r.from)
+            return withUnit(*r.from, r.unit);
+    }
+    return {};
+}
+
+QString changeText(const planner::Relaxation &r)
+{
+    if (!r.from || !r.to)
+        return WhyNotView::tr("Drop the rule");
+    return WhyNotView::tr("%1 instead of %2").arg(withUnit(*r.to, r.unit), withUnit(*r.from, r.unit));
+}
+
+QWidget *factRow(const QString &name, const QString &value)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->addWidget(makeLabel(name, TypeRole::Body, Ink::Second));
+    layout->addStretch(1);
+    layout->addWidget(makeLabel(value, TypeRole::Section));
+    return row;
+}
+
+} // namespace
+
+WhyNotView::WhyNotView(QWidget *parent) : QWidget(parent), column_(new QVBoxLayout(this))
+{
+    column_->setContentsMargins(0, 0, 0, 0);
+}
+
+void WhyNotView::showConflict(const Answer &answer)
+{
+    delete content_;
+    content_ = new QWidget;
+    auto *column = new QVBoxLayout(content_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::gap);
+    if (!answer.result.conflict.empty())
+        column->addWidget(conflictRow(answer));
+    if (!answer.result.relaxations.empty()) {
+        column->addWidget(waysOut(answer));
+        column->addWidget(makeLabel(tr("Or move one rule alone"), TypeRole::Section));
+        auto *card = new Card;
+        auto *model = new CellTableModel(card);
+        auto *table = new TableView(tr("Rules that can be moved alone"));
+        table->setModel(model);
+        table->setStretch({0});
+        table->setFitRows(true);
+        model->setTable(relaxationTable(answer.result, answer.plan));
+        card->addContent(table, true);
+        column->addWidget(card);
+    }
+    column_->addWidget(content_);
+}
+
+QWidget *WhyNotView::conflictRow(const Answer &answer) const
+{
+    auto *grid = new QWidget;
+    auto *rows = new QVBoxLayout(grid);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::gap);
+    QHBoxLayout *row = nullptr;
+    for (std::size_t i = 0; i < answer.result.conflict.size(); ++i) {
+        if (i % cardsPerRow == 0) {
+            row = new QHBoxLayout;
+            row->setSpacing(0);
+            rows->addLayout(row);
+        } else {
+            row->addWidget(new Joint);
+        }
+        const QString &id = answer.result.conflict[i];
+        auto *card = new RuleCard;
+        auto *content = new QWidget;
+        auto *text = new QVBoxLayout(content);
+        text->setContentsMargins(space::half, 0, 0, 0);
+        text->setSpacing(space::quarter);
+        text->addWidget(makeLabel(ruleTitleOf(id, answer.plan), TypeRole::Section, Ink::First, true));
+        const QString limit = limitText(id, answer);
+        if (!limit.isEmpty())
+            text->addWidget(makeLabel(limit, TypeRole::CardTitle, Ink::First, true));
+        text->addWidget(makeLabel(tr("Rule “%1” of this plan").arg(id), TypeRole::CellSecond, Ink::Second, true));
+        text->addStretch(1);
+        card->addContent(content);
+        row->addWidget(card, 1);
+    }
+    return grid;
+}
+
+QWidget *WhyNotView::waysOut(const Answer &answer)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::gap);
+    const std::size_t count = std::min(cardsPerRow, answer.result.relaxations.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const planner::Relaxation &r = answer.result.relaxations[i];
+        auto *card = new Card;
+        card->setSelected(i == 0);
+        auto *content = new QWidget;
+        auto *text = new QVBoxLayout(content);
+        text->setContentsMargins(0, 0, 0, 0);
+        text->setSpacing(space::quarter);
+        text->addWidget(makeLabel(tr("Move “%1”").arg(ruleTitleOf(r.constraint, answer.plan)), TypeRole::CardTitle, Ink::First, true));
+        text->addWidget(makeLabel(changeText(r), TypeRole::CellSecond, Ink::Second, true));
+        text->addWidget(makeRule());
+        if (r.from && r.to)
+            text->addWidget(factRow(tr("Change"), change(*r.to - *r.from, r.unit)));
+        for (const auto &[key, value] : r.consequence.items()) {
+            const auto quantity = planner::planQuantityFromText(QString::fromStdString(key));
+            if (quantity && value.is_number())
+                text->addWidget(factRow(quantityName(*quantity), withUnit(value.get<double>(), quantityUnit(*quantity, answer.plan))));
+            else if (value.is_string())
+                text->addWidget(makeLabel(QString::fromStdString(value.get<std::string>()), TypeRole::CellSecond, Ink::Second, true));
+        }
+        text->addStretch(1);
+        if (const auto variant = relaxedPlan(answer.plan, r)) {
+            auto *tryIt = makeButton(tr("Try it as a new plan"), {}, i == 0);
+            connect(tryIt, &QPushButton::clicked, this, [this, plan = *variant] { Q_EMIT variantRequested(plan); });
+            text->addSpacing(space::half);
+            text->addWidget(tryIt);
+        }
+        card->addContent(content, false, 1);
+        row->addWidget(card, 1);
+    }
+    return box;
+}
+
+std::optional<planner::Plan> relaxedPlan(const planner::Plan &plan, const planner::Relaxation &r)
+{
+    planner::Plan variant = plan;
+    variant.design = variant.result = planner::Json();
+    variant.title = WhyNotView::tr("%1, %2 moved").arg(plan.title, ruleTitleOf(r.constraint, plan));
+    for (planner::Constraint &rule : variant.need.constraints) {
+        if (rule.id != r.constraint)
+            continue;
+        if (rule.kind != planner::ConstraintKind::Limit || !r.to) {
+            std::erase_if(variant.need.constraints, [&](const planner::Constraint &c) { return c.id == r.constraint; });
+            return variant;
+        }
+        (rule.max ? rule.max : rule.min) = *r.to;
+        return variant;
+    }
+    const QString owner = r.constraint.section(QLatin1Char('.'), 0, 0), key = r.constraint.section(QLatin1Char('.'), 1);
+    if (!r.to)
+        return std::nullopt;
+    for (planner::OwnSite &site : variant.need.ownSites) {
+        if (site.id == owner && key == QLatin1String("it_power_kw"))
+            return site.itPowerKw = *r.to, variant;
+        if (site.id == owner && key == QLatin1String("racks"))
+            return site.racks = int(*r.to), variant;
+    }
+    for (planner::Workload &workload : variant.need.workloads) {
+        if (workload.id != owner)
+            continue;
+        if (key == QLatin1String("ttft_ms"))
+            return workload.ttftMs = *r.to, variant;
+        if (key == QLatin1String("tpot_ms"))
+            return workload.tpotMs = *r.to, variant;
+        if (key == QLatin1String("deadline_days"))
+            return workload.deadlineDays = *r.to, variant;
+    }
+    return std::nullopt;
+}
+
+} // namespace cw::app

@@ -1,0 +1,32 @@
+// The why-not coach: the rules in conflict as cards joined by octagons, ways out as variants to try, and each rule moved alone.
+// Nothing is changed by looking; a variant is a plan of its own.
+#pragma once
+
+#include "app/session/answer.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cw::app {
+
+class WhyNotView : public QWidget {
+    Q_OBJECT
+public:
+    explicit WhyNotView(QWidget *parent = nullptr);
+    void showConflict(const Answer &answer);
+
+Q_SIGNALS:
+    void variantRequested(const cw::planner::Plan &plan);
+
+private:
+    [[nodiscard]] QWidget *conflictRow(const Answer &answer) const;
+    [[nodiscard]] QWidget *waysOut(const Answer &answer);
+    QVBoxLayout *column_;
+    QWidget *content_ = nullptr;
+};
+
+/// The plan with one rule moved as the relaxation says; nothing when the rule is not one that can be moved by itself.
+[[nodiscard]] std::optional<planner::Plan> relaxedPlan(const planner::Plan &plan, const planner::Relaxation &relaxation);
+
+} // namespace cw::app

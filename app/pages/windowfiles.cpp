@@ -1,0 +1,223 @@
+// Files of the window: open, save, export, drop, recovery, leaving. Every failure is a sentence in the strip.
+#include "app/pages/mainwindow.h"
+
+#include "app/export/planoutputs.h"
+#include "app/session/settings.h"
+#include "app/widgets/strip.h"
+#include "planner/plan/planfile.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+
+namespace cw::app {
+
+namespace {
+
+QString planFilter()
+{
+    return MainWindow::tr("Plans (*.cwplan);;All files (*)");
+}
+
+} // namespace
+
+void MainWindow::tellError(const Error &error)
+{
+    stripVerb_ = [this] { strip_->dismiss(); };
+    stripSecond_ = nullptr;
+    strip_->tell(Shape::Block, error.sentence(), tr("Dismiss"));
+}
+
+Outcome MainWindow::openFile(const QString &file)
+{
+    if (!mayLeave())
+        return Error{ErrorCode::Cancelled, tr("The present plan stays open"), {}, {}, {}};
+    strip_->dismiss();
+    const Outcome opened = document_.open(file);
+    if (!opened.ok()) {
+        tellError(opened.error());
+        return opened;
+    }
+    rememberFile(file);
+    offerRecovery(file);
+    return opened;
+}
+
+void MainWindow::openSample(const QString &resource)
+{
+    if (!mayLeave())
+        return;
+    QFile file(resource);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (const Outcome opened = document_.openBytes(bytes, QFileInfo(resource).fileName()); !opened.ok())
+        tellError(opened.error());
+}
+
+void MainWindow::openVariant(const planner::Plan &plan)
+{
+    auto *window = new MainWindow(catalog_, solveFunction_);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(size());
+    window->move(pos() + QPoint(32, 32));
+    window->document_.openCopy(plan, true);
+    window->show();
+    window->solve();
+}
+
+void MainWindow::newPlan()
+{
+    if (!mayLeave())
+        return;
+    planner::Plan plan;
+    plan.title = tr("New plan");
+    plan.asOf = QDate::currentDate();
+    plan.currency = Currency(u"EUR");
+    const QDate start = plan.asOf.addMonths(2);
+    plan.need.horizon = {Month(start.year(), start.month()), 48, 6};
+    plan.need.discountRate = 0.07;
+    plan.need.siteCandidates = {QStringLiteral("EU")};
+    plan.need.procurement = {planner::Procurement::Buy, planner::Procurement::Colocation, planner::Procurement::Cloud};
+    document_.openCopy(plan, false);
+}
+
+void MainWindow::askOpen()
+{
+    const QString folder = document_.file().isEmpty() ? QString() : QFileInfo(document_.file()).path();
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a plan"), folder, planFilter());
+    if (!file.isEmpty())
+        (void)openFile(file);
+}
+
+bool MainWindow::save()
+{
+    if (document_.file().isEmpty() || !watch_.lockSentence().isEmpty())
+        return saveAs();
+    const Outcome saved = document_.saveAs(document_.file());
+    if (!saved.ok())
+        tellError(saved.error());
+    return saved.ok();
+}
+
+bool MainWindow::saveAs()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the plan"), document_.file(), planFilter());
+    if (file.isEmpty())
+        return false;
+    const Outcome saved = document_.saveAs(file);
+    if (saved.ok())
+        rememberFile(file);
+    else
+        tellError(saved.error());
+    return saved.ok();
+}
+
+Outcome MainWindow::exportTo(const QString &folder)
+{
+    const Answer *answer = document_.answer();
+    if (!answer || document_.isStale())
+        return Error{ErrorCode::Usage, tr("There is no answer to the present plan; solve it first"), {}, {}, {}};
+    planner::Plan written = document_.plan();
+    written.design = answer->plan.design;
+    written.result = answer->plan.result;
+    const Outcome done = writeOutputs(written, answer->result, folder);
+    if (!done.ok()) {
+        tellError(done.error());
+        return done;
+    }
+    stripVerb_ = [this] { strip_->dismiss(); };
+    stripSecond_ = nullptr;
+    strip_->tell(Shape::Ok, tr("The report and its tables are in %1").arg(folder), tr("Dismiss"));
+    return done;
+}
+
+void MainWindow::askExport()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export into a folder"), setting(Setting::ExportFolder).toString());
+    if (folder.isEmpty())
+        return;
+    setSetting(Setting::ExportFolder, folder);
+    (void)exportTo(folder);
+}
+
+bool MainWindow::mayLeave()
+{
+    if (!document_.isOpen() || !document_.isDirty())
+        return true;
+    QMessageBox question(QMessageBox::NoIcon, tr("Save the plan?"), tr("“%1” has changes that are not saved.").arg(document_.title()),
+                         QMessageBox::NoButton, this);
+    const auto *saveIt = question.addButton(tr("Save the changes"), QMessageBox::AcceptRole);
+    const auto *drop = question.addButton(tr("Throw them away"), QMessageBox::DestructiveRole);
+    question.addButton(tr("Stay here"), QMessageBox::RejectRole);
+    question.exec();
+    const QAbstractButton *chosen = question.clickedButton();
+    if (chosen == static_cast<const QAbstractButton *>(saveIt))
+        return save();
+    if (chosen != static_cast<const QAbstractButton *>(drop))
+        return false;
+    watch_.forgetRecovery(document_.file());
+    return true;
+}
+
+void MainWindow::offerRecovery(const QString &file)
+{
+    const QString copy = watch_.recoverable(file);
+    if (copy.isEmpty())
+        return;
+    stripVerb_ = [this, copy] {
+        QFile kept(copy);
+        const QByteArray bytes = kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
+        strip_->dismiss();
+        const planner::PlanReading reading = planner::readPlan(bytes);
+        if (!reading.ok())
+            tellError(reading.errors.front().in(copy));
+        else
+            document_.openCopy(reading.plan, true);
+    };
+    stripSecond_ = [this, file] {
+        watch_.forgetRecovery(file);
+        strip_->dismiss();
+    };
+    strip_->tell(Shape::Medium, tr("Unsaved work on this plan was kept when the program ended last time."), tr("Open that work"),
+                 tr("Throw it away"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    job_->cancel();
+    setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.isEmpty() || !urls.front().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    const QString file = urls.front().toLocalFile();
+    QMetaObject::invokeMethod(this, [this, file] { (void)openFile(file); }, Qt::QueuedConnection); // let the drop end first
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (dials_)
+        refreshShell();
+}
+
+} // namespace cw::app

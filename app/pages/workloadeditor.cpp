@@ -1,0 +1,196 @@
+#include "app/pages/workloadeditor.h"
+
+#include "app/commands/listcommand.h"
+#include "app/models/plantables.h"
+#include "app/models/words.h"
+#include "app/widgets/demandbars.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/numberinput.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+
+namespace cw::app {
+
+namespace {
+
+bool usesModel(planner::WorkloadKind kind)
+{
+    using planner::WorkloadKind;
+    return kind == WorkloadKind::Inference || kind == WorkloadKind::Training || kind == WorkloadKind::FineTuning;
+}
+
+const QStringList &precisions()
+{
+    static const QStringList all{QStringLiteral("any"),  QStringLiteral("bf16"), QStringLiteral("fp16"), QStringLiteral("fp8"),
+                                 QStringLiteral("int8"), QStringLiteral("fp4"),  QStringLiteral("int4")};
+    return all;
+}
+
+} // namespace
+
+WorkloadEditor::WorkloadEditor(PageContext context, QWidget *parent) : Card(tr("Workload"), parent), context_(std::move(context))
+{
+    auto *duplicate = makeLink(tr("Duplicate"), QStringLiteral("duplicate"));
+    auto *remove = makeLink(tr("Remove"), QStringLiteral("remove"));
+    addVerb(duplicate);
+    addVerb(remove);
+    connect(duplicate, &QPushButton::clicked, this, [this] {
+        if (const planner::Workload *w = current()) {
+            planner::Workload copy = *w;
+            copy.id = newWorkload(w->kind, context_.document->plan()).id;
+            context_.document->undoStack()->push(new AddWorkloadCommand(*context_.document, copy));
+        }
+    });
+    connect(remove, &QPushButton::clicked, this, [this] {
+        if (current()) {
+            context_.document->undoStack()->push(new RemoveWorkloadCommand(*context_.document, id_));
+            Q_EMIT removed();
+        }
+    });
+}
+
+const planner::Workload *WorkloadEditor::current() const
+{
+    for (const planner::Workload &w : context_.document->plan().need.workloads) {
+        if (w.id == id_)
+            return &w;
+    }
+    return nullptr;
+}
+
+void WorkloadEditor::showWorkload(const QString &id)
+{
+    const bool another = id != id_;
+    id_ = id;
+    const planner::Workload *w = current();
+    setTitle(w ? w->id : tr("No workload"));
+    setCaption(w ? workloadKindName(w->kind) : QString());
+    if (!w) {
+        delete form_;
+        form_ = nullptr;
+        built_.reset();
+        return;
+    }
+    if (another || built_ != w->kind || !form_)
+        build(*w);
+    fill(*w);
+}
+
+void WorkloadEditor::addField(QLayout *row, const QString &label, QWidget *field, const QString &unit)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *name = makeLabel(label, TypeRole::Caption, Ink::Second);
+    name->setBuddy(field);
+    column->addWidget(name);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(field);
+    if (!unit.isEmpty())
+        line->addWidget(makeLabel(unit, TypeRole::Body, Ink::Second));
+    column->addLayout(line);
+    row->addWidget(box);
+}
+
+void WorkloadEditor::build(const planner::Workload &w)
+{
+    delete form_;
+    inputs_.clear();
+    model_ = precision_ = nullptr;
+    demand_ = nullptr;
+    built_ = w.kind;
+    form_ = new QWidget;
+    auto *column = new QVBoxLayout(form_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::gap);
+    auto *fields = new QWidget;
+    auto *flow = new FlowLayout(space::card, space::half, fields);
+    column->addWidget(fields);
+    if (usesModel(w.kind)) {
+        model_ = new QComboBox;
+        model_->setAccessibleName(tr("Model"));
+        for (const catalog::ModelShape &shape : context_.catalog->models)
+            model_->addItem(shape.name.isEmpty() ? shape.id : shape.name, shape.id);
+        model_->setMinimumWidth(200);
+        precision_ = new QComboBox;
+        precision_->setAccessibleName(tr("Precision"));
+        precision_->addItems(precisions());
+        precision_->setItemText(0, tr("any, the planner chooses"));
+        addField(flow, tr("Model"), model_);
+        addField(flow, tr("Precision"), precision_);
+        connect(model_, &QComboBox::activated, this, [this] {
+            push(tr("the model"), [this](planner::Workload &v) { v.model = {model_->currentData().toString(), {}, std::nullopt}; });
+        });
+        connect(precision_, &QComboBox::activated, this, [this](int index) {
+            push(tr("the precision"), [index](planner::Workload &v) { v.precision = {precisions()[index], precisions()[index]}; });
+        });
+    }
+    for (const auto &field : workloadFields(w.kind)) {
+        auto *input = new NumberInput(QStringLiteral("%1: %2").arg(w.id, field.label), field.low, field.high, field.decimals, field.step,
+                                      field.optional);
+        addField(flow, field.label, input, field.unit);
+        connect(input, &NumberInput::edited, this, [this, field](std::optional<double> value) {
+            push(field.label, [&](planner::Workload &v) { field.set(v, value); });
+        });
+        inputs_.emplace_back(field, input);
+    }
+    personal_ = new QCheckBox(tr("Personal data"));
+    connect(personal_, &QCheckBox::clicked, this, [this](bool on) {
+        push(tr("personal data"), [on](planner::Workload &v) { v.personalData = on; });
+    });
+    if (w.kind == planner::WorkloadKind::Inference) {
+        column->addWidget(makeLabel(tr("Demand by period, requests a second (drag a bar, or arrow keys)"), TypeRole::Caption, Ink::Second));
+        demand_ = new DemandBars;
+        column->addWidget(demand_);
+        connect(demand_, &DemandBars::edited, this, [this](const std::vector<double> &values) {
+            push(tr("the demand"), [&](planner::Workload &v) {
+                v.requestsPerSecond = demandSteps(values, context_.document->plan().need.horizon);
+            });
+        });
+    }
+    column->addWidget(personal_);
+    column->addStretch(1);
+    addContent(form_, false, 1);
+}
+
+void WorkloadEditor::fill(const planner::Workload &w)
+{
+    for (const auto &[field, input] : inputs_)
+        input->setNumber(field.get(w));
+    if (model_) {
+        int index = model_->findData(w.model.id);
+        if (index < 0) {
+            model_->addItem(w.model.id.isEmpty() ? w.model.configPath : tr("%1 (not in the catalog)").arg(w.model.id), w.model.id);
+            index = model_->count() - 1;
+        }
+        model_->setCurrentIndex(index);
+    }
+    if (precision_)
+        precision_->setCurrentIndex(std::max(0, int(precisions().indexOf(w.precision.weights))));
+    if (demand_) {
+        const planner::Horizon &horizon = context_.document->plan().need.horizon;
+        std::vector<QString> names;
+        for (int i = 0; i < horizon.periods(); ++i)
+            names.push_back(periodName(horizon, i));
+        demand_->setDemand(demandByPeriod(w.requestsPerSecond, horizon), names);
+    }
+    personal_->setChecked(w.personalData.value_or(false));
+}
+
+void WorkloadEditor::push(const QString &field, const std::function<void(planner::Workload &)> &change)
+{
+    const planner::Workload *w = current();
+    if (!w)
+        return;
+    planner::Workload edited = *w;
+    change(edited);
+    if (!(edited == *w))
+        context_.document->undoStack()->push(new EditWorkloadCommand(*context_.document, id_, field, edited));
+}
+
+} // namespace cw::app

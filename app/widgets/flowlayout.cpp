@@ -1,0 +1,77 @@
+#include "app/widgets/flowlayout.h"
+
+#include <algorithm>
+
+namespace cw::app {
+
+FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget *parent)
+    : QLayout(parent), across_(horizontalGap), down_(verticalGap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(items_);
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    items_.append(item);
+}
+
+int FlowLayout::count() const
+{
+    return int(items_.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return items_.value(index);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < items_.size() ? items_.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : items_)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool apply) const
+{
+    int x = rect.left(), y = rect.top(), line = 0;
+    for (QLayoutItem *item : items_) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            x = rect.left();
+            y += line + down_;
+            line = 0;
+        }
+        if (apply)
+            item->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + across_;
+        line = std::max(line, size.height());
+    }
+    return y + line - rect.top();
+}
+
+} // namespace cw::app

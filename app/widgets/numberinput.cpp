@@ -1,0 +1,69 @@
+#include "app/widgets/numberinput.h"
+
+#include "app/widgets/typography.h"
+
+#include <QWheelEvent>
+
+namespace cw::app {
+
+NumberInput::NumberInput(const QString &name, double low, double high, int decimals, double step, bool optional, QWidget *parent)
+    : QDoubleSpinBox(parent), optional_(optional)
+{
+    setAccessibleName(name);
+    setDecimals(decimals);
+    setRange(low, high);
+    setSingleStep(step);
+    setGroupSeparatorShown(true);
+    setKeyboardTracking(false);
+    setAlignment(Qt::AlignRight);
+    setMinimumHeight(space::control);
+    setMinimumWidth(96);
+    setFocusPolicy(Qt::StrongFocus);
+    if (optional) {
+        setSpecialValueText(tr("not stated"));
+        setMinimumWidth(112);
+    }
+    connect(this, &QDoubleSpinBox::valueChanged, this, [this] { Q_EMIT edited(number()); });
+}
+
+std::optional<double> NumberInput::number() const
+{
+    return optional_ && value() == minimum() ? std::nullopt : std::optional(value());
+}
+
+void NumberInput::setNumber(std::optional<double> number)
+{
+    const double wanted = number.value_or(minimum());
+    if (wanted == value())
+        return;
+    const QSignalBlocker quiet(this);
+    setValue(wanted);
+}
+
+QString NumberInput::textFromValue(double value) const
+{
+    QString text = QDoubleSpinBox::textFromValue(value);
+    const QString point = locale().decimalPoint();
+    if (text.contains(point)) {
+        while (text.endsWith(locale().zeroDigit()))
+            text.chop(1);
+        if (text.endsWith(point))
+            text.chop(point.size());
+    }
+    return text;
+}
+
+double NumberInput::valueFromText(const QString &text) const
+{
+    return QDoubleSpinBox::valueFromText(text);
+}
+
+void NumberInput::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QDoubleSpinBox::wheelEvent(event);
+    else
+        event->ignore(); // scrolling the page must not change a plan
+}
+
+} // namespace cw::app
