@@ -1,6 +1,7 @@
 #include "planner/cost/hardwareoffers.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cw::planner {
 
@@ -34,30 +35,39 @@ bool isPinned(const Plan &plan, const QString &system)
     return std::any_of(plan.pins.begin(), plan.pins.end(), [&](const Pin &pin) { return pin.system == system; });
 }
 
-/// Why this system cannot stand here; reason empty = it can.
-Rejected refusal(const HardwareUnit &unit, const SiteProfile &site, const std::optional<int> &fit, Passports &passports)
+/// Why this system can stand nowhere; empty = it may.
+QString hindrance(const HardwareUnit &unit, const Passports &passports)
+{
+    const catalog::System &system = *unit.system;
+    const catalog::Accelerator *chip = passports.catalog().accelerator(system.acceleratorId);
+    if (chip && chip->status == QLatin1String("announced") && !isPinned(passports.plan(), system.id))
+        return QStringLiteral("%1 is announced, not on sale: pin it to plan with it").arg(chip->name);
+    if (!unit.nameplate || !unit.planning)
+        return QStringLiteral("its power is not published");
+    if (system.kind == QLatin1String("pod"))
+        return QStringLiteral("how many racks the pod takes is not published");
+    return {};
+}
+
+/// Why this system cannot stand here; reason empty = it can. Colocation as such refuses once, not site by site.
+Rejected refusal(const HardwareUnit &unit, const SiteProfile &site, const std::optional<int> &fit)
 {
     const catalog::System &system = *unit.system;
     const QString breaks = QStringLiteral("breaks"), unsupported = QStringLiteral("unsupported");
-    const catalog::Accelerator *chip = passports.catalog().accelerator(system.acceleratorId);
-    if (chip && chip->status == QLatin1String("announced") && !isPinned(passports.plan(), system.id))
-        return {{}, unsupported, QStringLiteral("%1 is announced, not on sale: pin it to plan with it").arg(chip->name)};
-    if (!unit.nameplate || !unit.planning)
-        return {{}, unsupported, QStringLiteral("its power is not published")};
+    const QString here = toText(site.procurement) + QLatin1Char('/') + site.id + QLatin1Char('/') + system.id;
+    const QString anySite = toText(site.procurement) + QLatin1Char('/') + system.id;
     if (!site.pue)
-        return {{}, unsupported, QStringLiteral("the PUE of %1 is not known").arg(site.name)};
+        return {here, unsupported, QStringLiteral("the PUE of %1 is not known").arg(site.name)};
     const bool airHall = site.cooling == QLatin1String("air") || site.cooling == QLatin1String("rear_door");
     if (airHall && liquidOnly(system))
-        return {{}, breaks, site.id + QStringLiteral(".cooling")};
+        return {here, breaks, site.id + QStringLiteral(".cooling")};
     if (site.procurement == Procurement::Colocation && system.kind == QLatin1String("workstation"))
-        return {{}, unsupported, QStringLiteral("a workstation stands in rooms of one's own")};
-    if (system.kind == QLatin1String("pod"))
-        return {{}, unsupported, QStringLiteral("how many racks the pod takes is not published")};
+        return {anySite, unsupported, QStringLiteral("a workstation stands in rooms of one's own")};
     if (fit && *fit == 0) {
         const bool byPower = site.rackPowerKw && unit.nameplate->value.likely > *site.rackPowerKw;
         if (site.procurement == Procurement::Colocation)
-            return {{}, unsupported, QStringLiteral("one unit exceeds the planning value for a colocation rack")};
-        return {{}, breaks, site.id + (byPower ? QStringLiteral(".rack_power_kw") : QStringLiteral(".rack_units"))};
+            return {anySite, unsupported, QStringLiteral("one unit exceeds the planning value for a colocation rack")};
+        return {here, breaks, site.id + (byPower ? QStringLiteral(".rack_power_kw") : QStringLiteral(".rack_units"))};
     }
     return {};
 }
@@ -134,22 +144,37 @@ void addHardwareOffers(const std::vector<SiteProfile> &sites, Passports &passpor
     if (sites.empty())
         return;
     const Wanted wanted = wantedBy(passports.plan().need);
+    std::set<QString> unconfirmed, colocated;
     for (const catalog::System &system : passports.catalog().systems) {
         const bool node = system.kind == QLatin1String("cpu_node");
         if (system.availability != catalog::Availability::Buy || !(node ? wanted.nodes : wanted.accelerators))
             continue;
         const HardwareUnit unit = hardwareUnit(system, passports);
+        if (const QString why = hindrance(unit, passports); !why.isEmpty()) {
+            out.rejected.push_back({system.id, QStringLiteral("unsupported"), why});
+            continue;
+        }
         for (const SiteProfile &site : sites) {
             const std::optional<int> fit = unitsPerRack(unit, site, passports);
-            Rejected refused = refusal(unit, site, fit, passports);
-            refused.candidate = toText(site.procurement) + QLatin1Char('/') + site.id + QLatin1Char('/') + system.id;
+            Rejected refused = refusal(unit, site, fit);
             if (!refused.reason.isEmpty()) {
                 out.rejected.push_back(std::move(refused));
                 continue;
             }
             out.offers.push_back(offerOf(unit, site, fit ? 1.0 / *fit : 0.0, passports));
+            if (liquidOnly(system) && site.cooling.isEmpty())
+                (site.procurement == Procurement::Buy ? unconfirmed : colocated).insert(site.id);
         }
     }
+    for (const QString &site : unconfirmed)
+        out.findings.push_back(costFinding(QStringLiteral("cost.cooling.%1").arg(site), Verdict::Unknown, Severity::Medium,
+                                           QStringLiteral("The cooling of %1 is not stated: liquid-cooled systems are offered there "
+                                                          "as if it had liquid").arg(site),
+                                           QStringLiteral("State the hall's cooling")));
+    if (!colocated.empty())
+        out.findings.push_back(costFinding(QStringLiteral("cost.cooling.colocation"), Verdict::Unknown, Severity::Medium,
+                                           QStringLiteral("Whether colocation sites can connect liquid-cooled systems is not known"),
+                                           QStringLiteral("Ask the operator before choosing a liquid-cooled system there")));
 }
 
 } // namespace cw::planner

@@ -36,32 +36,49 @@ void keepOneEach(std::vector<Offer> &offers)
                  offers.end());
 }
 
-QString sitesIn(const std::vector<Offer> &offers, bool (*unknown)(const Offer &))
+/// Distinct words about the offers that meet a condition, sorted; long lists end in a count.
+QString wordsOf(const std::vector<Offer> &offers, bool (*unknown)(const Offer &), const QString Offer::*word)
 {
-    QStringList sites;
+    QStringList words;
     for (const Offer &offer : offers)
-        if (unknown(offer) && !sites.contains(offer.site))
-            sites.append(offer.site);
-    std::sort(sites.begin(), sites.end());
-    return sites.join(QStringLiteral(", "));
+        if (unknown(offer) && !words.contains(offer.*word))
+            words.append(offer.*word);
+    std::sort(words.begin(), words.end());
+    constexpr int shown = 12;
+    const auto rest = words.size() - shown;
+    QString text = words.mid(0, shown).join(QStringLiteral(", "));
+    return rest > 0 ? text + QStringLiteral(" and %1 more").arg(rest) : text;
 }
 
 void addUnknowns(OfferSet &set, const Passports &passports)
 {
-    const auto report = [&](const char *id, bool (*unknown)(const Offer &), const char *text) {
-        if (const QString sites = sitesIn(set.offers, unknown); !sites.isEmpty())
+    const auto report = [&](const char *id, bool (*unknown)(const Offer &), const QString Offer::*word, const char *text) {
+        if (const QString words = wordsOf(set.offers, unknown, word); !words.isEmpty())
             set.findings.push_back(costFinding(QLatin1String(id), Verdict::Unknown, Severity::Info,
-                                               QLatin1String(text) + QStringLiteral(": ") + sites,
-                                               QStringLiteral("Add the figure to your own catalog, or restrict the sites")));
+                                               QLatin1String(text) + QStringLiteral(": ") + words,
+                                               QStringLiteral("Add the figure to your own catalog")));
     };
-    report("cost.carbon-unknown", [](const Offer &o) { return !o.carbonGramsPerKwh; },
+    report("cost.carbon-unknown", [](const Offer &o) { return !o.carbonGramsPerKwh; }, &Offer::site,
            "Grid carbon is not known for these sites, so their carbon cannot be counted");
-    report("cost.water-unknown", [](const Offer &o) { return !o.waterLitresPerKwh; },
+    report("cost.water-unknown", [](const Offer &o) { return !o.waterLitresPerKwh; }, &Offer::site,
            "Water use is not known for these sites");
-    report("cost.power-unknown", [](const Offer &o) { return !o.powerKnown; },
-           "The power of some rented instances is not published, so power and carbon there cannot be counted");
-    report("cost.lead-time-unknown", [](const Offer &o) { return !o.leadTimeWeeks; },
-           "The lead time of some systems offered at these sites is not known");
+    report("cost.power-unknown", [](const Offer &o) { return !o.powerKnown; }, &Offer::system,
+           "The power of these instances is not published, so their power and carbon cannot be counted");
+    report("cost.lead-time-unknown", [](const Offer &o) { return !o.leadTimeWeeks; }, &Offer::system,
+           "The lead time of these systems is not known");
+    const bool rated = std::any_of(set.offers.begin(), set.offers.end(), [](const Offer &o) {
+        return o.procurement == Procurement::Buy && o.sealLevel;
+    });
+    if (rated)
+        set.findings.push_back(costFinding(QStringLiteral("cost.own-sovereignty"), Verdict::Conditional, Severity::Info,
+                                           QStringLiteral("Halls of your own in the EU are rated as run by a company under EU "
+                                                          "control; a parent elsewhere lowers their sovereignty level"),
+                                           QStringLiteral("Check who controls the company")));
+    if (!passports.catalog().exchangeRate(Currency(QStringLiteral("USD")), passports.plan().currency))
+        set.findings.push_back(costFinding(QStringLiteral("cost.no-exchange-rate"), Verdict::Unknown, Severity::High,
+                                           QStringLiteral("The catalog has no exchange rate to %1, so prices in dollars cannot be used")
+                                               .arg(passports.plan().currency.code()),
+                                           QStringLiteral("Choose a currency of the European Central Bank's list")));
     if (!passports.missing().isEmpty()) {
         QStringList missing = passports.missing();
         std::sort(missing.begin(), missing.end());

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(rejection(set_, "buy/hall-1/liq-8").reason, QStringLiteral("breaks"));
         QCOMPARE(rejection(set_, "buy/hall-1/liq-8").by, QStringLiteral("hall-1.cooling"));
         QCOMPARE(rejection(set_, "colocation/metro-y").reason, QStringLiteral("no_price"));
-        QCOMPARE(rejection(set_, "buy/hall-1/new-8").reason, QStringLiteral("unsupported"));
+        QCOMPARE(rejection(set_, "new-8").reason, QStringLiteral("unsupported"));
         QCOMPARE(rejection(set_, "cloud/cloudco:eu-1/inst8/capacity_block").reason, QStringLiteral("unsupported"));
         // Three years do not fit 18 months.
         QCOMPARE(rejection(set_, "cloud/cloudco:eu-1/inst8/reserved_3y").reason, QStringLiteral("unsupported"));
