@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace cw::planner {
 
@@ -118,6 +119,53 @@ void addCommitments(const CostCase &c, std::vector<Finding> &out)
     }
 }
 
+/// Networks that no line stands for: ports not published, no switch found, machines on the network of their room.
+void addNetworks(const CostCase &c, std::vector<Finding> &out)
+{
+    QStringList portless, unjoined;
+    bool desks = false;
+    std::map<QString, int> joined; // most units with ports at a site in one period
+    for (int period = 0; period < c.horizon().periods(); ++period) {
+        std::map<QString, int> now;
+        for (const CountedUnits &counted : c.units) {
+            const Offer &offer = c.offerOf(counted);
+            const catalog::System *system = c.catalog.system(offer.system);
+            const int n = countIn(counted.active, period);
+            if (n <= 0 || offer.isRented() || !system)
+                continue;
+            if (system->kind == QLatin1String("workstation"))
+                desks = true;
+            else if (system->nics < 1 || !system->nicOneWay)
+                addOnce(portless, system->name);
+            else
+                now[offer.site] += n;
+        }
+        for (const auto &[site, n] : now)
+            joined[site] = std::max(joined[site], n);
+    }
+    for (const auto &[site, n] : joined) {
+        const bool built = std::any_of(c.extras.begin(), c.extras.end(), [&, here = site](const CountedExtra &extra) {
+            return extra.site == here && extra.role == QLatin1String("leaf");
+        });
+        if (n > 1 && !built)
+            unjoined.append(site);
+    }
+    if (!portless.isEmpty())
+        out.push_back(costFinding(QStringLiteral("cost.network.ports"), Verdict::Unknown, Severity::Medium,
+                                  QStringLiteral("The network ports of %1 are not published, so its network is not in the sums")
+                                      .arg(portless.join(QStringLiteral(", "))),
+                                  QStringLiteral("Ask the vendor for the network design")));
+    if (!unjoined.isEmpty())
+        out.push_back(costFinding(QStringLiteral("cost.network.switches"), Verdict::Unknown, Severity::High,
+                                  QStringLiteral("No switch joins the units at %1: their network is not in the sums")
+                                      .arg(unjoined.join(QStringLiteral(", "))),
+                                  QStringLiteral("Add a switch with the ports they need to your own catalog")));
+    if (desks)
+        out.push_back(costFinding(QStringLiteral("cost.network.desks"), Verdict::Conditional, Severity::Info,
+                                  QStringLiteral("Workstations join the network of their room; it is not in the sums"),
+                                  QStringLiteral("Check that the room has ports of their speed")));
+}
+
 Finding notIncluded()
 {
     return costFinding(QStringLiteral("cost.not-included"), Verdict::Conditional, Severity::Info,
@@ -147,6 +195,7 @@ std::vector<Finding> costFindings(const CostCase &c, const std::vector<Line> &li
     std::vector<Finding> findings;
     addUnpriced(lines, findings);
     addCommitments(c, findings);
+    addNetworks(c, findings);
     addOldPrices(c, lines, findings);
     addAssumptions(figuresBehind(c, lines, totals), findings);
     if (!lines.empty())

@@ -125,6 +125,8 @@ private:
         extra.role = QLatin1String(role);
         const bool isPort = extra.role == QLatin1String("port");
         extra.items = isPort ? rule.perPort : rule.perSwitch;
+        if (extra.role == QLatin1String("spine") || extra.role == QLatin1String("core"))
+            extra.items.insert(extra.items.end(), rule.perSpine.begin(), rule.perSpine.end());
         extra.part = isPort && !rule.perPort.empty() ? rule.perPort.front().part : rule.switchId;
         if (!isPort) {
             extra.power = rule.powerPerSwitch;

@@ -62,11 +62,15 @@ void ModelBuilder::addFabric(int ruleIndex)
     const catalog::Assumption *embodied = catalog_.assumption(QStringLiteral("embodied_switch_kg"));
     const UnitFigures perSwitch = pieceFigures(rule.perSwitch, rule.powerPerSwitch, rule.rackSharePerSwitch, *place,
                                                embodied ? std::optional(embodied->value) : std::nullopt);
+    std::vector<UnitCostItem> upper = rule.perSwitch;
+    upper.insert(upper.end(), rule.perSpine.begin(), rule.perSpine.end());
+    const UnitFigures perSpine = pieceFigures(upper, rule.powerPerSwitch, rule.rackSharePerSwitch, *place,
+                                              embodied ? std::optional(embodied->value) : std::nullopt);
     FabricColumns fabric;
     fabric.rule = ruleIndex;
     fabric.leafCarrier = addExtraCarrier(rule.site, QStringLiteral("leaf"), perSwitch, true);
-    fabric.spineCarrier = addExtraCarrier(rule.site, QStringLiteral("spine"), perSwitch, true);
-    fabric.coreCarrier = addExtraCarrier(rule.site, QStringLiteral("core"), perSwitch, true);
+    fabric.spineCarrier = addExtraCarrier(rule.site, QStringLiteral("spine"), perSpine, true);
+    fabric.coreCarrier = addExtraCarrier(rule.site, QStringLiteral("core"), perSpine, true);
     fabric.portCarrier =
         addExtraCarrier(rule.site, QStringLiteral("port"), pieceFigures(rule.perPort, {}, 0, *place, std::nullopt), false);
     for (int p = 0; p < periods_; ++p)

@@ -178,6 +178,16 @@ private Q_SLOTS:
         QCOMPARE(value(costed, PlanQuantity::Racks), 3.0);             // 2 + 1/42 rounded up
         QCOMPARE(value(costed, PlanQuantity::EmbodiedCarbon), 28.224); // + 400 kg
         QCOMPARE(costed.lines[5].procurement, QStringLiteral("buy"));
+        QVERIFY(!finds(costed, "cost.network.switches"));
+    }
+
+    void unitsThatNoSwitchJoinsAreNamed()
+    {
+        QVERIFY(finds(growing(), "cost.network.switches"));
+        QVERIFY(!finds(cost({{offerIndex("buy/hall-1/srv-8"), {1, 1, 1}, {1, 0, 0}}}), "cost.network.switches")); // one alone
+        catalog_.systems[0].nics = 0;
+        QVERIFY(finds(growing(), "cost.network.ports"));
+        catalog_ = cw::testing::smallCatalog();
     }
 
     void thirdsOfARackAddUp()
