@@ -27,6 +27,7 @@ constexpr std::array<FactorFacts, servingFactorCount> facts{{
     {QLatin1String("expert_memory"), 0.90, 1.2},
     {QLatin1String("expert_gemm"), 0.60, 1.2},
     {QLatin1String("expert_rows"), 12, uncapped},
+    {QLatin1String("expert_skew"), 0.06, uncapped},
     {QLatin1String("cache_share"), 0.60, 0.95},
     {QLatin1String("latent_cache"), 1.0, 1.5},
     {QLatin1String("attention_gemm"), 0.45, 0.85},

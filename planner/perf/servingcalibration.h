@@ -24,6 +24,7 @@ enum class ServingFactor {
     ExpertMemory,      ///< further multiplier for experts' weights
     ExpertGemm,        ///< further multiplier of GemmShare for grouped expert multiplication
     ExpertRows,        ///< GemmRows of one expert
+    ExpertSkew,        ///< extra work of the busiest rank for each doubling of expert-parallel ranks
     CacheShare,        ///< share of memory bandwidth reached when reading the KV cache
     LatentCache,       ///< further multiplier for a latent cache (MLA)
     AttentionGemm,     ///< share of the 16-bit peak that prefill attention reaches

@@ -15,7 +15,6 @@ constexpr int searchSteps = 12;     // final error of the rate about 0.2 %
 
 ServingCapacity servingCapacity(ServingCase input, std::optional<double> ttftSeconds, std::optional<double> tpotSeconds)
 {
-    using F = ServingFactor;
     ServingCapacity answer;
     input.concurrency.reset();
     input.requestsPerSecond = 1;
@@ -34,9 +33,9 @@ ServingCapacity servingCapacity(ServingCase input, std::optional<double> ttftSec
         answer.bound = QStringLiteral("memory");
         return answer;
     }
-    const ServingFactors &f = parts.setup.factors;
-    const double ttftRatio = atPercentile(1, f[F::OpenTtftMedian], f[F::OpenTtftP99], input.percentile);
-    const double tpotRatio = atPercentile(1, f[F::OpenTpotMedian], f[F::OpenTpotP99], input.percentile);
+    const ServingRatios ratios = ratiosOf(parts.setup, parts.load);
+    const double ttftRatio = atPercentile(1, ratios.ttftMedian, ratios.ttftP99, input.percentile);
+    const double tpotRatio = atPercentile(1, ratios.tpotMedian, ratios.tpotP99, input.percentile);
     enum class Broken { None, Ttft, Tpot };
     const auto test = [&](double rate) {
         parts.load.rate = rate;

@@ -104,6 +104,17 @@ ServingParts servingParts(const ServingCase &c)
     return p;
 }
 
+ServingRatios ratiosOf(const ServingSetup &setup, const ServingLoad &load)
+{
+    using F = ServingFactor;
+    const ServingFactors &f = setup.factors;
+    if (!load.closed())
+        return {f[F::OpenTtftMedian], f[F::OpenTtftP99], f[F::OpenTpotMedian], f[F::OpenTpotP99]};
+    if (setup.staticBatch || load.concurrency <= 1)
+        return {};
+    return {f[F::TtftMedian], f[F::TtftP99], f[F::TpotMedian], f[F::TpotP99]};
+}
+
 ServingLoop loopOf(const ServingLoad &load)
 {
     if (!load.closed())

@@ -22,6 +22,13 @@ struct ServingParts {
 
 [[nodiscard]] ServingParts servingParts(const ServingCase &input);
 
+/// Ratios of median and 99th percentile to the mean that apply to a load. One request at a time, or a batch that starts
+/// together, meets no queue: nothing spreads its times.
+struct ServingRatios {
+    double ttftMedian = 1, ttftP99 = 1, tpotMedian = 1, tpotP99 = 1;
+};
+[[nodiscard]] ServingRatios ratiosOf(const ServingSetup &setup, const ServingLoad &load);
+
 /// Which band applies.
 [[nodiscard]] ServingLoop loopOf(const ServingLoad &load);
 [[nodiscard]] Band bandOf(double likely, ServingMetric metric, const ServingParts &parts);

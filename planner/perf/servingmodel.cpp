@@ -9,7 +9,6 @@ namespace cw::planner {
 
 ServingPrediction predictServing(const ServingCase &input)
 {
-    using F = ServingFactor;
     ServingPrediction result;
     ServingParts parts = servingParts(input);
     if (parts.notCovered) {
@@ -26,17 +25,14 @@ ServingPrediction predictServing(const ServingCase &input)
         result.overflow = overflowText(step, parts.load.input + parts.setup.reserveOutput * parts.load.output);
         return result;
     }
-    const ServingFactors &f = parts.setup.factors;
-    const bool open = !parts.load.closed();
+    const ServingRatios ratios = ratiosOf(parts.setup, parts.load);
     result.stable = state.stable;
     result.concurrency = state.sequences;
     const ServingMemory memory = step.memory();
     result.memoryBytes = std::min(memory.usable, memory.weights + memory.activations
         + state.sequences * memory.ofSequence(held, parts.shape.window));
-    const double ttft = atPercentile(state.ttft, f[open ? F::OpenTtftMedian : F::TtftMedian],
-                                     f[open ? F::OpenTtftP99 : F::TtftP99], input.percentile);
-    const double tpot = atPercentile(state.tpot, f[open ? F::OpenTpotMedian : F::TpotMedian],
-                                     f[open ? F::OpenTpotP99 : F::TpotP99], input.percentile);
+    const double ttft = atPercentile(state.ttft, ratios.ttftMedian, ratios.ttftP99, input.percentile);
+    const double tpot = atPercentile(state.tpot, ratios.tpotMedian, ratios.tpotP99, input.percentile);
     result.ttftSeconds = bandOf(ttft, ServingMetric::Ttft, parts);
     result.tpotSeconds = bandOf(tpot, ServingMetric::Tpot, parts);
     result.outputTokensPerSecond = bandOf(state.requestRate * parts.load.output, ServingMetric::Rate, parts);

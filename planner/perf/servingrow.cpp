@@ -313,7 +313,6 @@ void ServingRowReader::readMapping(std::size_t row, ServingRow &out) const
 
 ServingRowPrediction predictRow(const ServingRow &row, const ServingCalibration &calibration)
 {
-    using F = ServingFactor;
     ServingRowPrediction result;
     ServingCase c = row.serving;
     c.model = &row.model;
@@ -340,10 +339,9 @@ ServingRowPrediction predictRow(const ServingRow &row, const ServingCalibration 
         result.notCovered = "the model does not fit in memory as mapped";
         return result;
     }
-    const ServingFactors &f = parts.setup.factors;
-    const bool open = !parts.load.closed();
-    const auto spread = [&](F median, F p99) {
-        return row.statistic == ServingStatistic::Median ? f[median] : row.statistic == ServingStatistic::P99 ? f[p99] : 1.0;
+    const ServingRatios ratios = ratiosOf(parts.setup, parts.load);
+    const auto spread = [&](double median, double p99) {
+        return row.statistic == ServingStatistic::Median ? median : row.statistic == ServingStatistic::P99 ? p99 : 1.0;
     };
     const double milli = 1e3;
     switch (row.quantity) {
@@ -352,10 +350,10 @@ ServingRowPrediction predictRow(const ServingRow &row, const ServingCalibration 
             result.notCovered = "the offered rate is above the predicted capacity: waiting grows without bound";
             return result;
         }
-        result.value = milli * state.ttft * (open ? spread(F::OpenTtftMedian, F::OpenTtftP99) : spread(F::TtftMedian, F::TtftP99));
+        result.value = milli * state.ttft * spread(ratios.ttftMedian, ratios.ttftP99);
         break;
     case ServingQuantity::Tpot:
-        result.value = milli * state.tpot * (open ? spread(F::OpenTpotMedian, F::OpenTpotP99) : spread(F::TpotMedian, F::TpotP99));
+        result.value = milli * state.tpot * spread(ratios.tpotMedian, ratios.tpotP99);
         break;
     case ServingQuantity::EndToEnd:
         result.value = milli * (state.ttft + (parts.load.output - 1) * state.tpot);

@@ -163,7 +163,8 @@ StepTerms ServingStep::terms(double sequences, double context, double prompt, do
         const double perExpert = (b + c) * shape_.topk / (shape_.experts * touched);
         double imbalance = 1;
         if (adp > 1)
-            imbalance += 0.5 * std::sqrt(2 * std::log(group_) / std::max(1.0, (b + c) * shape_.topk / group_));
+            imbalance += f[F::ExpertSkew] * std::log2(group_)
+                + 0.5 * std::sqrt(2 * std::log(group_) / std::max(1.0, (b + c) * shape_.topk / group_));
         t.experts = imbalance * touched
             * softMax(expertBytesSeconds_, expertFlopSeconds_ * (perExpert + f[F::ExpertRows]));
     }

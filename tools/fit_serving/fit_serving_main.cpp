@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <set>
 
 using namespace cw;
 using namespace cw::planner;
@@ -25,7 +26,7 @@ using fit::Measurement;
 namespace {
 
 // Each fold starts from the priors, so that nothing of the rows it left out remains.
-constexpr int foldIterations = 12;
+constexpr int foldIterations = 9;
 
 double quantile(std::vector<double> values, double q)
 {
@@ -127,19 +128,41 @@ struct Spread {
     int rows = 0;
 };
 
-/// The 80 % band of measured over predicted from out-of-fold errors.
-Spread spreadOf(const std::vector<Measurement> &rows, const std::vector<const Errors *> &folds, ServingMetric metric,
-                ServingLoop loop)
+/// Out-of-fold errors with what each row was grouped by.
+struct Fold {
+    const Errors *errors;
+    std::function<QString(const Measurement &)> groupOf;
+};
+
+/// Rows whose engine has no row outside their own group: their engine's profile was not fitted when they were left out.
+std::vector<bool> engineUnseen(const std::vector<Measurement> &rows, const Fold &fold)
+{
+    std::map<QString, std::set<QString>> groups;
+    for (const Measurement &m : rows)
+        groups[m.engine].insert(fold.groupOf(m));
+    std::vector<bool> unseen;
+    for (const Measurement &m : rows)
+        unseen.push_back(groups[m.engine].size() == 1);
+    return unseen;
+}
+
+/// The 80 % band of measured over predicted from out-of-fold errors. `transferred`: every row of the folds; else only rows
+/// whose engine was seen.
+Spread spreadOf(const std::vector<Measurement> &rows, const std::vector<Fold> &folds, ServingMetric metric, ServingLoop loop,
+                bool transferred)
 {
     std::vector<double> ratios;
     std::size_t seen = 0;
-    for (const Errors *errors : folds) {
+    for (const Fold &fold : folds) {
+        const std::vector<bool> unseen = engineUnseen(rows, fold);
         seen = 0;
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i].row.group() == metric && loopOfRow(rows[i].row) == loop && !std::isnan((*errors)[i])) {
-                ratios.push_back(-(*errors)[i]);
-                ++seen;
-            }
+            const double error = (*fold.errors)[i];
+            if (rows[i].row.group() != metric || loopOfRow(rows[i].row) != loop || std::isnan(error)
+                || (!transferred && unseen[i]))
+                continue;
+            ratios.push_back(-error);
+            ++seen;
         }
     }
     if (ratios.empty())
@@ -151,6 +174,7 @@ Spread spreadOf(const std::vector<Measurement> &rows, const std::vector<const Er
 
 int main(int argc, char **argv)
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     const auto option = [&](const char *name) { return arguments.indexOf(QLatin1String(name)); };
@@ -225,6 +249,9 @@ int main(int argc, char **argv)
         put(f.row, "rows", QString::number(serving.rowsBehind(f)));
     }
     if (!pair.empty() && !family.empty()) {
+        const Fold byPair{&pair, [](const Measurement &m) { return m.pair; }};
+        const Fold byDevice{&device, [](const Measurement &m) { return m.device; }};
+        const Fold byFamily{&family, [](const Measurement &m) { return m.family; }};
         static const char *metrics[] = {"ttft", "tpot", "rate"};
         static const char *loops[] = {"single", "closed", "offline", "open"};
         for (std::size_t r = 0; r < updated.rows.size(); ++r) {
@@ -237,9 +264,12 @@ int main(int argc, char **argv)
                     if (!text("key").startsWith(key + QLatin1Char('/')))
                         continue;
                     const bool transferred = text("key").endsWith(QLatin1String("transferred"));
-                    const Spread s = transferred
-                        ? spreadOf(rows, {&family, &source}, ServingMetric(m), ServingLoop(l))
-                        : spreadOf(rows, {&pair, &device, &source}, ServingMetric(m), ServingLoop(l));
+                    Spread s = spreadOf(rows, {byPair, byDevice}, ServingMetric(m), ServingLoop(l), false);
+                    if (transferred) {
+                        // Never narrower than where the family was measured.
+                        const Spread other = spreadOf(rows, {byFamily}, ServingMetric(m), ServingLoop(l), true);
+                        s = {std::min(s.low, other.low), std::max(s.high, other.high), other.rows};
+                    }
                     if (s.rows == 0)
                         continue;
                     put(r, "value", QString::number(text("factor") == QLatin1String("low") ? s.low : s.high, 'f', 3));

@@ -9,6 +9,9 @@ using namespace cw::planner;
 
 namespace {
 
+constexpr double noticeable = 0.3; // of a factor's logarithm
+constexpr double unmoved = 1e-5;   // of a prediction's logarithm
+
 // Expected spread of log errors, by kind of figure: what one measurement is worth.
 double spreadOf(const Measurement &m)
 {
@@ -42,13 +45,28 @@ ServingFit::ServingFit(catalog::FactTable factors, catalog::FactTable engines, s
         m.link = link ? link->key : QString();
         m.engine = base_.engineOf(m.row.serving.engine, device).key;
     }
-    for (const FreeFactor &f : free_) {
-        std::vector<int> rows;
+    findTouched();
+}
+
+void ServingFit::findTouched()
+{
+    // A factor that leaves a row's prediction as it is need not be tried on it again.
+    const Eigen::VectorXd prior = priorMean();
+    const Errors before = errors(prior);
+    touched_.assign(free_.size(), {});
+    for (std::size_t k = 0; k < free_.size(); ++k) {
+        Eigen::VectorXd moved = prior;
+        moved[Eigen::Index(k)] += noticeable;
+        const ServingCalibration c = calibration(moved);
         for (std::size_t i = 0; i < measurements_.size(); ++i) {
-            if (touches(f, measurements_[i]))
-                rows.push_back(int(i));
+            const Measurement &m = measurements_[i];
+            if (!touches(free_[k], m) || !m.row.notCovered.isEmpty())
+                continue;
+            const ServingRowPrediction p = predictRow(m.row, c);
+            const double after = p.notCovered ? std::numeric_limits<double>::quiet_NaN() : std::log(p.value / m.row.measured);
+            if (std::isnan(after) || std::isnan(before[i]) || std::abs(after - before[i]) > unmoved)
+                touched_[k].push_back(int(i));
         }
-        touched_.push_back(std::move(rows));
     }
 }
 

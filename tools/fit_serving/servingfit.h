@@ -48,6 +48,7 @@ public:
     [[nodiscard]] int rowsBehind(const FreeFactor &factor) const;
 
 private:
+    void findTouched();
     bool touches(const FreeFactor &factor, const Measurement &m) const;
     catalog::FactTable factors_, engines_;
     planner::ServingCalibration base_;
