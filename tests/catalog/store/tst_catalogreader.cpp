@@ -2,6 +2,9 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace cw::catalog;
 
 class TstCatalogReader : public QObject {
@@ -90,6 +93,48 @@ private Q_SLOTS:
         QVERIFY(catalog_->countriesOf(QStringLiteral("EEA")).contains(QStringLiteral("NO")));
         QCOMPARE(catalog_->countriesOf(QStringLiteral("DE")), QStringList{QStringLiteral("DE")});
         QVERIFY(catalog_->countriesOf(QStringLiteral("Atlantis")).isEmpty());
+    }
+
+    void modelsCountAsPublished()
+    {
+        QVERIFY(catalog_->models.size() >= 24);
+        for (const ModelShape &m : catalog_->models) {
+            if (!m.publishedParameters)
+                continue;
+            const double off = m.parameters() / *m.publishedParameters - 1;
+            QVERIFY2(std::abs(off) < 0.01, qPrintable(QStringLiteral("%1 is off by %2").arg(m.id).arg(off)));
+        }
+        QCOMPARE(catalog_->model(QStringLiteral("llama-3.1-8b"))->parameters(), 8030261248.0);
+        QCOMPARE(catalog_->model(QStringLiteral("llama-3.3-70b"))->parameters(), 70553706496.0);
+    }
+
+    void pricesWithoutTheirHostAreNeverChosen()
+    {
+        int listed = 0;
+        for (const CloudOffer &o : catalog_->cloudOffers)
+            if (o.instanceType.contains(QStringLiteral("part only"))) {
+                ++listed;
+                QVERIFY2(!o.priceUsdPerHour && !o.pricePerHour && !o.spotUsdPerHour, qPrintable(o.id));
+            }
+        QVERIFY(listed > 0);
+    }
+
+    void aListPriceInEuroBecomesDollars()
+    {
+        // FS N9600-64OD: 33,894 EUR x 1.1699 = 39,652.59 USD.
+        for (const Switch &s : catalog_->switches)
+            if (s.id == QLatin1String("fs-n9600-64od")) {
+                QCOMPARE(s.priceUsd->likely, 33894 * 1.1699);
+                return;
+            }
+        QFAIL("the switch is not in the catalog");
+    }
+
+    void everyPlanningValueIsAnOrderedBand()
+    {
+        for (const Assumption &a : catalog_->assumptions)
+            QVERIFY2(a.value.isOrdered() && !a.unit.isEmpty() && !a.provenance.sourceTitle.isEmpty(), qPrintable(a.id));
+        QCOMPARE(catalog_->assumption(QStringLiteral("hours_per_month"))->value.likely, 8766.0 / 12);
     }
 
     void missingFileIsNamed()
