@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using style::pt;
 
 namespace {
-constexpr double noteIndent = 3.6, noteRuleGap = 3.4, noteAbove = 4;
+constexpr double noteIndent = 4.6, noteRuleGap = 3.4, noteAbove = 4;
 } // namespace
 
 PageFlow::PageFlow(const planner::ReportModel &model, const TextMeasure &measure) : model_(model), measure_(measure)

@@ -55,15 +55,28 @@ private:
             line *= factor * 1.05;
         }
         flow_.advance(titleTop - style::firstLine);
-        // A short title breaks near its middle rather than leaving one word alone.
-        flow_.paragraph(model_.title, title, line, style::bodyWidth * 0.86);
+        flow_.paragraph(model_.title, title, line, balancedWidth(title));
         flow_.advance(2.6);
         flow_.paragraph(model_.subtitle, style::subtitle, style::subtitleLine);
     }
 
+    /// The narrowest width that needs no more lines: lines of about one length, no word left alone.
+    [[nodiscard]] double balancedWidth(const style::Text &title) const
+    {
+        constexpr double step = 4;
+        const QString text = printable(model_.title);
+        double width = style::bodyWidth;
+        const qsizetype lines = measure_.wrap(text, title, width).size();
+        const double least = measure_.longestWord(text, title);
+        while (lines > 1 && width - step > least && measure_.wrap(text, title, width - step).size() == lines)
+            width -= step;
+        return width;
+    }
+
     void drawFigure(const HeadlineFigure &figure)
     {
-        const double right = bandLeft - figureLeft - 3;
+        const double limit = measure_.width(figure.limitText, style::figureNote);
+        const double right = style::bodyWidth - figureLeft - limit - style::gutter;
         const QStringList label = measure_.wrap(printable(figure.label), style::figureLabel, figureLeft - 3);
         const QStringList note = measure_.wrap(printable(figure.note), style::figureNote, right);
         const std::vector<int> notes = figure.footnote > 0 ? std::vector<int>{figure.footnote} : std::vector<int>{};
@@ -91,7 +104,6 @@ private:
         }
         addBand(flow_.page(), QRectF(style::left + bandLeft, top + 4.8, bandArea, 5),
                 CellBand{figure.low, figure.likely, figure.high, figure.limit});
-        const double limit = measure_.width(figure.limitText, style::figureNote);
         addText(flow_.page(), style::right - limit, top + 15.7, figure.limitText, style::figureNote);
         flow_.advance(height);
     }

@@ -14,7 +14,7 @@ using style::pt;
 namespace {
 
 constexpr double chapterAbove = 10;
-constexpr double freshPageBelow = 0.45; ///< a chapter starts on a new page unless this share of the body is free
+constexpr double freshPageBelow = 0.3; ///< a chapter starts on a new page unless this share of the body is free
 constexpr double listIndent = 5;
 
 void setList(PageFlow &flow, const ReportList &list)

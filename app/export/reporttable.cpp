@@ -177,6 +177,8 @@ private:
         const ReportCell &cell = row.source->cells[i];
         style::Text text = textStyle(row.source->style);
         text.mono = table_.columns[i].isMono;
+        if (row.source->style == RowStyle::Group && i > 0)
+            text.colour = style::black;
         if (cell.isUnknown)
             text.colour = style::quiet;
         const double width = widthOf(*row.source, i), cap = TextMeasure::capHeight(text);

@@ -75,6 +75,18 @@ void shareOut(std::vector<double> &widths, const std::vector<Need> &needs, const
     }
 }
 
+/// A table of a name and numbers spreads evenly; in others the texts take what is left.
+void spread(std::vector<double> &widths, const ReportTable &table, double spare)
+{
+    const auto isNumber = [](const ReportColumn &column) { return column.align == Align::Right; };
+    const bool isNumeric = widths.size() > 1 && std::all_of(table.columns.begin() + 1, table.columns.end(), isNumber);
+    double weights = 0;
+    for (const ReportColumn &column : table.columns)
+        weights += isNumeric ? 1 : column.weight;
+    for (size_t i = 0; i < widths.size() && weights > 0; ++i)
+        widths[i] += spare * (isNumeric ? 1 : table.columns[i].weight) / weights;
+}
+
 } // namespace
 
 ColumnPlan planColumns(const ReportTable &table, const TextMeasure &measure, double width)
@@ -120,11 +132,7 @@ ColumnPlan planColumns(const ReportTable &table, const TextMeasure &measure, dou
             plan.widths[i] += more;
             spare -= more;
         }
-        double weights = 0;
-        for (const ReportColumn &column : table.columns)
-            weights += column.weight;
-        for (size_t i = 0; i < columns && weights > 0; ++i)
-            plan.widths[i] += spare * table.columns[i].weight / weights;
+        spread(plan.widths, table, spare);
         return plan;
     }
     return plan;

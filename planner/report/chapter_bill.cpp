@@ -86,7 +86,7 @@ ReportTable purchaseTable(const ReportInput &input, const std::vector<const Line
     ReportTable table;
     table.columns = {{u"No."_s, Align::Left, 0}, {u"Part"_s, Align::Left, 1},     {u"From"_s, Align::Left, 0},
                      {u"Count"_s, Align::Right, 0}, {u"Unit"_s, Align::Right, 0}, {u"Total"_s, Align::Right, 0},
-                     {u"Price of"_s, Align::Right, 0}, {u"Source"_s, Align::Right, 0}};
+                     {u"Price as of"_s, Align::Right, 0}, {u"Source"_s, Align::Right, 0}};
     int groupNumber = 0;
     for (const auto &[category, members] : byCategory(lines)) {
         ++groupNumber;

@@ -24,10 +24,10 @@ QString consequenceText(const ReportInput &input, const Json &consequence)
         const QString word = QString::fromStdString(key);
         const auto quantity = planQuantityFromText(word);
         if (value.is_number() && quantity)
-            parts << u"%1 %2"_s.arg(QString::fromUtf8(info(*quantity).label).toLower(),
+            parts << u"%1 %2"_s.arg(midSentence(QString::fromUtf8(info(*quantity).label)),
                                     info(*quantity).isMoney ? shortMoneyText(value.get<double>(), input.currency())
                                                             : withUnit(significant(value.get<double>()),
-                                                                       QString::fromUtf8(info(*quantity).unit)));
+                                                                       unitText(QString::fromUtf8(info(*quantity).unit))));
         else if (value.is_string())
             parts << QString::fromStdString(value.get<std::string>());
     }

@@ -62,7 +62,7 @@ ReportTable ruleTable(const ReportInput &input)
         const auto &all = input.result.binding;
         const auto bound = std::find_if(all.begin(), all.end(), [&](const Binding &b) { return b.constraint == id; });
         const bool binds = bound != all.end();
-        QString effect = input.result.status == Status::Infeasible ? QString() : u"Holds with room to spare"_s;
+        QString effect = input.result.status == Status::Infeasible ? QString() : u"Holds without binding"_s;
         if (std::find(input.result.conflict.begin(), input.result.conflict.end(), id) != input.result.conflict.end())
             effect = u"Part of the conflict"_s;
         if (binds)
@@ -100,7 +100,7 @@ ReportTable assumptionTable(const ReportInput &input)
         ReportCell source;
         source.footnote = input.notes.note(figureNote(figure));
         table.rows.push_back({RowStyle::Normal,
-                              {{figure.label}, value, {band.isEmpty() ? u"—"_s : band}, {figure.unit}, source}});
+                              {{figure.label}, value, {band.isEmpty() ? u"—"_s : band}, {unitText(figure.unit)}, source}});
     }
     return table;
 }
@@ -115,7 +115,7 @@ ReportChapter needChapter(const ReportInput &input)
     chapter.title = u"Need and assumptions"_s;
     chapter.answer = u"%1 over %2 months from %3, with the least %4."_s.arg(
         sentenceCase(countOf(qsizetype(need.workloads.size()), u"workload"_s, u"workloads"_s)), count(horizon.months),
-        horizon.start.toIso(), QString::fromUtf8(info(need.minimise.quantity).label).toLower());
+        horizon.start.toIso(), midSentence(QString::fromUtf8(info(need.minimise.quantity).label)));
     chapter.answer += u" Payments are discounted at %1 a year; prices, rates and rules are those of %2."_s.arg(
         percent(need.discountRate), input.plan.asOf.toString(Qt::ISODate));
     chapter.blocks.push_back(workloadTable(input.plan));

@@ -45,7 +45,7 @@ ReportTable placementTable(const WorkloadResult &workload)
                      {u"Precision"_s, Align::Left, 0}, {u"Parallelism"_s, Align::Left, 0}, {u"Replicas"_s, Align::Right, 0},
                      {u"Accelerators"_s, Align::Right, 0}};
     for (const Placement &place : workload.placements)
-        table.rows.push_back({RowStyle::Normal, {{place.period.toIso()}, {place.site}, {place.system}, {place.precision},
+        table.rows.push_back({RowStyle::Normal, {{place.period.toIso()}, {place.site}, {place.system}, {place.precision.isEmpty() ? u"—"_s : place.precision},
                                                  {parallelismText(place.parallelism)}, {count(place.replicas)},
                                                  {count(place.accelerators)}}});
     return table;
@@ -100,9 +100,10 @@ QString tightest(const ReportInput &input)
                     continue;
                 worst = *predicted.value / *facts.limit;
                 const QString band = bandText(predicted.low, predicted.high);
-                sentence = u"Closest to its limit is %1 of %2: %3 likely%4, limit %5."_s.arg(
-                    facts.label.toLower(), workload.id, withUnit(significant(*predicted.value), facts.unit),
-                    band.isEmpty() ? QString() : u" (%1)"_s.arg(band), plain(*facts.limit));
+                sentence = u"Closest to its limit is %1 of %2: %3 likely%4, limit %5.%6"_s.arg(
+                    midSentence(facts.label), workload.id, withUnit(significant(*predicted.value), facts.unit),
+                    band.isEmpty() ? QString() : u" (%1)"_s.arg(band), withUnit(plain(*facts.limit), facts.unit),
+                    predicted.high && *predicted.high > *facts.limit ? u" At the high end of its band it breaks it."_s : QString());
             }
     return sentence;
 }

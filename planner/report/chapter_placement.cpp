@@ -58,10 +58,12 @@ ReportChapter placementChapter(const ReportInput &input)
         for (const Entry &entry : entries)
             workloads << entry.workload;
         workloads.removeDuplicates();
-        words << u"%1 at %2 (%3)"_s.arg(listing(workloads), place.site, procurementWord(place.procurement));
+        words << u"%1 (%2) runs %3"_s.arg(place.site, procurementWord(place.procurement), listing(workloads));
     }
-    chapter.answer = sentenceCase(words.size() > 3 ? u"%1 places carry the plan; each is listed below"_s.arg(countWord(words.size()))
-                                                   : words.join(u"; "_s)) + u'.';
+    constexpr qsizetype mostNamed = 3;
+    const QString places = sentenceCase(countOf(words.size(), u"place carries"_s, u"places carry"_s));
+    chapter.answer = words.size() > mostNamed ? u"%1 the plan; each is listed below."_s.arg(places)
+                                              : u"%1 the plan: %2."_s.arg(places, words.join(u"; "_s));
     ReportTable table;
     table.columns = {{u"From"_s, Align::Left, 0}, {u"Workload"_s, Align::Left, 1}, {u"System"_s, Align::Left, 2},
                      {u"Units"_s, Align::Right, 0}, {u"Replicas"_s, Align::Right, 0}, {u"Accelerators"_s, Align::Right, 0}};

@@ -14,7 +14,7 @@ ReportRow totalRow(const ReportInput &input, PlanQuantity quantity)
 {
     const QuantityInfo &facts = info(quantity);
     const Total *total = input.result.total(quantity);
-    const auto limit = wholePlanMax(input.plan, quantity);
+    const auto limit = planLimit(input, quantity);
     ReportCell likely, bar, source;
     const bool isKnown = total && total->value;
     likely.text = !isKnown ? u"not known"_s : facts.isInteger ? plain(*total->value) : significant(*total->value);
@@ -26,7 +26,7 @@ ReportRow totalRow(const ReportInput &input, PlanQuantity quantity)
             bar.band = CellBand{total->low, total->value, total->high, limit};
         source.footnote = input.noteOf(total->passport);
     }
-    return {RowStyle::Normal, {{QString::fromUtf8(facts.label)}, {QString::fromUtf8(facts.unit)}, likely,
+    return {RowStyle::Normal, {{QString::fromUtf8(facts.label)}, {unitText(QString::fromUtf8(facts.unit))}, likely,
                                {range.isEmpty() ? u"—"_s : range}, bar, {limit ? plain(*limit, 3) : u"—"_s}, source}};
 }
 
@@ -43,39 +43,43 @@ ReportTable totalsTable(const ReportInput &input, const QString &title, const st
     return table;
 }
 
-/// Electricity by site and period, from the lines that are counted in kWh.
+struct Energy {
+    std::map<QString, double> kwh; ///< by site
+    Money cost;
+};
+
+/// Electricity by site and period and what it costs, from the lines that are counted in kWh.
 ReportTable energyTable(const ReportInput &input)
 {
+    constexpr double kwhPerMwh = 1000;
     const Horizon &horizon = input.plan.need.horizon;
-    std::map<Month, std::map<QString, double>> kwh;
+    std::map<Month, Energy> periods;
     QStringList sites;
     for (const Line &line : input.result.lines) {
         if (line.quantityUnit != "kWh"_L1 || horizon.periodMonths <= 0)
             continue;
         const int period = std::clamp((line.period - horizon.start) / horizon.periodMonths, 0, horizon.periods() - 1);
-        kwh[horizon.periodStart(period)][line.site] += line.quantity;
+        Energy &energy = periods.try_emplace(horizon.periodStart(period), Energy{{}, Money::zero(input.plan.currency)}).first->second;
+        energy.kwh[line.site] += line.quantity;
+        if (line.total)
+            energy.cost += *line.total;
         sites << line.site;
     }
     sites.removeDuplicates();
     sites.sort();
     ReportTable table;
-    table.title = u"Electricity bought, MWh"_s;
+    table.title = u"Electricity"_s;
     table.columns = {{u"Period from"_s, Align::Left, 1}};
     for (const QString &site : sites)
-        table.columns.push_back({site, Align::Right, 0});
-    if (sites.size() > 1)
-        table.columns.push_back({u"Sum"_s, Align::Right, 0});
-    constexpr double kwhPerMwh = 1000;
-    for (const auto &[month, bySite] : kwh) {
+        table.columns.push_back({u"%1, MWh"_s.arg(site), Align::Right, 0});
+    table.columns.push_back({u"Cost, %1"_s.arg(input.currency()), Align::Right, 0});
+    for (const auto &[month, energy] : periods) {
         ReportRow row{RowStyle::Normal, {{month.toIso()}}};
-        double sum = 0;
         for (const QString &site : sites) {
-            const auto found = bySite.find(site);
-            row.cells.push_back({found == bySite.end() ? u"—"_s : significant(found->second / kwhPerMwh)});
-            sum += found == bySite.end() ? 0 : found->second;
+            const auto found = energy.kwh.find(site);
+            row.cells.push_back({found == energy.kwh.end() ? u"—"_s : significant(found->second / kwhPerMwh)});
         }
-        if (sites.size() > 1)
-            row.cells.push_back({significant(sum / kwhPerMwh)});
+        row.cells.push_back({moneyDigits(energy.cost, input.plan.currency.minorDigits())});
         table.rows.push_back(row);
     }
     return table;

@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ ReportTable passportTable(const std::vector<Figure> &figures)
         method.text = how.isEmpty() ? u"—"_s : how.join(u"; "_s);
         QStringList inputs(figure.inputs.begin(), figure.inputs.end());
         method.second = inputs.isEmpty() ? QString() : u"from "_s + inputs.join(u", "_s);
-        table.rows.push_back({RowStyle::Normal, {{figure.id}, label, value, {figure.unit}, {figure.kind}, method}});
+        table.rows.push_back({RowStyle::Normal, {{figure.id}, label, value, {unitText(figure.unit)}, {figure.kind}, method}});
     }
     return table;
 }
@@ -71,15 +72,18 @@ ReportTable passportTable(const std::vector<Figure> &figures)
 ReportChapter sourcesChapter(const ReportInput &input)
 {
     const auto &figures = input.result.figures;
-    const auto number = [&](QLatin1String kind) {
-        return std::count_if(figures.begin(), figures.end(), [kind](const Figure &f) { return f.kind == kind; });
-    };
+    QStringList kinds;
+    for (const auto &[kind, words] : {std::pair{"given"_L1, u"%1 given"_s}, {"catalog"_L1, u"%1 from the catalog"_s},
+                                      {"derived"_L1, u"%1 derived"_s}, {"predicted"_L1, u"%1 predicted"_s},
+                                      {"measured"_L1, u"%1 measured"_s}, {"assumed"_L1, u"%1 assumed"_s}}) {
+        const auto same = [&word = kind](const Figure &f) { return f.kind == word; };
+        if (const auto number = std::count_if(figures.begin(), figures.end(), same); number > 0)
+            kinds << words.arg(count(number));
+    }
     ReportChapter chapter;
     chapter.title = u"Sources and passports"_s;
-    chapter.answer = u"%1 carry a passport: %2 given, %3 from the catalog, %4 derived, %5 predicted, %6 measured, %7 assumed."_s.arg(
-        sentenceCase(countOf(qsizetype(figures.size()), u"figure"_s, u"figures"_s)), count(number("given"_L1)),
-        count(number("catalog"_L1)), count(number("derived"_L1)), count(number("predicted"_L1)), count(number("measured"_L1)),
-        count(number("assumed"_L1)));
+    const QString all = sentenceCase(countOf(qsizetype(figures.size()), u"figure carries"_s, u"figures carry"_s));
+    chapter.answer = kinds.isEmpty() ? u"No figure carries a passport."_s : u"%1 a passport: %2."_s.arg(all, listing(kinds));
     if (figures.empty())
         return chapter;
     if (ReportTable sources = sourceTable(figures); !sources.rows.empty())

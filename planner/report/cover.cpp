@@ -12,6 +12,7 @@ namespace {
 
 constexpr int daysPerWeek = 7;
 constexpr size_t mostHeadlines = 5;
+constexpr double smallestGap = 5e-5; ///< what is written as 0.01 %
 
 HeadlineFigure moneyFigure(const ReportInput &input, const QString &label, PlanQuantity quantity, const QString &about)
 {
@@ -68,10 +69,10 @@ std::optional<HeadlineFigure> speedFigure(const ReportInput &input)
             continue;
         const PredictedInfo facts = predictedInfo(key, need);
         HeadlineFigure figure;
-        figure.label = sentenceCase(lead->id);
+        figure.label = facts.label;
         figure.value = significant(*found->second.value);
         figure.unit = facts.unit;
-        QStringList note = {facts.label, bandText(found->second.low, found->second.high)};
+        QStringList note = {lead->id, bandText(found->second.low, found->second.high)};
         note.removeAll(QString());
         const auto tpot = place.predicted.find(u"tpot_ms"_s);
         if (key == "ttft_ms"_L1 && tpot != place.predicted.end() && tpot->second.value)
@@ -89,14 +90,6 @@ std::optional<HeadlineFigure> speedFigure(const ReportInput &input)
     return std::nullopt;
 }
 
-/// Own halls' limit on IT power where it is the plan's: one hall and nothing bought elsewhere.
-std::optional<double> powerLimit(const Plan &plan)
-{
-    if (const auto limit = wholePlanMax(plan, PlanQuantity::ItPower))
-        return limit;
-    return plan.need.ownSites.size() == 1 ? plan.need.ownSites.front().itPowerKw : std::nullopt;
-}
-
 std::optional<HeadlineFigure> powerFigure(const ReportInput &input)
 {
     const Total *total = input.result.total(PlanQuantity::ItPower);
@@ -111,12 +104,12 @@ std::optional<HeadlineFigure> powerFigure(const ReportInput &input)
     if (racks && racks->value && *racks->value > 0)
         note << u"in %1"_s.arg(countOf(std::llround(*racks->value), u"rack"_s, u"racks"_s));
     if (const QString band = bandText(total->low, total->high); !band.isEmpty())
-        note << u"likely draw "_s + band;
+        note << (total->high ? u"likely draw "_s + band : band);
     figure.note = sentenceCase(note.join(u"; "_s));
     figure.low = total->low;
     figure.likely = total->value;
     figure.high = total->high;
-    figure.limit = powerLimit(input.plan);
+    figure.limit = planLimit(input, PlanQuantity::ItPower);
     if (figure.limit)
         figure.limitText = u"limit "_s + significant(*figure.limit);
     figure.footnote = input.noteOf(total->passport);
@@ -140,15 +133,13 @@ std::optional<HeadlineFigure> readyFigure(const ReportInput &input)
         figure.note = u"No lead time was found for what is bought"_s;
         return figure;
     }
-    figure.value = significant(*total->value, 2);
+    figure.value = plain(*total->value, 1);
     figure.unit = u"weeks"_s;
-    QStringList note;
-    if (const QString band = bandText(total->low, total->high); !band.isEmpty())
-        note << u"likely "_s + band;
-    note << (*total->value > 0 ? u"ordered on %1, there by %2"_s.arg(input.plan.asOf.toString(Qt::ISODate),
-                                                                    readyDate(input.plan, *total->value).toString(Qt::ISODate))
-                               : u"nothing has to be delivered"_s);
-    figure.note = sentenceCase(note.join(u"; "_s));
+    figure.note = *total->value > 0 ? u"Ordered on %1, there by %2"_s.arg(input.plan.asOf.toString(Qt::ISODate),
+                                                                         readyDate(input.plan, *total->value).toString(Qt::ISODate))
+                                    : u"Nothing has to be delivered"_s;
+    if (total->low && total->high && *total->low < *total->high)
+        figure.note += u"; likely %1 to %2 weeks"_s.arg(plain(*total->low, 1), plain(*total->high, 1));
     figure.low = total->low;
     figure.likely = total->value;
     figure.high = total->high;
@@ -237,7 +228,9 @@ QString endingSentence(const PlanResult &result)
 {
     switch (result.status) {
     case Status::Optimal:
-        return u"The answer is proven best within %1 under the rules and prices stated."_s.arg(percent(result.gap));
+        return result.gap < smallestGap ? u"The answer is proven best under the rules and prices stated."_s
+                                        : u"No better answer can save more than %1 under the rules and prices stated."_s.arg(
+                                              percent(result.gap, 2));
     case Status::Feasible:
     case Status::Interrupted:
         return u"The search stopped early: a better answer may save up to %1."_s.arg(percent(result.gap));

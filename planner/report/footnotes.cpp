@@ -70,6 +70,8 @@ QString figureNote(const Figure &figure)
     QStringList parts;
     if (!figure.method.isEmpty())
         parts << withStop(figure.method);
+    if (figure.kind == "derived"_L1 && !parts.isEmpty())
+        return parts.front();
     if (!figure.source.isEmpty())
         parts << withStop(figure.asOf.isEmpty() ? figure.source : u"%1, %2"_s.arg(figure.source, figure.asOf));
     if (!figure.confidence.isEmpty())

@@ -35,7 +35,7 @@ QString outOf(double percentile)
         if (std::abs(share - std::round(share)) < 1e-6)
             return u"%1 of %2"_s.arg(count(std::llround(share)), count(base));
     }
-    return percent(percentile, 6);
+    return percent(percentile, 4);
 }
 
 QString period(const Constraint &rule)
@@ -85,7 +85,7 @@ QString workloadRule(const Workload &w, const QString &key)
     if (key == "deadline_days"_L1 && w.deadlineDays)
         return u"%1 done within %2 days"_s.arg(w.id, plain(*w.deadlineDays));
     if (key == "availability"_L1 && w.availability)
-        return u"%1 available %2 of the time"_s.arg(w.id, percent(*w.availability, 6));
+        return u"%1 available %2 of the time"_s.arg(w.id, percent(*w.availability, 4));
     if (key == "requests_per_s"_L1)
         return u"%1 carries %2"_s.arg(w.id, perSecond(w));
     if (key == "precision"_L1)
@@ -173,7 +173,7 @@ QString workloadAsked(const Workload &w)
     if (w.from)
         asked << u"from "_s + w.from->toIso();
     if (w.availability)
-        asked << u"available "_s + percent(*w.availability, 6);
+        asked << u"available "_s + percent(*w.availability, 4);
     if (w.recall)
         asked << u"recall "_s + plain(*w.recall);
     if (w.p95Ms)
@@ -223,6 +223,11 @@ QString ruleText(const Plan &plan, const QString &id)
     return id;
 }
 
+QString unitText(const QString &unit)
+{
+    return unit == "m3"_L1 ? u"m³"_s : unit;
+}
+
 std::optional<double> wholePlanMax(const Plan &plan, PlanQuantity quantity)
 {
     std::optional<double> tightest;
@@ -238,7 +243,7 @@ std::optional<double> wholePlanMax(const Plan &plan, PlanQuantity quantity)
 QString quantityText(const Plan &plan, PlanQuantity quantity, double value)
 {
     const QuantityInfo &facts = info(quantity);
-    return withUnit(plain(value, 3), facts.isMoney ? plan.currency.code() : QString::fromUtf8(facts.unit));
+    return withUnit(plain(value, 3), facts.isMoney ? plan.currency.code() : unitText(QString::fromUtf8(facts.unit)));
 }
 
 QString procurementWord(const QString &procurement)

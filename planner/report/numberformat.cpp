@@ -122,17 +122,20 @@ QString withUnit(const QString &number, const QString &unit)
     return unit.isEmpty() ? number : number + narrowSpace + unit;
 }
 
-QString percent(double fraction, int digits)
+QString percent(double fraction, int decimals)
 {
-    if (std::abs(fraction) >= 0.995 && std::abs(fraction) < 1.005)
-        return withUnit(QStringLiteral("100"), QStringLiteral("%"));
-    return withUnit(significant(fraction * 100, digits), QStringLiteral("%"));
+    constexpr double wholeFrom = 10;
+    const double value = fraction * 100;
+    const bool isWhole = decimals <= 1 && std::abs(value) >= wholeFrom;
+    return withUnit(plain(value, isWhole ? 0 : decimals), QStringLiteral("%"));
 }
 
 QString bandText(std::optional<double> low, std::optional<double> high, double scale)
 {
-    if (!low || !high)
+    if (!low)
         return {};
+    if (!high)
+        return QStringLiteral("at least %1").arg(significant(*low / scale));
     const QString a = significant(*low / scale), b = significant(*high / scale);
     return a == b ? QString() : QStringLiteral("%1 to %2").arg(a, b);
 }
@@ -161,6 +164,11 @@ QString listing(const QStringList &items)
 QString sentenceCase(const QString &text)
 {
     return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
+QString midSentence(const QString &text)
+{
+    return text.size() > 1 && text.at(1).isUpper() ? text : text.left(1).toLower() + text.mid(1);
 }
 
 } // namespace cw::planner

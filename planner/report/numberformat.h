@@ -31,8 +31,9 @@ struct ShortMoney {
 [[nodiscard]] QString shortMoneyText(double units, const QString &currency);
 
 [[nodiscard]] QString withUnit(const QString &number, const QString &unit);
-[[nodiscard]] QString percent(double fraction, int digits = 2);
-/// "6.21 to 7.34"; empty when an end is absent or both are equal as written.
+/// From ten percent on whole, below with at most `decimals`: "71 %", "4.1 %", "7 %".
+[[nodiscard]] QString percent(double fraction, int decimals = 1);
+/// "6.21 to 7.34"; "at least 6.21" without an upper end; empty without a lower one or when both are equal as written.
 [[nodiscard]] QString bandText(std::optional<double> low, std::optional<double> high, double scale = 1);
 /// "two", "ten", "11": words up to twelve, as sentences want them.
 [[nodiscard]] QString countWord(long long value);
@@ -42,5 +43,7 @@ struct ShortMoney {
 [[nodiscard]] QString listing(const QStringList &items);
 /// First letter in capitals.
 [[nodiscard]] QString sentenceCase(const QString &text);
+/// First letter small, unless the word is an abbreviation ("IT power").
+[[nodiscard]] QString midSentence(const QString &text);
 
 } // namespace cw::planner

@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
 namespace cw::planner {
@@ -28,6 +29,23 @@ Money sumOf(const ReportInput &input, LineKind kind)
         if (line.kind == kind && line.total)
             sum += *line.total;
     return sum;
+}
+
+std::optional<double> planLimit(const ReportInput &input, PlanQuantity quantity)
+{
+    if (const auto limit = wholePlanMax(input.plan, quantity))
+        return limit;
+    if (input.plan.need.ownSites.size() != 1)
+        return std::nullopt;
+    const OwnSite &room = input.plan.need.ownSites.front();
+    for (const Line &line : input.result.lines)
+        if (line.site != room.id && line.procurement != "cloud"_L1)
+            return std::nullopt;
+    if (quantity == PlanQuantity::ItPower)
+        return room.itPowerKw;
+    if (quantity == PlanQuantity::RackPower)
+        return room.rackPowerKw;
+    return quantity == PlanQuantity::Racks && room.racks ? std::optional<double>(*room.racks) : std::nullopt;
 }
 
 int unpricedLines(const ReportInput &input)

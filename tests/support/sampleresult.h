@@ -4,6 +4,8 @@
 
 #include "planner/plan/planresult.h"
 
+#include <cmath>
+
 namespace cw::tests {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,8 @@ inline void addLine(planner::PlanResult &result, const SampleLine &s)
         line.priceSource = QString::fromUtf8(s.source);
         line.priceAsOf = u"2026-11-18"_s;
     }
+    // (1 + 0.07)^(-months / 12), nine decimals
+    line.discount = std::round(std::pow(1.07, -(line.period - Month(2027, 1)) / 12.0) * 1e9) / 1e9;
     line.passport = QString::fromLatin1(s.passport);
     result.lines.push_back(line);
 }
@@ -138,9 +142,13 @@ inline void addSampleLines(planner::PlanResult &result)
 inline void addSampleTotals(planner::PlanResult &result)
 {
     using Q = planner::PlanQuantity;
+    double total = 0; // the lines come first
+    for (const planner::Line &line : result.lines)
+        total += line.total ? line.total->toUnits() * line.discount : 0;
+    total = std::round(total * 100) / 100;
     struct Row { Q quantity; double value, low, high; const char *unit; };
     const Row rows[] = {{Q::Capex, 3930560, 3894720, 3966400, "EUR"}, {Q::OpexPerMonth, 45230.4, 41000, 52100, "EUR"},
-                        {Q::TotalCost, 6680123.45, 6210000, 7340000, "EUR"}, {Q::ItPower, 143.2, 130, 149, "kW"},
+                        {Q::TotalCost, total, 0.93 * total, 1.1 * total, "EUR"}, {Q::ItPower, 143.2, 130, 149, "kW"},
                         {Q::FacilityPower, 186.2, 169, 194, "kW"}, {Q::RackPower, 31.5, 29, 34, "kW"},
                         {Q::Racks, 6, 6, 6, ""}, {Q::Accelerators, 80, 80, 80, ""}, {Q::Carbon, 1890, 1500, 2300, "t"},
                         {Q::EmbodiedCarbon, 148, 90, 240, "t"}, {Q::Water, 9300, 7000, 12000, "m3"},
@@ -219,8 +227,8 @@ inline planner::PlanResult sampleResult()
     result.snapshotAsOf = u"2026-11-24"_s;
     result.needHash = u"4f1c9b0277aeb3d1c0ffee0123456789abcdef0123456789abcdef0123456789"_s;
     result.answer = u"Buy ten servers for hall-1 in two steps and rent 64 accelerators for 58 days."_s;
-    addSampleTotals(result);
     addSampleLines(result);
+    addSampleTotals(result);
     addSamplePlacements(result);
     addSampleFindings(result);
     result.binding = {{u"chat.tpot_ms"_s, u"Further tokens take up to 36.9 ms of 40 ms."_s, 1250.0, 84000.0}};

@@ -67,6 +67,7 @@ private Q_SLOTS:
         QCOMPARE(bandText(6.212, 7.341), u"6.21 to 7.34"_s);
         QCOMPARE(bandText(6.212, 6.213), QString());
         QCOMPARE(bandText(std::nullopt, 7.0), QString());
+        QCOMPARE(bandText(6.212, std::nullopt), u"at least 6.21"_s); // a lower bound: parts without a price
     }
 
     void localeDoesNotMatter()

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(model_.headline[0].limitText, u"limit 5.00"_s);
         QVERIFY(model_.headline[0].note.contains(u"one line without a price"_s));
         QCOMPARE(model_.headline[1].label, u"Over 48 months"_s);
-        QVERIFY(model_.headline[1].note.startsWith(u"6.21 to 7.34, net present at 7"_s));
+        QVERIFY2(model_.headline[1].note.endsWith(u"net present at 7\u202f% a year"_s), qPrintable(model_.headline[1].note));
         QCOMPARE(model_.headline[2].value, u"612"_s);
         QCOMPARE(model_.headline[2].limit, std::optional<double>(800));
         QCOMPARE(model_.headline[3].value, u"143"_s);
