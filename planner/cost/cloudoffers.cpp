@@ -28,22 +28,24 @@ int commitmentOf(const QString &term)
     return match.hasMatch() ? int(match.captured(1).toInt() * monthsPerYear) : 0;
 }
 
-/// Power of one accelerator with its share of a server: from a system that is built of it, else the chip's own rating x the
-/// planning value for the server around it.
+/// Power of one accelerator with its share of a server: from a system that is built of it, else the chip's own rating x
+/// the planning value for the server around it.
 std::optional<Known> powerPerAccelerator(const QString &acceleratorId, Passports &passports)
 {
     const catalog::CatalogSnapshot &catalog = passports.catalog();
     for (const catalog::System &system : catalog.systems) {
-        if (system.acceleratorId != acceleratorId || system.accelerators < 1 || !(system.powerMax || system.powerTypical))
+        if (system.acceleratorId != acceleratorId || system.accelerators < 1 ||
+            !(system.powerMax || system.powerTypical))
             continue;
         const HardwareUnit unit = hardwareUnit(system, passports);
         if (!unit.planning)
             continue;
-        return passports.derived(QStringLiteral("Power per accelerator, as in %1").arg(system.name),
-                                 roundedToMicros(unit.planning->value * (1.0 / system.accelerators)), QStringLiteral("kW"),
-                                 QStringLiteral("Power under load of a server of the same accelerators / accelerators"),
-                                 QStringLiteral("%1 / %2").arg(numberText(unit.planning->value.likely)).arg(system.accelerators),
-                                 {unit.planning->passport});
+        return passports.derived(
+            QStringLiteral("Power per accelerator, as in %1").arg(system.name),
+            roundedToMicros(unit.planning->value * (1.0 / system.accelerators)), QStringLiteral("kW"),
+            QStringLiteral("Power under load of a server of the same accelerators / accelerators"),
+            QStringLiteral("%1 / %2").arg(numberText(unit.planning->value.likely)).arg(system.accelerators),
+            {unit.planning->passport});
     }
     const catalog::Accelerator *chip = catalog.accelerator(acceleratorId);
     if (!chip || !chip->tdp)
@@ -54,11 +56,12 @@ std::optional<Known> powerPerAccelerator(const QString &acceleratorId, Passports
     const Known rating = passports.fact(QStringLiteral("Thermal design power, %1").arg(chip->name),
                                         Band::exact(chip->tdp->toKilowatts()), QStringLiteral("kW"), chip->provenance,
                                         QStringLiteral("As published"));
-    return passports.derived(QStringLiteral("Power per accelerator, %1").arg(chip->name),
-                             roundedToMicros(around->value * rating.value.likely), QStringLiteral("kW"),
-                             QStringLiteral("Thermal design power x factor for the server around it"),
-                             QStringLiteral("%1 x %2").arg(numberText(rating.value.likely), numberText(around->value.likely)),
-                             {rating.passport, around->passport});
+    return passports.derived(
+        QStringLiteral("Power per accelerator, %1").arg(chip->name),
+        roundedToMicros(around->value * rating.value.likely), QStringLiteral("kW"),
+        QStringLiteral("Thermal design power x factor for the server around it"),
+        QStringLiteral("%1 x %2").arg(numberText(rating.value.likely), numberText(around->value.likely)),
+        {rating.passport, around->passport});
 }
 
 void addFootprint(Offer &offer, const catalog::CloudOffer &row, Passports &passports,
@@ -69,12 +72,12 @@ void addFootprint(Offer &offer, const catalog::CloudOffer &row, Passports &passp
         power = powers.emplace(row.acceleratorId, powerPerAccelerator(row.acceleratorId, passports)).first;
     offer.powerKnown = power->second.has_value();
     if (power->second) {
-        const Known unit = passports.derived(QStringLiteral("Power under load, %1").arg(offer.description),
-                                             roundedToMicros(power->second->value * row.accelerators), QStringLiteral("kW"),
-                                             QStringLiteral("Accelerators x power per accelerator"),
-                                             QStringLiteral("%1 x %2").arg(row.accelerators)
-                                                 .arg(numberText(power->second->value.likely)),
-                                             {power->second->passport});
+        const Known unit = passports.derived(
+            QStringLiteral("Power under load, %1").arg(offer.description),
+            roundedToMicros(power->second->value * row.accelerators), QStringLiteral("kW"),
+            QStringLiteral("Accelerators x power per accelerator"),
+            QStringLiteral("%1 x %2").arg(row.accelerators).arg(numberText(power->second->value.likely)),
+            {power->second->passport});
         offer.itPower = Power::fromKilowatts(unit.value.likely);
         offer.itPowerMax = Power::fromKilowatts(unit.value.high);
         offer.passports[QStringLiteral("power")] = unit.passport;
@@ -83,13 +86,12 @@ void addFootprint(Offer &offer, const catalog::CloudOffer &row, Passports &passp
     const auto life = passports.assumed(QStringLiteral("hardware_life_years"));
     if (!made || !life)
         return;
-    const Known share = passports.derived(QStringLiteral("Embodied carbon a month, %1").arg(offer.description),
-                                          roundedToMicros(made->value * (1 / (life->value.likely * monthsPerYear))),
-                                          QStringLiteral("kg CO2e per month"),
-                                          QStringLiteral("Embodied carbon / months of the hardware's life"),
-                                          QStringLiteral("%1 / (%2 x 12)").arg(numberText(made->value.likely),
-                                                                               numberText(life->value.likely)),
-                                          {made->passport, life->passport});
+    const Known share = passports.derived(
+        QStringLiteral("Embodied carbon a month, %1").arg(offer.description),
+        roundedToMicros(made->value * (1 / (life->value.likely * monthsPerYear))), QStringLiteral("kg CO2e per month"),
+        QStringLiteral("Embodied carbon / months of the hardware's life"),
+        QStringLiteral("%1 / (%2 x 12)").arg(numberText(made->value.likely), numberText(life->value.likely)),
+        {made->passport, life->passport});
     offer.embodiedKg = share.value;
     offer.passports[QStringLiteral("embodied")] = share.passport;
 }
@@ -108,11 +110,13 @@ void addPrice(Offer &offer, const catalog::CloudOffer &row, Passports &passports
     rent.quantity = roundedToMicros(hours->value.likely);
     std::optional<Known> price;
     if (row.pricePerHour && !row.priceCurrency.isEmpty())
-        price = passports.price(QStringLiteral("Price per hour, %1").arg(offer.description), Band::exact(*row.pricePerHour),
-                                row.priceCurrency, QStringLiteral("hour"), row.provenance);
+        price =
+            passports.price(QStringLiteral("Price per hour, %1").arg(offer.description), Band::exact(*row.pricePerHour),
+                            row.priceCurrency, QStringLiteral("hour"), row.provenance);
     else if (row.priceUsdPerHour)
-        price = passports.price(QStringLiteral("Price per hour, %1").arg(offer.description), Band::exact(*row.priceUsdPerHour),
-                                QStringLiteral("USD"), QStringLiteral("hour"), row.provenance);
+        price = passports.price(QStringLiteral("Price per hour, %1").arg(offer.description),
+                                Band::exact(*row.priceUsdPerHour), QStringLiteral("USD"), QStringLiteral("hour"),
+                                row.provenance);
     if (price) {
         rent.unitPrice = roundedToMicros(price->value);
         rent.priceSource = price->source;
@@ -180,7 +184,9 @@ void addCloudOffers(Passports &passports, OfferSet &out)
             continue;
         }
         const catalog::Accelerator *chip = catalog.accelerator(row.acceleratorId);
-        offer.description = QStringLiteral("%1 %2, %3 x %4").arg(row.provider, row.instanceType).arg(row.accelerators)
+        offer.description = QStringLiteral("%1 %2, %3 x %4")
+                                .arg(row.provider, row.instanceType)
+                                .arg(row.accelerators)
                                 .arg(chip ? chip->name : row.acceleratorId);
         offer.acceleratorId = row.acceleratorId;
         offer.acceleratorsPerUnit = row.accelerators;

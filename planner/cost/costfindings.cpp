@@ -19,7 +19,8 @@ void addOnce(QStringList &list, const QString &text)
 }
 
 /// Figures that totals and lines rest on, through their inputs, in order of first use.
-std::vector<const Figure *> figuresBehind(const CostCase &c, const std::vector<Line> &lines, const std::vector<Total> &totals)
+std::vector<const Figure *> figuresBehind(const CostCase &c, const std::vector<Line> &lines,
+                                          const std::vector<Total> &totals)
 {
     std::vector<QString> open;
     for (const Total &total : totals)
@@ -48,9 +49,10 @@ void addUnpriced(const std::vector<Line> &lines, std::vector<Finding> &out)
         if (!line.total)
             addOnce(parts, line.description);
     if (!parts.isEmpty())
-        out.push_back(costFinding(QStringLiteral("cost.unpriced"), Verdict::Unknown, Severity::High,
-                                  QStringLiteral("No price is known, so the sums leave out: %1").arg(parts.join(QStringLiteral("; "))),
-                                  QStringLiteral("Ask for a quote and import it")));
+        out.push_back(costFinding(
+            QStringLiteral("cost.unpriced"), Verdict::Unknown, Severity::High,
+            QStringLiteral("No price is known, so the sums leave out: %1").arg(parts.join(QStringLiteral("; "))),
+            QStringLiteral("Ask for a quote and import it")));
 }
 
 void addOldPrices(const CostCase &c, const std::vector<Line> &lines, std::vector<Finding> &out)
@@ -67,13 +69,15 @@ void addOldPrices(const CostCase &c, const std::vector<Line> &lines, std::vector
             addOnce(old, QStringLiteral("%1 (%2)").arg(line.part, line.priceAsOf));
     }
     if (!old.isEmpty())
-        out.push_back(costFinding(QStringLiteral("cost.old-prices"), Verdict::Unknown, Severity::Medium,
-                                  QStringLiteral("Prices older than a year on the plan's date: %1").arg(old.join(QStringLiteral(", "))),
-                                  QStringLiteral("Ask for a current quote and import it")));
+        out.push_back(costFinding(
+            QStringLiteral("cost.old-prices"), Verdict::Unknown, Severity::Medium,
+            QStringLiteral("Prices older than a year on the plan's date: %1").arg(old.join(QStringLiteral(", "))),
+            QStringLiteral("Ask for a current quote and import it")));
     if (!undated.isEmpty())
-        out.push_back(costFinding(QStringLiteral("cost.undated-prices"), Verdict::Unknown, Severity::Info,
-                                  QStringLiteral("Prices whose day is not stated: %1").arg(undated.join(QStringLiteral(", "))),
-                                  QStringLiteral("Confirm the price before ordering")));
+        out.push_back(
+            costFinding(QStringLiteral("cost.undated-prices"), Verdict::Unknown, Severity::Info,
+                        QStringLiteral("Prices whose day is not stated: %1").arg(undated.join(QStringLiteral(", "))),
+                        QStringLiteral("Confirm the price before ordering")));
 }
 
 void addAssumptions(const std::vector<const Figure *> &figures, std::vector<Finding> &out)
@@ -91,14 +95,17 @@ void addAssumptions(const std::vector<const Figure *> &figures, std::vector<Find
     }
     if (!assumed.isEmpty())
         out.push_back(costFinding(QStringLiteral("cost.planning-values"), Verdict::Conditional, Severity::Info,
-                                  QStringLiteral("The result rests on %1 planning values: %2").arg(assumed.size())
+                                  QStringLiteral("The result rests on %1 planning values: %2")
+                                      .arg(assumed.size())
                                       .arg(assumed.join(QStringLiteral("; "))),
                                   QStringLiteral("Replace them by your own figures where they matter"), assumedIds));
     if (!recalled.isEmpty())
-        out.push_back(costFinding(QStringLiteral("cost.to-verify"), Verdict::Conditional, Severity::Medium,
-                                  QStringLiteral("%1 catalog figures come from general knowledge and are to be verified: %2")
-                                      .arg(recalled.size()).arg(recalled.join(QStringLiteral("; "))),
-                                  QStringLiteral("Check them against the vendor before ordering"), recalledIds));
+        out.push_back(
+            costFinding(QStringLiteral("cost.to-verify"), Verdict::Conditional, Severity::Medium,
+                        QStringLiteral("%1 catalog figures come from general knowledge and are to be verified: %2")
+                            .arg(recalled.size())
+                            .arg(recalled.join(QStringLiteral("; "))),
+                        QStringLiteral("Check them against the vendor before ordering"), recalledIds));
 }
 
 void addCommitments(const CostCase &c, std::vector<Finding> &out)
@@ -112,10 +119,14 @@ void addCommitments(const CostCase &c, std::vector<Finding> &out)
                 peak = std::max(peak, n);
             }
         if (peak > 0 && months < offer.commitmentMonths)
-            out.push_back(costFinding(QStringLiteral("cost.commitment.%1").arg(offer.id), Verdict::Violation, Severity::High,
-                                      QStringLiteral("%1 is committed for %2 months but used for %3: the rest is paid too and "
-                                                     "is not in the sums").arg(offer.description).arg(offer.commitmentMonths).arg(months),
-                                      QStringLiteral("Use an offer without commitment, or keep the units longer")));
+            out.push_back(
+                costFinding(QStringLiteral("cost.commitment.%1").arg(offer.id), Verdict::Violation, Severity::High,
+                            QStringLiteral("%1 is committed for %2 months but used for %3: the rest is paid too and "
+                                           "is not in the sums")
+                                .arg(offer.description)
+                                .arg(offer.commitmentMonths)
+                                .arg(months),
+                            QStringLiteral("Use an offer without commitment, or keep the units longer")));
     }
 }
 
@@ -151,10 +162,11 @@ void addNetworks(const CostCase &c, std::vector<Finding> &out)
             unjoined.append(site);
     }
     if (!portless.isEmpty())
-        out.push_back(costFinding(QStringLiteral("cost.network.ports"), Verdict::Unknown, Severity::Medium,
-                                  QStringLiteral("The network ports of %1 are not published, so its network is not in the sums")
-                                      .arg(portless.join(QStringLiteral(", "))),
-                                  QStringLiteral("Ask the vendor for the network design")));
+        out.push_back(
+            costFinding(QStringLiteral("cost.network.ports"), Verdict::Unknown, Severity::Medium,
+                        QStringLiteral("The network ports of %1 are not published, so its network is not in the sums")
+                            .arg(portless.join(QStringLiteral(", "))),
+                        QStringLiteral("Ask the vendor for the network design")));
     if (!unjoined.isEmpty())
         out.push_back(costFinding(QStringLiteral("cost.network.switches"), Verdict::Unknown, Severity::High,
                                   QStringLiteral("No switch joins the units at %1: their network is not in the sums")
@@ -168,11 +180,12 @@ void addNetworks(const CostCase &c, std::vector<Finding> &out)
 
 Finding notIncluded()
 {
-    return costFinding(QStringLiteral("cost.not-included"), Verdict::Conditional, Severity::Info,
-                       QStringLiteral("Not in the sums: people, value-added tax and duties, freight, software licences, network "
-                                      "access and traffic, the building, finance, resale and disposal. Energy is counted at power "
-                                      "under load in every hour; prices are taken as constant over the horizon"),
-                       QStringLiteral("Add them in your own sheet; the lines are in bom.csv"));
+    return costFinding(
+        QStringLiteral("cost.not-included"), Verdict::Conditional, Severity::Info,
+        QStringLiteral("Not in the sums: people, value-added tax and duties, freight, software licences, network "
+                       "access and traffic, the building, finance, resale and disposal. Energy is counted at power "
+                       "under load in every hour; prices are taken as constant over the horizon"),
+        QStringLiteral("Add them in your own sheet; the lines are in bom.csv"));
 }
 
 } // namespace
@@ -187,7 +200,8 @@ QDate lastDayOf(const QString &asOf)
     if (match.captured(2).isEmpty())
         return QDate(year, 12, 31);
     const int month = match.captured(2).toInt();
-    return match.captured(3).isEmpty() ? QDate(year, month, 1).addMonths(1).addDays(-1) : QDate(year, month, match.captured(3).toInt());
+    return match.captured(3).isEmpty() ? QDate(year, month, 1).addMonths(1).addDays(-1)
+                                       : QDate(year, month, match.captured(3).toInt());
 }
 
 std::vector<Finding> costFindings(const CostCase &c, const std::vector<Line> &lines, const std::vector<Total> &totals)

@@ -15,7 +15,7 @@ struct CountedUnits {
 /// Something that follows from the units of a site: switches, ports.
 struct CountedExtra {
     QString site, part;
-    QString role; ///< leaf, spine, port
+    QString role;                    ///< leaf, spine, port
     std::vector<UnitCostItem> items; ///< per piece
     Power power;                     ///< per piece
     double rackShare = 0;            ///< racks per piece
@@ -24,12 +24,12 @@ struct CountedExtra {
 
 struct Costed {
     std::vector<Line> lines;
-    std::vector<Total> totals; ///< every PlanQuantity, in the order of planQuantities()
+    std::vector<Total> totals;     ///< every PlanQuantity, in the order of planQuantities()
     std::vector<Finding> findings; ///< unpriced lines, assumed values, what is not included
 };
 
-[[nodiscard]] Costed costDesign(const Plan &plan, const catalog::CatalogSnapshot &catalog, const std::vector<Offer> &offers,
-                                const std::vector<CountedUnits> &units, const std::vector<CountedExtra> &extras,
-                                FigureBook &book);
+[[nodiscard]] Costed costDesign(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                                const std::vector<Offer> &offers, const std::vector<CountedUnits> &units,
+                                const std::vector<CountedExtra> &extras, FigureBook &book);
 
 } // namespace cw::planner

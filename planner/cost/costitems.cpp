@@ -14,8 +14,8 @@ std::optional<Known> share(const QString &label, const std::optional<Known> &pri
     QString formula = QStringLiteral("%1 x %2").arg(numberText(p.likely), numberText(s.likely));
     if (divisor != 1)
         formula += QStringLiteral(" / ") + numberText(divisor);
-    Known known = passports.derived(label, roundedToMicros(value), passports.plan().currency.code() + per, method, formula,
-                                    {price->passport, part->passport});
+    Known known = passports.derived(label, roundedToMicros(value), passports.plan().currency.code() + per, method,
+                                    formula, {price->passport, part->passport});
     known.source = part->source;
     known.asOf = part->asOf;
     return known;
@@ -23,8 +23,8 @@ std::optional<Known> share(const QString &label, const std::optional<Known> &pri
 
 } // namespace
 
-UnitCostItem costItem(const char *category, LineKind kind, const QString &part, const QString &description, double quantity,
-                      const char *quantityUnit, const std::optional<Known> &price)
+UnitCostItem costItem(const char *category, LineKind kind, const QString &part, const QString &description,
+                      double quantity, const char *quantityUnit, const std::optional<Known> &price)
 {
     UnitCostItem cost;
     cost.category = QLatin1String(category);
@@ -42,8 +42,8 @@ UnitCostItem costItem(const char *category, LineKind kind, const QString &part, 
     return cost;
 }
 
-std::optional<Known> shareOfPrice(const QString &label, const std::optional<Known> &price, const std::optional<Known> &part,
-                                  Passports &passports)
+std::optional<Known> shareOfPrice(const QString &label, const std::optional<Known> &price,
+                                  const std::optional<Known> &part, Passports &passports)
 {
     return share(label, price, part, 1, {}, QStringLiteral("Purchase price x share"), passports);
 }

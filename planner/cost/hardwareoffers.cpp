@@ -100,8 +100,10 @@ Offer offerOf(const HardwareUnit &unit, const SiteProfile &site, double rackShar
     if (system.weight) {
         offer.weightKg = system.weight->toKilograms();
         offer.passports[QStringLiteral("weight")] =
-            passports.fact(QStringLiteral("Weight, %1").arg(system.name), Band::exact(*offer.weightKg), QStringLiteral("kg"),
-                           system.provenance, QStringLiteral("As published")).passport;
+            passports
+                .fact(QStringLiteral("Weight, %1").arg(system.name), Band::exact(*offer.weightKg), QStringLiteral("kg"),
+                      system.provenance, QStringLiteral("As published"))
+                .passport;
     }
     if (unit.price) {
         offer.oneOff = roundedToMicros(unit.price->value);
@@ -167,14 +169,17 @@ void addHardwareOffers(const std::vector<SiteProfile> &sites, Passports &passpor
         }
     }
     for (const QString &site : unconfirmed)
-        out.findings.push_back(costFinding(QStringLiteral("cost.cooling.%1").arg(site), Verdict::Unknown, Severity::Medium,
-                                           QStringLiteral("The cooling of %1 is not stated: liquid-cooled systems are offered there "
-                                                          "as if it had liquid").arg(site),
-                                           QStringLiteral("State the hall's cooling")));
+        out.findings.push_back(
+            costFinding(QStringLiteral("cost.cooling.%1").arg(site), Verdict::Unknown, Severity::Medium,
+                        QStringLiteral("The cooling of %1 is not stated: liquid-cooled systems are offered there "
+                                       "as if it had liquid")
+                            .arg(site),
+                        QStringLiteral("State the hall's cooling")));
     if (!colocated.empty())
-        out.findings.push_back(costFinding(QStringLiteral("cost.cooling.colocation"), Verdict::Unknown, Severity::Medium,
-                                           QStringLiteral("Whether colocation sites can connect liquid-cooled systems is not known"),
-                                           QStringLiteral("Ask the operator before choosing a liquid-cooled system there")));
+        out.findings.push_back(
+            costFinding(QStringLiteral("cost.cooling.colocation"), Verdict::Unknown, Severity::Medium,
+                        QStringLiteral("Whether colocation sites can connect liquid-cooled systems is not known"),
+                        QStringLiteral("Ask the operator before choosing a liquid-cooled system there")));
 }
 
 } // namespace cw::planner

@@ -22,20 +22,19 @@ void addPower(HardwareUnit &unit, Passports &passports)
     if (system.powerTypical) {
         const double typical = system.powerTypical->toKilowatts();
         const double ceiling = unit.nameplate ? std::max(typical, unit.nameplate->value.likely) : typical;
-        unit.planning = passports.fact(QStringLiteral("Power under load, %1").arg(system.name), {typical, typical, ceiling},
-                                       kilowatts, system.provenance,
-                                       QStringLiteral("Typical power under sustained load as published, nameplate at most"));
+        unit.planning = passports.fact(
+            QStringLiteral("Power under load, %1").arg(system.name), {typical, typical, ceiling}, kilowatts,
+            system.provenance, QStringLiteral("Typical power under sustained load as published, nameplate at most"));
         if (!unit.nameplate)
             unit.nameplate = unit.planning;
     } else if (unit.nameplate) {
         if (const auto share = passports.assumed(QStringLiteral("typical_power_share"))) {
             const double nameplate = unit.nameplate->value.likely;
-            unit.planning = passports.derived(QStringLiteral("Power under load, %1").arg(system.name),
-                                              roundedToMicros(share->value * nameplate), kilowatts,
-                                              QStringLiteral("Nameplate x share under load, for no typical power is published"),
-                                              QStringLiteral("%1 kW x %2").arg(numberText(nameplate),
-                                                                              numberText(share->value.likely)),
-                                              {unit.nameplate->passport, share->passport});
+            unit.planning = passports.derived(
+                QStringLiteral("Power under load, %1").arg(system.name), roundedToMicros(share->value * nameplate),
+                kilowatts, QStringLiteral("Nameplate x share under load, for no typical power is published"),
+                QStringLiteral("%1 kW x %2").arg(numberText(nameplate), numberText(share->value.likely)),
+                {unit.nameplate->passport, share->passport});
         }
     }
 }
@@ -64,15 +63,19 @@ std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, 
             return;
         total = total + each->value * count;
         inputs.push_back(each->passport);
-        terms.append(QStringLiteral("%1 x %2 %3").arg(numberText(count), numberText(each->value.likely), QLatin1String(unit)));
+        terms.append(
+            QStringLiteral("%1 x %2 %3").arg(numberText(count), numberText(each->value.likely), QLatin1String(unit)));
     };
     if (accelerators > 0) {
         const catalog::Accelerator *chip = passports.catalog().accelerator(acceleratorId);
         const auto fact = chip ? embodiedOfAccelerator(passports.catalog(), *chip) : std::nullopt;
-        add(accelerators, fact ? std::optional(passports.fact(QStringLiteral("Embodied carbon, %1").arg(chip->name),
-                                                              fact->kilograms, QStringLiteral("kg CO2e"), fact->provenance,
-                                                              QStringLiteral("Span of: %1").arg(fact->items.join(QStringLiteral("; ")))))
-                               : passports.assumed(QStringLiteral("embodied_accelerator_kg")), "kg");
+        add(accelerators,
+            fact
+                ? std::optional(passports.fact(
+                      QStringLiteral("Embodied carbon, %1").arg(chip->name), fact->kilograms, QStringLiteral("kg CO2e"),
+                      fact->provenance, QStringLiteral("Span of: %1").arg(fact->items.join(QStringLiteral("; ")))))
+                : passports.assumed(QStringLiteral("embodied_accelerator_kg")),
+            "kg");
     }
     // Published hosts hold eight accelerators with their flash; a plain server is published without much.
     constexpr int acceleratorsPerHost = 8;
@@ -85,7 +88,8 @@ std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, 
     }
     if (!complete)
         return std::nullopt;
-    return passports.derived(QStringLiteral("Embodied carbon, %1").arg(name), roundedToMicros(total), QStringLiteral("kg CO2e"),
+    return passports.derived(QStringLiteral("Embodied carbon, %1").arg(name), roundedToMicros(total),
+                             QStringLiteral("kg CO2e"),
                              QStringLiteral("Accelerators, the machine around them and its flash, made once"),
                              terms.join(QStringLiteral(" + ")), inputs);
 }
@@ -95,16 +99,17 @@ HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports)
     HardwareUnit unit;
     unit.system = &system;
     if (system.priceUsd)
-        unit.price = passports.price(QStringLiteral("Price, %1").arg(system.name), *system.priceUsd, QStringLiteral("USD"),
-                                     QStringLiteral("unit"), system.provenance, system.priceSource);
+        unit.price =
+            passports.price(QStringLiteral("Price, %1").arg(system.name), *system.priceUsd, QStringLiteral("USD"),
+                            QStringLiteral("unit"), system.provenance, system.priceSource);
     addPower(unit, passports);
     if (system.leadTimeWeeks)
         unit.leadTime = passports.fact(QStringLiteral("Lead time, %1").arg(system.name), *system.leadTimeWeeks,
-                                       QStringLiteral("weeks"), system.provenance, QStringLiteral("Order to delivery as reported"),
-                                       system.leadTimeSource);
+                                       QStringLiteral("weeks"), system.provenance,
+                                       QStringLiteral("Order to delivery as reported"), system.leadTimeSource);
     unit.embodied = embodiedOf(system.acceleratorId, system.accelerators,
-                               system.localNvme ? std::optional(system.localNvme->toTerabytes()) : std::nullopt, system.name,
-                               passports);
+                               system.localNvme ? std::optional(system.localNvme->toTerabytes()) : std::nullopt,
+                               system.name, passports);
     return unit;
 }
 
@@ -138,7 +143,9 @@ std::optional<Known> rackPrice(const SiteProfile &site, Passports &passports)
     Known price = passports.derived(QStringLiteral("Rack with %1 power strips").arg(site.feeds),
                                     rack->value + strip->value * site.feeds, passports.plan().currency.code(),
                                     QStringLiteral("Rack + one power strip for each feed"),
-                                    QStringLiteral("%1 + %2 x %3").arg(numberText(rack->value.likely)).arg(site.feeds)
+                                    QStringLiteral("%1 + %2 x %3")
+                                        .arg(numberText(rack->value.likely))
+                                        .arg(site.feeds)
                                         .arg(numberText(strip->value.likely)),
                                     {rack->passport, strip->passport});
     price.source = rack->source;
@@ -152,11 +159,11 @@ std::optional<UnitCostItem> energyItem(const QString &part, const QString &name,
     const auto hours = passports.assumed(QStringLiteral("hours_per_month"));
     if (!hours || !site.pue)
         return std::nullopt;
-    return costItem("energy", LineKind::Recurring, part,
-                QStringLiteral("Energy of %1: %2 kW x PUE %3 x %4 h").arg(name, numberText(itKw),
-                                                                         numberText(site.pue->value.likely),
-                                                                         numberText(hours->value.likely)),
-                energyKwh(itKw, site.pue->value.likely, hours->value.likely), "kWh", site.energyPrice);
+    return costItem(
+        "energy", LineKind::Recurring, part,
+        QStringLiteral("Energy of %1: %2 kW x PUE %3 x %4 h")
+            .arg(name, numberText(itKw), numberText(site.pue->value.likely), numberText(hours->value.likely)),
+        energyKwh(itKw, site.pue->value.likely, hours->value.likely), "kWh", site.energyPrice);
 }
 
 std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProfile &site, double rackShare,
@@ -167,20 +174,21 @@ std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProf
     const QString description = systemDescription(system, passports.catalog());
     const bool service = system.kind == QLatin1String("cpu_node");
     std::vector<UnitCostItem> costs;
-    costs.push_back(costItem(service ? "services" : "compute", LineKind::OneOff, system.id, description, 1, "units", unit.price));
+    costs.push_back(
+        costItem(service ? "services" : "compute", LineKind::OneOff, system.id, description, 1, "units", unit.price));
     if (const auto share = passports.assumed(QStringLiteral("installation_share")))
-        costs.push_back(costItem("labour", LineKind::OneOff, system.id, QStringLiteral("Installation and acceptance, %1").arg(system.name),
-                                 1, "installations", shareOfPrice(QStringLiteral("Installation, %1").arg(system.name), unit.price, share,
-                                                          passports)));
+        costs.push_back(
+            costItem("labour", LineKind::OneOff, system.id,
+                     QStringLiteral("Installation and acceptance, %1").arg(system.name), 1, "installations",
+                     shareOfPrice(QStringLiteral("Installation, %1").arg(system.name), unit.price, share, passports)));
     const bool ownRack = system.kind == QLatin1String("rack") || system.kind == QLatin1String("pod");
     if (rackShare > 0 && !ownRack) {
         if (const auto rack = rackPrice(site, passports)) {
-            Known share = passports.derived(QStringLiteral("Rack share, %1").arg(system.name),
-                                            roundedToMicros(rack->value * rackShare), currency + QStringLiteral(" per unit"),
-                                            QStringLiteral("Rack with power strips / units a rack"),
-                                            QStringLiteral("%1 / %2").arg(numberText(rack->value.likely),
-                                                                          numberText(1 / rackShare)),
-                                            {rack->passport});
+            Known share = passports.derived(
+                QStringLiteral("Rack share, %1").arg(system.name), roundedToMicros(rack->value * rackShare),
+                currency + QStringLiteral(" per unit"), QStringLiteral("Rack with power strips / units a rack"),
+                QStringLiteral("%1 / %2").arg(numberText(rack->value.likely), numberText(1 / rackShare)),
+                {rack->passport});
             share.source = rack->source;
             share.asOf = rack->asOf;
             costs.push_back(costItem("room", LineKind::OneOff, QStringLiteral("rack"),
@@ -189,15 +197,17 @@ std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProf
         }
     }
     if (const auto share = passports.assumed(QStringLiteral("support_share_per_year")))
-        costs.push_back(costItem("maintenance", LineKind::Recurring, system.id, QStringLiteral("Support, %1").arg(system.name), 1,
-                             "unit months", monthlyShareOfPrice(QStringLiteral("Support per month, %1").arg(system.name),
-                                                                    unit.price, share, passports)));
+        costs.push_back(costItem("maintenance", LineKind::Recurring, system.id,
+                                 QStringLiteral("Support, %1").arg(system.name), 1, "unit months",
+                                 monthlyShareOfPrice(QStringLiteral("Support per month, %1").arg(system.name),
+                                                     unit.price, share, passports)));
     if (unit.planning)
         if (auto energy = energyItem(system.id, system.name, unit.planning->value.likely, site, passports))
             costs.push_back(*energy);
     if (site.procurement == Procurement::Colocation && unit.nameplate)
-        costs.push_back(costItem("rent", LineKind::Recurring, site.id, QStringLiteral("Colocation of %1 by nameplate power").arg(system.name),
-                             unit.nameplate->value.likely, "kW months", site.rent));
+        costs.push_back(costItem("rent", LineKind::Recurring, site.id,
+                                 QStringLiteral("Colocation of %1 by nameplate power").arg(system.name),
+                                 unit.nameplate->value.likely, "kW months", site.rent));
     return costs;
 }
 

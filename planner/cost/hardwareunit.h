@@ -1,5 +1,5 @@
-// What one bought unit is, wherever it stands: price, power, racks, weight, lead time, embodied carbon, with passports; and what
-// it costs at a site, as cost items. Used for own halls and colocation alike.
+// What one bought unit is, wherever it stands: price, power, racks, weight, lead time, embodied carbon, with passports;
+// and what it costs at a site, as cost items. Used for own halls and colocation alike.
 #pragma once
 
 #include "planner/cost/siteprofile.h"
@@ -19,16 +19,16 @@ struct HardwareUnit {
 
 /// Kilograms CO2e of `accelerators` chips and the machine around them (eight-accelerator hosts, or one plain server for
 /// fewer), and of flash beyond what such a host holds; absent when a planning value is missing.
-[[nodiscard]] std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, std::optional<double> flashTb,
-                                              const QString &name, Passports &passports);
+[[nodiscard]] std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators,
+                                              std::optional<double> flashTb, const QString &name, Passports &passports);
 
-/// Units of this system one rack of the site takes by nameplate power and height; 0 = not even one. Absent = racks are no
-/// matter (a workstation) or the system's size is not stated.
+/// Units of this system one rack of the site takes by nameplate power and height; 0 = not even one. Absent = racks are
+/// no matter (a workstation) or the system's size is not stated.
 [[nodiscard]] std::optional<int> unitsPerRack(const HardwareUnit &unit, const SiteProfile &site, Passports &passports);
 
 /// Purchase, installation, rack share, support, energy, rent: in this order.
-[[nodiscard]] std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProfile &site, double rackShare,
-                                                      Passports &passports);
+[[nodiscard]] std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProfile &site,
+                                                      double rackShare, Passports &passports);
 
 /// Energy of `itKw` for one month at a site, as a cost item of `part`; its price may be unknown.
 [[nodiscard]] std::optional<UnitCostItem> energyItem(const QString &part, const QString &name, double itKw,

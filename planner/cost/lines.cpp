@@ -81,7 +81,8 @@ MoneySum sumOf(const std::vector<Line> &lines, Currency currency, Chosen chosen)
         sum.likely += *line.total;
         sum.low += atPrice(line, line.unitPriceLow);
         sum.high += atPrice(line, line.unitPriceHigh);
-        if (!line.passport.isEmpty() && std::find(sum.passports.begin(), sum.passports.end(), line.passport) == sum.passports.end())
+        if (!line.passport.isEmpty() &&
+            std::find(sum.passports.begin(), sum.passports.end(), line.passport) == sum.passports.end())
             sum.passports.push_back(line.passport);
     }
     return sum;
@@ -111,7 +112,8 @@ std::vector<Line> linesOf(const CostCase &c)
     std::vector<const CountedUnits *> units;
     for (const CountedUnits &counted : c.units)
         units.push_back(&counted);
-    std::stable_sort(units.begin(), units.end(), [&](const auto *a, const auto *b) { return c.offerOf(*a).id < c.offerOf(*b).id; });
+    std::stable_sort(units.begin(), units.end(),
+                     [&](const auto *a, const auto *b) { return c.offerOf(*a).id < c.offerOf(*b).id; });
     std::vector<const CountedExtra *> extras;
     for (const CountedExtra &extra : c.extras)
         extras.push_back(&extra);

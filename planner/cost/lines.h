@@ -1,6 +1,7 @@
-// The payments of a design. One-off items are paid in the first month of the period in which units are added; recurring items
-// are one line per item, offer and period, quantity = per unit and month x months of the period x units in service (x the
-// offer's service share), paid (and discounted) in the first month of the period. Fixed order: period, offers by id, then extras by site, part and role.
+// The payments of a design. One-off items are paid in the first month of the period in which units are added; recurring
+// items are one line per item, offer and period, quantity = per unit and month x months of the period x units in
+// service (x the offer's service share), paid (and discounted) in the first month of the period. Fixed order: period,
+// offers by id, then extras by site, part and role.
 #pragma once
 
 #include "planner/cost/costcase.h"

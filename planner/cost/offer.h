@@ -1,5 +1,6 @@
-// One way to have units of one system at one site: bought for an own hall, bought into colocation, or rented. Everything the
-// program needs to know of a unit, priced in the plan's currency, with the passports of its inputs. Values.
+// One way to have units of one system at one site: bought for an own hall, bought into colocation, or rented.
+// Everything the program needs to know of a unit, priced in the plan's currency, with the passports of its inputs.
+// Values.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -8,30 +9,31 @@
 namespace cw::planner {
 
 struct Offer {
-    QString id;           ///< "buy/hall-1/dell-xe9680-h200": stable, sorts well
+    QString id; ///< "buy/hall-1/dell-xe9680-h200": stable, sorts well
     Procurement procurement = Procurement::Buy;
-    QString site;         ///< own site id, catalog site id, or "provider:region"
+    QString site; ///< own site id, catalog site id, or "provider:region"
     QString siteName;
-    QString country;      ///< ISO alpha-2
-    QString system;       ///< system id, or "provider:instance"
-    QString description;  ///< "Dell XE9680, 8 x H200"
+    QString country;     ///< ISO alpha-2
+    QString system;      ///< system id, or "provider:instance"
+    QString description; ///< "Dell XE9680, 8 x H200"
     QString acceleratorId;
-    int acceleratorsPerUnit = 0; ///< 0 for CPU nodes
-    QString vendor;       ///< of the hardware
-    QString operatorName; ///< who runs the site; empty = the planner
+    int acceleratorsPerUnit = 0;   ///< 0 for CPU nodes
+    QString vendor;                ///< of the hardware
+    QString operatorName;          ///< who runs the site; empty = the planner
     QStringList operatorCountries; ///< headquarters and ultimate parent of the operator
     std::optional<int> sealLevel;
     // Per unit
-    std::optional<Band> oneOff;          ///< purchase price
+    std::optional<Band> oneOff;            ///< purchase price
     std::optional<Band> recurringPerMonth; ///< rent of a rented unit held for a month
-    Power itPower;                       ///< planning power under load; rented units too (their carbon counts)
-    bool powerKnown = true;              ///< false: `itPower` is unknown, not zero; power and carbon limits cannot be shown to hold
-    int commitmentMonths = 0;            ///< rented on a term: months paid from the first one on, used or not
-    Power itPowerMax;                    ///< nameplate: what racks and feeds must carry
-    double rackShare = 0;                ///< racks per unit (1/k for k units a rack), 0 when the provider's or no matter
+    Power itPower;                         ///< planning power under load; rented units too (their carbon counts)
+    bool powerKnown = true; ///< false: `itPower` is unknown, not zero; power and carbon limits cannot be shown to hold
+    int commitmentMonths = 0; ///< rented on a term: months paid from the first one on, used or not
+    Power itPowerMax;         ///< nameplate: what racks and feeds must carry
+    double rackShare = 0;     ///< racks per unit (1/k for k units a rack), 0 when the provider's or no matter
     double rackUnits = 0;
     std::optional<double> weightKg;
-    /// Bought: per unit, at purchase. Rented: per unit and month in service (the hardware's life spread over its months).
+    /// Bought: per unit, at purchase. Rented: per unit and month in service (the hardware's life spread over its
+    /// months).
     std::optional<Band> embodiedKg;
     std::optional<double> leadTimeWeeks; ///< likely; absent = unknown
     /// Share of a period's months that a unit is held, paid and powered: below 1 for a short rental that one job needs.
@@ -40,11 +42,12 @@ struct Offer {
     double pue = 1;
     std::optional<double> carbonGramsPerKwh;
     std::optional<double> waterLitresPerKwh; ///< on site plus grid, per IT kWh
-    std::optional<Band> energyPerKwh;    ///< absent when the rent contains it
-    std::optional<Band> rentPerKwMonth;  ///< colocation
+    std::optional<Band> energyPerKwh;        ///< absent when the rent contains it
+    std::optional<Band> rentPerKwMonth;      ///< colocation
     /// Everything a unit costs here, purchase and running: what program and costing use.
     std::vector<UnitCostItem> costs;
-    // Passports: figure ids by what they explain ("price", "power", "pue", "carbon", "energy_price", "rent", "lead_time")
+    // Passports: figure ids by what they explain ("price", "power", "pue", "carbon", "energy_price", "rent",
+    // "lead_time")
     std::map<QString, QString> passports;
     [[nodiscard]] bool isRented() const { return procurement == Procurement::Cloud; }
     [[nodiscard]] bool isPriced() const { return isRented() ? recurringPerMonth.has_value() : oneOff.has_value(); }
@@ -56,7 +59,8 @@ struct Offer {
     return offer.isRented() ? offer.operatorName : offer.vendor;
 }
 
-/// Nameplate kW in one full rack of these units; absent where racks are no matter. What `rack_power_kw` takes the largest of.
+/// Nameplate kW in one full rack of these units; absent where racks are no matter. What `rack_power_kw` takes the
+/// largest of.
 [[nodiscard]] inline std::optional<double> rackPowerKw(const Offer &offer)
 {
     return offer.rackShare > 0 ? std::optional(offer.itPowerMax.toKilowatts() / offer.rackShare) : std::nullopt;

@@ -18,7 +18,8 @@ bool asks(const Need &need, Procurement procurement)
 bool hasModelWorkload(const Need &need)
 {
     return std::any_of(need.workloads.begin(), need.workloads.end(), [](const Workload &w) {
-        return w.kind == WorkloadKind::Inference || w.kind == WorkloadKind::Training || w.kind == WorkloadKind::FineTuning;
+        return w.kind == WorkloadKind::Inference || w.kind == WorkloadKind::Training ||
+               w.kind == WorkloadKind::FineTuning;
     });
 }
 
@@ -29,9 +30,8 @@ void keepOneEach(std::vector<Offer> &offers)
         const auto &band = offer.isRented() ? offer.recurringPerMonth : offer.oneOff;
         return band ? band->likely : std::numeric_limits<double>::infinity();
     };
-    std::stable_sort(offers.begin(), offers.end(), [&](const Offer &a, const Offer &b) {
-        return a.id != b.id ? a.id < b.id : cost(a) < cost(b);
-    });
+    std::stable_sort(offers.begin(), offers.end(),
+                     [&](const Offer &a, const Offer &b) { return a.id != b.id ? a.id < b.id : cost(a) < cost(b); });
     offers.erase(std::unique(offers.begin(), offers.end(), [](const Offer &a, const Offer &b) { return a.id == b.id; }),
                  offers.end());
 }
@@ -52,40 +52,48 @@ QString wordsOf(const std::vector<Offer> &offers, bool (*unknown)(const Offer &)
 
 void addUnknowns(OfferSet &set, const Passports &passports)
 {
-    const auto report = [&](const char *id, bool (*unknown)(const Offer &), const QString Offer::*word, const char *text) {
+    const auto report = [&](const char *id, bool (*unknown)(const Offer &), const QString Offer::*word,
+                            const char *text) {
         if (const QString words = wordsOf(set.offers, unknown, word); !words.isEmpty())
             set.findings.push_back(costFinding(QLatin1String(id), Verdict::Unknown, Severity::Info,
                                                QLatin1String(text) + QStringLiteral(": ") + words,
                                                QStringLiteral("Add the figure to your own catalog")));
     };
-    report("cost.carbon-unknown", [](const Offer &o) { return !o.carbonGramsPerKwh; }, &Offer::site,
-           "Grid carbon is not known for these sites, so their carbon cannot be counted");
-    report("cost.water-unknown", [](const Offer &o) { return !o.waterLitresPerKwh; }, &Offer::site,
-           "Water use is not known for these sites");
-    report("cost.power-unknown", [](const Offer &o) { return !o.powerKnown; }, &Offer::system,
-           "The power of these instances is not published, so their power and carbon cannot be counted");
-    report("cost.lead-time-unknown", [](const Offer &o) { return !o.leadTimeWeeks; }, &Offer::system,
-           "The lead time of these systems is not known");
-    const bool rated = std::any_of(set.offers.begin(), set.offers.end(), [](const Offer &o) {
-        return o.procurement == Procurement::Buy && o.sealLevel;
-    });
+    report(
+        "cost.carbon-unknown", [](const Offer &o) { return !o.carbonGramsPerKwh; }, &Offer::site,
+        "Grid carbon is not known for these sites, so their carbon cannot be counted");
+    report(
+        "cost.water-unknown", [](const Offer &o) { return !o.waterLitresPerKwh; }, &Offer::site,
+        "Water use is not known for these sites");
+    report(
+        "cost.power-unknown", [](const Offer &o) { return !o.powerKnown; }, &Offer::system,
+        "The power of these instances is not published, so their power and carbon cannot be counted");
+    report(
+        "cost.lead-time-unknown", [](const Offer &o) { return !o.leadTimeWeeks; }, &Offer::system,
+        "The lead time of these systems is not known");
+    const bool rated = std::any_of(set.offers.begin(), set.offers.end(),
+                                   [](const Offer &o) { return o.procurement == Procurement::Buy && o.sealLevel; });
     if (rated)
-        set.findings.push_back(costFinding(QStringLiteral("cost.own-sovereignty"), Verdict::Conditional, Severity::Info,
-                                           QStringLiteral("Halls of your own in the EU are rated as run by a company under EU "
-                                                          "control; a parent elsewhere lowers their sovereignty level"),
-                                           QStringLiteral("Check who controls the company")));
+        set.findings.push_back(
+            costFinding(QStringLiteral("cost.own-sovereignty"), Verdict::Conditional, Severity::Info,
+                        QStringLiteral("Halls of your own in the EU are rated as run by a company under EU "
+                                       "control; a parent elsewhere lowers their sovereignty level"),
+                        QStringLiteral("Check who controls the company")));
     if (!passports.catalog().exchangeRate(Currency(QStringLiteral("USD")), passports.plan().currency))
-        set.findings.push_back(costFinding(QStringLiteral("cost.no-exchange-rate"), Verdict::Unknown, Severity::High,
-                                           QStringLiteral("The catalog has no exchange rate to %1, so prices in dollars cannot be used")
-                                               .arg(passports.plan().currency.code()),
-                                           QStringLiteral("Choose a currency of the European Central Bank's list")));
+        set.findings.push_back(
+            costFinding(QStringLiteral("cost.no-exchange-rate"), Verdict::Unknown, Severity::High,
+                        QStringLiteral("The catalog has no exchange rate to %1, so prices in dollars cannot be used")
+                            .arg(passports.plan().currency.code()),
+                        QStringLiteral("Choose a currency of the European Central Bank's list")));
     if (!passports.missing().isEmpty()) {
         QStringList missing = passports.missing();
         std::sort(missing.begin(), missing.end());
-        set.findings.push_back(costFinding(QStringLiteral("cost.planning-values-missing"), Verdict::Unknown, Severity::High,
-                                           QStringLiteral("The catalog lacks planning values, so what depends on them is left "
-                                                          "out: %1").arg(missing.join(QStringLiteral(", "))),
-                                           QStringLiteral("Restore the catalog's assumptions")));
+        set.findings.push_back(
+            costFinding(QStringLiteral("cost.planning-values-missing"), Verdict::Unknown, Severity::High,
+                        QStringLiteral("The catalog lacks planning values, so what depends on them is left "
+                                       "out: %1")
+                            .arg(missing.join(QStringLiteral(", "))),
+                        QStringLiteral("Restore the catalog's assumptions")));
     }
 }
 

@@ -1,5 +1,5 @@
-// Builds every way to have units: own halls, colocation and cloud regions that the need names, times the systems and cloud
-// offers of the catalog. Whatever cannot be offered becomes a Rejected (no_price, unsupported) or a finding.
+// Builds every way to have units: own halls, colocation and cloud regions that the need names, times the systems and
+// cloud offers of the catalog. Whatever cannot be offered becomes a Rejected (no_price, unsupported) or a finding.
 // Pure; the same need and catalog give the same offers in the same order (sorted by id).
 #pragma once
 

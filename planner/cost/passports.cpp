@@ -96,9 +96,10 @@ std::optional<Known> Passports::assumedMoney(const QString &id)
         } else if (const auto rate = rateFrom(currency)) {
             const Band value = roundedToMicros(stated->value * rate->value.likely);
             const QString per = row->unit.mid(currency.size());
-            known = derived(row->sentence, value, plan_.currency.code() + per, QStringLiteral("Planning value x exchange rate"),
-                            QStringLiteral("%1 x %2").arg(numberText(stated->value.likely), numberText(rate->value.likely)),
-                            {stated->passport, rate->passport});
+            known = derived(
+                row->sentence, value, plan_.currency.code() + per, QStringLiteral("Planning value x exchange rate"),
+                QStringLiteral("%1 x %2").arg(numberText(stated->value.likely), numberText(rate->value.likely)),
+                {stated->passport, rate->passport});
             known->source = stated->source;
             known->asOf = stated->asOf;
         }
@@ -159,8 +160,8 @@ std::optional<Known> Passports::rateFrom(const QString &currency)
             date = rate.date;
         }
         provenance.asOf = date.isEmpty() ? provenance.asOf : date;
-        known = fact(QStringLiteral("Exchange rate, %1 for 1 %2").arg(plan_.currency.code(), currency), Band::exact(*value),
-                     plan_.currency.code() + QStringLiteral(" per ") + currency, provenance,
+        known = fact(QStringLiteral("Exchange rate, %1 for 1 %2").arg(plan_.currency.code(), currency),
+                     Band::exact(*value), plan_.currency.code() + QStringLiteral(" per ") + currency, provenance,
                      QStringLiteral("Reference rates per euro: rate of %1 divided by rate of %2")
                          .arg(plan_.currency.code(), currency));
     }
@@ -168,21 +169,22 @@ std::optional<Known> Passports::rateFrom(const QString &currency)
     return known;
 }
 
-std::optional<Known> Passports::price(const QString &label, const Band &value, const QString &currency, const QString &per,
-                                      const Provenance &provenance, const QString &source)
+std::optional<Known> Passports::price(const QString &label, const Band &value, const QString &currency,
+                                      const QString &per, const Provenance &provenance, const QString &source)
 {
     const QString suffix = per.isEmpty() ? QString() : QStringLiteral(" per ") + per;
-    const Known stated = fact(label, value, currency + suffix, provenance, QStringLiteral("Price as published"), source);
+    const Known stated =
+        fact(label, value, currency + suffix, provenance, QStringLiteral("Price as published"), source);
     if (currency == plan_.currency.code())
         return stated;
     const auto rate = rateFrom(currency);
     if (!rate)
         return std::nullopt;
-    Known converted = derived(label, roundedToMicros(value * rate->value.likely), plan_.currency.code() + suffix,
-                              QStringLiteral("Published price x exchange rate"),
-                              QStringLiteral("%1 %2 x %3").arg(numberText(value.likely), currency,
-                                                               numberText(rate->value.likely)),
-                              {stated.passport, rate->passport});
+    Known converted =
+        derived(label, roundedToMicros(value * rate->value.likely), plan_.currency.code() + suffix,
+                QStringLiteral("Published price x exchange rate"),
+                QStringLiteral("%1 %2 x %3").arg(numberText(value.likely), currency, numberText(rate->value.likely)),
+                {stated.passport, rate->passport});
     converted.source = stated.source;
     converted.asOf = stated.asOf;
     return converted;

@@ -1,6 +1,6 @@
-// Gives every input of a price its passport: catalog facts, the planner's own statements, planning values of the catalog's
-// assumptions, exchange rates, and what follows from them. Remembers which planning values were used and which are missing.
-// One per run, beside its FigureBook; not shared between threads.
+// Gives every input of a price its passport: catalog facts, the planner's own statements, planning values of the
+// catalog's assumptions, exchange rates, and what follows from them. Remembers which planning values were used and
+// which are missing. One per run, beside its FigureBook; not shared between threads.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -24,9 +24,8 @@ public:
     /// A planning value that is money ("USD", "USD per rack"), in the plan's currency.
     [[nodiscard]] std::optional<Known> assumedMoney(const QString &id);
     [[nodiscard]] Known given(const QString &label, double value, const QString &unit);
-    [[nodiscard]] Known fact(const QString &label, const Band &value, const QString &unit,
-                             const Provenance &provenance, const QString &method,
-                             const QString &source = {});
+    [[nodiscard]] Known fact(const QString &label, const Band &value, const QString &unit, const Provenance &provenance,
+                             const QString &method, const QString &source = {});
     [[nodiscard]] Known derived(const QString &label, const Band &value, const QString &unit, const QString &method,
                                 const QString &formula, std::vector<QString> inputs);
     /// A catalog price in `currency`, in the plan's currency, to six decimals; absent when a rate is missing.

@@ -46,11 +46,15 @@ Band pueOf(const CostCase &c, const Offer &offer)
     return bandOf(c, passportOf(offer, "pue"), offer.pue);
 }
 
-bool usedUnits(const CountedUnits &counted) { return isUsed(counted.active, counted.added); }
+bool usedUnits(const CountedUnits &counted)
+{
+    return isUsed(counted.active, counted.added);
+}
 
 bool isSwitch(const CountedExtra &extra)
 {
-    return extra.role == QLatin1String("leaf") || extra.role == QLatin1String("spine") || extra.role == QLatin1String("core");
+    return extra.role == QLatin1String("leaf") || extra.role == QLatin1String("spine") ||
+           extra.role == QLatin1String("core");
 }
 
 /// The largest period of a sum over units and extras; passports and unknowns are gathered over all periods.
@@ -183,10 +187,12 @@ PhysicalSum racksOf(const CostCase &c)
 
 PhysicalSum acceleratorsOf(const CostCase &c)
 {
-    PhysicalSum sum = peak(c, [](PhysicalSum &s, const Offer &offer, int n) {
-        s.value = s.value + Band::exact(double(offer.acceleratorsPerUnit) * n);
-        s.any = true;
-    }, {});
+    PhysicalSum sum = peak(c,
+                           [](PhysicalSum &s, const Offer &offer, int n) {
+                               s.value = s.value + Band::exact(double(offer.acceleratorsPerUnit) * n);
+                               s.any = true;
+                           },
+                           {});
     sum.any = true;
     sum.method = QStringLiteral("Largest period: units x accelerators of a unit");
     return sum;
@@ -221,15 +227,17 @@ PhysicalSum operationCarbonOf(const CostCase &c)
 PhysicalSum embodiedOf(const CostCase &c)
 {
     PhysicalSum sum;
-    sum.method = QStringLiteral("Making of what is bought, and for rented units the months' share of their hardware's life; "
-                                "building and optics not counted");
+    sum.method =
+        QStringLiteral("Making of what is bought, and for rented units the months' share of their hardware's life; "
+                       "building and optics not counted");
     constexpr double kilogramsPerTonne = 1e3;
     for (const CountedUnits &counted : c.units) {
         const Offer &offer = c.offerOf(counted);
         double amount = 0;
         for (int period = 0; period < c.horizon().periods(); ++period)
-            amount += offer.isRented() ? countIn(counted.active, period) * c.horizon().monthsIn(period) * offer.serviceShare
-                                       : double(countIn(counted.added, period));
+            amount += offer.isRented()
+                          ? countIn(counted.active, period) * c.horizon().monthsIn(period) * offer.serviceShare
+                          : double(countIn(counted.added, period));
         if (amount <= 0)
             continue;
         if (!offer.embodiedKg) {
@@ -322,12 +330,14 @@ PhysicalSum distinct(const CostCase &c, const QString &method, const QString &(*
 
 PhysicalSum sitesOf(const CostCase &c)
 {
-    return distinct(c, QStringLiteral("Places with units in them"), [](const Offer &offer) -> const QString & { return offer.site; });
+    return distinct(c, QStringLiteral("Places with units in them"),
+                    [](const Offer &offer) -> const QString & { return offer.site; });
 }
 
 PhysicalSum vendorsOf(const CostCase &c)
 {
-    return distinct(c, QStringLiteral("Vendors of bought units and operators of rented ones; network vendors not counted"),
+    return distinct(c,
+                    QStringLiteral("Vendors of bought units and operators of rented ones; network vendors not counted"),
                     [](const Offer &offer) -> const QString & { return supplierOf(offer); });
 }
 
@@ -355,19 +365,22 @@ PhysicalSum sovereigntyOf(const CostCase &c)
 
 PhysicalSum weightOf(const CostCase &c)
 {
-    PhysicalSum sum = peak(c, [](PhysicalSum &s, const Offer &offer, int n) {
-        if (offer.isRented())
-            return;
-        if (!offer.weightKg) {
-            once(s.unknown, QStringLiteral("weight of %1").arg(offer.description));
-            return;
-        }
-        s.value = s.value + Band::exact(*offer.weightKg * n);
-        s.any = true;
-        once(s.passports, passportOf(offer, "weight"));
-    }, {});
+    PhysicalSum sum = peak(c,
+                           [](PhysicalSum &s, const Offer &offer, int n) {
+                               if (offer.isRented())
+                                   return;
+                               if (!offer.weightKg) {
+                                   once(s.unknown, QStringLiteral("weight of %1").arg(offer.description));
+                                   return;
+                               }
+                               s.value = s.value + Band::exact(*offer.weightKg * n);
+                               s.any = true;
+                               once(s.passports, passportOf(offer, "weight"));
+                           },
+                           {});
     sum.any = sum.any || sum.unknown.isEmpty();
-    sum.method = QStringLiteral("Largest period: units x weight of bought units; racks, switches and cables not counted");
+    sum.method =
+        QStringLiteral("Largest period: units x weight of bought units; racks, switches and cables not counted");
     return sum;
 }
 

@@ -24,38 +24,39 @@ void addGrid(SiteProfile &site, const QString &zone, const std::optional<double>
 {
     const catalog::CatalogSnapshot &catalog = passports.catalog();
     if (const auto *grid = gridWith(catalog, zone, site.country, &catalog::GridZone::carbonGramsPerKwh))
-        site.carbon = passports.fact(QStringLiteral("Grid carbon, %1").arg(grid->name), Band::exact(*grid->carbonGramsPerKwh),
-                                     QStringLiteral("g/kWh"), grid->provenance,
+        site.carbon = passports.fact(QStringLiteral("Grid carbon, %1").arg(grid->name),
+                                     Band::exact(*grid->carbonGramsPerKwh), QStringLiteral("g/kWh"), grid->provenance,
                                      QStringLiteral("Yearly average %1: %2").arg(grid->carbonYear, grid->carbonBasis));
     const auto *grid = gridWith(catalog, zone, site.country, &catalog::GridZone::waterLitresPerKwh);
     if (!grid || !site.pue)
         return;
-    const Known gridWater = passports.fact(QStringLiteral("Grid water, %1").arg(grid->name),
-                                           Band::exact(*grid->waterLitresPerKwh), QStringLiteral("L/kWh"), grid->provenance,
-                                           QStringLiteral("Water consumed by the power plants behind one kWh"));
-    const std::optional<Known> onSite = wue
-        ? std::optional(passports.fact(QStringLiteral("Water use, %1").arg(site.name), Band::exact(*wue),
-                                       QStringLiteral("L/kWh"), wueProvenance,
-                                       QStringLiteral("Site water per IT kWh as published (WUE)")))
-        : passports.assumed(QStringLiteral("default_wue"));
+    const Known gridWater = passports.fact(
+        QStringLiteral("Grid water, %1").arg(grid->name), Band::exact(*grid->waterLitresPerKwh),
+        QStringLiteral("L/kWh"), grid->provenance, QStringLiteral("Water consumed by the power plants behind one kWh"));
+    const std::optional<Known> onSite =
+        wue ? std::optional(passports.fact(QStringLiteral("Water use, %1").arg(site.name), Band::exact(*wue),
+                                           QStringLiteral("L/kWh"), wueProvenance,
+                                           QStringLiteral("Site water per IT kWh as published (WUE)")))
+            : passports.assumed(QStringLiteral("default_wue"));
     if (!onSite)
         return;
     const auto sum = [&](double a, double p, double g) { return sourceWaterLitresPerKwh(a, p, g); };
     const Band &w = onSite->value, &p = site.pue->value, &g = gridWater.value;
-    site.water = passports.derived(QStringLiteral("Water per IT kWh, %1").arg(site.name),
-                                   {sum(w.low, p.low, g.low), sum(w.likely, p.likely, g.likely), sum(w.high, p.high, g.high)},
-                                   QStringLiteral("L/kWh"), QStringLiteral("On site + PUE x grid water"),
-                                   QStringLiteral("%1 + %2 x %3").arg(numberText(w.likely), numberText(p.likely),
-                                                                      numberText(g.likely)),
-                                   {onSite->passport, site.pue->passport, gridWater.passport});
+    site.water = passports.derived(
+        QStringLiteral("Water per IT kWh, %1").arg(site.name),
+        {sum(w.low, p.low, g.low), sum(w.likely, p.likely, g.likely), sum(w.high, p.high, g.high)},
+        QStringLiteral("L/kWh"), QStringLiteral("On site + PUE x grid water"),
+        QStringLiteral("%1 + %2 x %3").arg(numberText(w.likely), numberText(p.likely), numberText(g.likely)),
+        {onSite->passport, site.pue->passport, gridWater.passport});
 }
 
 void addGridPrice(SiteProfile &site, const QString &zone, Passports &passports)
 {
     const auto *grid = gridWith(passports.catalog(), zone, site.country, &catalog::GridZone::pricePerKwh);
     if (grid)
-        site.energyPrice = passports.price(QStringLiteral("Electricity, %1").arg(grid->name), *grid->pricePerKwh,
-                                           grid->priceCurrency, QStringLiteral("kWh"), grid->provenance, grid->priceBasis);
+        site.energyPrice =
+            passports.price(QStringLiteral("Electricity, %1").arg(grid->name), *grid->pricePerKwh, grid->priceCurrency,
+                            QStringLiteral("kWh"), grid->provenance, grid->priceBasis);
 }
 
 /// "EU" as a headquarters is the group, kept as written.
@@ -70,11 +71,12 @@ void addOperator(SiteProfile &site, const catalog::Provider *provider, Passports
     if (!provider->sealLow)
         return;
     site.sealLevel = provider->sealLow;
-    site.seal = passports.fact(QStringLiteral("Sovereignty level, %1").arg(provider->name),
-                               {double(*provider->sealLow), double(*provider->sealLow),
-                                double(provider->sealHigh.value_or(*provider->sealLow))},
-                               QStringLiteral("SEAL"), provider->provenance,
-                               QStringLiteral("Lower end of the estimated level of the EU Cloud Sovereignty Framework"));
+    site.seal =
+        passports.fact(QStringLiteral("Sovereignty level, %1").arg(provider->name),
+                       {double(*provider->sealLow), double(*provider->sealLow),
+                        double(provider->sealHigh.value_or(*provider->sealLow))},
+                       QStringLiteral("SEAL"), provider->provenance,
+                       QStringLiteral("Lower end of the estimated level of the EU Cloud Sovereignty Framework"));
 }
 
 /// A hall of the planner's own inside the Union is rated like the catalog's row for such halls.
@@ -99,8 +101,10 @@ SiteProfile ownHall(const OwnSite &own, Passports &passports, OfferSet &out)
     site.rackPowerKw = own.rackPowerKw;
     site.rackUnits = own.rackUnits;
     site.feeds = own.powerFeeds == QLatin1String("N") ? 1 : 2;
-    site.pue = own.pue ? std::optional(passports.given(QStringLiteral("PUE, %1").arg(own.id), *own.pue, QStringLiteral("ratio")))
-                       : passports.assumed(QStringLiteral("default_pue"));
+    site.pue =
+        own.pue
+            ? std::optional(passports.given(QStringLiteral("PUE, %1").arg(own.id), *own.pue, QStringLiteral("ratio")))
+            : passports.assumed(QStringLiteral("default_pue"));
     addGrid(site, own.country, std::nullopt, {}, passports);
     if (own.electricityPerKwh)
         site.energyPrice = passports.given(QStringLiteral("Electricity price, %1").arg(own.id), *own.electricityPerKwh,
@@ -108,10 +112,12 @@ SiteProfile ownHall(const OwnSite &own, Passports &passports, OfferSet &out)
     else
         addGridPrice(site, own.country, passports);
     if (!site.energyPrice)
-        out.findings.push_back(costFinding(QStringLiteral("cost.energy-price.%1").arg(own.id), Verdict::Unknown, Severity::High,
-                                           QStringLiteral("No electricity price is known for %1: its energy lines are without "
-                                                          "a price and every cost total is a lower bound").arg(own.id),
-                                           QStringLiteral("State electricity_per_kwh for the hall")));
+        out.findings.push_back(
+            costFinding(QStringLiteral("cost.energy-price.%1").arg(own.id), Verdict::Unknown, Severity::High,
+                        QStringLiteral("No electricity price is known for %1: its energy lines are without "
+                                       "a price and every cost total is a lower bound")
+                            .arg(own.id),
+                        QStringLiteral("State electricity_per_kwh for the hall")));
     if (const catalog::Provider *rated = ownHallProvider(passports.catalog(), own.country)) {
         SiteProfile borrowed;
         addOperator(borrowed, rated, passports);
@@ -133,12 +139,14 @@ bool colocation(const catalog::Site &row, Passports &passports, SiteProfile &sit
                                     row.colocationCurrency, QStringLiteral("kW and month"), row.provenance,
                                     row.colocationSource);
     if (!site.rent) {
-        out.rejected.push_back({candidate, QStringLiteral("no_price"), QStringLiteral("no rent per kW is known: ask for a quote")});
+        out.rejected.push_back(
+            {candidate, QStringLiteral("no_price"), QStringLiteral("no rent per kW is known: ask for a quote")});
         return false;
     }
     addGridPrice(site, row.gridZone, passports);
     if (!site.energyPrice) {
-        out.rejected.push_back({candidate, QStringLiteral("no_price"), QStringLiteral("no electricity price is known")});
+        out.rejected.push_back(
+            {candidate, QStringLiteral("no_price"), QStringLiteral("no electricity price is known")});
         return false;
     }
     site.pue = row.pue ? std::optional(passports.fact(QStringLiteral("PUE, %1").arg(row.name), Band::exact(*row.pue),
@@ -156,11 +164,12 @@ bool colocation(const catalog::Site &row, Passports &passports, SiteProfile &sit
 
 } // namespace
 
-bool coversSite(const Need &need, const catalog::CatalogSnapshot &catalog, const QString &siteId, const QString &country)
+bool coversSite(const Need &need, const catalog::CatalogSnapshot &catalog, const QString &siteId,
+                const QString &country)
 {
     return std::any_of(need.siteCandidates.begin(), need.siteCandidates.end(), [&](const QString &token) {
-        return token == QLatin1String("*") || token == siteId
-            || (!country.isEmpty() && (token == country || catalog.countriesOf(token).contains(country)));
+        return token == QLatin1String("*") || token == siteId ||
+               (!country.isEmpty() && (token == country || catalog.countriesOf(token).contains(country)));
     });
 }
 
@@ -193,9 +202,10 @@ SiteProfile cloudPlace(const catalog::CloudOffer &offer, Passports &passports)
     site.name = row ? row->name : offer.provider + QLatin1Char(' ') + offer.region;
     site.country = offer.country.isEmpty() && row ? row->country : offer.country;
     site.pue = row && row->pue
-        ? std::optional(passports.fact(QStringLiteral("PUE, %1").arg(site.name), Band::exact(*row->pue), QStringLiteral("ratio"),
-                                       row->provenance, QStringLiteral("Yearly value as published"), row->pueSource))
-        : passports.assumed(QStringLiteral("default_pue"));
+                   ? std::optional(passports.fact(QStringLiteral("PUE, %1").arg(site.name), Band::exact(*row->pue),
+                                                  QStringLiteral("ratio"), row->provenance,
+                                                  QStringLiteral("Yearly value as published"), row->pueSource))
+                   : passports.assumed(QStringLiteral("default_pue"));
     addGrid(site, row ? row->gridZone : site.country, row ? row->wueLitresPerKwh : std::nullopt,
             row ? row->provenance : Provenance(), passports);
     addOperator(site, passports.catalog().provider(offer.providerId), passports);

@@ -1,5 +1,6 @@
-// What a place adds to the price and footprint of a unit that stands there: PUE, grid carbon, water, energy price, rent, rack
-// limits, and who runs it. Unknown stays absent. Built from the need (own halls) or the catalog (colocation, cloud regions).
+// What a place adds to the price and footprint of a unit that stands there: PUE, grid carbon, water, energy price,
+// rent, rack limits, and who runs it. Unknown stays absent. Built from the need (own halls) or the catalog (colocation,
+// cloud regions).
 #pragma once
 
 #include "planner/cost/offers.h"
@@ -13,7 +14,7 @@ struct SiteProfile {
     QString operatorName;
     QStringList operatorCountries;
     std::optional<int> sealLevel;
-    std::optional<Known> seal;        ///< passport of `sealLevel`
+    std::optional<Known> seal; ///< passport of `sealLevel`
     std::optional<Known> pue;
     std::optional<Known> carbon;      ///< g/kWh
     std::optional<Known> water;       ///< L per IT kWh, on site plus grid
@@ -21,12 +22,12 @@ struct SiteProfile {
     std::optional<Known> rent;        ///< plan currency per kW and month
     std::optional<double> rackPowerKw;
     std::optional<int> rackUnits;
-    QString cooling;                  ///< as stated; empty = not stated
-    int feeds = 2;                    ///< power feeds into a rack
+    QString cooling; ///< as stated; empty = not stated
+    int feeds = 2;   ///< power feeds into a rack
 };
 
-/// Halls of the need's own and, where asked for, colocation sites with a known rent and energy price. Sites that cannot be
-/// priced become `no_price` rejections in `out`.
+/// Halls of the need's own and, where asked for, colocation sites with a known rent and energy price. Sites that cannot
+/// be priced become `no_price` rejections in `out`.
 [[nodiscard]] std::vector<SiteProfile> hardwareSites(Passports &passports, OfferSet &out);
 
 /// The place of a cloud offer.

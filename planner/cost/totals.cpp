@@ -45,8 +45,9 @@ public:
         figure.kind = QStringLiteral("derived");
         figure.source = QStringLiteral("Worked out from its inputs");
         figure.asOf = c_.plan.asOf.toString(Qt::ISODate);
-        figure.method = unknown.isEmpty() ? method : method + (any ? QStringLiteral("; a lower bound, for parts are not known")
-                                                                   : QStringLiteral("; not known"));
+        figure.method = unknown.isEmpty() ? method
+                                          : method + (any ? QStringLiteral("; a lower bound, for parts are not known")
+                                                          : QStringLiteral("; not known"));
         figure.confidence = QStringLiteral("derived");
         figure.inputs = inputs;
         total.passport = c_.book.add(figure);
@@ -63,18 +64,20 @@ public:
         QStringList unknown;
         if (sum.unpriced > 0)
             unknown.append(QStringLiteral("%1 lines without a price").arg(sum.unpriced));
-        return write(quantity, {sum.low.toUnits(), sum.likely.toUnits(), sum.high.toUnits()}, true, unknown, method, sum.passports);
+        return write(quantity, {sum.low.toUnits(), sum.likely.toUnits(), sum.high.toUnits()}, true, unknown, method,
+                     sum.passports);
     }
 
 private:
     static Finding bound(const QuantityInfo &about, bool any, const QStringList &unknown)
     {
         const QString label = QLatin1String(about.label);
-        return costFinding(QStringLiteral("cost.total.%1").arg(QLatin1String(about.word)), Verdict::Unknown,
-                           about.isMoney ? Severity::High : Severity::Medium,
-                           any ? QStringLiteral("%1 is a lower bound; not known: %2").arg(label, unknown.join(QStringLiteral(", ")))
-                               : QStringLiteral("%1 cannot be given; not known: %2").arg(label, unknown.join(QStringLiteral(", "))),
-                           QStringLiteral("Add what is missing to your own catalog or ask for a quote"));
+        return costFinding(
+            QStringLiteral("cost.total.%1").arg(QLatin1String(about.word)), Verdict::Unknown,
+            about.isMoney ? Severity::High : Severity::Medium,
+            any ? QStringLiteral("%1 is a lower bound; not known: %2").arg(label, unknown.join(QStringLiteral(", ")))
+                : QStringLiteral("%1 cannot be given; not known: %2").arg(label, unknown.join(QStringLiteral(", "))),
+            QStringLiteral("Add what is missing to your own catalog or ask for a quote"));
     }
 
     const CostCase &c_;
@@ -117,9 +120,11 @@ std::vector<Total> totalsOf(const CostCase &c, const std::vector<Line> &lines, s
             return writer.write(quantity, capexOf(lines, currency), QStringLiteral("Sum of the one-off lines"));
         case PlanQuantity::OpexPerMonth: {
             const int period = opexPeriod(c.horizon());
-            return writer.write(quantity, perMonth(recurringIn(lines, c.horizon().periodStart(period), currency), c.horizon().monthsIn(period)),
-                                QStringLiteral("Recurring lines of the period from %1 on / its months")
-                                    .arg(c.horizon().periodStart(period).toIso()));
+            return writer.write(
+                quantity,
+                perMonth(recurringIn(lines, c.horizon().periodStart(period), currency), c.horizon().monthsIn(period)),
+                QStringLiteral("Recurring lines of the period from %1 on / its months")
+                    .arg(c.horizon().periodStart(period).toIso()));
         }
         case PlanQuantity::TotalCost:
             return writer.write(quantity, presentValueOf(lines, currency),
@@ -135,9 +140,10 @@ std::vector<Total> totalsOf(const CostCase &c, const std::vector<Line> &lines, s
         case PlanQuantity::Accelerators:
             return writer.write(quantity, acceleratorsOf(c));
         case PlanQuantity::Carbon:
-            return writer.write(quantity, sumOf(operationCarbonOf(c), embodiedOf(c),
-                                                QStringLiteral("Operation over the horizon (IT energy x PUE x yearly average "
-                                                               "grid intensity) + embodied carbon")));
+            return writer.write(quantity,
+                                sumOf(operationCarbonOf(c), embodiedOf(c),
+                                      QStringLiteral("Operation over the horizon (IT energy x PUE x yearly average "
+                                                     "grid intensity) + embodied carbon")));
         case PlanQuantity::EmbodiedCarbon:
             return writer.write(quantity, embodiedOf(c));
         case PlanQuantity::Water:

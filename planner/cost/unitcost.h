@@ -1,5 +1,5 @@
-// What one unit of something costs, as the items a line will be made of. The program sums them into its coefficients and the
-// costing writes them as lines, so both always speak of the same money. Bands in the plan's currency.
+// What one unit of something costs, as the items a line will be made of. The program sums them into its coefficients
+// and the costing writes them as lines, so both always speak of the same money. Bands in the plan's currency.
 #pragma once
 
 #include "planner/plan/figurebook.h"
@@ -7,14 +7,14 @@
 namespace cw::planner {
 
 struct UnitCostItem {
-    QString category;      ///< compute, network, storage, services, room, energy, rent, maintenance, labour
+    QString category; ///< compute, network, storage, services, room, energy, rent, maintenance, labour
     LineKind kind = LineKind::OneOff;
     QString part, description;
-    double quantity = 1;   ///< per unit (one-off) or per unit and month in service (recurring), at most six decimals
-    QString quantityUnit;  ///< "units", "kWh", "kW months", "hours"
+    double quantity = 1;  ///< per unit (one-off) or per unit and month in service (recurring), at most six decimals
+    QString quantityUnit; ///< "units", "kWh", "kW months", "hours"
     std::optional<Band> unitPrice; ///< absent = ask for a quote
     QString priceSource, priceAsOf;
-    QString passport;      ///< figure of the unit price
+    QString passport; ///< figure of the unit price
 };
 
 } // namespace cw::planner

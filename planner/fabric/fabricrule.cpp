@@ -60,8 +60,8 @@ std::optional<PortNeed> needOf(const Offer &offer, const catalog::CatalogSnapsho
 {
     const catalog::System *system = catalog.system(offer.system);
     // A workstation joins the network of its room.
-    if (offer.isRented() || !system || system->nics < 1 || !system->nicOneWay
-        || system->kind == QLatin1String("workstation"))
+    if (offer.isRented() || !system || system->nics < 1 || !system->nicOneWay ||
+        system->kind == QLatin1String("workstation"))
         return std::nullopt;
     PortNeed need{offer.site, system->nicOneWay->base(), speaks(catalog, system->nicId, "InfiniBand"),
                   speaks(catalog, system->nicId, "Ethernet") || speaks(catalog, system->nicId, "RoCE")};
@@ -84,7 +84,8 @@ std::vector<FabricRule> fabricRules(const Plan &plan, const catalog::CatalogSnap
     OfferSet ignored;
     const std::vector<SiteProfile> sites = hardwareSites(passports, ignored);
     for (const auto &[need, members] : groups) {
-        const auto site = std::find_if(sites.begin(), sites.end(), [&](const SiteProfile &s) { return s.id == need.site; });
+        const auto site =
+            std::find_if(sites.begin(), sites.end(), [&](const SiteProfile &s) { return s.id == need.site; });
         if (site == sites.end())
             continue;
         const PortWish wish{Bandwidth::fromBase(need.speed), need.infiniBand, need.ethernet};

@@ -25,11 +25,12 @@ std::optional<Known> cablePrice(double gigabits, Passports &passports)
     const auto planned = passports.assumedMoney(QStringLiteral("cable_per_port_price"));
     if (!planned || gigabits == plannedGigabits)
         return planned;
-    Known price = passports.derived(QStringLiteral("Cable of %1 Gbit/s").arg(gigabits),
-                                    roundedToMicros(planned->value * (gigabits / plannedGigabits)),
-                                    passports.plan().currency.code(), QStringLiteral("Planning value at 400 Gbit/s, by speed"),
-                                    QStringLiteral("%1 x %2 / 400").arg(numberText(planned->value.likely), numberText(gigabits)),
-                                    {planned->passport});
+    Known price =
+        passports.derived(QStringLiteral("Cable of %1 Gbit/s").arg(gigabits),
+                          roundedToMicros(planned->value * (gigabits / plannedGigabits)),
+                          passports.plan().currency.code(), QStringLiteral("Planning value at 400 Gbit/s, by speed"),
+                          QStringLiteral("%1 x %2 / 400").arg(numberText(planned->value.likely), numberText(gigabits)),
+                          {planned->passport});
     price.source = planned->source;
     price.asOf = planned->asOf;
     return price;
@@ -39,8 +40,8 @@ bool covers(const catalog::Switch &row, const PortWish &wish)
 {
     if (row.ports < 2 || !row.portOneWay || *row.portOneWay < wish.speed)
         return false;
-    return (wish.infiniBand && row.protocol.startsWith(QLatin1String("InfiniBand")))
-        || (wish.ethernet && row.protocol.startsWith(QLatin1String("Ethernet")));
+    return (wish.infiniBand && row.protocol.startsWith(QLatin1String("InfiniBand"))) ||
+           (wish.ethernet && row.protocol.startsWith(QLatin1String("Ethernet")));
 }
 
 std::optional<Known> switchPrice(const catalog::Switch &chosen, FabricRule &rule, Passports &passports)
@@ -52,14 +53,15 @@ std::optional<Known> switchPrice(const catalog::Switch &chosen, FabricRule &rule
     if (!perPort)
         return std::nullopt;
     const double ports400 = chosen.ports * gigabitsOf(*chosen.portOneWay) / plannedGigabits;
-    rule.findings.push_back(costFinding(QStringLiteral("fabric.switch-price.%1").arg(chosen.id), Verdict::Unknown, Severity::Medium,
-                                        QStringLiteral("No price of %1 is published: a range per port is used").arg(chosen.name),
-                                        QStringLiteral("Ask the vendor for a quote and import it"), {perPort->passport}));
-    Known price = passports.derived(QStringLiteral("Price range, %1").arg(chosen.name),
-                                    roundedToMicros(perPort->value * ports400), passports.plan().currency.code(),
-                                    QStringLiteral("Planning value per 400 Gbit/s of port speed x port speed of the switch"),
-                                    QStringLiteral("%1 x %2").arg(numberText(perPort->value.likely), numberText(ports400)),
-                                    {perPort->passport});
+    rule.findings.push_back(
+        costFinding(QStringLiteral("fabric.switch-price.%1").arg(chosen.id), Verdict::Unknown, Severity::Medium,
+                    QStringLiteral("No price of %1 is published: a range per port is used").arg(chosen.name),
+                    QStringLiteral("Ask the vendor for a quote and import it"), {perPort->passport}));
+    Known price = passports.derived(
+        QStringLiteral("Price range, %1").arg(chosen.name), roundedToMicros(perPort->value * ports400),
+        passports.plan().currency.code(),
+        QStringLiteral("Planning value per 400 Gbit/s of port speed x port speed of the switch"),
+        QStringLiteral("%1 x %2").arg(numberText(perPort->value.likely), numberText(ports400)), {perPort->passport});
     price.source = perPort->source;
     price.asOf = perPort->asOf;
     return price;
@@ -72,13 +74,14 @@ std::optional<Known> switchPower(const catalog::Switch &chosen, Passports &passp
         return passports.fact(label, Band::exact(chosen.powerTypical->toKilowatts()), kilowatts, chosen.provenance,
                               QStringLiteral("Typical power as published"));
     if (chosen.powerMax) {
-        const Known top = passports.fact(label, Band::exact(chosen.powerMax->toKilowatts()), kilowatts, chosen.provenance,
-                                         QStringLiteral("Maximum power as published"));
+        const Known top = passports.fact(label, Band::exact(chosen.powerMax->toKilowatts()), kilowatts,
+                                         chosen.provenance, QStringLiteral("Maximum power as published"));
         if (const auto share = passports.assumed(QStringLiteral("typical_power_share")))
-            return passports.derived(label, roundedToMicros(share->value * top.value.likely), kilowatts,
-                                     QStringLiteral("Maximum x share under load"),
-                                     QStringLiteral("%1 x %2").arg(numberText(top.value.likely), numberText(share->value.likely)),
-                                     {top.passport, share->passport});
+            return passports.derived(
+                label, roundedToMicros(share->value * top.value.likely), kilowatts,
+                QStringLiteral("Maximum x share under load"),
+                QStringLiteral("%1 x %2").arg(numberText(top.value.likely), numberText(share->value.likely)),
+                {top.passport, share->passport});
         return top;
     }
     const auto perPort = passports.assumed(QStringLiteral("switch_port_power"));
@@ -91,18 +94,21 @@ std::optional<Known> switchPower(const catalog::Switch &chosen, Passports &passp
                              {perPort->passport});
 }
 
-void addRunning(FabricRule &rule, const catalog::Switch &chosen, const std::optional<Known> &price, const SiteProfile &site,
-                Passports &passports)
+void addRunning(FabricRule &rule, const catalog::Switch &chosen, const std::optional<Known> &price,
+                const SiteProfile &site, Passports &passports)
 {
-    if (const auto support = monthlyShareOfPrice(QStringLiteral("Support per month, %1").arg(chosen.name), price,
-                                                 passports.assumed(QStringLiteral("support_share_per_year")), passports))
+    if (const auto support =
+            monthlyShareOfPrice(QStringLiteral("Support per month, %1").arg(chosen.name), price,
+                                passports.assumed(QStringLiteral("support_share_per_year")), passports))
         rule.perSwitch.push_back(costItem("maintenance", LineKind::Recurring, chosen.id,
                                           QStringLiteral("Support, %1").arg(chosen.name), 1, "unit months", support));
     const auto power = switchPower(chosen, passports);
     if (!power) {
         rule.findings.push_back(costFinding(QStringLiteral("fabric.switch-power.%1").arg(chosen.id), Verdict::Unknown,
-                                            Severity::Medium, QStringLiteral("No power of %1 is published: its energy and room "
-                                                                             "are not counted").arg(chosen.name),
+                                            Severity::Medium,
+                                            QStringLiteral("No power of %1 is published: its energy and room "
+                                                           "are not counted")
+                                                .arg(chosen.name),
                                             QStringLiteral("Add its power to your own catalog")));
         return;
     }
@@ -111,8 +117,8 @@ void addRunning(FabricRule &rule, const catalog::Switch &chosen, const std::opti
         rule.perSwitch.push_back(*energy);
     if (site.procurement == Procurement::Colocation)
         rule.perSwitch.push_back(costItem("rent", LineKind::Recurring, site.id,
-                                          QStringLiteral("Colocation of %1 by power").arg(chosen.name), power->value.likely,
-                                          "kW months", site.rent));
+                                          QStringLiteral("Colocation of %1 by power").arg(chosen.name),
+                                          power->value.likely, "kW months", site.rent));
 }
 
 } // namespace
@@ -122,7 +128,8 @@ const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, con
     constexpr double noPrice = std::numeric_limits<double>::infinity();
     // Price per port first; then the slowest that covers the speed, the most ports, the id.
     const auto key = [&](const catalog::Switch &row) {
-        return std::tuple(row.priceUsd ? row.priceUsd->likely / row.ports : noPrice, row.portOneWay->base(), -row.ports, row.id);
+        return std::tuple(row.priceUsd ? row.priceUsd->likely / row.ports : noPrice, row.portOneWay->base(), -row.ports,
+                          row.id);
     };
     const catalog::Switch *best = nullptr;
     for (const catalog::Switch &row : catalog.switches)
@@ -138,10 +145,13 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
     const catalog::Switch *chosen = chooseSwitch(passports.catalog(), wish);
     const double gigabits = gigabitsOf(wish.speed);
     if (!chosen) {
-        rule.findings.push_back(costFinding(QStringLiteral("fabric.no-switch.%1").arg(site.id), Verdict::Unknown, Severity::High,
-                                            QStringLiteral("No switch of the catalog carries ports of %1 Gbit/s, so the fabric "
-                                                           "of %2 is neither counted nor priced").arg(gigabits).arg(site.name),
-                                            QStringLiteral("Add a switch to your own catalog")));
+        rule.findings.push_back(
+            costFinding(QStringLiteral("fabric.no-switch.%1").arg(site.id), Verdict::Unknown, Severity::High,
+                        QStringLiteral("No switch of the catalog carries ports of %1 Gbit/s, so the fabric "
+                                       "of %2 is neither counted nor priced")
+                            .arg(gigabits)
+                            .arg(site.name),
+                        QStringLiteral("Add a switch to your own catalog")));
         return rule;
     }
     rule.switchId = chosen->id;
@@ -155,21 +165,23 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
         rule.rackSharePerSwitch = double(rule.rackUnitsPerSwitch) / *height;
     const auto price = switchPrice(*chosen, rule, passports);
     rule.passport = price ? price->passport : QString();
-    rule.perSwitch.push_back(costItem("network", LineKind::OneOff, chosen->id,
-                                      QStringLiteral("%1 %2, %3 ports").arg(chosen->vendor, chosen->name).arg(chosen->ports),
-                                      1, "units", price));
+    rule.perSwitch.push_back(costItem(
+        "network", LineKind::OneOff, chosen->id,
+        QStringLiteral("%1 %2, %3 ports").arg(chosen->vendor, chosen->name).arg(chosen->ports), 1, "units", price));
     if (const auto labour = shareOfPrice(QStringLiteral("Installation, %1").arg(chosen->name), price,
                                          passports.assumed(QStringLiteral("installation_share")), passports))
         rule.perSwitch.push_back(costItem("labour", LineKind::OneOff, chosen->id,
-                                          QStringLiteral("Installation, %1").arg(chosen->name), 1, "installations", labour));
+                                          QStringLiteral("Installation, %1").arg(chosen->name), 1, "installations",
+                                          labour));
     addRunning(rule, *chosen, price, site, passports);
     rule.perPort.push_back(costItem("network", LineKind::OneOff, QStringLiteral("fabric-port"),
-                                    QStringLiteral("Cable of one %1 Gbit/s server port with its ends").arg(gigabits), 1, "cables",
-                                    cablePrice(gigabits, passports)));
+                                    QStringLiteral("Cable of one %1 Gbit/s server port with its ends").arg(gigabits), 1,
+                                    "cables", cablePrice(gigabits, passports)));
     const double uplink = gigabitsOf(*chosen->portOneWay);
-    rule.perSpine.push_back(costItem("network", LineKind::OneOff, QStringLiteral("fabric-uplink"),
-                                     QStringLiteral("Cables of %1 Gbit/s between switches, with their ends").arg(uplink),
-                                     chosen->ports, "cables", cablePrice(uplink, passports)));
+    rule.perSpine.push_back(
+        costItem("network", LineKind::OneOff, QStringLiteral("fabric-uplink"),
+                 QStringLiteral("Cables of %1 Gbit/s between switches, with their ends").arg(uplink), chosen->ports,
+                 "cables", cablePrice(uplink, passports)));
     return rule;
 }
 

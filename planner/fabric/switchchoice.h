@@ -1,6 +1,6 @@
-// Which switch joins the ports of a site, and what one switch and one port cost there. Chosen: the lowest price per port
-// among switches that cover the port's speed and speak a protocol of its adapter; without any price, the slowest that
-// covers it, at the labelled range `switch_port_price_fallback`. Pure.
+// Which switch joins the ports of a site, and what one switch and one port cost there. Chosen: the lowest price per
+// port among switches that cover the port's speed and speak a protocol of its adapter; without any price, the slowest
+// that covers it, at the labelled range `switch_port_price_fallback`. Pure.
 #pragma once
 
 #include "planner/cost/hardwareunit.h"

@@ -1,5 +1,6 @@
 // Data sets on storage nodes, and storage products for comparison.
-//   nodes = max(capacity / (raw x usable share), read / (ports x read share), write / (ports x write share), least nodes)
+//   nodes = max(capacity / (raw x usable share), read / (ports x read share), write / (ports x write share), least
+//   nodes)
 // A product without a published write figure is never sized for writing: write is not read.
 #include "planner/services/servicenode.h"
 
@@ -31,16 +32,23 @@ ServiceDeployment onNodes(const Workload &w, const ServiceNode &node, PlanningVa
         d.rejectedBy = QStringLiteral("its flash capacity or network ports are not published");
         return d;
     }
-    const int byCapacity = wholeNodes(w.capacityTb / usable.likely), byRead = wholeNodes(w.readGbPerSecond / read.likely),
+    const int byCapacity = wholeNodes(w.capacityTb / usable.likely),
+              byRead = wholeNodes(w.readGbPerSecond / read.likely),
               byWrite = wholeNodes(w.writeGbPerSecond / write.likely);
     d.nodes = std::max({byCapacity, byRead, byWrite, least});
     d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
     d.predicted[QStringLiteral("capacity_tb")] = usable * d.nodes;
     d.predicted[QStringLiteral("read_gb_s")] = read * d.nodes;
     d.predicted[QStringLiteral("write_gb_s")] = write * d.nodes;
-    d.basis = QStringLiteral("capacity needs %1 nodes of %2 TB usable, reading %3 of %4 GB/s, writing %5 of %6 GB/s, at least %7")
-                  .arg(byCapacity).arg(usable.likely, 0, 'f', 1).arg(byRead).arg(read.likely, 0, 'f', 1).arg(byWrite)
-                  .arg(write.likely, 0, 'f', 1).arg(least);
+    d.basis = QStringLiteral(
+                  "capacity needs %1 nodes of %2 TB usable, reading %3 of %4 GB/s, writing %5 of %6 GB/s, at least %7")
+                  .arg(byCapacity)
+                  .arg(usable.likely, 0, 'f', 1)
+                  .arg(byRead)
+                  .arg(read.likely, 0, 'f', 1)
+                  .arg(byWrite)
+                  .arg(write.likely, 0, 'f', 1)
+                  .arg(least);
     d.confidence = QStringLiteral("low");
     d.source = node.system->provenance.sourceTitle;
     if (!node.system->provenance.sourceUrl.isEmpty())

@@ -18,8 +18,9 @@ Band product(const Band &a, const Band &b)
 bool inMemoryStore(const QString &stores)
 {
     const QStringList list = stores.split(QLatin1Char(';'));
-    return list.contains(QLatin1String("redis"), Qt::CaseInsensitive) || list.contains(QLatin1String("valkey"), Qt::CaseInsensitive)
-        || list.contains(QLatin1String("dragonfly"), Qt::CaseInsensitive);
+    return list.contains(QLatin1String("redis"), Qt::CaseInsensitive) ||
+           list.contains(QLatin1String("valkey"), Qt::CaseInsensitive) ||
+           list.contains(QLatin1String("dragonfly"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -62,8 +63,10 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
         }
         const Band perCore = values.value(QStringLiteral("feature_reads_per_core"));
         const Band bytes = product(values.value(QStringLiteral("feature_value_bytes")),
-                                   values.value(QStringLiteral("feature_memory_overhead"))) * (workload.entities * workload.features);
-        const Band fill = values.value(QStringLiteral("service_ram_fill")), copies = values.value(QStringLiteral("service_copies"));
+                                   values.value(QStringLiteral("feature_memory_overhead"))) *
+                           (workload.entities * workload.features);
+        const Band fill = values.value(QStringLiteral("service_ram_fill")),
+                   copies = values.value(QStringLiteral("service_copies"));
         if (!values.missing().isEmpty()) {
             refuse(unsupported, QStringLiteral("the catalog lacks the planning value %1").arg(values.missing()));
             continue;
@@ -88,8 +91,12 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
             if (inMemory)
                 d.predicted[QStringLiteral("p99_ms")] = latency;
             d.basis = QStringLiteral("%1 GB with %2 copies need %3 nodes, %4 reads/s need %5; %6 cores a node")
-                          .arg(bytes.likely * copies.likely / 1e9, 0, 'f', 0).arg(copies.likely).arg(byMemory)
-                          .arg(workload.readsPerSecond, 0, 'f', 0).arg(byRate).arg(node.cores);
+                          .arg(bytes.likely * copies.likely / 1e9, 0, 'f', 0)
+                          .arg(copies.likely)
+                          .arg(byMemory)
+                          .arg(workload.readsPerSecond, 0, 'f', 0)
+                          .arg(byRate)
+                          .arg(node.cores);
             d.confidence = QStringLiteral("low");
             d.assumptions = values.used();
             out.push_back(d);

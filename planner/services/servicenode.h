@@ -10,8 +10,8 @@ namespace cw::planner {
 struct ServiceNode {
     const catalog::System *system = nullptr;
     double ramBytes = 0;
-    int cores = 0;              ///< physical; 0 = not known
-    double flashBytes = 0;      ///< 0 = none stated
+    int cores = 0;                    ///< physical; 0 = not known
+    double flashBytes = 0;            ///< 0 = none stated
     double networkBytesPerSecond = 0; ///< all ports, one way; 0 = not stated
 };
 

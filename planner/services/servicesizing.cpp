@@ -74,9 +74,10 @@ std::vector<ServiceDeployment> serviceDeployments(const Workload &workload, cons
         deployments = featureDeployments(workload, catalog);
     else if (workload.kind == WorkloadKind::Dataset)
         deployments = datasetDeployments(workload, catalog);
-    std::stable_sort(deployments.begin(), deployments.end(), [](const ServiceDeployment &a, const ServiceDeployment &b) {
-        return std::tie(a.engine, a.system) < std::tie(b.engine, b.system);
-    });
+    std::stable_sort(deployments.begin(), deployments.end(),
+                     [](const ServiceDeployment &a, const ServiceDeployment &b) {
+                         return std::tie(a.engine, a.system) < std::tie(b.engine, b.system);
+                     });
     return deployments;
 }
 

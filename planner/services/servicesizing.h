@@ -11,16 +11,16 @@
 namespace cw::planner {
 
 struct ServiceDeployment {
-    QString engine;     ///< product id ("qdrant", "feast"); "storage-nodes" for a data set on nodes; or a storage system id
+    QString engine; ///< product id ("qdrant", "feast"); "storage-nodes" for a data set on nodes; or a storage system id
     QString engineName; ///< for people
     QString system;     ///< cpu_node system id; empty when the engine itself is refused
     int nodes = 0;      ///< for the whole demand, spare copies included: one replica = all of them, carrying share 1
     /// "nodes" always; "queries_per_s", "p95_ms", "memory_gb" | "reads_per_s", "p99_ms", "memory_gb" |
     /// "capacity_tb", "read_gb_s", "write_gb_s". What the `nodes` together deliver.
     std::map<QString, Band> predicted;
-    QString basis;      ///< one sentence with this case's numbers put in
-    QString confidence; ///< high, medium, low
-    QStringList assumptions; ///< ids of catalog assumptions used, sorted
+    QString basis;              ///< one sentence with this case's numbers put in
+    QString confidence;         ///< high, medium, low
+    QStringList assumptions;    ///< ids of catalog assumptions used, sorted
     QString source, sourceAsOf; ///< of the leading fact (title with address), for the passport
     /// As in Rejected: reason empty = usable; "unsupported", "breaks" (by = "<workload>.<key>"), "no_price".
     QString rejectedReason, rejectedBy;

@@ -79,10 +79,15 @@ std::optional<VectorRate> publishedRate(const QString &engine, const catalog::Ca
             fastest = &m;
     }
     names.sort();
-    VectorRate rate{largest, slowest->dimensions, slowest->recall,
+    VectorRate rate{largest,
+                    slowest->dimensions,
+                    slowest->recall,
                     {slowest->perCore, std::sqrt(slowest->perCore * fastest->perCore), fastest->perCore},
-                    slowest->p99 > 0 ? std::optional(slowest->p99) : std::nullopt, std::nullopt, slowest->source,
-                    slowest->asOf, names.join(QStringLiteral(", "))};
+                    slowest->p99 > 0 ? std::optional(slowest->p99) : std::nullopt,
+                    std::nullopt,
+                    slowest->source,
+                    slowest->asOf,
+                    names.join(QStringLiteral(", "))};
     for (const Measured &m : rows)
         if (m.configuration == slowest->configuration && m.vectors < largest && m.perCore > slowest->perCore)
             rate.exponent = std::log(m.perCore / slowest->perCore) / std::log(largest / m.vectors);

@@ -1,4 +1,5 @@
-// Published throughput of one vector database, read from the catalog and brought to one core. Internal to planner/services.
+// Published throughput of one vector database, read from the catalog and brought to one core. Internal to
+// planner/services.
 #pragma once
 
 #include "planner/services/servicenode.h"

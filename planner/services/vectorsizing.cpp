@@ -1,5 +1,5 @@
-// Vector search: each node holds one shard in memory and answers every query on it; groups of shards repeat until the rate is
-// carried and a copy survives the loss of a node.
+// Vector search: each node holds one shard in memory and answers every query on it; groups of shards repeat until the
+// rate is carried and a copy survives the loss of a node.
 //   bytes a vector   = factor x (4 d + link bytes)                        by engine
 //   rate of a node   = published rate a core x cores x share x (d0 / d) x (n / n0)^-e x recall factor
 //   nodes            = shards x max(copies, ceil(rate asked / rate of a shard group))
@@ -91,11 +91,19 @@ ServiceDeployment deploy(const EngineFacts &e, const Workload &w, const ServiceN
     d.predicted[QStringLiteral("memory_gb")] = e.bytesPerVector * (w.vectors * groups / 1e9);
     if (latency)
         d.predicted[QStringLiteral("p95_ms")] = *latency;
-    d.basis = QStringLiteral("%1 vectors x %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published "
-                             "%7 of %8 vectors x %9 dimensions")
-                  .arg(w.vectors, 0, 'g', 4).arg(e.bytesPerVector.likely, 0, 'f', 0).arg(memory / 1e9, 0, 'f', 0).arg(shards)
-                  .arg(groups).arg(rate.likely, 0, 'f', 0).arg(e.rate.configurations).arg(e.rate.vectors, 0, 'g', 4)
-                  .arg(e.rate.dimensions, 0, 'f', 0);
+    d.basis =
+        QStringLiteral(
+            "%1 vectors x %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published "
+            "%7 of %8 vectors x %9 dimensions")
+            .arg(w.vectors, 0, 'g', 4)
+            .arg(e.bytesPerVector.likely, 0, 'f', 0)
+            .arg(memory / 1e9, 0, 'f', 0)
+            .arg(shards)
+            .arg(groups)
+            .arg(rate.likely, 0, 'f', 0)
+            .arg(e.rate.configurations)
+            .arg(e.rate.vectors, 0, 'g', 4)
+            .arg(e.rate.dimensions, 0, 'f', 0);
     d.confidence = QStringLiteral("low");
     d.source = e.rate.source;
     d.sourceAsOf = e.rate.asOf;
@@ -124,7 +132,8 @@ std::vector<ServiceDeployment> vectorDeployments(const Workload &workload, const
             continue;
         }
         PlanningValues values(catalog);
-        const QString factorId = QStringLiteral("vector_memory_factor_") + e.id, linkId = QStringLiteral("vector_link_bytes_") + e.id;
+        const QString factorId = QStringLiteral("vector_memory_factor_") + e.id,
+                      linkId = QStringLiteral("vector_link_bytes_") + e.id;
         if (!values.has(factorId) || !values.has(linkId)) {
             refuse(QStringLiteral("the memory of its index is not published"));
             continue;
@@ -137,8 +146,10 @@ std::vector<ServiceDeployment> vectorDeployments(const Workload &workload, const
         e.rate = *rate;
         const Band factor = values.value(factorId), link = values.value(linkId);
         const double raw = bytesPerComponent * workload.dimensions;
-        e.bytesPerVector = {factor.low * (raw + link.low), factor.likely * (raw + link.likely), factor.high * (raw + link.high)};
-        e.exponent = rate->exponent ? Band::exact(*rate->exponent) : values.value(QStringLiteral("vector_qps_size_exponent"));
+        e.bytesPerVector = {factor.low * (raw + link.low), factor.likely * (raw + link.likely),
+                            factor.high * (raw + link.high)};
+        e.exponent =
+            rate->exponent ? Band::exact(*rate->exponent) : values.value(QStringLiteral("vector_qps_size_exponent"));
         e.coreShare = values.value(QStringLiteral("vector_qps_core_share"));
         e.halvedMiss = values.value(QStringLiteral("vector_qps_per_halved_miss"));
         e.ramFill = values.value(QStringLiteral("service_ram_fill"));

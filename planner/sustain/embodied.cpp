@@ -9,7 +9,8 @@ namespace cw::planner {
 QString chipName(const catalog::Accelerator &accelerator)
 {
     static const QRegularExpression letter(QStringLiteral("[A-Za-z]")), digit(QStringLiteral("[0-9]"));
-    const QStringList words = accelerator.name.split(QRegularExpression(QStringLiteral("[ ()/,]+")), Qt::SkipEmptyParts);
+    const QStringList words =
+        accelerator.name.split(QRegularExpression(QStringLiteral("[ ()/,]+")), Qt::SkipEmptyParts);
     for (const QString &word : words)
         if (word.contains(letter) && word.contains(digit))
             return word;
@@ -25,8 +26,8 @@ std::optional<EmbodiedFact> embodiedOfAccelerator(const catalog::CatalogSnapshot
     const QRegularExpression whole(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(chip)));
     std::vector<const catalog::Embodied *> rows;
     for (const catalog::Embodied &row : catalog.embodied)
-        if (row.category == QLatin1String("accelerator") && row.unit == QLatin1String("GPU") && row.kilograms
-            && row.item.contains(whole))
+        if (row.category == QLatin1String("accelerator") && row.unit == QLatin1String("GPU") && row.kilograms &&
+            row.item.contains(whole))
             rows.push_back(&row);
     if (rows.empty())
         return std::nullopt;

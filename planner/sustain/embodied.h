@@ -1,6 +1,7 @@
-// Embodied carbon of hardware from published footprints. A published value is matched to an accelerator by its chip name
-// ("H100", "B200"); several values give a band from the smallest to the largest, because boundaries differ. No value for
-// a chip: absent, and the caller falls back on the planning value `embodied_accelerator_kg`. Pure.
+// Embodied carbon of hardware from published footprints. A published value is matched to an accelerator by its chip
+// name
+// ("H100", "B200"); several values give a band from the smallest to the largest, because boundaries differ. No value
+// for a chip: absent, and the caller falls back on the planning value `embodied_accelerator_kg`. Pure.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -8,9 +9,9 @@
 namespace cw::planner {
 
 struct EmbodiedFact {
-    Band kilograms;           ///< kg CO2e per accelerator
-    Provenance provenance;    ///< of the largest value
-    QStringList items;        ///< names of the values it spans
+    Band kilograms;        ///< kg CO2e per accelerator
+    Provenance provenance; ///< of the largest value
+    QStringList items;     ///< names of the values it spans
 };
 
 /// The chip's own name: first word of the accelerator's name with a letter and a digit ("H100 SXM5 80GB" gives "H100").

@@ -8,8 +8,12 @@ namespace cw::testing {
 
 inline Provenance sourced(const char *title, const char *asOf = "2026-09-01")
 {
-    return {QStringLiteral("https://example.org/"), QLatin1String(title), QStringLiteral("vendor_spec"), QStringLiteral("direct"),
-            QLatin1String(asOf), {}};
+    return {QStringLiteral("https://example.org/"),
+            QLatin1String(title),
+            QStringLiteral("vendor_spec"),
+            QStringLiteral("direct"),
+            QLatin1String(asOf),
+            {}};
 }
 
 inline void assume(catalog::CatalogSnapshot &c, const char *id, const Band &value, const char *unit)
@@ -155,13 +159,18 @@ inline catalog::CatalogSnapshot smallCatalog()
     node.powerMax = Power::fromKilowatts(1);
     node.nics = 1;
     node.localNvme = Bytes::fromTerabytes(10);
-    c.systems = {server("srv-8", "chip-h100", "air"), server("liq-8", "chip-h100", "liquid"), server("new-8", "chip-new", "air"),
-                 unpriced, node};
-    c.cloudOffers = {rental("on_demand", 20), rental("reserved_1y", 12), rental("reserved_3y", 8), rental("capacity_block", 10),
-                     rental("on_demand", std::nullopt, "inst-ask")};
+    c.systems = {server("srv-8", "chip-h100", "air"), server("liq-8", "chip-h100", "liquid"),
+                 server("new-8", "chip-new", "air"), unpriced, node};
+    c.cloudOffers = {rental("on_demand", 20), rental("reserved_1y", 12), rental("reserved_3y", 8),
+                     rental("capacity_block", 10), rental("on_demand", std::nullopt, "inst-ask")};
     const auto embodied = [](const char *id, double kg) {
-        return catalog::Embodied{QLatin1String(id), QStringLiteral("accelerator"), QStringLiteral("NVIDIA H100 SXM"),
-                                 QStringLiteral("GPU"), Band::exact(kg), 5, sourced("footprints")};
+        return catalog::Embodied{QLatin1String(id),
+                                 QStringLiteral("accelerator"),
+                                 QStringLiteral("NVIDIA H100 SXM"),
+                                 QStringLiteral("GPU"),
+                                 Band::exact(kg),
+                                 5,
+                                 sourced("footprints")};
     };
     c.embodied = {embodied("a", 164), embodied("b", 575)};
     catalog::Switch sw;
@@ -182,7 +191,8 @@ inline catalog::CatalogSnapshot smallCatalog()
     ethernet.priceUsd.reset();
     ethernet.powerTypical.reset();
     c.switches = {sw, ethernet};
-    c.tables = {{QStringLiteral("nics"), {QStringLiteral("id"), QStringLiteral("protocols")},
+    c.tables = {{QStringLiteral("nics"),
+                 {QStringLiteral("id"), QStringLiteral("protocols")},
                  {{QStringLiteral("nic-ib"), QStringLiteral("InfiniBand NDR + Ethernet/RoCE")},
                   {QStringLiteral("nic-eth"), QStringLiteral("Ethernet/RoCE")}}}};
     c.index();

@@ -1,8 +1,8 @@
 // Two servers from the first half-year, two more from the second, three half-years, in the hall of smallcatalog.h.
-// A unit costs 200,000 + 8,000 installation + 1,200 rack share once, and 2,000 support + 7,300 kWh x 0.20 = 1,460 a month.
-#include "planner/cost/costing.h"
-
+// A unit costs 200,000 + 8,000 installation + 1,200 rack share once, and 2,000 support + 7,300 kWh x 0.20 = 1,460 a
+// month.
 #include "planner/cost/costfindings.h"
+#include "planner/cost/costing.h"
 #include "planner/cost/lines.h"
 #include "planner/cost/offers.h"
 #include "tests/planner/cost/smallcatalog.h"
@@ -38,10 +38,14 @@ class TstCosting : public QObject {
 
     static const Total &total(const Costed &costed, PlanQuantity quantity)
     {
-        return *std::find_if(costed.totals.begin(), costed.totals.end(), [&](const Total &t) { return t.quantity == quantity; });
+        return *std::find_if(costed.totals.begin(), costed.totals.end(),
+                             [&](const Total &t) { return t.quantity == quantity; });
     }
 
-    static double value(const Costed &costed, PlanQuantity quantity) { return total(costed, quantity).value.value_or(-1); }
+    static double value(const Costed &costed, PlanQuantity quantity)
+    {
+        return total(costed, quantity).value.value_or(-1);
+    }
 
     static bool finds(const Costed &costed, const char *id)
     {
@@ -64,16 +68,18 @@ private Q_SLOTS:
         for (const Line &line : costed.lines)
             text.append(QStringLiteral("%1 %2 %3 %4 x %5 = %6 @%7")
                             .arg(line.id, line.period.toIso(), line.category, QString::number(line.quantity),
-                                 line.unitPrice->toDecimal(), line.total->toDecimal(), QString::number(line.discount, 'g', 9)));
+                                 line.unitPrice->toDecimal(), line.total->toDecimal(),
+                                 QString::number(line.discount, 'g', 9)));
         QCOMPARE(text.join(QLatin1Char('\n')),
-                 QStringLiteral("l1 2027-01 compute 2 x 200000 = 400000 @1\nl2 2027-01 labour 2 x 8000 = 16000 @1\n"
-                                "l3 2027-01 room 2 x 1200 = 2400 @1\nl4 2027-01 maintenance 12 x 2000 = 24000 @1\n"
-                                "l5 2027-01 energy 87600 x 0.2 = 17520 @1\nl6 2027-07 compute 2 x 200000 = 400000 @0.966736489\n"
-                                "l7 2027-07 labour 2 x 8000 = 16000 @0.966736489\nl8 2027-07 room 2 x 1200 = 2400 @0.966736489\n"
-                                "l9 2027-07 maintenance 24 x 2000 = 48000 @0.966736489\n"
-                                "l10 2027-07 energy 175200 x 0.2 = 35040 @0.966736489\n"
-                                "l11 2028-01 maintenance 24 x 2000 = 48000 @0.934579439\n"
-                                "l12 2028-01 energy 175200 x 0.2 = 35040 @0.934579439"));
+                 QStringLiteral(
+                     "l1 2027-01 compute 2 x 200000 = 400000 @1\nl2 2027-01 labour 2 x 8000 = 16000 @1\n"
+                     "l3 2027-01 room 2 x 1200 = 2400 @1\nl4 2027-01 maintenance 12 x 2000 = 24000 @1\n"
+                     "l5 2027-01 energy 87600 x 0.2 = 17520 @1\nl6 2027-07 compute 2 x 200000 = 400000 @0.966736489\n"
+                     "l7 2027-07 labour 2 x 8000 = 16000 @0.966736489\nl8 2027-07 room 2 x 1200 = 2400 @0.966736489\n"
+                     "l9 2027-07 maintenance 24 x 2000 = 48000 @0.966736489\n"
+                     "l10 2027-07 energy 175200 x 0.2 = 35040 @0.966736489\n"
+                     "l11 2028-01 maintenance 24 x 2000 = 48000 @0.934579439\n"
+                     "l12 2028-01 energy 175200 x 0.2 = 35040 @0.934579439"));
         QCOMPARE(costed.lines[0].workload, QStringLiteral("chat"));
     }
 
@@ -95,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(value(costed, PlanQuantity::ItPower), 32.0);       // 4 x 8 kW
         QCOMPARE(*total(costed, PlanQuantity::ItPower).high, 40.0); // never above nameplate
         QCOMPARE(value(costed, PlanQuantity::FacilityPower), 40.0);
-        QCOMPARE(value(costed, PlanQuantity::RackPower), 20.0);     // two of 10 kW
+        QCOMPARE(value(costed, PlanQuantity::RackPower), 20.0); // two of 10 kW
         QCOMPARE(value(costed, PlanQuantity::Racks), 2.0);
         QCOMPARE(value(costed, PlanQuantity::Accelerators), 32.0);
         // 60 unit months x 7,300 kWh x 400 g = 175.2 t; 4 x 6,956 kg = 27.824 t
@@ -148,8 +154,8 @@ private Q_SLOTS:
         QCOMPARE(value(costed, PlanQuantity::Racks), 0.0);
         QCOMPARE(value(costed, PlanQuantity::LeadTime), 0.0);
         QVERIFY(std::abs(value(costed, PlanQuantity::EmbodiedCarbon) - 18 * 6956 / 60e3) < 1e-5);
-        QVERIFY(finds(costed, "cost.commitment"));  // six months of twelve
-        QVERIFY(finds(costed, "cost.old-prices"));  // 2024-05-01 against 2026-11-01
+        QVERIFY(finds(costed, "cost.commitment")); // six months of twelve
+        QVERIFY(finds(costed, "cost.old-prices")); // 2024-05-01 against 2026-11-01
     }
 
     void aShortRentalPaysItsShare()
@@ -168,8 +174,14 @@ private Q_SLOTS:
         price.category = QStringLiteral("network");
         price.part = QStringLiteral("sw-64");
         price.unitPrice = Band::exact(25600);
-        CountedExtra leaf{QStringLiteral("hall-1"), QStringLiteral("sw-64"), QStringLiteral("leaf"), {price},
-                          Power::fromKilowatts(0.75), 1.0 / 42, {1, 1, 1}, {1, 0, 0}};
+        CountedExtra leaf{QStringLiteral("hall-1"),
+                          QStringLiteral("sw-64"),
+                          QStringLiteral("leaf"),
+                          {price},
+                          Power::fromKilowatts(0.75),
+                          1.0 / 42,
+                          {1, 1, 1},
+                          {1, 0, 0}};
         const Costed alone = growing();
         const Costed costed = cost({{offerIndex("buy/hall-1/srv-8"), {2, 4, 4}, {2, 2, 0}}}, {leaf});
         QCOMPARE(value(costed, PlanQuantity::Capex) - value(alone, PlanQuantity::Capex), 25600.0);
@@ -184,7 +196,8 @@ private Q_SLOTS:
     void unitsThatNoSwitchJoinsAreNamed()
     {
         QVERIFY(finds(growing(), "cost.network.switches"));
-        QVERIFY(!finds(cost({{offerIndex("buy/hall-1/srv-8"), {1, 1, 1}, {1, 0, 0}}}), "cost.network.switches")); // one alone
+        QVERIFY(!finds(cost({{offerIndex("buy/hall-1/srv-8"), {1, 1, 1}, {1, 0, 0}}}),
+                       "cost.network.switches")); // one alone
         catalog_.systems[0].nics = 0;
         QVERIFY(finds(growing(), "cost.network.ports"));
         catalog_ = cw::testing::smallCatalog();
@@ -212,7 +225,8 @@ private Q_SLOTS:
         UnitCostItem item;
         item.part = QStringLiteral("p");
         item.unitPrice = Band::exact(0.125);
-        CountedExtra extra{QStringLiteral("hall-1"), QStringLiteral("p"), QStringLiteral("port"), {item}, {}, 0, {1, 0, 0}, {1, 0, 0}};
+        CountedExtra extra{
+            QStringLiteral("hall-1"), QStringLiteral("p"), QStringLiteral("port"), {item}, {}, 0, {1, 0, 0}, {1, 0, 0}};
         QCOMPARE(cost({}, {extra}).lines[0].total->toDecimal(), QStringLiteral("0.12"));
         extra.added = {3, 0, 0};
         QCOMPARE(cost({}, {extra}).lines[0].total->toDecimal(), QStringLiteral("0.38"));

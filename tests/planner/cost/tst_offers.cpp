@@ -1,5 +1,4 @@
 #include "planner/cost/offers.h"
-
 #include "tests/planner/cost/smallcatalog.h"
 
 #include <QTest>
@@ -69,10 +68,10 @@ private Q_SLOTS:
         QVERIFY(offer);
         QCOMPARE(*offer->oneOff, (Band{160000, 200000, 240000}));
         QCOMPARE(offer->rackShare, 0.5);
-        QCOMPARE(item(*offer, "labour")->unitPrice->likely, 8000.0);  // 4 % of 200,000
-        QCOMPARE(item(*offer, "room")->unitPrice->likely, 1200.0);    // (2,000 + 2 x 500) x 0.8 / 2
+        QCOMPARE(item(*offer, "labour")->unitPrice->likely, 8000.0);      // 4 % of 200,000
+        QCOMPARE(item(*offer, "room")->unitPrice->likely, 1200.0);        // (2,000 + 2 x 500) x 0.8 / 2
         QCOMPARE(item(*offer, "maintenance")->unitPrice->likely, 2000.0); // 12 % / 12
-        QCOMPARE(item(*offer, "energy")->quantity, 7300.0);           // 10 x 0.8 kW x 1.25 x 730 h
+        QCOMPARE(item(*offer, "energy")->quantity, 7300.0);               // 10 x 0.8 kW x 1.25 x 730 h
         QCOMPARE(item(*offer, "energy")->unitPrice->likely, 0.2);
         QVERIFY(!item(*offer, "rent"));
     }
@@ -124,14 +123,15 @@ private Q_SLOTS:
         QVERIFY(!offer->oneOff);
         QCOMPARE(offer->operatorCountries, QStringList{QStringLiteral("US")});
         QCOMPARE(*offer->sealLevel, 1);
-        QCOMPARE(offer->itPower, Power::fromKilowatts(8)); // as the server of the same accelerators
+        QCOMPARE(offer->itPower, Power::fromKilowatts(8));                 // as the server of the same accelerators
         QVERIFY(std::abs(offer->embodiedKg->likely - 6956 / 60.0) < 1e-5); // five years of months
         QCOMPARE(find(set_, "cloud/cloudco:eu-1/inst8/reserved_1y")->commitmentMonths, 12);
     }
 
     void noPriceStaysNoPrice()
     {
-        const Offer *bought = find(set_, "buy/hall-1/air-unpriced"), *rented = find(set_, "cloud/cloudco:eu-1/inst-ask/on_demand");
+        const Offer *bought = find(set_, "buy/hall-1/air-unpriced"),
+                    *rented = find(set_, "cloud/cloudco:eu-1/inst-ask/on_demand");
         QVERIFY(!bought->isPriced());
         QVERIFY(!item(*bought, "compute")->unitPrice);
         QVERIFY(!item(*bought, "maintenance")->unitPrice);

@@ -1,7 +1,6 @@
-#include "planner/fabric/fabricrule.h"
-
 #include "catalog/import/csv.h"
 #include "planner/cost/offers.h"
+#include "planner/fabric/fabricrule.h"
 #include "planner/fabric/switchchoice.h"
 #include "tests/planner/cost/smallcatalog.h"
 
@@ -24,7 +23,7 @@ private Q_SLOTS:
         QTest::newRow("none") << 0 << 64 << SwitchCount{};
         QTest::newRow("one port") << 1 << 64 << SwitchCount{1, 0, 0};
         QTest::newRow("one switch, full") << 64 << 64 << SwitchCount{1, 0, 0};
-        QTest::newRow("one more") << 65 << 64 << SwitchCount{3, 2, 0};       // ceil(130 / 64) = 3, ceil(3 / 2) = 2
+        QTest::newRow("one more") << 65 << 64 << SwitchCount{3, 2, 0};           // ceil(130 / 64) = 3, ceil(3 / 2) = 2
         QTest::newRow("a third leaf begun") << 72 << 64 << SwitchCount{3, 2, 0}; // ceil(144 / 64) = 3
         QTest::newRow("two tiers, full") << 2048 << 64 << SwitchCount{64, 32, 0};
         QTest::newRow("three tiers") << 2049 << 64 << SwitchCount{65, 65, 33}; // ceil(4098 / 64) = 65
@@ -48,14 +47,15 @@ private Q_SLOTS:
             }
     }
 
-    /// Published designs of the catalog. Left out: rows without counts, tori, more than one plane or link a node, and those the
-    /// formula cannot give: b300-spectrum-8su (two tiers printed beyond radix^2 / 2) and b300-xdr-8su (36 spines, rounded up).
+    /// Published designs of the catalog. Left out: rows without counts, tori, more than one plane or link a node, and
+    /// those the formula cannot give: b300-spectrum-8su (two tiers printed beyond radix^2 / 2) and b300-xdr-8su (36
+    /// spines, rounded up).
     void publishedDesigns()
     {
         const auto table = catalog::readCsv(QStringLiteral(CW_SOURCE_DIR "/resources/catalog/topologies.csv"));
         QVERIFY2(table.ok(), "topologies.csv");
-        const QStringList exceptions{QStringLiteral("superpod-b300-spectrum-8su"), QStringLiteral("superpod-b300-xdr-8su"),
-                                     QStringLiteral("asterfusion-64x4")};
+        const QStringList exceptions{QStringLiteral("superpod-b300-spectrum-8su"),
+                                     QStringLiteral("superpod-b300-xdr-8su"), QStringLiteral("asterfusion-64x4")};
         int checked = 0;
         for (const QStringList &row : table->rows) {
             const auto cell = [&](const char *name) { return row[table->column(QLatin1String(name))]; };
@@ -97,11 +97,11 @@ private Q_SLOTS:
         QCOMPARE(rule.portsPerUnit[0].second, 8);
         QCOMPARE(rule.powerPerSwitch, Power::fromWatts(750));
         QCOMPARE(rule.rackSharePerSwitch, 1.0 / 42);
-        QCOMPARE(rule.perSwitch[0].unitPrice->likely, 25600.0);   // 32,000 x 0.8
-        QCOMPARE(rule.perSwitch[1].unitPrice->likely, 1024.0);    // 4 % installation
-        QCOMPARE(rule.perSwitch[2].unitPrice->likely, 256.0);     // 12 % a year / 12
-        QCOMPARE(rule.perSwitch[3].quantity, 684.375);            // 0.75 kW x 1.25 x 730 h
-        QCOMPARE(rule.perPort[0].unitPrice->likely, 400.0);       // 500 USD at 400 Gbit/s
+        QCOMPARE(rule.perSwitch[0].unitPrice->likely, 25600.0); // 32,000 x 0.8
+        QCOMPARE(rule.perSwitch[1].unitPrice->likely, 1024.0);  // 4 % installation
+        QCOMPARE(rule.perSwitch[2].unitPrice->likely, 256.0);   // 12 % a year / 12
+        QCOMPARE(rule.perSwitch[3].quantity, 684.375);          // 0.75 kW x 1.25 x 730 h
+        QCOMPARE(rule.perPort[0].unitPrice->likely, 400.0);     // 500 USD at 400 Gbit/s
         QCOMPARE(rule.perSpine[0].quantity, 64.0);
         QVERIFY(rule.findings.empty());
         QCOMPARE(rules[1].site, QStringLiteral("metro-x"));
@@ -115,7 +115,8 @@ private Q_SLOTS:
         const Plan plan = cw::testing::smallPlan();
         FigureBook book;
         const std::vector<FabricRule> rules = fabricRules(plan, c, buildOffers(plan, c, book).offers, book);
-        const auto rule = std::find_if(rules.begin(), rules.end(), [](const FabricRule &r) { return r.switchId == QLatin1String("sw-eth"); });
+        const auto rule = std::find_if(rules.begin(), rules.end(),
+                                       [](const FabricRule &r) { return r.switchId == QLatin1String("sw-eth"); });
         QVERIFY(rule != rules.end());
         // 64 ports of 800 Gbit/s are 128 of 400: 128 x 500 USD x 0.8, range 300 to 700
         QCOMPARE(*rule->perSwitch[0].unitPrice, (Band{30720, 51200, 71680}));

@@ -36,17 +36,21 @@ catalog::CatalogSnapshot smallServices()
     };
     c.tables = {
         {QStringLiteral("cpus"), list({"id", "cores"}), {list({"cpu", "32"})}},
-        {QStringLiteral("vector_databases"), list({"id", "name", "deployment"}),
+        {QStringLiteral("vector_databases"),
+         list({"id", "name", "deployment"}),
          {list({"quick", "Quick", "self-hosted;managed"}), list({"closed", "Closed", "managed only"}),
           list({"quiet", "Quiet", "self-hosted"})}},
         {QStringLiteral("vectordb_benchmarks"),
-         list({"database", "configuration", "vectors", "dimensions", "max_qps", "serial_p99_ms", "recall", "source_title"}),
+         list({"database", "configuration", "vectors", "dimensions", "max_qps", "serial_p99_ms", "recall",
+               "source_title"}),
          {list({"QuickCloud", "16c64g", "10000000", "1000", "800", "8", "0.9", "bench"}),
           list({"QuickCloud", "16c64g", "1000000", "1000", "1600", "4", "0.9", "bench"}),
           list({"QuickCloud", "16c64g-merged", "10000000", "1000", "3200", "4", "0.9", "bench"})}},
-        {QStringLiteral("feature_stores"), list({"id", "name", "deployment", "online_stores"}),
-         {list({"feast", "Feast", "self-hosted library", "sqlite;redis"}), list({"hop", "Hop", "self-hosted;managed", "RonDB"}),
-          list({"note", "(comparison)", "component", "Redis"}), list({"saas", "SaaS", "managed SaaS", "Redis"})}}};
+        {QStringLiteral("feature_stores"),
+         list({"id", "name", "deployment", "online_stores"}),
+         {list({"feast", "Feast", "self-hosted library", "sqlite;redis"}),
+          list({"hop", "Hop", "self-hosted;managed", "RonDB"}), list({"note", "(comparison)", "component", "Redis"}),
+          list({"saas", "SaaS", "managed SaaS", "Redis"})}}};
     const auto assume = [&](const char *id, const Band &value) {
         c.assumptions.push_back({QLatin1String(id), QLatin1String(id), value, QString(), {}});
     };
@@ -115,11 +119,13 @@ private Q_SLOTS:
         QVERIFY2(d.usable(), qPrintable(d.rejectedBy));
         // 100 M x 4,000 B x 1.5 = 600 GB over nodes of 1,000 x 0.5: two shards of 50 M.
         // Slowest 800 / 16 = 50 a core, fastest 200, mean sqrt(50 x 200) = 100; exponent log10(1600 / 800) = 0.30103;
-        // 64 cores x 100 x (50 M / 10 M)^-0.30103 = 6,400 x 0.616 = 3,942/s a group: one carries 3,000, copies ask for two.
+        // 64 cores x 100 x (50 M / 10 M)^-0.30103 = 6,400 x 0.616 = 3,942/s a group: one carries 3,000, copies ask for
+        // two.
         QCOMPARE(d.nodes, 4);
         const double group = 6400 * std::pow(5.0, -std::log10(2.0));
         QVERIFY(std::abs(d.predicted.at(QStringLiteral("queries_per_s")).likely - 2 * group) < 1e-6);
-        QVERIFY(std::abs(d.predicted.at(QStringLiteral("queries_per_s")).low - 2 * group * 0.25) < 1e-6); // half the rate, half the share
+        QVERIFY(std::abs(d.predicted.at(QStringLiteral("queries_per_s")).low - 2 * group * 0.25) <
+                1e-6); // half the rate, half the share
         QCOMPARE(d.predicted.at(QStringLiteral("memory_gb")).likely, 1200.0);
         // 8 ms x 5^0.30103 = 12.99 ms
         QVERIFY(std::abs(d.predicted.at(QStringLiteral("p95_ms")).likely - 8 * std::pow(5.0, std::log10(2.0))) < 1e-9);
@@ -145,7 +151,8 @@ private Q_SLOTS:
     void latencyIsBoughtWithShards()
     {
         Workload w = vectors();
-        w.p95Ms = 10; // 12.99 ms on 50 M; 25 M: 8 x 2.5^0.30103 = 10.54; 12.5 M: 8 x 1.25^0.30103 = 8.56 on eight shards
+        w.p95Ms =
+            10; // 12.99 ms on 50 M; 25 M: 8 x 2.5^0.30103 = 10.54; 12.5 M: 8 x 1.25^0.30103 = 8.56 on eight shards
         QCOMPARE(of(serviceDeployments(w, catalog_), "quick", "node").nodes, 16);
         w.p95Ms = 0.5;
         const ServiceDeployment d = of(serviceDeployments(w, catalog_), "quick", "node");
@@ -203,14 +210,11 @@ private Q_SLOTS:
         QVERIFY(of(all, "reader", "").rejectedBy.contains(QLatin1String("write")));
         w.capacityTb = 10;
         QCOMPARE(of(serviceDeployments(w, catalog_), "storage-nodes", "node").nodes, 4); // least nodes
-        w.writeGbPerSecond = 200; // 200 / 25
+        w.writeGbPerSecond = 200;                                                        // 200 / 25
         QCOMPARE(of(serviceDeployments(w, catalog_), "storage-nodes", "node").nodes, 8);
     }
 
-    void otherWorkloadsHaveNone()
-    {
-        QVERIFY(serviceDeployments(Workload(), catalog_).empty());
-    }
+    void otherWorkloadsHaveNone() { QVERIFY(serviceDeployments(Workload(), catalog_).empty()); }
 };
 
 QTEST_GUILESS_MAIN(TstServiceSizing)

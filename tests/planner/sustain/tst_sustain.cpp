@@ -18,7 +18,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("grams");
         QTest::addColumn<double>("tonnes");
         // One eight-accelerator node of 10.2 kW at 80 percent load (8.16 kW) for 8,760 h.
-        QTest::newRow("Sweden") << 1.10 << 35.8 << 2.8;   // 8.16 x 1.10 x 8760 x 35.8 / 1e6 = 2.815
+        QTest::newRow("Sweden") << 1.10 << 35.8 << 2.8;    // 8.16 x 1.10 x 8760 x 35.8 / 1e6 = 2.815
         QTest::newRow("Germany") << 1.20 << 344.1 << 29.5; // 29.516
         QTest::newRow("Poland") << 1.30 << 615.0 << 57.1;  // 57.150
     }
@@ -38,8 +38,8 @@ private Q_SLOTS:
 
     void sourceWater()
     {
-        QVERIFY(std::abs(sourceWaterLitresPerKwh(0.01, 1.2, 1.947) - 2.35) < 0.005);  // Germany: 2.3464
-        QVERIFY(std::abs(sourceWaterLitresPerKwh(0.12, 1.15, 3.13) - 3.72) < 0.005);  // Virginia: 3.7195
+        QVERIFY(std::abs(sourceWaterLitresPerKwh(0.01, 1.2, 1.947) - 2.35) < 0.005); // Germany: 2.3464
+        QVERIFY(std::abs(sourceWaterLitresPerKwh(0.12, 1.15, 3.13) - 3.72) < 0.005); // Virginia: 3.7195
         QCOMPARE(waterCubicMetres(1000, 2.5), 2.5);
     }
 
@@ -64,8 +64,13 @@ private Q_SLOTS:
     {
         catalog::CatalogSnapshot c;
         const auto add = [&](const char *id, const char *item, const char *unit, double kg) {
-            c.embodied.push_back({QLatin1String(id), QStringLiteral("accelerator"), QLatin1String(item), QLatin1String(unit),
-                                  Band::exact(kg), 5, {}});
+            c.embodied.push_back({QLatin1String(id),
+                                  QStringLiteral("accelerator"),
+                                  QLatin1String(item),
+                                  QLatin1String(unit),
+                                  Band::exact(kg),
+                                  5,
+                                  {}});
         };
         add("small", "NVIDIA H100 SXM share of the baseboard", "GPU", 164);
         add("large", "NVIDIA H100 SXM 80 GB (component model)", "GPU", 575.2);
