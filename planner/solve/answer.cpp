@@ -123,7 +123,7 @@ QString answerInWords(const Plan &plan, const CandidateSet &set, const Decoded &
     text += QStringLiteral(". Total cost over %1 months is %2 (net present), of which %3 is spent on purchase")
                 .arg(plan.need.horizon.months)
                 .arg(money(result, PlanQuantity::TotalCost), money(result, PlanQuantity::Capex));
-    const QString goal = QString::fromLatin1(info(plan.need.minimise.quantity).label).toLower();
+    const QString goal = QString::fromLatin1(info(plan.need.minimise.quantity).label).section(QLatin1Char(','), 0, 0).toLower();
     if (result.status == Status::Optimal)
         return text + QStringLiteral("; proven best for %1 within %2 %.").arg(goal).arg(std::max(result.gap, 0.0001) * 100, 0, 'g', 2);
     return text + QStringLiteral("; the best found in the time given, at most %1 % from the optimum for %2.")

@@ -24,8 +24,13 @@ double stepOf(const Row &row, const Program &program)
 bool isTight(const Row &row, const Program &program, const std::vector<double> &values)
 {
     double activity = 0;
-    for (const Entry &entry : row.entries)
+    bool used = false;
+    for (const Entry &entry : row.entries) {
         activity += entry.value * values[std::size_t(entry.column)];
+        used = used || values[std::size_t(entry.column)] != 0;
+    }
+    if (!used && row.high == 0)
+        return false; // about something that is not there
     const double step = stepOf(row, program) * (1 - 1e-9);
     return (std::isfinite(row.high) && row.high - activity < step) || (std::isfinite(row.low) && activity - row.low < step);
 }
@@ -62,7 +67,7 @@ std::vector<Binding> tightRules(const Plan &plan, const PlanModel &model, const 
     for (const QString &rule : tight) {
         const QString text = isDemand(rule, model)
             ? QStringLiteral("%1 is what the units are there for: with one replica less it would not be met").arg(rule)
-            : QStringLiteral("%1: one more unit would break it").arg(ruleInWords(rule, plan));
+            : QStringLiteral("%1: the design uses all of it, one more step would break it").arg(ruleInWords(rule, plan));
         bindings.push_back({rule, text, std::nullopt, std::nullopt});
     }
     return bindings;

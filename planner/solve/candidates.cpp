@@ -302,7 +302,8 @@ Result<PlanningShares> planningShares(const catalog::CatalogSnapshot &catalog)
     if (!headroom || !goodput)
         return Error::absent(QStringLiteral("the catalog lacks the planning value %1")
                                  .arg(headroom ? QStringLiteral("training_goodput") : QStringLiteral("serving_headroom")));
-    return PlanningShares{headroom->value.likely, goodput->value.likely};
+    return PlanningShares{headroom->value.likely, goodput->value.likely,
+                          std::make_shared<const ServingCalibration>(servingCalibration(catalog))};
 }
 
 QString precisionText(const Deployment &deployment)

@@ -126,32 +126,69 @@ private:
         if (value) {
             relaxation.from = value->value;
             relaxation.unit = value->unit;
-            if (const auto share = smallestShare(rule, *value)) {
-                for (const double extra : {0.0, 0.01}) { // rounding can eat a hair of the amount
-                    const double to = softened(value->value * (1 + value->direction * (*share + extra)), value->direction);
-                    if (to < 0)
-                        break;
-                    const bool whole = relaxation.unit == QLatin1String("racks");
-                    const double amount = whole ? std::ceil(to) : to;
-                    const auto totals = price_(withValue(plan_, rule, amount), {});
-                    if (!totals)
-                        continue;
-                    relaxation.to = amount;
-                    relaxation.consequence = *totals;
+            for (const double amount : amountsToTry(rule, *value)) {
+                if (isOver())
+                    return std::nullopt;
+                if (accept(relaxation, amount))
                     return relaxation;
-                }
             }
         }
-        ModelOptions without;
-        without.without = {rule};
         if (isDemand(rule))
             return std::nullopt; // dropping the demand itself is no answer
+        ModelOptions without;
+        without.without = {rule};
         const auto totals = price_(plan_, without);
         if (!totals)
             return std::nullopt;
+        if (value) { // what the design without the rule shows is enough for the rule
+            const auto shown = totals->find(wordOf(rule).toStdString());
+            if (shown != totals->end() && shown->is_number()
+                && accept(relaxation, softened(shown->get<double>(), value->direction)))
+                return relaxation;
+        }
         relaxation.consequence = *totals;
         relaxation.consequence["dropped"] = true;
         return relaxation;
+    }
+
+    /// Verified by a solve with the new amount.
+    [[nodiscard]] bool accept(Relaxation &relaxation, double amount) const
+    {
+        const auto totals = amount >= 0 ? price_(withValue(plan_, relaxation.constraint, amount), {}) : std::nullopt;
+        if (!totals)
+            return false;
+        relaxation.to = amount;
+        relaxation.consequence = *totals;
+        return true;
+    }
+
+    [[nodiscard]] std::vector<double> amountsToTry(const QString &rule, const RuleValue &value) const
+    {
+        std::vector<double> amounts;
+        for (const char *key : {".deadline_days", ".ttft_ms", ".tpot_ms"}) {
+            if (!rule.endsWith(QLatin1String(key)))
+                continue;
+            // Performance is not linear in these: a ladder, each step predicted anew.
+            for (const double factor : {1.1, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0})
+                amounts.push_back(softened(value.value * factor, 1));
+            return amounts;
+        }
+        if (const auto share = smallestShare(rule, value)) {
+            for (const double extra : {0.0, 0.01}) { // rounding can eat a hair of the amount
+                const double to = softened(value.value * (1 + value.direction * (*share + extra)), value.direction);
+                amounts.push_back(value.unit == QLatin1String("racks") ? std::ceil(to) : to);
+            }
+        }
+        return amounts;
+    }
+
+    [[nodiscard]] QString wordOf(const QString &rule) const
+    {
+        for (const Constraint &constraint : plan_.need.constraints) {
+            if (constraint.id == rule && constraint.kind == ConstraintKind::Limit)
+                return QLatin1String(info(constraint.quantity).word);
+        }
+        return {};
     }
 
     [[nodiscard]] bool isDemand(const QString &rule) const

@@ -130,6 +130,7 @@ private:
         extra.part = isPort && !rule.perPort.empty() ? rule.perPort.front().part : rule.switchId;
         if (!isPort) {
             extra.power = rule.powerPerSwitch;
+            extra.powerPassport = rule.powerPassport;
             extra.rackShare = rule.rackSharePerSwitch;
         }
         int before = 0;

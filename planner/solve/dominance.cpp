@@ -87,6 +87,8 @@ public:
     Dominance(const Plan &plan, const CandidateSet &set, std::vector<char> &entering)
         : plan_(plan), set_(set), entering_(entering), interest_(plan)
     {
+        for (const FabricRule &rule : set.fabrics)
+            ports_.insert(rule.portsPerUnit.begin(), rule.portsPerUnit.end());
     }
     std::vector<Rejected> run()
     {
@@ -157,10 +159,14 @@ private:
                 append(view.falling, quantity, view, offer);
             for (const PlanQuantity quantity : interest_.equal)
                 append(view.equal, quantity, view, offer);
-            if (view.isOwnSite)
-                view.falling.insert(view.falling.end(), {view.figures.nameplateKw, view.figures.racks, view.figures.weightKg});
+            // Own halls have room to lose; elsewhere the provider's rooms do not matter.
+            const UnitFigures room = view.isOwnSite ? view.figures : UnitFigures{};
+            view.falling.insert(view.falling.end(), {room.itKw, room.racks, room.weightKg, fabricPorts(int(o))});
             result.push_back(std::move(view));
         }
+        // Whoever is at most as much in all is so in lexicographic order too: dominators stand before the dominated.
+        std::stable_sort(result.begin(), result.end(),
+                         [](const OfferView &a, const OfferView &b) { return a.falling < b.falling; });
         return result;
     }
 
@@ -188,32 +194,23 @@ private:
 
     [[nodiscard]] double fabricPorts(int offer) const
     {
-        for (const FabricRule &rule : set_.fabrics) {
-            for (const auto &[index, ports] : rule.portsPerUnit) {
-                if (index == offer)
-                    return ports;
-            }
-        }
-        return 0;
+        const auto found = ports_.find(offer);
+        return found == ports_.end() ? 0 : found->second;
     }
 
     void pruneBetweenOffers()
     {
-        const std::vector<OfferView> all = views();
-        std::vector<char> gone(all.size(), 0);
-        for (std::size_t b = 0; b < all.size(); ++b) {
-            for (std::size_t a = 0; a < all.size() && !gone[b]; ++a) {
-                if (a == b || gone[a] || !allAtMost(all[a].falling, all[b].falling) || all[a].equal != all[b].equal)
-                    continue;
-                if (all[a].falling == all[b].falling && a > b && covers(all[b], all[a]))
-                    continue; // equal in all: the first by id stays
-                if (!isComparable(all[a], all[b]) || fabricPorts(all[a].offer) > fabricPorts(all[b].offer)
-                    || !covers(all[a], all[b]))
-                    continue;
-                gone[b] = 1;
-                for (const int c : all[b].candidates)
-                    reject(c, *standIn(set_.candidates[std::size_t(c)], all[a], set_));
+        std::vector<OfferView> kept; // being better is transitive: only the kept can beat
+        for (OfferView &b : views()) {
+            const auto better = std::find_if(kept.begin(), kept.end(), [&](const OfferView &a) {
+                return allAtMost(a.falling, b.falling) && a.equal == b.equal && isComparable(a, b) && covers(a, b);
+            });
+            if (better == kept.end()) {
+                kept.push_back(std::move(b));
+                continue;
             }
+            for (const int c : b.candidates)
+                reject(c, *standIn(set_.candidates[std::size_t(c)], *better, set_));
         }
     }
 
@@ -227,6 +224,7 @@ private:
     const CandidateSet &set_;
     std::vector<char> &entering_;
     Interest interest_;
+    std::map<int, double> ports_; ///< compute-fabric ports of a unit, by offer
     std::vector<Rejected> rejected_;
 };
 

@@ -2,10 +2,12 @@
 // workload keeps out, or why there is none. Evaluated once per kind, whatever the number of sites. Pure; any thread.
 #pragma once
 
+#include "planner/perf/servingcalibration.h"
 #include "planner/solve/candidate.h"
 #include "planner/solve/enumeration.h"
 
 #include <atomic>
+#include <memory>
 
 namespace cw::planner {
 
@@ -25,6 +27,7 @@ struct Evaluation {
 struct PlanningShares {
     double servingHeadroom = 0;
     double trainingGoodput = 1;
+    std::shared_ptr<const ServingCalibration> serving; ///< nullptr = neutral priors
 };
 [[nodiscard]] Result<PlanningShares> planningShares(const catalog::CatalogSnapshot &catalog);
 

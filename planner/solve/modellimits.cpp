@@ -240,13 +240,18 @@ void ModelBuilder::addObjective()
         terms.add(peak, 1);
     } else if (aggregation == Aggregation::Worst) {
         const int worst = program.addColumn({QStringLiteral("worst"), 0, 0, unlimited, false});
+        double largest = 0; // what is not known counts as the worst that is
+        for (const Carrier &carrier : model_.carriers) {
+            if (carrier.offer >= 0)
+                largest = std::max(largest, worstFigureOf(quantity, set_.offers[std::size_t(carrier.offer)]).value_or(0));
+        }
         for (const Carrier &carrier : std::vector<Carrier>(model_.carriers)) {
             if (carrier.offer < 0)
                 continue;
             const Offer &offer = set_.offers[std::size_t(carrier.offer)];
             const int used = usedColumn(offer.id, carrier.active);
             program.addRow({QStringLiteral("worst ") + offer.id, {}, 0, unlimited,
-                            {{worst, 1}, {used, -worstFigureOf(quantity, offer).value_or(0)}}});
+                            {{worst, 1}, {used, -worstFigureOf(quantity, offer).value_or(largest)}}});
         }
         terms.add(worst, 1);
     } else {

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
+#include <set>
 
 namespace cw::planner {
 
@@ -104,11 +104,26 @@ private:
     [[nodiscard]] std::vector<Rejected> rejections(const PlanModel &model) const
     {
         std::vector<Rejected> rejected = set_->rejectedOffers;
+        std::map<QString, const Rejected *> dominated;
+        for (const Rejected &loser : model.dominated)
+            dominated[loser.candidate] = &loser;
+        // One line for each workload and offer: its best deployment speaks for the others, which lost to it or with it.
+        std::map<std::pair<QString, int>, const Rejected *> lost;
+        std::set<std::pair<QString, int>> alive;
         for (const Candidate &candidate : set_->candidates) {
+            const auto loser = dominated.find(candidate.id);
+            const auto key = std::pair(candidate.workload, candidate.offer);
             if (!candidate.isOpen())
-                rejected.push_back(candidate.rejection);
+                lost.emplace(key, &candidate.rejection);
+            else if (loser != dominated.end())
+                lost.emplace(key, loser->second);
+            else
+                alive.insert(key);
         }
-        rejected.insert(rejected.end(), model.dominated.begin(), model.dominated.end());
+        for (const auto &[key, rejection] : lost) {
+            if (alive.count(key) == 0)
+                rejected.push_back(*rejection);
+        }
         std::sort(rejected.begin(), rejected.end(), [](const Rejected &a, const Rejected &b) {
             return std::tie(a.candidate, a.reason, a.by) < std::tie(b.candidate, b.reason, b.by);
         });

@@ -43,12 +43,41 @@ void addLateOrders(const Plan &plan, const CandidateSet &set, const Decoded &dec
     }
 }
 
+/// The likely prediction keeps the requirement, the unfavourable end of its band does not: the reader should know.
+void addThinMargins(const Plan &plan, const CandidateSet &set, const Decoded &decoded, std::vector<Finding> &out)
+{
+    for (const Workload &workload : plan.need.workloads) {
+        const std::pair<const char *, std::optional<double>> limits[] = {
+            {"ttft_ms", workload.ttftMs}, {"tpot_ms", workload.tpotMs}, {"days", workload.deadlineDays}};
+        for (const auto &[word, limit] : limits) {
+            const QString key = QLatin1String(word);
+            double worst = 0;
+            for (std::size_t c = 0; c < set.candidates.size(); ++c) {
+                const Candidate &candidate = set.candidates[c];
+                const auto band = candidate.deployment.predicted.find(key);
+                const bool used = std::any_of(decoded.replicas[c].begin(), decoded.replicas[c].end(), [](int n) { return n > 0; });
+                if (candidate.workload == workload.id && used && band != candidate.deployment.predicted.end())
+                    worst = std::max(worst, band->second.high);
+            }
+            if (!limit || worst <= *limit)
+                continue;
+            const QString rule = workload.id
+                + (key == QLatin1String("days") ? QStringLiteral(".deadline_days") : QLatin1Char('.') + key);
+            out.push_back(finding(QStringLiteral("solve.margin.") + rule, rule, Verdict::Conditional, Severity::Medium,
+                                  QStringLiteral("%1 holds for the likely prediction; at the unfavourable end of its band it "
+                                                 "would be %2 instead of %3").arg(rule).arg(worst, 0, 'g', 3).arg(*limit),
+                                  QStringLiteral("Measure on one unit before ordering, or ask for a tighter value")));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Finding> planFindings(const Plan &plan, const CandidateSet &set, const Decoded &decoded)
 {
     std::vector<Finding> out;
     addLateOrders(plan, set, decoded, out);
+    addThinMargins(plan, set, decoded, out);
     for (const Workload &workload : plan.need.workloads) {
         if (!workload.availability)
             continue;

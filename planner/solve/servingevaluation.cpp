@@ -78,6 +78,7 @@ Evaluation evaluateServing(const Workload &workload, const catalog::ModelShape &
     base.inputTokens = workload.inputTokens.mean;
     base.outputTokens = workload.outputTokens.mean;
     base.percentile = workload.percentile;
+    base.calibration = shares.serving.get();
     const auto seconds = [](std::optional<double> ms) { return ms ? std::optional(*ms / msPerSecond) : std::nullopt; };
     const auto ttft = seconds(workload.ttftMs), tpot = seconds(workload.tpotMs);
 
