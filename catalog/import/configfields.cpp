@@ -8,7 +8,9 @@ namespace {
 constexpr std::int64_t largestCount = 1'000'000'000; // beyond any dimension of a model: a wrong unit or a broken file
 } // namespace
 
-ConfigFields::ConfigFields(const nlohmann::json &object, QString prefix) : object_(object), prefix_(std::move(prefix)) {}
+ConfigFields::ConfigFields(const nlohmann::json &object, QString prefix) : object_(object), prefix_(std::move(prefix))
+{
+}
 
 QString ConfigFields::name(const QString &key) const
 {
@@ -49,7 +51,8 @@ std::optional<int> ConfigFields::count(const char *key, int lowest)
     const auto number = value->is_number_integer() ? std::optional(value->get<std::int64_t>()) : std::nullopt;
     const bool tooLarge = value->is_number_unsigned() && value->get<std::uint64_t>() > std::uint64_t(largestCount);
     if (!number || tooLarge || *number < lowest || *number > largestCount) {
-        fail(QLatin1String(key), QStringLiteral("%1 is not usable here").arg(QString::fromStdString(value->dump()).left(40)),
+        fail(QLatin1String(key),
+             QStringLiteral("%1 is not usable here").arg(QString::fromStdString(value->dump()).left(40)),
              QStringLiteral("a whole number from %1 to %2").arg(lowest).arg(largestCount));
         return std::nullopt;
     }
@@ -79,7 +82,8 @@ std::optional<bool> ConfigFields::flag(const char *key)
     if (!value)
         return std::nullopt;
     if (!value->is_boolean()) {
-        fail(QLatin1String(key), QStringLiteral("%1 is not a truth value").arg(QString::fromStdString(value->dump()).left(40)),
+        fail(QLatin1String(key),
+             QStringLiteral("%1 is not a truth value").arg(QString::fromStdString(value->dump()).left(40)),
              QStringLiteral("true or false"));
         return std::nullopt;
     }

@@ -1,6 +1,6 @@
 // Reads fields of a model's config.json one by one and keeps account: which keys were understood, which values were
-// defaulted and why, which keys had no influence. The first wrong value is remembered with its JSON pointer and what was
-// expected. Not shared between threads.
+// defaulted and why, which keys had no influence. The first wrong value is remembered with its JSON pointer and what
+// was expected. Not shared between threads.
 #pragma once
 
 #include "catalog/base/result.h"

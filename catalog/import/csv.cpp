@@ -105,9 +105,10 @@ private:
                 field += text_[at_++];
                 continue;
             }
-            if (at_ < text_.size() && text_[at_] != QLatin1Char(',') && text_[at_] != QLatin1Char('\n')
-                && text_[at_] != QLatin1Char('\r')) {
-                fail(QStringLiteral("text after a closing quotation mark"), QStringLiteral("a comma or the end of the line"));
+            if (at_ < text_.size() && text_[at_] != QLatin1Char(',') && text_[at_] != QLatin1Char('\n') &&
+                text_[at_] != QLatin1Char('\r')) {
+                fail(QStringLiteral("text after a closing quotation mark"),
+                     QStringLiteral("a comma or the end of the line"));
                 return false;
             }
             return separator();
@@ -153,8 +154,9 @@ Result<CsvTable> parseCsv(const QByteArray &bytes)
     CsvTable table;
     Cutter cutter(text);
     if (!cutter.next(table.columns))
-        return cutter.error() ? *cutter.error()
-                              : Error::invalid(QStringLiteral("the file is empty"), linePlace(1), QStringLiteral("a header row"));
+        return cutter.error()
+                   ? *cutter.error()
+                   : Error::invalid(QStringLiteral("the file is empty"), linePlace(1), QStringLiteral("a header row"));
     if (auto problem = headerProblem(table.columns))
         return *problem;
 
@@ -163,7 +165,8 @@ Result<CsvTable> parseCsv(const QByteArray &bytes)
         if (fields.size() == 1 && fields[0].isEmpty())
             continue;
         if (fields.size() != table.columns.size())
-            return Error::invalid(QStringLiteral("the row has %1 fields").arg(fields.size()), linePlace(cutter.recordLine()),
+            return Error::invalid(QStringLiteral("the row has %1 fields").arg(fields.size()),
+                                  linePlace(cutter.recordLine()),
                                   QStringLiteral("%1 as in the header").arg(table.columns.size()));
         if (table.rows.size() >= maxRows)
             return Error::invalid(QStringLiteral("too many rows"), linePlace(cutter.recordLine()),
@@ -180,7 +183,8 @@ Result<CsvTable> readCsv(const QString &file)
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::InvalidInput, QStringLiteral("cannot be read: %1").arg(input.errorString()), file, {}, {}};
+        return Error{
+            ErrorCode::InvalidInput, QStringLiteral("cannot be read: %1").arg(input.errorString()), file, {}, {}};
     if (input.size() > maxBytes)
         return Error::invalid(QStringLiteral("the file is larger than 64 MiB"), file, QStringLiteral("at most 64 MiB"));
     auto table = parseCsv(input.readAll());
@@ -198,8 +202,8 @@ QString csvField(const QString &value, bool neutralise)
         if (!numeric)
             text.prepend(QLatin1Char('\''));
     }
-    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n'))
-        || text.contains(QLatin1Char('\r'))) {
+    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')) ||
+        text.contains(QLatin1Char('\r'))) {
         text.replace(QLatin1Char('"'), QLatin1String("\"\""));
         text = QLatin1Char('"') + text + QLatin1Char('"');
     }

@@ -31,7 +31,8 @@ int qwenDenseLayers(ConfigFields &f, const ModelShape &m)
     const int step = stepOr(f, "decoder_sparse_step", 1);
     const nlohmann::json *dense = f.node("mlp_only_layers");
     if (dense && !dense->is_array()) {
-        f.fail(QStringLiteral("mlp_only_layers"), QStringLiteral("the value is not a list"), QStringLiteral("a list of layer numbers"));
+        f.fail(QStringLiteral("mlp_only_layers"), QStringLiteral("the value is not a list"),
+               QStringLiteral("a list of layer numbers"));
         return 0;
     }
     int count = 0;
@@ -51,8 +52,8 @@ int denseLayers(ConfigFields &f, const ModelFamily &family, const ModelShape &m)
         const int step = f.count("moe_layer_freq").value_or(1);
         const int leading = f.count("first_k_dense_replace", 0).value_or(0);
         if (step != 1)
-            f.fail(QStringLiteral("moe_layer_freq"), QStringLiteral("a mixture in every %1th layer is not understood").arg(step),
-                   QStringLiteral("1"));
+            f.fail(QStringLiteral("moe_layer_freq"),
+                   QStringLiteral("a mixture in every %1th layer is not understood").arg(step), QStringLiteral("1"));
         return leading;
     }
     case ExpertRule::Interleaved:
@@ -72,7 +73,8 @@ void readExperts(ConfigFields &f, const ModelFamily &family, ModelShape &m)
     m.experts = f.decisive({"n_routed_experts", "num_local_experts", "num_experts"});
     m.expertsPerToken = f.decisive({"num_experts_per_tok", "experts_per_token"});
     if (m.expertsPerToken > m.experts)
-        f.fail(QStringLiteral("num_experts_per_tok"), QStringLiteral("%1 of %2 experts").arg(m.expertsPerToken).arg(m.experts),
+        f.fail(QStringLiteral("num_experts_per_tok"),
+               QStringLiteral("%1 of %2 experts").arg(m.expertsPerToken).arg(m.experts),
                QStringLiteral("at most the number of experts"));
     m.expertFfnHidden = f.decisive({family.expertWidth});
     m.sharedExperts = family.sharedExpert ? 1 : f.count("n_shared_experts", 0).value_or(0);

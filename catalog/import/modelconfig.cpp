@@ -14,9 +14,15 @@ namespace {
 using Json = nlohmann::json;
 
 /// Keys that change layers in a way no family here describes: better no answer than a wrong one.
-constexpr const char *foreignKeys[] = {"ssm_cfg",          "mamba_d_state",     "mamba_num_heads", "ssm_state_size",
-                                       "linear_attn_config", "linear_num_key_heads", "hybrid_override_pattern",
-                                       "cross_attention_layers", "index_topk"};
+constexpr const char *foreignKeys[] = {"ssm_cfg",
+                                       "mamba_d_state",
+                                       "mamba_num_heads",
+                                       "ssm_state_size",
+                                       "linear_attn_config",
+                                       "linear_num_key_heads",
+                                       "hybrid_override_pattern",
+                                       "cross_attention_layers",
+                                       "index_topk"};
 
 void refuseForeign(ConfigFields &f)
 {
@@ -26,8 +32,10 @@ void refuseForeign(ConfigFields &f)
                    QStringLiteral("a transformer with full, sliding or latent attention"));
     // MiniMax marks each layer: 1 attends in full, 0 is linear.
     const Json *marks = f.node("attn_type_list");
-    if (marks && !(marks->is_array() && std::all_of(marks->begin(), marks->end(), [](const Json &m) { return m == 1; })))
-        f.fail(QStringLiteral("attn_type_list"), QStringLiteral("linear attention is not understood"), QStringLiteral("1 for every layer"));
+    if (marks &&
+        !(marks->is_array() && std::all_of(marks->begin(), marks->end(), [](const Json &m) { return m == 1; })))
+        f.fail(QStringLiteral("attn_type_list"), QStringLiteral("linear attention is not understood"),
+               QStringLiteral("1 for every layer"));
 }
 
 void readHeads(ConfigFields &f, const ModelFamily &family, ModelShape &m)
@@ -48,10 +56,12 @@ void readHeads(ConfigFields &f, const ModelFamily &family, ModelShape &m)
     } else {
         m.kvHeads = family.defaultKvHeads > 0 ? family.defaultKvHeads : m.heads;
         f.defaulted("num_key_value_heads", QString::number(m.kvHeads),
-                    family.defaultKvHeads > 0 ? QStringLiteral("default of the family") : QStringLiteral("as many as heads"));
+                    family.defaultKvHeads > 0 ? QStringLiteral("default of the family")
+                                              : QStringLiteral("as many as heads"));
     }
     if (m.heads % m.kvHeads != 0)
-        f.fail(QStringLiteral("num_key_value_heads"), QStringLiteral("%1 heads cannot share %2").arg(m.heads).arg(m.kvHeads),
+        f.fail(QStringLiteral("num_key_value_heads"),
+               QStringLiteral("%1 heads cannot share %2").arg(m.heads).arg(m.kvHeads),
                QStringLiteral("a divisor of num_attention_heads"));
 }
 
@@ -122,7 +132,8 @@ void readSizes(ConfigFields &f, const ModelFamily &family, ModelShape &m)
 
 void readDenseWidth(ConfigFields &f, ModelShape &m)
 {
-    if (const auto width = f.countOf({"intermediate_size_mlp", "intermediate_size", "ffn_hidden_size", "ffn_dim", "n_inner"})) {
+    if (const auto width =
+            f.countOf({"intermediate_size_mlp", "intermediate_size", "ffn_hidden_size", "ffn_dim", "n_inner"})) {
         m.ffnHidden = *width;
         return;
     }
@@ -148,7 +159,8 @@ void readPrecision(ConfigFields &f, ConfigFields &root, ModelShape &m)
         else if (text.contains(QLatin1String("fp8")))
             m.nativePrecision = QStringLiteral("fp8");
         else
-            f.defaulted("quantization_config", m.nativePrecision, QStringLiteral("this way of quantising is not known"));
+            f.defaulted("quantization_config", m.nativePrecision,
+                        QStringLiteral("this way of quantising is not known"));
         return;
     }
     for (const char *key : {"torch_dtype", "dtype"}) {
@@ -171,8 +183,8 @@ Result<const ModelFamily *> familyOf(ConfigFields &part, ConfigFields &root)
 {
     ConfigFields &f = part.has("model_type") ? part : root;
     if (!f.has("model_type"))
-        return Error::invalid(QStringLiteral("the key “model_type” is missing"), f.pointer(QStringLiteral("model_type")),
-                              QStringLiteral("the name of a model family"));
+        return Error::invalid(QStringLiteral("the key “model_type” is missing"),
+                              f.pointer(QStringLiteral("model_type")), QStringLiteral("the name of a model family"));
     const auto type = f.word("model_type");
     const ModelFamily *family = type ? modelFamily(*type) : nullptr;
     if (!family)
@@ -190,7 +202,8 @@ Result<ModelPassport> readModelConfig(const QByteArray &json, const QString &nam
         return parsed.error();
     const Json &root = *parsed;
     if (!root.is_object())
-        return Error::invalid(QStringLiteral("the file does not hold an object"), QStringLiteral("/"), QStringLiteral("a config.json"));
+        return Error::invalid(QStringLiteral("the file does not hold an object"), QStringLiteral("/"),
+                              QStringLiteral("a config.json"));
     const QString part = languagePart(root);
     ConfigFields rootFields(root, {});
     ConfigFields f(part.isEmpty() ? root : root[part.toStdString()], part);
@@ -232,7 +245,8 @@ Result<ModelPassport> readModelConfig(const QByteArray &json, const QString &nam
         passport.ignored += outer;
     }
     passport.understood.sort();
-    m.provenance = {{}, name, QStringLiteral("given"), QStringLiteral("direct"), {}, QStringLiteral("Read from a config.json")};
+    m.provenance = {
+        {}, name, QStringLiteral("given"), QStringLiteral("direct"), {}, QStringLiteral("Read from a config.json")};
     return passport;
 }
 

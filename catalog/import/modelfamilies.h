@@ -20,28 +20,28 @@ enum class WindowRule {
 /// Where a mixture of experts stands.
 enum class ExpertRule {
     Dense,
-    EveryLayer,  ///< num_local_experts or num_experts, in every layer
-    Qwen,        ///< decoder_sparse_step and mlp_only_layers
-    LeadingDense,///< n_routed_experts after first_k_dense_replace dense layers
-    Interleaved, ///< every interleave_moe_layer_step-th layer (Llama 4)
+    EveryLayer,   ///< num_local_experts or num_experts, in every layer
+    Qwen,         ///< decoder_sparse_step and mlp_only_layers
+    LeadingDense, ///< n_routed_experts after first_k_dense_replace dense layers
+    Interleaved,  ///< every interleave_moe_layer_step-th layer (Llama 4)
 };
 
 struct ModelFamily {
-    const char *type;              ///< the value of model_type
-    bool gated = true;             ///< three matrices in a feed-forward block instead of two
-    bool tiedByDefault = false;    ///< when tie_word_embeddings is absent
+    const char *type;           ///< the value of model_type
+    bool gated = true;          ///< three matrices in a feed-forward block instead of two
+    bool tiedByDefault = false; ///< when tie_word_embeddings is absent
     WindowRule window = WindowRule::None;
     ExpertRule experts = ExpertRule::Dense;
     bool latentAttention = false;
-    const char *expertWidth = "";  ///< key of the width of one expert
-    int defaultHeadDim = 0;        ///< 0: hidden size over heads
-    int defaultVocabulary = 0;     ///< 0: must be stated
+    const char *expertWidth = ""; ///< key of the width of one expert
+    int defaultHeadDim = 0;       ///< 0: hidden size over heads
+    int defaultVocabulary = 0;    ///< 0: must be stated
     int defaultHeads = 0;
-    int defaultKvHeads = 0;        ///< 0: as many as heads
-    int defaultContext = 0;        ///< 0: must be stated
-    int windowPattern = 0;         ///< default of sliding_window_pattern
-    int positionRows = -1;         ///< learned positions beyond max_position_embeddings; -1: none
-    bool sharedExpert = false;     ///< always one shared expert (Llama 4)
+    int defaultKvHeads = 0;    ///< 0: as many as heads
+    int defaultContext = 0;    ///< 0: must be stated
+    int windowPattern = 0;     ///< default of sliding_window_pattern
+    int positionRows = -1;     ///< learned positions beyond max_position_embeddings; -1: none
+    bool sharedExpert = false; ///< always one shared expert (Llama 4)
 };
 
 /// nullptr for a type that is not known.

@@ -79,8 +79,9 @@ Error notJson(const QByteArray &text, std::size_t byte, const char *reason)
     const QByteArray before = text.left(qsizetype(byte) > 0 ? qsizetype(byte) - 1 : 0);
     const auto line = before.count('\n') + 1;
     const auto column = before.size() - before.lastIndexOf('\n');
-    Error error = Error::invalid(text.trimmed().isEmpty() ? QStringLiteral("the file is empty") : QStringLiteral("this is not valid JSON"),
-                                 QStringLiteral("line %1, column %2").arg(line).arg(column), QStringLiteral("a JSON object"));
+    Error error = Error::invalid(
+        text.trimmed().isEmpty() ? QStringLiteral("the file is empty") : QStringLiteral("this is not valid JSON"),
+        QStringLiteral("line %1, column %2").arg(line).arg(column), QStringLiteral("a JSON object"));
     error.detail = QString::fromUtf8(reason);
     return error;
 }
@@ -96,7 +97,8 @@ QString pointerTo(const QString &pointer, const QString &key)
 Result<Json> parseStrictJson(const QByteArray &text)
 {
     if (text.size() > maxBytes)
-        return Error::invalid(QStringLiteral("the file has %1 bytes").arg(text.size()), {}, QStringLiteral("at most 4 MiB"));
+        return Error::invalid(QStringLiteral("the file has %1 bytes").arg(text.size()), {},
+                              QStringLiteral("at most 4 MiB"));
     Watch watch;
     try {
         Json json = Json::parse(text.cbegin(), text.cend(),

@@ -18,7 +18,8 @@ std::optional<int> fromLayerTypes(ConfigFields &f, const ModelShape &m)
     }
     int sliding = 0;
     for (std::size_t i = 0; i < types->size(); ++i) {
-        const QString type = (*types)[i].is_string() ? QString::fromStdString((*types)[i].get<std::string>()) : QString();
+        const QString type =
+            (*types)[i].is_string() ? QString::fromStdString((*types)[i].get<std::string>()) : QString();
         if (type == QLatin1String("sliding_attention") || type == QLatin1String("chunked_attention"))
             ++sliding;
         else if (type != QLatin1String("full_attention"))
@@ -55,7 +56,8 @@ int byRule(ConfigFields &f, const ModelFamily &family, const ModelShape &m)
     case WindowRule::AllButNth: {
         const auto stated = f.countOf({"sliding_window_pattern", "_sliding_window_pattern"});
         if (!stated)
-            f.defaulted("sliding_window_pattern", QString::number(family.windowPattern), QStringLiteral("default of the family"));
+            f.defaulted("sliding_window_pattern", QString::number(family.windowPattern),
+                        QStringLiteral("default of the family"));
         return m.layers - m.layers / stated.value_or(family.windowPattern);
     }
     case WindowRule::ChunkedRope:
@@ -73,7 +75,8 @@ void readWindow(ConfigFields &f, const ModelFamily &family, ModelShape &m)
     const auto stated = fromLayerTypes(f, m);
     if (!window) {
         if (stated.value_or(0) > 0)
-            f.fail(QStringLiteral("sliding_window"), QStringLiteral("%1 layers slide, but the window is missing").arg(*stated),
+            f.fail(QStringLiteral("sliding_window"),
+                   QStringLiteral("%1 layers slide, but the window is missing").arg(*stated),
                    QStringLiteral("a whole number of tokens"));
         return; // without a window every layer looks back in full
     }

@@ -43,7 +43,8 @@ std::vector<LintFinding> catalogLint(const CatalogSnapshot &snapshot, QDate toda
     lint::checkSources(snapshot, findings);
     lint::checkDuplicates(snapshot, findings);
     const auto key = [](const LintFinding &f) { return std::tie(f.severity, f.kind, f.row, f.column, f.rule, f.text); };
-    std::sort(findings.begin(), findings.end(), [&](const LintFinding &a, const LintFinding &b) { return key(a) < key(b); });
+    std::sort(findings.begin(), findings.end(),
+              [&](const LintFinding &a, const LintFinding &b) { return key(a) < key(b); });
     return findings;
 }
 

@@ -16,17 +16,21 @@ constexpr double largestOverhead = 3.0;
 constexpr double modelTolerance = 0.02;
 constexpr double switchTolerance = 0.02;
 
-void compareRates(const Accelerator &a, const char *column, const std::optional<ComputeRate> &narrow, const char *wideName,
-                  const std::optional<ComputeRate> &wide, Findings &out)
+void compareRates(const Accelerator &a, const char *column, const std::optional<ComputeRate> &narrow,
+                  const char *wideName, const std::optional<ComputeRate> &wide, Findings &out)
 {
     if (!narrow || !wide || a.rateBasis != QLatin1String("dense"))
         return;
     const double ratio = narrow->ratioTo(*wide);
     if (ratio <= suspiciousRatio && ratio >= smallestRatio)
         return;
-    out.push_back({QStringLiteral("sparse_rate"), LintSeverity::Warning, QStringLiteral("accelerators"), a.id, QLatin1String(column),
-                   QStringLiteral("the rate is %1 times %2, dense rates differ by 1 or 2").arg(ratio, 0, 'f', 2).arg(QLatin1String(wideName)),
-                   QStringLiteral("check whether one of the two is a sparse figure, and say in the notes if it is not")});
+    out.push_back(
+        {QStringLiteral("sparse_rate"), LintSeverity::Warning, QStringLiteral("accelerators"), a.id,
+         QLatin1String(column),
+         QStringLiteral("the rate is %1 times %2, dense rates differ by 1 or 2")
+             .arg(ratio, 0, 'f', 2)
+             .arg(QLatin1String(wideName)),
+         QStringLiteral("check whether one of the two is a sparse figure, and say in the notes if it is not")});
 }
 
 /// A source that prints N GiB stored as N GB understates the memory by 7 %.
@@ -38,8 +42,10 @@ void checkMemoryUnit(const Accelerator &a, Findings &out)
     for (auto hit = gibibytes.globalMatch(a.provenance.notes); hit.hasNext();)
         if (const QString number = hit.next().captured(1); number.toDouble() == a.memory->toGigabytes())
             out.push_back({QStringLiteral("gib_as_gb"), LintSeverity::Warning, QStringLiteral("accelerators"), a.id,
-                           QStringLiteral("memory_gb"), QStringLiteral("the notes say %1 GiB, the cell %1 GB").arg(number),
-                           QStringLiteral("store %1 GB, or say why not").arg(Bytes::fromGibibytes(number.toDouble()).toGigabytes(), 0, 'f', 1)});
+                           QStringLiteral("memory_gb"),
+                           QStringLiteral("the notes say %1 GiB, the cell %1 GB").arg(number),
+                           QStringLiteral("store %1 GB, or say why not")
+                               .arg(Bytes::fromGibibytes(number.toDouble()).toGigabytes(), 0, 'f', 1)});
 }
 } // namespace
 
@@ -52,7 +58,8 @@ void checkAccelerators(const CatalogSnapshot &snapshot, Findings &out)
         checkMemoryUnit(a, out);
         if (a.rateBasis == QLatin1String("vendor_headline_density_unstated"))
             out.push_back({QStringLiteral("density_unstated"), LintSeverity::Note, QStringLiteral("accelerators"), a.id,
-                           QStringLiteral("perf_basis"), QStringLiteral("the vendor does not say whether the rates are dense"),
+                           QStringLiteral("perf_basis"),
+                           QStringLiteral("the vendor does not say whether the rates are dense"),
                            QStringLiteral("never rank it against dense rates without a warning")});
     }
 }
@@ -64,14 +71,18 @@ void checkSystems(const CatalogSnapshot &snapshot, Findings &out)
         if (part && part->tdp && s.powerMax) {
             const double ratio = s.powerMax->ratioTo(*part->tdp * s.accelerators);
             if (ratio < 1 || ratio > largestOverhead)
-                out.push_back({QStringLiteral("power_supply"), LintSeverity::Warning, QStringLiteral("systems"), s.id,
-                               QStringLiteral("power_max_kw"),
-                               QStringLiteral("the nameplate is %1 times the design power of its accelerators").arg(ratio, 0, 'f', 2),
-                               QStringLiteral("check both figures; a supply must carry its accelerators and seldom three times as much")});
+                out.push_back(
+                    {QStringLiteral("power_supply"), LintSeverity::Warning, QStringLiteral("systems"), s.id,
+                     QStringLiteral("power_max_kw"),
+                     QStringLiteral("the nameplate is %1 times the design power of its accelerators")
+                         .arg(ratio, 0, 'f', 2),
+                     QStringLiteral(
+                         "check both figures; a supply must carry its accelerators and seldom three times as much")});
         }
         if (s.availability == Availability::Buy && !s.priceUsd)
             out.push_back({QStringLiteral("no_price"), LintSeverity::Note, QStringLiteral("systems"), s.id,
-                           QStringLiteral("price_usd_low"), QStringLiteral("there is no price"), QStringLiteral("ask for a quote")});
+                           QStringLiteral("price_usd_low"), QStringLiteral("there is no price"),
+                           QStringLiteral("ask for a quote")});
     }
 }
 
@@ -88,10 +99,11 @@ void checkSwitches(const CatalogSnapshot &snapshot, Findings &out)
             continue;
         const double ports = s.ports * s.portOneWay->toBytesPerSecond() * 8 / 1e12;
         if (std::abs(ports / stated - 1) > switchTolerance)
-            out.push_back({QStringLiteral("switching_capacity"), LintSeverity::Warning, QStringLiteral("switches"), s.id,
-                           QStringLiteral("switching_tbps"),
-                           QStringLiteral("%1 ports give %2 Tb/s one way, the cell says %3").arg(s.ports).arg(ports).arg(stated),
-                           QStringLiteral("count one direction, ports times port speed")});
+            out.push_back(
+                {QStringLiteral("switching_capacity"), LintSeverity::Warning, QStringLiteral("switches"), s.id,
+                 QStringLiteral("switching_tbps"),
+                 QStringLiteral("%1 ports give %2 Tb/s one way, the cell says %3").arg(s.ports).arg(ports).arg(stated),
+                 QStringLiteral("count one direction, ports times port speed")});
     }
 }
 
@@ -104,7 +116,9 @@ void checkModels(const CatalogSnapshot &snapshot, Findings &out)
         if (std::abs(counted / *m.publishedParameters - 1) > modelTolerance)
             out.push_back({QStringLiteral("parameter_count"), LintSeverity::Warning, QStringLiteral("models"), m.id,
                            QStringLiteral("published_parameters"),
-                           QStringLiteral("the shape counts %1 billion, published are %2").arg(counted / 1e9).arg(*m.publishedParameters / 1e9),
+                           QStringLiteral("the shape counts %1 billion, published are %2")
+                               .arg(counted / 1e9)
+                               .arg(*m.publishedParameters / 1e9),
                            QStringLiteral("check the shape against its config.json")});
     }
 }

@@ -18,8 +18,8 @@ double distanceKm(const Site &a, const Site &b)
     const auto radians = [](double degrees) { return degrees * std::numbers::pi / 180; };
     const double dLat = radians(b.latitude - a.latitude) / 2;
     const double dLon = radians(b.longitude - a.longitude) / 2;
-    const double h = std::sin(dLat) * std::sin(dLat)
-        + std::cos(radians(a.latitude)) * std::cos(radians(b.latitude)) * std::sin(dLon) * std::sin(dLon);
+    const double h = std::sin(dLat) * std::sin(dLat) +
+                     std::cos(radians(a.latitude)) * std::cos(radians(b.latitude)) * std::sin(dLon) * std::sin(dLon);
     return 2 * earthRadiusKm * std::asin(std::sqrt(h));
 }
 } // namespace
@@ -30,17 +30,20 @@ void checkPlaces(const CatalogSnapshot &snapshot, Findings &out)
     for (const Site &s : snapshot.sites) {
         const Site *metro = snapshot.site(s.metroId);
         if (metro && metro != &s && distanceKm(s, *metro) > metroReachKm)
-            out.push_back({QStringLiteral("far_from_metro"), LintSeverity::Warning, sites, s.id, QStringLiteral("metro_id"),
+            out.push_back({QStringLiteral("far_from_metro"), LintSeverity::Warning, sites, s.id,
+                           QStringLiteral("metro_id"),
                            QStringLiteral("%1 lies %2 km away").arg(metro->name).arg(qRound(distanceKm(s, *metro))),
                            QStringLiteral("check the coordinates or name a nearer metro")});
         if (s.pue && *s.pue > worstPue)
             out.push_back({QStringLiteral("pue_range"), LintSeverity::Warning, sites, s.id, QStringLiteral("pue"),
-                           QStringLiteral("a PUE of %1").arg(*s.pue), QStringLiteral("check that it is total over IT energy")});
+                           QStringLiteral("a PUE of %1").arg(*s.pue),
+                           QStringLiteral("check that it is total over IT energy")});
         const GridZone *zone = snapshot.gridZone(s.gridZone);
         if (zone && !zone->country.isEmpty() && zone->country != s.country)
-            out.push_back({QStringLiteral("grid_country"), LintSeverity::Warning, sites, s.id, QStringLiteral("grid_zone"),
-                           QStringLiteral("the zone %1 lies in %2, the site in %3").arg(zone->zone, zone->country, s.country),
-                           QStringLiteral("name the zone that feeds the site")});
+            out.push_back(
+                {QStringLiteral("grid_country"), LintSeverity::Warning, sites, s.id, QStringLiteral("grid_zone"),
+                 QStringLiteral("the zone %1 lies in %2, the site in %3").arg(zone->zone, zone->country, s.country),
+                 QStringLiteral("name the zone that feeds the site")});
     }
     for (const GridZone &g : snapshot.gridZones) {
         if (g.carbonGramsPerKwh && *g.carbonGramsPerKwh > dirtiestGrid)
@@ -51,7 +54,8 @@ void checkPlaces(const CatalogSnapshot &snapshot, Findings &out)
         const auto toEuro = snapshot.exchangeRate(currency, Currency(u"EUR"));
         if (g.pricePerKwh && toEuro && g.pricePerKwh->high * *toEuro > dearestPower)
             out.push_back({QStringLiteral("power_price_range"), LintSeverity::Error, QStringLiteral("grid"), g.zone,
-                           QStringLiteral("price_high"), QStringLiteral("%1 %2 per kWh").arg(g.pricePerKwh->high).arg(g.priceCurrency),
+                           QStringLiteral("price_high"),
+                           QStringLiteral("%1 %2 per kWh").arg(g.pricePerKwh->high).arg(g.priceCurrency),
                            QStringLiteral("price per kWh, not per MWh")});
     }
 }

@@ -38,7 +38,8 @@ QDate latestDay(const QString &asOf)
         return QDate(year, 12, 31);
     if (asOf.size() != 7 || asOf[4] != QLatin1Char('-') || year <= 0)
         return {};
-    const int month = asOf[5] == QLatin1Char('Q') ? 3 * QStringView(asOf).mid(6).toInt() : QStringView(asOf).mid(5).toInt();
+    const int month =
+        asOf[5] == QLatin1Char('Q') ? 3 * QStringView(asOf).mid(6).toInt() : QStringView(asOf).mid(5).toInt();
     const QDate first(year, month, 1);
     return first.isValid() ? QDate(year, month, first.daysInMonth()) : QDate();
 }
@@ -56,7 +57,8 @@ void checkAges(const CatalogSnapshot &snapshot, QDate today, const LintOptions &
             const QString asOf = cell(table, row, "as_of");
             const QDate day = latestDay(asOf);
             const auto add = [&](const char *rule, LintSeverity severity, const QString &text, const QString &remedy) {
-                out.push_back({QLatin1String(rule), severity, table.kind, row.first(), QStringLiteral("as_of"), text, remedy});
+                out.push_back(
+                    {QLatin1String(rule), severity, table.kind, row.first(), QStringLiteral("as_of"), text, remedy});
             };
             if (!day.isValid()) {
                 add("date_form", LintSeverity::Warning, QStringLiteral("“%1” is not a date").arg(asOf),
@@ -65,10 +67,12 @@ void checkAges(const CatalogSnapshot &snapshot, QDate today, const LintOptions &
             }
             // "2026" may mean any day of the year, so only a whole date or month can lie in the future.
             if (asOf.size() == 10 && day > today)
-                add("future_date", LintSeverity::Warning, QStringLiteral("%1 lies in the future").arg(asOf), QStringLiteral("check the date"));
+                add("future_date", LintSeverity::Warning, QStringLiteral("%1 lies in the future").arg(asOf),
+                    QStringLiteral("check the date"));
             const auto days = day.daysTo(today);
             if (options.staleDays && days > *options.staleDays)
-                add("stale", LintSeverity::Note, QStringLiteral("the row is %1 days old").arg(days), QStringLiteral("look at its source again"));
+                add("stale", LintSeverity::Note, QStringLiteral("the row is %1 days old").arg(days),
+                    QStringLiteral("look at its source again"));
             else if (!options.staleDays && age && priced && hasPrice(table, row) && double(days) > age->value.high)
                 add("price_expired", LintSeverity::Warning, QStringLiteral("the price is %1 days old").arg(days),
                     QStringLiteral("ask for a new quote or look the price up again"));
@@ -85,8 +89,10 @@ void checkSources(const CatalogSnapshot &snapshot, Findings &out)
             const QString evidence = cell(table, row, "evidence");
             const bool claimsSource = evidence == QLatin1String("direct") || evidence == QLatin1String("relayed");
             if (claimsSource && cell(table, row, "source_url").isEmpty() && cell(table, row, "source_title").isEmpty())
-                out.push_back({QStringLiteral("no_source"), LintSeverity::Error, table.kind, row.first(), QStringLiteral("source_url"),
-                               QStringLiteral("the row says “%1” but names no source").arg(evidence), QStringLiteral("name the source")});
+                out.push_back({QStringLiteral("no_source"), LintSeverity::Error, table.kind, row.first(),
+                               QStringLiteral("source_url"),
+                               QStringLiteral("the row says “%1” but names no source").arg(evidence),
+                               QStringLiteral("name the source")});
         }
     }
 }
@@ -101,8 +107,13 @@ void checkDuplicates(const CatalogSnapshot &snapshot, Findings &out)
             if (first.isEmpty())
                 seen.insert(content, row.first());
             else
-                out.push_back({QStringLiteral("duplicate"), LintSeverity::Warning, table.kind, row.first(), {},
-                               QStringLiteral("the row repeats %1").arg(first), QStringLiteral("keep one of them")});
+                out.push_back({QStringLiteral("duplicate"),
+                               LintSeverity::Warning,
+                               table.kind,
+                               row.first(),
+                               {},
+                               QStringLiteral("the row repeats %1").arg(first),
+                               QStringLiteral("keep one of them")});
         }
     }
 }

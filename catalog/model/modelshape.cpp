@@ -8,7 +8,8 @@ double mlaAttention(const ModelShape &m)
     const double hidden = m.hidden;
     const double queryWidth = double(m.heads) * (m.headDim + m.ropeHeadDim);
     // Compressed queries carry a norm of their own width between the two matrices.
-    const double query = m.qLoraRank > 0 ? hidden * m.qLoraRank + m.qLoraRank + m.qLoraRank * queryWidth : hidden * queryWidth;
+    const double query =
+        m.qLoraRank > 0 ? hidden * m.qLoraRank + m.qLoraRank + m.qLoraRank * queryWidth : hidden * queryWidth;
     const double latent = hidden * (m.kvLoraRank + m.ropeHeadDim) + m.kvLoraRank;
     const double expand = double(m.kvLoraRank) * m.heads * (m.headDim + m.valueHeadDim);
     const double output = double(m.heads) * m.valueHeadDim * hidden;

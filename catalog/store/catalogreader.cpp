@@ -77,7 +77,9 @@ Result<SnapshotPtr> readFile(const QString &file)
         return meta.error();
     const QString version = meta->value(QStringLiteral("schema_version"));
     if (version != QString::number(catalogSchemaVersion))
-        return broken(QStringLiteral("the catalog has schema version “%1”, this program reads %2").arg(version).arg(catalogSchemaVersion));
+        return broken(QStringLiteral("the catalog has schema version “%1”, this program reads %2")
+                          .arg(version)
+                          .arg(catalogSchemaVersion));
     auto tables = readTables(database);
     if (!tables)
         return tables.error();

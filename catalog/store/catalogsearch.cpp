@@ -15,7 +15,8 @@ constexpr int rowHolds = 1;
 std::vector<int> nameColumns(const FactTable &table)
 {
     std::vector<int> columns;
-    for (const char *name : {"name", "model", "product", "item", "vendor", "provider", "instance_type", "zone", "iso2", "short"})
+    for (const char *name :
+         {"name", "model", "product", "item", "vendor", "provider", "instance_type", "zone", "iso2", "short"})
         if (const int index = table.column(QLatin1String(name)); index >= 0)
             columns.push_back(index);
     return columns;
@@ -34,7 +35,8 @@ int wordScore(const QStringList &row, const std::vector<int> &names, const QStri
 }
 } // namespace
 
-std::vector<SearchHit> searchCatalog(const CatalogSnapshot &snapshot, const QString &query, const QString &kind, int limit)
+std::vector<SearchHit> searchCatalog(const CatalogSnapshot &snapshot, const QString &query, const QString &kind,
+                                     int limit)
 {
     const QStringList words = query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<SearchHit> hits;

@@ -14,7 +14,7 @@ struct SearchHit {
 };
 
 /// At most `limit` hits, optionally of one kind only. An empty query gives none.
-[[nodiscard]] std::vector<SearchHit> searchCatalog(const CatalogSnapshot &snapshot, const QString &query, const QString &kind = {},
-                                                   int limit = 100);
+[[nodiscard]] std::vector<SearchHit> searchCatalog(const CatalogSnapshot &snapshot, const QString &query,
+                                                   const QString &kind = {}, int limit = 100);
 
 } // namespace cw::catalog

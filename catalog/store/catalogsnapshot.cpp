@@ -102,8 +102,8 @@ QStringList CatalogSnapshot::countriesOf(const QString &token) const
 {
     QStringList result;
     for (const Country &c : countries)
-        if (token == QLatin1String("*") || token == c.iso2 || (token == QLatin1String("EU") && c.euMember)
-            || (token == QLatin1String("EEA") && c.eea))
+        if (token == QLatin1String("*") || token == c.iso2 || (token == QLatin1String("EU") && c.euMember) ||
+            (token == QLatin1String("EEA") && c.eea))
             result.append(c.iso2);
     result.sort();
     return result;

@@ -10,9 +10,9 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
-#include <filesystem>
-
 #include <unistd.h>
+
+#include <filesystem>
 
 namespace cw::catalog {
 
@@ -34,9 +34,11 @@ Outcome writeTable(QSqlDatabase &database, const FactTable &table)
     }
     columns.first() += QStringLiteral(" NOT NULL PRIMARY KEY");
     QSqlQuery query(database);
-    if (!query.exec(QStringLiteral("CREATE TABLE %1 (%2) STRICT").arg(quotedName(table.kind), columns.join(QStringLiteral(", ")))))
+    if (!query.exec(QStringLiteral("CREATE TABLE %1 (%2) STRICT")
+                        .arg(quotedName(table.kind), columns.join(QStringLiteral(", ")))))
         return failed(table.kind, query.lastError());
-    if (!query.prepare(QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(quotedName(table.kind), marks.join(QLatin1Char(',')))))
+    if (!query.prepare(
+            QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(quotedName(table.kind), marks.join(QLatin1Char(',')))))
         return failed(table.kind, query.lastError());
     for (const QStringList &row : table.rows) {
         for (qsizetype i = 0; i < row.size(); ++i)
@@ -50,12 +52,11 @@ Outcome writeTable(QSqlDatabase &database, const FactTable &table)
 Outcome writeMeta(QSqlDatabase &database, const CatalogSnapshot &snapshot)
 {
     QSqlQuery query(database);
-    if (!query.exec(QStringLiteral("CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT"))
-        || !query.prepare(QStringLiteral("INSERT INTO meta VALUES (?, ?)")))
+    if (!query.exec(QStringLiteral("CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT")) ||
+        !query.prepare(QStringLiteral("INSERT INTO meta VALUES (?, ?)")))
         return failed(QStringLiteral("meta"), query.lastError());
-    const std::pair<const char *, QString> entries[] = {{"schema_version", QString::number(catalogSchemaVersion)},
-                                                        {"hash", snapshot.hash},
-                                                        {"as_of", snapshot.asOf}};
+    const std::pair<const char *, QString> entries[] = {
+        {"schema_version", QString::number(catalogSchemaVersion)}, {"hash", snapshot.hash}, {"as_of", snapshot.asOf}};
     for (const auto &[key, value] : entries) {
         query.bindValue(0, QLatin1String(key));
         query.bindValue(1, value);
@@ -104,7 +105,8 @@ Outcome compileCatalog(const QString &csvFolder, const QString &databaseFile)
 
     const QString folder = QFileInfo(databaseFile).absolutePath();
     if (!QDir().mkpath(folder))
-        return Error::invalid(QStringLiteral("the folder cannot be made"), folder, QStringLiteral("a folder that may be written"));
+        return Error::invalid(QStringLiteral("the folder cannot be made"), folder,
+                              QStringLiteral("a folder that may be written"));
     const QTemporaryDir work(folder + QStringLiteral("/.catalog-XXXXXX"));
     if (!work.isValid())
         return Error::invalid(QStringLiteral("nothing can be written there: %1").arg(work.errorString()), folder,
@@ -113,12 +115,15 @@ Outcome compileCatalog(const QString &csvFolder, const QString &databaseFile)
     if (auto outcome = writeDatabase(draft, **snapshot); !outcome)
         return outcome;
     if (!flushed(draft))
-        return Error::invalid(QStringLiteral("the catalog cannot be flushed to the disk"), draft, QStringLiteral("a disk with room"));
+        return Error::invalid(QStringLiteral("the catalog cannot be flushed to the disk"), draft,
+                              QStringLiteral("a disk with room"));
     std::error_code error;
-    std::filesystem::rename(QFile::encodeName(draft).toStdString(), QFile::encodeName(databaseFile).toStdString(), error);
+    std::filesystem::rename(QFile::encodeName(draft).toStdString(), QFile::encodeName(databaseFile).toStdString(),
+                            error);
     if (error)
-        return Error::invalid(QStringLiteral("the file cannot be replaced: %1").arg(QString::fromStdString(error.message())),
-                              databaseFile, QStringLiteral("a file that may be replaced"));
+        return Error::invalid(
+            QStringLiteral("the file cannot be replaced: %1").arg(QString::fromStdString(error.message())),
+            databaseFile, QStringLiteral("a file that may be replaced"));
     return Done{};
 }
 

@@ -48,16 +48,18 @@ Problem readEfficiencies(const CatalogSnapshot &snapshot, std::vector<Efficiency
         e.year = r.countOr("year", 0);
         e.pue = r.positive("pue");
         if (e.pue && *e.pue < 1)
-            r.fail("pue", QStringLiteral("a PUE of %1 is below 1").arg(*e.pue), QStringLiteral("total energy over IT energy, at least 1"));
+            r.fail("pue", QStringLiteral("a PUE of %1 is below 1").arg(*e.pue),
+                   QStringLiteral("total energy over IT energy, at least 1"));
         e.wue = r.nonNegative("wue_l_kwh");
-        const QString what = e.scope == QLatin1String("site") ? r.text("site") : e.scope == QLatin1String("fleet")
-                                                                                     ? QStringLiteral("fleet average")
-                                                                                     : QStringLiteral("world average");
+        const QString what = e.scope == QLatin1String("site")    ? r.text("site")
+                             : e.scope == QLatin1String("fleet") ? QStringLiteral("fleet average")
+                                                                 : QStringLiteral("world average");
         e.source = QStringLiteral("%1, %2, %3").arg(r.text("operator"), what).arg(e.year);
         list.push_back(std::move(e));
     }
     // Newest first; the table is in id order, and a stable sort keeps that between equals.
-    std::stable_sort(list.begin(), list.end(), [](const Efficiency &a, const Efficiency &b) { return a.year > b.year; });
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Efficiency &a, const Efficiency &b) { return a.year > b.year; });
     return r.error();
 }
 
@@ -71,8 +73,8 @@ const Efficiency *best(const std::vector<Efficiency> &list, const Site &site, co
     };
     if (!site.providerId.isEmpty()) {
         if (const auto *own = first([&](const Efficiency &e) {
-                return e.scope == QLatin1String("site") && e.providerId == site.providerId && !e.regionCode.isEmpty()
-                    && e.regionCode == site.regionCode;
+                return e.scope == QLatin1String("site") && e.providerId == site.providerId && !e.regionCode.isEmpty() &&
+                       e.regionCode == site.regionCode;
             }))
             return own;
         if (const auto *fleet = first([&](const Efficiency &e) {
@@ -100,7 +102,10 @@ Problem readRents(const CatalogSnapshot &snapshot, std::vector<Rent> &list)
         rent.year = r.countOr("year", 0);
         rent.perKwMonth = *value;
         rent.currency = r.required("currency");
-        rent.source = QStringLiteral("%1, %2 (%3): %4").arg(r.text("item"), r.text("market")).arg(rent.year).arg(r.text("source_title"));
+        rent.source = QStringLiteral("%1, %2 (%3): %4")
+                          .arg(r.text("item"), r.text("market"))
+                          .arg(rent.year)
+                          .arg(r.text("source_title"));
         list.push_back(std::move(rent));
     }
     std::stable_sort(list.begin(), list.end(), [](const Rent &a, const Rent &b) { return a.year > b.year; });
@@ -115,7 +120,8 @@ const Rent *bestRent(const std::vector<Rent> &list, const CatalogSnapshot &snaps
     };
     if (const auto *metro = first([&](const Rent &r) { return !r.metroId.isEmpty() && r.metroId == site.metroId; }))
         return metro;
-    if (const auto *national = first([&](const Rent &r) { return r.isNational() && r.countries.contains(site.country); }))
+    if (const auto *national =
+            first([&](const Rent &r) { return r.isNational() && r.countries.contains(site.country); }))
         return national;
     if (const auto *neighbour = first([&](const Rent &r) {
             const Site *metro = snapshot.site(r.metroId);
@@ -132,7 +138,8 @@ Problem joinFacilityFacts(CatalogSnapshot &snapshot)
     if (auto problem = readEfficiencies(snapshot, list))
         return problem;
     for (Site &site : snapshot.sites) {
-        const QString world = site.kind == QLatin1String("cloud_region") ? QStringLiteral("world_cloud") : QStringLiteral("world");
+        const QString world =
+            site.kind == QLatin1String("cloud_region") ? QStringLiteral("world_cloud") : QStringLiteral("world");
         if (const auto *pue = best(list, site, world, [](const Efficiency &e) { return e.pue.has_value(); })) {
             site.pue = pue->pue;
             site.pueSource = pue->source;

@@ -15,7 +15,8 @@ struct SourceTable {
     [[nodiscard]] QString place(std::size_t row) const;
 };
 
-/// Every *.csv of the folder in canonical order. Errors name file and line: unreadable, malformed, an id missing or twice.
+/// Every *.csv of the folder in canonical order. Errors name file and line: unreadable, malformed, an id missing or
+/// twice.
 [[nodiscard]] Result<std::vector<SourceTable>> readFactTables(const QString &folder);
 
 /// Rows by id, then by the other cells: the order of a file never reaches the planner.

@@ -11,7 +11,8 @@ namespace cw::catalog {
 namespace {
 Error wrong(const QString &kind, const QString &id, const char *column, const QString &message, const QString &expected)
 {
-    return Error::invalid(message, QStringLiteral("%1 row %2 column %3").arg(kind, id, QLatin1String(column)), expected);
+    return Error::invalid(message, QStringLiteral("%1 row %2 column %3").arg(kind, id, QLatin1String(column)),
+                          expected);
 }
 
 Error unknown(const QString &kind, const QString &id, const char *column, const QString &value, const char *target)
@@ -23,7 +24,8 @@ Error unknown(const QString &kind, const QString &id, const char *column, const 
 bool hasId(const CatalogSnapshot &snapshot, const char *kind, const QString &id)
 {
     const FactTable *table = snapshot.table(QLatin1String(kind));
-    return table && std::any_of(table->rows.begin(), table->rows.end(), [&](const QStringList &r) { return r.first() == id; });
+    return table &&
+           std::any_of(table->rows.begin(), table->rows.end(), [&](const QStringList &r) { return r.first() == id; });
 }
 } // namespace
 
@@ -78,16 +80,18 @@ Problem joinOffers(CatalogSnapshot &snapshot)
             continue;
         const auto rate = snapshot.exchangeRate(Currency(offer.priceCurrency), dollar);
         if (!rate)
-            return wrong(kind, offer.id, "price_currency", QStringLiteral("there is no rate for %1").arg(offer.priceCurrency),
+            return wrong(kind, offer.id, "price_currency",
+                         QStringLiteral("there is no rate for %1").arg(offer.priceCurrency),
                          QStringLiteral("a currency of currencies.csv"));
         if (offer.pricePerHour)
             offer.priceUsdPerHour = *offer.pricePerHour * *rate;
         if (offer.spotUsdPerHour)
             offer.spotUsdPerHour = *offer.spotUsdPerHour * *rate;
         if (sentinel && offer.priceUsdPerHour && *offer.priceUsdPerHour / offer.accelerators > sentinel->value.high)
-            return wrong(kind, offer.id, "price_hour",
-                         QStringLiteral("%1 %2 an hour stands for “no price”").arg(*offer.pricePerHour).arg(offer.priceCurrency),
-                         QStringLiteral("a price, or nothing where there is none"));
+            return wrong(
+                kind, offer.id, "price_hour",
+                QStringLiteral("%1 %2 an hour stands for “no price”").arg(*offer.pricePerHour).arg(offer.priceCurrency),
+                QStringLiteral("a price, or nothing where there is none"));
     }
     return std::nullopt;
 }

@@ -24,8 +24,9 @@ QString RowReader::text(const char *column)
     const int index = columns_.value(QLatin1String(column), -1);
     if (index < 0) {
         if (!error_)
-            error_ = Error::invalid(QStringLiteral("the table “%1” has no column “%2”").arg(source_.table.kind, QLatin1String(column)),
-                                    source_.table.kind + QStringLiteral(".csv line 1"), QStringLiteral("that column"));
+            error_ = Error::invalid(
+                QStringLiteral("the table “%1” has no column “%2”").arg(source_.table.kind, QLatin1String(column)),
+                source_.table.kind + QStringLiteral(".csv line 1"), QStringLiteral("that column"));
         return {};
     }
     return source_.table.rows[row_][index];
@@ -55,7 +56,8 @@ std::optional<double> RowReader::number(const char *column)
     bool ok = false;
     const double result = value.toDouble(&ok);
     if (!ok || !std::isfinite(result)) {
-        fail(column, QStringLiteral("“%1” is not a number").arg(value), QStringLiteral("a number with a decimal point, or nothing"));
+        fail(column, QStringLiteral("“%1” is not a number").arg(value),
+             QStringLiteral("a number with a decimal point, or nothing"));
         return std::nullopt;
     }
     return result;
@@ -90,7 +92,8 @@ std::optional<int> RowReader::count(const char *column)
     bool ok = false;
     const int result = value.toInt(&ok);
     if (!ok || result < 0) {
-        fail(column, QStringLiteral("“%1” is not a count").arg(value), QStringLiteral("a whole number from 0, or nothing"));
+        fail(column, QStringLiteral("“%1” is not a count").arg(value),
+             QStringLiteral("a whole number from 0, or nothing"));
         return std::nullopt;
     }
     return result;
@@ -121,7 +124,8 @@ std::optional<Band> RowReader::band(const char *low, const char *high, const cha
         highEnd = middle ? middle : lowEnd;
     const Band result{*lowEnd, middle.value_or((*lowEnd + *highEnd) / 2), *highEnd};
     if (!result.isOrdered())
-        fail(high, QStringLiteral("the band runs from %1 over %2 to %3").arg(result.low).arg(result.likely).arg(result.high),
+        fail(high,
+             QStringLiteral("the band runs from %1 over %2 to %3").arg(result.low).arg(result.likely).arg(result.high),
              QStringLiteral("the low end first"));
     return result;
 }

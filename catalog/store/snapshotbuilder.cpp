@@ -33,9 +33,8 @@ Result<SnapshotPtr> buildSnapshot(std::vector<SourceTable> tables)
     auto snapshot = std::make_shared<CatalogSnapshot>();
     std::size_t typed = 0;
     for (const SourceTable &source : tables) {
-        const auto *kind = std::find_if(typedKinds.begin(), typedKinds.end(), [&](const Kind &k) {
-            return source.table.kind == QLatin1String(k.name);
-        });
+        const auto *kind = std::find_if(typedKinds.begin(), typedKinds.end(),
+                                        [&](const Kind &k) { return source.table.kind == QLatin1String(k.name); });
         typed += kind != typedKinds.end() ? 1 : 0;
         if (auto problem = kind != typedKinds.end() ? kind->fill(source, *snapshot) : checkPlainTable(source))
             return *problem;

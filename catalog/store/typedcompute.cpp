@@ -21,8 +21,8 @@ Problem fillAccelerators(const SourceTable &source, CatalogSnapshot &snapshot)
         a.vendor = r.required("vendor");
         a.family = r.required("family");
         a.name = r.required("name");
-        a.status = r.oneOf("status", {QStringLiteral("shipping"), QStringLiteral("announced"), QStringLiteral("cloud_only"),
-                                      QStringLiteral("end_of_sale")});
+        a.status = r.oneOf("status", {QStringLiteral("shipping"), QStringLiteral("announced"),
+                                      QStringLiteral("cloud_only"), QStringLiteral("end_of_sale")});
         a.availability = availability(r);
         a.fp64 = r.teraflops("fp64_tflops");
         a.tf32 = r.teraflops("tf32_tflops");
@@ -32,8 +32,9 @@ Problem fillAccelerators(const SourceTable &source, CatalogSnapshot &snapshot)
         a.fp6 = r.teraflops("fp6_tflops");
         a.fp4 = r.teraflops("fp4_tflops");
         a.int8 = r.teraflops("int8_tops");
-        a.rateBasis = r.oneOf("perf_basis", {QStringLiteral("dense"), QStringLiteral("vendor_headline_density_unstated"),
-                                             QStringLiteral("none_published")});
+        a.rateBasis =
+            r.oneOf("perf_basis", {QStringLiteral("dense"), QStringLiteral("vendor_headline_density_unstated"),
+                                   QStringLiteral("none_published")});
         a.memory = r.bytesFromGigabytes("memory_gb");
         if (const auto tbs = r.positive("memory_bandwidth_tb_s"))
             a.memoryBandwidth = Bandwidth::fromTerabytesPerSecond(*tbs);
@@ -78,7 +79,8 @@ Problem fillSystems(const SourceTable &source, CatalogSnapshot &snapshot)
         s.powerMax = r.kilowatts("power_max_kw");
         s.powerTypical = r.kilowatts("power_typical_kw");
         if (s.powerMax && s.powerTypical && *s.powerTypical > *s.powerMax)
-            r.fail("power_typical_kw", QStringLiteral("typical power is above the maximum"), QStringLiteral("at most power_max_kw"));
+            r.fail("power_typical_kw", QStringLiteral("typical power is above the maximum"),
+                   QStringLiteral("at most power_max_kw"));
         s.rackUnits = r.count("rack_units");
         if (const auto kg = r.positive("weight_kg"))
             s.weight = Mass::fromKilograms(*kg);
@@ -112,7 +114,8 @@ Problem fillCloudOffers(const SourceTable &source, CatalogSnapshot &snapshot)
         o.acceleratorId = r.required("accelerator_id");
         o.accelerators = r.countOr("accelerators", 0);
         if (o.accelerators == 0)
-            r.fail("accelerators", QStringLiteral("the offer has no accelerators"), QStringLiteral("a whole number from 1"));
+            r.fail("accelerators", QStringLiteral("the offer has no accelerators"),
+                   QStringLiteral("a whole number from 1"));
         o.memory = r.bytesFromGigabytes("memory_gb");
         o.priceCurrency = r.required("price_currency");
         if (Currency(o.priceCurrency).isEmpty())
@@ -121,12 +124,13 @@ Problem fillCloudOffers(const SourceTable &source, CatalogSnapshot &snapshot)
         const auto price = r.positive("price_hour");
         const auto spot = r.positive("spot_hour");
         // The price of the accelerators without their host would win every comparison: listed, never chosen.
-        if (r.oneOf("price_scope", {QStringLiteral("instance"), QStringLiteral("accelerators_only")}) == QLatin1String("instance")) {
+        if (r.oneOf("price_scope", {QStringLiteral("instance"), QStringLiteral("accelerators_only")}) ==
+            QLatin1String("instance")) {
             o.pricePerHour = price;
             o.spotUsdPerHour = spot;
         }
-        o.term = r.oneOf("term", {QStringLiteral("on_demand"), QStringLiteral("reserved_1y"), QStringLiteral("reserved_3y"),
-                                  QStringLiteral("capacity_block")});
+        o.term = r.oneOf("term", {QStringLiteral("on_demand"), QStringLiteral("reserved_1y"),
+                                  QStringLiteral("reserved_3y"), QStringLiteral("capacity_block")});
         o.provenance = r.provenance();
         snapshot.cloudOffers.push_back(std::move(o));
     }

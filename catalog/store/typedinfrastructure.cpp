@@ -103,9 +103,11 @@ Problem fillAssumptions(const SourceTable &source, CatalogSnapshot &snapshot)
         a.unit = r.required("unit");
         for (const char *column : {"low", "likely", "high"})
             (void)r.required(column);
-        a.value = {r.nonNegative("low").value_or(0), r.nonNegative("likely").value_or(0), r.nonNegative("high").value_or(0)};
+        a.value = {r.nonNegative("low").value_or(0), r.nonNegative("likely").value_or(0),
+                   r.nonNegative("high").value_or(0)};
         if (!a.value.isOrdered())
-            r.fail("likely", QStringLiteral("the band is not in order"), QStringLiteral("low, likely, high from small to large"));
+            r.fail("likely", QStringLiteral("the band is not in order"),
+                   QStringLiteral("low, likely, high from small to large"));
         a.provenance = r.provenance();
         snapshot.assumptions.push_back(std::move(a));
     }
@@ -123,7 +125,8 @@ Problem fillRates(const SourceTable &source, CatalogSnapshot &snapshot)
         ExchangeRate rate;
         rate.currency = Currency(r.required("code"));
         if (rate.currency.isEmpty())
-            r.fail("code", QStringLiteral("“%1” is not a currency").arg(r.text("code")), QStringLiteral("three capital letters of ISO 4217"));
+            r.fail("code", QStringLiteral("“%1” is not a currency").arg(r.text("code")),
+                   QStringLiteral("three capital letters of ISO 4217"));
         (void)r.required("per_eur");
         rate.perEuro = r.positive("per_eur").value_or(0);
         rate.date = r.required("date");

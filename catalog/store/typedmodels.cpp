@@ -50,7 +50,8 @@ Problem fillModels(const SourceTable &source, CatalogSnapshot &snapshot)
             r.fail("experts_per_token", QStringLiteral("the experts are not fully described"),
                    QStringLiteral("experts_per_token from 1 to experts, and expert_ffn_hidden"));
         if (m.experts == 0 && m.ffnHidden == 0)
-            r.fail("ffn_hidden", QStringLiteral("a dense model needs this number"), QStringLiteral("a whole number from 1"));
+            r.fail("ffn_hidden", QStringLiteral("a dense model needs this number"),
+                   QStringLiteral("a whole number from 1"));
         m.kvLoraRank = r.countOr("kv_lora_rank", 0);
         m.qLoraRank = r.countOr("q_lora_rank", 0);
         m.ropeHeadDim = r.countOr("rope_head_dim", 0);
@@ -60,7 +61,8 @@ Problem fillModels(const SourceTable &source, CatalogSnapshot &snapshot)
         m.linearLayers = r.countOr("linear_layers", 0);
         m.publishedParameters = r.positive("published_parameters");
         m.publishedActiveParameters = r.positive("published_active_parameters");
-        m.nativePrecision = r.oneOf("native_precision", {QStringLiteral("bf16"), QStringLiteral("fp8"), QStringLiteral("fp4")});
+        m.nativePrecision =
+            r.oneOf("native_precision", {QStringLiteral("bf16"), QStringLiteral("fp8"), QStringLiteral("fp4")});
         m.provenance = r.provenance();
         snapshot.models.push_back(std::move(m));
     }

@@ -15,9 +15,11 @@ Problem fillSites(const SourceTable &source, CatalogSnapshot &snapshot)
         s.latitude = r.number("lat").value_or(0);
         s.longitude = r.number("lon").value_or(0);
         if (r.text("lat").isEmpty() || s.latitude < -90 || s.latitude > 90)
-            r.fail("lat", QStringLiteral("“%1” is not a latitude").arg(r.text("lat")), QStringLiteral("degrees from -90 to 90"));
+            r.fail("lat", QStringLiteral("“%1” is not a latitude").arg(r.text("lat")),
+                   QStringLiteral("degrees from -90 to 90"));
         if (r.text("lon").isEmpty() || s.longitude < -180 || s.longitude > 180)
-            r.fail("lon", QStringLiteral("“%1” is not a longitude").arg(r.text("lon")), QStringLiteral("degrees from -180 to 180"));
+            r.fail("lon", QStringLiteral("“%1” is not a longitude").arg(r.text("lon")),
+                   QStringLiteral("degrees from -180 to 180"));
         s.kind = r.oneOf("kind", {QStringLiteral("cloud_region"), QStringLiteral("colo"), QStringLiteral("own"),
                                   QStringLiteral("metro")});
         s.providerId = r.text("provider_id");
@@ -66,7 +68,8 @@ Problem fillGridZones(const SourceTable &source, CatalogSnapshot &snapshot)
         g.pricePerKwh = r.band("price_low", "price_high");
         g.priceCurrency = r.text("price_currency");
         if (g.pricePerKwh && Currency(g.priceCurrency).isEmpty())
-            r.fail("price_currency", QStringLiteral("the price has no currency"), QStringLiteral("three capital letters of ISO 4217"));
+            r.fail("price_currency", QStringLiteral("the price has no currency"),
+                   QStringLiteral("three capital letters of ISO 4217"));
         g.priceBasis = r.text("price_basis");
         g.waterLitresPerKwh = r.nonNegative("water_l_per_kwh_grid");
         g.provenance = r.provenance();

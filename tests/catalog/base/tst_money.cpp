@@ -85,9 +85,11 @@ private Q_SLOTS:
     void hoursOfAMonthByHand()
     {
         // 2.24 x 744 = 1,666.56.
-        QCOMPARE((Money::fromDecimal(u"2.24", euro).value() * 744).toMinorUnit().toDecimal(), QStringLiteral("1666.56"));
+        QCOMPARE((Money::fromDecimal(u"2.24", euro).value() * 744).toMinorUnit().toDecimal(),
+                 QStringLiteral("1666.56"));
         // 0.1427 EUR/kWh x 12,345.678 kWh = 1,761.728... EUR: 0.1427 x 12345.678 = 1761.7282506.
-        QCOMPARE(Money::fromDecimal(u"0.1427", euro)->timesQuantity(12345.678).toDecimal(), QStringLiteral("1761.728251"));
+        QCOMPARE(Money::fromDecimal(u"0.1427", euro)->timesQuantity(12345.678).toDecimal(),
+                 QStringLiteral("1761.728251"));
     }
 
     void sumsSaturateAndSaySo()

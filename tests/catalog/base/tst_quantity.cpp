@@ -20,7 +20,8 @@ std::int64_t clamped(WideInteger value)
 
 rc::Gen<std::int64_t> anyInteger()
 {
-    return rc::gen::oneOf(rc::gen::arbitrary<std::int64_t>(), rc::gen::element(highest, lowest, highest - 1, lowest + 1, std::int64_t(0)),
+    return rc::gen::oneOf(rc::gen::arbitrary<std::int64_t>(),
+                          rc::gen::element(highest, lowest, highest - 1, lowest + 1, std::int64_t(0)),
                           rc::gen::inRange(lowest, highest));
 }
 

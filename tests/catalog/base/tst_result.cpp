@@ -9,8 +9,9 @@ private Q_SLOTS:
     {
         const auto error = cw::Error::invalid(QStringLiteral("-3 is too small"), QStringLiteral("/need/horizon/months"),
                                               QStringLiteral("a whole number from 1 to 240"));
-        QCOMPARE(error.in(QStringLiteral("a.cwplan")).sentence(),
-                 QStringLiteral("a.cwplan /need/horizon/months: -3 is too small; expected a whole number from 1 to 240."));
+        QCOMPARE(
+            error.in(QStringLiteral("a.cwplan")).sentence(),
+            QStringLiteral("a.cwplan /need/horizon/months: -3 is too small; expected a whole number from 1 to 240."));
     }
 };
 

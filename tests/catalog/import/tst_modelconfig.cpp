@@ -9,7 +9,8 @@ const QByteArray llama8b = R"({"architectures": ["LlamaForCausalLM"], "model_typ
     "intermediate_size": 14336, "max_position_embeddings": 131072, "num_attention_heads": 32, "num_hidden_layers": 32,
     "num_key_value_heads": 8, "tie_word_embeddings": false, "torch_dtype": "bfloat16", "vocab_size": 128256})";
 
-const QByteArray gptOss20b = R"({"model_type": "gpt_oss", "hidden_size": 2880, "intermediate_size": 2880, "head_dim": 64,
+const QByteArray gptOss20b =
+    R"({"model_type": "gpt_oss", "hidden_size": 2880, "intermediate_size": 2880, "head_dim": 64,
     "num_attention_heads": 64, "num_key_value_heads": 8, "num_hidden_layers": 24, "num_local_experts": 32,
     "num_experts_per_tok": 4, "experts_per_token": 4, "sliding_window": 128, "vocab_size": 201088,
     "max_position_embeddings": 131072, "tie_word_embeddings": false, "quantization_config": {"quant_method": "mxfp4"}})";
@@ -26,12 +27,14 @@ const QByteArray gemma3 = R"({"model_type": "gemma3", "text_config": {"model_typ
     "hidden_size": 5376, "intermediate_size": 21504, "num_attention_heads": 32, "num_hidden_layers": 62,
     "num_key_value_heads": 16, "sliding_window": 1024}, "torch_dtype": "bfloat16", "vision_config": {"hidden_size": 1152}})";
 
-const QByteArray llama4Maverick = R"({"model_type": "llama4", "text_config": {"model_type": "llama4_text", "hidden_size": 5120,
+const QByteArray llama4Maverick =
+    R"({"model_type": "llama4", "text_config": {"model_type": "llama4_text", "hidden_size": 5120,
     "intermediate_size": 8192, "intermediate_size_mlp": 16384, "num_attention_heads": 40, "num_key_value_heads": 8,
     "head_dim": 128, "num_hidden_layers": 48, "num_local_experts": 128, "num_experts_per_tok": 1,
     "interleave_moe_layer_step": 2, "attention_chunk_size": 8192, "vocab_size": 202048, "max_position_embeddings": 1048576}})";
 
-const QByteArray falcon40b = R"({"model_type": "falcon", "hidden_size": 8192, "num_attention_heads": 128, "num_kv_heads": 8,
+const QByteArray falcon40b =
+    R"({"model_type": "falcon", "hidden_size": 8192, "num_attention_heads": 128, "num_kv_heads": 8,
     "num_hidden_layers": 60, "new_decoder_architecture": true, "vocab_size": 65024})";
 
 const QByteArray opt125m = R"({"model_type": "opt", "hidden_size": 768, "ffn_dim": 3072, "num_attention_heads": 12,
@@ -72,10 +75,12 @@ private Q_SLOTS:
         QTest::newRow("Llama 4 Maverick, text part") << llama4Maverick << 400.7 << 24576.0 << QStringLiteral("bf16");
         // 60 x 2 x 8 x 64.
         QTest::newRow("Falcon 40B") << falcon40b << 41.3 << 61440.0 << QStringLiteral("bf16");
-        QTest::newRow("OPT 125M with its table of positions") << opt125m << 0.1252 << 12.0 * 2 * 768 << QStringLiteral("bf16");
+        QTest::newRow("OPT 125M with its table of positions")
+            << opt125m << 0.1252 << 12.0 * 2 * 768 << QStringLiteral("bf16");
         QTest::newRow("GPT-NeoX 20B") << neox20b << 20.55 << 44.0 * 2 * 6144 << QStringLiteral("bf16");
         // 20 layers in full, the last eight slide: 20 x 2 x 4 x 128.
-        QTest::newRow("Qwen2.5 7B with windows from layer 20") << qwen2Sliding << 7.615 << 20480.0 << QStringLiteral("bf16");
+        QTest::newRow("Qwen2.5 7B with windows from layer 20")
+            << qwen2Sliding << 7.615 << 20480.0 << QStringLiteral("bf16");
         QTest::newRow("Mistral 7B v0.1, all layers slide") << mistral << 7.24 << 0.0 << QStringLiteral("bf16");
     }
     void publishedModelsCountAsPublished()
@@ -96,7 +101,8 @@ private Q_SLOTS:
         QVERIFY(read->understood.contains(QStringLiteral("text_config.hidden_size")));
         QVERIFY(read->ignored.contains(QStringLiteral("vision_config")));
         QVERIFY(read->defaulted.contains(QStringLiteral("text_config.vocab_size = 262208 (default of the family)")));
-        QVERIFY(read->defaulted.contains(QStringLiteral("text_config.sliding_window_pattern = 6 (default of the family)")));
+        QVERIFY(
+            read->defaulted.contains(QStringLiteral("text_config.sliding_window_pattern = 6 (default of the family)")));
         const auto llama = readModelConfig(llama8b, QStringLiteral("llama"));
         QCOMPARE(llama->ignored, QStringList{QStringLiteral("architectures")});
         QCOMPARE(llama->defaulted, QStringList{QStringLiteral("head_dim = 128 (hidden_size / num_attention_heads)")});
@@ -107,8 +113,9 @@ private Q_SLOTS:
         QByteArray types = "[";
         for (int i = 0; i < 24; ++i)
             types += i ? ", \"full_attention\"" : "\"sliding_attention\"";
-        const auto read = readModelConfig(changed(gptOss20b, "\"head_dim\"", QByteArray("\"layer_types\": " + types + "], \"head_dim\"")),
-                                          QStringLiteral("m"));
+        const auto read = readModelConfig(
+            changed(gptOss20b, "\"head_dim\"", QByteArray("\"layer_types\": " + types + "], \"head_dim\"")),
+            QStringLiteral("m"));
         QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().sentence()));
         QCOMPARE(read->shape.slidingLayers, 1);
     }
@@ -121,29 +128,39 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("{\"a\": }") << QStringLiteral("line 1, column 7");
         QTest::newRow("NaN") << changed(llama8b, "4096", "NaN") << QStringLiteral("line 1, column");
         QTest::newRow("a list") << QByteArray("[]") << QStringLiteral("/");
-        QTest::newRow("a key twice") << changed(llama8b, "\"vocab_size\"", "\"hidden_size\"") << QStringLiteral("/hidden_size");
-        QTest::newRow("a key twice inside") << changed(gemma3, "\"head_dim\"", "\"hidden_size\"")
-                                            << QStringLiteral("/text_config/hidden_size");
+        QTest::newRow("a key twice") << changed(llama8b, "\"vocab_size\"", "\"hidden_size\"")
+                                     << QStringLiteral("/hidden_size");
+        QTest::newRow("a key twice inside")
+            << changed(gemma3, "\"head_dim\"", "\"hidden_size\"") << QStringLiteral("/text_config/hidden_size");
         QTest::newRow("too deep") << QByteArray(40, '[') + QByteArray(40, ']') << QStringLiteral("/0/0");
         QTest::newRow("no family") << changed(llama8b, "\"model_type\"", "\"type\"") << QStringLiteral("/model_type");
-        QTest::newRow("an unknown family") << changed(llama8b, "\"llama\"", "\"mamba2\"") << QStringLiteral("/model_type");
-        QTest::newRow("no layers") << changed(llama8b, "num_hidden_layers", "x") << QStringLiteral("/num_hidden_layers");
+        QTest::newRow("an unknown family")
+            << changed(llama8b, "\"llama\"", "\"mamba2\"") << QStringLiteral("/model_type");
+        QTest::newRow("no layers") << changed(llama8b, "num_hidden_layers", "x")
+                                   << QStringLiteral("/num_hidden_layers");
         QTest::newRow("no vocabulary") << changed(llama8b, "vocab_size", "x") << QStringLiteral("/vocab_size");
         QTest::newRow("negative layers") << changed(llama8b, "\"num_hidden_layers\": 32", "\"num_hidden_layers\": -1")
                                          << QStringLiteral("/num_hidden_layers");
-        QTest::newRow("text for a number") << changed(llama8b, ": 14336", ": \"14336\"") << QStringLiteral("/intermediate_size");
+        QTest::newRow("text for a number")
+            << changed(llama8b, ": 14336", ": \"14336\"") << QStringLiteral("/intermediate_size");
         QTest::newRow("half a head") << changed(llama8b, "\"num_attention_heads\": 32", "\"num_attention_heads\": 32.5")
                                      << QStringLiteral("/num_attention_heads");
-        QTest::newRow("an absurd size") << changed(llama8b, ": 14336", ": 99999999999999") << QStringLiteral("/intermediate_size");
-        QTest::newRow("heads that do not divide") << changed(llama8b, "\"num_attention_heads\": 32", "\"num_attention_heads\": 33")
-                                                  << QStringLiteral("/num_");
-        QTest::newRow("no latent rank") << changed(deepSeekV3, "\"kv_lora_rank\": 512,", "") << QStringLiteral("/kv_lora_rank");
-        QTest::newRow("more chosen than experts") << changed(gptOss20b, "\"num_experts_per_tok\": 4", "\"num_experts_per_tok\": 64")
-                                                  << QStringLiteral("/num_experts_per_tok");
-        QTest::newRow("a linear layer") << changed(llama8b, "\"model_type\"", "\"layer_types\": [\"linear_attention\"], \"model_type\"")
+        QTest::newRow("an absurd size") << changed(llama8b, ": 14336", ": 99999999999999")
+                                        << QStringLiteral("/intermediate_size");
+        QTest::newRow("heads that do not divide")
+            << changed(llama8b, "\"num_attention_heads\": 32", "\"num_attention_heads\": 33")
+            << QStringLiteral("/num_");
+        QTest::newRow("no latent rank") << changed(deepSeekV3, "\"kv_lora_rank\": 512,", "")
+                                        << QStringLiteral("/kv_lora_rank");
+        QTest::newRow("more chosen than experts")
+            << changed(gptOss20b, "\"num_experts_per_tok\": 4", "\"num_experts_per_tok\": 64")
+            << QStringLiteral("/num_experts_per_tok");
+        QTest::newRow("a linear layer") << changed(llama8b, "\"model_type\"",
+                                                   "\"layer_types\": [\"linear_attention\"], \"model_type\"")
                                         << QStringLiteral("/layer_types");
-        QTest::newRow("state-space layers") << changed(llama8b, "\"model_type\"", "\"ssm_state_size\": 128, \"model_type\"")
-                                            << QStringLiteral("/ssm_state_size");
+        QTest::newRow("state-space layers")
+            << changed(llama8b, "\"model_type\"", "\"ssm_state_size\": 128, \"model_type\"")
+            << QStringLiteral("/ssm_state_size");
     }
     void whatCannotBeComputedIsRefusedWithItsPlace()
     {

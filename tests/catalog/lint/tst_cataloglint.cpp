@@ -102,7 +102,8 @@ private Q_SLOTS:
         near.providerId = far.providerId = QStringLiteral("one");
         near.spotUsdPerHour = 30;
         s.cloudOffers = {near, far};
-        QCOMPARE(rulesOf(s), (QStringList{QStringLiteral("region_spread far"), QStringLiteral("spot_above_list near")}));
+        QCOMPARE(rulesOf(s),
+                 (QStringList{QStringLiteral("region_spread far"), QStringLiteral("spot_above_list near")}));
     }
 
     void anOfferThatCannotBePlacedOrPricedIsNoted()
@@ -116,7 +117,8 @@ private Q_SLOTS:
         QCOMPARE(findings.size(), std::size_t(2));
         QCOMPARE(findings[0].severity, LintSeverity::Note);
         QCOMPARE(findings[0].place(), QStringLiteral("cloud_prices lost price_hour"));
-        QVERIFY(findings[0].sentence().startsWith(QStringLiteral("note: cloud_prices lost price_hour: there is no price")));
+        QVERIFY(
+            findings[0].sentence().startsWith(QStringLiteral("note: cloud_prices lost price_hour: there is no price")));
     }
 
     void oldRowsAndOldPricesAreSeen()
@@ -126,27 +128,34 @@ private Q_SLOTS:
         age.id = QStringLiteral("price_age_days");
         age.value = {30, 90, 180};
         s.assumptions = {age};
-        const QStringList columns{QStringLiteral("id"), QStringLiteral("price_hour"), QStringLiteral("evidence"),
-                                  QStringLiteral("source_title"), QStringLiteral("source_url"), QStringLiteral("as_of")};
+        const QStringList columns{QStringLiteral("id"),         QStringLiteral("price_hour"),
+                                  QStringLiteral("evidence"),   QStringLiteral("source_title"),
+                                  QStringLiteral("source_url"), QStringLiteral("as_of")};
         const auto row = [](const char *id, const char *price, const char *asOf) {
-            return QStringList{QLatin1String(id), QLatin1String(price), QStringLiteral("direct"), QStringLiteral("page"), {}, QLatin1String(asOf)};
+            return QStringList{
+                QLatin1String(id),  QLatin1String(price), QStringLiteral("direct"), QStringLiteral("page"), {},
+                QLatin1String(asOf)};
         };
-        s.tables = {{QStringLiteral("cloud_prices"), columns,
+        s.tables = {{QStringLiteral("cloud_prices"),
+                     columns,
                      {row("fresh", "1", "2026-11-01"), row("old", "2", "2026-05-01"), row("silent", "", "2025"),
                       row("strange", "3", "lately"), row("tomorrow", "4", "2026-12-01")}}};
         s.index();
         QCOMPARE(rulesOf(s), (QStringList{QStringLiteral("price_expired old"), QStringLiteral("date_form strange"),
                                           QStringLiteral("future_date tomorrow")}));
         // 2026-11-01 is 24 days old; 2025 may be as late as its last day, 329 days before.
-        QCOMPARE(rulesOf(s, {.staleDays = 200}), (QStringList{QStringLiteral("date_form strange"), QStringLiteral("future_date tomorrow"),
-                                                              QStringLiteral("stale old"), QStringLiteral("stale silent")}));
+        QCOMPARE(rulesOf(s, {.staleDays = 200}),
+                 (QStringList{QStringLiteral("date_form strange"), QStringLiteral("future_date tomorrow"),
+                              QStringLiteral("stale old"), QStringLiteral("stale silent")}));
     }
 
     void aClaimWithoutASourceAndARepeatedRowAreSeen()
     {
         CatalogSnapshot s;
-        const QStringList columns{QStringLiteral("id"), QStringLiteral("evidence"), QStringLiteral("source_title"), QStringLiteral("source_url")};
-        s.tables = {{QStringLiteral("nics"), columns,
+        const QStringList columns{QStringLiteral("id"), QStringLiteral("evidence"), QStringLiteral("source_title"),
+                                  QStringLiteral("source_url")};
+        s.tables = {{QStringLiteral("nics"),
+                     columns,
                      {{QStringLiteral("a"), QStringLiteral("direct"), {}, {}},
                       {QStringLiteral("b"), QStringLiteral("recalled"), {}, {}},
                       {QStringLiteral("c"), QStringLiteral("recalled"), {}, {}}}}};
@@ -167,7 +176,8 @@ private Q_SLOTS:
         const auto read = readCatalog(defaultCatalogFile());
         QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().sentence()));
         for (const LintFinding &f : catalogLint(**read, today))
-            QVERIFY2(f.severity != LintSeverity::Error && f.rule != QLatin1String("duplicate") && f.rule != QLatin1String("date_form"),
+            QVERIFY2(f.severity != LintSeverity::Error && f.rule != QLatin1String("duplicate") &&
+                         f.rule != QLatin1String("date_form"),
                      qPrintable(f.sentence()));
     }
 };

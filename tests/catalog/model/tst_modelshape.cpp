@@ -47,8 +47,8 @@ private Q_SLOTS:
     {
         // Embedding and head 2 x 128,256 x 4,096 = 1,050,673,152.
         // A layer: query and output 2 x 4,096^2 = 33,554,432; key and value 2 x 4,096 x 1,024 = 8,388,608;
-        // feed-forward 3 x 4,096 x 14,336 = 176,160,768; two norms 8,192: together 218,112,000, times 32 = 6,979,584,000.
-        // Last norm 4,096. Sum 8,030,261,248, as published.
+        // feed-forward 3 x 4,096 x 14,336 = 176,160,768; two norms 8,192: together 218,112,000, times 32 =
+        // 6,979,584,000. Last norm 4,096. Sum 8,030,261,248, as published.
         QCOMPARE(llama(32, 4096, 32, 14336).parameters(), 8030261248.0);
         QCOMPARE(llama(32, 4096, 32, 14336).activeParameters(), 8030261248.0);
     }
@@ -83,12 +83,12 @@ private Q_SLOTS:
 
     void deepSeekV3CountsAsPublished()
     {
-        // Attention a layer: query 7,168 x 1,536 + 1,536 + 1,536 x 128 x 192 = 48,760,320; latent 7,168 x 576 + 512 = 4,129,280;
-        // expansion 512 x 128 x 256 = 16,777,216; output 128 x 128 x 7,168 = 117,440,512: together 187,107,328.
-        // Layers 61 x (187,107,328 + 2 x 7,168) = 11,414,421,504.
-        // Three dense blocks 3 x 3 x 7,168 x 18,432 = 1,189,085,184.
-        // 58 mixtures: 257 x 3 x 7,168 x 2,048 + 7,168 x 256 = 11,320,164,352 each, 656,569,532,416.
-        // Embedding and head 2 x 129,280 x 7,168 = 1,853,358,080; last norm 7,168. Sum 671,026,404,352.
+        // Attention a layer: query 7,168 x 1,536 + 1,536 + 1,536 x 128 x 192 = 48,760,320; latent 7,168 x 576 + 512 =
+        // 4,129,280; expansion 512 x 128 x 256 = 16,777,216; output 128 x 128 x 7,168 = 117,440,512: together
+        // 187,107,328. Layers 61 x (187,107,328 + 2 x 7,168) = 11,414,421,504. Three dense blocks 3 x 3 x 7,168 x
+        // 18,432 = 1,189,085,184. 58 mixtures: 257 x 3 x 7,168 x 2,048 + 7,168 x 256 = 11,320,164,352 each,
+        // 656,569,532,416. Embedding and head 2 x 129,280 x 7,168 = 1,853,358,080; last norm 7,168. Sum
+        // 671,026,404,352.
         QCOMPARE(deepSeekV3().parameters(), 671026404352.0);
         // Idle experts: 58 x 248 x 3 x 7,168 x 2,048 = 633,474,121,728 fewer.
         QCOMPARE(deepSeekV3().activeParameters(), 671026404352.0 - 633474121728.0);

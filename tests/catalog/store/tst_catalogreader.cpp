@@ -20,10 +20,10 @@ private Q_SLOTS:
     void everyPartThatMustBePlannableHasASystem_data()
     {
         QTest::addColumn<QString>("accelerator");
-        for (const char *id : {"nvidia-h100-sxm", "nvidia-h200-sxm", "nvidia-b200-sxm", "nvidia-b300-sxm", "nvidia-gb200",
-                               "nvidia-r100", "google-tpu-v5e", "google-tpu-v6e", "google-tpu-v7", "google-tpu-8t",
-                               "google-tpu-8i", "amd-mi300x", "amd-mi355x", "aws-trainium2", "aws-trainium3",
-                               "cerebras-wse3", "microsoft-maia200"})
+        for (const char *id :
+             {"nvidia-h100-sxm", "nvidia-h200-sxm", "nvidia-b200-sxm", "nvidia-b300-sxm", "nvidia-gb200", "nvidia-r100",
+              "google-tpu-v5e", "google-tpu-v6e", "google-tpu-v7", "google-tpu-8t", "google-tpu-8i", "amd-mi300x",
+              "amd-mi355x", "aws-trainium2", "aws-trainium3", "cerebras-wse3", "microsoft-maia200"})
             QTest::newRow(id) << QString::fromLatin1(id);
     }
     void everyPartThatMustBePlannableHasASystem()

@@ -34,7 +34,8 @@ void write(const QString &file, const QByteArray &bytes)
 void copyTables(const QString &folder)
 {
     for (const QString &file : QDir(shipped).entryList({QStringLiteral("*.csv")}))
-        write(folder + QLatin1Char('/') + file, contentOf(shipped + QLatin1Char('/') + file)); // QFile::copy would flush each
+        write(folder + QLatin1Char('/') + file,
+              contentOf(shipped + QLatin1Char('/') + file)); // QFile::copy would flush each
 }
 
 QString hashOf(const QString &database)
@@ -158,12 +159,15 @@ private Q_SLOTS:
         QVERIFY(compileCatalog(tables_, database_).ok());
         const QByteArray bytes = contentOf(database_);
         const QLocale before;
-        for (const QLocale &locale : {QLocale(QLocale::German), QLocale(QLocale::Turkish), QLocale(QLocale::Arabic, QLocale::Egypt)}) {
+        for (const QLocale &locale :
+             {QLocale(QLocale::German), QLocale(QLocale::Turkish), QLocale(QLocale::Arabic, QLocale::Egypt)}) {
             QLocale::setDefault(locale);
             std::setlocale(LC_ALL, "de_DE.UTF-8");
             QVERIFY(compileCatalog(tables_, database_).ok());
             QCOMPARE(contentOf(database_), bytes);
-            QCOMPARE(readCatalog(database_).value()->accelerator(QStringLiteral("nvidia-h100-sxm"))->bf16->toTeraflops(), 989.4);
+            QCOMPARE(
+                readCatalog(database_).value()->accelerator(QStringLiteral("nvidia-h100-sxm"))->bf16->toTeraflops(),
+                989.4);
         }
         std::setlocale(LC_ALL, "C");
         QLocale::setDefault(before);
@@ -173,10 +177,12 @@ private Q_SLOTS:
     {
         QVERIFY(compileCatalog(tables_, database_).ok());
         const QByteArray before = contentOf(database_);
-        write(tables_ + QStringLiteral("/accelerators.csv"), contentOf(stories + QStringLiteral("/zero-rate.accelerators.csv")));
+        write(tables_ + QStringLiteral("/accelerators.csv"),
+              contentOf(stories + QStringLiteral("/zero-rate.accelerators.csv")));
         QVERIFY(!compileCatalog(tables_, database_).ok());
         QCOMPARE(contentOf(database_), before);
-        QCOMPARE(QFileInfo(database_).dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+        QCOMPARE(QFileInfo(database_).dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+                 1);
     }
 
     void aPlaceThatCannotBeWrittenIsNamed()
@@ -193,8 +199,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("statement"); // run on a good catalog; empty: see the name
         QTest::addColumn<QString>("word");
-        QTest::newRow("a changed price") << QStringLiteral("UPDATE accelerators SET bf16_tflops = '1' WHERE id = 'nvidia-h100-sxm'")
-                                         << QStringLiteral("altered");
+        QTest::newRow("a changed price")
+            << QStringLiteral("UPDATE accelerators SET bf16_tflops = '1' WHERE id = 'nvidia-h100-sxm'")
+            << QStringLiteral("altered");
         QTest::newRow("a newer schema") << QStringLiteral("UPDATE meta SET value = '99' WHERE key = 'schema_version'")
                                         << QStringLiteral("schema version “99”");
         QTest::newRow("a dropped table") << QStringLiteral("DROP TABLE grid") << QStringLiteral("grid");
@@ -221,7 +228,8 @@ private Q_SLOTS:
     {
         QVERIFY(compileCatalog(tables_, database_).ok());
         const QByteArray whole = contentOf(database_);
-        for (const QByteArray &bytes : {QByteArray("this is no database, only text that is long enough to be one"), whole.left(whole.size() / 2)}) {
+        for (const QByteArray &bytes : {QByteArray("this is no database, only text that is long enough to be one"),
+                                        whole.left(whole.size() / 2)}) {
             write(database_, bytes);
             const auto read = readCatalog(database_);
             QVERIFY(!read.ok());
