@@ -101,9 +101,11 @@ Result<Machine> findMachine(const QString &id, const catalog::CatalogSnapshot &c
                               + (near.isEmpty() ? QString() : QStringLiteral(" such as “%1”").arg(near)));
 }
 
-PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine)
+PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine,
+                                const planner::ServingCalibration &calibration)
 {
     planner::ServingCase input;
+    input.calibration = &calibration;
     input.model = &model;
     input.device = machine.device;
     input.weights = readPrecision(args, "precision", planner::Precision::Bf16);

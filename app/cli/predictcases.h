@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "planner/perf/servingcalibration.h"
 #include "planner/perf/servingmodel.h"
 #include "planner/perf/trainingmodel.h"
 #include "planner/plan/plan.h"
@@ -33,7 +34,8 @@ struct PredictAnswer {
 
 [[nodiscard]] std::vector<CommandOption> predictOptions();
 [[nodiscard]] Result<Machine> findMachine(const QString &id, const catalog::CatalogSnapshot &catalog);
-[[nodiscard]] PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine);
+[[nodiscard]] PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine,
+                                              const planner::ServingCalibration &calibration);
 [[nodiscard]] PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine);
 [[nodiscard]] planner::Json toJson(const PredictAnswer &answer, bool withBreakdown);
 [[nodiscard]] QStringList toLines(const PredictAnswer &answer, bool withBreakdown);

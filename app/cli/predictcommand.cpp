@@ -37,7 +37,7 @@ public:
         if (!machine.ok())
             return tell(io, machine.error());
         const auto answer = training ? predictTrainingFor(args, *model, machine.value())
-                                     : predictServingFor(args, *model, machine.value());
+                                     : predictServingFor(args, *model, machine.value(), planner::servingCalibration(**catalog));
         if (const auto code = args.leaveWith(io))
             return *code;
         return show(answer, args, io);
