@@ -21,10 +21,10 @@ constexpr std::array deviceInfos{
 };
 
 constexpr std::array stackInfos{
-    FactorInfo{"stack_efficiency", "factor", 0.5, 1.2, "kernels against the device's best"},
-    FactorInfo{"attention_efficiency", "factor", 0.4, 1.8, "fused attention against the device's best"},
+    FactorInfo{"stack_efficiency", "factor", 0.5, 1.05, "kernels against the device's best"},
+    FactorInfo{"attention_efficiency", "factor", 0.4, 1.5, "fused attention against the device's best"},
     FactorInfo{"grouped_efficiency", "factor", 0.2, 1, "expert products against dense ones"},
-    FactorInfo{"elementwise_passes", "factor", 0.3, 5, "memory traffic outside products over the least"},
+    FactorInfo{"elementwise_passes", "factor", 0.3, 3, "memory traffic outside products over the least"},
     FactorInfo{"host_per_layer", "s", 1e-5, 2e-3, "host time per layer and forward pass"},
     FactorInfo{"host_per_step", "s", 1e-4, 0.5, "host time per step"},
     FactorInfo{"tensor_overlap", "share", 0, shareLimit, "tensor-parallel collectives hidden"},
@@ -86,6 +86,22 @@ void setBand(TrainingCalibration &calibration, const QString &name, double value
     (low ? band.low : band.high) = value;
 }
 
+const QString transferPrefix = QStringLiteral("profile_of:");
+
+/// Families without rows of their own take the factors of the family they are kin to, and keep their compute units.
+void transfer(TrainingCalibration &calibration)
+{
+    for (auto &family : calibration.families) {
+        const auto *kin = family.rows > 0 ? nullptr : calibration.family(family.transferredFrom);
+        if (!kin)
+            continue;
+        const double units = family.factors.computeUnits;
+        family.factors = kin->factors;
+        if (units > 0)
+            family.factors.computeUnits = units;
+    }
+}
+
 struct Entry {
     QString factor, kind, name; // scope split at its colon: "family:Hopper"
     double value = 0;
@@ -106,6 +122,8 @@ void apply(TrainingCalibration &calibration, const Entry &e)
             factorOf(calibration.stacks[std::size_t(*stack)], i) = e.value;
             calibration.stackRows[std::size_t(*stack)] = std::max(calibration.stackRows[std::size_t(*stack)], e.rows);
         }
+    } else if (e.factor.startsWith(transferPrefix)) {
+        familyNamed(calibration, e.name).transferredFrom = e.factor.mid(transferPrefix.size());
     } else if (const int i = indexOf(deviceInfos, e.factor); i >= 0) {
         auto &family = familyNamed(calibration, e.name);
         factorOf(family.factors, i) = e.value;
@@ -205,6 +223,7 @@ TrainingCalibration trainingCalibrationFrom(const catalog::FactTable &table)
     for (const Entry &e : entries)
         if (e.kind != QLatin1String("pooled"))
             apply(calibration, e);
+    transfer(calibration);
     calibration.loaded = !entries.empty();
     return calibration;
 }

@@ -95,6 +95,7 @@ struct TrainingCalibration {
         QString name;
         DeviceFactors factors;
         int rows = 0; ///< measured rows behind it; 0 = facts only (compute units), factors transferred
+        QString transferredFrom; ///< the measured family of kindred silicon it takes its factors from; empty = the pool
     };
     std::vector<Family> families;
     DeviceFactors pooled;

@@ -54,10 +54,10 @@ std::optional<TrainingStack> publishedStack(const QString &framework, double yea
     const auto is = [&](const char *word) { return framework.startsWith(QLatin1String(word)); };
     if (is("Megatron-DeepSpeed") || (framework == QLatin1String("Megatron-LM") && year <= classicUntil))
         return TrainingStack::MegatronClassic;
-    for (const char *word : {"Megatron", "NeMo", "Primus", "MegaScale", "Meta"})
+    for (const char *word : {"Megatron", "NeMo", "Primus", "MegaScale", "Meta", "InternEvo"})
         if (is(word))
             return TrainingStack::Megatron;
-    for (const char *word : {"llm-foundry", "torchtitan", "FSDP", "fms-fsdp", "InternEvo"})
+    for (const char *word : {"llm-foundry", "torchtitan", "FSDP", "fms-fsdp"})
         if (is(word))
             return TrainingStack::Fsdp;
     for (const char *word : {"MaxText", "PaXML", "Pathways", "JAX"})

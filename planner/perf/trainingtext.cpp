@@ -102,7 +102,9 @@ PredictionBasis trainingBasis(const TrainingCase &in)
         basis.calibration = tr("not calibrated: neutral priors");
         basis.confidence = QStringLiteral("low");
     } else if (!family || family->rows == 0) {
-        basis.calibration = tr("transferred: no measured row of %1; factors pooled over all measured families").arg(in.device.family);
+        basis.calibration = family && !family->transferredFrom.isEmpty()
+            ? tr("transferred from %1: no measured row of %2").arg(family->transferredFrom, in.device.family)
+            : tr("transferred: no measured row of %1; factors pooled over all measured families").arg(in.device.family);
         basis.confidence = QStringLiteral("low");
     } else {
         constexpr int plenty = 30;

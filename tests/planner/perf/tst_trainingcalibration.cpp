@@ -43,6 +43,19 @@ private Q_SLOTS:
         QVERIFY(!c.family(QStringLiteral("folds/moe")));
     }
 
+    void kin_lend_their_factors()
+    {
+        const TrainingCalibration c = trainingCalibrationFrom(table("id,factor,scope,value,rows\n"
+                                                                    "1,profile_of:Plain,family:Plain Superchip,1,\n"
+                                                                    "2,compute_units,family:Plain Superchip,144,\n"
+                                                                    "3,gemm_share_16bit,family:Plain,0.72,40\n"));
+        const auto *kin = c.family(QStringLiteral("Plain Superchip"));
+        QCOMPARE(kin->factors.gemmShare[std::size_t(MatrixFormat::Sixteen)], 0.72);
+        QCOMPARE(kin->factors.computeUnits, 144.0);
+        QCOMPARE(kin->rows, 0); // its band stays the unseen one
+        QCOMPARE(kin->transferredFrom, QStringLiteral("Plain"));
+    }
+
     void nothing_loaded_is_neutral()
     {
         QVERIFY(!trainingCalibration(catalog::CatalogSnapshot{}).loaded);
