@@ -141,6 +141,14 @@ bool settle(const Program &program, std::vector<double> &values, QString &detail
     return true;
 }
 
+/// A row without columns is 0: HiGHS does not look at rows of a program without columns.
+bool hasImpossibleRow(const Program &program)
+{
+    return std::any_of(program.rows.begin(), program.rows.end(), [](const Row &row) {
+        return row.entries.empty() && (row.low > rowTolerance || row.high < -rowTolerance);
+    });
+}
+
 class HighsSolver : public Solver {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("HiGHS"); }
@@ -203,6 +211,10 @@ Solution HighsSolver::solve(const Program &program, const SolveOptions &options,
     Watch watch{&progress, cancel, std::chrono::steady_clock::now(), false};
     if (cancel && cancel->load()) {
         solution.ending = SolverEnding::Cancelled;
+        return solution;
+    }
+    if (hasImpossibleRow(program)) {
+        solution.ending = SolverEnding::Infeasible;
         return solution;
     }
     prepareWorkers(options.threads);

@@ -103,6 +103,8 @@ private Q_SLOTS:
         program.offset = 3;
         const Solution solution = makeHighsSolver()->solve(program, {}, {}, nullptr);
         QCOMPARE(int(solution.ending), int(SolverEnding::Optimal));
+        program.addRow({QStringLiteral("asked"), {}, 1, infinity, {}});
+        QCOMPARE(int(makeHighsSolver()->solve(program, {}, {}, nullptr).ending), int(SolverEnding::Infeasible));
     }
 
     void cancelledBeforeTheStart()
