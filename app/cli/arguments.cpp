@@ -11,7 +11,7 @@ Arguments::Arguments(const Command &command, const QStringList &words, int least
 {
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     parser.addOption(help);
     for (const CommandOption &option : command.options())
         parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));

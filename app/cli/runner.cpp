@@ -24,6 +24,13 @@ void writeLine(FILE *stream, const QString &line)
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
 }
 
+/// Qt warns of things no planner can act on, such as a server's missing runtime folder. Asked for, they are shown.
+void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("CLUSTERWRIGHT_DEBUG"))
+        writeLine(stderr, message);
+}
+
 Command *findCommand(const QString &name)
 {
     for (const auto &command : commands())
@@ -118,6 +125,7 @@ int runCommandLine(int argc, char **argv)
 {
     using namespace cw::app;
     setenv("LC_ALL", "C.UTF-8", 1); // numbers, sorting and messages are the same for everyone
+    qInstallMessageHandler(quietMessages);
     const std::atomic_bool *cancel = watchInterrupts();
     const Command *command = argc > 1 ? findCommand(QString::fromUtf8(argv[1])) : nullptr;
     std::unique_ptr<QCoreApplication> application;
