@@ -48,16 +48,19 @@ void chooseDisplay(int argc, char **argv)
     }
 }
 
-void loadTranslations(QApplication &application)
+void loadTranslations(QApplication &application, const QLocale &locale)
 {
-    const QString wanted = cw::app::setting(cw::app::Setting::Language).toString();
-    const QLocale locale = wanted.isEmpty() ? QLocale() : QLocale(wanted);
-    for (const auto &[name, folder] : {std::pair{QStringLiteral("clusterwright"), QStringLiteral(":/i18n")},
-                                       std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)}}) {
+    const QString ours = QStringLiteral("clusterwright"), folder = QStringLiteral(":/i18n");
+    const auto install = [&](const QLocale &language, const QString &name, const QString &place) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
+        if (translator->load(language, name, QStringLiteral("_"), place))
             QCoreApplication::installTranslator(translator);
-    }
+    };
+    install(QLocale(QLocale::English), ours, folder); // plurals; what another language lacks stays English
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return;
+    install(locale, ours, folder);
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace
@@ -86,10 +89,12 @@ int main(int argc, char **argv)
 
     setUpAppearance(ThemeMode::Light);
     const bool forPictures = parser.isSet(pictures);
-    if (!forPictures) {
+    const QString language = setting(Setting::Language).toString();
+    loadTranslations(application, forPictures ? QLocale(QLocale::English) : language.isEmpty() ? QLocale() : QLocale(language));
+    if (forPictures)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    else
         applyTheme(chosenTheme());
-        loadTranslations(application);
-    }
     const auto catalog = cw::catalog::readCatalog(cw::catalog::defaultCatalogFile());
     if (!catalog.ok())
         return say(stderr, catalog.error().sentence(), int(catalog.error().code));

@@ -10,17 +10,17 @@
 
 namespace cw::app {
 
-struct WorkloadList {
+struct WorkloadItems {
     using Value = planner::Workload;
     static constexpr MergeId merge = MergeId::Workload;
     static std::vector<Value> &of(planner::Plan &plan) { return plan.need.workloads; }
 };
-struct ConstraintList {
+struct ConstraintItems {
     using Value = planner::Constraint;
     static constexpr MergeId merge = MergeId::Constraint;
     static std::vector<Value> &of(planner::Plan &plan) { return plan.need.constraints; }
 };
-struct SiteList {
+struct SiteItems {
     using Value = planner::OwnSite;
     static constexpr MergeId merge = MergeId::Site;
     static std::vector<Value> &of(planner::Plan &plan) { return plan.need.ownSites; }
@@ -110,14 +110,14 @@ private:
     typename List::Value before_, after_;
 };
 
-using AddWorkloadCommand = AddCommand<WorkloadList>;
-using RemoveWorkloadCommand = RemoveCommand<WorkloadList>;
-using EditWorkloadCommand = EditCommand<WorkloadList>;
-using AddConstraintCommand = AddCommand<ConstraintList>;
-using RemoveConstraintCommand = RemoveCommand<ConstraintList>;
-using EditConstraintCommand = EditCommand<ConstraintList>;
-using AddSiteCommand = AddCommand<SiteList>;
-using RemoveSiteCommand = RemoveCommand<SiteList>;
-using EditSiteCommand = EditCommand<SiteList>;
+using AddWorkloadCommand = AddCommand<WorkloadItems>;
+using RemoveWorkloadCommand = RemoveCommand<WorkloadItems>;
+using EditWorkloadCommand = EditCommand<WorkloadItems>;
+using AddConstraintCommand = AddCommand<ConstraintItems>;
+using RemoveConstraintCommand = RemoveCommand<ConstraintItems>;
+using EditConstraintCommand = EditCommand<ConstraintItems>;
+using AddSiteCommand = AddCommand<SiteItems>;
+using RemoveSiteCommand = RemoveCommand<SiteItems>;
+using EditSiteCommand = EditCommand<SiteItems>;
 
 } // namespace cw::app

@@ -108,7 +108,8 @@ std::vector<SiteField> siteFields(const QString &currency)
         optionalField("racks", QT_TRANSLATE_NOOP("NeedFields", "Racks"), "", &OwnSite::racks, 1e5),
         optionalField("pue", QT_TRANSLATE_NOOP("NeedFields", "PUE"), "", &OwnSite::pue, 5, 2, 0.05),
         optionalField("electricity_per_kwh", QT_TRANSLATE_NOOP("NeedFields", "Electricity"), "per kWh", &OwnSite::electricityPerKwh, 10, 3, 0.01)};
-    fields.back().unit = QStringLiteral("%1/kWh").arg(currency);
+    if (!currency.isEmpty())
+        fields.back().unit = QStringLiteral("%1/kWh").arg(currency);
     return fields;
 }
 

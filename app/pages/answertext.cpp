@@ -42,9 +42,9 @@ QString openPoints(const planner::PlanResult &result)
     }
     QStringList parts;
     if (violations > 0)
-        parts << say(QT_TRANSLATE_NOOP("AnswerText", "%n finding(s) against the plan."), violations);
+        parts << say(QT_TRANSLATE_N_NOOP("AnswerText", "%n finding(s) against the plan."), violations);
     if (unknown > 0)
-        parts << say(QT_TRANSLATE_NOOP("AnswerText", "%n fact(s) not known."), unknown);
+        parts << say(QT_TRANSLATE_N_NOOP("AnswerText", "%n fact(s) not known."), unknown);
     return parts.join(QLatin1Char(' '));
 }
 
@@ -84,7 +84,7 @@ AnswerText answerText(const Answer &answer, bool stale)
     if (stale)
         second << say(QT_TRANSLATE_NOOP("AnswerText", "Older: the plan has changed since. F5 solves again."));
     if (result.status == Status::Infeasible) {
-        second << say(QT_TRANSLATE_NOOP("AnswerText", "If any one of the %n rule(s) below gives way, a design may exist. Nothing is changed until you try it."),
+        second << say(QT_TRANSLATE_N_NOOP("AnswerText", "If any one of the %n rule(s) below gives way, a design may exist. Nothing is changed until you try it."),
                       int(result.conflict.size()));
         text.second = second.join(QLatin1Char(' '));
         return text;

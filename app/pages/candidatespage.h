@@ -41,8 +41,6 @@ private:
     ScatterChart *chart_;
     ChartCard *chartCard_;
     std::vector<CandidateItem> all_, shown_;
-    quint64 shownRevision_ = 0;
-    const Answer *shownAnswer_ = nullptr;
 };
 
 } // namespace cw::app

@@ -174,7 +174,7 @@ void RulesCard::refresh()
         if (fresh) {
             const auto &result = answer->result;
             const bool conflicts = std::find(result.conflict.begin(), result.conflict.end(), rule.id) != result.conflict.end();
-            name.shape = conflicts ? Shape::Block : Shape::Ok;
+            name.shape = conflicts ? app::Shape::Block : app::Shape::Ok;
             for (const planner::Binding &binding : result.binding) {
                 if (binding.constraint == rule.id && binding.priceOfRule)
                     price = numberCell(binding.priceOfRule, withUnit(*binding.priceOfRule, plan.currency.code()));

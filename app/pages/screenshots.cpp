@@ -1,6 +1,7 @@
 #include "app/pages/screenshots.h"
 
 #include "app/pages/mainwindow.h"
+#include "app/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QDir>

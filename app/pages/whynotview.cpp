@@ -8,18 +8,22 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/shapepainter.h"
 #include "app/widgets/tableview.h"
+#include "planner/solve/relaxation.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
+#include <array>
 
 namespace cw::app {
 
 namespace {
 
 constexpr std::size_t cardsPerRow = 3;
+constexpr std::array told{planner::PlanQuantity::TotalCost, planner::PlanQuantity::Capex, planner::PlanQuantity::ItPower,
+                          planner::PlanQuantity::LeadTime};
 
 /// The octagon that joins two conflict cards.
 class Joint : public QWidget {
@@ -166,12 +170,10 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
         text->addWidget(makeRule());
         if (r.from && r.to)
             text->addWidget(factRow(tr("Change"), change(*r.to - *r.from, r.unit)));
-        for (const auto &[key, value] : r.consequence.items()) {
-            const auto quantity = planner::planQuantityFromText(QString::fromStdString(key));
-            if (quantity && value.is_number())
-                text->addWidget(factRow(quantityName(*quantity), withUnit(value.get<double>(), quantityUnit(*quantity, answer.plan))));
-            else if (value.is_string())
-                text->addWidget(makeLabel(QString::fromStdString(value.get<std::string>()), TypeRole::CellSecond, Ink::Second, true));
+        for (const planner::PlanQuantity quantity : told) {
+            const auto found = r.consequence.find(planner::info(quantity).word);
+            if (found != r.consequence.end() && found->is_number())
+                text->addWidget(factRow(quantityName(quantity), withUnit(found->get<double>(), quantityUnit(quantity, answer.plan))));
         }
         text->addStretch(1);
         if (const auto variant = relaxedPlan(answer.plan, r)) {
@@ -189,38 +191,14 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
 std::optional<planner::Plan> relaxedPlan(const planner::Plan &plan, const planner::Relaxation &r)
 {
     planner::Plan variant = plan;
+    if (r.to && planner::valueOfRule(plan, r.constraint)) {
+        variant = planner::withValue(plan, r.constraint, *r.to);
+    } else if (std::erase_if(variant.need.constraints, [&](const planner::Constraint &c) { return c.id == r.constraint; }) == 0) {
+        return std::nullopt;
+    }
     variant.design = variant.result = planner::Json();
     variant.title = WhyNotView::tr("%1, %2 moved").arg(plan.title, ruleTitleOf(r.constraint, plan));
-    for (planner::Constraint &rule : variant.need.constraints) {
-        if (rule.id != r.constraint)
-            continue;
-        if (rule.kind != planner::ConstraintKind::Limit || !r.to) {
-            std::erase_if(variant.need.constraints, [&](const planner::Constraint &c) { return c.id == r.constraint; });
-            return variant;
-        }
-        (rule.max ? rule.max : rule.min) = *r.to;
-        return variant;
-    }
-    const QString owner = r.constraint.section(QLatin1Char('.'), 0, 0), key = r.constraint.section(QLatin1Char('.'), 1);
-    if (!r.to)
-        return std::nullopt;
-    for (planner::OwnSite &site : variant.need.ownSites) {
-        if (site.id == owner && key == QLatin1String("it_power_kw"))
-            return site.itPowerKw = *r.to, variant;
-        if (site.id == owner && key == QLatin1String("racks"))
-            return site.racks = int(*r.to), variant;
-    }
-    for (planner::Workload &workload : variant.need.workloads) {
-        if (workload.id != owner)
-            continue;
-        if (key == QLatin1String("ttft_ms"))
-            return workload.ttftMs = *r.to, variant;
-        if (key == QLatin1String("tpot_ms"))
-            return workload.tpotMs = *r.to, variant;
-        if (key == QLatin1String("deadline_days"))
-            return workload.deadlineDays = *r.to, variant;
-    }
-    return std::nullopt;
+    return variant;
 }
 
 } // namespace cw::app

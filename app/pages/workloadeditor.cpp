@@ -37,6 +37,10 @@ WorkloadEditor::WorkloadEditor(PageContext context, QWidget *parent) : Card(tr("
     auto *remove = makeLink(tr("Remove"), QStringLiteral("remove"));
     addVerb(duplicate);
     addVerb(remove);
+    holder_ = new QWidget;
+    auto *room = new QVBoxLayout(holder_);
+    room->setContentsMargins(0, 0, 0, 0);
+    addContent(holder_, false, 1);
     connect(duplicate, &QPushButton::clicked, this, [this] {
         if (const planner::Workload *w = current()) {
             planner::Workload copy = *w;
@@ -155,7 +159,7 @@ void WorkloadEditor::build(const planner::Workload &w)
     }
     column->addWidget(personal_);
     column->addStretch(1);
-    addContent(form_, false, 1);
+    holder_->layout()->addWidget(form_);
 }
 
 void WorkloadEditor::fill(const planner::Workload &w)

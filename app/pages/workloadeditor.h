@@ -35,7 +35,7 @@ private:
     PageContext context_;
     QString id_;
     std::optional<planner::WorkloadKind> built_;
-    QWidget *form_ = nullptr;
+    QWidget *holder_ = nullptr, *form_ = nullptr; ///< the form is made anew for another workload
     QComboBox *model_ = nullptr, *precision_ = nullptr;
     QCheckBox *personal_ = nullptr;
     DemandBars *demand_ = nullptr;

@@ -1,5 +1,7 @@
 #include "app/session/solvejob.h"
 
+#include <mutex>
+
 namespace cw::app {
 
 /// Runs the work in the job's thread.
@@ -20,10 +22,16 @@ private:
 
 SolveFunction pipelineOver(catalog::SnapshotPtr catalog)
 {
-    auto pipeline = std::make_shared<planner::Pipeline>(std::move(catalog));
-    return [pipeline](const planner::Plan &plan, const planner::SolveOptions &options,
-                      const planner::ProgressCallback &progress, const std::atomic_bool *cancel) {
-        return pipeline->solve(plan, options, progress, cancel);
+    struct Shared {
+        explicit Shared(catalog::SnapshotPtr snapshot) : pipeline(std::move(snapshot)) {}
+        planner::Pipeline pipeline;
+        std::mutex busy; // windows with variants of a plan share the candidates; one solves at a time
+    };
+    auto shared = std::make_shared<Shared>(std::move(catalog));
+    return [shared](const planner::Plan &plan, const planner::SolveOptions &options,
+                    const planner::ProgressCallback &progress, const std::atomic_bool *cancel) {
+        const std::lock_guard lock(shared->busy);
+        return shared->pipeline.solve(plan, options, progress, cancel);
     };
 }
 

@@ -13,7 +13,7 @@ namespace cw::app {
 using SolveFunction = std::function<Result<planner::SolvedPlan>(
     const planner::Plan &, const planner::SolveOptions &, const planner::ProgressCallback &, const std::atomic_bool *)>;
 
-/// The real one: a pipeline over `catalog` that remembers its candidates from call to call.
+/// The real one: a pipeline over `catalog` that remembers its candidates from call to call. Copies share it and take turns.
 [[nodiscard]] SolveFunction pipelineOver(catalog::SnapshotPtr catalog);
 
 class SolveWorker;

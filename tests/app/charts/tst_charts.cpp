@@ -1,0 +1,63 @@
+// Charts: round axes, the undominated front by hand, the table behind T.
+#include "app/charts/axis.h"
+#include "app/charts/chartcard.h"
+#include "app/charts/costchart.h"
+#include "app/charts/scatterchart.h"
+#include "tests/support/sampleresult.h"
+
+#include <QTest>
+
+using namespace cw;
+using namespace cw::app;
+
+class TstCharts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void axesAreRound()
+    {
+        // 3.38 M in four steps is 0.845 M each; the next round step is 1 M, so 0 to 4 M in five ticks.
+        const Axis axis = niceAxis(0, 3.38e6, true);
+        QCOMPARE(axis.high, 4e6);
+        QCOMPARE(axis.ticks.size(), std::size_t(5));
+        QCOMPARE(axis.share(1e6), 0.25);
+        QVERIFY(niceAxis(5, 5, false).high > niceAxis(5, 5, false).low);
+    }
+
+    void theFrontHoldsWhatNothingBeats()
+    {
+        // c costs more than b for less; d breaks a rule; e is dearer but carries most.
+        const std::vector<ScatterPoint> points{{QStringLiteral("a"), {}, 1, 10}, {QStringLiteral("b"), {}, 3, 20},
+                                               {QStringLiteral("c"), {}, 2, 25}, {QStringLiteral("d"), {}, 9, 5, false, true},
+                                               {QStringLiteral("e"), {}, 5, 40}};
+        QCOMPARE(undominated(points), (std::vector<int>{0, 1, 4}));
+        QVERIFY(undominated({}).empty());
+    }
+
+    void manyPointsAreThinned()
+    {
+        std::vector<ScatterPoint> points;
+        for (int i = 0; i < 5000; ++i)
+            points.push_back({QString::number(i), {}, double(i), double(i)});
+        ScatterChart chart;
+        chart.setPoints(points, QStringLiteral("x"));
+        chart.resize(400, 300);
+        QVERIFY(!chart.grab().isNull());
+    }
+
+    void tShowsTheTable()
+    {
+        auto *chart = new CostChart;
+        ChartCard card(QStringLiteral("What is paid when?"), QStringLiteral("EUR"), chart);
+        const CostOverTime cost = costOverTime(tests::sampleResult(), tests::samplePlan());
+        chart->setCost(cost, QStringLiteral("EUR"));
+        card.setTable(costTable(cost, QStringLiteral("EUR")));
+        QVERIFY(!card.showsTable());
+        QTest::keyClick(&card, Qt::Key_T);
+        QVERIFY(card.showsTable());
+        QTest::keyClick(&card, Qt::Key_T);
+        QVERIFY(!card.showsTable());
+    }
+};
+
+QTEST_MAIN(TstCharts)
+#include "tst_charts.moc"

@@ -1,0 +1,61 @@
+// Dials on the synthetic result: capex 3,930,560 of 5,000,000 is 79 %; total cost 6,680,123 of 7,500,000 is 89 %, above the
+// warning mark of 85 %.
+#include "app/models/dialvalues.h"
+#include "tests/support/sampleresult.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::app;
+
+class TstDials : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale::c()); }
+
+    void withoutAResultEveryDialSaysSo()
+    {
+        const auto dials = dialValues(tests::samplePlan(), nullptr);
+        QCOMPARE(dials.size(), std::size_t(6));
+        for (const DialValue &dial : dials) {
+            QVERIFY(dial.value.isEmpty());
+            QVERIFY(!dial.fill);
+            QCOMPARE(dial.of, QStringLiteral("No result yet"));
+        }
+    }
+
+    void shareAndWarning()
+    {
+        const planner::PlanResult result = tests::sampleResult();
+        const auto dials = dialValues(tests::samplePlan(), &result);
+        QCOMPARE(dials[0].value, QStringLiteral("3.93"));
+        QCOMPARE(dials[0].shape, Shape::None);
+        QCOMPARE(dials[0].share, QStringLiteral("79\u202F%"));
+        QCOMPARE(dials[1].share, QStringLiteral("89\u202F%"));
+        QCOMPARE(dials[1].shape, Shape::High);
+        QVERIFY(!dials[4].hasLimit);
+    }
+
+    void overTheLimitBlocks()
+    {
+        planner::Plan plan = tests::samplePlan();
+        plan.need.constraints[0].max = 3'500'000;
+        const planner::PlanResult result = tests::sampleResult();
+        const auto dials = dialValues(plan, &result);
+        QCOMPARE(dials[0].shape, Shape::Block);
+        QCOMPARE(dials[0].share, QStringLiteral("112\u202F%")); // 3,930,560 / 3,500,000 = 1.123
+    }
+
+    void anAbsentTotalIsNotZero()
+    {
+        planner::PlanResult result = tests::sampleResult();
+        result.totals[8].value.reset(); // carbon
+        const auto dials = dialValues(tests::samplePlan(), &result);
+        QCOMPARE(dials[4].of, QStringLiteral("not known"));
+        QVERIFY(!dials[4].fill);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstDials)
+#include "tst_dials.moc"

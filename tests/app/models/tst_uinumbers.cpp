@@ -1,0 +1,56 @@
+// Numbers as shown: English and German grouping, true minus, signs of changes, M from a million on.
+#include "app/models/numbers.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::app;
+
+class TstUinumbers : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void threeSignificantDigits_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        QTest::addRow("millions") << 4457000.0 << QStringLiteral("4,457,000");
+        QTest::addRow("hundreds") << 612.4 << QStringLiteral("612");
+        QTest::addRow("ones") << 4.4567 << QStringLiteral("4.46");
+        QTest::addRow("small") << 0.03123 << QStringLiteral("0.0312");
+        QTest::addRow("zero") << 0.0 << QStringLiteral("0");
+    }
+    void threeSignificantDigits()
+    {
+        QFETCH(double, value);
+        QFETCH(QString, text);
+        QCOMPARE(significant(value), text);
+    }
+
+    void moneyFromAMillionOnIsInMillions()
+    {
+        QCOMPARE(withUnit(6680123.45, QStringLiteral("EUR")), QStringLiteral("6.68\u202FM EUR"));
+        QCOMPARE(withUnit(84000, QStringLiteral("EUR")), QStringLiteral("84,000\u202FEUR"));
+        QCOMPARE(range(6210000, 7340000, QStringLiteral("EUR")), QStringLiteral("6.21 to 7.34"));
+    }
+
+    void changesCarryTheirSign()
+    {
+        QCOMPARE(change(84000, QStringLiteral("EUR")), QStringLiteral("+84,000\u202FEUR"));
+        QCOMPARE(change(-34, QStringLiteral("kW")), QStringLiteral("\u221234\u202FkW"));
+        QCOMPARE(change(0, QStringLiteral("EUR")), QStringLiteral("\u00B10\u202FEUR"));
+    }
+
+    void germanGroupsWithPoints()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(whole(4457000), QStringLiteral("4.457.000"));
+        QCOMPARE(significant(4.4567), QStringLiteral("4,46"));
+        QCOMPARE(exportNumber(4.5), QStringLiteral("4.5"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstUinumbers)
+#include "tst_uinumbers.moc"

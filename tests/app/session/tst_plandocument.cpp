@@ -1,0 +1,179 @@
+// The document: files, dirty state, answers as a cache keyed by the question, and what happens when saving fails.
+#include "app/session/filewatch.h"
+#include "app/session/plandocument.h"
+#include "planner/plan/planfile.h"
+#include "tests/support/sampleresult.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoCommand>
+
+using namespace cw;
+using namespace cw::app;
+
+namespace {
+
+/// A change without app/commands: sets the budget.
+class SetBudget : public QUndoCommand {
+public:
+    SetBudget(PlanDocument &document, double budget) : document_(document), before_(document.plan()), after_(document.plan())
+    {
+        after_.need.constraints[0].max = budget;
+    }
+    void redo() override { document_.replacePlan(after_); }
+    void undo() override { document_.replacePlan(before_); }
+
+private:
+    PlanDocument &document_;
+    planner::Plan before_, after_;
+};
+
+Answer answerTo(const planner::Plan &plan, const QString &words)
+{
+    Answer answer;
+    answer.plan = plan;
+    answer.result = tests::sampleResult();
+    answer.result.answer = words;
+    answer.plan.result = planner::resultToJson(answer.result);
+    return answer;
+}
+
+} // namespace
+
+class TstPlandocument : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void undoShowsTheOldAnswerAtOnce()
+    {
+        PlanDocument document;
+        document.openCopy(tests::samplePlan(), false);
+        document.addAnswer(answerTo(document.plan(), QStringLiteral("first")));
+        QVERIFY(!document.isStale());
+        document.undoStack()->push(new SetBudget(document, 4'000'000));
+        QVERIFY(document.isStale());
+        QCOMPARE(document.answer()->result.answer, QStringLiteral("first")); // the last answer stays, marked older
+        document.addAnswer(answerTo(document.plan(), QStringLiteral("second")));
+        QCOMPARE(document.answer()->result.answer, QStringLiteral("second"));
+        document.undoStack()->undo();
+        QCOMPARE(document.answer()->result.answer, QStringLiteral("first"));
+        QVERIFY(!document.isStale());
+    }
+
+    void savingAndReadingGiveTheSamePlan()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.cwplan"));
+        PlanDocument document;
+        document.openCopy(tests::samplePlan(), true);
+        QVERIFY(document.isDirty());
+        QVERIFY(document.saveAs(file).ok());
+        QVERIFY(!document.isDirty());
+        PlanDocument other;
+        const Outcome opened = other.open(file);
+        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().sentence()));
+        QVERIFY(asksTheSame(other.plan(), document.plan()));
+        QCOMPARE(other.bytes(), document.bytes());
+    }
+
+    void aStaleAnswerIsNotSaved()
+    {
+        PlanDocument document;
+        document.openCopy(tests::samplePlan(), false);
+        document.addAnswer(answerTo(document.plan(), QStringLiteral("first")));
+        QVERIFY(document.bytes().contains("\"result\""));
+        document.undoStack()->push(new SetBudget(document, 1));
+        const auto reading = planner::readPlan(document.bytes());
+        QVERIFY(reading.ok());
+        QVERIFY(!reading.plan.isSolved());
+    }
+
+    void whatCannotBeReadIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addRow("empty file") << QByteArray();
+        QTest::addRow("not JSON") << QByteArray("hello");
+        QTest::addRow("another format") << QByteArray("{\"format\": \"something-else\", \"version\": 1}");
+    }
+    void whatCannotBeReadIsSaid()
+    {
+        QFETCH(QByteArray, bytes);
+        QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("broken.cwplan"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        PlanDocument document;
+        document.openCopy(tests::samplePlan(), false);
+        const Outcome opened = document.open(name);
+        QVERIFY(!opened.ok());
+        QVERIFY2(opened.error().sentence().contains(QStringLiteral("broken.cwplan")), qPrintable(opened.error().sentence()));
+        QCOMPARE(document.plan().title, tests::samplePlan().title); // the open plan is untouched
+    }
+
+    void aMissingFolderKeepsThePlanDirty()
+    {
+        PlanDocument document;
+        document.openCopy(tests::samplePlan(), true);
+        QVERIFY(!document.saveAs(QStringLiteral("/no/such/folder/a.cwplan")).ok());
+        QVERIFY(document.isDirty());
+        QVERIFY(document.file().isEmpty());
+    }
+
+    void unsavedWorkIsKeptAndForgotten()
+    {
+        QTemporaryDir folder;
+        PlanDocument document;
+        FileWatch watch(&document, folder.filePath(QStringLiteral("recovery")));
+        document.openCopy(tests::samplePlan(), false);
+        document.undoStack()->push(new SetBudget(document, 7));
+        QVERIFY(watch.recoverable({}).isEmpty());
+        watch.keepCopy();
+        const QString copy = watch.recoverable({});
+        QVERIFY(!copy.isEmpty());
+        PlanDocument recovered;
+        QVERIFY(recovered.open(copy).ok());
+        QCOMPARE(*recovered.plan().need.constraints[0].max, 7.0);
+        QVERIFY(document.saveAs(folder.filePath(QStringLiteral("kept.cwplan"))).ok());
+        watch.forgetRecovery({});
+        QVERIFY(watch.recoverable({}).isEmpty());
+    }
+
+    void aSecondWindowIsTold()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.cwplan"));
+        PlanDocument first, second;
+        FileWatch firstWatch(&first, folder.path());
+        first.openCopy(tests::samplePlan(), true);
+        QVERIFY(first.saveAs(file).ok());
+        QVERIFY(firstWatch.lockSentence().isEmpty());
+        FileWatch secondWatch(&second, folder.path());
+        QVERIFY(second.open(file).ok());
+        QVERIFY(secondWatch.lockSentence().contains(QStringLiteral("already open")));
+    }
+
+    void aChangeByAnotherProgramIsNoticed()
+    {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("a.cwplan"));
+        PlanDocument document;
+        FileWatch watch(&document, folder.path());
+        document.openCopy(tests::samplePlan(), true);
+        QVERIFY(document.saveAs(name).ok());
+        QSignalSpy changed(&watch, &FileWatch::changedOnDisk);
+        QVERIFY(document.saveAs(name).ok()); // our own save is none
+        QTest::qWait(50);
+        QCOMPARE(changed.count(), 0);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("\n");
+        file.close();
+        QTRY_VERIFY(changed.count() >= 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstPlandocument)
+#include "tst_plandocument.moc"

@@ -1,0 +1,150 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+    <context>
+        <name>AnswerText</name>
+        <message numerus="yes">
+            <source>%n finding(s) against the plan.</source>
+            <translation>
+                <numerusform>%n finding against the plan.</numerusform>
+                <numerusform>%n findings against the plan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) not known.</source>
+            <translation>
+                <numerusform>%n fact not known.</numerusform>
+                <numerusform>%n facts not known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If any one of the %n rule(s) below gives way, a design may exist. Nothing is changed until you try it.</source>
+            <translation>
+                <numerusform>If any one of the %n rule below gives way, a design may exist. Nothing is changed until you try it.</numerusform>
+                <numerusform>If any one of the %n rules below gives way, a design may exist. Nothing is changed until you try it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Candidates</name>
+        <message numerus="yes">
+            <source>None of the %n way(s) considered was chosen.</source>
+            <translation>
+                <numerusform>None of the %n way considered was chosen.</numerusform>
+                <numerusform>None of the %n ways considered was chosen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is chosen out of %n way(s) considered.</source>
+            <translation>
+                <numerusform>%1 is chosen out of %n way considered.</numerusform>
+                <numerusform>%1 is chosen out of %n ways considered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %2 are chosen out of %n way(s) considered.</source>
+            <translation>
+                <numerusform>%1 and %2 are chosen out of %n way considered.</numerusform>
+                <numerusform>%1 and %2 are chosen out of %n ways considered.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidatesPage</name>
+        <message numerus="yes">
+            <source>%1 a month per %2; lower right is better, %n undominated</source>
+            <translation>
+                <numerusform>%1 a month per %2; lower right is better, %n undominated</numerusform>
+                <numerusform>%1 a month per %2; lower right is better, %n undominated</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameCard</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n month(s) from %1</source>
+            <translation>
+                <numerusform>%n month from %1</numerusform>
+                <numerusform>%n months from %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedPage</name>
+        <message numerus="yes">
+            <source>%n workload(s)</source>
+            <translation>
+                <numerusform>%n workload</numerusform>
+                <numerusform>%n workloads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesPage</name>
+        <message numerus="yes">
+            <source>%n figure(s) carry this plan, each with its passport.</source>
+            <translation>
+                <numerusform>%n figure carries this plan, with its passport.</numerusform>
+                <numerusform>%n figures carry this plan, each with its passport.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them not known.</source>
+            <translation>
+                <numerusform>%n of them not known.</numerusform>
+                <numerusform>%n of them not known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them to verify: recalled, or without a source.</source>
+            <translation>
+                <numerusform>%n of them to verify: recalled, or without a source.</numerusform>
+                <numerusform>%n of them to verify: recalled, or without a source.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message numerus="yes">
+            <source>%n workload(s)</source>
+            <translation>
+                <numerusform>%n workload</numerusform>
+                <numerusform>%n workloads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n own site(s)</source>
+            <translation>
+                <numerusform>%n own site</numerusform>
+                <numerusform>%n own sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsColumn</name>
+        <message numerus="yes">
+            <source>%1, %n finding(s), worst %2</source>
+            <translation>
+                <numerusform>%1, %n finding, worst %2</numerusform>
+                <numerusform>%1, %n findings, worst %2</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
