@@ -37,7 +37,13 @@ inline constexpr double gemmSplitDepth = 1024;
     return n % 8 == 0 ? 0.80 : 0.40; // below 8 the units are not used as meant
 }
 
-/// Share of the large-product rate that shape (m, n, k) reaches, 0..1.
+/// The worse of two row lengths.
+[[nodiscard]] inline double alignmentShare(double a, double b)
+{
+    return std::min(alignmentShare(a), alignmentShare(b));
+}
+
+/// Share of the large-product rate that shape (m, n, k) reaches, 0..1, alignment apart.
 [[nodiscard]] inline double gemmShapeShare(double m, double n, double k, const GemmMachine &machine)
 {
     double best = 0;
@@ -54,13 +60,13 @@ inline constexpr double gemmSplitDepth = 1024;
         }
         best = std::max(best, filled * wave * tile.share);
     }
-    return best * std::min(alignmentShare(n), alignmentShare(k)) * k / (k + machine.depthRamp);
+    return best * k / (k + machine.depthRamp);
 }
 
-/// Seconds of C[m,n] = A[m,k] B[k,n].
-[[nodiscard]] inline double gemmSeconds(double m, double n, double k, const GemmMachine &machine)
+/// Seconds of C[m,n] = A[m,k] B[k,n] at an alignment share.
+[[nodiscard]] inline double gemmSeconds(double m, double n, double k, const GemmMachine &machine, double alignment)
 {
-    const double compute = 2 * m * n * k / (machine.flops * gemmShapeShare(m, n, k, machine));
+    const double compute = 2 * m * n * k / (machine.flops * alignment * gemmShapeShare(m, n, k, machine));
     const double traffic = ((m * k + k * n) * machine.bytesIn + m * n * machine.bytesOut) / machine.bandwidth;
     return std::max(compute, traffic);
 }
@@ -76,11 +82,14 @@ struct LinearSeconds {
     }
     LinearSeconds operator*(double f) const { return {forward * f, backward * f}; }
 };
-/// `frozen`: the weights are not trained, so only the input's gradient is computed.
+/// `frozen`: the weights are not trained, so only the input's gradient is computed. Alignment is the weights' own: the
+/// number of rows is padded where it must be.
 [[nodiscard]] inline LinearSeconds linearSeconds(double m, double in, double out, const GemmMachine &machine, bool frozen)
 {
-    const double input = gemmSeconds(m, in, out, machine);
-    return {gemmSeconds(m, out, in, machine), frozen ? input : input + gemmSeconds(out, in, m, machine)};
+    const double alignment = alignmentShare(in, out);
+    const double input = gemmSeconds(m, in, out, machine, alignment);
+    return {gemmSeconds(m, out, in, machine, alignment),
+            frozen ? input : input + gemmSeconds(out, in, m, machine, alignment)};
 }
 
 } // namespace cw::planner

@@ -101,7 +101,9 @@ void addAttention(const LayerContext &c, LayerTime &layer)
         return;
     }
     const double rows = s, batches = c.tokens / s * a;
-    const double scores = gemmSeconds(rows, s, m.headDim, c.matrix16), values = gemmSeconds(rows, m.headDim, s, c.matrix16);
+    const double alignment = alignmentShare(m.headDim, s);
+    const double scores = gemmSeconds(rows, s, m.headDim, c.matrix16, alignment);
+    const double values = gemmSeconds(rows, m.headDim, s, c.matrix16, alignment);
     const double traffic = batches * s * s * activationBytes * scorePasses / c.bandwidth;
     layer.forward.attention = share * (batches * (scores + values) + traffic);
     layer.backward.attention = 2 * layer.forward.attention;

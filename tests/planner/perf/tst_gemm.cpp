@@ -12,7 +12,7 @@ private Q_SLOTS:
         // 128 x 256 tiles: 10 x 10 = 100 tiles on 100 units is one full wave; no ramp.
         const GemmMachine machine{1e12, 1e15, 100, 0, 2, 2};
         QCOMPARE(gemmShapeShare(1280, 2560, 4096, machine), 1.0);
-        QCOMPARE(gemmSeconds(1280, 2560, 4096, machine), 2.0 * 1280 * 2560 * 4096 / 1e12);
+        QCOMPARE(gemmSeconds(1280, 2560, 4096, machine, 1), 2.0 * 1280 * 2560 * 4096 / 1e12);
     }
 
     void half_a_wave_more_costs_a_whole_one()
@@ -37,6 +37,11 @@ private Q_SLOTS:
         QCOMPARE(alignmentShare(4096), 1.0);
         QCOMPARE(alignmentShare(1800), 0.80); // 14400 hidden over 8 ranks: a multiple of 8 only
         QCOMPARE(alignmentShare(225), 0.40);
+        QCOMPARE(alignmentShare(4096, 1800), 0.80);
+        // The number of rows is padded: 1001 tokens cost what their tiles cost, no more.
+        const GemmMachine machine{1e12, 1e15, 0, 0, 2, 2};
+        QCOMPARE(linearSeconds(1001, 4096, 4096, machine, false).backward,
+                 gemmSeconds(1001, 4096, 4096, machine, 1) + gemmSeconds(4096, 4096, 1001, machine, 1));
     }
 
     void ramp_over_the_inner_size()
@@ -49,7 +54,7 @@ private Q_SLOTS:
     {
         // One row: 2 x (4096 + 4096 x 4096 + 4096) bytes at 1 GB/s.
         const GemmMachine machine{1e15, 1e9, 0, 0, 2, 2};
-        QCOMPARE(gemmSeconds(1, 4096, 4096, machine), 2.0 * (4096.0 + 4096.0 * 4096 + 4096) / 1e9);
+        QCOMPARE(gemmSeconds(1, 4096, 4096, machine, 1), 2.0 * (4096.0 + 4096.0 * 4096 + 4096) / 1e9);
     }
 
     void backward_is_two_products_and_one_when_frozen()
