@@ -42,9 +42,11 @@ private:
     void addCoverage();
     void addCoupling();
     void addBlocked();
-    void addRedundancy(int offer, int period, const Terms &load, double loadBound);
+    void addRedundancy(int offer, int period, const Terms &load);
     void addPins();
-    [[nodiscard]] double unitBound(int offer) const;
+    [[nodiscard]] double loadBound(int offer) const; ///< most units of an offer that replicas can ever fill
+    [[nodiscard]] double unitBound(int offer) const; ///< with spares, pins and floors
+    [[nodiscard]] double unitsForFloor(int offer, const Constraint &floor) const;
     [[nodiscard]] Terms loadOf(int offer, int period) const;
 
     void addFabrics();

@@ -7,6 +7,10 @@
 
 namespace cw::planner {
 
+namespace {
+constexpr double largestFloorUnits = 100000; // units of one offer that a floor can ask for
+} // namespace
+
 const Workload *workloadOf(const Need &need, const QString &id)
 {
     const auto found = std::find_if(need.workloads.begin(), need.workloads.end(),
@@ -94,7 +98,7 @@ void ModelBuilder::chooseCandidates()
     }
 }
 
-double ModelBuilder::unitBound(int offer) const
+double ModelBuilder::loadBound(int offer) const
 {
     std::map<QString, double> byWorkload;
     for (const int c : candidatesOf_[std::size_t(offer)]) {
@@ -106,11 +110,31 @@ double ModelBuilder::unitBound(int offer) const
     double units = 0;
     for (const auto &[workload, most] : byWorkload)
         units += most;
+    return std::ceil(units - 1e-9);
+}
+
+/// A floor may ask for more units than the demand does.
+double ModelBuilder::unitsForFloor(int offer, const Constraint &floor) const
+{
+    const UnitCoefficient unit = coefficientOf(floor.quantity, figuresOf(set_.offers[std::size_t(offer)]));
+    const double most = std::max({unit.once, unit.monthly * plan_.need.horizon.months, unit.active});
+    const double units = most > 0 ? std::ceil(*floor.min / scaleOf(floor.quantity) / most) : 1;
+    return std::min(std::max(1.0, units), largestFloorUnits);
+}
+
+double ModelBuilder::unitBound(int offer) const
+{
     double pinned = 0;
     for (const Pin &pin : plan_.pins)
         pinned += pin.count.value_or(0);
-    // Twice and one more: room for spares of any redundancy level.
-    return std::max(std::ceil(units - 1e-9) * 2 + 1, pinned);
+    double units = loadBound(offer);
+    for (const Constraint &constraint : plan_.need.constraints) {
+        if (constraint.kind == ConstraintKind::Redundancy)
+            units = std::max(units, constraint.level == QLatin1String("2N") ? 2 * loadBound(offer) : loadBound(offer) + 1);
+        if (constraint.kind == ConstraintKind::Limit && constraint.min)
+            units = std::max(units, unitsForFloor(offer, constraint));
+    }
+    return std::max(units, pinned);
 }
 
 void ModelBuilder::addUnits()
@@ -246,12 +270,12 @@ void ModelBuilder::addCoupling()
             Terms fits = load;
             fits.add(active, -1);
             model_.program.addRow({QStringLiteral("fit %1 %2").arg(offer.id).arg(p), {}, -unlimited, 0, fits.entries()});
-            addRedundancy(carrier.offer, p, load, unitBound(carrier.offer));
+            addRedundancy(carrier.offer, p, load);
         }
     }
 }
 
-void ModelBuilder::addRedundancy(int offer, int period, const Terms &load, double loadBound)
+void ModelBuilder::addRedundancy(int offer, int period, const Terms &load)
 {
     if (set_.offers[std::size_t(offer)].isRented())
         return; // the provider replaces what fails
@@ -271,7 +295,7 @@ void ModelBuilder::addRedundancy(int offer, int period, const Terms &load, doubl
         } else if (constraint.level == QLatin1String("N+1")) {
             const int used = model_.program.addColumn({name, 0, 0, 1, true});
             Terms link = load;
-            link.add(used, -loadBound);
+            link.add(used, -loadBound(offer));
             model_.program.addRow({name, {}, -unlimited, 0, link.entries()});
             withSpare = load;
             withSpare.add(used, 1);

@@ -148,12 +148,12 @@ private Q_SLOTS:
         job.globalBatchTokens = 4194304;
         job.precision.weights = QStringLiteral("bf16");
         job.deadlineDays = 0.001;
-        const Evaluation evaluation = evaluateTraining(job, dense8b(), eightOf(80), {0.25, 0.92}, 365, nullptr);
+        const Evaluation evaluation = evaluateTraining(job, dense8b(), eightOf(80), {0.25, 0.92, nullptr}, 365, nullptr);
         QVERIFY(evaluation.usable.empty());
         QCOMPARE(evaluation.blocked.size(), std::size_t(1));
         QCOMPARE(evaluation.blocked[0].breaks, QStringList{QStringLiteral("train.deadline_days")});
         job.deadlineDays = 90;
-        const Evaluation met = evaluateTraining(job, dense8b(), eightOf(80), {0.25, 0.92}, 365, nullptr);
+        const Evaluation met = evaluateTraining(job, dense8b(), eightOf(80), {0.25, 0.92, nullptr}, 365, nullptr);
         QVERIFY(!met.usable.empty() && met.usable.size() <= 3);
         for (const Deployment &deployment : met.usable) {
             QVERIFY(deployment.busyDays <= 90);
