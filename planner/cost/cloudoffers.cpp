@@ -126,6 +126,8 @@ void addPrice(Offer &offer, const catalog::CloudOffer &row, Passports &passports
         offer.passports[QStringLiteral("price")] = price->passport;
         offer.passports[QStringLiteral("billing_hours")] = hours->passport;
     }
+    if (!price)
+        rent.passport = passports.unknownPrice(offer.description);
     offer.costs.push_back(rent);
 }
 
@@ -191,6 +193,11 @@ void addCloudOffers(Passports &passports, OfferSet &out)
         offer.acceleratorId = row.acceleratorId;
         offer.acceleratorsPerUnit = row.accelerators;
         offer.vendor = chip ? chip->vendor : QString();
+        offer.passports[QStringLiteral("accelerators")] =
+            passports
+                .fact(QStringLiteral("Accelerators, %1").arg(offer.description), Band::exact(row.accelerators), {},
+                      row.provenance, QStringLiteral("As published"))
+                .passport;
         offer.commitmentMonths = commitmentOf(row.term);
         if (offer.commitmentMonths > 0)
             offer.description += QStringLiteral(", committed for %1 months").arg(offer.commitmentMonths);

@@ -20,6 +20,7 @@ struct CountedExtra {
     Power power;                     ///< per piece
     double rackShare = 0;            ///< racks per piece
     std::vector<int> active, added;
+    QString powerPassport; ///< figure of `power`; may be empty
 };
 
 struct Costed {

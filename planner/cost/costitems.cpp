@@ -14,8 +14,9 @@ std::optional<Known> share(const QString &label, const std::optional<Known> &pri
     QString formula = QStringLiteral("%1 x %2").arg(numberText(p.likely), numberText(s.likely));
     if (divisor != 1)
         formula += QStringLiteral(" / ") + numberText(divisor);
-    Known known = passports.derived(label, roundedToMicros(value), passports.plan().currency.code() + per, method,
-                                    formula, {price->passport, part->passport});
+    Known known =
+        passports.derived(label, roundedToMinor(value, passports.plan().currency),
+                          passports.plan().currency.code() + per, method, formula, {price->passport, part->passport});
     known.source = part->source;
     known.asOf = part->asOf;
     return known;
@@ -24,7 +25,8 @@ std::optional<Known> share(const QString &label, const std::optional<Known> &pri
 } // namespace
 
 UnitCostItem costItem(const char *category, LineKind kind, const QString &part, const QString &description,
-                      double quantity, const char *quantityUnit, const std::optional<Known> &price)
+                      double quantity, const char *quantityUnit, const std::optional<Known> &price,
+                      Passports &passports)
 {
     UnitCostItem cost;
     cost.category = QLatin1String(category);
@@ -38,6 +40,8 @@ UnitCostItem costItem(const char *category, LineKind kind, const QString &part, 
         cost.priceSource = price->source;
         cost.priceAsOf = price->asOf;
         cost.passport = price->passport;
+    } else {
+        cost.passport = passports.unknownPrice(description);
     }
     return cost;
 }

@@ -97,6 +97,12 @@ Offer offerOf(const HardwareUnit &unit, const SiteProfile &site, double rackShar
     offer.passports = {{QStringLiteral("power"), unit.planning->passport},
                        {QStringLiteral("nameplate"), unit.nameplate->passport},
                        {QStringLiteral("pue"), site.pue->passport}};
+    if (system.accelerators > 0)
+        offer.passports[QStringLiteral("accelerators")] =
+            passports
+                .fact(QStringLiteral("Accelerators, %1").arg(system.name), Band::exact(system.accelerators), {},
+                      system.provenance, QStringLiteral("As published"))
+                .passport;
     if (system.weight) {
         offer.weightKg = system.weight->toKilograms();
         offer.passports[QStringLiteral("weight")] =

@@ -163,7 +163,7 @@ std::optional<UnitCostItem> energyItem(const QString &part, const QString &name,
         "energy", LineKind::Recurring, part,
         QStringLiteral("Energy of %1: %2 kW x PUE %3 x %4 h")
             .arg(name, numberText(itKw), numberText(site.pue->value.likely), numberText(hours->value.likely)),
-        energyKwh(itKw, site.pue->value.likely, hours->value.likely), "kWh", site.energyPrice);
+        energyKwh(itKw, site.pue->value.likely, hours->value.likely), "kWh", site.energyPrice, passports);
 }
 
 std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProfile &site, double rackShare,
@@ -174,18 +174,20 @@ std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProf
     const QString description = systemDescription(system, passports.catalog());
     const bool service = system.kind == QLatin1String("cpu_node");
     std::vector<UnitCostItem> costs;
-    costs.push_back(
-        costItem(service ? "services" : "compute", LineKind::OneOff, system.id, description, 1, "units", unit.price));
+    costs.push_back(costItem(service ? "services" : "compute", LineKind::OneOff, system.id, description, 1, "units",
+                             unit.price, passports));
     if (const auto share = passports.assumed(QStringLiteral("installation_share")))
         costs.push_back(
             costItem("labour", LineKind::OneOff, system.id,
                      QStringLiteral("Installation and acceptance, %1").arg(system.name), 1, "installations",
-                     shareOfPrice(QStringLiteral("Installation, %1").arg(system.name), unit.price, share, passports)));
+                     shareOfPrice(QStringLiteral("Installation, %1").arg(system.name), unit.price, share, passports),
+                     passports));
     const bool ownRack = system.kind == QLatin1String("rack") || system.kind == QLatin1String("pod");
     if (rackShare > 0 && !ownRack) {
         if (const auto rack = rackPrice(site, passports)) {
             Known share = passports.derived(
-                QStringLiteral("Rack share, %1").arg(system.name), roundedToMicros(rack->value * rackShare),
+                QStringLiteral("Rack share, %1").arg(system.name),
+                roundedToMinor(rack->value * rackShare, passports.plan().currency),
                 currency + QStringLiteral(" per unit"), QStringLiteral("Rack with power strips / units a rack"),
                 QStringLiteral("%1 / %2").arg(numberText(rack->value.likely), numberText(1 / rackShare)),
                 {rack->passport});
@@ -193,21 +195,22 @@ std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProf
             share.asOf = rack->asOf;
             costs.push_back(costItem("room", LineKind::OneOff, QStringLiteral("rack"),
                                      QStringLiteral("Share of a rack with power strips, %1").arg(system.name), 1,
-                                     "rack shares", share));
+                                     "rack shares", share, passports));
         }
     }
     if (const auto share = passports.assumed(QStringLiteral("support_share_per_year")))
-        costs.push_back(costItem("maintenance", LineKind::Recurring, system.id,
-                                 QStringLiteral("Support, %1").arg(system.name), 1, "unit months",
-                                 monthlyShareOfPrice(QStringLiteral("Support per month, %1").arg(system.name),
-                                                     unit.price, share, passports)));
+        costs.push_back(costItem(
+            "maintenance", LineKind::Recurring, system.id, QStringLiteral("Support, %1").arg(system.name), 1,
+            "unit months",
+            monthlyShareOfPrice(QStringLiteral("Support per month, %1").arg(system.name), unit.price, share, passports),
+            passports));
     if (unit.planning)
         if (auto energy = energyItem(system.id, system.name, unit.planning->value.likely, site, passports))
             costs.push_back(*energy);
     if (site.procurement == Procurement::Colocation && unit.nameplate)
         costs.push_back(costItem("rent", LineKind::Recurring, site.id,
                                  QStringLiteral("Colocation of %1 by nameplate power").arg(system.name),
-                                 unit.nameplate->value.likely, "kW months", site.rent));
+                                 unit.nameplate->value.likely, "kW months", site.rent, passports));
     return costs;
 }
 

@@ -53,6 +53,12 @@ Band roundedToMicros(const Band &band)
     return {roundedToMicros(band.low), roundedToMicros(band.likely), roundedToMicros(band.high)};
 }
 
+Band roundedToMinor(const Band &band, Currency currency)
+{
+    const auto rounded = [&](double value) { return Money::fromUnits(value, currency).toMinorUnit().toUnits(); };
+    return {rounded(band.low), rounded(band.likely), rounded(band.high)};
+}
+
 QString numberText(double value)
 {
     return QString::number(value, 'g', 10);
@@ -94,7 +100,7 @@ std::optional<Known> Passports::assumedMoney(const QString &id)
         if (currency == plan_.currency.code()) {
             known = stated;
         } else if (const auto rate = rateFrom(currency)) {
-            const Band value = roundedToMicros(stated->value * rate->value.likely);
+            const Band value = roundedToMinor(stated->value * rate->value.likely, plan_.currency);
             const QString per = row->unit.mid(currency.size());
             known = derived(
                 row->sentence, value, plan_.currency.code() + per, QStringLiteral("Planning value x exchange rate"),
@@ -143,6 +149,19 @@ Known Passports::derived(const QString &label, const Band &value, const QString 
     return {value, book_.add(figure), figure.source, figure.asOf};
 }
 
+QString Passports::unknownPrice(const QString &of)
+{
+    Figure figure;
+    figure.label = QStringLiteral("Price, %1").arg(of);
+    figure.unit = plan_.currency.code();
+    figure.kind = QStringLiteral("catalog");
+    figure.source = QStringLiteral("No price is known");
+    figure.asOf = plan_.asOf.toString(Qt::ISODate);
+    figure.method = QStringLiteral("Ask for a quote");
+    figure.confidence = QStringLiteral("unknown");
+    return book_.add(figure);
+}
+
 std::optional<Known> Passports::rateFrom(const QString &currency)
 {
     if (const auto seen = rates_.find(currency); seen != rates_.end())
@@ -180,9 +199,11 @@ std::optional<Known> Passports::price(const QString &label, const Band &value, c
     const auto rate = rateFrom(currency);
     if (!rate)
         return std::nullopt;
+    const Band amount = value * rate->value.likely;
+    const bool whole = per == QLatin1String("unit");
     Known converted =
-        derived(label, roundedToMicros(value * rate->value.likely), plan_.currency.code() + suffix,
-                QStringLiteral("Published price x exchange rate"),
+        derived(label, whole ? roundedToMinor(amount, plan_.currency) : roundedToMicros(amount),
+                plan_.currency.code() + suffix, QStringLiteral("Published price x exchange rate"),
                 QStringLiteral("%1 %2 x %3").arg(numberText(value.likely), currency, numberText(rate->value.likely)),
                 {stated.passport, rate->passport});
     converted.source = stated.source;

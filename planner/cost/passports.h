@@ -28,10 +28,14 @@ public:
                              const QString &method, const QString &source = {});
     [[nodiscard]] Known derived(const QString &label, const Band &value, const QString &unit, const QString &method,
                                 const QString &formula, std::vector<QString> inputs);
-    /// A catalog price in `currency`, in the plan's currency, to six decimals; absent when a rate is missing.
+    /// A catalog price in `currency`, in the plan's currency: of a "unit" to the minor unit, of an hour or a kWh to six
+    /// decimals; absent when a rate is missing.
     [[nodiscard]] std::optional<Known> price(const QString &label, const Band &value, const QString &currency,
                                              const QString &per, const Provenance &provenance,
                                              const QString &source = {});
+
+    /// The passport of a price nobody has published: without a value, asking for a quote.
+    [[nodiscard]] QString unknownPrice(const QString &of);
 
     [[nodiscard]] const QStringList &missing() const { return missing_; }
     [[nodiscard]] const catalog::CatalogSnapshot &catalog() const { return catalog_; }
@@ -51,6 +55,9 @@ private:
 /// Six decimals, half to even: how quantities and unit prices enter a line.
 [[nodiscard]] double roundedToMicros(double value);
 [[nodiscard]] Band roundedToMicros(const Band &band);
+/// To the currency's minor unit: how the price of a whole thing is quoted. Prices of a kWh or an hour keep six
+/// decimals.
+[[nodiscard]] Band roundedToMinor(const Band &band, Currency currency);
 /// Shortest text that reads back to the same number, C locale, for formulas.
 [[nodiscard]] QString numberText(double value);
 

@@ -41,6 +41,11 @@ Band powerOf(const CostCase &c, const Offer &offer)
     return bandOf(c, passportOf(offer, "power"), offer.itPower.toKilowatts());
 }
 
+Band powerOf(const CostCase &c, const CountedExtra &extra)
+{
+    return bandOf(c, extra.powerPassport, extra.power.toKilowatts());
+}
+
 Band pueOf(const CostCase &c, const Offer &offer)
 {
     return bandOf(c, passportOf(offer, "pue"), offer.pue);
@@ -97,9 +102,10 @@ PhysicalSum powerPeak(const CostCase &c, bool atMeter)
     };
     const auto extras = [&](PhysicalSum &sum, const CountedExtra &extra, int n) {
         const Offer *place = c.placeOf(extra.site);
-        const Band kw = Band::exact(extra.power.toKilowatts()) * n;
+        const Band kw = powerOf(c, extra) * n;
         sum.value = sum.value + (atMeter && place ? product(kw, pueOf(c, *place)) : kw);
         sum.any = true;
+        once(sum.passports, extra.powerPassport);
     };
     return peak(c, units, extras);
 }
@@ -123,7 +129,7 @@ void forEachEnergy(const CostCase &c, double hours, const std::function<void(con
             const int n = countIn(extra.active, period);
             const Offer *place = c.placeOf(extra.site);
             if (n > 0 && place && extra.power.base() > 0)
-                add(*place, Band::exact(extra.power.toKilowatts() * n * span));
+                add(*place, powerOf(c, extra) * (n * span));
         }
     }
 }
@@ -187,12 +193,12 @@ PhysicalSum racksOf(const CostCase &c)
 
 PhysicalSum acceleratorsOf(const CostCase &c)
 {
-    PhysicalSum sum = peak(c,
-                           [](PhysicalSum &s, const Offer &offer, int n) {
-                               s.value = s.value + Band::exact(double(offer.acceleratorsPerUnit) * n);
-                               s.any = true;
-                           },
-                           {});
+    const auto units = [](PhysicalSum &sum, const Offer &offer, int n) {
+        sum.value = sum.value + Band::exact(double(offer.acceleratorsPerUnit) * n);
+        sum.any = true;
+        once(sum.passports, passportOf(offer, "accelerators"));
+    };
+    PhysicalSum sum = peak(c, units, {});
     sum.any = true;
     sum.method = QStringLiteral("Largest period: units x accelerators of a unit");
     return sum;

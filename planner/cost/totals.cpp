@@ -28,6 +28,8 @@ public:
         Total total;
         total.quantity = quantity;
         total.unit = about.isMoney ? c_.plan.currency.code() : QString::fromLatin1(about.unit);
+        // Nothing there and nothing unknown is a true zero; only a lowest level of nothing is none.
+        any = any || (unknown.isEmpty() && quantity != PlanQuantity::SovereigntyScore);
         if (any) {
             total.value = value.likely;
             total.low = value.low;

@@ -20,6 +20,7 @@ struct FabricRule {
     /// What a spine or core has beside `perSwitch`: the cables to the tier below it.
     std::vector<UnitCostItem> perSpine;
     Power powerPerSwitch;
+    QString powerPassport; ///< figure of `powerPerSwitch`
     int rackUnitsPerSwitch = 1;
     double rackSharePerSwitch = 0; ///< racks one switch takes
     QString passport;              ///< figure of the choice

@@ -27,7 +27,7 @@ std::optional<Known> cablePrice(double gigabits, Passports &passports)
         return planned;
     Known price =
         passports.derived(QStringLiteral("Cable of %1 Gbit/s").arg(gigabits),
-                          roundedToMicros(planned->value * (gigabits / plannedGigabits)),
+                          roundedToMinor(planned->value * (gigabits / plannedGigabits), passports.plan().currency),
                           passports.plan().currency.code(), QStringLiteral("Planning value at 400 Gbit/s, by speed"),
                           QStringLiteral("%1 x %2 / 400").arg(numberText(planned->value.likely), numberText(gigabits)),
                           {planned->passport});
@@ -44,11 +44,24 @@ bool covers(const catalog::Switch &row, const PortWish &wish)
            (wish.ethernet && row.protocol.startsWith(QLatin1String("Ethernet")));
 }
 
+/// Where a switch's price was read: the catalog keeps it apart from the source of its other facts.
+QString priceSource(const catalog::CatalogSnapshot &catalog, const QString &id)
+{
+    const catalog::FactTable *table = catalog.table(QStringLiteral("switches"));
+    const int key = table ? table->column(QStringLiteral("id")) : -1;
+    const int source = table ? table->column(QStringLiteral("price_source_url")) : -1;
+    if (key >= 0 && source >= 0)
+        for (const QStringList &row : table->rows)
+            if (row[key] == id)
+                return row[source];
+    return {};
+}
+
 std::optional<Known> switchPrice(const catalog::Switch &chosen, FabricRule &rule, Passports &passports)
 {
     if (chosen.priceUsd)
         return passports.price(QStringLiteral("Price, %1").arg(chosen.name), *chosen.priceUsd, QStringLiteral("USD"),
-                               QStringLiteral("unit"), chosen.provenance);
+                               QStringLiteral("unit"), chosen.provenance, priceSource(passports.catalog(), chosen.id));
     const auto perPort = passports.assumedMoney(QStringLiteral("switch_port_price_fallback"));
     if (!perPort)
         return std::nullopt;
@@ -58,8 +71,8 @@ std::optional<Known> switchPrice(const catalog::Switch &chosen, FabricRule &rule
                     QStringLiteral("No price of %1 is published: a range per port is used").arg(chosen.name),
                     QStringLiteral("Ask the vendor for a quote and import it"), {perPort->passport}));
     Known price = passports.derived(
-        QStringLiteral("Price range, %1").arg(chosen.name), roundedToMicros(perPort->value * ports400),
-        passports.plan().currency.code(),
+        QStringLiteral("Price range, %1").arg(chosen.name),
+        roundedToMinor(perPort->value * ports400, passports.plan().currency), passports.plan().currency.code(),
         QStringLiteral("Planning value per 400 Gbit/s of port speed x port speed of the switch"),
         QStringLiteral("%1 x %2").arg(numberText(perPort->value.likely), numberText(ports400)), {perPort->passport});
     price.source = perPort->source;
@@ -101,7 +114,8 @@ void addRunning(FabricRule &rule, const catalog::Switch &chosen, const std::opti
             monthlyShareOfPrice(QStringLiteral("Support per month, %1").arg(chosen.name), price,
                                 passports.assumed(QStringLiteral("support_share_per_year")), passports))
         rule.perSwitch.push_back(costItem("maintenance", LineKind::Recurring, chosen.id,
-                                          QStringLiteral("Support, %1").arg(chosen.name), 1, "unit months", support));
+                                          QStringLiteral("Support, %1").arg(chosen.name), 1, "unit months", support,
+                                          passports));
     const auto power = switchPower(chosen, passports);
     if (!power) {
         rule.findings.push_back(costFinding(QStringLiteral("fabric.switch-power.%1").arg(chosen.id), Verdict::Unknown,
@@ -113,12 +127,13 @@ void addRunning(FabricRule &rule, const catalog::Switch &chosen, const std::opti
         return;
     }
     rule.powerPerSwitch = Power::fromKilowatts(power->value.likely);
+    rule.powerPassport = power->passport;
     if (auto energy = energyItem(chosen.id, chosen.name, power->value.likely, site, passports))
         rule.perSwitch.push_back(*energy);
     if (site.procurement == Procurement::Colocation)
         rule.perSwitch.push_back(costItem("rent", LineKind::Recurring, site.id,
                                           QStringLiteral("Colocation of %1 by power").arg(chosen.name),
-                                          power->value.likely, "kW months", site.rent));
+                                          power->value.likely, "kW months", site.rent, passports));
 }
 
 } // namespace
@@ -165,23 +180,24 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
         rule.rackSharePerSwitch = double(rule.rackUnitsPerSwitch) / *height;
     const auto price = switchPrice(*chosen, rule, passports);
     rule.passport = price ? price->passport : QString();
-    rule.perSwitch.push_back(costItem(
-        "network", LineKind::OneOff, chosen->id,
-        QStringLiteral("%1 %2, %3 ports").arg(chosen->vendor, chosen->name).arg(chosen->ports), 1, "units", price));
+    rule.perSwitch.push_back(
+        costItem("network", LineKind::OneOff, chosen->id,
+                 QStringLiteral("%1 %2, %3 ports").arg(chosen->vendor, chosen->name).arg(chosen->ports), 1, "units",
+                 price, passports));
     if (const auto labour = shareOfPrice(QStringLiteral("Installation, %1").arg(chosen->name), price,
                                          passports.assumed(QStringLiteral("installation_share")), passports))
         rule.perSwitch.push_back(costItem("labour", LineKind::OneOff, chosen->id,
                                           QStringLiteral("Installation, %1").arg(chosen->name), 1, "installations",
-                                          labour));
+                                          labour, passports));
     addRunning(rule, *chosen, price, site, passports);
     rule.perPort.push_back(costItem("network", LineKind::OneOff, QStringLiteral("fabric-port"),
                                     QStringLiteral("Cable of one %1 Gbit/s server port with its ends").arg(gigabits), 1,
-                                    "cables", cablePrice(gigabits, passports)));
+                                    "cables", cablePrice(gigabits, passports), passports));
     const double uplink = gigabitsOf(*chosen->portOneWay);
     rule.perSpine.push_back(
         costItem("network", LineKind::OneOff, QStringLiteral("fabric-uplink"),
                  QStringLiteral("Cables of %1 Gbit/s between switches, with their ends").arg(uplink), chosen->ports,
-                 "cables", cablePrice(uplink, passports)));
+                 "cables", cablePrice(uplink, passports), passports));
     return rule;
 }
 

@@ -134,6 +134,9 @@ private Q_SLOTS:
         const Costed costed = cost({{offerIndex("buy/hall-1/air-unpriced"), {1, 1, 1}, {1, 0, 0}}});
         QVERIFY(!costed.lines[0].unitPrice);
         QVERIFY(!costed.lines[0].total);
+        for (const Line &line : costed.lines) // a price nobody has published has a passport that says so
+            QVERIFY(book_.find(line.passport));
+        QVERIFY(!book_.find(costed.lines[0].passport)->value);
         const Total &capex = total(costed, PlanQuantity::Capex);
         QCOMPARE(*capex.value, 1200.0); // the rack share alone
         QVERIFY(!capex.high);
@@ -181,7 +184,8 @@ private Q_SLOTS:
                           Power::fromKilowatts(0.75),
                           1.0 / 42,
                           {1, 1, 1},
-                          {1, 0, 0}};
+                          {1, 0, 0},
+                          {}};
         const Costed alone = growing();
         const Costed costed = cost({{offerIndex("buy/hall-1/srv-8"), {2, 4, 4}, {2, 2, 0}}}, {leaf});
         QCOMPARE(value(costed, PlanQuantity::Capex) - value(alone, PlanQuantity::Capex), 25600.0);
@@ -217,6 +221,9 @@ private Q_SLOTS:
         QVERIFY(costed.lines.empty());
         QCOMPARE(value(costed, PlanQuantity::TotalCost), 0.0);
         QCOMPARE(value(costed, PlanQuantity::Accelerators), 0.0);
+        QCOMPARE(value(costed, PlanQuantity::ItPower), 0.0);
+        QCOMPARE(value(costed, PlanQuantity::Carbon), 0.0);
+        QVERIFY(!total(costed, PlanQuantity::SovereigntyScore).value);
     }
 
     void roundingIsHalfToEven()
@@ -226,7 +233,8 @@ private Q_SLOTS:
         item.part = QStringLiteral("p");
         item.unitPrice = Band::exact(0.125);
         CountedExtra extra{
-            QStringLiteral("hall-1"), QStringLiteral("p"), QStringLiteral("port"), {item}, {}, 0, {1, 0, 0}, {1, 0, 0}};
+            QStringLiteral("hall-1"), QStringLiteral("p"), QStringLiteral("port"), {item}, {}, 0, {1, 0, 0}, {1, 0, 0},
+            {}};
         QCOMPARE(cost({}, {extra}).lines[0].total->toDecimal(), QStringLiteral("0.12"));
         extra.added = {3, 0, 0};
         QCOMPARE(cost({}, {extra}).lines[0].total->toDecimal(), QStringLiteral("0.38"));
