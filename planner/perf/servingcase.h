@@ -16,7 +16,7 @@ struct ServingParts {
     const ServingFamily *family = nullptr;
     const ServingFamily *link = nullptr;
     const ServingEngine *engine = nullptr;
-    bool nativePrecision = true;      ///< the device multiplies the weights' precision itself
+    bool nativePrecision = true;      ///< a matrix rate is stated for the weights' precision
     bool assumedLink = false;         ///< the link's bandwidth is not stated and was assumed
 };
 

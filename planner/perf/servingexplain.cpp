@@ -75,7 +75,7 @@ PredictionBasis basisOf(const ServingParts &p)
     if (p.assumedLink)
         basis.calibration += QStringLiteral("; link between accelerators not stated, 50 GB/s assumed");
     if (!p.nativePrecision)
-        basis.calibration += QStringLiteral("; weights are widened before multiplication, the device has no unit of their precision");
+        basis.calibration += QStringLiteral("; no matrix rate is stated for the weights' precision, that of the nearest one was used");
     return basis;
 }
 

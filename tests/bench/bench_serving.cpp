@@ -92,3 +92,5 @@ void capacity(benchmark::State &state)
 BENCHMARK(closedLoop);
 BENCHMARK(openLoop);
 BENCHMARK(capacity);
+
+BENCHMARK_MAIN();
