@@ -4,6 +4,7 @@
 #include "app/export/textmeasure.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTransform>
@@ -41,6 +42,8 @@ void paintPath(QPainter &painter, const PathItem &item)
 
 Result<QByteArray> paintPdf(const PageList &list)
 {
+    // The PDF engine numbers its fonts in the order of a hash: with a random seed two runs would differ.
+    QHashSeed::setDeterministicGlobalSeed();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

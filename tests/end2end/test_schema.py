@@ -15,7 +15,7 @@ VALID = sorted((SOURCE / "tests" / "data" / "plans" / "valid").glob("*.cwplan"))
 # What no schema can see: the text itself, not the tree it stands for.
 BEYOND_SCHEMA = {"duplicate-key", "duplicate-key-deep", "too-deep"}
 READER_WORDS = ["not known here", "Here stands", "is missing", "out of range", "does not fit", "is not a month",
-                "is not a day", "cannot be a name", "is not a currency", "is not a country", "way to procure"]
+                "is not a day", "cannot be a name", "is not a currency", "is not a country", "is not a way to procure"]
 VALUES = [None, True, -1, 0, 0.5, 1, 95, 1e12, "", "any", "EU", "2027-01", "2027-13", "2026-11-01", [], ["*"], {}, {"x-a": 1}]
 
 
