@@ -13,6 +13,8 @@ using style::pt;
 namespace {
 
 constexpr double groupAbove = 1.6, titleGap = 1.2, tableBelow = 5, noteGap = 1.6, sumRow = 21;
+constexpr double shortTable = 75; ///< mm: kept on one page
+constexpr double fewRows = 4;
 
 struct CellText {
     QStringList lines, second;
@@ -45,9 +47,7 @@ public:
 
     void set()
     {
-        const double title = titleHeight();
-        const auto first = block(0);
-        flow_.reserve(title + headHeight() + std::min(first.height, PageFlow::bodyHeight / 2), first.notes);
+        reserveStart();
         drawTitle();
         drawHead();
         for (size_t i = 0; i < rows_.size();) {
@@ -57,6 +57,8 @@ public:
                 ++i;
                 continue;
             }
+            if (flow_.roomLeft(together.notes) < together.height)
+                addRule(flow_.page(), style::left, style::right, flow_.y(), style::mediumRule);
             if (flow_.reserve(together.height, together.notes))
                 drawHead();
             for (const size_t end = i + together.count; i < end; ++i)
@@ -81,6 +83,27 @@ private:
     const style::Text &textStyle(RowStyle row) const
     {
         return row == RowStyle::Sum ? plan_.styles.sum : row == RowStyle::Group ? plan_.styles.group : plan_.styles.cell;
+    }
+
+    /// A short table stays on one page; a long one starts with a few rows at least.
+    void reserveStart()
+    {
+        double height = titleHeight() + headHeight();
+        std::vector<int> notes;
+        size_t rows = 0;
+        for (; rows < rows_.size() && height < shortTable; ++rows) {
+            height += rows_[rows].height;
+            notes.insert(notes.end(), rows_[rows].notes.begin(), rows_[rows].notes.end());
+        }
+        if (rows == rows_.size()) {
+            if (flow_.roomLeft(notes) < height)
+                flow_.newPage();
+            return;
+        }
+        const Block first = block(0);
+        height = titleHeight() + headHeight() + std::min(std::max(first.height, fewRows * pt(style::rowHeight)), PageFlow::bodyHeight / 2);
+        if (flow_.roomLeft(first.notes) < height)
+            flow_.newPage();
     }
 
     /// Width a cell may fill: the first cell of a group or sum reaches to the next cell with a text.
@@ -119,7 +142,7 @@ private:
         return row;
     }
 
-    /// Rows that may not be parted: a group with its first row, a row with the sum below it.
+    /// Rows that may not be parted: a group with its first row, a row with the sum below it, the last two rows.
     Block block(size_t first) const
     {
         Block result;
@@ -130,7 +153,8 @@ private:
             ++result.count;
             const bool leads = rows_[i].source->style == RowStyle::Group;
             const bool sumFollows = i + 1 < rows_.size() && rows_[i + 1].source->style == RowStyle::Sum;
-            if (!leads && !sumFollows)
+            const bool isBeforeLast = i + 2 == rows_.size();
+            if (!leads && !sumFollows && !isBeforeLast)
                 break;
         }
         return result;

@@ -35,7 +35,7 @@ void fillCover(ReportModel &model, const ReportInput &input);
 [[nodiscard]] Money sumOf(const ReportInput &input, LineKind kind);
 /// The limit a total of the whole plan stands under: a rule's, else that of the only room when nothing stands elsewhere.
 [[nodiscard]] std::optional<double> planLimit(const ReportInput &input, PlanQuantity quantity);
-[[nodiscard]] int unpricedLines(const ReportInput &input);
+[[nodiscard]] int unpricedLines(const ReportInput &input, std::optional<LineKind> kind = {});
 /// Name of a workload's predicted figure, its unit and the limit the need sets on it.
 struct PredictedInfo {
     QString label, unit;

@@ -157,7 +157,7 @@ void fillFigures(ReportModel &model, const ReportInput &input)
         return std::count_if(input.result.lines.begin(), input.result.lines.end(),
                              [kind](const Line &line) { return line.kind == kind; });
     };
-    const int unpriced = unpricedLines(input);
+    const int unpriced = unpricedLines(input, LineKind::OneOff);
     const auto oneOff = lines(LineKind::OneOff);
     HeadlineFigure buy = moneyFigure(input, u"To buy"_s, PlanQuantity::Capex, u"without VAT"_s);
     buy.footnote = input.notes.note(

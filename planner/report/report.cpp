@@ -48,10 +48,10 @@ std::optional<double> planLimit(const ReportInput &input, PlanQuantity quantity)
     return quantity == PlanQuantity::Racks && room.racks ? std::optional<double>(*room.racks) : std::nullopt;
 }
 
-int unpricedLines(const ReportInput &input)
+int unpricedLines(const ReportInput &input, std::optional<LineKind> kind)
 {
     return int(std::count_if(input.result.lines.begin(), input.result.lines.end(),
-                             [](const Line &line) { return !line.total; }));
+                             [kind](const Line &line) { return !line.total && (!kind || line.kind == *kind); }));
 }
 
 const Workload *workloadOf(const Plan &plan, const QString &id)
