@@ -160,9 +160,11 @@ PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &mode
     return answer;
 }
 
-PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine)
+PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine,
+                                 const planner::TrainingCalibration &calibration)
 {
     planner::TrainingCase input;
+    input.calibration = &calibration;
     input.model = &model;
     input.device = machine.device;
     input.precision = readPrecision(args, "precision", planner::Precision::Bf16);

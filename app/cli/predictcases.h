@@ -36,7 +36,8 @@ struct PredictAnswer {
 [[nodiscard]] Result<Machine> findMachine(const QString &id, const catalog::CatalogSnapshot &catalog);
 [[nodiscard]] PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine,
                                               const planner::ServingCalibration &calibration);
-[[nodiscard]] PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine);
+[[nodiscard]] PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine,
+                                               const planner::TrainingCalibration &calibration);
 [[nodiscard]] planner::Json toJson(const PredictAnswer &answer, bool withBreakdown);
 [[nodiscard]] QStringList toLines(const PredictAnswer &answer, bool withBreakdown);
 

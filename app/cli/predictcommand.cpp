@@ -36,7 +36,7 @@ public:
         const auto machine = findMachine(args.value(QStringLiteral("system")), **catalog);
         if (!machine.ok())
             return tell(io, machine.error());
-        const auto answer = training ? predictTrainingFor(args, *model, machine.value())
+        const auto answer = training ? predictTrainingFor(args, *model, machine.value(), planner::trainingCalibration(**catalog))
                                      : predictServingFor(args, *model, machine.value(), planner::servingCalibration(**catalog));
         if (const auto code = args.leaveWith(io))
             return *code;

@@ -108,26 +108,30 @@ UnitKind Enumerator::kindOf(const Offer &offer) const
     kind.acceleratorsPerUnit = offer.acceleratorsPerUnit;
     kind.device = deviceOf(*chip, system);
     if (!system) {
-        const bool torus = kind.device.scaleUpDomain > offer.acceleratorsPerUnit
-            && deviceOf(*chip, nullptr).scaleUpLink.startsWith(QLatin1String("ICI"));
+        const bool torus = kind.device.scaleUpDomain > offer.acceleratorsPerUnit &&
+                           deviceOf(*chip, nullptr).scaleUpLink.startsWith(QLatin1String("ICI"));
         if (!torus)
             kind.device.scaleUpDomain = std::max(1, std::min(kind.device.scaleUpDomain, offer.acceleratorsPerUnit));
         // An instance does not state its network: that of a catalog system with the same accelerators stands in.
         for (const catalog::System &other : catalog_.systems) {
-            if (other.acceleratorId == chip->id && other.accelerators == offer.acceleratorsPerUnit && other.nics > 0
-                && other.nicOneWay) {
+            if (other.acceleratorId == chip->id && other.accelerators == offer.acceleratorsPerUnit && other.nics > 0 &&
+                other.nicOneWay) {
                 kind.device.scaleOutBandwidth = deviceOf(*chip, &other).scaleOutBandwidth;
                 kind.networkBasis = other.name;
                 break;
             }
         }
     }
-    kind.key = QStringLiteral("%1|%2|%3|%4").arg(chip->id).arg(kind.acceleratorsPerUnit).arg(kind.device.scaleUpDomain)
+    kind.key = QStringLiteral("%1|%2|%3|%4")
+                   .arg(chip->id)
+                   .arg(kind.acceleratorsPerUnit)
+                   .arg(kind.device.scaleUpDomain)
                    .arg(kind.device.scaleOutBandwidth, 0, 'g', 12);
     return kind;
 }
 
-const Evaluation &Enumerator::evaluationOf(const Workload &workload, const catalog::ModelShape &model, const UnitKind &kind)
+const Evaluation &Enumerator::evaluationOf(const Workload &workload, const catalog::ModelShape &model,
+                                           const UnitKind &kind)
 {
     const auto key = std::pair(workload.id, kind.key);
     const auto known = evaluations_.find(key);
@@ -135,8 +139,8 @@ const Evaluation &Enumerator::evaluationOf(const Workload &workload, const catal
         return known->second;
     const double horizonDays = plan_.need.horizon.months * daysPerMonth;
     Evaluation evaluation = workload.kind == WorkloadKind::Inference
-        ? evaluateServing(workload, model, kind, shares_, cancel_)
-        : evaluateTraining(workload, model, kind, shares_, horizonDays, cancel_);
+                                ? evaluateServing(workload, model, kind, shares_, cancel_)
+                                : evaluateTraining(workload, model, kind, shares_, horizonDays, cancel_);
     return evaluations_.emplace(key, std::move(evaluation)).first->second;
 }
 
@@ -165,7 +169,8 @@ void Enumerator::addModel(const Workload &workload)
             add(workload, int(o), deployment, unitsFor(deployment.accelerators, offer.acceleratorsPerUnit),
                 deploymentSlug(deployment, workload.kind), filters);
         for (const BlockedDeployment &blocked : evaluation.blocked)
-            add(workload, int(o), blocked.deployment, unitsFor(blocked.deployment.accelerators, offer.acceleratorsPerUnit),
+            add(workload, int(o), blocked.deployment,
+                unitsFor(blocked.deployment.accelerators, offer.acceleratorsPerUnit),
                 deploymentSlug(blocked.deployment, workload.kind), blocked.breaks + filters);
     }
 }
@@ -175,9 +180,10 @@ void Enumerator::addService(const Workload &workload)
     const std::vector<ServiceDeployment> deployments = serviceDeployments(workload, catalog_);
     for (const ServiceDeployment &service : deployments) {
         if (!service.usable()) {
-            set_.rejectedOffers.push_back({workload.id + QLatin1Char('/') + service.engine
-                                               + (service.system.isEmpty() ? QString() : QLatin1Char('/') + service.system),
-                                           service.rejectedReason, service.rejectedBy});
+            set_.rejectedOffers.push_back(
+                {workload.id + QLatin1Char('/') + service.engine +
+                     (service.system.isEmpty() ? QString() : QLatin1Char('/') + service.system),
+                 service.rejectedReason, service.rejectedBy});
             continue;
         }
         for (std::size_t o = 0; o < baseOffers_; ++o) {
@@ -194,8 +200,8 @@ void Enumerator::addService(const Workload &workload)
     }
 }
 
-void Enumerator::add(const Workload &workload, int offer, const Deployment &deployment, double units, const QString &slug,
-                     QStringList breaks)
+void Enumerator::add(const Workload &workload, int offer, const Deployment &deployment, double units,
+                     const QString &slug, QStringList breaks)
 {
     const Offer &on = set_.offers[std::size_t(offer)];
     Candidate candidate;
@@ -227,8 +233,8 @@ void Enumerator::addShortRental(const Workload &workload, int offer, const Deplo
     rental.serviceShare = std::round(span.busyShare * 1e6) / 1e6;
     rental.description += QStringLiteral(", given back after %1 days").arg(int(std::ceil(deployment.busyDays)));
     set_.offers.push_back(std::move(rental));
-    add(workload, int(set_.offers.size()) - 1, deployment, unitsFor(deployment.accelerators, set_.offers.back().acceleratorsPerUnit),
-        slug, breaks);
+    add(workload, int(set_.offers.size()) - 1, deployment,
+        unitsFor(deployment.accelerators, set_.offers.back().acceleratorsPerUnit), slug, breaks);
 }
 
 void Enumerator::addRefused(const Workload &workload, int offer, const QString &reason, const QString &by)
@@ -244,8 +250,8 @@ void Enumerator::addRefused(const Workload &workload, int offer, const QString &
 bool Enumerator::isPinned(const Workload &workload, const Offer &offer) const
 {
     return std::any_of(plan_.pins.begin(), plan_.pins.end(), [&](const Pin &pin) {
-        return pin.system == offer.system && (pin.workload.isEmpty() || pin.workload == workload.id)
-            && (pin.site.isEmpty() || pin.site == offer.site);
+        return pin.system == offer.system && (pin.workload.isEmpty() || pin.workload == workload.id) &&
+               (pin.site.isEmpty() || pin.site == offer.site);
     });
 }
 
@@ -277,7 +283,8 @@ QString candidateKey(const Plan &plan, const catalog::CatalogSnapshot &catalog)
     Need &need = relevant.need;
     need.constraints.erase(std::remove_if(need.constraints.begin(), need.constraints.end(),
                                           [](const Constraint &c) {
-                                              return c.kind == ConstraintKind::Limit || c.kind == ConstraintKind::Redundancy;
+                                              return c.kind == ConstraintKind::Limit ||
+                                                     c.kind == ConstraintKind::Redundancy;
                                           }),
                            need.constraints.end());
     need.minimise = {};
@@ -289,8 +296,8 @@ QString candidateKey(const Plan &plan, const catalog::CatalogSnapshot &catalog)
     hash.addData(QByteArray::fromStdString(needToJson(relevant).dump()));
     for (const Workload &workload : need.workloads) {
         if (workload.model.resolved) // a config file's content is not in the need
-            hash.addData(QByteArray::number(workload.model.resolved->parameters(), 'g', 17)
-                         + QByteArray::number(workload.model.resolved->kvElementsPerToken(), 'g', 17));
+            hash.addData(QByteArray::number(workload.model.resolved->parameters(), 'g', 17) +
+                         QByteArray::number(workload.model.resolved->kvElementsPerToken(), 'g', 17));
     }
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -300,10 +307,12 @@ Result<PlanningShares> planningShares(const catalog::CatalogSnapshot &catalog)
     const catalog::Assumption *headroom = catalog.assumption(QStringLiteral("serving_headroom"));
     const catalog::Assumption *goodput = catalog.assumption(QStringLiteral("training_goodput"));
     if (!headroom || !goodput)
-        return Error::absent(QStringLiteral("the catalog lacks the planning value %1")
-                                 .arg(headroom ? QStringLiteral("training_goodput") : QStringLiteral("serving_headroom")));
+        return Error::absent(
+            QStringLiteral("the catalog lacks the planning value %1")
+                .arg(headroom ? QStringLiteral("training_goodput") : QStringLiteral("serving_headroom")));
     return PlanningShares{headroom->value.likely, goodput->value.likely,
-                          std::make_shared<const ServingCalibration>(servingCalibration(catalog))};
+                          std::make_shared<const ServingCalibration>(servingCalibration(catalog)),
+                          std::make_shared<const TrainingCalibration>(trainingCalibration(catalog))};
 }
 
 QString precisionText(const Deployment &deployment)

@@ -1,8 +1,10 @@
-// What one kind of unit can do for one workload: the deployments worth choosing from, those that only a requirement of the
-// workload keeps out, or why there is none. Evaluated once per kind, whatever the number of sites. Pure; any thread.
+// What one kind of unit can do for one workload: the deployments worth choosing from, those that only a requirement of
+// the workload keeps out, or why there is none. Evaluated once per kind, whatever the number of sites. Pure; any
+// thread.
 #pragma once
 
 #include "planner/perf/servingcalibration.h"
+#include "planner/perf/trainingcalibration.h"
 #include "planner/solve/candidate.h"
 #include "planner/solve/enumeration.h"
 
@@ -28,14 +30,17 @@ struct PlanningShares {
     double servingHeadroom = 0;
     double trainingGoodput = 1;
     std::shared_ptr<const ServingCalibration> serving; ///< nullptr = neutral priors
+    std::shared_ptr<const TrainingCalibration> training;
 };
 [[nodiscard]] Result<PlanningShares> planningShares(const catalog::CatalogSnapshot &catalog);
 
-[[nodiscard]] Evaluation evaluateServing(const Workload &workload, const catalog::ModelShape &model, const UnitKind &unit,
-                                         const PlanningShares &shares, const std::atomic_bool *cancel);
+[[nodiscard]] Evaluation evaluateServing(const Workload &workload, const catalog::ModelShape &model,
+                                         const UnitKind &unit, const PlanningShares &shares,
+                                         const std::atomic_bool *cancel);
 /// Training jobs and fine-tuning; `horizonDays` bounds jobs without a deadline.
-[[nodiscard]] Evaluation evaluateTraining(const Workload &workload, const catalog::ModelShape &model, const UnitKind &unit,
-                                          const PlanningShares &shares, double horizonDays, const std::atomic_bool *cancel);
+[[nodiscard]] Evaluation evaluateTraining(const Workload &workload, const catalog::ModelShape &model,
+                                          const UnitKind &unit, const PlanningShares &shares, double horizonDays,
+                                          const std::atomic_bool *cancel);
 
 /// "fp8", or "fp8, kv bf16" where they differ.
 [[nodiscard]] QString precisionText(const Deployment &deployment);

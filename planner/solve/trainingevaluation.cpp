@@ -71,16 +71,18 @@ std::vector<Precision> precisionsOf(const Workload &workload, const Device &devi
     return {device.peak(Precision::Bf16) > 0 ? Precision::Bf16 : Precision::Fp16};
 }
 
-TrainingCase baseCase(const Workload &workload, const catalog::ModelShape &model, const UnitKind &unit)
+TrainingCase baseCase(const Workload &workload, const catalog::ModelShape &model, const UnitKind &unit,
+                      const PlanningShares &shares)
 {
     TrainingCase base;
+    base.calibration = shares.training.get();
     base.model = &model;
     base.device = unit.device;
     if (workload.sequenceLength > 0)
         base.sequenceLength = workload.sequenceLength;
     base.globalBatch = workload.globalBatchTokens > 0
-        ? std::max(1.0, std::floor(workload.globalBatchTokens / base.sequenceLength))
-        : 0;
+                           ? std::max(1.0, std::floor(workload.globalBatchTokens / base.sequenceLength))
+                           : 0;
     base.lora = workload.method == QLatin1String("lora");
     return base;
 }
@@ -102,7 +104,7 @@ Evaluation evaluateTraining(const Workload &workload, const catalog::ModelShape 
     const double limit = isJob ? workload.deadlineDays.value_or(horizonDays) : horizonDays;
     QString sentence = QStringLiteral("no precision that is asked for runs on %1").arg(unit.device.id);
     std::optional<Deployment> late; // the fastest that misses the deadline
-    TrainingCase base = baseCase(workload, model, unit);
+    TrainingCase base = baseCase(workload, model, unit, shares);
     for (const Precision precision : precisionsOf(workload, unit.device)) {
         base.precision = precision;
         std::size_t kept = 0;
@@ -126,8 +128,9 @@ Evaluation evaluateTraining(const Workload &workload, const catalog::ModelShape 
         }
     }
     if (evaluation.usable.empty() && late)
-        evaluation.blocked.push_back({*late, {workload.id + (workload.deadlineDays ? QStringLiteral(".deadline_days")
-                                                                                   : QStringLiteral(".tokens"))}});
+        evaluation.blocked.push_back(
+            {*late,
+             {workload.id + (workload.deadlineDays ? QStringLiteral(".deadline_days") : QStringLiteral(".tokens"))}});
     if (evaluation.usable.empty() && evaluation.blocked.empty())
         evaluation.unsupported = sentence.isEmpty() ? QStringLiteral("no cluster size fits the batch") : sentence;
     return evaluation;
