@@ -43,8 +43,8 @@ QStringList purchases(const Plan &plan, const CandidateSet &set, const Decoded &
         const auto procurement = Procurement(key.first);
         const bool rented = procurement == Procurement::Cloud;
         const QString place = procurement == Procurement::Colocation ? QStringLiteral(" into colocation at ")
-            : rented                                                  ? QStringLiteral(" at ")
-                                                                      : QStringLiteral(" for ");
+                              : rented                               ? QStringLiteral(" at ")
+                                                                     : QStringLiteral(" for ");
         sentences += (rented ? QStringLiteral("rent ") : QStringLiteral("buy ")) + joined(items) + place + key.second;
     }
     return sentences;
@@ -55,7 +55,8 @@ QString money(const PlanResult &result, PlanQuantity quantity)
     const Total *total = result.total(quantity);
     if (!total || !total->value)
         return QStringLiteral("unknown");
-    return (total->high ? QString() : QStringLiteral("at least ")) + amount(*total->value) + QLatin1Char(' ') + total->unit;
+    return (total->high ? QString() : QStringLiteral("at least ")) + amount(*total->value) + QLatin1Char(' ') +
+           total->unit;
 }
 
 QString limitInWords(const Constraint &limit, const Plan &plan)
@@ -77,14 +78,20 @@ QString limitInWords(const Constraint &limit, const Plan &plan)
 QString constraintInWords(const Constraint &rule, const Plan &plan)
 {
     switch (rule.kind) {
-    case ConstraintKind::Limit: return limitInWords(rule, plan);
-    case ConstraintKind::Residency: return QStringLiteral("data stays in %1").arg(rule.allow.join(QStringLiteral(", ")));
+    case ConstraintKind::Limit:
+        return limitInWords(rule, plan);
+    case ConstraintKind::Residency:
+        return QStringLiteral("data stays in %1").arg(rule.allow.join(QStringLiteral(", ")));
     case ConstraintKind::OperatorExposure:
         return QStringLiteral("no operator under the law of %1").arg(rule.deny.join(QStringLiteral(", ")));
-    case ConstraintKind::Sovereignty: return QStringLiteral("sovereignty level at least %1").arg(rule.minSeal);
-    case ConstraintKind::Latency: return QStringLiteral("round trip at most %1 ms").arg(amount(rule.maxRttMs));
-    case ConstraintKind::Exclude: return QStringLiteral("without %1").arg((rule.vendors + rule.parts).join(QStringLiteral(", ")));
-    case ConstraintKind::Redundancy: return QStringLiteral("redundancy %1").arg(rule.level);
+    case ConstraintKind::Sovereignty:
+        return QStringLiteral("sovereignty level at least %1").arg(rule.minSeal);
+    case ConstraintKind::Latency:
+        return QStringLiteral("round trip at most %1 ms").arg(amount(rule.maxRttMs));
+    case ConstraintKind::Exclude:
+        return QStringLiteral("without %1").arg((rule.vendors + rule.parts).join(QStringLiteral(", ")));
+    case ConstraintKind::Redundancy:
+        return QStringLiteral("redundancy %1").arg(rule.level);
     }
     return {};
 }
@@ -123,15 +130,19 @@ QString answerInWords(const Plan &plan, const CandidateSet &set, const Decoded &
     text += QStringLiteral(". Total cost over %1 months is %2 (net present), of which %3 is spent on purchase")
                 .arg(plan.need.horizon.months)
                 .arg(money(result, PlanQuantity::TotalCost), money(result, PlanQuantity::Capex));
-    const QString goal = QString::fromLatin1(info(plan.need.minimise.quantity).label).section(QLatin1Char(','), 0, 0).toLower();
+    const QString goal =
+        QString::fromLatin1(info(plan.need.minimise.quantity).label).section(QLatin1Char(','), 0, 0).toLower();
     if (result.status == Status::Optimal)
-        return text + QStringLiteral("; proven best for %1 within %2 %.").arg(goal).arg(std::max(result.gap, 0.0001) * 100, 0, 'g', 2);
+        return text + QStringLiteral("; proven best for %1 within %2 %.")
+                          .arg(goal)
+                          .arg(std::max(result.gap, 0.0001) * 100, 0, 'g', 2);
     return text + QStringLiteral("; the best found in the time given, at most %1 % from the optimum for %2.")
-                      .arg(result.gap * 100, 0, 'f', 1).arg(goal);
+                      .arg(result.gap * 100, 0, 'f', 1)
+                      .arg(goal);
 }
 
-QString conflictInWords(const std::vector<QString> &conflict, bool isIrreducible, const std::vector<Relaxation> &relaxations,
-                        const QString &currency)
+QString conflictInWords(const std::vector<QString> &conflict, bool isIrreducible,
+                        const std::vector<Relaxation> &relaxations, const QString &currency)
 {
     QStringList rules(conflict.begin(), conflict.end());
     QString text = rules.size() == 1 ? QStringLiteral("%1 cannot be met by anything on offer.").arg(rules.first())
@@ -140,8 +151,9 @@ QString conflictInWords(const std::vector<QString> &conflict, bool isIrreducible
     for (const Relaxation &relaxation : relaxations) {
         text += QStringLiteral(" It works with %1").arg(relaxation.constraint);
         if (relaxation.to)
-            text += QStringLiteral(" at %1 %2 instead of %3").arg(amount(*relaxation.to), relaxation.unit,
-                                                                   relaxation.from ? amount(*relaxation.from) : QStringLiteral("unset"));
+            text += QStringLiteral(" at %1 %2 instead of %3")
+                        .arg(amount(*relaxation.to), relaxation.unit,
+                             relaxation.from ? amount(*relaxation.from) : QStringLiteral("unset"));
         else
             text += QStringLiteral(" dropped");
         const auto cost = relaxation.consequence.find("total_cost");

@@ -1,5 +1,5 @@
-// A solved need in words: what to buy and rent, what it costs, how sure the proof is. English, C locale numbers with thin
-// grouping, no figures that the result does not hold. Pure.
+// A solved need in words: what to buy and rent, what it costs, how sure the proof is. English, C locale numbers with
+// thin grouping, no figures that the result does not hold. Pure.
 #pragma once
 
 #include "planner/solve/decode.h"

@@ -32,7 +32,8 @@ bool isTight(const Row &row, const Program &program, const std::vector<double> &
     if (!used && row.high == 0)
         return false; // about something that is not there
     const double step = stepOf(row, program) * (1 - 1e-9);
-    return (std::isfinite(row.high) && row.high - activity < step) || (std::isfinite(row.low) && activity - row.low < step);
+    return (std::isfinite(row.high) && row.high - activity < step) ||
+           (std::isfinite(row.low) && activity - row.low < step);
 }
 
 bool isDemand(const QString &rule, const PlanModel &model)
@@ -65,9 +66,12 @@ std::vector<Binding> tightRules(const Plan &plan, const PlanModel &model, const 
     }
     std::vector<Binding> bindings;
     for (const QString &rule : tight) {
-        const QString text = isDemand(rule, model)
-            ? QStringLiteral("%1 is what the units are there for: with one replica less it would not be met").arg(rule)
-            : QStringLiteral("%1: the design uses all of it, one more step would break it").arg(ruleInWords(rule, plan));
+        const QString text =
+            isDemand(rule, model)
+                ? QStringLiteral("%1 is what the units are there for: with one replica less it would not be met")
+                      .arg(rule)
+                : QStringLiteral("%1: the design uses all of it, one more step would break it")
+                      .arg(ruleInWords(rule, plan));
         bindings.push_back({rule, text, std::nullopt, std::nullopt});
     }
     return bindings;
@@ -77,8 +81,8 @@ void priceRules(std::vector<Binding> &bindings, const Plan &plan, const catalog:
                 const CandidateSet &set, Solver &solver, const SolveOptions &options, double objective,
                 const std::atomic_bool *cancel)
 {
-    constexpr long long branches = 20;   // repeatable, unlike a time limit
-    constexpr double enoughOfAGap = 1e-3;
+    constexpr long long branches = 5; // repeatable, unlike a time limit
+    constexpr double enoughOfAGap = 5e-3;
     SolveOptions quick = options;
     quick.nodeLimit = branches;
     quick.gap = std::max(options.gap, enoughOfAGap);
@@ -102,7 +106,8 @@ void priceRules(std::vector<Binding> &bindings, const Plan &plan, const catalog:
             continue;
         const double saved = (objective - solution.objective) * scale;
         const double noise = std::abs(objective) * scale * quick.gap;
-        auto found = std::find_if(bindings.begin(), bindings.end(), [&](const Binding &b) { return b.constraint == rule; });
+        auto found =
+            std::find_if(bindings.begin(), bindings.end(), [&](const Binding &b) { return b.constraint == rule; });
         if (found == bindings.end()) {
             if (saved <= noise)
                 continue; // it filters, but nothing better was behind it

@@ -2,10 +2,10 @@
 // The non-linear performance is done here; the program only chooses and counts. Values.
 #pragma once
 
-#include "planner/perf/servingmodel.h"
-#include "planner/perf/trainingmodel.h"
 #include "planner/cost/offer.h"
 #include "planner/fabric/fabricrule.h"
+#include "planner/perf/servingmodel.h"
+#include "planner/perf/trainingmodel.h"
 
 namespace cw::planner {
 
@@ -13,18 +13,19 @@ struct Deployment {
     Parallelism parallelism;
     Precision weights = Precision::Bf16;
     Precision kv = Precision::Bf16;
-    int accelerators = 1;     ///< of one replica
-    /// What one replica delivers in its workload's unit: requests/s, jobs, tokens/s, or shares of the whole for services.
+    int accelerators = 1; ///< of one replica
+    /// What one replica delivers in its workload's unit: requests/s, jobs, tokens/s, or shares of the whole for
+    /// services.
     double capacity = 0;
     std::map<QString, Band> predicted; ///< "ttft_ms", "tpot_ms", "tokens_per_s", "days", "step_s", "mfu", "memory_gb"
     PredictionBasis basis;
-    double busyDays = 0;      ///< training: days one run occupies its accelerators
+    double busyDays = 0; ///< training: days one run occupies its accelerators
 };
 
 struct Candidate {
-    QString id;          ///< "chat/buy/hall-1/dell-xe9680-h200/fp8-tp4"
+    QString id; ///< "chat/buy/hall-1/dell-xe9680-h200/fp8-tp4"
     QString workload;
-    int offer = -1;      ///< index into CandidateSet::offers
+    int offer = -1; ///< index into CandidateSet::offers
     Deployment deployment;
     double unitsPerReplica = 0; ///< share of a unit, or several units
     /// Why it cannot be chosen; reason empty = it may.
@@ -40,10 +41,10 @@ struct CandidateSet {
     QString key;
     std::vector<Offer> offers;
     std::vector<Candidate> candidates;
-    std::vector<FabricRule> fabrics; ///< per own or colocation site
+    std::vector<FabricRule> fabrics;      ///< per own or colocation site
     std::vector<Rejected> rejectedOffers; ///< systems and instances that could not be offered at all
-    FigureBook figures;      ///< passports of offers
-    std::vector<Finding> findings; ///< what could not be considered, and why
+    FigureBook figures;                   ///< passports of offers
+    std::vector<Finding> findings;        ///< what could not be considered, and why
 };
 
 } // namespace cw::planner

@@ -11,8 +11,8 @@ namespace cw::planner {
 
 namespace {
 
-constexpr double secondsPerCheck = 4;  // one feasibility question
-constexpr double secondsInAll = 20;    // for the filter; relaxations get as much again
+constexpr double secondsPerCheck = 4; // one feasibility question
+constexpr double secondsInAll = 20;   // for the filter; relaxations get as much again
 
 class Explainer {
 public:
@@ -33,9 +33,8 @@ public:
             if (auto relaxation = relaxed(rule))
                 conflict.relaxations.push_back(std::move(*relaxation));
         }
-        std::stable_sort(conflict.relaxations.begin(), conflict.relaxations.end(), [](const Relaxation &a, const Relaxation &b) {
-            return costOf(a) < costOf(b);
-        });
+        std::stable_sort(conflict.relaxations.begin(), conflict.relaxations.end(),
+                         [](const Relaxation &a, const Relaxation &b) { return costOf(a) < costOf(b); });
         return conflict;
     }
 
@@ -142,8 +141,8 @@ private:
             return std::nullopt;
         if (value) { // what the design without the rule shows is enough for the rule
             const auto shown = totals->find(wordOf(rule).toStdString());
-            if (shown != totals->end() && shown->is_number()
-                && accept(relaxation, softened(shown->get<double>(), value->direction)))
+            if (shown != totals->end() && shown->is_number() &&
+                accept(relaxation, softened(shown->get<double>(), value->direction)))
                 return relaxation;
         }
         relaxation.consequence = *totals;
@@ -193,9 +192,8 @@ private:
 
     [[nodiscard]] bool isDemand(const QString &rule) const
     {
-        return std::any_of(plan_.need.workloads.begin(), plan_.need.workloads.end(), [&](const Workload &w) {
-            return rule == w.id + QLatin1Char('.') + demandKey(w);
-        });
+        return std::any_of(plan_.need.workloads.begin(), plan_.need.workloads.end(),
+                           [&](const Workload &w) { return rule == w.id + QLatin1Char('.') + demandKey(w); });
     }
 
     /// The smallest share of its own value by which the rule must give, by an elastic column in its rows.
@@ -241,8 +239,9 @@ private:
 
 } // namespace
 
-Conflict explainConflict(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set, Solver &solver,
-                         const SolveOptions &options, const Pricing &price, const std::atomic_bool *cancel)
+Conflict explainConflict(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set,
+                         Solver &solver, const SolveOptions &options, const Pricing &price,
+                         const std::atomic_bool *cancel)
 {
     return Explainer(plan, catalog, set, solver, options, price, cancel).run();
 }

@@ -14,9 +14,10 @@ public:
     Decoder(const Plan &plan, const CandidateSet &set, const PlanModel &model, const Solution &solution)
         : plan_(plan), set_(set), model_(model), solution_(solution), periods_(plan.need.horizon.periods())
     {
-        mayTrim_ = std::none_of(plan.need.constraints.begin(), plan.need.constraints.end(),
-                                [](const Constraint &c) { return c.kind == ConstraintKind::Limit && c.min; })
-            && std::none_of(plan.pins.begin(), plan.pins.end(), [](const Pin &pin) { return pin.count.has_value(); });
+        mayTrim_ =
+            std::none_of(plan.need.constraints.begin(), plan.need.constraints.end(),
+                         [](const Constraint &c) { return c.kind == ConstraintKind::Limit && c.min; }) &&
+            std::none_of(plan.pins.begin(), plan.pins.end(), [](const Pin &pin) { return pin.count.has_value(); });
     }
 
     Decoded run()
@@ -60,8 +61,8 @@ private:
                 for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
                     const double each = set_.candidates[c].deployment.capacity;
                     int &count = decoded_.replicas[c][p];
-                    while (set_.candidates[c].workload == demand.workload && count > 0
-                           && carried - each >= demand.perPeriod[p]) {
+                    while (set_.candidates[c].workload == demand.workload && count > 0 &&
+                           carried - each >= demand.perPeriod[p]) {
                         carried -= each;
                         --count;
                     }
@@ -80,8 +81,8 @@ private:
         }
         double needed = load;
         for (const Constraint &constraint : plan_.need.constraints) {
-            if (constraint.kind != ConstraintKind::Redundancy || load <= rounding
-                || set_.offers[std::size_t(offer)].isRented())
+            if (constraint.kind != ConstraintKind::Redundancy || load <= rounding ||
+                set_.offers[std::size_t(offer)].isRented())
                 continue;
             if (constraint.level == QLatin1String("N+1"))
                 needed = std::max(needed, std::ceil(load - rounding) + 1);

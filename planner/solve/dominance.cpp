@@ -48,7 +48,8 @@ void append(std::vector<double> &into, PlanQuantity quantity, const OfferView &v
         into.push_back(quantity == PlanQuantity::SovereigntyScore ? -figure : figure);
         break;
     }
-    case Aggregation::Count: break;
+    case Aggregation::Count:
+        break;
     default: {
         const UnitCoefficient unit = coefficientOf(quantity, view.figures);
         into.push_back(unit.once);
@@ -74,9 +75,9 @@ const Candidate *standIn(const Candidate &b, const OfferView &a, const Candidate
         const Candidate &candidate = set.candidates[std::size_t(index)];
         const bool freer = std::all_of(candidate.breaks.begin(), candidate.breaks.end(),
                                        [&](const QString &rule) { return b.breaks.contains(rule); });
-        if (candidate.workload == b.workload && freer && candidate.unitsPerReplica <= b.unitsPerReplica + 1e-12
-            && candidate.deployment.capacity >= b.deployment.capacity
-            && candidate.deployment.busyDays <= b.deployment.busyDays + 1e-9)
+        if (candidate.workload == b.workload && freer && candidate.unitsPerReplica <= b.unitsPerReplica + 1e-12 &&
+            candidate.deployment.capacity >= b.deployment.capacity &&
+            candidate.deployment.busyDays <= b.deployment.busyDays + 1e-9)
             return &candidate;
     }
     return nullptr;
@@ -178,8 +179,8 @@ private:
         if (interest_.looksAt(PlanQuantity::Vendors) && x.vendor != y.vendor)
             return false;
         if (x.site != y.site) {
-            if (a.isOwnSite || interest_.looksAt(PlanQuantity::Sites) || interest_.scopedSites.count(x.site)
-                || interest_.scopedSites.count(y.site))
+            if (a.isOwnSite || interest_.looksAt(PlanQuantity::Sites) || interest_.scopedSites.count(x.site) ||
+                interest_.scopedSites.count(y.site))
                 return false;
         }
         return !isPinned(y);
@@ -188,7 +189,8 @@ private:
     [[nodiscard]] bool isPinned(const Offer &offer) const
     {
         return std::any_of(plan_.pins.begin(), plan_.pins.end(), [&](const Pin &pin) {
-            return (!pin.system.isEmpty() && pin.system == offer.system) || (!pin.site.isEmpty() && pin.site == offer.site);
+            return (!pin.system.isEmpty() && pin.system == offer.system) ||
+                   (!pin.site.isEmpty() && pin.site == offer.site);
         });
     }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int largestReplica = 64;    // accelerators of one serving replica
 constexpr int largestCluster = 16384; // accelerators of one job
-constexpr int finestUnits = 32;       // up to here every number of units is tried, then steps of a half and powers of two
+constexpr int finestUnits = 32; // up to here every number of units is tried, then steps of a half and powers of two
 
 void addOnce(std::vector<Precision> &list, Precision precision)
 {
@@ -48,7 +48,8 @@ int reachOf(const UnitKind &unit)
 
 } // namespace
 
-std::vector<PrecisionChoice> precisionsFor(const PrecisionWish &wish, const catalog::ModelShape &model, const Device &device)
+std::vector<PrecisionChoice> precisionsFor(const PrecisionWish &wish, const catalog::ModelShape &model,
+                                           const Device &device)
 {
     std::vector<PrecisionChoice> choices;
     for (const Precision weights : weightsFor(wish.weights, model, device)) {
@@ -105,7 +106,8 @@ std::vector<int> clusterSizes(const UnitKind &unit, bool insideUnit)
         for (int n = 1; n < perUnit; n *= 2)
             sizes.push_back(n);
     }
-    for (int units = 1; units * perUnit <= largestCluster; units = units < finestUnits ? units + 1 : units + units / 2) {
+    for (int units = 1; units * perUnit <= largestCluster;
+         units = units < finestUnits ? units + 1 : units + units / 2) {
         sizes.push_back(units * perUnit);
         if (units >= finestUnits && units * 2 * perUnit <= largestCluster)
             sizes.push_back((1 << int(std::ceil(std::log2(units + 1)))) * perUnit);

@@ -1,6 +1,6 @@
-// Which deployments of a model on a kind of unit are worth evaluating: precisions, and how a replica or a job is cut over
-// accelerators. Sensible cuts only (powers of two inside the scale-up domain, pipelines beyond it, experts spread where
-// there are experts); the performance models judge them. Pure, fixed order.
+// Which deployments of a model on a kind of unit are worth evaluating: precisions, and how a replica or a job is cut
+// over accelerators. Sensible cuts only (powers of two inside the scale-up domain, pipelines beyond it, experts spread
+// where there are experts); the performance models judge them. Pure, fixed order.
 #pragma once
 
 #include "planner/perf/servingmodel.h"
@@ -14,7 +14,8 @@ struct UnitKind {
     QString key;
     Device device;
     int acceleratorsPerUnit = 0;
-    /// Where the network between units comes from, when the offer itself does not state it; empty = stated or not needed.
+    /// Where the network between units comes from, when the offer itself does not state it; empty = stated or not
+    /// needed.
     QString networkBasis;
 };
 

@@ -105,8 +105,8 @@ SolverEnding endingOf(HighsInt status)
         return SolverEnding::Infeasible;
     if (status == kHighsModelStatusUnbounded || status == kHighsModelStatusUnboundedOrInfeasible)
         return SolverEnding::Unbounded;
-    if (status == kHighsModelStatusTimeLimit || status == kHighsModelStatusIterationLimit
-        || status == kHighsModelStatusSolutionLimit)
+    if (status == kHighsModelStatusTimeLimit || status == kHighsModelStatusIterationLimit ||
+        status == kHighsModelStatusSolutionLimit)
         return SolverEnding::TimeLimit;
     return status == kHighsModelStatusInterrupt ? SolverEnding::Cancelled : SolverEnding::Failed;
 }
@@ -180,7 +180,8 @@ void HighsSolver::readSolution(void *highs, const Program &program, Solution &so
     std::int64_t nodes = 0;
     Highs_getInt64InfoValue(highs, "mip_node_count", &nodes);
     solution.nodes = std::max<long long>(0, nodes);
-    const bool isMip = std::any_of(program.columns.begin(), program.columns.end(), [](const Column &c) { return c.integer; });
+    const bool isMip =
+        std::any_of(program.columns.begin(), program.columns.end(), [](const Column &c) { return c.integer; });
     if (isMip)
         Highs_getDoubleInfoValue(highs, "mip_dual_bound", &solution.bound);
     if (primal != kHighsSolutionStatusFeasible)
@@ -200,8 +201,8 @@ void HighsSolver::readSolution(void *highs, const Program &program, Solution &so
         solution.bound = solution.objective;
     const double distance = std::max(0.0, solution.objective - solution.bound);
     solution.gap = distance <= 1e-9 * std::max(1.0, std::abs(solution.objective))
-        ? 0
-        : distance / std::max(std::abs(solution.objective), 1e-9);
+                       ? 0
+                       : distance / std::max(std::abs(solution.objective), 1e-9);
 }
 
 Solution HighsSolver::solve(const Program &program, const SolveOptions &options, const ProgressCallback &progress,
@@ -221,10 +222,11 @@ Solution HighsSolver::solve(const Program &program, const SolveOptions &options,
     HighsHandle handle;
     setOptions(handle.highs, options);
     const RawProgram raw(program);
-    const HighsInt passed = Highs_passMip(
-        handle.highs, HighsInt(program.columns.size()), HighsInt(program.rows.size()), HighsInt(raw.index.size()),
-        kHighsMatrixFormatRowwise, kHighsObjSenseMinimize, program.offset, raw.cost.data(), raw.low.data(), raw.high.data(),
-        raw.rowLow.data(), raw.rowHigh.data(), raw.start.data(), raw.index.data(), raw.value.data(), raw.whole.data());
+    const HighsInt passed =
+        Highs_passMip(handle.highs, HighsInt(program.columns.size()), HighsInt(program.rows.size()),
+                      HighsInt(raw.index.size()), kHighsMatrixFormatRowwise, kHighsObjSenseMinimize, program.offset,
+                      raw.cost.data(), raw.low.data(), raw.high.data(), raw.rowLow.data(), raw.rowHigh.data(),
+                      raw.start.data(), raw.index.data(), raw.value.data(), raw.whole.data());
     if (passed == kHighsStatusError) {
         solution.detail = QStringLiteral("the solver refused the program");
         return solution;

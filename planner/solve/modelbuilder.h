@@ -75,14 +75,15 @@ private:
     const ModelOptions &options_;
     int periods_ = 0;
     std::vector<double> discount_, months_;
-    std::vector<char> entering_; ///< by candidate
+    std::vector<char> entering_;                 ///< by candidate
     std::vector<std::vector<int>> candidatesOf_; ///< entering candidates by offer
     PlanModel model_;
     std::map<QString, int> used_; ///< binary columns by what they say is used
     std::map<QString, std::vector<Carrier>> workloadCarriers_;
 };
 
-/// How a quantity follows from carriers: a sum over time, a monthly rate, the highest period, the worst used, a count of used.
+/// How a quantity follows from carriers: a sum over time, a monthly rate, the highest period, the worst used, a count
+/// of used.
 enum class Aggregation { Sum, Rate, Peak, Worst, Count };
 [[nodiscard]] Aggregation aggregationOf(PlanQuantity quantity);
 /// Coefficient of one unit: at purchase and per month (Sum), or while active (Rate, Peak).
@@ -101,6 +102,7 @@ struct UnitCoefficient {
 [[nodiscard]] double scaleOf(PlanQuantity quantity);
 
 /// Entering candidates that another makes superfluous for everything the plan's objective and limits look at.
-[[nodiscard]] std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set, std::vector<char> &entering);
+[[nodiscard]] std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set,
+                                                  std::vector<char> &entering);
 
 } // namespace cw::planner

@@ -30,7 +30,10 @@ int ModelBuilder::addExtraCarrier(const QString &site, const QString &name, cons
         const QString column = QStringLiteral("%1 %2 %3").arg(name, site).arg(p);
         carrier.active.push_back(model_.program.addColumn({column, 0, 0, unlimited, whole}));
         if (p > 0)
-            model_.program.addRow({column + QStringLiteral(" stays"), {}, 0, unlimited,
+            model_.program.addRow({column + QStringLiteral(" stays"),
+                                   {},
+                                   0,
+                                   unlimited,
                                    {{carrier.active[std::size_t(p) - 1], -1}, {carrier.active[std::size_t(p)], 1}}});
     }
     model_.carriers.push_back(std::move(carrier));
@@ -71,14 +74,15 @@ void ModelBuilder::addFabric(int ruleIndex)
     fabric.leafCarrier = addExtraCarrier(rule.site, QStringLiteral("leaf"), perSwitch, true);
     fabric.spineCarrier = addExtraCarrier(rule.site, QStringLiteral("spine"), perSpine, true);
     fabric.coreCarrier = addExtraCarrier(rule.site, QStringLiteral("core"), perSpine, true);
-    fabric.portCarrier =
-        addExtraCarrier(rule.site, QStringLiteral("port"), pieceFigures(rule.perPort, {}, 0, *place, std::nullopt), false);
+    fabric.portCarrier = addExtraCarrier(rule.site, QStringLiteral("port"),
+                                         pieceFigures(rule.perPort, {}, 0, *place, std::nullopt), false);
     for (int p = 0; p < periods_; ++p)
         addFabricPeriod(fabric, members, p);
     model_.fabrics.push_back(fabric);
 }
 
-void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vector<std::pair<int, double>> &members, int period)
+void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vector<std::pair<int, double>> &members,
+                                   int period)
 {
     const FabricRule &rule = set_.fabrics[std::size_t(fabric.rule)];
     const double radix = rule.radix, twoTierPorts = maxTwoTierPorts(rule.radix);

@@ -1,6 +1,5 @@
-#include "planner/solve/modelbuilder.h"
-
 #include "planner/cost/lines.h"
+#include "planner/solve/modelbuilder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,11 +49,12 @@ std::vector<Carrier> ModelBuilder::workloadCarriers(const QString &workload)
             for (int &column : carrier.active) {
                 if (column < 0 && before < 0)
                     continue;
-                const int most = model_.program.addColumn({QStringLiteral("held ") + candidate.id, 0, 0, unlimited, false});
+                const int most =
+                    model_.program.addColumn({QStringLiteral("held ") + candidate.id, 0, 0, unlimited, false});
                 for (const int lower : {column, before}) {
                     if (lower >= 0)
-                        model_.program.addRow({QStringLiteral("held ") + candidate.id, {}, 0, unlimited,
-                                               {{most, 1}, {lower, -1}}});
+                        model_.program.addRow(
+                            {QStringLiteral("held ") + candidate.id, {}, 0, unlimited, {{most, 1}, {lower, -1}}});
                 }
                 column = before = most;
             }
@@ -86,8 +86,12 @@ int ModelBuilder::usedColumn(const QString &key, const std::vector<int> &columns
         if (column < 0)
             continue;
         any.add(column, 1);
-        model_.program.addRow({QStringLiteral("used ") + key, {}, -unlimited, 0,
-                               {{column, 1}, {used, -std::max(1.0, model_.program.columns[std::size_t(column)].high)}}});
+        model_.program.addRow(
+            {QStringLiteral("used ") + key,
+             {},
+             -unlimited,
+             0,
+             {{column, 1}, {used, -std::max(1.0, model_.program.columns[std::size_t(column)].high)}}});
     }
     any.add(used, -1);
     model_.program.addRow({QStringLiteral("used at all ") + key, {}, 0, unlimited, any.entries()});
@@ -189,8 +193,8 @@ void ModelBuilder::addLimit(const Constraint &limit)
             for (const Carrier &carrier : carry)
                 now.add(carrier.active[std::size_t(p)], coefficientOf(limit.quantity, carrier.figures).active);
             // The highest period decides: a ceiling holds in each, a floor is reached in the last.
-            bound(now, QStringLiteral("%1 %2").arg(limit.id).arg(p), limit.id,
-                  p == counted.back() ? min : std::nullopt, max);
+            bound(now, QStringLiteral("%1 %2").arg(limit.id).arg(p), limit.id, p == counted.back() ? min : std::nullopt,
+                  max);
         }
         break;
     }
@@ -200,14 +204,15 @@ void ModelBuilder::addLimit(const Constraint &limit)
                 continue;
             const auto figure = worstFigureOf(limit.quantity, set_.offers[std::size_t(carrier.offer)]);
             const bool lowest = limit.quantity == PlanQuantity::SovereigntyScore;
-            const bool breaks = lowest ? limit.min && figure.value_or(-1) < *limit.min
-                                       : limit.max && figure && *figure > *limit.max;
+            const bool breaks =
+                lowest ? limit.min && figure.value_or(-1) < *limit.min : limit.max && figure && *figure > *limit.max;
             if (!breaks)
                 continue;
             Terms none;
             for (int p = from; p <= to; ++p)
                 none.add(carrier.active[std::size_t(p)], 1);
-            bound(none, limit.id + QLatin1Char(' ') + set_.offers[std::size_t(carrier.offer)].id, limit.id, std::nullopt, 0);
+            bound(none, limit.id + QLatin1Char(' ') + set_.offers[std::size_t(carrier.offer)].id, limit.id,
+                  std::nullopt, 0);
         }
         break;
     case Aggregation::Count:
@@ -229,7 +234,8 @@ void ModelBuilder::addObjective()
             addFlow(terms, carrier, quantity, 0, periods_ - 1);
     } else if (aggregation == Aggregation::Rate || aggregation == Aggregation::Peak) {
         const int peak = program.addColumn({QStringLiteral("peak"), 0, 0, unlimited, false});
-        const std::vector<Carrier> carry = quantity == PlanQuantity::Racks ? rackCarriers(model_.carriers) : model_.carriers;
+        const std::vector<Carrier> carry =
+            quantity == PlanQuantity::Racks ? rackCarriers(model_.carriers) : model_.carriers;
         for (const int p : periodsCounted(quantity, nullptr)) {
             Terms now;
             for (const Carrier &carrier : carry)
@@ -243,14 +249,18 @@ void ModelBuilder::addObjective()
         double largest = 0; // what is not known counts as the worst that is
         for (const Carrier &carrier : model_.carriers) {
             if (carrier.offer >= 0)
-                largest = std::max(largest, worstFigureOf(quantity, set_.offers[std::size_t(carrier.offer)]).value_or(0));
+                largest =
+                    std::max(largest, worstFigureOf(quantity, set_.offers[std::size_t(carrier.offer)]).value_or(0));
         }
         for (const Carrier &carrier : std::vector<Carrier>(model_.carriers)) {
             if (carrier.offer < 0)
                 continue;
             const Offer &offer = set_.offers[std::size_t(carrier.offer)];
             const int used = usedColumn(offer.id, carrier.active);
-            program.addRow({QStringLiteral("worst ") + offer.id, {}, 0, unlimited,
+            program.addRow({QStringLiteral("worst ") + offer.id,
+                            {},
+                            0,
+                            unlimited,
                             {{worst, 1}, {used, -worstFigureOf(quantity, offer).value_or(largest)}}});
         }
         terms.add(worst, 1);

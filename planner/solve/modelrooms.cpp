@@ -7,7 +7,8 @@ namespace cw::planner {
 void ModelBuilder::addRooms()
 {
     for (const OwnSite &site : plan_.need.ownSites) {
-        const QString powerRule = site.id + QStringLiteral(".it_power_kw"), rackRule = site.id + QStringLiteral(".racks");
+        const QString powerRule = site.id + QStringLiteral(".it_power_kw"),
+                      rackRule = site.id + QStringLiteral(".racks");
         for (int p = 0; p < periods_; ++p) {
             Terms power, room;
             for (const Carrier &carrier : std::vector<Carrier>(model_.carriers)) {
@@ -23,7 +24,8 @@ void ModelBuilder::addRooms()
                     continue;
                 }
                 // A rack holds units of one kind only.
-                const QString name = QStringLiteral("racks %1 %2").arg(set_.offers[std::size_t(carrier.offer)].id).arg(p);
+                const QString name =
+                    QStringLiteral("racks %1 %2").arg(set_.offers[std::size_t(carrier.offer)].id).arg(p);
                 const int racks = model_.program.addColumn({name, 0, 0, unlimited, true});
                 model_.program.addRow({name, {}, -unlimited, 0, {{column, share}, {racks, -1}}});
                 room.add(racks, 1);

@@ -21,8 +21,8 @@ QByteArray plainName(const QString &name, char prefix, std::size_t index)
     if (!name.isEmpty())
         text += '_' + name.toLatin1();
     for (char &c : text) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'
-            || c == '.';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+                           c == '-' || c == '.';
         if (!plain)
             c = '_';
     }

@@ -38,18 +38,23 @@ bool OfferFilters::breaks(const Constraint &rule, const Offer &offer, const Work
     const QStringList &countries = countries_.at(rule.id);
     const bool own = offer.procurement == Procurement::Buy;
     switch (rule.kind) {
-    case ConstraintKind::Residency: return !countries.contains(offer.country);
+    case ConstraintKind::Residency:
+        return !countries.contains(offer.country);
     case ConstraintKind::OperatorExposure:
         if (own)
             return false;
-        return offer.operatorCountries.isEmpty()
-            || std::any_of(offer.operatorCountries.begin(), offer.operatorCountries.end(),
+        return offer.operatorCountries.isEmpty() ||
+               std::any_of(offer.operatorCountries.begin(), offer.operatorCountries.end(),
                            [&](const QString &country) { return countries.contains(country); });
-    case ConstraintKind::Sovereignty: return !own && offer.sealLevel.value_or(-1) < rule.minSeal;
-    case ConstraintKind::Latency: return isTooFar(rule, offer, workload);
-    case ConstraintKind::Exclude: return isExcluded(rule, offer);
+    case ConstraintKind::Sovereignty:
+        return !own && offer.sealLevel.value_or(-1) < rule.minSeal;
+    case ConstraintKind::Latency:
+        return isTooFar(rule, offer, workload);
+    case ConstraintKind::Exclude:
+        return isExcluded(rule, offer);
     case ConstraintKind::Limit:
-    case ConstraintKind::Redundancy: break;
+    case ConstraintKind::Redundancy:
+        break;
     }
     return false;
 }
@@ -74,8 +79,8 @@ bool OfferFilters::isExcluded(const Constraint &rule, const Offer &offer) const
     const auto named = [&](const QString &vendor) {
         return !vendor.isEmpty() && rule.vendors.contains(vendor, Qt::CaseInsensitive);
     };
-    return named(offer.vendor) || named(offer.operatorName) || (chip && named(chip->vendor))
-        || rule.parts.contains(offer.system) || (chip && rule.parts.contains(chip->id));
+    return named(offer.vendor) || named(offer.operatorName) || (chip && named(chip->vendor)) ||
+           rule.parts.contains(offer.system) || (chip && rule.parts.contains(chip->id));
 }
 
 QStringList OfferFilters::brokenPins(const Offer &offer, const Workload &workload) const
@@ -107,15 +112,16 @@ std::vector<Finding> OfferFilters::findings() const
             finding.severity = Severity::Medium;
             finding.remedy = QStringLiteral("State the workload's users by metros the catalog knows");
             if (workload.users.empty()) {
-                finding.text = QStringLiteral("%1 cannot be tested for %2: the workload names no users")
-                                   .arg(rule.id, workload.id);
+                finding.text =
+                    QStringLiteral("%1 cannot be tested for %2: the workload names no users").arg(rule.id, workload.id);
                 findings.push_back(finding);
             }
             for (const UserGroup &users : workload.users) {
                 if (placeOfMetro(users.metro, catalog_))
                     continue;
-                finding.text = QStringLiteral("%1 cannot be tested for the users in %2: the catalog has no place of that name")
-                                   .arg(rule.id, users.metro);
+                finding.text =
+                    QStringLiteral("%1 cannot be tested for the users in %2: the catalog has no place of that name")
+                        .arg(rule.id, users.metro);
                 findings.push_back(finding);
             }
         }

@@ -1,5 +1,6 @@
-// Rules of law, place and taste that an offer keeps or breaks for a workload, before anything is counted: residency, operator
-// exposure, sovereignty, latency, exclusions, pins. Unknown facts break a rule: they cannot be shown to keep it. Pure.
+// Rules of law, place and taste that an offer keeps or breaks for a workload, before anything is counted: residency,
+// operator exposure, sovereignty, latency, exclusions, pins. Unknown facts break a rule: they cannot be shown to keep
+// it. Pure.
 #pragma once
 
 #include "planner/cost/offer.h"

@@ -59,8 +59,11 @@ private:
     static Error withoutAnswer(const Solution &solution)
     {
         if (solution.ending == SolverEnding::TimeLimit)
-            return {ErrorCode::LimitWithoutAnswer, QStringLiteral("no design was found within the time limit"), {},
-                    QStringLiteral("a longer time limit or a smaller need"), solution.detail};
+            return {ErrorCode::LimitWithoutAnswer,
+                    QStringLiteral("no design was found within the time limit"),
+                    {},
+                    QStringLiteral("a longer time limit or a smaller need"),
+                    solution.detail};
         return Error::defect(QStringLiteral("the solver ended without an answer"), solution.detail);
     }
 
@@ -71,8 +74,11 @@ private:
         if (plan_.need.minimise.quantity == PlanQuantity::TotalCost || solution.ending != SolverEnding::Optimal)
             return;
         Program second = model.program;
-        Row keep{QStringLiteral("objective"), {}, -unlimited, solution.objective - model.program.offset
-                     + tolerance * std::max(1.0, std::abs(solution.objective)), {}};
+        Row keep{QStringLiteral("objective"),
+                 {},
+                 -unlimited,
+                 solution.objective - model.program.offset + tolerance * std::max(1.0, std::abs(solution.objective)),
+                 {}};
         for (std::size_t c = 0; c < second.columns.size(); ++c) {
             if (second.columns[c].cost != 0)
                 keep.entries.push_back({int(c), second.columns[c].cost});
@@ -166,7 +172,9 @@ private:
             progress.stage = QStringLiteral("Looking for the conflict");
             progress_(progress);
         }
-        const Pricing price = [this](const Plan &relaxed, const ModelOptions &options) { return totalsOf(relaxed, options); };
+        const Pricing price = [this](const Plan &relaxed, const ModelOptions &options) {
+            return totalsOf(relaxed, options);
+        };
         const Conflict conflict = explainConflict(plan_, catalog_, *set_, *solver_, options_, price, cancel_);
         if (cancel_ && cancel_->load())
             return cancelledByUser();
@@ -178,7 +186,8 @@ private:
         for (const Finding &finding : conflictFindings(plan_, *set_, conflict.rules))
             result.findings.push_back(finding);
         result.rejected = rejections(model);
-        result.answer = conflictInWords(conflict.rules, conflict.isIrreducible, conflict.relaxations, plan_.currency.code());
+        result.answer =
+            conflictInWords(conflict.rules, conflict.isIrreducible, conflict.relaxations, plan_.currency.code());
         compactFigures(result, set_->figures);
         return finish(std::move(result), Json());
     }
@@ -225,8 +234,9 @@ private:
         const CheckReport report = checkPlan(solved.plan, catalog_);
         for (const CheckItem &item : report.items) {
             if (!item.passed)
-                return Error::defect(QStringLiteral("the design does not pass its own check: %1: %2").arg(item.id, item.text),
-                                     item.place);
+                return Error::defect(
+                    QStringLiteral("the design does not pass its own check: %1: %2").arg(item.id, item.text),
+                    item.place);
         }
         solved.result = std::move(result);
         solved.considered = set_;

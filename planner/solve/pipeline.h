@@ -1,6 +1,6 @@
-// The whole street for callers: need in, solved plan out. A `Pipeline` remembers the candidates of its last need, so that a
-// changed limit answers without enumerating again. One pipeline per thread; `cancel` may be set from another thread.
-// Never throws; a design the certificate refuses is never returned.
+// The whole street for callers: need in, solved plan out. A `Pipeline` remembers the candidates of its last need, so
+// that a changed limit answers without enumerating again. One pipeline per thread; `cancel` may be set from another
+// thread. Never throws; a design the certificate refuses is never returned.
 #pragma once
 
 #include "planner/solve/candidate.h"
@@ -19,7 +19,7 @@ struct SolveOptions {
 };
 
 struct SolveProgress {
-    QString stage;  ///< "Predicting candidates", "Choosing and counting", …
+    QString stage; ///< "Predicting candidates", "Choosing and counting", …
     std::optional<double> gap;
     std::optional<double> best, bound;
     double seconds = 0;
@@ -27,7 +27,7 @@ struct SolveProgress {
 using ProgressCallback = std::function<void(const SolveProgress &)>;
 
 struct SolvedPlan {
-    Plan plan;         ///< the input with `design` and `result` filled
+    Plan plan; ///< the input with `design` and `result` filled
     PlanResult result;
     std::shared_ptr<const CandidateSet> considered;
     double seconds = 0;
@@ -39,11 +39,11 @@ public:
     ~Pipeline();
     /// Infeasible is a value (status Infeasible, conflict filled). Errors: invalid plan, cancelled, no answer in time.
     [[nodiscard]] Result<SolvedPlan> solve(const Plan &plan, const SolveOptions &options = {},
-                                           const ProgressCallback &progress = {}, const std::atomic_bool *cancel = nullptr);
+                                           const ProgressCallback &progress = {},
+                                           const std::atomic_bool *cancel = nullptr);
     /// Stops 1 to 3 only; memoised.
-    [[nodiscard]] Result<std::shared_ptr<const CandidateSet>> candidates(const Plan &plan,
-                                                                         const ProgressCallback &progress = {},
-                                                                         const std::atomic_bool *cancel = nullptr);
+    [[nodiscard]] Result<std::shared_ptr<const CandidateSet>>
+    candidates(const Plan &plan, const ProgressCallback &progress = {}, const std::atomic_bool *cancel = nullptr);
 
 private:
     struct Memory;

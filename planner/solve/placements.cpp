@@ -1,5 +1,4 @@
 #include "planner/solve/decode.h"
-
 #include "planner/solve/evaluation.h"
 
 #include <cmath>
@@ -12,14 +11,22 @@ struct PredictedWord {
     const char *key, *label, *unit;
 };
 constexpr PredictedWord words[] = {
-    {"ttft_ms", "Time to first token", "ms"},      {"tpot_ms", "Time per output token", "ms"},
-    {"tokens_per_s", "Output tokens", "tokens/s"}, {"requests_per_s", "Requests a replica is planned for", "requests/s"},
-    {"concurrency", "Requests in flight", ""},     {"memory_gb", "Memory per accelerator", "GB"},
-    {"days", "Days of the run", "days"},           {"step_s", "One optimiser step", "s"},
-    {"mfu", "Model FLOP utilisation", "ratio"},    {"nodes", "Nodes", ""},
-    {"queries_per_s", "Queries", "queries/s"},     {"p95_ms", "Latency, 95th percentile", "ms"},
-    {"reads_per_s", "Reads", "reads/s"},           {"p99_ms", "Latency, 99th percentile", "ms"},
-    {"capacity_tb", "Usable capacity", "TB"},      {"read_gb_s", "Read bandwidth", "GB/s"},
+    {"ttft_ms", "Time to first token", "ms"},
+    {"tpot_ms", "Time per output token", "ms"},
+    {"tokens_per_s", "Output tokens", "tokens/s"},
+    {"requests_per_s", "Requests a replica is planned for", "requests/s"},
+    {"concurrency", "Requests in flight", ""},
+    {"memory_gb", "Memory per accelerator", "GB"},
+    {"days", "Days of the run", "days"},
+    {"step_s", "One optimiser step", "s"},
+    {"mfu", "Model FLOP utilisation", "ratio"},
+    {"nodes", "Nodes", ""},
+    {"queries_per_s", "Queries", "queries/s"},
+    {"p95_ms", "Latency, 95th percentile", "ms"},
+    {"reads_per_s", "Reads", "reads/s"},
+    {"p99_ms", "Latency, 99th percentile", "ms"},
+    {"capacity_tb", "Usable capacity", "TB"},
+    {"read_gb_s", "Read bandwidth", "GB/s"},
     {"write_gb_s", "Write bandwidth", "GB/s"},
 };
 
@@ -53,7 +60,8 @@ Figure figureOf(const QString &key, const Band &band, const Candidate &candidate
 
 } // namespace
 
-std::vector<WorkloadResult> placementsOf(const Plan &plan, const CandidateSet &set, const Decoded &decoded, FigureBook &book)
+std::vector<WorkloadResult> placementsOf(const Plan &plan, const CandidateSet &set, const Decoded &decoded,
+                                         FigureBook &book)
 {
     std::vector<WorkloadResult> results;
     for (const Workload &workload : plan.need.workloads) {

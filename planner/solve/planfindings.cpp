@@ -34,12 +34,14 @@ void addLateOrders(const Plan &plan, const CandidateSet &set, const Decoded &dec
         const QDate order = needed.addDays(-qint64(std::ceil(*offer.leadTimeWeeks * daysPerWeek)));
         if (order >= plan.asOf)
             continue;
-        out.push_back(finding(QStringLiteral("solve.order-late.%1").arg(offer.id), {}, Verdict::Conditional, Severity::Medium,
-                              QStringLiteral("%1 takes about %2 weeks to arrive: to serve from %3 it had to be ordered by %4, "
-                                             "before the plan's date %5")
-                                  .arg(offer.description).arg(*offer.leadTimeWeeks).arg(month.toIso(),
-                                       order.toString(Qt::ISODate), plan.asOf.toString(Qt::ISODate)),
-                              QStringLiteral("Start later, rent until it arrives, or ask the vendor for stock")));
+        out.push_back(
+            finding(QStringLiteral("solve.order-late.%1").arg(offer.id), {}, Verdict::Conditional, Severity::Medium,
+                    QStringLiteral("%1 takes about %2 weeks to arrive: to serve from %3 it had to be ordered by %4, "
+                                   "before the plan's date %5")
+                        .arg(offer.description)
+                        .arg(*offer.leadTimeWeeks)
+                        .arg(month.toIso(), order.toString(Qt::ISODate), plan.asOf.toString(Qt::ISODate)),
+                    QStringLiteral("Start later, rent until it arrives, or ask the vendor for stock")));
     }
 }
 
@@ -55,18 +57,23 @@ void addThinMargins(const Plan &plan, const CandidateSet &set, const Decoded &de
             for (std::size_t c = 0; c < set.candidates.size(); ++c) {
                 const Candidate &candidate = set.candidates[c];
                 const auto band = candidate.deployment.predicted.find(key);
-                const bool used = std::any_of(decoded.replicas[c].begin(), decoded.replicas[c].end(), [](int n) { return n > 0; });
+                const bool used =
+                    std::any_of(decoded.replicas[c].begin(), decoded.replicas[c].end(), [](int n) { return n > 0; });
                 if (candidate.workload == workload.id && used && band != candidate.deployment.predicted.end())
                     worst = std::max(worst, band->second.high);
             }
             if (!limit || worst <= *limit)
                 continue;
-            const QString rule = workload.id
-                + (key == QLatin1String("days") ? QStringLiteral(".deadline_days") : QLatin1Char('.') + key);
-            out.push_back(finding(QStringLiteral("solve.margin.") + rule, rule, Verdict::Conditional, Severity::Medium,
-                                  QStringLiteral("%1 holds for the likely prediction; at the unfavourable end of its band it "
-                                                 "would be %2 instead of %3").arg(rule).arg(worst, 0, 'g', 3).arg(*limit),
-                                  QStringLiteral("Measure on one unit before ordering, or ask for a tighter value")));
+            const QString rule = workload.id + (key == QLatin1String("days") ? QStringLiteral(".deadline_days")
+                                                                             : QLatin1Char('.') + key);
+            out.push_back(
+                finding(QStringLiteral("solve.margin.") + rule, rule, Verdict::Conditional, Severity::Medium,
+                        QStringLiteral("%1 holds for the likely prediction; at the unfavourable end of its band it "
+                                       "would be %2 instead of %3")
+                            .arg(rule)
+                            .arg(worst, 0, 'g', 3)
+                            .arg(*limit),
+                        QStringLiteral("Measure on one unit before ordering, or ask for a tighter value")));
         }
     }
 }
@@ -81,11 +88,14 @@ std::vector<Finding> planFindings(const Plan &plan, const CandidateSet &set, con
     for (const Workload &workload : plan.need.workloads) {
         if (!workload.availability)
             continue;
-        out.push_back(finding(QStringLiteral("solve.availability.%1").arg(workload.id),
-                              workload.id + QStringLiteral(".availability"), Verdict::Unknown, Severity::Medium,
-                              QStringLiteral("The availability asked of %1 (%2) is not computed: only the redundancy that the "
-                                             "need states is planned").arg(workload.id).arg(*workload.availability),
-                              QStringLiteral("Ask for redundancy N+1 or 2N, and check the design against failure rates")));
+        out.push_back(
+            finding(QStringLiteral("solve.availability.%1").arg(workload.id),
+                    workload.id + QStringLiteral(".availability"), Verdict::Unknown, Severity::Medium,
+                    QStringLiteral("The availability asked of %1 (%2) is not computed: only the redundancy that the "
+                                   "need states is planned")
+                        .arg(workload.id)
+                        .arg(*workload.availability),
+                    QStringLiteral("Ask for redundancy N+1 or 2N, and check the design against failure rates")));
     }
     for (const CountedUnits &counted : decoded.units) {
         const Offer &offer = set.offers[std::size_t(counted.offer)];
@@ -94,10 +104,10 @@ std::vector<Finding> planFindings(const Plan &plan, const CandidateSet &set, con
         for (const Constraint &limit : plan.need.constraints) {
             if (limit.kind != ConstraintKind::Limit || !info(limit.quantity).isMoney)
                 continue;
-            out.push_back(finding(QStringLiteral("solve.limit-unknown.%1").arg(limit.id), limit.id, Verdict::Unknown,
-                                  Severity::High,
-                                  QStringLiteral("%1 cannot be shown to hold: %2 has no price").arg(limit.id, offer.description),
-                                  QStringLiteral("Ask for a quote and import it")));
+            out.push_back(finding(
+                QStringLiteral("solve.limit-unknown.%1").arg(limit.id), limit.id, Verdict::Unknown, Severity::High,
+                QStringLiteral("%1 cannot be shown to hold: %2 has no price").arg(limit.id, offer.description),
+                QStringLiteral("Ask for a quote and import it")));
         }
     }
     return out;
@@ -124,10 +134,11 @@ std::vector<Finding> conflictFindings(const Plan &plan, const CandidateSet &set,
             continue;
         const auto most = std::max_element(reasons.begin(), reasons.end(),
                                            [](const auto &a, const auto &b) { return a.second < b.second; });
-        const QString why = most == reasons.end() ? QStringLiteral("nothing is offered at the places the need names")
-                                                  : most->first;
+        const QString why =
+            most == reasons.end() ? QStringLiteral("nothing is offered at the places the need names") : most->first;
         out.push_back(finding(QStringLiteral("solve.nothing-carries.%1").arg(workload.id), rule, Verdict::Violation,
-                              Severity::Block, QStringLiteral("Nothing on offer can carry %1: %2").arg(workload.id, why),
+                              Severity::Block,
+                              QStringLiteral("Nothing on offer can carry %1: %2").arg(workload.id, why),
                               QStringLiteral("Name more sites or procurement ways, or change the workload")));
     }
     return out;

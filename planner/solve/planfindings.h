@@ -1,5 +1,5 @@
-// What a reader must know beside the figures: orders that are due before the plan's date, requirements that this version does
-// not test, unpriced offers, and, for needs without a design, why nothing can carry a workload. Pure.
+// What a reader must know beside the figures: orders that are due before the plan's date, requirements that this
+// version does not test, unpriced offers, and, for needs without a design, why nothing can carry a workload. Pure.
 #pragma once
 
 #include "planner/solve/decode.h"

@@ -1,6 +1,5 @@
-#include "planner/solve/modelbuilder.h"
-
 #include "planner/cost/offers.h"
+#include "planner/solve/modelbuilder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +12,8 @@ constexpr double largestFloorUnits = 100000; // units of one offer that a floor 
 
 const Workload *workloadOf(const Need &need, const QString &id)
 {
-    const auto found = std::find_if(need.workloads.begin(), need.workloads.end(),
-                                    [&](const Workload &w) { return w.id == id; });
+    const auto found =
+        std::find_if(need.workloads.begin(), need.workloads.end(), [&](const Workload &w) { return w.id == id; });
     return found == need.workloads.end() ? nullptr : &*found;
 }
 
@@ -82,7 +81,8 @@ bool ModelBuilder::enters(const Candidate &candidate) const
 
 const Demand &ModelBuilder::demandOf(const QString &workload) const
 {
-    return *std::find_if(model_.demands.begin(), model_.demands.end(), [&](const Demand &d) { return d.workload == workload; });
+    return *std::find_if(model_.demands.begin(), model_.demands.end(),
+                         [&](const Demand &d) { return d.workload == workload; });
 }
 
 void ModelBuilder::chooseCandidates()
@@ -130,7 +130,8 @@ double ModelBuilder::unitBound(int offer) const
     double units = loadBound(offer);
     for (const Constraint &constraint : plan_.need.constraints) {
         if (constraint.kind == ConstraintKind::Redundancy)
-            units = std::max(units, constraint.level == QLatin1String("2N") ? 2 * loadBound(offer) : loadBound(offer) + 1);
+            units =
+                std::max(units, constraint.level == QLatin1String("2N") ? 2 * loadBound(offer) : loadBound(offer) + 1);
         if (constraint.kind == ConstraintKind::Limit && constraint.min)
             units = std::max(units, unitsForFloor(offer, constraint));
     }
@@ -144,8 +145,8 @@ void ModelBuilder::addUnits()
         if (candidatesOf_[o].empty())
             continue;
         const Offer &offer = set_.offers[o];
-        Carrier carrier{offer.site, supplierOf(offer), int(o), !offer.isRented(), figuresOf(offer),
-                        std::vector<int>(std::size_t(periods_), -1)};
+        Carrier carrier{offer.site,        supplierOf(offer), int(o),
+                        !offer.isRented(), figuresOf(offer),  std::vector<int>(std::size_t(periods_), -1)};
         int first = periods_, last = -1;
         for (const int c : candidatesOf_[o]) {
             const Candidate &candidate = set_.candidates[std::size_t(c)];
@@ -169,8 +170,12 @@ void ModelBuilder::addUnits()
             const QString name = QStringLiteral("units %1 %2").arg(offer.id).arg(p);
             carrier.active[std::size_t(p)] = model_.program.addColumn({name, 0, 0, most, true});
             if (carrier.owned && p > first)
-                model_.program.addRow({QStringLiteral("stays %1 %2").arg(offer.id).arg(p), {}, 0, unlimited,
-                                       {{carrier.active[std::size_t(p) - 1], -1}, {carrier.active[std::size_t(p)], 1}}});
+                model_.program.addRow(
+                    {QStringLiteral("stays %1 %2").arg(offer.id).arg(p),
+                     {},
+                     0,
+                     unlimited,
+                     {{carrier.active[std::size_t(p) - 1], -1}, {carrier.active[std::size_t(p)], 1}}});
         }
         if (offer.commitmentMonths > 0)
             addCommitment(offer, carrier, most);
@@ -179,8 +184,8 @@ void ModelBuilder::addUnits()
     }
 }
 
-/// Units rented on a term are paid for all of it: what is active is what was begun in the term's last periods. A term that
-/// would outlast the horizon cannot begin.
+/// Units rented on a term are paid for all of it: what is active is what was begun in the term's last periods. A term
+/// that would outlast the horizon cannot begin.
 void ModelBuilder::addCommitment(const Offer &offer, const Carrier &carrier, double most)
 {
     const Horizon &horizon = plan_.need.horizon;
@@ -269,7 +274,8 @@ void ModelBuilder::addCoupling()
                 continue;
             Terms fits = load;
             fits.add(active, -1);
-            model_.program.addRow({QStringLiteral("fit %1 %2").arg(offer.id).arg(p), {}, -unlimited, 0, fits.entries()});
+            model_.program.addRow(
+                {QStringLiteral("fit %1 %2").arg(offer.id).arg(p), {}, -unlimited, 0, fits.entries()});
             addRedundancy(carrier.offer, p, load);
         }
     }
@@ -283,7 +289,8 @@ void ModelBuilder::addRedundancy(int offer, int period, const Terms &load)
         if (constraint.kind != ConstraintKind::Redundancy || !isKept(constraint.id))
             continue;
         const QString name = QStringLiteral("spare %1 %2").arg(set_.offers[std::size_t(offer)].id).arg(period);
-        const int active = model_.carriers[std::size_t(model_.carrierOfOffer[std::size_t(offer)])].active[std::size_t(period)];
+        const int active =
+            model_.carriers[std::size_t(model_.carrierOfOffer[std::size_t(offer)])].active[std::size_t(period)];
         Terms withSpare;
         if (constraint.level == QLatin1String("2N")) {
             // Twice the whole units that carry the load.
@@ -294,9 +301,10 @@ void ModelBuilder::addRedundancy(int offer, int period, const Terms &load)
             withSpare.add(carrying, 2);
         } else if (constraint.level == QLatin1String("N+1")) {
             const int used = model_.program.addColumn({name, 0, 0, 1, true});
-            Terms link = load;
-            link.add(used, -loadBound(offer));
-            model_.program.addRow({name, {}, -unlimited, 0, link.entries()});
+            for (const Entry &entry : load.entries()) { // one by one: tighter than their sum
+                const double most = model_.program.columns[std::size_t(entry.column)].high;
+                model_.program.addRow({name, {}, -unlimited, 0, {{entry.column, 1}, {used, -most}}});
+            }
             withSpare = load;
             withSpare.add(used, 1);
         } else {
@@ -321,8 +329,8 @@ void ModelBuilder::addBlocked()
             for (const int column : model_.replicas[c])
                 terms.add(column, 1);
             if (!terms.isEmpty())
-                model_.program.addRow({QStringLiteral("blocked ") + set_.candidates[c].id, rule, -unlimited, 0,
-                                       terms.entries()});
+                model_.program.addRow(
+                    {QStringLiteral("blocked ") + set_.candidates[c].id, rule, -unlimited, 0, terms.entries()});
         }
     }
 }
@@ -338,9 +346,10 @@ void ModelBuilder::addPins()
         for (int p = 0; p < periods_; ++p) {
             Terms units;
             for (const Carrier &carrier : model_.carriers) {
-                const bool matches = carrier.offer >= 0
-                    && (pin.system.isEmpty() || set_.offers[std::size_t(carrier.offer)].system == pin.system)
-                    && (pin.site.isEmpty() || carrier.site == pin.site);
+                const bool matches =
+                    carrier.offer >= 0 &&
+                    (pin.system.isEmpty() || set_.offers[std::size_t(carrier.offer)].system == pin.system) &&
+                    (pin.site.isEmpty() || carrier.site == pin.site);
                 if (matches && !loadOf(carrier.offer, p).isEmpty())
                     units.add(carrier.active[std::size_t(p)], 1);
             }

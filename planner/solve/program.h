@@ -1,5 +1,6 @@
-// A mixed-integer linear program as plain values: minimise c'x, rowLow <= Ax <= rowHigh, low <= x <= high, some x whole.
-// Rows carry the rule they stand for, so that conflicts and binding rules speak the planner's words. No solver here.
+// A mixed-integer linear program as plain values: minimise c'x, rowLow <= Ax <= rowHigh, low <= x <= high, some x
+// whole. Rows carry the rule they stand for, so that conflicts and binding rules speak the planner's words. No solver
+// here.
 #pragma once
 
 #include <QString>

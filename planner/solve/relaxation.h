@@ -5,7 +5,8 @@
 
 namespace cw::planner {
 
-/// The number a rule holds, its unit, and which way it gives: +1 upwards, -1 downwards. Absent for rules without a number.
+/// The number a rule holds, its unit, and which way it gives: +1 upwards, -1 downwards. Absent for rules without a
+/// number.
 struct RuleValue {
     double value = 0;
     QString unit;

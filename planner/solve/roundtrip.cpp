@@ -34,8 +34,8 @@ std::optional<Place> placeOfMetro(const QString &metro, const catalog::CatalogSn
         for (const catalog::Site &site : catalog.sites) {
             if (metroOnly && site.kind != QLatin1String("metro"))
                 continue;
-            if (names(site.metroId) || names(site.id) || names(site.name)
-                || site.metroId.startsWith(metro + QLatin1Char('-'), Qt::CaseInsensitive))
+            if (names(site.metroId) || names(site.id) || names(site.name) ||
+                site.metroId.startsWith(metro + QLatin1Char('-'), Qt::CaseInsensitive))
                 return Place{site.latitude, site.longitude};
         }
     }

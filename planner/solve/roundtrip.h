@@ -1,5 +1,5 @@
-// Network round trip between a place and a group of users: an estimate from the great circle, fitted on operator backbones
-// (assumptions rtt_*: a + k x ideal fibre round trip; P95, so near the worst case). Pure.
+// Network round trip between a place and a group of users: an estimate from the great circle, fitted on operator
+// backbones (assumptions rtt_*: a + k x ideal fibre round trip; P95, so near the worst case). Pure.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -19,6 +19,7 @@ struct Place {
 /// Where a metro ("Berlin") lies, from the sites of the catalog; absent when none stands there.
 [[nodiscard]] std::optional<Place> placeOfMetro(const QString &metro, const catalog::CatalogSnapshot &catalog);
 /// Where a site of the need or the catalog lies.
-[[nodiscard]] std::optional<Place> placeOfSite(const QString &site, const Need &need, const catalog::CatalogSnapshot &catalog);
+[[nodiscard]] std::optional<Place> placeOfSite(const QString &site, const Need &need,
+                                               const catalog::CatalogSnapshot &catalog);
 
 } // namespace cw::planner

@@ -44,7 +44,8 @@ struct Ranked {
 
 bool dominates(const Ranked &a, const Ranked &b, int perUnit)
 {
-    const double unitsA = unitsFor(a.deployment.accelerators, perUnit), unitsB = unitsFor(b.deployment.accelerators, perUnit);
+    const double unitsA = unitsFor(a.deployment.accelerators, perUnit),
+                 unitsB = unitsFor(b.deployment.accelerators, perUnit);
     const double times = std::floor(unitsB / unitsA + 1e-9);
     const bool wholeTimes = std::abs(unitsB / unitsA - times) < 1e-9 && times >= 1;
     return wholeTimes && a.deployment.capacity * times >= b.deployment.capacity;
@@ -108,7 +109,8 @@ Evaluation evaluateServing(const Workload &workload, const catalog::ModelShape &
             }
             const ServingCapacity freely = servingCapacity(cut, std::nullopt, std::nullopt);
             Ranked ranked{cut, deploymentOf(cut, freely, shares)};
-            if (!blocked || ranked.deployment.capacity / cut.devices > blocked->deployment.capacity / blocked->cut.devices) {
+            if (!blocked ||
+                ranked.deployment.capacity / cut.devices > blocked->deployment.capacity / blocked->cut.devices) {
                 blocked = ranked;
                 breaks = QStringList{workload.id + QLatin1Char('.') + capacity.bound};
             }

@@ -31,7 +31,8 @@ UnitFigures figuresOf(const Offer &offer)
     figures.carbonT = kwhPerMonth * offer.pue * offer.carbonGramsPerKwh.value_or(0) / gramsPerTonne;
     figures.waterM3 = kwhPerMonth * offer.waterLitresPerKwh.value_or(0) / litresPerCubicMetre;
     const double embodied = offer.embodiedKg ? offer.embodiedKg->likely / kilogramsPerTonne : 0;
-    (offer.isRented() ? figures.embodiedMonthlyT : figures.embodiedT) = embodied * (offer.isRented() ? offer.serviceShare : 1);
+    (offer.isRented() ? figures.embodiedMonthlyT : figures.embodiedT) =
+        embodied * (offer.isRented() ? offer.serviceShare : 1);
     figures.weightKg = offer.isRented() ? 0 : offer.weightKg.value_or(0);
     figures.racks = offer.rackShare;
     figures.accelerators = offer.acceleratorsPerUnit;
@@ -45,18 +46,23 @@ Aggregation aggregationOf(PlanQuantity quantity)
     case PlanQuantity::TotalCost:
     case PlanQuantity::Carbon:
     case PlanQuantity::EmbodiedCarbon:
-    case PlanQuantity::Water: return Aggregation::Sum;
-    case PlanQuantity::OpexPerMonth: return Aggregation::Rate;
+    case PlanQuantity::Water:
+        return Aggregation::Sum;
+    case PlanQuantity::OpexPerMonth:
+        return Aggregation::Rate;
     case PlanQuantity::ItPower:
     case PlanQuantity::FacilityPower:
     case PlanQuantity::Racks:
     case PlanQuantity::Accelerators:
-    case PlanQuantity::Weight: return Aggregation::Peak;
+    case PlanQuantity::Weight:
+        return Aggregation::Peak;
     case PlanQuantity::RackPower:
     case PlanQuantity::LeadTime:
-    case PlanQuantity::SovereigntyScore: return Aggregation::Worst;
+    case PlanQuantity::SovereigntyScore:
+        return Aggregation::Worst;
     case PlanQuantity::Sites:
-    case PlanQuantity::Vendors: return Aggregation::Count;
+    case PlanQuantity::Vendors:
+        return Aggregation::Count;
     }
     return Aggregation::Sum;
 }
@@ -64,18 +70,30 @@ Aggregation aggregationOf(PlanQuantity quantity)
 UnitCoefficient coefficientOf(PlanQuantity quantity, const UnitFigures &figures)
 {
     switch (quantity) {
-    case PlanQuantity::Capex: return {figures.once, 0, 0};
-    case PlanQuantity::OpexPerMonth: return {0, 0, figures.monthly};
-    case PlanQuantity::TotalCost: return {figures.once, figures.monthly, 0};
-    case PlanQuantity::Carbon: return {figures.embodiedT, figures.carbonT + figures.embodiedMonthlyT, 0};
-    case PlanQuantity::EmbodiedCarbon: return {figures.embodiedT, figures.embodiedMonthlyT, 0};
-    case PlanQuantity::Water: return {0, figures.waterM3, 0};
-    case PlanQuantity::ItPower: return {0, 0, figures.itKw};
-    case PlanQuantity::FacilityPower: return {0, 0, figures.facilityKw};
-    case PlanQuantity::Racks: return {0, 0, figures.racks};
-    case PlanQuantity::Accelerators: return {0, 0, figures.accelerators};
-    case PlanQuantity::Weight: return {0, 0, figures.weightKg};
-    default: return {};
+    case PlanQuantity::Capex:
+        return {figures.once, 0, 0};
+    case PlanQuantity::OpexPerMonth:
+        return {0, 0, figures.monthly};
+    case PlanQuantity::TotalCost:
+        return {figures.once, figures.monthly, 0};
+    case PlanQuantity::Carbon:
+        return {figures.embodiedT, figures.carbonT + figures.embodiedMonthlyT, 0};
+    case PlanQuantity::EmbodiedCarbon:
+        return {figures.embodiedT, figures.embodiedMonthlyT, 0};
+    case PlanQuantity::Water:
+        return {0, figures.waterM3, 0};
+    case PlanQuantity::ItPower:
+        return {0, 0, figures.itKw};
+    case PlanQuantity::FacilityPower:
+        return {0, 0, figures.facilityKw};
+    case PlanQuantity::Racks:
+        return {0, 0, figures.racks};
+    case PlanQuantity::Accelerators:
+        return {0, 0, figures.accelerators};
+    case PlanQuantity::Weight:
+        return {0, 0, figures.weightKg};
+    default:
+        return {};
     }
 }
 

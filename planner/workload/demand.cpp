@@ -88,12 +88,18 @@ double Demand::peak() const
 QString demandKey(const Workload &workload)
 {
     switch (workload.kind) {
-    case WorkloadKind::Inference: return QStringLiteral("requests_per_s");
-    case WorkloadKind::Training: return workload.deadlineDays ? QStringLiteral("deadline_days") : QStringLiteral("tokens");
-    case WorkloadKind::FineTuning: return QStringLiteral("runs_per_month");
-    case WorkloadKind::VectorSearch: return QStringLiteral("queries_per_s");
-    case WorkloadKind::FeatureServing: return QStringLiteral("reads_per_s");
-    case WorkloadKind::Dataset: return QStringLiteral("capacity_tb");
+    case WorkloadKind::Inference:
+        return QStringLiteral("requests_per_s");
+    case WorkloadKind::Training:
+        return workload.deadlineDays ? QStringLiteral("deadline_days") : QStringLiteral("tokens");
+    case WorkloadKind::FineTuning:
+        return QStringLiteral("runs_per_month");
+    case WorkloadKind::VectorSearch:
+        return QStringLiteral("queries_per_s");
+    case WorkloadKind::FeatureServing:
+        return QStringLiteral("reads_per_s");
+    case WorkloadKind::Dataset:
+        return QStringLiteral("capacity_tb");
     }
     return {};
 }

@@ -1,5 +1,6 @@
-// What each workload asks for in each period, in its own unit: inference requests/s, training jobs, fine-tuning tokens/s,
-// services the whole of themselves. Peaks of stepped demand count for the whole period. Pure; sorted by workload id.
+// What each workload asks for in each period, in its own unit: inference requests/s, training jobs, fine-tuning
+// tokens/s, services the whole of themselves. Peaks of stepped demand count for the whole period. Pure; sorted by
+// workload id.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -9,8 +10,8 @@ namespace cw::planner {
 
 struct Demand {
     QString workload;
-    QString rule; ///< "chat.requests_per_s": the requirement a coverage row stands for
-    QString unit; ///< "requests/s", "jobs", "tokens/s", "share"
+    QString rule;                  ///< "chat.requests_per_s": the requirement a coverage row stands for
+    QString unit;                  ///< "requests/s", "jobs", "tokens/s", "share"
     std::vector<double> perPeriod; ///< 0 where nothing runs
     /// A job: carried once by one deployment, starting in `firstPeriod` at its first day.
     bool isJob = false;

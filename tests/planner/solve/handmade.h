@@ -9,7 +9,10 @@ namespace handmade {
 using namespace cw;
 using namespace cw::planner;
 
-inline QString text(const char *latin) { return QString::fromLatin1(latin); }
+inline QString text(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
 
 /// One inference workload over `periods` years, `demand` requests/s in each.
 inline Plan plan(const std::vector<double> &demand)
@@ -95,7 +98,8 @@ inline void carry(CandidateSet &set, const char *workload, const char *offer, do
     std::sort(set.candidates.begin(), set.candidates.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
 }
 
-inline Constraint limit(const char *id, PlanQuantity quantity, std::optional<double> max, std::optional<double> min = {})
+inline Constraint limit(const char *id, PlanQuantity quantity, std::optional<double> max,
+                        std::optional<double> min = {})
 {
     Constraint c;
     c.id = text(id);

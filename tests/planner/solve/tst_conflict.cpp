@@ -1,7 +1,6 @@
 #include "planner/solve/conflict.h"
 #include "planner/solve/decode.h"
 #include "planner/solve/relaxation.h"
-
 #include "tests/planner/solve/handmade.h"
 
 #include <QtTest>

@@ -1,5 +1,4 @@
 #include "planner/solve/enumeration.h"
-
 #include "planner/solve/evaluation.h"
 
 #include <QtTest>
@@ -139,7 +138,8 @@ private Q_SLOTS:
 
     void lateJobsNameTheirDeadline()
     {
-        // 6 x 8e9 x 15e12 FLOP on 16,384 accelerators of 1e15: 44 s at best, so a deadline of a thousandth of a day is hopeless.
+        // 6 x 8e9 x 15e12 FLOP on 16,384 accelerators of 1e15: 44 s at best, so a deadline of a thousandth of a day is
+        // hopeless.
         Workload job;
         job.id = QStringLiteral("train");
         job.kind = WorkloadKind::Training;
@@ -148,12 +148,15 @@ private Q_SLOTS:
         job.globalBatchTokens = 4194304;
         job.precision.weights = QStringLiteral("bf16");
         job.deadlineDays = 0.001;
-        const Evaluation evaluation = evaluateTraining(job, dense8b(), eightOf(80), {0.25, 0.92, nullptr}, 365, nullptr);
+        PlanningShares shares;
+        shares.trainingGoodput = 0.92;
+        const Evaluation evaluation =
+            evaluateTraining(job, dense8b(), eightOf(80), shares, 365, nullptr);
         QVERIFY(evaluation.usable.empty());
         QCOMPARE(evaluation.blocked.size(), std::size_t(1));
         QCOMPARE(evaluation.blocked[0].breaks, QStringList{QStringLiteral("train.deadline_days")});
         job.deadlineDays = 90;
-        const Evaluation met = evaluateTraining(job, dense8b(), eightOf(80), {0.25, 0.92, nullptr}, 365, nullptr);
+        const Evaluation met = evaluateTraining(job, dense8b(), eightOf(80), shares, 365, nullptr);
         QVERIFY(!met.usable.empty() && met.usable.size() <= 3);
         for (const Deployment &deployment : met.usable) {
             QVERIFY(deployment.busyDays <= 90);

@@ -33,7 +33,8 @@ RandomNeed randomNeed(unsigned seed)
     need.set = handmade::set(offers);
     for (const char *id : ids) {
         carry(need.set, "chat", id, 0.5, pick(1, 4));
-        carry(need.set, "rank", id, 1, pick(2, 9), pick(0, 4) == 0 ? QStringList{QStringLiteral("law")} : QStringList{});
+        carry(need.set, "rank", id, 1, pick(2, 9),
+              pick(0, 4) == 0 ? QStringList{QStringLiteral("law")} : QStringList{});
     }
     Constraint law;
     law.id = QStringLiteral("law");

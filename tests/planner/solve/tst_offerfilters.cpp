@@ -1,5 +1,4 @@
 #include "planner/solve/offerfilters.h"
-
 #include "planner/solve/roundtrip.h"
 #include "tests/planner/solve/handmade.h"
 
@@ -155,11 +154,13 @@ private Q_SLOTS:
     void onePinOfSeveralIsEnough()
     {
         Plan p = handmade::plan({1});
-        p.pins = {{text("chat"), text("a"), {}, {}}, {text("chat"), text("b"), {}, {}}, {text("other"), text("c"), {}, {}}};
+        p.pins = {
+            {text("chat"), text("a"), {}, {}}, {text("chat"), text("b"), {}, {}}, {text("other"), text("c"), {}, {}}};
         const catalog::CatalogSnapshot catalog = world();
         const OfferFilters filters(p, catalog);
         QVERIFY(filters.broken(bought("b", "hall", {}), p.need.workloads[0]).isEmpty());
-        QCOMPARE(filters.broken(bought("c", "hall", {}), p.need.workloads[0]), (QStringList{text("pin-1"), text("pin-2")}));
+        QCOMPARE(filters.broken(bought("c", "hall", {}), p.need.workloads[0]),
+                 (QStringList{text("pin-1"), text("pin-2")}));
     }
 };
 

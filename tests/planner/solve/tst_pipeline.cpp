@@ -1,9 +1,8 @@
 // The whole street on the shipped catalog: samples, memory of candidates, conflicts, cancel, equal bytes.
-#include "planner/solve/pipeline.h"
-
 #include "catalog/store/catalogreader.h"
 #include "planner/plan/planfile.h"
 #include "planner/solve/certificate.h"
+#include "planner/solve/pipeline.h"
 #include "planner/solve/relaxation.h"
 
 #include <QFile>
@@ -112,13 +111,14 @@ private Q_SLOTS:
         Plan plan = sample("workstation-lab");
         const auto cheapest = Pipeline(catalog_).solve(plan);
         QVERIFY(cheapest.ok());
-        for (const PlanQuantity quantity : {PlanQuantity::ItPower, PlanQuantity::Carbon, PlanQuantity::Capex, PlanQuantity::LeadTime,
-                                            PlanQuantity::Sites, PlanQuantity::Vendors}) {
+        for (const PlanQuantity quantity : {PlanQuantity::ItPower, PlanQuantity::Carbon, PlanQuantity::Capex,
+                                            PlanQuantity::LeadTime, PlanQuantity::Sites, PlanQuantity::Vendors}) {
             plan.need.minimise.quantity = quantity;
             const auto other = Pipeline(catalog_).solve(plan);
             QVERIFY2(other.ok(), other.ok() ? "" : qPrintable(other.error().sentence()));
             QVERIFY(totalOf(other->result, quantity) <= totalOf(cheapest->result, quantity) + 1e-6);
-            QVERIFY(totalOf(other->result, PlanQuantity::TotalCost) >= totalOf(cheapest->result, PlanQuantity::TotalCost) * 0.9999);
+            QVERIFY(totalOf(other->result, PlanQuantity::TotalCost) >=
+                    totalOf(cheapest->result, PlanQuantity::TotalCost) * 0.9999);
         }
     }
 
@@ -135,7 +135,8 @@ private Q_SLOTS:
         const auto solved = Pipeline(catalog_).solve(plan);
         QVERIFY2(solved.ok(), solved.ok() ? "" : qPrintable(solved.error().sentence()));
         QCOMPARE(toText(solved->result.status), QStringLiteral("infeasible"));
-        QVERIFY(std::count(solved->result.conflict.begin(), solved->result.conflict.end(), QStringLiteral("tiny")) == 1);
+        QVERIFY(std::count(solved->result.conflict.begin(), solved->result.conflict.end(), QStringLiteral("tiny")) ==
+                1);
         QVERIFY(solved->plan.design.is_null());
         QVERIFY(!solved->result.relaxations.empty());
         for (const Relaxation &relaxation : solved->result.relaxations) {
@@ -155,7 +156,8 @@ private Q_SLOTS:
         QVERIFY(!before.ok());
         QCOMPARE(int(before.error().code), int(ErrorCode::Cancelled));
         cancel = false;
-        const auto inside = Pipeline(catalog_).solve(plan, {}, [&](const SolveProgress &) { cancel = true; }, &cancel);
+        const auto inside = Pipeline(catalog_).solve(
+            plan, {}, [&](const SolveProgress &) { cancel = true; }, &cancel);
         QVERIFY(!inside.ok());
         QCOMPARE(int(inside.error().code), int(ErrorCode::Cancelled));
     }

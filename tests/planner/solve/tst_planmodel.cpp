@@ -46,7 +46,8 @@ private Q_SLOTS:
         }
         // small for both years 40 + 2.4; year two needs 6 more: one rent 60 -> 102.4; two more small 2 x 41.2 -> 124.8.
         QVERIFY(near(optimum(plan({3, 9}), s), 102.4));
-        // Falling demand: small x3 in year one = 123.6, then they stay and cost 3 x 1.2: 127.2; small + rent, then small: 102.4.
+        // Falling demand: small x3 in year one = 123.6, then they stay and cost 3 x 1.2: 127.2; small + rent, then
+        // small: 102.4.
         QVERIFY(near(optimum(plan({9, 3}), s), 102.4));
     }
 
@@ -64,7 +65,8 @@ private Q_SLOTS:
     {
         Plan p = plan({13});
         p.need.constraints = {limit("budget", PlanQuantity::Capex, 100000)};
-        // big + small needs 140 k; big + rent = 166 k carries 16; small x2 + 2 rents = 202.4; 1 small + 2 rents = 161.2.
+        // big + small needs 140 k; big + rent = 166 k carries 16; small x2 + 2 rents = 202.4; 1 small + 2 rents =
+        // 161.2.
         QVERIFY(near(optimum(p, three()), 161.2));
         p.need.constraints = {limit("power", PlanQuantity::ItPower, 12)};
         // 12 kW: big + small is 13, rent is 8: 4 small = 12 kW carries only 12, rent + small 9; infeasible.
@@ -128,7 +130,8 @@ private Q_SLOTS:
         hall.racks = 1;
         p.need.ownSites = {hall};
         CandidateSet s = three();
-        // One rack takes one unit: big there (106) and two rents (120) carry 22; four rents cost 240, small and four 281.2.
+        // One rack takes one unit: big there (106) and two rents (120) carry 22; four rents cost 240, small and four
+        // 281.2.
         QVERIFY(near(optimum(p, s), 226));
         p.need.ownSites[0].racks.reset();
         p.need.ownSites[0].itPowerKw = 10; // big alone, or three small: those with three rents cost 303.6
@@ -147,7 +150,8 @@ private Q_SLOTS:
 
     void termsArePaidToTheirEnd()
     {
-        // Committed for 24 months at 4 k: needed in year two only, over three years: 2 x 48 k. A term cannot begin in year three.
+        // Committed for 24 months at 4 k: needed in year two only, over three years: 2 x 48 k. A term cannot begin in
+        // year three.
         Offer committed = rented("rent", "region", {0, 4000, 8});
         committed.commitmentMonths = 24;
         CandidateSet s = set({committed});
@@ -194,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(near(cost(2), 2 + 10 + 0.2));
         QVERIFY(near(cost(4), 4 + 10 + 0.4));
         QVERIFY(near(cost(5), 5 + 50 + 0.5));
-        QVERIFY(near(cost(8), 8 + 60 + 0.8)); // 4 leaves + 2 spines
+        QVERIFY(near(cost(8), 8 + 60 + 0.8));  // 4 leaves + 2 spines
         QVERIFY(near(cost(9), 9 + 130 + 0.9)); // beyond 8 ports three tiers: 5 leaves, 5 spines, 3 cores
     }
 
@@ -206,7 +210,8 @@ private Q_SLOTS:
         for (int round = 0; round < 60; ++round) {
             const double demand = pick(1, 20), budget = pick(50, 300) * 1000, power = pick(10, 60);
             Plan p = plan({demand});
-            p.need.constraints = {limit("budget", PlanQuantity::Capex, budget), limit("power", PlanQuantity::ItPower, power)};
+            p.need.constraints = {limit("budget", PlanQuantity::Capex, budget),
+                                  limit("power", PlanQuantity::ItPower, power)};
             double once[3], monthly[3], kilowatts[3], capacity[3];
             const char *ids[3] = {"a", "b", "c"};
             std::vector<Offer> offers;
@@ -239,7 +244,8 @@ private Q_SLOTS:
             const auto found = optimum(p, s);
             QCOMPARE(found.has_value(), best.has_value());
             if (best)
-                QVERIFY2(near(found, *best / 1000), qPrintable(QStringLiteral("round %1: %2 and %3").arg(round).arg(*found).arg(*best / 1000)));
+                QVERIFY2(near(found, *best / 1000),
+                         qPrintable(QStringLiteral("round %1: %2 and %3").arg(round).arg(*found).arg(*best / 1000)));
         }
     }
 };

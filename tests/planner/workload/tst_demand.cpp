@@ -48,7 +48,8 @@ private Q_SLOTS:
             << Steps{{QStringLiteral("2027-01"), 60}, {QStringLiteral("2028-06"), 20}} << QList<double>{60, 60, 20};
         QTest::newRow("a step at a period's first month leaves the one before alone")
             << Steps{{QStringLiteral("2027-01"), 5}, {QStringLiteral("2028-01"), 8}} << QList<double>{5, 8, 8};
-        QTest::newRow("nothing before the first step") << Steps{{QStringLiteral("2028-01"), 8}} << QList<double>{0, 8, 8};
+        QTest::newRow("nothing before the first step")
+            << Steps{{QStringLiteral("2028-01"), 8}} << QList<double>{0, 8, 8};
         QTest::newRow("a step after the horizon does nothing")
             << Steps{{QStringLiteral("2027-01"), 5}, {QStringLiteral("2031-01"), 80}} << QList<double>{5, 5, 5};
     }
