@@ -73,7 +73,8 @@ int Arguments::integer(const QString &option, int fallback, int low, int high)
     const int number = QLocale::c().toInt(value(option), &ok);
     if (ok && number >= low && number <= high)
         return number;
-    refuse(QStringLiteral("“--%1 %2” is not a whole number from %3 to %4").arg(option, value(option)).arg(low).arg(high));
+    refuse(
+        QStringLiteral("“--%1 %2” is not a whole number from %3 to %4").arg(option, value(option)).arg(low).arg(high));
     return fallback;
 }
 

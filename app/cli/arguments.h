@@ -1,5 +1,5 @@
-// Splits the words after a command into positional arguments, options with values and flags. Never ends the program; what is
-// wrong comes back as a sentence for exit code 2. Numbers are read in the C locale, whatever the user's own.
+// Splits the words after a command into positional arguments, options with values and flags. Never ends the program;
+// what is wrong comes back as a sentence for exit code 2. Numbers are read in the C locale, whatever the user's own.
 #pragma once
 
 #include "app/cli/command.h"

@@ -17,17 +17,24 @@ constexpr int maxStaleDays = 36500;
 class CatalogCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("catalog"); }
-    QString summary() const override { return QStringLiteral("Look into the catalog: kinds, rows, words, doubts, CSV."); }
+    QString summary() const override
+    {
+        return QStringLiteral("Look into the catalog: kinds, rows, words, doubts, CSV.");
+    }
     QString arguments() const override
     {
-        return QStringLiteral("list [KIND] | show ID | search WORDS… | lint [--stale-days N] | export KIND [--out FILE]");
+        return QStringLiteral(
+            "list [KIND] | show ID | search WORDS… | lint [--stale-days N] | export KIND [--out FILE]");
     }
     std::vector<CommandOption> options() const override
     {
-        return {{QStringLiteral("json"), QString(), QStringLiteral("Print as JSON.")},
-                {QStringLiteral("out"), QStringLiteral("FILE"), QStringLiteral("export: write here instead of standard output.")},
-                {QStringLiteral("stale-days"), QStringLiteral("N"), QStringLiteral("lint: rows older than this are doubtful.")},
-                {QStringLiteral("today"), QStringLiteral("DATE"), QStringLiteral("lint: the day to count from (today).")}};
+        return {
+            {QStringLiteral("json"), QString(), QStringLiteral("Print as JSON.")},
+            {QStringLiteral("out"), QStringLiteral("FILE"),
+             QStringLiteral("export: write here instead of standard output.")},
+            {QStringLiteral("stale-days"), QStringLiteral("N"),
+             QStringLiteral("lint: rows older than this are doubtful.")},
+            {QStringLiteral("today"), QStringLiteral("DATE"), QStringLiteral("lint: the day to count from (today).")}};
     }
 
     int run(const QStringList &words, CommandIo &io) override
@@ -40,7 +47,8 @@ public:
         if (args.has(QStringLiteral("today"))) {
             today = planner::strictDate(args.value(QStringLiteral("today")));
             if (!today.isValid())
-                args.refuse(QStringLiteral("“%1” is not a day such as 2026-11-01").arg(args.value(QStringLiteral("today"))));
+                args.refuse(
+                    QStringLiteral("“%1” is not a day such as 2026-11-01").arg(args.value(QStringLiteral("today"))));
         }
         checkWords(args);
         if (const auto code = args.leaveWith(io))
@@ -65,11 +73,13 @@ private:
     {
         const QString verb = args.positional(0);
         const auto count = args.positionals().size();
-        const bool sound = (verb == QLatin1String("list") && count <= 2) || (verb == QLatin1String("show") && count == 2)
-            || (verb == QLatin1String("search") && count >= 2) || (verb == QLatin1String("lint") && count == 1)
-            || (verb == QLatin1String("export") && count == 2);
+        const bool sound =
+            (verb == QLatin1String("list") && count <= 2) || (verb == QLatin1String("show") && count == 2) ||
+            (verb == QLatin1String("search") && count >= 2) || (verb == QLatin1String("lint") && count == 1) ||
+            (verb == QLatin1String("export") && count == 2);
         if (!sound)
-            args.refuse(QStringLiteral("“catalog %1” is not understood").arg(args.positionals().join(QLatin1Char(' '))));
+            args.refuse(
+                QStringLiteral("“catalog %1” is not understood").arg(args.positionals().join(QLatin1Char(' '))));
     }
 
     static const FactTable *tableOrTell(const QString &kind, const CatalogSnapshot &catalog, CommandIo &io)
@@ -163,8 +173,10 @@ private:
             if (args.has(QStringLiteral("json")))
                 json.push_back({{"rule", finding.rule.toStdString()},
                                 {"severity", catalog::severityWord(finding.severity).toStdString()},
-                                {"kind", finding.kind.toStdString()}, {"row", finding.row.toStdString()},
-                                {"column", finding.column.toStdString()}, {"text", finding.text.toStdString()},
+                                {"kind", finding.kind.toStdString()},
+                                {"row", finding.row.toStdString()},
+                                {"column", finding.column.toStdString()},
+                                {"text", finding.text.toStdString()},
                                 {"remedy", finding.remedy.toStdString()}});
             else
                 io.out(finding.sentence());

@@ -53,8 +53,8 @@ planner::Json rowToJson(const catalog::FactTable &table, const QStringList &row)
 {
     planner::Json json = planner::Json::object();
     for (qsizetype i = 0; i < table.columns.size(); ++i)
-        json[table.columns[i].toStdString()] = row.value(i).isEmpty() ? planner::Json(nullptr)
-                                                                      : planner::Json(row.value(i).toStdString());
+        json[table.columns[i].toStdString()] =
+            row.value(i).isEmpty() ? planner::Json(nullptr) : planner::Json(row.value(i).toStdString());
     return json;
 }
 
@@ -78,9 +78,8 @@ std::vector<CatalogHit> searchCatalog(const catalog::CatalogSnapshot &catalog, c
     for (const catalog::FactTable &table : catalog.tables)
         for (const QStringList &row : table.rows) {
             const bool all = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-                return std::any_of(row.begin(), row.end(), [&](const QString &cell) {
-                    return cell.contains(word, Qt::CaseInsensitive);
-                });
+                return std::any_of(row.begin(), row.end(),
+                                   [&](const QString &cell) { return cell.contains(word, Qt::CaseInsensitive); });
             });
             if (all)
                 hits.push_back({&table, &row});

@@ -49,7 +49,9 @@ private:
         planner::Json items = planner::Json::array();
         int failures = 0;
         for (const planner::CheckItem &item : check.items) {
-            items.push_back({{"id", item.id.toStdString()}, {"passed", item.passed}, {"text", item.text.toStdString()},
+            items.push_back({{"id", item.id.toStdString()},
+                             {"passed", item.passed},
+                             {"text", item.text.toStdString()},
                              {"place", item.place.toStdString()}});
             if (item.passed)
                 continue;

@@ -1,5 +1,6 @@
-// One class per command; a registry lists them for help, completion and the manual. `run` returns the process's exit code
-// (CONTRACT "exit codes"). Words go to `io.err`, machine output to `io.out`. Commands may be run in process by tests.
+// One class per command; a registry lists them for help, completion and the manual. `run` returns the process's exit
+// code (CONTRACT "exit codes"). Words go to `io.err`, machine output to `io.out`. Commands may be run in process by
+// tests.
 #pragma once
 
 #include "catalog/base/result.h"
@@ -32,7 +33,7 @@ class Command {
 public:
     virtual ~Command() = default;
     [[nodiscard]] virtual QString name() const = 0;
-    [[nodiscard]] virtual QString summary() const = 0; ///< one sentence
+    [[nodiscard]] virtual QString summary() const = 0;   ///< one sentence
     [[nodiscard]] virtual QString arguments() const = 0; ///< "FILE --out DIR"
     [[nodiscard]] virtual std::vector<CommandOption> options() const = 0;
     /// Paints (PDF): the program then starts with fonts on the offscreen platform.

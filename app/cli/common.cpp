@@ -13,7 +13,6 @@
 namespace cw::app {
 
 namespace {
-constexpr qint64 maxModelBytes = 4 * 1024 * 1024;
 constexpr std::size_t shownErrors = 50;
 
 int tellAll(CommandIo &io, const std::vector<Error> &errors)
@@ -55,7 +54,8 @@ Or<planner::Plan> openPlan(CommandIo &io, const QString &file)
     return {std::move(loading.plan), 0};
 }
 
-int validateAgainst(CommandIo &io, const planner::Plan &plan, const catalog::CatalogSnapshot &catalog, const QString &file)
+int validateAgainst(CommandIo &io, const planner::Plan &plan, const catalog::CatalogSnapshot &catalog,
+                    const QString &file)
 {
     std::vector<Error> errors = planner::validatePlan(plan, catalog);
     for (Error &error : errors)
@@ -66,15 +66,17 @@ int validateAgainst(CommandIo &io, const planner::Plan &plan, const catalog::Cat
 Or<planner::PlanResult> openResult(CommandIo &io, const planner::Plan &plan, const QString &file)
 {
     if (!plan.isSolved())
-        return {std::nullopt, tell(io, Error::invalid(QStringLiteral("The plan has no result yet"), file,
-                                                      QStringLiteral("a solved plan; `plan FILE --out DIR` makes one")))};
+        return {std::nullopt,
+                tell(io, Error::invalid(QStringLiteral("The plan has no result yet"), file,
+                                        QStringLiteral("a solved plan; `plan FILE --out DIR` makes one")))};
     auto result = planner::resultFromJson(plan.result, plan.currency);
     if (!result.ok())
         return {std::nullopt, tell(io, result.error().in(file))};
     if (result->needHash != planner::needHashOf(plan))
-        return {std::nullopt, tell(io, Error::invalid(QStringLiteral("The result answers another need than the one beside it"),
-                                                      file + QStringLiteral(" /result/need_hash"),
-                                                      QStringLiteral("a plan that was solved after its last change")))};
+        return {std::nullopt,
+                tell(io, Error::invalid(QStringLiteral("The result answers another need than the one beside it"),
+                                        file + QStringLiteral(" /result/need_hash"),
+                                        QStringLiteral("a plan that was solved after its last change")))};
     return {std::move(result).value(), 0};
 }
 
@@ -96,9 +98,10 @@ Or<catalog::ModelShape> openModel(CommandIo &io, const QString &nameOrFile, cons
         ids << model.id;
     const QString near = planner::nearestWord(nameOrFile, ids);
     return {std::nullopt,
-            tell(io, Error::invalid(QStringLiteral("Neither the catalog nor the folder has a model “%1”").arg(nameOrFile), {},
-                                    QStringLiteral("an id of `catalog list models`%1 or a config.json")
-                                        .arg(near.isEmpty() ? QString() : QStringLiteral(" such as “%1”").arg(near))))};
+            tell(io, Error::invalid(
+                         QStringLiteral("Neither the catalog nor the folder has a model “%1”").arg(nameOrFile), {},
+                         QStringLiteral("an id of `catalog list models`%1 or a config.json")
+                             .arg(near.isEmpty() ? QString() : QStringLiteral(" such as “%1”").arg(near))))};
 }
 
 int checkFolder(CommandIo &io, const QString &folder)

@@ -1,5 +1,5 @@
-// What several commands do alike: open a plan with all its errors told, check it against the catalog, find a model by name or
-// file, say errors in words, print JSON. Each returns a value or has already spoken and gives the exit code.
+// What several commands do alike: open a plan with all its errors told, check it against the catalog, find a model by
+// name or file, say errors in words, print JSON. Each returns a value or has already spoken and gives the exit code.
 #pragma once
 
 #include "app/cli/command.h"

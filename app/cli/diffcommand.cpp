@@ -9,7 +9,10 @@ namespace {
 class DiffCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("diff"); }
-    QString summary() const override { return QStringLiteral("What differs between two solved plans: need, totals, parts."); }
+    QString summary() const override
+    {
+        return QStringLiteral("What differs between two solved plans: need, totals, parts.");
+    }
     QString arguments() const override { return QStringLiteral("A B [--json]"); }
     std::vector<CommandOption> options() const override
     {

@@ -15,7 +15,8 @@ public:
 
     std::vector<CommandOption> options() const override
     {
-        std::vector<CommandOption> all{{QStringLiteral("json"), QString(), QStringLiteral("Print the explanation as JSON.")}};
+        std::vector<CommandOption> all{
+            {QStringLiteral("json"), QString(), QStringLiteral("Print the explanation as JSON.")}};
         for (CommandOption &option : solveOptions())
             all.push_back(std::move(option));
         return all;
@@ -43,7 +44,8 @@ public:
                 return known.code;
             result = *known;
         } else {
-            const auto solved = solveFor(io, *plan, file, *catalog, options, io.showProgress || args.has(QStringLiteral("progress")));
+            const auto solved =
+                solveFor(io, *plan, file, *catalog, options, io.showProgress || args.has(QStringLiteral("progress")));
             if (!solved)
                 return solved.code;
             result = solved->result;

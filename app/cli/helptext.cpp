@@ -14,13 +14,15 @@ QString usageLine(const Command &command)
 
 QString programHelp()
 {
-    QStringList lines{QStringLiteral("Clusterwright plans AI clusters: from a stated need to a procurement report."), QString(),
-                      QStringLiteral("Usage: clusterwright-cli COMMAND …"), QString(), QStringLiteral("Commands:")};
+    QStringList lines{QStringLiteral("Clusterwright plans AI clusters: from a stated need to a procurement report."),
+                      QString(), QStringLiteral("Usage: clusterwright-cli COMMAND …"), QString(),
+                      QStringLiteral("Commands:")};
     for (const auto &command : commands())
         lines << QStringLiteral("  %1 %2").arg(command->name().leftJustified(nameWidth), command->summary());
     lines << QStringLiteral("  %1 %2").arg(QStringLiteral("help").leftJustified(nameWidth),
                                            QStringLiteral("This page, or the page of one command."));
-    lines << QString() << QStringLiteral("Exit codes: 0 done, 2 wrong usage, 3 infeasible and explained, 4 input invalid,")
+    lines << QString()
+          << QStringLiteral("Exit codes: 0 done, 2 wrong usage, 3 infeasible and explained, 4 input invalid,")
           << QStringLiteral("5 stopped at a limit with an answer, 6 stopped without one, 7 something needed is absent,")
           << QStringLiteral("130 interrupted, 1 anything else.");
     return lines.join(QLatin1Char('\n'));
@@ -33,8 +35,8 @@ QString commandHelp(const Command &command)
     if (!options.empty())
         lines << QString() << QStringLiteral("Options:");
     for (const CommandOption &option : options) {
-        const QString name = QStringLiteral("--") + option.name
-            + (option.valueName.isEmpty() ? QString() : QLatin1Char(' ') + option.valueName);
+        const QString name = QStringLiteral("--") + option.name +
+                             (option.valueName.isEmpty() ? QString() : QLatin1Char(' ') + option.valueName);
         lines << QStringLiteral("  %1 %2").arg(name.leftJustified(optionWidth), option.help);
     }
     return lines.join(QLatin1Char('\n'));

@@ -2,9 +2,9 @@
 
 #include "catalog/base/result.h"
 
-#include <csignal>
-
 #include <unistd.h>
+
+#include <csignal>
 
 namespace cw::app {
 

@@ -10,7 +10,6 @@
 namespace cw::app {
 
 namespace {
-constexpr qint64 maxModelBytes = 4 * 1024 * 1024;
 constexpr double bytesPerCacheElement = 2; // bf16, the format a cache has unless an engine is told otherwise
 
 planner::Json textsOf(const QStringList &texts)
@@ -75,10 +74,15 @@ private:
         io.out(QStringLiteral("Model                %1").arg(shape.name));
         io.out(QStringLiteral("Parameters           %1").arg(shownNumber(shape.parameters(), 0)));
         io.out(QStringLiteral("Active per token     %1").arg(shownNumber(shape.activeParameters(), 0)));
-        io.out(QStringLiteral("KV cache per token   %1 bytes in bf16").arg(shownNumber(shape.kvElementsPerToken() * bytesPerCacheElement, 0)));
+        io.out(QStringLiteral("KV cache per token   %1 bytes in bf16")
+                   .arg(shownNumber(shape.kvElementsPerToken() * bytesPerCacheElement, 0)));
         io.out(QStringLiteral("Understood           %1").arg(passport.understood.join(QStringLiteral(", "))));
-        io.out(QStringLiteral("Defaulted            %1").arg(passport.defaulted.isEmpty() ? QStringLiteral("nothing") : passport.defaulted.join(QStringLiteral("; "))));
-        io.out(QStringLiteral("Ignored              %1").arg(passport.ignored.isEmpty() ? QStringLiteral("nothing") : passport.ignored.join(QStringLiteral(", "))));
+        io.out(QStringLiteral("Defaulted            %1")
+                   .arg(passport.defaulted.isEmpty() ? QStringLiteral("nothing")
+                                                     : passport.defaulted.join(QStringLiteral("; "))));
+        io.out(QStringLiteral("Ignored              %1")
+                   .arg(passport.ignored.isEmpty() ? QStringLiteral("nothing")
+                                                   : passport.ignored.join(QStringLiteral(", "))));
     }
 };
 } // namespace

@@ -8,14 +8,21 @@ namespace {
 class PlanCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("plan"); }
-    QString summary() const override { return QStringLiteral("Solve a need and write the plan, bill of materials and report."); }
-    QString arguments() const override { return QStringLiteral("FILE --out DIR [--time-limit S] [--gap G] [--seed N] [--threads N]"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Solve a need and write the plan, bill of materials and report.");
+    }
+    QString arguments() const override
+    {
+        return QStringLiteral("FILE --out DIR [--time-limit S] [--gap G] [--seed N] [--threads N]");
+    }
     bool paints() const override { return true; }
 
     std::vector<CommandOption> options() const override
     {
         std::vector<CommandOption> all{
-            {QStringLiteral("out"), QStringLiteral("DIR"), QStringLiteral("Folder for the outputs; made when it is not there.")},
+            {QStringLiteral("out"), QStringLiteral("DIR"),
+             QStringLiteral("Folder for the outputs; made when it is not there.")},
             {QStringLiteral("json"), QString(), QStringLiteral("Print the result as JSON.")}};
         for (CommandOption &option : solveOptions())
             all.push_back(std::move(option));
@@ -41,7 +48,8 @@ public:
             return code;
         if (const int code = checkFolder(io, folder))
             return code;
-        const auto solved = solveFor(io, *plan, file, *catalog, options, io.showProgress || args.has(QStringLiteral("progress")));
+        const auto solved =
+            solveFor(io, *plan, file, *catalog, options, io.showProgress || args.has(QStringLiteral("progress")));
         if (!solved)
             return solved.code;
         const Outcome written = writeOutputs(solved->plan, solved->result, folder);

@@ -16,7 +16,8 @@ using planner::Json;
 QString idOf(const Json &element)
 {
     return element.is_object() && element.contains("id") && element["id"].is_string()
-        ? QString::fromStdString(element["id"].get_ref<const std::string &>()) : QString();
+               ? QString::fromStdString(element["id"].get_ref<const std::string &>())
+               : QString();
 }
 
 QString compact(const Json *json)
@@ -29,7 +30,8 @@ void compareNodes(const Json *a, const Json *b, const QString &place, std::vecto
 void compareObjects(const Json &a, const Json &b, const QString &place, std::vector<NeedChange> &changes)
 {
     for (const auto &[key, value] : a.items())
-        compareNodes(&value, b.contains(key) ? &b[key] : nullptr, planner::childPointer(place, QString::fromStdString(key)), changes);
+        compareNodes(&value, b.contains(key) ? &b[key] : nullptr,
+                     planner::childPointer(place, QString::fromStdString(key)), changes);
     for (const auto &[key, value] : b.items())
         if (!a.contains(key))
             compareNodes(nullptr, &value, planner::childPointer(place, QString::fromStdString(key)), changes);
@@ -143,14 +145,17 @@ Json toJson(const PlanDifference &difference)
                         {"b", change.b.isEmpty() ? Json(nullptr) : Json::parse(change.b.toStdString())}});
     Json &totals = json["totals"] = Json::object();
     for (const TotalChange &change : difference.totals)
-        totals[planner::info(change.quantity).word] = Json{{"a", orNull(change.a)}, {"b", orNull(change.b)},
+        totals[planner::info(change.quantity).word] = Json{{"a", orNull(change.a)},
+                                                           {"b", orNull(change.b)},
                                                            {"delta", orNull(change.delta())},
                                                            {"unit", change.unitB.toStdString()}};
     Json &parts = json["parts"] = Json::array();
     for (const PartChange &change : difference.parts)
-        parts.push_back({{"site", change.site.toStdString()}, {"part", change.part.toStdString()},
+        parts.push_back({{"site", change.site.toStdString()},
+                         {"part", change.part.toStdString()},
                          {"description", change.description.toStdString()},
-                         {"quantity", Json{{"a", planner::numberToJson(change.quantityA)}, {"b", planner::numberToJson(change.quantityB)}}},
+                         {"quantity", Json{{"a", planner::numberToJson(change.quantityA)},
+                                           {"b", planner::numberToJson(change.quantityB)}}},
                          {"total", Json{{"a", orNull(change.moneyA)}, {"b", orNull(change.moneyB)}}}});
     return json;
 }
@@ -172,7 +177,8 @@ QStringList toLines(const PlanDifference &difference)
     for (const TotalChange &change : difference.totals) {
         QString line = QStringLiteral("  %1: %2 became %3 %4")
                            .arg(QLatin1String(planner::info(change.quantity).label), shownNumber(change.a, 2),
-                                shownNumber(change.b, 2), change.unitB).trimmed();
+                                shownNumber(change.b, 2), change.unitB)
+                           .trimmed();
         if (const auto delta = change.delta())
             line += QStringLiteral(" (%1%2)").arg(*delta > 0 ? QStringLiteral("+") : QString(), shownNumber(delta, 2));
         lines << line;
@@ -182,7 +188,8 @@ QStringList toLines(const PlanDifference &difference)
     for (const PartChange &change : difference.parts)
         lines << QStringLiteral("  %1 · %2 (%3): %4 became %5, money %6 became %7")
                      .arg(change.site, change.description, change.part, shownNumber(change.quantityA, 2),
-                          shownNumber(change.quantityB, 2), shownNumber(change.moneyA, 2), shownNumber(change.moneyB, 2));
+                          shownNumber(change.quantityB, 2), shownNumber(change.moneyA, 2),
+                          shownNumber(change.moneyB, 2));
     return lines;
 }
 

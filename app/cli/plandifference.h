@@ -1,5 +1,5 @@
-// Two solved plans side by side: what was asked differently, and what follows in totals and parts. Money in each plan's own
-// currency; plans in two currencies are compared but their money is not subtracted. Values, safe between threads.
+// Two solved plans side by side: what was asked differently, and what follows in totals and parts. Money in each plan's
+// own currency; plans in two currencies are compared but their money is not subtracted. Values, safe between threads.
 #pragma once
 
 #include "planner/plan/planresult.h"
@@ -12,8 +12,8 @@ struct PlanSide {
 };
 
 struct NeedChange {
-    QString place;      ///< JSON pointer into the need
-    QString a, b;       ///< compact JSON; empty = not there
+    QString place; ///< JSON pointer into the need
+    QString a, b;  ///< compact JSON; empty = not there
 };
 
 struct TotalChange {
@@ -26,7 +26,8 @@ struct TotalChange {
 
 struct PartChange {
     QString site, part, description;
-    double quantityA = 0, quantityB = 0; ///< bought or rented pieces (one-off quantities; recurring parts count their lines' sum)
+    double quantityA = 0,
+           quantityB = 0; ///< bought or rented pieces (one-off quantities; recurring parts count their lines' sum)
     std::optional<double> moneyA, moneyB; ///< absent = a line without a price
 };
 

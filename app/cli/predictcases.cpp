@@ -85,7 +85,8 @@ Result<Machine> findMachine(const QString &id, const catalog::CatalogSnapshot &c
     if (const catalog::System *system = catalog.system(id)) {
         const catalog::Accelerator *accelerator = catalog.accelerator(system->acceleratorId);
         if (!accelerator)
-            return Error::invalid(QStringLiteral("“%1” has no accelerator").arg(id), {}, QStringLiteral("a system with accelerators"));
+            return Error::invalid(QStringLiteral("“%1” has no accelerator").arg(id), {},
+                                  QStringLiteral("a system with accelerators"));
         return Machine{id, planner::deviceOf(*accelerator, system), std::max(1, system->accelerators)};
     }
     if (const catalog::Accelerator *accelerator = catalog.accelerator(id))
@@ -97,8 +98,8 @@ Result<Machine> findMachine(const QString &id, const catalog::CatalogSnapshot &c
         ids << each.id;
     const QString near = planner::nearestWord(id, ids);
     return Error::invalid(QStringLiteral("The catalog has no system or accelerator “%1”").arg(id), {},
-                          QStringLiteral("an id of `catalog list systems`")
-                              + (near.isEmpty() ? QString() : QStringLiteral(" such as “%1”").arg(near)));
+                          QStringLiteral("an id of `catalog list systems`") +
+                              (near.isEmpty() ? QString() : QStringLiteral(" such as “%1”").arg(near)));
 }
 
 PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine,
@@ -114,10 +115,15 @@ PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &mode
     input.ep = degree(args, "ep", 1);
     input.attentionDp = degree(args, "dp", 1);
     const int around = input.pp * input.attentionDp;
-    input.devices = degree(args, "devices", args.has(QStringLiteral("tp")) ? degree(args, "tp", 1) * around : machine.accelerators);
+    input.devices =
+        degree(args, "devices", args.has(QStringLiteral("tp")) ? degree(args, "tp", 1) * around : machine.accelerators);
     input.tp = degree(args, "tp", std::max(1, input.devices / around));
     if (input.tp * around != input.devices)
-        args.refuse(QStringLiteral("%1 devices are not tp %2 x pp %3 x dp %4").arg(input.devices).arg(input.tp).arg(input.pp).arg(input.attentionDp));
+        args.refuse(QStringLiteral("%1 devices are not tp %2 x pp %3 x dp %4")
+                        .arg(input.devices)
+                        .arg(input.tp)
+                        .arg(input.pp)
+                        .arg(input.attentionDp));
     args.require(QStringLiteral("input-tokens"));
     args.require(QStringLiteral("output-tokens"));
     input.inputTokens = args.number(QStringLiteral("input-tokens"), 0, 1, maxTokens);
@@ -129,11 +135,15 @@ PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &mode
     if (input.concurrency.has_value() == input.requestsPerSecond.has_value())
         args.refuse(QStringLiteral("Exactly one of “--concurrency” and “--rate” says the load"));
 
-    PredictAnswer answer{QStringLiteral("inference"), model.id, machine.id, {}, {}, {}, {}, {}, ErrorCode::InvalidInput};
-    answer.given = {{QStringLiteral("devices"), QString::number(input.devices)}, {QStringLiteral("tp"), QString::number(input.tp)},
-                    {QStringLiteral("pp"), QString::number(input.pp)}, {QStringLiteral("ep"), QString::number(input.ep)},
+    PredictAnswer answer{QStringLiteral("inference"), model.id, machine.id, {}, {}, {}, {}, {},
+                         ErrorCode::InvalidInput};
+    answer.given = {{QStringLiteral("devices"), QString::number(input.devices)},
+                    {QStringLiteral("tp"), QString::number(input.tp)},
+                    {QStringLiteral("pp"), QString::number(input.pp)},
+                    {QStringLiteral("ep"), QString::number(input.ep)},
                     {QStringLiteral("dp"), QString::number(input.attentionDp)},
-                    {QStringLiteral("precision"), planner::toText(input.weights)}, {QStringLiteral("kv"), planner::toText(input.kv)},
+                    {QStringLiteral("precision"), planner::toText(input.weights)},
+                    {QStringLiteral("kv"), planner::toText(input.kv)},
                     {QStringLiteral("input_tokens"), number(input.inputTokens)},
                     {QStringLiteral("output_tokens"), number(input.outputTokens)},
                     {QStringLiteral("percentile"), number(input.percentile)}};
@@ -156,7 +166,8 @@ PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &mode
     answer.figures = {{QStringLiteral("ttft_ms"), QStringLiteral("ms"), prediction.ttftSeconds * msPerSecond},
                       {QStringLiteral("tpot_ms"), QStringLiteral("ms"), prediction.tpotSeconds * msPerSecond},
                       {QStringLiteral("tokens_per_s"), QStringLiteral("tokens/s"), prediction.outputTokensPerSecond},
-                      {QStringLiteral("memory_gb"), QStringLiteral("GB per accelerator"), Band::exact(prediction.memoryBytes / bytesPerGb)}};
+                      {QStringLiteral("memory_gb"), QStringLiteral("GB per accelerator"),
+                       Band::exact(prediction.memoryBytes / bytesPerGb)}};
     return answer;
 }
 
@@ -178,13 +189,19 @@ PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &mod
     const int around = input.tp * input.pp * input.cp;
     input.dp = degree(args, "dp", std::max(1, input.devices / around));
     if (around * input.dp != input.devices)
-        args.refuse(QStringLiteral("%1 devices are not tp %2 x pp %3 x cp %4 x dp %5").arg(input.devices).arg(input.tp).arg(input.pp).arg(input.cp).arg(input.dp));
+        args.refuse(QStringLiteral("%1 devices are not tp %2 x pp %3 x cp %4 x dp %5")
+                        .arg(input.devices)
+                        .arg(input.tp)
+                        .arg(input.pp)
+                        .arg(input.cp)
+                        .arg(input.dp));
     input.zeroStage = args.integer(QStringLiteral("zero"), input.zeroStage, 0, 3);
     input.sequenceLength = args.integer(QStringLiteral("sequence-length"), input.sequenceLength, 1, maxDevices * 100);
     input.microBatch = args.integer(QStringLiteral("micro-batch"), 1, 1, maxDevices);
     input.globalBatch = args.number(QStringLiteral("global-batch"), double(input.dp) * input.microBatch, 1, maxTokens);
     input.lora = args.has(QStringLiteral("lora"));
-    const QString recompute = args.has(QStringLiteral("recompute")) ? args.value(QStringLiteral("recompute")) : QStringLiteral("none");
+    const QString recompute =
+        args.has(QStringLiteral("recompute")) ? args.value(QStringLiteral("recompute")) : QStringLiteral("none");
     if (recompute == QLatin1String("selective"))
         input.recompute = planner::Recompute::Selective;
     else if (recompute == QLatin1String("full"))
@@ -194,14 +211,18 @@ PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &mod
     const auto tokens = args.optionalNumber(QStringLiteral("tokens"), 1, maxTokens);
 
     PredictAnswer answer{QStringLiteral("training"), model.id, machine.id, {}, {}, {}, {}, {}, ErrorCode::InvalidInput};
-    answer.given = {{QStringLiteral("devices"), QString::number(input.devices)}, {QStringLiteral("tp"), QString::number(input.tp)},
-                    {QStringLiteral("pp"), QString::number(input.pp)}, {QStringLiteral("cp"), QString::number(input.cp)},
-                    {QStringLiteral("ep"), QString::number(input.ep)}, {QStringLiteral("dp"), QString::number(input.dp)},
+    answer.given = {{QStringLiteral("devices"), QString::number(input.devices)},
+                    {QStringLiteral("tp"), QString::number(input.tp)},
+                    {QStringLiteral("pp"), QString::number(input.pp)},
+                    {QStringLiteral("cp"), QString::number(input.cp)},
+                    {QStringLiteral("ep"), QString::number(input.ep)},
+                    {QStringLiteral("dp"), QString::number(input.dp)},
                     {QStringLiteral("precision"), planner::toText(input.precision)},
                     {QStringLiteral("sequence_length"), QString::number(input.sequenceLength)},
                     {QStringLiteral("global_batch"), number(input.globalBatch)},
                     {QStringLiteral("micro_batch"), QString::number(input.microBatch)},
-                    {QStringLiteral("zero"), QString::number(input.zeroStage)}, {QStringLiteral("recompute"), recompute}};
+                    {QStringLiteral("zero"), QString::number(input.zeroStage)},
+                    {QStringLiteral("recompute"), recompute}};
     if (args.isRefused())
         return answer;
     const planner::TrainingPrediction prediction = planner::explainTraining(input);
@@ -213,10 +234,12 @@ PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &mod
     answer.figures = {{QStringLiteral("step_s"), QStringLiteral("s"), prediction.stepSeconds},
                       {QStringLiteral("tokens_per_s"), QStringLiteral("tokens/s"), prediction.tokensPerSecond},
                       {QStringLiteral("mfu"), QString(), Band::exact(prediction.mfu)},
-                      {QStringLiteral("memory_gb"), QStringLiteral("GB per accelerator"), Band::exact(prediction.memoryBytes / bytesPerGb)}};
+                      {QStringLiteral("memory_gb"), QStringLiteral("GB per accelerator"),
+                       Band::exact(prediction.memoryBytes / bytesPerGb)}};
     const Band &rate = prediction.tokensPerSecond;
     if (tokens && rate.low > 0)
-        answer.figures.push_back({QStringLiteral("days"), QStringLiteral("days"),
+        answer.figures.push_back({QStringLiteral("days"),
+                                  QStringLiteral("days"),
                                   {*tokens / rate.high / secondsPerDay, *tokens / rate.likely / secondsPerDay,
                                    *tokens / rate.low / secondsPerDay}});
     return answer;

@@ -1,5 +1,6 @@
-// Turns the options of `predict` into a case of the performance models and their answer into words and JSON. What is not
-// given gets a stated default: one replica over all accelerators of the system, tensor parallel. Pure but for the arguments.
+// Turns the options of `predict` into a case of the performance models and their answer into words and JSON. What is
+// not given gets a stated default: one replica over all accelerators of the system, tensor parallel. Pure but for the
+// arguments.
 #pragma once
 
 #include "app/cli/arguments.h"
@@ -36,8 +37,8 @@ struct PredictAnswer {
 [[nodiscard]] Result<Machine> findMachine(const QString &id, const catalog::CatalogSnapshot &catalog);
 [[nodiscard]] PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine,
                                               const planner::ServingCalibration &calibration);
-[[nodiscard]] PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine,
-                                               const planner::TrainingCalibration &calibration);
+[[nodiscard]] PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &model,
+                                               const Machine &machine, const planner::TrainingCalibration &calibration);
 [[nodiscard]] planner::Json toJson(const PredictAnswer &answer, bool withBreakdown);
 [[nodiscard]] QStringList toLines(const PredictAnswer &answer, bool withBreakdown);
 

@@ -9,7 +9,10 @@ namespace {
 class PredictCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("predict"); }
-    QString summary() const override { return QStringLiteral("One performance prediction with its band and passport."); }
+    QString summary() const override
+    {
+        return QStringLiteral("One performance prediction with its band and passport.");
+    }
     QString arguments() const override
     {
         return QStringLiteral("training|inference --model M --system S [OPTIONS] [--explain] [--json]");
@@ -36,8 +39,9 @@ public:
         const auto machine = findMachine(args.value(QStringLiteral("system")), **catalog);
         if (!machine.ok())
             return tell(io, machine.error());
-        const auto answer = training ? predictTrainingFor(args, *model, machine.value(), planner::trainingCalibration(**catalog))
-                                     : predictServingFor(args, *model, machine.value(), planner::servingCalibration(**catalog));
+        const auto answer =
+            training ? predictTrainingFor(args, *model, machine.value(), planner::trainingCalibration(**catalog))
+                     : predictServingFor(args, *model, machine.value(), planner::servingCalibration(**catalog));
         if (const auto code = args.leaveWith(io))
             return *code;
         return show(answer, args, io);

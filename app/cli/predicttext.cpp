@@ -11,7 +11,9 @@ planner::Json termsToJson(const std::vector<planner::BreakdownTerm> &terms, cons
 {
     planner::Json list = planner::Json::array();
     for (const planner::BreakdownTerm &term : terms)
-        list.push_back({{"name", term.name.toStdString()}, {"value", planner::numberToJson(term.value)}, {"unit", unit},
+        list.push_back({{"name", term.name.toStdString()},
+                        {"value", planner::numberToJson(term.value)},
+                        {"unit", unit},
                         {"formula", term.formula.toStdString()}});
     return list;
 }
@@ -27,8 +29,9 @@ void addTerms(QStringList &lines, const QString &head, const std::vector<planner
     if (!terms.empty())
         lines << head;
     for (const planner::BreakdownTerm &term : terms)
-        lines << QStringLiteral("  %1 %2 %3%4").arg(term.name.leftJustified(labelWidth * 2), shown(term.value * scale), unit,
-                                                    term.formula.isEmpty() ? QString() : QStringLiteral("   ") + term.formula);
+        lines << QStringLiteral("  %1 %2 %3%4")
+                     .arg(term.name.leftJustified(labelWidth * 2), shown(term.value * scale), unit,
+                          term.formula.isEmpty() ? QString() : QStringLiteral("   ") + term.formula);
 }
 } // namespace
 
@@ -52,7 +55,8 @@ planner::Json toJson(const PredictAnswer &answer, bool withBreakdown)
                                                              {"low", planner::numberToJson(figure.band.low)},
                                                              {"high", planner::numberToJson(figure.band.high)},
                                                              {"unit", figure.unit.toStdString()}};
-    json["passport"] = planner::Json{{"kind", "predicted"}, {"method", answer.basis.method.toStdString()},
+    json["passport"] = planner::Json{{"kind", "predicted"},
+                                     {"method", answer.basis.method.toStdString()},
                                      {"source", answer.basis.calibration.toStdString()},
                                      {"confidence", answer.basis.confidence.toStdString()}};
     if (withBreakdown)
@@ -69,7 +73,8 @@ QStringList toLines(const PredictAnswer &answer, bool withBreakdown)
         given << word + QLatin1Char(' ') + value;
     lines << QStringLiteral("  ") + given.join(QStringLiteral(", "));
     for (const PredictedFigure &figure : answer.figures) {
-        QString line = QStringLiteral("%1 %2 %3").arg(figure.word.leftJustified(labelWidth), shown(figure.band.likely), figure.unit);
+        QString line = QStringLiteral("%1 %2 %3")
+                           .arg(figure.word.leftJustified(labelWidth), shown(figure.band.likely), figure.unit);
         if (!figure.band.isExact())
             line += QStringLiteral("   (%1 to %2)").arg(shown(figure.band.low), shown(figure.band.high));
         lines << line.trimmed();

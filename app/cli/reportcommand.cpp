@@ -16,7 +16,8 @@ public:
     bool paints() const override { return true; }
     std::vector<CommandOption> options() const override
     {
-        return {{QStringLiteral("out"), QStringLiteral("DIR"), QStringLiteral("Folder for the report; made when it is not there.")}};
+        return {{QStringLiteral("out"), QStringLiteral("DIR"),
+                 QStringLiteral("Folder for the report; made when it is not there.")}};
     }
 
     int run(const QStringList &words, CommandIo &io) override

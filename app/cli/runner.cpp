@@ -9,11 +9,11 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <cstdlib>
 #include <new>
-
-#include <unistd.h>
 
 namespace cw::app {
 

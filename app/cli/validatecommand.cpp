@@ -21,8 +21,13 @@ QByteArray rowsAsCsv(const planner::ValidationReport &report)
     QByteArray text("id,metric,measured,predicted,low,high,ape,status\n");
     for (const planner::ValidationRow &row : report.rows) {
         const std::optional<double> ape = row.covered() ? std::optional(row.ape()) : std::nullopt;
-        const QStringList cells{catalog::csvField(row.id), catalog::csvField(row.metric), csvNumber(row.measured),
-                                csvNumber(row.predicted), csvNumber(row.low), csvNumber(row.high), csvNumber(ape),
+        const QStringList cells{catalog::csvField(row.id),
+                                catalog::csvField(row.metric),
+                                csvNumber(row.measured),
+                                csvNumber(row.predicted),
+                                csvNumber(row.low),
+                                csvNumber(row.high),
+                                csvNumber(ape),
                                 catalog::csvField(row.status)};
         text += cells.join(QLatin1Char(',')).toUtf8() + '\n';
     }
@@ -67,7 +72,9 @@ QString percent(double value, int covered)
 QString summaryLine(const planner::MetricSummary &metric, const QString &name)
 {
     return QStringLiteral("%1 %2 rows, %3 covered, mean error %4, median %5, inside the band %6")
-        .arg(name.leftJustified(24)).arg(metric.rows).arg(metric.covered)
+        .arg(name.leftJustified(24))
+        .arg(metric.rows)
+        .arg(metric.covered)
         .arg(percent(metric.mape, metric.covered), percent(metric.medianApe, metric.covered),
              percent(metric.withinBand, metric.covered));
 }
@@ -75,7 +82,10 @@ QString summaryLine(const planner::MetricSummary &metric, const QString &name)
 class ValidateCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("validate"); }
-    QString summary() const override { return QStringLiteral("Predictions against published measurements, row by row."); }
+    QString summary() const override
+    {
+        return QStringLiteral("Predictions against published measurements, row by row.");
+    }
     QString arguments() const override { return QStringLiteral("training|inference CSV [--rows OUT.csv] [--json]"); }
     std::vector<CommandOption> options() const override
     {

@@ -10,8 +10,6 @@
 namespace cw::app {
 
 namespace {
-constexpr qint64 maxModelBytes = 4 * 1024 * 1024;
-
 Result<catalog::ModelShape> readModel(const QString &folder, const QString &path)
 {
     const QString root = QFileInfo(folder).canonicalFilePath();
@@ -66,8 +64,8 @@ std::vector<Error> resolveModelFiles(planner::Plan &plan, const QString &folder)
             continue;
         }
         Error error = shape.error();
-        error.place = QStringLiteral("/need/workloads/%1/model/config").arg(i)
-            + (error.place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.place));
+        error.place = QStringLiteral("/need/workloads/%1/model/config").arg(i) +
+                      (error.place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.place));
         errors.push_back(std::move(error));
     }
     return errors;

@@ -7,9 +7,10 @@ constexpr int highestSeal = 4; // SEAL levels of the EU Cloud Sovereignty Framew
 
 const QStringList &kindWords()
 {
-    static const QStringList words{QStringLiteral("limit"), QStringLiteral("residency"),
-                                   QStringLiteral("operator_exposure"), QStringLiteral("sovereignty"),
-                                   QStringLiteral("latency"), QStringLiteral("exclude"), QStringLiteral("redundancy")};
+    static const QStringList words{
+        QStringLiteral("limit"),       QStringLiteral("residency"), QStringLiteral("operator_exposure"),
+        QStringLiteral("sovereignty"), QStringLiteral("latency"),   QStringLiteral("exclude"),
+        QStringLiteral("redundancy")};
     return words;
 }
 
@@ -59,7 +60,9 @@ Constraint readConstraint(const Json &json, const QString &pointer, std::vector<
         return c; // which keys belong here is not known either
     c.kind = *known;
     switch (c.kind) {
-    case ConstraintKind::Limit: readLimit(reader, c); break;
+    case ConstraintKind::Limit:
+        readLimit(reader, c);
+        break;
     case ConstraintKind::Residency:
         readScope(reader, c);
         reader.texts("allow", c.allow, Presence::Required);

@@ -31,9 +31,9 @@ public:
     {
         Level &level = levels_.back();
         if (!level.keys.insert(name).second)
-            reading_.errors.push_back(Error::invalid(
-                QStringLiteral("The key “%1” stands here twice").arg(QString::fromStdString(name)),
-                childPointer(pointer(), QString::fromStdString(name)), QStringLiteral("each key once")));
+            reading_.errors.push_back(
+                Error::invalid(QStringLiteral("The key “%1” stands here twice").arg(QString::fromStdString(name)),
+                               childPointer(pointer(), QString::fromStdString(name)), QStringLiteral("each key once")));
         level.key = name;
         return true;
     }
@@ -47,8 +47,8 @@ public:
         const bool overflow = error.id == 406;
         const QString why = QString::fromUtf8(error.what()).section(QStringLiteral(" - "), 1).left(longestReason);
         const QString what = text_.trimmed().isEmpty() ? QStringLiteral("The file is empty")
-            : overflow ? QStringLiteral("The number is too large for any quantity")
-                       : QStringLiteral("This is not valid JSON (%1)").arg(why);
+                             : overflow                ? QStringLiteral("The number is too large for any quantity")
+                                                       : QStringLiteral("This is not valid JSON (%1)").arg(why);
         Error report = Error::invalid(what, QStringLiteral("line %1, column %2").arg(line).arg(column),
                                       overflow ? QStringLiteral("a number below 1.8e308")
                                                : QStringLiteral("a JSON object as in docs/plan-format.md"));
@@ -128,11 +128,21 @@ void writeText(const std::string &text, QByteArray &out)
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\t': out += "\\t"; break;
-        case '\r': out += "\\r"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
         default:
             if (byte < 0x20) {
                 out += "\\u00";
@@ -168,14 +178,29 @@ public:
     void write(const Json &json, int depth = 0)
     {
         switch (json.type()) {
-        case Json::value_t::object: writeObject(json, depth); break;
-        case Json::value_t::array: writeArray(json, depth); break;
-        case Json::value_t::string: writeText(json.get_ref<const std::string &>(), out_); break;
-        case Json::value_t::boolean: out_ += json.get<bool>() ? "true" : "false"; break;
-        case Json::value_t::number_integer: out_ += QByteArray::number(qlonglong(json.get<std::int64_t>())); break;
-        case Json::value_t::number_unsigned: out_ += QByteArray::number(qulonglong(json.get<std::uint64_t>())); break;
-        case Json::value_t::number_float: writeNumber(json.get<double>(), out_); break;
-        default: out_ += "null";
+        case Json::value_t::object:
+            writeObject(json, depth);
+            break;
+        case Json::value_t::array:
+            writeArray(json, depth);
+            break;
+        case Json::value_t::string:
+            writeText(json.get_ref<const std::string &>(), out_);
+            break;
+        case Json::value_t::boolean:
+            out_ += json.get<bool>() ? "true" : "false";
+            break;
+        case Json::value_t::number_integer:
+            out_ += QByteArray::number(qlonglong(json.get<std::int64_t>()));
+            break;
+        case Json::value_t::number_unsigned:
+            out_ += QByteArray::number(qulonglong(json.get<std::uint64_t>()));
+            break;
+        case Json::value_t::number_float:
+            writeNumber(json.get<double>(), out_);
+            break;
+        default:
+            out_ += "null";
         }
     }
 

@@ -1,6 +1,6 @@
-// JSON text in and out, stricter than the parser beneath: duplicate keys, depth over 32, more than 16 MiB, trailing text and
-// numbers beyond a double are errors with a JSON pointer or a line. Writing is canonical: keys in the order they were put,
-// two-space indent, shortest exact numbers, no locale. Pure functions, safe between threads.
+// JSON text in and out, stricter than the parser beneath: duplicate keys, depth over 32, more than 16 MiB, trailing
+// text and numbers beyond a double are errors with a JSON pointer or a line. Writing is canonical: keys in the order
+// they were put, two-space indent, shortest exact numbers, no locale. Pure functions, safe between threads.
 #pragma once
 
 #include "catalog/base/result.h"

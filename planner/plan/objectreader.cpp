@@ -22,8 +22,8 @@ QString fromJson(const nlohmann::ordered_json &json)
 
 bool NumberRange::contains(double value) const
 {
-    return std::isfinite(value) && (!above || value > *above) && (!atLeast || value >= *atLeast)
-        && (!below || value < *below) && (!atMost || value <= *atMost);
+    return std::isfinite(value) && (!above || value > *above) && (!atLeast || value >= *atLeast) &&
+           (!below || value < *below) && (!atMost || value <= *atMost);
 }
 
 QString NumberRange::text() const
@@ -45,12 +45,18 @@ QString NumberRange::text() const
 QString typeWord(const nlohmann::ordered_json &json)
 {
     switch (json.type()) {
-    case nlohmann::ordered_json::value_t::null: return QStringLiteral("null");
-    case nlohmann::ordered_json::value_t::boolean: return QStringLiteral("true or false");
-    case nlohmann::ordered_json::value_t::string: return QStringLiteral("a text");
-    case nlohmann::ordered_json::value_t::array: return QStringLiteral("a list");
-    case nlohmann::ordered_json::value_t::object: return QStringLiteral("an object");
-    default: return QStringLiteral("a number");
+    case nlohmann::ordered_json::value_t::null:
+        return QStringLiteral("null");
+    case nlohmann::ordered_json::value_t::boolean:
+        return QStringLiteral("true or false");
+    case nlohmann::ordered_json::value_t::string:
+        return QStringLiteral("a text");
+    case nlohmann::ordered_json::value_t::array:
+        return QStringLiteral("a list");
+    case nlohmann::ordered_json::value_t::object:
+        return QStringLiteral("an object");
+    default:
+        return QStringLiteral("a number");
     }
 }
 
@@ -93,8 +99,7 @@ const ObjectReader::Json *ObjectReader::take(const char *key, Presence presence)
     if (found != json_->end())
         return &*found;
     if (presence == Presence::Required)
-        errors_.push_back(Error::invalid(QStringLiteral("The key “%1” is missing").arg(QLatin1String(key)),
-                                         pointer_,
+        errors_.push_back(Error::invalid(QStringLiteral("The key “%1” is missing").arg(QLatin1String(key)), pointer_,
                                          QStringLiteral("an object with “%1”").arg(QLatin1String(key))));
     return nullptr;
 }
@@ -135,7 +140,8 @@ void ObjectReader::word(const char *key, QString &value, const QStringList &word
     const Json *json = take(key, presence);
     if (!json)
         return;
-    const QString expected = words.size() == 1 ? words.first() : QStringLiteral("one of ") + words.join(QStringLiteral(", "));
+    const QString expected =
+        words.size() == 1 ? words.first() : QStringLiteral("one of ") + words.join(QStringLiteral(", "));
     if (!json->is_string())
         refuse(key, QStringLiteral("Here stands %1").arg(typeWord(*json)), expected);
     else if (const QString given = fromJson(*json); words.contains(given))
@@ -148,15 +154,18 @@ void ObjectReader::texts(const char *key, QStringList &values, Presence presence
 {
     QStringList read;
     bool sound = has(key);
-    list(key, [&](const Json &element, const QString &place) {
-        if (element.is_string()) {
-            read << fromJson(element);
-            return;
-        }
-        sound = false;
-        errors_.push_back(Error::invalid(QStringLiteral("Here stands %1").arg(typeWord(element)), place,
-                                         QStringLiteral("a text")));
-    }, presence);
+    list(
+        key,
+        [&](const Json &element, const QString &place) {
+            if (element.is_string()) {
+                read << fromJson(element);
+                return;
+            }
+            sound = false;
+            errors_.push_back(Error::invalid(QStringLiteral("Here stands %1").arg(typeWord(element)), place,
+                                             QStringLiteral("a text")));
+        },
+        presence);
     if (sound)
         values = read;
 }
@@ -263,15 +272,16 @@ void ObjectReader::date(const char *key, QDate &value, Presence presence)
         refuse(key, QStringLiteral("“%1” is not a day").arg(fromJson(*json).left(80)), expected);
 }
 
-void ObjectReader::list(const char *key, const std::function<void(const Json &, const QString &)> &read, Presence presence)
+void ObjectReader::list(const char *key, const std::function<void(const Json &, const QString &)> &read,
+                        Presence presence)
 {
     const Json *json = take(key, presence);
     if (!json)
         return;
     const QString place = childPointer(pointer_, QLatin1String(key));
     if (!json->is_array()) {
-        errors_.push_back(Error::invalid(QStringLiteral("Here stands %1").arg(typeWord(*json)), place,
-                                         QStringLiteral("a list")));
+        errors_.push_back(
+            Error::invalid(QStringLiteral("Here stands %1").arg(typeWord(*json)), place, QStringLiteral("a list")));
         return;
     }
     qsizetype index = 0;
@@ -299,10 +309,9 @@ void ObjectReader::finish(Json *extensions)
         }
         if (++unknown > maxUnknownKeys)
             continue;
-        errors_.push_back(Error::invalid(QStringLiteral("The key “%1” is not known here").arg(name.left(80)),
-                                         childPointer(pointer_, name.left(80)),
-                                         QStringLiteral("one of %1, or a key that starts with x-")
-                                             .arg(known.join(QStringLiteral(", ")))));
+        errors_.push_back(Error::invalid(
+            QStringLiteral("The key “%1” is not known here").arg(name.left(80)), childPointer(pointer_, name.left(80)),
+            QStringLiteral("one of %1, or a key that starts with x-").arg(known.join(QStringLiteral(", ")))));
     }
 }
 

@@ -1,5 +1,6 @@
-// Reads one JSON object key by key and notes everything wrong with it: absent, wrong type, out of range, unknown. Each error
-// carries the JSON pointer and what was expected. A value that was refused is left as it was. One per object, not shared.
+// Reads one JSON object key by key and notes everything wrong with it: absent, wrong type, out of range, unknown. Each
+// error carries the JSON pointer and what was expected. A value that was refused is left as it was. One per object, not
+// shared.
 #pragma once
 
 #include "catalog/base/money.h"

@@ -30,7 +30,8 @@ OwnSite readOwnSite(const Json &json, const QString &pointer, std::vector<Error>
     reader.integer("rack_units", site.rackUnits, 1, maxRackUnits);
     reader.integer("racks", site.racks, 1, maxRacks);
     reader.number("floor_kg_m2", site.floorKgPerM2, positive);
-    reader.word("cooling", site.cooling, {QStringLiteral("air"), QStringLiteral("liquid"), QStringLiteral("rear_door")});
+    reader.word("cooling", site.cooling,
+                {QStringLiteral("air"), QStringLiteral("liquid"), QStringLiteral("rear_door")});
     reader.number("pue", site.pue, {{}, 1.0, {}, {}});
     reader.number("electricity_per_kwh", site.electricityPerKwh, {{}, 0.0, {}, {}});
     reader.word("power_feeds", site.powerFeeds, {QStringLiteral("N"), QStringLiteral("N+1"), QStringLiteral("2N")});

@@ -10,7 +10,7 @@ namespace cw::planner {
 
 namespace {
 constexpr const char *formatWord = "clusterwright-plan";
-constexpr int maxMonths = 600; // fifty years
+constexpr int maxMonths = 600;          // fifty years
 constexpr std::size_t maxErrors = 1000; // more helps nobody
 
 Horizon readHorizon(const Json &json, const QString &pointer, std::vector<Error> &errors, Json &kept)
@@ -57,13 +57,14 @@ void readProcurement(ObjectReader &reader, std::vector<Error> &errors, Need &nee
 {
     reader.list("procurement", [&](const Json &element, const QString &place) {
         const auto known = element.is_string()
-            ? procurementFromText(QString::fromStdString(element.get_ref<const std::string &>())) : std::nullopt;
+                               ? procurementFromText(QString::fromStdString(element.get_ref<const std::string &>()))
+                               : std::nullopt;
         if (known)
             need.procurement.push_back(*known);
         else
-            errors.push_back(Error::invalid(QStringLiteral("%1 is not a way to procure")
-                                                .arg(QString::fromUtf8(compactJson(element)).left(80)),
-                                            place, QStringLiteral("one of buy, colocation, lease, cloud")));
+            errors.push_back(Error::invalid(
+                QStringLiteral("%1 is not a way to procure").arg(QString::fromUtf8(compactJson(element)).left(80)),
+                place, QStringLiteral("one of buy, colocation, lease, cloud")));
     });
     if (!reader.has("procurement"))
         need.procurement = {Procurement::Buy, Procurement::Colocation, Procurement::Lease, Procurement::Cloud};
@@ -79,9 +80,12 @@ Need readNeed(const Json &json, const QString &pointer, std::vector<Error> &erro
     if (const Json *horizon = reader.take("horizon", Presence::Required))
         need.horizon = readHorizon(*horizon, child("horizon"), errors, need.extensions);
     reader.number("discount_rate", need.discountRate, {{}, 0.0, {}, 1.0});
-    reader.list("workloads", [&](const Json &element, const QString &place) {
-        need.workloads.push_back(readWorkload(element, place, errors));
-    }, Presence::Required);
+    reader.list(
+        "workloads",
+        [&](const Json &element, const QString &place) {
+            need.workloads.push_back(readWorkload(element, place, errors));
+        },
+        Presence::Required);
     need.siteCandidates = {QStringLiteral("*")};
     if (const Json *sites = reader.take("sites"))
         readSites(*sites, child("sites"), errors, need);
@@ -141,7 +145,9 @@ bool readHeader(ObjectReader &reader, std::vector<Error> &errors)
     if (version > planFormatVersion) {
         reader.refuse("version",
                       QStringLiteral("The plan was written in format version %1 and needs a Clusterwright that reads "
-                                     "version %1; this one reads version %2").arg(version).arg(planFormatVersion),
+                                     "version %1; this one reads version %2")
+                          .arg(version)
+                          .arg(planFormatVersion),
                       QStringLiteral("%1").arg(planFormatVersion));
         return false;
     }

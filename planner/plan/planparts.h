@@ -24,7 +24,7 @@ void putExtensions(Json &object, const Json &ownerExtensions, const std::string 
 
 [[nodiscard]] Json toJson(const QString &text);
 [[nodiscard]] Json toJson(const QStringList &texts);
-void putText(Json &object, const char *key, const QString &value);   ///< nothing when empty
+void putText(Json &object, const char *key, const QString &value);       ///< nothing when empty
 void putTexts(Json &object, const char *key, const QStringList &values); ///< nothing when empty
 void putNumber(Json &object, const char *key, const std::optional<double> &value);
 void putInteger(Json &object, const char *key, const std::optional<int> &value);

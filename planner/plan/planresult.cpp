@@ -19,10 +19,8 @@ constexpr WordTable<Verdict, 7> verdicts{{{Verdict::Violation, "violation"},
                                           {Verdict::Unknown, "unknown"},
                                           {Verdict::Satisfied, "satisfied"},
                                           {Verdict::Waived, "waived"}}};
-constexpr WordTable<Severity, 4> severities{{{Severity::Block, "block"},
-                                             {Severity::High, "high"},
-                                             {Severity::Medium, "medium"},
-                                             {Severity::Info, "info"}}};
+constexpr WordTable<Severity, 4> severities{
+    {{Severity::Block, "block"}, {Severity::High, "high"}, {Severity::Medium, "medium"}, {Severity::Info, "info"}}};
 constexpr WordTable<LineKind, 2> lineKinds{{{LineKind::OneOff, "one_off"}, {LineKind::Recurring, "recurring"}}};
 } // namespace
 

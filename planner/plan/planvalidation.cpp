@@ -100,9 +100,10 @@ private:
             claim(need_.constraints[i].id, place);
             const QString owner = need_.constraints[i].id.section(QLatin1Char('.'), 0, 0);
             if (owner != need_.constraints[i].id && seen.count(owner))
-                refuse(place + QStringLiteral("/id"),
-                       QStringLiteral("“%1” would be taken for a requirement of “%2”").arg(need_.constraints[i].id, owner),
-                       QStringLiteral("a name without “%1.” in front").arg(owner));
+                refuse(
+                    place + QStringLiteral("/id"),
+                    QStringLiteral("“%1” would be taken for a requirement of “%2”").arg(need_.constraints[i].id, owner),
+                    QStringLiteral("a name without “%1.” in front").arg(owner));
         }
     }
 
@@ -111,7 +112,8 @@ private:
         const QString at = place + QStringLiteral("/model");
         const catalog::ModelShape *shape = modelOf(w, catalog_);
         if (!shape && !w.model.configPath.isEmpty()) {
-            refuse(at + QStringLiteral("/config"), QStringLiteral("The model file “%1” was not read").arg(w.model.configPath),
+            refuse(at + QStringLiteral("/config"),
+                   QStringLiteral("The model file “%1” was not read").arg(w.model.configPath),
                    QStringLiteral("a readable config.json beside the plan"));
         } else if (!shape) {
             refuse(at, QStringLiteral("The catalog has no model “%1”").arg(w.model.id),
@@ -120,9 +122,9 @@ private:
         }
         if (!shape || shape->maxContext <= 0)
             return;
-        const double context = w.kind == WorkloadKind::Inference
-            ? w.inputTokens.p95.value_or(w.inputTokens.mean) + w.outputTokens.p95.value_or(w.outputTokens.mean)
-            : double(w.sequenceLength);
+        const double context = w.kind == WorkloadKind::Inference ? w.inputTokens.p95.value_or(w.inputTokens.mean) +
+                                                                       w.outputTokens.p95.value_or(w.outputTokens.mean)
+                                                                 : double(w.sequenceLength);
         if (context > shape->maxContext)
             refuse(place + (w.kind == WorkloadKind::Inference ? QStringLiteral("/input_tokens")
                                                               : QStringLiteral("/sequence_length")),
@@ -135,8 +137,8 @@ private:
         const Horizon &horizon = need_.horizon;
         if (month && (*month < horizon.start || *month >= horizon.start + horizon.months))
             refuse(place, QStringLiteral("%1 lies outside the horizon").arg(month->toIso()),
-                   QStringLiteral("a month from %1 to %2").arg(horizon.start.toIso(),
-                                                               (horizon.start + (horizon.months - 1)).toIso()));
+                   QStringLiteral("a month from %1 to %2")
+                       .arg(horizon.start.toIso(), (horizon.start + (horizon.months - 1)).toIso()));
     }
 
     void checkWorkload(const Workload &w, const QString &place)
@@ -153,9 +155,14 @@ private:
             checkModel(w, place);
             checkWithinHorizon(w.from, place + QStringLiteral("/from"));
             break;
-        case WorkloadKind::VectorSearch: checkEngine(w, place, QStringLiteral("vector_databases")); break;
-        case WorkloadKind::FeatureServing: checkEngine(w, place, QStringLiteral("feature_stores")); break;
-        case WorkloadKind::Dataset: break;
+        case WorkloadKind::VectorSearch:
+            checkEngine(w, place, QStringLiteral("vector_databases"));
+            break;
+        case WorkloadKind::FeatureServing:
+            checkEngine(w, place, QStringLiteral("feature_stores"));
+            break;
+        case WorkloadKind::Dataset:
+            break;
         }
         checkUsers(w, place + QStringLiteral("/users"));
     }
@@ -202,7 +209,8 @@ private:
             sum += w.users[i].share;
             if (++metros[w.users[i].metro] == 2)
                 refuse(childPointer(place, qsizetype(i)) + QStringLiteral("/metro"),
-                       QStringLiteral("“%1” stands here twice").arg(w.users[i].metro), QStringLiteral("each metro once"));
+                       QStringLiteral("“%1” stands here twice").arg(w.users[i].metro),
+                       QStringLiteral("each metro once"));
         }
         if (std::abs(sum - 1) > shareTolerance)
             refuse(place, QStringLiteral("The shares add up to %1").arg(text(sum)), QStringLiteral("a sum of 1"));
@@ -215,7 +223,8 @@ private:
             if (!scopes_.isPlace(token))
                 refuse(childPointer(QStringLiteral("/need/sites/candidates"), i),
                        QStringLiteral("“%1” is no site, country or group of countries").arg(token),
-                       orNear(QStringLiteral("a site id, a country such as DE, EU, EEA or *"), scopes_.nearestSite(token)));
+                       orNear(QStringLiteral("a site id, a country such as DE, EU, EEA or *"),
+                              scopes_.nearestSite(token)));
         }
         for (std::size_t i = 0; i < need_.ownSites.size(); ++i)
             if (!catalog_.country(need_.ownSites[i].country))
@@ -255,7 +264,8 @@ private:
             refuse(place, QStringLiteral("The list is empty"), QStringLiteral("at least one country or group"));
         for (qsizetype i = 0; i < tokens.size(); ++i)
             if (catalog_.countriesOf(tokens[i]).isEmpty())
-                refuse(childPointer(place, i), QStringLiteral("“%1” is no country or group of the catalog").arg(tokens[i]),
+                refuse(childPointer(place, i),
+                       QStringLiteral("“%1” is no country or group of the catalog").arg(tokens[i]),
                        QStringLiteral("a country such as DE, or EU, EEA, *"));
     }
 
@@ -263,13 +273,22 @@ private:
     {
         checkScope(c.workloads, place + QStringLiteral("/workloads"));
         switch (c.kind) {
-        case ConstraintKind::Limit: checkLimit(c, place); break;
-        case ConstraintKind::Residency: checkCountries(c.allow, place + QStringLiteral("/allow")); break;
-        case ConstraintKind::OperatorExposure: checkCountries(c.deny, place + QStringLiteral("/deny")); break;
-        case ConstraintKind::Exclude: checkExclude(c, place); break;
+        case ConstraintKind::Limit:
+            checkLimit(c, place);
+            break;
+        case ConstraintKind::Residency:
+            checkCountries(c.allow, place + QStringLiteral("/allow"));
+            break;
+        case ConstraintKind::OperatorExposure:
+            checkCountries(c.deny, place + QStringLiteral("/deny"));
+            break;
+        case ConstraintKind::Exclude:
+            checkExclude(c, place);
+            break;
         case ConstraintKind::Sovereignty:
         case ConstraintKind::Latency:
-        case ConstraintKind::Redundancy: break;
+        case ConstraintKind::Redundancy:
+            break;
         }
     }
 
@@ -284,7 +303,8 @@ private:
         if (!c.workload.isEmpty())
             checkWorkloadName(c.workload, place + QStringLiteral("/workload"));
         if (c.from && c.to && *c.to < *c.from)
-            refuse(place + QStringLiteral("/to"), QStringLiteral("%1 lies before %2").arg(c.to->toIso(), c.from->toIso()),
+            refuse(place + QStringLiteral("/to"),
+                   QStringLiteral("%1 lies before %2").arg(c.to->toIso(), c.from->toIso()),
                    QStringLiteral("a month not before “from”"));
         checkWithinHorizon(c.from, place + QStringLiteral("/from"));
     }
@@ -313,9 +333,9 @@ private:
             for (std::size_t j = 0; j < all.size(); ++j) {
                 const Constraint &a = all[i];
                 const Constraint &b = all[j];
-                const bool comparable = i != j && a.kind == ConstraintKind::Limit && b.kind == ConstraintKind::Limit
-                    && a.quantity == b.quantity && a.site == b.site && a.workload == b.workload && a.from == b.from
-                    && a.to == b.to;
+                const bool comparable = i != j && a.kind == ConstraintKind::Limit && b.kind == ConstraintKind::Limit &&
+                                        a.quantity == b.quantity && a.site == b.site && a.workload == b.workload &&
+                                        a.from == b.from && a.to == b.to;
                 if (comparable && a.min && b.max && *a.min > *b.max)
                     refuse(childPointer(QStringLiteral("/need/constraints"), qsizetype(i)) + QStringLiteral("/min"),
                            QStringLiteral("“%1” asks for at least %2, “%3” allows at most %4")

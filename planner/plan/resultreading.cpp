@@ -33,9 +33,8 @@ public:
         objects(reader, "workloads", [&](ObjectReader &each) {
             WorkloadResult workload;
             each.text("id", workload.id, Presence::Required);
-            objects(each, "placements", [&](ObjectReader &inner) {
-                workload.placements.push_back(readPlacement(inner));
-            });
+            objects(each, "placements",
+                    [&](ObjectReader &inner) { workload.placements.push_back(readPlacement(inner)); });
             result.workloads.push_back(std::move(workload));
         });
         objects(reader, "findings", [&](ObjectReader &each) { result.findings.push_back(readFinding(each)); });
@@ -58,7 +57,8 @@ private:
             return std::nullopt;
         const auto value = fromText(word);
         if (!value)
-            reader.refuse(key, QStringLiteral("“%1” is not known here").arg(word), QStringLiteral("a word of the format"));
+            reader.refuse(key, QStringLiteral("“%1” is not known here").arg(word),
+                          QStringLiteral("a word of the format"));
         return value;
     }
 
@@ -182,8 +182,11 @@ private:
         if (const Json *json = reader.take("parallelism")) {
             ObjectReader inner(*json, childPointer(reader.pointer(), QStringLiteral("parallelism")), errors);
             Parallelism &p = placement.parallelism;
-            for (const auto &[key, value] : {std::pair<const char *, int *>{"tp", &p.tp}, {"pp", &p.pp}, {"ep", &p.ep},
-                                             {"dp", &p.dp}, {"cp", &p.cp}})
+            for (const auto &[key, value] : {std::pair<const char *, int *>{"tp", &p.tp},
+                                             {"pp", &p.pp},
+                                             {"ep", &p.ep},
+                                             {"dp", &p.dp},
+                                             {"cp", &p.cp}})
                 inner.integer(key, *value, 0, anyInt);
         }
         reader.text("precision", placement.precision);

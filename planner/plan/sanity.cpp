@@ -6,12 +6,12 @@ namespace cw::planner {
 
 namespace {
 // Ends of the plausible. The largest public figures at the time of writing stand beside them.
-constexpr double maxTokensPerRequest = 1e8;   // longest context on offer: about 1e7
-constexpr double maxRequestsPerSecond = 1e7;  // largest assistants: some 1e5
-constexpr double maxWaitMs = 3.6e6;           // an hour for a first token
-constexpr double maxTpotMs = 6e4;             // a minute for a token
-constexpr double maxTrainingTokens = 1e16;    // largest corpora: below 1e14
-constexpr double maxBatchTokens = 1e10;       // largest known: below 1e8
+constexpr double maxTokensPerRequest = 1e8;  // longest context on offer: about 1e7
+constexpr double maxRequestsPerSecond = 1e7; // largest assistants: some 1e5
+constexpr double maxWaitMs = 3.6e6;          // an hour for a first token
+constexpr double maxTpotMs = 6e4;            // a minute for a token
+constexpr double maxTrainingTokens = 1e16;   // largest corpora: below 1e14
+constexpr double maxBatchTokens = 1e10;      // largest known: below 1e8
 constexpr double maxDays = 3650;
 constexpr double maxRunsPerMonth = 1e6;
 constexpr double maxVectors = 1e13;
@@ -22,10 +22,10 @@ constexpr double maxFeatures = 1e6;
 constexpr double maxFreshnessSeconds = 3.2e7; // a year
 constexpr double maxCapacityTb = 1e8;         // 100 EB
 constexpr double maxGbPerSecond = 1e6;
-constexpr double maxSitePowerKw = 1e7;        // 10 GW
-constexpr double maxRackPowerKw = 5000;       // announced racks: 600 kW
+constexpr double maxSitePowerKw = 1e7;  // 10 GW
+constexpr double maxRackPowerKw = 5000; // announced racks: 600 kW
 constexpr double maxPue = 5;
-constexpr double maxEnergyPrice = 1e5;        // in any currency
+constexpr double maxEnergyPrice = 1e5; // in any currency
 constexpr double maxFloorKgPerM2 = 1e5;
 constexpr double maxLimit = 1e15;
 constexpr double maxRttMs = 2000;
@@ -69,11 +69,13 @@ private:
         const auto strange = [](int year) { return year < firstYear || year > lastYear; };
         const QString expected = QStringLiteral("a year from %1 to %2").arg(firstYear).arg(lastYear);
         if (strange(plan_.asOf.year()))
-            errors_.push_back(Error::invalid(QStringLiteral("The plan is dated %1").arg(plan_.asOf.toString(Qt::ISODate)),
-                                             QStringLiteral("/as_of"), expected));
+            errors_.push_back(
+                Error::invalid(QStringLiteral("The plan is dated %1").arg(plan_.asOf.toString(Qt::ISODate)),
+                               QStringLiteral("/as_of"), expected));
         if (strange(plan_.need.horizon.start.year()))
-            errors_.push_back(Error::invalid(QStringLiteral("The horizon starts in %1").arg(plan_.need.horizon.start.toIso()),
-                                             QStringLiteral("/need/horizon/start"), expected));
+            errors_.push_back(
+                Error::invalid(QStringLiteral("The horizon starts in %1").arg(plan_.need.horizon.start.toIso()),
+                               QStringLiteral("/need/horizon/start"), expected));
     }
 
     void checkWorkload(const Workload &w, const QString &place)

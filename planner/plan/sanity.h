@@ -1,5 +1,5 @@
-// What no real need exceeds: a value beyond these ends is a slip of the pen (a unit, a zero), not a plan. The ends are wide
-// on purpose: several times the largest system known in public. Pure, safe between threads.
+// What no real need exceeds: a value beyond these ends is a slip of the pen (a unit, a zero), not a plan. The ends are
+// wide on purpose: several times the largest system known in public. Pure, safe between threads.
 #pragma once
 
 #include "catalog/base/result.h"

@@ -1,5 +1,5 @@
-// What the words of a plan may point at in a catalog: site tokens, vendors, parts, and the nearest known word for a slip.
-// Built once per validation. Values; holds a reference to the catalog it was made from.
+// What the words of a plan may point at in a catalog: site tokens, vendors, parts, and the nearest known word for a
+// slip. Built once per validation. Values; holds a reference to the catalog it was made from.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -13,7 +13,7 @@ class Scopes {
 public:
     Scopes(const Plan &plan, const catalog::CatalogSnapshot &catalog);
 
-    [[nodiscard]] bool isSite(const QString &id) const; ///< own, of the catalog, or "provider:region"
+    [[nodiscard]] bool isSite(const QString &id) const;     ///< own, of the catalog, or "provider:region"
     [[nodiscard]] bool isPlace(const QString &token) const; ///< a site, country, group or "*"
     [[nodiscard]] bool isSystem(const QString &id) const;   ///< of the catalog, or "provider:instance"
     [[nodiscard]] bool isVendor(const QString &name) const; ///< without regard to case

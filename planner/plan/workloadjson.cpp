@@ -13,24 +13,24 @@ constexpr int maxCount = 1'000'000'000;
 
 const QStringList &kindWords()
 {
-    static const QStringList words{QStringLiteral("inference"), QStringLiteral("training"), QStringLiteral("fine_tuning"),
-                                   QStringLiteral("vector_search"), QStringLiteral("feature_serving"),
-                                   QStringLiteral("dataset")};
+    static const QStringList words{QStringLiteral("inference"),       QStringLiteral("training"),
+                                   QStringLiteral("fine_tuning"),     QStringLiteral("vector_search"),
+                                   QStringLiteral("feature_serving"), QStringLiteral("dataset")};
     return words;
 }
 
 const QStringList &precisionWords()
 {
-    static const QStringList words{QStringLiteral("any"), QStringLiteral("fp32"), QStringLiteral("tf32"),
+    static const QStringList words{QStringLiteral("any"),  QStringLiteral("fp32"), QStringLiteral("tf32"),
                                    QStringLiteral("bf16"), QStringLiteral("fp16"), QStringLiteral("fp8"),
-                                   QStringLiteral("int8"), QStringLiteral("fp4"), QStringLiteral("int4")};
+                                   QStringLiteral("int8"), QStringLiteral("fp4"),  QStringLiteral("int4")};
     return words;
 }
 
 bool staysInFolder(const QString &path)
 {
-    if (path.isEmpty() || path.startsWith(QLatin1Char('/')) || path.contains(QLatin1Char('\\'))
-        || path.contains(QLatin1Char(':')))
+    if (path.isEmpty() || path.startsWith(QLatin1Char('/')) || path.contains(QLatin1Char('\\')) ||
+        path.contains(QLatin1Char(':')))
         return false;
     return !path.split(QLatin1Char('/')).contains(QStringLiteral(".."));
 }
@@ -43,7 +43,8 @@ void readModel(ObjectReader &reader, Workload &workload, std::vector<Error> &err
     if (json->is_string()) {
         workload.model.id = QString::fromStdString(json->get_ref<const std::string &>());
         if (workload.model.id.isEmpty())
-            reader.refuse("model", QStringLiteral("The model has no name"), QStringLiteral("a model id of the catalog"));
+            reader.refuse("model", QStringLiteral("The model has no name"),
+                          QStringLiteral("a model id of the catalog"));
         return;
     }
     if (!json->is_object()) {
@@ -83,7 +84,8 @@ void readPrecision(ObjectReader &reader, Workload &workload, std::vector<Error> 
     keepExtensions(workload.extensions, "precision", kept);
 }
 
-void readTokenCount(ObjectReader &reader, const char *key, TokenCount &count, Workload &workload, std::vector<Error> &errors)
+void readTokenCount(ObjectReader &reader, const char *key, TokenCount &count, Workload &workload,
+                    std::vector<Error> &errors)
 {
     const Json *json = reader.take(key, Presence::Required);
     if (!json)
@@ -127,7 +129,8 @@ void readRequests(ObjectReader &reader, Workload &workload, std::vector<Error> &
         workload.requestsPerSecond.push_back(read);
     });
     if (json->empty())
-        reader.refuse(key, QStringLiteral("The list has no step"), QStringLiteral("at least one {\"from\", \"value\"}"));
+        reader.refuse(key, QStringLiteral("The list has no step"),
+                      QStringLiteral("at least one {\"from\", \"value\"}"));
     keepExtensions(workload.extensions, key, kept);
 }
 
@@ -320,12 +323,22 @@ Workload readWorkload(const Json &json, const QString &pointer, std::vector<Erro
         return w; // which keys belong here is not known either
     w.kind = *known;
     switch (w.kind) {
-    case WorkloadKind::Inference: readInference(reader, w, errors); break;
+    case WorkloadKind::Inference:
+        readInference(reader, w, errors);
+        break;
     case WorkloadKind::Training:
-    case WorkloadKind::FineTuning: readTraining(reader, w, errors); break;
-    case WorkloadKind::VectorSearch: readVectorSearch(reader, w); break;
-    case WorkloadKind::FeatureServing: readFeatureServing(reader, w); break;
-    case WorkloadKind::Dataset: readDataset(reader, w); break;
+    case WorkloadKind::FineTuning:
+        readTraining(reader, w, errors);
+        break;
+    case WorkloadKind::VectorSearch:
+        readVectorSearch(reader, w);
+        break;
+    case WorkloadKind::FeatureServing:
+        readFeatureServing(reader, w);
+        break;
+    case WorkloadKind::Dataset:
+        readDataset(reader, w);
+        break;
     }
     readData(reader, w, errors);
     readUsers(reader, w, errors);

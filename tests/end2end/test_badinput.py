@@ -160,6 +160,11 @@ class BadInputTest(ProgramTest):
                       env={"CLUSTERWRIGHT_CATALOG": str(self.folder / "nowhere.sqlite")})
         self.assert_refused(process, 7, "nowhere.sqlite")
 
+    def test_no_time_is_no_answer(self):
+        out = self.folder / "out"
+        self.assert_refused(run("plan", LAB, "--out", out, "--time-limit", 0), 6, "time limit")
+        self.assert_nothing_in(out)
+
     def test_infeasible_is_explained_and_written(self):
         plan = self.sample("workstation-lab")
         plan["need"]["constraints"][0]["max"] = 10

@@ -47,7 +47,9 @@ private Q_SLOTS:
 void TstArguments::soundWordsAreSplit()
 {
     Heard heard;
-    Arguments args(probe, {QStringLiteral("a.cwplan"), QStringLiteral("--gap"), QStringLiteral("0.01"), QStringLiteral("--json")}, 1, 1);
+    Arguments args(
+        probe, {QStringLiteral("a.cwplan"), QStringLiteral("--gap"), QStringLiteral("0.01"), QStringLiteral("--json")},
+        1, 1);
     QCOMPARE(args.number(QStringLiteral("gap"), 0.5, 0, 1), 0.01);
     QCOMPARE(args.integer(QStringLiteral("count"), 7, 0, 9), 7);
     QVERIFY(args.has(QStringLiteral("json")));
@@ -114,7 +116,8 @@ void TstArguments::everyCommandDescribesItself()
         names << command->name();
         QVERIFY2(command->summary().endsWith(QLatin1Char('.')), qPrintable(command->name()));
         for (const CommandOption &option : command->options())
-            QVERIFY2(option.help.endsWith(QLatin1Char('.')), qPrintable(command->name() + QStringLiteral(" --") + option.name));
+            QVERIFY2(option.help.endsWith(QLatin1Char('.')),
+                     qPrintable(command->name() + QStringLiteral(" --") + option.name));
     }
     QCOMPARE(names.first(), QStringLiteral("plan"));
 }

@@ -64,7 +64,8 @@ void TstJsontext::prettyTextHasOneShape()
 
 void TstJsontext::textIsEscaped()
 {
-    const std::string text = "a\"b\\c\nd\te\x01" "f\u20ac";
+    const std::string text = "a\"b\\c\nd\te\x01"
+                             "f\u20ac";
     const QByteArray written = compactJson(Json(text));
     QCOMPARE(written, QByteArray("\"a\\\"b\\\\c\\nd\\te\\u0001f\u20ac\""));
     QCOMPARE(parseJsonStrictly(written).json.get<std::string>(), text);

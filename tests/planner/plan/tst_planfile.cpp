@@ -1,6 +1,5 @@
-#include "planner/plan/planfile.h"
-
 #include "planner/plan/jsontext.h"
+#include "planner/plan/planfile.h"
 
 #include <QDir>
 #include <QFile>

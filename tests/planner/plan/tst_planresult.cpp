@@ -1,8 +1,7 @@
-#include "planner/plan/planresult.h"
-
 #include "planner/plan/design.h"
 #include "planner/plan/figurebook.h"
 #include "planner/plan/jsontext.h"
+#include "planner/plan/planresult.h"
 
 #include <QTest>
 
@@ -59,9 +58,18 @@ PlanResult fullResult()
     p.precision = QStringLiteral("fp8");
     p.predicted[QStringLiteral("ttft_ms")] = {420.5, 350.0, 500.0, QStringLiteral("f2")};
     r.workloads = {{QStringLiteral("chat"), {p}}};
-    r.findings = {{QStringLiteral("n1"), QStringLiteral("r"), Verdict::Unknown, Severity::High, QString(), QString(),
-                   QString(), QStringLiteral("Water is not known"), QStringLiteral("Ask"), {QStringLiteral("f2")},
-                   QString(), QStringLiteral("open")}};
+    r.findings = {{QStringLiteral("n1"),
+                   QStringLiteral("r"),
+                   Verdict::Unknown,
+                   Severity::High,
+                   QString(),
+                   QString(),
+                   QString(),
+                   QStringLiteral("Water is not known"),
+                   QStringLiteral("Ask"),
+                   {QStringLiteral("f2")},
+                   QString(),
+                   QStringLiteral("open")}};
     r.binding = {{QStringLiteral("budget"), QStringLiteral("It holds"), 0.5, std::nullopt}};
     r.rejected = {{QStringLiteral("chat/y"), QStringLiteral("dominated_by"), QStringLiteral("chat/x")}};
     r.conflict = {QStringLiteral("budget")};
@@ -200,9 +208,9 @@ void TstPlanresult::equalFiguresShareOneId()
 void TstPlanresult::compactRenumbersInOrderOfUse()
 {
     FigureBook book;
-    const QString rate = book.add(figure("rate", 1));             // f1
-    const QString price = book.add(figure("price", 2, {rate}));   // f2, made from f1
-    const QString power = book.add(figure("power", 3));           // f3
+    const QString rate = book.add(figure("rate", 1));           // f1
+    const QString price = book.add(figure("price", 2, {rate})); // f2, made from f1
+    const QString power = book.add(figure("power", 3));         // f3
     PlanResult r;
     r.totals = {{PlanQuantity::ItPower, 3.0, std::nullopt, std::nullopt, QStringLiteral("kW"), power}};
     Line line;
@@ -225,7 +233,8 @@ void TstPlanresult::compactDropsWhatNothingNeeds()
     (void)book.add(figure("unused", 1));
     const QString used = book.add(figure("used", 2));
     PlanResult r;
-    r.relaxations = {{QStringLiteral("budget"), {}, {}, {}, Json{{"capex", {{"value", 2}, {"passport", used.toStdString()}}}}}};
+    r.relaxations = {
+        {QStringLiteral("budget"), {}, {}, {}, Json{{"capex", {{"value", 2}, {"passport", used.toStdString()}}}}}};
     compactFigures(r, book);
     QCOMPARE(r.figures.size(), std::size_t(1));
     QCOMPARE(r.relaxations[0].consequence["capex"]["passport"].get<std::string>(), std::string("f1"));
@@ -235,9 +244,11 @@ void TstPlanresult::designSurvivesARoundTrip()
 {
     const Horizon horizon{Month(2027, 1), 24, 6};
     Design design;
-    design.units = {{QStringLiteral("buy/hall-1/x"), QStringLiteral("x"), QStringLiteral("hall-1"), QStringLiteral("buy"), 3, 5, 2}};
+    design.units = {{QStringLiteral("buy/hall-1/x"), QStringLiteral("x"), QStringLiteral("hall-1"),
+                     QStringLiteral("buy"), 3, 5, 2}};
     design.replicas = {{QStringLiteral("c"), QStringLiteral("chat"), QStringLiteral("buy/hall-1/x"), 1, 7, 0.5, 12.25}};
-    design.extras = {{QStringLiteral("hall-1"), QStringLiteral("qm9700"), QStringLiteral("network"), QStringLiteral("leaf"), 0, 2, 2}};
+    design.extras = {{QStringLiteral("hall-1"), QStringLiteral("qm9700"), QStringLiteral("network"),
+                      QStringLiteral("leaf"), 0, 2, 2}};
     const Json json = designToJson(design, horizon);
     QCOMPARE(json["units"][0]["period"].get<std::string>(), std::string("2028-07")); // 2027-01 + 3 x 6 months
     const auto again = designFromJson(json, horizon);

@@ -140,8 +140,9 @@ void TstPlanvalidation::badPlanIsRefusedWithItsPlace_data()
     row("steps out of order", "/need/workloads/0/requests_per_s/1/from", [](Plan &p) {
         p.need.workloads[0].requestsPerSecond = {{Month(2028, 1), 1}, {Month(2027, 1), 2}};
     });
-    row("nothing ever asked", "/need/workloads/0/requests_per_s",
-        [](Plan &p) { p.need.workloads[0].requestsPerSecond = {{Month(2027, 1), 0}}; });
+    row("nothing ever asked", "/need/workloads/0/requests_per_s", [](Plan &p) {
+        p.need.workloads[0].requestsPerSecond = {{Month(2027, 1), 0}};
+    });
     row("no workload", "/need/workloads", [](Plan &p) {
         p.need.workloads.clear();
         p.pins.clear();
@@ -151,8 +152,9 @@ void TstPlanvalidation::badPlanIsRefusedWithItsPlace_data()
     row("currency without a rate", "/currency", [](Plan &p) { p.currency = Currency(QStringLiteral("XAU")); });
     row("period longer than the horizon", "/need/horizon/period_months",
         [](Plan &p) { p.need.horizon.periodMonths = 48; });
-    row("absurd rate", "/need/workloads/0/requests_per_s",
-        [](Plan &p) { p.need.workloads[0].requestsPerSecond = {{std::nullopt, 1e12}}; });
+    row("absurd rate", "/need/workloads/0/requests_per_s", [](Plan &p) {
+        p.need.workloads[0].requestsPerSecond = {{std::nullopt, 1e12}};
+    });
     row("absurd power", "/need/sites/own/0/it_power_kw", [](Plan &p) { p.need.ownSites[0].itPowerKw = 1e9; });
     row("absurd corpus", "/need/workloads/1/tokens", [](Plan &p) { p.need.workloads[1].tokens = 1e20; });
     row("absurd year", "/need/horizon/start", [](Plan &p) {
