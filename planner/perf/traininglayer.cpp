@@ -211,6 +211,11 @@ double attentionFlopsPerToken(const catalog::ModelShape &m, double sequence)
     return 2.0 * m.layers * m.heads * (scoreDim(m) + valueDim(m)) * meanReach(m, sequence);
 }
 
+double gradientBytesOf(const TrainingCase &input, const StackFactors &stack)
+{
+    return input.precision == Precision::Fp16 ? activationBytes : stack.gradientBytes;
+}
+
 double expertTensorOf(const TrainingCase &input)
 {
     return input.model->isMoe() && input.model->experts <= coarseExperts ? input.tp : 1;

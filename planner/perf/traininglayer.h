@@ -52,6 +52,8 @@ struct LayerContext {
 [[nodiscard]] double headSeconds(const LayerContext &context);
 /// FLOPs of attention scores and values, forward, per token over all layers, causal half.
 [[nodiscard]] double attentionFlopsPerToken(const catalog::ModelShape &model, double sequence);
+/// Bytes of a gradient where it is summed: fp16 runs scale their loss and stay in 16 bit, bf16 runs may sum in fp32.
+[[nodiscard]] double gradientBytesOf(const TrainingCase &input, const StackFactors &stack);
 /// Attention is not sharded by the expert split: experts this coarse are split like a dense FFN.
 [[nodiscard]] double expertTensorOf(const TrainingCase &input);
 

@@ -71,7 +71,7 @@ TrainingMemory trainingMemory(const TrainingCase &in, const TrainingFactors &f, 
 
     TrainingMemory memory;
     memory.weights = split(3, wordBytes + lowBytes);
-    memory.gradients = trained * split(2, f.stack.gradientBytes);
+    memory.gradients = trained * split(2, gradientBytesOf(in, f.stack));
     memory.optimiser = trained * split(1, masterBytes + momentBytes);
     if (in.zeroStage >= 3)
         memory.gathered = gatheredLayers * wordBytes * (dense + experts) / std::max(1.0, m.layers / p);

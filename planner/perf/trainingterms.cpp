@@ -87,11 +87,12 @@ double dataSeconds(const LayerContext &c, const LocalParameters &local, const Sy
 {
     const TrainingCase &in = c.input;
     const double trained = in.lora ? c.factors.common.loraShare : 1;
+    const double gradient = gradientBytesOf(in, c.factors.stack);
     const auto sync = [&](double parameters, const RankGroup &group) {
         // Classic stacks all-reduce gradients even where the optimiser is sharded.
         const double times = c.stack == TrainingStack::MegatronClassic && in.zeroStage >= 1 ? 2 : 1;
-        const double reduce = times * gatherSeconds(trained * parameters * c.factors.stack.gradientBytes, group, c.links);
-        const double spread = in.zeroStage >= 1 ? parameterBytes : c.factors.stack.gradientBytes;
+        const double reduce = times * gatherSeconds(trained * parameters * gradient, group, c.links);
+        const double spread = in.zeroStage >= 1 ? parameterBytes : gradient;
         return reduce + gatherSeconds(trained * parameters * spread, group, c.links);
     };
     const double total = sync(local.dense, groups.dense) + (local.experts > 0 ? sync(local.experts, groups.experts) : 0.0);
@@ -112,7 +113,7 @@ double shardSeconds(const LayerContext &c, const LocalParameters &local, const S
         return seconds * layers;
     };
     const double all = gather(parameterBytes);
-    const double reduce = in.lora ? 0 : gather(c.factors.stack.gradientBytes);
+    const double reduce = in.lora ? 0 : gather(gradientBytesOf(in, c.factors.stack));
     const double hidden = c.factors.stack.shardOverlap;
     return std::max(0.0, all - hidden * forward) + std::max(0.0, all + reduce - hidden * backward);
 }
@@ -185,7 +186,8 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
     const SyncGroups groups = syncGroups(c);
     // Each microbatch's gradients are added to those before it.
     const double accumulation = m > 1 && in.zeroStage < 3 && !in.lora
-        ? (local.dense + local.experts) * factors.stack.accumulationBytes / c.bandwidth : 0;
+        ? (local.dense + local.experts) * factors.stack.accumulationBytes / c.bandwidth
+            * (gradientBytesOf(in, factors.stack) / factors.stack.gradientBytes) : 0;
 
     // One microbatch through an even share of the layers, forward and backward.
     PassTime forward, backward;

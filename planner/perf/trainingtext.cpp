@@ -79,7 +79,7 @@ Breakdown trainingBreakdown(const TrainingCase &in, const TrainingTerms &terms)
 
     const QString sharding = tr("stage %1 sharding over %2 ranks").arg(in.zeroStage).arg(double(in.dp) * in.cp);
     addTerm(b.memory, "weights", m.weights, sharding);
-    addTerm(b.memory, "gradients", m.gradients, tr("%1 B per parameter; %2").arg(number(f.stack.gradientBytes), sharding));
+    addTerm(b.memory, "gradients", m.gradients, tr("%1 B per parameter; %2").arg(number(gradientBytesOf(in, f.stack)), sharding));
     addTerm(b.memory, "optimiser state", m.optimiser, tr("12 B per parameter; %1").arg(sharding));
     addTerm(b.memory, "activations", m.activations, tr("kept tensors of the microbatches in flight on the first stage"));
     addTerm(b.memory, "logits", m.logits, tr("tokens x vocabulary / %1").arg(in.tp));

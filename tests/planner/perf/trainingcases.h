@@ -38,6 +38,7 @@ inline Device plainDevice()
     d.family = QStringLiteral("Plain");
     d.vendor = QStringLiteral("Vendor");
     d.peakFlops[std::size_t(Precision::Bf16)] = 1e15;
+    d.peakFlops[std::size_t(Precision::Fp16)] = 1e15;
     d.peakFlops[std::size_t(Precision::Fp8)] = 2e15;
     d.memoryBytes = 80e9;
     d.memoryBandwidth = 3e12;

@@ -99,6 +99,16 @@ private Q_SLOTS:
         QVERIFY(memory(3).gathered > 0);
     }
 
+    void classic_stacks_sum_bf16_gradients_in_fp32()
+    {
+        TrainingCase c = plainCase(dense);
+        c.stack = TrainingStack::MegatronClassic;
+        const double n = partsOf(dense).total(dense);
+        QCOMPARE(trainingTerms(c).memory.gradients, 4 * n);
+        c.precision = Precision::Fp16;
+        QCOMPARE(trainingTerms(c).memory.gradients, 2 * n);
+    }
+
     void recomputation_trades_memory_for_time()
     {
         TrainingCase c = plainCase(dense);
