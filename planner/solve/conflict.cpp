@@ -224,7 +224,10 @@ private:
         options.timeLimitSeconds = secondsPerCheck;
         options.gap = 0.005;
         const Solution solution = solver_.solve(program, options, {}, cancel_);
-        return solution.hasValues ? std::optional(solution.values[std::size_t(give)]) : std::nullopt;
+        // An amount that is not proven smallest is worth saying for a demand only; limits have the design without them
+        // to go by.
+        const bool counts = solution.ending == SolverEnding::Optimal || isDemand(rule);
+        return solution.hasValues && counts ? std::optional(solution.values[std::size_t(give)]) : std::nullopt;
     }
 
     const Plan &plan_;
