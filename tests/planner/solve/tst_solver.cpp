@@ -1,6 +1,9 @@
 #include "planner/solve/solver.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
+
+#include <interfaces/highs_c_api.h>
 
 #include <limits>
 
@@ -137,6 +140,28 @@ private Q_SLOTS:
         const Solution second = makeHighsSolver()->solve(hardProgram(), options, {}, nullptr);
         QCOMPARE(first.values, second.values);
         QCOMPARE(first.nodes, second.nodes);
+    }
+
+    void mpsReadsBackToTheSameOptimum()
+    {
+        Program program = knapsack();
+        program.offset = 100;
+        program.rows[1].low = 10; // a range
+        program.addColumn({QStringLiteral("free one"), 1, -infinity, infinity, false});
+        program.addRow({QStringLiteral("bound below"), {}, -3.5, infinity, {{3, 1}}});
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("program.mps")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(toMps(program, QStringLiteral("back")));
+        file.close();
+        void *highs = Highs_create();
+        Highs_setBoolOptionValue(highs, "output_flag", 0);
+        QVERIFY(Highs_readModel(highs, QFile::encodeName(file.fileName()).constData()) != kHighsStatusError);
+        Highs_run(highs);
+        const double objective = Highs_getObjectiveValue(highs);
+        Highs_destroy(highs);
+        QCOMPARE(objective, makeHighsSolver()->solve(program, {}, {}, nullptr).objective);
+        QCOMPARE(objective, 100 - 13 - 3.5); // a = 2, c = 1 uses 10 of the second row
     }
 
     void mpsSaysTheSameProgram()
