@@ -19,7 +19,10 @@ QString ConfigFields::name(const QString &key) const
 
 QString ConfigFields::pointer(const QString &key) const
 {
-    return pointerTo(prefix_.isEmpty() ? QString() : pointerTo({}, prefix_), key);
+    QString path = prefix_.isEmpty() ? QString() : pointerTo({}, prefix_);
+    for (const QString &step : key.split(QLatin1Char('/')))
+        path = pointerTo(path, step);
+    return path;
 }
 
 void ConfigFields::fail(const QString &key, const QString &message, const QString &expected)

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool has(const char *key) const { return object_.contains(key) && !object_[key].is_null(); }
 
     void defaulted(const char *key, const QString &value, const QString &why);
+    /// `key` may be a path within the object: "layer_types/3".
     void fail(const QString &key, const QString &message, const QString &expected);
 
     [[nodiscard]] QString name(const QString &key) const;

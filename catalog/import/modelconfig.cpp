@@ -19,13 +19,16 @@ constexpr const char *foreignKeys[] = {"ssm_cfg",
                                        "mamba_num_heads",
                                        "ssm_state_size",
                                        "linear_attn_config",
-                                       "linear_num_key_heads",
                                        "hybrid_override_pattern",
-                                       "cross_attention_layers",
-                                       "index_topk"};
+                                       "cross_attention_layers"};
 
-void refuseForeign(ConfigFields &f)
+void refuseForeign(ConfigFields &f, const ModelFamily &family)
 {
+    const QString known = QStringLiteral("a family with such layers");
+    if (f.has("linear_num_key_heads") && !family.linearAttention)
+        f.fail(QStringLiteral("linear_num_key_heads"), QStringLiteral("this family has no linear layers"), known);
+    if (f.has("index_topk") && !family.latentAttention)
+        f.fail(QStringLiteral("index_topk"), QStringLiteral("this family selects no sparse tokens"), known);
     for (const char *key : foreignKeys)
         if (f.has(key))
             f.fail(QLatin1String(key), QStringLiteral("the layers this key describes are not understood"),
@@ -95,6 +98,24 @@ void readLatentAttention(ConfigFields &f, ModelShape &m)
     m.valueHeadDim = f.decisive({"v_head_dim"});
     m.kvHeads = m.heads;
     (void)f.count("num_key_value_heads");
+    if (!f.has("index_topk"))
+        return;
+    (void)f.count("index_topk");
+    m.indexHeads = f.decisive({"index_n_heads"});
+    m.indexHeadDim = f.decisive({"index_head_dim"});
+}
+
+void readLinearAttention(ConfigFields &f, ModelShape &m)
+{
+    m.linearKeyHeads = f.decisive({"linear_num_key_heads"});
+    m.linearKeyHeadDim = f.decisive({"linear_key_head_dim"});
+    m.linearValueHeads = f.decisive({"linear_num_value_heads"});
+    m.linearValueHeadDim = f.decisive({"linear_value_head_dim"});
+    m.linearConvKernel = f.decisive({"linear_conv_kernel_dim"});
+    const auto gate = f.flag("attn_output_gate");
+    m.gatedAttention = gate.value_or(true);
+    if (!gate)
+        f.defaulted("attn_output_gate", QStringLiteral("true"), QStringLiteral("default of the family"));
 }
 
 void readTying(ConfigFields &f, ConfigFields &root, const ModelFamily &family, ModelShape &m)
@@ -218,7 +239,7 @@ Result<ModelPassport> readModelConfig(const QByteArray &json, const QString &nam
     m.name = name;
     m.family = QLatin1String(kind.type);
     m.gatedFfn = kind.gated;
-    refuseForeign(f);
+    refuseForeign(f, kind);
     readSizes(f, kind, m);
     readTying(f, rootFields, kind, m);
     readHeads(f, kind, m);
@@ -226,6 +247,8 @@ Result<ModelPassport> readModelConfig(const QByteArray &json, const QString &nam
         readLatentAttention(f, m);
     else
         readHeadDim(f, kind, m);
+    if (kind.linearAttention)
+        readLinearAttention(f, m);
     readExperts(f, kind, m);
     if (!m.isMoe() || m.denseLayers > 0)
         readDenseWidth(f, m);

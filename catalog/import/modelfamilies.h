@@ -33,6 +33,7 @@ struct ModelFamily {
     WindowRule window = WindowRule::None;
     ExpertRule experts = ExpertRule::Dense;
     bool latentAttention = false;
+    bool linearAttention = false; ///< gated delta layers in between
     const char *expertWidth = ""; ///< key of the width of one expert
     int defaultHeadDim = 0;       ///< 0: hidden size over heads
     int defaultVocabulary = 0;    ///< 0: must be stated

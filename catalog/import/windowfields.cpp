@@ -5,8 +5,13 @@
 namespace cw::catalog {
 
 namespace {
+struct LayerCounts {
+    int sliding = 0;
+    int linear = 0;
+};
+
 /// `layer_types` says it layer by layer and wins over any rule.
-std::optional<int> fromLayerTypes(ConfigFields &f, const ModelShape &m)
+std::optional<LayerCounts> fromLayerTypes(ConfigFields &f, const ModelFamily &family, const ModelShape &m)
 {
     const nlohmann::json *types = f.node("layer_types");
     if (!types)
@@ -14,19 +19,22 @@ std::optional<int> fromLayerTypes(ConfigFields &f, const ModelShape &m)
     const QString key = QStringLiteral("layer_types");
     if (!types->is_array() || int(types->size()) != m.layers) {
         f.fail(key, QStringLiteral("the list does not name every layer"), QStringLiteral("%1 entries").arg(m.layers));
-        return 0;
+        return LayerCounts{};
     }
-    int sliding = 0;
+    LayerCounts counts;
     for (std::size_t i = 0; i < types->size(); ++i) {
         const QString type =
             (*types)[i].is_string() ? QString::fromStdString((*types)[i].get<std::string>()) : QString();
         if (type == QLatin1String("sliding_attention") || type == QLatin1String("chunked_attention"))
-            ++sliding;
-        else if (type != QLatin1String("full_attention"))
+            ++counts.sliding;
+        else if (type == QLatin1String("linear_attention") && family.linearAttention)
+            ++counts.linear;
+        else if (type != QLatin1String("full_attention") &&
+                 !(type == QLatin1String("deepseek_sparse_attention") && family.latentAttention))
             f.fail(key + QStringLiteral("/%1").arg(i), QStringLiteral("the attention “%1” is not understood").arg(type),
                    QStringLiteral("full_attention, sliding_attention or chunked_attention"));
     }
-    return sliding;
+    return counts;
 }
 
 int chunkedLayers(ConfigFields &f, const ModelShape &m)
@@ -67,20 +75,30 @@ int byRule(ConfigFields &f, const ModelFamily &family, const ModelShape &m)
     }
     return 0;
 }
+int linearByInterval(ConfigFields &f, const ModelShape &m)
+{
+    constexpr int usualInterval = 4;
+    const auto interval = f.count("full_attention_interval");
+    if (!interval)
+        f.defaulted("full_attention_interval", QString::number(usualInterval), QStringLiteral("default of the family"));
+    return m.layers - m.layers / interval.value_or(usualInterval);
+}
 } // namespace
 
 void readWindow(ConfigFields &f, const ModelFamily &family, ModelShape &m)
 {
     const auto window = f.countOf({"sliding_window", "attention_chunk_size"});
-    const auto stated = fromLayerTypes(f, m);
+    const auto stated = fromLayerTypes(f, family, m);
+    if (family.linearAttention)
+        m.linearLayers = stated ? stated->linear : linearByInterval(f, m);
     if (!window) {
-        if (stated.value_or(0) > 0)
+        if (stated && stated->sliding > 0)
             f.fail(QStringLiteral("sliding_window"),
-                   QStringLiteral("%1 layers slide, but the window is missing").arg(*stated),
+                   QStringLiteral("%1 layers slide, but the window is missing").arg(stated->sliding),
                    QStringLiteral("a whole number of tokens"));
         return; // without a window every layer looks back in full
     }
-    m.slidingLayers = stated ? *stated : byRule(f, family, m);
+    m.slidingLayers = stated ? stated->sliding : byRule(f, family, m);
     m.slidingWindow = m.slidingLayers > 0 ? *window : 0;
 }
 

@@ -41,10 +41,20 @@ struct ModelShape {
     int qLoraRank = 0;
     int ropeHeadDim = 0;
     int valueHeadDim = 0;
+    // Sparse selection over the latent cache (DeepSeek V3.2, GLM-5): a small scorer per layer with a key cache of its own.
+    int indexHeads = 0;
+    int indexHeadDim = 0;
     // Layers by attention kind; the rest are Full.
     int slidingLayers = 0;
     int slidingWindow = 0;
     int linearLayers = 0;
+    // Gated delta layers (Qwen3-Next, Qwen3.5); linearValueHeads == 0 means a linear layer is sized as an ordinary one.
+    int linearKeyHeads = 0;
+    int linearKeyHeadDim = 0;
+    int linearValueHeads = 0;
+    int linearValueHeadDim = 0;
+    int linearConvKernel = 0;
+    bool gatedAttention = false; ///< full layers carry a gate as wide as their queries
     /// Totals as published, where the shape alone does not give them exactly.
     std::optional<double> publishedParameters;
     std::optional<double> publishedActiveParameters;

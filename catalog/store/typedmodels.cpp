@@ -56,9 +56,17 @@ Problem fillModels(const SourceTable &source, CatalogSnapshot &snapshot)
         m.qLoraRank = r.countOr("q_lora_rank", 0);
         m.ropeHeadDim = r.countOr("rope_head_dim", 0);
         m.valueHeadDim = r.countOr("value_head_dim", 0);
+        m.indexHeads = r.countOr("index_heads", 0);
+        m.indexHeadDim = r.countOr("index_head_dim", 0);
         m.slidingLayers = r.countOr("sliding_layers", 0);
         m.slidingWindow = r.countOr("sliding_window", 0);
         m.linearLayers = r.countOr("linear_layers", 0);
+        m.linearKeyHeads = r.countOr("linear_key_heads", 0);
+        m.linearKeyHeadDim = r.countOr("linear_key_head_dim", 0);
+        m.linearValueHeads = r.countOr("linear_value_heads", 0);
+        m.linearValueHeadDim = r.countOr("linear_value_head_dim", 0);
+        m.linearConvKernel = r.countOr("linear_conv_kernel", 0);
+        m.gatedAttention = yes(r, "gated_attention");
         m.publishedParameters = r.positive("published_parameters");
         m.publishedActiveParameters = r.positive("published_active_parameters");
         m.nativePrecision =
