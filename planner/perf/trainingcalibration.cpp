@@ -72,7 +72,7 @@ TrainingCalibration::Family &familyNamed(TrainingCalibration &calibration, const
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto &f) { return f.name == name; });
     if (found != all.end())
         return *found;
-    all.push_back({name, calibration.pooled, 0});
+    all.push_back({name, calibration.pooled, 0, {}});
     return all.back();
 }
 

@@ -94,7 +94,7 @@ TrainingParameters::TrainingParameters(const std::vector<TrainingRow> &rows, con
                 owner = i;
         if (owner < 0) {
             owner = int(base_.families.size());
-            base_.families.push_back({name, base_.pooled, 0});
+            base_.families.push_back({name, base_.pooled, 0, {}});
         }
         for (const TrainingRow &row : rows)
             base_.families[std::size_t(owner)].rows += row.input.device.family == name;
