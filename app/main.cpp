@@ -2,6 +2,7 @@
 #include "app/pages/mainwindow.h"
 #include "app/pages/screenshots.h"
 #include "app/session/settings.h"
+#include "app/widgets/theme.h"
 #include "catalog/store/catalogreader.h"
 
 #include <QApplication>

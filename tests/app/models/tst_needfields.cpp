@@ -1,0 +1,66 @@
+// Field records write what they read; demand steps and periods are two views of one thing.
+#include "app/models/needfields.h"
+#include "planner/plan/planfile.h"
+#include "tests/support/sampleresult.h"
+
+#include <QTest>
+
+using namespace cw;
+using namespace cw::app;
+
+class TstNeedfields : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFieldWritesWhatItReads()
+    {
+        using planner::WorkloadKind;
+        for (const WorkloadKind kind : {WorkloadKind::Inference, WorkloadKind::Training, WorkloadKind::FineTuning,
+                                        WorkloadKind::VectorSearch, WorkloadKind::FeatureServing, WorkloadKind::Dataset}) {
+            planner::Workload workload = newWorkload(kind, tests::samplePlan());
+            for (const auto &field : workloadFields(kind)) {
+                const double value = field.decimals > 0 ? field.high / 2 : 7;
+                field.set(workload, value);
+                QCOMPARE(field.get(workload).value(), value);
+                if (field.optional) {
+                    field.set(workload, std::nullopt);
+                    QVERIFY2(!field.get(workload), qPrintable(field.key)); // not stated is not zero
+                }
+            }
+        }
+    }
+
+    void stepsBecomePeriodsAndBack()
+    {
+        // Half years from 2027-01: 20 until the step of 2028-01 (period 2), then 60.
+        const planner::Plan plan = tests::samplePlan();
+        const auto values = demandByPeriod(plan.need.workloads[0].requestsPerSecond, plan.need.horizon);
+        QCOMPARE(values, (std::vector<double>{20, 20, 60, 60, 60, 60, 60, 60}));
+        QCOMPARE(demandSteps(values, plan.need.horizon), plan.need.workloads[0].requestsPerSecond);
+        const auto flat = demandSteps(std::vector<double>(8, 5.0), plan.need.horizon);
+        QCOMPARE(flat.size(), std::size_t(1));
+        QVERIFY(!flat[0].from);
+    }
+
+    void newThingsHaveFreeNames()
+    {
+        planner::Plan plan = tests::samplePlan();
+        QCOMPARE(newSite(plan).id, QStringLiteral("hall-1-2")); // hall-1 is taken
+        QCOMPARE(newRule(planner::ConstraintKind::Limit, plan).id, QStringLiteral("budget-2"));
+        plan.need.workloads.push_back(newWorkload(planner::WorkloadKind::Dataset, plan));
+        QCOMPARE(newWorkload(planner::WorkloadKind::Dataset, plan).id, QStringLiteral("dataset-2"));
+    }
+
+    void whatIsAddedCanBeWrittenAndRead()
+    {
+        planner::Plan plan = tests::samplePlan();
+        plan.need.workloads.clear();
+        for (int kind = 0; kind < 6; ++kind)
+            plan.need.workloads.push_back(newWorkload(planner::WorkloadKind(kind), plan));
+        plan.need.ownSites.push_back(newSite(plan));
+        const planner::PlanReading reading = planner::readPlan(planner::writePlan(plan));
+        QVERIFY2(reading.ok(), reading.ok() ? "" : qPrintable(reading.errors.front().sentence()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstNeedfields)
+#include "tst_needfields.moc"
