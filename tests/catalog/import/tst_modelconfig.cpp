@@ -51,6 +51,20 @@ const QByteArray mistral = R"({"model_type": "mistral", "hidden_size": 4096, "in
     "num_attention_heads": 32, "num_key_value_heads": 8, "num_hidden_layers": 32, "vocab_size": 32000,
     "max_position_embeddings": 32768, "sliding_window": 4096})";
 
+const QByteArray qwen35 =
+    R"({"model_type": "qwen3_5", "text_config": {"model_type": "qwen3_5_text", "hidden_size": 5120,
+    "intermediate_size": 17408, "num_attention_heads": 24, "num_key_value_heads": 4, "head_dim": 256,
+    "num_hidden_layers": 64, "full_attention_interval": 4, "attn_output_gate": true, "linear_conv_kernel_dim": 4,
+    "linear_key_head_dim": 128, "linear_num_key_heads": 16, "linear_num_value_heads": 48, "linear_value_head_dim": 128,
+    "vocab_size": 248320, "max_position_embeddings": 262144}, "tie_word_embeddings": false})";
+
+const QByteArray glm5 = R"({"model_type": "glm_moe_dsa", "hidden_size": 6144, "intermediate_size": 12288,
+    "num_attention_heads": 64, "num_key_value_heads": 64, "num_hidden_layers": 78, "vocab_size": 154880,
+    "max_position_embeddings": 202752, "n_routed_experts": 256, "n_shared_experts": 1, "num_experts_per_tok": 8,
+    "moe_intermediate_size": 2048, "first_k_dense_replace": 3, "kv_lora_rank": 512, "q_lora_rank": 2048,
+    "qk_nope_head_dim": 192, "qk_rope_head_dim": 64, "v_head_dim": 256, "index_n_heads": 32, "index_head_dim": 128,
+    "index_topk": 2048, "tie_word_embeddings": false, "dtype": "bfloat16"})";
+
 QByteArray changed(QByteArray json, const char *from, const char *to)
 {
     return json.replace(from, to);
@@ -81,6 +95,10 @@ private Q_SLOTS:
         // 20 layers in full, the last eight slide: 20 x 2 x 4 x 128.
         QTest::newRow("Qwen2.5 7B with windows from layer 20")
             << qwen2Sliding << 7.615 << 20480.0 << QStringLiteral("bf16");
+        // Every fourth layer in full: 16 x 2 x 4 x 256; the other 48 keep a state of fixed size.
+        QTest::newRow("Qwen3.5 27B, text part") << qwen35 << 27.0 << 32768.0 << QStringLiteral("bf16");
+        // 78 x (512 + 64 + 128): latent, position key and the scorer's key.
+        QTest::newRow("GLM-5") << glm5 << 744.0 << 54912.0 << QStringLiteral("bf16");
         QTest::newRow("Mistral 7B v0.1, all layers slide") << mistral << 7.24 << 0.0 << QStringLiteral("bf16");
     }
     void publishedModelsCountAsPublished()
@@ -158,6 +176,9 @@ private Q_SLOTS:
         QTest::newRow("a linear layer") << changed(llama8b, "\"model_type\"",
                                                    "\"layer_types\": [\"linear_attention\"], \"model_type\"")
                                         << QStringLiteral("/layer_types");
+        QTest::newRow("linear layers in a family without them")
+            << changed(llama8b, "\"model_type\"", "\"linear_num_key_heads\": 16, \"model_type\"")
+            << QStringLiteral("/linear_num_key_heads");
         QTest::newRow("state-space layers")
             << changed(llama8b, "\"model_type\"", "\"ssm_state_size\": 128, \"model_type\"")
             << QStringLiteral("/ssm_state_size");
