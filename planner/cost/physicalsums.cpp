@@ -117,19 +117,33 @@ std::optional<double> hoursPerMonth(const CostCase &c)
     return row ? std::optional(row->value.likely) : std::nullopt;
 }
 
-/// Sum over periods of IT energy (kWh, band) of units and extras, handed to `add` with the place's offer.
-void forEachEnergy(const CostCase &c, double hours, const std::function<void(const Offer &, const Band &kwh)> &add)
+/// Energy that something at an offer's place draws in one period.
+struct Draw {
+    const Offer &place;
+    Band kwh;
+    QString passport;     ///< of its power
+    QString unknownPower; ///< what has no published power; empty = known
+};
+
+Draw drawOf(const CostCase &c, const Offer &offer, double unitHours)
+{
+    return {offer, powerOf(c, offer) * (unitHours * offer.serviceShare), passportOf(offer, "power"),
+            offer.powerKnown ? QString() : QStringLiteral("power of %1").arg(offer.description)};
+}
+
+/// Every draw of units and switches, period by period.
+void forEachDraw(const CostCase &c, double hours, const std::function<void(const Draw &)> &add)
 {
     for (int period = 0; period < c.horizon().periods(); ++period) {
         const double span = hours * c.horizon().monthsIn(period);
         for (const CountedUnits &counted : c.units)
             if (const int n = countIn(counted.active, period); n > 0)
-                add(c.offerOf(counted), powerOf(c, c.offerOf(counted)) * (n * span * c.offerOf(counted).serviceShare));
+                add(drawOf(c, c.offerOf(counted), n * span));
         for (const CountedExtra &extra : c.extras) {
             const int n = countIn(extra.active, period);
             const Offer *place = c.placeOf(extra.site);
             if (n > 0 && place && extra.power.base() > 0)
-                add(*place, powerOf(c, extra) * (n * span));
+                add({*place, powerOf(c, extra) * (n * span), extra.powerPassport, {}});
         }
     }
 }
@@ -213,19 +227,20 @@ PhysicalSum operationCarbonOf(const CostCase &c)
         sum.unknown.append(QStringLiteral("hours of a month"));
         return sum;
     }
-    forEachEnergy(c, *hours, [&](const Offer &offer, const Band &kwh) {
-        if (!offer.powerKnown || !offer.carbonGramsPerKwh) {
-            once(sum.unknown, offer.powerKnown ? QStringLiteral("grid carbon of %1").arg(offer.siteName)
-                                               : QStringLiteral("power of %1").arg(offer.description));
+    forEachDraw(c, *hours, [&](const Draw &draw) {
+        const Offer &place = draw.place;
+        if (!draw.unknownPower.isEmpty() || !place.carbonGramsPerKwh) {
+            once(sum.unknown, draw.unknownPower.isEmpty() ? QStringLiteral("grid carbon of %1").arg(place.siteName)
+                                                          : draw.unknownPower);
             return;
         }
-        const Band meter = product(kwh, pueOf(c, offer));
-        const Band grams = bandOf(c, passportOf(offer, "carbon"), *offer.carbonGramsPerKwh);
+        const Band meter = product(draw.kwh, pueOf(c, place));
+        const Band grams = bandOf(c, passportOf(place, "carbon"), *place.carbonGramsPerKwh);
         sum.value = sum.value + Band{carbonTonnes(meter.low, grams.low), carbonTonnes(meter.likely, grams.likely),
                                      carbonTonnes(meter.high, grams.high)};
         sum.any = true;
-        for (const char *key : {"power", "pue", "carbon"})
-            once(sum.passports, passportOf(offer, key));
+        for (const QString &id : {draw.passport, passportOf(place, "pue"), passportOf(place, "carbon")})
+            once(sum.passports, id);
     });
     return sum;
 }
@@ -280,18 +295,20 @@ PhysicalSum waterOf(const CostCase &c)
         sum.unknown.append(QStringLiteral("hours of a month"));
         return sum;
     }
-    forEachEnergy(c, *hours, [&](const Offer &offer, const Band &kwh) {
-        if (!offer.powerKnown || !offer.waterLitresPerKwh) {
-            once(sum.unknown, offer.powerKnown ? QStringLiteral("water use of %1").arg(offer.siteName)
-                                               : QStringLiteral("power of %1").arg(offer.description));
+    forEachDraw(c, *hours, [&](const Draw &draw) {
+        const Offer &place = draw.place;
+        if (!draw.unknownPower.isEmpty() || !place.waterLitresPerKwh) {
+            once(sum.unknown, draw.unknownPower.isEmpty() ? QStringLiteral("water use of %1").arg(place.siteName)
+                                                          : draw.unknownPower);
             return;
         }
-        const Band litres = bandOf(c, passportOf(offer, "water"), *offer.waterLitresPerKwh);
-        sum.value = sum.value + Band{waterCubicMetres(kwh.low, litres.low), waterCubicMetres(kwh.likely, litres.likely),
-                                     waterCubicMetres(kwh.high, litres.high)};
+        const Band litres = bandOf(c, passportOf(place, "water"), *place.waterLitresPerKwh);
+        sum.value = sum.value + Band{waterCubicMetres(draw.kwh.low, litres.low),
+                                     waterCubicMetres(draw.kwh.likely, litres.likely),
+                                     waterCubicMetres(draw.kwh.high, litres.high)};
         sum.any = true;
-        for (const char *key : {"power", "water"})
-            once(sum.passports, passportOf(offer, key));
+        once(sum.passports, draw.passport);
+        once(sum.passports, passportOf(place, "water"));
     });
     return sum;
 }

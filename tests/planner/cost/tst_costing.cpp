@@ -195,6 +195,10 @@ private Q_SLOTS:
         QCOMPARE(value(costed, PlanQuantity::EmbodiedCarbon), 28.224); // + 400 kg
         QCOMPARE(costed.lines[5].procurement, QStringLiteral("buy"));
         QVERIFY(!finds(costed, "cost.network.switches"));
+        // Carbon rests on the power of what is used, not on that of another offer of the hall.
+        const std::vector<QString> inputs = book_.find(total(costed, PlanQuantity::Carbon).passport)->inputs;
+        for (const QString &id : inputs)
+            QVERIFY(!book_.find(id)->label.contains(QLatin1String("air-unpriced")));
     }
 
     void unitsThatNoSwitchJoinsAreNamed()
@@ -232,9 +236,15 @@ private Q_SLOTS:
         UnitCostItem item;
         item.part = QStringLiteral("p");
         item.unitPrice = Band::exact(0.125);
-        CountedExtra extra{
-            QStringLiteral("hall-1"), QStringLiteral("p"), QStringLiteral("port"), {item}, {}, 0, {1, 0, 0}, {1, 0, 0},
-            {}};
+        CountedExtra extra{QStringLiteral("hall-1"),
+                           QStringLiteral("p"),
+                           QStringLiteral("port"),
+                           {item},
+                           {},
+                           0,
+                           {1, 0, 0},
+                           {1, 0, 0},
+                           {}};
         QCOMPARE(cost({}, {extra}).lines[0].total->toDecimal(), QStringLiteral("0.12"));
         extra.added = {3, 0, 0};
         QCOMPARE(cost({}, {extra}).lines[0].total->toDecimal(), QStringLiteral("0.38"));
