@@ -90,6 +90,8 @@ int main(int argc, char **argv)
 
     setUpAppearance(ThemeMode::Light);
     const bool forPictures = parser.isSet(pictures);
+    if (forPictures)
+        useTemporarySettings();
     const QString language = setting(Setting::Language).toString();
     loadTranslations(application, forPictures ? QLocale(QLocale::English) : language.isEmpty() ? QLocale() : QLocale(language));
     if (forPictures)

@@ -68,7 +68,7 @@ void CostChart::paintEvent(QPaintEvent *)
     const Axis axis = niceAxis(0, highest, true);
     double labels = 0;
     for (const double tick : axis.ticks)
-        labels = std::max(labels, double(p.fontMetrics().horizontalAdvance(split(tick, currency_).value)));
+        labels = std::max(labels, double(p.fontMetrics().horizontalAdvance(highest >= 1e6 ? plain(tick / 1e6, 2) : whole(tick))));
     const QRectF plot = all.adjusted(labels + 10, 36, 0, -20);
     const auto y = [&](double v) { return std::round(plot.bottom() - plot.height() * axis.share(v)) + 0.5; };
     for (const double tick : axis.ticks) {
@@ -90,7 +90,8 @@ void CostChart::paintEvent(QPaintEvent *)
         }
         p.setPen(t.text);
         p.setFont(typeFont(TypeRole::Chip));
-        p.drawText(QRectF(left - slot / 2, y(below) - 17, width + slot, 15), Qt::AlignCenter, split(below, currency_).value);
+        p.drawText(QRectF(left - slot / 2, y(below) - 17, width + slot, 15), Qt::AlignCenter,
+                   highest >= 1e6 ? plain(below / 1e6, 2) : whole(below));
         p.setPen(t.text2);
         p.setFont(typeFont(TypeRole::Axis));
         p.drawText(QRectF(plot.left() + slot * double(i), plot.bottom() + 4, slot, 16), Qt::AlignCenter, cost_.periods[i]);

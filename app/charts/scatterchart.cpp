@@ -147,7 +147,7 @@ void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
         p.drawRect(QRectF(at.x() - 5, at.y() - 5, 10, 10));
         p.setFont(typeFont(TypeRole::Chip));
         const double width = p.fontMetrics().horizontalAdvance(point.label);
-        QRectF label(at.x() + 10, at.y() - 20, width, 16);
+        QRectF label(at.x() + 10, at.y() + 6, width, 16); // below: the front rises to the right
         if (label.right() > f.plot.right())
             label.moveRight(at.x() - 8);
         if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label); }))

@@ -202,6 +202,12 @@ CellTable totalTable(const planner::PlanResult &result, const planner::Plan &pla
     return table;
 }
 
+NameAndDetail nameAndDetail(const QString &description)
+{
+    const qsizetype comma = description.lastIndexOf(QStringLiteral(", "));
+    return comma <= 0 ? NameAndDetail{description, {}} : NameAndDetail{description.left(comma), description.mid(comma + 2)};
+}
+
 QString periodName(const planner::Horizon &horizon, int period)
 {
     const Month start = horizon.periodStart(period);

@@ -1,5 +1,6 @@
 #include "app/models/candidatelist.h"
 
+#include "app/models/plantables.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,6 @@ void explain(CandidateItem &item, const QString &reason, const QString &by, cons
     item.reasonDetail = by;
     if (reason == QLatin1String("dominated_by")) {
         item.fate = CandidateFate::Dominated;
-        item.reasonDetail = say(QT_TRANSLATE_NOOP("Candidates", "by %1")).arg(by);
     } else if (reason == QLatin1String("no_price")) {
         item.fate = CandidateFate::NotSure;
         item.reasonDetail = say(QT_TRANSLATE_NOOP("Candidates", "Ask for a quote"));
@@ -103,8 +103,9 @@ CandidateItem fromCandidate(const Candidate &candidate, const CandidateSet &set,
         item.throughput = candidate.deployment.capacity;
     if (candidate.offer >= 0 && std::size_t(candidate.offer) < set.offers.size()) {
         const Offer &offer = set.offers[std::size_t(candidate.offer)];
-        item.name = offer.description.isEmpty() ? offer.system : offer.description;
-        item.how = howText(candidate, offer);
+        const auto [name, detail] = nameAndDetail(offer.description.isEmpty() ? offer.system : offer.description);
+        item.name = name;
+        item.how = detail.isEmpty() ? howText(candidate, offer) : QStringLiteral("%1 · %2").arg(detail, howText(candidate, offer));
         item.kilowatts = offer.itPower.toKilowatts() * candidate.unitsPerReplica;
         item.leadWeeks = offer.leadTimeWeeks;
         item.pin = {candidate.workload, offer.system, offer.site, std::nullopt};
@@ -116,6 +117,21 @@ CandidateItem fromCandidate(const Candidate &candidate, const CandidateSet &set,
     if (!candidate.isOpen())
         explain(item, candidate.rejection.reason, candidate.rejection.by, plan);
     return item;
+}
+
+/// Says "by Dell XE9680" instead of an id where the better one is known.
+void nameDominators(std::vector<CandidateItem> &items)
+{
+    QHash<QString, QString> names;
+    for (const CandidateItem &item : items)
+        names.insert(item.id, item.name);
+    for (CandidateItem &item : items) {
+        if (item.fate != CandidateFate::Dominated)
+            continue;
+        const QString by = names.value(item.reasonDetail, item.reasonDetail);
+        item.reasonDetail = by == item.name ? say(QT_TRANSLATE_NOOP("Candidates", "by itself, set up otherwise"))
+                                            : say(QT_TRANSLATE_NOOP("Candidates", "by %1")).arg(by);
+    }
 }
 
 int rank(CandidateFate fate)
@@ -195,9 +211,10 @@ std::vector<CandidateItem> candidateItems(const Answer &answer)
             item.reasonDetail = say(QT_TRANSLATE_NOOP("Candidates", "In the plan"));
         } else if (item.reason.isEmpty()) {
             item.reason = say(QT_TRANSLATE_NOOP("Candidates", "Could be chosen"));
-            item.reasonDetail = say(QT_TRANSLATE_NOOP("Candidates", "The mix without it is better"));
+            item.reasonDetail = say(QT_TRANSLATE_NOOP("Candidates", "Not in the best mix"));
         }
     }
+    nameDominators(items);
     std::stable_sort(items.begin(), items.end(), [](const CandidateItem &a, const CandidateItem &b) {
         if (a.fate != b.fate)
             return rank(a.fate) < rank(b.fate);

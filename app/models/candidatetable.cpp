@@ -39,7 +39,7 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
 {
     CellTable table;
     table.tall = true;
-    QString unit, metric;
+    QString metric;
     double scale = 0;
     for (const CandidateItem &item : items) {
         if (item.high)
@@ -51,17 +51,13 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
         for (const CandidateItem &item : items)
             scale = std::max(scale, item.high.value_or(0));
     }
-    for (const planner::Workload &w : plan.need.workloads) {
-        if (!items.empty() && w.id == items.front().workload)
-            unit = demandUnit(w.kind);
-    }
     const QString metricHead = metric.isEmpty() ? say(QT_TRANSLATE_NOOP("Candidates", "Predicted"))
         : metricUnit(metric).isEmpty()          ? metricName(metric)
                                                 : QStringLiteral("%1, %2").arg(metricName(metric), metricUnit(metric));
     table.columns = {{say(QT_TRANSLATE_NOOP("Candidates", "Candidate")), false, true},
                      {say(QT_TRANSLATE_NOOP("Candidates", "Accel.")), true, false},
                      {metricHead, false, false},
-                     {say(QT_TRANSLATE_NOOP("Candidates", "%1 a month per %2")).arg(plan.currency.code(), unit), true, false},
+                     {say(QT_TRANSLATE_NOOP("Candidates", "%1 a month")).arg(plan.currency.code()), true, false},
                      {say(QT_TRANSLATE_NOOP("Candidates", "kW")), true, false},
                      {say(QT_TRANSLATE_NOOP("Candidates", "Weeks")), true, false},
                      {say(QT_TRANSLATE_NOOP("Candidates", "Verdict and why not")), false, true}};

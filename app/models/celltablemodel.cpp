@@ -71,6 +71,8 @@ QVariant CellTableModel::data(const QModelIndex &index, int role) const
             spoken = QStringLiteral("%1, %2").arg(shapeWord(cell.shape), spoken);
         return cell.second.isEmpty() ? spoken : QStringLiteral("%1, %2").arg(spoken, cell.second);
     }
+    case Qt::ToolTipRole: // the whole text where a narrow window cuts it
+        return cell.second.isEmpty() ? cell.text : cell.text + QLatin1Char('\n') + cell.second;
     case SortRole: return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
     case ExportRole: return cell.unknown ? QString() : cell.exported.isEmpty() ? cell.text : cell.exported;
     case PassportRole: return cell.passport;

@@ -19,6 +19,9 @@ QString say(const char *text)
     return QCoreApplication::translate("Dials", text);
 }
 
+/// Without a limit the upper end of the band stands here on the scale: no bar looks full.
+constexpr double bandShare = 0.8;
+
 struct DialKind {
     PlanQuantity quantity;
     const char *name;
@@ -56,7 +59,7 @@ void fillIn(DialValue &dial, const planner::Total &total, std::optional<double> 
     dial.value = shown.value;
     dial.passport = total.passport;
     dial.hasLimit = limit && *limit > 0;
-    const double scale = dial.hasLimit ? *limit : std::max(total.high.value_or(*total.value), *total.value);
+    const double scale = dial.hasLimit ? *limit : std::max(total.high.value_or(*total.value), *total.value) / bandShare;
     if (scale > 0) {
         dial.fill = *total.value / scale;
         if (total.low && total.high && *total.low < *total.high)

@@ -14,7 +14,7 @@ struct DialValue {
     QString passport;
     QString sentence;  ///< threshold and source, for hover and screen readers
     Shape shape = Shape::None;
-    /// On a scale where 1 is the limit, or without a limit the upper end of the band.
+    /// On a scale where 1 is the limit; without a limit the upper end of the band lies at 0.8.
     std::optional<double> fill, low, high;
     bool hasLimit = false;
 };

@@ -91,10 +91,14 @@ Cell priceCell(const Bundle &bundle)
 CellRow bundleRow(const Bundle &bundle, const planner::PlanResult &result, bool oneOff)
 {
     const planner::Line &line = bundle.first;
-    Cell what = textCell(line.description.isEmpty() ? line.part : line.description);
+    const auto [name, detail] = nameAndDetail(line.description.isEmpty() ? line.part : line.description);
+    Cell what = textCell(name);
     what.icon = categoryIcon(line.category);
+    QStringList below{detail, line.site, procurementName(line.procurement)};
+    below.removeAll(QString());
+    what.second = below.join(QStringLiteral(" · "));
     Cell count = numberCell(bundle.quantity, whole(bundle.quantity), line.passport);
-    Cell unit = textCell(oneOff ? QString() : line.quantityUnit);
+    Cell unit = textCell(line.quantityUnit);
     Cell total = bundle.priced ? numberCell(bundle.total.toUnits(), amount(bundle.total), line.passport)
                                : numberCell(std::nullopt, {}, line.passport);
     const PriceBasis basis = priceBasis(line, result);
@@ -103,9 +107,8 @@ CellRow bundleRow(const Bundle &bundle, const planner::PlanResult &result, bool 
     source.passport = line.passport;
     Cell from = textCell(line.period.toIso());
     return {line.id, CellRowStyle::Normal,
-            oneOff ? std::vector<Cell>{what, count, textCell(line.site), from, textCell(procurementName(line.procurement)),
-                                       priceCell(bundle), total, source}
-                   : std::vector<Cell>{what, count, unit, textCell(line.site), from, priceCell(bundle), total, source}};
+            oneOff ? std::vector<Cell>{what, count, from, priceCell(bundle), total, source}
+                   : std::vector<Cell>{what, count, unit, from, priceCell(bundle), total, source}};
 }
 
 Money sumOf(const std::vector<Bundle> &bundles, const QString &category)
@@ -154,17 +157,16 @@ CellTable lineTable(const planner::PlanResult &result, const planner::Plan &plan
     const QString unitHead = say(QT_TRANSLATE_NOOP("Lines", "Unit, %1")).arg(currency);
     const QString totalHead = say(QT_TRANSLATE_NOOP("Lines", "Total, %1")).arg(currency);
     CellTable table;
-    const CellColumn what{say(QT_TRANSLATE_NOOP("Lines", "What")), false, true};
+    table.tall = true;
+    const CellColumn what{say(QT_TRANSLATE_NOOP("Lines", "What, where and how")), false, true};
     const CellColumn count{say(QT_TRANSLATE_NOOP("Lines", "Count")), true, false};
-    const CellColumn where{say(QT_TRANSLATE_NOOP("Lines", "Where")), false, false};
     const CellColumn from{say(QT_TRANSLATE_NOOP("Lines", "From")), false, false};
     const CellColumn price{say(QT_TRANSLATE_NOOP("Lines", "Price")), false, false};
     if (oneOff)
-        table.columns = {what, count, where, from, {say(QT_TRANSLATE_NOOP("Lines", "How")), false, false},
-                         {unitHead, true, false}, {totalHead, true, false}, price};
+        table.columns = {what, count, from, {unitHead, true, false}, {totalHead, true, false}, price};
     else
-        table.columns = {what, count, {say(QT_TRANSLATE_NOOP("Lines", "Of")), false, false}, where, from,
-                         {unitHead, true, false}, {totalHead, true, false}, price};
+        table.columns = {what, count, {say(QT_TRANSLATE_NOOP("Lines", "Of")), false, false}, from, {unitHead, true, false},
+                         {totalHead, true, false}, price};
     const int columns = int(table.columns.size());
     const int totalColumn = columns - 2;
     const std::vector<Bundle> bundles = bundled(result, kind);

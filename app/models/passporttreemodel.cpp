@@ -102,7 +102,8 @@ QVariant PassportTreeModel::data(const QModelIndex &index, int role) const
 
 QString sourceLine(const planner::Figure &figure)
 {
-    if (figure.source.isEmpty())
+    const bool worked = figure.kind == QLatin1String("derived") && !figure.method.isEmpty();
+    if (worked || figure.source.isEmpty())
         return figure.method;
     return figure.asOf.isEmpty() ? figure.source : QStringLiteral("%1, %2").arg(figure.source, figure.asOf);
 }

@@ -72,6 +72,7 @@ constexpr std::array confidences{
     Word{"estimate", QT_TRANSLATE_NOOP("Words", "Estimate"), ""},
     Word{"recalled", QT_TRANSLATE_NOOP("Words", "Recalled, to verify"), ""},
     Word{"given", QT_TRANSLATE_NOOP("Words", "Given by the planner"), ""},
+    Word{"derived", QT_TRANSLATE_NOOP("Words", "Derived"), ""},
     Word{"high", QT_TRANSLATE_NOOP("Words", "High"), ""},
     Word{"medium", QT_TRANSLATE_NOOP("Words", "Medium"), ""},
     Word{"low", QT_TRANSLATE_NOOP("Words", "Low"), ""},
@@ -200,7 +201,7 @@ QString constraintKindName(planner::ConstraintKind kind)
     switch (kind) {
     case ConstraintKind::Limit: return say(QT_TRANSLATE_NOOP("Words", "Limit"));
     case ConstraintKind::Residency: return say(QT_TRANSLATE_NOOP("Words", "Data stays in"));
-    case ConstraintKind::OperatorExposure: return say(QT_TRANSLATE_NOOP("Words", "No operator under the law of"));
+    case ConstraintKind::OperatorExposure: return say(QT_TRANSLATE_NOOP("Words", "No operators from"));
     case ConstraintKind::Sovereignty: return say(QT_TRANSLATE_NOOP("Words", "Sovereignty seal at least"));
     case ConstraintKind::Latency: return say(QT_TRANSLATE_NOOP("Words", "Round trip to the users"));
     case ConstraintKind::Exclude: return say(QT_TRANSLATE_NOOP("Words", "Leave out"));

@@ -31,6 +31,13 @@ QString totalWithBand(const planner::PlanResult &result, const planner::Plan &pl
     return QStringLiteral("%1 (%2)").arg(value, range(*total->low, *total->high, unit));
 }
 
+/// Up to the first full stop that ends a sentence: the figures that follow stand below with their bands.
+QString firstSentence(const QString &answer)
+{
+    const qsizetype end = answer.indexOf(QStringLiteral(". "));
+    return end < 0 ? answer : answer.left(end + 1);
+}
+
 QString openPoints(const planner::PlanResult &result)
 {
     int unknown = 0, violations = 0;
@@ -79,7 +86,7 @@ Shape statusShape(const planner::PlanResult &result)
 AnswerText answerText(const Answer &answer, bool stale)
 {
     const planner::PlanResult &result = answer.result;
-    AnswerText text{result.answer, {}};
+    AnswerText text{result.status == Status::Infeasible ? result.answer : firstSentence(result.answer), {}};
     QStringList second;
     if (stale)
         second << say(QT_TRANSLATE_NOOP("AnswerText", "Older: the plan has changed since. F5 solves again."));

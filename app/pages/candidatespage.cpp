@@ -46,7 +46,8 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     words_->setPlaceholderText(tr("Filter by name, place or reason"));
     words_->setAccessibleName(tr("Filter the candidates"));
     words_->setClearButtonEnabled(true);
-    words_->setMaximumWidth(230);
+    words_->setMinimumWidth(210);
+    words_->setMaximumWidth(210);
     workload_->setAccessibleName(tr("Workload"));
     workload_->setMinimumWidth(110);
     fates_ = new Segmented(tr("Show"), {tr("All"), tr("Could be chosen"), tr("Rejected"), tr("Not sure")});
@@ -134,16 +135,17 @@ void CandidatesPage::showWorkload()
     fates_->setText(1, tr("Could be chosen %1").arg(whole(counts[1])));
     fates_->setText(2, tr("Rejected %1").arg(whole(counts[2])));
     fates_->setText(3, tr("Not sure %1").arg(whole(counts[3])));
-    header()->setAnswer(candidatesAnswer(shown_),
-                        document().isStale() ? tr("Older: the plan has changed since. F5 solves again.")
-                                             : tr("Each one left out says why. Bars show low, likely and high; the tick is your limit."));
-    model_->setTable(candidateTable(shown_, answer->plan));
-    applyFilter();
     QString unit;
     for (const planner::Workload &w : answer->plan.need.workloads) {
         if (w.id == workload_->currentText())
             unit = demandUnit(w.kind);
     }
+    header()->setAnswer(candidatesAnswer(shown_),
+                        document().isStale()
+                            ? tr("Older: the plan has changed since. F5 solves again.")
+                            : tr("Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs are per %1.").arg(unit));
+    model_->setTable(candidateTable(shown_, answer->plan));
+    applyFilter();
     const int onFront = int(undominated(points).size());
     chartCard_->setCaption(tr("%1 a month per %2; lower right is better, %n undominated", nullptr, onFront)
                                .arg(answer->plan.currency.code(), unit));

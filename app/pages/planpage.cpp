@@ -27,12 +27,12 @@ PlanPage::PlanPage(PageContext context, QWidget *parent)
     column_ = new QVBoxLayout(answered_);
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(space::gap);
-    bought_ = addSection({}, {}, false);
+    bought_ = addSection({}, {}, true);
     chart_ = new CostChart;
     chartCard_ = new ChartCard(tr("What is paid when?"), {}, chart_);
     column_->addWidget(chartCard_);
     placements_ = addSection(tr("Where it runs"), {}, true);
-    running_ = addSection(tr("Running costs"), tr("added up over the horizon"), false);
+    running_ = addSection(tr("Running costs"), tr("added up over the horizon"), true);
     binding_ = addSection(tr("What holds the plan back"), {}, true);
     findings_ = addSection(tr("Findings"), {}, true);
     connect(whyNot_, &WhyNotView::variantRequested, this, &Page::variantRequested);

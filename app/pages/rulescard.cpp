@@ -167,7 +167,7 @@ void RulesCard::refresh()
     const Answer *answer = context_.document->answer();
     const bool fresh = answer && !context_.document->isStale();
     CellTable table;
-    table.columns = {{tr("Rule"), false, true}, {tr("Limit"), true, false}, {tr("Price of the rule"), true, false}};
+    table.columns = {{tr("Rule"), false, true}, {tr("Limit"), true, false}, {tr("Its price"), true, false}};
     for (const Constraint &rule : plan.need.constraints) {
         Cell name = textCell(ruleTitle(rule));
         Cell price = textCell(QStringLiteral("—"));

@@ -3,7 +3,7 @@
 #include "app/pages/mainwindow.h"
 #include "app/widgets/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QEventLoop>
 
@@ -23,6 +23,8 @@ Outcome grab(MainWindow &window, const QString &folder, const QString &page)
 {
     for (const auto &[mode, name] : {std::pair{ThemeMode::Light, "light"}, {ThemeMode::Dark, "dark"}}) {
         applyTheme(mode);
+        if (QWidget *focus = QApplication::focusWidget())
+            focus->clearFocus(); // pictures show the page, not where the keyboard stands
         settle();
         const QString file = QStringLiteral("%1/%2-%3.png").arg(folder, page, QLatin1String(name));
         if (!window.grab().save(file))

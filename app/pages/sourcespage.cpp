@@ -34,7 +34,7 @@ SourcesPage::SourcesPage(PageContext context, QWidget *parent)
     words_->setPlaceholderText(tr("Filter by any word"));
     words_->setAccessibleName(tr("Filter the sources"));
     words_->setClearButtonEnabled(true);
-    words_->setMaximumWidth(220);
+    words_->setFixedWidth(200);
     kind_->setAccessibleName(tr("Kind of fact"));
     kind_->setMinimumWidth(190);
     for (const catalog::FactTable &table : catalog()->tables) {

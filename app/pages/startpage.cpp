@@ -50,7 +50,7 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
     column->setSpacing(space::gap);
     column->addWidget(makeLabel(tr("What should the cluster do?"), TypeRole::StartTitle, Ink::First, true));
     column->addWidget(makeLabel(tr("Say what you need; Clusterwright answers what to buy or rent, where, when, and how sure it is."),
-                                TypeRole::CardTitle, Ink::Second, true));
+                                TypeRole::Body, Ink::Second, true));
     auto *ways = new QHBoxLayout;
     ways->setSpacing(space::card);
     auto *fresh = new WayIn(tr("Start a plan"), tr("State workloads, sites and limits"), tr("Ctrl+N"), QStringLiteral("new"), true);

@@ -60,11 +60,8 @@ QString limitText(const QString &id, const Answer &answer)
         if (rule.id == id)
             return ruleLimit(rule, answer.plan);
     }
-    for (const planner::Relaxation &r : answer.result.relaxations) {
-        if (r.constraint == id && r.from)
-            return withUnit(*r.from, r.unit);
-    }
-    return {};
+    const auto held = planner::valueOfRule(answer.plan, id);
+    return held ? withUnit(held->value, held->unit) : QString();
 }
 
 QString changeText(const planner::Relaxation &r)

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -49,6 +50,12 @@ QVariant setting(Setting which)
 void setSetting(Setting which, const QVariant &value)
 {
     store().setValue(QLatin1String(find(which).key), value);
+}
+
+void useTemporarySettings()
+{
+    static const QTemporaryDir folder;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
 }
 
 QStringList recentFiles()

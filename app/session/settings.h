@@ -24,6 +24,9 @@ struct SettingInfo {
 [[nodiscard]] QVariant setting(Setting which);
 void setSetting(Setting which, const QVariant &value);
 
+/// From now on the choices live in a folder that goes with the program: pictures and tests neither read nor write the user's.
+void useTemporarySettings();
+
 /// Newest first, at most ten, only files that exist.
 [[nodiscard]] QStringList recentFiles();
 void rememberFile(const QString &file);

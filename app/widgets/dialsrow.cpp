@@ -47,8 +47,11 @@ protected:
         if (stale_)
             p.setOpacity(staleOpacity);
         const QColor colour = value_.shape == Shape::None ? t.accent : t.colour(value_.shape);
-        paintFillBar(p, QRectF(area.left(), area.bottom() - barHeight - 1, area.width(), barHeight), value_.fill, value_.low,
-                     value_.high, value_.hasLimit, dialWarnsFrom, colour, t);
+        const QRectF bar(area.left(), area.bottom() - barHeight - 1, area.width(), barHeight);
+        if (value_.fill && !value_.hasLimit)
+            paintBandBar(p, bar, {value_.low, value_.fill, value_.high, std::nullopt, 0, 1}, t);
+        else
+            paintFillBar(p, bar, value_.fill, value_.low, value_.high, value_.hasLimit, dialWarnsFrom, colour, t);
         p.setOpacity(1);
         if (hasFocus())
             roundedBox(p, rect().adjusted(3, 3, -3, -3), space::controlRadius, Qt::transparent, t.accent, 2);

@@ -129,6 +129,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                     t.text2);
         return;
     case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner:
     case PE_PanelMenuBar:
     case PE_FrameStatusBarItem:
         return;
@@ -169,7 +170,7 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (item->state & (State_Selected | State_Sunken))
             roundedBox(*painter, item->rect.adjusted(0, 5, 0, -5), space::controlRadius, t.currentStep, Qt::transparent, 0);
         painter->setPen(item->state & State_Enabled ? t.text : t.text3);
-        painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+        painter->drawText(item->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, item->text);
         return;
     }
     if (element == CE_ShapedFrame && widget && widget->property("plain").toBool())
@@ -246,9 +247,25 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), space::control));
+    if (type == CT_PushButton && has(widget, "link"))
+        result.setWidth(size.width() + space::gap); // Fusion's least width would push short links off their line
     if (type == CT_MenuBarItem)
         result = QSize(size.width() + 2 * space::half + 2, space::menuRow - 1);
     return result;
+}
+
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(5, 0, -3, 0) : rect;
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
+                                const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, sub, widget);
+    return control == CC_ComboBox && sub == SC_ComboBoxEditField ? rect.adjusted(5, 0, 0, 0) : rect;
 }
 
 void FlatStyle::polish(QWidget *widget)

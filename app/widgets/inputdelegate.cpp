@@ -22,25 +22,30 @@ void InputDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const
     else if (option.state & QStyle::State_MouseOver)
         p->fillRect(option.rect, t.head);
     const QString source = index.data(SecondLineRole).toString();
+    const QString name = index.data(Qt::DisplayRole).toString(), value = index.data(Qt::UserRole).toString();
+    const QFontMetrics nameMetrics(typeFont(TypeRole::CellSecond)), valueMetrics(typeFont(TypeRole::Caption));
     QRect line = option.rect.adjusted(0, source.isEmpty() ? 0 : 2, -2, 0);
     line.setHeight(source.isEmpty() ? oneLine : 20);
     paintIcon(*p, QRectF(line.left(), line.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize), index.data(IconRole).toString(), t.text2);
     line.setLeft(line.left() + iconSize + iconGap);
+    const int valueWidth = valueMetrics.horizontalAdvance(value);
+    // A long name keeps its line; the value then stands below it, beside the source.
+    const bool below = !source.isEmpty() && nameMetrics.horizontalAdvance(name) + valueWidth + 10 > line.width();
+    const QRect second(line.left(), line.bottom(), line.width(), 14);
     p->setFont(typeFont(TypeRole::Caption));
-    const QString value = index.data(Qt::UserRole).toString();
-    const int width = p->fontMetrics().horizontalAdvance(value);
     p->setPen(index.data(UnknownRole).toBool() ? t.text3 : t.text);
-    p->drawText(line, Qt::AlignRight | Qt::AlignVCenter, value);
+    p->drawText(below ? second : line, Qt::AlignRight | Qt::AlignVCenter, value);
     p->setFont(typeFont(TypeRole::CellSecond));
     p->setPen(t.text);
-    const int room = line.width() - width - 10;
+    const int room = line.width() - (below ? 0 : valueWidth + 10);
     p->drawText(QRect(line.left(), line.top(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                p->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room));
+                nameMetrics.elidedText(name, Qt::ElideRight, room));
     if (!source.isEmpty()) {
         p->setFont(typeFont(TypeRole::Axis));
         p->setPen(t.text2);
-        const QRect below(line.left(), line.bottom(), line.width(), 14);
-        p->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, p->fontMetrics().elidedText(source, Qt::ElideRight, below.width()));
+        const int width = second.width() - (below ? valueWidth + 10 : 0);
+        p->drawText(QRect(second.left(), second.top(), width, second.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                    p->fontMetrics().elidedText(source, Qt::ElideRight, width));
     }
     if (option.state & QStyle::State_HasFocus)
         roundedBox(*p, option.rect, 3, Qt::transparent, t.accent, 2);

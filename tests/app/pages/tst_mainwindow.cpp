@@ -5,6 +5,7 @@
 #include "app/pages/mainwindow.h"
 #include "app/pages/needpage.h"
 #include "app/pages/whynotview.h"
+#include "app/session/settings.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/passportpanel.h"
 #include "app/widgets/strip.h"
@@ -73,8 +74,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
-        settings_ = std::make_unique<QTemporaryDir>();
-        qputenv("XDG_CONFIG_HOME", settings_->path().toUtf8());
+        useTemporarySettings();
         QLocale::setDefault(QLocale::c());
     }
 
@@ -244,9 +244,6 @@ private Q_SLOTS:
         }
         applyTheme(ThemeMode::Light);
     }
-
-private:
-    std::unique_ptr<QTemporaryDir> settings_;
 };
 
 int main(int argc, char **argv)
