@@ -3,6 +3,7 @@
 #include "planner/solve/modelbuilder.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -19,16 +20,45 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
 }
 
+/// A name without its remarks in brackets: "Scaleway fr-par (Paris; DC5)" is "Scaleway fr-par".
+QString plainName(QString name)
+{
+    static const QRegularExpression remark(QStringLiteral(" \\([^)]*\\)"));
+    return name.remove(remark);
+}
+
+/// What one buys is known by its name; an instance type says nothing without what is in it.
+QString shortName(const Offer &offer)
+{
+    return plainName(offer.isRented() ? offer.description : offer.description.section(QStringLiteral(", "), 0, 0));
+}
+
+/// Everything of one verb at one place.
+struct Order {
+    QStringList items;
+    int systems = 0, accelerators = 0;
+};
+
+QString orderInWords(const Order &order)
+{
+    constexpr int listed = 2; // more items than this are a matter for the table
+    if (order.items.size() <= listed)
+        return joined(order.items);
+    return order.accelerators > 0
+               ? QStringLiteral("%1 systems with %2 accelerators").arg(order.systems).arg(order.accelerators)
+               : QStringLiteral("%1 systems").arg(order.systems);
+}
+
 /// "Buy 6 A and 2 B for hall-1", one part per verb and site.
 QStringList purchases(const Plan &plan, const CandidateSet &set, const Decoded &decoded)
 {
-    std::map<std::pair<int, QString>, QStringList> bySite; // procurement and site name
+    std::map<std::pair<int, QString>, Order> bySite; // procurement and site name
     for (const CountedUnits &counted : decoded.units) {
         const Offer &offer = set.offers[std::size_t(counted.offer)];
         const auto most = std::max_element(counted.active.begin(), counted.active.end());
         if (most == counted.active.end() || *most <= 0)
             continue;
-        QString text = QStringLiteral("%1 %2").arg(*most).arg(offer.description);
+        QString text = QStringLiteral("%1 %2").arg(*most).arg(shortName(offer));
         const auto first = std::find_if(counted.active.begin(), counted.active.end(), [](int n) { return n > 0; });
         const Month start = plan.need.horizon.periodStart(int(first - counted.active.begin()));
         const Month full = plan.need.horizon.periodStart(int(most - counted.active.begin()));
@@ -36,16 +66,20 @@ QStringList purchases(const Plan &plan, const CandidateSet &set, const Decoded &
             text += QStringLiteral(" (%1 from %2, all from %3)").arg(*first).arg(start.toIso(), full.toIso());
         else if (start != plan.need.horizon.start)
             text += QStringLiteral(" (from %1)").arg(start.toIso());
-        bySite[{int(offer.procurement), offer.siteName.isEmpty() ? offer.site : offer.siteName}] += text;
+        const QString site = plainName(offer.siteName.isEmpty() ? offer.site : offer.siteName);
+        Order &order = bySite[{int(offer.procurement), site}];
+        order.items += text;
+        order.systems += *most;
+        order.accelerators += *most * offer.acceleratorsPerUnit;
     }
     QStringList sentences;
-    for (const auto &[key, items] : bySite) {
+    for (const auto &[key, order] : bySite) {
         const auto procurement = Procurement(key.first);
         const bool rented = procurement == Procurement::Cloud;
         const QString place = procurement == Procurement::Colocation ? QStringLiteral(" into colocation at ")
                               : rented                               ? QStringLiteral(" at ")
                                                                      : QStringLiteral(" for ");
-        sentences += (rented ? QStringLiteral("rent ") : QStringLiteral("buy ")) + joined(items) + place + key.second;
+        sentences += (rented ? QStringLiteral("rent ") : QStringLiteral("buy ")) + orderInWords(order) + place + key.second;
     }
     return sentences;
 }

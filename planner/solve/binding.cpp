@@ -68,8 +68,7 @@ std::vector<Binding> tightRules(const Plan &plan, const PlanModel &model, const 
     for (const QString &rule : tight) {
         const QString text =
             isDemand(rule, model)
-                ? QStringLiteral("%1 is what the units are there for: with one replica less it would not be met")
-                      .arg(rule)
+                ? QStringLiteral("it sets the number of units: one replica less would not meet it")
                 : QStringLiteral("%1: the design uses all of it, one more step would break it")
                       .arg(ruleInWords(rule, plan));
         bindings.push_back({rule, text, std::nullopt, std::nullopt});
