@@ -159,12 +159,16 @@
     <context>
         <name>Candidates</name>
         <message>
-            <source>by %1</source>
-            <translation>durch %1</translation>
-        </message>
-        <message>
             <source>Ask for a quote</source>
             <translation>Angebot einholen</translation>
+        </message>
+        <message>
+            <source>by itself, set up otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>durch %1</translation>
         </message>
         <message>
             <source>request/s</source>
@@ -191,7 +195,7 @@
             <translation>Wählbar</translation>
         </message>
         <message>
-            <source>The mix without it is better</source>
+            <source>Not in the best mix</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -228,7 +232,7 @@
             <translation>Beschl.</translation>
         </message>
         <message>
-            <source>%1 a month per %2</source>
+            <source>%1 a month</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -246,158 +250,6 @@
         <message>
             <source>no price</source>
             <translation>kein Preis</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidatesPage</name>
-        <message>
-            <source>Candidates</source>
-            <translation>Kandidaten</translation>
-        </message>
-        <message>
-            <source>Nothing was considered yet.</source>
-            <translation>Noch wurde nichts geprüft.</translation>
-        </message>
-        <message>
-            <source>Solving looks at every system, place and precision that can carry a workload, and says why each was left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Solve the plan</source>
-            <translation>Plan lösen</translation>
-        </message>
-        <message>
-            <source>Look at the need</source>
-            <translation>Bedarf ansehen</translation>
-        </message>
-        <message>
-            <source>Filter by name, place or reason</source>
-            <translation>Nach Name, Ort oder Grund filtern</translation>
-        </message>
-        <message>
-            <source>Filter the candidates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>Last</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Could be chosen</source>
-            <translation>Wählbar</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Verworfen</translation>
-        </message>
-        <message>
-            <source>Not sure</source>
-            <translation>Unsicher</translation>
-        </message>
-        <message>
-            <source>Pin</source>
-            <translation>Festhalten</translation>
-        </message>
-        <message>
-            <source>Keep this system at this place in the plan (Space)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy table</source>
-            <translation>Tabelle kopieren</translation>
-        </message>
-        <message>
-            <source>What does throughput cost?</source>
-            <translation>Was kostet Durchsatz?</translation>
-        </message>
-        <message>
-            <source>Which systems could carry the need?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Press F5 to solve the plan.</source>
-            <translation>F5 löst den Plan.</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>Alle %1</translation>
-        </message>
-        <message>
-            <source>Could be chosen %1</source>
-            <translation>Wählbar %1</translation>
-        </message>
-        <message>
-            <source>Rejected %1</source>
-            <translation>Verworfen %1</translation>
-        </message>
-        <message>
-            <source>Not sure %1</source>
-            <translation>Unsicher %1</translation>
-        </message>
-        <message>
-            <source>Older: the plan has changed since. F5 solves again.</source>
-            <translation>Älter: Der Plan wurde seither geändert. F5 löst erneut.</translation>
-        </message>
-        <message>
-            <source>Each one left out says why. Bars show low, likely and high; the tick is your limit.</source>
-            <translation>Jeder verworfene sagt warum. Balken zeigen niedrig, wahrscheinlich und hoch; der Strich ist Ihre Grenze.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 a month per %2; lower right is better, %n undominated</source>
-            <translation>
-                <numerusform>%1 im Monat je %2; unten rechts ist besser, %n unterlegen keinem</numerusform>
-                <numerusform>%1 im Monat je %2; unten rechts ist besser, %n unterliegen keinem</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Throughput of one replica, %1</source>
-            <translation>Durchsatz einer Replik, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartCard</name>
-        <message>
-            <source>Show the table</source>
-            <translation>Tabelle zeigen</translation>
-        </message>
-        <message>
-            <source>%1, as a table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chart or table (T)</source>
-            <translation>Diagramm oder Tabelle (T)</translation>
-        </message>
-        <message>
-            <source>Press T for the numbers as a table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the chart</source>
-            <translation>Diagramm zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Find a verb, page or figure</source>
-            <translation>Befehl, Seite oder Zahl finden</translation>
-        </message>
-        <message>
-            <source>Type part of a name</source>
-            <translation>Teil eines Namens eingeben</translation>
-        </message>
-        <message>
-            <source>Matches</source>
-            <translation>Treffer</translation>
         </message>
     </context>
     <context>
@@ -444,32 +296,6 @@
         </message>
         <message>
             <source>Pin the candidate</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CostChart</name>
-        <message>
-            <source>Nothing is paid in this plan.</source>
-            <translation>In diesem Plan wird nichts bezahlt.</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Sum, %1</source>
-            <translation>Summe, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemandBars</name>
-        <message>
-            <source>Demand by period</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -521,7 +347,727 @@
         </message>
     </context>
     <context>
-        <name>DialsRow</name>
+        <name>Lines</name>
+        <message>
+            <source>varies</source>
+            <translation>wechselt</translation>
+        </message>
+        <message>
+            <source>Ask for a quote</source>
+            <translation>Angebot einholen</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Spanne</translation>
+        </message>
+        <message>
+            <source>Assumed</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Gegeben</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Unit, %1</source>
+            <translation>Einzeln, %1</translation>
+        </message>
+        <message>
+            <source>Total, %1</source>
+            <translation>Gesamt, %1</translation>
+        </message>
+        <message>
+            <source>What, where and how</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Ab</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Bought in all, without what has no price</source>
+            <translation>Kauf insgesamt, ohne was keinen Preis hat</translation>
+        </message>
+        <message>
+            <source>Bought in all, excluding VAT</source>
+            <translation>Kauf insgesamt, ohne Mehrwertsteuer</translation>
+        </message>
+        <message>
+            <source>Running in all, undiscounted</source>
+            <translation>Laufend insgesamt, nicht abgezinst</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedFields</name>
+        <message>
+            <source>tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Prompt, mean</source>
+            <translation>Anfrage, Mittel</translation>
+        </message>
+        <message>
+            <source>Answer, mean</source>
+            <translation>Antwort, Mittel</translation>
+        </message>
+        <message>
+            <source>First token within</source>
+            <translation>Erstes Token binnen</translation>
+        </message>
+        <message>
+            <source>Each further token within</source>
+            <translation>Jedes weitere Token binnen</translation>
+        </message>
+        <message>
+            <source>Percentile</source>
+            <translation>Perzentil</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Verfügbar</translation>
+        </message>
+        <message>
+            <source>Tokens to train on</source>
+            <translation>Trainingstoken</translation>
+        </message>
+        <message>
+            <source>Sequence length</source>
+            <translation>Sequenzlänge</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done within</source>
+            <translation>Fertig binnen</translation>
+        </message>
+        <message>
+            <source>Tokens a run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recall at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95th percentile within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Features each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>99th percentile within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fresh within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>IT power</source>
+            <translation>IT-Leistung</translation>
+        </message>
+        <message>
+            <source>Power a rack</source>
+            <translation>Leistung je Rack</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <translation>Racks</translation>
+        </message>
+        <message>
+            <source>PUE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Electricity</source>
+            <translation>Strom</translation>
+        </message>
+        <message>
+            <source>%1 · %2 requests/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 runs a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 × %2 · %3/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 entities · %2/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 TB · %2 GB/s read</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Screenshots</name>
+        <message>
+            <source>The picture cannot be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder cannot be made</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shape</name>
+        <message>
+            <source>Blocks</source>
+            <translation>Sperrt</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Erfüllt</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>Kommt</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Erlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Compute</source>
+            <translation>Rechnen</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Dienste</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Raum</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>Rent</source>
+            <translation>Mieten</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Wartung</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>Buy</source>
+            <translation>Kaufen</translation>
+        </message>
+        <message>
+            <source>Colocate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lease</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Gegeben</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Derived</source>
+            <translation>Abgeleitet</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>Vorhergesagt</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Gemessen</translation>
+        </message>
+        <message>
+            <source>Assumed</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Vendor data sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Official</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secondary source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recalled, to verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given by the planner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Niedrig</translation>
+        </message>
+        <message>
+            <source>First token</source>
+            <translation>Erstes Token</translation>
+        </message>
+        <message>
+            <source>Each further token</source>
+            <translation>Jedes weitere Token</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>Durchsatz</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model FLOP utilisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory per accelerator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another one is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breaks a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot carry it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first token within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each further token within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>requests a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IT power</source>
+            <translation>IT-Leistung</translation>
+        </message>
+        <message>
+            <source>power of a rack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>racks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>availability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95th percentile within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>99th percentile within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inference</source>
+            <translation>Inferenz</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Fine-tuning</source>
+            <translation>Feinabstimmung</translation>
+        </message>
+        <message>
+            <source>Vector search</source>
+            <translation>Vektorsuche</translation>
+        </message>
+        <message>
+            <source>Feature serving</source>
+            <translation>Merkmalsdienst</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Data stays in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No operators from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sovereignty seal at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round trip to the users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spare units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>mindestens %1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>höchstens %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CandidatesPage</name>
+        <message>
+            <source>Candidates</source>
+            <translation>Kandidaten</translation>
+        </message>
+        <message>
+            <source>Nothing was considered yet.</source>
+            <translation>Noch wurde nichts geprüft.</translation>
+        </message>
+        <message>
+            <source>Solving looks at every system, place and precision that can carry a workload, and says why each was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Plan lösen</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Bedarf ansehen</translation>
+        </message>
+        <message>
+            <source>Filter by name, place or reason</source>
+            <translation>Nach Name, Ort oder Grund filtern</translation>
+        </message>
+        <message>
+            <source>Filter the candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Last</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <source>Not sure</source>
+            <translation>Unsicher</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Festhalten</translation>
+        </message>
+        <message>
+            <source>Keep this system at this place in the plan (Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>What does throughput cost?</source>
+            <translation>Was kostet Durchsatz?</translation>
+        </message>
+        <message>
+            <source>Which systems could carry the need?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>F5 löst den Plan.</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Alle %1</translation>
+        </message>
+        <message>
+            <source>Rejected %1</source>
+            <translation>Verworfen %1</translation>
+        </message>
+        <message>
+            <source>Not sure %1</source>
+            <translation>Unsicher %1</translation>
+        </message>
+        <message>
+            <source>Older: the plan has changed since. F5 solves again.</source>
+            <translation>Älter: Der Plan wurde seither geändert. F5 löst erneut.</translation>
+        </message>
+        <message>
+            <source>Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs are per %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 a month per %2; lower right is better, %n undominated</source>
+            <translation>
+                <numerusform>%1 im Monat je %2; unten rechts ist besser, %n unterlegen keinem</numerusform>
+                <numerusform>%1 im Monat je %2; unten rechts ist besser, %n unterliegen keinem</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Throughput of one replica, %1</source>
+            <translation>Durchsatz einer Replik, %1</translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <translation>Möglich</translation>
+        </message>
+        <message>
+            <source>Possible %1</source>
+            <translation>Möglich %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ChartCard</name>
+        <message>
+            <source>Show the table</source>
+            <translation>Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>%1, as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart or table (T)</source>
+            <translation>Diagramm oder Tabelle (T)</translation>
+        </message>
+        <message>
+            <source>Press T for the numbers as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the chart</source>
+            <translation>Diagramm zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CommandPalette</name>
+        <message>
+            <source>Find a verb, page or figure</source>
+            <translation>Befehl, Seite oder Zahl finden</translation>
+        </message>
+        <message>
+            <source>Type part of a name</source>
+            <translation>Teil eines Namens eingeben</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Treffer</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CostChart</name>
+        <message>
+            <source>Nothing is paid in this plan.</source>
+            <translation>In diesem Plan wird nichts bezahlt.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Sum, %1</source>
+            <translation>Summe, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::DemandBars</name>
+        <message>
+            <source>Demand by period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>cw::app::DialsRow</name>
         <message>
             <source>%1 (older than the present plan)</source>
             <translation type="unfinished" />
@@ -536,7 +1082,7 @@
         </message>
     </context>
     <context>
-        <name>DropZone</name>
+        <name>cw::app::DropZone</name>
         <message>
             <source>Or drop a plan anywhere in this window</source>
             <translation>Oder einen Plan irgendwo in dieses Fenster ziehen</translation>
@@ -547,14 +1093,14 @@
         </message>
     </context>
     <context>
-        <name>FactTableModel</name>
+        <name>cw::app::FactTableModel</name>
         <message>
             <source>%1, to verify</source>
             <translation>%1, zu prüfen</translation>
         </message>
     </context>
     <context>
-        <name>FileWatch</name>
+        <name>cw::app::FileWatch</name>
         <message>
             <source>This plan is already open in another window (process %1 on %2). Save under another name to keep both.</source>
             <translation type="unfinished" />
@@ -565,7 +1111,7 @@
         </message>
     </context>
     <context>
-        <name>FrameCard</name>
+        <name>cw::app::FrameCard</name>
         <message>
             <source>Frame</source>
             <translation>Rahmen</translation>
@@ -611,82 +1157,7 @@
         </message>
     </context>
     <context>
-        <name>Lines</name>
-        <message>
-            <source>varies</source>
-            <translation>wechselt</translation>
-        </message>
-        <message>
-            <source>Ask for a quote</source>
-            <translation>Angebot einholen</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>Spanne</translation>
-        </message>
-        <message>
-            <source>Assumed</source>
-            <translation>Angenommen</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Gegeben</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <source>Unit, %1</source>
-            <translation>Einzeln, %1</translation>
-        </message>
-        <message>
-            <source>Total, %1</source>
-            <translation>Gesamt, %1</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Anzahl</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Ab</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Preis</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <source>Of</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>Bought in all, without what has no price</source>
-            <translation>Kauf insgesamt, ohne was keinen Preis hat</translation>
-        </message>
-        <message>
-            <source>Bought in all, excluding VAT</source>
-            <translation>Kauf insgesamt, ohne Mehrwertsteuer</translation>
-        </message>
-        <message>
-            <source>Running in all, undiscounted</source>
-            <translation>Laufend insgesamt, nicht abgezinst</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
+        <name>cw::app::MainWindow</name>
         <message>
             <source>Ask</source>
             <translation>Fragen</translation>
@@ -1009,158 +1480,7 @@ Offline by design</source>
         </message>
     </context>
     <context>
-        <name>NeedFields</name>
-        <message>
-            <source>tokens</source>
-            <translation>Token</translation>
-        </message>
-        <message>
-            <source>Prompt, mean</source>
-            <translation>Anfrage, Mittel</translation>
-        </message>
-        <message>
-            <source>Answer, mean</source>
-            <translation>Antwort, Mittel</translation>
-        </message>
-        <message>
-            <source>First token within</source>
-            <translation>Erstes Token binnen</translation>
-        </message>
-        <message>
-            <source>Each further token within</source>
-            <translation>Jedes weitere Token binnen</translation>
-        </message>
-        <message>
-            <source>Percentile</source>
-            <translation>Perzentil</translation>
-        </message>
-        <message>
-            <source>Available</source>
-            <translation>Verfügbar</translation>
-        </message>
-        <message>
-            <source>Tokens to train on</source>
-            <translation>Trainingstoken</translation>
-        </message>
-        <message>
-            <source>Sequence length</source>
-            <translation>Sequenzlänge</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done within</source>
-            <translation>Fertig binnen</translation>
-        </message>
-        <message>
-            <source>Tokens a run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Runs a month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Vectors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dimensions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Queries</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recall at least</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>95th percentile within</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entities</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Features each</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reads</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>99th percentile within</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fresh within</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Kapazität</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Lesen</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation>Schreiben</translation>
-        </message>
-        <message>
-            <source>IT power</source>
-            <translation>IT-Leistung</translation>
-        </message>
-        <message>
-            <source>Power a rack</source>
-            <translation>Leistung je Rack</translation>
-        </message>
-        <message>
-            <source>Racks</source>
-            <translation>Racks</translation>
-        </message>
-        <message>
-            <source>PUE</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Electricity</source>
-            <translation>Strom</translation>
-        </message>
-        <message>
-            <source>%1 · %2 requests/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · %2 tokens</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · %2 runs a month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 × %2 · %3/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 entities · %2/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 TB · %2 GB/s read</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>NeedPage</name>
+        <name>cw::app::NeedPage</name>
         <message>
             <source>Nothing is asked for yet.</source>
             <translation>Noch ist nichts gefragt.</translation>
@@ -1202,25 +1522,14 @@ Offline by design</source>
         </message>
     </context>
     <context>
-        <name>NumberInput</name>
+        <name>cw::app::NumberInput</name>
         <message>
             <source>not stated</source>
             <translation>keine Angabe</translation>
         </message>
     </context>
     <context>
-        <name>Numbers</name>
-        <message>
-            <source>not known</source>
-            <translation>nicht bekannt</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassportPanel</name>
+        <name>cw::app::PassportPanel</name>
         <message>
             <source>Passport</source>
             <translation>Pass</translation>
@@ -1279,14 +1588,14 @@ Offline by design</source>
         </message>
     </context>
     <context>
-        <name>PlanDocument</name>
+        <name>cw::app::PlanDocument</name>
         <message>
             <source>Untitled plan</source>
             <translation>Plan ohne Titel</translation>
         </message>
     </context>
     <context>
-        <name>PlanPage</name>
+        <name>cw::app::PlanPage</name>
         <message>
             <source>No answer yet.</source>
             <translation>Noch keine Antwort.</translation>
@@ -1349,7 +1658,7 @@ Offline by design</source>
         </message>
     </context>
     <context>
-        <name>RulesCard</name>
+        <name>cw::app::RulesCard</name>
         <message>
             <source>Rules</source>
             <translation>Regeln</translation>
@@ -1383,8 +1692,8 @@ Offline by design</source>
             <translation>Regel</translation>
         </message>
         <message>
-            <source>Price of the rule</source>
-            <translation>Preis der Regel</translation>
+            <source>Its price</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No rules yet. Without rules the cheapest plan wins.</source>
@@ -1392,67 +1701,21 @@ Offline by design</source>
         </message>
     </context>
     <context>
-        <name>SampleCard</name>
+        <name>cw::app::SampleCard</name>
         <message>
             <source>Sample: %1</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>ScatterChart</name>
+        <name>cw::app::ScatterChart</name>
         <message>
             <source>Solve the plan to see what each way costs and delivers.</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>Screenshots</name>
-        <message>
-            <source>The picture cannot be written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder cannot be made</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Shape</name>
-        <message>
-            <source>Blocks</source>
-            <translation>Sperrt</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Hoch</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Satisfied</source>
-            <translation>Erfüllt</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Unbekannt</translation>
-        </message>
-        <message>
-            <source>Upcoming</source>
-            <translation>Kommt</translation>
-        </message>
-        <message>
-            <source>Waived</source>
-            <translation>Erlassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SitesCard</name>
+        <name>cw::app::SitesCard</name>
         <message>
             <source>Sites</source>
             <translation>Standorte</translation>
@@ -1499,14 +1762,14 @@ Offline by design</source>
         </message>
     </context>
     <context>
-        <name>SolveJob</name>
+        <name>cw::app::SolveJob</name>
         <message>
             <source>The solve was cancelled</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>SourcesPage</name>
+        <name>cw::app::SourcesPage</name>
         <message>
             <source>Catalog</source>
             <translation>Katalog</translation>
@@ -1602,7 +1865,7 @@ Offline by design</source>
         </message>
     </context>
     <context>
-        <name>StartPage</name>
+        <name>cw::app::StartPage</name>
         <message numerus="yes">
             <source>%n workload(s)</source>
             <translation>
@@ -1686,7 +1949,7 @@ Offline by design</source>
         </message>
     </context>
     <context>
-        <name>StepsColumn</name>
+        <name>cw::app::StepsColumn</name>
         <message numerus="yes">
             <source>%1, %n finding(s), worst %2</source>
             <translation>
@@ -1700,7 +1963,7 @@ Offline by design</source>
         </message>
     </context>
     <context>
-        <name>WhyNotView</name>
+        <name>cw::app::WhyNotView</name>
         <message>
             <source>excludes</source>
             <translation type="unfinished" />
@@ -1743,274 +2006,7 @@ Offline by design</source>
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source>Compute</source>
-            <translation>Rechnen</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Netz</translation>
-        </message>
-        <message>
-            <source>Storage</source>
-            <translation>Speicher</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Dienste</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Raum</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>Energie</translation>
-        </message>
-        <message>
-            <source>Rent</source>
-            <translation>Mieten</translation>
-        </message>
-        <message>
-            <source>Maintenance</source>
-            <translation>Wartung</translation>
-        </message>
-        <message>
-            <source>Labour</source>
-            <translation>Arbeit</translation>
-        </message>
-        <message>
-            <source>Buy</source>
-            <translation>Kaufen</translation>
-        </message>
-        <message>
-            <source>Colocate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lease</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Gegeben</translation>
-        </message>
-        <message>
-            <source>Catalog</source>
-            <translation>Katalog</translation>
-        </message>
-        <message>
-            <source>Derived</source>
-            <translation>Abgeleitet</translation>
-        </message>
-        <message>
-            <source>Predicted</source>
-            <translation>Vorhergesagt</translation>
-        </message>
-        <message>
-            <source>Measured</source>
-            <translation>Gemessen</translation>
-        </message>
-        <message>
-            <source>Assumed</source>
-            <translation>Angenommen</translation>
-        </message>
-        <message>
-            <source>Vendor data sheet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Official</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Third party</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Press</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Secondary source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Estimate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recalled, to verify</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Given by the planner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Hoch</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Niedrig</translation>
-        </message>
-        <message>
-            <source>First token</source>
-            <translation>Erstes Token</translation>
-        </message>
-        <message>
-            <source>Each further token</source>
-            <translation>Jedes weitere Token</translation>
-        </message>
-        <message>
-            <source>Throughput</source>
-            <translation>Durchsatz</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Model FLOP utilisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Memory per accelerator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another one is better</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Breaks a rule</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No price</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too late</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cannot carry it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>first token within</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>each further token within</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>requests a second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>done within</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>IT power</source>
-            <translation>IT-Leistung</translation>
-        </message>
-        <message>
-            <source>power of a rack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>racks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>availability</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>95th percentile within</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>99th percentile within</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Inference</source>
-            <translation>Inferenz</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>Fine-tuning</source>
-            <translation>Feinabstimmung</translation>
-        </message>
-        <message>
-            <source>Vector search</source>
-            <translation>Vektorsuche</translation>
-        </message>
-        <message>
-            <source>Feature serving</source>
-            <translation>Merkmalsdienst</translation>
-        </message>
-        <message>
-            <source>Data set</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>Grenze</translation>
-        </message>
-        <message>
-            <source>Data stays in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No operator under the law of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sovereignty seal at least</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Round trip to the users</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Spare units</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>at least %1</source>
-            <translation>mindestens %1</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>höchstens %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkloadEditor</name>
+        <name>cw::app::WorkloadEditor</name>
         <message>
             <source>Workload</source>
             <translation>Last</translation>
@@ -2069,7 +2065,7 @@ Offline by design</source>
         </message>
     </context>
     <context>
-        <name>WorkloadList</name>
+        <name>cw::app::WorkloadList</name>
         <message>
             <source>Workloads</source>
             <translation>Lasten</translation>

@@ -50,7 +50,7 @@
         </message>
     </context>
     <context>
-        <name>CandidatesPage</name>
+        <name>cw::app::CandidatesPage</name>
         <message numerus="yes">
             <source>%1 a month per %2; lower right is better, %n undominated</source>
             <translation>
@@ -60,7 +60,7 @@
         </message>
     </context>
     <context>
-        <name>FrameCard</name>
+        <name>cw::app::FrameCard</name>
         <message numerus="yes">
             <source>%n month(s)</source>
             <translation>
@@ -70,7 +70,7 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
+        <name>cw::app::MainWindow</name>
         <message numerus="yes">
             <source>%n month(s) from %1</source>
             <translation>
@@ -80,7 +80,7 @@
         </message>
     </context>
     <context>
-        <name>NeedPage</name>
+        <name>cw::app::NeedPage</name>
         <message numerus="yes">
             <source>%n workload(s)</source>
             <translation>
@@ -90,7 +90,7 @@
         </message>
     </context>
     <context>
-        <name>SourcesPage</name>
+        <name>cw::app::SourcesPage</name>
         <message numerus="yes">
             <source>%n figure(s) carry this plan, each with its passport.</source>
             <translation>
@@ -114,7 +114,7 @@
         </message>
     </context>
     <context>
-        <name>StartPage</name>
+        <name>cw::app::StartPage</name>
         <message numerus="yes">
             <source>%n workload(s)</source>
             <translation>
@@ -138,7 +138,7 @@
         </message>
     </context>
     <context>
-        <name>StepsColumn</name>
+        <name>cw::app::StepsColumn</name>
         <message numerus="yes">
             <source>%1, %n finding(s), worst %2</source>
             <translation>

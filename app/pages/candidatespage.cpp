@@ -46,11 +46,10 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     words_->setPlaceholderText(tr("Filter by name, place or reason"));
     words_->setAccessibleName(tr("Filter the candidates"));
     words_->setClearButtonEnabled(true);
-    words_->setMinimumWidth(210);
-    words_->setMaximumWidth(210);
+    words_->setFixedWidth(200);
     workload_->setAccessibleName(tr("Workload"));
-    workload_->setMinimumWidth(110);
-    fates_ = new Segmented(tr("Show"), {tr("All"), tr("Could be chosen"), tr("Rejected"), tr("Not sure")});
+    workload_->setMinimumWidth(100);
+    fates_ = new Segmented(tr("Show"), {tr("All"), tr("Possible"), tr("Rejected"), tr("Not sure")});
     auto *pin = makeLink(tr("Pin"), QStringLiteral("pin"));
     pin->setToolTip(tr("Keep this system at this place in the plan (Space)"));
     auto *copy = makeLink(tr("Copy table"), QStringLiteral("copy"));
@@ -132,7 +131,7 @@ void CandidatesPage::showWorkload()
                               item.fate == CandidateFate::Rejected});
     }
     fates_->setText(0, tr("All %1").arg(whole(counts[0])));
-    fates_->setText(1, tr("Could be chosen %1").arg(whole(counts[1])));
+    fates_->setText(1, tr("Possible %1").arg(whole(counts[1])));
     fates_->setText(2, tr("Rejected %1").arg(whole(counts[2])));
     fates_->setText(3, tr("Not sure %1").arg(whole(counts[3])));
     QString unit;

@@ -12,7 +12,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <numeric>
 
 namespace cw::app {
 
@@ -40,6 +39,7 @@ TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent),
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(space::row);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setAccessibleName(tr("%1, columns").arg(name));
     horizontalHeader()->setFont(typeFont(TypeRole::Caption));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFixedHeight(space::row);
@@ -56,7 +56,18 @@ void TableView::setTall(bool tall)
 void TableView::setStretch(const QList<int> &columns)
 {
     stretch_ = columns;
-    distribute();
+    fitColumns();
+}
+
+void TableView::fitRows()
+{
+    const int normal = verticalHeader()->defaultSectionSize();
+    if (!fit_ || normal == space::row)
+        return;
+    for (int r = 0; r < model()->rowCount(); ++r) {
+        const bool plain = CellRowStyle(model()->index(r, 0).data(RowStyleRole).toInt()) == CellRowStyle::Normal;
+        setRowHeight(r, plain ? normal : space::row);
+    }
 }
 
 void TableView::setFitRows(bool fit)
@@ -72,6 +83,7 @@ void TableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         fitColumns();
+        fitRows();
         restoreSelection();
         updateGeometry();
     });
@@ -92,7 +104,7 @@ void TableView::fitColumns()
             + (isSortingEnabled() ? 16 : 0);
         for (int r = 0; r < rows; ++r)
             width = std::max(width, delegate_->sizeHint({}, model()->index(r, c)).width());
-        natural_ << std::min(width, widest);
+        natural_ << (stretch_.contains(c) ? width : std::min(width, widest));
     }
     distribute();
 }
@@ -101,16 +113,18 @@ void TableView::distribute()
 {
     if (natural_.isEmpty() || natural_.size() != horizontalHeader()->count())
         return;
-    const int room = viewport()->width() - std::accumulate(natural_.begin(), natural_.end(), 0);
-    const int share = stretch_.isEmpty() ? 0 : room / int(stretch_.size());
+    int room = viewport()->width(), wanted = 0;
     for (int c = 0; c < natural_.size(); ++c)
-        setColumnWidth(c, stretch_.contains(c) ? std::max(std::min(narrowestStretch, natural_[c]), natural_[c] + share) : natural_[c]);
+        (stretch_.contains(c) ? wanted : room) += stretch_.contains(c) ? natural_[c] : -natural_[c];
+    for (int c = 0; c < natural_.size(); ++c) {
+        const int share = wanted > 0 ? room * natural_[c] / wanted : 0; // by need, so that long texts get most
+        setColumnWidth(c, stretch_.contains(c) ? std::max(std::min(narrowestStretch, natural_[c]), share) : natural_[c]);
+    }
 }
 
 int TableView::contentHeight() const
 {
-    const int rows = model() ? model()->rowCount() : 0;
-    return space::row + rows * verticalHeader()->defaultSectionSize();
+    return space::row + (model() ? verticalHeader()->length() : 0);
 }
 
 QSize TableView::sizeHint() const

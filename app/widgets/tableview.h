@@ -36,6 +36,7 @@ protected:
 
 private:
     void restoreSelection();
+    void fitRows(); ///< group and sum rows keep one line in a table of two
     void distribute();
     [[nodiscard]] int contentHeight() const;
     CellDelegate *delegate_;

@@ -137,6 +137,7 @@ private Q_SLOTS:
             const auto first = answer(tests::samplePlan());
             return Answer{first->plan, first->result, nullptr, 0};
         }());
+        QVERIFY(QTest::qWaitForWindowActive(&window)); // a shortcut wants the active window
         window.solve();
         started.acquire();
         QVERIFY(window.actionTable().at(QStringLiteral("cancel"))->isEnabled());
@@ -236,6 +237,7 @@ private Q_SLOTS:
         solveAndWait(window);
         for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::HighContrast}) {
             applyTheme(mode);
+            QCoreApplication::processEvents(); // palettes reach the widgets as events
             for (const QString &key : window.pageKeys()) {
                 window.showPage(key);
                 const QImage picture = window.grab().toImage();
