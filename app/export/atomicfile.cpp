@@ -3,11 +3,11 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <cstring>
-
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 
 namespace cw::app {
 
@@ -27,18 +27,28 @@ QString reasonOf(int number, const QString &fallback)
 {
     switch (number) {
     case ENOSPC:
-    case EDQUOT: return u"the disk is full"_s;
-    case EROFS: return u"the disk is read-only"_s;
+    case EDQUOT:
+        return u"the disk is full"_s;
+    case EROFS:
+        return u"the disk is read-only"_s;
     case EACCES:
-    case EPERM: return u"you may not write there"_s;
-    case ENOENT: return u"the folder does not exist"_s;
-    case ENOTDIR: return u"its folder is a file"_s;
-    case EISDIR: return u"a folder of that name is in the way"_s;
-    case ENAMETOOLONG: return u"its name is too long"_s;
+    case EPERM:
+        return u"you may not write there"_s;
+    case ENOENT:
+        return u"the folder does not exist"_s;
+    case ENOTDIR:
+        return u"its folder is a file"_s;
+    case EISDIR:
+        return u"a folder of that name is in the way"_s;
+    case ENAMETOOLONG:
+        return u"its name is too long"_s;
     case ETXTBSY:
-    case EBUSY: return u"another program holds it"_s;
-    case EFBIG: return u"it would be larger than this disk allows"_s;
-    default: return fallback.isEmpty() ? u"the system gave no reason"_s : fallback;
+    case EBUSY:
+        return u"another program holds it"_s;
+    case EFBIG:
+        return u"it would be larger than this disk allows"_s;
+    default:
+        return fallback.isEmpty() ? u"the system gave no reason"_s : fallback;
     }
 }
 
@@ -105,7 +115,8 @@ Outcome writeFileAtomically(const QString &file, const QByteArray &bytes)
     Beside beside(path);
     if (beside.handle() < 0)
         return failed(file, reasonOf(errno, QString::fromLocal8Bit(std::strerror(errno))));
-    if (!writeAll(beside.handle(), bytes) || ::fchmod(beside.handle(), mode) != 0 || ::rename(beside.name(), path.constData()) != 0)
+    if (!writeAll(beside.handle(), bytes) || ::fchmod(beside.handle(), mode) != 0 ||
+        ::rename(beside.name(), path.constData()) != 0)
         return failed(file, reasonOf(errno, QString::fromLocal8Bit(std::strerror(errno))));
     beside.keep();
     return Done{};

@@ -23,10 +23,26 @@ QString currencyOf(const Line &line)
 
 QStringList cellsOf(const Line &line)
 {
-    return {line.id, line.site, line.period.toIso(), line.procurement, toText(line.kind), line.category, line.part,
-            line.description, line.workload, decimalText(line.quantity), line.quantityUnit, moneyText(line.unitPrice),
-            moneyText(line.unitPriceLow), moneyText(line.unitPriceHigh), currencyOf(line), moneyText(line.total),
-            decimalText(line.discount, 9), line.priceSource, line.priceAsOf, line.passport};
+    return {line.id,
+            line.site,
+            line.period.toIso(),
+            line.procurement,
+            toText(line.kind),
+            line.category,
+            line.part,
+            line.description,
+            line.workload,
+            decimalText(line.quantity),
+            line.quantityUnit,
+            moneyText(line.unitPrice),
+            moneyText(line.unitPriceLow),
+            moneyText(line.unitPriceHigh),
+            currencyOf(line),
+            moneyText(line.total),
+            decimalText(line.discount, 9),
+            line.priceSource,
+            line.priceAsOf,
+            line.passport};
 }
 
 QString rowText(const QStringList &cells)
@@ -49,10 +65,26 @@ QString decimalText(double value, int decimals)
 
 QByteArray billCsv(const PlanResult &result)
 {
-    QString text = rowText({u"id"_s, u"site"_s, u"period"_s, u"procurement"_s, u"kind"_s, u"category"_s, u"part"_s,
-                            u"description"_s, u"workload"_s, u"quantity"_s, u"quantity_unit"_s, u"unit_price"_s,
-                            u"unit_price_low"_s, u"unit_price_high"_s, u"currency"_s, u"total"_s, u"discount"_s,
-                            u"price_source"_s, u"price_as_of"_s, u"passport"_s});
+    QString text = rowText({u"id"_s,
+                            u"site"_s,
+                            u"period"_s,
+                            u"procurement"_s,
+                            u"kind"_s,
+                            u"category"_s,
+                            u"part"_s,
+                            u"description"_s,
+                            u"workload"_s,
+                            u"quantity"_s,
+                            u"quantity_unit"_s,
+                            u"unit_price"_s,
+                            u"unit_price_low"_s,
+                            u"unit_price_high"_s,
+                            u"currency"_s,
+                            u"total"_s,
+                            u"discount"_s,
+                            u"price_source"_s,
+                            u"price_as_of"_s,
+                            u"passport"_s});
     for (const Line &line : result.lines)
         text += rowText(cellsOf(line));
     return text.toUtf8();

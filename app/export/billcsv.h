@@ -1,5 +1,5 @@
-// bom.csv: every line of the plan, one row each. RFC 4180, UTF-8, LF, numbers in the C locale; texts that a spreadsheet would
-// take for a formula get a leading apostrophe. Empty = not known. Columns: docs/report.md. Pure.
+// bom.csv: every line of the plan, one row each. RFC 4180, UTF-8, LF, numbers in the C locale; texts that a spreadsheet
+// would take for a formula get a leading apostrophe. Empty = not known. Columns: docs/report.md. Pure.
 #pragma once
 
 #include "planner/plan/planresult.h"

@@ -16,8 +16,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column {
-    Id, Site, Period, PeriodNumber, Procured, Kind, Category, Part, Description, WorkloadId, Quantity, QuantityUnit, UnitPrice,
-    PriceLow, PriceHigh, TotalPrice, Discount, Discounted, PriceSource, PriceAsOf, Passport, ColumnCount
+    Id,
+    Site,
+    Period,
+    PeriodNumber,
+    Procured,
+    Kind,
+    Category,
+    Part,
+    Description,
+    WorkloadId,
+    Quantity,
+    QuantityUnit,
+    UnitPrice,
+    PriceLow,
+    PriceHigh,
+    TotalPrice,
+    Discount,
+    Discounted,
+    PriceSource,
+    PriceAsOf,
+    Passport,
+    ColumnCount
 };
 
 constexpr int headRow = 0, firstRow = 1;
@@ -58,7 +78,10 @@ private:
         return std::clamp((line.period - horizon.start) / horizon.periodMonths, 0, horizon.periods() - 1) + 1;
     }
 
-    [[nodiscard]] static double discounted(const Line &line) { return line.total ? line.total->toUnits() * line.discount : 0; }
+    [[nodiscard]] static double discounted(const Line &line)
+    {
+        return line.total ? line.total->toUnits() * line.discount : 0;
+    }
 
     void writeSummary(XlsxSheet &sheet)
     {
@@ -70,7 +93,9 @@ private:
         int row = head + 1;
         for (const Total &total : result_.totals) {
             const QuantityInfo &facts = info(total.quantity);
-            const CellLook look = facts.isMoney ? CellLook::Money : facts.isInteger ? CellLook::Whole : CellLook::Precise;
+            const CellLook look = facts.isMoney     ? CellLook::Money
+                                  : facts.isInteger ? CellLook::Whole
+                                                    : CellLook::Precise;
             sheet.text(row, 0, QString::fromUtf8(facts.label));
             writeTotal(sheet, row, total, look);
             sheet.number(row, 2, total.low, look);
@@ -88,15 +113,17 @@ private:
         sheet.text(row, 0, u"Need"_s);
         sheet.text(row++, 1, result_.needHash);
         sheet.text(row, 0, u"Made with"_s);
-        sheet.text(row, 1, u"Clusterwright %1, %2 %3"_s.arg(QStringLiteral(CLUSTERWRIGHT_VERSION), result_.solver.name,
-                                                           result_.solver.version));
+        sheet.text(row, 1,
+                   u"Clusterwright %1, %2 %3"_s.arg(QStringLiteral(CLUSTERWRIGHT_VERSION), result_.solver.name,
+                                                    result_.solver.version));
     }
 
     void writeTotal(XlsxSheet &sheet, int row, const Total &total, CellLook look)
     {
         const QString cents = QString::number(plan_.currency.minorDigits());
         if (total.value && !result_.lines.empty() && total.quantity == PlanQuantity::Capex)
-            sheet.formula(row, 1, u"=SUMIFS(%1,%2,\"one_off\")"_s.arg(bill(TotalPrice), bill(Kind)), *total.value, look);
+            sheet.formula(row, 1, u"=SUMIFS(%1,%2,\"one_off\")"_s.arg(bill(TotalPrice), bill(Kind)), *total.value,
+                          look);
         else if (total.value && !result_.lines.empty() && total.quantity == PlanQuantity::TotalCost)
             sheet.formula(row, 1, u"=ROUND(SUM(%1),%2)"_s.arg(bill(Discounted), cents), *total.value, look);
         else
@@ -124,10 +151,27 @@ private:
 
     void writeBill(XlsxSheet &sheet)
     {
-        sheet.head(headRow, {u"Line"_s, u"Site"_s, u"Month"_s, u"Period no."_s, u"Procurement"_s, u"Kind"_s, u"Category"_s,
-                             u"Part"_s, u"Description"_s, u"Workload"_s, u"Quantity"_s, u"Unit"_s, u"Unit price, "_s + currency_,
-                             u"Price low"_s, u"Price high"_s, u"Total, "_s + currency_, u"Discount factor"_s,
-                             u"Net present, "_s + currency_, u"Price source"_s, u"Price as of"_s, u"Passport"_s});
+        sheet.head(headRow, {u"Line"_s,
+                             u"Site"_s,
+                             u"Month"_s,
+                             u"Period no."_s,
+                             u"Procurement"_s,
+                             u"Kind"_s,
+                             u"Category"_s,
+                             u"Part"_s,
+                             u"Description"_s,
+                             u"Workload"_s,
+                             u"Quantity"_s,
+                             u"Unit"_s,
+                             u"Unit price, "_s + currency_,
+                             u"Price low"_s,
+                             u"Price high"_s,
+                             u"Total, "_s + currency_,
+                             u"Discount factor"_s,
+                             u"Net present, "_s + currency_,
+                             u"Price source"_s,
+                             u"Price as of"_s,
+                             u"Passport"_s});
         int row = firstRow;
         double sum = 0, present = 0;
         for (const Line &line : result_.lines) {
@@ -139,20 +183,30 @@ private:
         if (result_.lines.empty())
             return;
         sheet.text(row, Id, u"Sum"_s, CellLook::SumText);
-        sheet.formula(row, TotalPrice, u"=SUM(%1)"_s.arg(columnRange(TotalPrice, firstRow, lastRow_)), sum, CellLook::SumMoney);
+        sheet.formula(row, TotalPrice, u"=SUM(%1)"_s.arg(columnRange(TotalPrice, firstRow, lastRow_)), sum,
+                      CellLook::SumMoney);
         sheet.formula(row, Discounted, u"=SUM(%1)"_s.arg(columnRange(Discounted, firstRow, lastRow_)), present,
                       CellLook::SumMoney);
     }
 
     void writeLine(XlsxSheet &sheet, int row, const Line &line)
     {
-        const std::vector<std::pair<Column, QString>> texts = {
-            {Id, line.id}, {Site, line.site}, {Period, line.period.toIso()}, {Procured, line.procurement},
-            {Kind, toText(line.kind)}, {Category, line.category}, {Part, line.part}, {Description, line.description},
-            {WorkloadId, line.workload}, {QuantityUnit, line.quantityUnit}, {PriceSource, line.priceSource},
-            {PriceAsOf, line.priceAsOf}, {Passport, line.passport}};
+        const std::vector<std::pair<Column, QString>> texts = {{Id, line.id},
+                                                               {Site, line.site},
+                                                               {Period, line.period.toIso()},
+                                                               {Procured, line.procurement},
+                                                               {Kind, toText(line.kind)},
+                                                               {Category, line.category},
+                                                               {Part, line.part},
+                                                               {Description, line.description},
+                                                               {WorkloadId, line.workload},
+                                                               {QuantityUnit, line.quantityUnit},
+                                                               {PriceSource, line.priceSource},
+                                                               {PriceAsOf, line.priceAsOf},
+                                                               {Passport, line.passport}};
         for (const auto &[column, text] : texts)
-            sheet.text(row, column, text, column == PriceSource || column == Description ? CellLook::Wrapped : CellLook::Text);
+            sheet.text(row, column, text,
+                       column == PriceSource || column == Description ? CellLook::Wrapped : CellLook::Text);
         sheet.number(row, PeriodNumber, periodNumber(line), CellLook::Whole);
         const bool isWhole = line.quantity == std::floor(line.quantity);
         sheet.number(row, Quantity, line.quantity, isWhole ? CellLook::Whole : CellLook::Precise);
@@ -167,11 +221,12 @@ private:
         if (!line.unitPrice || isTie(line))
             sheet.number(row, TotalPrice, line.total->toUnits(), CellLook::Money);
         else
-            sheet.formula(row, TotalPrice, u"=ROUND(%1*%2,%3)"_s.arg(cellName(row, Quantity), cellName(row, UnitPrice),
-                                                                    QString::number(plan_.currency.minorDigits())),
+            sheet.formula(row, TotalPrice,
+                          u"=ROUND(%1*%2,%3)"_s.arg(cellName(row, Quantity), cellName(row, UnitPrice),
+                                                    QString::number(plan_.currency.minorDigits())),
                           line.total->toUnits(), CellLook::Money);
-        sheet.formula(row, Discounted, u"=%1*%2"_s.arg(cellName(row, TotalPrice), cellName(row, Discount)), discounted(line),
-                      CellLook::Money);
+        sheet.formula(row, Discounted, u"=%1*%2"_s.arg(cellName(row, TotalPrice), cellName(row, Discount)),
+                      discounted(line), CellLook::Money);
     }
 
     void writePeriods(XlsxSheet &sheet)
@@ -195,17 +250,20 @@ private:
                     if (line.total && line.category == categories_.at(c) && periodNumber(line) == p + 1)
                         paid += line.total->toUnits();
                 sum += paid;
-                sheet.formula(row, 2 + c, u"=SUMIFS(%1,%2,%3,%4,\"%5\")"_s.arg(bill(TotalPrice), bill(PeriodNumber), cellName(row, 0),
-                                                                              bill(Category), categories_.at(c)),
+                sheet.formula(row, 2 + c,
+                              u"=SUMIFS(%1,%2,%3,%4,\"%5\")"_s.arg(bill(TotalPrice), bill(PeriodNumber),
+                                                                   cellName(row, 0), bill(Category), categories_.at(c)),
                               paid, CellLook::Money);
             }
             for (const Line &line : result_.lines)
                 present += periodNumber(line) == p + 1 ? discounted(line) : 0;
             soFar += sum;
             presentSoFar += present;
-            sheet.formula(row, sums, u"=SUM(%1:%2)"_s.arg(cellName(row, 2), cellName(row, sums - 1)), sum, CellLook::SumMoney);
+            sheet.formula(row, sums, u"=SUM(%1:%2)"_s.arg(cellName(row, 2), cellName(row, sums - 1)), sum,
+                          CellLook::SumMoney);
             writeRunning(sheet, row, sums + 1, sums, soFar);
-            sheet.formula(row, sums + 2, u"=SUMIFS(%1,%2,%3)"_s.arg(bill(Discounted), bill(PeriodNumber), cellName(row, 0)), present,
+            sheet.formula(row, sums + 2,
+                          u"=SUMIFS(%1,%2,%3)"_s.arg(bill(Discounted), bill(PeriodNumber), cellName(row, 0)), present,
                           CellLook::Money);
             writeRunning(sheet, row, sums + 3, sums + 2, presentSoFar);
         }
@@ -215,21 +273,28 @@ private:
     void writeRunning(XlsxSheet &sheet, int row, int column, int of, double cached)
     {
         const QString own = cellName(row, of);
-        sheet.formula(row, column, row == firstRow ? u"="_s + own : u"=%1+%2"_s.arg(cellName(row - 1, column), own), cached,
-                      CellLook::Money);
+        sheet.formula(row, column, row == firstRow ? u"="_s + own : u"=%1+%2"_s.arg(cellName(row - 1, column), own),
+                      cached, CellLook::Money);
     }
 
     void writeFindings(XlsxSheet &sheet)
     {
-        sheet.head(headRow, {u"Severity"_s, u"Verdict"_s, u"Status"_s, u"Finding"_s, u"What to do"_s, u"Citation"_s, u"In force from"_s,
-                             u"Rule"_s, u"Figures"_s});
+        sheet.head(headRow, {u"Severity"_s, u"Verdict"_s, u"Status"_s, u"Finding"_s, u"What to do"_s, u"Citation"_s,
+                             u"In force from"_s, u"Rule"_s, u"Figures"_s});
         int row = firstRow;
         for (const Finding &finding : result_.findings) {
-            const QStringList cells = {toText(finding.severity), toText(finding.verdict), finding.status, finding.text, finding.remedy,
-                                       finding.citation, finding.inForceFrom, finding.rule,
+            const QStringList cells = {toText(finding.severity),
+                                       toText(finding.verdict),
+                                       finding.status,
+                                       finding.text,
+                                       finding.remedy,
+                                       finding.citation,
+                                       finding.inForceFrom,
+                                       finding.rule,
                                        QStringList(finding.facts.begin(), finding.facts.end()).join(u", "_s)};
             for (int column = 0; column < cells.size(); ++column)
-                sheet.text(row, column, cells.at(column), column == 3 || column == 4 ? CellLook::Wrapped : CellLook::Text);
+                sheet.text(row, column, cells.at(column),
+                           column == 3 || column == 4 ? CellLook::Wrapped : CellLook::Text);
             ++row;
         }
         sheet.freezeAndFilter(headRow, row - 1, 9);
@@ -237,16 +302,24 @@ private:
 
     void writeSources(XlsxSheet &sheet)
     {
-        sheet.head(headRow, {u"Figure"_s, u"Name"_s, u"Value"_s, u"Low"_s, u"High"_s, u"Unit"_s, u"Kind"_s, u"Source"_s, u"As of"_s,
-                             u"Method"_s, u"Formula"_s, u"Confidence"_s, u"Worked out from"_s});
+        sheet.head(headRow, {u"Figure"_s, u"Name"_s, u"Value"_s, u"Low"_s, u"High"_s, u"Unit"_s, u"Kind"_s, u"Source"_s,
+                             u"As of"_s, u"Method"_s, u"Formula"_s, u"Confidence"_s, u"Worked out from"_s});
         int row = firstRow;
         for (const Figure &figure : result_.figures) {
             const std::vector<std::pair<int, QString>> texts = {
-                {0, figure.id}, {1, figure.label}, {5, figure.unit}, {6, figure.kind}, {7, figure.source}, {8, figure.asOf},
-                {9, figure.method}, {10, figure.formula}, {11, confidenceWord(figure.confidence)},
+                {0, figure.id},
+                {1, figure.label},
+                {5, figure.unit},
+                {6, figure.kind},
+                {7, figure.source},
+                {8, figure.asOf},
+                {9, figure.method},
+                {10, figure.formula},
+                {11, confidenceWord(figure.confidence)},
                 {12, QStringList(figure.inputs.begin(), figure.inputs.end()).join(u", "_s)}};
             for (const auto &[column, text] : texts)
-                sheet.text(row, column, text, column == 7 || column == 9 || column == 10 ? CellLook::Wrapped : CellLook::Text);
+                sheet.text(row, column, text,
+                           column == 7 || column == 9 || column == 10 ? CellLook::Wrapped : CellLook::Text);
             sheet.number(row, 2, figure.value, CellLook::Precise);
             sheet.number(row, 3, figure.low, CellLook::Precise);
             sheet.number(row, 4, figure.high, CellLook::Precise);

@@ -1,5 +1,6 @@
-// bom.xlsx: sheets Summary, Bill of materials, Cost by period, Findings, Sources. Numbers are numbers, totals are formulas with
-// their cached values, unknown is an empty cell. The same plan gives the same bytes. Uses a temporary folder.
+// bom.xlsx: sheets Summary, Bill of materials, Cost by period, Findings, Sources. Numbers are numbers, totals are
+// formulas with their cached values, unknown is an empty cell. The same plan gives the same bytes. Uses a temporary
+// folder.
 #pragma once
 
 #include "catalog/base/result.h"

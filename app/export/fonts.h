@@ -1,6 +1,6 @@
-// The product's own typefaces, compiled in under ":/fonts": text in "Clusterwright Sans" (regular, medium, semi-bold, all
-// digits of one width), formulas, ids and hashes in "Clusterwright Mono". Window and report use the same files, so both
-// look alike on every machine. Needs a QGuiApplication; call from the GUI thread.
+// The product's own typefaces, compiled in under ":/fonts": text in "Clusterwright Sans" (regular, medium, semi-bold,
+// all digits of one width), formulas, ids and hashes in "Clusterwright Mono". Window and report use the same files, so
+// both look alike on every machine. Needs a QGuiApplication; call from the GUI thread.
 #pragma once
 
 #include "catalog/base/result.h"

@@ -18,15 +18,21 @@ constexpr double unitSquare = 14, strokeUnits = 1.4;
 QColor markColour(Mark mark)
 {
     switch (mark) {
-    case Mark::Blocks: return {0xB4, 0x23, 0x18};
-    case Mark::High: return {0xA9, 0x45, 0x0A};
-    case Mark::Medium: return {0x7A, 0x59, 0x00};
+    case Mark::Blocks:
+        return {0xB4, 0x23, 0x18};
+    case Mark::High:
+        return {0xA9, 0x45, 0x0A};
+    case Mark::Medium:
+        return {0x7A, 0x59, 0x00};
     case Mark::Note:
-    case Mark::Upcoming: return {0x1D, 0x59, 0xB8};
-    case Mark::Satisfied: return {0x17, 0x70, 0x4A};
+    case Mark::Upcoming:
+        return {0x1D, 0x59, 0xB8};
+    case Mark::Satisfied:
+        return {0x17, 0x70, 0x4A};
     case Mark::Unknown:
     case Mark::Waived:
-    case Mark::None: break;
+    case Mark::None:
+        break;
     }
     return style::quiet;
 }
@@ -74,7 +80,8 @@ Shape shapeOf(Mark mark)
     constexpr double r = 6.3;
     switch (mark) {
     case Mark::Blocks:
-        return {polygon(8, 6.8, std::numbers::pi / 8), true, strokes({{{-2.3, -2.3}, {2.3, 2.3}}, {{-2.3, 2.3}, {2.3, -2.3}}})};
+        return {polygon(8, 6.8, std::numbers::pi / 8), true,
+                strokes({{{-2.3, -2.3}, {2.3, 2.3}}, {{-2.3, 2.3}, {2.3, -2.3}}})};
     case Mark::High: {
         QPainterPath triangle;
         triangle.addPolygon(QPolygonF({{0, -6}, {6.8, 5.8}, {-6.8, 5.8}}));
@@ -92,7 +99,8 @@ Shape shapeOf(Mark mark)
     case Mark::Waived:
         return {disc(r), false, strokes({{{-4.2, 4.2}, {4.2, -4.2}}})};
     case Mark::Unknown:
-    case Mark::None: break;
+    case Mark::None:
+        break;
     }
     return {};
 }

@@ -32,7 +32,8 @@ QStringList PageFlow::noteLines(int number) const
 {
     if (number < 1 || size_t(number) > model_.footnotes.size())
         return {};
-    return measure_.wrap(printable(model_.footnotes[size_t(number) - 1].text), style::small, style::bodyWidth - noteIndent);
+    return measure_.wrap(printable(model_.footnotes[size_t(number) - 1].text), style::small,
+                         style::bodyWidth - noteIndent);
 }
 
 double PageFlow::notesHeight(const std::vector<int> &notes) const
@@ -118,11 +119,17 @@ void PageFlow::drawFoot(Page &page, size_t number) const
     addRule(page, style::left, style::right, style::footRule, style::hairRule, style::hairline);
     const QString place = u"%1 of %2"_s.arg(QString::number(number + 1), QString::number(list_.pages.size()));
     const double width = measure_.width(place, style::smallStrong);
-    // A long title goes on a second line; nothing of it is cut.
-    const QStringList lines = measure_.wrap(printable(model_.footer), style::small, style::bodyWidth - width - style::gutter);
+    // The foot repeats the title of the cover: a long one stops after two lines.
+    constexpr qsizetype most = 2;
+    QStringList lines =
+        measure_.wrap(printable(model_.footer), style::small, style::bodyWidth - width - 2 * style::gutter);
+    if (lines.size() > most)
+        lines[most - 1] += u" …"_s;
     double y = style::footBaseline;
-    for (qsizetype i = 0; i < lines.size() && i < 3; ++i, y += pt(style::noteLine))
-        addText(page, style::left, y, lines.at(i), style::small);
+    for (const QString &line : lines.mid(0, most)) {
+        addText(page, style::left, y, line, style::small);
+        y += pt(style::noteLine);
+    }
     addText(page, style::right - width, style::footBaseline, place, style::smallStrong);
 }
 

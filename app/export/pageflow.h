@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] Page &page() { return list_.pages.back(); }
     [[nodiscard]] double y() const { return y_; }
+    [[nodiscard]] size_t pageCount() const { return list_.pages.size(); }
     void advance(double mm) { y_ += mm; }
     [[nodiscard]] const TextMeasure &measure() const { return measure_; }
     /// Room left on this page, after its footnotes and these new ones.

@@ -1,5 +1,5 @@
-// A laid-out document as plain drawing items in millimetres from the top left of the page: what the layout makes and the PDF
-// writer paints. Knows no device, so that a test can read where each word stands. Values.
+// A laid-out document as plain drawing items in millimetres from the top left of the page: what the layout makes and
+// the PDF writer paints. Knows no device, so that a test can read where each word stands. Values.
 #pragma once
 
 #include "app/export/reportstyle.h"
@@ -36,8 +36,8 @@ struct Page {
 
 struct Bookmark {
     QString title;
-    int page = 0;  ///< from 0
-    double y = 0;  ///< mm from the top
+    int page = 0; ///< from 0
+    double y = 0; ///< mm from the top
 };
 
 struct PageList {

@@ -98,8 +98,8 @@ int addOutline(Objects &objects, const PageList &list)
         body += " /Dest [" + reference(page) + " /XYZ 0 " + QByteArray::number(top, 'f', 1) + " 0] >>";
         objects.bodies[root + 1 + i] = body;
     }
-    objects.bodies[root] = "<< /Type /Outlines /First " + reference(root + 1) + " /Last " + reference(root + count) + " /Count "
-        + QByteArray::number(count) + " >>";
+    objects.bodies[root] = "<< /Type /Outlines /First " + reference(root + 1) + " /Last " + reference(root + count) +
+                           " /Count " + QByteArray::number(count) + " >>";
     return root;
 }
 
@@ -120,8 +120,9 @@ QByteArray written(const Objects &objects)
         out += found == offsets.end() ? QByteArray("0000000000 65535 f \n")
                                       : QByteArray::number(found->second).rightJustified(10, '0') + " 00000 n \n";
     }
-    return out + "trailer\n<< /Size " + QByteArray::number(size) + " /Root " + reference(objects.root) + " /Info "
-        + reference(objects.info) + " /ID [<" + id + "> <" + id + ">] >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+    return out + "trailer\n<< /Size " + QByteArray::number(size) + " /Root " + reference(objects.root) + " /Info " +
+           reference(objects.info) + " /ID [<" + id + "> <" + id + ">] >>\nstartxref\n" + QByteArray::number(table) +
+           "\n%%EOF\n";
 }
 
 } // namespace
@@ -133,8 +134,10 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PageList &list)
         return read.error();
     Objects objects = std::move(read).value();
     const QByteArray day = QString(list.date).remove(QLatin1Char('-')).toLatin1();
-    objects.bodies[objects.info] = "<< /Title " + textString(list.title) + " /Creator (Clusterwright) /Producer (Clusterwright "
-        CLUSTERWRIGHT_VERSION ") /CreationDate (D:" + day + "000000Z) /ModDate (D:" + day + "000000Z) >>";
+    objects.bodies[objects.info] =
+        "<< /Title " + textString(list.title) +
+        " /Creator (Clusterwright) /Producer (Clusterwright " CLUSTERWRIGHT_VERSION ") /CreationDate (D:" + day +
+        "000000Z) /ModDate (D:" + day + "000000Z) >>";
     QByteArray &root = objects.bodies[objects.root];
     const qsizetype end = root.lastIndexOf(">>");
     QByteArray more = "/Lang (en) /ViewerPreferences << /DisplayDocTitle true >>\n";

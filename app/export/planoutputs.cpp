@@ -29,7 +29,9 @@ QByteArray planJson(const Plan &plan, const PlanResult &result)
 QByteArray figuresJson(const Plan &plan, const PlanResult &result)
 {
     const Json whole = resultToJson(result);
-    Json figures = {{"format", "clusterwright-figures"}, {"version", 1}, {"title", plan.title.toStdString()},
+    Json figures = {{"format", "clusterwright-figures"},
+                    {"version", 1},
+                    {"title", plan.title.toStdString()},
                     {"as_of", plan.asOf.toString(Qt::ISODate).toStdString()}};
     figures["figures"] = whole.contains("figures") ? whole.at("figures") : Json::object();
     return QByteArray::fromStdString(figures.dump(2)) + '\n';
@@ -54,12 +56,18 @@ const std::vector<Output> &allOutputs()
 QString fileName(Output output)
 {
     switch (output) {
-    case Output::PlanJson: return u"plan.json"_s;
-    case Output::BomCsv: return u"bom.csv"_s;
-    case Output::BomXlsx: return u"bom.xlsx"_s;
-    case Output::ReportPdf: return u"report.pdf"_s;
-    case Output::SummaryMarkdown: return u"summary.md"_s;
-    case Output::FiguresJson: return u"figures.json"_s;
+    case Output::PlanJson:
+        return u"plan.json"_s;
+    case Output::BomCsv:
+        return u"bom.csv"_s;
+    case Output::BomXlsx:
+        return u"bom.xlsx"_s;
+    case Output::ReportPdf:
+        return u"report.pdf"_s;
+    case Output::SummaryMarkdown:
+        return u"summary.md"_s;
+    case Output::FiguresJson:
+        return u"figures.json"_s;
     }
     return {};
 }
@@ -67,12 +75,18 @@ QString fileName(Output output)
 Result<QByteArray> renderOutput(Output output, const Plan &plan, const PlanResult &result)
 {
     switch (output) {
-    case Output::PlanJson: return planJson(plan, result);
-    case Output::BomCsv: return billCsv(result);
-    case Output::BomXlsx: return billXlsx(plan, result);
-    case Output::ReportPdf: return reportPdf(plan, result);
-    case Output::SummaryMarkdown: return summaryMarkdown(buildReport(plan, result));
-    case Output::FiguresJson: return figuresJson(plan, result);
+    case Output::PlanJson:
+        return planJson(plan, result);
+    case Output::BomCsv:
+        return billCsv(result);
+    case Output::BomXlsx:
+        return billXlsx(plan, result);
+    case Output::ReportPdf:
+        return reportPdf(plan, result);
+    case Output::SummaryMarkdown:
+        return summaryMarkdown(buildReport(plan, result));
+    case Output::FiguresJson:
+        return figuresJson(plan, result);
     }
     return Error::defect(u"No such output"_s);
 }

@@ -22,7 +22,10 @@ struct Plot {
     QRectF area;
     double low = 0, high = 1;
     [[nodiscard]] double y(double value) const { return area.bottom() - (value - low) / (high - low) * area.height(); }
-    [[nodiscard]] double x(double slot, size_t slots) const { return area.left() + (slot + 0.5) * area.width() / double(slots); }
+    [[nodiscard]] double x(double slot, size_t slots) const
+    {
+        return area.left() + (slot + 0.5) * area.width() / double(slots);
+    }
 };
 
 /// Decimals that tell the ticks apart.
@@ -47,12 +50,19 @@ public:
         addText(flow_.page(), style::left, flow_.y() + pt(20), chart_.caption, style::figureNote);
         flow_.advance(titleHeight);
         const double rightRoom = chart_.kind == ChartKind::Lines ? labelRoom : 0;
-        plot_.area = QRectF(style::left + tickRoom, flow_.y() + 3, style::bodyWidth - tickRoom - rightRoom, plotHeight - 3);
+        plot_.area =
+            QRectF(style::left + tickRoom, flow_.y() + 3, style::bodyWidth - tickRoom - rightRoom, plotHeight - 3);
         drawAxis();
         switch (chart_.kind) {
-        case ChartKind::StackedBars: drawBars(); break;
-        case ChartKind::Lines: drawLines(); break;
-        case ChartKind::Scatter: drawPoints(); break;
+        case ChartKind::StackedBars:
+            drawBars();
+            break;
+        case ChartKind::Lines:
+            drawLines();
+            break;
+        case ChartKind::Scatter:
+            drawPoints();
+            break;
         }
         flow_.advance(plotHeight);
         drawCategories();
@@ -97,10 +107,11 @@ private:
         for (const double tick : ticks) {
             const double y = plot_.y(tick);
             const bool isBase = std::abs(tick) < 1e-12;
-            addRule(flow_.page(), plot_.area.left(), plot_.area.right(), y, isBase ? style::mediumRule : style::hairRule,
-                    isBase ? style::edge : style::grid);
+            addRule(flow_.page(), plot_.area.left(), plot_.area.right(), y,
+                    isBase ? style::mediumRule : style::hairRule, isBase ? style::edge : style::grid);
             const QString text = grouped(tick, decimals);
-            addText(flow_.page(), plot_.area.left() - 2 - flow_.measure().width(text, style::small), y + 0.9, text, style::small);
+            addText(flow_.page(), plot_.area.left() - 2 - flow_.measure().width(text, style::small), y + 0.9, text,
+                    style::small);
         }
     }
 
@@ -146,7 +157,8 @@ private:
             flow_.page().items.push_back(line);
             for (size_t i = 0; i < series.y.size(); ++i)
                 addMarker(flow_.page(), {plot_.x(double(i), slots()), plot_.y(series.y[i])}, int(s));
-            ends.push_back({plot_.y(series.y.back()), QStringLiteral("%1 %2").arg(series.name, significant(series.y.back()))});
+            ends.push_back(
+                {plot_.y(series.y.back()), QStringLiteral("%1 %2").arg(series.name, significant(series.y.back()))});
         }
         // Labels at the ends keep a line's height apart.
         std::stable_sort(ends.begin(), ends.end(), [](const End &a, const End &b) { return a.y < b.y; });
@@ -169,7 +181,8 @@ private:
         const auto at = [&](double x) { return plot_.area.left() + (x - low) / (high - low) * plot_.area.width(); };
         for (const double tick : ticks) {
             const QString text = grouped(tick, decimalsFor(ticks));
-            addText(flow_.page(), at(tick) - flow_.measure().width(text, style::small) / 2, plot_.area.bottom() + 4, text, style::small);
+            addText(flow_.page(), at(tick) - flow_.measure().width(text, style::small) / 2, plot_.area.bottom() + 4,
+                    text, style::small);
         }
         for (size_t s = 0; s < chart_.series.size(); ++s)
             for (size_t i = 0; i < std::min(chart_.series[s].x.size(), chart_.series[s].y.size()); ++i)
@@ -187,7 +200,8 @@ private:
         const auto every = std::max<size_t>(1, size_t(std::ceil((widest + 2) / slotWidth)));
         for (size_t i = 0; i < chart_.categories.size(); i += every) {
             const double width = flow_.measure().width(chart_.categories[i], style::small);
-            addText(flow_.page(), plot_.x(double(i), slots()) - width / 2, flow_.y() + 3.6, chart_.categories[i], style::small);
+            addText(flow_.page(), plot_.x(double(i), slots()) - width / 2, flow_.y() + 3.6, chart_.categories[i],
+                    style::small);
         }
     }
 

@@ -3,6 +3,7 @@
 #include "app/export/sketch.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cw::app {
 
@@ -13,20 +14,33 @@ namespace {
 
 constexpr double accentBarTop = 21.8, accentBarWidth = 10, accentBarHeight = 1.4, kickerBaseline = 30;
 constexpr double titleTop = 37.5, longTitle = 60; ///< characters: longer titles are set smaller
-constexpr double figureRow = 20.4, figureLeft = 39.5, bandLeft = 123, bandArea = 48;
+constexpr double figureLeft = 39.5, bandLeft = 123, bandArea = 48;
 constexpr double columnWidth = (style::bodyWidth - 2 * style::gutter) / 2;
 constexpr double numberIndent = 5.6;
 
+/// How much air the cover has; long answers take the tighter ones.
+struct Density {
+    double figureRow, subtitlePoints, gap, notePlace;
+};
+constexpr std::array<Density, 5> densities = {{{20.4, 12.5, 7.5, 15.7},
+                                               {19, 11.8, 6.7, 15},
+                                               {17.4, 11, 5.8, 14.3},
+                                               {15.8, 10.2, 4.8, 13.5},
+                                               {14.2, 9.5, 3.8, 12.6}}};
+
 class CoverSetter {
 public:
-    CoverSetter(PageFlow &flow, const ReportModel &model) : flow_(flow), measure_(flow.measure()), model_(model) {}
+    CoverSetter(PageFlow &flow, const ReportModel &model, const Density &density)
+        : flow_(flow), measure_(flow.measure()), model_(model), density_(density)
+    {
+    }
 
     void set()
     {
         drawTitle();
-        flow_.advance(7.5);
+        flow_.advance(density_.gap);
         drawFigures();
-        flow_.advance(7.5);
+        flow_.advance(density_.gap);
         drawColumns();
         drawIdentity();
     }
@@ -57,7 +71,10 @@ private:
         flow_.advance(titleTop - style::firstLine);
         flow_.paragraph(model_.title, title, line, balancedWidth(title));
         flow_.advance(2.6);
-        flow_.paragraph(model_.subtitle, style::subtitle, style::subtitleLine);
+        style::Text subtitle = style::subtitle;
+        subtitle.points = density_.subtitlePoints;
+        flow_.paragraph(model_.subtitle, subtitle,
+                        style::subtitleLine * density_.subtitlePoints / style::subtitle.points);
     }
 
     /// The narrowest width that needs no more lines: lines of about one length, no word left alone.
@@ -82,29 +99,30 @@ private:
         const std::vector<int> notes = figure.footnote > 0 ? std::vector<int>{figure.footnote} : std::vector<int>{};
         const double more = double(note.size() - 1) * pt(style::cellLine);
         const double labels = double(label.size()) * pt(style::answerLine) + 3;
-        const double height = std::max(figureRow + more, labels);
+        const double height = std::max(density_.figureRow + more, labels);
         flow_.reserve(height, notes);
         const double top = flow_.y();
-        double y = top + 7.2;
+        const double lift = (densities.front().figureRow - density_.figureRow) / 3;
+        double y = top + 7.2 - lift;
         for (const QString &line : label) {
             addText(flow_.page(), style::left, y, line, style::figureLabel);
             y += pt(style::answerLine);
         }
-        const double x = style::left + figureLeft, base = top + 9.9;
+        const double x = style::left + figureLeft, base = top + 9.9 - lift;
         addText(flow_.page(), x, base, figure.value, style::figure);
         double end = x + measure_.width(figure.value, style::figure) + (figure.unit.isEmpty() ? 0.8 : 2);
         addText(flow_.page(), end, base, figure.unit, style::figureUnit);
         end += measure_.width(figure.unit, style::figureUnit) + 0.6;
         if (figure.footnote > 0)
             addText(flow_.page(), end, base - 3.2, QString::number(figure.footnote), style::cellNote);
-        y = top + 15.7;
+        y = top + density_.notePlace;
         for (const QString &line : note) {
             addText(flow_.page(), x, y, line, style::figureNote);
             y += pt(style::cellLine);
         }
-        addBand(flow_.page(), QRectF(style::left + bandLeft, top + 4.8, bandArea, 5),
+        addBand(flow_.page(), QRectF(style::left + bandLeft, top + 4.8 - lift, bandArea, 5),
                 CellBand{figure.low, figure.likely, figure.high, figure.limit});
-        addText(flow_.page(), style::right - limit, top + 15.7, figure.limitText, style::figureNote);
+        addText(flow_.page(), style::right - limit, top + density_.notePlace, figure.limitText, style::figureNote);
         flow_.advance(height);
     }
 
@@ -144,9 +162,11 @@ private:
         addText(flow_.page(), second, top + 3.2, QStringLiteral("How sure we are"), style::section);
         double y = top + 6.6;
         for (const Item &item : items) {
-            addText(flow_.page(), style::left, y + baselineIn(style::bodyLine, style::body), item.number, style::bodyNumber);
+            addText(flow_.page(), style::left, y + baselineIn(style::bodyLine, style::body), item.number,
+                    style::bodyNumber);
             for (const QString &line : item.lines) {
-                addText(flow_.page(), style::left + numberIndent, y + baselineIn(style::bodyLine, style::body), line, style::body);
+                addText(flow_.page(), style::left + numberIndent, y + baselineIn(style::bodyLine, style::body), line,
+                        style::body);
                 y += pt(style::bodyLine);
             }
             y += 1.6;
@@ -179,13 +199,22 @@ private:
     PageFlow &flow_;
     const TextMeasure &measure_;
     const ReportModel &model_;
+    const Density &density_;
 };
 
 } // namespace
 
 void setCover(PageFlow &flow, const ReportModel &model)
 {
-    CoverSetter(flow, model).set();
+    // The airiest that stays on one page; a very long answer may need a second one.
+    for (const Density &density : densities) {
+        PageFlow trial(model, flow.measure());
+        CoverSetter(trial, model, density).set();
+        if (trial.pageCount() == 1 || &density == &densities.back()) {
+            CoverSetter(flow, model, density).set();
+            return;
+        }
+    }
 }
 
 } // namespace cw::app

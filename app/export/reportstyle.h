@@ -7,13 +7,16 @@
 namespace cw::app::style {
 
 inline constexpr double mmPerPoint = 25.4 / 72;
-[[nodiscard]] constexpr double pt(double points) { return points * mmPerPoint; }
+[[nodiscard]] constexpr double pt(double points)
+{
+    return points * mmPerPoint;
+}
 
 // Page, mm
 inline constexpr double pageWidth = 210, pageHeight = 297;
 inline constexpr double left = 22, right = pageWidth - 17;
 inline constexpr double bodyWidth = right - left;
-inline constexpr double firstLine = 27;      ///< top of the body below the running head
+inline constexpr double firstLine = 27; ///< top of the body below the running head
 inline constexpr double bodyBottom = 275;
 inline constexpr double headBaseline = 17.3, headRule = 19.8;
 inline constexpr double footRule = 280.6, footBaseline = 285.2;
@@ -26,7 +29,7 @@ inline constexpr double strongRule = 1, mediumRule = 0.5, hairRule = 0.35;
 inline const QColor black(0, 0, 0);
 inline const QColor quiet(0x46, 0x50, 0x5D);
 inline const QColor accent(0x0A, 0x63, 0x75);
-inline const QColor tint(0xB9, 0xD2, 0xD8);      ///< accent at 30 % on white: bands
+inline const QColor tint(0xB9, 0xD2, 0xD8); ///< accent at 30 % on white: bands
 inline const QColor hairline(0xC9, 0xCE, 0xD4);
 inline const QColor grid(0xDD, 0xE1, 0xE6);
 inline const QColor edge(0x85, 0x8E, 0x9B);
@@ -66,7 +69,7 @@ inline const Text running{7, QFont::Medium, black};
 inline const Text mono{8, QFont::Normal, black, true};
 
 // Line heights, pt
-inline constexpr double titleLine = 36, subtitleLine = 17, chapterLine = 26, answerLine = 13, bodyLine = 12.5, cellLine = 10.5,
-                        secondLine = 9, noteLine = 9, rowHeight = 16;
+inline constexpr double titleLine = 36, subtitleLine = 17, chapterLine = 26, answerLine = 13, bodyLine = 12.5,
+                        cellLine = 10.5, secondLine = 9, noteLine = 9, rowHeight = 16;
 
 } // namespace cw::app::style

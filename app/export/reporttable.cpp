@@ -13,7 +13,7 @@ using style::pt;
 namespace {
 
 constexpr double groupAbove = 1.6, titleGap = 1.2, tableBelow = 5, noteGap = 1.6, sumRow = 21;
-constexpr double shortTable = 75; ///< mm: kept on one page
+constexpr double shortTable = 48; ///< mm: kept on one page
 constexpr double fewRows = 4;
 
 struct CellText {
@@ -82,7 +82,9 @@ private:
 
     const style::Text &textStyle(RowStyle row) const
     {
-        return row == RowStyle::Sum ? plan_.styles.sum : row == RowStyle::Group ? plan_.styles.group : plan_.styles.cell;
+        return row == RowStyle::Sum     ? plan_.styles.sum
+               : row == RowStyle::Group ? plan_.styles.group
+                                        : plan_.styles.cell;
     }
 
     /// A short table stays on one page; a long one starts with a few rows at least.
@@ -101,7 +103,8 @@ private:
             return;
         }
         const Block first = block(0);
-        height = titleHeight() + headHeight() + std::min(std::max(first.height, fewRows * pt(style::rowHeight)), PageFlow::bodyHeight / 2);
+        height = titleHeight() + headHeight() +
+                 std::min(std::max(first.height, fewRows * pt(style::rowHeight)), PageFlow::bodyHeight / 2);
         if (flow_.roomLeft(first.notes) < height)
             flow_.newPage();
     }
@@ -130,8 +133,8 @@ private:
             text.lines = measure_.wrap(printable(cell.text), textStyle(source.style), width);
             if (!cell.second.isEmpty())
                 text.second = measure_.wrap(printable(cell.second), style::cellSecond, width);
-            row.height = std::max(row.height, double(text.lines.size() - 1) * pt(style::cellLine)
-                                                  + double(text.second.size()) * pt(style::secondLine));
+            row.height = std::max(row.height, double(text.lines.size() - 1) * pt(style::cellLine) +
+                                                  double(text.second.size()) * pt(style::secondLine));
             row.cells.push_back(text);
             if (cell.footnote > 0)
                 row.notes.push_back(cell.footnote);
@@ -160,15 +163,25 @@ private:
         return result;
     }
 
-    double titleHeight() const { return table_.title.isEmpty() ? 0 : pt(style::bodyLine) + titleGap; }
+    QStringList titleLines() const
+    {
+        return measure_.wrap(printable(table_.title), style::blockTitle, style::bodyWidth);
+    }
+    double titleHeight() const
+    {
+        return table_.title.isEmpty() ? 0 : double(titleLines().size()) * pt(style::bodyLine) + titleGap;
+    }
     double headHeight() const { return pt(style::rowHeight + 4) + double(headLines_ - 1) * pt(style::cellLine); }
 
     void drawTitle()
     {
         if (table_.title.isEmpty())
             return;
-        addText(flow_.page(), style::left, flow_.y() + pt(9.5), printable(table_.title), style::blockTitle);
-        flow_.advance(titleHeight());
+        for (const QString &line : titleLines()) {
+            addText(flow_.page(), style::left, flow_.y() + pt(9.5), line, style::blockTitle);
+            flow_.advance(pt(style::bodyLine));
+        }
+        flow_.advance(titleGap);
     }
 
     void drawHead()
@@ -187,7 +200,8 @@ private:
         isAfterHead_ = true;
     }
 
-    double drawAligned(size_t column, double baseline, const QString &text, const style::Text &style, double width, double indent)
+    double drawAligned(size_t column, double baseline, const QString &text, const style::Text &style, double width,
+                       double indent)
     {
         double x = lefts_[column] + indent;
         if (table_.columns[column].align == Align::Right)
@@ -235,8 +249,8 @@ private:
                 drawAligned(i, baseline, number, style::cellNote, width, 0);
             else
                 addText(flow_.page(), lefts_[i] + indent + measure_.width(row.cells[i].lines.last(), text) + 0.5,
-                        baseline + double(row.cells[i].lines.size() - 1) * pt(style::cellLine) - cap * 0.4,
-                        number, style::cellNote);
+                        baseline + double(row.cells[i].lines.size() - 1) * pt(style::cellLine) - cap * 0.4, number,
+                        style::cellNote);
         }
     }
 
@@ -266,7 +280,8 @@ private:
     {
         ReportRow part = *row.source;
         Row rest = row;
-        const auto most = qsizetype((PageFlow::bodyHeight - headHeight() - pt(style::rowHeight)) / pt(style::cellLine)) - 1;
+        const auto most =
+            qsizetype((PageFlow::bodyHeight - headHeight() - pt(style::rowHeight)) / pt(style::cellLine)) - 1;
         for (qsizetype from = 0;; from += most) {
             bool isMore = false;
             for (size_t i = 0; i < rest.cells.size(); ++i) {

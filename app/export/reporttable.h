@@ -1,5 +1,5 @@
-// Sets a report table into the flow: head repeats on each page, no row is cut, group and sum rows stay with their neighbours,
-// footnotes land on the page of their row. GUI thread.
+// Sets a report table into the flow: head repeats on each page, no row is cut, group and sum rows stay with their
+// neighbours, footnotes land on the page of their row. GUI thread.
 #pragma once
 
 #include "app/export/pageflow.h"

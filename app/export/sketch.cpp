@@ -95,7 +95,8 @@ void addRangeBox(Page &page, const QRectF &text)
     const QRectF box = text.adjusted(-boxPadding, -0.75, boxPadding, 0.75);
     const double strip = boxPadding - whiteRim;
     addHatch(page, QRectF(box.left(), box.top(), strip, box.height()), hatchGap, 1, style::hairRule, style::edge);
-    addHatch(page, QRectF(box.right() - strip, box.top(), strip, box.height()), hatchGap, 1, style::hairRule, style::edge);
+    addHatch(page, QRectF(box.right() - strip, box.top(), strip, box.height()), hatchGap, 1, style::hairRule,
+             style::edge);
     QPainterPath outline;
     outline.addRoundedRect(box, boxRadius, boxRadius);
     page.items.push_back(strokeOf(outline, style::mediumRule, style::quiet));
@@ -119,11 +120,13 @@ void addBand(Page &page, const QRectF &area, const planner::CellBand &band)
     const double y = area.center().y();
     addRule(page, area.left(), area.right(), y, style::mediumRule, style::hairline);
     const auto tick = [&](double value, double height, double points, const QColor &colour) {
-        page.items.push_back(strokeOf(linePath({at(value), y - height / 2}, {at(value), y + height / 2}), points, colour));
+        page.items.push_back(
+            strokeOf(linePath({at(value), y - height / 2}, {at(value), y + height / 2}), points, colour));
     };
     if (band.low && band.high && *band.low < *band.high) {
-        page.items.push_back(fillOf(rectPath(QRectF(at(*band.low), y - bandHeight / 2, at(*band.high) - at(*band.low), bandHeight)),
-                                    style::tint));
+        page.items.push_back(
+            fillOf(rectPath(QRectF(at(*band.low), y - bandHeight / 2, at(*band.high) - at(*band.low), bandHeight)),
+                   style::tint));
         addRule(page, at(*band.low), at(*band.high), y, style::mediumRule, style::accent);
         tick(*band.low, bandHeight + 0.9, tickPoints, style::accent);
         tick(*band.high, bandHeight + 0.9, tickPoints, style::accent);
@@ -139,19 +142,25 @@ void addBand(Page &page, const QRectF &area, const planner::CellBand &band)
 
 QColor seriesColour(int series)
 {
-    static const std::array<QColor, 6> colours = {QColor(0x0A, 0x63, 0x75), QColor(0xDC, 0x74, 0x1A), QColor(0x2B, 0x2F, 0x8F),
-                                                  QColor(0x8F, 0x73, 0x00), QColor(0xB0, 0x47, 0x9A), QColor(0x7E, 0x88, 0x94)};
+    static const std::array<QColor, 6> colours = {QColor(0x0A, 0x63, 0x75), QColor(0xDC, 0x74, 0x1A),
+                                                  QColor(0x2B, 0x2F, 0x8F), QColor(0x8F, 0x73, 0x00),
+                                                  QColor(0xB0, 0x47, 0x9A), QColor(0x7E, 0x88, 0x94)};
     return colours[size_t(std::clamp(series, 0, 5))];
 }
 
 std::vector<double> seriesDashes(int series)
 {
     switch (series) {
-    case 1: return {4, 2};
-    case 2: return {1, 2};
-    case 3: return {4, 2, 1, 2};
-    case 4: return {8, 3};
-    default: return {};
+    case 1:
+        return {4, 2};
+    case 2:
+        return {1, 2};
+    case 3:
+        return {4, 2, 1, 2};
+    case 4:
+        return {8, 3};
+    default:
+        return {};
     }
 }
 
@@ -194,7 +203,8 @@ void addMarker(Page &page, QPointF centre, int series)
         shape.addPolygon(QPolygonF({centre + QPointF(0, -r), centre + QPointF(r, r), centre + QPointF(-r, r)}));
         break;
     case 3:
-        shape.addPolygon(QPolygonF({centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)}));
+        shape.addPolygon(QPolygonF(
+            {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)}));
         break;
     default:
         shape.addEllipse(centre, r, r);

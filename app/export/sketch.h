@@ -16,7 +16,8 @@ void addText(Page &page, double x, double baseline, const QString &text, const s
 void addHatch(Page &page, const QRectF &area, double gap, int slope, double points, const QColor &colour);
 /// The box round a range or an unknown value: hatched at both ends, white under the text.
 void addRangeBox(Page &page, const QRectF &text);
-/// A band on its own scale over `area`: track, tint from low to high with end ticks, dot at likely, tall tick at the limit.
+/// A band on its own scale over `area`: track, tint from low to high with end ticks, dot at likely, tall tick at the
+/// limit.
 void addBand(Page &page, const QRectF &area, const planner::CellBand &band);
 /// The shape of a mark, centred in a square of `size`.
 void addMark(Page &page, QPointF centre, double size, planner::Mark mark);

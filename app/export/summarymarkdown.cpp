@@ -62,7 +62,7 @@ private:
         for (const HeadlineFigure &figure : model_.headline) {
             const QString value = figure.unit.isEmpty() ? figure.value : figure.value + QChar(0x202F) + figure.unit;
             out_ += u"| %1 | %2%3 | %4 | %5 |\n"_s.arg(escaped(figure.label), escaped(value), mark(figure.footnote),
-                                                      escaped(figure.note), escaped(figure.limitText));
+                                                       escaped(figure.note), escaped(figure.limitText));
         }
         out_ += u'\n';
     }

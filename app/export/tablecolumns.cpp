@@ -11,7 +11,8 @@ namespace {
 
 constexpr double widestFixed = 46;   ///< a text column of weight 0 wraps beyond this
 constexpr double narrowestText = 18; ///< no text column is squeezed below this
-constexpr double smallCell = 7;      ///< points of a wide table
+constexpr double headOnOneLine = 16, twoLineShare = 0.62;
+constexpr double smallCell = 7; ///< points of a wide table
 
 struct Need {
     double natural = 0; ///< all texts on one line
@@ -24,18 +25,24 @@ Need needOf(const ReportTable &table, size_t column, const TableStyles &styles, 
     Need need;
     const ReportColumn &facts = table.columns[column];
     need.head = measure.width(facts.head, styles.head);
-    need.least = measure.longestWord(facts.head, styles.head);
+    // A head may take two lines, not more where its words allow it.
+    need.least = std::max(measure.longestWord(facts.head, styles.head),
+                          need.head > headOnOneLine ? need.head * twoLineShare : 0);
     need.natural = need.least;
     for (const ReportRow &row : table.rows) {
-        if (column >= row.cells.size() || (row.style == RowStyle::Group && column == 0) || (row.style == RowStyle::Sum && column == 0))
+        if (column >= row.cells.size() || (row.style == RowStyle::Group && column == 0) ||
+            (row.style == RowStyle::Sum && column == 0))
             continue;
         const ReportCell &cell = row.cells[column];
-        const style::Text &text = row.style == RowStyle::Sum ? styles.sum : row.style == RowStyle::Group ? styles.group : styles.cell;
+        const style::Text &text = row.style == RowStyle::Sum     ? styles.sum
+                                  : row.style == RowStyle::Group ? styles.group
+                                                                 : styles.cell;
         double extra = cell.mark != Mark::None ? markWidth : 0;
         if (cell.isRange || cell.isUnknown)
             extra += rangePadding;
         const QString shown = printable(cell.text);
-        need.natural = std::max({need.natural, measure.width(shown, text) + extra, measure.width(printable(cell.second), style::cellSecond)});
+        need.natural = std::max({need.natural, measure.width(shown, text) + extra,
+                                 measure.width(printable(cell.second), style::cellSecond)});
         const bool wraps = facts.align == Align::Left;
         need.least = std::max(need.least, wraps ? std::min(measure.longestWord(shown, text) + extra, narrowestText)
                                                 : measure.width(shown, text) + extra);
@@ -96,7 +103,8 @@ ColumnPlan planColumns(const ReportTable &table, const TextMeasure &measure, dou
     const double room = width - columnGap * double(columns - 1);
     for (const bool isSmall : {false, true}) {
         if (isSmall)
-            plan.styles.cell.points = plan.styles.head.points = plan.styles.group.points = plan.styles.sum.points = smallCell;
+            plan.styles.cell.points = plan.styles.head.points = plan.styles.group.points = plan.styles.sum.points =
+                smallCell;
         std::vector<Need> needs;
         for (size_t i = 0; i < columns; ++i)
             needs.push_back(needOf(table, i, plan.styles, measure));
@@ -116,7 +124,8 @@ ColumnPlan planColumns(const ReportTable &table, const TextMeasure &measure, dou
         for (size_t i = 0; i < columns && fixed + flexible > room; ++i) {
             if (table.columns[i].weight > 0 || table.columns[i].align == Align::Right)
                 continue;
-            const double given = std::min(plan.widths[i] - std::min(plan.widths[i], needs[i].least), fixed + flexible - room);
+            const double given =
+                std::min(plan.widths[i] - std::min(plan.widths[i], needs[i].least), fixed + flexible - room);
             plan.widths[i] -= given;
             fixed -= given;
         }

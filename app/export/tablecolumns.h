@@ -1,5 +1,5 @@
-// Column widths of a report table: columns of weight 0 get what their texts need, the others share the rest. When even that
-// is too wide, texts wrap; nothing is cut. Millimetres. Pure but for the measuring device.
+// Column widths of a report table: columns of weight 0 get what their texts need, the others share the rest. When even
+// that is too wide, texts wrap; nothing is cut. Millimetres. Pure but for the measuring device.
 #pragma once
 
 #include "app/export/textmeasure.h"
@@ -18,7 +18,7 @@ struct ColumnPlan {
 
 [[nodiscard]] ColumnPlan planColumns(const planner::ReportTable &table, const TextMeasure &measure, double width);
 
-inline constexpr double columnGap = 3.4;
+inline constexpr double columnGap = 3.2;
 inline constexpr double markWidth = 4.2;
 inline constexpr double rangePadding = 1.6;
 inline constexpr double bandWidth = 26;

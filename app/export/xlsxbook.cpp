@@ -7,12 +7,12 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <xlsxwriter.h>
+
 #include <array>
 #include <clocale>
 #include <optional>
 #include <vector>
-
-#include <xlsxwriter.h>
 
 namespace cw::app {
 
@@ -77,11 +77,16 @@ XlsxBook::XlsxBook(const QString &title, QDate created) : parts_(std::make_uniqu
         const char *format;
         bool isBold;
     };
-    const std::array<Look, 10> looks = {{{CellLook::Text, "@", false},          {CellLook::Wrapped, "@", false},
-                                         {CellLook::Head, "@", true},           {CellLook::Title, "@", true},
-                                         {CellLook::Whole, "#,##0", false},     {CellLook::Money, "#,##0.00", false},
-                                         {CellLook::Precise, "#,##0.00####", false}, {CellLook::Factor, "0.000000000", false},
-                                         {CellLook::SumText, "@", true},        {CellLook::SumMoney, "#,##0.00", true}}};
+    const std::array<Look, 10> looks = {{{CellLook::Text, "@", false},
+                                         {CellLook::Wrapped, "@", false},
+                                         {CellLook::Head, "@", true},
+                                         {CellLook::Title, "@", true},
+                                         {CellLook::Whole, "#,##0", false},
+                                         {CellLook::Money, "#,##0.00", false},
+                                         {CellLook::Precise, "#,##0.00####", false},
+                                         {CellLook::Factor, "0.000000000", false},
+                                         {CellLook::SumText, "@", true},
+                                         {CellLook::SumMoney, "#,##0.00", true}}};
     for (const Look &look : looks) {
         lxw_format *format = workbook_add_format(parts_->book);
         format_set_num_format(format, look.format);
@@ -121,14 +126,16 @@ XlsxSheet &XlsxBook::addSheet(const QString &name)
 Result<QByteArray> XlsxBook::bytes()
 {
     if (!parts_->folder.isValid())
-        return Error::absent(QStringLiteral("No temporary folder could be made for the workbook"), parts_->folder.path());
+        return Error::absent(QStringLiteral("No temporary folder could be made for the workbook"),
+                             parts_->folder.path());
     for (const auto &sheet : parts_->sheets)
         sheet->applyWidths();
     const lxw_error error = workbook_close(parts_->book);
     parts_->book = nullptr; // close frees it
     if (error != LXW_NO_ERROR)
         return Error::absent(QStringLiteral("The workbook could not be written to the temporary folder: %1")
-                                 .arg(QString::fromUtf8(lxw_strerror(error))), parts_->folder.path());
+                                 .arg(QString::fromUtf8(lxw_strerror(error))),
+                             parts_->folder.path());
     QFile file(parts_->file);
     if (!file.open(QIODevice::ReadOnly))
         return Error::absent(QStringLiteral("The workbook could not be read back"), parts_->file);

@@ -1,5 +1,5 @@
-// A thin owner of one libxlsxwriter workbook: formats, column widths from content, bytes that depend on nothing but what was
-// written (C locale, fixed creation time). The library writes through a temporary file. Not thread-safe.
+// A thin owner of one libxlsxwriter workbook: formats, column widths from content, bytes that depend on nothing but
+// what was written (C locale, fixed creation time). The library writes through a temporary file. Not thread-safe.
 #pragma once
 
 #include "catalog/base/result.h"
@@ -25,7 +25,8 @@ public:
     /// `cached` is what programs show that do not recalculate.
     void formula(int row, int column, const QString &formula, double cached, CellLook look);
     void head(int row, const QStringList &titles);
-    /// Keeps rows above `row` in sight, offers a filter over the head's columns down to `lastRow`, and repeats the head in print.
+    /// Keeps rows above `row` in sight, offers a filter over the head's columns down to `lastRow`, and repeats the head
+    /// in print.
     void freezeAndFilter(int headRow, int lastRow, int columns);
 
 private:

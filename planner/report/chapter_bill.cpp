@@ -14,8 +14,8 @@ namespace {
 /// Categories in the order a buyer reads them; unknown ones come after, by name.
 int categoryRank(const QString &category)
 {
-    static const QStringList order = {u"compute"_s, u"network"_s, u"storage"_s, u"services"_s,    u"software"_s, u"room"_s,
-                                      u"energy"_s,  u"rent"_s,    u"maintenance"_s, u"labour"_s};
+    static const QStringList order = {u"compute"_s, u"network"_s, u"storage"_s, u"services"_s,    u"software"_s,
+                                      u"room"_s,    u"energy"_s,  u"rent"_s,    u"maintenance"_s, u"labour"_s};
     const qsizetype at = order.indexOf(category);
     return int(at < 0 ? order.size() : at);
 }
@@ -66,7 +66,8 @@ ReportCell partCell(const Line &line, bool withSite)
     if (withSite)
         second << line.site;
     if (isRange(line))
-        second << u"range %1 to %2, not an offer"_s.arg(moneyDigits(*line.unitPriceLow), moneyDigits(*line.unitPriceHigh));
+        second << u"range %1 to %2, not an offer"_s.arg(moneyDigits(*line.unitPriceLow),
+                                                        moneyDigits(*line.unitPriceHigh));
     cell.second = second.join(u" · "_s);
     return cell;
 }
@@ -84,27 +85,37 @@ ReportTable purchaseTable(const ReportInput &input, const std::vector<const Line
 {
     const Decimals decimals = decimalsIn(lines);
     ReportTable table;
-    table.columns = {{u"No."_s, Align::Left, 0}, {u"Part"_s, Align::Left, 1},     {u"From"_s, Align::Left, 0},
+    table.columns = {{u"No."_s, Align::Left, 0},    {u"Part"_s, Align::Left, 1},  {u"From"_s, Align::Left, 0},
                      {u"Count"_s, Align::Right, 0}, {u"Unit"_s, Align::Right, 0}, {u"Total"_s, Align::Right, 0},
-                     {u"Price as of"_s, Align::Right, 0}, {u"Source"_s, Align::Right, 0}};
+                     {u"Source"_s, Align::Right, 0}};
     int groupNumber = 0;
     for (const auto &[category, members] : byCategory(lines)) {
         ++groupNumber;
-        table.rows.push_back({RowStyle::Group, {{categoryWord(category)}, {}, {}, {}, {},
-                                                {moneyDigits(subtotal(members, input.plan.currency), decimals.total)}}});
+        table.rows.push_back({RowStyle::Group,
+                              {{categoryWord(category)},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {moneyDigits(subtotal(members, input.plan.currency), decimals.total)}}});
         int number = 0;
         for (const Line *line : members) {
             ReportCell total, source;
             total.text = line->total ? moneyDigits(*line->total, decimals.total) : u"ask for a quote"_s;
             source.footnote = input.notes.note(priceNote(*line, input.result));
-            table.rows.push_back({RowStyle::Normal, {{u"%1.%2"_s.arg(count(groupNumber), count(++number))},
-                                                     partCell(*line, withSite), {line->period.toIso()}, {plain(line->quantity)},
-                                                     unitCell(*line, decimals.unit), total,
-                                                     {line->priceAsOf.isEmpty() ? u"—"_s : line->priceAsOf}, source}});
+            table.rows.push_back({RowStyle::Normal,
+                                  {{u"%1.%2"_s.arg(count(groupNumber), count(++number))},
+                                   partCell(*line, withSite),
+                                   {line->period.toIso()},
+                                   {plain(line->quantity)},
+                                   unitCell(*line, decimals.unit),
+                                   total,
+                                   source}});
         }
     }
-    table.rows.push_back({RowStyle::Sum, {{u"To buy, without VAT"_s}, {}, {}, {}, {},
-                                          {moneyDigits(sumOf(input, LineKind::OneOff), decimals.total)}}});
+    table.rows.push_back(
+        {RowStyle::Sum,
+         {{u"To buy, without VAT"_s}, {}, {}, {}, {}, {moneyDigits(sumOf(input, LineKind::OneOff), decimals.total)}}});
     return table;
 }
 
@@ -122,9 +133,9 @@ std::vector<Repeated> repeated(const std::vector<const Line *> &lines, Currency 
     std::vector<Repeated> rows;
     for (const Line *line : lines) {
         const auto same = [line](const Repeated &r) {
-            return r.first->category == line->category && r.first->site == line->site && r.first->part == line->part
-                && r.first->description == line->description && r.first->unitPrice == line->unitPrice
-                && r.first->quantityUnit == line->quantityUnit && r.first->procurement == line->procurement;
+            return r.first->category == line->category && r.first->site == line->site && r.first->part == line->part &&
+                   r.first->description == line->description && r.first->unitPrice == line->unitPrice &&
+                   r.first->quantityUnit == line->quantityUnit && r.first->procurement == line->procurement;
         };
         auto row = std::find_if(rows.begin(), rows.end(), same);
         if (row == rows.end())
@@ -143,24 +154,41 @@ ReportTable runningTable(const ReportInput &input, const std::vector<const Line 
     Decimals decimals = decimalsIn(lines);
     ReportTable table;
     table.title = u"Rented and running, %1 months"_s.arg(input.plan.need.horizon.months);
-    table.columns = {{u"What"_s, Align::Left, 1}, {u"Paid from"_s, Align::Left, 0}, {u"Quantity"_s, Align::Right, 0},
-                     {u"Unit"_s, Align::Left, 0}, {u"Price"_s, Align::Right, 0}, {u"Total"_s, Align::Right, 0},
+    table.columns = {{u"What"_s, Align::Left, 1},   {u"Paid from"_s, Align::Left, 0}, {u"Quantity"_s, Align::Right, 0},
+                     {u"Unit"_s, Align::Left, 0},   {u"Price"_s, Align::Right, 0},    {u"Total"_s, Align::Right, 0},
                      {u"Source"_s, Align::Right, 0}};
     for (const auto &[category, members] : byCategory(lines)) {
-        table.rows.push_back({RowStyle::Group, {{categoryWord(category)}, {}, {}, {}, {},
-                                                {moneyDigits(subtotal(members, input.plan.currency), decimals.total)}}});
+        table.rows.push_back({RowStyle::Group,
+                              {{categoryWord(category)},
+                               {},
+                               {},
+                               {},
+                               {},
+                               {moneyDigits(subtotal(members, input.plan.currency), decimals.total)}}});
         for (const Repeated &row : repeated(members, input.plan.currency)) {
             ReportCell total, source;
             total.text = row.isPriced ? moneyDigits(row.total, decimals.total) : u"ask for a quote"_s;
             source.footnote = input.notes.note(priceNote(*row.first, input.result));
             const QString months = row.last == row.first->period
-                ? row.first->period.toIso() : u"%1 to %2"_s.arg(row.first->period.toIso(), row.last.toIso());
-            table.rows.push_back({RowStyle::Normal, {partCell(*row.first, withSite), {months}, {plain(row.quantity, 2)},
-                                                     {row.first->quantityUnit}, unitCell(*row.first, decimals.unit), total, source}});
+                                       ? row.first->period.toIso()
+                                       : u"%1 to %2"_s.arg(row.first->period.toIso(), row.last.toIso());
+            table.rows.push_back({RowStyle::Normal,
+                                  {partCell(*row.first, withSite),
+                                   {months},
+                                   {plain(row.quantity, 2)},
+                                   {row.first->quantityUnit},
+                                   unitCell(*row.first, decimals.unit),
+                                   total,
+                                   source}});
         }
     }
-    table.rows.push_back({RowStyle::Sum, {{u"Rented and running"_s}, {}, {}, {}, {},
-                                          {moneyDigits(sumOf(input, LineKind::Recurring), decimals.total)}}});
+    table.rows.push_back({RowStyle::Sum,
+                          {{u"Rented and running"_s},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {moneyDigits(sumOf(input, LineKind::Recurring), decimals.total)}}});
     return table;
 }
 
@@ -174,7 +202,7 @@ QString largestShare(const ReportInput &input, const std::vector<const Line *> &
         return u"Nothing is bought: everything is rented or runs on what is there."_s;
     const double share = subtotal(largest->second, input.plan.currency).toUnits() / sum.toUnits();
     return u"%1 to buy; %2 of it is %3."_s.arg(withUnit(moneyDigits(sum), input.currency()), percent(share),
-                                              categoryWord(largest->first).toLower());
+                                               categoryWord(largest->first).toLower());
 }
 
 } // namespace

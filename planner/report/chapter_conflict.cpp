@@ -24,10 +24,11 @@ QString consequenceText(const ReportInput &input, const Json &consequence)
         const QString word = QString::fromStdString(key);
         const auto quantity = planQuantityFromText(word);
         if (value.is_number() && quantity)
-            parts << u"%1 %2"_s.arg(midSentence(QString::fromUtf8(info(*quantity).label)),
-                                    info(*quantity).isMoney ? shortMoneyText(value.get<double>(), input.currency())
-                                                            : withUnit(significant(value.get<double>()),
-                                                                       unitText(QString::fromUtf8(info(*quantity).unit))));
+            parts << u"%1 %2"_s.arg(
+                midSentence(QString::fromUtf8(info(*quantity).label)),
+                info(*quantity).isMoney
+                    ? shortMoneyText(value.get<double>(), input.currency())
+                    : withUnit(significant(value.get<double>()), unitText(QString::fromUtf8(info(*quantity).unit))));
         else if (value.is_string())
             parts << QString::fromStdString(value.get<std::string>());
     }
@@ -42,9 +43,11 @@ ReportChapter conflictChapter(const ReportInput &input)
     chapter.title = u"Why there is no plan"_s;
     const auto &conflict = input.result.conflict;
     QStringList names(conflict.begin(), conflict.end());
-    chapter.answer = names.isEmpty() ? u"No way to meet the need was found among the candidates; the chapter on them says why."_s
-        : names.size() == 1 ? u"The rule %1 cannot be met by anything considered."_s.arg(names.first())
-                            : u"%1 cannot hold together. Without any one of them the others can be met."_s.arg(listing(names));
+    chapter.answer =
+        names.isEmpty() ? u"No way to meet the need was found among the candidates; the chapter on them says why."_s
+        : names.size() == 1
+            ? u"The rule %1 cannot be met by anything considered."_s.arg(names.first())
+            : u"%1 cannot hold together. Without any one of them the others can be met."_s.arg(listing(names));
     if (!names.isEmpty()) {
         ReportTable table;
         table.title = u"The rules in conflict"_s;
@@ -57,12 +60,18 @@ ReportChapter conflictChapter(const ReportInput &input)
         return chapter;
     ReportTable ways;
     ways.title = u"Ways out, each enough alone"_s;
-    ways.columns = {{u"Rule"_s, Align::Left, 1}, {u"From"_s, Align::Right, 0}, {u"To"_s, Align::Right, 0},
-                    {u"Unit"_s, Align::Left, 0}, {u"What follows"_s, Align::Left, 2}};
+    ways.columns = {{u"Rule"_s, Align::Left, 1},
+                    {u"From"_s, Align::Right, 0},
+                    {u"To"_s, Align::Right, 0},
+                    {u"Unit"_s, Align::Left, 0},
+                    {u"What follows"_s, Align::Left, 2}};
     for (const Relaxation &way : input.result.relaxations)
-        ways.rows.push_back({RowStyle::Normal, {{way.constraint}, {amount(input, way.from, way.unit)},
-                                                {amount(input, way.to, way.unit)}, {way.unit},
-                                                {consequenceText(input, way.consequence)}}});
+        ways.rows.push_back({RowStyle::Normal,
+                             {{way.constraint},
+                              {amount(input, way.from, way.unit)},
+                              {amount(input, way.to, way.unit)},
+                              {way.unit},
+                              {consequenceText(input, way.consequence)}}});
     chapter.blocks.push_back(ways);
     return chapter;
 }

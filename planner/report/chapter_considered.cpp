@@ -29,7 +29,7 @@ constexpr std::array<Reason, 5> reasons = {
 QString byText(const ReportInput &input, const Rejected &rejected)
 {
     if (rejected.by.isEmpty())
-        return u"—"_s;
+        return rejected.reason == "no_price"_L1 ? u"no public price was found: ask for a quote"_s : u"—"_s;
     if (rejected.reason == "breaks"_L1) {
         const QString text = ruleText(input.plan, rejected.by);
         return text == rejected.by ? text : u"%1: %2"_s.arg(rejected.by, text);
@@ -60,7 +60,7 @@ ReportChapter consideredChapter(const ReportInput &input)
     }
     const qsizetype all = qsizetype(input.result.rejected.size());
     chapter.answer = u"%1 left aside: %2."_s.arg(sentenceCase(countOf(all, u"other way was"_s, u"other ways were"_s)),
-                                                listing(parts));
+                                                 listing(parts));
     ReportTable table;
     table.columns = {{u"Candidate"_s, Align::Left, 1}, {u"Because of"_s, Align::Left, 1}};
     bool isShortened = false;
@@ -71,7 +71,8 @@ ReportChapter consideredChapter(const ReportInput &input)
         table.rows.push_back({RowStyle::Group, {{QLatin1String(reason.head)}}});
         const size_t shown = std::min(found->second.size(), mostPerReason);
         for (size_t i = 0; i < shown; ++i)
-            table.rows.push_back({RowStyle::Normal, {{found->second[i]->candidate}, {byText(input, *found->second[i])}}});
+            table.rows.push_back(
+                {RowStyle::Normal, {{found->second[i]->candidate}, {byText(input, *found->second[i])}}});
         if (const size_t rest = found->second.size() - shown; rest > 0) {
             isShortened = true;
             table.rows.push_back({RowStyle::Normal, {{u"and %1 more"_s.arg(count(qsizetype(rest)))}, {}}});

@@ -16,14 +16,16 @@ constexpr double million = 1e6, thousand = 1e3;
 
 struct CostTable {
     std::vector<Month> periods;
-    std::vector<QString> categories;       ///< largest first; the last may be "other"
-    std::vector<std::vector<Money>> paid;  ///< by period, by category
-    std::vector<Money> discounted;         ///< by period
+    std::vector<QString> categories;      ///< largest first; the last may be "other"
+    std::vector<std::vector<Money>> paid; ///< by period, by category
+    std::vector<Money> discounted;        ///< by period
 };
 
 int periodOf(const Horizon &horizon, Month month)
 {
-    return horizon.periodMonths <= 0 ? 0 : std::clamp((month - horizon.start) / horizon.periodMonths, 0, horizon.periods() - 1);
+    return horizon.periodMonths <= 0
+               ? 0
+               : std::clamp((month - horizon.start) / horizon.periodMonths, 0, horizon.periods() - 1);
 }
 
 CostTable tabulate(const ReportInput &input)
@@ -98,8 +100,8 @@ ReportChart periodChart(const ReportInput &input, const CostTable &costs)
     const Scale scale = chartScale(largest, input.currency());
     ReportChart chart;
     chart.title = u"When is how much paid?"_s;
-    chart.caption = u"%1 in each period of %2 months, not discounted"_s.arg(scale.unit,
-                                                                            count(input.plan.need.horizon.periodMonths));
+    chart.caption = u"%1 in each period of %2 months, not discounted"_s.arg(
+        scale.unit, count(input.plan.need.horizon.periodMonths));
     for (const Month &month : costs.periods)
         chart.categories.push_back(month.toIso());
     for (size_t c = 0; c < costs.categories.size(); ++c) {
@@ -158,7 +160,8 @@ ReportTable categoryTable(const ReportInput &input, const CostTable &costs)
         sumRow.cells.push_back({whole(sum)});
     sumRow.cells.push_back({whole(rowSum(sums, input.plan.currency))});
     table.rows.push_back(sumRow);
-    table.note = u"Rounded to whole %1; a rounded sum may differ by one from its rounded parts."_s.arg(input.currency());
+    table.note =
+        u"Rounded to whole %1; a rounded sum may differ by one from its rounded parts."_s.arg(input.currency());
     return table;
 }
 
@@ -166,15 +169,22 @@ ReportTable cumulativeTable(const ReportInput &input, const CostTable &costs)
 {
     ReportTable table;
     table.title = u"Adding up, %1"_s.arg(input.currency());
-    table.columns = {{u"Period from"_s, Align::Left, 1}, {u"Paid"_s, Align::Right, 0}, {u"Paid so far"_s, Align::Right, 0},
-                     {u"Net present"_s, Align::Right, 0}, {u"Net present so far"_s, Align::Right, 0}};
+    table.columns = {{u"Period from"_s, Align::Left, 1},
+                     {u"Paid"_s, Align::Right, 0},
+                     {u"Paid so far"_s, Align::Right, 0},
+                     {u"Net present"_s, Align::Right, 0},
+                     {u"Net present so far"_s, Align::Right, 0}};
     Money paidSum = Money::zero(input.plan.currency), presentSum = paidSum;
     for (size_t p = 0; p < costs.periods.size(); ++p) {
         const Money paid = rowSum(costs.paid[p], input.plan.currency);
         paidSum += paid;
         presentSum += costs.discounted[p];
-        table.rows.push_back({RowStyle::Normal, {{costs.periods[p].toIso()}, {whole(paid)}, {whole(paidSum)},
-                                                 {whole(costs.discounted[p])}, {whole(presentSum)}}});
+        table.rows.push_back({RowStyle::Normal,
+                              {{costs.periods[p].toIso()},
+                               {whole(paid)},
+                               {whole(paidSum)},
+                               {whole(costs.discounted[p])},
+                               {whole(presentSum)}}});
     }
     return table;
 }
@@ -197,8 +207,8 @@ ReportChapter costChapter(const ReportInput &input)
     chapter.answer = u"%1 are paid over %2 months, %3 of them in the first period."_s.arg(
         shortMoneyText(all.toUnits(), input.currency()), count(input.plan.need.horizon.months), first);
     if (const Total *total = input.result.total(PlanQuantity::TotalCost); total && total->value)
-        chapter.answer += u" Discounted at %1 a year that is %2."_s.arg(percent(input.plan.need.discountRate),
-                                                                       shortMoneyText(*total->value, input.currency()));
+        chapter.answer += u" Discounted at %1 a year that is %2."_s.arg(
+            percent(input.plan.need.discountRate), shortMoneyText(*total->value, input.currency()));
     chapter.blocks.push_back(periodChart(input, costs));
     chapter.blocks.push_back(categoryTable(input, costs));
     if (costs.periods.size() > 1)

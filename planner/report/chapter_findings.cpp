@@ -10,21 +10,30 @@ namespace {
 Mark markOf(const Finding &finding)
 {
     switch (finding.verdict) {
-    case Verdict::Satisfied: return Mark::Satisfied;
-    case Verdict::Upcoming: return Mark::Upcoming;
-    case Verdict::Waived: return Mark::Waived;
-    case Verdict::Unknown: return finding.severity <= Severity::Medium ? Mark::Unknown : Mark::Note;
+    case Verdict::Satisfied:
+        return Mark::Satisfied;
+    case Verdict::Upcoming:
+        return Mark::Upcoming;
+    case Verdict::Waived:
+        return Mark::Waived;
+    case Verdict::Unknown:
+        return finding.severity <= Severity::Medium ? Mark::Unknown : Mark::Note;
     case Verdict::Violation:
     case Verdict::Obligation:
-    case Verdict::Conditional: break;
+    case Verdict::Conditional:
+        break;
     }
     if (finding.status == "approved"_L1)
         return Mark::Waived;
     switch (finding.severity) {
-    case Severity::Block: return Mark::Blocks;
-    case Severity::High: return Mark::High;
-    case Severity::Medium: return Mark::Medium;
-    case Severity::Info: return Mark::Note;
+    case Severity::Block:
+        return Mark::Blocks;
+    case Severity::High:
+        return Mark::High;
+    case Severity::Medium:
+        return Mark::Medium;
+    case Severity::Info:
+        return Mark::Note;
     }
     return Mark::Note;
 }
@@ -33,13 +42,20 @@ int rank(const Finding &finding)
 {
     const Mark mark = markOf(finding);
     switch (mark) {
-    case Mark::Blocks: return 0;
-    case Mark::High: return 1;
-    case Mark::Unknown: return 2;
-    case Mark::Medium: return 3;
-    case Mark::Upcoming: return 4;
-    case Mark::Note: return 5;
-    default: return 6;
+    case Mark::Blocks:
+        return 0;
+    case Mark::High:
+        return 1;
+    case Mark::Unknown:
+        return 2;
+    case Mark::Medium:
+        return 3;
+    case Mark::Upcoming:
+        return 4;
+    case Mark::Note:
+        return 5;
+    default:
+        return 6;
     }
 }
 
@@ -53,15 +69,18 @@ qsizetype howMany(const std::vector<Finding> &findings, Mark mark)
 ReportChapter findingsChapter(const ReportInput &input)
 {
     std::vector<Finding> findings = input.result.findings;
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return rank(a) < rank(b); });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return rank(a) < rank(b); });
     ReportChapter chapter;
     chapter.title = u"Findings"_s;
     const qsizetype blocks = howMany(findings, Mark::Blocks), unknown = howMany(findings, Mark::Unknown);
     const qsizetype open = howMany(findings, Mark::High) + howMany(findings, Mark::Medium);
-    chapter.answer = blocks == 0 ? u"Nothing found blocks this plan."_s
-                                 : sentenceCase(countOf(blocks, u"finding blocks this plan."_s, u"findings block this plan."_s));
+    chapter.answer =
+        blocks == 0 ? u"Nothing found blocks this plan."_s
+                    : sentenceCase(countOf(blocks, u"finding blocks this plan."_s, u"findings block this plan."_s));
     if (open > 0)
-        chapter.answer += u" "_s + sentenceCase(countOf(open, u"finding asks for action."_s, u"findings ask for action."_s));
+        chapter.answer +=
+            u" "_s + sentenceCase(countOf(open, u"finding asks for action."_s, u"findings ask for action."_s));
     if (unknown > 0)
         chapter.answer += u" "_s + sentenceCase(countOf(unknown, u"fact is unknown."_s, u"facts are unknown."_s));
     if (findings.empty())
@@ -73,7 +92,8 @@ ReportChapter findingsChapter(const ReportInput &input)
         weight.mark = markOf(finding);
         weight.text = markWord(weight.mark);
         text.text = finding.text;
-        QStringList second = {finding.citation, finding.inForceFrom.isEmpty() ? QString() : u"in force from "_s + finding.inForceFrom};
+        QStringList second = {finding.citation,
+                              finding.inForceFrom.isEmpty() ? QString() : u"in force from "_s + finding.inForceFrom};
         second.removeAll(QString());
         text.second = second.join(u", "_s);
         table.rows.push_back({RowStyle::Normal, {weight, text, {finding.remedy.isEmpty() ? u"—"_s : finding.remedy}}});

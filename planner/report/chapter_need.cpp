@@ -19,12 +19,19 @@ ReportTable workloadTable(const Plan &plan)
 {
     ReportTable table;
     table.title = u"What is to be carried"_s;
-    table.columns = {{u"Workload"_s, Align::Left, 0}, {u"Kind"_s, Align::Left, 0}, {u"Model"_s, Align::Left, 2},
-                     {u"Load"_s, Align::Left, 3}, {u"Asked for"_s, Align::Left, 3}};
+    table.columns = {{u"Workload"_s, Align::Left, 0},
+                     {u"Kind"_s, Align::Left, 0},
+                     {u"Model"_s, Align::Left, 2},
+                     {u"Load"_s, Align::Left, 3},
+                     {u"Asked for"_s, Align::Left, 3}};
     for (const Workload &workload : plan.need.workloads) {
         const QString asked = workloadAsked(workload);
-        table.rows.push_back({RowStyle::Normal, {{workload.id}, {kindWord(workload.kind)}, {modelName(workload)},
-                                                 {workloadLoad(workload)}, {asked.isEmpty() ? u"—"_s : asked}}});
+        table.rows.push_back({RowStyle::Normal,
+                              {{workload.id},
+                               {kindWord(workload.kind)},
+                               {modelName(workload)},
+                               {workloadLoad(workload)},
+                               {asked.isEmpty() ? u"—"_s : asked}}});
     }
     return table;
 }
@@ -41,13 +48,23 @@ ReportTable siteTable(const Plan &plan)
 {
     ReportTable table;
     table.title = u"Own rooms"_s;
-    table.columns = {{u"Room"_s, Align::Left, 2}, {u"Country"_s, Align::Left, 0}, {u"IT power, kW"_s, Align::Right, 0},
-                     {u"Per rack, kW"_s, Align::Right, 0}, {u"Racks"_s, Align::Right, 0}, {u"PUE"_s, Align::Right, 0},
+    table.columns = {{u"Room"_s, Align::Left, 2},
+                     {u"Country"_s, Align::Left, 0},
+                     {u"IT power, kW"_s, Align::Right, 0},
+                     {u"Per rack, kW"_s, Align::Right, 0},
+                     {u"Racks"_s, Align::Right, 0},
+                     {u"PUE"_s, Align::Right, 0},
                      {u"Power price, %1/kWh"_s.arg(plan.currency.code()), Align::Right, 0}};
     for (const OwnSite &site : plan.need.ownSites) {
         const auto racks = site.racks ? std::optional<double>(*site.racks) : std::nullopt;
-        table.rows.push_back({RowStyle::Normal, {{site.id}, {site.country}, number(site.itPowerKw), number(site.rackPowerKw),
-                                                 number(racks), number(site.pue), number(site.electricityPerKwh)}});
+        table.rows.push_back({RowStyle::Normal,
+                              {{site.id},
+                               {site.country},
+                               number(site.itPowerKw),
+                               number(site.rackPowerKw),
+                               number(racks),
+                               number(site.pue),
+                               number(site.electricityPerKwh)}});
     }
     return table;
 }
@@ -56,7 +73,9 @@ ReportTable ruleTable(const ReportInput &input)
 {
     ReportTable table;
     table.title = u"Rules"_s;
-    table.columns = {{u"Rule"_s, Align::Left, 0}, {u"What it says"_s, Align::Left, 3}, {u"What it does"_s, Align::Left, 3},
+    table.columns = {{u"Rule"_s, Align::Left, 0},
+                     {u"What it says"_s, Align::Left, 3},
+                     {u"What it does"_s, Align::Left, 3},
                      {u"Price of the rule, %1"_s.arg(input.currency()), Align::Right, 0}};
     const auto add = [&](const QString &id) {
         const auto &all = input.result.binding;
@@ -66,7 +85,9 @@ ReportTable ruleTable(const ReportInput &input)
         if (std::find(input.result.conflict.begin(), input.result.conflict.end(), id) != input.result.conflict.end())
             effect = u"Part of the conflict"_s;
         if (binds)
-            effect = bound->text.isEmpty() ? u"Binds"_s : bound->text;
+            effect = bound->text.isEmpty()        ? u"Binds"_s
+                     : bound->text.startsWith(id) ? bound->text
+                                                  : sentenceCase(bound->text);
         const QString price = binds && bound->priceOfRule ? significant(*bound->priceOfRule) : u"—"_s;
         table.rows.push_back({RowStyle::Normal, {{id}, {ruleText(input.plan, id)}, {effect}, {price}}});
     };
@@ -87,8 +108,11 @@ ReportTable assumptionTable(const ReportInput &input)
 {
     ReportTable table;
     table.title = u"Assumed, because nobody stated it"_s;
-    table.columns = {{u"Assumption"_s, Align::Left, 3}, {u"Value"_s, Align::Right, 0}, {u"Range"_s, Align::Right, 0},
-                     {u"Unit"_s, Align::Left, 0}, {u"Source"_s, Align::Right, 0}};
+    table.columns = {{u"Assumption"_s, Align::Left, 3},
+                     {u"Value"_s, Align::Right, 0},
+                     {u"Range"_s, Align::Right, 0},
+                     {u"Unit"_s, Align::Left, 0},
+                     {u"Source"_s, Align::Right, 0}};
     for (const Figure &figure : input.result.figures) {
         if (figure.kind != "assumed"_L1)
             continue;
@@ -99,8 +123,9 @@ ReportTable assumptionTable(const ReportInput &input)
         value.isRange = figure.value && !band.isEmpty();
         ReportCell source;
         source.footnote = input.notes.note(figureNote(figure));
-        table.rows.push_back({RowStyle::Normal,
-                              {{figure.label}, value, {band.isEmpty() ? u"—"_s : band}, {unitText(figure.unit)}, source}});
+        table.rows.push_back(
+            {RowStyle::Normal,
+             {{figure.label}, value, {band.isEmpty() ? u"—"_s : band}, {unitText(figure.unit)}, source}});
     }
     return table;
 }

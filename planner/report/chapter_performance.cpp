@@ -16,15 +16,38 @@ struct Known {
     const char *unit;
     bool isFraction;
 };
-constexpr std::array<Known, 9> known = {{{QLatin1String("ttft_ms"), "First token", "ms", false},
-                                         {QLatin1String("tpot_ms"), "Each further token", "ms", false},
-                                         {QLatin1String("tokens_per_s"), "Output tokens of a replica", "tokens/s", false},
-                                         {QLatin1String("requests_per_s"), "Requests of a replica", "requests/s", false},
-                                         {QLatin1String("days"), "Duration", "days", false},
-                                         {QLatin1String("step_s"), "One training step", "s", false},
-                                         {QLatin1String("mfu"), "Model FLOP use", "%", true},
-                                         {QLatin1String("utilisation"), "Utilisation", "%", true},
-                                         {QLatin1String("memory_gb"), "Memory of an accelerator", "GB", false}}};
+constexpr std::array<Known, 18> known = {
+    {{QLatin1String("ttft_ms"), "First token", "ms", false},
+     {QLatin1String("tpot_ms"), "Each further token", "ms", false},
+     {QLatin1String("tokens_per_s"), "Output tokens of a replica", "tokens/s", false},
+     {QLatin1String("requests_per_s"), "Requests of a replica", "requests/s", false},
+     {QLatin1String("concurrency"), "Requests in flight of a replica", "", false},
+     {QLatin1String("p95_ms"), "95 of 100 answers", "ms", false},
+     {QLatin1String("p99_ms"), "99 of 100 answers", "ms", false},
+     {QLatin1String("queries_per_s"), "Queries it can answer", "queries/s", false},
+     {QLatin1String("reads_per_s"), "Reads it can answer", "reads/s", false},
+     {QLatin1String("nodes"), "Nodes", "", false},
+     {QLatin1String("capacity_tb"), "Usable capacity", "TB", false},
+     {QLatin1String("read_gb_s"), "Reading", "GB/s", false},
+     {QLatin1String("write_gb_s"), "Writing", "GB/s", false},
+     {QLatin1String("days"), "Duration", "days", false},
+     {QLatin1String("step_s"), "One training step", "s", false},
+     {QLatin1String("mfu"), "Model FLOP use", "%", true},
+     {QLatin1String("utilisation"), "Utilisation", "%", true},
+     {QLatin1String("memory_gb"), "Memory of an accelerator", "GB", false}}};
+
+/// The figures people ask for first, then the others by name.
+QStringList inOrder(const std::map<QString, Predicted> &predicted)
+{
+    QStringList keys;
+    for (const Known &k : known)
+        if (predicted.count(k.key))
+            keys << k.key;
+    for (const auto &entry : predicted)
+        if (!keys.contains(entry.first))
+            keys << entry.first;
+    return keys;
+}
 
 QString parallelismText(const Parallelism &p)
 {
@@ -41,13 +64,19 @@ ReportTable placementTable(const WorkloadResult &workload)
 {
     ReportTable table;
     table.title = u"How %1 is run"_s.arg(workload.id);
-    table.columns = {{u"From"_s, Align::Left, 0}, {u"Place"_s, Align::Left, 2}, {u"System"_s, Align::Left, 2},
-                     {u"Precision"_s, Align::Left, 0}, {u"Parallelism"_s, Align::Left, 0}, {u"Replicas"_s, Align::Right, 0},
+    table.columns = {{u"From"_s, Align::Left, 0},         {u"Place"_s, Align::Left, 2},
+                     {u"System"_s, Align::Left, 2},       {u"Precision"_s, Align::Left, 0},
+                     {u"Parallelism"_s, Align::Left, 0},  {u"Replicas"_s, Align::Right, 0},
                      {u"Accelerators"_s, Align::Right, 0}};
     for (const Placement &place : workload.placements)
-        table.rows.push_back({RowStyle::Normal, {{place.period.toIso()}, {place.site}, {place.system}, {place.precision.isEmpty() ? u"—"_s : place.precision},
-                                                 {parallelismText(place.parallelism)}, {count(place.replicas)},
-                                                 {count(place.accelerators)}}});
+        table.rows.push_back({RowStyle::Normal,
+                              {{place.period.toIso()},
+                               {place.site},
+                               {place.system},
+                               {place.precision.isEmpty() ? u"—"_s : place.precision},
+                               {parallelismText(place.parallelism)},
+                               {count(place.replicas)},
+                               {count(place.accelerators)}}});
     return table;
 }
 
@@ -56,9 +85,10 @@ ReportTable figureTable(const ReportInput &input, const WorkloadResult &workload
 {
     ReportTable table;
     table.title = u"Predicted figures of %1"_s.arg(workload.id);
-    table.columns = {{u"Figure"_s, Align::Left, 2}, {u"Unit"_s, Align::Left, 0}, {u"Likely"_s, Align::Right, 0},
-                     {u"Low to high"_s, Align::Right, 0}, {u"Band and limit"_s, Align::Left, 2},
-                     {u"Limit"_s, Align::Right, 0}, {u"Source"_s, Align::Right, 0}};
+    table.columns = {{u"Figure"_s, Align::Left, 2},         {u"Unit"_s, Align::Left, 0},
+                     {u"Likely"_s, Align::Right, 0},        {u"Low to high"_s, Align::Right, 0},
+                     {u"Band and limit"_s, Align::Left, 2}, {u"Limit"_s, Align::Right, 0},
+                     {u"Source"_s, Align::Right, 0}};
     const Workload *need = workloadOf(input.plan, workload.id);
     QStringList seen;
     bool severalDeployments = false;
@@ -70,7 +100,8 @@ ReportTable figureTable(const ReportInput &input, const WorkloadResult &workload
         seen << place.candidate;
         if (severalDeployments)
             table.rows.push_back({RowStyle::Group, {{u"%1, %2"_s.arg(place.system, place.site)}}});
-        for (const auto &[key, predicted] : place.predicted) {
+        for (const QString &key : inOrder(place.predicted)) {
+            const Predicted &predicted = place.predicted.at(key);
             const PredictedInfo facts = predictedInfo(key, need);
             const double scale = facts.isFraction ? 0.01 : 1;
             ReportCell likely, band, source;
@@ -80,8 +111,14 @@ ReportTable figureTable(const ReportInput &input, const WorkloadResult &workload
                 band.band = CellBand{predicted.low, predicted.value, predicted.high, facts.limit};
             source.footnote = input.noteOf(predicted.passport);
             const QString range = bandText(predicted.low, predicted.high, scale);
-            table.rows.push_back({RowStyle::Normal, {{facts.label}, {facts.unit}, likely, {range.isEmpty() ? u"—"_s : range},
-                                                     band, {facts.limit ? plain(*facts.limit / scale) : u"—"_s}, source}});
+            table.rows.push_back({RowStyle::Normal,
+                                  {{facts.label},
+                                   {facts.unit},
+                                   likely,
+                                   {range.isEmpty() ? u"—"_s : range},
+                                   band,
+                                   {facts.limit ? plain(*facts.limit / scale) : u"—"_s},
+                                   source}});
         }
     }
     return table;
@@ -103,7 +140,8 @@ QString tightest(const ReportInput &input)
                 sentence = u"Closest to its limit is %1 of %2: %3 likely%4, limit %5.%6"_s.arg(
                     midSentence(facts.label), workload.id, withUnit(significant(*predicted.value), facts.unit),
                     band.isEmpty() ? QString() : u" (%1)"_s.arg(band), withUnit(plain(*facts.limit), facts.unit),
-                    predicted.high && *predicted.high > *facts.limit ? u" At the high end of its band it breaks it."_s : QString());
+                    predicted.high && *predicted.high > *facts.limit ? u" At the high end of its band it breaks it."_s
+                                                                     : QString());
             }
     return sentence;
 }
@@ -127,6 +165,17 @@ PredictedInfo predictedInfo(const QString &key, const Workload *workload)
         facts.limit = workload->ttftMs;
     if (key == "tpot_ms"_L1)
         facts.limit = workload->tpotMs;
+    if (key == "p95_ms"_L1)
+        facts.limit = workload->p95Ms;
+    if (key == "p99_ms"_L1)
+        facts.limit = workload->p99Ms;
+    const bool isRun = workload->kind == WorkloadKind::Training || workload->kind == WorkloadKind::FineTuning;
+    if (key == "tokens_per_s"_L1 && isRun)
+        facts.label = u"Tokens of the whole run"_s;
+    const bool isService = workload->kind == WorkloadKind::VectorSearch ||
+                           workload->kind == WorkloadKind::FeatureServing || workload->kind == WorkloadKind::Dataset;
+    if (key == "memory_gb"_L1 && isService)
+        facts.label = u"Memory it needs"_s;
     if (key == "days"_L1)
         facts.limit = workload->deadlineDays;
     return facts;
@@ -141,10 +190,11 @@ ReportChapter performanceChapter(const ReportInput &input)
         chapter.answer = u"No limit on speed was set; the figures below are predictions with their bands."_s;
     for (const Workload &need : input.plan.need.workloads) {
         const auto &all = input.result.workloads;
-        const auto placed = std::find_if(all.begin(), all.end(), [&](const WorkloadResult &w) { return w.id == need.id; });
+        const auto placed =
+            std::find_if(all.begin(), all.end(), [&](const WorkloadResult &w) { return w.id == need.id; });
         if (placed == all.end() || placed->placements.empty()) {
-            chapter.blocks.push_back(ReportParagraph{u"%1 (%2) has no placement of its own in this plan."_s.arg(
-                need.id, kindWord(need.kind).toLower())});
+            chapter.blocks.push_back(ReportParagraph{
+                u"%1 (%2) has no placement of its own in this plan."_s.arg(need.id, kindWord(need.kind).toLower())});
             continue;
         }
         chapter.blocks.push_back(placementTable(*placed));

@@ -29,7 +29,8 @@ std::map<Place, std::vector<Entry>> bySite(const PlanResult &result)
         for (const Placement &placement : workload.placements)
             sites[{placement.site, placement.procurement}].push_back({placement.period, workload.id, &placement});
     for (auto &[place, entries] : sites)
-        std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.from < b.from; });
+        std::stable_sort(entries.begin(), entries.end(),
+                         [](const Entry &a, const Entry &b) { return a.from < b.from; });
     return sites;
 }
 
@@ -65,15 +66,21 @@ ReportChapter placementChapter(const ReportInput &input)
     chapter.answer = words.size() > mostNamed ? u"%1 the plan; each is listed below."_s.arg(places)
                                               : u"%1 the plan: %2."_s.arg(places, words.join(u"; "_s));
     ReportTable table;
-    table.columns = {{u"From"_s, Align::Left, 0}, {u"Workload"_s, Align::Left, 1}, {u"System"_s, Align::Left, 2},
-                     {u"Units"_s, Align::Right, 0}, {u"Replicas"_s, Align::Right, 0}, {u"Accelerators"_s, Align::Right, 0}};
+    table.columns = {{u"From"_s, Align::Left, 0},      {u"Workload"_s, Align::Left, 1},
+                     {u"System"_s, Align::Left, 2},    {u"Units"_s, Align::Right, 0},
+                     {u"Replicas"_s, Align::Right, 0}, {u"Accelerators"_s, Align::Right, 0}};
     for (const auto &[place, entries] : sites) {
-        const QString head = u"%1, %2, %3"_s.arg(place.site, countryOf(input.plan, place.site), procurementWord(place.procurement));
+        const QString head =
+            u"%1, %2, %3"_s.arg(place.site, countryOf(input.plan, place.site), procurementWord(place.procurement));
         table.rows.push_back({RowStyle::Group, {{head}}});
         for (const Entry &entry : entries)
-            table.rows.push_back({RowStyle::Normal, {{entry.from.toIso()}, {entry.workload}, {entry.placement->system},
-                                                     {count(entry.placement->units)}, {count(entry.placement->replicas)},
-                                                     {count(entry.placement->accelerators)}}});
+            table.rows.push_back({RowStyle::Normal,
+                                  {{entry.from.toIso()},
+                                   {entry.workload},
+                                   {entry.placement->system},
+                                   {count(entry.placement->units)},
+                                   {count(entry.placement->replicas)},
+                                   {count(entry.placement->accelerators)}}});
     }
     table.note = u"Each row holds from its month until the next row of the same workload and place. "
                  "Units that several workloads share are counted once for each."_s;

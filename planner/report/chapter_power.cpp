@@ -26,17 +26,24 @@ ReportRow totalRow(const ReportInput &input, PlanQuantity quantity)
             bar.band = CellBand{total->low, total->value, total->high, limit};
         source.footnote = input.noteOf(total->passport);
     }
-    return {RowStyle::Normal, {{QString::fromUtf8(facts.label)}, {unitText(QString::fromUtf8(facts.unit))}, likely,
-                               {range.isEmpty() ? u"—"_s : range}, bar, {limit ? plain(*limit, 3) : u"—"_s}, source}};
+    return {RowStyle::Normal,
+            {{QString::fromUtf8(facts.label)},
+             {unitText(QString::fromUtf8(facts.unit))},
+             likely,
+             {range.isEmpty() ? u"—"_s : range},
+             bar,
+             {limit ? plain(*limit, 3) : u"—"_s},
+             source}};
 }
 
 ReportTable totalsTable(const ReportInput &input, const QString &title, const std::vector<PlanQuantity> &quantities)
 {
     ReportTable table;
     table.title = title;
-    table.columns = {{u"Figure"_s, Align::Left, 2}, {u"Unit"_s, Align::Left, 0}, {u"Likely"_s, Align::Right, 0},
-                     {u"Low to high"_s, Align::Right, 0}, {u"Band and limit"_s, Align::Left, 2},
-                     {u"Limit"_s, Align::Right, 0}, {u"Source"_s, Align::Right, 0}};
+    table.columns = {{u"Figure"_s, Align::Left, 2},         {u"Unit"_s, Align::Left, 0},
+                     {u"Likely"_s, Align::Right, 0},        {u"Low to high"_s, Align::Right, 0},
+                     {u"Band and limit"_s, Align::Left, 2}, {u"Limit"_s, Align::Right, 0},
+                     {u"Source"_s, Align::Right, 0}};
     for (const PlanQuantity quantity : quantities)
         if (input.result.total(quantity))
             table.rows.push_back(totalRow(input, quantity));
@@ -59,7 +66,8 @@ ReportTable energyTable(const ReportInput &input)
         if (line.quantityUnit != "kWh"_L1 || horizon.periodMonths <= 0)
             continue;
         const int period = std::clamp((line.period - horizon.start) / horizon.periodMonths, 0, horizon.periods() - 1);
-        Energy &energy = periods.try_emplace(horizon.periodStart(period), Energy{{}, Money::zero(input.plan.currency)}).first->second;
+        Energy &energy = periods.try_emplace(horizon.periodStart(period), Energy{{}, Money::zero(input.plan.currency)})
+                             .first->second;
         energy.kwh[line.site] += line.quantity;
         if (line.total)
             energy.cost += *line.total;
@@ -105,8 +113,9 @@ ReportChapter powerChapter(const ReportInput &input)
     if (!carbon.isEmpty())
         chapter.answer += u" Over %1 months it causes %2 of CO₂ equivalent, making and running together."_s.arg(
             count(input.plan.need.horizon.months), carbon);
-    chapter.blocks.push_back(totalsTable(input, u"Power and room"_s, {Q::ItPower, Q::FacilityPower, Q::RackPower, Q::Racks,
-                                                                      Q::Weight, Q::Accelerators}));
+    chapter.blocks.push_back(
+        totalsTable(input, u"Power and room"_s,
+                    {Q::ItPower, Q::FacilityPower, Q::RackPower, Q::Racks, Q::Weight, Q::Accelerators}));
     chapter.blocks.push_back(totalsTable(input, u"Sustainability"_s, {Q::Carbon, Q::EmbodiedCarbon, Q::Water}));
     if (ReportTable energy = energyTable(input); !energy.rows.empty())
         chapter.blocks.push_back(energy);

@@ -33,7 +33,8 @@ void fillCover(ReportModel &model, const ReportInput &input);
 
 /// Sum of the totals of the lines of one kind; lines without a price count nothing (`unpricedLines` says how many).
 [[nodiscard]] Money sumOf(const ReportInput &input, LineKind kind);
-/// The limit a total of the whole plan stands under: a rule's, else that of the only room when nothing stands elsewhere.
+/// The limit a total of the whole plan stands under: a rule's, else that of the only room when nothing stands
+/// elsewhere.
 [[nodiscard]] std::optional<double> planLimit(const ReportInput &input, PlanQuantity quantity);
 [[nodiscard]] int unpricedLines(const ReportInput &input, std::optional<LineKind> kind = {});
 /// Name of a workload's predicted figure, its unit and the limit the need sets on it.

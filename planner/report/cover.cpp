@@ -2,6 +2,8 @@
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace cw::planner {
@@ -35,8 +37,8 @@ HeadlineFigure moneyFigure(const ReportInput &input, const QString &label, PlanQ
     figure.limit = wholePlanMax(input.plan, quantity);
     if (figure.limit) {
         const ShortMoney limit = shortMoney(*figure.limit, input.currency());
-        figure.limitText = limit.unit == money.unit ? u"limit "_s + limit.value
-                                                    : u"limit "_s + withUnit(limit.value, limit.unit);
+        figure.limitText =
+            limit.unit == money.unit ? u"limit "_s + limit.value : u"limit "_s + withUnit(limit.value, limit.unit);
     }
     return figure;
 }
@@ -111,7 +113,7 @@ std::optional<HeadlineFigure> powerFigure(const ReportInput &input)
     figure.high = total->high;
     figure.limit = planLimit(input, PlanQuantity::ItPower);
     if (figure.limit)
-        figure.limitText = u"limit "_s + significant(*figure.limit);
+        figure.limitText = u"limit "_s + plain(*figure.limit, 3);
     figure.footnote = input.noteOf(total->passport);
     return figure;
 }
@@ -135,9 +137,10 @@ std::optional<HeadlineFigure> readyFigure(const ReportInput &input)
     }
     figure.value = plain(*total->value, 1);
     figure.unit = u"weeks"_s;
-    figure.note = *total->value > 0 ? u"Ordered on %1, there by %2"_s.arg(input.plan.asOf.toString(Qt::ISODate),
-                                                                         readyDate(input.plan, *total->value).toString(Qt::ISODate))
-                                    : u"Nothing has to be delivered"_s;
+    figure.note = *total->value > 0
+                      ? u"Ordered on %1, there by %2"_s.arg(input.plan.asOf.toString(Qt::ISODate),
+                                                            readyDate(input.plan, *total->value).toString(Qt::ISODate))
+                      : u"Nothing has to be delivered"_s;
     if (total->low && total->high && *total->low < *total->high)
         figure.note += u"; likely %1 to %2 weeks"_s.arg(plain(*total->low, 1), plain(*total->high, 1));
     figure.low = total->low;
@@ -160,14 +163,17 @@ void fillFigures(ReportModel &model, const ReportInput &input)
     const int unpriced = unpricedLines(input, LineKind::OneOff);
     const auto oneOff = lines(LineKind::OneOff);
     HeadlineFigure buy = moneyFigure(input, u"To buy"_s, PlanQuantity::Capex, u"without VAT"_s);
-    buy.footnote = input.notes.note(
-        u"Sum of %1 of the bill of materials."_s.arg(countOf(oneOff, u"one-off line"_s, u"one-off lines"_s)));
+    if (oneOff > 0)
+        buy.footnote = input.notes.note(
+            u"Sum of %1 of the bill of materials."_s.arg(countOf(oneOff, u"one-off line"_s, u"one-off lines"_s)));
+    else
+        buy.note = u"Nothing is bought"_s;
     if (unpriced > 0)
         buy.note += u"; %1 without a price"_s.arg(countOf(unpriced, u"line"_s, u"lines"_s));
     HeadlineFigure total = moneyFigure(input, u"Over %1 months"_s.arg(need.horizon.months), PlanQuantity::TotalCost,
                                        u"net present at %1 a year"_s.arg(percent(need.discountRate)));
-    total.footnote = input.notes.note(u"All %1 payments discounted to %2, chapter Cost over time."_s.arg(
-        count(oneOff + lines(LineKind::Recurring)), need.horizon.start.toIso()));
+    total.footnote = input.notes.note(u"Sum of %1 discounted to %2, chapter Cost over time."_s.arg(
+        countOf(oneOff + lines(LineKind::Recurring), u"payment"_s, u"payments"_s), need.horizon.start.toIso()));
     model.headline = {buy, total};
     for (const auto &figure : {speedFigure(input), powerFigure(input), readyFigure(input)})
         if (figure)
@@ -183,15 +189,16 @@ void fillWaysOut(ReportModel &model, const ReportInput &input)
         if (!way.to)
             continue;
         const bool isMoney = way.unit == input.currency();
-        const ShortMoney money = isMoney ? shortMoney(*way.to, way.unit) : ShortMoney{significant(*way.to), way.unit, 1};
+        const ShortMoney money =
+            isMoney ? shortMoney(*way.to, way.unit) : ShortMoney{significant(*way.to), way.unit, 1};
         HeadlineFigure figure;
         figure.label = way.constraint;
         figure.value = money.value;
         figure.unit = money.unit;
         figure.note = u"Enough alone"_s;
         if (way.from) {
-            figure.note += u"; asked for "_s + (isMoney ? shortMoneyText(*way.from, way.unit)
-                                                        : withUnit(plain(*way.from, 3), way.unit));
+            figure.note += u"; asked for "_s +
+                           (isMoney ? shortMoneyText(*way.from, way.unit) : withUnit(plain(*way.from, 3), way.unit));
             figure.limit = way.from;
             figure.limitText = u"limit "_s + (isMoney ? shortMoney(*way.from, way.unit).value : significant(*way.from));
         }
@@ -209,7 +216,9 @@ QString shareSentence(const ReportInput &input)
         const double amount = line.total->toUnits();
         all += amount;
         const PriceBasis basis = priceBasis(line, input.result);
-        (isRange(line) || basis == PriceBasis::Assumed ? assumed : basis == PriceBasis::Given ? given : listed) += amount;
+        (isRange(line) || basis == PriceBasis::Assumed ? assumed
+         : basis == PriceBasis::Given                  ? given
+                                                       : listed) += amount;
     }
     if (all <= 0)
         return {};
@@ -228,14 +237,15 @@ QString endingSentence(const PlanResult &result)
 {
     switch (result.status) {
     case Status::Optimal:
-        return result.gap < smallestGap ? u"The answer is proven best under the rules and prices stated."_s
-                                        : u"No better answer can save more than %1 under the rules and prices stated."_s.arg(
-                                              percent(result.gap, 2));
+        return result.gap < smallestGap
+                   ? u"The answer is proven best under the rules and prices stated."_s
+                   : u"No better answer can save more than %1 under the rules and prices stated."_s.arg(
+                         percent(result.gap, 2));
     case Status::Feasible:
     case Status::Interrupted:
         return u"The search stopped early: a better answer may save up to %1."_s.arg(percent(result.gap));
     case Status::Infeasible:
-        return u"The conflict was found by removing rules one at a time; the figures above are each enough alone."_s;
+        return u"Each way out above is enough alone; its price and what else follows stand in the first chapter."_s;
     }
     return {};
 }
@@ -254,6 +264,20 @@ QString predictionSentence(const ReportInput &input)
                 return sentence + u"."_s;
             }
     return {};
+}
+
+/// What was found, up to its list of particulars, and what to do about it.
+QString decisionOf(const Finding &finding)
+{
+    constexpr qsizetype longest = 110;
+    static const QRegularExpression particulars(u"[:;.] "_s);
+    const QString head = finding.text.section(particulars, 0, 0);
+    QString remedy = finding.remedy;
+    if (!remedy.endsWith(u'.'))
+        remedy += u'.';
+    return head.isEmpty() || head.size() > longest
+               ? remedy
+               : u"%1. %2"_s.arg(head.endsWith(u'.') ? head.chopped(1) : head, remedy);
 }
 
 void fillDecisions(ReportModel &model, const ReportInput &input)
@@ -276,13 +300,18 @@ void fillDecisions(ReportModel &model, const ReportInput &input)
         model.decideNow.push_back(u"Ask for firm prices: %1 planned with a range."_s.arg(
             countOf(ranged.size(), u"part is"_s, u"parts are"_s)));
     constexpr size_t most = 4;
-    for (const Finding &finding : input.result.findings) {
-        const bool presses = finding.status != "approved"_L1 && finding.severity <= Severity::Medium
-            && finding.verdict != Verdict::Satisfied && finding.verdict != Verdict::Waived && !finding.remedy.isEmpty();
-        const QString remedy = finding.remedy;
-        const bool isNew = std::find(model.decideNow.begin(), model.decideNow.end(), remedy) == model.decideNow.end();
-        if (presses && isNew && model.decideNow.size() < most)
-            model.decideNow.push_back(remedy);
+    std::vector<Finding> findings = input.result.findings;
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    for (const Finding &finding : findings) {
+        const bool presses = finding.status != "approved"_L1 && finding.severity <= Severity::Medium &&
+                             finding.verdict != Verdict::Satisfied && finding.verdict != Verdict::Waived &&
+                             !finding.remedy.isEmpty();
+        const bool isSaid = finding.rule == "cost.unpriced"_L1 && !unpriced.isEmpty();
+        const QString decision = decisionOf(finding);
+        const bool isNew = std::find(model.decideNow.begin(), model.decideNow.end(), decision) == model.decideNow.end();
+        if (presses && !isSaid && isNew && model.decideNow.size() < most)
+            model.decideNow.push_back(decision);
     }
     if (input.result.status == Status::Infeasible)
         model.decideNow.insert(model.decideNow.begin(), u"Choose which rule of the conflict may give way."_s);

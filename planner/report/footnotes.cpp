@@ -17,6 +17,12 @@ QString withStop(const QString &text)
     return text.isEmpty() || text.endsWith(u'.') || text.endsWith(u'…') ? text : text + u'.';
 }
 
+/// "given" and "derived" repeat the kind of a figure: no grade of confidence.
+bool saysSomething(const QString &confidence)
+{
+    return !confidence.isEmpty() && confidence != "given"_L1 && confidence != "derived"_L1;
+}
+
 /// Weakest kind among a figure and its inputs; the passports form a tree, `seen` guards against a broken file's rings.
 PriceBasis weakestBasis(const Figure *figure, const PlanResult &result, std::set<QString> &seen)
 {
@@ -58,7 +64,7 @@ QString priceNote(const Line &line, const PlanResult &result)
         text += (text.isEmpty() ? QString() : u", "_s) + line.priceAsOf;
     text = withStop(text);
     const Figure *figure = result.figure(line.passport);
-    if (figure && !figure->confidence.isEmpty())
+    if (figure && saysSomething(figure->confidence))
         text += u" Confidence: %1."_s.arg(confidenceWord(figure->confidence));
     if (isRange(line))
         text += u" A planning range, not an offer."_s;
@@ -74,7 +80,7 @@ QString figureNote(const Figure &figure)
         return parts.front();
     if (!figure.source.isEmpty())
         parts << withStop(figure.asOf.isEmpty() ? figure.source : u"%1, %2"_s.arg(figure.source, figure.asOf));
-    if (!figure.confidence.isEmpty())
+    if (saysSomething(figure.confidence))
         parts << u"Confidence: %1."_s.arg(confidenceWord(figure.confidence));
     return parts.join(u' ');
 }

@@ -88,6 +88,15 @@ QString workloadRule(const Workload &w, const QString &key)
         return u"%1 available %2 of the time"_s.arg(w.id, percent(*w.availability, 4));
     if (key == "requests_per_s"_L1)
         return u"%1 carries %2"_s.arg(w.id, perSecond(w));
+    static const QStringList loads = {u"queries_per_s"_s, u"vectors"_s,   u"reads_per_s"_s,
+                                      u"entities"_s,      u"tokens"_s,    u"runs_per_month"_s,
+                                      u"capacity_tb"_s,   u"read_gb_s"_s, u"write_gb_s"_s};
+    if (loads.contains(key))
+        return u"%1 carries %2"_s.arg(w.id, workloadLoad(w));
+    if (key == "p95_ms"_L1 && w.p95Ms)
+        return u"95 of 100 answers of %1 within %2"_s.arg(w.id, milliseconds(*w.p95Ms));
+    if (key == "p99_ms"_L1 && w.p99Ms)
+        return u"99 of 100 answers of %1 within %2"_s.arg(w.id, milliseconds(*w.p99Ms));
     if (key == "precision"_L1)
         return u"%1 runs at %2"_s.arg(w.id, w.precision.weights);
     return u"%1 of %2"_s.arg(QString(key).replace(u'_', u' '), w.id);
@@ -102,14 +111,20 @@ QString siteRule(const OwnSite &site, const QString &key)
         const char *unit;
     };
     const auto whole = [](const std::optional<int> &v) { return v ? std::optional<double>(*v) : std::nullopt; };
-    const std::array<Limit, 5> limits = {{{"it_power_kw"_L1, site.itPowerKw, "IT power of %1 at most %2", "kW"},
-                                          {"rack_power_kw"_L1, site.rackPowerKw, "A rack of %1 carries at most %2", "kW"},
-                                          {"racks"_L1, whole(site.racks), "%1 has room for %2 racks", ""},
-                                          {"rack_units"_L1, whole(site.rackUnits), "A rack of %1 has %2", "U"},
-                                          {"floor_kg_m2"_L1, site.floorKgPerM2, "The floor of %1 carries %2", "kg/m²"}}};
+    const std::array<Limit, 5> limits = {
+        {{"it_power_kw"_L1, site.itPowerKw, "IT power of %1 at most %2", "kW"},
+         {"rack_power_kw"_L1, site.rackPowerKw, "A rack of %1 carries at most %2", "kW"},
+         {"racks"_L1, whole(site.racks), "%1 has room for %2 racks", ""},
+         {"rack_units"_L1, whole(site.rackUnits), "A rack of %1 has %2", "U"},
+         {"floor_kg_m2"_L1, site.floorKgPerM2, "The floor of %1 carries %2", "kg/m²"}}};
     for (const Limit &limit : limits)
         if (limit.key == key && limit.value)
-            return QString::fromUtf8(limit.text).arg(site.id, withUnit(plain(*limit.value), QString::fromUtf8(limit.unit)));
+            return QString::fromUtf8(limit.text)
+                .arg(site.id, withUnit(plain(*limit.value), QString::fromUtf8(limit.unit)));
+    if (key == "cooling"_L1 && !site.cooling.isEmpty())
+        return u"%1 is cooled by %2"_s.arg(site.id, QString(site.cooling).replace(u'_', u' '));
+    if (key == "power_feeds"_L1 && !site.powerFeeds.isEmpty())
+        return u"The power feeds of %1 are %2"_s.arg(site.id, site.powerFeeds);
     return u"%1 of %2"_s.arg(QString(key).replace(u'_', u' '), site.id);
 }
 
@@ -118,12 +133,18 @@ QString siteRule(const OwnSite &site, const QString &key)
 QString kindWord(WorkloadKind kind)
 {
     switch (kind) {
-    case WorkloadKind::Inference: return u"Inference"_s;
-    case WorkloadKind::Training: return u"Training"_s;
-    case WorkloadKind::FineTuning: return u"Fine-tuning"_s;
-    case WorkloadKind::VectorSearch: return u"Vector search"_s;
-    case WorkloadKind::FeatureServing: return u"Feature serving"_s;
-    case WorkloadKind::Dataset: return u"Data set"_s;
+    case WorkloadKind::Inference:
+        return u"Inference"_s;
+    case WorkloadKind::Training:
+        return u"Training"_s;
+    case WorkloadKind::FineTuning:
+        return u"Fine-tuning"_s;
+    case WorkloadKind::VectorSearch:
+        return u"Vector search"_s;
+    case WorkloadKind::FeatureServing:
+        return u"Feature serving"_s;
+    case WorkloadKind::Dataset:
+        return u"Data set"_s;
     }
     return {};
 }
@@ -148,9 +169,11 @@ QString workloadLoad(const Workload &w)
     case WorkloadKind::FineTuning:
         return u"%1 tokens a run, %2 runs a month"_s.arg(bigCount(w.tokens), plain(w.runsPerMonth));
     case WorkloadKind::VectorSearch:
-        return u"%1 vectors of %2, %3 queries/s"_s.arg(bigCount(w.vectors), plain(w.dimensions), plain(w.queriesPerSecond));
+        return u"%1 vectors of %2, %3 queries/s"_s.arg(bigCount(w.vectors), plain(w.dimensions),
+                                                       plain(w.queriesPerSecond));
     case WorkloadKind::FeatureServing:
-        return u"%1 entities, %2 features, %3 reads/s"_s.arg(bigCount(w.entities), plain(w.features), plain(w.readsPerSecond));
+        return u"%1 entities, %2 features, %3 reads/s"_s.arg(bigCount(w.entities), plain(w.features),
+                                                             plain(w.readsPerSecond));
     case WorkloadKind::Dataset:
         return u"%1, read %2, write %3"_s.arg(withUnit(plain(w.capacityTb), u"TB"_s),
                                               withUnit(plain(w.readGbPerSecond), u"GB/s"_s),
@@ -197,7 +220,8 @@ QString ruleText(const Plan &plan, const Constraint &rule)
     case ConstraintKind::Sovereignty:
         return u"Sovereignty level %1 or better"_s.arg(count(rule.minSeal));
     case ConstraintKind::Latency:
-        return u"Users of %1 within %2 round trip"_s.arg(names(rule.workloads, u"every workload"_s), milliseconds(rule.maxRttMs));
+        return u"Users of %1 within %2 round trip"_s.arg(names(rule.workloads, u"every workload"_s),
+                                                         milliseconds(rule.maxRttMs));
     case ConstraintKind::Exclude:
         return u"Without %1"_s.arg(listing(rule.vendors + rule.parts));
     case ConstraintKind::Redundancy:
@@ -232,8 +256,8 @@ std::optional<double> wholePlanMax(const Plan &plan, PlanQuantity quantity)
 {
     std::optional<double> tightest;
     for (const Constraint &rule : plan.need.constraints) {
-        const bool speaks = rule.kind == ConstraintKind::Limit && rule.quantity == quantity && rule.max && rule.site.isEmpty()
-            && rule.workload.isEmpty() && !rule.from && !rule.to;
+        const bool speaks = rule.kind == ConstraintKind::Limit && rule.quantity == quantity && rule.max &&
+                            rule.site.isEmpty() && rule.workload.isEmpty() && !rule.from && !rule.to;
         if (speaks)
             tightest = std::min(tightest.value_or(*rule.max), *rule.max);
     }

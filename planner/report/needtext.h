@@ -1,12 +1,12 @@
-// The need in the planner's words: what a workload is, how much of it there is, what was asked of it, and what a rule says.
-// For report, summary and window. Pure; numbers as in numberformat.h.
+// The need in the planner's words: what a workload is, how much of it there is, what was asked of it, and what a rule
+// says. For report, summary and window. Pure; numbers as in numberformat.h.
 #pragma once
 
 #include "planner/plan/plan.h"
 
 namespace cw::planner {
 
-[[nodiscard]] QString kindWord(WorkloadKind kind);        ///< "Inference", "Fine-tuning", …
+[[nodiscard]] QString kindWord(WorkloadKind kind);             ///< "Inference", "Fine-tuning", …
 [[nodiscard]] QString workloadLoad(const Workload &workload);  ///< "60 requests/s, 1,500 + 400 tokens"
 [[nodiscard]] QString workloadAsked(const Workload &workload); ///< "first token within 800 ms, 95 of 100"; may be empty
 /// "1.5 million", "2 trillion"; grouped digits below a million.
@@ -20,7 +20,7 @@ namespace cw::planner {
 [[nodiscard]] std::optional<double> wholePlanMax(const Plan &plan, PlanQuantity quantity);
 /// A value of a plan quantity with its unit: money with all digits, others as they are.
 [[nodiscard]] QString quantityText(const Plan &plan, PlanQuantity quantity, double value);
-[[nodiscard]] QString unitText(const QString &unit); ///< "m3" as people write it: "m³"
+[[nodiscard]] QString unitText(const QString &unit);               ///< "m3" as people write it: "m³"
 [[nodiscard]] QString procurementWord(const QString &procurement); ///< "bought", "colocation", "leased", "rented"
 [[nodiscard]] QString categoryWord(const QString &category);       ///< "Compute", "Network", …
 

@@ -142,7 +142,7 @@ QString bandText(std::optional<double> low, std::optional<double> high, double s
 
 QString countWord(long long value)
 {
-    static const std::array<const char *, 13> words = {"no",  "one",   "two",   "three", "four",   "five",  "six",
+    static const std::array<const char *, 13> words = {"no",    "one",   "two",  "three", "four",   "five",  "six",
                                                        "seven", "eight", "nine", "ten",   "eleven", "twelve"};
     if (value >= 0 && value < static_cast<long long>(words.size()))
         return QLatin1String(words[static_cast<size_t>(value)]);

@@ -9,15 +9,24 @@ using namespace Qt::StringLiterals;
 QString markWord(Mark mark)
 {
     switch (mark) {
-    case Mark::None: return {};
-    case Mark::Blocks: return u"Blocks"_s;
-    case Mark::High: return u"High"_s;
-    case Mark::Medium: return u"Medium"_s;
-    case Mark::Note: return u"Note"_s;
-    case Mark::Satisfied: return u"Satisfied"_s;
-    case Mark::Unknown: return u"Unknown"_s;
-    case Mark::Upcoming: return u"Upcoming"_s;
-    case Mark::Waived: return u"Waived"_s;
+    case Mark::None:
+        return {};
+    case Mark::Blocks:
+        return u"Blocks"_s;
+    case Mark::High:
+        return u"High"_s;
+    case Mark::Medium:
+        return u"Medium"_s;
+    case Mark::Note:
+        return u"Note"_s;
+    case Mark::Satisfied:
+        return u"Satisfied"_s;
+    case Mark::Unknown:
+        return u"Unknown"_s;
+    case Mark::Upcoming:
+        return u"Upcoming"_s;
+    case Mark::Waived:
+        return u"Waived"_s;
     }
     return {};
 }
@@ -38,9 +47,11 @@ std::optional<double> planLimit(const ReportInput &input, PlanQuantity quantity)
     if (input.plan.need.ownSites.size() != 1)
         return std::nullopt;
     const OwnSite &room = input.plan.need.ownSites.front();
-    for (const Line &line : input.result.lines)
-        if (line.site != room.id && line.procurement != "cloud"_L1)
+    for (const Line &line : input.result.lines) {
+        const bool takesRoom = line.procurement != "cloud"_L1 || quantity == PlanQuantity::ItPower;
+        if (line.site != room.id && takesRoom)
             return std::nullopt;
+    }
     if (quantity == PlanQuantity::ItPower)
         return room.itPowerKw;
     if (quantity == PlanQuantity::RackPower)
@@ -74,8 +85,9 @@ ReportModel buildReport(const Plan &plan, const PlanResult &result)
     fillCover(model, input);
 
     using Chapter = ReportChapter (*)(const ReportInput &);
-    static const std::vector<Chapter> solved = {needChapter,  performanceChapter, billChapter,       placementChapter, powerChapter,
-                                                costChapter,  consideredChapter,  findingsChapter,   sourcesChapter};
+    static const std::vector<Chapter> solved = {needChapter,       performanceChapter, billChapter,
+                                                placementChapter,  powerChapter,       costChapter,
+                                                consideredChapter, findingsChapter,    sourcesChapter};
     static const std::vector<Chapter> excluded = {conflictChapter, needChapter, consideredChapter, findingsChapter,
                                                   sourcesChapter};
     for (const Chapter chapter : result.status == Status::Infeasible ? excluded : solved)

@@ -1,5 +1,5 @@
-// The procurement report as content: chapters, paragraphs, tables, charts, footnotes. Knows no painter, no page, no locale
-// beyond its number format. Window, PDF and Markdown render the same model. Values.
+// The procurement report as content: chapters, paragraphs, tables, charts, footnotes. Knows no painter, no page, no
+// locale beyond its number format. Window, PDF and Markdown render the same model. Values.
 #pragma once
 
 #include "planner/plan/planresult.h"
@@ -31,7 +31,7 @@ struct ReportCell {
     bool isUnknown = false; ///< hatched and white: not known, the text says what to do
     Mark mark = Mark::None;
     std::optional<CellBand> band = {}; ///< drawn instead of the text
-    QString second = {};    ///< a quieter second line
+    QString second = {};               ///< a quieter second line
 };
 
 enum class RowStyle { Normal, Group, Sum };
@@ -59,7 +59,7 @@ struct ChartSeries {
 
 struct ReportChart {
     ChartKind kind = ChartKind::StackedBars;
-    QString title; ///< asks the question
+    QString title;   ///< asks the question
     QString caption; ///< unit
     std::vector<QString> categories;
     std::vector<ChartSeries> series;
@@ -78,7 +78,9 @@ struct ReportParagraph {
     QString text;
     int footnote = 0;
 };
-struct ReportList { std::vector<QString> items; };
+struct ReportList {
+    std::vector<QString> items;
+};
 
 using ReportBlock = std::variant<ReportParagraph, ReportList, ReportTable, ReportChart>;
 
@@ -102,8 +104,8 @@ struct ReportModel {
     std::vector<std::pair<QString, QString>> identity; ///< "Plan" -> hash, "Catalog" -> hash, "Made with" -> …
     std::vector<ReportChapter> chapters;
     std::vector<Footnote> footnotes; ///< by number, from 1
-    QString footer;     ///< "<title> · prices as of <date>"
-    QDate date;         ///< the plan's as-of date: also the PDF's creation date
+    QString footer;                  ///< "<title> · prices as of <date>"
+    QDate date;                      ///< the plan's as-of date: also the PDF's creation date
 };
 
 /// Pure. Needs a solved plan; an infeasible one gives a report of the conflict.

@@ -1,5 +1,5 @@
-// A synthetic solved plan for tests of report and exports: realistic in shape, every name and figure invented. The sums are
-// right: 7 x 318,000 + 3 x 318,000 + 5 x 31,000 + 42 x 180 + 6 x 98,000 = 3,930,560 EUR to buy.
+// A synthetic solved plan for tests of report and exports: realistic in shape, every name and figure invented. The sums
+// are right: 7 x 318,000 + 3 x 318,000 + 5 x 31,000 + 42 x 180 + 6 x 98,000 = 3,930,560 EUR to buy.
 #pragma once
 
 #include "planner/plan/planresult.h"
@@ -103,7 +103,8 @@ inline void addLine(planner::PlanResult &result, const SampleLine &s)
 }
 
 inline planner::Figure sampleFigure(const char *id, const char *label, std::optional<double> value, const char *unit,
-                                    const char *kind, const char *source, const char *method, std::vector<QString> inputs = {})
+                                    const char *kind, const char *source, const char *method,
+                                    std::vector<QString> inputs = {})
 {
     planner::Figure figure;
     figure.id = QString::fromLatin1(id);
@@ -124,19 +125,28 @@ inline void addSampleLines(planner::PlanResult &result)
     using enum planner::LineKind;
     const char *quote = "Invented quote Q-1 of 2026-11-18, 14 lines";
     const char *list = "Invented reseller price list, https://prices.invalid/list?part=7&currency=EUR";
-    addLine(result, {"compute", "made-up-8", "Made-up Server X8, 8 × M200 141 GB", "2027-01", OneOff, 7, "units", 318000, 318000, 318000, quote, "f2"});
-    addLine(result, {"compute", "made-up-8", "Made-up Server X8, 8 × M200 141 GB", "2028-01", OneOff, 3, "units", 318000, 318000, 318000, quote, "f2"});
-    addLine(result, {"network", "made-up-switch", "Made-up switch, 64 × 400 Gb/s", "2027-01", OneOff, 5, "units", 31000, 24000, 38000, "No price found; range of two resellers", "f4"});
-    addLine(result, {"network", "made-up-cable", "Passive copper 800 Gb/s, 2 m", "2027-01", OneOff, 42, "units", 180, 160, 200, "No price found; range of two resellers", "f4"});
-    addLine(result, {"network", "made-up-optic", "Transceiver of a kind nobody prices", "2027-01", OneOff, 16, "units", -1, 0, 0, "", "f5"});
-    addLine(result, {"storage", "made-up-nvme", "Storage server, 24 × 15.36 TB NVMe", "2027-01", OneOff, 6, "units", 98000, 98000, 98000, list, "f3"});
+    addLine(result, {"compute", "made-up-8", "Made-up Server X8, 8 × M200 141 GB", "2027-01", OneOff, 7, "units",
+                     318000, 318000, 318000, quote, "f2"});
+    addLine(result, {"compute", "made-up-8", "Made-up Server X8, 8 × M200 141 GB", "2028-01", OneOff, 3, "units",
+                     318000, 318000, 318000, quote, "f2"});
+    addLine(result, {"network", "made-up-switch", "Made-up switch, 64 × 400 Gb/s", "2027-01", OneOff, 5, "units", 31000,
+                     24000, 38000, "No price found; range of two resellers", "f4"});
+    addLine(result, {"network", "made-up-cable", "Passive copper 800 Gb/s, 2 m", "2027-01", OneOff, 42, "units", 180,
+                     160, 200, "No price found; range of two resellers", "f4"});
+    addLine(result, {"network", "made-up-optic", "Transceiver of a kind nobody prices", "2027-01", OneOff, 16, "units",
+                     -1, 0, 0, "", "f5"});
+    addLine(result, {"storage", "made-up-nvme", "Storage server, 24 × 15.36 TB NVMe", "2027-01", OneOff, 6, "units",
+                     98000, 98000, 98000, list, "f3"});
     for (int period = 0; period < 8; ++period) {
         const QByteArray start = (Month(2027, 1) + 6 * period).toIso().toLatin1();
         const double kwh = period < 2 ? 410250.5 : 586072.25;
-        addLine(result, {"energy", "", "Electricity of hall-1", start.constData(), Recurring, kwh, "kWh", 0.19, 0.15, 0.25, "Need", "f6"});
-        addLine(result, {"maintenance", "", "Hardware maintenance", start.constData(), Recurring, 6, "months", 21450, 21450, 21450, list, "f3"});
+        addLine(result, {"energy", "", "Electricity of hall-1", start.constData(), Recurring, kwh, "kWh", 0.19, 0.15,
+                         0.25, "Need", "f6"});
+        addLine(result, {"maintenance", "", "Hardware maintenance", start.constData(), Recurring, 6, "months", 21450,
+                         21450, 21450, list, "f3"});
     }
-    addLine(result, {"rent", "made-up-cloud", "64 × M200 rented at Made-up Cloud, eu-made-1", "2027-01", Recurring, 89088, "hours", 2.24, 2.24, 2.24, "Invented cloud list price", "f3"});
+    addLine(result, {"rent", "made-up-cloud", "64 × M200 rented at Made-up Cloud, eu-made-1", "2027-01", Recurring,
+                     89088, "hours", 2.24, 2.24, 2.24, "Invented cloud list price", "f3"});
 }
 
 inline void addSampleTotals(planner::PlanResult &result)
@@ -146,13 +156,25 @@ inline void addSampleTotals(planner::PlanResult &result)
     for (const planner::Line &line : result.lines)
         total += line.total ? line.total->toUnits() * line.discount : 0;
     total = std::round(total * 100) / 100;
-    struct Row { Q quantity; double value, low, high; const char *unit; };
-    const Row rows[] = {{Q::Capex, 3930560, 3894720, 3966400, "EUR"}, {Q::OpexPerMonth, 45230.4, 41000, 52100, "EUR"},
-                        {Q::TotalCost, total, 0.93 * total, 1.1 * total, "EUR"}, {Q::ItPower, 143.2, 130, 149, "kW"},
-                        {Q::FacilityPower, 186.2, 169, 194, "kW"}, {Q::RackPower, 31.5, 29, 34, "kW"},
-                        {Q::Racks, 6, 6, 6, ""}, {Q::Accelerators, 80, 80, 80, ""}, {Q::Carbon, 1890, 1500, 2300, "t"},
-                        {Q::EmbodiedCarbon, 148, 90, 240, "t"}, {Q::Water, 9300, 7000, 12000, "m3"},
-                        {Q::LeadTime, 19, 16, 25, "weeks"}, {Q::Sites, 2, 2, 2, ""}, {Q::Vendors, 3, 3, 3, ""}};
+    struct Row {
+        Q quantity;
+        double value, low, high;
+        const char *unit;
+    };
+    const Row rows[] = {{Q::Capex, 3930560, 3894720, 3966400, "EUR"},
+                        {Q::OpexPerMonth, 45230.4, 41000, 52100, "EUR"},
+                        {Q::TotalCost, total, 0.93 * total, 1.1 * total, "EUR"},
+                        {Q::ItPower, 143.2, 130, 149, "kW"},
+                        {Q::FacilityPower, 186.2, 169, 194, "kW"},
+                        {Q::RackPower, 31.5, 29, 34, "kW"},
+                        {Q::Racks, 6, 6, 6, ""},
+                        {Q::Accelerators, 80, 80, 80, ""},
+                        {Q::Carbon, 1890, 1500, 2300, "t"},
+                        {Q::EmbodiedCarbon, 148, 90, 240, "t"},
+                        {Q::Water, 9300, 7000, 12000, "m3"},
+                        {Q::LeadTime, 19, 16, 25, "weeks"},
+                        {Q::Sites, 2, 2, 2, ""},
+                        {Q::Vendors, 3, 3, 3, ""}};
     for (const Row &row : rows)
         result.totals.push_back({row.quantity, row.value, row.low, row.high, QString::fromLatin1(row.unit), u"f1"_s});
     result.totals.push_back({Q::Weight, std::nullopt, std::nullopt, std::nullopt, u"kg"_s, {}});
@@ -199,11 +221,19 @@ inline void addSampleFindings(planner::PlanResult &result)
 {
     using V = planner::Verdict;
     using S = planner::Severity;
-    struct Row { const char *id; V verdict; S severity; const char *citation, *text, *remedy; };
+    struct Row {
+        const char *id;
+        V verdict;
+        S severity;
+        const char *citation, *text, *remedy;
+    };
     const Row rows[] = {
-        {"unpriced", V::Unknown, S::High, "", "One line has no public price and is not in the sums.", "Ask for a quote for 16 transceivers."},
-        {"invented-7", V::Obligation, S::Medium, "Invented Act, Article 7", "Personal data needs a named contact.", "Name an on-call contact."},
-        {"invented-8", V::Upcoming, S::Info, "Invented Act, Article 8", "A register comes into force during the horizon.", "Plan for the register."},
+        {"unpriced", V::Unknown, S::High, "", "One line has no public price and is not in the sums.",
+         "Ask for a quote for 16 transceivers."},
+        {"invented-7", V::Obligation, S::Medium, "Invented Act, Article 7", "Personal data needs a named contact.",
+         "Name an on-call contact."},
+        {"invented-8", V::Upcoming, S::Info, "Invented Act, Article 8",
+         "A register comes into force during the horizon.", "Plan for the register."},
         {"invented-9", V::Satisfied, S::Info, "Invented Act, Article 9", "The data stays in the EU.", ""}};
     for (const Row &row : rows) {
         planner::Finding finding;
@@ -232,17 +262,20 @@ inline planner::PlanResult sampleResult()
     addSamplePlacements(result);
     addSampleFindings(result);
     result.binding = {{u"chat.tpot_ms"_s, u"Further tokens take up to 36.9 ms of 40 ms."_s, 1250.0, 84000.0}};
-    result.rejected = {{u"chat/buy/hall-1/slow-4/bf16-tp4"_s, u"dominated_by"_s, u"chat/buy/hall-1/made-up-8/fp8-tp4"_s},
-                       {u"chat/buy/hall-1/unpriced-8/fp8-tp8"_s, u"no_price"_s, {}},
-                       {u"chat/cloud/us-made-1/m200x8/fp8-tp4"_s, u"breaks"_s, u"in-eu"_s},
-                       {u"chat/buy/hall-1/tiny-1/fp8-tp1"_s, u"unsupported"_s, u"The weights need 70.6 GB of 48 GB"_s}};
-    result.figures = {sampleFigure("f1", "Totals", 3930560, "EUR", "derived", "", "Sum of the lines", {u"f2"_s, u"f4"_s}),
-                      sampleFigure("f2", "Price of Made-up Server X8", 318000, "EUR", "given", "Invented quote Q-1", "As quoted"),
-                      sampleFigure("f3", "Price list", 98000, "EUR", "catalog", "Invented reseller price list", "As listed"),
-                      sampleFigure("f4", "Range of switches", 31000, "EUR", "assumed", "Two invented resellers", "Middle of the range"),
-                      sampleFigure("f5", "Price of the transceiver", std::nullopt, "EUR", "catalog", "", "No price found"),
-                      sampleFigure("f6", "Electricity price, hall-1", 0.19, "EUR/kWh", "given", "Need", "As stated"),
-                      sampleFigure("f7", "Predicted speed", 612, "ms", "predicted", "", "Roofline, calibrated on made-up rows")};
+    result.rejected = {
+        {u"chat/buy/hall-1/slow-4/bf16-tp4"_s, u"dominated_by"_s, u"chat/buy/hall-1/made-up-8/fp8-tp4"_s},
+        {u"chat/buy/hall-1/unpriced-8/fp8-tp8"_s, u"no_price"_s, {}},
+        {u"chat/cloud/us-made-1/m200x8/fp8-tp4"_s, u"breaks"_s, u"in-eu"_s},
+        {u"chat/buy/hall-1/tiny-1/fp8-tp1"_s, u"unsupported"_s, u"The weights need 70.6 GB of 48 GB"_s}};
+    result.figures = {
+        sampleFigure("f1", "Totals", 3930560, "EUR", "derived", "", "Sum of the lines", {u"f2"_s, u"f4"_s}),
+        sampleFigure("f2", "Price of Made-up Server X8", 318000, "EUR", "given", "Invented quote Q-1", "As quoted"),
+        sampleFigure("f3", "Price list", 98000, "EUR", "catalog", "Invented reseller price list", "As listed"),
+        sampleFigure("f4", "Range of switches", 31000, "EUR", "assumed", "Two invented resellers",
+                     "Middle of the range"),
+        sampleFigure("f5", "Price of the transceiver", std::nullopt, "EUR", "catalog", "", "No price found"),
+        sampleFigure("f6", "Electricity price, hall-1", 0.19, "EUR/kWh", "given", "Need", "As stated"),
+        sampleFigure("f7", "Predicted speed", 612, "ms", "predicted", "", "Roofline, calibrated on made-up rows")};
     result.figures[3].low = 24000;
     result.figures[3].high = 38000;
     result.seal = u"77aa00bb11cc22dd33ee44ff5566778899aabbccddeeff00112233445566778899"_s.left(64);

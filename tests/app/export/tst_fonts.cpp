@@ -56,7 +56,8 @@ private Q_SLOTS:
     void charactersOfTheReportAreThere()
     {
         const QFontMetricsF metrics{QFont(sansFamily())};
-        const QString wanted = QStringLiteral("\u202f\u2009\u00a0\u2212\u00d7\u2264\u2265\u2192\u00b7\u2026\u2013\u2014\u00b1\u00b2\u2082\u20acäßçłőαЖ");
+        const QString wanted = QStringLiteral(
+            "\u202f\u2009\u00a0\u2212\u00d7\u2264\u2265\u2192\u00b7\u2026\u2013\u2014\u00b1\u00b2\u2082\u20acäßçłőαЖ");
         for (const QChar c : wanted)
             QVERIFY2(metrics.inFont(c), qPrintable(QString::number(c.unicode(), 16)));
     }

@@ -1,5 +1,5 @@
-// Bytes and contents of all outputs, on a synthetic plan. Other programs read the files back: poppler the PDF, openpyxl and
-// LibreOffice the workbook; where one is not installed its check is skipped and says so.
+// Bytes and contents of all outputs, on a synthetic plan. Other programs read the files back: poppler the PDF, openpyxl
+// and LibreOffice the workbook; where one is not installed its check is skipped and says so.
 #include "app/export/planoutputs.h"
 #include "catalog/import/csv.h"
 #include "planner/plan/planfile.h"
@@ -174,7 +174,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::newRow("empty") << QString();
         QTest::newRow("500 characters without a space") << QString(500, u'W');
-        QTest::newRow("emoji and other scripts") << QString::fromUtf8("\xF0\x9F\x9A\x80 \xE4\xB8\xAD\xE6\x96\x87 \xD8\xA7\xD9\x84");
+        QTest::newRow("emoji and other scripts")
+            << QString::fromUtf8("\xF0\x9F\x9A\x80 \xE4\xB8\xAD\xE6\x96\x87 \xD8\xA7\xD9\x84");
         QTest::newRow("markup") << u"<b>&amp;</b> %1 \\n (a) [b] \"c\""_s;
         QTest::newRow("control characters") << u"a\tb\nc"_s + QChar(u'\0') + QChar(u'\x1B');
     }
@@ -200,20 +201,22 @@ private Q_SLOTS:
     void infeasiblePlanHasAllOutputs()
     {
         for (const Output output : allOutputs())
-            QVERIFY2(!bytesOf(output, samplePlan(), infeasibleResult()).startsWith("error"), qPrintable(fileName(output)));
+            QVERIFY2(!bytesOf(output, samplePlan(), infeasibleResult()).startsWith("error"),
+                     qPrintable(fileName(output)));
         QVERIFY(bytesOf(Output::SummaryMarkdown, samplePlan(), infeasibleResult()).contains("Why there is no plan"));
     }
 
     void workbookReadsBack()
     {
         const QString file = fileWith(Output::BomXlsx, samplePlan(), sampleResult());
-        const QString script = u"import sys, openpyxl\n"
-                               "v = openpyxl.load_workbook(sys.argv[1], data_only=True)\n"
-                               "f = openpyxl.load_workbook(sys.argv[1])\n"
-                               "print(','.join(v.sheetnames))\n"
-                               "b, g = v['Bill of materials'], f['Bill of materials']\n"
-                               "print(b['P2'].value, g['P2'].value, type(b['K2'].value).__name__, b['M6'].value, b['P6'].value)\n"
-                               "print(g.freeze_panes, g.auto_filter.ref, f.properties.created.date())\n"_s;
+        const QString script =
+            u"import sys, openpyxl\n"
+            "v = openpyxl.load_workbook(sys.argv[1], data_only=True)\n"
+            "f = openpyxl.load_workbook(sys.argv[1])\n"
+            "print(','.join(v.sheetnames))\n"
+            "b, g = v['Bill of materials'], f['Bill of materials']\n"
+            "print(b['P2'].value, g['P2'].value, type(b['K2'].value).__name__, b['M6'].value, b['P6'].value)\n"
+            "print(g.freeze_panes, g.auto_filter.ref, f.properties.created.date())\n"_s;
         const QString out = ranOn(u"/usr/bin/python3"_s, {u"-c"_s, script, file});
         if (out.contains(u"No module named"_s) || !QFile::exists(u"/usr/bin/python3"_s))
             QSKIP("openpyxl is not installed");
@@ -228,7 +231,8 @@ private Q_SLOTS:
         const QString office = QStandardPaths::findExecutable(u"soffice"_s);
         if (office.isEmpty())
             QSKIP("LibreOffice is not installed");
-        const QString file = fileWith(Output::BomXlsx, samplePlan(), sampleResult()), bare = folder_.filePath(u"bare.xlsx"_s);
+        const QString file = fileWith(Output::BomXlsx, samplePlan(), sampleResult()),
+                      bare = folder_.filePath(u"bare.xlsx"_s);
         // Without the cached values every formula has to be worked out anew.
         const QString script = u"import re, sys, zipfile\n"
                                "a, b = zipfile.ZipFile(sys.argv[1]), zipfile.ZipFile(sys.argv[2], 'w')\n"
@@ -238,14 +242,16 @@ private Q_SLOTS:
         const QString stripped = ranOn(u"python3"_s, {u"-c"_s, script, file, bare});
         QVERIFY2(stripped.isEmpty(), qPrintable(stripped));
         // Sheet 1 as CSV; the office's profile lies in the temporary folder.
-        const QString out = ranOn(office, {u"-env:UserInstallation=file://"_s + folder_.filePath(u"profile"_s), u"--headless"_s,
-                                           u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false"_s,
-                                           u"--outdir"_s, folder_.path(), bare});
+        const QString out =
+            ranOn(office, {u"-env:UserInstallation=file://"_s + folder_.filePath(u"profile"_s), u"--headless"_s,
+                           u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false"_s,
+                           u"--outdir"_s, folder_.path(), bare});
         QFile csv(folder_.filePath(u"bare.csv"_s));
         QVERIFY2(csv.open(QIODevice::ReadOnly), qPrintable(out));
         const QString text = QString::fromUtf8(csv.readAll()).remove(u'"');
         QVERIFY2(text.contains(u"Capital expenditure,3930560,"_s), qPrintable(text));
-        const QString total = decimalOf(Money::fromUnits(*sampleResult().total(PlanQuantity::TotalCost)->value, Currency(u"EUR")));
+        const QString total =
+            decimalOf(Money::fromUnits(*sampleResult().total(PlanQuantity::TotalCost)->value, Currency(u"EUR")));
         QVERIFY2(text.contains(u"net present,%1,"_s.arg(total)), qPrintable(text));
     }
 };

@@ -62,7 +62,8 @@ class TstReportLayout : public QObject {
             for (const TextItem &item : textsOf(list.pages[p])) {
                 const QString where = u"page %1: %2"_s.arg(QString::number(p + 1), item.text.left(60));
                 QVERIFY2(item.baseline.x() >= style::left - tolerance, qPrintable(where));
-                QVERIFY2(item.baseline.x() + measure.width(item.text, item.style) <= style::right + tolerance, qPrintable(where));
+                QVERIFY2(item.baseline.x() + measure.width(item.text, item.style) <= style::right + tolerance,
+                         qPrintable(where));
                 QVERIFY2(item.baseline.y() > 10 && item.baseline.y() < style::pageHeight - 3, qPrintable(where));
             }
         }
@@ -71,7 +72,10 @@ class TstReportLayout : public QObject {
 private Q_SLOTS:
     void initTestCase() { QVERIFY(loadFonts().ok()); }
 
-    void textStaysBetweenTheMargins() { everythingStaysOnThePage(layoutReport(buildReport(samplePlan(), sampleResult()))); }
+    void textStaysBetweenTheMargins()
+    {
+        everythingStaysOnThePage(layoutReport(buildReport(samplePlan(), sampleResult())));
+    }
 
     void longNamesWrap_data()
     {
@@ -130,7 +134,8 @@ private Q_SLOTS:
                 if (item.style != style::cellNote || item.baseline.x() == style::left)
                     continue;
                 ++marks;
-                QVERIFY2(noted.count(item.text), qPrintable(u"note %1 on page %2"_s.arg(item.text, QString::number(p + 1))));
+                QVERIFY2(noted.count(item.text),
+                         qPrintable(u"note %1 on page %2"_s.arg(item.text, QString::number(p + 1))));
             }
         }
         QVERIFY(marks > 180);
@@ -140,7 +145,8 @@ private Q_SLOTS:
     {
         const PageList list = layoutReport(buildReport(samplePlan(), longResult(180)));
         for (size_t p = 0; p < list.pages.size(); ++p)
-            QVERIFY(hasText(list.pages[p], u"%1 of %2"_s.arg(QString::number(p + 1), QString::number(list.pages.size()))));
+            QVERIFY(
+                hasText(list.pages[p], u"%1 of %2"_s.arg(QString::number(p + 1), QString::number(list.pages.size()))));
         QCOMPARE(list.bookmarks.size(), size_t(9));
         for (const Bookmark &mark : list.bookmarks)
             QVERIFY2(hasText(list.pages[size_t(mark.page)], mark.title), qPrintable(mark.title));

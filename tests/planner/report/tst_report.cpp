@@ -55,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(model_.headline[0].limitText, u"limit 5.00"_s);
         QVERIFY(model_.headline[0].note.contains(u"one line without a price"_s));
         QCOMPARE(model_.headline[1].label, u"Over 48 months"_s);
-        QVERIFY2(model_.headline[1].note.endsWith(u"net present at 7\u202f% a year"_s), qPrintable(model_.headline[1].note));
+        QVERIFY2(model_.headline[1].note.endsWith(u"net present at 7\u202f% a year"_s),
+                 qPrintable(model_.headline[1].note));
         QCOMPARE(model_.headline[2].value, u"612"_s);
         QCOMPARE(model_.headline[2].limit, std::optional<double>(800));
         QCOMPARE(model_.headline[3].value, u"143"_s);
@@ -85,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(rows.contains(u"Network|||||162,560"_s));
         QVERIFY(rows.contains(u"Storage|||||588,000"_s));
         QCOMPARE(rows.last(), u"To buy, without VAT|||||3,930,560"_s);
-        QVERIFY(rows.contains(u"1.1|Made-up Server X8, 8 × M200 141 GB|2027-01|7|318,000|2,226,000|2026-11-18|"_s));
+        QVERIFY(rows.contains(u"1.1|Made-up Server X8, 8 × M200 141 GB|2027-01|7|318,000|2,226,000|"_s));
     }
 
     void rangesAndMissingPricesAreMarked()
@@ -100,7 +101,7 @@ private Q_SLOTS:
                 ++unknown;
                 QCOMPARE(row.cells[5].text, u"ask for a quote"_s);
             }
-            QVERIFY2(row.cells[7].footnote > 0, qPrintable(rowText(row)));
+            QVERIFY2(row.cells[6].footnote > 0, qPrintable(rowText(row)));
         }
         QCOMPARE(ranges, 2);
         QCOMPARE(unknown, 1);
@@ -137,8 +138,8 @@ private Q_SLOTS:
     void costPeriodsAddUp()
     {
         const ReportTable table = tablesOf(*chapterNamed(model_, u"Cost over time"_s)).front();
-        // 8 periods and the sum: 3,930,560 bought + 199,557.12 rented + 8 x 128,700 maintenance + 4,336,934.5 x 0.19 power
-        // = 3,930,560 + 199,557.12 + 1,029,600 + 824,017.56 (each period rounded to the cent).
+        // 8 periods and the sum: 3,930,560 bought + 199,557.12 rented + 8 x 128,700 maintenance + 4,336,934.5 x 0.19
+        // power = 3,930,560 + 199,557.12 + 1,029,600 + 824,017.56 (each period rounded to the cent).
         QCOMPARE(table.rows.size(), size_t(9));
         QCOMPARE(table.rows.back().cells.back().text, u"5,983,735"_s);
     }
@@ -157,7 +158,8 @@ private Q_SLOTS:
     {
         const ReportModel model = buildReport(samplePlan(), infeasibleResult());
         QCOMPARE(model.chapters.front().title, u"Why there is no plan"_s);
-        QVERIFY(model.chapters.front().answer.contains(u"budget, hall-1.it_power_kw and chat.ttft_ms cannot hold together"_s));
+        QVERIFY(model.chapters.front().answer.contains(
+            u"budget, hall-1.it_power_kw and chat.ttft_ms cannot hold together"_s));
         QVERIFY(!chapterNamed(model, u"Bill of materials"_s));
         const ReportTable rules = tablesOf(model.chapters.front()).front();
         QCOMPARE(rules.rows[1].cells[1].text, u"IT power of hall-1 at most 180\u202fkW"_s);
