@@ -171,18 +171,6 @@
             <translation>durch %1</translation>
         </message>
         <message>
-            <source>request/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unit of work</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unit of demand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Chosen</source>
             <translation>Gewählt</translation>
         </message>
@@ -197,27 +185,6 @@
         <message>
             <source>Not in the best mix</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>None of the %n way(s) considered was chosen.</source>
-            <translation>
-                <numerusform>Der eine geprüfte Weg wurde nicht gewählt.</numerusform>
-                <numerusform>Keiner der %n geprüften Wege wurde gewählt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is chosen out of %n way(s) considered.</source>
-            <translation>
-                <numerusform>%1 ist gewählt, ein Weg wurde geprüft.</numerusform>
-                <numerusform>%1 ist aus %n geprüften Wegen gewählt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %2 are chosen out of %n way(s) considered.</source>
-            <translation>
-                <numerusform>%1 und %2 sind gewählt, ein Weg wurde geprüft.</numerusform>
-                <numerusform>%1 und %2 sind aus %n geprüften Wegen gewählt.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Predicted</source>
@@ -250,6 +217,51 @@
         <message>
             <source>no price</source>
             <translation>kein Preis</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a month per request/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests a second one replica carries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a month for the whole workload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the workload one replica carries</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>None of the %Ln way(s) considered was chosen.</source>
+            <translation>
+                <numerusform>Der eine geprüfte Weg wurde nicht gewählt.</numerusform>
+                <numerusform>Keiner der %Ln geprüften Wege wurde gewählt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is chosen out of %Ln way(s) considered.</source>
+            <translation>
+                <numerusform>%1 ist gewählt, ein Weg wurde geprüft.</numerusform>
+                <numerusform>%1 ist aus %Ln geprüften Wegen gewählt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %2 are chosen out of %Ln way(s) considered.</source>
+            <translation>
+                <numerusform>%1 und %2 sind gewählt, ein Weg wurde geprüft.</numerusform>
+                <numerusform>%1 und %2 sind aus %Ln geprüften Wegen gewählt.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -979,27 +991,23 @@
             <translation>Älter: Der Plan wurde seither geändert. F5 löst erneut.</translation>
         </message>
         <message>
-            <source>Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs are per %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1 a month per %2; lower right is better, %n undominated</source>
-            <translation>
-                <numerusform>%1 im Monat je %2; unten rechts ist besser, %n unterlegen keinem</numerusform>
-                <numerusform>%1 im Monat je %2; unten rechts ist besser, %n unterliegen keinem</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Throughput of one replica, %1</source>
-            <translation>Durchsatz einer Replik, %1</translation>
-        </message>
-        <message>
             <source>Possible</source>
             <translation>Möglich</translation>
         </message>
         <message>
             <source>Possible %1</source>
             <translation>Möglich %1</translation>
+        </message>
+        <message>
+            <source>Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1; lower right is better, %n undominated</source>
+            <translation>
+                <numerusform>%1; unten rechts ist besser, %n unterliegt keinem</numerusform>
+                <numerusform>%1; unten rechts ist besser, %n unterliegen keinem</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1810,13 +1818,6 @@ Offline by design</source>
             <source>Kind of fact</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n figure(s) carry this plan, each with its passport.</source>
-            <translation>
-                <numerusform>%n Zahl trägt diesen Plan, mit ihrem Pass.</numerusform>
-                <numerusform>%n Zahlen tragen diesen Plan, jede mit ihrem Pass.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>This plan has no figures yet.</source>
             <translation type="unfinished" />
@@ -1840,13 +1841,6 @@ Offline by design</source>
             <source>None of them waits to be verified.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n of them to verify: recalled, or without a source.</source>
-            <translation>
-                <numerusform>%n davon ist zu prüfen: erinnert oder ohne Quelle.</numerusform>
-                <numerusform>%n davon sind zu prüfen: erinnert oder ohne Quelle.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>To verify %1</source>
             <translation>Zu prüfen %1</translation>
@@ -1862,6 +1856,20 @@ Offline by design</source>
         <message>
             <source>Confidence: %1. </source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln figure(s) carry this plan, each with its passport.</source>
+            <translation>
+                <numerusform>%Ln Zahl trägt diesen Plan, mit ihrem Pass.</numerusform>
+                <numerusform>%Ln Zahlen tragen diesen Plan, jede mit ihrem Pass.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them to verify: recalled, or without a source.</source>
+            <translation>
+                <numerusform>%Ln davon ist zu prüfen: erinnert oder ohne Quelle.</numerusform>
+                <numerusform>%Ln davon sind zu prüfen: erinnert oder ohne Quelle.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1960,6 +1968,13 @@ Offline by design</source>
         <message>
             <source>Steps</source>
             <translation>Schritte</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::TableView</name>
+        <message>
+            <source>%1, columns</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

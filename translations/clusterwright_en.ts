@@ -28,34 +28,34 @@
     <context>
         <name>Candidates</name>
         <message numerus="yes">
-            <source>None of the %n way(s) considered was chosen.</source>
+            <source>None of the %Ln way(s) considered was chosen.</source>
             <translation>
-                <numerusform>None of the %n way considered was chosen.</numerusform>
-                <numerusform>None of the %n ways considered was chosen.</numerusform>
+                <numerusform>None of the %Ln way considered was chosen.</numerusform>
+                <numerusform>None of the %Ln ways considered was chosen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 is chosen out of %n way(s) considered.</source>
+            <source>%1 is chosen out of %Ln way(s) considered.</source>
             <translation>
-                <numerusform>%1 is chosen out of %n way considered.</numerusform>
-                <numerusform>%1 is chosen out of %n ways considered.</numerusform>
+                <numerusform>%1 is chosen out of %Ln way considered.</numerusform>
+                <numerusform>%1 is chosen out of %Ln ways considered.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 and %2 are chosen out of %n way(s) considered.</source>
+            <source>%1 and %2 are chosen out of %Ln way(s) considered.</source>
             <translation>
-                <numerusform>%1 and %2 are chosen out of %n way considered.</numerusform>
-                <numerusform>%1 and %2 are chosen out of %n ways considered.</numerusform>
+                <numerusform>%1 and %2 are chosen out of %Ln way considered.</numerusform>
+                <numerusform>%1 and %2 are chosen out of %Ln ways considered.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>cw::app::CandidatesPage</name>
         <message numerus="yes">
-            <source>%1 a month per %2; lower right is better, %n undominated</source>
+            <source>%1; lower right is better, %n undominated</source>
             <translation>
-                <numerusform>%1 a month per %2; lower right is better, %n undominated</numerusform>
-                <numerusform>%1 a month per %2; lower right is better, %n undominated</numerusform>
+                <numerusform>%1; lower right is better, %n undominated</numerusform>
+                <numerusform>%1; lower right is better, %n undominated</numerusform>
             </translation>
         </message>
     </context>
@@ -92,13 +92,6 @@
     <context>
         <name>cw::app::SourcesPage</name>
         <message numerus="yes">
-            <source>%n figure(s) carry this plan, each with its passport.</source>
-            <translation>
-                <numerusform>%n figure carries this plan, with its passport.</numerusform>
-                <numerusform>%n figures carry this plan, each with its passport.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n of them not known.</source>
             <translation>
                 <numerusform>%n of them not known.</numerusform>
@@ -106,10 +99,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of them to verify: recalled, or without a source.</source>
+            <source>%Ln figure(s) carry this plan, each with its passport.</source>
             <translation>
-                <numerusform>%n of them to verify: recalled, or without a source.</numerusform>
-                <numerusform>%n of them to verify: recalled, or without a source.</numerusform>
+                <numerusform>%Ln figure carries this plan, with its passport.</numerusform>
+                <numerusform>%Ln figures carry this plan, each with its passport.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them to verify: recalled, or without a source.</source>
+            <translation>
+                <numerusform>%Ln of them to verify: recalled, or without a source.</numerusform>
+                <numerusform>%Ln of them to verify: recalled, or without a source.</numerusform>
             </translation>
         </message>
     </context>

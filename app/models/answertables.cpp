@@ -204,8 +204,13 @@ CellTable totalTable(const planner::PlanResult &result, const planner::Plan &pla
 
 NameAndDetail nameAndDetail(const QString &description)
 {
-    const qsizetype comma = description.lastIndexOf(QStringLiteral(", "));
-    return comma <= 0 ? NameAndDetail{description, {}} : NameAndDetail{description.left(comma), description.mid(comma + 2)};
+    int depth = 0;
+    for (qsizetype i = 0; i + 1 < description.size(); ++i) {
+        depth += description[i] == u'(' ? 1 : description[i] == u')' ? -1 : 0;
+        if (i > 0 && depth == 0 && description[i] == u',' && description[i + 1] == u' ')
+            return {description.left(i), description.mid(i + 2)};
+    }
+    return {description, {}};
 }
 
 QString periodName(const planner::Horizon &horizon, int period)

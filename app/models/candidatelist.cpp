@@ -32,18 +32,46 @@ const planner::Workload *workloadOf(const planner::Plan &plan, const QString &id
     return nullptr;
 }
 
-std::optional<double> monthlyCost(const Offer &offer, int months)
+bool isJob(planner::WorkloadKind kind)
 {
-    if (!offer.isPriced() || months <= 0)
+    return kind == planner::WorkloadKind::Training || kind == planner::WorkloadKind::FineTuning;
+}
+
+/// What one unit costs when it is held for `months`, bought or rented.
+std::optional<double> costOver(const Offer &offer, double months)
+{
+    if (!offer.isPriced())
         return std::nullopt;
-    double monthly = 0;
+    double sum = 0;
     for (const planner::UnitCostItem &item : offer.costs) {
-        if (!item.unitPrice)
-            continue;
-        const double cost = item.quantity * item.unitPrice->likely;
-        monthly += item.kind == planner::LineKind::OneOff ? cost / months : cost;
+        if (item.unitPrice)
+            sum += item.quantity * item.unitPrice->likely * (item.kind == planner::LineKind::OneOff ? 1 : months);
     }
-    return monthly;
+    return sum;
+}
+
+void takeCost(CandidateItem &item, const Candidate &candidate, const Offer &offer, const planner::Plan &plan,
+              const planner::Workload *workload)
+{
+    constexpr double daysPerMonth = 365.25 / 12;
+    const double horizon = plan.need.horizon.months;
+    if (!workload || horizon <= 0)
+        return;
+    if (isJob(workload->kind)) {
+        const bool shortRental = offer.isRented() && offer.commitmentMonths == 0 && candidate.deployment.busyDays > 0;
+        const double months = shortRental ? std::min(horizon, candidate.deployment.busyDays / daysPerMonth) : horizon;
+        if (const auto cost = costOver(offer, months))
+            item.cost = *cost * candidate.unitsPerReplica;
+        const auto rate = candidate.deployment.predicted.find(QStringLiteral("tokens_per_s"));
+        if (rate != candidate.deployment.predicted.end())
+            item.throughput = rate->second.likely;
+        return;
+    }
+    if (candidate.deployment.capacity <= 0)
+        return;
+    item.throughput = candidate.deployment.capacity;
+    if (const auto cost = costOver(offer, horizon))
+        item.cost = *cost / horizon * candidate.unitsPerReplica / candidate.deployment.capacity;
 }
 
 QString howText(const Candidate &candidate, const Offer &offer)
@@ -99,8 +127,6 @@ CandidateItem fromCandidate(const Candidate &candidate, const CandidateSet &set,
     item.accelerators = candidate.deployment.accelerators;
     const planner::Workload *workload = workloadOf(plan, candidate.workload);
     takeMetric(item, candidate.deployment.predicted, workload);
-    if (candidate.deployment.capacity > 0)
-        item.throughput = candidate.deployment.capacity;
     if (candidate.offer >= 0 && std::size_t(candidate.offer) < set.offers.size()) {
         const Offer &offer = set.offers[std::size_t(candidate.offer)];
         const auto [name, detail] = nameAndDetail(offer.description.isEmpty() ? offer.system : offer.description);
@@ -109,8 +135,7 @@ CandidateItem fromCandidate(const Candidate &candidate, const CandidateSet &set,
         item.kilowatts = offer.itPower.toKilowatts() * candidate.unitsPerReplica;
         item.leadWeeks = offer.leadTimeWeeks;
         item.pin = {candidate.workload, offer.system, offer.site, std::nullopt};
-        if (const auto cost = monthlyCost(offer, plan.need.horizon.months); cost && item.throughput)
-            item.costPerDemand = *cost * candidate.unitsPerReplica / *item.throughput;
+        takeCost(item, candidate, offer, plan, workload);
     }
     if (item.name.isEmpty())
         item.name = candidate.id;
@@ -141,14 +166,17 @@ int rank(CandidateFate fate)
 
 } // namespace
 
-QString demandUnit(planner::WorkloadKind kind)
+CandidateAxes candidateAxes(planner::WorkloadKind kind, const QString &currency)
 {
-    switch (kind) {
-    case planner::WorkloadKind::Inference: return say(QT_TRANSLATE_NOOP("Candidates", "request/s"));
-    case planner::WorkloadKind::Training:
-    case planner::WorkloadKind::FineTuning: return say(QT_TRANSLATE_NOOP("Candidates", "unit of work"));
-    default: return say(QT_TRANSLATE_NOOP("Candidates", "unit of demand"));
-    }
+    if (isJob(kind))
+        return {say(QT_TRANSLATE_NOOP("Candidates", "%1 in all")).arg(currency), say(QT_TRANSLATE_NOOP("Candidates", "%1 in all")).arg(currency),
+                say(QT_TRANSLATE_NOOP("Candidates", "Tokens a second"))};
+    const QString head = say(QT_TRANSLATE_NOOP("Candidates", "%1 a month")).arg(currency);
+    if (kind == planner::WorkloadKind::Inference)
+        return {head, say(QT_TRANSLATE_NOOP("Candidates", "%1 a month per request/s")).arg(currency),
+                say(QT_TRANSLATE_NOOP("Candidates", "Requests a second one replica carries"))};
+    return {head, say(QT_TRANSLATE_NOOP("Candidates", "%1 a month for the whole workload")).arg(currency),
+            say(QT_TRANSLATE_NOOP("Candidates", "Share of the workload one replica carries"))};
 }
 
 std::vector<CandidateItem> candidateItems(const Answer &answer)
@@ -218,7 +246,7 @@ std::vector<CandidateItem> candidateItems(const Answer &answer)
     std::stable_sort(items.begin(), items.end(), [](const CandidateItem &a, const CandidateItem &b) {
         if (a.fate != b.fate)
             return rank(a.fate) < rank(b.fate);
-        const double ca = a.costPerDemand.value_or(HUGE_VAL), cb = b.costPerDemand.value_or(HUGE_VAL);
+        const double ca = a.cost.value_or(HUGE_VAL), cb = b.cost.value_or(HUGE_VAL);
         return ca != cb ? ca < cb : a.id < b.id;
     });
     return items;
@@ -233,10 +261,10 @@ QString candidatesAnswer(const std::vector<CandidateItem> &items)
     }
     const int count = int(items.size());
     if (chosen.isEmpty())
-        return QCoreApplication::translate("Candidates", "None of the %n way(s) considered was chosen.", nullptr, count);
+        return QCoreApplication::translate("Candidates", "None of the %Ln way(s) considered was chosen.", nullptr, count);
     if (chosen.size() == 1)
-        return QCoreApplication::translate("Candidates", "%1 is chosen out of %n way(s) considered.", nullptr, count).arg(chosen.front());
-    return QCoreApplication::translate("Candidates", "%1 and %2 are chosen out of %n way(s) considered.", nullptr, count)
+        return QCoreApplication::translate("Candidates", "%1 is chosen out of %Ln way(s) considered.", nullptr, count).arg(chosen.front());
+    return QCoreApplication::translate("Candidates", "%1 and %2 are chosen out of %Ln way(s) considered.", nullptr, count)
         .arg(chosen.mid(0, chosen.size() - 1).join(QStringLiteral(", ")), chosen.back());
 }
 

@@ -1,5 +1,6 @@
 // What was considered for one workload and what became of it: a value per candidate, from which table and chart are built.
-// Cost is spread over the horizon: purchase divided by its months plus what runs each month, per unit of the workload's demand.
+// For services cost is spread over the horizon (purchase divided by its months plus what runs each month, per unit of demand);
+// for jobs it is what one run costs in all: bought units stay for the whole plan, rented ones without a term for the run.
 #pragma once
 
 #include "app/models/celltable.h"
@@ -19,8 +20,8 @@ struct CandidateItem {
     int accelerators = 0;
     QString metric;      ///< "ttft_ms", "days", …: what the band shows
     std::optional<double> low, likely, high, limit;
-    std::optional<double> throughput;   ///< of one replica, in the workload's unit
-    std::optional<double> costPerDemand; ///< currency per month and unit of demand
+    std::optional<double> throughput; ///< of one replica; for jobs tokens a second
+    std::optional<double> cost;       ///< services: per month and unit of demand; jobs: in all over the plan
     std::optional<double> kilowatts;    ///< of one replica
     std::optional<double> leadWeeks;
     QString passport;
@@ -29,8 +30,13 @@ struct CandidateItem {
 
 /// Every candidate, chosen first, then open, then the rest by cost; stable by id.
 [[nodiscard]] std::vector<CandidateItem> candidateItems(const Answer &answer);
-/// Unit of demand of a workload: "request/s", "token/s", "run".
-[[nodiscard]] QString demandUnit(planner::WorkloadKind kind);
+/// What cost and throughput of a candidate mean for a kind of workload, in words.
+struct CandidateAxes {
+    QString costHead;   ///< column head: "EUR a month"
+    QString costUnit;   ///< "EUR a month per request/s"
+    QString throughput; ///< axis title
+};
+[[nodiscard]] CandidateAxes candidateAxes(planner::WorkloadKind kind, const QString &currency);
 [[nodiscard]] CellTable candidateTable(const std::vector<CandidateItem> &items, const planner::Plan &plan);
 /// "The … is chosen out of n considered": the answer of the Candidates page.
 [[nodiscard]] QString candidatesAnswer(const std::vector<CandidateItem> &items);

@@ -39,7 +39,11 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
 {
     CellTable table;
     table.tall = true;
-    QString metric;
+    QString metric, costHead = plan.currency.code();
+    for (const planner::Workload &w : plan.need.workloads) {
+        if (!items.empty() && w.id == items.front().workload)
+            costHead = candidateAxes(w.kind, plan.currency.code()).costHead;
+    }
     double scale = 0;
     for (const CandidateItem &item : items) {
         if (item.high)
@@ -57,7 +61,7 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
     table.columns = {{say(QT_TRANSLATE_NOOP("Candidates", "Candidate")), false, true},
                      {say(QT_TRANSLATE_NOOP("Candidates", "Accel.")), true, false},
                      {metricHead, false, false},
-                     {say(QT_TRANSLATE_NOOP("Candidates", "%1 a month")).arg(plan.currency.code()), true, false},
+                     {costHead, true, false},
                      {say(QT_TRANSLATE_NOOP("Candidates", "kW")), true, false},
                      {say(QT_TRANSLATE_NOOP("Candidates", "Weeks")), true, false},
                      {say(QT_TRANSLATE_NOOP("Candidates", "Verdict and why not")), false, true}};
@@ -68,7 +72,7 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
         Cell predicted = item.likely ? numberCell(item.likely, significant(*item.likely), item.passport) : textCell(QStringLiteral("—"));
         if (item.likely)
             predicted.band = BandValue{item.low, item.likely, item.high, item.limit, 0, scale};
-        Cell cost = item.fate == CandidateFate::NotSure ? numberCell(std::nullopt, {}) : dashOr(item.costPerDemand, significant(item.costPerDemand.value_or(0)));
+        Cell cost = item.fate == CandidateFate::NotSure ? numberCell(std::nullopt, {}) : dashOr(item.cost, significant(item.cost.value_or(0)));
         if (cost.unknown)
             cost.text = say(QT_TRANSLATE_NOOP("Candidates", "no price"));
         Cell verdict = textCell(item.reason);

@@ -60,6 +60,7 @@ void fillIn(DialValue &dial, const planner::Total &total, std::optional<double> 
     dial.passport = total.passport;
     dial.hasLimit = limit && *limit > 0;
     const double scale = dial.hasLimit ? *limit : std::max(total.high.value_or(*total.value), *total.value) / bandShare;
+    dial.fill = 0;
     if (scale > 0) {
         dial.fill = *total.value / scale;
         if (total.low && total.high && *total.low < *total.high)

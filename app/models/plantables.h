@@ -30,7 +30,7 @@ struct CostOverTime {
 [[nodiscard]] CostOverTime costOverTime(const planner::PlanResult &result, const planner::Plan &plan);
 /// A period's name: "2027 H1" for half years, "2027" for years, "2027 Q1", else the ISO month.
 [[nodiscard]] QString periodName(const planner::Horizon &horizon, int period);
-/// "Dell XE9680, 8 x H200" as its name and the detail after the last comma; no comma: no detail.
+/// "Dell XE9680, 8 x H200" as its name and the detail after the first comma outside brackets.
 struct NameAndDetail {
     QString name, detail;
 };

@@ -126,29 +126,28 @@ void CandidatesPage::showWorkload()
         counts[1] += item.fate == CandidateFate::Chosen || item.fate == CandidateFate::Open;
         counts[2] += item.fate == CandidateFate::Dominated || item.fate == CandidateFate::Rejected;
         counts[3] += item.fate == CandidateFate::NotSure;
-        if (item.throughput && item.costPerDemand)
-            points.push_back({item.id, item.name, *item.throughput, *item.costPerDemand, item.fate == CandidateFate::Chosen,
+        if (item.throughput && item.cost)
+            points.push_back({item.id, item.name, *item.throughput, *item.cost, item.fate == CandidateFate::Chosen,
                               item.fate == CandidateFate::Rejected});
     }
     fates_->setText(0, tr("All %1").arg(whole(counts[0])));
     fates_->setText(1, tr("Possible %1").arg(whole(counts[1])));
     fates_->setText(2, tr("Rejected %1").arg(whole(counts[2])));
     fates_->setText(3, tr("Not sure %1").arg(whole(counts[3])));
-    QString unit;
+    CandidateAxes axes;
     for (const planner::Workload &w : answer->plan.need.workloads) {
         if (w.id == workload_->currentText())
-            unit = demandUnit(w.kind);
+            axes = candidateAxes(w.kind, answer->plan.currency.code());
     }
     header()->setAnswer(candidatesAnswer(shown_),
                         document().isStale()
                             ? tr("Older: the plan has changed since. F5 solves again.")
-                            : tr("Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs are per %1.").arg(unit));
+                            : tr("Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs: %1.").arg(axes.costUnit));
     model_->setTable(candidateTable(shown_, answer->plan));
     applyFilter();
     const int onFront = int(undominated(points).size());
-    chartCard_->setCaption(tr("%1 a month per %2; lower right is better, %n undominated", nullptr, onFront)
-                               .arg(answer->plan.currency.code(), unit));
-    chart_->setPoints(std::move(points), tr("Throughput of one replica, %1").arg(unit));
+    chartCard_->setCaption(tr("%1; lower right is better, %n undominated", nullptr, onFront).arg(axes.costUnit));
+    chart_->setPoints(std::move(points), axes.throughput);
     chartCard_->setTable(candidateTable(shown_, answer->plan));
 }
 

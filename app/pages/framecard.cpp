@@ -107,7 +107,7 @@ void FrameCard::refresh()
 {
     const planner::Plan &plan = context_.document->plan();
     if (!title_->hasFocus())
-        title_->setText(plan.title);
+        title_->setText(plan.title), title_->setCursorPosition(0);
     if (!start_->hasFocus())
         start_->setText(plan.need.horizon.start.toIso());
     months_->setNumber(plan.need.horizon.months);

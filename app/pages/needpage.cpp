@@ -1,5 +1,6 @@
 #include "app/pages/needpage.h"
 
+#include "app/models/needfields.h"
 #include "app/models/numbers.h"
 #include "app/pages/framecard.h"
 #include "app/pages/listcards.h"
@@ -61,9 +62,11 @@ NeedText needText(const planner::Plan &plan)
         terabytes += w.capacityTb;
     }
     QStringList parts{NeedPage::tr("%n workload(s)", nullptr, int(need.workloads.size()))};
-    if (requests > 0)
+    if (need.workloads.size() == 1)
+        parts = {QStringLiteral("%1: %2").arg(need.workloads.front().id, workloadSummary(need.workloads.front()))};
+    if (requests > 0 && need.workloads.size() > 1)
         parts << NeedPage::tr("%1 requests a second at peak").arg(plain(requests));
-    if (terabytes > 0)
+    if (terabytes > 0 && need.workloads.size() > 1)
         parts << NeedPage::tr("%1 TB of data").arg(whole(terabytes));
     for (const planner::Constraint &rule : need.constraints) {
         if (rule.kind == planner::ConstraintKind::Residency)

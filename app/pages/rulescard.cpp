@@ -111,6 +111,7 @@ RulesCard::RulesCard(PageContext context, QWidget *parent)
     column->setSpacing(2);
     column->addWidget(fieldName_);
     auto *line = new QHBoxLayout;
+    line->setSpacing(6);
     line->addWidget(limit_);
     line->addWidget(words_);
     line->addWidget(unit_);

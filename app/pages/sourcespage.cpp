@@ -97,7 +97,7 @@ void SourcesPage::refresh()
         const int unknown = answer ? int(std::count_if(answer->result.figures.begin(), answer->result.figures.end(),
                                                        [](const planner::Figure &f) { return !f.value; }))
                                    : 0;
-        header()->setAnswer(answer ? tr("%n figure(s) carry this plan, each with its passport.", nullptr, int(answer->result.figures.size()))
+        header()->setAnswer(answer ? tr("%Ln figure(s) carry this plan, each with its passport.", nullptr, int(answer->result.figures.size()))
                                    : tr("This plan has no figures yet."),
                             answer ? tr("%n of them not known.", nullptr, unknown) : tr("Press F5 to solve the plan."));
         provenance_->setText({});
@@ -107,7 +107,7 @@ void SourcesPage::refresh()
                                      [](int sum, const catalog::FactTable &t) { return sum + int(t.rows.size()); });
     header()->setAnswer(tr("%1 facts of %2, each with its source.").arg(whole(rows), catalog()->asOf),
                         unverifiedInAll_ == 0 ? tr("None of them waits to be verified.")
-                                              : tr("%n of them to verify: recalled, or without a source.", nullptr, unverifiedInAll_));
+                                              : tr("%Ln of them to verify: recalled, or without a source.", nullptr, unverifiedInAll_));
     if (!facts_->table())
         showKind();
 }

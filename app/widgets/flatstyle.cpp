@@ -247,6 +247,8 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), space::control));
+    if (type == CT_ComboBox)
+        result.setWidth(result.width() + space::half);
     if (type == CT_PushButton && has(widget, "link"))
         result.setWidth(size.width() + space::gap); // Fusion's least width would push short links off their line
     if (type == CT_MenuBarItem)

@@ -16,7 +16,7 @@
 namespace cw::app {
 
 namespace {
-constexpr int sampleRows = 200, widest = 340, narrowestStretch = 120;
+constexpr int sampleRows = 200, widest = 340, widestStretch = 420, narrowestStretch = 120;
 } // namespace
 
 TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent), delegate_(new CellDelegate(this))
@@ -104,7 +104,7 @@ void TableView::fitColumns()
             + (isSortingEnabled() ? 16 : 0);
         for (int r = 0; r < rows; ++r)
             width = std::max(width, delegate_->sizeHint({}, model()->index(r, c)).width());
-        natural_ << (stretch_.contains(c) ? width : std::min(width, widest));
+        natural_ << std::min(width, stretch_.contains(c) ? widestStretch : widest);
     }
     distribute();
 }

@@ -60,7 +60,7 @@ private Q_SLOTS:
         const CandidateItem &chosen = items.front();
         QCOMPARE(chosen.id, QStringLiteral("chat/buy/hall-1/made-up-8/fp8-tp4"));
         QCOMPARE(chosen.fate, CandidateFate::Chosen);
-        QCOMPARE(chosen.costPerDemand.value(), 1281.25);
+        QCOMPARE(chosen.cost.value(), 1281.25);
         QCOMPARE(chosen.limit.value(), 800.0);
     }
 
