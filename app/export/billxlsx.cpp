@@ -86,8 +86,9 @@ private:
     void writeSummary(XlsxSheet &sheet)
     {
         sheet.text(0, 0, plan_.title, CellLook::Title);
-        sheet.text(1, 0, result_.answer);
-        sheet.text(2, 0, u"Prices as of %1, in %2, without VAT"_s.arg(plan_.asOf.toString(Qt::ISODate), currency_));
+        sheet.text(1, 0, result_.answer, CellLook::Free);
+        sheet.text(2, 0, u"Prices as of %1, in %2, without VAT"_s.arg(plan_.asOf.toString(Qt::ISODate), currency_),
+                   CellLook::Free);
         constexpr int head = 4;
         sheet.head(head, {u"Figure"_s, u"Likely"_s, u"Low"_s, u"High"_s, u"Unit"_s, u"Limit"_s, u"Passport"_s});
         int row = head + 1;
@@ -109,13 +110,14 @@ private:
         }
         row += 1;
         sheet.text(row, 0, u"Catalog"_s);
-        sheet.text(row++, 1, result_.snapshot);
+        sheet.text(row++, 1, result_.snapshot, CellLook::Free);
         sheet.text(row, 0, u"Need"_s);
-        sheet.text(row++, 1, result_.needHash);
+        sheet.text(row++, 1, result_.needHash, CellLook::Free);
         sheet.text(row, 0, u"Made with"_s);
         sheet.text(row, 1,
                    u"Clusterwright %1, %2 %3"_s.arg(QStringLiteral(CLUSTERWRIGHT_VERSION), result_.solver.name,
-                                                    result_.solver.version));
+                                                    result_.solver.version),
+                   CellLook::Free);
     }
 
     void writeTotal(XlsxSheet &sheet, int row, const Total &total, CellLook look)
@@ -260,7 +262,7 @@ private:
             soFar += sum;
             presentSoFar += present;
             sheet.formula(row, sums, u"=SUM(%1:%2)"_s.arg(cellName(row, 2), cellName(row, sums - 1)), sum,
-                          CellLook::SumMoney);
+                          CellLook::Money);
             writeRunning(sheet, row, sums + 1, sums, soFar);
             sheet.formula(row, sums + 2,
                           u"=SUMIFS(%1,%2,%3)"_s.arg(bill(Discounted), bill(PeriodNumber), cellName(row, 0)), present,

@@ -20,6 +20,8 @@ namespace {
 
 constexpr qsizetype longestText = 32000; ///< a cell holds 32,767 characters
 constexpr qsizetype widestColumn = 60, narrowestColumn = 9;
+constexpr qsizetype wrappedColumn = 52; ///< characters of a line that surely fit the widest column
+constexpr double lineHeight = 15;       ///< points
 
 /// The library prints numbers with the thread's locale: a comma would break the file.
 class CLocale {
@@ -77,8 +79,9 @@ XlsxBook::XlsxBook(const QString &title, QDate created) : parts_(std::make_uniqu
         const char *format;
         bool isBold;
     };
-    const std::array<Look, 10> looks = {{{CellLook::Text, "@", false},
+    const std::array<Look, 11> looks = {{{CellLook::Text, "@", false},
                                          {CellLook::Wrapped, "@", false},
+                                         {CellLook::Free, "@", false},
                                          {CellLook::Head, "@", true},
                                          {CellLook::Title, "@", true},
                                          {CellLook::Whole, "#,##0", false},
@@ -91,6 +94,8 @@ XlsxBook::XlsxBook(const QString &title, QDate created) : parts_(std::make_uniqu
         lxw_format *format = workbook_add_format(parts_->book);
         format_set_num_format(format, look.format);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        if (look.look == CellLook::Text || look.look == CellLook::Wrapped || look.look == CellLook::Head)
+            format_set_indent(format, 1);
         if (look.isBold)
             format_set_bold(format);
         if (look.look == CellLook::Wrapped || look.look == CellLook::Head)
@@ -129,7 +134,7 @@ Result<QByteArray> XlsxBook::bytes()
         return Error::absent(QStringLiteral("No temporary folder could be made for the workbook"),
                              parts_->folder.path());
     for (const auto &sheet : parts_->sheets)
-        sheet->applyWidths();
+        sheet->applySizes();
     const lxw_error error = workbook_close(parts_->book);
     parts_->book = nullptr; // close frees it
     if (error != LXW_NO_ERROR)
@@ -148,7 +153,11 @@ void XlsxSheet::text(int row, int column, const QString &value, CellLook look)
         return;
     worksheet_write_string(native(sheet_), lxw_row_t(row), lxw_col_t(column), cellBytes(value).constData(),
                            book_.parts_->looks.at(look));
-    if (look != CellLook::Title)
+    if (look == CellLook::Wrapped) {
+        qsizetype &lines = lines_.try_emplace(row, 1).first->second;
+        lines = std::max(lines, (value.size() + wrappedColumn - 1) / wrappedColumn);
+    }
+    if (look != CellLook::Title && look != CellLook::Free)
         widen(column, value.size());
 }
 
@@ -187,10 +196,14 @@ void XlsxSheet::widen(int column, qsizetype characters)
     width = std::clamp(characters + 2, width, widestColumn);
 }
 
-void XlsxSheet::applyWidths()
+void XlsxSheet::applySizes()
 {
     for (const auto &[column, width] : widths_)
         worksheet_set_column(native(sheet_), lxw_col_t(column), lxw_col_t(column), double(width), nullptr);
+    constexpr qsizetype highest = 20; // a spreadsheet's rows end at 409 points
+    for (const auto &[row, lines] : lines_)
+        if (lines > 1)
+            worksheet_set_row(native(sheet_), lxw_row_t(row), lineHeight * double(std::min(lines, highest)), nullptr);
 }
 
 QString cellName(int row, int column)

@@ -13,7 +13,8 @@
 
 namespace cw::app {
 
-enum class CellLook { Text, Wrapped, Head, Title, Whole, Money, Precise, Factor, SumText, SumMoney };
+/// `Free` and `Title` run on over the cells beside them and do not widen their column; `Wrapped` makes its row higher.
+enum class CellLook { Text, Wrapped, Free, Head, Title, Whole, Money, Precise, Factor, SumText, SumMoney };
 
 class XlsxBook;
 
@@ -33,10 +34,11 @@ private:
     friend class XlsxBook;
     XlsxSheet(XlsxBook &book, void *sheet) : book_(book), sheet_(sheet) {}
     void widen(int column, qsizetype characters);
-    void applyWidths();
+    void applySizes();
     XlsxBook &book_;
     void *sheet_;
     std::map<int, qsizetype> widths_;
+    std::map<int, qsizetype> lines_; ///< text lines of each row, where more than one
 };
 
 class XlsxBook {

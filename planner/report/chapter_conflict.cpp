@@ -69,7 +69,7 @@ ReportChapter conflictChapter(const ReportInput &input)
         ways.rows.push_back({RowStyle::Normal,
                              {{way.constraint},
                               {amount(input, way.from, way.unit)},
-                              {amount(input, way.to, way.unit)},
+                              {way.to ? amount(input, way.to, way.unit) : u"drop it"_s},
                               {way.unit},
                               {consequenceText(input, way.consequence)}}});
     chapter.blocks.push_back(ways);
