@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <memory>
@@ -33,20 +34,15 @@ cw::app::ThemeMode chosenTheme()
     return name == QLatin1String("contrast") ? cw::app::ThemeMode::HighContrast : cw::app::systemTheme();
 }
 
-/// Without a screen the window cannot open; pictures and help need none.
-void chooseDisplay(int argc, char **argv)
+/// False without a screen: then everything but the window itself still works, on the offscreen platform.
+bool chooseDisplay(int argc, char **argv)
 {
-    for (int i = 1; i < argc; ++i) {
-        const bool needsNone = std::strncmp(argv[i], "--screenshots", 13) == 0 || std::strcmp(argv[i], "--help") == 0
-            || std::strcmp(argv[i], "--version") == 0 || std::strcmp(argv[i], "-h") == 0 || std::strcmp(argv[i], "-v") == 0;
-        if (needsNone && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
-        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
-        std::exit(say(stderr, QStringLiteral("There is no display to open a window on. clusterwright-cli does everything without "
-                                             "one; --screenshots DIR FILE shows the pages as pictures."), 7));
-    }
+    const bool named = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    const bool screen = named || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    const bool pictures = std::any_of(argv, argv + argc, [](const char *a) { return std::strncmp(a, "--screenshots", 13) == 0; });
+    if (!screen || (pictures && !named))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return screen;
 }
 
 void loadTranslations(QApplication &application, const QLocale &locale)
@@ -69,7 +65,7 @@ void loadTranslations(QApplication &application, const QLocale &locale)
 int main(int argc, char **argv)
 {
     using namespace cw::app;
-    chooseDisplay(argc, argv);
+    const bool hasScreen = chooseDisplay(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clusterwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLUSTERWRIGHT_VERSION));
     QApplication application(argc, argv);
@@ -88,8 +84,13 @@ int main(int argc, char **argv)
     if (parser.isSet(version))
         return say(stdout, QStringLiteral("clusterwright " CLUSTERWRIGHT_VERSION), 0);
 
-    setUpAppearance(ThemeMode::Light);
     const bool forPictures = parser.isSet(pictures);
+    if (!hasScreen && !forPictures)
+        return say(stderr,
+                   QStringLiteral("There is no display to open a window on. clusterwright-cli does everything without one; "
+                                  "--screenshots DIR FILE shows the pages as pictures."),
+                   int(cw::ErrorCode::Absent));
+    setUpAppearance(ThemeMode::Light);
     if (forPictures)
         useTemporarySettings();
     const QString language = setting(Setting::Language).toString();

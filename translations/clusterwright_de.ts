@@ -2093,9 +2093,5 @@ Offline by design</source>
             <source>Workload</source>
             <translation>Last</translation>
         </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
     </context>
 </TS>

@@ -27,19 +27,30 @@ ChartCard::ChartCard(const QString &question, const QString &unit, QWidget *char
     connect(toggle_, &QPushButton::clicked, this, &ChartCard::toggleTable);
 }
 
-void ChartCard::setTable(CellTable table)
+void ChartCard::setTable(std::function<CellTable()> make)
 {
+    make_ = std::move(make);
+    if (showsTable())
+        fillTable();
+}
+
+void ChartCard::fillTable()
+{
+    CellTable table = make_ ? make_() : CellTable();
     QList<int> stretch;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         if (table.columns[i].stretch)
             stretch << int(i);
     }
-    model_->setTable(std::move(table));
+    table_->setTall(table.tall);
     table_->setStretch(stretch);
+    model_->setTable(std::move(table));
 }
 
 void ChartCard::toggleTable()
 {
+    if (!showsTable())
+        fillTable();
     stack_->setCurrentIndex(1 - stack_->currentIndex());
     toggle_->setText(showsTable() ? tr("Show the chart") : tr("Show the table"));
 }

@@ -4,6 +4,8 @@
 #include "app/models/celltable.h"
 #include "app/widgets/card.h"
 
+#include <functional>
+
 class QStackedWidget;
 class QPushButton;
 
@@ -16,7 +18,8 @@ class ChartCard : public Card {
     Q_OBJECT
 public:
     ChartCard(const QString &question, const QString &unit, QWidget *chart, QWidget *parent = nullptr);
-    void setTable(CellTable table);
+    /// Made when first looked at: a chart of thousands of points needs no table until someone asks.
+    void setTable(std::function<CellTable()> make);
     void toggleTable();
     [[nodiscard]] bool showsTable() const;
 
@@ -24,6 +27,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fillTable();
+    std::function<CellTable()> make_;
     QStackedWidget *stack_;
     QPushButton *toggle_;
     CellTableModel *model_;

@@ -101,7 +101,11 @@ void ScatterChart::paintGrid(QPainter &p, const Frame &f) const
     }
     for (const double tick : f.x.ticks) {
         const double x = f.plot.left() + f.plot.width() * f.x.share(tick);
-        p.drawText(QRectF(x - 50, f.plot.bottom() + 4, 100, 16), Qt::AlignCenter, plain(tick, tick < 10 ? 2 : 0));
+        QRectF place(x - 50, f.plot.bottom() + 4, 100, 16);
+        const QString text = plain(tick, tick < 10 ? 2 : 0);
+        const double over = x + p.fontMetrics().horizontalAdvance(text) / 2.0 + 4 - width();
+        place.translate(-std::max(0.0, over), 0); // the last one stays inside the card
+        p.drawText(place, Qt::AlignCenter, text);
     }
     p.setPen(t.text);
     p.drawText(QRectF(f.plot.left(), f.plot.bottom() + 22, f.plot.width(), 16), Qt::AlignCenter, xTitle_);

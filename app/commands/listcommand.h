@@ -2,7 +2,7 @@
 // they work on, which a `ListTraits` names. Edits find their thing by id, so they survive reordering.
 #pragma once
 
-#include "app/commands/plancommand.h"
+#include "app/commands/editingcommand.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +27,10 @@ struct SiteItems {
 };
 
 template <typename List>
-class AddCommand : public PlanCommand {
+class AddCommand : public EditingCommand {
 public:
     AddCommand(PlanDocument &document, typename List::Value value)
-        : PlanCommand(document, QCoreApplication::translate("Commands", "Add %1").arg(value.id)), value_(std::move(value))
+        : EditingCommand(document, QCoreApplication::translate("Commands", "Add %1").arg(value.id)), value_(std::move(value))
     {
     }
 
@@ -46,10 +46,10 @@ private:
 };
 
 template <typename List>
-class RemoveCommand : public PlanCommand {
+class RemoveCommand : public EditingCommand {
 public:
     RemoveCommand(PlanDocument &document, const QString &id)
-        : PlanCommand(document, QCoreApplication::translate("Commands", "Remove %1").arg(id)), id_(id)
+        : EditingCommand(document, QCoreApplication::translate("Commands", "Remove %1").arg(id)), id_(id)
     {
         planner::Plan plan = document.plan();
         const auto &list = List::of(plan);
@@ -79,10 +79,10 @@ private:
 
 /// Replaces the thing `id` by `value`. `field` names what was edited: successive edits of one field merge.
 template <typename List>
-class EditCommand : public PlanCommand {
+class EditCommand : public EditingCommand {
 public:
     EditCommand(PlanDocument &document, const QString &id, const QString &field, typename List::Value value)
-        : PlanCommand(document, QCoreApplication::translate("Commands", "Change %1 of %2").arg(field, id), List::merge,
+        : EditingCommand(document, QCoreApplication::translate("Commands", "Change %1 of %2").arg(field, id), List::merge,
                       id + QLatin1Char('.') + field),
           id_(id), after_(std::move(value))
     {
@@ -96,7 +96,7 @@ public:
 protected:
     void apply(planner::Plan &plan) const override { replace(plan, id_, after_); }
     void revert(planner::Plan &plan) const override { replace(plan, after_.id, before_); }
-    void absorb(const PlanCommand &next) override { after_ = static_cast<const EditCommand &>(next).after_; }
+    void absorb(const EditingCommand &next) override { after_ = static_cast<const EditCommand &>(next).after_; }
 
 private:
     static void replace(planner::Plan &plan, const QString &id, const typename List::Value &value)

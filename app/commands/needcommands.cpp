@@ -21,60 +21,60 @@ bool samePlace(const planner::Pin &a, const planner::Pin &b)
 } // namespace
 
 ChangeTitleCommand::ChangeTitleCommand(PlanDocument &document, QString title)
-    : PlanCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the title")), MergeId::Title, QStringLiteral("title")),
+    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the title")), MergeId::Title, QStringLiteral("title")),
       before_(document.plan().title), after_(std::move(title))
 {
 }
 
-void ChangeTitleCommand::absorb(const PlanCommand &next)
+void ChangeTitleCommand::absorb(const EditingCommand &next)
 {
     after_ = static_cast<const ChangeTitleCommand &>(next).after_;
 }
 
 ChangeHorizonCommand::ChangeHorizonCommand(PlanDocument &document, planner::Horizon horizon)
-    : PlanCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the horizon")), MergeId::Horizon,
+    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the horizon")), MergeId::Horizon,
                   QStringLiteral("horizon")),
       before_(document.plan().need.horizon), after_(horizon)
 {
 }
 
-void ChangeHorizonCommand::absorb(const PlanCommand &next)
+void ChangeHorizonCommand::absorb(const EditingCommand &next)
 {
     after_ = static_cast<const ChangeHorizonCommand &>(next).after_;
 }
 
 ChangeDiscountCommand::ChangeDiscountCommand(PlanDocument &document, double ratePerYear)
-    : PlanCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the discount rate")), MergeId::Discount,
+    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the discount rate")), MergeId::Discount,
                   QStringLiteral("discount_rate")),
       before_(document.plan().need.discountRate), after_(ratePerYear)
 {
 }
 
-void ChangeDiscountCommand::absorb(const PlanCommand &next)
+void ChangeDiscountCommand::absorb(const EditingCommand &next)
 {
     after_ = static_cast<const ChangeDiscountCommand &>(next).after_;
 }
 
 ChangeSiteCandidatesCommand::ChangeSiteCandidatesCommand(PlanDocument &document, QStringList candidates)
-    : PlanCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change where it may stand"))),
+    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change where it may stand"))),
       before_(document.plan().need.siteCandidates), after_(std::move(candidates))
 {
 }
 
 ChangeProcurementCommand::ChangeProcurementCommand(PlanDocument &document, std::vector<planner::Procurement> ways)
-    : PlanCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the ways to procure"))),
+    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the ways to procure"))),
       before_(document.plan().need.procurement), after_(std::move(ways))
 {
 }
 
 ChangeObjectiveCommand::ChangeObjectiveCommand(PlanDocument &document, planner::PlanQuantity quantity)
-    : PlanCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change what is minimised"))),
+    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change what is minimised"))),
       before_(document.plan().need.minimise.quantity), after_(quantity)
 {
 }
 
 TogglePinCommand::TogglePinCommand(PlanDocument &document, const planner::Pin &pin)
-    : PlanCommand(document, isPinned(document.plan(), pin) ? verb(QT_TRANSLATE_NOOP("Commands", "Unpin the candidate"))
+    : EditingCommand(document, isPinned(document.plan(), pin) ? verb(QT_TRANSLATE_NOOP("Commands", "Unpin the candidate"))
                                                            : verb(QT_TRANSLATE_NOOP("Commands", "Pin the candidate"))),
       before_(document.plan().pins), after_(before_)
 {

@@ -1,50 +1,50 @@
 // Changes of the need as a whole: horizon, discount rate, site candidates, ways to procure, objective, title; and pins.
 #pragma once
 
-#include "app/commands/plancommand.h"
+#include "app/commands/editingcommand.h"
 
 namespace cw::app {
 
-class ChangeTitleCommand : public PlanCommand {
+class ChangeTitleCommand : public EditingCommand {
 public:
     ChangeTitleCommand(PlanDocument &document, QString title);
 
 protected:
     void apply(planner::Plan &plan) const override { plan.title = after_; }
     void revert(planner::Plan &plan) const override { plan.title = before_; }
-    void absorb(const PlanCommand &next) override;
+    void absorb(const EditingCommand &next) override;
 
 private:
     QString before_, after_;
 };
 
-class ChangeHorizonCommand : public PlanCommand {
+class ChangeHorizonCommand : public EditingCommand {
 public:
     ChangeHorizonCommand(PlanDocument &document, planner::Horizon horizon);
 
 protected:
     void apply(planner::Plan &plan) const override { plan.need.horizon = after_; }
     void revert(planner::Plan &plan) const override { plan.need.horizon = before_; }
-    void absorb(const PlanCommand &next) override;
+    void absorb(const EditingCommand &next) override;
 
 private:
     planner::Horizon before_, after_;
 };
 
-class ChangeDiscountCommand : public PlanCommand {
+class ChangeDiscountCommand : public EditingCommand {
 public:
     ChangeDiscountCommand(PlanDocument &document, double ratePerYear);
 
 protected:
     void apply(planner::Plan &plan) const override { plan.need.discountRate = after_; }
     void revert(planner::Plan &plan) const override { plan.need.discountRate = before_; }
-    void absorb(const PlanCommand &next) override;
+    void absorb(const EditingCommand &next) override;
 
 private:
     double before_, after_;
 };
 
-class ChangeSiteCandidatesCommand : public PlanCommand {
+class ChangeSiteCandidatesCommand : public EditingCommand {
 public:
     ChangeSiteCandidatesCommand(PlanDocument &document, QStringList candidates);
 
@@ -56,7 +56,7 @@ private:
     QStringList before_, after_;
 };
 
-class ChangeProcurementCommand : public PlanCommand {
+class ChangeProcurementCommand : public EditingCommand {
 public:
     ChangeProcurementCommand(PlanDocument &document, std::vector<planner::Procurement> ways);
 
@@ -68,7 +68,7 @@ private:
     std::vector<planner::Procurement> before_, after_;
 };
 
-class ChangeObjectiveCommand : public PlanCommand {
+class ChangeObjectiveCommand : public EditingCommand {
 public:
     ChangeObjectiveCommand(PlanDocument &document, planner::PlanQuantity quantity);
 
@@ -81,7 +81,7 @@ private:
 };
 
 /// Adds the pin, or takes it away when the same workload, system and site are pinned already.
-class TogglePinCommand : public PlanCommand {
+class TogglePinCommand : public EditingCommand {
 public:
     TogglePinCommand(PlanDocument &document, const planner::Pin &pin);
     [[nodiscard]] static bool isPinned(const planner::Plan &plan, const planner::Pin &pin);

@@ -58,9 +58,11 @@ void takeCost(CandidateItem &item, const Candidate &candidate, const Offer &offe
     if (!workload || horizon <= 0)
         return;
     if (isJob(workload->kind)) {
-        const bool shortRental = offer.isRented() && offer.commitmentMonths == 0 && candidate.deployment.busyDays > 0;
-        const double months = shortRental ? std::min(horizon, candidate.deployment.busyDays / daysPerMonth) : horizon;
-        if (const auto cost = costOver(offer, months))
+        const double run = candidate.deployment.busyDays / daysPerMonth;
+        const double period = std::max(1, plan.need.horizon.periodMonths);
+        const double held = std::max<double>(offer.commitmentMonths, std::ceil(run / period) * period); // whole periods
+        const double months = !offer.isRented() ? horizon : offer.serviceShare < 1 ? run : held;
+        if (const auto cost = costOver(offer, std::min(horizon, months)))
             item.cost = *cost * candidate.unitsPerReplica;
         const auto rate = candidate.deployment.predicted.find(QStringLiteral("tokens_per_s"));
         if (rate != candidate.deployment.predicted.end())

@@ -1,6 +1,7 @@
 // What was considered for one workload and what became of it: a value per candidate, from which table and chart are built.
 // For services cost is spread over the horizon (purchase divided by its months plus what runs each month, per unit of demand);
-// for jobs it is what one run costs in all: bought units stay for the whole plan, rented ones without a term for the run.
+// for jobs it is what one run costs in all: bought units stay for the whole plan, rented
+// ones for whole periods or their term, short rentals for the run.
 #pragma once
 
 #include "app/models/celltable.h"

@@ -104,6 +104,7 @@ CellRow bundleRow(const Bundle &bundle, const planner::PlanResult &result, bool 
     const PriceBasis basis = priceBasis(line, result);
     Cell source = textCell(basis.text);
     source.shape = basis.shape;
+    source.second = basis.date;
     source.passport = line.passport;
     Cell from = textCell(line.period.toIso());
     return {line.id, CellRowStyle::Normal,
@@ -137,17 +138,16 @@ CellRow sumRow(const QString &id, CellRowStyle style, const QString &text, const
 PriceBasis priceBasis(const planner::Line &line, const planner::PlanResult &result)
 {
     if (!line.unitPrice)
-        return {Shape::Unknown, say(QT_TRANSLATE_NOOP("Lines", "Ask for a quote"))};
+        return {Shape::Unknown, say(QT_TRANSLATE_NOOP("Lines", "Ask for a quote")), {}};
     const planner::Figure *figure = result.figure(line.passport);
     const QString date = line.priceAsOf.isEmpty() && figure ? figure->asOf : line.priceAsOf;
-    const auto dated = [&](const char *text) { return date.isEmpty() ? say(text) : QStringLiteral("%1, %2").arg(say(text), date); };
     if (line.unitPriceLow && line.unitPriceHigh && *line.unitPriceLow < *line.unitPriceHigh)
-        return {Shape::Medium, dated(QT_TRANSLATE_NOOP("Lines", "Range"))};
+        return {Shape::Medium, say(QT_TRANSLATE_NOOP("Lines", "Range")), date};
     if (figure && figure->kind == QLatin1String("assumed"))
-        return {Shape::Medium, dated(QT_TRANSLATE_NOOP("Lines", "Assumed"))};
+        return {Shape::Medium, say(QT_TRANSLATE_NOOP("Lines", "Assumed")), date};
     if (figure && figure->kind == QLatin1String("given"))
-        return {Shape::Ok, dated(QT_TRANSLATE_NOOP("Lines", "Given"))};
-    return {Shape::Ok, dated(QT_TRANSLATE_NOOP("Lines", "List"))};
+        return {Shape::Ok, say(QT_TRANSLATE_NOOP("Lines", "Given")), date};
+    return {Shape::Ok, say(QT_TRANSLATE_NOOP("Lines", "List")), date};
 }
 
 CellTable lineTable(const planner::PlanResult &result, const planner::Plan &plan, planner::LineKind kind)

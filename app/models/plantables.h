@@ -38,7 +38,8 @@ struct NameAndDetail {
 /// Money per unit of a quantity that has a unit price: source in few words and its shape.
 struct PriceBasis {
     Shape shape = Shape::None;
-    QString text;
+    QString text; ///< "List", "Range", "Ask for a quote"
+    QString date; ///< ISO
 };
 [[nodiscard]] PriceBasis priceBasis(const planner::Line &line, const planner::PlanResult &result);
 

@@ -26,14 +26,14 @@
 namespace cw::app {
 
 CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
-    : Page(std::move(context), QStringLiteral("candidates"), parent), content_(new QWidget), words_(new QLineEdit),
+    : StepPage(std::move(context), QStringLiteral("candidates"), parent), content_(new QWidget), words_(new QLineEdit),
       workload_(new QComboBox), model_(new CellTableModel(this)), filter_(new FilterModel(this)),
       table_(new TableView(tr("Candidates"))), chart_(new ScatterChart)
 {
     auto *empty = new EmptyState(tr("Nothing was considered yet."),
                                  tr("Solving looks at every system, place and precision that can carry a workload, and says why each was left out."),
                                  tr("Solve the plan"), tr("Look at the need"));
-    connect(empty, &EmptyState::firstChosen, this, &Page::solveRequested);
+    connect(empty, &EmptyState::firstChosen, this, &StepPage::solveRequested);
     connect(empty, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
     empty_ = empty;
     body()->addWidget(empty_);
@@ -80,7 +80,7 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     connect(fates_, &Segmented::chosen, this, &CandidatesPage::applyFilter);
     connect(pin, &QPushButton::clicked, this, &CandidatesPage::togglePin);
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(tableText(*filter_)); });
-    connect(table_, &TableView::figureRequested, this, &Page::figureRequested);
+    connect(table_, &TableView::figureRequested, this, &StepPage::figureRequested);
     connect(table_, &TableView::rowChosen, this, [this](const QModelIndex &index) { chart_->select(index.data(IdRole).toString()); });
     connect(chart_, &ScatterChart::pointChosen, this, &CandidatesPage::choose);
 }
@@ -148,7 +148,7 @@ void CandidatesPage::showWorkload()
     const int onFront = int(undominated(points).size());
     chartCard_->setCaption(tr("%1; lower right is better, %n undominated", nullptr, onFront).arg(axes.costUnit));
     chart_->setPoints(std::move(points), axes.throughput);
-    chartCard_->setTable(candidateTable(shown_, answer->plan));
+    chartCard_->setTable([this, plan = answer->plan] { return candidateTable(shown_, plan); });
 }
 
 void CandidatesPage::applyFilter()
@@ -190,7 +190,7 @@ bool CandidatesPage::eventFilter(QObject *watched, QEvent *event)
         togglePin();
         return true;
     }
-    return Page::eventFilter(watched, event);
+    return StepPage::eventFilter(watched, event);
 }
 
 } // namespace cw::app

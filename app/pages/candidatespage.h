@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/models/candidatelist.h"
-#include "app/pages/page.h"
+#include "app/pages/steppage.h"
 
 class QComboBox;
 class QLineEdit;
@@ -17,7 +17,7 @@ class ScatterChart;
 class Segmented;
 class TableView;
 
-class CandidatesPage : public Page {
+class CandidatesPage : public StepPage {
     Q_OBJECT
 public:
     explicit CandidatesPage(PageContext context, QWidget *parent = nullptr);

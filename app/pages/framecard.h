@@ -1,7 +1,7 @@
 // The frame of a plan: title, start, length, period, discount rate, objective and the ways to procure.
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/pages/steppage.h"
 #include "app/widgets/card.h"
 
 class QCheckBox;

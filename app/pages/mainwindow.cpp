@@ -71,12 +71,12 @@ void MainWindow::buildCentre()
     stack_->addWidget(start_);
     const PageContext context{&document_, catalog_};
     pages_ = {new NeedPage(context), new CandidatesPage(context), new PlanPage(context), new SourcesPage(context)};
-    for (Page *page : pages_) {
+    for (StepPage *page : pages_) {
         stack_->addWidget(page);
-        connect(page, &Page::figureRequested, this, &MainWindow::showFigure);
-        connect(page, &Page::variantRequested, this, &MainWindow::openVariant);
-        connect(page, &Page::stepRequested, this, &MainWindow::showPage);
-        connect(page, &Page::solveRequested, this, &MainWindow::solve);
+        connect(page, &StepPage::figureRequested, this, &MainWindow::showFigure);
+        connect(page, &StepPage::variantRequested, this, &MainWindow::openVariant);
+        connect(page, &StepPage::stepRequested, this, &MainWindow::showPage);
+        connect(page, &StepPage::solveRequested, this, &MainWindow::solve);
     }
     middle->addWidget(stack_, 1);
     columns->addLayout(middle, 1);
@@ -106,23 +106,23 @@ void MainWindow::buildCentre()
     });
 }
 
-Page *MainWindow::page(const QString &key) const
+StepPage *MainWindow::page(const QString &key) const
 {
-    const auto found = std::find_if(pages_.begin(), pages_.end(), [&](Page *p) { return p->key() == key; });
+    const auto found = std::find_if(pages_.begin(), pages_.end(), [&](StepPage *p) { return p->key() == key; });
     return found == pages_.end() ? nullptr : *found;
 }
 
 QStringList MainWindow::pageKeys() const
 {
     QStringList keys;
-    for (Page *p : pages_)
+    for (StepPage *p : pages_)
         keys << p->key();
     return keys;
 }
 
 void MainWindow::showPage(const QString &key)
 {
-    if (Page *wanted = page(key)) {
+    if (StepPage *wanted = page(key)) {
         stack_->setCurrentWidget(wanted);
         steps_->setCurrent(key);
         wanted->refresh();
@@ -151,7 +151,7 @@ void MainWindow::refresh()
         steps_->setCurrent({});
     } else if (document_.isOpen() && stack_->currentWidget() == start_) {
         showPage(document_.answer() ? QStringLiteral("plan") : QStringLiteral("need"));
-    } else if (auto *visible = qobject_cast<Page *>(stack_->currentWidget())) {
+    } else if (auto *visible = qobject_cast<StepPage *>(stack_->currentWidget())) {
         visible->refresh();
     }
     refreshShell();

@@ -2,7 +2,7 @@
 // the solve job. One window per plan; variants open another. GUI thread.
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/pages/steppage.h"
 #include "app/session/filewatch.h"
 #include "app/session/solvejob.h"
 
@@ -40,7 +40,7 @@ public:
     void showPage(const QString &key);
     void showFigure(const QString &id);
     [[nodiscard]] QStringList pageKeys() const;
-    [[nodiscard]] Page *page(const QString &key) const;
+    [[nodiscard]] StepPage *page(const QString &key) const;
     [[nodiscard]] const std::map<QString, QAction *> &actionTable() const { return actions_; }
     [[nodiscard]] Strip *strip() const { return strip_; }
     [[nodiscard]] PassportPanel *passport() const { return passport_; }
@@ -87,7 +87,7 @@ private:
     StartPage *start_ = nullptr;
     PassportPanel *passport_ = nullptr;
     DialsRow *dials_ = nullptr;
-    std::vector<Page *> pages_;
+    std::vector<StepPage *> pages_;
     std::function<void()> stripVerb_, stripSecond_;
 };
 

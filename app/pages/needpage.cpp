@@ -14,7 +14,7 @@
 
 namespace cw::app {
 
-NeedPage::NeedPage(PageContext context, QWidget *parent) : Page(context, QStringLiteral("need"), parent)
+NeedPage::NeedPage(PageContext context, QWidget *parent) : StepPage(context, QStringLiteral("need"), parent)
 {
     frame_ = new FrameCard(context);
     workloads_ = new WorkloadList(context);

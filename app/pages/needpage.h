@@ -1,7 +1,7 @@
 // What is asked for: frame, workloads with their editor, own sites and places to look at, and rules with their price.
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/pages/steppage.h"
 
 namespace cw::app {
 
@@ -11,7 +11,7 @@ class SitesCard;
 class WorkloadEditor;
 class WorkloadList;
 
-class NeedPage : public Page {
+class NeedPage : public StepPage {
     Q_OBJECT
 public:
     explicit NeedPage(PageContext context, QWidget *parent = nullptr);

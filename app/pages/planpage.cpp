@@ -16,12 +16,12 @@
 namespace cw::app {
 
 PlanPage::PlanPage(PageContext context, QWidget *parent)
-    : Page(std::move(context), QStringLiteral("plan"), parent), answered_(new QWidget), whyNot_(new WhyNotView)
+    : StepPage(std::move(context), QStringLiteral("plan"), parent), answered_(new QWidget), whyNot_(new WhyNotView)
 {
     auto *empty = new EmptyState(tr("No answer yet."),
                                  tr("The planner looks at every system that can carry the need and chooses what costs least."),
                                  tr("Solve the plan"), tr("Look at the need"));
-    connect(empty, &EmptyState::firstChosen, this, &Page::solveRequested);
+    connect(empty, &EmptyState::firstChosen, this, &StepPage::solveRequested);
     connect(empty, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
     empty_ = empty;
     column_ = new QVBoxLayout(answered_);
@@ -35,7 +35,7 @@ PlanPage::PlanPage(PageContext context, QWidget *parent)
     running_ = addSection(tr("Running costs"), tr("added up over the horizon"), true);
     binding_ = addSection(tr("What holds the plan back"), {}, true);
     findings_ = addSection(tr("Findings"), {}, true);
-    connect(whyNot_, &WhyNotView::variantRequested, this, &Page::variantRequested);
+    connect(whyNot_, &WhyNotView::variantRequested, this, &StepPage::variantRequested);
     body()->addWidget(empty_);
     body()->addWidget(whyNot_);
     body()->addWidget(answered_);
@@ -55,7 +55,7 @@ PlanPage::Section PlanPage::addSection(const QString &title, const QString &capt
     section.table->setFitRows(true);
     section.table->setModel(section.model);
     section.card->addContent(section.table, true);
-    connect(section.table, &TableView::figureRequested, this, &Page::figureRequested);
+    connect(section.table, &TableView::figureRequested, this, &StepPage::figureRequested);
     column_->addWidget(section.card);
     return section;
 }
@@ -110,7 +110,7 @@ void PlanPage::showAnswer(const Answer &answer)
     }
     chartCard_->setCaption(highest >= 1e6 ? tr("M %1 per period, undiscounted").arg(currency)
                                           : tr("%1 per period, undiscounted").arg(currency));
-    chartCard_->setTable(costTable(cost, currency));
+    chartCard_->setTable([cost, currency] { return costTable(cost, currency); });
 }
 
 } // namespace cw::app

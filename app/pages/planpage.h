@@ -2,7 +2,7 @@
 // it back and what was found. Infeasible plans get the why-not coach instead.
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/pages/steppage.h"
 
 namespace cw::app {
 
@@ -13,7 +13,7 @@ class TableView;
 class WhyNotView;
 class Card;
 
-class PlanPage : public Page {
+class PlanPage : public StepPage {
     Q_OBJECT
 public:
     explicit PlanPage(PageContext context, QWidget *parent = nullptr);

@@ -22,7 +22,7 @@
 namespace cw::app {
 
 SourcesPage::SourcesPage(PageContext context, QWidget *parent)
-    : Page(std::move(context), QStringLiteral("sources"), parent), words_(new QLineEdit), kind_(new QComboBox),
+    : StepPage(std::move(context), QStringLiteral("sources"), parent), words_(new QLineEdit), kind_(new QComboBox),
       facts_(new FactTableModel(catalog(), this)), figures_(new CellTableModel(this)), factFilter_(new FilterModel(this)),
       figureFilter_(new FilterModel(this)), factTable_(new TableView(tr("Catalog"))), figureTable_(new TableView(tr("Passports"))),
       stack_(new QStackedWidget), provenance_(makeLabel({}, TypeRole::CellSecond, Ink::Second, true))
@@ -73,7 +73,7 @@ SourcesPage::SourcesPage(PageContext context, QWidget *parent)
     connect(what_, &Segmented::chosen, this, &SourcesPage::refresh);
     connect(which_, &Segmented::chosen, this, &SourcesPage::showKind);
     connect(factTable_, &TableView::rowChosen, this, &SourcesPage::showProvenance);
-    connect(figureTable_, &TableView::figureRequested, this, &Page::figureRequested);
+    connect(figureTable_, &TableView::figureRequested, this, &StepPage::figureRequested);
 }
 
 QWidget *SourcesPage::filterField() const

@@ -1,7 +1,7 @@
 // Where every fact comes from: the catalog's tables with search and the "to verify" badge, and the passports of this plan.
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/pages/steppage.h"
 
 class QComboBox;
 class QLabel;
@@ -16,7 +16,7 @@ class FilterModel;
 class Segmented;
 class TableView;
 
-class SourcesPage : public Page {
+class SourcesPage : public StepPage {
     Q_OBJECT
 public:
     explicit SourcesPage(PageContext context, QWidget *parent = nullptr);

@@ -96,7 +96,7 @@ void MainWindow::buildMenus()
     }
     edit->addSeparator();
     edit->addAction(addVerb(QStringLiteral("filter"), tr("&Filter this page"), QKeySequence::Find, [this] {
-        auto *page = qobject_cast<Page *>(stack_->currentWidget());
+        auto *page = qobject_cast<StepPage *>(stack_->currentWidget());
         if (QWidget *field = page ? page->filterField() : nullptr)
             field->setFocus(Qt::ShortcutFocusReason);
     }));

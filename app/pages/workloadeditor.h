@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/models/needfields.h"
-#include "app/pages/page.h"
+#include "app/pages/steppage.h"
 #include "app/widgets/card.h"
 
 class QCheckBox;

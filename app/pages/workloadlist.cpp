@@ -44,14 +44,14 @@ void WorkloadList::refresh()
 {
     CellTable table;
     table.tall = true;
-    table.columns = {{tr("Workload"), false, true}, {tr("Kind"), false, false}};
+    table.columns = {{tr("Workload"), false, true}};
     for (const planner::Workload &w : context_.document->plan().need.workloads) {
         Cell name = textCell(w.id);
         name.icon = workloadKindIcon(w.kind);
         name.second = workloadSummary(w);
         name.emphasis = true;
-        Cell kind = textCell(workloadKindName(w.kind));
-        table.rows.push_back({w.id, CellRowStyle::Normal, {name, kind}});
+        name.spoken = QStringLiteral("%1, %2").arg(w.id, workloadKindName(w.kind));
+        table.rows.push_back({w.id, CellRowStyle::Normal, {name}});
     }
     model_->setTable(std::move(table));
     if (!table_->currentIndex().isValid() && model_->rowCount() > 0)

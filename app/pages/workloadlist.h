@@ -1,7 +1,7 @@
 // The workloads of the need, one row each with kind and demand; "add" asks which kind.
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/pages/steppage.h"
 #include "app/widgets/card.h"
 
 namespace cw::app {

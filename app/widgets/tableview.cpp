@@ -114,11 +114,20 @@ void TableView::distribute()
     if (natural_.isEmpty() || natural_.size() != horizontalHeader()->count())
         return;
     int room = viewport()->width(), wanted = 0;
-    for (int c = 0; c < natural_.size(); ++c)
-        (stretch_.contains(c) ? wanted : room) += stretch_.contains(c) ? natural_[c] : -natural_[c];
+    QList<int> narrowFirst = stretch_;
+    std::sort(narrowFirst.begin(), narrowFirst.end(), [this](int a, int b) { return natural_.value(a) < natural_.value(b); });
     for (int c = 0; c < natural_.size(); ++c) {
-        const int share = wanted > 0 ? room * natural_[c] / wanted : 0; // by need, so that long texts get most
-        setColumnWidth(c, stretch_.contains(c) ? std::max(std::min(narrowestStretch, natural_[c]), share) : natural_[c]);
+        if (!stretch_.contains(c))
+            room -= natural_[c], setColumnWidth(c, natural_[c]);
+        else
+            wanted += natural_[c];
+    }
+    const int spare = std::max(0, room - wanted);
+    for (int i = 0; i < narrowFirst.size(); ++i) { // short texts first get what they need, the longest shares the rest
+        const int c = narrowFirst[i], left = int(narrowFirst.size()) - i;
+        const int width = left == 1 ? room : std::min(natural_[c] + spare / left / 2, room / left);
+        setColumnWidth(c, std::max(std::min(narrowestStretch, natural_[c]), width));
+        room -= width;
     }
 }
 

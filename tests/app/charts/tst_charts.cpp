@@ -50,7 +50,7 @@ private Q_SLOTS:
         ChartCard card(QStringLiteral("What is paid when?"), QStringLiteral("EUR"), chart);
         const CostOverTime cost = costOverTime(tests::sampleResult(), tests::samplePlan());
         chart->setCost(cost, QStringLiteral("EUR"));
-        card.setTable(costTable(cost, QStringLiteral("EUR")));
+        card.setTable([&] { return costTable(cost, QStringLiteral("EUR")); });
         QVERIFY(!card.showsTable());
         QTest::keyClick(&card, Qt::Key_T);
         QVERIFY(card.showsTable());

@@ -1,4 +1,4 @@
-#include "app/pages/page.h"
+#include "app/pages/steppage.h"
 
 #include "app/widgets/typography.h"
 
@@ -6,7 +6,7 @@
 
 namespace cw::app {
 
-Page::Page(PageContext context, const QString &key, QWidget *parent)
+StepPage::StepPage(PageContext context, const QString &key, QWidget *parent)
     : QScrollArea(parent), context_(std::move(context)), key_(key), header_(new AnswerHeader)
 {
     setFrameShape(QFrame::NoFrame);

@@ -13,9 +13,9 @@ namespace cw::app {
 /// Numbers for QUndoCommand::id: only commands that merge have one.
 enum class MergeId { Never = -1, Workload = 1, Constraint, Site, Horizon, Title, Discount };
 
-class PlanCommand : public QUndoCommand {
+class EditingCommand : public QUndoCommand {
 public:
-    PlanCommand(PlanDocument &document, const QString &text, MergeId merge = MergeId::Never, QString target = {});
+    EditingCommand(PlanDocument &document, const QString &text, MergeId merge = MergeId::Never, QString target = {});
     void redo() final;
     void undo() final;
     [[nodiscard]] int id() const override { return int(merge_); }
@@ -25,7 +25,7 @@ protected:
     virtual void apply(planner::Plan &plan) const = 0;
     virtual void revert(planner::Plan &plan) const = 0;
     /// Take over the new value of a later edit of the same target.
-    virtual void absorb(const PlanCommand &) {}
+    virtual void absorb(const EditingCommand &) {}
 
 private:
     PlanDocument &document_;

@@ -16,11 +16,11 @@ struct PageContext {
     catalog::SnapshotPtr catalog;
 };
 
-class Page : public QScrollArea {
+class StepPage : public QScrollArea {
     Q_OBJECT
 public:
     /// `key` is the persistent name: steps, screenshots.
-    Page(PageContext context, const QString &key, QWidget *parent = nullptr);
+    StepPage(PageContext context, const QString &key, QWidget *parent = nullptr);
     [[nodiscard]] QString key() const { return key_; }
     [[nodiscard]] AnswerHeader *header() const { return header_; }
     /// Shows the present plan and answer. Called when either changed and the page is or becomes visible.
