@@ -155,6 +155,14 @@
             <source>%1 to buy and %2 in all over %3 months, net present.</source>
             <translation>%1 für den Kauf und %2 insgesamt über %3 Monate, als Barwert.</translation>
         </message>
+        <message>
+            <source>%1 and %2 exclude each other.</source>
+            <translation>%1 und %2 schließen einander aus.</translation>
+        </message>
+        <message>
+            <source>Each way out below was solved and works. Nothing is changed until you try it.</source>
+            <translation>Jeder Ausweg unten wurde gelöst und trägt. Nichts ändert sich, bevor Sie ihn versuchen.</translation>
+        </message>
     </context>
     <context>
         <name>Candidates</name>
@@ -184,7 +192,7 @@
         </message>
         <message>
             <source>Not in the best mix</source>
-            <translation type="unfinished" />
+            <translation>Nicht in der besten Mischung</translation>
         </message>
         <message>
             <source>Predicted</source>
@@ -200,7 +208,7 @@
         </message>
         <message>
             <source>%1 a month</source>
-            <translation type="unfinished" />
+            <translation>%1 im Monat</translation>
         </message>
         <message>
             <source>kW</source>
@@ -220,19 +228,19 @@
         </message>
         <message>
             <source>%1 in all</source>
-            <translation type="unfinished" />
+            <translation>%1 insgesamt</translation>
         </message>
         <message>
             <source>Tokens a second</source>
-            <translation type="unfinished" />
+            <translation>Token je Sekunde</translation>
         </message>
         <message>
             <source>%1 a month per request/s</source>
-            <translation type="unfinished" />
+            <translation>%1 im Monat je Anfrage/s</translation>
         </message>
         <message>
             <source>Requests a second one replica carries</source>
-            <translation type="unfinished" />
+            <translation>Anfragen je Sekunde, die eine Replik trägt</translation>
         </message>
         <message>
             <source>%1 a month for the whole workload</source>
@@ -394,7 +402,7 @@
         </message>
         <message>
             <source>What, where and how</source>
-            <translation type="unfinished" />
+            <translation>Was, wo und wie</translation>
         </message>
         <message>
             <source>Count</source>
@@ -553,7 +561,7 @@
         </message>
         <message>
             <source>%1 · %2 requests/s</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 Anfragen/s</translation>
         </message>
         <message>
             <source>%1 · %2 tokens</source>
@@ -869,11 +877,11 @@
         </message>
         <message>
             <source>Data stays in</source>
-            <translation type="unfinished" />
+            <translation>Daten bleiben in</translation>
         </message>
         <message>
             <source>No operators from</source>
-            <translation type="unfinished" />
+            <translation>Keine Betreiber aus</translation>
         </message>
         <message>
             <source>Sovereignty seal at least</source>
@@ -881,7 +889,7 @@
         </message>
         <message>
             <source>Round trip to the users</source>
-            <translation type="unfinished" />
+            <translation>Laufzeit zu den Nutzern</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -889,7 +897,7 @@
         </message>
         <message>
             <source>Spare units</source>
-            <translation type="unfinished" />
+            <translation>Reserve</translation>
         </message>
         <message>
             <source>at least %1</source>
@@ -1000,7 +1008,7 @@
         </message>
         <message>
             <source>Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs: %1.</source>
-            <translation type="unfinished" />
+            <translation>Jeder verworfene sagt warum. Balken zeigen niedrig, wahrscheinlich und hoch; der Strich ist Ihre Grenze. Kosten: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%1; lower right is better, %n undominated</source>
@@ -1213,7 +1221,8 @@
         <message>
             <source>Catalog of %1
 Offline by design</source>
-            <translation type="unfinished" />
+            <translation>Katalog vom %1
+Ohne Netz</translation>
         </message>
         <message>
             <source>No plan open</source>
@@ -1701,7 +1710,7 @@ Offline by design</source>
         </message>
         <message>
             <source>Its price</source>
-            <translation type="unfinished" />
+            <translation>Ihr Preis</translation>
         </message>
         <message>
             <source>No rules yet. Without rules the cheapest plan wins.</source>
@@ -2068,7 +2077,7 @@ Offline by design</source>
         </message>
         <message>
             <source>Demand by period, requests a second (drag a bar, or arrow keys)</source>
-            <translation type="unfinished" />
+            <translation>Bedarf je Zeitraum, Anfragen je Sekunde (Balken ziehen oder Pfeiltasten)</translation>
         </message>
         <message>
             <source>the demand</source>

@@ -38,6 +38,18 @@ QString firstSentence(const QString &answer)
     return end < 0 ? answer : answer.left(end + 1);
 }
 
+/// "Capital expenditure and chat: requests a second exclude each other."
+QString conflictText(const Answer &answer)
+{
+    QStringList rules;
+    for (const QString &id : answer.result.conflict)
+        rules << ruleTitleOf(id, answer.plan);
+    if (rules.size() < 2)
+        return firstSentence(answer.result.answer);
+    const QString last = rules.takeLast();
+    return say(QT_TRANSLATE_NOOP("AnswerText", "%1 and %2 exclude each other.")).arg(rules.join(QStringLiteral(", ")), last);
+}
+
 QString openPoints(const planner::PlanResult &result)
 {
     int unknown = 0, violations = 0;
@@ -86,12 +98,15 @@ Shape statusShape(const planner::PlanResult &result)
 AnswerText answerText(const Answer &answer, bool stale)
 {
     const planner::PlanResult &result = answer.result;
-    AnswerText text{result.status == Status::Infeasible ? result.answer : firstSentence(result.answer), {}};
+    AnswerText text{result.status == Status::Infeasible ? conflictText(answer) : firstSentence(result.answer), {}};
     QStringList second;
     if (stale)
         second << say(QT_TRANSLATE_NOOP("AnswerText", "Older: the plan has changed since. F5 solves again."));
     if (result.status == Status::Infeasible) {
-        second << say(QT_TRANSLATE_N_NOOP("AnswerText", "If any one of the %n rule(s) below gives way, a design may exist. Nothing is changed until you try it."),
+        if (!result.relaxations.empty())
+            second << say(QT_TRANSLATE_NOOP("AnswerText", "Each way out below was solved and works. Nothing is changed until you try it."));
+        else
+            second << say(QT_TRANSLATE_N_NOOP("AnswerText", "If any one of the %n rule(s) below gives way, a design may exist. Nothing is changed until you try it."),
                       int(result.conflict.size()));
         text.second = second.join(QLatin1Char(' '));
         return text;

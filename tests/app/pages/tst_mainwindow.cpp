@@ -115,6 +115,8 @@ private Q_SLOTS:
         window.showPage(QStringLiteral("plan"));
         auto *coach = window.findChild<WhyNotView *>();
         QVERIFY(coach && coach->isVisibleTo(&window));
+        QCOMPARE(window.page(QStringLiteral("plan"))->header()->answer(),
+                 QStringLiteral("Capital expenditure, hall-1: IT power and chat: first token within exclude each other."));
         const auto relaxed = relaxedPlan(plan, tests::infeasibleResult().relaxations[0]);
         QVERIFY(relaxed);
         QCOMPARE(*relaxed->need.constraints[0].max, 5'610'000.0);
