@@ -1,5 +1,8 @@
 #include "planner/solve/roundtrip.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -27,17 +30,31 @@ std::optional<double> roundTripMs(double kilometres, const catalog::CatalogSnaps
     return std::isnan(ms) ? std::nullopt : std::optional(ms);
 }
 
+namespace {
+
+/// Whether a place of the catalog answers to a metro as people write it: "Berlin" is metro-berlin, named
+/// "Berlin-Brandenburg"; "Espoo" is a part of "Helsinki / Espoo"; "Frankfurt" is "Frankfurt am Main".
+bool answersTo(const catalog::Site &site, const QString &metro)
+{
+    static const QRegularExpression between(QStringLiteral("\\s*[/,-]\\s*"));
+    const auto same = [&](const QString &text) { return text.compare(metro, Qt::CaseInsensitive) == 0; };
+    if (same(site.id) || same(site.metroId) || same(site.name))
+        return true;
+    if (!site.id.startsWith(QLatin1String("metro-")))
+        return false; // parts of a name speak of metros only: a provider's site is not a place where users live
+    const QStringList parts = site.name.split(between);
+    return std::any_of(parts.begin(), parts.end(), same) ||
+           site.name.startsWith(metro + QLatin1Char(' '), Qt::CaseInsensitive);
+}
+
+} // namespace
+
 std::optional<Place> placeOfMetro(const QString &metro, const catalog::CatalogSnapshot &catalog)
 {
     const auto names = [&](const QString &text) { return text.compare(metro, Qt::CaseInsensitive) == 0; };
-    for (const bool metroOnly : {true, false}) {
-        for (const catalog::Site &site : catalog.sites) {
-            if (metroOnly && site.kind != QLatin1String("metro"))
-                continue;
-            if (names(site.metroId) || names(site.id) || names(site.name) ||
-                site.metroId.startsWith(metro + QLatin1Char('-'), Qt::CaseInsensitive))
-                return Place{site.latitude, site.longitude};
-        }
+    for (const catalog::Site &site : catalog.sites) {
+        if (answersTo(site, metro))
+            return Place{site.latitude, site.longitude};
     }
     if (const catalog::FactTable *pairs = catalog.table(QStringLiteral("latency_geo"))) {
         for (const char end : {'a', 'b'}) {
