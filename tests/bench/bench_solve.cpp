@@ -5,6 +5,7 @@
 #include "planner/solve/pipeline.h"
 #include "planner/solve/solver.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <benchmark/benchmark.h>
@@ -74,4 +75,10 @@ BENCHMARK(solveSample)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(predictCandidates)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK(answerAChangedBudget)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 
-BENCHMARK_MAIN();
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv); // the catalog lies beside the program
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
