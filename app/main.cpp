@@ -1,4 +1,5 @@
-// clusterwright: the window. Reads the arguments and the catalog, opens the window, leaves. Everything else is in app/pages.
+// clusterwright: the window. Reads the arguments and the catalog, opens the window, leaves. Everything else is in
+// app/pages.
 #include "app/pages/mainwindow.h"
 #include "app/pages/screenshots.h"
 #include "app/session/settings.h"
@@ -38,8 +39,10 @@ cw::app::ThemeMode chosenTheme()
 bool chooseDisplay(int argc, char **argv)
 {
     const bool named = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-    const bool screen = named || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    const bool pictures = std::any_of(argv, argv + argc, [](const char *a) { return std::strncmp(a, "--screenshots", 13) == 0; });
+    const bool screen =
+        named || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    const bool pictures =
+        std::any_of(argv, argv + argc, [](const char *a) { return std::strncmp(a, "--screenshots", 13) == 0; });
     if (!screen || (pictures && !named))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     return screen;
@@ -72,9 +75,9 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Capacity planner for AI clusters"));
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Plan to open"), QStringLiteral("[FILE]"));
-    const QCommandLineOption pictures(QStringLiteral("screenshots"),
-                                      QStringLiteral("Write a picture of every page in light and dark into DIR, then leave"),
-                                      QStringLiteral("DIR"));
+    const QCommandLineOption pictures(
+        QStringLiteral("screenshots"),
+        QStringLiteral("Write a picture of every page in light and dark into DIR, then leave"), QStringLiteral("DIR"));
     parser.addOption(pictures);
     const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
     if (!parser.parse(application.arguments()))
@@ -86,15 +89,18 @@ int main(int argc, char **argv)
 
     const bool forPictures = parser.isSet(pictures);
     if (!hasScreen && !forPictures)
-        return say(stderr,
-                   QStringLiteral("There is no display to open a window on. clusterwright-cli does everything without one; "
-                                  "--screenshots DIR FILE shows the pages as pictures."),
-                   int(cw::ErrorCode::Absent));
+        return say(
+            stderr,
+            QStringLiteral("There is no display to open a window on. clusterwright-cli does everything without one; "
+                           "--screenshots DIR FILE shows the pages as pictures."),
+            int(cw::ErrorCode::Absent));
     setUpAppearance(ThemeMode::Light);
     if (forPictures)
         useTemporarySettings();
     const QString language = setting(Setting::Language).toString();
-    loadTranslations(application, forPictures ? QLocale(QLocale::English) : language.isEmpty() ? QLocale() : QLocale(language));
+    loadTranslations(application, forPictures          ? QLocale(QLocale::English)
+                                  : language.isEmpty() ? QLocale()
+                                                       : QLocale(language));
     if (forPictures)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     else

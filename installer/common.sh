@@ -4,7 +4,7 @@
 build="$root/build"
 highs_version=1.15.1
 say() { printf '== %s\n' "$*"; }
-fail() { printf 'installer: %s\n' "$*" >&2; exit "${2:-1}"; }
+fail() { printf 'installer: %s\n' "$1" >&2; exit "${2:-1}"; }
 
 packages_of() { # sets...
   local set

@@ -70,7 +70,8 @@ int main(int argc, char **argv)
         if (list)
             print(probe->name() + ": " + (obstacle.empty() ? probe->description() : "cannot run here: " + obstacle));
         else
-            print(toLine(obstacle.empty() ? probe->run(options) : ProbeResult{probe->name(), Ending::Waived, obstacle, {}}));
+            print(toLine(obstacle.empty() ? probe->run(options)
+                                          : ProbeResult{probe->name(), Ending::Waived, obstacle, {}}));
         if (cancelled)
             return 130;
     }

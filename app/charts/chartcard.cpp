@@ -11,8 +11,9 @@
 namespace cw::app {
 
 ChartCard::ChartCard(const QString &question, const QString &unit, QWidget *chart, QWidget *parent)
-    : Card(question, parent), stack_(new QStackedWidget), toggle_(makeLink(tr("Show the table"), QStringLiteral("table"))),
-      model_(new CellTableModel(this)), table_(new TableView(tr("%1, as a table").arg(question)))
+    : Card(question, parent), stack_(new QStackedWidget),
+      toggle_(makeLink(tr("Show the table"), QStringLiteral("table"))), model_(new CellTableModel(this)),
+      table_(new TableView(tr("%1, as a table").arg(question)))
 {
     setCaption(unit);
     addVerb(toggle_);

@@ -1,4 +1,5 @@
-// A chart with its table one key away: the title asks the question, the caption gives the unit, T switches to the numbers.
+// A chart with its table one key away: the title asks the question, the caption gives the unit, T switches to the
+// numbers.
 #pragma once
 
 #include "app/models/celltable.h"

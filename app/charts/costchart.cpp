@@ -68,7 +68,8 @@ void CostChart::paintEvent(QPaintEvent *)
     const Axis axis = niceAxis(0, highest, true);
     double labels = 0;
     for (const double tick : axis.ticks)
-        labels = std::max(labels, double(p.fontMetrics().horizontalAdvance(highest >= 1e6 ? plain(tick / 1e6, 2) : whole(tick))));
+        labels = std::max(
+            labels, double(p.fontMetrics().horizontalAdvance(highest >= 1e6 ? plain(tick / 1e6, 2) : whole(tick))));
     const QRectF plot = all.adjusted(labels + 10, 36, 0, -20);
     const auto y = [&](double v) { return std::round(plot.bottom() - plot.height() * axis.share(v)) + 0.5; };
     for (const double tick : axis.ticks) {
@@ -76,7 +77,9 @@ void CostChart::paintEvent(QPaintEvent *)
         p.drawLine(QPointF(plot.left(), y(tick)), QPointF(plot.right(), y(tick)));
         p.setPen(t.text2);
         p.drawText(QRectF(all.left(), y(tick) - 8, labels, 16), Qt::AlignRight | Qt::AlignVCenter,
-                   tick == 0 ? QStringLiteral("0") : highest >= 1e6 ? plain(tick / 1e6, 2) : whole(tick));
+                   tick == 0        ? QStringLiteral("0")
+                   : highest >= 1e6 ? plain(tick / 1e6, 2)
+                                    : whole(tick));
     }
     const double slot = plot.width() / double(cost_.periods.size());
     const double width = std::min(slot * 0.62, 72.0);
@@ -94,7 +97,8 @@ void CostChart::paintEvent(QPaintEvent *)
                    highest >= 1e6 ? plain(below / 1e6, 2) : whole(below));
         p.setPen(t.text2);
         p.setFont(typeFont(TypeRole::Axis));
-        p.drawText(QRectF(plot.left() + slot * double(i), plot.bottom() + 4, slot, 16), Qt::AlignCenter, cost_.periods[i]);
+        p.drawText(QRectF(plot.left() + slot * double(i), plot.bottom() + 4, slot, 16), Qt::AlignCenter,
+                   cost_.periods[i]);
     }
 }
 

@@ -97,7 +97,8 @@ void ScatterChart::paintGrid(QPainter &p, const Frame &f) const
         p.setPen(tick == 0 ? t.controlEdge : t.grid);
         p.drawLine(QPointF(f.plot.left(), y), QPointF(f.plot.right(), y));
         p.setPen(t.text2);
-        p.drawText(QRectF(0, y - 8, f.plot.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter, plain(tick, tick < 10 ? 2 : 0));
+        p.drawText(QRectF(0, y - 8, f.plot.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
+                   plain(tick, tick < 10 ? 2 : 0));
     }
     for (const double tick : f.x.ticks) {
         const double x = f.plot.left() + f.plot.width() * f.x.share(tick);
@@ -172,7 +173,8 @@ void ScatterChart::paintEvent(QPaintEvent *)
     if (points_.empty()) {
         p.setFont(typeFont(TypeRole::Body));
         p.setPen(currentTheme().text2);
-        p.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Solve the plan to see what each way costs and delivers."));
+        p.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                   tr("Solve the plan to see what each way costs and delivers."));
         return;
     }
     const Frame f = frame();

@@ -1,5 +1,6 @@
-// Cost against throughput: one mark per candidate, the undominated ones as open circles on a line, the chosen one filled and
-// named. At most 2,000 marks; of more, the dearest dominated ones are left out and the caption says so. A click chooses a mark.
+// Cost against throughput: one mark per candidate, the undominated ones as open circles on a line, the chosen one
+// filled and named. At most 2,000 marks; of more, the dearest dominated ones are left out and the caption says so. A
+// click chooses a mark.
 #pragma once
 
 #include <QString>

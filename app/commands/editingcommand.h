@@ -1,6 +1,6 @@
-// The base of every change a user makes to a plan. A command keeps ids and values, never pointers into the plan; redo and
-// undo each make a new plan value and hand it to the document. Constructors change nothing. Successive edits of the same
-// field within a second become one step.
+// The base of every change a user makes to a plan. A command keeps ids and values, never pointers into the plan; redo
+// and undo each make a new plan value and hand it to the document. Constructors change nothing. Successive edits of the
+// same field within a second become one step.
 #pragma once
 
 #include "app/session/plandocument.h"

@@ -1,5 +1,5 @@
-// Add, remove and edit for the named things of a need (workloads, rules, own sites): the three verbs differ only in the list
-// they work on, which a `ListTraits` names. Edits find their thing by id, so they survive reordering.
+// Add, remove and edit for the named things of a need (workloads, rules, own sites): the three verbs differ only in the
+// list they work on, which a `ListTraits` names. Edits find their thing by id, so they survive reordering.
 #pragma once
 
 #include "app/commands/editingcommand.h"
@@ -30,7 +30,8 @@ template <typename List>
 class AddCommand : public EditingCommand {
 public:
     AddCommand(PlanDocument &document, typename List::Value value)
-        : EditingCommand(document, QCoreApplication::translate("Commands", "Add %1").arg(value.id)), value_(std::move(value))
+        : EditingCommand(document, QCoreApplication::translate("Commands", "Add %1").arg(value.id)),
+          value_(std::move(value))
     {
     }
 
@@ -82,8 +83,8 @@ template <typename List>
 class EditCommand : public EditingCommand {
 public:
     EditCommand(PlanDocument &document, const QString &id, const QString &field, typename List::Value value)
-        : EditingCommand(document, QCoreApplication::translate("Commands", "Change %1 of %2").arg(field, id), List::merge,
-                      id + QLatin1Char('.') + field),
+        : EditingCommand(document, QCoreApplication::translate("Commands", "Change %1 of %2").arg(field, id),
+                         List::merge, id + QLatin1Char('.') + field),
           id_(id), after_(std::move(value))
     {
         planner::Plan plan = document.plan();

@@ -21,7 +21,8 @@ bool samePlace(const planner::Pin &a, const planner::Pin &b)
 } // namespace
 
 ChangeTitleCommand::ChangeTitleCommand(PlanDocument &document, QString title)
-    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the title")), MergeId::Title, QStringLiteral("title")),
+    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the title")), MergeId::Title,
+                     QStringLiteral("title")),
       before_(document.plan().title), after_(std::move(title))
 {
 }
@@ -33,7 +34,7 @@ void ChangeTitleCommand::absorb(const EditingCommand &next)
 
 ChangeHorizonCommand::ChangeHorizonCommand(PlanDocument &document, planner::Horizon horizon)
     : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the horizon")), MergeId::Horizon,
-                  QStringLiteral("horizon")),
+                     QStringLiteral("horizon")),
       before_(document.plan().need.horizon), after_(horizon)
 {
 }
@@ -45,7 +46,7 @@ void ChangeHorizonCommand::absorb(const EditingCommand &next)
 
 ChangeDiscountCommand::ChangeDiscountCommand(PlanDocument &document, double ratePerYear)
     : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the discount rate")), MergeId::Discount,
-                  QStringLiteral("discount_rate")),
+                     QStringLiteral("discount_rate")),
       before_(document.plan().need.discountRate), after_(ratePerYear)
 {
 }
@@ -74,8 +75,9 @@ ChangeObjectiveCommand::ChangeObjectiveCommand(PlanDocument &document, planner::
 }
 
 TogglePinCommand::TogglePinCommand(PlanDocument &document, const planner::Pin &pin)
-    : EditingCommand(document, isPinned(document.plan(), pin) ? verb(QT_TRANSLATE_NOOP("Commands", "Unpin the candidate"))
-                                                           : verb(QT_TRANSLATE_NOOP("Commands", "Pin the candidate"))),
+    : EditingCommand(document, isPinned(document.plan(), pin)
+                                   ? verb(QT_TRANSLATE_NOOP("Commands", "Unpin the candidate"))
+                                   : verb(QT_TRANSLATE_NOOP("Commands", "Pin the candidate"))),
       before_(document.plan().pins), after_(before_)
 {
     if (std::erase_if(after_, [&](const planner::Pin &p) { return samePlace(p, pin); }) == 0)

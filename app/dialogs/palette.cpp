@@ -13,7 +13,8 @@
 
 namespace cw::app {
 
-CommandPalette::CommandPalette(const std::map<QString, QAction *> &actions, const planner::PlanResult *result, QWidget *parent)
+CommandPalette::CommandPalette(const std::map<QString, QAction *> &actions, const planner::PlanResult *result,
+                               QWidget *parent)
     : QDialog(parent), field_(new QLineEdit), list_(new QListWidget)
 {
     setWindowTitle(tr("Find a verb, page or figure"));
@@ -21,7 +22,10 @@ CommandPalette::CommandPalette(const std::map<QString, QAction *> &actions, cons
     resize(560, 420);
     for (const auto &[key, action] : actions) {
         if (action->isEnabled())
-            entries_.push_back({action->text().remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText), {}, action});
+            entries_.push_back({action->text().remove(QLatin1Char('&')),
+                                action->shortcut().toString(QKeySequence::NativeText),
+                                {},
+                                action});
     }
     if (result) {
         for (const planner::Figure &f : result->figures)
@@ -51,7 +55,8 @@ void CommandPalette::filter(const QString &words)
         if (!std::all_of(parts.begin(), parts.end(), [&](const QString &p) { return text.contains(p); }))
             continue;
         const QString detail = entries_[i].detail;
-        auto *item = new QListWidgetItem(detail.isEmpty() ? entries_[i].text : QStringLiteral("%1   %2").arg(entries_[i].text, detail));
+        auto *item = new QListWidgetItem(detail.isEmpty() ? entries_[i].text
+                                                          : QStringLiteral("%1   %2").arg(entries_[i].text, detail));
         item->setData(Qt::UserRole, int(i));
         list_->addItem(item);
     }

@@ -17,7 +17,8 @@ class CommandPalette : public QDialog {
     Q_OBJECT
 public:
     /// Copies what it lists; `result` may be nullptr.
-    CommandPalette(const std::map<QString, QAction *> &actions, const planner::PlanResult *result, QWidget *parent = nullptr);
+    CommandPalette(const std::map<QString, QAction *> &actions, const planner::PlanResult *result,
+                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void figureChosen(const QString &id);

@@ -1,6 +1,5 @@
-#include "app/models/plantables.h"
-
 #include "app/models/numbers.h"
+#include "app/models/plantables.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -98,10 +97,12 @@ CellTable placementTable(const planner::PlanResult &result, const planner::Plan 
             if (const QString parallel = parallelismText(p.parallelism); !parallel.isEmpty())
                 how << parallel;
             on.second = how.join(QStringLiteral(" · "));
-            table.rows.push_back({p.candidate + QLatin1Char('@') + p.period.toIso(), CellRowStyle::Normal,
-                                  {name, on, textCell(p.period.toIso()), numberCell(p.units, whole(p.units)),
-                                   numberCell(p.replicas, whole(p.replicas)), numberCell(p.accelerators, whole(p.accelerators)),
-                                   predictedCell(p, leadMetric(p, asked))}});
+            table.rows.push_back(
+                {p.candidate + QLatin1Char('@') + p.period.toIso(),
+                 CellRowStyle::Normal,
+                 {name, on, textCell(p.period.toIso()), numberCell(p.units, whole(p.units)),
+                  numberCell(p.replicas, whole(p.replicas)), numberCell(p.accelerators, whole(p.accelerators)),
+                  predictedCell(p, leadMetric(p, asked))}});
         }
     }
     return table;
@@ -120,7 +121,8 @@ CellTable findingTable(const planner::PlanResult &result)
         text.passport = finding.facts.empty() ? QString() : finding.facts.front();
         Cell weight = textCell(shapeWord(shapeOf(finding)));
         weight.shape = shapeOf(finding);
-        table.rows.push_back({finding.id, CellRowStyle::Normal,
+        table.rows.push_back({finding.id,
+                              CellRowStyle::Normal,
                               {text, weight, textCell(finding.citation.isEmpty() ? finding.rule : finding.citation)}});
     }
     return table;
@@ -138,7 +140,8 @@ CellTable bindingTable(const planner::PlanResult &result, const planner::Plan &p
         Cell rule = textCell(ruleTitleOf(binding.constraint, plan));
         rule.second = binding.text;
         const auto money = [&](std::optional<double> v) { return numberCell(v, v ? significant(*v) : QString()); };
-        table.rows.push_back({binding.constraint, CellRowStyle::Normal,
+        table.rows.push_back({binding.constraint,
+                              CellRowStyle::Normal,
                               {rule, money(binding.pricePerUnit), money(binding.priceOfRule)}});
     }
     return table;
@@ -157,7 +160,8 @@ CellTable relaxationTable(const planner::PlanResult &result, const planner::Plan
         rule.icon = QStringLiteral("rule");
         Cell to = shown(r.to);
         to.emphasis = true;
-        Cell by = r.from && r.to ? numberCell(*r.to - *r.from, change(*r.to - *r.from, r.unit)) : textCell(QStringLiteral("—"));
+        Cell by = r.from && r.to ? numberCell(*r.to - *r.from, change(*r.to - *r.from, r.unit))
+                                 : textCell(QStringLiteral("—"));
         table.rows.push_back({r.constraint, CellRowStyle::Normal, {rule, shown(r.from), to, by}});
     }
     return table;
@@ -177,9 +181,10 @@ CellTable figureTable(const planner::PlanResult &result)
         Cell kind = textCell(figureKindName(f.kind));
         kind.icon = figureKindIcon(f.kind);
         Cell source = textCell(f.source.isEmpty() ? f.method : f.source);
-        table.rows.push_back({f.id, CellRowStyle::Normal,
-                              {name, numberCell(f.value, f.value ? withUnit(*f.value, f.unit) : QString(), f.id), kind, source,
-                               textCell(f.asOf.isEmpty() ? QStringLiteral("—") : f.asOf)}});
+        table.rows.push_back({f.id,
+                              CellRowStyle::Normal,
+                              {name, numberCell(f.value, f.value ? withUnit(*f.value, f.unit) : QString(), f.id), kind,
+                               source, textCell(f.asOf.isEmpty() ? QStringLiteral("—") : f.asOf)}});
     }
     return table;
 }
@@ -194,10 +199,11 @@ CellTable totalTable(const planner::PlanResult &result, const planner::Plan &pla
         const QString unit = quantityUnit(total.quantity, plan);
         Cell likely = numberCell(total.value, total.value ? withUnit(*total.value, unit) : QString(), total.passport);
         const bool banded = total.low && total.high && *total.low < *total.high;
-        table.rows.push_back({planner::info(total.quantity).word ? QString::fromLatin1(planner::info(total.quantity).word) : QString(),
-                              CellRowStyle::Normal,
-                              {textCell(quantityName(total.quantity)), likely,
-                               textCell(banded ? range(*total.low, *total.high, unit) : QStringLiteral("—"))}});
+        table.rows.push_back(
+            {planner::info(total.quantity).word ? QString::fromLatin1(planner::info(total.quantity).word) : QString(),
+             CellRowStyle::Normal,
+             {textCell(quantityName(total.quantity)), likely,
+              textCell(banded ? range(*total.low, *total.high, unit) : QStringLiteral("—"))}});
     }
     return table;
 }
@@ -217,7 +223,10 @@ QString periodName(const planner::Horizon &horizon, int period)
 {
     const Month start = horizon.periodStart(period);
     const auto part = [&](int months, const char *letter) {
-        return QStringLiteral("%1 %2%3").arg(start.year()).arg(QLatin1String(letter)).arg((start.month() - 1) / months + 1);
+        return QStringLiteral("%1 %2%3")
+            .arg(start.year())
+            .arg(QLatin1String(letter))
+            .arg((start.month() - 1) / months + 1);
     };
     if (horizon.periodMonths == 12 && start.month() == 1)
         return QString::number(start.year());
@@ -237,14 +246,16 @@ CostOverTime costOverTime(const planner::PlanResult &result, const planner::Plan
     for (const planner::Line &line : result.lines) {
         if (!line.total || horizon.periodMonths <= 0)
             continue;
-        const int period = std::clamp((line.period - horizon.start) / horizon.periodMonths, 0, std::max(0, periods - 1));
+        const int period =
+            std::clamp((line.period - horizon.start) / horizon.periodMonths, 0, std::max(0, periods - 1));
         auto &row = sums[line.category];
         row.resize(std::size_t(std::max(1, periods)));
         row[std::size_t(period)] += line.total->toUnits();
     }
     std::vector<std::pair<QString, std::vector<double>>> ranked(sums.begin(), sums.end());
     const auto whole = [](const std::vector<double> &v) { return std::accumulate(v.begin(), v.end(), 0.0); };
-    std::stable_sort(ranked.begin(), ranked.end(), [&](const auto &a, const auto &b) { return whole(a.second) > whole(b.second); });
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [&](const auto &a, const auto &b) { return whole(a.second) > whole(b.second); });
     CostOverTime cost;
     for (int i = 0; i < periods; ++i)
         cost.periods.push_back(periodName(horizon, i));

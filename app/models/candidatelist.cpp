@@ -78,7 +78,8 @@ void takeCost(CandidateItem &item, const Candidate &candidate, const Offer &offe
 
 QString howText(const Candidate &candidate, const Offer &offer)
 {
-    QStringList parts{offer.siteName.isEmpty() ? offer.site : offer.siteName, planner::toText(candidate.deployment.weights)};
+    QStringList parts{offer.siteName.isEmpty() ? offer.site : offer.siteName,
+                      planner::toText(candidate.deployment.weights)};
     const planner::Parallelism &p = candidate.deployment.parallelism;
     for (const auto &[name, n] : {std::pair{"TP", p.tp}, {"PP", p.pp}, {"EP", p.ep}, {"DP", p.dp}}) {
         if (n > 1)
@@ -133,7 +134,8 @@ CandidateItem fromCandidate(const Candidate &candidate, const CandidateSet &set,
         const Offer &offer = set.offers[std::size_t(candidate.offer)];
         const auto [name, detail] = nameAndDetail(offer.description.isEmpty() ? offer.system : offer.description);
         item.name = name;
-        item.how = detail.isEmpty() ? howText(candidate, offer) : QStringLiteral("%1 · %2").arg(detail, howText(candidate, offer));
+        item.how = detail.isEmpty() ? howText(candidate, offer)
+                                    : QStringLiteral("%1 · %2").arg(detail, howText(candidate, offer));
         item.kilowatts = offer.itPower.toKilowatts() * candidate.unitsPerReplica;
         item.leadWeeks = offer.leadTimeWeeks;
         item.pin = {candidate.workload, offer.system, offer.site, std::nullopt};
@@ -171,7 +173,8 @@ int rank(CandidateFate fate)
 CandidateAxes candidateAxes(planner::WorkloadKind kind, const QString &currency)
 {
     if (isJob(kind))
-        return {say(QT_TRANSLATE_NOOP("Candidates", "%1 in all")).arg(currency), say(QT_TRANSLATE_NOOP("Candidates", "%1 in all")).arg(currency),
+        return {say(QT_TRANSLATE_NOOP("Candidates", "%1 in all")).arg(currency),
+                say(QT_TRANSLATE_NOOP("Candidates", "%1 in all")).arg(currency),
                 say(QT_TRANSLATE_NOOP("Candidates", "Tokens a second"))};
     const QString head = say(QT_TRANSLATE_NOOP("Candidates", "%1 a month")).arg(currency);
     if (kind == planner::WorkloadKind::Inference)
@@ -263,10 +266,13 @@ QString candidatesAnswer(const std::vector<CandidateItem> &items)
     }
     const int count = int(items.size());
     if (chosen.isEmpty())
-        return QCoreApplication::translate("Candidates", "None of the %Ln way(s) considered was chosen.", nullptr, count);
+        return QCoreApplication::translate("Candidates", "None of the %Ln way(s) considered was chosen.", nullptr,
+                                           count);
     if (chosen.size() == 1)
-        return QCoreApplication::translate("Candidates", "%1 is chosen out of %Ln way(s) considered.", nullptr, count).arg(chosen.front());
-    return QCoreApplication::translate("Candidates", "%1 and %2 are chosen out of %Ln way(s) considered.", nullptr, count)
+        return QCoreApplication::translate("Candidates", "%1 is chosen out of %Ln way(s) considered.", nullptr, count)
+            .arg(chosen.front());
+    return QCoreApplication::translate("Candidates", "%1 and %2 are chosen out of %Ln way(s) considered.", nullptr,
+                                       count)
         .arg(chosen.mid(0, chosen.size() - 1).join(QStringLiteral(", ")), chosen.back());
 }
 

@@ -1,7 +1,7 @@
-// What was considered for one workload and what became of it: a value per candidate, from which table and chart are built.
-// For services cost is spread over the horizon (purchase divided by its months plus what runs each month, per unit of demand);
-// for jobs it is what one run costs in all: bought units stay for the whole plan, rented
-// ones for whole periods or their term, short rentals for the run.
+// What was considered for one workload and what became of it: a value per candidate, from which table and chart are
+// built. For services cost is spread over the horizon (purchase divided by its months plus what runs each month, per
+// unit of demand); for jobs it is what one run costs in all: bought units stay for the whole plan, rented ones for
+// whole periods or their term, short rentals for the run.
 #pragma once
 
 #include "app/models/celltable.h"
@@ -13,20 +13,20 @@ enum class CandidateFate { Chosen, Open, Dominated, Rejected, NotSure };
 
 struct CandidateItem {
     QString id, workload;
-    QString name;        ///< "Dell XE9680, 8 x H200"
-    QString how;         ///< "hall-1 · fp8 · TP 4"
+    QString name; ///< "Dell XE9680, 8 x H200"
+    QString how;  ///< "hall-1 · fp8 · TP 4"
     CandidateFate fate = CandidateFate::Open;
-    QString reason;      ///< why not, in words
+    QString reason; ///< why not, in words
     QString reasonDetail;
     int accelerators = 0;
-    QString metric;      ///< "ttft_ms", "days", …: what the band shows
+    QString metric; ///< "ttft_ms", "days", …: what the band shows
     std::optional<double> low, likely, high, limit;
     std::optional<double> throughput; ///< of one replica; for jobs tokens a second
     std::optional<double> cost;       ///< services: per month and unit of demand; jobs: in all over the plan
-    std::optional<double> kilowatts;    ///< of one replica
+    std::optional<double> kilowatts;  ///< of one replica
     std::optional<double> leadWeeks;
     QString passport;
-    planner::Pin pin;    ///< what pinning this candidate would add
+    planner::Pin pin; ///< what pinning this candidate would add
 };
 
 /// Every candidate, chosen first, then open, then the rest by cost; stable by id.

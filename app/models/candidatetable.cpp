@@ -1,5 +1,4 @@
 #include "app/models/candidatelist.h"
-
 #include "app/models/numbers.h"
 #include "app/models/words.h"
 
@@ -19,11 +18,16 @@ QString say(const char *text)
 Shape shapeOf(const CandidateItem &item)
 {
     switch (item.fate) {
-    case CandidateFate::Chosen: return Shape::Ok;
-    case CandidateFate::Open: return Shape::Note;
-    case CandidateFate::Dominated: return Shape::Waived;
-    case CandidateFate::Rejected: return Shape::Block;
-    case CandidateFate::NotSure: break;
+    case CandidateFate::Chosen:
+        return Shape::Ok;
+    case CandidateFate::Open:
+        return Shape::Note;
+    case CandidateFate::Dominated:
+        return Shape::Waived;
+    case CandidateFate::Rejected:
+        return Shape::Block;
+    case CandidateFate::NotSure:
+        break;
     }
     return Shape::Unknown;
 }
@@ -56,8 +60,9 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
             scale = std::max(scale, item.high.value_or(0));
     }
     const QString metricHead = metric.isEmpty() ? say(QT_TRANSLATE_NOOP("Candidates", "Predicted"))
-        : metricUnit(metric).isEmpty()          ? metricName(metric)
-                                                : QStringLiteral("%1, %2").arg(metricName(metric), metricUnit(metric));
+                               : metricUnit(metric).isEmpty()
+                                   ? metricName(metric)
+                                   : QStringLiteral("%1, %2").arg(metricName(metric), metricUnit(metric));
     table.columns = {{say(QT_TRANSLATE_NOOP("Candidates", "Candidate")), false, true},
                      {say(QT_TRANSLATE_NOOP("Candidates", "Accel.")), true, false},
                      {metricHead, false, false},
@@ -69,20 +74,26 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
         Cell name = textCell(item.name);
         name.second = item.how;
         name.emphasis = item.fate == CandidateFate::Chosen;
-        Cell predicted = item.likely ? numberCell(item.likely, significant(*item.likely), item.passport) : textCell(QStringLiteral("—"));
+        Cell predicted = item.likely ? numberCell(item.likely, significant(*item.likely), item.passport)
+                                     : textCell(QStringLiteral("—"));
         if (item.likely)
             predicted.band = BandValue{item.low, item.likely, item.high, item.limit, 0, scale};
-        Cell cost = item.fate == CandidateFate::NotSure ? numberCell(std::nullopt, {}) : dashOr(item.cost, significant(item.cost.value_or(0)));
+        Cell cost = item.fate == CandidateFate::NotSure ? numberCell(std::nullopt, {})
+                                                        : dashOr(item.cost, significant(item.cost.value_or(0)));
         if (cost.unknown)
             cost.text = say(QT_TRANSLATE_NOOP("Candidates", "no price"));
         Cell verdict = textCell(item.reason);
         verdict.shape = shapeOf(item);
         verdict.second = item.reasonDetail;
-        table.rows.push_back({item.id, CellRowStyle::Normal,
-                              {name, item.accelerators > 0 ? numberCell(item.accelerators, whole(item.accelerators)) : textCell(QStringLiteral("—")),
-                               predicted, cost, dashOr(item.kilowatts, significant(item.kilowatts.value_or(0))),
-                               item.leadWeeks ? numberCell(item.leadWeeks, whole(*item.leadWeeks)) : textCell(QStringLiteral("?")),
-                               verdict}});
+        table.rows.push_back(
+            {item.id,
+             CellRowStyle::Normal,
+             {name,
+              item.accelerators > 0 ? numberCell(item.accelerators, whole(item.accelerators))
+                                    : textCell(QStringLiteral("—")),
+              predicted, cost, dashOr(item.kilowatts, significant(item.kilowatts.value_or(0))),
+              item.leadWeeks ? numberCell(item.leadWeeks, whole(*item.leadWeeks)) : textCell(QStringLiteral("?")),
+              verdict}});
     }
     return table;
 }

@@ -1,5 +1,5 @@
-// A table as values: columns and rows of cells that carry everything the cell painter, the copy verb and the passport panel
-// want. Pure functions build them from plan and result; `CellTableModel` shows them.
+// A table as values: columns and rows of cells that carry everything the cell painter, the copy verb and the passport
+// panel want. Pure functions build them from plan and result; `CellTableModel` shows them.
 #pragma once
 
 #include "app/models/roles.h"
@@ -20,16 +20,16 @@ struct CellColumn {
 
 struct Cell {
     QString text;
-    QVariant sort;      ///< absent: sorted by text
-    QString exported;   ///< C locale; empty: the text itself
-    QString passport;   ///< figure id
+    QVariant sort;    ///< absent: sorted by text
+    QString exported; ///< C locale; empty: the text itself
+    QString passport; ///< figure id
     Shape shape = Shape::None;
     QString icon;
     QString second;
     std::optional<BandValue> band;
     bool unknown = false;
     bool emphasis = false;
-    QString spoken;     ///< for a screen reader when the text alone does not say it
+    QString spoken; ///< for a screen reader when the text alone does not say it
 };
 
 struct CellRow {

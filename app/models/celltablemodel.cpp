@@ -35,7 +35,8 @@ void CellTableModel::setTable(CellTable table)
 
 int CellTableModel::rowOf(const QString &id) const
 {
-    const auto found = std::find_if(table_.rows.begin(), table_.rows.end(), [&](const CellRow &r) { return r.id == id; });
+    const auto found =
+        std::find_if(table_.rows.begin(), table_.rows.end(), [&](const CellRow &r) { return r.id == id; });
     return found == table_.rows.end() ? -1 : int(found - table_.rows.begin());
 }
 
@@ -62,9 +63,11 @@ QVariant CellTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Cell &cell = row.cells[std::size_t(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return cell.text;
+    case Qt::DisplayRole:
+        return cell.text;
     case Qt::TextAlignmentRole:
-        return int((table_.columns[std::size_t(index.column())].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((table_.columns[std::size_t(index.column())].right ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     case Qt::AccessibleTextRole: {
         QString spoken = cell.spoken.isEmpty() ? cell.text : cell.spoken;
         if (cell.shape != Shape::None)
@@ -73,16 +76,26 @@ QVariant CellTableModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: // the whole text where a narrow window cuts it
         return cell.second.isEmpty() ? cell.text : cell.text + QLatin1Char('\n') + cell.second;
-    case SortRole: return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
-    case ExportRole: return cell.unknown ? QString() : cell.exported.isEmpty() ? cell.text : cell.exported;
-    case PassportRole: return cell.passport;
-    case ShapeRole: return int(cell.shape);
-    case IconRole: return cell.icon;
-    case SecondLineRole: return cell.second;
-    case BandRole: return cell.band ? QVariant::fromValue(*cell.band) : QVariant();
-    case UnknownRole: return cell.unknown;
-    case EmphasisRole: return cell.emphasis;
-    default: return {};
+    case SortRole:
+        return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
+    case ExportRole:
+        return cell.unknown ? QString() : cell.exported.isEmpty() ? cell.text : cell.exported;
+    case PassportRole:
+        return cell.passport;
+    case ShapeRole:
+        return int(cell.shape);
+    case IconRole:
+        return cell.icon;
+    case SecondLineRole:
+        return cell.second;
+    case BandRole:
+        return cell.band ? QVariant::fromValue(*cell.band) : QVariant();
+    case UnknownRole:
+        return cell.unknown;
+    case EmphasisRole:
+        return cell.emphasis;
+    default:
+        return {};
     }
 }
 

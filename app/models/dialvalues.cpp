@@ -44,8 +44,9 @@ std::optional<double> siteSum(const planner::Plan &plan, PlanQuantity quantity)
     double sum = 0;
     for (const planner::OwnSite &site : plan.need.ownSites) {
         const std::optional<double> part = quantity == PlanQuantity::ItPower ? site.itPowerKw
-            : quantity == PlanQuantity::Racks && site.racks                 ? std::optional<double>(*site.racks)
-                                                                            : std::nullopt;
+                                           : quantity == PlanQuantity::Racks && site.racks
+                                               ? std::optional<double>(*site.racks)
+                                               : std::nullopt;
         if (!part)
             return std::nullopt;
         sum += *part;
@@ -68,7 +69,8 @@ void fillIn(DialValue &dial, const planner::Total &total, std::optional<double> 
     }
     if (!dial.hasLimit) {
         dial.of = shown.unit;
-        dial.sentence = say(QT_TRANSLATE_NOOP("Dials", "%1: %2, no limit set")).arg(dial.name, withUnit(*total.value, unit));
+        dial.sentence =
+            say(QT_TRANSLATE_NOOP("Dials", "%1: %2, no limit set")).arg(dial.name, withUnit(*total.value, unit));
         return;
     }
     const double share = *total.value / *limit;
@@ -85,8 +87,8 @@ std::optional<double> limitOf(const planner::Plan &plan, PlanQuantity quantity)
 {
     std::optional<double> limit;
     for (const planner::Constraint &rule : plan.need.constraints) {
-        if (rule.kind == planner::ConstraintKind::Limit && rule.quantity == quantity && rule.max && rule.site.isEmpty()
-            && rule.workload.isEmpty())
+        if (rule.kind == planner::ConstraintKind::Limit && rule.quantity == quantity && rule.max &&
+            rule.site.isEmpty() && rule.workload.isEmpty())
             limit = limit ? std::min(*limit, *rule.max) : *rule.max;
     }
     return limit ? limit : siteSum(plan, quantity);
@@ -103,8 +105,9 @@ std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::Plan
             fillIn(dial, *total, limitOf(plan, kind.quantity), quantityUnit(kind.quantity, plan));
         } else {
             dial.of = !result ? say(QT_TRANSLATE_NOOP("Dials", "No result yet"))
-                : result->status == planner::Status::Infeasible ? say(QT_TRANSLATE_NOOP("Dials", "No design exists"))
-                                                                : notKnown();
+                      : result->status == planner::Status::Infeasible
+                          ? say(QT_TRANSLATE_NOOP("Dials", "No design exists"))
+                          : notKnown();
             dial.sentence = QStringLiteral("%1: %2").arg(dial.name, dial.of);
         }
         dials.push_back(dial);

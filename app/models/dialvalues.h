@@ -1,5 +1,5 @@
-// The six dials in their fixed order, worked out from plan and result: budget, total cost, IT power, racks, carbon, lead time.
-// Pure; without a result every dial says so.
+// The six dials in their fixed order, worked out from plan and result: budget, total cost, IT power, racks, carbon,
+// lead time. Pure; without a result every dial says so.
 #pragma once
 
 #include "app/models/shape.h"
@@ -8,11 +8,11 @@ namespace cw::app {
 
 struct DialValue {
     QString name;
-    QString value;     ///< "4.46", empty without a result
-    QString of;        ///< "of 5.00 M EUR" or the unit
-    QString share;     ///< "89 %"; empty without a limit
+    QString value; ///< "4.46", empty without a result
+    QString of;    ///< "of 5.00 M EUR" or the unit
+    QString share; ///< "89 %"; empty without a limit
     QString passport;
-    QString sentence;  ///< threshold and source, for hover and screen readers
+    QString sentence; ///< threshold and source, for hover and screen readers
     Shape shape = Shape::None;
     /// On a scale where 1 is the limit; without a limit the upper end of the band lies at 0.8.
     std::optional<double> fill, low, high;

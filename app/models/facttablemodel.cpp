@@ -15,10 +15,22 @@ namespace {
 
 constexpr std::array provenanceColumns{"source_url", "source_title", "confidence", "evidence", "as_of", "notes"};
 constexpr std::array unitTails{
-    std::pair{"_per_kwh", "per kWh"}, std::pair{"_gb_s", "GB/s"},   std::pair{"_gbps", "Gb/s"}, std::pair{"_tb", "TB"},
-    std::pair{"_gb", "GB"},           std::pair{"_kw", "kW"},       std::pair{"_w", "W"},       std::pair{"_kg", "kg"},
-    std::pair{"_usd", "USD"},         std::pair{"_eur", "EUR"},     std::pair{"_ms", "ms"},     std::pair{"_weeks", "weeks"},
-    std::pair{"_tflops", "TFLOP/s"},  std::pair{"_years", "years"}, std::pair{"_m", "m"},       std::pair{"_km", "km"},
+    std::pair{"_per_kwh", "per kWh"},
+    std::pair{"_gb_s", "GB/s"},
+    std::pair{"_gbps", "Gb/s"},
+    std::pair{"_tb", "TB"},
+    std::pair{"_gb", "GB"},
+    std::pair{"_kw", "kW"},
+    std::pair{"_w", "W"},
+    std::pair{"_kg", "kg"},
+    std::pair{"_usd", "USD"},
+    std::pair{"_eur", "EUR"},
+    std::pair{"_ms", "ms"},
+    std::pair{"_weeks", "weeks"},
+    std::pair{"_tflops", "TFLOP/s"},
+    std::pair{"_years", "years"},
+    std::pair{"_m", "m"},
+    std::pair{"_km", "km"},
 };
 
 bool isProvenance(const QString &column)
@@ -41,7 +53,8 @@ QString columnTitle(const QString &column)
 {
     for (const auto &[tail, unit] : unitTails) {
         if (column.endsWith(QLatin1String(tail)) && column.size() > qsizetype(qstrlen(tail)))
-            return QStringLiteral("%1, %2").arg(sentenceCase(column.chopped(qsizetype(qstrlen(tail)))), QLatin1String(unit));
+            return QStringLiteral("%1, %2").arg(sentenceCase(column.chopped(qsizetype(qstrlen(tail)))),
+                                                QLatin1String(unit));
     }
     return sentenceCase(column);
 }
@@ -89,8 +102,9 @@ void FactTableModel::setKind(const QString &kind)
                 return number || row.value(c).isEmpty();
             }));
         }
-        unverified_ = int(std::count_if(table_->rows.begin(), table_->rows.end(),
-                                        [&](const QStringList &row) { return cw::app::needsVerification(*table_, row); }));
+        unverified_ = int(std::count_if(table_->rows.begin(), table_->rows.end(), [&](const QStringList &row) {
+            return cw::app::needsVerification(*table_, row);
+        }));
     }
     endResetModel();
 }
@@ -103,7 +117,8 @@ bool FactTableModel::needsVerification(int row) const
 QString FactTableModel::value(int row, const QString &column) const
 {
     const int c = table_ ? table_->column(column) : -1;
-    return c < 0 || row < 0 || std::size_t(row) >= table_->rows.size() ? QString() : table_->rows[std::size_t(row)].value(c);
+    return c < 0 || row < 0 || std::size_t(row) >= table_->rows.size() ? QString()
+                                                                       : table_->rows[std::size_t(row)].value(c);
 }
 
 int FactTableModel::rowCount(const QModelIndex &parent) const
@@ -123,16 +138,24 @@ QVariant FactTableModel::data(const QModelIndex &index, int role) const
     const std::size_t column = std::size_t(index.column());
     const QString text = table_->rows[std::size_t(index.row())].value(shown_[column]);
     switch (role) {
-    case Qt::DisplayRole: return text.isEmpty() ? QStringLiteral("—") : text;
-    case Qt::ToolTipRole: return text.size() > 30 ? QVariant(text) : QVariant();
-    case Qt::TextAlignmentRole: return int((numeric_[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case SortRole: return numeric_[column] && !text.isEmpty() ? QVariant(text.toDouble()) : QVariant(text);
-    case ExportRole: return text;
-    case ShapeRole: return int(column == 0 && needsVerification(index.row()) ? Shape::Unknown : Shape::None);
+    case Qt::DisplayRole:
+        return text.isEmpty() ? QStringLiteral("—") : text;
+    case Qt::ToolTipRole:
+        return text.size() > 30 ? QVariant(text) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int((numeric_[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case SortRole:
+        return numeric_[column] && !text.isEmpty() ? QVariant(text.toDouble()) : QVariant(text);
+    case ExportRole:
+        return text;
+    case ShapeRole:
+        return int(column == 0 && needsVerification(index.row()) ? Shape::Unknown : Shape::None);
     case Qt::AccessibleTextRole:
         return column == 0 && needsVerification(index.row()) ? tr("%1, to verify").arg(text) : text;
-    case IdRole: return table_->rows[std::size_t(index.row())].value(0);
-    default: return {};
+    case IdRole:
+        return table_->rows[std::size_t(index.row())].value(0);
+    default:
+        return {};
     }
 }
 

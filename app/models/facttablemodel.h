@@ -1,5 +1,5 @@
-// One catalog table as rows of text with the columns people want first; the "to verify" badge where a source is recalled or
-// missing. Reads the shared snapshot, copies nothing. GUI thread.
+// One catalog table as rows of text with the columns people want first; the "to verify" badge where a source is
+// recalled or missing. Reads the shared snapshot, copies nothing. GUI thread.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -27,8 +27,8 @@ private:
     [[nodiscard]] bool needsVerification(int row) const;
     catalog::SnapshotPtr catalog_;
     const catalog::FactTable *table_ = nullptr;
-    std::vector<int> shown_;     ///< table columns in the order shown; the badge stands before them
-    std::vector<bool> numeric_;  ///< by shown column
+    std::vector<int> shown_;    ///< table columns in the order shown; the badge stands before them
+    std::vector<bool> numeric_; ///< by shown column
     int unverified_ = 0;
 };
 

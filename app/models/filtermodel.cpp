@@ -34,7 +34,8 @@ bool FilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     QString text;
     for (int c = 0; c < sourceModel()->columnCount(parent); ++c) {
         const QModelIndex index = sourceModel()->index(row, c, parent);
-        text += index.data(Qt::DisplayRole).toString() + QLatin1Char(' ') + index.data(SecondLineRole).toString() + QLatin1Char(' ');
+        text += index.data(Qt::DisplayRole).toString() + QLatin1Char(' ') + index.data(SecondLineRole).toString() +
+                QLatin1Char(' ');
     }
     text = text.toLower();
     return std::all_of(words_.begin(), words_.end(), [&](const QString &word) { return text.contains(word); });

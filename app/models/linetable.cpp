@@ -1,6 +1,5 @@
-#include "app/models/plantables.h"
-
 #include "app/models/numbers.h"
+#include "app/models/plantables.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -18,7 +17,8 @@ QString say(const char *text)
     return QCoreApplication::translate("Lines", text);
 }
 
-constexpr std::array categoryOrder{"compute", "network", "storage", "services", "room", "labour", "rent", "energy", "maintenance"};
+constexpr std::array categoryOrder{"compute", "network", "storage", "services",   "room",
+                                   "labour",  "rent",    "energy",  "maintenance"};
 
 int categoryRank(const QString &category)
 {
@@ -44,9 +44,9 @@ std::vector<Bundle> bundled(const planner::PlanResult &result, planner::LineKind
         if (line.kind != kind)
             continue;
         const auto same = [&](const Bundle &b) {
-            return b.first.category == line.category && b.first.part == line.part && b.first.site == line.site
-                && b.first.description == line.description && b.first.procurement == line.procurement
-                && (!oneOff || b.first.period == line.period);
+            return b.first.category == line.category && b.first.part == line.part && b.first.site == line.site &&
+                   b.first.description == line.description && b.first.procurement == line.procurement &&
+                   (!oneOff || b.first.period == line.period);
         };
         auto found = std::find_if(bundles.begin(), bundles.end(), same);
         if (found == bundles.end()) {
@@ -81,8 +81,9 @@ Cell priceCell(const Bundle &bundle)
     const double units = line.unitPrice->toUnits();
     const bool isRange = line.unitPriceLow && line.unitPriceHigh && *line.unitPriceLow < *line.unitPriceHigh;
     const auto price = [](const Money &m) { return m.toUnits() < 100 ? plain(m.toUnits(), 4) : amount(m); };
-    Cell cell = numberCell(units, isRange ? QStringLiteral("%1–%2").arg(price(*line.unitPriceLow), price(*line.unitPriceHigh))
-                                          : price(*line.unitPrice),
+    Cell cell = numberCell(units,
+                           isRange ? QStringLiteral("%1–%2").arg(price(*line.unitPriceLow), price(*line.unitPriceHigh))
+                                   : price(*line.unitPrice),
                            line.passport);
     cell.unknown = isRange;
     return cell;
@@ -125,7 +126,8 @@ Money sumOf(const std::vector<Bundle> &bundles, const QString &category)
     return sum;
 }
 
-CellRow sumRow(const QString &id, CellRowStyle style, const QString &text, const Money &sum, int columns, int totalColumn)
+CellRow sumRow(const QString &id, CellRowStyle style, const QString &text, const Money &sum, int columns,
+               int totalColumn)
 {
     CellRow row{id, style, std::vector<Cell>(std::size_t(columns))};
     row.cells[0] = textCell(text);
@@ -165,8 +167,13 @@ CellTable lineTable(const planner::PlanResult &result, const planner::Plan &plan
     if (oneOff)
         table.columns = {what, count, from, {unitHead, true, false}, {totalHead, true, false}, price};
     else
-        table.columns = {what, count, {say(QT_TRANSLATE_NOOP("Lines", "Of")), false, false}, from, {unitHead, true, false},
-                         {totalHead, true, false}, price};
+        table.columns = {what,
+                         count,
+                         {say(QT_TRANSLATE_NOOP("Lines", "Of")), false, false},
+                         from,
+                         {unitHead, true, false},
+                         {totalHead, true, false},
+                         price};
     const int columns = int(table.columns.size());
     const int totalColumn = columns - 2;
     const std::vector<Bundle> bundles = bundled(result, kind);
@@ -174,8 +181,8 @@ CellTable lineTable(const planner::PlanResult &result, const planner::Plan &plan
     for (const Bundle &bundle : bundles) {
         if (bundle.first.category != category) {
             category = bundle.first.category;
-            table.rows.push_back(sumRow(QStringLiteral("group-") + category, CellRowStyle::Group, categoryName(category),
-                                        sumOf(bundles, category), columns, totalColumn));
+            table.rows.push_back(sumRow(QStringLiteral("group-") + category, CellRowStyle::Group,
+                                        categoryName(category), sumOf(bundles, category), columns, totalColumn));
         }
         table.rows.push_back(bundleRow(bundle, result, oneOff));
     }
@@ -184,7 +191,8 @@ CellTable lineTable(const planner::PlanResult &result, const planner::Plan &plan
         const char *name = oneOff ? open ? QT_TRANSLATE_NOOP("Lines", "Bought in all, without what has no price")
                                          : QT_TRANSLATE_NOOP("Lines", "Bought in all, excluding VAT")
                                   : QT_TRANSLATE_NOOP("Lines", "Running in all, undiscounted");
-        CellRow sum = sumRow(QStringLiteral("sum"), CellRowStyle::Sum, say(name), sumOf(bundles, {}), columns, totalColumn);
+        CellRow sum =
+            sumRow(QStringLiteral("sum"), CellRowStyle::Sum, say(name), sumOf(bundles, {}), columns, totalColumn);
         if (const planner::Total *capex = result.total(planner::PlanQuantity::Capex); capex && oneOff)
             sum.cells[std::size_t(totalColumn)].passport = capex->passport;
         table.rows.push_back(std::move(sum));

@@ -26,25 +26,47 @@ template <typename Thing, typename Member>
 NumberField<Thing> plainField(const char *key, const char *label, const char *unit, Member Thing::*member, double high,
                               int decimals = 0, double step = 1)
 {
-    return {QString::fromLatin1(key), say(label), QString::fromUtf8(unit), 0, high, decimals, step, false,
+    return {QString::fromLatin1(key),
+            say(label),
+            QString::fromUtf8(unit),
+            0,
+            high,
+            decimals,
+            step,
+            false,
             [member](const Thing &t) { return std::optional<double>(double(t.*member)); },
             [member](Thing &t, std::optional<double> v) { t.*member = static_cast<Member>(v.value_or(0)); }};
 }
 
 template <typename Thing, typename Value>
-NumberField<Thing> optionalField(const char *key, const char *label, const char *unit, std::optional<Value> Thing::*member,
-                                 double high, int decimals = 0, double step = 1)
+NumberField<Thing> optionalField(const char *key, const char *label, const char *unit,
+                                 std::optional<Value> Thing::*member, double high, int decimals = 0, double step = 1)
 {
-    return {QString::fromLatin1(key), say(label), QString::fromUtf8(unit), 0, high, decimals, step, true,
-            [member](const Thing &t) { return (t.*member) ? std::optional<double>(double(*(t.*member))) : std::nullopt; },
-            [member](Thing &t, std::optional<double> v) {
-                t.*member = v ? std::optional<Value>(static_cast<Value>(*v)) : std::nullopt;
-            }};
+    return {
+        QString::fromLatin1(key),
+        say(label),
+        QString::fromUtf8(unit),
+        0,
+        high,
+        decimals,
+        step,
+        true,
+        [member](const Thing &t) { return (t.*member) ? std::optional<double>(double(*(t.*member))) : std::nullopt; },
+        [member](Thing &t, std::optional<double> v) {
+            t.*member = v ? std::optional<Value>(static_cast<Value>(*v)) : std::nullopt;
+        }};
 }
 
 WorkloadField tokenField(const char *key, const char *label, planner::TokenCount Workload::*member)
 {
-    return {QString::fromLatin1(key), say(label), say(QT_TRANSLATE_NOOP("NeedFields", "tokens")), 1, 1e7, 0, 100, false,
+    return {QString::fromLatin1(key),
+            say(label),
+            say(QT_TRANSLATE_NOOP("NeedFields", "tokens")),
+            1,
+            1e7,
+            0,
+            100,
+            false,
             [member](const Workload &w) { return std::optional<double>((w.*member).mean); },
             [member](Workload &w, std::optional<double> v) { (w.*member).mean = v.value_or(1); }};
 }
@@ -69,45 +91,70 @@ std::vector<WorkloadField> workloadFields(WorkloadKind kind)
     case WorkloadKind::Inference:
         return {tokenField("input_tokens", QT_TRANSLATE_NOOP("NeedFields", "Prompt, mean"), &Workload::inputTokens),
                 tokenField("output_tokens", QT_TRANSLATE_NOOP("NeedFields", "Answer, mean"), &Workload::outputTokens),
-                optionalField("ttft_ms", QT_TRANSLATE_NOOP("NeedFields", "First token within"), "ms", &Workload::ttftMs, 1e6, 0, 50),
-                optionalField("tpot_ms", QT_TRANSLATE_NOOP("NeedFields", "Each further token within"), "ms", &Workload::tpotMs, 1e5, 1),
-                plainField("percentile", QT_TRANSLATE_NOOP("NeedFields", "Percentile"), "", &Workload::percentile, 0.999, 3, 0.01),
-                optionalField("availability", QT_TRANSLATE_NOOP("NeedFields", "Available"), "", &Workload::availability, 0.99999, 5, 0.001)};
+                optionalField("ttft_ms", QT_TRANSLATE_NOOP("NeedFields", "First token within"), "ms", &Workload::ttftMs,
+                              1e6, 0, 50),
+                optionalField("tpot_ms", QT_TRANSLATE_NOOP("NeedFields", "Each further token within"), "ms",
+                              &Workload::tpotMs, 1e5, 1),
+                plainField("percentile", QT_TRANSLATE_NOOP("NeedFields", "Percentile"), "", &Workload::percentile,
+                           0.999, 3, 0.01),
+                optionalField("availability", QT_TRANSLATE_NOOP("NeedFields", "Available"), "", &Workload::availability,
+                              0.99999, 5, 0.001)};
     case WorkloadKind::Training:
-        return {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens to train on"), "tokens", &Workload::tokens, big, 0, 1e11),
-                plainField("sequence_length", QT_TRANSLATE_NOOP("NeedFields", "Sequence length"), "tokens", &Workload::sequenceLength, 1e7, 0, 1024),
-                plainField("global_batch_tokens", QT_TRANSLATE_NOOP("NeedFields", "Batch"), "tokens", &Workload::globalBatchTokens, 1e9, 0, 65536),
-                optionalField("deadline_days", QT_TRANSLATE_NOOP("NeedFields", "Done within"), "days", &Workload::deadlineDays, 3650, 0, 5)};
+        return {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens to train on"), "tokens", &Workload::tokens,
+                           big, 0, 1e11),
+                plainField("sequence_length", QT_TRANSLATE_NOOP("NeedFields", "Sequence length"), "tokens",
+                           &Workload::sequenceLength, 1e7, 0, 1024),
+                plainField("global_batch_tokens", QT_TRANSLATE_NOOP("NeedFields", "Batch"), "tokens",
+                           &Workload::globalBatchTokens, 1e9, 0, 65536),
+                optionalField("deadline_days", QT_TRANSLATE_NOOP("NeedFields", "Done within"), "days",
+                              &Workload::deadlineDays, 3650, 0, 5)};
     case WorkloadKind::FineTuning:
-        return {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens a run"), "tokens", &Workload::tokens, big, 0, 1e8),
-                plainField("runs_per_month", QT_TRANSLATE_NOOP("NeedFields", "Runs a month"), "", &Workload::runsPerMonth, 1e5)};
+        return {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens a run"), "tokens", &Workload::tokens, big,
+                           0, 1e8),
+                plainField("runs_per_month", QT_TRANSLATE_NOOP("NeedFields", "Runs a month"), "",
+                           &Workload::runsPerMonth, 1e5)};
     case WorkloadKind::VectorSearch:
         return {plainField("vectors", QT_TRANSLATE_NOOP("NeedFields", "Vectors"), "", &Workload::vectors, 1e13, 0, 1e6),
-                plainField("dimensions", QT_TRANSLATE_NOOP("NeedFields", "Dimensions"), "", &Workload::dimensions, 65536, 0, 64),
-                plainField("queries_per_s", QT_TRANSLATE_NOOP("NeedFields", "Queries"), "per s", &Workload::queriesPerSecond, 1e8, 0, 50),
-                optionalField("recall", QT_TRANSLATE_NOOP("NeedFields", "Recall at least"), "", &Workload::recall, 1, 3, 0.01),
-                optionalField("p95_ms", QT_TRANSLATE_NOOP("NeedFields", "95th percentile within"), "ms", &Workload::p95Ms, 1e5)};
+                plainField("dimensions", QT_TRANSLATE_NOOP("NeedFields", "Dimensions"), "", &Workload::dimensions,
+                           65536, 0, 64),
+                plainField("queries_per_s", QT_TRANSLATE_NOOP("NeedFields", "Queries"), "per s",
+                           &Workload::queriesPerSecond, 1e8, 0, 50),
+                optionalField("recall", QT_TRANSLATE_NOOP("NeedFields", "Recall at least"), "", &Workload::recall, 1, 3,
+                              0.01),
+                optionalField("p95_ms", QT_TRANSLATE_NOOP("NeedFields", "95th percentile within"), "ms",
+                              &Workload::p95Ms, 1e5)};
     case WorkloadKind::FeatureServing:
-        return {plainField("entities", QT_TRANSLATE_NOOP("NeedFields", "Entities"), "", &Workload::entities, 1e12, 0, 1e6),
-                plainField("features", QT_TRANSLATE_NOOP("NeedFields", "Features each"), "", &Workload::features, 1e6, 0, 10),
-                plainField("reads_per_s", QT_TRANSLATE_NOOP("NeedFields", "Reads"), "per s", &Workload::readsPerSecond, 1e9, 0, 1000),
-                optionalField("p99_ms", QT_TRANSLATE_NOOP("NeedFields", "99th percentile within"), "ms", &Workload::p99Ms, 1e5),
-                optionalField("freshness_s", QT_TRANSLATE_NOOP("NeedFields", "Fresh within"), "s", &Workload::freshnessSeconds, 1e7)};
-    case WorkloadKind::Dataset: break;
+        return {
+            plainField("entities", QT_TRANSLATE_NOOP("NeedFields", "Entities"), "", &Workload::entities, 1e12, 0, 1e6),
+            plainField("features", QT_TRANSLATE_NOOP("NeedFields", "Features each"), "", &Workload::features, 1e6, 0,
+                       10),
+            plainField("reads_per_s", QT_TRANSLATE_NOOP("NeedFields", "Reads"), "per s", &Workload::readsPerSecond, 1e9,
+                       0, 1000),
+            optionalField("p99_ms", QT_TRANSLATE_NOOP("NeedFields", "99th percentile within"), "ms", &Workload::p99Ms,
+                          1e5),
+            optionalField("freshness_s", QT_TRANSLATE_NOOP("NeedFields", "Fresh within"), "s",
+                          &Workload::freshnessSeconds, 1e7)};
+    case WorkloadKind::Dataset:
+        break;
     }
-    return {plainField("capacity_tb", QT_TRANSLATE_NOOP("NeedFields", "Capacity"), "TB", &Workload::capacityTb, 1e7, 0, 50),
-            plainField("read_gb_s", QT_TRANSLATE_NOOP("NeedFields", "Read"), "GB/s", &Workload::readGbPerSecond, 1e6, 1),
-            plainField("write_gb_s", QT_TRANSLATE_NOOP("NeedFields", "Write"), "GB/s", &Workload::writeGbPerSecond, 1e6, 1)};
+    return {
+        plainField("capacity_tb", QT_TRANSLATE_NOOP("NeedFields", "Capacity"), "TB", &Workload::capacityTb, 1e7, 0, 50),
+        plainField("read_gb_s", QT_TRANSLATE_NOOP("NeedFields", "Read"), "GB/s", &Workload::readGbPerSecond, 1e6, 1),
+        plainField("write_gb_s", QT_TRANSLATE_NOOP("NeedFields", "Write"), "GB/s", &Workload::writeGbPerSecond, 1e6,
+                   1)};
 }
 
 std::vector<SiteField> siteFields(const QString &currency)
 {
     std::vector<SiteField> fields{
-        optionalField("it_power_kw", QT_TRANSLATE_NOOP("NeedFields", "IT power"), "kW", &OwnSite::itPowerKw, 1e6, 0, 10),
-        optionalField("rack_power_kw", QT_TRANSLATE_NOOP("NeedFields", "Power a rack"), "kW", &OwnSite::rackPowerKw, 1000, 1, 5),
+        optionalField("it_power_kw", QT_TRANSLATE_NOOP("NeedFields", "IT power"), "kW", &OwnSite::itPowerKw, 1e6, 0,
+                      10),
+        optionalField("rack_power_kw", QT_TRANSLATE_NOOP("NeedFields", "Power a rack"), "kW", &OwnSite::rackPowerKw,
+                      1000, 1, 5),
         optionalField("racks", QT_TRANSLATE_NOOP("NeedFields", "Racks"), "", &OwnSite::racks, 1e5),
         optionalField("pue", QT_TRANSLATE_NOOP("NeedFields", "PUE"), "", &OwnSite::pue, 5, 2, 0.05),
-        optionalField("electricity_per_kwh", QT_TRANSLATE_NOOP("NeedFields", "Electricity"), "per kWh", &OwnSite::electricityPerKwh, 10, 3, 0.01)};
+        optionalField("electricity_per_kwh", QT_TRANSLATE_NOOP("NeedFields", "Electricity"), "per kWh",
+                      &OwnSite::electricityPerKwh, 10, 3, 0.01)};
     if (!currency.isEmpty())
         fields.back().unit = QStringLiteral("%1/kWh").arg(currency);
     return fields;
@@ -118,7 +165,8 @@ planner::Workload newWorkload(WorkloadKind kind, const planner::Plan &plan)
     Workload w;
     w.kind = kind;
     w.id = freeId(planner::toText(kind).replace(QLatin1Char('_'), QLatin1Char('-')), [&](const QString &id) {
-        return std::any_of(plan.need.workloads.begin(), plan.need.workloads.end(), [&](const Workload &o) { return o.id == id; });
+        return std::any_of(plan.need.workloads.begin(), plan.need.workloads.end(),
+                           [&](const Workload &o) { return o.id == id; });
     });
     w.engine = QStringLiteral("any");
     switch (kind) {
@@ -144,7 +192,9 @@ planner::Workload newWorkload(WorkloadKind kind, const planner::Plan &plan)
     case WorkloadKind::FeatureServing:
         w.entities = 1e7, w.features = 100, w.readsPerSecond = 1000, w.p99Ms = 20, w.freshnessSeconds = 60;
         break;
-    case WorkloadKind::Dataset: w.capacityTb = 100, w.readGbPerSecond = 10, w.writeGbPerSecond = 5; break;
+    case WorkloadKind::Dataset:
+        w.capacityTb = 100, w.readGbPerSecond = 10, w.writeGbPerSecond = 5;
+        break;
     }
     return w;
 }
@@ -153,7 +203,8 @@ planner::OwnSite newSite(const planner::Plan &plan)
 {
     OwnSite site;
     site.id = freeId(QStringLiteral("hall-1"), [&](const QString &id) {
-        return std::any_of(plan.need.ownSites.begin(), plan.need.ownSites.end(), [&](const OwnSite &o) { return o.id == id; });
+        return std::any_of(plan.need.ownSites.begin(), plan.need.ownSites.end(),
+                           [&](const OwnSite &o) { return o.id == id; });
     });
     site.country = QStringLiteral("DE");
     site.itPowerKw = 200, site.rackPowerKw = 40, site.racks = 10;
@@ -167,17 +218,28 @@ planner::Constraint newRule(planner::ConstraintKind kind, const planner::Plan &p
     planner::Constraint rule;
     rule.kind = kind;
     switch (kind) {
-    case ConstraintKind::Limit: rule.id = QStringLiteral("budget"), rule.max = 10'000'000; break;
-    case ConstraintKind::Residency:
-        rule.id = QStringLiteral("residency"), rule.workloads = {QStringLiteral("*")}, rule.allow = {QStringLiteral("EU")};
+    case ConstraintKind::Limit:
+        rule.id = QStringLiteral("budget"), rule.max = 10'000'000;
         break;
-    case ConstraintKind::OperatorExposure: rule.id = QStringLiteral("operator"), rule.deny = {QStringLiteral("US")}; break;
-    case ConstraintKind::Sovereignty: rule.id = QStringLiteral("seal"), rule.minSeal = 2; break;
+    case ConstraintKind::Residency:
+        rule.id = QStringLiteral("residency"), rule.workloads = {QStringLiteral("*")},
+        rule.allow = {QStringLiteral("EU")};
+        break;
+    case ConstraintKind::OperatorExposure:
+        rule.id = QStringLiteral("operator"), rule.deny = {QStringLiteral("US")};
+        break;
+    case ConstraintKind::Sovereignty:
+        rule.id = QStringLiteral("seal"), rule.minSeal = 2;
+        break;
     case ConstraintKind::Latency:
         rule.id = QStringLiteral("near"), rule.workloads = {QStringLiteral("*")}, rule.maxRttMs = 25;
         break;
-    case ConstraintKind::Exclude: rule.id = QStringLiteral("without"); break;
-    case ConstraintKind::Redundancy: rule.id = QStringLiteral("spares"), rule.level = QStringLiteral("N+1"); break;
+    case ConstraintKind::Exclude:
+        rule.id = QStringLiteral("without");
+        break;
+    case ConstraintKind::Redundancy:
+        rule.id = QStringLiteral("spares"), rule.level = QStringLiteral("N+1");
+        break;
     }
     rule.id = freeId(rule.id, [&](const QString &id) {
         return std::any_of(plan.need.constraints.begin(), plan.need.constraints.end(),
@@ -190,9 +252,10 @@ QString workloadSummary(const Workload &w)
 {
     const QString model = w.model.id.isEmpty() ? w.model.configPath : w.model.id;
     const auto big = [](double v) {
-        return v >= 1e12 ? QStringLiteral("%1 T").arg(significant(v / 1e12)) : v >= 1e9 ? QStringLiteral("%1 G").arg(significant(v / 1e9))
-            : v >= 1e6                                                                 ? QStringLiteral("%1 M").arg(significant(v / 1e6))
-                                                                                       : whole(v);
+        return v >= 1e12  ? QStringLiteral("%1 T").arg(significant(v / 1e12))
+               : v >= 1e9 ? QStringLiteral("%1 G").arg(significant(v / 1e9))
+               : v >= 1e6 ? QStringLiteral("%1 M").arg(significant(v / 1e6))
+                          : whole(v);
     };
     switch (w.kind) {
     case WorkloadKind::Inference: {
@@ -201,15 +264,22 @@ QString workloadSummary(const Workload &w)
             peak = std::max(peak, step.value);
         return say(QT_TRANSLATE_NOOP("NeedFields", "%1 · %2 requests/s")).arg(model, plain(peak));
     }
-    case WorkloadKind::Training: return say(QT_TRANSLATE_NOOP("NeedFields", "%1 · %2 tokens")).arg(model, big(w.tokens));
-    case WorkloadKind::FineTuning: return say(QT_TRANSLATE_NOOP("NeedFields", "%1 · %2 runs a month")).arg(model, plain(w.runsPerMonth));
+    case WorkloadKind::Training:
+        return say(QT_TRANSLATE_NOOP("NeedFields", "%1 · %2 tokens")).arg(model, big(w.tokens));
+    case WorkloadKind::FineTuning:
+        return say(QT_TRANSLATE_NOOP("NeedFields", "%1 · %2 runs a month")).arg(model, plain(w.runsPerMonth));
     case WorkloadKind::VectorSearch:
-        return say(QT_TRANSLATE_NOOP("NeedFields", "%1 × %2 · %3/s")).arg(big(w.vectors)).arg(w.dimensions).arg(whole(w.queriesPerSecond));
+        return say(QT_TRANSLATE_NOOP("NeedFields", "%1 × %2 · %3/s"))
+            .arg(big(w.vectors))
+            .arg(w.dimensions)
+            .arg(whole(w.queriesPerSecond));
     case WorkloadKind::FeatureServing:
         return say(QT_TRANSLATE_NOOP("NeedFields", "%1 entities · %2/s")).arg(big(w.entities), whole(w.readsPerSecond));
-    case WorkloadKind::Dataset: break;
+    case WorkloadKind::Dataset:
+        break;
     }
-    return say(QT_TRANSLATE_NOOP("NeedFields", "%1 TB · %2 GB/s read")).arg(whole(w.capacityTb), plain(w.readGbPerSecond));
+    return say(QT_TRANSLATE_NOOP("NeedFields", "%1 TB · %2 GB/s read"))
+        .arg(whole(w.capacityTb), plain(w.readGbPerSecond));
 }
 
 std::vector<double> demandByPeriod(const std::vector<planner::DemandStep> &steps, const planner::Horizon &horizon)

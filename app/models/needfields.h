@@ -1,5 +1,5 @@
-// The editable numbers of a workload and of an own site as described records: label, unit, range and how to read and write
-// them. Editors, tests and help are made from these; a field appears for the kinds that use it.
+// The editable numbers of a workload and of an own site as described records: label, unit, range and how to read and
+// write them. Editors, tests and help are made from these; a field appears for the kinds that use it.
 #pragma once
 
 #include "planner/plan/plan.h"
@@ -31,8 +31,10 @@ struct NumberField {
 /// One line that says what a workload asks for: "llama-3.3-70b · 60 requests/s".
 [[nodiscard]] QString workloadSummary(const planner::Workload &workload);
 /// Demand in each period of the horizon; steps that hold from a month on.
-[[nodiscard]] std::vector<double> demandByPeriod(const std::vector<planner::DemandStep> &steps, const planner::Horizon &horizon);
+[[nodiscard]] std::vector<double> demandByPeriod(const std::vector<planner::DemandStep> &steps,
+                                                 const planner::Horizon &horizon);
 /// The shortest list of steps that gives these values.
-[[nodiscard]] std::vector<planner::DemandStep> demandSteps(const std::vector<double> &byPeriod, const planner::Horizon &horizon);
+[[nodiscard]] std::vector<planner::DemandStep> demandSteps(const std::vector<double> &byPeriod,
+                                                           const planner::Horizon &horizon);
 
 } // namespace cw::app

@@ -1,5 +1,6 @@
 // Numbers as people read them: the user's grouping and decimal sign, a true minus, narrow no-break spaces before units,
-// three significant digits for what was derived, all digits for counts and money lines. Absent gives the word "not known".
+// three significant digits for what was derived, all digits for counts and money lines. Absent gives the word "not
+// known".
 #pragma once
 
 #include "catalog/base/money.h"

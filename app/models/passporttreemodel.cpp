@@ -85,18 +85,29 @@ QVariant PassportTreeModel::data(const QModelIndex &index, int role) const
     const planner::Figure &f = node(index)->figure;
     const QString value = f.value ? withUnit(*f.value, f.unit) : notKnown();
     switch (role) {
-    case Qt::DisplayRole: return f.label;
-    case Qt::ToolTipRole: return QStringLiteral("%1\n%2").arg(f.label, sourceLine(f));
-    case Qt::AccessibleTextRole: return QStringLiteral("%1, %2, %3").arg(f.label, value, figureKindName(f.kind));
-    case SortRole: return f.value ? QVariant(*f.value) : QVariant();
-    case ExportRole: return f.value ? exportNumber(*f.value) : QString();
-    case Qt::UserRole: return value;
+    case Qt::DisplayRole:
+        return f.label;
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2").arg(f.label, sourceLine(f));
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2, %3").arg(f.label, value, figureKindName(f.kind));
+    case SortRole:
+        return f.value ? QVariant(*f.value) : QVariant();
+    case ExportRole:
+        return f.value ? exportNumber(*f.value) : QString();
+    case Qt::UserRole:
+        return value;
     case PassportRole:
-    case IdRole: return f.id;
-    case IconRole: return figureKindIcon(f.kind);
-    case SecondLineRole: return sourceLine(f);
-    case UnknownRole: return !f.value;
-    default: return {};
+    case IdRole:
+        return f.id;
+    case IconRole:
+        return figureKindIcon(f.kind);
+    case SecondLineRole:
+        return sourceLine(f);
+    case UnknownRole:
+        return !f.value;
+    default:
+        return {};
     }
 }
 

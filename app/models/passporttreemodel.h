@@ -1,5 +1,5 @@
-// The inputs of one figure, down to the sources: a tree over a result's figures. A figure that is its own input, directly or
-// not, is shown once and not opened again. Holds values; GUI thread.
+// The inputs of one figure, down to the sources: a tree over a result's figures. A figure that is its own input,
+// directly or not, is shown once and not opened again. Holds values; GUI thread.
 #pragma once
 
 #include "planner/plan/planresult.h"

@@ -6,8 +6,9 @@
 
 namespace cw::app {
 
-/// What, how many, where, from when, how, at what price: one row per part, site and way, with a group row and subtotal per
-/// category, payments of several periods added up, and the two sums at the end. `once` chooses one-off or recurring lines.
+/// What, how many, where, from when, how, at what price: one row per part, site and way, with a group row and subtotal
+/// per category, payments of several periods added up, and the two sums at the end. `once` chooses one-off or recurring
+/// lines.
 [[nodiscard]] CellTable lineTable(const planner::PlanResult &result, const planner::Plan &plan, planner::LineKind kind);
 /// Where each workload runs and how fast it will be.
 [[nodiscard]] CellTable placementTable(const planner::PlanResult &result, const planner::Plan &plan);
@@ -23,8 +24,8 @@ namespace cw::app {
 
 /// What is paid in each period, by category, in the plan's currency, undiscounted.
 struct CostOverTime {
-    std::vector<QString> periods;    ///< "2027 H1" or ISO months
-    std::vector<QString> categories; ///< names for people, biggest first, at most five and "Other"
+    std::vector<QString> periods;             ///< "2027 H1" or ISO months
+    std::vector<QString> categories;          ///< names for people, biggest first, at most five and "Other"
     std::vector<std::vector<double>> amounts; ///< [category][period]
 };
 [[nodiscard]] CostOverTime costOverTime(const planner::PlanResult &result, const planner::Plan &plan);

@@ -1,5 +1,5 @@
-// What a cell can say beyond its text. Every item model of the window answers these roles; the cell painter and the copy,
-// sort and passport verbs ask for nothing else.
+// What a cell can say beyond its text. Every item model of the window answers these roles; the cell painter and the
+// copy, sort and passport verbs ask for nothing else.
 #pragma once
 
 #include <QMetaType>

@@ -23,7 +23,8 @@ QString say(const char *text)
 template <std::size_t N>
 const Word *find(const std::array<Word, N> &words, const QString &id)
 {
-    const auto found = std::find_if(words.begin(), words.end(), [&](const Word &w) { return id == QLatin1String(w.id); });
+    const auto found =
+        std::find_if(words.begin(), words.end(), [&](const Word &w) { return id == QLatin1String(w.id); });
     return found == words.end() ? nullptr : &*found;
 }
 
@@ -149,12 +150,18 @@ QString workloadKindName(planner::WorkloadKind kind)
 {
     using planner::WorkloadKind;
     switch (kind) {
-    case WorkloadKind::Inference: return say(QT_TRANSLATE_NOOP("Words", "Inference"));
-    case WorkloadKind::Training: return say(QT_TRANSLATE_NOOP("Words", "Training"));
-    case WorkloadKind::FineTuning: return say(QT_TRANSLATE_NOOP("Words", "Fine-tuning"));
-    case WorkloadKind::VectorSearch: return say(QT_TRANSLATE_NOOP("Words", "Vector search"));
-    case WorkloadKind::FeatureServing: return say(QT_TRANSLATE_NOOP("Words", "Feature serving"));
-    case WorkloadKind::Dataset: break;
+    case WorkloadKind::Inference:
+        return say(QT_TRANSLATE_NOOP("Words", "Inference"));
+    case WorkloadKind::Training:
+        return say(QT_TRANSLATE_NOOP("Words", "Training"));
+    case WorkloadKind::FineTuning:
+        return say(QT_TRANSLATE_NOOP("Words", "Fine-tuning"));
+    case WorkloadKind::VectorSearch:
+        return say(QT_TRANSLATE_NOOP("Words", "Vector search"));
+    case WorkloadKind::FeatureServing:
+        return say(QT_TRANSLATE_NOOP("Words", "Feature serving"));
+    case WorkloadKind::Dataset:
+        break;
     }
     return say(QT_TRANSLATE_NOOP("Words", "Data set"));
 }
@@ -163,12 +170,18 @@ QString workloadKindIcon(planner::WorkloadKind kind)
 {
     using planner::WorkloadKind;
     switch (kind) {
-    case WorkloadKind::Inference: return QStringLiteral("chat");
-    case WorkloadKind::Training: return QStringLiteral("training");
-    case WorkloadKind::FineTuning: return QStringLiteral("tuning");
-    case WorkloadKind::VectorSearch: return QStringLiteral("vector");
-    case WorkloadKind::FeatureServing: return QStringLiteral("table");
-    case WorkloadKind::Dataset: break;
+    case WorkloadKind::Inference:
+        return QStringLiteral("chat");
+    case WorkloadKind::Training:
+        return QStringLiteral("training");
+    case WorkloadKind::FineTuning:
+        return QStringLiteral("tuning");
+    case WorkloadKind::VectorSearch:
+        return QStringLiteral("vector");
+    case WorkloadKind::FeatureServing:
+        return QStringLiteral("table");
+    case WorkloadKind::Dataset:
+        break;
     }
     return QStringLiteral("sources");
 }
@@ -199,13 +212,20 @@ QString constraintKindName(planner::ConstraintKind kind)
 {
     using planner::ConstraintKind;
     switch (kind) {
-    case ConstraintKind::Limit: return say(QT_TRANSLATE_NOOP("Words", "Limit"));
-    case ConstraintKind::Residency: return say(QT_TRANSLATE_NOOP("Words", "Data stays in"));
-    case ConstraintKind::OperatorExposure: return say(QT_TRANSLATE_NOOP("Words", "No operators from"));
-    case ConstraintKind::Sovereignty: return say(QT_TRANSLATE_NOOP("Words", "Sovereignty seal at least"));
-    case ConstraintKind::Latency: return say(QT_TRANSLATE_NOOP("Words", "Round trip to the users"));
-    case ConstraintKind::Exclude: return say(QT_TRANSLATE_NOOP("Words", "Leave out"));
-    case ConstraintKind::Redundancy: break;
+    case ConstraintKind::Limit:
+        return say(QT_TRANSLATE_NOOP("Words", "Limit"));
+    case ConstraintKind::Residency:
+        return say(QT_TRANSLATE_NOOP("Words", "Data stays in"));
+    case ConstraintKind::OperatorExposure:
+        return say(QT_TRANSLATE_NOOP("Words", "No operators from"));
+    case ConstraintKind::Sovereignty:
+        return say(QT_TRANSLATE_NOOP("Words", "Sovereignty seal at least"));
+    case ConstraintKind::Latency:
+        return say(QT_TRANSLATE_NOOP("Words", "Round trip to the users"));
+    case ConstraintKind::Exclude:
+        return say(QT_TRANSLATE_NOOP("Words", "Leave out"));
+    case ConstraintKind::Redundancy:
+        break;
     }
     return say(QT_TRANSLATE_NOOP("Words", "Spare units"));
 }
@@ -235,12 +255,18 @@ QString ruleLimit(const planner::Constraint &rule, const planner::Plan &plan)
             parts << say(QT_TRANSLATE_NOOP("Words", "at most %1")).arg(withUnit(*rule.max, unit));
         return parts.join(QStringLiteral(", "));
     }
-    case ConstraintKind::Residency: return rule.allow.join(QStringLiteral(", "));
-    case ConstraintKind::OperatorExposure: return rule.deny.join(QStringLiteral(", "));
-    case ConstraintKind::Sovereignty: return QString::number(rule.minSeal);
-    case ConstraintKind::Latency: return say(QT_TRANSLATE_NOOP("Words", "at most %1")).arg(withUnit(rule.maxRttMs, QStringLiteral("ms")));
-    case ConstraintKind::Exclude: return (rule.vendors + rule.parts).join(QStringLiteral(", "));
-    case ConstraintKind::Redundancy: break;
+    case ConstraintKind::Residency:
+        return rule.allow.join(QStringLiteral(", "));
+    case ConstraintKind::OperatorExposure:
+        return rule.deny.join(QStringLiteral(", "));
+    case ConstraintKind::Sovereignty:
+        return QString::number(rule.minSeal);
+    case ConstraintKind::Latency:
+        return say(QT_TRANSLATE_NOOP("Words", "at most %1")).arg(withUnit(rule.maxRttMs, QStringLiteral("ms")));
+    case ConstraintKind::Exclude:
+        return (rule.vendors + rule.parts).join(QStringLiteral(", "));
+    case ConstraintKind::Redundancy:
+        break;
     }
     return rule.level;
 }

@@ -47,7 +47,8 @@ QString conflictText(const Answer &answer)
     if (rules.size() < 2)
         return firstSentence(answer.result.answer);
     const QString last = rules.takeLast();
-    return say(QT_TRANSLATE_NOOP("AnswerText", "%1 and %2 exclude each other.")).arg(rules.join(QStringLiteral(", ")), last);
+    return say(QT_TRANSLATE_NOOP("AnswerText", "%1 and %2 exclude each other."))
+        .arg(rules.join(QStringLiteral(", ")), last);
 }
 
 QString openPoints(const planner::PlanResult &result)
@@ -74,12 +75,15 @@ QString statusText(const Answer &answer)
     const planner::PlanResult &result = answer.result;
     switch (result.status) {
     case Status::Optimal:
-        return answer.seconds > 0 ? say(QT_TRANSLATE_NOOP("AnswerText", "Optimal · solved in %1 s")).arg(significant(answer.seconds, 2))
+        return answer.seconds > 0 ? say(QT_TRANSLATE_NOOP("AnswerText", "Optimal · solved in %1 s"))
+                                        .arg(significant(answer.seconds, 2))
                                   : say(QT_TRANSLATE_NOOP("AnswerText", "Optimal"));
-    case Status::Feasible: return say(QT_TRANSLATE_NOOP("AnswerText", "Within %1 % of the optimum")).arg(significant(result.gap * 100, 2));
+    case Status::Feasible:
+        return say(QT_TRANSLATE_NOOP("AnswerText", "Within %1 % of the optimum")).arg(significant(result.gap * 100, 2));
     case Status::Interrupted:
         return say(QT_TRANSLATE_NOOP("AnswerText", "Stopped early, gap %1 %")).arg(significant(result.gap * 100, 2));
-    case Status::Infeasible: break;
+    case Status::Infeasible:
+        break;
     }
     return say(QT_TRANSLATE_NOOP("AnswerText", "No design meets every rule"));
 }
@@ -87,10 +91,14 @@ QString statusText(const Answer &answer)
 Shape statusShape(const planner::PlanResult &result)
 {
     switch (result.status) {
-    case Status::Optimal: return Shape::Ok;
-    case Status::Feasible: return Shape::Note;
-    case Status::Interrupted: return Shape::Medium;
-    case Status::Infeasible: break;
+    case Status::Optimal:
+        return Shape::Ok;
+    case Status::Feasible:
+        return Shape::Note;
+    case Status::Interrupted:
+        return Shape::Medium;
+    case Status::Infeasible:
+        break;
     }
     return Shape::Block;
 }
@@ -104,10 +112,12 @@ AnswerText answerText(const Answer &answer, bool stale)
         second << say(QT_TRANSLATE_NOOP("AnswerText", "Older: the plan has changed since. F5 solves again."));
     if (result.status == Status::Infeasible) {
         if (!result.relaxations.empty())
-            second << say(QT_TRANSLATE_NOOP("AnswerText", "Each way out below was solved and works. Nothing is changed until you try it."));
+            second << say(QT_TRANSLATE_NOOP(
+                "AnswerText", "Each way out below was solved and works. Nothing is changed until you try it."));
         else
-            second << say(QT_TRANSLATE_N_NOOP("AnswerText", "If any one of the %n rule(s) below gives way, a design may exist. Nothing is changed until you try it."),
-                      int(result.conflict.size()));
+            second << say(QT_TRANSLATE_N_NOOP("AnswerText", "If any one of the %n rule(s) below gives way, a design "
+                                                            "may exist. Nothing is changed until you try it."),
+                          int(result.conflict.size()));
         text.second = second.join(QLatin1Char(' '));
         return text;
     }

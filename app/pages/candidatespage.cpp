@@ -31,7 +31,8 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
       table_(new TableView(tr("Candidates"))), chart_(new ScatterChart)
 {
     auto *empty = new EmptyState(tr("Nothing was considered yet."),
-                                 tr("Solving looks at every system, place and precision that can carry a workload, and says why each was left out."),
+                                 tr("Solving looks at every system, place and precision that can carry a workload, and "
+                                    "says why each was left out."),
                                  tr("Solve the plan"), tr("Look at the need"));
     connect(empty, &EmptyState::firstChosen, this, &StepPage::solveRequested);
     connect(empty, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
@@ -81,7 +82,8 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     connect(pin, &QPushButton::clicked, this, &CandidatesPage::togglePin);
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(tableText(*filter_)); });
     connect(table_, &TableView::figureRequested, this, &StepPage::figureRequested);
-    connect(table_, &TableView::rowChosen, this, [this](const QModelIndex &index) { chart_->select(index.data(IdRole).toString()); });
+    connect(table_, &TableView::rowChosen, this,
+            [this](const QModelIndex &index) { chart_->select(index.data(IdRole).toString()); });
     connect(chart_, &ScatterChart::pointChosen, this, &CandidatesPage::choose);
 }
 
@@ -118,8 +120,9 @@ void CandidatesPage::showWorkload()
     if (!answer)
         return;
     shown_.clear();
-    std::copy_if(all_.begin(), all_.end(), std::back_inserter(shown_),
-                 [&](const CandidateItem &i) { return workload_->count() == 0 || i.workload == workload_->currentText(); });
+    std::copy_if(all_.begin(), all_.end(), std::back_inserter(shown_), [&](const CandidateItem &i) {
+        return workload_->count() == 0 || i.workload == workload_->currentText();
+    });
     std::array<int, 4> counts{int(shown_.size()), 0, 0, 0};
     std::vector<ScatterPoint> points;
     for (const CandidateItem &item : shown_) {
@@ -139,10 +142,12 @@ void CandidatesPage::showWorkload()
         if (w.id == workload_->currentText())
             axes = candidateAxes(w.kind, answer->plan.currency.code());
     }
-    header()->setAnswer(candidatesAnswer(shown_),
-                        document().isStale()
-                            ? tr("Older: the plan has changed since. F5 solves again.")
-                            : tr("Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs: %1.").arg(axes.costUnit));
+    header()->setAnswer(
+        candidatesAnswer(shown_),
+        document().isStale()
+            ? tr("Older: the plan has changed since. F5 solves again.")
+            : tr("Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs: %1.")
+                  .arg(axes.costUnit));
     model_->setTable(candidateTable(shown_, answer->plan));
     applyFilter();
     const int onFront = int(undominated(points).size());
@@ -157,10 +162,14 @@ void CandidatesPage::applyFilter()
     filter_->setKeep([this, which](int row) {
         const CandidateFate fate = shown_[std::size_t(row)].fate;
         switch (which) {
-        case 1: return fate == CandidateFate::Chosen || fate == CandidateFate::Open;
-        case 2: return fate == CandidateFate::Dominated || fate == CandidateFate::Rejected;
-        case 3: return fate == CandidateFate::NotSure;
-        default: return true;
+        case 1:
+            return fate == CandidateFate::Chosen || fate == CandidateFate::Open;
+        case 2:
+            return fate == CandidateFate::Dominated || fate == CandidateFate::Rejected;
+        case 3:
+            return fate == CandidateFate::NotSure;
+        default:
+            return true;
         }
     });
 }
@@ -186,7 +195,8 @@ void CandidatesPage::togglePin()
 
 bool CandidatesPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == table_ && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+    if (watched == table_ && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         togglePin();
         return true;
     }

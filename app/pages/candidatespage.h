@@ -1,5 +1,5 @@
-// What was considered and why not: filter, table with verdicts and bands, and cost against throughput with the undominated
-// line. Space pins the chosen row's system to its site. One workload at a time: their units differ.
+// What was considered and why not: filter, table with verdicts and bands, and cost against throughput with the
+// undominated line. Space pins the chosen row's system to its site. One workload at a time: their units differ.
 #pragma once
 
 #include "app/models/candidatelist.h"

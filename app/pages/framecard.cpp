@@ -36,15 +36,17 @@ void addField(QLayout *flow, const QString &label, QWidget *field)
 
 FrameCard::FrameCard(PageContext context, QWidget *parent)
     : Card(tr("Frame"), parent), context_(std::move(context)), title_(new QLineEdit), start_(new QLineEdit),
-      months_(new NumberInput(tr("Months"), 1, 240, 0, 6, false)), discount_(new NumberInput(tr("Discount rate, % a year"), 0, 50, 2, 0.5, false)),
-      period_(new QComboBox), objective_(new QComboBox)
+      months_(new NumberInput(tr("Months"), 1, 240, 0, 6, false)),
+      discount_(new NumberInput(tr("Discount rate, % a year"), 0, 50, 2, 0.5, false)), period_(new QComboBox),
+      objective_(new QComboBox)
 {
     auto *content = new QWidget;
     auto *flow = new FlowLayout(space::card, space::half, content);
     title_->setMinimumWidth(260);
     start_->setMaximumWidth(90);
     start_->setPlaceholderText(QStringLiteral("2027-01"));
-    start_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{4}-(0[1-9]|1[0-2])")), start_));
+    start_->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{4}-(0[1-9]|1[0-2])")), start_));
     for (const int months : {1, 3, 6, 12})
         period_->addItem(tr("%n month(s)", nullptr, months), months);
     for (const planner::QuantityInfo &info : planner::planQuantities())
@@ -84,8 +86,11 @@ FrameCard::FrameCard(PageContext context, QWidget *parent)
         if (const auto month = Month::fromIso(start_->text()))
             changeHorizon([&](planner::Horizon &h) { h.start = *month; });
     });
-    connect(months_, &NumberInput::edited, this, [this](std::optional<double> v) { changeHorizon([&](planner::Horizon &h) { h.months = int(v.value_or(1)); }); });
-    connect(period_, &QComboBox::activated, this, [this] { changeHorizon([&](planner::Horizon &h) { h.periodMonths = period_->currentData().toInt(); }); });
+    connect(months_, &NumberInput::edited, this, [this](std::optional<double> v) {
+        changeHorizon([&](planner::Horizon &h) { h.months = int(v.value_or(1)); });
+    });
+    connect(period_, &QComboBox::activated, this,
+            [this] { changeHorizon([&](planner::Horizon &h) { h.periodMonths = period_->currentData().toInt(); }); });
     connect(discount_, &NumberInput::edited, this, [this](std::optional<double> v) {
         context_.document->undoStack()->push(new ChangeDiscountCommand(*context_.document, v.value_or(0) / 100));
     });
@@ -116,7 +121,8 @@ void FrameCard::refresh()
         period_->setCurrentIndex(index);
     objective_->setCurrentIndex(objective_->findData(int(plan.need.minimise.quantity)));
     for (const auto &[way, box] : ways_)
-        box->setChecked(std::find(plan.need.procurement.begin(), plan.need.procurement.end(), way) != plan.need.procurement.end());
+        box->setChecked(std::find(plan.need.procurement.begin(), plan.need.procurement.end(), way) !=
+                        plan.need.procurement.end());
 }
 
 } // namespace cw::app

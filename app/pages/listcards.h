@@ -1,4 +1,5 @@
-// The cards for own sites and for rules: a table, and below it the fields of the chosen row. Every change is an undo step.
+// The cards for own sites and for rules: a table, and below it the fields of the chosen row. Every change is an undo
+// step.
 #pragma once
 
 #include "app/models/needfields.h"

@@ -172,9 +172,11 @@ void MainWindow::refreshShell()
     status_->setVisible(answer);
     asOf_->setVisible(open);
     if (answer)
-        status_->set(stale ? tr("Older than the plan") : statusText(*answer), {}, stale ? Shape::Unknown : statusShape(answer->result));
+        status_->set(stale ? tr("Older than the plan") : statusText(*answer), {},
+                     stale ? Shape::Unknown : statusShape(answer->result));
     if (open)
-        asOf_->set(tr("As of %1").arg(document_.plan().asOf.toString(Qt::ISODate)), QStringLiteral("calendar"), Shape::None);
+        asOf_->set(tr("As of %1").arg(document_.plan().asOf.toString(Qt::ISODate)), QStringLiteral("calendar"),
+                   Shape::None);
     const bool onStart = stack_->currentWidget() == start_;
     passport_->setVisible(!onStart && setting(Setting::PassportVisible).toBool() && width() >= drawerBelow);
     for (const char *key : {"save", "save-as", "solve", "close-plan"})

@@ -1,5 +1,5 @@
-// The document window: menu row, steps at the left, pages, passport at the right, dials at the foot. Owns the document and
-// the solve job. One window per plan; variants open another. GUI thread.
+// The document window: menu row, steps at the left, pages, passport at the right, dials at the foot. Owns the document
+// and the solve job. One window per plan; variants open another. GUI thread.
 #pragma once
 
 #include "app/pages/steppage.h"
@@ -58,8 +58,8 @@ private:
     void buildCentre();
     void connectJob();
     void connectDocument();
-    QAction *addVerb(const QString &key, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run,
-                     const QString &iconName = {});
+    QAction *addVerb(const QString &key, const QString &text, const QKeySequence &shortcut,
+                     const std::function<void()> &run, const QString &iconName = {});
     void refresh();
     void refreshShell();
     void refreshBadges();

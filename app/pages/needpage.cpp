@@ -78,7 +78,8 @@ NeedText needText(const planner::Plan &plan)
         missing << NeedPage::tr("No place is named: add a site or a region to look at.");
     if (need.procurement.empty())
         missing << NeedPage::tr("No way to procure is chosen.");
-    text.second = missing.isEmpty() ? NeedPage::tr("Complete enough to plan. F5 solves it.") : missing.join(QLatin1Char(' '));
+    text.second =
+        missing.isEmpty() ? NeedPage::tr("Complete enough to plan. F5 solves it.") : missing.join(QLatin1Char(' '));
     return text;
 }
 

@@ -18,9 +18,10 @@ namespace cw::app {
 PlanPage::PlanPage(PageContext context, QWidget *parent)
     : StepPage(std::move(context), QStringLiteral("plan"), parent), answered_(new QWidget), whyNot_(new WhyNotView)
 {
-    auto *empty = new EmptyState(tr("No answer yet."),
-                                 tr("The planner looks at every system that can carry the need and chooses what costs least."),
-                                 tr("Solve the plan"), tr("Look at the need"));
+    auto *empty =
+        new EmptyState(tr("No answer yet."),
+                       tr("The planner looks at every system that can carry the need and chooses what costs least."),
+                       tr("Solve the plan"), tr("Look at the need"));
     connect(empty, &EmptyState::firstChosen, this, &StepPage::solveRequested);
     connect(empty, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
     empty_ = empty;
@@ -80,7 +81,8 @@ void PlanPage::refresh()
     whyNot_->setVisible(infeasible);
     answered_->setVisible(answer && !infeasible);
     if (!answer) {
-        header()->setAnswer(tr("What to buy or rent, where and when, is not worked out yet."), tr("Press F5 to solve the plan."));
+        header()->setAnswer(tr("What to buy or rent, where and when, is not worked out yet."),
+                            tr("Press F5 to solve the plan."));
         return;
     }
     const AnswerText text = answerText(*answer, document().isStale());

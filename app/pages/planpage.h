@@ -1,5 +1,5 @@
-// The answer: in words, then what to buy or rent as a table, what it costs over time, where everything runs, which rules hold
-// it back and what was found. Infeasible plans get the why-not coach instead.
+// The answer: in words, then what to buy or rent as a table, what it costs over time, where everything runs, which
+// rules hold it back and what was found. Infeasible plans get the why-not coach instead.
 #pragma once
 
 #include "app/pages/steppage.h"

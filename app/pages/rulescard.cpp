@@ -24,55 +24,80 @@ constexpr double anyLimit = 1e15;
 
 bool isNumber(const Constraint &rule)
 {
-    return rule.kind == ConstraintKind::Limit || rule.kind == ConstraintKind::Latency || rule.kind == ConstraintKind::Sovereignty;
+    return rule.kind == ConstraintKind::Limit || rule.kind == ConstraintKind::Latency ||
+           rule.kind == ConstraintKind::Sovereignty;
 }
 
 std::optional<double> numberOf(const Constraint &rule)
 {
     switch (rule.kind) {
-    case ConstraintKind::Limit: return rule.max ? rule.max : rule.min;
-    case ConstraintKind::Latency: return rule.maxRttMs;
-    case ConstraintKind::Sovereignty: return rule.minSeal;
-    default: return std::nullopt;
+    case ConstraintKind::Limit:
+        return rule.max ? rule.max : rule.min;
+    case ConstraintKind::Latency:
+        return rule.maxRttMs;
+    case ConstraintKind::Sovereignty:
+        return rule.minSeal;
+    default:
+        return std::nullopt;
     }
 }
 
 void setNumber(Constraint &rule, std::optional<double> value)
 {
     switch (rule.kind) {
-    case ConstraintKind::Limit: (rule.max || !rule.min ? rule.max : rule.min) = value; break;
-    case ConstraintKind::Latency: rule.maxRttMs = value.value_or(0); break;
-    case ConstraintKind::Sovereignty: rule.minSeal = int(value.value_or(0)); break;
-    default: break;
+    case ConstraintKind::Limit:
+        (rule.max || !rule.min ? rule.max : rule.min) = value;
+        break;
+    case ConstraintKind::Latency:
+        rule.maxRttMs = value.value_or(0);
+        break;
+    case ConstraintKind::Sovereignty:
+        rule.minSeal = int(value.value_or(0));
+        break;
+    default:
+        break;
     }
 }
 
 QString wordsOf(const Constraint &rule)
 {
     switch (rule.kind) {
-    case ConstraintKind::Residency: return rule.allow.join(QStringLiteral(", "));
-    case ConstraintKind::OperatorExposure: return rule.deny.join(QStringLiteral(", "));
-    case ConstraintKind::Exclude: return (rule.vendors + rule.parts).join(QStringLiteral(", "));
-    default: return rule.level;
+    case ConstraintKind::Residency:
+        return rule.allow.join(QStringLiteral(", "));
+    case ConstraintKind::OperatorExposure:
+        return rule.deny.join(QStringLiteral(", "));
+    case ConstraintKind::Exclude:
+        return (rule.vendors + rule.parts).join(QStringLiteral(", "));
+    default:
+        return rule.level;
     }
 }
 
 void setWords(Constraint &rule, const QStringList &words)
 {
     switch (rule.kind) {
-    case ConstraintKind::Residency: rule.allow = words; break;
-    case ConstraintKind::OperatorExposure: rule.deny = words; break;
-    case ConstraintKind::Exclude: rule.vendors = words, rule.parts.clear(); break;
-    default: rule.level = words.join(QStringLiteral(", ")); break;
+    case ConstraintKind::Residency:
+        rule.allow = words;
+        break;
+    case ConstraintKind::OperatorExposure:
+        rule.deny = words;
+        break;
+    case ConstraintKind::Exclude:
+        rule.vendors = words, rule.parts.clear();
+        break;
+    default:
+        rule.level = words.join(QStringLiteral(", "));
+        break;
     }
 }
 
 } // namespace
 
 RulesCard::RulesCard(PageContext context, QWidget *parent)
-    : Card(tr("Rules"), parent), context_(std::move(context)), model_(new CellTableModel(this)), table_(new TableView(tr("Rules"))),
-      fieldName_(makeLabel({}, TypeRole::Caption, Ink::Second)), unit_(makeLabel({}, TypeRole::Body, Ink::Second)),
-      limit_(new NumberInput(tr("Limit"), 0, anyLimit, 2, 1, false)), words_(new QLineEdit)
+    : Card(tr("Rules"), parent), context_(std::move(context)), model_(new CellTableModel(this)),
+      table_(new TableView(tr("Rules"))), fieldName_(makeLabel({}, TypeRole::Caption, Ink::Second)),
+      unit_(makeLabel({}, TypeRole::Body, Ink::Second)), limit_(new NumberInput(tr("Limit"), 0, anyLimit, 2, 1, false)),
+      words_(new QLineEdit)
 {
     auto *add = makeLink(tr("Add a rule"), QStringLiteral("plus"));
     auto *menu = new QMenu(add);
@@ -89,8 +114,9 @@ RulesCard::RulesCard(PageContext context, QWidget *parent)
         });
     }
     menu->addSeparator();
-    for (const ConstraintKind kind : {ConstraintKind::Residency, ConstraintKind::OperatorExposure, ConstraintKind::Sovereignty,
-                                      ConstraintKind::Latency, ConstraintKind::Exclude, ConstraintKind::Redundancy}) {
+    for (const ConstraintKind kind :
+         {ConstraintKind::Residency, ConstraintKind::OperatorExposure, ConstraintKind::Sovereignty,
+          ConstraintKind::Latency, ConstraintKind::Exclude, ConstraintKind::Redundancy}) {
         menu->addAction(constraintKindName(kind), this, [this, kind] {
             const Constraint rule = newRule(kind, context_.document->plan());
             context_.document->undoStack()->push(new AddConstraintCommand(*context_.document, rule));
@@ -174,7 +200,8 @@ void RulesCard::refresh()
         Cell price = textCell(QStringLiteral("—"));
         if (fresh) {
             const auto &result = answer->result;
-            const bool conflicts = std::find(result.conflict.begin(), result.conflict.end(), rule.id) != result.conflict.end();
+            const bool conflicts =
+                std::find(result.conflict.begin(), result.conflict.end(), rule.id) != result.conflict.end();
             name.shape = conflicts ? app::Shape::Block : app::Shape::Ok;
             for (const planner::Binding &binding : result.binding) {
                 if (binding.constraint == rule.id && binding.priceOfRule)
@@ -213,9 +240,9 @@ void RulesCard::showFields()
         limit_->setSingleStep(money ? 100'000 : 1);
     }
     limit_->setNumber(numberOf(*rule));
-    unit_->setText(rule->kind == ConstraintKind::Limit ? quantityUnit(rule->quantity, context_.document->plan())
-                       : rule->kind == ConstraintKind::Latency ? QStringLiteral("ms")
-                                                               : QString());
+    unit_->setText(rule->kind == ConstraintKind::Limit     ? quantityUnit(rule->quantity, context_.document->plan())
+                   : rule->kind == ConstraintKind::Latency ? QStringLiteral("ms")
+                                                           : QString());
     if (!words_->hasFocus())
         words_->setText(wordsOf(*rule));
 }

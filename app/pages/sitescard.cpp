@@ -14,8 +14,8 @@
 namespace cw::app {
 
 SitesCard::SitesCard(PageContext context, QWidget *parent)
-    : Card(tr("Sites"), parent), context_(std::move(context)), model_(new CellTableModel(this)), table_(new TableView(tr("Own sites"))),
-      candidates_(new QLineEdit), fields_(new QWidget)
+    : Card(tr("Sites"), parent), context_(std::move(context)), model_(new CellTableModel(this)),
+      table_(new TableView(tr("Own sites"))), candidates_(new QLineEdit), fields_(new QWidget)
 {
     auto *add = makeLink(tr("Add a site"), QStringLiteral("plus"));
     auto *remove = makeLink(tr("Remove"), QStringLiteral("remove"));
@@ -36,8 +36,9 @@ SitesCard::SitesCard(PageContext context, QWidget *parent)
         pair->setContentsMargins(0, 0, 0, 0);
         pair->setSpacing(2);
         auto *input = new NumberInput(field.label, field.low, field.high, field.decimals, field.step, field.optional);
-        auto *name = makeLabel(field.unit.isEmpty() ? field.label : QStringLiteral("%1, %2").arg(field.label, field.unit),
-                               TypeRole::Caption, Ink::Second);
+        auto *name =
+            makeLabel(field.unit.isEmpty() ? field.label : QStringLiteral("%1, %2").arg(field.label, field.unit),
+                      TypeRole::Caption, Ink::Second);
         name->setBuddy(input);
         pair->addWidget(name);
         pair->addWidget(input);
@@ -65,7 +66,8 @@ SitesCard::SitesCard(PageContext context, QWidget *parent)
     addContent(below, false, 1);
     connect(table_, &TableView::rowChosen, this, &SitesCard::showFields);
     connect(add, &QPushButton::clicked, this, [this] {
-        context_.document->undoStack()->push(new AddSiteCommand(*context_.document, newSite(context_.document->plan())));
+        context_.document->undoStack()->push(
+            new AddSiteCommand(*context_.document, newSite(context_.document->plan())));
     });
     connect(remove, &QPushButton::clicked, this, [this] {
         if (const QString id = table_->currentIndex().data(IdRole).toString(); !id.isEmpty())
@@ -83,16 +85,23 @@ SitesCard::SitesCard(PageContext context, QWidget *parent)
 void SitesCard::refresh()
 {
     const planner::Plan &plan = context_.document->plan();
-    const auto shown = [](std::optional<double> v, int decimals) { return numberCell(v, v ? plain(*v, decimals) : QString()); };
+    const auto shown = [](std::optional<double> v, int decimals) {
+        return numberCell(v, v ? plain(*v, decimals) : QString());
+    };
     CellTable table;
-    table.columns = {{tr("Site"), false, true}, {tr("IT kW"), true, false}, {tr("Rack kW"), true, false}, {tr("Racks"), true, false},
+    table.columns = {{tr("Site"), false, true},
+                     {tr("IT kW"), true, false},
+                     {tr("Rack kW"), true, false},
+                     {tr("Racks"), true, false},
                      {tr("%1/kWh").arg(plan.currency.code()), true, false}};
     for (const planner::OwnSite &site : plan.need.ownSites) {
         Cell name = textCell(QStringLiteral("%1, %2").arg(site.id, site.country));
         name.icon = QStringLiteral("room");
         const std::optional<double> racks = site.racks ? std::optional<double>(*site.racks) : std::nullopt;
-        table.rows.push_back({site.id, CellRowStyle::Normal,
-                              {name, shown(site.itPowerKw, 1), shown(site.rackPowerKw, 1), shown(racks, 0), shown(site.electricityPerKwh, 3)}});
+        table.rows.push_back({site.id,
+                              CellRowStyle::Normal,
+                              {name, shown(site.itPowerKw, 1), shown(site.rackPowerKw, 1), shown(racks, 0),
+                               shown(site.electricityPerKwh, 3)}});
     }
     const bool any = !table.rows.empty();
     table_->setVisible(any);

@@ -23,8 +23,9 @@ namespace cw::app {
 
 SourcesPage::SourcesPage(PageContext context, QWidget *parent)
     : StepPage(std::move(context), QStringLiteral("sources"), parent), words_(new QLineEdit), kind_(new QComboBox),
-      facts_(new FactTableModel(catalog(), this)), figures_(new CellTableModel(this)), factFilter_(new FilterModel(this)),
-      figureFilter_(new FilterModel(this)), factTable_(new TableView(tr("Catalog"))), figureTable_(new TableView(tr("Passports"))),
+      facts_(new FactTableModel(catalog(), this)), figures_(new CellTableModel(this)),
+      factFilter_(new FilterModel(this)), figureFilter_(new FilterModel(this)),
+      factTable_(new TableView(tr("Catalog"))), figureTable_(new TableView(tr("Passports"))),
       stack_(new QStackedWidget), provenance_(makeLabel({}, TypeRole::CellSecond, Ink::Second, true))
 {
     auto *bar = new QHBoxLayout;
@@ -97,7 +98,8 @@ void SourcesPage::refresh()
         const int unknown = answer ? int(std::count_if(answer->result.figures.begin(), answer->result.figures.end(),
                                                        [](const planner::Figure &f) { return !f.value; }))
                                    : 0;
-        header()->setAnswer(answer ? tr("%Ln figure(s) carry this plan, each with its passport.", nullptr, int(answer->result.figures.size()))
+        header()->setAnswer(answer ? tr("%Ln figure(s) carry this plan, each with its passport.", nullptr,
+                                        int(answer->result.figures.size()))
                                    : tr("This plan has no figures yet."),
                             answer ? tr("%n of them not known.", nullptr, unknown) : tr("Press F5 to solve the plan."));
         provenance_->setText({});
@@ -106,8 +108,9 @@ void SourcesPage::refresh()
     const int rows = std::accumulate(catalog()->tables.begin(), catalog()->tables.end(), 0,
                                      [](int sum, const catalog::FactTable &t) { return sum + int(t.rows.size()); });
     header()->setAnswer(tr("%1 facts of %2, each with its source.").arg(whole(rows), catalog()->asOf),
-                        unverifiedInAll_ == 0 ? tr("None of them waits to be verified.")
-                                              : tr("%Ln of them to verify: recalled, or without a source.", nullptr, unverifiedInAll_));
+                        unverifiedInAll_ == 0
+                            ? tr("None of them waits to be verified.")
+                            : tr("%Ln of them to verify: recalled, or without a source.", nullptr, unverifiedInAll_));
     if (!facts_->table())
         showKind();
 }
@@ -118,10 +121,12 @@ void SourcesPage::showKind()
     which_->setText(1, tr("To verify %1").arg(whole(facts_->unverified())));
     const bool onlyUnverified = which_->current() == 1;
     if (onlyUnverified && facts_->table())
-        factFilter_->setKeep([this](int row) { return needsVerification(*facts_->table(), facts_->table()->rows[std::size_t(row)]); });
+        factFilter_->setKeep(
+            [this](int row) { return needsVerification(*facts_->table(), facts_->table()->rows[std::size_t(row)]); });
     else
         factFilter_->setKeep({});
-    provenance_->setText(facts_->rowCount() == 0 ? tr("The catalog has no facts of this kind.") : tr("Choose a row to see where it comes from."));
+    provenance_->setText(facts_->rowCount() == 0 ? tr("The catalog has no facts of this kind.")
+                                                 : tr("Choose a row to see where it comes from."));
 }
 
 void SourcesPage::showProvenance(const QModelIndex &index)
@@ -133,7 +138,8 @@ void SourcesPage::showProvenance(const QModelIndex &index)
             parts << value;
     }
     const QString confidence = confidenceName(facts_->value(row, QStringLiteral("confidence")));
-    provenance_->setText((confidence.isEmpty() ? QString() : tr("Confidence: %1. ").arg(confidence)) + parts.join(QStringLiteral(" · ")));
+    provenance_->setText((confidence.isEmpty() ? QString() : tr("Confidence: %1. ").arg(confidence)) +
+                         parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace cw::app

@@ -1,4 +1,5 @@
-// Where every fact comes from: the catalog's tables with search and the "to verify" badge, and the passports of this plan.
+// Where every fact comes from: the catalog's tables with search and the "to verify" badge, and the passports of this
+// plan.
 #pragma once
 
 #include "app/pages/steppage.h"

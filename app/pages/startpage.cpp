@@ -49,13 +49,17 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
     column->setContentsMargins(64, space::page, 64, space::page);
     column->setSpacing(space::gap);
     column->addWidget(makeLabel(tr("What should the cluster do?"), TypeRole::StartTitle, Ink::First, true));
-    column->addWidget(makeLabel(tr("Say what you need; Clusterwright answers what to buy or rent, where, when, and how sure it is."),
-                                TypeRole::Body, Ink::Second, true));
+    column->addWidget(
+        makeLabel(tr("Say what you need; Clusterwright answers what to buy or rent, where, when, and how sure it is."),
+                  TypeRole::Body, Ink::Second, true));
     auto *ways = new QHBoxLayout;
     ways->setSpacing(space::card);
-    auto *fresh = new WayIn(tr("Start a plan"), tr("State workloads, sites and limits"), tr("Ctrl+N"), QStringLiteral("new"), true);
-    auto *open = new WayIn(tr("Open a plan"), tr("A file from this machine"), tr("Ctrl+O"), QStringLiteral("open"), false);
-    auto *sources = new WayIn(tr("Look into the catalog"), tr("Every fact with its source"), tr("Ctrl+4"), QStringLiteral("sources"), false);
+    auto *fresh = new WayIn(tr("Start a plan"), tr("State workloads, sites and limits"), tr("Ctrl+N"),
+                            QStringLiteral("new"), true);
+    auto *open =
+        new WayIn(tr("Open a plan"), tr("A file from this machine"), tr("Ctrl+O"), QStringLiteral("open"), false);
+    auto *sources = new WayIn(tr("Look into the catalog"), tr("Every fact with its source"), tr("Ctrl+4"),
+                              QStringLiteral("sources"), false);
     for (WayIn *way : {fresh, open, sources})
         ways->addWidget(way, 1);
     column->addLayout(ways);
@@ -115,8 +119,9 @@ void StartPage::refresh()
         connect(link, &QPushButton::clicked, this, [this, file] { Q_EMIT fileChosen(file); });
         line->addWidget(link);
         line->addStretch(1);
-        auto *path = makeLabel(QFontMetrics(typeFont(TypeRole::CellSecond)).elidedText(QFileInfo(file).path(), Qt::ElideMiddle, 520),
-                               TypeRole::CellSecond, Ink::Second);
+        auto *path = makeLabel(
+            QFontMetrics(typeFont(TypeRole::CellSecond)).elidedText(QFileInfo(file).path(), Qt::ElideMiddle, 520),
+            TypeRole::CellSecond, Ink::Second);
         path->setToolTip(file);
         line->addWidget(path);
         recent_->addWidget(row);

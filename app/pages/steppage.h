@@ -1,5 +1,5 @@
-// The base of every page: its head answers the page's question in words; content follows in one scrolling column. A page
-// reads the document, never changes it but through commands, and says which figure or verb the user asked for.
+// The base of every page: its head answers the page's question in words; content follows in one scrolling column. A
+// page reads the document, never changes it but through commands, and says which figure or verb the user asked for.
 #pragma once
 
 #include "app/session/plandocument.h"

@@ -22,8 +22,8 @@ void focusRing(QPainter &p, const QWidget &widget)
 
 } // namespace
 
-WayIn::WayIn(const QString &title, const QString &second, const QString &shortcut, const QString &iconName, bool primary,
-             QWidget *parent)
+WayIn::WayIn(const QString &title, const QString &second, const QString &shortcut, const QString &iconName,
+             bool primary, QWidget *parent)
     : QAbstractButton(parent), second_(second), shortcut_(shortcut), icon_(iconName), primary_(primary)
 {
     setText(title);
@@ -53,7 +53,8 @@ void WayIn::paintEvent(QPaintEvent *)
     p.setFont(typeFont(TypeRole::CellSecond));
     p.drawText(text, Qt::AlignLeft | Qt::AlignBottom, second_);
     if (hasFocus())
-        roundedBox(p, QRectF(rect()).adjusted(3, 3, -3, -3), space::controlRadius, Qt::transparent, primary_ ? t.onAccent : t.accent, 2);
+        roundedBox(p, QRectF(rect()).adjusted(3, 3, -3, -3), space::controlRadius, Qt::transparent,
+                   primary_ ? t.onAccent : t.accent, 2);
 }
 
 SampleCard::SampleCard(const planner::Plan &plan, const QString &second, const QString &third, QWidget *parent)
@@ -76,7 +77,8 @@ void SampleCard::paintPicture(QPainter &p, const QRectF &area) const
     const auto &workloads = plan_.need.workloads;
     double x = area.left() + 20;
     for (std::size_t i = 0; i < std::min<std::size_t>(workloads.size(), 4); ++i, x += icon + gap)
-        paintIcon(p, QRectF(x, area.center().y() - icon / 2, icon, icon), workloadKindIcon(workloads[i].kind), t.series[i % 3]);
+        paintIcon(p, QRectF(x, area.center().y() - icon / 2, icon, icon), workloadKindIcon(workloads[i].kind),
+                  t.series[i % 3]);
     std::vector<double> steps;
     for (int period = 0; period < plan_.need.horizon.periods(); ++period) {
         double value = 0;
@@ -93,8 +95,8 @@ void SampleCard::paintPicture(QPainter &p, const QRectF &area) const
     const double highest = steps.empty() ? 0 : *std::max_element(steps.begin(), steps.end());
     if (highest <= 0)
         return;
-    const QRectF bars(std::max(x + 12, area.center().x()), area.top() + 16, area.right() - 20 - std::max(x + 12, area.center().x()),
-                      area.height() - 32);
+    const QRectF bars(std::max(x + 12, area.center().x()), area.top() + 16,
+                      area.right() - 20 - std::max(x + 12, area.center().x()), area.height() - 32);
     const double slot = bars.width() / double(steps.size());
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const double height = bars.height() * steps[i] / highest;
@@ -117,7 +119,8 @@ void SampleCard::paintEvent(QPaintEvent *)
     const auto line = [&](TypeRole role, const QColor &ink, int y, const QString &text) {
         p.setFont(typeFont(role));
         p.setPen(ink);
-        p.drawText(QRect(left, y, room, 20), Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(text, Qt::ElideRight, room));
+        p.drawText(QRect(left, y, room, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                   p.fontMetrics().elidedText(text, Qt::ElideRight, room));
     };
     line(TypeRole::Section, t.text, 88, text());
     line(TypeRole::Body, t.text, 110, second_);
@@ -131,8 +134,8 @@ DropZone::DropZone(QWidget *parent) : QWidget(parent)
     row->setContentsMargins(62, space::gap, space::card, space::gap);
     row->setSpacing(2);
     row->addWidget(makeLabel(tr("Or drop a plan anywhere in this window"), TypeRole::Section));
-    row->addWidget(makeLabel(tr("A .cwplan file opens at once; what cannot be read is said with its place."), TypeRole::CellSecond,
-                             Ink::Second, true));
+    row->addWidget(makeLabel(tr("A .cwplan file opens at once; what cannot be read is said with its place."),
+                             TypeRole::CellSecond, Ink::Second, true));
 }
 
 void DropZone::paintEvent(QPaintEvent *)

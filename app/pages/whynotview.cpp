@@ -22,8 +22,8 @@ namespace cw::app {
 namespace {
 
 constexpr std::size_t cardsPerRow = 3;
-constexpr std::array told{planner::PlanQuantity::TotalCost, planner::PlanQuantity::Capex, planner::PlanQuantity::ItPower,
-                          planner::PlanQuantity::LeadTime};
+constexpr std::array told{planner::PlanQuantity::TotalCost, planner::PlanQuantity::Capex,
+                          planner::PlanQuantity::ItPower, planner::PlanQuantity::LeadTime};
 
 /// The octagon that joins two conflict cards.
 class Joint : public QWidget {
@@ -162,7 +162,8 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
         auto *text = new QVBoxLayout(content);
         text->setContentsMargins(0, 0, 0, 0);
         text->setSpacing(space::quarter);
-        text->addWidget(makeLabel(tr("Move “%1”").arg(ruleTitleOf(r.constraint, answer.plan)), TypeRole::CardTitle, Ink::First, true));
+        text->addWidget(makeLabel(tr("Move “%1”").arg(ruleTitleOf(r.constraint, answer.plan)), TypeRole::CardTitle,
+                                  Ink::First, true));
         text->addWidget(makeLabel(changeText(r), TypeRole::CellSecond, Ink::Second, true));
         text->addWidget(makeRule());
         if (r.from && r.to)
@@ -170,7 +171,8 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
         for (const planner::PlanQuantity quantity : told) {
             const auto found = r.consequence.find(planner::info(quantity).word);
             if (found != r.consequence.end() && found->is_number())
-                text->addWidget(factRow(quantityName(quantity), withUnit(found->get<double>(), quantityUnit(quantity, answer.plan))));
+                text->addWidget(factRow(quantityName(quantity),
+                                        withUnit(found->get<double>(), quantityUnit(quantity, answer.plan))));
         }
         text->addStretch(1);
         if (const auto variant = relaxedPlan(answer.plan, r)) {
@@ -190,7 +192,8 @@ std::optional<planner::Plan> relaxedPlan(const planner::Plan &plan, const planne
     planner::Plan variant = plan;
     if (r.to && planner::valueOfRule(plan, r.constraint)) {
         variant = planner::withValue(plan, r.constraint, *r.to);
-    } else if (std::erase_if(variant.need.constraints, [&](const planner::Constraint &c) { return c.id == r.constraint; }) == 0) {
+    } else if (std::erase_if(variant.need.constraints,
+                             [&](const planner::Constraint &c) { return c.id == r.constraint; }) == 0) {
         return std::nullopt;
     }
     variant.design = variant.result = planner::Json();

@@ -1,5 +1,5 @@
-// The why-not coach: the rules in conflict as cards joined by octagons, ways out as variants to try, and each rule moved alone.
-// Nothing is changed by looking; a variant is a plan of its own.
+// The why-not coach: the rules in conflict as cards joined by octagons, ways out as variants to try, and each rule
+// moved alone. Nothing is changed by looking; a variant is a plan of its own.
 #pragma once
 
 #include "app/session/answer.h"
@@ -27,6 +27,7 @@ private:
 };
 
 /// The plan with one rule moved as the relaxation says; nothing when the rule is not one that can be moved by itself.
-[[nodiscard]] std::optional<planner::Plan> relaxedPlan(const planner::Plan &plan, const planner::Relaxation &relaxation);
+[[nodiscard]] std::optional<planner::Plan> relaxedPlan(const planner::Plan &plan,
+                                                       const planner::Relaxation &relaxation);
 
 } // namespace cw::app

@@ -1,7 +1,6 @@
 // Files of the window: open, save, export, drop, recovery, leaving. Every failure is a sentence in the strip.
-#include "app/pages/mainwindow.h"
-
 #include "app/export/planoutputs.h"
+#include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
 #include "app/widgets/strip.h"
 #include "planner/plan/planfile.h"
@@ -138,7 +137,8 @@ Outcome MainWindow::exportTo(const QString &folder)
 
 void MainWindow::askExport()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export into a folder"), setting(Setting::ExportFolder).toString());
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Export into a folder"), setting(Setting::ExportFolder).toString());
     if (folder.isEmpty())
         return;
     setSetting(Setting::ExportFolder, folder);
@@ -149,8 +149,9 @@ bool MainWindow::mayLeave()
 {
     if (!document_.isOpen() || !document_.isDirty())
         return true;
-    QMessageBox question(QMessageBox::NoIcon, tr("Save the plan?"), tr("“%1” has changes that are not saved.").arg(document_.title()),
-                         QMessageBox::NoButton, this);
+    QMessageBox question(QMessageBox::NoIcon, tr("Save the plan?"),
+                         tr("“%1” has changes that are not saved.").arg(document_.title()), QMessageBox::NoButton,
+                         this);
     const auto *saveIt = question.addButton(tr("Save the changes"), QMessageBox::AcceptRole);
     const auto *drop = question.addButton(tr("Throw them away"), QMessageBox::DestructiveRole);
     question.addButton(tr("Stay here"), QMessageBox::RejectRole);
@@ -183,8 +184,8 @@ void MainWindow::offerRecovery(const QString &file)
         watch_.forgetRecovery(file);
         strip_->dismiss();
     };
-    strip_->tell(Shape::Medium, tr("Unsaved work on this plan was kept when the program ended last time."), tr("Open that work"),
-                 tr("Throw it away"));
+    strip_->tell(Shape::Medium, tr("Unsaved work on this plan was kept when the program ended last time."),
+                 tr("Open that work"), tr("Throw it away"));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -211,7 +212,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     const QString file = urls.front().toLocalFile();
-    QMetaObject::invokeMethod(this, [this, file] { (void)openFile(file); }, Qt::QueuedConnection); // let the drop end first
+    QMetaObject::invokeMethod(
+        this, [this, file] { (void)openFile(file); }, Qt::QueuedConnection); // let the drop end first
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

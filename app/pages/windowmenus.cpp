@@ -1,7 +1,6 @@
 // The menu row and every verb of the window: one table of actions with text, shortcut and accessible name.
-#include "app/pages/mainwindow.h"
-
 #include "app/dialogs/palette.h"
+#include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/dialsrow.h"
@@ -74,8 +73,9 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(addVerb(QStringLiteral("save"), tr("&Save"), QKeySequence::Save, [this] { save(); }));
     file->addAction(addVerb(QStringLiteral("save-as"), tr("Save &as…"), tr("Ctrl+Shift+S"), [this] { saveAs(); }));
-    file->addAction(addVerb(QStringLiteral("export"), tr("&Export the report and tables…"), tr("Ctrl+E"), [this] { askExport(); },
-                            QStringLiteral("export")));
+    file->addAction(addVerb(
+        QStringLiteral("export"), tr("&Export the report and tables…"), tr("Ctrl+E"), [this] { askExport(); },
+        QStringLiteral("export")));
     file->addSeparator();
     file->addAction(addVerb(QStringLiteral("close-plan"), tr("&Close the plan"), tr("Ctrl+W"), [this] {
         if (mayLeave())
@@ -102,18 +102,21 @@ void MainWindow::buildMenus()
     }));
 
     QMenu *plan = bar->addMenu(tr("&Plan"));
-    plan->addAction(addVerb(QStringLiteral("solve"), tr("&Solve"), Qt::Key_F5, [this] { solve(); }, QStringLiteral("run")));
-    plan->addAction(addVerb(QStringLiteral("cancel"), tr("&Cancel the solve"), Qt::Key_Escape, [this] { job_->cancel(); }));
+    plan->addAction(addVerb(
+        QStringLiteral("solve"), tr("&Solve"), Qt::Key_F5, [this] { solve(); }, QStringLiteral("run")));
+    plan->addAction(
+        addVerb(QStringLiteral("cancel"), tr("&Cancel the solve"), Qt::Key_Escape, [this] { job_->cancel(); }));
     actions_[QStringLiteral("cancel")]->setEnabled(false);
 
     QMenu *view = bar->addMenu(tr("&View"));
     const QStringList titles{tr("&Need"), tr("&Candidates"), tr("&Plan"), tr("&Sources")};
     for (int i = 0; i < int(pages_.size()); ++i) {
         const QString key = pages_[std::size_t(i)]->key();
-        view->addAction(addVerb(QStringLiteral("step-") + key, titles[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, key] {
-            if (document_.isOpen() || key == QLatin1String("sources"))
-                showPage(key);
-        }));
+        view->addAction(addVerb(QStringLiteral("step-") + key, titles[i],
+                                QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, key] {
+                                    if (document_.isOpen() || key == QLatin1String("sources"))
+                                        showPage(key);
+                                }));
     }
     view->addSeparator();
     view->addAction(addVerb(QStringLiteral("passport"), tr("Pass&port panel"), tr("Ctrl+I"), [this] {

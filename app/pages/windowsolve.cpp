@@ -1,8 +1,8 @@
-// The solve as the window tells it: stage and gap in the strip with Cancel, the answer on the page, a failure as a sentence.
-#include "app/pages/mainwindow.h"
-
+// The solve as the window tells it: stage and gap in the strip with Cancel, the answer on the page, a failure as a
+// sentence.
 #include "app/models/numbers.h"
 #include "app/pages/answertext.h"
+#include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
 #include "app/widgets/passportpanel.h"
 #include "app/widgets/strip.h"
@@ -46,8 +46,9 @@ void MainWindow::connectJob()
         stripSecond_ = nullptr;
         strip_->tell(Shape::None, tr("Solving"), tr("Cancel (Esc)"));
     });
-    connect(job_, &SolveJob::progressed, this,
-            [this](const planner::SolveProgress &p) { strip_->tell(Shape::None, progressText(p), tr("Cancel (Esc)")); });
+    connect(job_, &SolveJob::progressed, this, [this](const planner::SolveProgress &p) {
+        strip_->tell(Shape::None, progressText(p), tr("Cancel (Esc)"));
+    });
     connect(job_, &SolveJob::answered, this, [this](const Answer &answer) {
         strip_->dismiss();
         if (!asksTheSame(answer.plan, document_.plan()))
@@ -58,14 +59,16 @@ void MainWindow::connectJob()
             stripVerb_ = [this] { solve(); };
             strip_->tell(shape, statusText(answer), tr("Go on solving"));
         }
-        if (stack_->currentWidget() == page(QStringLiteral("need")) && answer.result.status == planner::Status::Infeasible)
+        if (stack_->currentWidget() == page(QStringLiteral("need")) &&
+            answer.result.status == planner::Status::Infeasible)
             showPage(QStringLiteral("plan"));
     });
     connect(job_, &SolveJob::failed, this, [this](const Error &error) {
         if (error.code == ErrorCode::Cancelled) {
             stripVerb_ = [this] { solve(); };
             stripSecond_ = [this] { strip_->dismiss(); };
-            strip_->tell(Shape::Note, tr("The solve was cancelled. The last answer stays."), tr("Solve again"), tr("Dismiss"));
+            strip_->tell(Shape::Note, tr("The solve was cancelled. The last answer stays."), tr("Solve again"),
+                         tr("Dismiss"));
             return;
         }
         tellError(error);

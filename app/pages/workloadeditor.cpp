@@ -24,14 +24,16 @@ bool usesModel(planner::WorkloadKind kind)
 
 const QStringList &precisions()
 {
-    static const QStringList all{QStringLiteral("any"),  QStringLiteral("bf16"), QStringLiteral("fp16"), QStringLiteral("fp8"),
-                                 QStringLiteral("int8"), QStringLiteral("fp4"),  QStringLiteral("int4")};
+    static const QStringList all{QStringLiteral("any"), QStringLiteral("bf16"), QStringLiteral("fp16"),
+                                 QStringLiteral("fp8"), QStringLiteral("int8"), QStringLiteral("fp4"),
+                                 QStringLiteral("int4")};
     return all;
 }
 
 } // namespace
 
-WorkloadEditor::WorkloadEditor(PageContext context, QWidget *parent) : Card(tr("Workload"), parent), context_(std::move(context))
+WorkloadEditor::WorkloadEditor(PageContext context, QWidget *parent)
+    : Card(tr("Workload"), parent), context_(std::move(context))
 {
     auto *duplicate = makeLink(tr("Duplicate"), QStringLiteral("duplicate"));
     auto *remove = makeLink(tr("Remove"), QStringLiteral("remove"));
@@ -128,15 +130,19 @@ void WorkloadEditor::build(const planner::Workload &w)
         addField(flow, tr("Model"), model_);
         addField(flow, tr("Precision"), precision_);
         connect(model_, &QComboBox::activated, this, [this] {
-            push(tr("the model"), [this](planner::Workload &v) { v.model = {model_->currentData().toString(), {}, std::nullopt}; });
+            push(tr("the model"), [this](planner::Workload &v) {
+                v.model = {model_->currentData().toString(), {}, std::nullopt};
+            });
         });
         connect(precision_, &QComboBox::activated, this, [this](int index) {
-            push(tr("the precision"), [index](planner::Workload &v) { v.precision = {precisions()[index], precisions()[index]}; });
+            push(tr("the precision"), [index](planner::Workload &v) {
+                v.precision = {precisions()[index], precisions()[index]};
+            });
         });
     }
     for (const auto &field : workloadFields(w.kind)) {
-        auto *input = new NumberInput(QStringLiteral("%1: %2").arg(w.id, field.label), field.low, field.high, field.decimals, field.step,
-                                      field.optional);
+        auto *input = new NumberInput(QStringLiteral("%1: %2").arg(w.id, field.label), field.low, field.high,
+                                      field.decimals, field.step, field.optional);
         addField(flow, field.label, input, field.unit);
         connect(input, &NumberInput::edited, this, [this, field](std::optional<double> value) {
             push(field.label, [&](planner::Workload &v) { field.set(v, value); });
@@ -144,11 +150,11 @@ void WorkloadEditor::build(const planner::Workload &w)
         inputs_.emplace_back(field, input);
     }
     personal_ = new QCheckBox(tr("Personal data"));
-    connect(personal_, &QCheckBox::clicked, this, [this](bool on) {
-        push(tr("personal data"), [on](planner::Workload &v) { v.personalData = on; });
-    });
+    connect(personal_, &QCheckBox::clicked, this,
+            [this](bool on) { push(tr("personal data"), [on](planner::Workload &v) { v.personalData = on; }); });
     if (w.kind == planner::WorkloadKind::Inference) {
-        column->addWidget(makeLabel(tr("Demand by period, requests a second (drag a bar, or arrow keys)"), TypeRole::Caption, Ink::Second));
+        column->addWidget(makeLabel(tr("Demand by period, requests a second (drag a bar, or arrow keys)"),
+                                    TypeRole::Caption, Ink::Second));
         demand_ = new DemandBars;
         column->addWidget(demand_);
         connect(demand_, &DemandBars::edited, this, [this](const std::vector<double> &values) {
@@ -169,7 +175,8 @@ void WorkloadEditor::fill(const planner::Workload &w)
     if (model_) {
         int index = model_->findData(w.model.id);
         if (index < 0) {
-            model_->addItem(w.model.id.isEmpty() ? w.model.configPath : tr("%1 (not in the catalog)").arg(w.model.id), w.model.id);
+            model_->addItem(w.model.id.isEmpty() ? w.model.configPath : tr("%1 (not in the catalog)").arg(w.model.id),
+                            w.model.id);
             index = model_->count() - 1;
         }
         model_->setCurrentIndex(index);

@@ -1,5 +1,5 @@
-// The form of one workload, made from its field records; every change is an undo step. Rebuilt only when another workload or
-// kind is shown, so that the focus stays while typing.
+// The form of one workload, made from its field records; every change is an undo step. Rebuilt only when another
+// workload or kind is shown, so that the focus stays while typing.
 #pragma once
 
 #include "app/models/needfields.h"

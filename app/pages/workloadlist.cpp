@@ -37,7 +37,8 @@ WorkloadList::WorkloadList(PageContext context, QWidget *parent)
     table_->setStretch({0});
     addContent(table_, true, 1);
     setFixedWidth(264);
-    connect(table_, &TableView::rowChosen, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.data(IdRole).toString()); });
+    connect(table_, &TableView::rowChosen, this,
+            [this](const QModelIndex &index) { Q_EMIT chosen(index.data(IdRole).toString()); });
 }
 
 void WorkloadList::refresh()

@@ -51,9 +51,10 @@ void FileWatch::follow()
     qint64 process = 0;
     QString host, program;
     lock_->getLockInfo(&process, &host, &program);
-    lockSentence_ = tr("This plan is already open in another window (process %1 on %2). Save under another name to keep both.")
-                        .arg(process)
-                        .arg(host.isEmpty() ? tr("this machine") : host);
+    lockSentence_ =
+        tr("This plan is already open in another window (process %1 on %2). Save under another name to keep both.")
+            .arg(process)
+            .arg(host.isEmpty() ? tr("this machine") : host);
     Q_EMIT lockedElsewhere(lockSentence_);
 }
 
@@ -71,8 +72,8 @@ void FileWatch::look()
 QString FileWatch::copyOf(const QString &file) const
 {
     const QByteArray key = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return folder_ + QLatin1Char('/') + (file.isEmpty() ? QStringLiteral("untitled") : QString::fromLatin1(key))
-        + QStringLiteral(".cwplan");
+    return folder_ + QLatin1Char('/') + (file.isEmpty() ? QStringLiteral("untitled") : QString::fromLatin1(key)) +
+           QStringLiteral(".cwplan");
 }
 
 QString FileWatch::recoverable(const QString &file) const

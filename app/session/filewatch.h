@@ -1,5 +1,5 @@
-// Guards the file of an open plan: tells when another program changed it, keeps a second window from writing it by a lock
-// file beside it, and keeps a copy of unsaved work that a next start offers. GUI thread only.
+// Guards the file of an open plan: tells when another program changed it, keeps a second window from writing it by a
+// lock file beside it, and keeps a copy of unsaved work that a next start offers. GUI thread only.
 #pragma once
 
 #include "app/session/plandocument.h"
@@ -19,7 +19,8 @@ public:
 
     /// Who else holds the file, as a sentence; empty when nobody does.
     [[nodiscard]] QString lockSentence() const { return lockSentence_; }
-    /// Unsaved work found for `file` (empty: for plans without a file) that is newer than the file; empty when there is none.
+    /// Unsaved work found for `file` (empty: for plans without a file) that is newer than the file; empty when there is
+    /// none.
     [[nodiscard]] QString recoverable(const QString &file) const;
     void forgetRecovery(const QString &file) const;
     /// Writes the copy now; the timer calls it every half minute.

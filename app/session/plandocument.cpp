@@ -52,7 +52,8 @@ void PlanDocument::addAnswer(Answer answer)
 
 void PlanDocument::pickAnswer()
 {
-    const auto fits = std::find_if(answers_.begin(), answers_.end(), [&](const Answer &a) { return asksTheSame(a.plan, plan_); });
+    const auto fits =
+        std::find_if(answers_.begin(), answers_.end(), [&](const Answer &a) { return asksTheSame(a.plan, plan_); });
     if (fits != answers_.end() && fits != answers_.begin()) {
         Answer found = std::move(*fits); // the shown answer leads, so that it is the last to be forgotten
         answers_.erase(fits);

@@ -1,6 +1,6 @@
-// The open plan: a value, its undo stack, its file, and the answers found so far. Commands replace the plan whole; answers
-// are a cache keyed by the question, so undo shows the old answer at once and a late answer never lands on a newer question.
-// Saving is atomic and keeps the file as it was on any error. GUI thread only; owns its undo stack.
+// The open plan: a value, its undo stack, its file, and the answers found so far. Commands replace the plan whole;
+// answers are a cache keyed by the question, so undo shows the old answer at once and a late answer never lands on a
+// newer question. Saving is atomic and keeps the file as it was on any error. GUI thread only; owns its undo stack.
 #pragma once
 
 #include "app/session/answer.h"

@@ -29,8 +29,10 @@ QSettings store()
 const std::vector<SettingInfo> &settingTable()
 {
     static const std::vector<SettingInfo> table{
-        {Setting::Theme, "window/theme", QStringLiteral("system"), "Light, dark, high contrast or as the desktop has it"},
-        {Setting::TimeLimitSeconds, "solve/time_limit_s", 60, "Seconds after which a solve stops with the best answer so far"},
+        {Setting::Theme, "window/theme", QStringLiteral("system"),
+         "Light, dark, high contrast or as the desktop has it"},
+        {Setting::TimeLimitSeconds, "solve/time_limit_s", 60,
+         "Seconds after which a solve stops with the best answer so far"},
         {Setting::RecentFiles, "window/recent", QStringList(), "Plans opened before, newest first"},
         {Setting::PassportVisible, "window/passport", true, "Whether the passport panel is open"},
         {Setting::ExportFolder, "export/folder", QString(), "Folder the last export went to"},
@@ -61,7 +63,8 @@ void useTemporarySettings()
 QStringList recentFiles()
 {
     QStringList files = setting(Setting::RecentFiles).toStringList();
-    files.erase(std::remove_if(files.begin(), files.end(), [](const QString &f) { return !QFileInfo::exists(f); }), files.end());
+    files.erase(std::remove_if(files.begin(), files.end(), [](const QString &f) { return !QFileInfo::exists(f); }),
+                files.end());
     return files;
 }
 

@@ -1,5 +1,5 @@
-// The user's choices. The only place that touches QSettings; the table in settings.cpp names every key with its default and
-// sentence. Pass the values on, not this object. GUI thread.
+// The user's choices. The only place that touches QSettings; the table in settings.cpp names every key with its default
+// and sentence. Pass the values on, not this object. GUI thread.
 #pragma once
 
 #include <QByteArray>
@@ -24,7 +24,8 @@ struct SettingInfo {
 [[nodiscard]] QVariant setting(Setting which);
 void setSetting(Setting which, const QVariant &value);
 
-/// From now on the choices live in a folder that goes with the program: pictures and tests neither read nor write the user's.
+/// From now on the choices live in a folder that goes with the program: pictures and tests neither read nor write the
+/// user's.
 void useTemporarySettings();
 
 /// Newest first, at most ten, only files that exist.

@@ -9,7 +9,8 @@ class SolveWorker : public QObject {
 public:
     explicit SolveWorker(SolveFunction work) : work_(std::move(work)) {}
     [[nodiscard]] Result<planner::SolvedPlan> run(const planner::Plan &plan, const planner::SolveOptions &options,
-                                                  const planner::ProgressCallback &progress, const std::atomic_bool *cancel) const
+                                                  const planner::ProgressCallback &progress,
+                                                  const std::atomic_bool *cancel) const
     {
         if (*cancel)
             return Error{ErrorCode::Cancelled, SolveJob::tr("The solve was cancelled"), {}, {}, {}};

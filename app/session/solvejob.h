@@ -1,6 +1,6 @@
-// Solves plans on a thread of its own, one at a time; the newest request wins and cancels the one before. Progress and the
-// outcome come as signals in the GUI thread with the revision they belong to; late ones of an older revision are dropped.
-// Destroying the job cancels and waits. The work is a function, so that the pipeline's memory lives on in it.
+// Solves plans on a thread of its own, one at a time; the newest request wins and cancels the one before. Progress and
+// the outcome come as signals in the GUI thread with the revision they belong to; late ones of an older revision are
+// dropped. Destroying the job cancels and waits. The work is a function, so that the pipeline's memory lives on in it.
 #pragma once
 
 #include "app/session/answer.h"
@@ -13,7 +13,8 @@ namespace cw::app {
 using SolveFunction = std::function<Result<planner::SolvedPlan>(
     const planner::Plan &, const planner::SolveOptions &, const planner::ProgressCallback &, const std::atomic_bool *)>;
 
-/// The real one: a pipeline over `catalog` that remembers its candidates from call to call. Copies share it and take turns.
+/// The real one: a pipeline over `catalog` that remembers its candidates from call to call. Copies share it and take
+/// turns.
 [[nodiscard]] SolveFunction pipelineOver(catalog::SnapshotPtr catalog);
 
 class SolveWorker;

@@ -20,7 +20,9 @@ void paintBandBar(QPainter &p, const QRectF &rect, const BandValue &band, const 
     if (span <= 0)
         return;
     const double middle = std::round(rect.center().y()) + 0.5;
-    const auto x = [&](double v) { return rect.left() + rect.width() * std::clamp((v - band.scaleMin) / span, 0.0, 1.0); };
+    const auto x = [&](double v) {
+        return rect.left() + rect.width() * std::clamp((v - band.scaleMin) / span, 0.0, 1.0);
+    };
     p.save();
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(QPen(t.divider, 1));
@@ -57,7 +59,8 @@ void paintFillBar(QPainter &p, const QRectF &rect, std::optional<double> fill, s
     }
     const auto x = [&](double share) { return rect.left() + rect.width() * std::clamp(share, 0.0, dialOverhang); };
     roundedBox(p, rect, 2, t.mode == ThemeMode::Light ? t.grid : t.divider, Qt::transparent, 0);
-    roundedBox(p, QRectF(rect.left(), rect.top(), x(*fill) - rect.left(), rect.height()), 2, colour, Qt::transparent, 0);
+    roundedBox(p, QRectF(rect.left(), rect.top(), x(*fill) - rect.left(), rect.height()), 2, colour, Qt::transparent,
+               0);
     p.save();
     p.setRenderHint(QPainter::Antialiasing);
     const double middle = rect.center().y();

@@ -1,5 +1,5 @@
-// Paints limits and bands the one way they look everywhere: a hairline for the column's scale, a tint from low to high with
-// end ticks, a dot at likely, a taller tick at the limit. Also the sentence that says the same.
+// Paints limits and bands the one way they look everywhere: a hairline for the column's scale, a tint from low to high
+// with end ticks, a dot at likely, a taller tick at the limit. Also the sentence that says the same.
 #pragma once
 
 #include "app/models/roles.h"

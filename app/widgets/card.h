@@ -1,4 +1,5 @@
-// A card: surface, 1 px divider, radius 6, with a title row and room for verbs at its right. Never a card inside a card.
+// A card: surface, 1 px divider, radius 6, with a title row and room for verbs at its right. Never a card inside a
+// card.
 #pragma once
 
 #include <QFrame>

@@ -19,7 +19,8 @@ constexpr int padding = 8, markSize = 14, iconSize = 16, markGap = 8, barWidth =
 QFont cellFont(const QModelIndex &index)
 {
     const auto style = CellRowStyle(index.data(RowStyleRole).toInt());
-    return typeFont(style != CellRowStyle::Normal || index.data(EmphasisRole).toBool() ? TypeRole::Section : TypeRole::Body);
+    return typeFont(style != CellRowStyle::Normal || index.data(EmphasisRole).toBool() ? TypeRole::Section
+                                                                                       : TypeRole::Body);
 }
 
 int markWidth(const QModelIndex &index)
@@ -77,11 +78,13 @@ void CellDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const 
     if (shape != Shape::None)
         paintShape(*p, QRectF(area.left(), lineTop + (lineHeight - markSize) / 2.0, markSize, markSize), shape, t);
     else if (!iconName.isEmpty())
-        paintIcon(*p, QRectF(area.left(), lineTop + (lineHeight - iconSize) / 2.0, iconSize, iconSize), iconName, t.text2);
+        paintIcon(*p, QRectF(area.left(), lineTop + (lineHeight - iconSize) / 2.0, iconSize, iconSize), iconName,
+                  t.text2);
     area.setLeft(area.left() + markWidth(index));
     const QVariant band = index.data(BandRole);
     if (band.isValid()) {
-        paintBandBar(*p, QRectF(area.right() - bandBarWidth, area.top(), bandBarWidth, area.height()), band.value<BandValue>(), t);
+        paintBandBar(*p, QRectF(area.right() - bandBarWidth, area.top(), bandBarWidth, area.height()),
+                     band.value<BandValue>(), t);
         area.setRight(area.right() - bandBarWidth - padding);
     }
     const QString text = index.data(Qt::DisplayRole).toString();
@@ -111,7 +114,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     const QFontMetrics metrics(cellFont(index));
     int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
     if (index.data(UnknownRole).toBool())
-        width = QFontMetrics(typeFont(TypeRole::Caption)).horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding;
+        width = QFontMetrics(typeFont(TypeRole::Caption)).horizontalAdvance(index.data(Qt::DisplayRole).toString()) +
+                2 * padding;
     if (const QString second = index.data(SecondLineRole).toString(); !second.isEmpty())
         width = std::max(width, QFontMetrics(typeFont(TypeRole::CellSecond)).horizontalAdvance(second));
     width += markWidth(index) + 2 * padding + (index.column() == 0 ? barWidth : 0) + 2;

@@ -1,5 +1,5 @@
-// Paints a cell by its roles: selection tint with a bar at the left, shape or icon first, text, second line, band bar, hatched
-// box for what is not known, semi-bold sums. One delegate for every table of the window.
+// Paints a cell by its roles: selection tint with a bar at the left, shape or icon first, text, second line, band bar,
+// hatched box for what is not known, semi-bold sums. One delegate for every table of the window.
 #pragma once
 
 #include <QStyledItemDelegate>

@@ -10,7 +10,8 @@ namespace cw::app {
 class Chip : public QWidget {
     Q_OBJECT
 public:
-    Chip(const QString &text, const QString &iconName, Shape shape = Shape::None, bool framed = true, QWidget *parent = nullptr);
+    Chip(const QString &text, const QString &iconName, Shape shape = Shape::None, bool framed = true,
+         QWidget *parent = nullptr);
     void set(const QString &text, const QString &iconName, Shape shape);
     [[nodiscard]] QSize sizeHint() const override;
 

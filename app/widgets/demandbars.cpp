@@ -47,7 +47,8 @@ void DemandBars::setDemand(std::vector<double> values, std::vector<QString> peri
 void DemandBars::describe()
 {
     if (!values_.empty())
-        setAccessibleDescription(tr("%1: %2").arg(periods_[std::size_t(current_)], plain(values_[std::size_t(current_)])));
+        setAccessibleDescription(
+            tr("%1: %2").arg(periods_[std::size_t(current_)], plain(values_[std::size_t(current_)])));
 }
 
 QRectF DemandBars::plot() const
@@ -92,10 +93,12 @@ void DemandBars::paintEvent(QPaintEvent *)
         const QRectF bar(area.left() + slot * double(i) + 4, area.bottom() - height, slot - 8, height);
         roundedBox(p, bar, 2, t.series[0], Qt::transparent, 0);
         if (hasFocus() && int(i) == current_)
-            roundedBox(p, QRectF(area.left() + slot * double(i), 0, slot, height + area.top() + 40), 4, Qt::transparent, t.accent, 2);
+            roundedBox(p, QRectF(area.left() + slot * double(i), 0, slot, height + area.top() + 40), 4, Qt::transparent,
+                       t.accent, 2);
         p.setFont(typeFont(TypeRole::Caption));
         p.setPen(t.text);
-        p.drawText(QRectF(area.left() + slot * double(i), bar.top() - 18, slot, 16), Qt::AlignCenter, plain(values_[i]));
+        p.drawText(QRectF(area.left() + slot * double(i), bar.top() - 18, slot, 16), Qt::AlignCenter,
+                   plain(values_[i]));
         p.setFont(typeFont(TypeRole::Axis));
         p.setPen(t.text2);
         p.drawText(QRectF(area.left() + slot * double(i), area.bottom() + 4, slot, 16), Qt::AlignCenter, periods_[i]);
@@ -132,11 +135,20 @@ void DemandBars::keyPressEvent(QKeyEvent *event)
     const double value = values_[std::size_t(current_)];
     const double step = std::max(rounded(value / 20), value < 1 ? 0.05 : 1.0);
     switch (event->key()) {
-    case Qt::Key_Left: choose(std::max(0, current_ - 1)); break;
-    case Qt::Key_Right: choose(std::min(int(values_.size()) - 1, current_ + 1)); break;
-    case Qt::Key_Up: change(current_, value + step); break;
-    case Qt::Key_Down: change(current_, std::max(0.0, value - step)); break;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Left:
+        choose(std::max(0, current_ - 1));
+        break;
+    case Qt::Key_Right:
+        choose(std::min(int(values_.size()) - 1, current_ + 1));
+        break;
+    case Qt::Key_Up:
+        change(current_, value + step);
+        break;
+    case Qt::Key_Down:
+        change(current_, std::max(0.0, value - step));
+        break;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

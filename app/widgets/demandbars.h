@@ -1,5 +1,5 @@
-// Demand by period as bars one can drag, with arrow keys: left and right choose a period, up and down change it. The values
-// are also reachable as a field below for the chosen period. Emits once per finished change.
+// Demand by period as bars one can drag, with arrow keys: left and right choose a period, up and down change it. The
+// values are also reachable as a field below for the chosen period. Emits once per finished change.
 #pragma once
 
 #include <QWidget>

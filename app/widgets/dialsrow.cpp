@@ -89,7 +89,8 @@ private:
         p.setFont(typeFont(TypeRole::Caption));
         p.setPen(t.text2);
         const QString rest = stale_ && !value_.value.isEmpty() ? DialsRow::tr("%1, older").arg(value_.of) : value_.of;
-        p.drawText(line.adjusted(0, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(rest, Qt::ElideRight, line.width()));
+        p.drawText(line.adjusted(0, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter,
+                   p.fontMetrics().elidedText(rest, Qt::ElideRight, line.width()));
     }
     DialValue value_;
     bool stale_ = false;

@@ -1,5 +1,5 @@
-// The row of six dials at the foot of the window. Each is a button: click or Space selects its figure; hover and focus give
-// threshold and share in words. Stale values stay, with the bar at half strength and the word "older".
+// The row of six dials at the foot of the window. Each is a button: click or Space selects its figure; hover and focus
+// give threshold and share in words. Stale values stay, with the bar at half strength and the word "older".
 #pragma once
 
 #include "app/models/dialvalues.h"

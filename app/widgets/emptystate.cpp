@@ -7,7 +7,8 @@
 
 namespace cw::app {
 
-EmptyState::EmptyState(const QString &sentence, const QString &second, const QString &first, const QString &other, QWidget *parent)
+EmptyState::EmptyState(const QString &sentence, const QString &second, const QString &first, const QString &other,
+                       QWidget *parent)
     : Card({}, parent)
 {
     auto *content = new QWidget;

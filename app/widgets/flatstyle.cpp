@@ -4,8 +4,8 @@
 #include "app/widgets/theme.h"
 #include "app/widgets/typography.h"
 
-#include <QComboBox>
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -28,7 +28,10 @@ void drawEdge(QPainter *painter, const QRect &rect, const QStyleOption *option, 
     const Theme &t = currentTheme();
     const bool focused = option->state & QStyle::State_HasFocus;
     const bool enabled = option->state & QStyle::State_Enabled;
-    roundedBox(*painter, rect, space::controlRadius, fill, focused ? t.accent : enabled ? t.controlEdge : t.divider,
+    roundedBox(*painter, rect, space::controlRadius, fill,
+               focused   ? t.accent
+               : enabled ? t.controlEdge
+                         : t.divider,
                focused ? 2 : 1);
 }
 
@@ -81,7 +84,8 @@ void drawCheck(const QStyleOption *option, QPainter *painter, bool round)
     painter->restore();
 }
 
-void drawScrollBar(const QProxyStyle *style, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget)
+void drawScrollBar(const QProxyStyle *style, const QStyleOptionComplex *option, QPainter *painter,
+                   const QWidget *widget)
 {
     const Theme &t = currentTheme();
     const QRect handle = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
@@ -125,8 +129,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
-            chevron(*painter, QRectF(option->rect).center(), option->state & State_Open ? Qt::DownArrow : Qt::RightArrow,
-                    t.text2);
+            chevron(*painter, QRectF(option->rect).center(),
+                    option->state & State_Open ? Qt::DownArrow : Qt::RightArrow, t.text2);
         return;
     case PE_PanelItemViewRow:
     case PE_PanelScrollAreaCorner:
@@ -149,9 +153,10 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     if (element == CE_PushButtonLabel) {
         QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool enabled = button.state & State_Enabled;
-        const QColor ink = !enabled ? t.text3 : has(widget, "primary") ? t.onAccent
-            : has(widget, "link") || button.state & State_On         ? t.accent
-                                                                     : t.text;
+        const QColor ink = !enabled                                         ? t.text3
+                           : has(widget, "primary")                         ? t.onAccent
+                           : has(widget, "link") || button.state & State_On ? t.accent
+                                                                            : t.text;
         button.palette.setColor(QPalette::ButtonText, ink);
         button.state &= ~State_On;
         QProxyStyle::drawControl(element, &button, painter, widget);
@@ -168,7 +173,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     if (element == CE_MenuBarItem) {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item->state & (State_Selected | State_Sunken))
-            roundedBox(*painter, item->rect.adjusted(0, 5, 0, -5), space::controlRadius, t.currentStep, Qt::transparent, 0);
+            roundedBox(*painter, item->rect.adjusted(0, 5, 0, -5), space::controlRadius, t.currentStep, Qt::transparent,
+                       0);
         painter->setPen(item->state & State_Enabled ? t.text : t.text3);
         painter->drawText(item->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, item->text);
         return;
@@ -203,7 +209,8 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             return option->state & State_Enabled && spin->stepEnabled & flag ? t.text2 : t.divider;
         };
         chevron(*painter, QRectF(up).center() + QPointF(0, 1), Qt::UpArrow, ink(QAbstractSpinBox::StepUpEnabled), 3);
-        chevron(*painter, QRectF(down).center() - QPointF(0, 1), Qt::DownArrow, ink(QAbstractSpinBox::StepDownEnabled), 3);
+        chevron(*painter, QRectF(down).center() - QPointF(0, 1), Qt::DownArrow, ink(QAbstractSpinBox::StepDownEnabled),
+                3);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -212,18 +219,28 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent: return 12;
+    case PM_ScrollBarExtent:
+        return 12;
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight: return 18;
-    case PM_MenuBarVMargin: return 0;
-    case PM_MenuBarPanelWidth: return 0;
-    case PM_MenuBarItemSpacing: return 0;
+    case PM_IndicatorHeight:
+        return 18;
+    case PM_MenuBarVMargin:
+        return 0;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarItemSpacing:
+        return 0;
     case PM_ButtonIconSize:
-    case PM_SmallIconSize: return 16;
-    case PM_HeaderMargin: return space::half;
-    case PM_SplitterWidth: return 1;
-    case PM_ScrollView_ScrollBarSpacing: return 0;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_SmallIconSize:
+        return 16;
+    case PM_HeaderMargin:
+        return space::half;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -232,12 +249,18 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     switch (hint) {
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
-    case SH_UnderlineShortcut: return 0;
-    case SH_Widget_Animation_Duration: return 0;
-    case SH_ScrollBar_Transient: return 0;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }
 
@@ -273,7 +296,8 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 void FlatStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QPushButton *>(widget))
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
+        qobject_cast<QPushButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 

@@ -1,5 +1,5 @@
-// The program's own line icons (24 grid, 1.75 stroke), tinted by a theme role when painted, so they follow a theme change.
-// Names are the files under resources/icons without suffix; an unknown name paints nothing and warns once.
+// The program's own line icons (24 grid, 1.75 stroke), tinted by a theme role when painted, so they follow a theme
+// change. Names are the files under resources/icons without suffix; an unknown name paints nothing and warns once.
 #pragma once
 
 #include "app/widgets/theme.h"

@@ -26,7 +26,8 @@ void InputDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const
     const QFontMetrics nameMetrics(typeFont(TypeRole::CellSecond)), valueMetrics(typeFont(TypeRole::Caption));
     QRect line = option.rect.adjusted(0, source.isEmpty() ? 0 : 2, -2, 0);
     line.setHeight(source.isEmpty() ? oneLine : 20);
-    paintIcon(*p, QRectF(line.left(), line.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize), index.data(IconRole).toString(), t.text2);
+    paintIcon(*p, QRectF(line.left(), line.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize),
+              index.data(IconRole).toString(), t.text2);
     line.setLeft(line.left() + iconSize + iconGap);
     const int valueWidth = valueMetrics.horizontalAdvance(value);
     // A long name keeps its line; the value then stands below it, beside the source.

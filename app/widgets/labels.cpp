@@ -27,10 +27,10 @@ private:
     void tint()
     {
         const Theme &t = currentTheme();
-        const QColor colour = ink_ == Ink::First ? t.text
-            : ink_ == Ink::Second                ? t.text2
-            : ink_ == Ink::Third                 ? t.text3
-                                                 : t.accent;
+        const QColor colour = ink_ == Ink::First    ? t.text
+                              : ink_ == Ink::Second ? t.text2
+                              : ink_ == Ink::Third  ? t.text3
+                                                    : t.accent;
         if (palette().color(QPalette::WindowText) == colour)
             return;
         QPalette p = palette();

@@ -6,7 +6,8 @@
 
 namespace cw::app {
 
-NumberInput::NumberInput(const QString &name, double low, double high, int decimals, double step, bool optional, QWidget *parent)
+NumberInput::NumberInput(const QString &name, double low, double high, int decimals, double step, bool optional,
+                         QWidget *parent)
     : QDoubleSpinBox(parent), optional_(optional)
 {
     setAccessibleName(name);

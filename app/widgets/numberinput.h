@@ -1,5 +1,5 @@
-// A number field as the plan means it: the user's locale, grouped, "not stated" instead of a zero where the value may be
-// absent. Emits only what a person changed, when the field is left or stepped.
+// A number field as the plan means it: the user's locale, grouped, "not stated" instead of a zero where the value may
+// be absent. Emits only what a person changed, when the field is left or stepped.
 #pragma once
 
 #include <QDoubleSpinBox>
@@ -11,7 +11,8 @@ namespace cw::app {
 class NumberInput : public QDoubleSpinBox {
     Q_OBJECT
 public:
-    NumberInput(const QString &name, double low, double high, int decimals, double step, bool optional, QWidget *parent = nullptr);
+    NumberInput(const QString &name, double low, double high, int decimals, double step, bool optional,
+                QWidget *parent = nullptr);
     [[nodiscard]] std::optional<double> number() const;
     void setNumber(std::optional<double> number);
     [[nodiscard]] QString textFromValue(double value) const override;

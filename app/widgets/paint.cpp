@@ -5,7 +5,8 @@
 
 namespace cw::app {
 
-void roundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &edge, qreal width)
+void roundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &edge,
+                qreal width)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -21,7 +22,10 @@ void chevron(QPainter &painter, const QPointF &centre, Qt::ArrowType direction, 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(centre);
-    painter.rotate(direction == Qt::UpArrow ? 180 : direction == Qt::RightArrow ? -90 : direction == Qt::LeftArrow ? 90 : 0);
+    painter.rotate(direction == Qt::UpArrow      ? 180
+                   : direction == Qt::RightArrow ? -90
+                   : direction == Qt::LeftArrow  ? 90
+                                                 : 0);
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF{QPointF(-half, -half / 2), QPointF(0, half / 2), QPointF(half, -half / 2)});
     painter.restore();

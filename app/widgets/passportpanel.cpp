@@ -57,8 +57,9 @@ PassportPanel::PassportPanel(QWidget *parent) : QWidget(parent), inputs_(new Pas
     connect(copyButton, &QToolButton::clicked, this, &PassportPanel::copy);
     connect(closeButton, &QToolButton::clicked, this, &PassportPanel::closeRequested);
 
-    empty_ = makeLabel(tr("Choose any figure on the page or a dial below. Its value, band, method and sources appear here."),
-                       TypeRole::Body, Ink::Second, true);
+    empty_ =
+        makeLabel(tr("Choose any figure on the page or a dial below. Its value, band, method and sources appear here."),
+                  TypeRole::Body, Ink::Second, true);
     column->addWidget(empty_);
     content_ = new QWidget;
     auto *body = new QVBoxLayout(content_);

@@ -1,5 +1,5 @@
-// The panel at the right that shows one figure with all that is needed to trust it or not: value, band, kind, date, method,
-// confidence, formula, and its inputs down to the sources as a tree. GUI thread.
+// The panel at the right that shows one figure with all that is needed to trust it or not: value, band, kind, date,
+// method, confidence, formula, and its inputs down to the sources as a tree. GUI thread.
 #pragma once
 
 #include "app/models/passporttreemodel.h"

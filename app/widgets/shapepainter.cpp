@@ -103,7 +103,8 @@ void paintShape(QPainter &p, const QRectF &square, Shape shape, const Theme &t)
         p.drawPoint(QPointF(0, 3.6));
         break;
     }
-    case Shape::None: break;
+    case Shape::None:
+        break;
     }
     p.restore();
 }

@@ -29,8 +29,9 @@ public:
     {
         shape_ = shape;
         count_ = count;
-        setAccessibleName(count == 0 ? text()
-                                     : StepsColumn::tr("%1, %n finding(s), worst %2", nullptr, count).arg(text(), shapeWord(shape)));
+        setAccessibleName(
+            count == 0 ? text()
+                       : StepsColumn::tr("%1, %n finding(s), worst %2", nullptr, count).arg(text(), shapeWord(shape)));
         update();
     }
 
@@ -47,7 +48,8 @@ protected:
             roundedBox(p, box, space::controlRadius, t.mode == ThemeMode::Light ? t.grid : t.head, Qt::transparent, 0);
         }
         const QColor ink = !isEnabled() ? t.text3 : isChecked() ? t.accent : t.text;
-        paintIcon(p, QRectF(box.left() + space::gap, (height() - 16) / 2.0, 16, 16), icon_, isChecked() ? t.accent : t.text2);
+        paintIcon(p, QRectF(box.left() + space::gap, (height() - 16) / 2.0, 16, 16), icon_,
+                  isChecked() ? t.accent : t.text2);
         p.setFont(typeFont(isChecked() ? TypeRole::Section : TypeRole::Body));
         p.setPen(ink);
         p.drawText(box.adjusted(space::gap + 26, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());

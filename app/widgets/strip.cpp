@@ -11,7 +11,8 @@
 namespace cw::app {
 
 Strip::Strip(QWidget *parent)
-    : QWidget(parent), text_(makeLabel({}, TypeRole::Body, Ink::First, true)), verb_(makeLink({})), second_(makeLink({}))
+    : QWidget(parent), text_(makeLabel({}, TypeRole::Body, Ink::First, true)), verb_(makeLink({})),
+      second_(makeLink({}))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::page + 22, space::quarter, space::page, space::quarter);

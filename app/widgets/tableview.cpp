@@ -100,8 +100,8 @@ void TableView::fitColumns()
     const int rows = std::min(model()->rowCount(), sampleRows);
     const QFontMetrics head(typeFont(TypeRole::Caption));
     for (int c = 0; c < model()->columnCount(); ++c) {
-        int width = head.horizontalAdvance(model()->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString()) + 18
-            + (isSortingEnabled() ? 16 : 0);
+        int width = head.horizontalAdvance(model()->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString()) + 18 +
+                    (isSortingEnabled() ? 16 : 0);
         for (int r = 0; r < rows; ++r)
             width = std::max(width, delegate_->sizeHint({}, model()->index(r, c)).width());
         natural_ << std::min(width, stretch_.contains(c) ? widestStretch : widest);
@@ -115,7 +115,8 @@ void TableView::distribute()
         return;
     int room = viewport()->width(), wanted = 0;
     QList<int> narrowFirst = stretch_;
-    std::sort(narrowFirst.begin(), narrowFirst.end(), [this](int a, int b) { return natural_.value(a) < natural_.value(b); });
+    std::sort(narrowFirst.begin(), narrowFirst.end(),
+              [this](int a, int b) { return natural_.value(a) < natural_.value(b); });
     for (int c = 0; c < natural_.size(); ++c) {
         if (!stretch_.contains(c))
             room -= natural_[c], setColumnWidth(c, natural_[c]);

@@ -1,6 +1,6 @@
-// The window's table: head on the head tint, one divider per row, no grid, keyboard first. Columns get their width once from
-// a sample of rows; stretch columns take what is left. Emits the figure of the current cell. Ctrl+C copies the table when
-// nothing narrower is selected; sorting is the caller's choice.
+// The window's table: head on the head tint, one divider per row, no grid, keyboard first. Columns get their width once
+// from a sample of rows; stretch columns take what is left. Emits the figure of the current cell. Ctrl+C copies the
+// table when nothing narrower is selected; sorting is the caller's choice.
 #pragma once
 
 #include <QTableView>

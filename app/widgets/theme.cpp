@@ -58,7 +58,8 @@ Theme makeHighContrast()
     t.divider = rgb(0xFFFFFF), t.grid = rgb(0x6B6B6B), t.controlEdge = rgb(0xFFFFFF);
     t.accent = rgb(0xFFE45C), t.onAccent = rgb(0x000000);
     t.currentStep = rgb(0x1A1A1A), t.selectedRow = rgb(0x003B6F);
-    t.block = rgb(0xFF8A80), t.high = rgb(0xFFB74D), t.medium = rgb(0xFFE45C), t.info = rgb(0x8AB4FF), t.ok = rgb(0x7CFFB2);
+    t.block = rgb(0xFF8A80), t.high = rgb(0xFFB74D), t.medium = rgb(0xFFE45C), t.info = rgb(0x8AB4FF),
+    t.ok = rgb(0x7CFFB2);
     t.blockTint = t.highTint = t.mediumTint = t.infoTint = t.okTint = rgb(0x000000);
     return t;
 }
@@ -105,15 +106,21 @@ double luminance(const QColor &c)
 QColor Theme::colour(Shape shape) const
 {
     switch (shape) {
-    case Shape::Block: return block;
-    case Shape::High: return high;
-    case Shape::Medium: return medium;
+    case Shape::Block:
+        return block;
+    case Shape::High:
+        return high;
+    case Shape::Medium:
+        return medium;
     case Shape::Note:
-    case Shape::Upcoming: return info;
-    case Shape::Ok: return ok;
+    case Shape::Upcoming:
+        return info;
+    case Shape::Ok:
+        return ok;
     case Shape::None:
     case Shape::Unknown:
-    case Shape::Waived: break;
+    case Shape::Waived:
+        break;
     }
     return text2;
 }
@@ -121,15 +128,21 @@ QColor Theme::colour(Shape shape) const
 QColor Theme::tint(Shape shape) const
 {
     switch (shape) {
-    case Shape::Block: return blockTint;
-    case Shape::High: return highTint;
-    case Shape::Medium: return mediumTint;
+    case Shape::Block:
+        return blockTint;
+    case Shape::High:
+        return highTint;
+    case Shape::Medium:
+        return mediumTint;
     case Shape::Note:
-    case Shape::Upcoming: return infoTint;
-    case Shape::Ok: return okTint;
+    case Shape::Upcoming:
+        return infoTint;
+    case Shape::Ok:
+        return okTint;
     case Shape::None:
     case Shape::Unknown:
-    case Shape::Waived: break;
+    case Shape::Waived:
+        break;
     }
     return head;
 }
@@ -161,8 +174,9 @@ ThemeMode systemTheme()
 void setUpAppearance(ThemeMode mode)
 {
     const QPalette start = QApplication::palette();
-    g_system = start.color(QPalette::WindowText).lightness() > start.color(QPalette::Window).lightness() ? ThemeMode::Dark
-                                                                                                        : ThemeMode::Light;
+    g_system = start.color(QPalette::WindowText).lightness() > start.color(QPalette::Window).lightness()
+                   ? ThemeMode::Dark
+                   : ThemeMode::Light;
     setUpFonts();
     QApplication::setStyle(new FlatStyle);
     applyTheme(mode);

@@ -1,6 +1,6 @@
-// The colour roles of the window, one struct per theme (light, dark, high contrast). Widgets and painters take colours from
-// here alone. The current theme belongs to the application, like its palette: GUI thread only. A change repaints everything
-// through QEvent::PaletteChange; tests/app/widgets/tst_theme computes every contrast this table promises.
+// The colour roles of the window, one struct per theme (light, dark, high contrast). Widgets and painters take colours
+// from here alone. The current theme belongs to the application, like its palette: GUI thread only. A change repaints
+// everything through QEvent::PaletteChange; tests/app/widgets/tst_theme computes every contrast this table promises.
 #pragma once
 
 #include "app/models/shape.h"

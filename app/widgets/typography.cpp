@@ -31,14 +31,15 @@ constexpr std::array scale{
 QString firstInstalled(const QStringList &families)
 {
     const QStringList known = QFontDatabase::families();
-    const auto found = std::find_if(families.begin(), families.end(), [&](const QString &f) { return known.contains(f); });
+    const auto found =
+        std::find_if(families.begin(), families.end(), [&](const QString &f) { return known.contains(f); });
     return found == families.end() ? families.back() : *found;
 }
 
 QString codeFamily()
 {
-    static const QString family =
-        firstInstalled({QStringLiteral("Clusterwright Mono"), QStringLiteral("JetBrains Mono"), QStringLiteral("monospace")});
+    static const QString family = firstInstalled(
+        {QStringLiteral("Clusterwright Mono"), QStringLiteral("JetBrains Mono"), QStringLiteral("monospace")});
     return family;
 }
 
@@ -48,7 +49,8 @@ void setUpFonts()
 {
     if (const Outcome loaded = loadFonts(); !loaded.ok())
         qWarning("%s", qUtf8Printable(loaded.error().sentence()));
-    QFont base(firstInstalled({QStringLiteral("Clusterwright Sans"), QStringLiteral("Inter"), QStringLiteral("sans-serif")}));
+    QFont base(
+        firstInstalled({QStringLiteral("Clusterwright Sans"), QStringLiteral("Inter"), QStringLiteral("sans-serif")}));
     base.setPixelSize(int(basePixels));
     base.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setFont(base);

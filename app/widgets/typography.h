@@ -5,7 +5,19 @@
 
 namespace cw::app {
 
-enum class TypeRole { StartTitle, PassportValue, Answer, CardTitle, Section, Body, Caption, CellSecond, Axis, Chip, Mono };
+enum class TypeRole {
+    StartTitle,
+    PassportValue,
+    Answer,
+    CardTitle,
+    Section,
+    Body,
+    Caption,
+    CellSecond,
+    Axis,
+    Chip,
+    Mono
+};
 
 /// Registers the fonts of the program and makes the text family the application font.
 void setUpFonts();

@@ -2,7 +2,6 @@
 
 #include "catalog/base/quantity.h"
 #include "catalog/base/wideinteger.h"
-#include "catalog/base/wideinteger.h"
 
 #include <array>
 #include <cmath>

@@ -16,8 +16,8 @@ struct Provenance {
     /// Recalled or unsourced facts carry a "to verify" badge everywhere they are shown.
     [[nodiscard]] bool needsVerification() const
     {
-        return confidence == QLatin1String("recalled") || evidence == QLatin1String("recalled")
-            || evidence == QLatin1String("unsourced");
+        return confidence == QLatin1String("recalled") || evidence == QLatin1String("recalled") ||
+               evidence == QLatin1String("unsourced");
     }
     bool operator==(const Provenance &) const = default;
 };

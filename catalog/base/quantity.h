@@ -121,21 +121,43 @@ private:
 
 namespace detail {
 struct NoDimension {
-    static constexpr bool isPower = false, isEnergy = false, isBytes = false, isBandwidth = false, isComputeRate = false,
-                          isFlop = false, isMass = false, isLength = false, isDuration = false, isRatio = false,
-                          isVolume = false;
+    static constexpr bool isPower = false, isEnergy = false, isBytes = false, isBandwidth = false,
+                          isComputeRate = false, isFlop = false, isMass = false, isLength = false, isDuration = false,
+                          isRatio = false, isVolume = false;
 };
-struct PowerTag : NoDimension { static constexpr bool isPower = true; };
-struct EnergyTag : NoDimension { static constexpr bool isEnergy = true; };
-struct BytesTag : NoDimension { static constexpr bool isBytes = true; };
-struct BandwidthTag : NoDimension { static constexpr bool isBandwidth = true; };
-struct ComputeRateTag : NoDimension { static constexpr bool isComputeRate = true; };
-struct FlopTag : NoDimension { static constexpr bool isFlop = true; };
-struct MassTag : NoDimension { static constexpr bool isMass = true; };
-struct LengthTag : NoDimension { static constexpr bool isLength = true; };
-struct DurationTag : NoDimension { static constexpr bool isDuration = true; };
-struct RatioTag : NoDimension { static constexpr bool isRatio = true; };
-struct VolumeTag : NoDimension { static constexpr bool isVolume = true; };
+struct PowerTag : NoDimension {
+    static constexpr bool isPower = true;
+};
+struct EnergyTag : NoDimension {
+    static constexpr bool isEnergy = true;
+};
+struct BytesTag : NoDimension {
+    static constexpr bool isBytes = true;
+};
+struct BandwidthTag : NoDimension {
+    static constexpr bool isBandwidth = true;
+};
+struct ComputeRateTag : NoDimension {
+    static constexpr bool isComputeRate = true;
+};
+struct FlopTag : NoDimension {
+    static constexpr bool isFlop = true;
+};
+struct MassTag : NoDimension {
+    static constexpr bool isMass = true;
+};
+struct LengthTag : NoDimension {
+    static constexpr bool isLength = true;
+};
+struct DurationTag : NoDimension {
+    static constexpr bool isDuration = true;
+};
+struct RatioTag : NoDimension {
+    static constexpr bool isRatio = true;
+};
+struct VolumeTag : NoDimension {
+    static constexpr bool isVolume = true;
+};
 } // namespace detail
 
 using Power = Quantity<detail::PowerTag>;             ///< base: 1 mW

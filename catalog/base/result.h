@@ -12,14 +12,14 @@ namespace cw {
 
 /// What kind of ending it was. The numbers are the exit codes of the CLI: never renumber, add at the end.
 enum class ErrorCode {
-    Defect = 1,            ///< anything we did not foresee
-    Usage = 2,             ///< the command was called wrongly
-    Infeasible = 3,        ///< the need excludes itself, explained
-    InvalidInput = 4,      ///< file, line or JSON pointer, what was expected
-    LimitWithAnswer = 5,   ///< stopped at a limit, an answer with its gap exists
-    LimitWithoutAnswer = 6,///< stopped at a limit without an answer
-    Absent = 7,            ///< a needed device, program or folder is not there
-    Cancelled = 130,       ///< the user stopped it
+    Defect = 1,             ///< anything we did not foresee
+    Usage = 2,              ///< the command was called wrongly
+    Infeasible = 3,         ///< the need excludes itself, explained
+    InvalidInput = 4,       ///< file, line or JSON pointer, what was expected
+    LimitWithAnswer = 5,    ///< stopped at a limit, an answer with its gap exists
+    LimitWithoutAnswer = 6, ///< stopped at a limit without an answer
+    Absent = 7,             ///< a needed device, program or folder is not there
+    Cancelled = 130,        ///< the user stopped it
 };
 
 struct Error {

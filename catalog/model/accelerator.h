@@ -1,4 +1,5 @@
-// One accelerator as its vendor states it. Rates are dense; absent is absent (never zero). Values, safe between threads.
+// One accelerator as its vendor states it. Rates are dense; absent is absent (never zero). Values, safe between
+// threads.
 #pragma once
 
 #include "catalog/base/band.h"

@@ -17,7 +17,7 @@ struct CloudOffer {
     QString siteId;  ///< into sites; empty when the region is not listed there
     QString acceleratorId;
     int accelerators = 0;
-    std::optional<Bytes> memory; ///< host memory
+    std::optional<Bytes> memory;        ///< host memory
     std::optional<double> pricePerHour; ///< as billed, in `priceCurrency`
     QString priceCurrency;
     std::optional<double> priceUsdPerHour; ///< the same price at the catalog's exchange rate

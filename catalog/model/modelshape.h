@@ -23,25 +23,26 @@ struct ModelShape {
     int hidden = 0;
     int heads = 0;
     int kvHeads = 0;
-    int headDim = 0;            ///< width of one head; in latent attention its part without position
-    int ffnHidden = 0;          ///< of one dense FFN
-    bool gatedFfn = true;       ///< three matrices instead of two
+    int headDim = 0;      ///< width of one head; in latent attention its part without position
+    int ffnHidden = 0;    ///< of one dense FFN
+    bool gatedFfn = true; ///< three matrices instead of two
     int vocabulary = 0;
     bool tiedEmbeddings = false;
     int maxContext = 0;
-    int learnedPositions = 0;   ///< rows of a learned table of positions; 0 where positions are computed
+    int learnedPositions = 0; ///< rows of a learned table of positions; 0 where positions are computed
     // Mixture of experts; experts == 0 means dense.
     int experts = 0;
     int expertsPerToken = 0;
     int sharedExperts = 0;
     int expertFfnHidden = 0;
-    int denseLayers = 0;        ///< layers with a dense FFN in an MoE model, leading or in between
+    int denseLayers = 0; ///< layers with a dense FFN in an MoE model, leading or in between
     // Multi-head latent attention (DeepSeek); kvLoraRank == 0 means ordinary heads.
     int kvLoraRank = 0;
     int qLoraRank = 0;
     int ropeHeadDim = 0;
     int valueHeadDim = 0;
-    // Sparse selection over the latent cache (DeepSeek V3.2, GLM-5): a small scorer per layer with a key cache of its own.
+    // Sparse selection over the latent cache (DeepSeek V3.2, GLM-5): a small scorer per layer with a key cache of its
+    // own.
     int indexHeads = 0;
     int indexHeadDim = 0;
     // Layers by attention kind; the rest are Full.
@@ -63,7 +64,8 @@ struct ModelShape {
 
     [[nodiscard]] bool isMoe() const { return experts > 0; }
     [[nodiscard]] bool isMla() const { return kvLoraRank > 0; }
-    /// Counted from the shape: embeddings, attention, FFN or experts, router, norms, head. Biases are left out (below 0.1 %).
+    /// Counted from the shape: embeddings, attention, FFN or experts, router, norms, head. Biases are left out (below
+    /// 0.1 %).
     [[nodiscard]] double parameters() const;
     /// Parameters without the experts one token leaves idle. The input embedding counts whole, as publishers do; a FLOP
     /// count leaves it out where it is not tied to the head.

@@ -23,7 +23,7 @@ struct Site {
     QString metroId;
     QString gridZone;
     QString status;
-    std::optional<double> pue;            ///< annual, operator- or country-level; see provenance of pueSource
+    std::optional<double> pue; ///< annual, operator- or country-level; see provenance of pueSource
     QString pueSource;
     std::optional<double> wueLitresPerKwh;
     std::optional<Band> colocationPerKwMonth; ///< rent without energy, in `colocationCurrency`
@@ -61,8 +61,8 @@ struct Provider {
     QString id;
     QString name;
     QString kind;
-    QString country;         ///< headquarters
-    QString ultimateParent;  ///< country of the ultimate parent
+    QString country;        ///< headquarters
+    QString ultimateParent; ///< country of the ultimate parent
     std::optional<bool> cloudAct;
     QString certifications;
     std::optional<int> sealLow, sealHigh; ///< estimated SEAL level of the EU Cloud Sovereignty Framework

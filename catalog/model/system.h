@@ -10,7 +10,7 @@ struct System {
     QString id;
     QString vendor;
     QString name;
-    QString kind; ///< server, rack, pod, workstation, cpu_node
+    QString kind;          ///< server, rack, pod, workstation, cpu_node
     QString acceleratorId; ///< empty for cpu_node
     int accelerators = 0;
     QString cpuId;
@@ -18,10 +18,10 @@ struct System {
     std::optional<Bytes> hostMemory;
     std::optional<Bytes> localNvme;
     QString nicId;
-    int nics = 0; ///< compute-fabric ports; 0 = not stated
+    int nics = 0;                       ///< compute-fabric ports; 0 = not stated
     std::optional<Bandwidth> nicOneWay; ///< per port
-    std::optional<Power> powerMax;     ///< nameplate
-    std::optional<Power> powerTypical; ///< under sustained load, only where a source states it
+    std::optional<Power> powerMax;      ///< nameplate
+    std::optional<Power> powerTypical;  ///< under sustained load, only where a source states it
     std::optional<int> rackUnits;
     std::optional<Mass> weight;
     QString cooling; ///< air, liquid, "air or liquid"

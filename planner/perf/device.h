@@ -23,8 +23,8 @@ struct Device {
     std::array<double, precisionCount> peakFlops{}; ///< dense, by Precision; 0 = not supported
     double memoryBytes = unknown;
     double memoryBandwidth = unknown;
-    double scaleUpBandwidth = unknown; ///< one way per accelerator
-    int scaleUpDomain = 1;             ///< accelerators sharing the scale-up link in this system
+    double scaleUpBandwidth = unknown;  ///< one way per accelerator
+    int scaleUpDomain = 1;              ///< accelerators sharing the scale-up link in this system
     double scaleOutBandwidth = unknown; ///< one way per accelerator through its NICs
     QString scaleUpLink;
     bool denseRatesOnly = true; ///< false: vendor headline of unstated density, predictions say so

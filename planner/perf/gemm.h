@@ -1,5 +1,5 @@
-// Time of one matrix product on one accelerator: tiles over compute units in whole waves, a ramp over the inner size, and
-// the memory floor. Formula and sources: docs/performance-model-training.md. Header only: it is the innermost loop.
+// Time of one matrix product on one accelerator: tiles over compute units in whole waves, a ramp over the inner size,
+// and the memory floor. Formula and sources: docs/performance-model-training.md. Header only: it is the innermost loop.
 #pragma once
 
 #include <algorithm>
@@ -24,7 +24,8 @@ inline constexpr GemmTile gemmTiles[]{{128, 256, 1.0}, {128, 128, 0.93}, {64, 12
 /// Below one wave the inner size is split among idle units, at least this much each.
 inline constexpr double gemmSplitDepth = 1024;
 
-/// Matrix units load rows in aligned pieces: what a row length that is not a multiple of 64 elements leaves of the rate.
+/// Matrix units load rows in aligned pieces: what a row length that is not a multiple of 64 elements leaves of the
+/// rate.
 [[nodiscard]] inline double alignmentShare(double length)
 {
     const auto n = static_cast<long long>(length);
@@ -54,7 +55,8 @@ inline constexpr double gemmSplitDepth = 1024;
         if (machine.computeUnits > 0) {
             double parts = tiles;
             if (tiles < machine.computeUnits)
-                parts *= std::max(1.0, std::min(std::floor(machine.computeUnits / tiles), std::floor(k / gemmSplitDepth)));
+                parts *=
+                    std::max(1.0, std::min(std::floor(machine.computeUnits / tiles), std::floor(k / gemmSplitDepth)));
             const double waves = parts / machine.computeUnits;
             wave = waves / std::ceil(waves);
         }
@@ -84,7 +86,8 @@ struct LinearSeconds {
 };
 /// `frozen`: the weights are not trained, so only the input's gradient is computed. Alignment is the weights' own: the
 /// number of rows is padded where it must be.
-[[nodiscard]] inline LinearSeconds linearSeconds(double m, double in, double out, const GemmMachine &machine, bool frozen)
+[[nodiscard]] inline LinearSeconds linearSeconds(double m, double in, double out, const GemmMachine &machine,
+                                                 bool frozen)
 {
     const double alignment = alignmentShare(in, out);
     const double input = gemmSeconds(m, in, out, machine, alignment);

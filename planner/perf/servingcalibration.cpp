@@ -126,8 +126,8 @@ const ServingFamily *ServingCalibration::familyOf(const Device &device) const
             if (slash < 0) {
                 if (match == device.family)
                     plain = &group;
-            } else if (QStringView(match).left(slash) == device.family
-                       && QStringView(device.scaleUpLink).startsWith(QStringView(match).mid(slash + 1))) {
+            } else if (QStringView(match).left(slash) == device.family &&
+                       QStringView(device.scaleUpLink).startsWith(QStringView(match).mid(slash + 1))) {
                 return &group;
             }
         }

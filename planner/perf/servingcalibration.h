@@ -1,7 +1,7 @@
-// The named physical factors of the serving model: what share of a data sheet's rates real engines reach, what each step and
-// layer costs beside them, and how wide the measured error is. A resolved factor is global x family x engine, then capped.
-// Values come from resources/catalog/calibration_serving.csv and engine_profiles.csv; without them `neutral()` holds the
-// documented priors (docs/performance-model-serving.md). Plain values, safe between threads.
+// The named physical factors of the serving model: what share of a data sheet's rates real engines reach, what each
+// step and layer costs beside them, and how wide the measured error is. A resolved factor is global x family x engine,
+// then capped. Values come from resources/catalog/calibration_serving.csv and engine_profiles.csv; without them
+// `neutral()` holds the documented priors (docs/performance-model-serving.md). Plain values, safe between threads.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -14,40 +14,44 @@ namespace cw::planner {
 
 /// Units: shares and multipliers without unit, times in seconds, bandwidth shares of the data sheet.
 enum class ServingFactor {
-    GemmShare,         ///< matrix multiplication, share of dense peak at many rows
-    GemmFp8,           ///< further multiplier at fp8 or int8
-    GemmFp4,           ///< further multiplier at fp4
-    GemmDequant,       ///< further multiplier where weights are stored narrower than they are multiplied
-    GemmRows,          ///< rows at which a matrix multiplication reaches half its rate
-    GemmWidth,         ///< columns of one shard at which it reaches half its rate
-    MemoryShare,       ///< share of the stated memory bandwidth reached when streaming weights
-    ExpertMemory,      ///< further multiplier for experts' weights
-    ExpertGemm,        ///< further multiplier of GemmShare for grouped expert multiplication
-    ExpertRows,        ///< GemmRows of one expert
-    ExpertSkew,        ///< extra work of the busiest rank for each doubling of expert-parallel ranks
-    CacheShare,        ///< share of memory bandwidth reached when reading the KV cache
-    LatentCache,       ///< further multiplier for a latent cache (MLA)
-    AttentionGemm,     ///< share of the 16-bit peak that prefill attention reaches
-    LayerSeconds,      ///< launch and synchronisation of one layer
-    MoeLayerSeconds,   ///< added by routing in a mixture-of-experts layer
+    GemmShare,             ///< matrix multiplication, share of dense peak at many rows
+    GemmFp8,               ///< further multiplier at fp8 or int8
+    GemmFp4,               ///< further multiplier at fp4
+    GemmDequant,           ///< further multiplier where weights are stored narrower than they are multiplied
+    GemmRows,              ///< rows at which a matrix multiplication reaches half its rate
+    GemmWidth,             ///< columns of one shard at which it reaches half its rate
+    MemoryShare,           ///< share of the stated memory bandwidth reached when streaming weights
+    ExpertMemory,          ///< further multiplier for experts' weights
+    ExpertGemm,            ///< further multiplier of GemmShare for grouped expert multiplication
+    ExpertRows,            ///< GemmRows of one expert
+    ExpertSkew,            ///< extra work of the busiest rank for each doubling of expert-parallel ranks
+    CacheShare,            ///< share of memory bandwidth reached when reading the KV cache
+    LatentCache,           ///< further multiplier for a latent cache (MLA)
+    AttentionGemm,         ///< share of the 16-bit peak that prefill attention reaches
+    LayerSeconds,          ///< launch and synchronisation of one layer
+    MoeLayerSeconds,       ///< added by routing in a mixture-of-experts layer
     RecurrentLayerSeconds, ///< added by a latent or linear attention layer
-    HopSeconds,        ///< latency of one collective inside the scale-up link
-    LinkShare,         ///< share of the scale-up bandwidth that collectives reach
-    OuterHopSeconds,   ///< latency of one collective across nodes
-    OuterShare,        ///< share of the scale-out bandwidth
-    AllToAllSeconds,   ///< latency of one expert dispatch or combine
-    StepSeconds,       ///< host work per engine step
-    SequenceSeconds,   ///< host work per sequence and step
-    FirstTokenSeconds, ///< request handling before and after the prompt is computed
-    PrefillWork,       ///< prompt work against the modelled work
-    PrefillWait,       ///< share of the queueing behind other prompts that a closed loop shows
-    BurstWait,         ///< share of a simultaneous start that remains in the measured mean
-    OpenWait,          ///< queueing of an open loop against M/G/1
-    OfflineRate,       ///< rate of an endless queue against the steady state
-    TtftMedian, TtftP99,         ///< closed loop, against the mean
-    TpotMedian, TpotP99,
-    OpenTtftMedian, OpenTtftP99, ///< open loop, against the mean
-    OpenTpotMedian, OpenTpotP99,
+    HopSeconds,            ///< latency of one collective inside the scale-up link
+    LinkShare,             ///< share of the scale-up bandwidth that collectives reach
+    OuterHopSeconds,       ///< latency of one collective across nodes
+    OuterShare,            ///< share of the scale-out bandwidth
+    AllToAllSeconds,       ///< latency of one expert dispatch or combine
+    StepSeconds,           ///< host work per engine step
+    SequenceSeconds,       ///< host work per sequence and step
+    FirstTokenSeconds,     ///< request handling before and after the prompt is computed
+    PrefillWork,           ///< prompt work against the modelled work
+    PrefillWait,           ///< share of the queueing behind other prompts that a closed loop shows
+    BurstWait,             ///< share of a simultaneous start that remains in the measured mean
+    OpenWait,              ///< queueing of an open loop against M/G/1
+    OfflineRate,           ///< rate of an endless queue against the steady state
+    TtftMedian,
+    TtftP99, ///< closed loop, against the mean
+    TpotMedian,
+    TpotP99,
+    OpenTtftMedian,
+    OpenTtftP99, ///< open loop, against the mean
+    OpenTpotMedian,
+    OpenTpotP99,
 };
 inline constexpr int servingFactorCount = int(ServingFactor::OpenTpotP99) + 1;
 
@@ -69,7 +73,7 @@ struct ServingFamily {
     QString key;
     QStringList matches; ///< device families; for links the beginning of the link's name
     ServingFactors multiplier = ServingFactors::ones();
-    int rows = 0;        ///< measured rows behind it; 0 = transferred from the global priors
+    int rows = 0; ///< measured rows behind it; 0 = transferred from the global priors
 };
 
 /// How an engine admits and batches, from its documentation, and its fitted multipliers.
@@ -78,15 +82,17 @@ struct ServingEngine {
     QStringList matches; ///< beginnings of engine names, compared without case
     QStringList vendors; ///< accelerator vendors whose usual engine this is
     ServingFactors multiplier = ServingFactors::ones();
-    double memoryShare = 0.9;   ///< of device memory that weights and cache fill; with `shareOfFree`, of what weights leave
+    double memoryShare =
+        0.9; ///< of device memory that weights and cache fill; with `shareOfFree`, of what weights leave
     bool shareOfFree = false;
-    double reserveOutput = 1;   ///< share of the answer's tokens for which cache is held at admission
-    double preemptedShare = 0;  ///< of waiting for cache that interrupts running answers instead of delaying their start
-    double maxBatch = 1024;     ///< sequences per attention group
-    double chunkTokens = 8192;  ///< prompt tokens per step
-    bool narrowCache = false;       ///< keeps an 8-bit cache with 8-bit weights unless told otherwise
-    bool staticBatch = false;       ///< starts a batch together and ends it together, no continuous batching
-    bool expertsWithAttentionDp = false; ///< runs mixture-of-experts models with data-parallel attention unless told otherwise
+    double reserveOutput = 1;  ///< share of the answer's tokens for which cache is held at admission
+    double preemptedShare = 0; ///< of waiting for cache that interrupts running answers instead of delaying their start
+    double maxBatch = 1024;    ///< sequences per attention group
+    double chunkTokens = 8192; ///< prompt tokens per step
+    bool narrowCache = false;  ///< keeps an 8-bit cache with 8-bit weights unless told otherwise
+    bool staticBatch = false;  ///< starts a batch together and ends it together, no continuous batching
+    bool expertsWithAttentionDp =
+        false; ///< runs mixture-of-experts models with data-parallel attention unless told otherwise
     int rows = 0;
 };
 
@@ -120,6 +126,7 @@ struct ServingCalibration {
 
 /// From the tables "calibration_serving" and "engine_profiles"; the priors where a table or a value is missing.
 [[nodiscard]] ServingCalibration servingCalibration(const catalog::CatalogSnapshot &catalog);
-[[nodiscard]] ServingCalibration servingCalibration(const catalog::FactTable *factors, const catalog::FactTable *engines);
+[[nodiscard]] ServingCalibration servingCalibration(const catalog::FactTable *factors,
+                                                    const catalog::FactTable *engines);
 
 } // namespace cw::planner

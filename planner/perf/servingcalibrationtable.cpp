@@ -56,8 +56,8 @@ void readSpread(ServingCalibration &calibration, const Row &row)
     const qsizetype metric = metrics.indexOf(key[0]), loop = loops.indexOf(key[1]);
     if (metric < 0 || loop < 0)
         return;
-    ServingSpread &spread = calibration.spread[std::size_t(metric)][std::size_t(loop)]
-                                              [key[2] == QLatin1String("transferred") ? 1 : 0];
+    ServingSpread &spread =
+        calibration.spread[std::size_t(metric)][std::size_t(loop)][key[2] == QLatin1String("transferred") ? 1 : 0];
     (row.text("factor") == QLatin1String("low") ? spread.low : spread.high) = row.number("value", 1);
     spread.rows = int(row.number("rows", 0));
 }
@@ -75,7 +75,8 @@ void readFactors(ServingCalibration &calibration, const catalog::FactTable &tabl
         if (scope == QLatin1String("global")) {
             target = &calibration.global;
         } else if (scope == QLatin1String("family") || scope == QLatin1String("link")) {
-            ServingFamily &group = groupOf(scope == QLatin1String("family") ? calibration.families : calibration.links, key);
+            ServingFamily &group =
+                groupOf(scope == QLatin1String("family") ? calibration.families : calibration.links, key);
             if (group.matches.isEmpty())
                 group.matches = row.list("matches");
             group.rows = std::max(group.rows, int(row.number("rows", 0)));

@@ -7,9 +7,9 @@ namespace cw::planner {
 namespace {
 
 // The rate is searched on a logarithmic scale below the replica's own capacity.
-constexpr double slowest = 1e-4;    // of capacity: below this a replica stands idle
-constexpr double closest = 0.98;    // of capacity: above this waiting grows without bound
-constexpr int searchSteps = 12;     // final error of the rate about 0.2 %
+constexpr double slowest = 1e-4; // of capacity: below this a replica stands idle
+constexpr double closest = 0.98; // of capacity: above this waiting grows without bound
+constexpr int searchSteps = 12;  // final error of the rate about 0.2 %
 
 } // namespace
 
@@ -46,7 +46,9 @@ ServingCapacity servingCapacity(ServingCase input, std::optional<double> ttftSec
             return Broken::Ttft;
         return Broken::None;
     };
-    const auto word = [](Broken b) { return b == Broken::Tpot ? QStringLiteral("tpot_ms") : QStringLiteral("ttft_ms"); };
+    const auto word = [](Broken b) {
+        return b == Broken::Tpot ? QStringLiteral("tpot_ms") : QStringLiteral("ttft_ms");
+    };
 
     double low = first.capacity * slowest, high = first.capacity * closest;
     Broken broken = test(low);

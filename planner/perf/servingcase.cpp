@@ -29,7 +29,8 @@ const char *reasonNotCovered(const ServingCase &c)
         return "exactly one of concurrency and request rate must be given";
     if ((c.concurrency && !(*c.concurrency > 0)) || (c.requestsPerSecond && !(*c.requestsPerSecond > 0)))
         return "concurrency or request rate must be above 0";
-    if (!(c.inputTokens >= 0) || !(c.outputTokens >= 1) || !std::isfinite(c.inputTokens) || !std::isfinite(c.outputTokens))
+    if (!(c.inputTokens >= 0) || !(c.outputTokens >= 1) || !std::isfinite(c.inputTokens) ||
+        !std::isfinite(c.outputTokens))
         return "input and output lengths must be given in tokens";
     if (c.tp < 1 || c.pp < 1 || c.ep < 1 || c.attentionDp < 1 || c.tp * c.pp * c.attentionDp != c.devices)
         return "tensor x pipeline x attention-data parallelism must equal the accelerators of the replica";

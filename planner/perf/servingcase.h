@@ -1,5 +1,6 @@
-// A serving case taken apart into numbers: what the step and the load need, the calibration groups that apply, and the reason
-// when a case cannot be computed. Shared by prediction, capacity, explanation and validation. Pure, safe from any thread.
+// A serving case taken apart into numbers: what the step and the load need, the calibration groups that apply, and the
+// reason when a case cannot be computed. Shared by prediction, capacity, explanation and validation. Pure, safe from
+// any thread.
 #pragma once
 
 #include "planner/perf/servingload.h"
@@ -11,13 +12,13 @@ struct ServingParts {
     const char *notCovered = nullptr; ///< sentence; nullptr = covered
     ServingShape shape;
     ServingSetup setup;
-    ServingLoad load;                 ///< without the prefill step of a disaggregated deployment
+    ServingLoad load; ///< without the prefill step of a disaggregated deployment
     const ServingCalibration *calibration = nullptr;
     const ServingFamily *family = nullptr;
     const ServingFamily *link = nullptr;
     const ServingEngine *engine = nullptr;
-    bool nativePrecision = true;      ///< a matrix rate is stated for the weights' precision
-    bool assumedLink = false;         ///< the link's bandwidth is not stated and was assumed
+    bool nativePrecision = true; ///< a matrix rate is stated for the weights' precision
+    bool assumedLink = false;    ///< the link's bandwidth is not stated and was assumed
 };
 
 [[nodiscard]] ServingParts servingParts(const ServingCase &input);

@@ -21,8 +21,8 @@ public:
     {
         // Tokens gained per step: (1 - a^(g+1)) / (1 - a), Leviathan et al. 2211.17192.
         if (load.draftTokens > 0)
-            gain_ = load.acceptance < 1
-                ? (1 - std::pow(load.acceptance, load.draftTokens + 1)) / (1 - load.acceptance) : load.draftTokens + 1;
+            gain_ = load.acceptance < 1 ? (1 - std::pow(load.acceptance, load.draftTokens + 1)) / (1 - load.acceptance)
+                                        : load.draftTokens + 1;
         verify_ = load.draftTokens + 1;
     }
 
@@ -52,7 +52,8 @@ public:
             return 0;
         const ServingStep &where = load_.prefill ? *load_.prefill : step_;
         const double chunk = std::min(prompt_, where.setup().chunkTokens);
-        return prompt_ / chunk * f_[F::PrefillWork] * where.seconds(load_.prefill ? 0 : others, context_, chunk, load_.input);
+        return prompt_ / chunk * f_[F::PrefillWork] *
+               where.seconds(load_.prefill ? 0 : others, context_, chunk, load_.input);
     }
     /// Moving the computed cache to the decode replica.
     double transfer() const
@@ -142,7 +143,8 @@ void fillClosed(ServingState &state, const Balance &balance, const ServingStep &
             work = s.prompt / load.prefillWorkers;
             share = s.requestRate * work;
         }
-        // Prompts of other users ahead of one's own: a queue whose population is the users, so never more than all of them.
+        // Prompts of other users ahead of one's own: a queue whose population is the users, so never more than all of
+        // them.
         const double busy = std::min(f[F::PrefillWait] * share * (users - 1) / users, 0.999);
         const double queue = std::min(work * busy / (1 - busy), (users - 1) * work);
         s.wait = queue + f[F::BurstWait] * (users - 1) / 2 * work;
@@ -179,8 +181,8 @@ void fillEndless(ServingState &state, const Balance &balance, const ServingStep 
     if (balance.output() <= 1 && balance.prompt() > 0) {
         // Prompt only: full chunks back to back.
         const double chunk = step.setup().chunkTokens;
-        state.requestRate = chunk / (balance.prompt() * step.setup().factors[F::PrefillWork]
-                                     * step.seconds(0, 0, chunk, load.input));
+        state.requestRate =
+            chunk / (balance.prompt() * step.setup().factors[F::PrefillWork] * step.seconds(0, 0, chunk, load.input));
     }
     state.prompt = balance.ownPrompt(b);
     state.cacheBound = true;

@@ -1,6 +1,7 @@
-// Steady state of one served replica: how many sequences are in flight, and what first and later tokens cost, under a fixed
-// number of users (closed loop), an endless queue (offline) or an arrival rate (open loop). Numbers only; no allocation.
-// One unknown, the sequences in decode, found by bracketing; everything else follows. Pure, safe from any thread.
+// Steady state of one served replica: how many sequences are in flight, and what first and later tokens cost, under a
+// fixed number of users (closed loop), an endless queue (offline) or an arrival rate (open loop). Numbers only; no
+// allocation. One unknown, the sequences in decode, found by bracketing; everything else follows. Pure, safe from any
+// thread.
 #pragma once
 
 #include "planner/perf/servingstep.h"
@@ -24,14 +25,14 @@ struct ServingLoad {
 /// Means over requests.
 struct ServingState {
     bool fits = false, stable = false;
-    bool cacheBound = false;     ///< admission waits for cache or for the engine's batch limit
-    double sequences = 0;        ///< in decode
-    double limit = 0;            ///< most sequences at once
-    double ttft = 0, tpot = 0;   ///< s
-    double wait = 0;             ///< part of ttft spent in queues, s
-    double prompt = 0;           ///< part of ttft spent on the own prompt, s
-    double requestRate = 0;      ///< per s
-    double capacity = 0;         ///< largest request rate, per s (open loop)
+    bool cacheBound = false;   ///< admission waits for cache or for the engine's batch limit
+    double sequences = 0;      ///< in decode
+    double limit = 0;          ///< most sequences at once
+    double ttft = 0, tpot = 0; ///< s
+    double wait = 0;           ///< part of ttft spent in queues, s
+    double prompt = 0;         ///< part of ttft spent on the own prompt, s
+    double requestRate = 0;    ///< per s
+    double capacity = 0;       ///< largest request rate, per s (open loop)
 };
 
 [[nodiscard]] ServingState steadyState(const ServingStep &step, const ServingLoad &load);

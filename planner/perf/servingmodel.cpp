@@ -29,8 +29,8 @@ ServingPrediction predictServing(const ServingCase &input)
     result.stable = state.stable;
     result.concurrency = state.sequences;
     const ServingMemory memory = step.memory();
-    result.memoryBytes = std::min(memory.usable, memory.weights + memory.activations
-        + state.sequences * memory.ofSequence(held, parts.shape.window));
+    result.memoryBytes = std::min(memory.usable, memory.weights + memory.activations +
+                                                     state.sequences * memory.ofSequence(held, parts.shape.window));
     const double ttft = atPercentile(state.ttft, ratios.ttftMedian, ratios.ttftP99, input.percentile);
     const double tpot = atPercentile(state.tpot, ratios.tpotMedian, ratios.tpotP99, input.percentile);
     result.ttftSeconds = bandOf(ttft, ServingMetric::Ttft, parts);

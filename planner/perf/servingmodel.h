@@ -1,6 +1,5 @@
-// Predicts steady-state serving of one replica: TTFT, TPOT and throughput under a closed loop (concurrency) or an open loop
-// (arrival rate), memory fit, with bands and breakdown. Formulae and sources:
-// docs/performance-model-serving.md.
+// Predicts steady-state serving of one replica: TTFT, TPOT and throughput under a closed loop (concurrency) or an open
+// loop (arrival rate), memory fit, with bands and breakdown. Formulae and sources: docs/performance-model-serving.md.
 // Pure functions of values; safe from any thread.
 #pragma once
 
@@ -19,10 +18,10 @@ struct ServingCase {
     Device device;
     Precision weights = Precision::Bf16;
     Precision kv = Precision::Bf16;
-    int devices = 1;        ///< of one replica = tp * pp * attentionDp
+    int devices = 1; ///< of one replica = tp * pp * attentionDp
     int tp = 1, pp = 1, ep = 1;
     int attentionDp = 1;
-    QString engine;         ///< "vLLM", "SGLang", "TensorRT-LLM", …; empty = the device's usual engine
+    QString engine; ///< "vLLM", "SGLang", "TensorRT-LLM", …; empty = the device's usual engine
     double inputTokens = 0;
     double outputTokens = 0;
     /// Exactly one of the two is set.
@@ -40,17 +39,17 @@ struct ServingCase {
 };
 
 struct ServingPrediction {
-    QString notCovered;    ///< empty when covered
+    QString notCovered; ///< empty when covered
     bool fits = false;
-    bool stable = false;   ///< an open loop's rate is below capacity
+    bool stable = false; ///< an open loop's rate is below capacity
     QString overflow;
-    Band ttftSeconds;      ///< at `percentile`
-    Band tpotSeconds;      ///< at `percentile`
+    Band ttftSeconds;           ///< at `percentile`
+    Band tpotSeconds;           ///< at `percentile`
     Band outputTokensPerSecond; ///< of the replica at this load
-    double concurrency = 0; ///< sequences in flight
-    double memoryBytes = 0; ///< per accelerator, weights and cache
-    Breakdown breakdown;   ///< filled by explainServing only
-    PredictionBasis basis; ///< filled by explainServing only
+    double concurrency = 0;     ///< sequences in flight
+    double memoryBytes = 0;     ///< per accelerator, weights and cache
+    Breakdown breakdown;        ///< filled by explainServing only
+    PredictionBasis basis;      ///< filled by explainServing only
     [[nodiscard]] bool usable() const { return notCovered.isEmpty() && fits && stable; }
 };
 

@@ -61,9 +61,9 @@ Result<ServingRowReader> ServingRowReader::of(const catalog::CsvTable &table, co
         reader.columns_.insert(table.columns[i], int(i));
     for (const char *needed : {"id", "metric", "value", "gpu", "gpu_count", "layers", "hidden", "engine", "scenario"}) {
         if (!reader.columns_.contains(QLatin1String(needed)))
-            return Error::invalid(QStringLiteral("the table of inference measurements lacks the column %1")
-                                      .arg(QLatin1String(needed)),
-                                  QStringLiteral("line 1"), QStringLiteral("the columns of a published inference table"));
+            return Error::invalid(
+                QStringLiteral("the table of inference measurements lacks the column %1").arg(QLatin1String(needed)),
+                QStringLiteral("line 1"), QStringLiteral("the columns of a published inference table"));
     }
     return reader;
 }
@@ -140,8 +140,8 @@ void ServingRowReader::readModel(std::size_t row, ServingRow &out) const
         m.headDim = m.hidden / m.heads;
     // The table has no column for the kinds of layers; a catalog model of exactly this shape does.
     for (const catalog::ModelShape &known : catalog_->models) {
-        if (known.layers == m.layers && known.hidden == m.hidden && known.heads == m.heads && known.experts == m.experts
-            && known.vocabulary == m.vocabulary) {
+        if (known.layers == m.layers && known.hidden == m.hidden && known.heads == m.heads &&
+            known.experts == m.experts && known.vocabulary == m.vocabulary) {
             m.slidingLayers = known.slidingLayers;
             m.slidingWindow = known.slidingWindow;
             m.linearLayers = known.linearLayers;
@@ -210,8 +210,8 @@ void ServingRowReader::readLoad(std::size_t row, ServingRow &out) const
                 return cells.value(lengths->column(QLatin1String(column))).toInt() == value;
             };
             for (const QStringList &cells : lengths->rows) {
-                if (is(cells, "layers", out.model.layers) && is(cells, "hidden", out.model.hidden)
-                    && is(cells, "experts", out.model.experts))
+                if (is(cells, "layers", out.model.layers) && is(cells, "hidden", out.model.hidden) &&
+                    is(cells, "experts", out.model.experts))
                     input = cells.value(lengths->column(QStringLiteral("input_tokens"))).toDouble();
             }
         }
@@ -256,8 +256,9 @@ void ServingRowReader::readMapping(std::size_t row, ServingRow &out) const
     const ServingEngine &engine = calibration_->engineOf(c.engine, c.device);
     const bool spread = out.model.isMoe() && engine.expertsWithAttentionDp && !number(row, "dp");
 
-    static const QRegularExpression split(QStringLiteral(
-        "DISAGGREGATED: (\\d+) prefill worker\\(s\\) TP(\\d+) DP(\\d+) EP\\d+, (\\d+) decode worker\\(s\\) TP(\\d+) DP(\\d+)"));
+    static const QRegularExpression split(
+        QStringLiteral("DISAGGREGATED: (\\d+) prefill worker\\(s\\) TP(\\d+) DP(\\d+) EP\\d+, (\\d+) decode "
+                       "worker\\(s\\) TP(\\d+) DP(\\d+)"));
     const QRegularExpressionMatch match = split.match(cell(row, "notes"));
     if (match.hasMatch()) {
         out.prefillTp = match.captured(2).toInt();
@@ -291,8 +292,9 @@ void ServingRowReader::readMapping(std::size_t row, ServingRow &out) const
             c.devices = c.tp * c.pp;
             c.model = &out.model;
             const ServingParts parts = servingParts(c);
-            if (ways >= *count || parts.notCovered
-                || ServingStep(parts.shape, parts.setup).fittingSequences(c.inputTokens + c.outputTokens) >= leastSequences)
+            if (ways >= *count || parts.notCovered ||
+                ServingStep(parts.shape, parts.setup).fittingSequences(c.inputTokens + c.outputTokens) >=
+                    leastSequences)
                 break;
         }
         if (spread && c.tp > 1) {
@@ -365,7 +367,8 @@ ServingRowPrediction predictRow(const ServingRow &row, const ServingCalibration 
         result.value = state.requestRate * parts.load.output * row.replicas / row.devices;
         break;
     case ServingQuantity::TotalRate:
-        result.value = state.requestRate * (parts.load.input + (parts.load.output > 1 ? parts.load.output : 0)) * row.replicas;
+        result.value =
+            state.requestRate * (parts.load.input + (parts.load.output > 1 ? parts.load.output : 0)) * row.replicas;
         break;
     }
     if (!(result.value > 0) || !std::isfinite(result.value)) {

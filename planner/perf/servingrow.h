@@ -1,6 +1,7 @@
-// One line of a published inference measurement, read into a serving case. Only what was run is read: shape, accelerator,
-// mapping, precision, engine, load. Identifiers, titles, addresses and model names are never read; of the notes only the
-// stated split of a disaggregated deployment, which has no column of its own. Pure, safe from any thread.
+// One line of a published inference measurement, read into a serving case. Only what was run is read: shape,
+// accelerator, mapping, precision, engine, load. Identifiers, titles, addresses and model names are never read; of the
+// notes only the stated split of a disaggregated deployment, which has no column of its own. Pure, safe from any
+// thread.
 #pragma once
 
 #include "planner/perf/servingcase.h"
@@ -14,24 +15,24 @@ enum class ServingQuantity { Ttft, Tpot, EndToEnd, OutputRate, OutputRatePerDevi
 enum class ServingStatistic { Mean, Median, P99 };
 
 struct ServingRow {
-    QString notCovered;          ///< why no prediction can be made; empty when one can
-    QString id, metric;          ///< for the report only
-    double measured = 0;         ///< in the unit of the metric
+    QString notCovered;  ///< why no prediction can be made; empty when one can
+    QString id, metric;  ///< for the report only
+    double measured = 0; ///< in the unit of the metric
     ServingQuantity quantity = ServingQuantity::Tpot;
     ServingStatistic statistic = ServingStatistic::Mean;
     catalog::ModelShape model;
-    ServingCase serving;         ///< `model` is set by `predictRow`
-    bool endless = false;        ///< all requests queued at once
+    ServingCase serving;  ///< `model` is set by `predictRow`
+    bool endless = false; ///< all requests queued at once
     bool staticBatch = false;
-    double replicas = 1;         ///< of the deployment measured
-    double devices = 1;          ///< of the whole deployment
-    double prefillWorkers = 0;   ///< disaggregated: prefill workers per decode worker; 0 = not disaggregated
+    double replicas = 1;       ///< of the deployment measured
+    double devices = 1;        ///< of the whole deployment
+    double prefillWorkers = 0; ///< disaggregated: prefill workers per decode worker; 0 = not disaggregated
     int prefillTp = 1, prefillDp = 1, prefillPp = 1;
     [[nodiscard]] ServingMetric group() const;
 };
 
 struct ServingRowPrediction {
-    double value = 0;            ///< in the unit of the metric; meaningless when `notCovered` is set
+    double value = 0; ///< in the unit of the metric; meaningless when `notCovered` is set
     Band band;
     ServingLoop loop = ServingLoop::Closed;
     bool transferred = false;

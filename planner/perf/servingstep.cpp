@@ -7,7 +7,8 @@ namespace cw::planner {
 
 namespace {
 
-constexpr double latentRankDefault = 512, ropeDefault = 64, valueHeadDefault = 128, nopeHeadDefault = 128; // DeepSeek-V2
+constexpr double latentRankDefault = 512, ropeDefault = 64, valueHeadDefault = 128,
+                 nopeHeadDefault = 128; // DeepSeek-V2
 constexpr double bytes16 = 2;
 constexpr double activationBytes = 1.5e9; // graphs, activations and communication buffers
 constexpr double flopPerParameter = 2;
@@ -41,15 +42,15 @@ ServingShape ServingShape::of(const catalog::ModelShape &m)
 
     const double growing = std::max(0, m.layers - m.slidingLayers - m.linearLayers);
     const double headDim = m.headDim > 0 ? m.headDim : m.heads > 0 ? double(m.hidden) / m.heads : 0;
-    const double perLayer = s.latent ? m.kvLoraRank + (m.ropeHeadDim > 0 ? m.ropeHeadDim : ropeDefault) : 2 * s.kvHeads * headDim;
+    const double perLayer =
+        s.latent ? m.kvLoraRank + (m.ropeHeadDim > 0 ? m.ropeHeadDim : ropeDefault) : 2 * s.kvHeads * headDim;
     s.cacheGrowing = perLayer * growing;
     s.cacheWindowed = perLayer * m.slidingLayers;
     s.window = m.slidingWindow;
     s.recurrentLayers = s.latent ? m.layers : m.linearLayers;
     s.state = double(m.linearLayers) * m.hidden * headDim;
     // Published totals are rounded: what remains is never less than the attention matrices themselves.
-    const double attention = s.latent ? 0.0
-                                      : double(m.layers) * m.hidden * headDim * (2.0 * m.heads + 2.0 * s.kvHeads);
+    const double attention = s.latent ? 0.0 : double(m.layers) * m.hidden * headDim * (2.0 * m.heads + 2.0 * s.kvHeads);
     s.dense = std::max(attention, total - s.expert - s.head - s.embedding);
     const double valueDim = m.valueHeadDim > 0 ? m.valueHeadDim : s.latent ? valueHeadDefault : headDim;
     const double keyDim = s.latent ? nopeHeadDefault + ropeDefault : headDim;
@@ -57,8 +58,8 @@ ServingShape ServingShape::of(const catalog::ModelShape &m)
     s.scoreFlops = perScore * growing;
     s.scoreFlopsWindowed = perScore * m.slidingLayers;
     s.decodeScoreFlops = s.latent ? 2.0 * m.heads * (perLayer + m.kvLoraRank) * growing : s.scoreFlops;
-    s.computable = m.layers > 0 && m.hidden > 0 && m.heads > 0 && s.dense > 0 && (perLayer > 0 || growing == 0)
-        && !(m.isMoe() && (m.expertsPerToken <= 0 || s.expert <= 0));
+    s.computable = m.layers > 0 && m.hidden > 0 && m.heads > 0 && s.dense > 0 && (perLayer > 0 || growing == 0) &&
+                   !(m.isMoe() && (m.expertsPerToken <= 0 || s.expert <= 0));
     return s;
 }
 
@@ -81,7 +82,8 @@ double multiplicationRate(const Device &device, Precision precision, bool *nativ
         return device.peak(Precision::Fp8);
     if (wide > 0)
         return wide;
-    const double eight = device.peak(Precision::Fp8) > 0 ? device.peak(Precision::Fp8) : device.peak(Precision::Fp4) / 2;
+    const double eight =
+        device.peak(Precision::Fp8) > 0 ? device.peak(Precision::Fp8) : device.peak(Precision::Fp4) / 2;
     return four || precision == Precision::Fp8 || precision == Precision::Int8 ? eight : eight / 2;
 }
 
@@ -103,8 +105,8 @@ ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) :
     headBytesSeconds_ = shape.head * bytes16 / (tp * stream);
     headFlopSeconds_ = flopPerParameter * shape.head / (tp * gemmRate16);
     if (shape.experts > 0) {
-        const double expertStream = setup.bandwidth
-            * std::min(f[F::MemoryShare] * f[F::ExpertMemory], servingFactorCap(F::MemoryShare));
+        const double expertStream =
+            setup.bandwidth * std::min(f[F::MemoryShare] * f[F::ExpertMemory], servingFactorCap(F::MemoryShare));
         expertBytesSeconds_ = shape.expert * setup.weightBytes / (group_ * expertStream);
         const double split = adp > 1 ? 1 : std::max(1.0, tp / setup.ep);
         const double expertRate = gemmRate * f[F::ExpertGemm] * narrow(shape.expertWidth / split);
@@ -112,8 +114,8 @@ ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) :
         expertMiss_ = 1 - shape.topk / shape.experts;
     }
 
-    const double cacheRate = setup.bandwidth
-        * std::min(f[F::CacheShare] * (shape.latent ? f[F::LatentCache] : 1), servingFactorCap(F::CacheShare));
+    const double cacheRate = setup.bandwidth * std::min(f[F::CacheShare] * (shape.latent ? f[F::LatentCache] : 1),
+                                                        servingFactorCap(F::CacheShare));
     const double split = shape.latent ? 1 : std::min(tp, shape.kvHeads);
     cacheSecondsPerToken_ = shape.cacheGrowing * setup.cacheBytes / (split * cacheRate);
     windowSecondsPerToken_ = shape.cacheWindowed * setup.cacheBytes / (split * cacheRate);
@@ -123,7 +125,8 @@ ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) :
     promptScoreSeconds_ = shape.scoreFlops / (group_ * attentionRate);
     promptScoreSecondsWindowed_ = shape.scoreFlopsWindowed / (group_ * attentionRate);
 
-    // Two all-reduces per layer inside a tensor-parallel group; a group wider than the domain crosses the outer network.
+    // Two all-reduces per layer inside a tensor-parallel group; a group wider than the domain crosses the outer
+    // network.
     const bool tpInside = tp <= setup.domain;
     const double inner = setup.link * f[F::LinkShare], outer = setup.outer * f[F::OuterShare];
     if (tp > 1) {
@@ -137,15 +140,16 @@ ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) :
         const double ranks = std::min(shape.topk, group_);
         // Dispatch in 8 bit, combine in 16 bit.
         dispatchLatency_ = 2 * shape.moeLayers * (inside ? f[F::AllToAllSeconds] : f[F::OuterHopSeconds]);
-        dispatchPerToken_ = shape.moeLayers * 3 * ranks * shape.hidden * (group_ - 1) / group_ / (inside ? inner : outer);
+        dispatchPerToken_ =
+            shape.moeLayers * 3 * ranks * shape.hidden * (group_ - 1) / group_ / (inside ? inner : outer);
     }
     if (setup.pp > 1) {
         const bool inside = group_ * setup.pp <= setup.domain;
         hopSeconds_ = (setup.pp - 1) * (inside ? f[F::HopSeconds] : f[F::OuterHopSeconds]);
         hopPerToken_ = (setup.pp - 1) * shape.hidden * bytes16 / tp / (inside ? inner : outer);
     }
-    layerSeconds_ = shape.layers * f[F::LayerSeconds] + shape.moeLayers * f[F::MoeLayerSeconds]
-        + shape.recurrentLayers * f[F::RecurrentLayerSeconds];
+    layerSeconds_ = shape.layers * f[F::LayerSeconds] + shape.moeLayers * f[F::MoeLayerSeconds] +
+                    shape.recurrentLayers * f[F::RecurrentLayerSeconds];
 }
 
 StepTerms ServingStep::terms(double sequences, double context, double prompt, double promptLength) const
@@ -163,19 +167,19 @@ StepTerms ServingStep::terms(double sequences, double context, double prompt, do
         const double perExpert = (b + c) * shape_.topk / (shape_.experts * touched);
         double imbalance = 1;
         if (adp > 1)
-            imbalance += f[F::ExpertSkew] * std::log2(group_)
-                + 0.5 * std::sqrt(2 * std::log(group_) / std::max(1.0, (b + c) * shape_.topk / group_));
-        t.experts = imbalance * touched
-            * softMax(expertBytesSeconds_, expertFlopSeconds_ * (perExpert + f[F::ExpertRows]));
+            imbalance += f[F::ExpertSkew] * std::log2(group_) +
+                         0.5 * std::sqrt(2 * std::log(group_) / std::max(1.0, (b + c) * shape_.topk / group_));
+        t.experts =
+            imbalance * touched * softMax(expertBytesSeconds_, expertFlopSeconds_ * (perExpert + f[F::ExpertRows]));
     }
     const double headRows = b / adp + 1;
     t.head = softMax(headBytesSeconds_, headFlopSeconds_ * headRows);
     const double mine = b / adp;
-    t.cache = mine * (softMax(cacheSecondsPerToken_ * context, scoreSecondsPerToken_ * context)
-                      + windowSecondsPerToken_ * std::min(context, shape_.window) + stateSeconds_);
+    t.cache = mine * (softMax(cacheSecondsPerToken_ * context, scoreSecondsPerToken_ * context) +
+                      windowSecondsPerToken_ * std::min(context, shape_.window) + stateSeconds_);
     if (c > 0)
-        t.promptAttention = c * (promptScoreSeconds_ * promptLength / 2
-                                 + promptScoreSecondsWindowed_ * std::min(promptLength / 2, shape_.window));
+        t.promptAttention = c * (promptScoreSeconds_ * promptLength / 2 +
+                                 promptScoreSecondsWindowed_ * std::min(promptLength / 2, shape_.window));
     t.tensorParallel = reduceLatency_ + reducePerToken_ * rows;
     t.expertParallel = dispatchLatency_ + dispatchPerToken_ * rows;
     t.pipeline = hopSeconds_ + hopPerToken_ * rows;
@@ -188,13 +192,14 @@ ServingMemory ServingStep::memory() const
 {
     const double tp = setup_.tp, pp = setup_.pp;
     ServingMemory m;
-    m.weights = (shape_.dense * setup_.weightBytes / tp + shape_.expert * setup_.weightBytes / group_
-                 + (shape_.head + shape_.embedding) * bytes16 / tp) / pp;
+    m.weights = (shape_.dense * setup_.weightBytes / tp + shape_.expert * setup_.weightBytes / group_ +
+                 (shape_.head + shape_.embedding) * bytes16 / tp) /
+                pp;
     m.activations = activationBytes;
     // A share of all memory, or of what the weights leave free.
     const double taken = m.weights + m.activations;
-    m.usable = setup_.shareOfFree ? taken + (setup_.memory - taken) * setup_.memoryShare
-                                  : setup_.memory * setup_.memoryShare;
+    m.usable =
+        setup_.shareOfFree ? taken + (setup_.memory - taken) * setup_.memoryShare : setup_.memory * setup_.memoryShare;
     const double split = (shape_.latent ? 1 : std::min(tp, shape_.kvHeads)) * setup_.attentionDp * pp;
     m.perSequenceToken = shape_.cacheGrowing * setup_.cacheBytes / split;
     m.perSequenceWindowedToken = shape_.cacheWindowed * setup_.cacheBytes / split;

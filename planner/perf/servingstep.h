@@ -1,6 +1,7 @@
-// One engine step of a served model in numbers only: decode of B sequences together with c prompt tokens. Every term is a
-// roofline of its own (larger of work over rate and bytes over bandwidth), then they add up. No text, no allocation: this is
-// the inner loop of bulk evaluation. Formulae and sources: docs/performance-model-serving.md. Pure, safe from any thread.
+// One engine step of a served model in numbers only: decode of B sequences together with c prompt tokens. Every term is
+// a roofline of its own (larger of work over rate and bytes over bandwidth), then they add up. No text, no allocation:
+// this is the inner loop of bulk evaluation. Formulae and sources: docs/performance-model-serving.md. Pure, safe from
+// any thread.
 #pragma once
 
 #include "catalog/model/modelshape.h"
@@ -11,21 +12,21 @@ namespace cw::planner {
 /// The model's shape as the step needs it; elements, not bytes.
 struct ServingShape {
     double layers = 0, moeLayers = 0, recurrentLayers = 0, hidden = 0;
-    double dense = 0;      ///< parameters every token passes, without embeddings and head
-    double expert = 0;     ///< routed experts' parameters, all of them
+    double dense = 0;  ///< parameters every token passes, without embeddings and head
+    double expert = 0; ///< routed experts' parameters, all of them
     double experts = 0, topk = 0, expertWidth = 0;
-    double head = 0;       ///< output projection
-    double embedding = 0;  ///< input table, held in memory, hardly read
+    double head = 0;          ///< output projection
+    double embedding = 0;     ///< input table, held in memory, hardly read
     double cacheGrowing = 0;  ///< KV elements per token over layers that keep all tokens
     double cacheWindowed = 0; ///< KV elements per token over sliding layers
     double window = 0;
-    double state = 0;      ///< elements of constant state per sequence (linear layers)
+    double state = 0; ///< elements of constant state per sequence (linear layers)
     double kvHeads = 1;
     bool latent = false;
     double scoreFlops = 0; ///< attention FLOP per query token and visible token in prefill, over growing layers
     double scoreFlopsWindowed = 0;
     double decodeScoreFlops = 0; ///< the same in decode (absorbed latent attention does more)
-    bool computable = false; ///< false: the fields do not give a cache or a parameter count
+    bool computable = false;     ///< false: the fields do not give a cache or a parameter count
 
     static ServingShape of(const catalog::ModelShape &model);
 };
@@ -34,11 +35,11 @@ struct ServingShape {
 struct ServingSetup {
     double tp = 1, pp = 1, ep = 1, attentionDp = 1;
     double weightBytes = 2, cacheBytes = 2;
-    double weightRate = 0;   ///< FLOP/s at which weights are multiplied, data sheet
-    double rate16 = 0;       ///< FLOP/s at 16 bit, data sheet
-    double weightGain = 1;   ///< factor of the precision on GemmShare
-    double bandwidth = 0;    ///< B/s
-    double memory = 0;       ///< B
+    double weightRate = 0;      ///< FLOP/s at which weights are multiplied, data sheet
+    double rate16 = 0;          ///< FLOP/s at 16 bit, data sheet
+    double weightGain = 1;      ///< factor of the precision on GemmShare
+    double bandwidth = 0;       ///< B/s
+    double memory = 0;          ///< B
     double link = 0, outer = 0; ///< B/s one way inside and across the scale-up domain
     double domain = 1;
     ServingFactors factors;
@@ -53,16 +54,17 @@ struct StepTerms {
            pipeline = 0, layers = 0, host = 0;
     [[nodiscard]] double total() const
     {
-        return dense + experts + head + cache + promptAttention + tensorParallel + expertParallel + pipeline + layers + host;
+        return dense + experts + head + cache + promptAttention + tensorParallel + expertParallel + pipeline + layers +
+               host;
     }
 };
 
 /// Bytes per accelerator.
 struct ServingMemory {
     double weights = 0, activations = 0, usable = 0;
-    double perSequenceToken = 0;  ///< of the whole replica's cache, divided to one accelerator
+    double perSequenceToken = 0; ///< of the whole replica's cache, divided to one accelerator
     double perSequenceWindowedToken = 0;
-    double perSequence = 0;       ///< constant state
+    double perSequence = 0; ///< constant state
     [[nodiscard]] double ofSequence(double tokens, double window) const
     {
         return perSequenceToken * tokens + perSequenceWindowedToken * (tokens < window ? tokens : window) + perSequence;
@@ -101,8 +103,8 @@ private:
     double layerSeconds_ = 0;
 };
 
-/// FLOP/s at which a device multiplies weights stored in `precision`: its own rate, else the next wider one's, else the next
-/// narrower one's halved per step; 0 when the vendor states none.
+/// FLOP/s at which a device multiplies weights stored in `precision`: its own rate, else the next wider one's, else the
+/// next narrower one's halved per step; 0 when the vendor states none.
 [[nodiscard]] double multiplicationRate(const Device &device, Precision precision, bool *native = nullptr);
 
 } // namespace cw::planner

@@ -55,14 +55,15 @@ constexpr std::array commonInfos{
     FactorInfo{"reference_year", "year", 2020, 2040, "release date the stacks' factors are stated for"},
 };
 
-const std::array<QLatin1String, trainingStackCount> stackWords{
-    QLatin1String("megatron"), QLatin1String("megatron-classic"), QLatin1String("fsdp"), QLatin1String("xla"),
-    QLatin1String("neuron")};
+const std::array<QLatin1String, trainingStackCount> stackWords{QLatin1String("megatron"),
+                                                               QLatin1String("megatron-classic"), QLatin1String("fsdp"),
+                                                               QLatin1String("xla"), QLatin1String("neuron")};
 
 template <std::size_t n>
 int indexOf(const std::array<FactorInfo, n> &infos, const QString &name)
 {
-    const auto found = std::find_if(infos.begin(), infos.end(), [&](const auto &i) { return name == QLatin1String(i.name); });
+    const auto found =
+        std::find_if(infos.begin(), infos.end(), [&](const auto &i) { return name == QLatin1String(i.name); });
     return found == infos.end() ? -1 : int(found - infos.begin());
 }
 
@@ -79,10 +80,10 @@ TrainingCalibration::Family &familyNamed(TrainingCalibration &calibration, const
 void setBand(TrainingCalibration &calibration, const QString &name, double value)
 {
     const bool low = name.endsWith(QLatin1String("_low"));
-    BandRatio &band = name.startsWith(QLatin1String("band_dense")) ? calibration.denseBand
-        : name.startsWith(QLatin1String("band_small"))             ? calibration.smallBand
-        : name.startsWith(QLatin1String("band_moe"))               ? calibration.moeBand
-                                                                   : calibration.unseenBand;
+    BandRatio &band = name.startsWith(QLatin1String("band_dense"))   ? calibration.denseBand
+                      : name.startsWith(QLatin1String("band_small")) ? calibration.smallBand
+                      : name.startsWith(QLatin1String("band_moe"))   ? calibration.moeBand
+                                                                     : calibration.unseenBand;
     (low ? band.low : band.high) = value;
 }
 
@@ -251,26 +252,28 @@ std::span<const FactorInfo> commonFactorInfos()
 
 double &factorOf(DeviceFactors &f, int index)
 {
-    const std::array<double *, deviceInfos.size()> all{&f.gemmShare[0], &f.gemmShare[1], &f.gemmShare[2], &f.gemmShare[3],
-                                                       &f.attentionShare, &f.memoryShare, &f.computeUnits,
-                                                       &f.scaleUpShare, &f.scaleOutShare};
+    const std::array<double *, deviceInfos.size()> all{&f.gemmShare[0], &f.gemmShare[1],   &f.gemmShare[2],
+                                                       &f.gemmShare[3], &f.attentionShare, &f.memoryShare,
+                                                       &f.computeUnits, &f.scaleUpShare,   &f.scaleOutShare};
     return *all[std::size_t(index)];
 }
 
 double &factorOf(StackFactors &f, int index)
 {
     const std::array<double *, stackInfos.size()> all{
-        &f.efficiency, &f.attentionEfficiency, &f.groupedEfficiency, &f.elementwisePasses, &f.hostPerLayer, &f.hostPerStep, &f.tensorOverlap, &f.dataOverlap,
-        &f.shardOverlap, &f.pipelineOverlap, &f.expertOverlap, &f.moePasses, &f.moeHostPerLayer, &f.hostPerExpert, &f.gradientBytes,
-        &f.accumulationBytes, &f.gainPerYear, &f.moeGainPerYear};
+        &f.efficiency,        &f.attentionEfficiency, &f.groupedEfficiency, &f.elementwisePasses, &f.hostPerLayer,
+        &f.hostPerStep,       &f.tensorOverlap,       &f.dataOverlap,       &f.shardOverlap,      &f.pipelineOverlap,
+        &f.expertOverlap,     &f.moePasses,           &f.moeHostPerLayer,   &f.hostPerExpert,     &f.gradientBytes,
+        &f.accumulationBytes, &f.gainPerYear,         &f.moeGainPerYear};
     return *all[std::size_t(index)];
 }
 
 double &factorOf(CommonFactors &f, int index)
 {
-    const std::array<double *, commonInfos.size()> all{
-        &f.depthRamp, &f.castPasses, &f.latencyUp, &f.latencyOut, &f.optimiserBytes, &f.stragglerPerDoubling,
-        &f.expertImbalance, &f.loraShare, &f.reservedBytes, &f.fragmentation, &f.referenceYear};
+    const std::array<double *, commonInfos.size()> all{&f.depthRamp,       &f.castPasses,     &f.latencyUp,
+                                                       &f.latencyOut,      &f.optimiserBytes, &f.stragglerPerDoubling,
+                                                       &f.expertImbalance, &f.loraShare,      &f.reservedBytes,
+                                                       &f.fragmentation,   &f.referenceYear};
     return *all[std::size_t(index)];
 }
 

@@ -1,7 +1,7 @@
 // The named physical factors of the training model, per device family, number format and training stack. They are data:
-// resources/catalog/calibration_training.csv, fitted by the `fit-training` tool and loaded from the catalog. The defaults
-// below are neutral priors, used where nothing is loaded: what a careful engineer would assume before any measurement.
-// Values; safe between threads. No factor belongs to a model name, a source or a single row.
+// resources/catalog/calibration_training.csv, fitted by the `fit-training` tool and loaded from the catalog. The
+// defaults below are neutral priors, used where nothing is loaded: what a careful engineer would assume before any
+// measurement. Values; safe between threads. No factor belongs to a model name, a source or a single row.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -34,48 +34,48 @@ inline constexpr int matrixFormatCount = 4;
 /// Factors of one device family. Shares are of the vendor's stated rate, 0..0.95.
 struct DeviceFactors {
     std::array<double, matrixFormatCount> gemmShare{0.70, 0.70, 0.60, 0.50}; ///< of dense peak, large square product
-    double attentionShare = 0.50;  ///< of 16-bit peak, fused attention, head size 128
-    double memoryShare = 0.80;     ///< of stated memory bandwidth
-    double computeUnits = 0;       ///< cores that share a product's tiles; 0 = not known, no wave quantisation
-    double scaleUpShare = 0.75;    ///< of one-way scale-up bandwidth, large collective
-    double scaleOutShare = 0.75;   ///< of one-way NIC bandwidth, large collective
+    double attentionShare = 0.50; ///< of 16-bit peak, fused attention, head size 128
+    double memoryShare = 0.80;    ///< of stated memory bandwidth
+    double computeUnits = 0;      ///< cores that share a product's tiles; 0 = not known, no wave quantisation
+    double scaleUpShare = 0.75;   ///< of one-way scale-up bandwidth, large collective
+    double scaleOutShare = 0.75;  ///< of one-way NIC bandwidth, large collective
 };
 
 /// Factors of one training stack. Times in seconds, overlaps 0..1 (1 = wholly hidden).
 struct StackFactors {
-    double efficiency = 1.0;           ///< multiplies the device's GEMM share
-    double attentionEfficiency = 1.0;  ///< multiplies the device's attention share
-    double groupedEfficiency = 0.8;    ///< of expert products against dense ones of the same shape
-    double elementwisePasses = 1.0;    ///< memory traffic outside products over the least traffic of fused kernels
-    double hostPerLayer = 250e-6;      ///< host time to issue one layer's forward pass
-    double hostPerStep = 10e-3;        ///< per step: data, norms, logging
-    double tensorOverlap = 0.3;        ///< of tensor-parallel collectives
-    double dataOverlap = 0.8;          ///< of gradient and parameter collectives, at most the window there is
-    double shardOverlap = 0.8;         ///< of a layer's compute that hides its FSDP collectives
-    double pipelineOverlap = 0.5;      ///< of point-to-point transfers in the steady state
-    double expertOverlap = 0.2;        ///< of expert all-to-alls
-    double moePasses = 6.0;            ///< permute, pad and un-permute traffic, in passes over the routed tokens
-    double moeHostPerLayer = 150e-6;   ///< host time for routing and grouping in one MoE layer's forward pass
-    double hostPerExpert = 20e-6;      ///< more for each expert a rank holds: their products are issued one by one
-    double gradientBytes = 2;          ///< per gradient element on the wire
-    double accumulationBytes = 6;      ///< traffic of adding one microbatch's gradients, per parameter
-    double gainPerYear = 0;            ///< what a year of releases takes off dense layers, log scale
-    double moeGainPerYear = 0;         ///< the same of routing, exchange and host time in MoE layers
+    double efficiency = 1.0;          ///< multiplies the device's GEMM share
+    double attentionEfficiency = 1.0; ///< multiplies the device's attention share
+    double groupedEfficiency = 0.8;   ///< of expert products against dense ones of the same shape
+    double elementwisePasses = 1.0;   ///< memory traffic outside products over the least traffic of fused kernels
+    double hostPerLayer = 250e-6;     ///< host time to issue one layer's forward pass
+    double hostPerStep = 10e-3;       ///< per step: data, norms, logging
+    double tensorOverlap = 0.3;       ///< of tensor-parallel collectives
+    double dataOverlap = 0.8;         ///< of gradient and parameter collectives, at most the window there is
+    double shardOverlap = 0.8;        ///< of a layer's compute that hides its FSDP collectives
+    double pipelineOverlap = 0.5;     ///< of point-to-point transfers in the steady state
+    double expertOverlap = 0.2;       ///< of expert all-to-alls
+    double moePasses = 6.0;           ///< permute, pad and un-permute traffic, in passes over the routed tokens
+    double moeHostPerLayer = 150e-6;  ///< host time for routing and grouping in one MoE layer's forward pass
+    double hostPerExpert = 20e-6;     ///< more for each expert a rank holds: their products are issued one by one
+    double gradientBytes = 2;         ///< per gradient element on the wire
+    double accumulationBytes = 6;     ///< traffic of adding one microbatch's gradients, per parameter
+    double gainPerYear = 0;           ///< what a year of releases takes off dense layers, log scale
+    double moeGainPerYear = 0;        ///< the same of routing, exchange and host time in MoE layers
 };
 
 /// Factors that belong to neither.
 struct CommonFactors {
-    double depthRamp = 150;            ///< inner size at which a product reaches half its share
-    double castPasses = 1.0;           ///< traffic of casting to 8- or 4-bit formats, passes over products' inputs
-    double latencyUp = 8e-6;           ///< of one collective inside the scale-up domain, and per doubling of its ranks
-    double latencyOut = 15e-6;         ///< the same across the scale-out network
-    double optimiserBytes = 24;        ///< memory traffic per parameter that a rank updates
+    double depthRamp = 150;     ///< inner size at which a product reaches half its share
+    double castPasses = 1.0;    ///< traffic of casting to 8- or 4-bit formats, passes over products' inputs
+    double latencyUp = 8e-6;    ///< of one collective inside the scale-up domain, and per doubling of its ranks
+    double latencyOut = 15e-6;  ///< the same across the scale-out network
+    double optimiserBytes = 24; ///< memory traffic per parameter that a rank updates
     double stragglerPerDoubling = 0.003; ///< loss for each doubling of nodes
-    double expertImbalance = 1.05;     ///< busiest over mean expert load
-    double loraShare = 0.01;           ///< trainable share of parameters under LoRA
-    double reservedBytes = 3e9;        ///< context, communication buffers
-    double fragmentation = 0.05;       ///< of what is allocated
-    double referenceYear = 2026.5;     ///< release date the stacks' factors are stated for
+    double expertImbalance = 1.05;       ///< busiest over mean expert load
+    double loraShare = 0.01;             ///< trainable share of parameters under LoRA
+    double reservedBytes = 3e9;          ///< context, communication buffers
+    double fragmentation = 0.05;         ///< of what is allocated
+    double referenceYear = 2026.5;       ///< release date the stacks' factors are stated for
 };
 
 /// How far measurements lay from out-of-fold predictions: 80 % lie between likely x low and likely x high.
@@ -94,7 +94,7 @@ struct TrainingCalibration {
     struct Family {
         QString name;
         DeviceFactors factors;
-        int rows = 0; ///< measured rows behind it; 0 = facts only (compute units), factors transferred
+        int rows = 0;            ///< measured rows behind it; 0 = facts only (compute units), factors transferred
         QString transferredFrom; ///< the measured family of kindred silicon it takes its factors from; empty = the pool
     };
     std::vector<Family> families;

@@ -35,7 +35,8 @@ Goodput goodput(const GoodputCase &in)
         return g;
     const double mttf = in.acceleratorMttf / in.accelerators;
     const double write = in.storageRate > 0 ? in.checkpointBytes / in.storageRate : 0;
-    const double blocking = in.asynchronous && in.hostCopyRate > 0 ? in.checkpointBytes / in.accelerators / in.hostCopyRate : write;
+    const double blocking =
+        in.asynchronous && in.hostCopyRate > 0 ? in.checkpointBytes / in.accelerators / in.hostCopyRate : write;
     // A checkpoint behind the run is not done before it is written.
     g.interval = std::max({interval(blocking, mttf), in.asynchronous ? write : 0.0, 1.0});
     g.failuresPerDay = secondsPerDay / mttf;
@@ -64,13 +65,15 @@ std::optional<double> publishedAcceleratorMttf(const catalog::CatalogSnapshot &c
     if (!table)
         return std::nullopt;
     const int unit = table->column(QStringLiteral("unit")), value = table->column(QStringLiteral("value"));
-    const int population = table->column(QStringLiteral("population")), metric = table->column(QStringLiteral("metric"));
+    const int population = table->column(QStringLiteral("population")),
+              metric = table->column(QStringLiteral("metric"));
     if (unit < 0 || value < 0 || population < 0 || metric < 0)
         return std::nullopt;
     constexpr double secondsPerHour = 3600;
     for (const QStringList &row : table->rows) {
         const double accelerators = row[population].toDouble();
-        if (row[unit] == QLatin1String("hours") && row[metric].contains(QLatin1String("interruptions")) && accelerators > 0)
+        if (row[unit] == QLatin1String("hours") && row[metric].contains(QLatin1String("interruptions")) &&
+            accelerators > 0)
             return row[value].toDouble() * secondsPerHour * accelerators;
     }
     return std::nullopt;

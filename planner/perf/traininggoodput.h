@@ -9,19 +9,20 @@ namespace cw::planner {
 struct GoodputCase {
     int accelerators = 1;
     int acceleratorsPerNode = 8;
-    double acceleratorMttf = 0;     ///< mean time between job-stopping failures of one accelerator and its share of the rest
-    double checkpointBytes = 0;     ///< `checkpointBytes`
-    double storageRate = 0;         ///< B/s the whole job writes at
-    double restart = 0;             ///< detect, reschedule, load, warm up, with a spare at hand
-    double repair = 0;              ///< until a failed node is back, where no spare is free
+    double acceleratorMttf =
+        0; ///< mean time between job-stopping failures of one accelerator and its share of the rest
+    double checkpointBytes = 0; ///< `checkpointBytes`
+    double storageRate = 0;     ///< B/s the whole job writes at
+    double restart = 0;         ///< detect, reschedule, load, warm up, with a spare at hand
+    double repair = 0;          ///< until a failed node is back, where no spare is free
     int spareNodes = 0;
-    bool asynchronous = false;      ///< checkpoints are copied to host memory and written behind the run
-    double hostCopyRate = 0;        ///< B/s one accelerator copies to its host; used when asynchronous
+    bool asynchronous = false; ///< checkpoints are copied to host memory and written behind the run
+    double hostCopyRate = 0;   ///< B/s one accelerator copies to its host; used when asynchronous
 };
 
 struct Goodput {
-    double fraction = 1;            ///< useful share of time, 0..1
-    double interval = 0;            ///< between checkpoints, by Daly's optimum
+    double fraction = 1; ///< useful share of time, 0..1
+    double interval = 0; ///< between checkpoints, by Daly's optimum
     double failuresPerDay = 0;
     double checkpointShare = 0, reworkShare = 0, restartShare = 0; ///< where the rest goes
 };
@@ -38,7 +39,7 @@ struct TrainingRun {
     Band energyKwh; ///< of the accelerators' systems, at the power given
 };
 /// `power`: watts of all systems under training load. Nothing for an unusable prediction.
-[[nodiscard]] std::optional<TrainingRun> trainingRun(const TrainingPrediction &prediction, double tokens, const Goodput &goodput,
-                                                     double power);
+[[nodiscard]] std::optional<TrainingRun> trainingRun(const TrainingPrediction &prediction, double tokens,
+                                                     const Goodput &goodput, double power);
 
 } // namespace cw::planner

@@ -6,16 +6,16 @@ namespace cw::planner {
 
 namespace {
 
-constexpr double half = 0.5;              // causal attention looks at half the square
-constexpr double fusedBackward = 2.5;     // five products against two: scores are computed again
-constexpr double referenceHeadDim = 128;  // head size at which attention shares are stated
-constexpr double coarseExperts = 16;      // up to this many experts, each is wide enough to be split over tensor ranks
-constexpr double activationBytes = 2;     // 16-bit activations in every recipe covered
-constexpr double residualStreams = 6;     // reads and writes of [tokens, hidden] by fused norm, residual, dropout, rope
-constexpr double ffnStreams = 2;          // reads and writes of the activation function, per FFN matrix half
-constexpr double scorePasses = 7;         // mask, softmax, dropout of unfused scores: reads and writes, forward
-constexpr double shareLimit = 0.95;       // no factor takes more of a stated rate
-constexpr double logitPasses = 5;         // fp32 softmax and loss over the vocabulary, forward and backward
+constexpr double half = 0.5;             // causal attention looks at half the square
+constexpr double fusedBackward = 2.5;    // five products against two: scores are computed again
+constexpr double referenceHeadDim = 128; // head size at which attention shares are stated
+constexpr double coarseExperts = 16;     // up to this many experts, each is wide enough to be split over tensor ranks
+constexpr double activationBytes = 2;    // 16-bit activations in every recipe covered
+constexpr double residualStreams = 6;    // reads and writes of [tokens, hidden] by fused norm, residual, dropout, rope
+constexpr double ffnStreams = 2;         // reads and writes of the activation function, per FFN matrix half
+constexpr double scorePasses = 7;        // mask, softmax, dropout of unfused scores: reads and writes, forward
+constexpr double shareLimit = 0.95;      // no factor takes more of a stated rate
+constexpr double logitPasses = 5;        // fp32 softmax and loss over the vocabulary, forward and backward
 
 double scoreDim(const catalog::ModelShape &m)
 {
@@ -119,7 +119,8 @@ double elementwiseForward(const LayerContext &c, bool moe)
     double bytes = elements * activationBytes * c.factors.stack.elementwisePasses;
     if (matrixFormat(c.input.precision) > MatrixFormat::Sixteen) {
         const double routed = moe ? double(m.expertsPerToken + m.sharedExperts) / c.input.tp : 1.0;
-        const double inputs = c.tokens * ((1 + routed) * m.hidden + (double(m.heads) * valueDim(m) + width) / c.input.tp);
+        const double inputs =
+            c.tokens * ((1 + routed) * m.hidden + (double(m.heads) * valueDim(m) + width) / c.input.tp);
         bytes += inputs * activationBytes * 2 * c.factors.common.castPasses;
     }
     return bytes / c.bandwidth;
@@ -137,7 +138,8 @@ double contextForward(const LayerContext &c)
     const catalog::ModelShape &m = *c.input.model;
     if (c.input.cp <= 1)
         return 0;
-    const double kv = m.isMla() ? m.kvLoraRank + m.ropeHeadDim : 2.0 * std::max(1.0, double(m.kvHeads) / c.input.tp) * m.headDim;
+    const double kv =
+        m.isMla() ? m.kvLoraRank + m.ropeHeadDim : 2.0 * std::max(1.0, double(m.kvHeads) / c.input.tp) * m.headDim;
     const double bytes = c.tokens * kv * activationBytes * c.input.cp;
     return gatherSeconds(bytes, {double(c.input.cp), double(c.input.tp)}, c.links);
 }
@@ -145,7 +147,8 @@ double contextForward(const LayerContext &c)
 double expertForward(const LayerContext &c)
 {
     const catalog::ModelShape &m = *c.input.model;
-    const double bytes = routedTokens(c) * m.expertsPerToken * m.hidden * activationBytes * c.factors.common.expertImbalance;
+    const double bytes =
+        routedTokens(c) * m.expertsPerToken * m.hidden * activationBytes * c.factors.common.expertImbalance;
     const double exchange = allToAllSeconds(bytes, {double(c.input.ep), c.expertTensor}, c.links);
     // A split expert's ranks gather what arrived at each of them, and scatter the sums back.
     return 2 * (exchange + gatherSeconds(bytes * c.expertTensor, {c.expertTensor, 1}, c.links));
@@ -182,8 +185,8 @@ PassTime &PassTime::add(const PassTime &o, double weight)
 
 double ModelParts::total(const catalog::ModelShape &model) const
 {
-    return model.layers * attention + denseLayers * denseFfn + moeLayers * (model.experts * expert + shared)
-        + embedding * (model.tiedEmbeddings ? 1 : 2);
+    return model.layers * attention + denseLayers * denseFfn + moeLayers * (model.experts * expert + shared) +
+           embedding * (model.tiedEmbeddings ? 1 : 2);
 }
 
 ModelParts partsOf(const catalog::ModelShape &m)
@@ -192,8 +195,9 @@ ModelParts partsOf(const catalog::ModelShape &m)
     const double h = m.hidden, matrices = m.gatedFfn ? 3 : 2;
     if (m.isMla()) {
         const double q = double(m.heads) * scoreDim(m);
-        p.attention = (m.qLoraRank > 0 ? m.qLoraRank * (h + q) : h * q) + h * (m.kvLoraRank + m.ropeHeadDim)
-            + double(m.kvLoraRank) * m.heads * (m.headDim + m.valueHeadDim) + double(m.heads) * m.valueHeadDim * h;
+        p.attention = (m.qLoraRank > 0 ? m.qLoraRank * (h + q) : h * q) + h * (m.kvLoraRank + m.ropeHeadDim) +
+                      double(m.kvLoraRank) * m.heads * (m.headDim + m.valueHeadDim) +
+                      double(m.heads) * m.valueHeadDim * h;
     } else {
         p.attention = h * m.headDim * (2.0 * m.heads + 2.0 * m.kvHeads);
     }
@@ -229,7 +233,7 @@ LayerContext layerContext(const TrainingCase &input, const TrainingFactors &f, T
     const auto machine = [&](Precision p) {
         const auto format = std::size_t(matrixFormat(p));
         const double share = std::min(shareLimit, f.device.gemmShare[format] * f.stack.efficiency);
-        return GemmMachine{d.peak(p) * share, c.bandwidth, f.device.computeUnits,
+        return GemmMachine{d.peak(p) * share,  c.bandwidth,        f.device.computeUnits,
                            f.common.depthRamp, bytesPerElement(p), activationBytes};
     };
     c.matrix = machine(input.precision);
@@ -274,8 +278,8 @@ LayerTime layerTime(const LayerContext &c, bool moe)
     double issue = stack.hostPerLayer * kernels;
     if (moe) {
         const double rows = routedTokens(c) * in.model->expertsPerToken * c.expertTensor;
-        layer.forward.routing = rows * in.model->hidden * activationBytes * stack.moePasses / c.bandwidth
-            * older(c, stack.moeGainPerYear);
+        layer.forward.routing =
+            rows * in.model->hidden * activationBytes * stack.moePasses / c.bandwidth * older(c, stack.moeGainPerYear);
         layer.backward.routing = layer.forward.routing;
         layer.forward.expert = expertForward(c) * (1 - stack.expertOverlap) * older(c, stack.moeGainPerYear);
         layer.backward.expert = layer.forward.expert;

@@ -23,11 +23,11 @@ struct LayerTime {
 
 /// Parameter counts of a model's parts.
 struct ModelParts {
-    double attention = 0;   ///< per layer
-    double denseFfn = 0;    ///< of one dense layer
-    double expert = 0;      ///< of one routed expert
-    double shared = 0;      ///< shared experts and router of one MoE layer
-    double embedding = 0;   ///< one table
+    double attention = 0; ///< per layer
+    double denseFfn = 0;  ///< of one dense layer
+    double expert = 0;    ///< of one routed expert
+    double shared = 0;    ///< shared experts and router of one MoE layer
+    double embedding = 0; ///< one table
     double moeLayers = 0, denseLayers = 0;
     [[nodiscard]] double total(const catalog::ModelShape &model) const;
 };
@@ -38,12 +38,12 @@ struct LayerContext {
     const TrainingCase &input;
     const TrainingFactors &factors;
     TrainingStack stack;
-    GemmMachine matrix;     ///< in the case's precision
-    GemmMachine matrix16;   ///< in 16 bit: head, attention scores
+    GemmMachine matrix;        ///< in the case's precision
+    GemmMachine matrix16;      ///< in 16 bit: head, attention scores
     double attentionFlops = 0; ///< FLOP/s of fused attention
-    double bandwidth = 0;   ///< B/s
+    double bandwidth = 0;      ///< B/s
     Links links;
-    double tokens = 0;      ///< of one microbatch on one rank, after context parallelism
+    double tokens = 0;       ///< of one microbatch on one rank, after context parallelism
     double expertTensor = 1; ///< ranks that split one expert
 };
 [[nodiscard]] LayerContext layerContext(const TrainingCase &input, const TrainingFactors &factors, TrainingStack stack);

@@ -6,11 +6,11 @@ namespace cw::planner {
 
 namespace {
 
-constexpr double wordBytes = 2;       // 16-bit working copies
-constexpr double masterBytes = 4;     // fp32 master weight
-constexpr double momentBytes = 8;     // Adam's two fp32 moments
-constexpr double logitBytes = 4 + 2;  // fp32 logits, their 16-bit gradient
-constexpr double gatheredLayers = 2;  // FSDP keeps the layer at work and the next one
+constexpr double wordBytes = 2;      // 16-bit working copies
+constexpr double masterBytes = 4;    // fp32 master weight
+constexpr double momentBytes = 8;    // Adam's two fp32 moments
+constexpr double logitBytes = 4 + 2; // fp32 logits, their 16-bit gradient
+constexpr double gatheredLayers = 2; // FSDP keeps the layer at work and the next one
 
 /// Bytes a token leaves behind in one layer for the backward pass, on one rank.
 double storedPerToken(const TrainingCase &in, TrainingStack stack, bool moe)
@@ -34,12 +34,14 @@ double storedPerToken(const TrainingCase &in, TrainingStack stack, bool moe)
     return bytes;
 }
 
-double activations(const TrainingCase &in, TrainingStack stack, double tokens, double microbatches, double inFlightLayers)
+double activations(const TrainingCase &in, TrainingStack stack, double tokens, double microbatches,
+                   double inFlightLayers)
 {
     const ModelParts parts = partsOf(*in.model);
     const double layers = std::max(1, in.model->layers);
-    const double perToken = (parts.denseLayers * storedPerToken(in, stack, false)
-                             + parts.moeLayers * storedPerToken(in, stack, true)) / layers;
+    const double perToken =
+        (parts.denseLayers * storedPerToken(in, stack, false) + parts.moeLayers * storedPerToken(in, stack, true)) /
+        layers;
     double bytes = perToken * tokens * std::min(inFlightLayers, layers / in.pp * microbatches);
     if (in.recompute == Recompute::Full) {
         TrainingCase working = in; // the layer being recomputed is there in full
@@ -59,8 +61,9 @@ TrainingMemory trainingMemory(const TrainingCase &in, const TrainingFactors &f, 
     const double etp = expertTensorOf(in), expertShards = std::max(1.0, shards * t / (in.ep * etp));
     const double share = 1 / p;
     const double tables = p > 1 || m.tiedEmbeddings ? 1 : 2;
-    const double dense = share * (m.layers * parts.attention + parts.denseLayers * parts.denseFfn + parts.moeLayers * parts.shared) / t
-        + tables * parts.embedding / t;
+    const double dense =
+        share * (m.layers * parts.attention + parts.denseLayers * parts.denseFfn + parts.moeLayers * parts.shared) / t +
+        tables * parts.embedding / t;
     const double experts = share * parts.moeLayers * m.experts * parts.expert / (in.ep * etp);
     const auto split = [&](int stage, double perParameter) {
         return in.zeroStage >= stage ? perParameter * (dense / shards + experts / expertShards)

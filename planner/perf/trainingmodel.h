@@ -20,7 +20,7 @@ struct TrainingCase {
     int devices = 1;
     int devicesPerNode = 8;
     int tp = 1, pp = 1, vp = 1, cp = 1, ep = 1, dp = 1; ///< tp*pp*cp*dp == devices
-    int zeroStage = 1;      ///< 0..3; 3 = FSDP
+    int zeroStage = 1;                                  ///< 0..3; 3 = FSDP
     bool sequenceParallel = true;
     int sequenceLength = 4096;
     int microBatch = 1;
@@ -36,15 +36,15 @@ struct TrainingCase {
 };
 
 struct TrainingPrediction {
-    QString notCovered;   ///< empty when covered, else the reason as a sentence
-    bool fits = false;    ///< in accelerator memory
-    QString overflow;     ///< which term overflows and by how much, when it does not fit
+    QString notCovered; ///< empty when covered, else the reason as a sentence
+    bool fits = false;  ///< in accelerator memory
+    QString overflow;   ///< which term overflows and by how much, when it does not fit
     Band stepSeconds;
-    Band tokensPerSecond; ///< whole job
-    double mfu = 0;       ///< against dense peak of `precision`
+    Band tokensPerSecond;   ///< whole job
+    double mfu = 0;         ///< against dense peak of `precision`
     double memoryBytes = 0; ///< per accelerator
-    Breakdown breakdown;  ///< filled by explainTraining only
-    PredictionBasis basis; ///< filled by explainTraining only
+    Breakdown breakdown;    ///< filled by explainTraining only
+    PredictionBasis basis;  ///< filled by explainTraining only
     [[nodiscard]] bool usable() const { return notCovered.isEmpty() && fits; }
 };
 

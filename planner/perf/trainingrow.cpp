@@ -27,7 +27,7 @@ constexpr std::array<const char *, ColumnCount> names{
 
 // Latent attention as all published models with it have it; tables leave its ranks out.
 constexpr int latentKvRank = 512, latentQueryRank = 1536, latentRope = 64, latentHead = 128;
-constexpr int classicUntil = 2022;    // Megatron-LM measurements up to this year are of unfused attention
+constexpr int classicUntil = 2022;      // Megatron-LM measurements up to this year are of unfused attention
 constexpr int assumedMicrobatches = 16; // where a source gives no global batch
 
 QString tr(const char *text)
@@ -84,7 +84,8 @@ int zeroStage(const QString &text, TrainingStack stack)
         return stack == TrainingStack::Xla ? 3 : 1;
     if (text.contains(QLatin1String("zero1")))
         return 1;
-    if (text.contains(QLatin1String("zero2")) || text.contains(QLatin1String("shard-grad")) || text.contains(QLatin1String("gradient sharding")))
+    if (text.contains(QLatin1String("zero2")) || text.contains(QLatin1String("shard-grad")) ||
+        text.contains(QLatin1String("gradient sharding")))
         return 2;
     if (text.contains(QLatin1String("zero3")) || text.contains(QLatin1String("fsdp")))
         return 3;
@@ -119,7 +120,8 @@ void matchParameters(catalog::ModelShape &m, double parameters)
         }
     }
     m = chosen;
-    // Far fewer parameters than that: layers of several kinds, each holding a part. The transformer of equal size stands in.
+    // Far fewer parameters than that: layers of several kinds, each holding a part. The transformer of equal size
+    // stands in.
     constexpr double alike = 1.15;
     const double total = partsOf(m).total(m);
     if (total > alike * parameters) {
@@ -199,9 +201,10 @@ double fullSquareFlops(const TrainingCase &in, double forwardPasses)
 {
     const catalog::ModelShape &m = *in.model;
     const ModelParts p = partsOf(m);
-    const double body = m.layers * p.attention + p.denseLayers * p.denseFfn
-        + p.moeLayers * (m.expertsPerToken * p.expert + p.shared);
-    const double perToken = forwardPasses * (2 * body + 2 * attentionFlopsPerToken(m, in.sequenceLength)) + 6 * p.embedding;
+    const double body =
+        m.layers * p.attention + p.denseLayers * p.denseFfn + p.moeLayers * (m.expertsPerToken * p.expert + p.shared);
+    const double perToken =
+        forwardPasses * (2 * body + 2 * attentionFlopsPerToken(m, in.sequenceLength)) + 6 * p.embedding;
     return perToken * in.globalBatch * in.sequenceLength;
 }
 
@@ -228,13 +231,16 @@ DeviceAliases::DeviceAliases(const catalog::CatalogSnapshot &catalog) : catalog_
     if (!table)
         return;
     const int id = table->column(QStringLiteral("id")), part = table->column(QStringLiteral("accelerator_id"));
-    const int memory = table->column(QStringLiteral("memory_gb")), rate = table->column(QStringLiteral("memory_bandwidth_tb_s"));
+    const int memory = table->column(QStringLiteral("memory_gb")),
+              rate = table->column(QStringLiteral("memory_bandwidth_tb_s"));
     const int up = table->column(QStringLiteral("scale_up_gb_s")); // both ways, as vendors print it
-    const int out = table->column(QStringLiteral("scale_out_gb_s")), ranks = table->column(QStringLiteral("ranks_per_device"));
+    const int out = table->column(QStringLiteral("scale_out_gb_s")),
+              ranks = table->column(QStringLiteral("ranks_per_device"));
     for (const QStringList &row : table->rows) {
         const auto value = [&](int column) { return column < 0 ? 0 : row[column].toDouble(); };
-        byName_.emplace(row[id].toStdString(), DeviceAlias{row[part], value(memory) * 1e9, value(rate) * 1e12, value(up) * 0.5e9, value(out) * 1e9,
-                                                           std::max(1, int(value(ranks)))});
+        byName_.emplace(row[id].toStdString(),
+                        DeviceAlias{row[part], value(memory) * 1e9, value(rate) * 1e12, value(up) * 0.5e9,
+                                    value(out) * 1e9, std::max(1, int(value(ranks)))});
     }
 }
 
@@ -260,7 +266,8 @@ std::optional<DeviceAliases::Found> DeviceAliases::find(const QString &name) con
     return found;
 }
 
-TrainingTable::TrainingTable(const catalog::CsvTable &table, const DeviceAliases &aliases) : table_(table), aliases_(aliases)
+TrainingTable::TrainingTable(const catalog::CsvTable &table, const DeviceAliases &aliases)
+    : table_(table), aliases_(aliases)
 {
     for (const char *name : names) {
         columns_.push_back(table.column(QLatin1String(name)));
@@ -369,7 +376,8 @@ bool TrainingTable::readDegrees(std::size_t row, TrainingRow &out, int ranksPerD
     }
     in.zeroStage = zeroStage(text(row, Zero), stack);
     const QString &sequence = text(row, Sp);
-    in.sequenceParallel = in.tp > 1 && (sequence.isEmpty() ? stack != TrainingStack::MegatronClassic : sequence == QLatin1String("1"));
+    in.sequenceParallel =
+        in.tp > 1 && (sequence.isEmpty() ? stack != TrainingStack::MegatronClassic : sequence == QLatin1String("1"));
     in.microBatch = whole(number(row, Micro), 0);
     in.globalBatch = number(row, Global);
     if (!(in.globalBatch > 0)) {
@@ -380,9 +388,9 @@ bool TrainingTable::readDegrees(std::size_t row, TrainingRow &out, int ranksPerD
         in.globalBatch = double(in.microBatch) * in.dp * assumedMicrobatches;
     }
     const QString &recompute = text(row, Recomp);
-    in.recompute = recompute == QLatin1String("full") ? Recompute::Full
-        : recompute == QLatin1String("selective")     ? Recompute::Selective
-                                                      : Recompute::None;
+    in.recompute = recompute == QLatin1String("full")        ? Recompute::Full
+                   : recompute == QLatin1String("selective") ? Recompute::Selective
+                                                             : Recompute::None;
     if (in.microBatch == 0 && stack == TrainingStack::Xla) {
         fillCompiled(in, !recompute.isEmpty(), !text(row, Ep).isEmpty());
         return true;
@@ -405,8 +413,9 @@ bool TrainingTable::readMetric(std::size_t row, TrainingRow &out) const
         return false;
     }
     const bool classic = stackOf(out.input) == TrainingStack::MegatronClassic;
-    const bool countsFullSquare = classic || text(row, Framework) == QLatin1String("Megatron-Core")
-        || text(row, Framework).startsWith(QLatin1String("MegaScale")) || text(row, Framework) == QLatin1String("Megatron-LM");
+    const bool countsFullSquare = classic || text(row, Framework) == QLatin1String("Megatron-Core") ||
+                                  text(row, Framework).startsWith(QLatin1String("MegaScale")) ||
+                                  text(row, Framework) == QLatin1String("Megatron-LM");
     if (metric == QLatin1String("step_time_s")) {
         out.metric = TrainingMetric::StepSeconds;
     } else if (metric == QLatin1String("tokens_per_s_per_gpu")) {
@@ -436,8 +445,8 @@ TrainingRow TrainingTable::row(std::size_t index) const
     if (const double value = number(index, Value); value > 0)
         out.measured = value;
     int ranksPerDevice = 1;
-    if (!readShape(index, out) || !readMachine(index, out, ranksPerDevice) || !readDegrees(index, out, ranksPerDevice)
-        || !readMetric(index, out))
+    if (!readShape(index, out) || !readMachine(index, out, ranksPerDevice) ||
+        !readDegrees(index, out, ranksPerDevice) || !readMetric(index, out))
         return out;
     if (const char *reason = trainingTerms(out.input).notCovered)
         out.notCovered = tr(reason);

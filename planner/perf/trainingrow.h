@@ -1,6 +1,6 @@
-// One row of a published training measurement as a case of the model. Reads shape, machine, degrees, batch, precision and
-// stack; never id, titles, addresses, notes or the model's name. What a row leaves out is filled by the rules below or the
-// row is not covered, with its reason.
+// One row of a published training measurement as a case of the model. Reads shape, machine, degrees, batch, precision
+// and stack; never id, titles, addresses, notes or the model's name. What a row leaves out is filled by the rules below
+// or the row is not covered, with its reason.
 //   recomputation: the lightest that fits in memory        micro batch: 1 in a pipeline, else the largest that fits
 //   degrees under XLA: sharded over all chips              gated FFN, dense layers, tied embeddings: by parameter count
 #pragma once
@@ -17,7 +17,7 @@ namespace cw::planner {
 struct DeviceAlias {
     QString accelerator;
     double memoryBytes = 0, memoryBandwidth = 0, scaleUp = 0, scaleOut = 0; ///< 0: as in the catalog
-    int ranksPerDevice = 1; ///< degrees count cores of one accelerator
+    int ranksPerDevice = 1;                                                 ///< degrees count cores of one accelerator
 };
 /// Device of a published name, or nullopt.
 class DeviceAliases {

@@ -10,8 +10,8 @@ namespace cw::planner {
 
 namespace {
 
-constexpr double parameterBytes = 2; // gathered in 16 bit
-constexpr int endLayers = 2; // embedding and head may count as layers when a pipeline is cut
+constexpr double parameterBytes = 2;       // gathered in 16 bit
+constexpr int endLayers = 2;               // embedding and head may count as layers when a pipeline is cut
 constexpr double causalBackwardFactor = 3; // forward once, backward twice
 
 bool known(double value)
@@ -62,8 +62,10 @@ LocalParameters localParameters(const LayerContext &c, const ModelParts &parts)
     const catalog::ModelShape &m = *in.model;
     const double tables = in.pp > 1 || m.tiedEmbeddings ? 1 : 2;
     LocalParameters local;
-    local.dense = ((m.layers * parts.attention + parts.denseLayers * parts.denseFfn + parts.moeLayers * parts.shared) / in.pp
-                   + tables * parts.embedding) / in.tp;
+    local.dense =
+        ((m.layers * parts.attention + parts.denseLayers * parts.denseFfn + parts.moeLayers * parts.shared) / in.pp +
+         tables * parts.embedding) /
+        in.tp;
     local.experts = parts.moeLayers * m.experts * parts.expert / in.pp / (in.ep * c.expertTensor);
     return local;
 }
@@ -95,7 +97,8 @@ double dataSeconds(const LayerContext &c, const LocalParameters &local, const Sy
         const double spread = in.zeroStage >= 1 ? parameterBytes : gradient;
         return reduce + gatherSeconds(trained * parameters * spread, group, c.links);
     };
-    const double total = sync(local.dense, groups.dense) + (local.experts > 0 ? sync(local.experts, groups.experts) : 0.0);
+    const double total =
+        sync(local.dense, groups.dense) + (local.experts > 0 ? sync(local.experts, groups.experts) : 0.0);
     const double overlap = c.factors.stack.dataOverlap;
     return std::max(total * (1 - overlap), total - overlap * window);
 }
@@ -129,8 +132,8 @@ double updatedParameters(const TrainingCase &in, const LocalParameters &local, c
 double modelFlops(const TrainingCase &in, const ModelParts &parts)
 {
     const catalog::ModelShape &m = *in.model;
-    const double active = m.layers * parts.attention + parts.denseLayers * parts.denseFfn
-        + parts.moeLayers * (m.expertsPerToken * parts.expert + parts.shared) + parts.embedding;
+    const double active = m.layers * parts.attention + parts.denseLayers * parts.denseFfn +
+                          parts.moeLayers * (m.expertsPerToken * parts.expert + parts.shared) + parts.embedding;
     const double perToken = causalBackwardFactor * (2 * active + attentionFlopsPerToken(m, in.sequenceLength));
     return perToken * in.globalBatch * in.sequenceLength;
 }
@@ -186,8 +189,9 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
     const SyncGroups groups = syncGroups(c);
     // Each microbatch's gradients are added to those before it.
     const double accumulation = m > 1 && in.zeroStage < 3 && !in.lora
-        ? (local.dense + local.experts) * factors.stack.accumulationBytes / c.bandwidth
-            * (gradientBytesOf(in, factors.stack) / factors.stack.gradientBytes) : 0;
+                                    ? (local.dense + local.experts) * factors.stack.accumulationBytes / c.bandwidth *
+                                          (gradientBytesOf(in, factors.stack) / factors.stack.gradientBytes)
+                                    : 0;
 
     // One microbatch through an even share of the layers, forward and backward.
     PassTime forward, backward;
@@ -225,13 +229,14 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
 
     if (in.pp > 1) {
         const double perLayer = body * p / layers, full = fullestStageLayers(in);
-        const double spare = full * p - layers; // stages with embedding and head get fewer layers where there are spares
+        const double spare =
+            full * p - layers; // stages with embedding and head get fewer layers where there are spares
         const double last = (full - std::min(spare, std::ceil(spare / 2))) * perLayer + head;
         const double slowest = std::max(full * perLayer, last);
         time.bubble = m * std::max(0.0, slowest - even) + (p - 1) * even / v;
         const double stride = double(in.tp) * in.cp * in.dp;
-        const double bytes = c.tokens * in.model->hidden * parameterBytes
-            / in.tp; // tensor ranks send a part each and gather inside the node
+        const double bytes = c.tokens * in.model->hidden * parameterBytes /
+                             in.tp; // tensor ranks send a part each and gather inside the node
         const double send = sendSeconds(bytes, stride, c.links);
         // Interleaved chunks send while the next one computes; a plain schedule waits.
         const double hidden = factors.stack.pipelineOverlap;

@@ -1,5 +1,6 @@
-// The core of the training model: one case to its times and bytes by term. No allocation, no text: this is what the bulk
-// search runs. predictTraining and explainTraining put words and bands on the same numbers. Pure; safe from any thread.
+// The core of the training model: one case to its times and bytes by term. No allocation, no text: this is what the
+// bulk search runs. predictTraining and explainTraining put words and bands on the same numbers. Pure; safe from any
+// thread.
 #pragma once
 
 #include "planner/perf/trainingmodel.h"
@@ -8,7 +9,7 @@ namespace cw::planner {
 
 /// Seconds on the critical path of one step, by cause; they add up to `step`.
 struct TrainingTime {
-    double products = 0;    ///< matrix products of the layers
+    double products = 0; ///< matrix products of the layers
     double attention = 0;
     double elementwise = 0; ///< norms, activations, residuals, casts
     double head = 0;        ///< logits and loss beyond an even share of the pipeline
@@ -20,8 +21,8 @@ struct TrainingTime {
     double straggler = 0;
     [[nodiscard]] double step() const
     {
-        return products + attention + elementwise + head + routing + host + tensor + context + expert + shard + data
-            + pipeline + bubble + optimiser + straggler;
+        return products + attention + elementwise + head + routing + host + tensor + context + expert + shard + data +
+               pipeline + bubble + optimiser + straggler;
     }
 };
 
@@ -46,7 +47,9 @@ struct TrainingTerms {
 [[nodiscard]] TrainingFactors factorsOf(const TrainingCase &input);
 [[nodiscard]] TrainingStack stackOf(const TrainingCase &input);
 [[nodiscard]] TrainingTerms trainingTerms(const TrainingCase &input);
-[[nodiscard]] TrainingTerms trainingTerms(const TrainingCase &input, const TrainingFactors &factors, TrainingStack stack);
-[[nodiscard]] TrainingMemory trainingMemory(const TrainingCase &input, const TrainingFactors &factors, TrainingStack stack);
+[[nodiscard]] TrainingTerms trainingTerms(const TrainingCase &input, const TrainingFactors &factors,
+                                          TrainingStack stack);
+[[nodiscard]] TrainingMemory trainingMemory(const TrainingCase &input, const TrainingFactors &factors,
+                                            TrainingStack stack);
 
 } // namespace cw::planner

@@ -51,37 +51,48 @@ Breakdown trainingBreakdown(const TrainingCase &in, const TrainingTerms &terms)
     const TrainingMemory &m = terms.memory;
     const QString times = tr("%1 microbatches").arg(number(terms.microbatches));
     const QString stride = QStringLiteral("%1 x %2").arg(in.tp).arg(in.cp);
-    const auto exposed = [&](double overlap) { return tr("exposed after %1 hidden; %2").arg(number(overlap, 3), times); };
+    const auto exposed = [&](double overlap) {
+        return tr("exposed after %1 hidden; %2").arg(number(overlap, 3), times);
+    };
     Breakdown b;
     addTerm(b.time, "matrix products", t.products, gemmFormula(in, f) + QStringLiteral("; ") + times);
     addTerm(b.time, "attention", t.attention,
             tr("2 heads x head sizes x reach x tokens / (%1 of the 16-bit peak), backward 2.5 times; %2")
                 .arg(number(f.device.attentionShare, 3), times));
     addTerm(b.time, "norms, activations, residuals, casts", t.elementwise,
-            tr("bytes / (%1 TB/s x %2); %3").arg(number(in.device.memoryBandwidth / 1e12), number(f.device.memoryShare, 3), times));
-    addTerm(b.time, "logits and loss", t.head, tr("hidden x vocabulary %1 product and fp32 softmax, shared by %2 stages")
-                                                   .arg(in.model->vocabulary).arg(in.pp));
-    addTerm(b.time, "expert routing", t.routing, tr("%1 passes over the routed tokens; %2").arg(number(f.stack.moePasses, 3), times));
+            tr("bytes / (%1 TB/s x %2); %3")
+                .arg(number(in.device.memoryBandwidth / 1e12), number(f.device.memoryShare, 3), times));
+    addTerm(b.time, "logits and loss", t.head,
+            tr("hidden x vocabulary %1 product and fp32 softmax, shared by %2 stages")
+                .arg(in.model->vocabulary)
+                .arg(in.pp));
+    addTerm(b.time, "expert routing", t.routing,
+            tr("%1 passes over the routed tokens; %2").arg(number(f.stack.moePasses, 3), times));
     addTerm(b.time, "waiting for the host", t.host,
             tr("%1 us per layer and pass where the accelerator is faster, %2 ms per step")
                 .arg(number(f.stack.hostPerLayer * 1e6, 3), number(f.stack.hostPerStep * 1e3, 3)));
     addTerm(b.time, "all-reduce, tensor parallel", t.tensor, exposed(f.stack.tensorOverlap));
-    addTerm(b.time, "key and value exchange, context parallel", t.context, tr("all-gather over %1 ranks less half the attention").arg(in.cp));
+    addTerm(b.time, "key and value exchange, context parallel", t.context,
+            tr("all-gather over %1 ranks less half the attention").arg(in.cp));
     addTerm(b.time, "all-to-all, expert parallel", t.expert, exposed(f.stack.expertOverlap));
     addTerm(b.time, "gather and scatter, sharded weights", t.shard, exposed(f.stack.shardOverlap));
     addTerm(b.time, "gradients and parameters, data parallel", t.data,
             tr("over %1 ranks, %2 apart; %3").arg(double(in.dp) * in.cp).arg(stride, exposed(f.stack.dataOverlap)));
     addTerm(b.time, "sends, pipeline parallel", t.pipeline, exposed(f.stack.pipelineOverlap));
-    addTerm(b.time, "pipeline bubble and uneven stages", t.bubble,
-            tr("(%1 - 1) / %2 of a microbatch, and the slowest stage over the mean").arg(in.pp).arg(std::max(1, in.vp)));
+    addTerm(
+        b.time, "pipeline bubble and uneven stages", t.bubble,
+        tr("(%1 - 1) / %2 of a microbatch, and the slowest stage over the mean").arg(in.pp).arg(std::max(1, in.vp)));
     addTerm(b.time, "optimiser", t.optimiser, tr("%1 B per updated parameter").arg(number(f.common.optimiserBytes, 3)));
-    addTerm(b.time, "stragglers", t.straggler, tr("%1 per doubling of nodes").arg(number(f.common.stragglerPerDoubling, 3)));
+    addTerm(b.time, "stragglers", t.straggler,
+            tr("%1 per doubling of nodes").arg(number(f.common.stragglerPerDoubling, 3)));
 
     const QString sharding = tr("stage %1 sharding over %2 ranks").arg(in.zeroStage).arg(double(in.dp) * in.cp);
     addTerm(b.memory, "weights", m.weights, sharding);
-    addTerm(b.memory, "gradients", m.gradients, tr("%1 B per parameter; %2").arg(number(gradientBytesOf(in, f.stack)), sharding));
+    addTerm(b.memory, "gradients", m.gradients,
+            tr("%1 B per parameter; %2").arg(number(gradientBytesOf(in, f.stack)), sharding));
     addTerm(b.memory, "optimiser state", m.optimiser, tr("12 B per parameter; %1").arg(sharding));
-    addTerm(b.memory, "activations", m.activations, tr("kept tensors of the microbatches in flight on the first stage"));
+    addTerm(b.memory, "activations", m.activations,
+            tr("kept tensors of the microbatches in flight on the first stage"));
     addTerm(b.memory, "logits", m.logits, tr("tokens x vocabulary / %1").arg(in.tp));
     addTerm(b.memory, "gathered layers", m.gathered, tr("two layers in 16 bit"));
     addTerm(b.memory, "context, buffers, fragmentation", m.reserved,
@@ -96,20 +107,28 @@ PredictionBasis trainingBasis(const TrainingCase &in)
     const TrainingStack stack = stackOf(in);
     const int stackRows = calibration.stackRows[std::size_t(stack)];
     PredictionBasis basis;
-    basis.method = tr("Time of each operator from its shape and the accelerator's rates, with named factors for what of them "
-                      "is reached; stack %1.").arg(toText(stack));
+    basis.method =
+        tr("Time of each operator from its shape and the accelerator's rates, with named factors for what of them "
+           "is reached; stack %1.")
+            .arg(toText(stack));
     if (!calibration.loaded) {
         basis.calibration = tr("not calibrated: neutral priors");
         basis.confidence = QStringLiteral("low");
     } else if (!family || family->rows == 0) {
-        basis.calibration = family && !family->transferredFrom.isEmpty()
-            ? tr("transferred from %1: no measured row of %2").arg(family->transferredFrom, in.device.family)
-            : tr("transferred: no measured row of %1; factors pooled over all measured families").arg(in.device.family);
+        basis.calibration =
+            family && !family->transferredFrom.isEmpty()
+                ? tr("transferred from %1: no measured row of %2").arg(family->transferredFrom, in.device.family)
+                : tr("transferred: no measured row of %1; factors pooled over all measured families")
+                      .arg(in.device.family);
         basis.confidence = QStringLiteral("low");
     } else {
         constexpr int plenty = 30;
-        basis.calibration = tr("calibrated on %1 rows of %2 and %3 rows of its stack").arg(family->rows).arg(in.device.family).arg(stackRows);
-        basis.confidence = family->rows >= plenty && stackRows >= plenty ? QStringLiteral("high") : QStringLiteral("medium");
+        basis.calibration = tr("calibrated on %1 rows of %2 and %3 rows of its stack")
+                                .arg(family->rows)
+                                .arg(in.device.family)
+                                .arg(stackRows);
+        basis.confidence =
+            family->rows >= plenty && stackRows >= plenty ? QStringLiteral("high") : QStringLiteral("medium");
     }
     if (!in.device.denseRatesOnly) {
         basis.calibration += tr("; the vendor's rate does not say whether it is dense");
@@ -129,7 +148,8 @@ QString trainingOverflowText(const TrainingMemory &m, double available)
         {QT_TRANSLATE_NOOP("cw::planner", "gathered layers"), m.gathered},
         {QT_TRANSLATE_NOOP("cw::planner", "context, buffers, fragmentation"), m.reserved},
     }};
-    const auto largest = std::max_element(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    const auto largest =
+        std::max_element(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     return tr("needs %1, %2 more than the %3 there are; the largest part is %4, %5")
         .arg(gigabytes(m.total()), gigabytes(m.total() - available), gigabytes(available), tr(largest->first),
              gigabytes(largest->second));

@@ -42,7 +42,8 @@ MetricSummary summaryOf(const QString &metric, const std::vector<const Validatio
 
 double ValidationRow::ape() const
 {
-    return measured && predicted ? std::abs(*predicted - *measured) / *measured : std::numeric_limits<double>::quiet_NaN();
+    return measured && predicted ? std::abs(*predicted - *measured) / *measured
+                                 : std::numeric_limits<double>::quiet_NaN();
 }
 
 ValidationReport summarise(std::vector<ValidationRow> rows)

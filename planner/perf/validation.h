@@ -1,5 +1,6 @@
 // Predictions against published measurements, row by row. Rows come as CSV tables (columns of the two published files);
-// no row is dropped: each is covered or carries its reason. Identity columns (id, titles, notes) are never read by the models.
+// no row is dropped: each is covered or carries its reason. Identity columns (id, titles, notes) are never read by the
+// models.
 #pragma once
 
 #include "catalog/import/csv.h"
@@ -29,8 +30,10 @@ struct ValidationReport {
     std::vector<MetricSummary> byMetric; ///< in alphabetical order
 };
 
-[[nodiscard]] Result<ValidationReport> validateTraining(const catalog::CsvTable &table, const catalog::CatalogSnapshot &catalog);
-[[nodiscard]] Result<ValidationReport> validateInference(const catalog::CsvTable &table, const catalog::CatalogSnapshot &catalog);
+[[nodiscard]] Result<ValidationReport> validateTraining(const catalog::CsvTable &table,
+                                                        const catalog::CatalogSnapshot &catalog);
+[[nodiscard]] Result<ValidationReport> validateInference(const catalog::CsvTable &table,
+                                                         const catalog::CatalogSnapshot &catalog);
 [[nodiscard]] ValidationReport summarise(std::vector<ValidationRow> rows);
 
 } // namespace cw::planner

@@ -18,8 +18,22 @@ enum class ConstraintKind { Limit, Residency, OperatorExposure, Sovereignty, Lat
 
 /// What a limit or an objective may speak of; the identifier in code, JSON and report is the same word.
 enum class PlanQuantity {
-    Capex, OpexPerMonth, TotalCost, ItPower, FacilityPower, RackPower, Racks, Accelerators, Carbon, EmbodiedCarbon,
-    Water, LeadTime, Sites, Vendors, SovereigntyScore, Weight
+    Capex,
+    OpexPerMonth,
+    TotalCost,
+    ItPower,
+    FacilityPower,
+    RackPower,
+    Racks,
+    Accelerators,
+    Carbon,
+    EmbodiedCarbon,
+    Water,
+    LeadTime,
+    Sites,
+    Vendors,
+    SovereigntyScore,
+    Weight
 };
 
 struct QuantityInfo {
@@ -53,7 +67,7 @@ struct Constraint {
     // Exclude
     QStringList vendors, parts;
     // Redundancy
-    QString level; ///< N, N+1, 2N
+    QString level;                               ///< N, N+1, 2N
     nlohmann::ordered_json extensions = nullptr; ///< keys that start with "x-", kept; null = none
     bool operator==(const Constraint &) const = default;
 };

@@ -1,18 +1,18 @@
-// What the program chose, as counts. The plan file keeps it under `design`; costing and certificate start from it. Values.
+// What the program chose, as counts. The plan file keeps it under `design`; costing and certificate start from it.
+// Values.
 #pragma once
 
 #include "catalog/base/result.h"
 #include "planner/plan/plan.h"
 
-
 namespace cw::planner {
 
 struct DesignUnits {
-    QString offer;      ///< offer id
+    QString offer; ///< offer id
     QString system, site, procurement;
     int period = 0;
-    int active = 0;     ///< in service in this period
-    int added = 0;      ///< bought at its start; 0 for rented units
+    int active = 0; ///< in service in this period
+    int added = 0;  ///< bought at its start; 0 for rented units
     bool operator==(const DesignUnits &) const = default;
 };
 

@@ -1,5 +1,5 @@
-// Collects passports while a plan is worked out and gives each a number. Equal figures share one. Not thread-safe: one per
-// pipeline run. At the end `compact` keeps what the result refers to and numbers it in order of first use.
+// Collects passports while a plan is worked out and gives each a number. Equal figures share one. Not thread-safe: one
+// per pipeline run. At the end `compact` keeps what the result refers to and numbers it in order of first use.
 #pragma once
 
 #include "planner/plan/planresult.h"

@@ -35,8 +35,8 @@ struct OwnSite {
     double latitude = 0, longitude = 0;
     std::optional<double> itPowerKw, rackPowerKw, floorKgPerM2, pue, electricityPerKwh;
     std::optional<int> rackUnits, racks;
-    QString cooling;    ///< air, liquid, rear_door; empty = not stated
-    QString powerFeeds; ///< N, N+1, 2N
+    QString cooling;           ///< air, liquid, rear_door; empty = not stated
+    QString powerFeeds;        ///< N, N+1, 2N
     Json extensions = nullptr; ///< keys that start with "x-", kept; null = none
     bool operator==(const OwnSite &) const = default;
 };
@@ -90,8 +90,8 @@ struct Plan {
     std::vector<Pin> pins;
     std::vector<Approval> approvals;
     Json extensions = Json::object(); ///< top-level keys that start with "x-", kept
-    Json design;  ///< null until solved
-    Json result;  ///< null until solved; CONTRACT "Result"
+    Json design;                      ///< null until solved
+    Json result;                      ///< null until solved; CONTRACT "Result"
 
     [[nodiscard]] bool isSolved() const { return result.is_object(); }
     bool operator==(const Plan &) const = default;

@@ -1,5 +1,5 @@
-// The answer, typed: what CONTRACT calls `result`. One struct per JSON object, same words. Written by the pipeline, read by
-// window, report, exports and the certificate. Absent numbers are absent (JSON null), never zero. Values.
+// The answer, typed: what CONTRACT calls `result`. One struct per JSON object, same words. Written by the pipeline,
+// read by window, report, exports and the certificate. Absent numbers are absent (JSON null), never zero. Values.
 #pragma once
 
 #include "catalog/base/money.h"
@@ -13,14 +13,14 @@ namespace cw::planner {
 
 /// A passport: one figure with everything needed to trace it.
 struct Figure {
-    QString id;     ///< "f12"
-    QString label;  ///< for people: "Electricity price, hall-1"
+    QString id;    ///< "f12"
+    QString label; ///< for people: "Electricity price, hall-1"
     std::optional<double> value, low, high;
     QString unit;
     QString kind;   ///< given, catalog, derived, predicted, measured, assumed
     QString source; ///< title; for catalog figures with the address
     QString asOf;
-    QString method; ///< one sentence
+    QString method;  ///< one sentence
     QString formula; ///< with this plan's numbers put in; may be empty
     QString confidence;
     std::vector<QString> inputs; ///< ids of figures
@@ -37,18 +37,19 @@ struct Total {
 
 enum class LineKind { OneOff, Recurring };
 
-/// One payment. `total` = `quantity` x `unitPrice` rounded half to even to the minor unit; both absent = ask for a quote.
+/// One payment. `total` = `quantity` x `unitPrice` rounded half to even to the minor unit; both absent = ask for a
+/// quote.
 struct Line {
-    QString id;      ///< "l1"
+    QString id; ///< "l1"
     QString site;
-    Month period;    ///< month it is paid in
+    Month period;        ///< month it is paid in
     QString procurement; ///< buy, colocation, lease, cloud
     QString category;    ///< compute, network, storage, services, room, energy, rent, maintenance, labour
     QString part;        ///< catalog id
     QString description;
-    QString workload;    ///< empty = shared
+    QString workload; ///< empty = shared
     LineKind kind = LineKind::OneOff;
-    double quantity = 0; ///< at most six decimals
+    double quantity = 0;  ///< at most six decimals
     QString quantityUnit; ///< "units", "kWh", "kW months", "hours"
     std::optional<Money> unitPrice;
     std::optional<Money> unitPriceLow, unitPriceHigh;
@@ -75,7 +76,7 @@ struct Placement {
     QString candidate; ///< candidate id
     QString site, system, procurement;
     Month period;
-    int units = 0;     ///< units of the system that carry it (rounded up for shared units)
+    int units = 0; ///< units of the system that carry it (rounded up for shared units)
     int replicas = 0;
     int accelerators = 0;
     Parallelism parallelism;
@@ -154,8 +155,8 @@ struct PlanResult {
     std::vector<Rejected> rejected;
     std::vector<QString> conflict;
     std::vector<Relaxation> relaxations;
-    std::vector<Figure> figures;    ///< by id, in order of first use
-    QString seal;                   ///< SHA-256 over all of the above, as written
+    std::vector<Figure> figures; ///< by id, in order of first use
+    QString seal;                ///< SHA-256 over all of the above, as written
 
     [[nodiscard]] const Figure *figure(const QString &id) const;
     [[nodiscard]] const Total *total(PlanQuantity quantity) const;

@@ -1,5 +1,5 @@
-// What the planner is asked to carry. One struct for all kinds keeps editing and undo simple; fields a kind does not use
-// stay at their defaults and are not written. Units stand in the names. Values, safe between threads.
+// What the planner is asked to carry. One struct for all kinds keeps editing and undo simple; fields a kind does not
+// use stay at their defaults and are not written. Units stand in the names. Values, safe between threads.
 #pragma once
 
 #include "catalog/base/month.h"

@@ -79,7 +79,8 @@ QStringList purchases(const Plan &plan, const CandidateSet &set, const Decoded &
         const QString place = procurement == Procurement::Colocation ? QStringLiteral(" into colocation at ")
                               : rented                               ? QStringLiteral(" at ")
                                                                      : QStringLiteral(" for ");
-        sentences += (rented ? QStringLiteral("rent ") : QStringLiteral("buy ")) + orderInWords(order) + place + key.second;
+        sentences +=
+            (rented ? QStringLiteral("rent ") : QStringLiteral("buy ")) + orderInWords(order) + place + key.second;
     }
     return sentences;
 }

@@ -66,11 +66,10 @@ std::vector<Binding> tightRules(const Plan &plan, const PlanModel &model, const 
     }
     std::vector<Binding> bindings;
     for (const QString &rule : tight) {
-        const QString text =
-            isDemand(rule, model)
-                ? QStringLiteral("it sets the number of units: one replica less would not meet it")
-                : QStringLiteral("%1: the design uses all of it, one more step would break it")
-                      .arg(ruleInWords(rule, plan));
+        const QString text = isDemand(rule, model)
+                                 ? QStringLiteral("it sets the number of units: one replica less would not meet it")
+                                 : QStringLiteral("%1: the design uses all of it, one more step would break it")
+                                       .arg(ruleInWords(rule, plan));
         bindings.push_back({rule, text, std::nullopt, std::nullopt});
     }
     return bindings;

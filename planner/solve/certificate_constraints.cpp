@@ -11,7 +11,8 @@ constexpr double slack = 1e-6;
 
 bool speaksOf(const Constraint &rule, const QString &workload)
 {
-    return rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*")) || rule.workloads.contains(workload);
+    return rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*")) ||
+           rule.workloads.contains(workload);
 }
 
 bool within(const Constraint &rule, Month month)
@@ -28,10 +29,10 @@ void eachUnit(const Case &c, const Constraint &rule, const Visit &visit)
             continue;
         if (!within(rule, c.plan.need.horizon.periodStart(units.period)))
             continue;
-        if (!rule.workload.isEmpty()
-            && std::none_of(c.design.replicas.begin(), c.design.replicas.end(), [&](const DesignReplicas &r) {
-                   return r.offer == units.offer && r.workload == rule.workload && r.count > 0;
-               }))
+        if (!rule.workload.isEmpty() &&
+            std::none_of(c.design.replicas.begin(), c.design.replicas.end(), [&](const DesignReplicas &r) {
+                return r.offer == units.offer && r.workload == rule.workload && r.count > 0;
+            }))
             continue;
         visit(units);
     }
@@ -48,7 +49,8 @@ std::optional<double> scoped(const Case &c, const Constraint &rule)
     if (rule.quantity == PlanQuantity::Capex && rule.workload.isEmpty()) {
         Money sum = Money::zero(c.plan.currency);
         for (const Line &line : c.result.lines)
-            if (line.kind == LineKind::OneOff && line.total && (rule.site.isEmpty() || line.site == rule.site) && within(rule, line.period))
+            if (line.kind == LineKind::OneOff && line.total && (rule.site.isEmpty() || line.site == rule.site) &&
+                within(rule, line.period))
                 sum += *line.total;
         return sum.toUnits();
     }
@@ -59,7 +61,8 @@ std::optional<double> scoped(const Case &c, const Constraint &rule)
             const UnitFacts facts = unitOf(c, units);
             const bool accelerators = rule.quantity == PlanQuantity::Accelerators;
             known = known && (accelerators || facts.planningKw);
-            byPeriod[size_t(units.period)] += units.active * (accelerators ? facts.accelerators : facts.planningKw.value_or(0));
+            byPeriod[size_t(units.period)] +=
+                units.active * (accelerators ? facts.accelerators : facts.planningKw.value_or(0));
         });
         if (known)
             return *std::max_element(byPeriod.begin(), byPeriod.end());
@@ -72,7 +75,8 @@ void checkLimit(const Case &c, const Constraint &rule, const QString &place, Fin
     const QuantityInfo &about = info(rule.quantity);
     const std::optional<double> value = scoped(c, rule);
     if (!value) {
-        out.state(true, rule.id, QStringLiteral("%1 is not known in this scope; not re-tested").arg(QLatin1String(about.word)), place);
+        out.state(true, rule.id,
+                  QStringLiteral("%1 is not known in this scope; not re-tested").arg(QLatin1String(about.word)), place);
         return;
     }
     const double tolerance = about.isMoney ? 0.005 : slack * std::max(1.0, std::abs(*value));
@@ -116,8 +120,10 @@ void checkPlaces(const Case &c, const Constraint &rule, const QString &place, Fi
         }
     }
     broken.removeDuplicates();
-    out.state(broken.isEmpty(), rule.id, broken.isEmpty() ? QStringLiteral("every placement keeps it")
-                                                          : QStringLiteral("broken by ") + broken.join(QStringLiteral(", ")), place);
+    out.state(broken.isEmpty(), rule.id,
+              broken.isEmpty() ? QStringLiteral("every placement keeps it")
+                               : QStringLiteral("broken by ") + broken.join(QStringLiteral(", ")),
+              place);
 }
 
 void checkExclusion(const Case &c, const Constraint &rule, const QString &place, Findings &out)
@@ -130,8 +136,10 @@ void checkExclusion(const Case &c, const Constraint &rule, const QString &place,
             broken += units.system;
     });
     broken.removeDuplicates();
-    out.state(broken.isEmpty(), rule.id, broken.isEmpty() ? QStringLiteral("nothing excluded is used")
-                                                          : QStringLiteral("uses ") + broken.join(QStringLiteral(", ")), place);
+    out.state(broken.isEmpty(), rule.id,
+              broken.isEmpty() ? QStringLiteral("nothing excluded is used")
+                               : QStringLiteral("uses ") + broken.join(QStringLiteral(", ")),
+              place);
 }
 
 void checkRedundancy(const Case &c, const Constraint &rule, const QString &place, Findings &out)
@@ -153,8 +161,10 @@ void checkRedundancy(const Case &c, const Constraint &rule, const QString &place
             broken += QStringLiteral("%1 (%2 of %3)").arg(units.offer).arg(units.active).arg(asked);
     });
     broken.removeDuplicates();
-    out.state(broken.isEmpty(), rule.id, broken.isEmpty() ? QStringLiteral("spare units stand by")
-                                                          : QStringLiteral("too few units: ") + broken.join(QStringLiteral(", ")), place);
+    out.state(broken.isEmpty(), rule.id,
+              broken.isEmpty() ? QStringLiteral("spare units stand by")
+                               : QStringLiteral("too few units: ") + broken.join(QStringLiteral(", ")),
+              place);
 }
 
 } // namespace
@@ -180,7 +190,8 @@ void checkConstraints(const Case &c, Findings &out)
             checkRedundancy(c, rule, place, out);
             break;
         case ConstraintKind::Latency:
-            out.state(true, rule.id, QStringLiteral("round trips are held by the candidate filter; not re-tested"), place);
+            out.state(true, rule.id, QStringLiteral("round trips are held by the candidate filter; not re-tested"),
+                      place);
             break;
         }
     }

@@ -68,8 +68,12 @@ void checkDemand(const Case &c, Findings &out)
             if (carried >= demand * (1 - slack))
                 continue;
             all = false;
-            out.state(false, workload.id, QStringLiteral("in %1 the placements carry %2 of %3")
-                      .arg(periodName(c, period)).arg(carried).arg(demand), QStringLiteral("/design/replicas"));
+            out.state(false, workload.id,
+                      QStringLiteral("in %1 the placements carry %2 of %3")
+                          .arg(periodName(c, period))
+                          .arg(carried)
+                          .arg(demand),
+                      QStringLiteral("/design/replicas"));
         }
         if (all)
             out.state(true, workload.id, QStringLiteral("demand is carried in %1 periods").arg(periods),
@@ -87,8 +91,12 @@ void checkUnits(const Case &c, Findings &out)
                 used += r.count * r.unitsPerReplica;
         if (used > units.active + slack * std::max(1.0, used)) {
             holds = false;
-            out.state(false, units.offer, QStringLiteral("in %1 the replicas need %2 units, %3 are in service")
-                      .arg(periodName(c, units.period)).arg(used).arg(units.active), QStringLiteral("/design/units"));
+            out.state(false, units.offer,
+                      QStringLiteral("in %1 the replicas need %2 units, %3 are in service")
+                          .arg(periodName(c, units.period))
+                          .arg(used)
+                          .arg(units.active),
+                      QStringLiteral("/design/units"));
         }
         int bought = 0;
         for (const DesignUnits &other : c.design.units)
@@ -97,8 +105,12 @@ void checkUnits(const Case &c, Findings &out)
         const bool rented = units.procurement == QLatin1String("cloud");
         if (!rented && units.active != bought) {
             holds = false;
-            out.state(false, units.offer, QStringLiteral("in %1 %2 are in service, %3 were bought until then")
-                      .arg(periodName(c, units.period)).arg(units.active).arg(bought), QStringLiteral("/design/units"));
+            out.state(false, units.offer,
+                      QStringLiteral("in %1 %2 are in service, %3 were bought until then")
+                          .arg(periodName(c, units.period))
+                          .arg(units.active)
+                          .arg(bought),
+                      QStringLiteral("/design/units"));
         }
     }
     for (const DesignReplicas &r : c.design.replicas) {
@@ -132,7 +144,8 @@ void checkBills(const Case &c, Findings &out)
         if (std::abs(billed[key] - count) < slack)
             continue;
         holds = false;
-        out.state(false, system, QStringLiteral("%1 are bought for %2, the lines bill %3").arg(count).arg(site).arg(billed[key]),
+        out.state(false, system,
+                  QStringLiteral("%1 are bought for %2, the lines bill %3").arg(count).arg(site).arg(billed[key]),
                   QStringLiteral("/result/lines"));
     }
     if (holds)

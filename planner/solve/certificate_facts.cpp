@@ -56,12 +56,14 @@ UnitFacts unitOf(const Case &c, const DesignUnits &units)
             facts.nameplateKw = system->powerMax->toKilowatts();
         if (system->powerTypical)
             facts.planningKw = system->powerTypical->toKilowatts();
-        else if (const auto *share = c.catalog.assumption(QStringLiteral("typical_power_share")); share && facts.nameplateKw)
+        else if (const auto *share = c.catalog.assumption(QStringLiteral("typical_power_share"));
+                 share && facts.nameplateKw)
             facts.planningKw = *facts.nameplateKw * share->value.likely;
         return facts;
     }
     for (const catalog::CloudOffer &offer : c.catalog.cloudOffers)
-        if (units.offer.contains(offer.id) || units.offer.endsWith(QLatin1Char('/') + offer.instanceType + QLatin1Char('/') + offer.term)) {
+        if (units.offer.contains(offer.id) ||
+            units.offer.endsWith(QLatin1Char('/') + offer.instanceType + QLatin1Char('/') + offer.term)) {
             facts.accelerators = offer.accelerators;
             if (const catalog::Accelerator *accelerator = c.catalog.accelerator(offer.acceleratorId))
                 facts.vendor = accelerator->vendor;

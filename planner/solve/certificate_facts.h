@@ -1,5 +1,5 @@
-// Facts of a design looked up anew in need and catalog: who runs a site, where it stands, what a unit draws. Internal to the
-// certificate. Absent = the catalog does not say.
+// Facts of a design looked up anew in need and catalog: who runs a site, where it stands, what a unit draws. Internal
+// to the certificate. Absent = the catalog does not say.
 #pragma once
 
 #include "planner/solve/certificate_parts.h"

@@ -1,6 +1,5 @@
-#include "planner/solve/certificate_parts.h"
-
 #include "planner/plan/planfile.h"
+#include "planner/solve/certificate_parts.h"
 
 #include <QCryptographicHash>
 
@@ -21,8 +20,11 @@ void checkReference(const Case &c, const QString &passport, std::optional<double
     if (!figure)
         out.state(false, what, QStringLiteral("the figure has no passport"), place);
     else if (!same(figure->value, value))
-        out.state(false, what, QStringLiteral("the passport says %1, the figure shows %2")
-                  .arg(figure->value.value_or(qQNaN())).arg(value.value_or(qQNaN())), place);
+        out.state(false, what,
+                  QStringLiteral("the passport says %1, the figure shows %2")
+                      .arg(figure->value.value_or(qQNaN()))
+                      .arg(value.value_or(qQNaN())),
+                  place);
 }
 
 } // namespace
@@ -31,13 +33,16 @@ void checkIdentity(const Case &c, Findings &out)
 {
     const QString seal = sealOf(c.plan.result);
     out.state(seal == c.result.seal, QStringLiteral("seal"),
-              QStringLiteral("the result's content hashes to %1, its seal says %2").arg(seal.left(12), c.result.seal.left(12)),
+              QStringLiteral("the result's content hashes to %1, its seal says %2")
+                  .arg(seal.left(12), c.result.seal.left(12)),
               QStringLiteral("/result/seal"));
     const QString need = QString::fromLatin1(
-        QCryptographicHash::hash(QByteArray::fromStdString(needToJson(c.plan).dump()), QCryptographicHash::Sha256).toHex());
-    out.state(need == c.result.needHash, QStringLiteral("need"),
-              QStringLiteral("the need hashes to %1, the result answers %2").arg(need.left(12), c.result.needHash.left(12)),
-              QStringLiteral("/need"));
+        QCryptographicHash::hash(QByteArray::fromStdString(needToJson(c.plan).dump()), QCryptographicHash::Sha256)
+            .toHex());
+    out.state(
+        need == c.result.needHash, QStringLiteral("need"),
+        QStringLiteral("the need hashes to %1, the result answers %2").arg(need.left(12), c.result.needHash.left(12)),
+        QStringLiteral("/need"));
     out.state(c.catalog.hash == c.result.snapshot, QStringLiteral("catalog"),
               QStringLiteral("this catalog is %1, the plan was made with %2")
                   .arg(c.catalog.hash.left(12), c.result.snapshot.left(12)),

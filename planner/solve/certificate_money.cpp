@@ -1,7 +1,6 @@
-#include "planner/solve/certificate_parts.h"
-
 #include "catalog/base/quantity.h"
 #include "catalog/base/wideinteger.h"
+#include "planner/solve/certificate_parts.h"
 
 #include <cmath>
 
@@ -39,14 +38,20 @@ void checkLine(const Case &c, const Line &line, size_t index, Findings &out)
     if (line.unitPrice) {
         const Money expected = line.unitPrice->timesQuantity(line.quantity).toMinorUnit();
         if (expected != *line.total)
-            out.state(false, name, QStringLiteral("%1 x %2 is %3, the line says %4").arg(line.quantity)
-                      .arg(words(*line.unitPrice), words(expected), words(*line.total)), at("lines", index, "total"));
+            out.state(false, name,
+                      QStringLiteral("%1 x %2 is %3, the line says %4")
+                          .arg(line.quantity)
+                          .arg(words(*line.unitPrice), words(expected), words(*line.total)),
+                      at("lines", index, "total"));
     }
     const int months = line.period - c.plan.need.horizon.start;
     const double factor = std::pow(1.0 + c.plan.need.discountRate, -months / 12.0);
     if (months < 0 || months >= c.plan.need.horizon.months || std::abs(factor - line.discount) > 1e-9)
-        out.state(false, name, QStringLiteral("the discount of a payment in %1 is %2, the line says %3")
-                  .arg(line.period.toIso()).arg(factor, 0, 'f', 9).arg(line.discount, 0, 'f', 9),
+        out.state(false, name,
+                  QStringLiteral("the discount of a payment in %1 is %2, the line says %3")
+                      .arg(line.period.toIso())
+                      .arg(factor, 0, 'f', 9)
+                      .arg(line.discount, 0, 'f', 9),
                   at("lines", index, "discount"));
 }
 

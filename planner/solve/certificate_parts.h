@@ -1,4 +1,5 @@
-// The certificate's chapters. Internal to planner/solve/certificate*.cpp: nothing here is shared with builder or costing.
+// The certificate's chapters. Internal to planner/solve/certificate*.cpp: nothing here is shared with builder or
+// costing.
 #pragma once
 
 #include "planner/plan/design.h"

@@ -51,13 +51,17 @@ void checkRooms(const Case &c, Findings &out)
             peak.heaviestKw = std::max(peak.heaviestKw, load.heaviestKw);
             peak.known = peak.known && load.known;
         }
-        const auto place = [&](const char *key) { return QStringLiteral("/need/sites/own/%1/%2").arg(hall.id, QLatin1String(key)); };
+        const auto place = [&](const char *key) {
+            return QStringLiteral("/need/sites/own/%1/%2").arg(hall.id, QLatin1String(key));
+        };
         const auto rule = [&](const char *key) { return hall.id + QLatin1Char('.') + QLatin1String(key); };
         if (!peak.known)
-            out.state(true, hall.id, QStringLiteral("the power of a part is not known; its load is not re-tested"), place("id"));
+            out.state(true, hall.id, QStringLiteral("the power of a part is not known; its load is not re-tested"),
+                      place("id"));
         if (hall.itPowerKw)
             out.state(peak.planningKw <= *hall.itPowerKw * (1 + slack), rule("it_power_kw"),
-                      QStringLiteral("%1 of %2 kW").arg(peak.planningKw, 0, 'f', 1).arg(*hall.itPowerKw), place("it_power_kw"));
+                      QStringLiteral("%1 of %2 kW").arg(peak.planningKw, 0, 'f', 1).arg(*hall.itPowerKw),
+                      place("it_power_kw"));
         if (hall.rackPowerKw)
             out.state(peak.heaviestKw <= *hall.rackPowerKw * (1 + slack), rule("rack_power_kw"),
                       QStringLiteral("the largest unit draws %1 of %2 kW").arg(peak.heaviestKw).arg(*hall.rackPowerKw),

@@ -24,17 +24,25 @@ struct Kernel {
 };
 
 const std::array<Kernel, 4> kernels = {{
-    {"copy", 16, [](double *a, const double *b, const double *, std::size_t from, std::size_t to) {
-         for (std::size_t i = from; i < to; ++i) a[i] = b[i];
+    {"copy", 16,
+     [](double *a, const double *b, const double *, std::size_t from, std::size_t to) {
+         for (std::size_t i = from; i < to; ++i)
+             a[i] = b[i];
      }},
-    {"scale", 16, [](double *a, const double *b, const double *, std::size_t from, std::size_t to) {
-         for (std::size_t i = from; i < to; ++i) a[i] = scalar * b[i];
+    {"scale", 16,
+     [](double *a, const double *b, const double *, std::size_t from, std::size_t to) {
+         for (std::size_t i = from; i < to; ++i)
+             a[i] = scalar * b[i];
      }},
-    {"add", 24, [](double *a, const double *b, const double *c, std::size_t from, std::size_t to) {
-         for (std::size_t i = from; i < to; ++i) a[i] = b[i] + c[i];
+    {"add", 24,
+     [](double *a, const double *b, const double *c, std::size_t from, std::size_t to) {
+         for (std::size_t i = from; i < to; ++i)
+             a[i] = b[i] + c[i];
      }},
-    {"triad", 24, [](double *a, const double *b, const double *c, std::size_t from, std::size_t to) {
-         for (std::size_t i = from; i < to; ++i) a[i] = b[i] + scalar * c[i];
+    {"triad", 24,
+     [](double *a, const double *b, const double *c, std::size_t from, std::size_t to) {
+         for (std::size_t i = from; i < to; ++i)
+             a[i] = b[i] + scalar * c[i];
      }},
 }};
 
@@ -68,7 +76,8 @@ public:
     ProbeResult run(const ProbeOptions &options) override
     {
         ProbeResult result{name(), Ending::Done, {}, {}};
-        // Not value-initialised: each thread touches its own part first, so that pages lie near the core that uses them.
+        // Not value-initialised: each thread touches its own part first, so that pages lie near the core that uses
+        // them.
         const std::unique_ptr<double[]> a(new double[elements]);
         const std::unique_ptr<double[]> b(new double[elements]);
         const std::unique_ptr<double[]> c(new double[elements]);
@@ -97,8 +106,8 @@ public:
             for (std::size_t i = 0; i < elements; i += 997)
                 verified = verified && std::abs(a[i] - expected(kernel.metric, b[i], c[i])) < 1e-12;
             const Spread spread = spreadOf(rates);
-            result.measurements.push_back({kernel.metric, "B/s", spread.median, spread.quartileLow, spread.quartileHigh,
-                                           repetitions, verified});
+            result.measurements.push_back(
+                {kernel.metric, "B/s", spread.median, spread.quartileLow, spread.quartileHigh, repetitions, verified});
         }
         return result;
     }

@@ -38,7 +38,8 @@ public:
     {
         using Version = int (*)(char *, unsigned);
         char text[96] = {};
-        const auto version = ready_ ? reinterpret_cast<Version>(dlsym(library_, "nvmlSystemGetDriverVersion")) : nullptr;
+        const auto version =
+            ready_ ? reinterpret_cast<Version>(dlsym(library_, "nvmlSystemGetDriverVersion")) : nullptr;
         return version && version(text, sizeof text) == 0 ? text : "";
     }
 

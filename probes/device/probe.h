@@ -1,5 +1,5 @@
-// One probe: can it run here, and what did it measure. A probe warms up, repeats until its spread is known or the time is
-// over, verifies its numbers and reports median and quartiles, never a best case. Runs on the calling thread.
+// One probe: can it run here, and what did it measure. A probe warms up, repeats until its spread is known or the time
+// is over, verifies its numbers and reports median and quartiles, never a best case. Runs on the calling thread.
 #pragma once
 
 #include "probes/protocol/message.h"

@@ -1,4 +1,5 @@
-// Median and quartiles of repeated measurements (linear interpolation between order statistics). Input may be in any order.
+// Median and quartiles of repeated measurements (linear interpolation between order statistics). Input may be in any
+// order.
 #pragma once
 
 #include <vector>

@@ -13,9 +13,12 @@ constexpr std::array<const char *, 4> endingWords = {"done", "waived", "failed",
 
 Json toJson(const Measurement &m)
 {
-    return {{"metric", m.metric},           {"unit", m.unit},
-            {"median", m.median},           {"quartile_low", m.quartileLow},
-            {"quartile_high", m.quartileHigh}, {"repetitions", m.repetitions},
+    return {{"metric", m.metric},
+            {"unit", m.unit},
+            {"median", m.median},
+            {"quartile_low", m.quartileLow},
+            {"quartile_high", m.quartileHigh},
+            {"repetitions", m.repetitions},
             {"verified", m.verified}};
 }
 
@@ -23,7 +26,9 @@ Json toJson(const Measurement &m)
 
 std::string toLine(const Identity &identity)
 {
-    Json json = {{"protocol", protocolVersion}, {"kind", "identity"}, {"host", identity.host},
+    Json json = {{"protocol", protocolVersion},
+                 {"kind", "identity"},
+                 {"host", identity.host},
                  {"logical_cores", identity.logicalCores}};
     json["driver"] = identity.driver.empty() ? Json(nullptr) : Json(identity.driver);
     json["devices"] = identity.devices;
@@ -32,7 +37,9 @@ std::string toLine(const Identity &identity)
 
 std::string toLine(const ProbeResult &result)
 {
-    Json json = {{"protocol", protocolVersion}, {"kind", "result"}, {"probe", result.probe},
+    Json json = {{"protocol", protocolVersion},
+                 {"kind", "result"},
+                 {"probe", result.probe},
                  {"ending", endingWords[std::size_t(result.ending)]}};
     if (!result.reason.empty())
         json["reason"] = result.reason;
@@ -50,8 +57,8 @@ std::optional<ProbeResult> resultFromLine(const std::string &line, std::string &
         return std::nullopt;
     }
     if (json["protocol"].get<int>() != protocolVersion) {
-        problem = "the probe speaks protocol " + std::to_string(json["protocol"].get<int>()) + ", this program reads "
-            + std::to_string(protocolVersion);
+        problem = "the probe speaks protocol " + std::to_string(json["protocol"].get<int>()) + ", this program reads " +
+                  std::to_string(protocolVersion);
         return std::nullopt;
     }
     ProbeResult result;

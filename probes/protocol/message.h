@@ -1,5 +1,6 @@
-// The lines `clusterwright-probe` writes: one JSON object a line, each with the protocol version. Plain C++20, no Qt, no CUDA.
-// Version 1. Bumped on any change; a reader refuses a newer version by name. Numbers are numbers, absent is absent.
+// The lines `clusterwright-probe` writes: one JSON object a line, each with the protocol version. Plain C++20, no Qt,
+// no CUDA. Version 1. Bumped on any change; a reader refuses a newer version by name. Numbers are numbers, absent is
+// absent.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -34,7 +35,7 @@ struct ProbeResult {
 };
 
 struct Identity {
-    std::string host;   ///< processor name
+    std::string host; ///< processor name
     int logicalCores = 0;
     std::string driver; ///< GPU driver version; empty without one
     std::vector<std::string> devices;

@@ -1,5 +1,5 @@
-// From nothing to a usable window with the full catalog: reading the catalog, building and showing the window with a sample
-// open, and what the process then keeps resident (counter rss_mb). Offscreen.
+// From nothing to a usable window with the full catalog: reading the catalog, building and showing the window with a
+// sample open, and what the process then keeps resident (counter rss_mb). Offscreen.
 #include "app/pages/mainwindow.h"
 #include "app/widgets/theme.h"
 #include "catalog/store/catalogreader.h"

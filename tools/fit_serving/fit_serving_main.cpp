@@ -1,9 +1,7 @@
 // fit-serving CATALOG_FOLDER MEASUREMENTS.csv [--iterations N] [--folds] [--write] [--residuals FILE]
-// Fits the serving factors of CATALOG_FOLDER/calibration_serving.csv to published measurements, prints the errors in the
-// sample and on rows left out (by source, by device, by model and device), and with --write stores values, standard errors,
-// rows and bands in the same file. See docs/performance-model-serving.md.
-#include "tools/fit_serving/servingfit.h"
-
+// Fits the serving factors of CATALOG_FOLDER/calibration_serving.csv to published measurements, prints the errors in
+// the sample and on rows left out (by source, by device, by model and device), and with --write stores values, standard
+// errors, rows and bands in the same file. See docs/performance-model-serving.md.
 #include "catalog/store/facttables.h"
 #include "catalog/store/snapshotbuilder.h"
 
@@ -12,6 +10,8 @@
 #include <QFile>
 #include <QSaveFile>
 #include <QTextStream>
+
+#include "tools/fit_serving/servingfit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,11 +67,13 @@ void report(const char *title, const std::vector<Measurement> &rows, const Error
         double sum = 0;
         for (double a : ape)
             sum += a;
-        std::printf("  %-22s n %5d covered %5zu median %5.1f %% mean %6.1f %% within 25 %% %4.1f %%\n", name, count, ape.size(),
-                    100 * quantile(ape, 0.5), 100 * sum / double(std::max<std::size_t>(1, ape.size())),
+        std::printf("  %-22s n %5d covered %5zu median %5.1f %% mean %6.1f %% within 25 %% %4.1f %%\n", name, count,
+                    ape.size(), 100 * quantile(ape, 0.5), 100 * sum / double(std::max<std::size_t>(1, ape.size())),
                     100.0 * within / double(std::max<std::size_t>(1, ape.size())));
     };
-    const auto is = [](ServingMetric metric) { return [metric](const Measurement &m) { return m.row.group() == metric; }; };
+    const auto is = [](ServingMetric metric) {
+        return [metric](const Measurement &m) { return m.row.group() == metric; };
+    };
     line("all", [](const Measurement &) { return true; });
     line("tpot", is(ServingMetric::Tpot));
     line("tpot dense", [](const Measurement &m) { return m.row.quantity == ServingQuantity::Tpot && !m.moe; });
@@ -79,7 +81,8 @@ void report(const char *title, const std::vector<Measurement> &rows, const Error
     line("ttft", is(ServingMetric::Ttft));
     line("rate", is(ServingMetric::Rate));
     line("output tokens/s", [](const Measurement &m) { return m.row.quantity == ServingQuantity::OutputRate; });
-    line("tokens/s/device", [](const Measurement &m) { return m.row.quantity == ServingQuantity::OutputRatePerDevice; });
+    line("tokens/s/device",
+         [](const Measurement &m) { return m.row.quantity == ServingQuantity::OutputRatePerDevice; });
     line("e2e", [](const Measurement &m) { return m.row.quantity == ServingQuantity::EndToEnd; });
 }
 
@@ -105,8 +108,8 @@ std::vector<Measurement> readMeasurements(const catalog::CsvTable &table, const 
     return rows;
 }
 
-void writeResiduals(const QString &file, const std::vector<Measurement> &rows, const Errors &inSample, const Errors &pair,
-                    const Errors &source)
+void writeResiduals(const QString &file, const std::vector<Measurement> &rows, const Errors &inSample,
+                    const Errors &pair, const Errors &source)
 {
     QFile out(file);
     if (!out.open(QIODevice::WriteOnly))
@@ -116,10 +119,10 @@ void writeResiduals(const QString &file, const std::vector<Measurement> &rows, c
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Measurement &m = rows[i];
         const ServingCase &c = m.row.serving;
-        text << m.row.id << ',' << m.row.metric << ',' << m.family << ',' << m.engine << ',' << int(m.moe) << ',' << c.tp << ','
-             << c.pp << ',' << c.attentionDp << ',' << m.row.replicas << ',' << m.row.measured << ',' << inSample[i] << ','
-             << (pair.empty() ? inSample[i] : pair[i]) << ',' << (source.empty() ? inSample[i] : source[i]) << ','
-             << m.row.notCovered << '\n';
+        text << m.row.id << ',' << m.row.metric << ',' << m.family << ',' << m.engine << ',' << int(m.moe) << ','
+             << c.tp << ',' << c.pp << ',' << c.attentionDp << ',' << m.row.replicas << ',' << m.row.measured << ','
+             << inSample[i] << ',' << (pair.empty() ? inSample[i] : pair[i]) << ','
+             << (source.empty() ? inSample[i] : source[i]) << ',' << m.row.notCovered << '\n';
     }
 }
 
@@ -146,10 +149,10 @@ std::vector<bool> engineUnseen(const std::vector<Measurement> &rows, const Fold 
     return unseen;
 }
 
-/// The 80 % band of measured over predicted from out-of-fold errors. `transferred`: every row of the folds; else only rows
-/// whose engine was seen.
-Spread spreadOf(const std::vector<Measurement> &rows, const std::vector<Fold> &folds, ServingMetric metric, ServingLoop loop,
-                bool transferred)
+/// The 80 % band of measured over predicted from out-of-fold errors. `transferred`: every row of the folds; else only
+/// rows whose engine was seen.
+Spread spreadOf(const std::vector<Measurement> &rows, const std::vector<Fold> &folds, ServingMetric metric,
+                ServingLoop loop, bool transferred)
 {
     std::vector<double> ratios;
     std::size_t seen = 0;
@@ -158,8 +161,8 @@ Spread spreadOf(const std::vector<Measurement> &rows, const std::vector<Fold> &f
         seen = 0;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const double error = (*fold.errors)[i];
-            if (rows[i].row.group() != metric || loopOfRow(rows[i].row) != loop || std::isnan(error)
-                || (!transferred && unseen[i]))
+            if (rows[i].row.group() != metric || loopOfRow(rows[i].row) != loop || std::isnan(error) ||
+                (!transferred && unseen[i]))
                 continue;
             ratios.push_back(-error);
             ++seen;
@@ -179,7 +182,8 @@ int main(int argc, char **argv)
     const QStringList arguments = application.arguments();
     const auto option = [&](const char *name) { return arguments.indexOf(QLatin1String(name)); };
     if (arguments.size() < 3) {
-        std::fprintf(stderr, "usage: fit-serving CATALOG_FOLDER MEASUREMENTS.csv [--iterations N] [--folds] [--write] [--residuals FILE]\n");
+        std::fprintf(stderr, "usage: fit-serving CATALOG_FOLDER MEASUREMENTS.csv [--iterations N] [--folds] [--write] "
+                             "[--residuals FILE]\n");
         return 2;
     }
     auto tables = catalog::readFactTables(arguments[1]);
@@ -198,7 +202,8 @@ int main(int argc, char **argv)
     const catalog::FactTable *factors = (*snapshot)->table(QStringLiteral("calibration_serving"));
     const catalog::FactTable *engines = (*snapshot)->table(QStringLiteral("engine_profiles"));
     if (!factors || !engines)
-        return fail(Error::absent(QStringLiteral("calibration_serving.csv or engine_profiles.csv is missing"), arguments[1]));
+        return fail(
+            Error::absent(QStringLiteral("calibration_serving.csv or engine_profiles.csv is missing"), arguments[1]));
     const ServingCalibration start = servingCalibration(factors, engines);
     const auto reader = ServingRowReader::of(measured.value(), **snapshot, start);
     if (!reader.ok())
@@ -255,7 +260,9 @@ int main(int argc, char **argv)
         static const char *metrics[] = {"ttft", "tpot", "rate"};
         static const char *loops[] = {"single", "closed", "offline", "open"};
         for (std::size_t r = 0; r < updated.rows.size(); ++r) {
-            const auto text = [&](const char *column) { return updated.rows[r].value(updated.column(QLatin1String(column))); };
+            const auto text = [&](const char *column) {
+                return updated.rows[r].value(updated.column(QLatin1String(column)));
+            };
             if (text("scope") != QLatin1String("spread"))
                 continue;
             for (int m = 0; m < 3; ++m) {

@@ -7,8 +7,8 @@ namespace cw::fit {
 
 namespace {
 
-constexpr double step = 0.01;     // of the logarithm, wide enough to see through the bracket's tolerance
-constexpr double missing = 2.0;   // residual of an observation the model does not predict
+constexpr double step = 0.01;   // of the logarithm, wide enough to see through the bracket's tolerance
+constexpr double missing = 2.0; // residual of an observation the model does not predict
 
 double cauchy(double r)
 {
@@ -55,8 +55,8 @@ Solution solve(const Problem &p, Eigen::VectorXd theta, int iterations)
         const Eigen::VectorXd precision = p.priorSd.array().square().inverse();
         normal = jacobian.transpose() * w.asDiagonal() * jacobian;
         normal.diagonal() += precision;
-        const Eigen::VectorXd gradient = jacobian.transpose() * (w.asDiagonal() * residual)
-            + precision.asDiagonal() * (theta - p.priorMean);
+        const Eigen::VectorXd gradient =
+            jacobian.transpose() * (w.asDiagonal() * residual) + precision.asDiagonal() * (theta - p.priorMean);
         bool better = false;
         for (int attempt = 0; attempt < 6 && !better; ++attempt) {
             Eigen::MatrixXd damped = normal;
@@ -85,8 +85,8 @@ Solution solve(const Problem &p, Eigen::VectorXd theta, int iterations)
     Solution solution;
     solution.theta = theta;
     solution.cost = cost;
-    solution.standardError = normal.size() > 0 ? Eigen::VectorXd(normal.inverse().diagonal().cwiseMax(0).cwiseSqrt())
-                                               : p.priorSd;
+    solution.standardError =
+        normal.size() > 0 ? Eigen::VectorXd(normal.inverse().diagonal().cwiseMax(0).cwiseSqrt()) : p.priorSd;
     return solution;
 }
 

@@ -16,9 +16,12 @@ constexpr double unmoved = 1e-5;   // of a prediction's logarithm
 double spreadOf(const Measurement &m)
 {
     switch (m.row.group()) {
-    case ServingMetric::Ttft: return 0.40;
-    case ServingMetric::Tpot: return 0.16;
-    case ServingMetric::Rate: return 0.14;
+    case ServingMetric::Ttft:
+        return 0.40;
+    case ServingMetric::Tpot:
+        return 0.16;
+    case ServingMetric::Rate:
+        return 0.14;
     }
     return 0.2;
 }
@@ -63,7 +66,8 @@ void ServingFit::findTouched()
             if (!touches(free_[k], m) || !m.row.notCovered.isEmpty())
                 continue;
             const ServingRowPrediction p = predictRow(m.row, c);
-            const double after = p.notCovered ? std::numeric_limits<double>::quiet_NaN() : std::log(p.value / m.row.measured);
+            const double after =
+                p.notCovered ? std::numeric_limits<double>::quiet_NaN() : std::log(p.value / m.row.measured);
             if (std::isnan(after) || std::isnan(before[i]) || std::abs(after - before[i]) > unmoved)
                 touched_[k].push_back(int(i));
         }
@@ -72,8 +76,9 @@ void ServingFit::findTouched()
 
 bool ServingFit::touches(const FreeFactor &f, const Measurement &m) const
 {
-    return f.scope == QLatin1String("global") || (f.scope == QLatin1String("family") && f.key == m.family)
-        || (f.scope == QLatin1String("link") && f.key == m.link) || (f.scope == QLatin1String("engine") && f.key == m.engine);
+    return f.scope == QLatin1String("global") || (f.scope == QLatin1String("family") && f.key == m.family) ||
+           (f.scope == QLatin1String("link") && f.key == m.link) ||
+           (f.scope == QLatin1String("engine") && f.key == m.engine);
 }
 
 int ServingFit::rowsBehind(const FreeFactor &factor) const

@@ -1,8 +1,9 @@
-// The calibration of the serving model as a fitting problem: which factors are free, which measurements each one touches,
-// and how well a fit does on rows it has not seen.
+// The calibration of the serving model as a fitting problem: which factors are free, which measurements each one
+// touches, and how well a fit does on rows it has not seen.
 #pragma once
 
 #include "planner/perf/servingrow.h"
+
 #include "tools/fit_serving/leastsquares.h"
 
 #include <map>
@@ -41,8 +42,8 @@ public:
     [[nodiscard]] Errors errors(const Eigen::VectorXd &theta) const;
     [[nodiscard]] planner::ServingCalibration calibration(const Eigen::VectorXd &theta) const;
     /// Errors of each group's rows under a fit that left the group out.
-    [[nodiscard]] Errors leaveOut(const std::function<QString(const Measurement &)> &groupOf, const Eigen::VectorXd &start,
-                                  int iterations) const;
+    [[nodiscard]] Errors leaveOut(const std::function<QString(const Measurement &)> &groupOf,
+                                  const Eigen::VectorXd &start, int iterations) const;
     /// The same, with the multipliers of the rows' device family set back to 1.
     [[nodiscard]] Errors leaveFamilyOut(const Eigen::VectorXd &start, int iterations) const;
     [[nodiscard]] int rowsBehind(const FreeFactor &factor) const;

@@ -13,10 +13,11 @@ namespace cw::planner::fit {
 
 namespace {
 
-const QStringList columns{QStringLiteral("id"), QStringLiteral("factor"), QStringLiteral("scope"), QStringLiteral("value"),
-                          QStringLiteral("prior"), QStringLiteral("deviation"), QStringLiteral("rows"), QStringLiteral("unit"),
-                          QStringLiteral("method"), QStringLiteral("source_url"), QStringLiteral("source_title"),
-                          QStringLiteral("confidence"), QStringLiteral("evidence"), QStringLiteral("as_of"), QStringLiteral("notes")};
+const QStringList columns{QStringLiteral("id"),         QStringLiteral("factor"),       QStringLiteral("scope"),
+                          QStringLiteral("value"),      QStringLiteral("prior"),        QStringLiteral("deviation"),
+                          QStringLiteral("rows"),       QStringLiteral("unit"),         QStringLiteral("method"),
+                          QStringLiteral("source_url"), QStringLiteral("source_title"), QStringLiteral("confidence"),
+                          QStringLiteral("evidence"),   QStringLiteral("as_of"),        QStringLiteral("notes")};
 
 // Held-out rows are mostly other configurations of known sources: a fold's error counts this often for each source's.
 constexpr int foldsPerSource = 3;
@@ -30,12 +31,24 @@ QString number(double value)
 class Lines {
 public:
     explicit Lines(QString asOf) : asOf_(std::move(asOf)) {}
-    void add(const QString &factor, const QString &scope, const QString &value, const QString &prior, const QString &deviation,
-             int rows, const QString &unit, const QString &method, const QString &notes)
+    void add(const QString &factor, const QString &scope, const QString &value, const QString &prior,
+             const QString &deviation, int rows, const QString &unit, const QString &method, const QString &notes)
     {
-        const QStringList cells{scope + QLatin1Char('/') + factor, factor, scope, value, prior, deviation, QString::number(rows), unit,
-                                method, {}, QStringLiteral("Fit to published measurements, docs/performance-model-training.md"),
-                                QStringLiteral("fitted"), QStringLiteral("derived"), asOf_, notes};
+        const QStringList cells{scope + QLatin1Char('/') + factor,
+                                factor,
+                                scope,
+                                value,
+                                prior,
+                                deviation,
+                                QString::number(rows),
+                                unit,
+                                method,
+                                {},
+                                QStringLiteral("Fit to published measurements, docs/performance-model-training.md"),
+                                QStringLiteral("fitted"),
+                                QStringLiteral("derived"),
+                                asOf_,
+                                notes};
         addCells(cells);
     }
     void addCells(const QStringList &cells)
@@ -85,9 +98,11 @@ void addFactors(Lines &lines, const CalibrationFile &data)
         for (const TrainingRow &row : data.rows)
             rows += parameters.touches(i, row);
         const bool pooled = parameters[i].kind == Parameter::Kind::Pooled;
-        lines.add(parameters.name(i), parameters.scope(i), number(parameters.value(x, i)), number(parameters.value(start, i)),
-                  number(std::abs(parameters.value(shifted, i) - parameters.value(x, i))), pooled ? int(data.rows.size()) : rows,
-                  QLatin1String(parameters.info(i).unit), QStringLiteral("robust least squares"), QLatin1String(parameters.info(i).label));
+        lines.add(parameters.name(i), parameters.scope(i), number(parameters.value(x, i)),
+                  number(parameters.value(start, i)),
+                  number(std::abs(parameters.value(shifted, i) - parameters.value(x, i))),
+                  pooled ? int(data.rows.size()) : rows, QLatin1String(parameters.info(i).unit),
+                  QStringLiteral("robust least squares"), QLatin1String(parameters.info(i).label));
     }
 }
 
@@ -95,8 +110,8 @@ void addFactors(Lines &lines, const CalibrationFile &data)
 void addBand(Lines &lines, const QString &name, const std::vector<double> &errors, int rows, const QString &notes)
 {
     const auto line = [&](const char *end, double share) {
-        lines.add(name + QLatin1String(end), QStringLiteral("band"), number(std::exp(-quantile(errors, share))), {}, {}, rows,
-                  QStringLiteral("ratio"), QStringLiteral("quantile of out-of-fold errors"), notes);
+        lines.add(name + QLatin1String(end), QStringLiteral("band"), number(std::exp(-quantile(errors, share))), {}, {},
+                  rows, QStringLiteral("ratio"), QStringLiteral("quantile of out-of-fold errors"), notes);
     };
     line("_low", 1 - bandEdge);
     line("_high", bandEdge);
@@ -148,15 +163,18 @@ Outcome writeCalibration(const QString &file, const CalibrationFile &data)
             mixed.insert(mixed.end(), folded.begin(), folded.end());
         addBand(lines, QStringLiteral("band_") + name, mixed, int(folded.size()),
                 QStringLiteral("five folds of configurations and left-out sources, 3 to 1"));
-        addStatistics(lines, QStringLiteral("statistics:folds/") + name, folded, QStringLiteral("five folds of configurations"));
-        addStatistics(lines, QStringLiteral("statistics:sources/") + name, unseen, QStringLiteral("each source left out in turn"));
+        addStatistics(lines, QStringLiteral("statistics:folds/") + name, folded,
+                      QStringLiteral("five folds of configurations"));
+        addStatistics(lines, QStringLiteral("statistics:sources/") + name, unseen,
+                      QStringLiteral("each source left out in turn"));
     }
     for (const QString &name : std::set<QString>(data.sources.begin(), data.sources.end()))
         addStatistics(lines, QStringLiteral("statistics:source/") + name, select(data.unseenSource, data.sources, name),
                       QStringLiteral("this source left out"));
     addBand(lines, QStringLiteral("band_unseen"), balanced(data), int(data.rows.size()),
             QStringLiteral("each device family left out in turn, families counted alike"));
-    addStatistics(lines, QStringLiteral("statistics:devices/all"), data.unseenDevice, QStringLiteral("each device family left out in turn"));
+    addStatistics(lines, QStringLiteral("statistics:devices/all"), data.unseenDevice,
+                  QStringLiteral("each device family left out in turn"));
 
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(lines.text()) < 0 || !out.commit())

@@ -1,4 +1,5 @@
-// Writes fitted factors, bands and statistics as catalog rows (calibration_training.csv), keeping the facts already there.
+// Writes fitted factors, bands and statistics as catalog rows (calibration_training.csv), keeping the facts already
+// there.
 #pragma once
 
 #include "tools/fit_training/crossvalidation.h"

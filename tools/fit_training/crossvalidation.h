@@ -6,8 +6,8 @@
 namespace cw::planner::fit {
 
 /// One log error per row; `groups[i]` names the fold of row i.
-[[nodiscard]] std::vector<double> leaveGroupsOut(const std::vector<TrainingRow> &rows, const std::vector<QString> &groups,
-                                                 const TrainingCalibration &start);
+[[nodiscard]] std::vector<double> leaveGroupsOut(const std::vector<TrainingRow> &rows,
+                                                 const std::vector<QString> &groups, const TrainingCalibration &start);
 
 struct ErrorSummary {
     int rows = 0;

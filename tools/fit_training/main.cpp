@@ -1,8 +1,5 @@
 // fit-training CATALOG.sqlite MEASUREMENTS.csv CALIBRATION.csv [--as-of DATE] [--quick] [--rows ERRORS.csv]
 // Fits the training model's factors to published measurements and writes them with their statistics.
-#include "tools/fit_training/calibrationwriter.h"
-#include "tools/fit_training/crossvalidation.h"
-
 #include "catalog/store/catalogreader.h"
 #include "planner/perf/trainingterms.h"
 
@@ -10,6 +7,9 @@
 #include <QFile>
 #include <QMap>
 #include <QTextStream>
+
+#include "tools/fit_training/calibrationwriter.h"
+#include "tools/fit_training/crossvalidation.h"
 
 #include <cmath>
 #include <cstdio>
@@ -70,19 +70,20 @@ void report(const char *title, const Data &data, const std::vector<double> &erro
                     100 * s.median, 100 * s.mean, 100 * s.bias);
     }
     const ErrorSummary s = summariseErrors(errors);
-    std::printf("  %-16s %4d rows  median %5.1f%%  mean %5.1f%%  bias %+5.1f%%\n", "all", s.rows, 100 * s.median, 100 * s.mean,
-                100 * s.bias);
+    std::printf("  %-16s %4d rows  median %5.1f%%  mean %5.1f%%  bias %+5.1f%%\n", "all", s.rows, 100 * s.median,
+                100 * s.mean, 100 * s.bias);
     Q_UNUSED(data)
 }
 
-void writeRows(const QString &file, const Data &data, const TrainingCalibration &calibration, const std::vector<double> &folded,
-               const std::vector<double> &unseen)
+void writeRows(const QString &file, const Data &data, const TrainingCalibration &calibration,
+               const std::vector<double> &folded, const std::vector<double> &unseen)
 {
     QFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return;
     QTextStream s(&out);
-    s << "id,class,error,fold_error,source_error,step,products,attention,elementwise,head,routing,host,tensor,context,expert,"
+    s << "id,class,error,fold_error,source_error,step,products,attention,elementwise,head,routing,host,tensor,context,"
+         "expert,"
          "shard,data,pipeline,bubble,optimiser,straggler,memory_gb,recompute,micro\n";
     for (std::size_t i = 0; i < data.rows.size(); ++i) {
         TrainingCase input = data.rows[i].input;
@@ -91,8 +92,8 @@ void writeRows(const QString &file, const Data &data, const TrainingCalibration 
         const TrainingTime &t = terms.time;
         s << data.ids[i] << ',' << data.classes[i] << ',' << logError(data.rows[i], calibration) << ','
           << (folded.empty() ? 0 : folded[i]) << ',' << (unseen.empty() ? 0 : unseen[i]) << ',' << t.step();
-        for (const double part : {t.products, t.attention, t.elementwise, t.head, t.routing, t.host, t.tensor, t.context, t.expert,
-                                  t.shard, t.data, t.pipeline, t.bubble, t.optimiser, t.straggler})
+        for (const double part : {t.products, t.attention, t.elementwise, t.head, t.routing, t.host, t.tensor,
+                                  t.context, t.expert, t.shard, t.data, t.pipeline, t.bubble, t.optimiser, t.straggler})
             s << ',' << part / t.step();
         s << ',' << terms.memory.total() / 1e9 << ',' << int(input.recompute) << ',' << input.microBatch << '\n';
     }
@@ -115,7 +116,9 @@ int main(int argc, char **argv)
     };
     const QString rowsFile = option("--rows"), asOf = option("--as-of");
     if (arguments.size() != 3) {
-        std::fputs("usage: fit-training CATALOG.sqlite MEASUREMENTS.csv CALIBRATION.csv [--as-of DATE] [--quick] [--rows ERRORS.csv]\n", stderr);
+        std::fputs("usage: fit-training CATALOG.sqlite MEASUREMENTS.csv CALIBRATION.csv [--as-of DATE] [--quick] "
+                   "[--rows ERRORS.csv]\n",
+                   stderr);
         return int(ErrorCode::Usage);
     }
     const auto catalog = catalog::readCatalog(arguments[0]);
@@ -167,7 +170,8 @@ int main(int argc, char **argv)
         report("leaving one source out, by class", data, unseen, data.classes);
         const std::vector<double> devices = leaveGroupsOut(data.rows, data.devices, start);
         report("leaving one device family out, by family", data, devices, data.devices);
-        CalibrationFile file{**catalog, data.rows, data.classes, data.sources, fit, parameters, folded, unseen, devices, asOf};
+        CalibrationFile file{**catalog,  data.rows, data.classes, data.sources, fit,
+                             parameters, folded,    unseen,       devices,      asOf};
         if (const Outcome written = writeCalibration(arguments[2], file); !written) {
             std::fprintf(stderr, "%s\n", qUtf8Printable(written.error().sentence()));
             return int(written.error().code);

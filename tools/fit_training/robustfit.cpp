@@ -82,7 +82,9 @@ RobustFit robustFit(const RobustProblem &problem, Eigen::VectorXd x, const Robus
     fit.cost = now;
     const Eigen::MatrixXd regular = normal + 1e-9 * Eigen::MatrixXd::Identity(x.size(), x.size());
     const double variance = now / std::max(1, problem.total - int(x.size()));
-    fit.deviation = (regular.ldlt().solve(Eigen::MatrixXd::Identity(x.size(), x.size())).diagonal().cwiseAbs() * variance).cwiseSqrt();
+    fit.deviation =
+        (regular.ldlt().solve(Eigen::MatrixXd::Identity(x.size(), x.size())).diagonal().cwiseAbs() * variance)
+            .cwiseSqrt();
     return fit;
 }
 

@@ -32,6 +32,7 @@ struct RobustFit {
     int iterations = 0;
 };
 
-[[nodiscard]] RobustFit robustFit(const RobustProblem &problem, Eigen::VectorXd start, const RobustOptions &options = {});
+[[nodiscard]] RobustFit robustFit(const RobustProblem &problem, Eigen::VectorXd start,
+                                  const RobustOptions &options = {});
 
 } // namespace cw::planner::fit

@@ -44,12 +44,14 @@ TrainingFit fitTraining(const std::vector<TrainingRow> &rows, const TrainingCali
     problem.partial = [&](const Eigen::VectorXd &x, const std::vector<int> &which, Eigen::VectorXd &r) {
         const TrainingCalibration calibration = parameters.calibration(x);
         for (const int i : which)
-            r[i] = i < measured ? logError(rows[std::size_t(i)], calibration) : parameters.priorResidual(x, i - measured);
+            r[i] =
+                i < measured ? logError(rows[std::size_t(i)], calibration) : parameters.priorResidual(x, i - measured);
     };
     problem.residuals = [&](const Eigen::VectorXd &x, Eigen::VectorXd &r) {
         const TrainingCalibration calibration = parameters.calibration(x);
         for (int i = 0; i < total; ++i)
-            r[i] = i < measured ? logError(rows[std::size_t(i)], calibration) : parameters.priorResidual(x, i - measured);
+            r[i] =
+                i < measured ? logError(rows[std::size_t(i)], calibration) : parameters.priorResidual(x, i - measured);
     };
     TrainingFit fit;
     fit.numbers = robustFit(problem, parameters.start());

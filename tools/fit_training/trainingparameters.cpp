@@ -53,7 +53,8 @@ const FactorInfo &TrainingParameters::info(int i) const
                                              : deviceFactorInfos()[std::size_t(p.factor)];
 }
 
-TrainingParameters::TrainingParameters(const std::vector<TrainingRow> &rows, const TrainingCalibration &start) : base_(start)
+TrainingParameters::TrainingParameters(const std::vector<TrainingRow> &rows, const TrainingCalibration &start)
+    : base_(start)
 {
     const QString units = QStringLiteral("compute_units");
     const auto add = [&](Parameter p, double prior, double tightness) {
@@ -100,18 +101,21 @@ TrainingParameters::TrainingParameters(const std::vector<TrainingRow> &rows, con
             base_.families[std::size_t(owner)].rows += row.input.device.family == name;
         for (int f = 0; f < int(pooledIndex.size()); ++f)
             if (pooledIndex[std::size_t(f)] >= 0)
-                add({Parameter::Kind::Family, owner, f, 0, 0, 0, 0, pooledIndex[std::size_t(f)]}, factorOf(base_.pooled, f), familyTightness);
+                add({Parameter::Kind::Family, owner, f, 0, 0, 0, 0, pooledIndex[std::size_t(f)]},
+                    factorOf(base_.pooled, f), familyTightness);
     }
     for (const int s : stacks) {
         for (int f = 0; f < int(stackFactorInfos().size()); ++f)
             if (isFittedForStack(stackFactorInfos()[std::size_t(f)].name, TrainingStack(s)))
-                add({Parameter::Kind::Stack, s, f, 0, 0, 0, 0, -1}, factorOf(base_.stacks[std::size_t(s)], f), stackTightness);
+                add({Parameter::Kind::Stack, s, f, 0, 0, 0, 0, -1}, factorOf(base_.stacks[std::size_t(s)], f),
+                    stackTightness);
         for (const TrainingRow &row : rows)
             base_.stackRows[std::size_t(s)] += int(stackOf(row.input)) == s;
     }
     for (int f = 0; f < int(commonFactorInfos().size()); ++f) {
         const QLatin1String name(commonFactorInfos()[std::size_t(f)].name);
-        for (const char *fitted : {"depth_ramp", "cast_passes", "latency_up", "latency_out", "optimiser_bytes", "straggler_per_doubling"})
+        for (const char *fitted :
+             {"depth_ramp", "cast_passes", "latency_up", "latency_out", "optimiser_bytes", "straggler_per_doubling"})
             if (name == QLatin1String(fitted))
                 add({Parameter::Kind::Common, 0, f, 0, 0, 0, 0, -1}, factorOf(base_.common, f), commonTightness);
     }
@@ -138,9 +142,10 @@ TrainingCalibration TrainingParameters::calibration(const Eigen::VectorXd &x) co
     for (int i = 0; i < size(); ++i) {
         const Parameter &p = parameters_[std::size_t(i)];
         double &field = p.kind == Parameter::Kind::Pooled ? factorOf(c.pooled, p.factor)
-            : p.kind == Parameter::Kind::Family          ? factorOf(c.families[std::size_t(p.owner)].factors, p.factor)
-            : p.kind == Parameter::Kind::Stack           ? factorOf(c.stacks[std::size_t(p.owner)], p.factor)
-                                                         : factorOf(c.common, p.factor);
+                        : p.kind == Parameter::Kind::Family
+                            ? factorOf(c.families[std::size_t(p.owner)].factors, p.factor)
+                        : p.kind == Parameter::Kind::Stack ? factorOf(c.stacks[std::size_t(p.owner)], p.factor)
+                                                           : factorOf(c.common, p.factor);
         field = value(x, i);
     }
     // Families with facts only follow the pooled factors, but keep their compute units.

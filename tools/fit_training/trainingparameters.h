@@ -1,5 +1,5 @@
-// The factors of the training model as one vector for fitting. Each is mapped between its physical limits, so no fit can
-// leave them; families lean towards the pooled device, everything leans towards its neutral prior.
+// The factors of the training model as one vector for fitting. Each is mapped between its physical limits, so no fit
+// can leave them; families lean towards the pooled device, everything leans towards its neutral prior.
 #pragma once
 
 #include "planner/perf/trainingcalibration.h"

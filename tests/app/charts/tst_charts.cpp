@@ -26,8 +26,10 @@ private Q_SLOTS:
     void theFrontHoldsWhatNothingBeats()
     {
         // c costs more than b for less; d breaks a rule; e is dearer but carries most.
-        const std::vector<ScatterPoint> points{{QStringLiteral("a"), {}, 1, 10}, {QStringLiteral("b"), {}, 3, 20},
-                                               {QStringLiteral("c"), {}, 2, 25}, {QStringLiteral("d"), {}, 9, 5, false, true},
+        const std::vector<ScatterPoint> points{{QStringLiteral("a"), {}, 1, 10},
+                                               {QStringLiteral("b"), {}, 3, 20},
+                                               {QStringLiteral("c"), {}, 2, 25},
+                                               {QStringLiteral("d"), {}, 9, 5, false, true},
                                                {QStringLiteral("e"), {}, 5, 40}};
         QCOMPARE(undominated(points), (std::vector<int>{0, 1, 4}));
         QVERIFY(undominated({}).empty());

@@ -81,39 +81,54 @@ private:
     {
         static const std::vector<std::pair<const char *, Make>> all{
             {"edit a limit", [](PlanDocument &d) { return budget(d, 1); }},
-            {"add a rule", [](PlanDocument &d) -> QUndoCommand * {
+            {"add a rule",
+             [](PlanDocument &d) -> QUndoCommand * {
                  planner::Constraint rule;
                  rule.id = QStringLiteral("fresh");
                  return new AddConstraintCommand(d, rule);
              }},
-            {"remove a rule", [](PlanDocument &d) -> QUndoCommand * { return new RemoveConstraintCommand(d, QStringLiteral("budget")); }},
-            {"edit a workload", [](PlanDocument &d) -> QUndoCommand * {
+            {"remove a rule",
+             [](PlanDocument &d) -> QUndoCommand * {
+                 return new RemoveConstraintCommand(d, QStringLiteral("budget"));
+             }},
+            {"edit a workload",
+             [](PlanDocument &d) -> QUndoCommand * {
                  planner::Workload w = d.plan().need.workloads[0];
                  w.ttftMs = 500;
                  return new EditWorkloadCommand(d, w.id, QStringLiteral("first token"), w);
              }},
-            {"remove a workload", [](PlanDocument &d) -> QUndoCommand * { return new RemoveWorkloadCommand(d, QStringLiteral("chat")); }},
-            {"edit a site", [](PlanDocument &d) -> QUndoCommand * {
+            {"remove a workload",
+             [](PlanDocument &d) -> QUndoCommand * { return new RemoveWorkloadCommand(d, QStringLiteral("chat")); }},
+            {"edit a site",
+             [](PlanDocument &d) -> QUndoCommand * {
                  planner::OwnSite site = d.plan().need.ownSites[0];
                  site.itPowerKw.reset();
                  return new EditSiteCommand(d, site.id, QStringLiteral("IT power"), site);
              }},
-            {"change the title", [](PlanDocument &d) -> QUndoCommand * { return new ChangeTitleCommand(d, QStringLiteral("Other")); }},
-            {"change the horizon", [](PlanDocument &d) -> QUndoCommand * {
+            {"change the title",
+             [](PlanDocument &d) -> QUndoCommand * { return new ChangeTitleCommand(d, QStringLiteral("Other")); }},
+            {"change the horizon",
+             [](PlanDocument &d) -> QUndoCommand * {
                  return new ChangeHorizonCommand(d, {Month(2028, 1), 24, 12});
              }},
-            {"change the discount", [](PlanDocument &d) -> QUndoCommand * { return new ChangeDiscountCommand(d, 0.03); }},
-            {"change the places", [](PlanDocument &d) -> QUndoCommand * {
+            {"change the discount",
+             [](PlanDocument &d) -> QUndoCommand * { return new ChangeDiscountCommand(d, 0.03); }},
+            {"change the places",
+             [](PlanDocument &d) -> QUndoCommand * {
                  return new ChangeSiteCandidatesCommand(d, {QStringLiteral("FR")});
              }},
-            {"change the ways", [](PlanDocument &d) -> QUndoCommand * {
+            {"change the ways",
+             [](PlanDocument &d) -> QUndoCommand * {
                  return new ChangeProcurementCommand(d, {planner::Procurement::Lease});
              }},
-            {"change the objective", [](PlanDocument &d) -> QUndoCommand * {
+            {"change the objective",
+             [](PlanDocument &d) -> QUndoCommand * {
                  return new ChangeObjectiveCommand(d, planner::PlanQuantity::Carbon);
              }},
-            {"pin", [](PlanDocument &d) -> QUndoCommand * {
-                 return new TogglePinCommand(d, {QStringLiteral("chat"), QStringLiteral("made-up-8"), QStringLiteral("hall-1"), {}});
+            {"pin",
+             [](PlanDocument &d) -> QUndoCommand * {
+                 return new TogglePinCommand(
+                     d, {QStringLiteral("chat"), QStringLiteral("made-up-8"), QStringLiteral("hall-1"), {}});
              }},
         };
         return all;

@@ -1,5 +1,6 @@
-// What was considered: cost by hand for one candidate. 240,000 bought over 48 months is 5,000 a month, plus 10 x 12.5 = 125
-// running: 5,125 a unit; half a unit a replica that carries 2 requests/s: 5,125 x 0.5 / 2 = 1,281.25 a month per request/s.
+// What was considered: cost by hand for one candidate. 240,000 bought over 48 months is 5,000 a month, plus 10 x 12.5 =
+// 125 running: 5,125 a unit; half a unit a replica that carries 2 requests/s: 5,125 x 0.5 / 2 = 1,281.25 a month per
+// request/s.
 #include "app/models/candidatelist.h"
 #include "tests/support/sampleresult.h"
 

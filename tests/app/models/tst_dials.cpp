@@ -1,5 +1,5 @@
-// Dials on the synthetic result: capex 3,930,560 of 5,000,000 is 79 %; of 4,400,000 it is 89 %, above the warning mark of
-// 85 %.
+// Dials on the synthetic result: capex 3,930,560 of 5,000,000 is 79 %; of 4,400,000 it is 89 %, above the warning mark
+// of 85 %.
 #include "app/models/dialvalues.h"
 #include "tests/support/sampleresult.h"
 

@@ -14,8 +14,9 @@ private Q_SLOTS:
     void everyFieldWritesWhatItReads()
     {
         using planner::WorkloadKind;
-        for (const WorkloadKind kind : {WorkloadKind::Inference, WorkloadKind::Training, WorkloadKind::FineTuning,
-                                        WorkloadKind::VectorSearch, WorkloadKind::FeatureServing, WorkloadKind::Dataset}) {
+        for (const WorkloadKind kind :
+             {WorkloadKind::Inference, WorkloadKind::Training, WorkloadKind::FineTuning, WorkloadKind::VectorSearch,
+              WorkloadKind::FeatureServing, WorkloadKind::Dataset}) {
             planner::Workload workload = newWorkload(kind, tests::samplePlan());
             for (const auto &field : workloadFields(kind)) {
                 const double value = field.decimals > 0 ? field.high / 2 : 7;

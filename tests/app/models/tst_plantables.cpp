@@ -1,6 +1,6 @@
-// The answer's tables on the synthetic result. Sums by hand: 7 x 318,000 + 3 x 318,000 = 3,180,000 compute; 5 x 31,000 +
-// 42 x 180 = 162,560 network; 6 x 98,000 = 588,000 storage; 3,180,000 + 162,560 + 588,000 = 3,930,560 bought.
-// First half year: 3,930,560 - 954,000 (bought in 2028) = 2,976,560 bought; 410,250.5 kWh x 0.19 = 77,947.595 -> 77,947.60
+// The answer's tables on the synthetic result. Sums by hand: 7 x 318,000 + 3 x 318,000 = 3,180,000 compute; 5 x 31,000
+// + 42 x 180 = 162,560 network; 6 x 98,000 = 588,000 storage; 3,180,000 + 162,560 + 588,000 = 3,930,560 bought. First
+// half year: 3,930,560 - 954,000 (bought in 2028) = 2,976,560 bought; 410,250.5 kWh x 0.19 = 77,947.595 -> 77,947.60
 // (half to even at the cent: 77,947.595 lies between .59 and .60); 6 x 21,450 = 128,700; 89,088 x 2.24 = 199,557.12.
 #include "app/models/celltablemodel.h"
 #include "app/models/facttablemodel.h"
@@ -40,7 +40,8 @@ private Q_SLOTS:
         QCOMPARE(find(table, QStringLiteral("group-network"), 4)->sort.toDouble(), 162560.0);
         QCOMPARE(find(table, QStringLiteral("group-storage"), 4)->sort.toDouble(), 588000.0);
         QCOMPARE(find(table, QStringLiteral("sum"), 4)->sort.toDouble(), 3930560.0);
-        QCOMPARE(find(table, QStringLiteral("sum"), 0)->text, QStringLiteral("Bought in all, without what has no price"));
+        QCOMPARE(find(table, QStringLiteral("sum"), 0)->text,
+                 QStringLiteral("Bought in all, without what has no price"));
         const Cell *unpriced = find(table, QStringLiteral("l5"), 4);
         QVERIFY(unpriced->unknown);
         QVERIFY(!unpriced->sort.isValid()); // unknown is never a zero
@@ -103,10 +104,12 @@ private Q_SLOTS:
     void factsSayWhatIsToVerify()
     {
         auto catalog = std::make_shared<catalog::CatalogSnapshot>();
-        catalog->tables = {{QStringLiteral("things"),
-                            {QStringLiteral("id"), QStringLiteral("power_kw"), QStringLiteral("confidence"), QStringLiteral("evidence")},
-                            {{QStringLiteral("a"), QStringLiteral("7.5"), QStringLiteral("vendor_spec"), QStringLiteral("direct")},
-                             {QStringLiteral("b"), {}, QStringLiteral("recalled"), QStringLiteral("recalled")}}}};
+        catalog->tables = {
+            {QStringLiteral("things"),
+             {QStringLiteral("id"), QStringLiteral("power_kw"), QStringLiteral("confidence"),
+              QStringLiteral("evidence")},
+             {{QStringLiteral("a"), QStringLiteral("7.5"), QStringLiteral("vendor_spec"), QStringLiteral("direct")},
+              {QStringLiteral("b"), {}, QStringLiteral("recalled"), QStringLiteral("recalled")}}}};
         FactTableModel model(catalog);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setKind(QStringLiteral("things"));

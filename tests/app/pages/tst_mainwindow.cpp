@@ -1,5 +1,5 @@
-// The real window, offscreen, with a solver that answers at once: edit the budget, solve, see the answer change, undo; cancel;
-// export; keys and names. The answer depends on the budget so that a wrong cache would show.
+// The real window, offscreen, with a solver that answers at once: edit the budget, solve, see the answer change, undo;
+// cancel; export; keys and names. The answer depends on the budget so that a wrong cache would show.
 #include "app/export/planoutputs.h"
 #include "app/pages/listcards.h"
 #include "app/pages/mainwindow.h"
@@ -52,7 +52,8 @@ catalog::SnapshotPtr smallCatalog()
 {
     auto catalog = std::make_shared<catalog::CatalogSnapshot>();
     catalog->asOf = QStringLiteral("2026-11-24");
-    catalog->tables = {{QStringLiteral("accelerators"), {QStringLiteral("id"), QStringLiteral("confidence")},
+    catalog->tables = {{QStringLiteral("accelerators"),
+                        {QStringLiteral("id"), QStringLiteral("confidence")},
                         {{QStringLiteral("a"), QStringLiteral("recalled")}}}};
     catalog->index();
     return catalog;
@@ -115,8 +116,9 @@ private Q_SLOTS:
         window.showPage(QStringLiteral("plan"));
         auto *coach = window.findChild<WhyNotView *>();
         QVERIFY(coach && coach->isVisibleTo(&window));
-        QCOMPARE(window.page(QStringLiteral("plan"))->header()->answer(),
-                 QStringLiteral("Capital expenditure, hall-1: IT power and chat: first token within exclude each other."));
+        QCOMPARE(
+            window.page(QStringLiteral("plan"))->header()->answer(),
+            QStringLiteral("Capital expenditure, hall-1: IT power and chat: first token within exclude each other."));
         const auto relaxed = relaxedPlan(plan, tests::infeasibleResult().relaxations[0]);
         QVERIFY(relaxed);
         QCOMPARE(*relaxed->need.constraints[0].max, 5'610'000.0);
@@ -126,13 +128,14 @@ private Q_SLOTS:
     void escapeCancelsAndTheLastAnswerStays()
     {
         QSemaphore started;
-        MainWindow window(smallCatalog(), [&](const planner::Plan &, const planner::SolveOptions &, const planner::ProgressCallback &,
-                                              const std::atomic_bool *cancel) -> Result<planner::SolvedPlan> {
-            started.release();
-            while (!*cancel)
-                QThread::msleep(1);
-            return Error{ErrorCode::Cancelled, QStringLiteral("cancelled"), {}, {}, {}};
-        });
+        MainWindow window(smallCatalog(),
+                          [&](const planner::Plan &, const planner::SolveOptions &, const planner::ProgressCallback &,
+                              const std::atomic_bool *cancel) -> Result<planner::SolvedPlan> {
+                              started.release();
+                              while (!*cancel)
+                                  QThread::msleep(1);
+                              return Error{ErrorCode::Cancelled, QStringLiteral("cancelled"), {}, {}, {}};
+                          });
         window.show();
         window.document().openCopy(tests::samplePlan(), false);
         window.document().addAnswer([] {
@@ -206,7 +209,8 @@ private Q_SLOTS:
             const QString shortcut = action->shortcut().toString();
             if (shortcut.isEmpty())
                 continue;
-            QVERIFY2(!taken.contains(shortcut), qPrintable(QStringLiteral("%1: %2 and %3").arg(shortcut, key, taken[shortcut])));
+            QVERIFY2(!taken.contains(shortcut),
+                     qPrintable(QStringLiteral("%1: %2 and %3").arg(shortcut, key, taken[shortcut])));
             taken[shortcut] = key;
         }
     }
@@ -220,13 +224,16 @@ private Q_SLOTS:
         for (const QString &key : window.pageKeys()) {
             window.showPage(key);
             for (const QWidget *control : window.findChildren<QWidget *>()) {
-                const bool isControl = qobject_cast<const QAbstractButton *>(control) || qobject_cast<const QComboBox *>(control)
-                    || qobject_cast<const NumberInput *>(control) || qobject_cast<const QAbstractItemView *>(control);
+                const bool isControl =
+                    qobject_cast<const QAbstractButton *>(control) || qobject_cast<const QComboBox *>(control) ||
+                    qobject_cast<const NumberInput *>(control) || qobject_cast<const QAbstractItemView *>(control);
                 if (!isControl || !control->isVisible() || control->objectName().startsWith(QLatin1String("qt_")))
                     continue;
                 const auto *button = qobject_cast<const QAbstractButton *>(control);
                 const bool named = !control->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-                QVERIFY2(named, qPrintable(QStringLiteral("%1 on %2").arg(QLatin1String(control->metaObject()->className()), key)));
+                QVERIFY2(
+                    named,
+                    qPrintable(QStringLiteral("%1 on %2").arg(QLatin1String(control->metaObject()->className()), key)));
             }
         }
     }

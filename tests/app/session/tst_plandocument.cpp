@@ -18,7 +18,8 @@ namespace {
 /// A change without app/commands: sets the budget.
 class SetBudget : public QUndoCommand {
 public:
-    SetBudget(PlanDocument &document, double budget) : document_(document), before_(document.plan()), after_(document.plan())
+    SetBudget(PlanDocument &document, double budget)
+        : document_(document), before_(document.plan()), after_(document.plan())
     {
         after_.need.constraints[0].max = budget;
     }
@@ -109,7 +110,8 @@ private Q_SLOTS:
         document.openCopy(tests::samplePlan(), false);
         const Outcome opened = document.open(name);
         QVERIFY(!opened.ok());
-        QVERIFY2(opened.error().sentence().contains(QStringLiteral("broken.cwplan")), qPrintable(opened.error().sentence()));
+        QVERIFY2(opened.error().sentence().contains(QStringLiteral("broken.cwplan")),
+                 qPrintable(opened.error().sentence()));
         QCOMPARE(document.plan().title, tests::samplePlan().title); // the open plan is untouched
     }
 

@@ -1,4 +1,5 @@
-// The job: progress in the window's thread, cancel, the newest request wins, late answers are dropped, closing while busy.
+// The job: progress in the window's thread, cancel, the newest request wins, late answers are dropped, closing while
+// busy.
 #include "app/session/solvejob.h"
 #include "tests/support/sampleresult.h"
 
@@ -14,20 +15,21 @@ namespace {
 /// Answers at once unless the title is "slow": then it waits for the cancel flag.
 SolveFunction quickOrSlow(QSemaphore *started = nullptr)
 {
-    return [started](const planner::Plan &plan, const planner::SolveOptions &, const planner::ProgressCallback &progress,
-                     const std::atomic_bool *cancel) -> Result<planner::SolvedPlan> {
-        planner::SolveProgress p;
-        p.stage = QStringLiteral("Choosing and counting");
-        progress(p);
-        if (started)
-            started->release();
-        if (plan.title == QStringLiteral("slow")) {
-            while (!*cancel)
-                QThread::msleep(1);
-            return Error{ErrorCode::Cancelled, QStringLiteral("cancelled"), {}, {}, {}};
-        }
-        return planner::SolvedPlan{plan, tests::sampleResult(), nullptr, 0.1};
-    };
+    return
+        [started](const planner::Plan &plan, const planner::SolveOptions &, const planner::ProgressCallback &progress,
+                  const std::atomic_bool *cancel) -> Result<planner::SolvedPlan> {
+            planner::SolveProgress p;
+            p.stage = QStringLiteral("Choosing and counting");
+            progress(p);
+            if (started)
+                started->release();
+            if (plan.title == QStringLiteral("slow")) {
+                while (!*cancel)
+                    QThread::msleep(1);
+                return Error{ErrorCode::Cancelled, QStringLiteral("cancelled"), {}, {}, {}};
+            }
+            return planner::SolvedPlan{plan, tests::sampleResult(), nullptr, 0.1};
+        };
 }
 
 planner::Plan titled(const char *title)
@@ -45,7 +47,8 @@ private Q_SLOTS:
     void answersWithItsRevision()
     {
         SolveJob job(quickOrSlow());
-        QSignalSpy answered(&job, &SolveJob::answered), progressed(&job, &SolveJob::progressed), finished(&job, &SolveJob::finished);
+        QSignalSpy answered(&job, &SolveJob::answered), progressed(&job, &SolveJob::progressed),
+            finished(&job, &SolveJob::finished);
         job.start(titled("quick"), 42);
         QVERIFY(job.isRunning());
         QTRY_COMPARE(finished.count(), 1);
@@ -71,7 +74,8 @@ private Q_SLOTS:
     {
         QSemaphore started;
         SolveJob job(quickOrSlow(&started));
-        QSignalSpy answered(&job, &SolveJob::answered), failed(&job, &SolveJob::failed), finished(&job, &SolveJob::finished);
+        QSignalSpy answered(&job, &SolveJob::answered), failed(&job, &SolveJob::failed),
+            finished(&job, &SolveJob::finished);
         job.start(titled("slow"), 1);
         started.acquire();
         job.start(titled("quick"), 2);

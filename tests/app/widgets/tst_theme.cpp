@@ -39,7 +39,8 @@ private Q_SLOTS:
             const Theme &t = theme(mode);
             for (const QColor &ink : {t.text, t.text2, t.text3, t.accent, t.block, t.high, t.medium, t.info, t.ok}) {
                 for (const QColor &ground : {t.window, t.surface, t.head})
-                    QVERIFY2(contrastRatio(ink, ground) >= 4.5, qPrintable(ink.name() + QLatin1String(" on ") + ground.name()));
+                    QVERIFY2(contrastRatio(ink, ground) >= 4.5,
+                             qPrintable(ink.name() + QLatin1String(" on ") + ground.name()));
             }
             for (const QColor &ink : {t.text, t.text2, t.accent})
                 QVERIFY2(contrastRatio(ink, t.selectedRow) >= 4.5, qPrintable(ink.name()));
@@ -50,10 +51,12 @@ private Q_SLOTS:
 
     void severityReadsOnItsOwnTint()
     {
-        for (const auto &[mode, least] : {std::pair{ThemeMode::Light, 5.3}, {ThemeMode::Dark, 7.3}, {ThemeMode::HighContrast, 7.3}}) {
+        for (const auto &[mode, least] :
+             {std::pair{ThemeMode::Light, 5.3}, {ThemeMode::Dark, 7.3}, {ThemeMode::HighContrast, 7.3}}) {
             const Theme &t = theme(mode);
             for (const Shape shape : {Shape::Block, Shape::High, Shape::Medium, Shape::Note, Shape::Ok})
-                QVERIFY2(contrastRatio(t.colour(shape), t.tint(shape)) >= least - 0.05, qPrintable(t.colour(shape).name()));
+                QVERIFY2(contrastRatio(t.colour(shape), t.tint(shape)) >= least - 0.05,
+                         qPrintable(t.colour(shape).name()));
         }
     }
 

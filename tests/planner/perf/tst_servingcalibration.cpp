@@ -21,15 +21,37 @@ namespace {
 
 catalog::FactTable factors()
 {
-    return {QStringLiteral("calibration_serving"),
-            {QStringLiteral("id"), QStringLiteral("scope"), QStringLiteral("key"), QStringLiteral("matches"),
-             QStringLiteral("factor"), QStringLiteral("value"), QStringLiteral("rows")},
-            {{QStringLiteral("1"), QStringLiteral("global"), QStringLiteral("all"), {}, QStringLiteral("memory_share"), QStringLiteral("0.8"), QStringLiteral("9")},
-             {QStringLiteral("2"), QStringLiteral("family"), QStringLiteral("Fast"), QStringLiteral("Hopper;Grace Hopper"), QStringLiteral("memory_share"), QStringLiteral("1.1"), QStringLiteral("40")},
-             {QStringLiteral("3"), QStringLiteral("family"), QStringLiteral("Faster"), QStringLiteral("Blackwell"), QStringLiteral("memory_share"), QStringLiteral("1.5"), QStringLiteral("30")},
-             {QStringLiteral("4"), QStringLiteral("family"), QStringLiteral("Cards"), QStringLiteral("Blackwell/none"), QStringLiteral("memory_share"), QStringLiteral("0.9"), QStringLiteral("20")},
-             {QStringLiteral("5"), QStringLiteral("engine"), QStringLiteral("B 0.9"), {}, QStringLiteral("step_s"), QStringLiteral("3"), QStringLiteral("7")},
-             {QStringLiteral("6"), QStringLiteral("spread"), QStringLiteral("tpot/open/transferred"), {}, QStringLiteral("high"), QStringLiteral("2.5"), QStringLiteral("50")}}};
+    return {
+        QStringLiteral("calibration_serving"),
+        {QStringLiteral("id"), QStringLiteral("scope"), QStringLiteral("key"), QStringLiteral("matches"),
+         QStringLiteral("factor"), QStringLiteral("value"), QStringLiteral("rows")},
+        {{QStringLiteral("1"),
+          QStringLiteral("global"),
+          QStringLiteral("all"),
+          {},
+          QStringLiteral("memory_share"),
+          QStringLiteral("0.8"),
+          QStringLiteral("9")},
+         {QStringLiteral("2"), QStringLiteral("family"), QStringLiteral("Fast"), QStringLiteral("Hopper;Grace Hopper"),
+          QStringLiteral("memory_share"), QStringLiteral("1.1"), QStringLiteral("40")},
+         {QStringLiteral("3"), QStringLiteral("family"), QStringLiteral("Faster"), QStringLiteral("Blackwell"),
+          QStringLiteral("memory_share"), QStringLiteral("1.5"), QStringLiteral("30")},
+         {QStringLiteral("4"), QStringLiteral("family"), QStringLiteral("Cards"), QStringLiteral("Blackwell/none"),
+          QStringLiteral("memory_share"), QStringLiteral("0.9"), QStringLiteral("20")},
+         {QStringLiteral("5"),
+          QStringLiteral("engine"),
+          QStringLiteral("B 0.9"),
+          {},
+          QStringLiteral("step_s"),
+          QStringLiteral("3"),
+          QStringLiteral("7")},
+         {QStringLiteral("6"),
+          QStringLiteral("spread"),
+          QStringLiteral("tpot/open/transferred"),
+          {},
+          QStringLiteral("high"),
+          QStringLiteral("2.5"),
+          QStringLiteral("50")}}};
 }
 
 catalog::FactTable engines()
@@ -37,7 +59,12 @@ catalog::FactTable engines()
     return {QStringLiteral("engine_profiles"),
             {QStringLiteral("id"), QStringLiteral("engine"), QStringLiteral("matches"), QStringLiteral("usual_for"),
              QStringLiteral("max_batch"), QStringLiteral("static_batch")},
-            {{QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("alpha"), QStringLiteral("*"), QStringLiteral("128"), {}},
+            {{QStringLiteral("a"),
+              QStringLiteral("A"),
+              QStringLiteral("alpha"),
+              QStringLiteral("*"),
+              QStringLiteral("128"),
+              {}},
              {QStringLiteral("b"), QStringLiteral("B"), QStringLiteral("beta"), QStringLiteral("NVIDIA"), {}, {}},
              {QStringLiteral("b9"), QStringLiteral("B 0.9"), QStringLiteral("beta 0.9"), {}, {}, QStringLiteral("1")}}};
 }

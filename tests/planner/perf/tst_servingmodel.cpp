@@ -107,7 +107,8 @@ void TstServingModel::overflowNamesTheTerm()
     c.device.memoryBytes = 20e9; // room 18 - 16.06 - 1.5 = 0.44 GB, one sequence of 1,200 tokens needs 0.16 GB
     QVERIFY(predictServing(c).fits);
     c.inputTokens = 9800; // 10,000 tokens x 131,072 B = 1.31 GB
-    QVERIFY(predictServing(c).overflow.startsWith(QStringLiteral("the cache of one sequence of 10000 tokens needs 1.3 GB")));
+    QVERIFY(predictServing(c).overflow.startsWith(
+        QStringLiteral("the cache of one sequence of 10000 tokens needs 1.3 GB")));
 }
 
 void TstServingModel::closedLoopKeepsLittlesLaw()
@@ -197,7 +198,8 @@ void TstServingModel::tighterLimitNeverGivesMore()
     double before = 0;
     for (double limit = 0.006; limit < 0.2; limit *= 1.3) {
         const double rate = servingCapacity(chat(model), 2.0, limit).requestsPerSecond;
-        QVERIFY2(rate >= before * 0.99, qPrintable(QStringLiteral("at %1 s: %2 < %3").arg(limit).arg(rate).arg(before)));
+        QVERIFY2(rate >= before * 0.99,
+                 qPrintable(QStringLiteral("at %1 s: %2 < %3").arg(limit).arg(rate).arg(before)));
         before = rate;
     }
     QVERIFY(before > 0);

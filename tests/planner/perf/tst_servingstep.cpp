@@ -99,8 +99,8 @@ void TstServingStep::largeBatchIsBoundByMultiplication()
 void TstServingStep::cacheIsReadPerSequence()
 {
     const ServingStep step(ServingShape::of(dense()), ideal());
-    // 2 x 2 heads x 128 x 10 layers = 5,120 elements x 2 B x 1,000 tokens x 16 sequences / 1e12 = 163.84 us; the scores'
-    // 2 x 8 x 256 x 10 FLOP x 16,000 / 100e12 = 6.6 us do not matter.
+    // 2 x 2 heads x 128 x 10 layers = 5,120 elements x 2 B x 1,000 tokens x 16 sequences / 1e12 = 163.84 us; the
+    // scores' 2 x 8 x 256 x 10 FLOP x 16,000 / 100e12 = 6.6 us do not matter.
     compareClose(step.terms(16, 1000, 0, 0).cache, 163.84e-6);
 }
 
@@ -118,7 +118,8 @@ void TstServingStep::slidingLayersStopAtTheirWindow()
 void TstServingStep::onlyTouchedExpertsAreRead()
 {
     const ServingStep step(ServingShape::of(moe()), ideal());
-    // Routed experts: (8e9 - 2.6e9) x 8 / (8 - 2) = 7.2e9 parameters. One token touches 2 of 8: 1.8e9 x 2 B / 1e12 = 3.6 ms.
+    // Routed experts: (8e9 - 2.6e9) x 8 / (8 - 2) = 7.2e9 parameters. One token touches 2 of 8: 1.8e9 x 2 B / 1e12
+    // = 3.6 ms.
     compareClose(step.terms(1, 0, 0, 0).experts, 3.6e-3);
     // Four tokens touch 1 - 0.75^4 = 0.68359 of them: 9.8438 ms.
     compareClose(step.terms(4, 0, 0, 0).experts, 9.8438e-3);
@@ -130,7 +131,8 @@ void TstServingStep::allReduceCountsTwicePerLayer()
     s.tp = 2;
     s.factors[F::HopSeconds] = 10e-6;
     const ServingStep step(ServingShape::of(dense()), s);
-    // Latency: 2 x 10 layers x 10 us x (1 + 0.15 log2 2) = 230 us. Bytes: 2 x 10 x 2 x 1/2 x 1,024 x 2 B x 100 rows / 100e9 = 40.96 us.
+    // Latency: 2 x 10 layers x 10 us x (1 + 0.15 log2 2) = 230 us. Bytes: 2 x 10 x 2 x 1/2 x 1,024 x 2 B x 100 rows /
+    // 100e9 = 40.96 us.
     compareClose(step.terms(100, 0, 0, 0).tensorParallel, 270.96e-6);
     s.domain = 1; // across the outer network: ten times slower, its own latency (0 here)
     compareClose(ServingStep(ServingShape::of(dense()), s).terms(100, 0, 0, 0).tensorParallel, 409.6e-6);

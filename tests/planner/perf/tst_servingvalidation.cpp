@@ -20,15 +20,16 @@ private Q_SLOTS:
 
 namespace {
 
-const char *const header = "id,source_title,model_name,params_b,active_params_b,layers,hidden,ffn_hidden,heads,kv_heads,head_dim,"
-                           "vocab,attention,moe_experts,moe_topk,gpu,gpu_count,tp,pp,ep,dp,weight_precision,kv_precision,engine,"
-                           "engine_version,scenario,input_len,output_len,concurrency,request_rate_per_s,metric,value,notes\n";
+const char *const header =
+    "id,source_title,model_name,params_b,active_params_b,layers,hidden,ffn_hidden,heads,kv_heads,head_dim,"
+    "vocab,attention,moe_experts,moe_topk,gpu,gpu_count,tp,pp,ep,dp,weight_precision,kv_precision,engine,"
+    "engine_version,scenario,input_len,output_len,concurrency,request_rate_per_s,metric,value,notes\n";
 
 QByteArray line(const char *id, const char *name, const char *gpuCount, const char *mapping, const char *scenario,
                 const char *load, const char *metric, const char *notes = "")
 {
-    return QByteArray(id) + ",A source," + name + ",8.03,8.03,32,4096,14336,32,8,128,128256,gqa,,,TEST-GPU," + gpuCount + ','
-        + mapping + ",bf16,,vLLM,0.9," + scenario + ',' + load + ',' + metric + ',' + notes + '\n';
+    return QByteArray(id) + ",A source," + name + ",8.03,8.03,32,4096,14336,32,8,128,128256,gqa,,,TEST-GPU," +
+           gpuCount + ',' + mapping + ",bf16,,vLLM,0.9," + scenario + ',' + load + ',' + metric + ',' + notes + '\n';
 }
 
 catalog::CatalogSnapshot snapshot()
@@ -126,7 +127,8 @@ void TstServingValidation::coresAreNotAccelerators()
 
 void TstServingValidation::replicasShareTheLoad()
 {
-    const ServingRow row = readOne(line("a", "M", "8", "2,1,,", "fixed_concurrency", "128,128,64,", "output_tokens_per_s,9"), snapshot());
+    const ServingRow row =
+        readOne(line("a", "M", "8", "2,1,,", "fixed_concurrency", "128,128,64,", "output_tokens_per_s,9"), snapshot());
     QCOMPARE(row.replicas, 4.0);
     QCOMPARE(*row.serving.concurrency, 16.0);
 }
@@ -148,12 +150,14 @@ void TstServingValidation::disaggregatedDeploymentIsReadFromItsNote()
 void TstServingValidation::missingMappingIsTheSmallestThatFits()
 {
     // 8.03e9 x 2 B on 80 GB: one accelerator is enough, so eight are eight replicas.
-    const ServingRow row = readOne(line("a", "M", "8", ",,,", "offline_max_throughput", "128,128,,", "output_tokens_per_s,9"), snapshot());
+    const ServingRow row =
+        readOne(line("a", "M", "8", ",,,", "offline_max_throughput", "128,128,,", "output_tokens_per_s,9"), snapshot());
     QCOMPARE(row.serving.tp, 1);
     QCOMPARE(row.replicas, 8.0);
     catalog::CatalogSnapshot small = snapshot();
     small.accelerators[0].memory = Bytes::fromGigabytes(12); // 16 GB of weights need two
-    const ServingRow split = readOne(line("a", "M", "8", ",,,", "offline_max_throughput", "128,128,,", "output_tokens_per_s,9"), small);
+    const ServingRow split =
+        readOne(line("a", "M", "8", ",,,", "offline_max_throughput", "128,128,,", "output_tokens_per_s,9"), small);
     QCOMPARE(split.serving.tp, 2);
     QCOMPARE(split.replicas, 4.0);
 }

@@ -1,8 +1,7 @@
-#include "planner/perf/trainingcalibration.h"
-#include "tests/planner/perf/trainingcases.h"
-
 #include "catalog/import/csv.h"
+#include "planner/perf/trainingcalibration.h"
 #include "planner/perf/trainingterms.h"
+#include "tests/planner/perf/trainingcases.h"
 
 #include <QtTest>
 
@@ -89,12 +88,14 @@ private Q_SLOTS:
     {
         const auto csv = catalog::readCsv(QStringLiteral(CW_SOURCE_DIR "/resources/catalog/calibration_training.csv"));
         QVERIFY(csv);
-        TrainingCalibration c = trainingCalibrationFrom({QStringLiteral("calibration_training"), csv->columns, csv->rows});
+        TrainingCalibration c =
+            trainingCalibrationFrom({QStringLiteral("calibration_training"), csv->columns, csv->rows});
         QVERIFY(c.loaded && c.families.size() >= 5);
         const auto check = [](auto &factors, auto infos) {
             for (int i = 0; i < int(infos.size()); ++i) {
                 const double value = factorOf(factors, i);
-                QVERIFY2(value >= infos[std::size_t(i)].low && value <= infos[std::size_t(i)].high, infos[std::size_t(i)].name);
+                QVERIFY2(value >= infos[std::size_t(i)].low && value <= infos[std::size_t(i)].high,
+                         infos[std::size_t(i)].name);
             }
         };
         for (auto &family : c.families)
@@ -110,12 +111,13 @@ private Q_SLOTS:
 
     void unknown_family_is_transferred_and_wider()
     {
-        const TrainingCalibration c = trainingCalibrationFrom(table("id,factor,scope,value,rows\n"
-                                                                    "1,gemm_share_16bit,pooled,0.6,100\n"
-                                                                    "2,gemm_share_16bit,family:Plain,0.7,40\n"
-                                                                    "3,band_dense_low,band,0.9,1\n4,band_dense_high,band,1.1,1\n"
-                                                                    "5,band_small_low,band,0.9,1\n6,band_small_high,band,1.1,1\n"
-                                                                    "7,band_unseen_low,band,0.6,1\n8,band_unseen_high,band,1.6,1\n"));
+        const TrainingCalibration c =
+            trainingCalibrationFrom(table("id,factor,scope,value,rows\n"
+                                          "1,gemm_share_16bit,pooled,0.6,100\n"
+                                          "2,gemm_share_16bit,family:Plain,0.7,40\n"
+                                          "3,band_dense_low,band,0.9,1\n4,band_dense_high,band,1.1,1\n"
+                                          "5,band_small_low,band,0.9,1\n6,band_small_high,band,1.1,1\n"
+                                          "7,band_unseen_low,band,0.6,1\n8,band_unseen_high,band,1.6,1\n"));
         const catalog::ModelShape model = test::plainModel();
         TrainingCase known = test::plainCase(model);
         known.calibration = &c;

@@ -18,7 +18,8 @@ private Q_SLOTS:
         c.restart = 600;
         c.repair = 0;
         const Goodput g = goodput(c);
-        // sqrt(2 x 50 x 10000) - 50 = 950 s. Per useful second: 50/950 writing, (950 + 50)/2/10000 lost, 600/10000 restarting.
+        // sqrt(2 x 50 x 10000) - 50 = 950 s. Per useful second: 50/950 writing, (950 + 50)/2/10000 lost, 600/10000
+        // restarting.
         QCOMPARE(g.interval, 950.0);
         const double whole = 1 + 50.0 / 950 + 0.05 + 0.06;
         QVERIFY(std::abs(g.fraction - 1 / whole) < 1e-12);
@@ -54,18 +55,15 @@ private Q_SLOTS:
         QVERIFY(goodput(c).interval >= 100); // not more often than one can be written
     }
 
-    void no_failures_is_all_useful()
-    {
-        QCOMPARE(goodput(GoodputCase{}).fraction, 1.0);
-    }
+    void no_failures_is_all_useful() { QCOMPARE(goodput(GoodputCase{}).fraction, 1.0); }
 
     void published_rate_is_read_from_the_catalog()
     {
         catalog::CatalogSnapshot snapshot;
         QVERIFY(!publishedAcceleratorMttf(snapshot));
         snapshot.tables.push_back({QStringLiteral("reliability"),
-                                   {QStringLiteral("id"), QStringLiteral("metric"), QStringLiteral("value"), QStringLiteral("unit"),
-                                    QStringLiteral("population")},
+                                   {QStringLiteral("id"), QStringLiteral("metric"), QStringLiteral("value"),
+                                    QStringLiteral("unit"), QStringLiteral("population")},
                                    {{QStringLiteral("m"), QStringLiteral("mean time between unexpected interruptions"),
                                      QStringLiteral("3"), QStringLiteral("hours"), QStringLiteral("1000")}}});
         QCOMPARE(*publishedAcceleratorMttf(snapshot), 3 * 3600.0 * 1000);

@@ -27,7 +27,8 @@ private Q_SLOTS:
         QCOMPARE(partsOf(dense).total(dense), 32.0 * (67108864.0 + 134217728.0) + 209715200.0);
         // MoE layer: 64 x 3 x 4096 x 1024 + one shared expert + router 4096 x 64; 2 dense layers of 3 x 4096 x 16384.
         const double expert = 3.0 * 4096 * 1024;
-        QCOMPARE(partsOf(moe).total(moe), 32 * 67108864.0 + 2 * 3.0 * 4096 * 16384 + 30 * (65 * expert + 4096.0 * 64) + 209715200.0);
+        QCOMPARE(partsOf(moe).total(moe),
+                 32 * 67108864.0 + 2 * 3.0 * 4096 * 16384 + 30 * (65 * expert + 4096.0 * 64) + 209715200.0);
     }
 
     void model_flops_follow_the_published_formula()
@@ -66,8 +67,8 @@ private Q_SLOTS:
 
     void bubble_is_the_pipelines_fill()
     {
-        // Four even stages of 8 layers; head and embedding make the last stage longer, so use the formula on what is left:
-        // bubble = (p - 1) / v x even stage + m x (slowest - even).
+        // Four even stages of 8 layers; head and embedding make the last stage longer, so use the formula on what is
+        // left: bubble = (p - 1) / v x even stage + m x (slowest - even).
         TrainingCase c = plainCase(dense, 1, 4, 2);
         c.globalBatch = 256;
         const TrainingTerms plain = trainingTerms(c);
@@ -75,8 +76,9 @@ private Q_SLOTS:
         const TrainingTerms interleaved = trainingTerms(c);
         QVERIFY(interleaved.time.bubble < plain.time.bubble);
         // Half the fill is gone: 3 x even / 2 less, and even x m is the sum of the stage's own work.
-        const double even = (plain.time.products + plain.time.attention + plain.time.elementwise + plain.time.head
-                             + plain.time.host - factorsOf(c).stack.hostPerStep) / plain.microbatches;
+        const double even = (plain.time.products + plain.time.attention + plain.time.elementwise + plain.time.head +
+                             plain.time.host - factorsOf(c).stack.hostPerStep) /
+                            plain.microbatches;
         QVERIFY(std::abs((plain.time.bubble - interleaved.time.bubble) / (1.5 * even) - 1) < 1e-6);
     }
 
@@ -183,13 +185,29 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         TrainingCase c = plainCase(dense);
         switch (what) {
-        case 0: c.model = nullptr; break;
-        case 1: c.precision = Precision::Fp4; break;
-        case 2: c.tp = 3; break;
-        case 3: c = plainCase(dense, 1, 8, 1); c.vp = 5; break;
-        case 4: c.ep = 4; break;
-        case 5: c = plainCase(dense, 1, 1, 16); c.device.scaleOutBandwidth = Device::unknown; break;
-        case 6: c.globalBatch = 0; break;
+        case 0:
+            c.model = nullptr;
+            break;
+        case 1:
+            c.precision = Precision::Fp4;
+            break;
+        case 2:
+            c.tp = 3;
+            break;
+        case 3:
+            c = plainCase(dense, 1, 8, 1);
+            c.vp = 5;
+            break;
+        case 4:
+            c.ep = 4;
+            break;
+        case 5:
+            c = plainCase(dense, 1, 1, 16);
+            c.device.scaleOutBandwidth = Device::unknown;
+            break;
+        case 6:
+            c.globalBatch = 0;
+            break;
         }
         const TrainingPrediction p = predictTraining(c);
         QVERIFY2(p.notCovered.contains(reason), qPrintable(p.notCovered));

@@ -1,6 +1,5 @@
-#include "planner/perf/validation.h"
-
 #include "planner/perf/trainingrow.h"
+#include "planner/perf/validation.h"
 
 #include <QtTest>
 
@@ -9,18 +8,22 @@ using namespace cw::planner;
 
 namespace {
 
-const QByteArray header = "id,source_title,source_url,source_locator,year,model_name,params_b,active_params_b,layers,hidden,"
-                          "ffn_hidden,heads,kv_heads,head_dim,vocab,moe_experts,moe_topk,moe_shared_experts,moe_ffn_hidden,"
-                          "seq_len,gpu,gpu_count,gpus_per_node,scale_up_domain,inter_node_gb_s_per_gpu,tp,pp,vp,cp,ep,dp,"
-                          "zero_stage_or_fsdp,sequence_parallel,micro_batch,global_batch,recompute,precision,framework,"
-                          "framework_version,metric,value,notes\n";
+const QByteArray header =
+    "id,source_title,source_url,source_locator,year,model_name,params_b,active_params_b,layers,hidden,"
+    "ffn_hidden,heads,kv_heads,head_dim,vocab,moe_experts,moe_topk,moe_shared_experts,moe_ffn_hidden,"
+    "seq_len,gpu,gpu_count,gpus_per_node,scale_up_domain,inter_node_gb_s_per_gpu,tp,pp,vp,cp,ep,dp,"
+    "zero_stage_or_fsdp,sequence_parallel,micro_batch,global_batch,recompute,precision,framework,"
+    "framework_version,metric,value,notes\n";
 
 /// A dense GPT of 6.65 G parameters on 8 accelerators; the metric and its value are the test's.
-QByteArray denseRow(const QByteArray &identity, const QByteArray &metric, const QByteArray &value, const QByteArray &notes = "n")
+QByteArray denseRow(const QByteArray &identity, const QByteArray &metric, const QByteArray &value,
+                    const QByteArray &notes = "n")
 {
     const QByteArray model = "model of " + identity.left(identity.indexOf(','));
-    return identity + ",2022," + model + ",6.65,6.65,32,4096,16384,32,32,128,51200,,,,,2048,H100-SXM-80GB,8,8,8,50,"
-           "8,1,1,1,,1,zero1,1,1,64,selective,bf16,Megatron-LM,," + metric + ',' + value + ',' + notes + '\n';
+    return identity + ",2022," + model +
+           ",6.65,6.65,32,4096,16384,32,32,128,51200,,,,,2048,H100-SXM-80GB,8,8,8,50,"
+           "8,1,1,1,,1,zero1,1,1,64,selective,bf16,Megatron-LM,," +
+           metric + ',' + value + ',' + notes + '\n';
 }
 
 catalog::CatalogSnapshot catalogOf()
@@ -48,7 +51,8 @@ QByteArray identity(const char *id)
     return QByteArray(id) + ",title " + id + ",https://" + id + ".example,locator " + id;
 }
 
-ValidationRow row(std::optional<double> measured, std::optional<double> predicted, double low, double high, const char *metric)
+ValidationRow row(std::optional<double> measured, std::optional<double> predicted, double low, double high,
+                  const char *metric)
 {
     ValidationRow r;
     r.metric = QLatin1String(metric);
@@ -77,8 +81,8 @@ private Q_SLOTS:
     void summary_counts_what_is_covered()
     {
         // Errors 10 %, 50 %, 20 %: mean 26.67 %, median 20 %; two of three within 25 %; one of three inside its band.
-        const ValidationReport r = summarise({row(100, 110, 90, 120, "a"), row(100, 150, 120, 180, "a"), row(10, 8, 7, 9, "b"),
-                                              row(10, std::nullopt, 0, 0, "b")});
+        const ValidationReport r = summarise({row(100, 110, 90, 120, "a"), row(100, 150, 120, 180, "a"),
+                                              row(10, 8, 7, 9, "b"), row(10, std::nullopt, 0, 0, "b")});
         QCOMPARE(r.all.rows, 4);
         QCOMPARE(r.all.covered, 3);
         QVERIFY(std::abs(r.all.mape - 0.8 / 3) < 1e-12);
@@ -111,15 +115,17 @@ private Q_SLOTS:
 
     void metrics_are_one_step_seen_four_ways()
     {
-        const auto r = validate(denseRow(identity("a"), "step_time_s", "1") + denseRow(identity("b"), "tokens_per_s_per_gpu", "1")
-                                + denseRow(identity("c"), "tflops_per_gpu", "1") + denseRow(identity("d"), "mfu", "0.4"));
+        const auto r = validate(denseRow(identity("a"), "step_time_s", "1") +
+                                denseRow(identity("b"), "tokens_per_s_per_gpu", "1") +
+                                denseRow(identity("c"), "tflops_per_gpu", "1") + denseRow(identity("d"), "mfu", "0.4"));
         QVERIFY(r);
         for (const ValidationRow &row : r->rows)
             QVERIFY2(row.covered(), qPrintable(row.status));
         const double step = *r->rows[0].predicted;
         QVERIFY(std::abs(*r->rows[1].predicted - 64 * 2048 / step / 8) < 1e-6);
         // 72 B s L h^2 (1 + s/6h + V/12Lh), here with B 64, s 2048, L 32, h 4096, V 51200.
-        const double flops = 72.0 * 64 * 2048 * 32 * 4096 * 4096 * (1 + 2048.0 / (6 * 4096) + 51200.0 / (12.0 * 32 * 4096));
+        const double flops =
+            72.0 * 64 * 2048 * 32 * 4096 * 4096 * (1 + 2048.0 / (6 * 4096) + 51200.0 / (12.0 * 32 * 4096));
         QVERIFY(std::abs(*r->rows[2].predicted / (flops / step / 8 / 1e12) - 1) < 1e-9);
         QVERIFY(std::abs(*r->rows[3].predicted / (flops / step / 8 / 989e12) - 1) < 1e-9);
         for (const ValidationRow &row : r->rows)
@@ -131,11 +137,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("accelerator") << QByteArray("H100-SXM-80GB") << QByteArray("Abacus-9") << "Abacus-9 is not in the catalog";
+        QTest::newRow("accelerator") << QByteArray("H100-SXM-80GB") << QByteArray("Abacus-9")
+                                     << "Abacus-9 is not in the catalog";
         QTest::newRow("dimensions") << QByteArray(",32,4096,16384,") << QByteArray(",,,,") << "dimensions";
         QTest::newRow("precision") << QByteArray(",bf16,") << QByteArray(",,") << "precision";
         QTest::newRow("degrees") << QByteArray(",8,1,1,1,,1,") << QByteArray(",8,2,1,1,,1,") << "do not multiply";
-        QTest::newRow("metric") << QByteArray(",step_time_s,") << QByteArray(",minutes_to_train,") << "minutes to train";
+        QTest::newRow("metric") << QByteArray(",step_time_s,") << QByteArray(",minutes_to_train,")
+                                << "minutes to train";
     }
     void uncovered_rows_say_why()
     {

@@ -1,8 +1,7 @@
 // The certificate finds what was altered, also when the alteration was sealed again: each sum and rule is re-tested.
-#include "planner/solve/certificate.h"
-
 #include "catalog/store/catalogreader.h"
 #include "planner/plan/planfile.h"
+#include "planner/solve/certificate.h"
 #include "planner/solve/pipeline.h"
 
 #include <QFile>
@@ -58,14 +57,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("found");
-        QTest::newRow("a line's total") << "line" << "line l1";
-        QTest::newRow("a line's discount") << "discount" << "line l1";
-        QTest::newRow("the sum to buy") << "capex" << "capex";
-        QTest::newRow("the net present cost") << "total_cost" << "total_cost";
-        QTest::newRow("a figure apart from its passport") << "power" << "it_power_kw";
-        QTest::newRow("a replica that is not there") << "replicas" << "assistant";
-        QTest::newRow("a unit that was not billed") << "units" << "dgx-spark";
-        QTest::newRow("the need it answers") << "need" << "need";
+        QTest::newRow("a line's total") << "line"
+                                        << "line l1";
+        QTest::newRow("a line's discount") << "discount"
+                                           << "line l1";
+        QTest::newRow("the sum to buy") << "capex"
+                                        << "capex";
+        QTest::newRow("the net present cost") << "total_cost"
+                                              << "total_cost";
+        QTest::newRow("a figure apart from its passport") << "power"
+                                                          << "it_power_kw";
+        QTest::newRow("a replica that is not there") << "replicas"
+                                                     << "assistant";
+        QTest::newRow("a unit that was not billed") << "units"
+                                                    << "dgx-spark";
+        QTest::newRow("the need it answers") << "need"
+                                             << "need";
     }
 
     void anAlterationIsFoundBehindAFreshSeal()
@@ -81,7 +88,8 @@ private Q_SLOTS:
         else if (what == QLatin1String("power"))
             result["totals"]["it_power_kw"]["value"] = 0.001;
         else if (what == QLatin1String("capex") || what == QLatin1String("total_cost"))
-            result["totals"][what.toStdString()]["value"] = result["totals"][what.toStdString()]["value"].get<double>() - 100;
+            result["totals"][what.toStdString()]["value"] =
+                result["totals"][what.toStdString()]["value"].get<double>() - 100;
         else if (what == QLatin1String("replicas"))
             for (Json &replicas : plan.design["replicas"])
                 replicas["count"] = 0;

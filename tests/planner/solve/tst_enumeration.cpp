@@ -150,8 +150,7 @@ private Q_SLOTS:
         job.deadlineDays = 0.001;
         PlanningShares shares;
         shares.trainingGoodput = 0.92;
-        const Evaluation evaluation =
-            evaluateTraining(job, dense8b(), eightOf(80), shares, 365, nullptr);
+        const Evaluation evaluation = evaluateTraining(job, dense8b(), eightOf(80), shares, 365, nullptr);
         QVERIFY(evaluation.usable.empty());
         QCOMPARE(evaluation.blocked.size(), std::size_t(1));
         QCOMPARE(evaluation.blocked[0].breaks, QStringList{QStringLiteral("train.deadline_days")});

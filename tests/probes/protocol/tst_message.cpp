@@ -24,7 +24,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QByteArray>("problem");
-        QTest::newRow("a line that is not JSON is refused") << QByteArray("Segmentation fault") << QByteArray("not a probe message");
+        QTest::newRow("a line that is not JSON is refused")
+            << QByteArray("Segmentation fault") << QByteArray("not a probe message");
         QTest::newRow("a protocol from the future is named")
             << QByteArray(R"({"protocol":9,"kind":"result"})") << QByteArray("protocol 9");
         QTest::newRow("a truncated result is refused")
