@@ -1,5 +1,6 @@
 #include "planner/cost/lines.h"
 
+#include "catalog/base/wideinteger.h"
 #include "planner/cost/offers.h"
 #include "planner/cost/passports.h"
 
@@ -10,7 +11,7 @@ namespace cw::planner {
 
 namespace {
 
-__extension__ using Wide = __int128;
+using Wide = WideInteger;
 constexpr std::int64_t discountUnits = 1'000'000'000; // a discount has nine decimals
 
 class LineWriter {
