@@ -51,6 +51,8 @@ struct Objective {
 struct RuleSettings {
     QStringList packs;
     QString role, riskClass, highRiskArea;
+    /// Facts of law the planner states, by name ("org.turnover_eur"): number, text, truth value or list of texts.
+    Json facts = nullptr;
     bool operator==(const RuleSettings &) const = default;
 };
 
@@ -78,8 +80,17 @@ struct Pin {
 struct Approval {
     QString finding, by, reason;
     QDate until;
+    Json facts = nullptr; ///< what the finding rested on when it was approved; null = not recorded yet
     Json extensions = nullptr;
     bool operator==(const Approval &) const = default;
+};
+
+/// One entry of the plan's change log. `hash` covers all of it and `previous`, so that an edit breaks the chain.
+struct ChangeEntry {
+    QString at, by, what, why;
+    QString need;           ///< hash of the need after the change
+    QString previous, hash; ///< SHA-256; `previous` is empty in the first entry
+    bool operator==(const ChangeEntry &) const = default;
 };
 
 struct Plan {
@@ -89,6 +100,7 @@ struct Plan {
     Need need;
     std::vector<Pin> pins;
     std::vector<Approval> approvals;
+    std::vector<ChangeEntry> changes; ///< append-only; not part of the need
     Json extensions = Json::object(); ///< top-level keys that start with "x-", kept
     Json design;                      ///< null until solved
     Json result;                      ///< null until solved; CONTRACT "Result"

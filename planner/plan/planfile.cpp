@@ -27,6 +27,24 @@ Horizon readHorizon(const Json &json, const QString &pointer, std::vector<Error>
     return horizon;
 }
 
+/// Facts by name; a value is a number, a text, a truth value or a list of texts.
+void readFacts(ObjectReader &reader, Json &facts)
+{
+    const Json *json = reader.take("facts");
+    if (!json)
+        return;
+    const auto isPlain = [](const Json &value) {
+        const bool isList = value.is_array() &&
+                            std::all_of(value.begin(), value.end(), [](const Json &item) { return item.is_string(); });
+        return value.is_number() || value.is_string() || value.is_boolean() || isList;
+    };
+    if (!json->is_object() || !std::all_of(json->begin(), json->end(), isPlain))
+        reader.refuse("facts", QStringLiteral("Here stands %1").arg(typeWord(*json)),
+                      QStringLiteral("an object of numbers, texts, truth values and lists of texts"));
+    else
+        facts = *json;
+}
+
 RuleSettings readRules(const Json &json, const QString &pointer, std::vector<Error> &errors, Json &kept)
 {
     RuleSettings rules;
@@ -35,6 +53,7 @@ RuleSettings readRules(const Json &json, const QString &pointer, std::vector<Err
     reader.text("role", rules.role);
     reader.text("risk_class", rules.riskClass);
     reader.text("high_risk_area", rules.highRiskArea);
+    readFacts(reader, rules.facts);
     Json extra;
     reader.finish(&extra);
     keepExtensions(kept, "rules", extra);
@@ -128,8 +147,24 @@ Approval readApproval(const Json &json, const QString &pointer, std::vector<Erro
     reader.text("by", approval.by, Presence::Required);
     reader.text("reason", approval.reason, Presence::Required);
     reader.date("until", approval.until, Presence::Required);
+    readFacts(reader, approval.facts);
     reader.finish(&approval.extensions);
     return approval;
+}
+
+ChangeEntry readChange(const Json &json, const QString &pointer, std::vector<Error> &errors)
+{
+    ChangeEntry change;
+    ObjectReader reader(json, pointer, errors);
+    reader.text("at", change.at, Presence::Required);
+    reader.text("by", change.by, Presence::Required);
+    reader.text("what", change.what, Presence::Required);
+    reader.text("why", change.why);
+    reader.text("need", change.need, Presence::Required);
+    reader.text("previous", change.previous);
+    reader.text("hash", change.hash, Presence::Required);
+    reader.finish(nullptr);
+    return change;
 }
 
 /// False when the rest of the file need not be looked at: another format or a version of the future.
@@ -244,6 +279,9 @@ PlanReading readPlan(const QByteArray &json)
     reader.list("approvals", [&](const Json &element, const QString &place) {
         plan.approvals.push_back(readApproval(element, place, errors));
     });
+    reader.list("changes", [&](const Json &element, const QString &place) {
+        plan.changes.push_back(readChange(element, place, errors));
+    });
     readKept(reader, "design", plan.design);
     readKept(reader, "result", plan.result);
     reader.finish(&plan.extensions);
@@ -290,6 +328,8 @@ Json needToJson(const Plan &plan)
     putText(rules, "role", need.rules.role);
     putText(rules, "risk_class", need.rules.riskClass);
     putText(rules, "high_risk_area", need.rules.highRiskArea);
+    if (need.rules.facts.is_object())
+        rules["facts"] = need.rules.facts;
     putExtensions(rules, need.extensions, "rules");
     if (!rules.empty())
         out["rules"] = std::move(rules);
@@ -320,9 +360,27 @@ Json needToJson(const Plan &plan)
     return json;
 }
 
+Json changeToJson(const ChangeEntry &change)
+{
+    Json json = Json::object();
+    json["at"] = toJson(change.at);
+    json["by"] = toJson(change.by);
+    json["what"] = toJson(change.what);
+    putText(json, "why", change.why);
+    json["need"] = toJson(change.need);
+    putText(json, "previous", change.previous);
+    json["hash"] = toJson(change.hash);
+    return json;
+}
+
 QByteArray writePlan(const Plan &plan)
 {
     Json json = needToJson(plan);
+    for (std::size_t i = 0; i < plan.approvals.size(); ++i)
+        if (plan.approvals[i].facts.is_object())
+            json["approvals"][i]["facts"] = plan.approvals[i].facts;
+    for (const ChangeEntry &change : plan.changes)
+        json["changes"].push_back(changeToJson(change));
     if (plan.design.is_object())
         json["design"] = plan.design;
     if (plan.result.is_object())

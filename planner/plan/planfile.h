@@ -20,8 +20,11 @@ struct PlanReading {
 
 [[nodiscard]] PlanReading readPlan(const QByteArray &json);
 [[nodiscard]] QByteArray writePlan(const Plan &plan);
-/// The need without design and result, as written: what hashes and comparisons use.
+/// The need without design, result, change log and what approvals rested on, as written: what hashes and comparisons
+/// use.
 [[nodiscard]] Json needToJson(const Plan &plan);
+/// One entry of the change log as it stands in the file.
+[[nodiscard]] Json changeToJson(const ChangeEntry &change);
 /// SHA-256 (hex) of the canonical need: what `PlanResult::needHash` holds.
 [[nodiscard]] QString needHashOf(const Plan &plan);
 
