@@ -52,7 +52,7 @@ public:
             solveFor(io, *plan, file, *catalog, options, io.showProgress || args.has(QStringLiteral("progress")));
         if (!solved)
             return solved.code;
-        const Outcome written = writeOutputs(solved->plan, solved->result, folder);
+        const Outcome written = writeOutputs(solved->plan, solved->result, folder, catalog->get());
         if (!written.ok())
             return tell(io, written.error());
         if (args.has(QStringLiteral("json"))) {

@@ -10,6 +10,7 @@
 #include "planner/report/reportmodel.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace cw::app {
 
@@ -91,19 +92,42 @@ Result<QByteArray> renderOutput(Output output, const Plan &plan, const PlanResul
     return Error::defect(u"No such output"_s);
 }
 
-Outcome writeOutputs(const Plan &plan, const PlanResult &result, const QString &folder)
+const std::vector<CatalogOutput> &catalogOutputs()
 {
-    if (!QDir().mkpath(folder))
-        return Error::invalid(u"The folder could not be made"_s, folder, u"a place where you may write"_s);
-    for (const Output output : allOutputs()) {
-        const QString file = QDir(folder).filePath(fileName(output));
-        Result<QByteArray> bytes = renderOutput(output, plan, result);
-        if (!bytes)
-            return bytes.error().in(file);
-        if (Outcome written = writeFileAtomically(file, bytes.value()); !written)
+    static const std::vector<CatalogOutput> all = {};
+    return all;
+}
+
+Outcome writeFiles(const std::vector<OutputFile> &files, const QString &folder)
+{
+    for (const OutputFile &output : files) {
+        const QString file = QDir(folder).filePath(output.name);
+        const QString parent = QFileInfo(file).path();
+        if (!QDir().mkpath(parent))
+            return Error::invalid(u"The folder could not be made"_s, parent, u"a place where you may write"_s);
+        if (Outcome written = writeFileAtomically(file, output.bytes); !written)
             return written;
     }
     return Done{};
+}
+
+Outcome writeOutputs(const Plan &plan, const PlanResult &result, const QString &folder,
+                     const catalog::CatalogSnapshot *catalog)
+{
+    std::vector<OutputFile> files;
+    for (const Output output : allOutputs()) {
+        Result<QByteArray> bytes = renderOutput(output, plan, result);
+        if (!bytes)
+            return bytes.error().in(QDir(folder).filePath(fileName(output)));
+        files.push_back({fileName(output), bytes.value()});
+    }
+    for (const CatalogOutput make : catalog ? catalogOutputs() : std::vector<CatalogOutput>{}) {
+        Result<std::vector<OutputFile>> made = make(plan, result, *catalog);
+        if (!made)
+            return made.error().in(folder);
+        files.insert(files.end(), made->begin(), made->end());
+    }
+    return writeFiles(files, folder);
 }
 
 } // namespace cw::app

@@ -1,13 +1,10 @@
 // Writes the outputs of a solved plan into a folder: plan.json, bom.csv, bom.xlsx, report.pdf, summary.md,
-// figures.json. Same plan, same bytes, from window or CLI, under every locale. Each file is written atomically; on the
-// first error nothing more is written and the sentence names the file. Needs a QGuiApplication (offscreen is enough)
-// for the PDF's fonts.
+// figures.json and, with the catalog, the drawings and files of `catalogOutputs()`. Same plan, same bytes, from window
+// or CLI, under every locale. Each file is written atomically; on the first error nothing more is written and the
+// sentence names the file. Needs a QGuiApplication (offscreen is enough) for the PDF's fonts.
 #pragma once
 
-#include "catalog/base/result.h"
-#include "planner/plan/planresult.h"
-
-#include <QByteArray>
+#include "app/export/outputfile.h"
 
 namespace cw::app {
 
@@ -17,7 +14,13 @@ enum class Output { PlanJson, BomCsv, BomXlsx, ReportPdf, SummaryMarkdown, Figur
 [[nodiscard]] QString fileName(Output output);
 [[nodiscard]] Result<QByteArray> renderOutput(Output output, const planner::Plan &plan,
                                               const planner::PlanResult &result);
-[[nodiscard]] Outcome writeOutputs(const planner::Plan &plan, const planner::PlanResult &result, const QString &folder);
+/// Outputs made from plan and catalog together, in the order they are written.
+[[nodiscard]] const std::vector<CatalogOutput> &catalogOutputs();
+/// Without a catalog the outputs that need one are left out.
+[[nodiscard]] Outcome writeOutputs(const planner::Plan &plan, const planner::PlanResult &result, const QString &folder,
+                                   const catalog::CatalogSnapshot *catalog = nullptr);
+/// Writes files below a folder, making the folders in between.
+[[nodiscard]] Outcome writeFiles(const std::vector<OutputFile> &files, const QString &folder);
 /// Atomic: a temporary file beside it, flushed, then renamed. Errors name the file and the reason (full, read-only, …).
 [[nodiscard]] Outcome writeFileAtomically(const QString &file, const QByteArray &bytes);
 

@@ -124,7 +124,7 @@ Outcome MainWindow::exportTo(const QString &folder)
     planner::Plan written = document_.plan();
     written.design = answer->plan.design;
     written.result = answer->plan.result;
-    const Outcome done = writeOutputs(written, answer->result, folder);
+    const Outcome done = writeOutputs(written, answer->result, folder, catalog_.get());
     if (!done.ok()) {
         tellError(done.error());
         return done;
