@@ -237,6 +237,12 @@ planner::Constraint newRule(planner::ConstraintKind kind, const planner::Plan &p
     case ConstraintKind::Exclude:
         rule.id = QStringLiteral("without");
         break;
+    case ConstraintKind::Certification:
+        rule.id = QStringLiteral("certified"), rule.require = {QStringLiteral("ISO 27001")};
+        break;
+    case ConstraintKind::ExportControl:
+        rule.id = QStringLiteral("export"), rule.workloads = {QStringLiteral("*")};
+        break;
     case ConstraintKind::Redundancy:
         rule.id = QStringLiteral("spares"), rule.level = QStringLiteral("N+1");
         break;

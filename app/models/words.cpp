@@ -224,6 +224,10 @@ QString constraintKindName(planner::ConstraintKind kind)
         return say(QT_TRANSLATE_NOOP("Words", "Round trip to the users"));
     case ConstraintKind::Exclude:
         return say(QT_TRANSLATE_NOOP("Words", "Leave out"));
+    case ConstraintKind::Certification:
+        return say(QT_TRANSLATE_NOOP("Words", "Operators certified by"));
+    case ConstraintKind::ExportControl:
+        return say(QT_TRANSLATE_NOOP("Words", "No export licence needed"));
     case ConstraintKind::Redundancy:
         break;
     }
@@ -265,6 +269,9 @@ QString ruleLimit(const planner::Constraint &rule, const planner::Plan &plan)
         return say(QT_TRANSLATE_NOOP("Words", "at most %1")).arg(withUnit(rule.maxRttMs, QStringLiteral("ms")));
     case ConstraintKind::Exclude:
         return (rule.vendors + rule.parts).join(QStringLiteral(", "));
+    case ConstraintKind::Certification:
+        return rule.require.join(QStringLiteral(", "));
+    case ConstraintKind::ExportControl:
     case ConstraintKind::Redundancy:
         break;
     }

@@ -139,6 +139,7 @@ void addPlace(Offer &offer, const SiteProfile &site)
     offer.operatorName = site.operatorName;
     offer.operatorCountries = site.operatorCountries;
     offer.sealLevel = site.sealLevel;
+    offer.certifications = site.certifications;
     const std::pair<const char *, const std::optional<Known> &> facts[] = {
         {"pue", site.pue}, {"carbon", site.carbon}, {"water", site.water}, {"seal", site.seal}};
     for (const auto &[key, known] : facts)

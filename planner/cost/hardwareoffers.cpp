@@ -89,6 +89,8 @@ Offer offerOf(const HardwareUnit &unit, const SiteProfile &site, double rackShar
     offer.operatorName = site.operatorName;
     offer.operatorCountries = site.operatorCountries;
     offer.sealLevel = site.sealLevel;
+    offer.certifications = site.certifications;
+    offer.networkPorts = system.nics;
     offer.itPower = Power::fromKilowatts(unit.planning->value.likely);
     offer.itPowerMax = Power::fromKilowatts(unit.nameplate->value.likely);
     offer.rackShare = rackShare;

@@ -22,14 +22,19 @@ struct Offer {
     QString operatorName;          ///< who runs the site; empty = the planner
     QStringList operatorCountries; ///< headquarters and ultimate parent of the operator
     std::optional<int> sealLevel;
+    QString certifications; ///< of the operator, as the catalog lists them; empty = not known
     // Per unit
     std::optional<Band> oneOff;            ///< purchase price
     std::optional<Band> recurringPerMonth; ///< rent of a rented unit held for a month
     Power itPower;                         ///< planning power under load; rented units too (their carbon counts)
     bool powerKnown = true; ///< false: `itPower` is unknown, not zero; power and carbon limits cannot be shown to hold
-    int commitmentMonths = 0; ///< rented on a term: months paid from the first one on, used or not
-    Power itPowerMax;         ///< nameplate: what racks and feeds must carry
-    double rackShare = 0;     ///< racks per unit (1/k for k units a rack), 0 when the provider's or no matter
+    int commitmentMonths = 0; ///< rented or leased on a term: months paid from the first one on, used or not
+    bool isSpot = false;      ///< the provider may take it back at any time: for interruptible work only
+    /// Share of the time in which work on a spot instance makes progress that is kept; 1 for all others.
+    double spotGoodput = 1;
+    int networkPorts = 0; ///< compute-fabric ports of one unit that the hall has to connect; 0 for rented units
+    Power itPowerMax;     ///< nameplate: what racks and feeds must carry
+    double rackShare = 0; ///< racks per unit (1/k for k units a rack), 0 when the provider's or no matter
     double rackUnits = 0;
     std::optional<double> weightKg;
     /// Bought: per unit, at purchase. Rented: per unit and month in service (the hardware's life spread over its
@@ -49,11 +54,16 @@ struct Offer {
     // Passports: figure ids by what they explain ("price", "power", "pue", "carbon", "energy_price", "rent",
     // "lead_time")
     std::map<QString, QString> passports;
+    /// The provider's machine in the provider's room.
     [[nodiscard]] bool isRented() const { return procurement == Procurement::Cloud; }
-    [[nodiscard]] bool isPriced() const { return isRented() ? recurringPerMonth.has_value() : oneOff.has_value(); }
+    /// A lessor's machine in one's own or a colocated room: given back when its term ends.
+    [[nodiscard]] bool isLeased() const { return procurement == Procurement::Lease; }
+    /// Stays until it is sold or scrapped.
+    [[nodiscard]] bool isOwned() const { return !isRented() && !isLeased(); }
+    [[nodiscard]] bool isPriced() const { return isOwned() ? oneOff.has_value() : recurringPerMonth.has_value(); }
 };
 
-/// Whom one contracts with: the vendor of bought units, the operator of rented ones. What `vendors` counts.
+/// Whom one contracts with: the vendor of bought or leased units, the operator of rented ones. What `vendors` counts.
 [[nodiscard]] inline const QString &supplierOf(const Offer &offer)
 {
     return offer.isRented() ? offer.operatorName : offer.vendor;

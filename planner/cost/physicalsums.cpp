@@ -386,6 +386,19 @@ PhysicalSum sovereigntyOf(const CostCase &c)
     return sum;
 }
 
+PhysicalSum networkPortsOf(const CostCase &c)
+{
+    PhysicalSum sum = peak(c,
+                           [](PhysicalSum &s, const Offer &offer, int n) {
+                               s.value = s.value + Band::exact(double(offer.networkPorts) * n);
+                               s.any = true;
+                           },
+                           {});
+    sum.any = true;
+    sum.method = QStringLiteral("Largest period: units x compute-fabric ports of a unit; rented units need none");
+    return sum;
+}
+
 PhysicalSum weightOf(const CostCase &c)
 {
     PhysicalSum sum = peak(c,

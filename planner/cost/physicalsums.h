@@ -25,7 +25,8 @@ struct PhysicalSum {
 [[nodiscard]] PhysicalSum leadTimeOf(const CostCase &c);        ///< weeks of the slowest part
 [[nodiscard]] PhysicalSum sitesOf(const CostCase &c);
 [[nodiscard]] PhysicalSum vendorsOf(const CostCase &c);
-[[nodiscard]] PhysicalSum sovereigntyOf(const CostCase &c); ///< lowest level of the places used
-[[nodiscard]] PhysicalSum weightOf(const CostCase &c);      ///< kg of bought hardware, largest of the periods
+[[nodiscard]] PhysicalSum sovereigntyOf(const CostCase &c);  ///< lowest level of the places used
+[[nodiscard]] PhysicalSum weightOf(const CostCase &c);       ///< kg of bought hardware, largest of the periods
+[[nodiscard]] PhysicalSum networkPortsOf(const CostCase &c); ///< compute-fabric ports, largest of the periods
 
 } // namespace cw::planner

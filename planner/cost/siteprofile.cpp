@@ -65,6 +65,7 @@ void addOperator(SiteProfile &site, const catalog::Provider *provider, Passports
     if (!provider)
         return;
     site.operatorName = provider->name;
+    site.certifications = provider->certifications;
     for (const QString &country : {provider->country, provider->ultimateParent})
         if (!country.isEmpty() && !site.operatorCountries.contains(country))
             site.operatorCountries.append(country);
@@ -100,6 +101,7 @@ SiteProfile ownHall(const OwnSite &own, Passports &passports, OfferSet &out)
     site.cooling = own.cooling;
     site.rackPowerKw = own.rackPowerKw;
     site.rackUnits = own.rackUnits;
+    site.floorKgPerM2 = own.floorKgPerM2;
     site.feeds = own.powerFeeds == QLatin1String("N") ? 1 : 2;
     site.pue =
         own.pue

@@ -14,6 +14,7 @@ struct SiteProfile {
     QString operatorName;
     QStringList operatorCountries;
     std::optional<int> sealLevel;
+    QString certifications;    ///< of the operator
     std::optional<Known> seal; ///< passport of `sealLevel`
     std::optional<Known> pue;
     std::optional<Known> carbon;      ///< g/kWh
@@ -22,6 +23,7 @@ struct SiteProfile {
     std::optional<Known> rent;        ///< plan currency per kW and month
     std::optional<double> rackPowerKw;
     std::optional<int> rackUnits;
+    std::optional<double> floorKgPerM2;
     QString cooling; ///< as stated; empty = not stated
     int feeds = 2;   ///< power feeds into a rack
 };

@@ -163,6 +163,8 @@ std::vector<Total> totalsOf(const CostCase &c, const std::vector<Line> &lines, s
         }
         case PlanQuantity::Weight:
             return writer.write(quantity, weightOf(c));
+        case PlanQuantity::NetworkPorts:
+            return writer.write(quantity, networkPortsOf(c));
         }
         return {};
     };

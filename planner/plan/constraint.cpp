@@ -5,13 +5,15 @@
 namespace cw::planner {
 
 namespace {
-constexpr WordTable<ConstraintKind, 7> kinds{{{ConstraintKind::Limit, "limit"},
+constexpr WordTable<ConstraintKind, 9> kinds{{{ConstraintKind::Limit, "limit"},
                                               {ConstraintKind::Residency, "residency"},
                                               {ConstraintKind::OperatorExposure, "operator_exposure"},
                                               {ConstraintKind::Sovereignty, "sovereignty"},
                                               {ConstraintKind::Latency, "latency"},
                                               {ConstraintKind::Exclude, "exclude"},
-                                              {ConstraintKind::Redundancy, "redundancy"}}};
+                                              {ConstraintKind::Redundancy, "redundancy"},
+                                              {ConstraintKind::Certification, "certification"},
+                                              {ConstraintKind::ExportControl, "export_control"}}};
 } // namespace
 
 const std::vector<QuantityInfo> &planQuantities()
@@ -33,6 +35,7 @@ const std::vector<QuantityInfo> &planQuantities()
         {PlanQuantity::Vendors, "vendors", "", "Vendors", false, true},
         {PlanQuantity::SovereigntyScore, "sovereignty_score", "", "Sovereignty score", false, false},
         {PlanQuantity::Weight, "weight_kg", "kg", "Weight", false, false},
+        {PlanQuantity::NetworkPorts, "network_ports", "", "Network ports of servers", false, true},
     };
     return all;
 }

@@ -14,7 +14,17 @@
 
 namespace cw::planner {
 
-enum class ConstraintKind { Limit, Residency, OperatorExposure, Sovereignty, Latency, Exclude, Redundancy };
+enum class ConstraintKind {
+    Limit,
+    Residency,
+    OperatorExposure,
+    Sovereignty,
+    Latency,
+    Exclude,
+    Redundancy,
+    Certification,
+    ExportControl
+};
 
 /// What a limit or an objective may speak of; the identifier in code, JSON and report is the same word.
 enum class PlanQuantity {
@@ -33,7 +43,8 @@ enum class PlanQuantity {
     Sites,
     Vendors,
     SovereigntyScore,
-    Weight
+    Weight,
+    NetworkPorts
 };
 
 struct QuantityInfo {
@@ -67,7 +78,9 @@ struct Constraint {
     // Exclude
     QStringList vendors, parts;
     // Redundancy
-    QString level;                               ///< N, N+1, 2N
+    QString level; ///< N, N+1, 2N
+    // Certification
+    QStringList require;                         ///< names an operator must hold: "ISO 27001", "C5"
     nlohmann::ordered_json extensions = nullptr; ///< keys that start with "x-", kept; null = none
     bool operator==(const Constraint &) const = default;
 };

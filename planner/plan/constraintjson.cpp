@@ -8,9 +8,9 @@ constexpr int highestSeal = 4; // SEAL levels of the EU Cloud Sovereignty Framew
 const QStringList &kindWords()
 {
     static const QStringList words{
-        QStringLiteral("limit"),       QStringLiteral("residency"), QStringLiteral("operator_exposure"),
-        QStringLiteral("sovereignty"), QStringLiteral("latency"),   QStringLiteral("exclude"),
-        QStringLiteral("redundancy")};
+        QStringLiteral("limit"),       QStringLiteral("residency"),     QStringLiteral("operator_exposure"),
+        QStringLiteral("sovereignty"), QStringLiteral("latency"),       QStringLiteral("exclude"),
+        QStringLiteral("redundancy"),  QStringLiteral("certification"), QStringLiteral("export_control")};
     return words;
 }
 
@@ -87,6 +87,13 @@ Constraint readConstraint(const Json &json, const QString &pointer, std::vector<
         reader.word("level", c.level, {QStringLiteral("N"), QStringLiteral("N+1"), QStringLiteral("2N")},
                     Presence::Required);
         break;
+    case ConstraintKind::Certification:
+        readScope(reader, c);
+        reader.texts("require", c.require, Presence::Required);
+        break;
+    case ConstraintKind::ExportControl:
+        readScope(reader, c);
+        break;
     }
     reader.finish(&c.extensions);
     return c;
@@ -129,6 +136,13 @@ Json constraintToJson(const Constraint &c)
         break;
     case ConstraintKind::Redundancy:
         json["level"] = toJson(c.level);
+        break;
+    case ConstraintKind::Certification:
+        json["workloads"] = toJson(c.workloads);
+        json["require"] = toJson(c.require);
+        break;
+    case ConstraintKind::ExportControl:
+        json["workloads"] = toJson(c.workloads);
         break;
     }
     putExtensions(json, c.extensions);

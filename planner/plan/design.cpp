@@ -23,9 +23,10 @@ public:
             each.text("system", units.system, Presence::Required);
             each.text("site", units.site, Presence::Required);
             each.text("procurement", units.procurement, Presence::Required);
-            units.period = period(each);
+            units.period = period(each, "period");
             each.integer("active", units.active, 0, anyInt, Presence::Required);
             each.integer("added", units.added, 0, anyInt, Presence::Required);
+            each.integer("retired", units.retired, 0, anyInt);
             design.units.push_back(std::move(units));
         });
         objects(reader, "replicas", [&](ObjectReader &each) {
@@ -33,7 +34,7 @@ public:
             each.text("candidate", replicas.candidate, Presence::Required);
             each.text("workload", replicas.workload, Presence::Required);
             each.text("offer", replicas.offer, Presence::Required);
-            replicas.period = period(each);
+            replicas.period = period(each, "period");
             each.integer("count", replicas.count, 0, anyInt, Presence::Required);
             each.number("units_per_replica", replicas.unitsPerReplica, {{}, 0.0, {}, {}}, Presence::Required);
             each.number("capacity_per_replica", replicas.capacityPerReplica, {{}, 0.0, {}, {}}, Presence::Required);
@@ -45,10 +46,18 @@ public:
             each.text("part", extra.part, Presence::Required);
             each.text("category", extra.category);
             each.text("role", extra.role);
-            extra.period = period(each);
+            extra.period = period(each, "period");
             each.integer("active", extra.active, 0, anyInt, Presence::Required);
             each.integer("added", extra.added, 0, anyInt, Presence::Required);
             design.extras.push_back(std::move(extra));
+        });
+        objects(reader, "sales", [&](ObjectReader &each) {
+            DesignSale sale;
+            each.text("offer", sale.offer, Presence::Required);
+            sale.bought = period(each, "bought");
+            sale.retired = period(each, "retired");
+            each.integer("count", sale.count, 0, anyInt, Presence::Required);
+            design.sales.push_back(std::move(sale));
         });
         reader.finish(&kept_);
         return design;
@@ -67,17 +76,17 @@ private:
         });
     }
 
-    int period(ObjectReader &reader) const
+    int period(ObjectReader &reader, const char *key) const
     {
         Month start;
         const auto before = errors.size();
-        reader.month("period", start, Presence::Required);
+        reader.month(key, start, Presence::Required);
         if (errors.size() != before)
             return 0;
         for (int index = 0; index < horizon_.periods(); ++index)
             if (horizon_.periodStart(index) == start)
                 return index;
-        reader.refuse("period", QStringLiteral("No period of the plan starts in %1").arg(start.toIso()),
+        reader.refuse(key, QStringLiteral("No period of the plan starts in %1").arg(start.toIso()),
                       QStringLiteral("the first month of a period"));
         return 0;
     }
@@ -101,6 +110,8 @@ Json designToJson(const Design &design, const Horizon &horizon)
         item["period"] = period(each.period);
         item["active"] = each.active;
         item["added"] = each.added;
+        if (each.retired > 0)
+            item["retired"] = each.retired;
         units.push_back(std::move(item));
     }
     Json &replicas = json["replicas"] = Json::array();
@@ -126,6 +137,14 @@ Json designToJson(const Design &design, const Horizon &horizon)
         item["active"] = each.active;
         item["added"] = each.added;
         extras.push_back(std::move(item));
+    }
+    for (const DesignSale &each : design.sales) {
+        Json item = Json::object();
+        item["offer"] = toJson(each.offer);
+        item["bought"] = period(each.bought);
+        item["retired"] = period(each.retired);
+        item["count"] = each.count;
+        json["sales"].push_back(std::move(item));
     }
     return json;
 }

@@ -11,8 +11,9 @@ struct DesignUnits {
     QString offer; ///< offer id
     QString system, site, procurement;
     int period = 0;
-    int active = 0; ///< in service in this period
-    int added = 0;  ///< bought at its start; 0 for rented units
+    int active = 0;  ///< in service in this period
+    int added = 0;   ///< bought or leased at its start; 0 for rented units
+    int retired = 0; ///< taken out of service at its start
     bool operator==(const DesignUnits &) const = default;
 };
 
@@ -34,10 +35,19 @@ struct DesignExtra {
     bool operator==(const DesignExtra &) const = default;
 };
 
+/// Bought units that leave before the end of the horizon: what they fetch depends on their age.
+struct DesignSale {
+    QString offer;
+    int bought = 0, retired = 0; ///< periods
+    int count = 0;
+    bool operator==(const DesignSale &) const = default;
+};
+
 struct Design {
     std::vector<DesignUnits> units;
     std::vector<DesignReplicas> replicas;
     std::vector<DesignExtra> extras;
+    std::vector<DesignSale> sales;
     bool operator==(const Design &) const = default;
 };
 

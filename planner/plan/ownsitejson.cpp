@@ -7,6 +7,8 @@ namespace cw::planner {
 namespace {
 constexpr int maxRackUnits = 100;
 constexpr int maxRacks = 1'000'000;
+constexpr int maxFeeds = 64;
+constexpr int maxPorts = 10'000'000;
 const NumberRange positive{0.0, {}, {}, {}};
 } // namespace
 
@@ -35,6 +37,9 @@ OwnSite readOwnSite(const Json &json, const QString &pointer, std::vector<Error>
     reader.number("pue", site.pue, {{}, 1.0, {}, {}});
     reader.number("electricity_per_kwh", site.electricityPerKwh, {{}, 0.0, {}, {}});
     reader.word("power_feeds", site.powerFeeds, {QStringLiteral("N"), QStringLiteral("N+1"), QStringLiteral("2N")});
+    reader.number("feed_power_kw", site.feedPowerKw, positive);
+    reader.integer("feeds", site.feeds, 1, maxFeeds);
+    reader.integer("network_ports", site.networkPorts, 0, maxPorts);
     reader.finish(&site.extensions);
     return site;
 }
@@ -55,6 +60,9 @@ Json ownSiteToJson(const OwnSite &site)
     putNumber(json, "pue", site.pue);
     putNumber(json, "electricity_per_kwh", site.electricityPerKwh);
     putText(json, "power_feeds", site.powerFeeds);
+    putNumber(json, "feed_power_kw", site.feedPowerKw);
+    putInteger(json, "feeds", site.feeds);
+    putInteger(json, "network_ports", site.networkPorts);
     putExtensions(json, site.extensions);
     return json;
 }

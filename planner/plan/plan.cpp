@@ -5,10 +5,13 @@
 namespace cw::planner {
 
 namespace {
-constexpr WordTable<Procurement, 4> procurements{{{Procurement::Buy, "buy"},
+constexpr WordTable<Procurement, 7> procurements{{{Procurement::Buy, "buy"},
                                                   {Procurement::Colocation, "colocation"},
                                                   {Procurement::Lease, "lease"},
-                                                  {Procurement::Cloud, "cloud"}}};
+                                                  {Procurement::Cloud, "cloud"},
+                                                  {Procurement::OnDemand, "on_demand"},
+                                                  {Procurement::Reserved, "reserved"},
+                                                  {Procurement::Spot, "spot"}}};
 } // namespace
 
 QString toText(Procurement procurement)

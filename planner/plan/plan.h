@@ -21,6 +21,9 @@ struct Horizon {
     Month start;
     int months = 0;
     int periodMonths = 0;
+    /// Month in which hardware can first be ordered: what is bought or leased serves only once it has arrived. Absent =
+    /// it is ordered in time for the start.
+    std::optional<Month> ordersFrom = std::nullopt;
     [[nodiscard]] int periods() const { return periodMonths > 0 ? (months + periodMonths - 1) / periodMonths : 0; }
     [[nodiscard]] Month periodStart(int period) const { return start + period * periodMonths; }
     /// The last period may be shorter.
@@ -35,16 +38,28 @@ struct OwnSite {
     double latitude = 0, longitude = 0;
     std::optional<double> itPowerKw, rackPowerKw, floorKgPerM2, pue, electricityPerKwh;
     std::optional<int> rackUnits, racks;
-    QString cooling;           ///< air, liquid, rear_door; empty = not stated
-    QString powerFeeds;        ///< N, N+1, 2N
-    Json extensions = nullptr; ///< keys that start with "x-", kept; null = none
+    std::optional<double> feedPowerKw;      ///< one power feed carries this much, nameplate
+    std::optional<int> feeds, networkPorts; ///< feeds into the hall; ports its network has for servers
+    QString cooling;                        ///< air, liquid, rear_door; empty = not stated
+    QString powerFeeds;                     ///< N, N+1, 2N
+    Json extensions = nullptr;              ///< keys that start with "x-", kept; null = none
     bool operator==(const OwnSite &) const = default;
 };
 
-enum class Procurement { Buy, Colocation, Lease, Cloud };
+/// The ways to procure. Cloud stands for all its terms; the last three name one each in a need, never in an offer.
+enum class Procurement { Buy, Colocation, Lease, Cloud, OnDemand, Reserved, Spot };
 
-struct Objective {
+struct ObjectiveWeight {
     PlanQuantity quantity = PlanQuantity::TotalCost;
+    double weight = 0; ///< per unit of the quantity; for money per unit of the currency
+    bool operator==(const ObjectiveWeight &) const = default;
+};
+
+/// One quantity, several in order of rank, or a weighted sum. Designs that are equal in all of it: the cheapest.
+struct Objective {
+    PlanQuantity quantity = PlanQuantity::TotalCost; ///< the only one, or the first in rank
+    std::vector<PlanQuantity> then;                  ///< further quantities in order of rank
+    std::vector<ObjectiveWeight> weights;            ///< not empty: the sum of weight x quantity is minimised instead
     bool operator==(const Objective &) const = default;
 };
 
@@ -66,6 +81,9 @@ struct Need {
     std::vector<Constraint> constraints;
     Objective minimise;
     RuleSettings rules;
+    /// Hardware that is given up, or left at the end of the horizon, counts at its resale value.
+    bool resale = false;
+    QString pools;             ///< separate: inference and training never share a unit; empty or shared: they may
     Json extensions = nullptr; ///< keys that start with "x-", kept; null = none
     bool operator==(const Need &) const = default;
 };

@@ -21,6 +21,7 @@ Horizon readHorizon(const Json &json, const QString &pointer, std::vector<Error>
     reader.integer("months", horizon.months, 1, maxMonths, Presence::Required);
     horizon.periodMonths = horizon.months;
     reader.integer("period_months", horizon.periodMonths, 1, maxMonths);
+    reader.month("orders_from", horizon.ordersFrom);
     Json extra;
     reader.finish(&extra);
     keepExtensions(kept, "horizon", extra);
@@ -83,7 +84,7 @@ void readProcurement(ObjectReader &reader, std::vector<Error> &errors, Need &nee
         else
             errors.push_back(Error::invalid(
                 QStringLiteral("%1 is not a way to procure").arg(QString::fromUtf8(compactJson(element)).left(80)),
-                place, QStringLiteral("one of buy, colocation, lease, cloud")));
+                place, QStringLiteral("one of buy, colocation, lease, cloud, on_demand, reserved, spot")));
     });
     if (!reader.has("procurement"))
         need.procurement = {Procurement::Buy, Procurement::Colocation, Procurement::Lease, Procurement::Cloud};
@@ -112,13 +113,12 @@ Need readNeed(const Json &json, const QString &pointer, std::vector<Error> &erro
     reader.list("constraints", [&](const Json &element, const QString &place) {
         need.constraints.push_back(readConstraint(element, place, errors));
     });
-    QString quantity;
-    QStringList words;
-    for (const QuantityInfo &entry : planQuantities())
-        words << QLatin1String(entry.word);
-    reader.word("minimise", quantity, words);
-    if (const auto known = planQuantityFromText(quantity))
-        need.minimise.quantity = *known;
+    if (const Json *minimise = reader.take("minimise"))
+        need.minimise = readObjective(*minimise, child("minimise"), errors);
+    std::optional<bool> resale;
+    reader.boolean("resale", resale);
+    need.resale = resale.value_or(false);
+    reader.word("pools", need.pools, {QStringLiteral("shared"), QStringLiteral("separate")});
     if (const Json *rules = reader.take("rules"))
         need.rules = readRules(*rules, child("rules"), errors, need.extensions);
     reader.finish(&need.extensions);
@@ -303,6 +303,7 @@ Json needToJson(const Plan &plan)
     horizon["start"] = toJson(need.horizon.start.toIso());
     horizon["months"] = need.horizon.months;
     horizon["period_months"] = need.horizon.periodMonths;
+    putMonth(horizon, "orders_from", need.horizon.ordersFrom);
     putExtensions(horizon, need.extensions, "horizon");
     out["horizon"] = std::move(horizon);
     out["discount_rate"] = numberToJson(need.discountRate);
@@ -322,7 +323,10 @@ Json needToJson(const Plan &plan)
     out["constraints"] = Json::array();
     for (const Constraint &constraint : need.constraints)
         out["constraints"].push_back(constraintToJson(constraint));
-    out["minimise"] = info(need.minimise.quantity).word;
+    out["minimise"] = objectiveToJson(need.minimise);
+    if (need.resale)
+        out["resale"] = true;
+    putText(out, "pools", need.pools);
     Json rules = Json::object();
     putTexts(rules, "packs", need.rules.packs);
     putText(rules, "role", need.rules.role);

@@ -11,9 +11,12 @@ namespace cw::planner {
 [[nodiscard]] Constraint readConstraint(const Json &json, const QString &pointer, std::vector<Error> &errors);
 [[nodiscard]] OwnSite readOwnSite(const Json &json, const QString &pointer, std::vector<Error> &errors);
 
+[[nodiscard]] Objective readObjective(const Json &json, const QString &pointer, std::vector<Error> &errors);
+
 [[nodiscard]] Json workloadToJson(const Workload &workload);
 [[nodiscard]] Json constraintToJson(const Constraint &constraint);
 [[nodiscard]] Json ownSiteToJson(const OwnSite &site);
+[[nodiscard]] Json objectiveToJson(const Objective &objective);
 
 /// Where extension keys of an object inside `owner` are kept: under the object's own key.
 void keepExtensions(Json &owner, const std::string &key, const Json &extensions);

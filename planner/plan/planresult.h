@@ -47,7 +47,8 @@ struct Line {
     QString category;    ///< compute, network, storage, services, room, energy, rent, maintenance, labour
     QString part;        ///< catalog id
     QString description;
-    QString workload; ///< empty = shared
+    QString workload;   ///< empty = shared
+    QString offer = {}; ///< id of the offer whose units it pays for; empty = of the site
     LineKind kind = LineKind::OneOff;
     double quantity = 0;  ///< at most six decimals
     QString quantityUnit; ///< "units", "kWh", "kW months", "hours"
@@ -88,6 +89,7 @@ struct Placement {
 struct WorkloadResult {
     QString id;
     std::vector<Placement> placements;
+    std::optional<Predicted> availability = {}; ///< of the places that carry it together, where the workload states one
     bool operator==(const WorkloadResult &) const = default;
 };
 
@@ -106,10 +108,15 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
+/// A rule of the need beside the design: whether it holds the design back, and what it costs, in the objective's unit.
 struct Binding {
     QString constraint;
     QString text; ///< one sentence: what it holds back
     std::optional<double> pricePerUnit, priceOfRule;
+    bool binds = true; ///< one step more would break it, or a better design lies behind it
+    /// Proven ends of the price of the rule where the work allowed did not settle it; absent = not known.
+    std::optional<double> priceAtLeast, priceAtMost;
+    QString method; ///< how the prices were found, or why one is missing
     bool operator==(const Binding &) const = default;
 };
 
@@ -117,15 +124,36 @@ struct Rejected {
     QString candidate;
     QString reason; ///< dominated_by, breaks, no_price, late, unsupported
     QString by;     ///< candidate id, rule id, or a sentence for unsupported
+    /// For people: "chat on Dell XE9680, 8 x H200, at hall-1"; empty = the candidate id says it.
+    QString name = {};
     bool operator==(const Rejected &) const = default;
 };
 
-struct Relaxation {
+/// One rule and how far it gives. Rules without a number give by words: "DE" -> "DE, FR".
+struct RelaxationPart {
     QString constraint;
     std::optional<double> from, to;
     QString unit;
+    QString fromText, toText; ///< where there is no number; JSON keeps them under the same keys
+    bool operator==(const RelaxationPart &) const = default;
+};
+
+/// A way out of a conflict, verified by a solve. Apply it with `applyRelaxation` (planner/solve/relaxation.h).
+struct Relaxation : RelaxationPart {
+    std::vector<RelaxationPart> with; ///< rules that must give as well
+    QString text;                     ///< one sentence: "capex at most 13,100,000 EUR instead of 12,000,000 EUR"
+    Json changes = Json::array();     ///< JSON Patch (RFC 6902) of the plan file
     Json consequence = Json::object();
     bool operator==(const Relaxation &) const = default;
+};
+
+/// What the planner's pins cost: the optimum without them beside the one with them, in the objective's unit.
+struct Deviation {
+    std::vector<QString> pins;                       ///< "pin-1", …
+    std::optional<double> optimum, price;            ///< without the pins; what they cost together
+    std::optional<double> priceAtLeast, priceAtMost; ///< as in Binding
+    QString text;
+    bool operator==(const Deviation &) const = default;
 };
 
 enum class Status { Optimal, Feasible, Infeasible, Interrupted };
@@ -151,12 +179,16 @@ struct PlanResult {
     std::vector<Line> lines;
     std::vector<WorkloadResult> workloads;
     std::vector<Finding> findings;
-    std::vector<Binding> binding;
+    std::vector<Binding> binding;       ///< every rule of the need, sorted by name
+    std::optional<Deviation> deviation; ///< present when the plan has pins
     std::vector<Rejected> rejected;
     std::vector<QString> conflict;
     std::vector<Relaxation> relaxations;
-    std::vector<Figure> figures; ///< by id, in order of first use
-    QString seal;                ///< SHA-256 over all of the above, as written
+    Json rules = nullptr;          ///< rule set the findings rest on: packs with version and hash, as-of date
+    Json sovereignty = nullptr;    ///< score and level by place, under both weight profiles
+    Json sustainability = nullptr; ///< energy, carbon, water by site, period and unit of work
+    std::vector<Figure> figures;   ///< by id, in order of first use
+    QString seal;                  ///< SHA-256 over all of the above, as written
 
     [[nodiscard]] const Figure *figure(const QString &id) const;
     [[nodiscard]] const Total *total(PlanQuantity quantity) const;

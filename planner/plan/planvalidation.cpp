@@ -285,6 +285,10 @@ private:
         case ConstraintKind::Exclude:
             checkExclude(c, place);
             break;
+        case ConstraintKind::Certification:
+            checkCertificates(c, place);
+            break;
+        case ConstraintKind::ExportControl:
         case ConstraintKind::Sovereignty:
         case ConstraintKind::Latency:
         case ConstraintKind::Redundancy:
@@ -307,6 +311,18 @@ private:
                    QStringLiteral("%1 lies before %2").arg(c.to->toIso(), c.from->toIso()),
                    QStringLiteral("a month not before “from”"));
         checkWithinHorizon(c.from, place + QStringLiteral("/from"));
+    }
+
+    void checkCertificates(const Constraint &c, const QString &place)
+    {
+        if (c.require.isEmpty())
+            refuse(place + QStringLiteral("/require"), QStringLiteral("The list is empty"),
+                   QStringLiteral("at least one certificate such as ISO 27001"));
+        for (qsizetype i = 0; i < c.require.size(); ++i)
+            if (!scopes_.isCertificate(c.require[i]))
+                refuse(childPointer(place + QStringLiteral("/require"), i),
+                       QStringLiteral("No operator of the catalog is known to hold “%1”").arg(c.require[i]),
+                       QStringLiteral("a certificate as the catalog writes it, such as ISO 27001 or C5"));
     }
 
     void checkExclude(const Constraint &c, const QString &place)

@@ -35,10 +35,19 @@ public:
             each.text("id", workload.id, Presence::Required);
             objects(each, "placements",
                     [&](ObjectReader &inner) { workload.placements.push_back(readPlacement(inner)); });
+            if (const Json *availability = each.take("availability")) {
+                ObjectReader inner(*availability, childPointer(each.pointer(), QStringLiteral("availability")), errors);
+                workload.availability = readPredicted(inner);
+            }
             result.workloads.push_back(std::move(workload));
         });
         objects(reader, "findings", [&](ObjectReader &each) { result.findings.push_back(readFinding(each)); });
         readChoices(reader, result);
+        for (const auto &[key, part] : {std::pair<const char *, Json *>{"rules", &result.rules},
+                                        {"sovereignty", &result.sovereignty},
+                                        {"sustainability", &result.sustainability}})
+            if (const Json *kept = reader.take(key); kept && kept->is_object())
+                *part = *kept;
         readFigures(reader, result);
         reader.text("seal", result.seal);
         return result;
@@ -154,6 +163,7 @@ private:
         reader.text("part", line.part);
         reader.text("description", line.description);
         reader.text("workload", line.workload);
+        reader.text("offer", line.offer);
         line.kind = enumeration<LineKind>(reader, "kind", lineKindFromText).value_or(LineKind::OneOff);
         reader.number("quantity", line.quantity, {}, Presence::Required);
         reader.text("quantity_unit", line.quantityUnit);
@@ -166,6 +176,16 @@ private:
         reader.number("discount", line.discount, {}, Presence::Required);
         reader.text("passport", line.passport);
         return line;
+    }
+
+    static Predicted readPredicted(ObjectReader &reader)
+    {
+        Predicted value;
+        number(reader, "value", value.value);
+        number(reader, "low", value.low);
+        number(reader, "high", value.high);
+        reader.text("passport", value.passport);
+        return value;
     }
 
     Placement readPlacement(ObjectReader &reader)
@@ -198,12 +218,7 @@ private:
             return placement;
         for (const auto &[metric, value] : predicted->get_ref<const Json::object_t &>()) {
             ObjectReader inner(value, childPointer(place, QString::fromStdString(metric)), errors);
-            Predicted each;
-            number(inner, "value", each.value);
-            number(inner, "low", each.low);
-            number(inner, "high", each.high);
-            inner.text("passport", each.passport);
-            placement.predicted[QString::fromStdString(metric)] = each;
+            placement.predicted[QString::fromStdString(metric)] = readPredicted(inner);
         }
         return placement;
     }
@@ -226,19 +241,63 @@ private:
         return finding;
     }
 
+    static bool flag(ObjectReader &reader, const char *key, bool otherwise)
+    {
+        std::optional<bool> value;
+        reader.boolean(key, value);
+        return value.value_or(otherwise);
+    }
+
+    static void readEnd(ObjectReader &reader, const char *key, std::optional<double> &value, QString &text)
+    {
+        if (const Json *json = reader.take(key); json && json->is_string())
+            text = QString::fromStdString(json->get<std::string>());
+        else
+            number(reader, key, value);
+    }
+
+    static void readPart(ObjectReader &reader, RelaxationPart &part)
+    {
+        reader.text("constraint", part.constraint, Presence::Required);
+        readEnd(reader, "from", part.from, part.fromText);
+        readEnd(reader, "to", part.to, part.toText);
+        reader.text("unit", part.unit);
+    }
+
+    void readDeviation(ObjectReader &reader, PlanResult &result)
+    {
+        const Json *json = reader.take("deviation");
+        if (!json)
+            return;
+        ObjectReader inner(*json, QStringLiteral("/result/deviation"), errors);
+        Deviation &deviation = result.deviation.emplace();
+        texts(inner, "pins", deviation.pins);
+        number(inner, "optimum", deviation.optimum);
+        number(inner, "price", deviation.price);
+        number(inner, "price_at_least", deviation.priceAtLeast);
+        number(inner, "price_at_most", deviation.priceAtMost);
+        inner.text("text", deviation.text);
+    }
+
     void readChoices(ObjectReader &reader, PlanResult &result)
     {
+        readDeviation(reader, result);
         objects(reader, "binding", [&](ObjectReader &each) {
             Binding binding;
             each.text("constraint", binding.constraint, Presence::Required);
             each.text("text", binding.text);
             number(each, "price_per_unit", binding.pricePerUnit);
             number(each, "price_of_rule", binding.priceOfRule);
+            binding.binds = flag(each, "binds", true);
+            number(each, "price_at_least", binding.priceAtLeast);
+            number(each, "price_at_most", binding.priceAtMost);
+            each.text("method", binding.method);
             result.binding.push_back(std::move(binding));
         });
         objects(reader, "rejected", [&](ObjectReader &each) {
             Rejected rejected;
             each.text("candidate", rejected.candidate);
+            each.text("name", rejected.name);
             each.text("reason", rejected.reason);
             each.text("by", rejected.by);
             result.rejected.push_back(std::move(rejected));
@@ -246,10 +305,11 @@ private:
         texts(reader, "conflict", result.conflict);
         objects(reader, "relaxations", [&](ObjectReader &each) {
             Relaxation relaxation;
-            each.text("constraint", relaxation.constraint, Presence::Required);
-            number(each, "from", relaxation.from);
-            number(each, "to", relaxation.to);
-            each.text("unit", relaxation.unit);
+            readPart(each, relaxation);
+            objects(each, "with", [&](ObjectReader &other) { readPart(other, relaxation.with.emplace_back()); });
+            each.text("text", relaxation.text);
+            if (const Json *changes = each.take("changes"); changes && changes->is_array())
+                relaxation.changes = *changes;
             if (const Json *consequence = each.take("consequence"))
                 relaxation.consequence = *consequence;
             result.relaxations.push_back(std::move(relaxation));

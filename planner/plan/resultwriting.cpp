@@ -45,6 +45,8 @@ Json lineToJson(const Line &line)
     json["part"] = toJson(line.part);
     json["description"] = toJson(line.description);
     json["workload"] = toJson(line.workload);
+    if (!line.offer.isEmpty())
+        json["offer"] = toJson(line.offer);
     json["kind"] = toJson(toText(line.kind));
     json["quantity"] = numberToJson(line.quantity);
     json["quantity_unit"] = toJson(line.quantityUnit);
@@ -56,6 +58,16 @@ Json lineToJson(const Line &line)
     json["total"] = orNull(line.total);
     json["discount"] = numberToJson(line.discount);
     json["passport"] = toJson(line.passport);
+    return json;
+}
+
+Json predictedToJson(const Predicted &value)
+{
+    Json json = Json::object();
+    json["value"] = orNull(value.value);
+    json["low"] = orNull(value.low);
+    json["high"] = orNull(value.high);
+    json["passport"] = toJson(value.passport);
     return json;
 }
 
@@ -74,14 +86,8 @@ Json placementToJson(const Placement &placement)
     json["parallelism"] = Json{{"tp", p.tp}, {"pp", p.pp}, {"ep", p.ep}, {"dp", p.dp}, {"cp", p.cp}};
     json["precision"] = toJson(placement.precision);
     Json predicted = Json::object();
-    for (const auto &[metric, value] : placement.predicted) {
-        Json each = Json::object();
-        each["value"] = orNull(value.value);
-        each["low"] = orNull(value.low);
-        each["high"] = orNull(value.high);
-        each["passport"] = toJson(value.passport);
-        predicted[metric.toStdString()] = std::move(each);
-    }
+    for (const auto &[metric, value] : placement.predicted)
+        predicted[metric.toStdString()] = predictedToJson(value);
     json["predicted"] = std::move(predicted);
     return json;
 }
@@ -138,16 +144,44 @@ Json bindingToJson(const Binding &binding)
     json["text"] = toJson(binding.text);
     json["price_per_unit"] = orNull(binding.pricePerUnit);
     json["price_of_rule"] = orNull(binding.priceOfRule);
+    json["binds"] = binding.binds;
+    json["price_at_least"] = orNull(binding.priceAtLeast);
+    json["price_at_most"] = orNull(binding.priceAtMost);
+    json["method"] = toJson(binding.method);
+    return json;
+}
+
+Json deviationToJson(const Deviation &deviation)
+{
+    Json json = Json::object();
+    json["pins"] = toJson(deviation.pins);
+    json["optimum"] = orNull(deviation.optimum);
+    json["price"] = orNull(deviation.price);
+    json["price_at_least"] = orNull(deviation.priceAtLeast);
+    json["price_at_most"] = orNull(deviation.priceAtMost);
+    json["text"] = toJson(deviation.text);
+    return json;
+}
+
+Json partToJson(const RelaxationPart &part)
+{
+    const auto end = [](const std::optional<double> &value, const QString &text) {
+        return !value && !text.isEmpty() ? toJson(text) : orNull(value);
+    };
+    Json json = Json::object();
+    json["constraint"] = toJson(part.constraint);
+    json["from"] = end(part.from, part.fromText);
+    json["to"] = end(part.to, part.toText);
+    json["unit"] = toJson(part.unit);
     return json;
 }
 
 Json relaxationToJson(const Relaxation &relaxation)
 {
-    Json json = Json::object();
-    json["constraint"] = toJson(relaxation.constraint);
-    json["from"] = orNull(relaxation.from);
-    json["to"] = orNull(relaxation.to);
-    json["unit"] = toJson(relaxation.unit);
+    Json json = partToJson(relaxation);
+    json["with"] = listOf(relaxation.with, partToJson);
+    json["text"] = toJson(relaxation.text);
+    json["changes"] = relaxation.changes;
     json["consequence"] = relaxation.consequence;
     return json;
 }
@@ -184,19 +218,30 @@ Json resultToJson(const PlanResult &result)
         Json each = Json::object();
         each["id"] = toJson(workload.id);
         each["placements"] = listOf(workload.placements, placementToJson);
+        if (workload.availability)
+            each["availability"] = predictedToJson(*workload.availability);
         return each;
     });
     json["findings"] = listOf(result.findings, findingToJson);
     json["binding"] = listOf(result.binding, bindingToJson);
+    if (result.deviation)
+        json["deviation"] = deviationToJson(*result.deviation);
     json["rejected"] = listOf(result.rejected, [](const Rejected &rejected) {
         Json each = Json::object();
         each["candidate"] = toJson(rejected.candidate);
+        if (!rejected.name.isEmpty())
+            each["name"] = toJson(rejected.name);
         each["reason"] = toJson(rejected.reason);
         each["by"] = toJson(rejected.by);
         return each;
     });
     json["conflict"] = toJson(result.conflict);
     json["relaxations"] = listOf(result.relaxations, relaxationToJson);
+    for (const auto &[key, part] : {std::pair<const char *, const Json &>{"rules", result.rules},
+                                    {"sovereignty", result.sovereignty},
+                                    {"sustainability", result.sustainability}})
+        if (part.is_object())
+            json[key] = part;
     Json figures = Json::object();
     for (const Figure &figure : result.figures)
         figures.get_ref<Json::object_t &>().emplace_back(figure.id.toStdString(), figureToJson(figure));

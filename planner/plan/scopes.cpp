@@ -1,5 +1,7 @@
 #include "planner/plan/scopes.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <numeric>
 
@@ -32,6 +34,28 @@ QStringList idsOf(const std::vector<Row> &rows)
     return ids;
 }
 } // namespace
+
+bool holdsCertificate(const QString &list, const QString &name)
+{
+    // "ISO 27001/27017/27018" stands for three; remarks that take a certificate back stand in the same entry.
+    static const QRegularExpression doubt(
+        QStringLiteral("\\b(no|in progress|planned|announced|path|to check|as|inherits|offer)\\b"));
+    static const QRegularExpression entries(QStringLiteral(";"));
+    static const QRegularExpression plain(QStringLiteral("[^A-Za-z0-9+]+"));
+    const QStringList wanted = QString(name)
+                                   .replace(plain, QStringLiteral(" "))
+                                   .trimmed()
+                                   .toLower()
+                                   .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList parts = list.split(entries, Qt::SkipEmptyParts);
+    return !wanted.isEmpty() && std::any_of(parts.begin(), parts.end(), [&](const QString &part) {
+        const QString entry = part.toLower();
+        if (entry.contains(doubt))
+            return false;
+        const QStringList words = QString(entry).replace(plain, QStringLiteral(" ")).split(QLatin1Char(' '));
+        return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return words.contains(word); });
+    });
+}
 
 QString nearestWord(const QString &word, const QStringList &candidates)
 {
@@ -109,6 +133,12 @@ bool Scopes::isPart(const QString &id) const
         return true;
     return std::any_of(catalog_.tables.begin(), catalog_.tables.end(),
                        [&](const catalog::FactTable &table) { return isProduct(table.kind, id); });
+}
+
+bool Scopes::isCertificate(const QString &name) const
+{
+    return std::any_of(catalog_.providers.begin(), catalog_.providers.end(),
+                       [&](const catalog::Provider &p) { return holdsCertificate(p.certifications, name); });
 }
 
 bool Scopes::isProduct(const QString &kind, const QString &id) const

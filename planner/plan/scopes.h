@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bool isSystem(const QString &id) const;   ///< of the catalog, or "provider:instance"
     [[nodiscard]] bool isVendor(const QString &name) const; ///< without regard to case
     [[nodiscard]] bool isPart(const QString &id) const;
+    [[nodiscard]] bool isCertificate(const QString &name) const; ///< held by an operator of the catalog
     [[nodiscard]] bool isProduct(const QString &kind, const QString &id) const;
     [[nodiscard]] QString nearestModel(const QString &id) const;
     [[nodiscard]] QString nearestSystem(const QString &id) const;
@@ -27,6 +28,10 @@ private:
     const catalog::CatalogSnapshot &catalog_;
     QSet<QString> ownSites_, cloudSites_, cloudSystems_, vendors_;
 };
+
+/// Whether a list of certificates as the catalog writes it ("ISO 27001/27017; C5; no SecNumCloud") holds one. What is
+/// in progress, planned or denied is not held. Without regard to case.
+[[nodiscard]] bool holdsCertificate(const QString &list, const QString &name);
 
 /// The candidate with the fewest changed letters, or empty when none is near.
 [[nodiscard]] QString nearestWord(const QString &word, const QStringList &candidates);

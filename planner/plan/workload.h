@@ -67,7 +67,9 @@ struct Workload {
     double globalBatchTokens = 0;
     std::optional<double> deadlineDays;
     std::optional<Month> from;
-    QString method; ///< full or lora
+    std::optional<bool>
+        interruptible; ///< it may run on spot instances that the provider takes back; absent = it may not
+    QString method;    ///< full or lora
     double runsPerMonth = 0;
     // Vector search
     double vectors = 0;

@@ -182,6 +182,7 @@ void readTraining(ObjectReader &reader, Workload &w, std::vector<Error> &errors)
     readPrecision(reader, w, errors);
     reader.number("tokens", w.tokens, positive, Presence::Required);
     reader.number("deadline_days", w.deadlineDays, positive);
+    reader.boolean("interruptible", w.interruptible);
     reader.month("from", w.from);
     if (w.kind == WorkloadKind::Training) {
         reader.integer("sequence_length", w.sequenceLength, 1, maxCount, Presence::Required);
@@ -375,6 +376,8 @@ Json workloadToJson(const Workload &w)
         json["precision"] = precisionToJson(w);
         putPositive(json, "runs_per_month", w.kind == WorkloadKind::FineTuning ? w.runsPerMonth : 0);
         putNumber(json, "deadline_days", w.deadlineDays);
+        if (w.interruptible)
+            json["interruptible"] = *w.interruptible;
         putMonth(json, "from", w.from);
         break;
     case WorkloadKind::VectorSearch:

@@ -226,6 +226,10 @@ QString ruleText(const Plan &plan, const Constraint &rule)
         return u"Without %1"_s.arg(listing(rule.vendors + rule.parts));
     case ConstraintKind::Redundancy:
         return u"Redundancy %1"_s.arg(rule.level);
+    case ConstraintKind::Certification:
+        return u"Operators hold %1"_s.arg(listing(rule.require));
+    case ConstraintKind::ExportControl:
+        return u"No part that needs an export licence where it stands"_s;
     }
     return rule.id;
 }

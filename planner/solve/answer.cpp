@@ -127,6 +127,10 @@ QString constraintInWords(const Constraint &rule, const Plan &plan)
         return QStringLiteral("without %1").arg((rule.vendors + rule.parts).join(QStringLiteral(", ")));
     case ConstraintKind::Redundancy:
         return QStringLiteral("redundancy %1").arg(rule.level);
+    case ConstraintKind::Certification:
+        return QStringLiteral("operators hold %1").arg(rule.require.join(QStringLiteral(", ")));
+    case ConstraintKind::ExportControl:
+        return QStringLiteral("no part that needs an export licence where it stands");
     }
     return {};
 }

@@ -181,6 +181,8 @@ void checkConstraints(const Case &c, Findings &out)
         case ConstraintKind::Residency:
         case ConstraintKind::OperatorExposure:
         case ConstraintKind::Sovereignty:
+        case ConstraintKind::Certification:
+        case ConstraintKind::ExportControl:
             checkPlaces(c, rule, place, out);
             break;
         case ConstraintKind::Exclude:

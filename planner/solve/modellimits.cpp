@@ -40,7 +40,7 @@ std::vector<Carrier> ModelBuilder::workloadCarriers(const QString &workload)
         Carrier carrier = model_.carriers[std::size_t(model_.carrierOfOffer[std::size_t(candidate.offer)])];
         UnitFigures &f = carrier.figures;
         for (double *value : {&f.once, &f.monthly, &f.itKw, &f.nameplateKw, &f.facilityKw, &f.carbonT, &f.embodiedT,
-                              &f.embodiedMonthlyT, &f.waterM3, &f.weightKg, &f.racks, &f.accelerators})
+                              &f.embodiedMonthlyT, &f.waterM3, &f.weightKg, &f.racks, &f.accelerators, &f.networkPorts})
             *value *= candidate.unitsPerReplica;
         carrier.active = model_.replicas[c];
         if (carrier.owned) {

@@ -1,5 +1,6 @@
 #include "planner/solve/offerfilters.h"
 
+#include "planner/plan/scopes.h"
 #include "planner/solve/planmodel.h"
 #include "planner/solve/roundtrip.h"
 
@@ -36,7 +37,7 @@ QStringList OfferFilters::broken(const Offer &offer, const Workload &workload) c
 bool OfferFilters::breaks(const Constraint &rule, const Offer &offer, const Workload &workload) const
 {
     const QStringList &countries = countries_.at(rule.id);
-    const bool own = offer.procurement == Procurement::Buy;
+    const bool own = offer.operatorName.isEmpty();
     switch (rule.kind) {
     case ConstraintKind::Residency:
         return !countries.contains(offer.country);
@@ -52,11 +53,28 @@ bool OfferFilters::breaks(const Constraint &rule, const Offer &offer, const Work
         return isTooFar(rule, offer, workload);
     case ConstraintKind::Exclude:
         return isExcluded(rule, offer);
+    case ConstraintKind::Certification:
+        return !own && !std::all_of(rule.require.begin(), rule.require.end(),
+                                    [&](const QString &name) { return holdsCertificate(offer.certifications, name); });
+    case ConstraintKind::ExportControl:
+        return needsLicence(offer);
     case ConstraintKind::Limit:
     case ConstraintKind::Redundancy:
         break;
     }
     return false;
+}
+
+/// Destinations where the strictest class of accelerators needs no licence need none for any; elsewhere the class of a
+/// part decides, and what the catalog says of it is no ruling: it cannot be shown to need none.
+bool OfferFilters::needsLicence(const Offer &offer) const
+{
+    const catalog::Accelerator *chip = catalog_.accelerator(offer.acceleratorId);
+    if (!chip)
+        return false;
+    const catalog::Country *place = catalog_.country(offer.country);
+    return !place || place->chipLicence != QLatin1String("n") ||
+           chip->exportClass.startsWith(QLatin1String("Chinese origin"));
 }
 
 bool OfferFilters::isTooFar(const Constraint &rule, const Offer &offer, const Workload &workload) const

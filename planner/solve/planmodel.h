@@ -26,6 +26,7 @@ struct UnitFigures {
     double weightKg = 0;
     double racks = 0;
     double accelerators = 0;
+    double networkPorts = 0;
 };
 
 /// Something counted over the periods at one site: units of an offer, leaf or spine switches, fabric ports.

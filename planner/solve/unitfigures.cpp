@@ -36,6 +36,7 @@ UnitFigures figuresOf(const Offer &offer)
     figures.weightKg = offer.isRented() ? 0 : offer.weightKg.value_or(0);
     figures.racks = offer.rackShare;
     figures.accelerators = offer.acceleratorsPerUnit;
+    figures.networkPorts = offer.networkPorts;
     return figures;
 }
 
@@ -55,6 +56,7 @@ Aggregation aggregationOf(PlanQuantity quantity)
     case PlanQuantity::Racks:
     case PlanQuantity::Accelerators:
     case PlanQuantity::Weight:
+    case PlanQuantity::NetworkPorts:
         return Aggregation::Peak;
     case PlanQuantity::RackPower:
     case PlanQuantity::LeadTime:
@@ -92,6 +94,8 @@ UnitCoefficient coefficientOf(PlanQuantity quantity, const UnitFigures &figures)
         return {0, 0, figures.accelerators};
     case PlanQuantity::Weight:
         return {0, 0, figures.weightKg};
+    case PlanQuantity::NetworkPorts:
+        return {0, 0, figures.networkPorts};
     default:
         return {};
     }
