@@ -34,6 +34,37 @@ QString number(double value)
     return QString::fromUtf8(planner::compactJson(planner::numberToJson(value)));
 }
 
+planner::PipelineSchedule readSchedule(Arguments &args)
+{
+    const QString word =
+        args.has(QStringLiteral("schedule")) ? args.value(QStringLiteral("schedule")) : QStringLiteral("1f1b");
+    if (word == QLatin1String("zero-bubble"))
+        return planner::PipelineSchedule::ZeroBubble;
+    if (word == QLatin1String("zero-bubble-v"))
+        return planner::PipelineSchedule::ZeroBubbleV;
+    if (word != QLatin1String("1f1b"))
+        args.refuse(QStringLiteral("“--schedule %1” is not 1f1b, zero-bubble or zero-bubble-v").arg(word));
+    return planner::PipelineSchedule::OneForwardOneBackward;
+}
+
+/// Where the network is thinner than its NICs; nowhere without these options.
+planner::NetworkTiers readNetwork(Arguments &args, int acceleratorsPerServer)
+{
+    constexpr double thinnest = 1000;
+    planner::NetworkPlan plan;
+    plan.leafPorts = args.integer(QStringLiteral("leaf-ports"), 0, 1, maxDevices);
+    plan.rails = !args.has(QStringLiteral("no-rails"));
+    plan.leafOversubscription = args.number(QStringLiteral("oversubscription"), 1, 1, thinnest);
+    plan.podLeaves = args.integer(QStringLiteral("pod-leaves"), 0, 1, maxDevices);
+    plan.podOversubscription = args.number(QStringLiteral("pod-oversubscription"), 1, 1, thinnest);
+    const bool asked = args.has(QStringLiteral("oversubscription")) || args.has(QStringLiteral("pod-leaves")) ||
+                       args.has(QStringLiteral("pod-oversubscription"));
+    if (plan.leafPorts == 0 && asked)
+        args.refuse(
+            QStringLiteral("An oversubscribed network needs “--leaf-ports”: how many accelerators a leaf reaches"));
+    return planner::networkTiers(plan, acceleratorsPerServer);
+}
+
 void refuse(PredictAnswer &answer, const QString &notCovered, bool fits, const QString &overflow)
 {
     if (!notCovered.isEmpty()) {
@@ -63,6 +94,7 @@ std::vector<CommandOption> predictOptions()
             option("dp", "N", "Training: data parallel; inference: of the attention (1)."),
             option("cp", "N", "Training: context parallel degree (1)."),
             option("vp", "N", "Training: virtual pipeline stages (1)."),
+            option("schedule", "S", "Training: 1f1b, zero-bubble or zero-bubble-v (1f1b)."),
             option("input-tokens", "N", "Inference: tokens of a request."),
             option("output-tokens", "N", "Inference: tokens of an answer."),
             option("concurrency", "N", "Inference: sequences in flight."),
@@ -75,6 +107,11 @@ std::vector<CommandOption> predictOptions()
             option("zero", "N", "Training: ZeRO stage 0 to 3 (1)."),
             option("recompute", "R", "Training: none, selective or full (none)."),
             option("lora", "", "Training: adapters only."),
+            option("leaf-ports", "N", "Training: accelerator ports of a leaf switch, rail-optimised (all on one)."),
+            option("oversubscription", "X", "Training: ports down over ports up of a leaf (1)."),
+            option("pod-leaves", "N", "Training: leaves of one pod (all)."),
+            option("pod-oversubscription", "X", "Training: ports down over ports up of a pod (1)."),
+            option("no-rails", "", "Training: all accelerators of a server hang on the same leaf."),
             option("tokens", "N", "Training: tokens of the run, for its days."),
             option("explain", "", "Show time and memory term by term."),
             option("json", "", "Print the prediction as JSON.")};
@@ -208,6 +245,8 @@ PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &mod
         input.recompute = planner::Recompute::Full;
     else if (recompute != QLatin1String("none"))
         args.refuse(QStringLiteral("“--recompute %1” is not none, selective or full").arg(recompute));
+    input.schedule = readSchedule(args);
+    input.network = readNetwork(args, machine.accelerators);
     const auto tokens = args.optionalNumber(QStringLiteral("tokens"), 1, maxTokens);
 
     PredictAnswer answer{QStringLiteral("training"), model.id, machine.id, {}, {}, {}, {}, {}, ErrorCode::InvalidInput};

@@ -76,13 +76,15 @@ inline constexpr double gemmSplitDepth = 1024;
 /// Seconds of the forward product and of the two backward ones of a linear layer: `m` rows, `in` to `out` features.
 struct LinearSeconds {
     double forward = 0, backward = 0;
+    double weight = 0; ///< part of `backward`: the gradient of the weights, which nothing waits for
     LinearSeconds &operator+=(const LinearSeconds &o)
     {
         forward += o.forward;
         backward += o.backward;
+        weight += o.weight;
         return *this;
     }
-    LinearSeconds operator*(double f) const { return {forward * f, backward * f}; }
+    LinearSeconds operator*(double f) const { return {forward * f, backward * f, weight * f}; }
 };
 /// `frozen`: the weights are not trained, so only the input's gradient is computed. Alignment is the weights' own: the
 /// number of rows is padded where it must be.
@@ -91,8 +93,8 @@ struct LinearSeconds {
 {
     const double alignment = alignmentShare(in, out);
     const double input = gemmSeconds(m, in, out, machine, alignment);
-    return {gemmSeconds(m, out, in, machine, alignment),
-            frozen ? input : input + gemmSeconds(out, in, m, machine, alignment)};
+    const double weight = frozen ? 0 : gemmSeconds(out, in, m, machine, alignment);
+    return {gemmSeconds(m, out, in, machine, alignment), input + weight, weight};
 }
 
 } // namespace cw::planner

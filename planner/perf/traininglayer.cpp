@@ -245,6 +245,7 @@ LayerContext layerContext(const TrainingCase &input, const TrainingFactors &f, T
     c.links.out = d.scaleOutBandwidth * f.device.scaleOutShare;
     c.links.latencyUp = f.common.latencyUp;
     c.links.latencyOut = f.common.latencyOut;
+    c.links.tiers = input.network;
     c.tokens = double(input.microBatch) * input.sequenceLength / input.cp;
     c.expertTensor = expertTensorOf(input);
     return c;
@@ -259,6 +260,7 @@ LayerTime layerTime(const LayerContext &c, bool moe)
     products += moe ? moeProducts(c) : ffnProducts(c, c.tokens, double(in.model->ffnHidden) / in.tp);
     layer.forward.products = products.forward;
     layer.backward.products = products.backward;
+    layer.weight = products.weight * older(c, stack.gainPerYear);
     addAttention(c, layer);
     const double kernels = older(c, stack.gainPerYear);
     for (PassTime *pass : {&layer.forward, &layer.backward}) {

@@ -19,6 +19,7 @@ struct PassTime {
 };
 struct LayerTime {
     PassTime forward, backward; ///< backward includes what is recomputed
+    double weight = 0;          ///< part of `backward`: products for the gradients of weights
 };
 
 /// Parameter counts of a model's parts.

@@ -81,7 +81,8 @@ TrainingMemory trainingMemory(const TrainingCase &in, const TrainingFactors &f, 
 
     const double tokens = double(in.microBatch) * in.sequenceLength / in.cp;
     const double microbatches = std::ceil(in.globalBatch / (double(in.dp) * in.microBatch));
-    const double inFlight = p > 1 ? m.layers * (in.vp > 1 ? 1 + (p - 1) / (p * in.vp) : 1.0) : m.layers;
+    const bool interleaved = in.vp > 1 && in.schedule == PipelineSchedule::OneForwardOneBackward;
+    const double inFlight = p > 1 ? m.layers * (interleaved ? 1 + (p - 1) / (p * in.vp) : 1.0) : m.layers;
     memory.activations = activations(in, stack, tokens, microbatches, inFlight);
     const double logits = logitBytes * tokens * m.vocabulary / t;
     const double oneInFlight = memory.activations / p + logits;

@@ -4,6 +4,7 @@
 
 #include "catalog/model/modelshape.h"
 #include "planner/perf/device.h"
+#include "planner/perf/networktiers.h"
 #include "planner/perf/prediction.h"
 #include "planner/perf/trainingcalibration.h"
 
@@ -12,6 +13,13 @@
 namespace cw::planner {
 
 enum class Recompute { None, Selective, Full };
+
+/// How microbatches follow each other through a pipeline.
+enum class PipelineSchedule {
+    OneForwardOneBackward, ///< interleaved where a stage holds several chunks
+    ZeroBubble,            ///< gradients of weights are put off into the gaps (ZB-H1): memory as before
+    ZeroBubbleV            ///< the same over two chunks a stage, there and back (ZB-V)
+};
 
 struct TrainingCase {
     const catalog::ModelShape *model = nullptr;
@@ -27,6 +35,8 @@ struct TrainingCase {
     double globalBatch = 1; ///< sequences per optimiser step
     Recompute recompute = Recompute::None;
     bool lora = false;
+    PipelineSchedule schedule = PipelineSchedule::OneForwardOneBackward;
+    NetworkTiers network{}; ///< where the network between servers is thinner than its NICs; default: nowhere
     /// Absent: the device vendor's usual one (XLA on TPU, Neuron on Trainium, FSDP for stage 3, else Megatron).
     std::optional<TrainingStack> stack;
     /// Release date of the software as a year with fraction; absent: the newest release measured.

@@ -19,6 +19,20 @@ bool known(double value)
     return value > 0; // false for NaN as well
 }
 
+/// Chunks of layers a pipeline stage holds.
+double chunksOf(const TrainingCase &in)
+{
+    switch (in.schedule) {
+    case PipelineSchedule::OneForwardOneBackward:
+        return std::max(1, in.vp);
+    case PipelineSchedule::ZeroBubble:
+        return 1;
+    case PipelineSchedule::ZeroBubbleV:
+        return 2;
+    }
+    return 1;
+}
+
 /// Why the case cannot be predicted, or nullptr.
 const char *refusal(const TrainingCase &in)
 {
@@ -38,7 +52,9 @@ const char *refusal(const TrainingCase &in)
     const double product = double(in.tp) * in.pp * in.cp * in.dp;
     if (in.devices <= 0 || product != in.devices)
         return QT_TRANSLATE_NOOP("cw::planner", "the parallel degrees do not multiply to the number of accelerators");
-    if (double(in.pp) * std::max(1, in.vp) > m->layers + endLayers)
+    if (in.schedule != PipelineSchedule::OneForwardOneBackward && in.vp > 1 && in.vp != int(chunksOf(in)))
+        return QT_TRANSLATE_NOOP("cw::planner", "a zero-bubble schedule is not interleaved");
+    if (in.pp * chunksOf(in) > m->layers + endLayers)
         return QT_TRANSLATE_NOOP("cw::planner", "there are more pipeline chunks than layers");
     if (in.ep > 1 && (!m->isMoe() || in.ep > m->experts || double(in.ep) > double(in.dp) * in.cp * in.tp))
         return QT_TRANSLATE_NOOP("cw::planner", "the expert degree is above the experts or ranks there are");
@@ -85,22 +101,40 @@ SyncGroups syncGroups(const LayerContext &c)
 }
 
 /// Exposed gradient and parameter collectives of one step for stages 0 to 2.
-double dataSeconds(const LayerContext &c, const LocalParameters &local, const SyncGroups &groups, double window)
+double dataSeconds(const LayerContext &c, const LocalParameters &local, const SyncGroups &groups, double microbatches,
+                   double window)
 {
     const TrainingCase &in = c.input;
     const double trained = in.lora ? c.factors.common.loraShare : 1;
     const double gradient = gradientBytesOf(in, c.factors.stack);
+    // Stage 2 keeps its own part of the gradients only, so that every microbatch sends the rest away.
+    const double rounds = in.zeroStage == 2 ? microbatches : 1;
     const auto sync = [&](double parameters, const RankGroup &group) {
         // Classic stacks all-reduce gradients even where the optimiser is sharded.
         const double times = c.stack == TrainingStack::MegatronClassic && in.zeroStage >= 1 ? 2 : 1;
-        const double reduce = times * gatherSeconds(trained * parameters * gradient, group, c.links);
+        const double reduce = rounds * times * gatherSeconds(trained * parameters * gradient, group, c.links);
         const double spread = in.zeroStage >= 1 ? parameterBytes : gradient;
         return reduce + gatherSeconds(trained * parameters * spread, group, c.links);
     };
     const double total =
         sync(local.dense, groups.dense) + (local.experts > 0 ? sync(local.experts, groups.experts) : 0.0);
     const double overlap = c.factors.stack.dataOverlap;
-    return std::max(total * (1 - overlap), total - overlap * window);
+    return std::max(total * (1 - overlap), total - overlap * rounds * window);
+}
+
+/// Seconds the pipeline idles for each stage but one. `even`: a microbatch's way through a stage, forward and back.
+/// Zero-bubble schedules put the gradients of weights, which nobody waits for, into the gaps (Qi et al. 2023).
+double bubblePerStage(const TrainingCase &in, double even, double weight)
+{
+    switch (in.schedule) {
+    case PipelineSchedule::OneForwardOneBackward:
+        return even / std::max(1, in.vp);
+    case PipelineSchedule::ZeroBubble:
+        return std::max(0.0, even - 2 * weight);
+    case PipelineSchedule::ZeroBubbleV:
+        return std::max(0.0, even - 2 * weight) / 2;
+    }
+    return even;
 }
 
 /// Exposed FSDP collectives of one microbatch of a stage.
@@ -141,8 +175,7 @@ double modelFlops(const TrainingCase &in, const ModelParts &parts)
 /// Layers of the fullest stage: interleaved chunks hold a whole number of layers each.
 double fullestStageLayers(const TrainingCase &in)
 {
-    const double chunks = double(in.pp) * std::max(1, in.vp);
-    return std::ceil(in.model->layers / chunks) * std::max(1, in.vp);
+    return std::ceil(in.model->layers / (in.pp * chunksOf(in))) * chunksOf(in);
 }
 
 } // namespace
@@ -179,7 +212,7 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
         return terms;
     const LayerContext c = layerContext(in, factors, stack);
     const ModelParts parts = partsOf(*in.model);
-    const double p = in.pp, v = std::max(1, in.vp), layers = in.model->layers;
+    const double p = in.pp, v = chunksOf(in), layers = in.model->layers;
     const double m = std::ceil(in.globalBatch / (double(in.dp) * in.microBatch));
     terms.microbatches = m;
     terms.modelFlops = modelFlops(in, parts);
@@ -195,15 +228,18 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
 
     // One microbatch through an even share of the layers, forward and backward.
     PassTime forward, backward;
+    double weight = 0;
     if (parts.denseLayers > 0) {
         const LayerTime layer = layerTime(c, false);
         forward.add(layer.forward, parts.denseLayers / p);
         backward.add(layer.backward, parts.denseLayers / p);
+        weight += layer.weight * parts.denseLayers / p;
     }
     if (parts.moeLayers > 0) {
         const LayerTime layer = layerTime(c, true);
         forward.add(layer.forward, parts.moeLayers / p);
         backward.add(layer.backward, parts.moeLayers / p);
+        weight += layer.weight * parts.moeLayers / p;
     }
     backward.elementwise += accumulation;
     const double head = headSeconds(c);
@@ -225,7 +261,7 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
     if (in.zeroStage >= 3)
         time.shard = m * shardSeconds(c, local, groups, forward.sum(), backward.sum());
     else
-        time.data = dataSeconds(c, local, groups, even);
+        time.data = dataSeconds(c, local, groups, m, even);
 
     if (in.pp > 1) {
         const double perLayer = body * p / layers, full = fullestStageLayers(in);
@@ -233,7 +269,7 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
             full * p - layers; // stages with embedding and head get fewer layers where there are spares
         const double last = (full - std::min(spare, std::ceil(spare / 2))) * perLayer + head;
         const double slowest = std::max(full * perLayer, last);
-        time.bubble = m * std::max(0.0, slowest - even) + (p - 1) * even / v;
+        time.bubble = m * std::max(0.0, slowest - even) + (p - 1) * bubblePerStage(in, even, weight);
         const double stride = double(in.tp) * in.cp * in.dp;
         const double bytes = c.tokens * in.model->hidden * parameterBytes /
                              in.tp; // tensor ranks send a part each and gather inside the node
@@ -241,7 +277,7 @@ TrainingTerms trainingTerms(const TrainingCase &in, const TrainingFactors &facto
         // Interleaved chunks send while the next one computes; a plain schedule waits.
         const double hidden = factors.stack.pipelineOverlap;
         const double chunk = body / 2 / v;
-        const double steady = in.vp > 1 ? std::max(send * (1 - hidden), send - hidden * chunk) : send;
+        const double steady = v > 1 ? std::max(send * (1 - hidden), send - hidden * chunk) : send;
         time.pipeline = 2 * (m * v * steady + (p - 1) * send);
     }
     const double trained = in.lora ? factors.common.loraShare : 1;

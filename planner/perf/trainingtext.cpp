@@ -35,6 +35,32 @@ QString gemmFormula(const TrainingCase &in, const TrainingFactors &f)
              QString::number(in.tp), number(double(in.microBatch) * in.sequenceLength / in.cp));
 }
 
+QString bubbleFormula(const TrainingCase &in)
+{
+    const QString uneven = tr("%1; and the slowest stage over the mean");
+    switch (in.schedule) {
+    case PipelineSchedule::OneForwardOneBackward:
+        return uneven.arg(tr("(%1 - 1) / %2 of a microbatch").arg(in.pp).arg(std::max(1, in.vp)));
+    case PipelineSchedule::ZeroBubble:
+        return uneven.arg(tr("(%1 - 1) of a microbatch less twice its weight gradients, zero-bubble").arg(in.pp));
+    case PipelineSchedule::ZeroBubbleV:
+        return uneven.arg(tr("(%1 - 1) / 2 of a microbatch less twice its weight gradients, zero-bubble V").arg(in.pp));
+    }
+    return {};
+}
+
+/// What the network between servers leaves of the NIC rate, in words; empty where it is not thinner.
+QString networkText(const NetworkTiers &network)
+{
+    QStringList parts;
+    for (const NetworkTier &tier : network.tiers) {
+        if (tier.isThin())
+            parts << tr("1/%1 of the NIC rate beyond %2 accelerators")
+                         .arg(number(tier.oversubscription), number(tier.reach));
+    }
+    return parts.isEmpty() ? QString() : QStringLiteral("; ") + parts.join(QStringLiteral(", "));
+}
+
 /// Terms that are not there are not shown.
 void addTerm(std::vector<BreakdownTerm> &terms, const char *name, double value, const QString &formula)
 {
@@ -52,7 +78,7 @@ Breakdown trainingBreakdown(const TrainingCase &in, const TrainingTerms &terms)
     const QString times = tr("%1 microbatches").arg(number(terms.microbatches));
     const QString stride = QStringLiteral("%1 x %2").arg(in.tp).arg(in.cp);
     const auto exposed = [&](double overlap) {
-        return tr("exposed after %1 hidden; %2").arg(number(overlap, 3), times);
+        return tr("exposed after %1 hidden; %2").arg(number(overlap, 3), times) + networkText(in.network);
     };
     Breakdown b;
     addTerm(b.time, "matrix products", t.products, gemmFormula(in, f) + QStringLiteral("; ") + times);
@@ -79,9 +105,7 @@ Breakdown trainingBreakdown(const TrainingCase &in, const TrainingTerms &terms)
     addTerm(b.time, "gradients and parameters, data parallel", t.data,
             tr("over %1 ranks, %2 apart; %3").arg(double(in.dp) * in.cp).arg(stride, exposed(f.stack.dataOverlap)));
     addTerm(b.time, "sends, pipeline parallel", t.pipeline, exposed(f.stack.pipelineOverlap));
-    addTerm(
-        b.time, "pipeline bubble and uneven stages", t.bubble,
-        tr("(%1 - 1) / %2 of a microbatch, and the slowest stage over the mean").arg(in.pp).arg(std::max(1, in.vp)));
+    addTerm(b.time, "pipeline bubble and uneven stages", t.bubble, bubbleFormula(in));
     addTerm(b.time, "optimiser", t.optimiser, tr("%1 B per updated parameter").arg(number(f.common.optimiserBytes, 3)));
     addTerm(b.time, "stragglers", t.straggler,
             tr("%1 per doubling of nodes").arg(number(f.common.stragglerPerDoubling, 3)));

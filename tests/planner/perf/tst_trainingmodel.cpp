@@ -82,6 +82,52 @@ private Q_SLOTS:
         QVERIFY(std::abs((plain.time.bubble - interleaved.time.bubble) / (1.5 * even) - 1) < 1e-6);
     }
 
+    void zero_bubble_fills_gaps_with_weight_gradients()
+    {
+        TrainingCase c = plainCase(dense, 1, 4, 2);
+        c.calibration = nullptr;
+        const TrainingTerms plain = trainingTerms(c);
+        c.schedule = PipelineSchedule::ZeroBubble;
+        const TrainingTerms zero = trainingTerms(c);
+        c.schedule = PipelineSchedule::ZeroBubbleV;
+        const TrainingTerms v = trainingTerms(c);
+        // Products take about as long forward, for the inputs' and for the weights' gradients: 1F1B idles three of
+        // them for each further stage, zero-bubble one, its V form half of one. What is not a product idles as before.
+        const double third = plain.time.products / plain.microbatches / 3;
+        QVERIFY(std::abs((plain.time.bubble - zero.time.bubble) / (3 * 2 * third) - 1) < 0.1);
+        QVERIFY(v.time.bubble < zero.time.bubble && zero.time.bubble < plain.time.bubble);
+        QCOMPARE(zero.memory.activations, plain.memory.activations);
+        // Frozen weights have no gradients to put off.
+        c.lora = true;
+        c.schedule = PipelineSchedule::OneForwardOneBackward;
+        const double frozen = trainingTerms(c).time.bubble;
+        c.schedule = PipelineSchedule::ZeroBubble;
+        QCOMPARE(trainingTerms(c).time.bubble, frozen);
+        c.vp = 2;
+        QVERIFY(trainingTerms(c).notCovered);
+    }
+
+    void an_oversubscribed_network_slows_what_crosses_it()
+    {
+        TrainingCase c = plainCase(dense, 8, 1, 64); // data parallel over 64 servers, one rank of a rail in each
+        const TrainingTerms wide = trainingTerms(c);
+        c.network = networkTiers({8, true, 4, 0, 1}, 8); // 8 servers below a row of leaves
+        const TrainingTerms thin = trainingTerms(c);
+        QCOMPARE(thin.time.tensor, wide.time.tensor); // stays inside the server
+        QVERIFY(thin.time.data >= wide.time.data);
+        c.network = networkTiers({1, true, 4, 0, 1}, 8); // every server leaves its leaf alone
+        QVERIFY(trainingTerms(c).time.data > 2 * wide.time.data);
+    }
+
+    void stage_two_sends_gradients_with_every_microbatch()
+    {
+        TrainingCase c = plainCase(dense, 8, 1, 16);
+        c.globalBatch = 64; // four microbatches
+        const double one = trainingTerms(c).time.data;
+        c.zeroStage = 2;
+        QVERIFY(trainingTerms(c).time.data > one);
+    }
+
     void weights_and_states_are_sharded_by_stage()
     {
         TrainingCase c = plainCase(dense);
