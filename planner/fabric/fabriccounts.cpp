@@ -1,0 +1,256 @@
+#include "planner/fabric/fabriccounts.h"
+
+#include "planner/fabric/torus.h"
+
+#include <algorithm>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr int mostNodes = 10'000'000, mostPortsPerNode = 1024, leastRadix = 2, mostRadix = 8192;
+
+std::int64_t ceilDiv(std::int64_t a, std::int64_t b)
+{
+    return (a + b - 1) / b;
+}
+
+Error tooMany(const FabricSpec &spec, std::int64_t ends)
+{
+    int fitting = spec.radix;
+    for (FabricSpec wider = spec; fitting < mostRadix && mostEnds(wider, spec.mostTiers) < ends;)
+        wider.radix = fitting += 2;
+    return Error::invalid(
+        QStringLiteral("Switches of %1 ports carry at most %2 node ports in %3 tiers, %4 are asked for")
+            .arg(spec.radix)
+            .arg(mostEnds(spec, spec.mostTiers))
+            .arg(spec.mostTiers)
+            .arg(ends),
+        {}, QStringLiteral("a switch of %1 ports or more, or fewer nodes").arg(fitting));
+}
+
+/// Leaves and how much each carries; the tiers above follow from them.
+struct Leaves {
+    std::int64_t count = 0;
+    int endsEach = 0, up = 0;
+    int groups = 0;
+};
+
+Leaves leavesOf(const FabricSpec &spec, std::int64_t ends)
+{
+    const PortShare share = shareOf(spec.radix, spec.leaf);
+    Leaves leaves;
+    leaves.endsEach = spec.endsPerLeaf > 0 ? spec.endsPerLeaf : share.down * spec.endsPerPort;
+    leaves.up = share.up;
+    if (spec.kind == FabricKind::FatTree) {
+        leaves.count = ceilDiv(ends, leaves.endsEach);
+        leaves.groups = int(leaves.count);
+        return leaves;
+    }
+    leaves.groups = int(ceilDiv(spec.nodes, leaves.endsEach));
+    leaves.count = std::int64_t(spec.portsPerNode) * leaves.groups;
+    const std::int64_t places = leaves.count * leaves.endsEach;
+    if (places < ends)
+        leaves.count += ceilDiv(ends - places, leaves.endsEach);
+    return leaves;
+}
+
+/// Links an uplink port must be split into so that every leaf reaches a spine of every port; 0 = cannot be.
+int splitFor(const FabricSpec &spec, std::int64_t leaves)
+{
+    for (int split = 1; split <= spec.uplinkSplit; split *= 2)
+        if (leaves <= std::int64_t(spec.radix) * split)
+            return split;
+    return 0;
+}
+
+void addSpines(const FabricSpec &spec, FabricCounts &count)
+{
+    const std::int64_t uplinks = count.leaves * count.uplinksPerLeaf;
+    const int least = int(ceilDiv(uplinks, spec.radix));
+    const int links = count.uplinksPerLeaf * count.linksPerUplink;
+    count.tiers = 2;
+    count.spines = spec.equalLinks ? divisorFrom(links, least) : least;
+    count.spinesPerPod = int(count.spines);
+    count.leafSpineCables = uplinks;
+}
+
+/// Pods of leaves and spines under a layer of cores: spine j of every pod meets on the j-th set of cores.
+bool addPods(const FabricSpec &spec, FabricCounts &count)
+{
+    const PortShare share = shareOf(spec.radix, spec.upper);
+    const std::int64_t uplinks = count.leaves * count.uplinksPerLeaf;
+    count.tiers = 3;
+    count.pods = int(ceilDiv(count.leaves, share.down));
+    count.leafSpineCables = uplinks;
+    if (!spec.equalLinks) {
+        count.spines = ceilDiv(uplinks, share.down);
+        count.spinesPerPod = int(ceilDiv(count.spines, count.pods));
+        count.uplinksPerSpine = share.up;
+        count.spineCoreCables = count.spines * share.up;
+        count.cores = ceilDiv(count.spineCoreCables, spec.radix);
+        return count.pods <= spec.radix;
+    }
+    const std::int64_t leavesPerPod = ceilDiv(count.leaves, count.pods);
+    const std::int64_t downPerPod = leavesPerPod * count.uplinksPerLeaf;
+    count.spinesPerPod = divisorFrom(count.uplinksPerLeaf, int(ceilDiv(downPerPod, share.down)));
+    const std::int64_t downUsed = ceilDiv(downPerPod, count.spinesPerPod);
+    count.uplinksPerSpine = int(ceilDiv(downUsed * spec.upper.up, spec.upper.down));
+    count.spines = std::int64_t(count.pods) * count.spinesPerPod;
+    count.spineCoreCables = count.spines * count.uplinksPerSpine;
+    count.coresPerSpine =
+        divisorFrom(count.uplinksPerSpine, int(ceilDiv(std::int64_t(count.pods) * count.uplinksPerSpine, spec.radix)));
+    count.cores = std::int64_t(count.spinesPerPod) * count.coresPerSpine;
+    return count.pods <= spec.radix;
+}
+
+Result<FabricCounts> countTree(const FabricSpec &spec)
+{
+    FabricCounts count;
+    count.ends = std::int64_t(spec.nodes) * spec.portsPerNode + spec.extraEnds;
+    count.nodeCables = count.ends;
+    if (count.ends == 0)
+        return count;
+    const bool oneSwitch = spec.kind == FabricKind::FatTree && spec.leastTiers <= 1 && spec.endsPerLeaf == 0 &&
+                           count.ends <= std::int64_t(spec.radix) * spec.endsPerPort;
+    const Leaves leaves = leavesOf(spec, count.ends);
+    count.groups = leaves.groups;
+    if (oneSwitch || (leaves.count == 1 && spec.leastTiers <= 1)) {
+        count.tiers = 1;
+        count.leaves = 1;
+        count.endsPerLeaf = std::max(leaves.endsEach, spec.radix * spec.endsPerPort);
+        return count;
+    }
+    count.leaves = leaves.count;
+    count.endsPerLeaf = leaves.endsEach;
+    count.uplinksPerLeaf = leaves.up;
+    const int split = splitFor(spec, leaves.count);
+    if (spec.leastTiers <= 2 && split > 0 && spec.mostTiers >= 2) {
+        count.linksPerUplink = split;
+        addSpines(spec, count);
+        return count;
+    }
+    if (spec.mostTiers < 3 || !addPods(spec, count))
+        return tooMany(spec, count.ends);
+    return count;
+}
+
+/// Every rail is a fabric of its own.
+Result<FabricCounts> countRails(const FabricSpec &spec)
+{
+    FabricSpec rail = spec;
+    rail.kind = FabricKind::FatTree;
+    rail.portsPerNode = 1;
+    rail.extraEnds = int(ceilDiv(spec.extraEnds, spec.portsPerNode));
+    Result<FabricCounts> each = countFabric(rail);
+    if (!each)
+        return each;
+    FabricCounts count = each.value();
+    for (std::int64_t *number : {&count.leaves, &count.spines, &count.cores, &count.nodeCables, &count.leafSpineCables,
+                                 &count.spineCoreCables, &count.ends})
+        *number *= spec.portsPerNode;
+    count.pods = spec.portsPerNode;
+    return count;
+}
+
+Result<FabricCounts> countDragonfly(const FabricSpec &spec)
+{
+    const std::int64_t half = spec.radix / 2;
+    FabricCounts count;
+    count.ends = std::int64_t(spec.nodes) * spec.portsPerNode + spec.extraEnds;
+    count.nodeCables = count.ends;
+    const std::int64_t endsPerGroup = half * half * spec.endsPerPort, globalPorts = half * half;
+    const std::int64_t groups = ceilDiv(count.ends, endsPerGroup);
+    if (groups > globalPorts + 1)
+        return Error::invalid(
+            QStringLiteral(
+                "A dragonfly+ of %1-port switches has at most %2 groups of %3 node ports, %4 groups are needed")
+                .arg(spec.radix)
+                .arg(globalPorts + 1)
+                .arg(endsPerGroup)
+                .arg(groups),
+            {}, QStringLiteral("a switch with more ports, or fewer nodes"));
+    count.groups = int(groups);
+    count.tiers = 2;
+    count.endsPerLeaf = int(half * spec.endsPerPort);
+    count.uplinksPerLeaf = int(half);
+    count.spinesPerPod = int(half);
+    count.leaves = count.spines = groups * half;
+    count.leafSpineCables = groups * half * half;
+    if (groups > 1) {
+        count.groupCables = groups * (groups - 1) / 2 * (globalPorts / (groups - 1));
+        count.uplinksPerSpine = int(half);
+    }
+    return count;
+}
+
+Outcome refuse(const FabricSpec &spec)
+{
+    const auto outside = [](const char *what, int low, int high, int got) {
+        return Error::invalid(QStringLiteral("%1 is %2").arg(QLatin1String(what)).arg(got), {},
+                              QStringLiteral("%1 to %2").arg(low).arg(high));
+    };
+    if (spec.nodes < 0 || spec.nodes > mostNodes)
+        return outside("The number of nodes", 0, mostNodes, spec.nodes);
+    if (spec.portsPerNode < 1 || spec.portsPerNode > mostPortsPerNode)
+        return outside("The number of fabric ports of a node", 1, mostPortsPerNode, spec.portsPerNode);
+    if (spec.radix < leastRadix || spec.radix > mostRadix)
+        return outside("The number of ports of a switch", leastRadix, mostRadix, spec.radix);
+    if (spec.leaf.down < 1 || spec.leaf.up < 1 || spec.upper.down < 1 || spec.upper.up < 1)
+        return Error::invalid(QStringLiteral("An oversubscription has a side below 1"), {},
+                              QStringLiteral("a ratio such as 1:1 or 3:1"));
+    const PortShare share = shareOf(spec.radix, spec.leaf);
+    if (share.down < 1 || share.up < 1)
+        return Error::invalid(QStringLiteral("A switch of %1 ports cannot be shared %2:%3 between nodes and spines")
+                                  .arg(spec.radix)
+                                  .arg(spec.leaf.down)
+                                  .arg(spec.leaf.up),
+                              {}, QStringLiteral("a switch of %1 ports or more").arg(spec.leaf.down + spec.leaf.up));
+    return Done{};
+}
+
+} // namespace
+
+PortShare shareOf(int radix, Oversubscription ratio)
+{
+    const std::int64_t down = std::int64_t(radix) * ratio.down / (std::int64_t(ratio.down) + ratio.up);
+    return {int(down), int(ceilDiv(down * ratio.up, ratio.down))};
+}
+
+int divisorFrom(int whole, int least)
+{
+    for (int candidate = std::max(1, least); candidate < whole; ++candidate)
+        if (whole % candidate == 0)
+            return candidate;
+    return std::max(whole, least);
+}
+
+std::int64_t mostEnds(const FabricSpec &spec, int tiers)
+{
+    const PortShare leaf = shareOf(spec.radix, spec.leaf), upper = shareOf(spec.radix, spec.upper);
+    const std::int64_t radix = spec.radix;
+    const std::int64_t each = spec.endsPerLeaf > 0 ? spec.endsPerLeaf : std::int64_t(leaf.down) * spec.endsPerPort;
+    if (tiers <= 1)
+        return radix * spec.endsPerPort;
+    if (tiers == 2)
+        return radix * spec.uplinkSplit * each;
+    return radix * upper.down * each;
+}
+
+Result<FabricCounts> countFabric(const FabricSpec &spec)
+{
+    if (spec.kind == FabricKind::Torus)
+        return countTorus(spec.dimensions);
+    if (Outcome checked = refuse(spec); !checked)
+        return checked.error();
+    switch (spec.kind) {
+    case FabricKind::RailOnly:
+        return countRails(spec);
+    case FabricKind::DragonflyPlus:
+        return countDragonfly(spec);
+    default:
+        return countTree(spec);
+    }
+}
+
+} // namespace cw::planner

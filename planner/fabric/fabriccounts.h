@@ -1,0 +1,53 @@
+// Exact switches, ports and cables of a fabric, from its design rules alone. Pure.
+// Fat tree: Al-Fares, Loukissas, Vahdat (SIGCOMM 2008). With k ports a switch and down:up = a:b, a leaf has
+// d = floor(k a / (a + b)) ports down and u = ceil(d b / a) up. Rails: leaves = rails x ceil(nodes / d). Equal links:
+// the spines of a leaf divide its uplinks (24 leaves of 32 uplinks take 16 spines of 64 ports, not 12).
+// Dragonfly+: Shpiner et al. (HiPINEB 2017). Errors name what would fit.
+#pragma once
+
+#include "catalog/base/result.h"
+#include "planner/fabric/fabricspec.h"
+
+#include <cstdint>
+
+namespace cw::planner {
+
+struct FabricCounts {
+    int tiers = 0;       ///< of switches; 0 for a torus
+    int groups = 0;      ///< rail groups of nodes, or groups of a dragonfly+
+    int pods = 0;        ///< of a third tier, or planes of a rail-only fabric
+    int endsPerLeaf = 0; ///< places for nodes' ports
+    int uplinksPerLeaf = 0;
+    int linksPerUplink = 1; ///< links one uplink port is split into
+    int spinesPerPod = 0;   ///< all spines where there is no third tier
+    int uplinksPerSpine = 0;
+    int coresPerSpine = 0; ///< cores one spine of each pod reaches, with equal links
+    std::int64_t ends = 0;
+    std::int64_t leaves = 0, spines = 0, cores = 0;
+    std::int64_t nodeCables = 0, leafSpineCables = 0, spineCoreCables = 0;
+    std::int64_t groupCables = 0; ///< between groups of a dragonfly+, or between neighbours of a torus
+
+    [[nodiscard]] std::int64_t switches() const { return leaves + spines + cores; }
+    [[nodiscard]] std::int64_t cables() const { return nodeCables + leafSpineCables + spineCoreCables + groupCables; }
+    /// Cable ends that sit in a switch.
+    [[nodiscard]] std::int64_t switchPorts() const
+    {
+        return nodeCables + 2 * (leafSpineCables + spineCoreCables) + (leaves > 0 ? 2 * groupCables : 0);
+    }
+    bool operator==(const FabricCounts &) const = default;
+};
+
+[[nodiscard]] Result<FabricCounts> countFabric(const FabricSpec &spec);
+
+/// Ports down and up of a leaf of this radix.
+struct PortShare {
+    int down = 0, up = 0;
+    bool operator==(const PortShare &) const = default;
+};
+[[nodiscard]] PortShare shareOf(int radix, Oversubscription ratio);
+/// Smallest divisor of `whole` that is at least `least`; `whole` when none is smaller.
+[[nodiscard]] int divisorFrom(int whole, int least);
+/// Ends a fat tree of this radix can carry in so many tiers.
+[[nodiscard]] std::int64_t mostEnds(const FabricSpec &spec, int tiers);
+
+} // namespace cw::planner

@@ -1,0 +1,29 @@
+// Counts of published fabric designs against the counts their design rules give. One line per published count; a row
+// that publishes none is tested on its number of accelerators. No row is dropped. Predictions read only the words and
+// sizes of a row; a published count is looked at afterwards, to compare and to find slips of the source.
+#pragma once
+
+#include "catalog/import/csv.h"
+#include "planner/perf/validation.h"
+
+namespace cw::planner {
+
+/// A published number that contradicts others of its own row.
+struct PublishedSlip {
+    QString id, metric;
+    double published = 0, derived = 0;
+    QString reason;
+};
+
+struct TopologyReport {
+    ValidationReport counts; ///< one line per published count
+    int rows = 0;            ///< designs
+    int covered = 0;         ///< designs with every published count derived
+    int exact = 0;           ///< covered designs whose counts all agree
+    std::vector<PublishedSlip> slips;
+};
+
+[[nodiscard]] Result<TopologyReport> validateTopology(const catalog::CsvTable &table,
+                                                      const catalog::CatalogSnapshot &catalog);
+
+} // namespace cw::planner

@@ -1,0 +1,178 @@
+#include "catalog/store/snapshotbuilder.h"
+#include "planner/fabric/publisheddesign.h"
+#include "planner/fabric/topologyvalidation.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace cw;
+using namespace cw::planner;
+
+namespace {
+
+const QByteArray header("id,design,row_kind,switch,switch_radix,scalable_units,nodes,gpus,rails,leaf_switches,spine_"
+                        "switches,core_switches,node_leaf_cables,leaf_spine_cables,spine_core_cables,oversubscription,"
+                        "torus_dims,notes\n");
+
+} // namespace
+
+class TstTopologyValidation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto tables = catalog::readFactTables(QStringLiteral(CW_SOURCE_DIR "/resources/catalog"));
+        QVERIFY2(tables.ok(), "catalog");
+        auto snapshot = catalog::buildSnapshot(std::move(tables.value()));
+        QVERIFY2(snapshot.ok(), qPrintable(snapshot.ok() ? QString() : snapshot.error().sentence()));
+        catalog_ = snapshot.value();
+    }
+
+    void publishedDesignsAreExact()
+    {
+        const auto table = catalog::readCsv(QStringLiteral(CW_SOURCE_DIR "/resources/catalog/topologies.csv"));
+        QVERIFY(table.ok());
+        const TopologyReport report = validated(table.value());
+        QCOMPARE(report.rows, int(table->rows.size()));
+        for (const ValidationRow &row : report.counts.rows) {
+            if (row.covered())
+                QVERIFY2(row.measured == row.predicted, qPrintable(row.id + QLatin1Char(' ') + row.metric));
+            else
+                QVERIFY2(row.status.startsWith(QLatin1String("not covered: ")), qPrintable(row.status));
+        }
+        QCOMPARE(report.exact, report.covered);
+        QVERIFY(report.covered * 100 >= report.rows * 95);
+        // The table of the largest design prints 9,216 accelerators; 1,296 nodes x 8 = 10,368.
+        QCOMPARE(report.slips.size(), std::size_t(1));
+        QCOMPARE(report.slips[0].derived, 10368.0);
+    }
+
+    /// Predictions must not move when the published counts or the names of a row do.
+    void publishedCountsAreNotRead()
+    {
+        auto table = catalog::readCsv(QStringLiteral(CW_SOURCE_DIR "/resources/catalog/topologies.csv"));
+        QVERIFY(table.ok());
+        const TopologyReport before = validated(table.value());
+        for (QStringList &row : table.value().rows)
+            for (int column = 0; column < row.size(); ++column) {
+                const QString &name = table->columns[column];
+                if (!row[column].isEmpty() &&
+                    (name.endsWith(QLatin1String("_switches")) || name.endsWith(QLatin1String("_cables"))))
+                    row[column] = QString::number(row[column].toInt() + 1'000'000);
+            }
+        const TopologyReport after = validated(table.value());
+        std::map<QString, double> predictions;
+        for (const ValidationRow &row : before.counts.rows)
+            if (row.predicted)
+                predictions[row.id + row.metric] = *row.predicted;
+        for (const ValidationRow &row : after.counts.rows)
+            if (row.predicted && row.metric != QLatin1String("gpus"))
+                QCOMPARE(*row.predicted, predictions[row.id + row.metric]);
+    }
+
+    void designsByHand_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<double>("predicted");
+        // 95 nodes of 3 units of 32, one place to the manager: 24 leaves; 12 spines rounded up to a divisor of 32.
+        QTest::newRow("manager in the place of a node")
+            << QByteArray("a,DGX SuperPOD H100 with UFM,published_count,QM9700 NDR,64,3,95,760,8,24,16,,764,768,,1:1,,")
+            << QStringLiteral("node_leaf_cables") << 764.0;
+        QTest::newRow("spines divide the uplinks")
+            << QByteArray("a,DGX SuperPOD H100 with UFM,published_count,QM9700 NDR,64,3,95,760,8,24,16,,764,768,,1:1,,")
+            << QStringLiteral("spine_switches") << 16.0;
+        // 8,192 ends on 256 leaves of 32: 256 leaves need 256 ports a spine, 64 ports in four; 8,192 / 64 spines.
+        QTest::newRow("ports in four") << QByteArray(
+                                              "a,DGX SuperPOD B300 on Spectrum-4 Ethernet,published_count,Spectrum-4 "
+                                              "Ethernet,64,16,1024,8192,8,256,128,,8192,8192,,1:1,,")
+                                       << QStringLiteral("spine_switches") << 128.0;
+        // 65,536 / 32 leaves; as many spines; half as many cores.
+        QTest::newRow("three tiers of 64 ports")
+            << QByteArray("a,Three-tier fat tree,formula_check,,64,,,65536,,2048,2048,1024,65536,65536,65536,1:1,,")
+            << QStringLiteral("core_switches") << 1024.0;
+        QTest::newRow("three to one") << QByteArray("a,Two-tier,formula_check,,64,,,3072,,64,16,,3072,1024,,3:1,,")
+                                      << QStringLiteral("spine_switches") << 16.0;
+        QTest::newRow("torus") << QByteArray("a,Google TPU v5p pod,torus,OCS,,,,8960,,,,,,,,,16x20x28,")
+                               << QStringLiteral("gpus") << 8960.0;
+        QTest::newRow("racks under a switch")
+            << QByteArray("a,Some RoCE cluster,derived_from_published,Wedge ToR,,,,4096,,512,,,,,,,,8 GPUs per rack")
+            << QStringLiteral("leaf_switches") << 512.0;
+    }
+    void designsByHand()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, metric);
+        const auto table = catalog::parseCsv(header + row + '\n');
+        QVERIFY(table.ok());
+        const TopologyReport report = validated(table.value());
+        for (const ValidationRow &line : report.counts.rows)
+            if (line.metric == metric) {
+                QVERIFY2(line.covered(), qPrintable(line.status));
+                QTEST(*line.predicted, "predicted");
+                return;
+            }
+        QFAIL("no such line");
+    }
+
+    void rowsWithoutAFabricSaySo_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("nothing told") << QByteArray("a,A cluster,capacity_only,,,,,,,,,,,,,,,");
+        QTest::newRow("no ratio") << QByteArray("a,A cluster,published_count,,64,,,512,,16,,,,,,half,,");
+        QTest::newRow("beyond three tiers") << QByteArray("a,A cluster,published_count,,4,,,512,,128,,,,,,1:1,,");
+        QTest::newRow("counts without a switch") << QByteArray("a,A cluster,published_count,,,,,512,,128,,,,,,1:1,,");
+    }
+    void rowsWithoutAFabricSaySo()
+    {
+        QFETCH(QByteArray, row);
+        const auto table = catalog::parseCsv(header + row + '\n');
+        QVERIFY(table.ok());
+        const TopologyReport report = validated(table.value());
+        QCOMPARE(report.rows, 1);
+        QCOMPARE(report.covered, 0);
+        QVERIFY(!report.counts.rows.empty());
+        QVERIFY2(report.counts.rows[0].status.startsWith(QLatin1String("not covered: ")),
+                 qPrintable(report.counts.rows[0].status));
+    }
+
+    void printedSwitchesWithoutPortsAreASlip()
+    {
+        // 16 spines of 64 ports cannot take 2,048 cables; the design makes 32.
+        const auto table = catalog::parseCsv(
+            header + "a,DGX SuperPOD B200,published_count,QM9700 NDR,64,8,256,2048,8,64,16,,2048,2048,,1:1,,\n");
+        const TopologyReport report = validated(table.value());
+        QCOMPARE(report.slips.size(), std::size_t(1));
+        QCOMPARE(report.slips[0].metric, QStringLiteral("spine_switches"));
+        QCOMPARE(report.slips[0].derived, 32.0);
+    }
+
+    void otherTablesAreRefused()
+    {
+        const auto table = catalog::parseCsv("name,value\nx,1\n");
+        QVERIFY(!validateTopology(table.value(), *catalog_).ok());
+    }
+
+    void words()
+    {
+        QCOMPARE(torusDimensionsFrom(QStringLiteral("4x4 per instance, 4 instances")), (std::vector<int>{4, 4, 4}));
+        QVERIFY(torusDimensionsFrom(QStringLiteral("unknown")).empty());
+        QCOMPARE(oversubscriptionFrom(QStringLiteral("7:1 at aggregation"))->upper, (Oversubscription{7, 1}));
+        QCOMPARE(oversubscriptionFrom(QStringLiteral("3:1"))->leaf, (Oversubscription{3, 1}));
+        QVERIFY(!oversubscriptionFrom(QStringLiteral("0:1")));
+    }
+
+private:
+    TopologyReport validated(const catalog::CsvTable &table) const
+    {
+        auto report = validateTopology(table, *catalog_);
+        return report.ok() ? report.value() : TopologyReport();
+    }
+
+    catalog::SnapshotPtr catalog_;
+};
+
+QTEST_GUILESS_MAIN(TstTopologyValidation)
+#include "tst_topologyvalidation.moc"
