@@ -1,0 +1,215 @@
+#include "planner/facility/devices.h"
+
+#include "planner/facility/halllimits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double wattsPerKilowatt = 1000;
+
+void once(QStringList &list, const QString &text)
+{
+    if (!list.contains(text))
+        list.append(text);
+}
+
+QString titleOf(const catalog::System &system)
+{
+    return system.name.startsWith(system.vendor) ? system.name : system.vendor + u' ' + system.name;
+}
+
+RackDevice deviceOfSystem(const catalog::System &system, const catalog::CatalogSnapshot &catalog, QStringList &unknown)
+{
+    RackDevice device;
+    device.part = system.id;
+    device.title = titleOf(system);
+    device.role = system.accelerators > 0 ? u"system"_s : u"node"_s;
+    device.isWholeRack = system.kind == "rack"_L1;
+    device.isLiquid = system.cooling.startsWith("liquid"_L1);
+    device.units = system.kind == "workstation"_L1 ? 0 : system.rackUnits.value_or(0);
+    if (device.units == 0 && device.isWholeRack)
+        device.units = int(planningValue(catalog, "rack_units_usable").value_or(0));
+    else if (device.units == 0 && system.kind != "workstation"_L1)
+        once(unknown, u"the height of %1"_s.arg(device.title));
+    if (system.powerMax)
+        device.nameplateW = system.powerMax->toWatts();
+    else
+        once(unknown, u"the nameplate power of %1"_s.arg(device.title));
+    const double share = planningValue(catalog, "typical_power_share").value_or(1);
+    device.typicalW = system.powerTypical ? system.powerTypical->toWatts() : device.nameplateW * share;
+    if (system.weight)
+        device.weightKg = system.weight->toKilograms();
+    else if (system.kind != "workstation"_L1)
+        once(unknown, u"the weight of %1"_s.arg(device.title));
+    return device;
+}
+
+RackDevice deviceOfSwitch(const catalog::Switch &model, const catalog::CatalogSnapshot &catalog, QStringList &unknown)
+{
+    const catalog::Assumption *perPort = catalog.assumption(u"switch_port_power"_s);
+    RackDevice device;
+    device.part = model.id;
+    device.title = model.vendor + u' ' + model.name;
+    device.units = std::max(1, model.rackUnits.value_or(1));
+    device.typicalW = model.powerTypical ? model.powerTypical->toWatts()
+                      : perPort          ? perPort->value.likely * model.ports
+                                         : 0;
+    device.nameplateW = model.powerMax ? model.powerMax->toWatts()
+                                       : std::max(device.typicalW, perPort ? perPort->value.high * model.ports : 0);
+    device.weightKg = planningValue(catalog, "switch_weight_kg_per_u");
+    if (device.weightKg)
+        *device.weightKg *= device.units;
+    if (!model.rackUnits)
+        once(unknown, u"the height of %1 (one unit is drawn)"_s.arg(device.title));
+    return device;
+}
+
+RackDevice deviceOfStorage(const catalog::StorageSystem &model, QStringList &unknown)
+{
+    RackDevice device;
+    device.part = model.id;
+    device.title = model.vendor + u' ' + model.name;
+    device.units = model.rackUnits.value_or(0);
+    if (device.units == 0)
+        once(unknown, u"the height of %1"_s.arg(device.title));
+    if (model.power)
+        device.nameplateW = device.typicalW = model.power->toWatts();
+    else
+        once(unknown, u"the power of %1"_s.arg(device.title));
+    once(unknown, u"the weight of %1"_s.arg(device.title));
+    return device;
+}
+
+int orderOf(const QString &role)
+{
+    static const QStringList order = {u"system"_s, u"node"_s, u"core"_s, u"spine"_s, u"leaf"_s};
+    const auto at = order.indexOf(role);
+    return at < 0 ? int(order.size()) : int(at);
+}
+
+bool isCloud(const QString &procurement)
+{
+    return procurement == "cloud"_L1;
+}
+
+/// Which workload fills each unit of an offer, from the replicas of one period: the first units of the first workload.
+QStringList fillingOf(const Design &design, const QString &offer, int period, int units)
+{
+    QStringList filling(units, u"spare"_s);
+    double from = 0;
+    for (const DesignReplicas &replicas : design.replicas) {
+        if (replicas.offer != offer || replicas.period != period || replicas.count <= 0)
+            continue;
+        constexpr double rounding = 1e-9;
+        const double to = from + replicas.count * replicas.unitsPerReplica;
+        for (int unit = int(std::floor(from + rounding)); unit < units && unit < to - rounding; ++unit)
+            filling[unit] =
+                filling[unit] == "spare"_L1 ? replicas.workload : filling[unit] + u", "_s + replicas.workload;
+        from = to;
+    }
+    return filling;
+}
+
+struct Group {
+    QString site, part, role;
+    QStringList filling; ///< one per device
+};
+
+std::vector<Group> groupsOf(const Design &design)
+{
+    std::map<QString, const DesignUnits *> fullest; // by offer; of equal ones the last period
+    for (const DesignUnits &units : design.units) {
+        const DesignUnits *&best = fullest[units.offer];
+        if (!isCloud(units.procurement) && (!best || units.active >= best->active))
+            best = &units;
+    }
+    std::map<std::tuple<QString, QString, QString>, int> extras;
+    for (const DesignExtra &extra : design.extras) {
+        int &count = extras[{extra.site, extra.part, extra.role}];
+        count = std::max(count, extra.active);
+    }
+    std::vector<Group> groups;
+    for (const auto &[offer, units] : fullest)
+        if (units)
+            groups.push_back({units->site, units->system, {}, fillingOf(design, offer, units->period, units->active)});
+    for (const auto &[key, count] : extras)
+        groups.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), QStringList(count, QString())});
+    return groups;
+}
+
+} // namespace
+
+std::optional<RackDevice> deviceOf(const QString &part, const QString &role, const catalog::CatalogSnapshot &catalog,
+                                   QStringList &unknown)
+{
+    std::optional<RackDevice> device;
+    if (const catalog::System *system = catalog.system(part))
+        device = deviceOfSystem(*system, catalog, unknown);
+    for (const catalog::Switch &model : catalog.switches)
+        if (!device && model.id == part)
+            device = deviceOfSwitch(model, catalog, unknown);
+    for (const catalog::StorageSystem &model : catalog.storageSystems)
+        if (!device && model.id == part)
+            device = deviceOfStorage(model, unknown);
+    if (device && !role.isEmpty())
+        device->role = role;
+    return device;
+}
+
+std::vector<SiteDevices> devicesOf(const Design &design, const catalog::CatalogSnapshot &catalog)
+{
+    std::map<QString, SiteDevices> sites;
+    for (const Group &group : groupsOf(design)) {
+        QStringList unknown;
+        const std::optional<RackDevice> device = deviceOf(group.part, group.role, catalog, unknown);
+        if (!device)
+            continue;
+        SiteDevices &site = sites[group.site];
+        site.site = group.site;
+        for (const QString &gap : unknown)
+            once(site.unknown, gap);
+        for (const QString &workload : group.filling) {
+            site.devices.push_back(*device);
+            site.devices.back().workload = workload;
+        }
+    }
+    std::vector<SiteDevices> all;
+    for (auto &[id, site] : sites) {
+        std::stable_sort(site.devices.begin(), site.devices.end(), [](const RackDevice &a, const RackDevice &b) {
+            return std::tuple(orderOf(a.role), a.role, a.part) < std::tuple(orderOf(b.role), b.role, b.part);
+        });
+        std::map<QString, int> numbers;
+        for (RackDevice &device : site.devices) {
+            const bool isSystem = device.role == "system"_L1 || device.role == "node"_L1;
+            const QString stem = isSystem ? device.part : device.role;
+            device.name = u"%1-%2"_s.arg(stem).arg(++numbers[stem], isSystem ? 4 : 3, 10, QChar(u'0'));
+        }
+        all.push_back(std::move(site));
+    }
+    return all;
+}
+
+std::vector<std::pair<QString, int>> rentedPlaces(const Design &design)
+{
+    std::map<QString, std::map<int, int>> units;
+    for (const DesignUnits &unit : design.units)
+        if (isCloud(unit.procurement))
+            units[unit.site][unit.period] += unit.active;
+    std::vector<std::pair<QString, int>> places;
+    for (const auto &[site, periods] : units) {
+        int most = 0;
+        for (const auto &[period, count] : periods)
+            most = std::max(most, count);
+        places.emplace_back(site, most);
+    }
+    return places;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,29 @@
+// The devices that a design puts into rooms of ours (own halls and colocation): one entry per server, node and switch,
+// named and with its size, power and weight from the catalog. Rented cloud units stand in rooms of others and are not
+// here; ports and cables are not devices. Counts are those of the fullest period, since what is bought stays. Pure.
+#pragma once
+
+#include "catalog/store/catalogsnapshot.h"
+#include "planner/facility/racklayout.h"
+#include "planner/plan/design.h"
+
+namespace cw::planner {
+
+struct SiteDevices {
+    QString site;
+    std::vector<RackDevice> devices; ///< by role (system, node, core, spine, leaf), part and number
+    QStringList unknown;             ///< "the height of X", "the weight of X": each once
+};
+
+/// By site id. Empty when the design holds nothing of our own.
+[[nodiscard]] std::vector<SiteDevices> devicesOf(const Design &design, const catalog::CatalogSnapshot &catalog);
+
+/// One device of a catalog part (system, switch or storage system), without name; nullopt for parts that stand in no
+/// rack. `unknown` collects what the catalog does not say.
+[[nodiscard]] std::optional<RackDevice> deviceOf(const QString &part, const QString &role,
+                                                 const catalog::CatalogSnapshot &catalog, QStringList &unknown);
+
+/// Cloud places of the design with the units rented there at most.
+[[nodiscard]] std::vector<std::pair<QString, int>> rentedPlaces(const Design &design);
+
+} // namespace cw::planner

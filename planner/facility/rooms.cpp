@@ -1,0 +1,226 @@
+#include "planner/facility/rooms.h"
+
+#include "planner/facility/rackpacking.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double wattsPerKilowatt = 1000;
+
+PackSize sizeOf(const RackDevice &device)
+{
+    return {double(device.units), device.nameplateW, device.weightKg.value_or(0),
+            device.isLiquid ? 0 : device.nameplateW};
+}
+
+PackSize limitsOf(const HallLimits &hall)
+{
+    constexpr double none = -1;
+    return {hall.rackUnits > 0 ? double(hall.rackUnits) : none, hall.rackPowerW.value_or(none),
+            hall.deviceKgPerRack().value_or(none), hall.rackHeatW.value_or(none)};
+}
+
+bool isSwitch(const RackDevice &device)
+{
+    return device.role == "leaf"_L1 || device.role == "spine"_L1 || device.role == "core"_L1;
+}
+
+bool standsAlone(const RackDevice &device)
+{
+    return device.units == 0; // a workstation, or a size nobody has published
+}
+
+/// Fills racks with devices of equal part and role; numbers rise from rack to rack.
+class HallFiller {
+public:
+    HallFiller(const SiteDevices &site, const HallLimits &limits, const catalog::CatalogSnapshot &catalog)
+        : limits_(limits), perRow_(std::max(1, int(planningValue(catalog, "racks_per_row").value_or(1)))),
+          rackWidthM_(planningValue(catalog, "rack_width_m").value_or(0)),
+          rowPitchM_(planningValue(catalog, "row_pitch_m").value_or(0))
+    {
+        layout_.site = site.site;
+        layout_.devices = site.devices;
+    }
+
+    HallLayout run()
+    {
+        sortOut();
+        fillShared();
+        fillWhole();
+        placeRacks();
+        return std::move(layout_);
+    }
+
+private:
+    void sortOut()
+    {
+        std::map<std::tuple<QString, QString>, std::size_t> kindOf;
+        for (std::size_t i = 0; i < layout_.devices.size(); ++i) {
+            const RackDevice &device = layout_.devices[i];
+            if (standsAlone(device) || !misfit(device, limits_).isEmpty()) {
+                layout_.outside.push_back(int(i));
+            } else if (device.isWholeRack) {
+                whole_.push_back(int(i));
+            } else {
+                const auto [at, isNew] = kindOf.try_emplace({device.role, device.part}, kinds_.size());
+                if (isNew) {
+                    kinds_.push_back({sizeOf(device), 0});
+                    members_.emplace_back();
+                }
+                ++kinds_[at->second].count;
+                members_[at->second].push_back(int(i));
+            }
+        }
+    }
+
+    void fillShared()
+    {
+        const Packing packing = packRacks(kinds_, limitsOf(limits_));
+        layout_.lowerBound = packing.lowerBound;
+        std::vector<std::size_t> next(kinds_.size(), 0);
+        for (const RackFilling &filling : packing.fillings)
+            for (int r = 0; r < filling.racks; ++r) {
+                Rack rack;
+                rack.units = limits_.rackUnits;
+                std::vector<int> devices;
+                for (std::size_t k = 0; k < kinds_.size(); ++k)
+                    for (int n = 0; n < filling.perKind[k]; ++n)
+                        devices.push_back(members_[k][next[k]++]);
+                stack(rack, devices);
+                layout_.racks.push_back(std::move(rack));
+            }
+    }
+
+    /// The heavy below, servers upward from the floor, switches downward from the top.
+    void stack(Rack &rack, std::vector<int> devices) const
+    {
+        const auto device = [&](int i) -> const RackDevice & { return layout_.devices[std::size_t(i)]; };
+        std::stable_sort(devices.begin(), devices.end(), [&](int a, int b) {
+            const auto rank = [&](const RackDevice &d) {
+                return std::tuple(isSwitch(d), -d.weightKg.value_or(d.units));
+            };
+            return rank(device(a)) < rank(device(b));
+        });
+        int bottom = 1, top = rack.units;
+        for (const int i : devices) {
+            if (isSwitch(device(i))) {
+                top -= device(i).units;
+                rack.slots.push_back({i, top + 1});
+            } else {
+                rack.slots.push_back({i, bottom});
+                bottom += device(i).units;
+            }
+        }
+        std::sort(rack.slots.begin(), rack.slots.end(),
+                  [](const RackSlot &a, const RackSlot &b) { return a.bottomUnit < b.bottomUnit; });
+    }
+
+    void fillWhole()
+    {
+        layout_.lowerBound += int(whole_.size());
+        for (const int device : whole_) {
+            Rack rack;
+            rack.units = layout_.devices[std::size_t(device)].units;
+            rack.isWholeRack = true;
+            rack.slots.push_back({device, 1});
+            layout_.racks.push_back(std::move(rack));
+        }
+    }
+
+    void placeRacks()
+    {
+        for (std::size_t i = 0; i < layout_.racks.size(); ++i) {
+            Rack &rack = layout_.racks[i];
+            rack.row = int(i) / perRow_;
+            rack.position = int(i) % perRow_;
+            rack.id = rackName(rack.row, rack.position);
+            rack.xM = rack.position * rackWidthM_;
+            rack.yM = rack.row * rowPitchM_;
+        }
+    }
+
+    const HallLimits &limits_;
+    int perRow_;
+    double rackWidthM_, rowPitchM_;
+    HallLayout layout_;
+    std::vector<PackKind> kinds_;
+    std::vector<std::vector<int>> members_;
+    std::vector<int> whole_;
+};
+
+QString kilowatts(double watts)
+{
+    return QString::number(watts / wattsPerKilowatt, 'f', 1);
+}
+
+} // namespace
+
+const Room *Rooms::at(const QString &site) const
+{
+    const auto found =
+        std::find_if(rooms.begin(), rooms.end(), [&](const Room &room) { return room.limits.site == site; });
+    return found == rooms.end() ? nullptr : &*found;
+}
+
+QString rackName(int row, int position)
+{
+    constexpr int letters = 26;
+    QString name;
+    for (int rest = row; rest >= 0; rest = rest / letters - 1)
+        name.prepend(QChar(u'A' + rest % letters));
+    return name + u"%1"_s.arg(position + 1, 2, 10, QChar(u'0'));
+}
+
+QString misfit(const RackDevice &device, const HallLimits &limits)
+{
+    if (limits.rackPowerW && device.nameplateW > *limits.rackPowerW * (1 + 1e-9))
+        return u"%1 draws %2 kW by its nameplate; a rack of %3 carries %4 kW: it needs racks of at least %2 kW"_s.arg(
+            device.title, kilowatts(device.nameplateW), limits.name, kilowatts(*limits.rackPowerW));
+    if (!device.isWholeRack && limits.rackUnits > 0 && device.units > limits.rackUnits)
+        return u"%1 is %2 units high; a rack of %3 has %4: it needs racks of at least %2 units"_s.arg(
+            device.title, QString::number(device.units), limits.name, QString::number(limits.rackUnits));
+    const auto weight = device.isWholeRack ? limits.wholeRackKg() : limits.deviceKgPerRack();
+    if (device.weightKg && weight && *device.weightKg > *weight) {
+        const double floor = (*device.weightKg + (device.isWholeRack ? 0 : limits.emptyRackKg.value_or(0))) /
+                             limits.rackAreaM2.value_or(1);
+        return u"%1 weighs %2 kg; floor and rack of %3 carry %4 kg of devices: it needs a floor of at least %5 kg/m²"_s
+            .arg(device.title, QString::number(*device.weightKg, 'f', 0), limits.name, QString::number(*weight, 'f', 0),
+                 QString::number(floor, 'f', 0));
+    }
+    if (!device.isLiquid && !device.isWholeRack && limits.rackHeatW &&
+        device.nameplateW > *limits.rackHeatW * (1 + 1e-9))
+        return u"%1 gives off %2 kW; the air of one rack of %3 takes %4 kW away: it needs rear doors or liquid"_s.arg(
+            device.title, kilowatts(device.nameplateW), limits.name, kilowatts(*limits.rackHeatW));
+    return {};
+}
+
+HallLayout layoutHall(const SiteDevices &devices, const HallLimits &limits, const catalog::CatalogSnapshot &catalog)
+{
+    return HallFiller(devices, limits, catalog).run();
+}
+
+Result<Rooms> roomsOf(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    Rooms rooms;
+    if (plan.design.is_null() || plan.design.empty())
+        return rooms;
+    const Result<Design> design = designFromJson(plan.design, plan.need.horizon);
+    if (!design)
+        return design.error();
+    for (const SiteDevices &site : devicesOf(*design, catalog)) {
+        const std::optional<HallLimits> limits = hallLimits(plan, catalog, site.site);
+        if (!limits)
+            continue;
+        rooms.rooms.push_back({*limits, layoutHall(site, *limits, catalog), site.unknown});
+    }
+    rooms.rented = rentedPlaces(*design);
+    return rooms;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,37 @@
+// The rooms of a solved plan: every site with hardware of ours, its limits, its racks, what fits in none, and what is
+// rented elsewhere. One call from plan and catalog; drawings, cabling, manifests and the report start here. Pure; the
+// same plan and catalog give the same rooms.
+#pragma once
+
+#include "planner/facility/devices.h"
+#include "planner/facility/halllimits.h"
+
+namespace cw::planner {
+
+struct Room {
+    HallLimits limits;
+    HallLayout layout;
+    QStringList unknown; ///< what the catalog does not say of the devices here
+};
+
+struct Rooms {
+    std::vector<Room> rooms;                     ///< by site id
+    std::vector<std::pair<QString, int>> rented; ///< cloud place -> units at most
+    [[nodiscard]] const Room *at(const QString &site) const;
+    [[nodiscard]] bool isEmpty() const { return rooms.empty(); }
+};
+
+/// Rooms of the plan's design; empty for a plan without one. An error only where the design cannot be read.
+[[nodiscard]] Result<Rooms> roomsOf(const Plan &plan, const catalog::CatalogSnapshot &catalog);
+
+/// Racks for the devices of one site. Devices that fit no rack are in `outside`.
+[[nodiscard]] HallLayout layoutHall(const SiteDevices &devices, const HallLimits &limits,
+                                    const catalog::CatalogSnapshot &catalog);
+
+/// Why a device fits no rack of the hall, as a sentence that names the limit and what would fit; empty = it fits.
+[[nodiscard]] QString misfit(const RackDevice &device, const HallLimits &limits);
+
+/// "Z99"-style name of a rack: row letter(s) and position from 1.
+[[nodiscard]] QString rackName(int row, int position);
+
+} // namespace cw::planner
