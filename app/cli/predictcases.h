@@ -6,7 +6,7 @@
 #include "app/cli/arguments.h"
 #include "planner/perf/servingcalibration.h"
 #include "planner/perf/servingmodel.h"
-#include "planner/perf/trainingmodel.h"
+#include "planner/perf/trainingreliability.h"
 #include "planner/plan/plan.h"
 
 namespace cw::app {
@@ -15,7 +15,8 @@ namespace cw::app {
 struct Machine {
     QString id;
     planner::Device device;
-    int accelerators = 1; ///< of one unit
+    int accelerators = 1;          ///< of one unit
+    std::optional<double> powerKw; ///< of one unit under load; absent where neither it nor a nameplate is published
 };
 
 struct PredictedFigure {
@@ -31,14 +32,25 @@ struct PredictAnswer {
     planner::Breakdown breakdown;
     QString refusal; ///< not covered, does not fit, or overloaded
     ErrorCode refusalCode = ErrorCode::InvalidInput;
+    planner::Working goodput{}; ///< training: how the useful share of time is worked out; empty = not known
 };
 
 [[nodiscard]] std::vector<CommandOption> predictOptions();
 [[nodiscard]] Result<Machine> findMachine(const QString &id, const catalog::CatalogSnapshot &catalog);
 [[nodiscard]] PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine,
                                               const planner::ServingCalibration &calibration);
+/// `reliability`: what the run's goodput rests on; absent = days without failures are not given.
 [[nodiscard]] PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &model,
-                                               const Machine &machine, const planner::TrainingCalibration &calibration);
+                                               const Machine &machine, const planner::TrainingCalibration &calibration,
+                                               const std::optional<planner::Reliability> &reliability);
+
+// Shared by the two kinds.
+[[nodiscard]] planner::Precision readPrecision(Arguments &args, const char *option, planner::Precision fallback);
+[[nodiscard]] int readDegree(Arguments &args, const char *option, int fallback);
+[[nodiscard]] QString shortNumber(double value); ///< as in JSON
+/// Sets why there is no prediction: not covered, or no room in memory.
+void refuse(PredictAnswer &answer, const QString &notCovered, bool fits, const QString &overflow);
+
 [[nodiscard]] planner::Json toJson(const PredictAnswer &answer, bool withBreakdown);
 [[nodiscard]] QStringList toLines(const PredictAnswer &answer, bool withBreakdown);
 

@@ -40,7 +40,8 @@ public:
         if (!machine.ok())
             return tell(io, machine.error());
         const auto answer =
-            training ? predictTrainingFor(args, *model, machine.value(), planner::trainingCalibration(**catalog))
+            training ? predictTrainingFor(args, *model, machine.value(), planner::trainingCalibration(**catalog),
+                                          planner::reliabilityOf(**catalog))
                      : predictServingFor(args, *model, machine.value(), planner::servingCalibration(**catalog));
         if (const auto code = args.leaveWith(io))
             return *code;

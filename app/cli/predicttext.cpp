@@ -18,6 +18,20 @@ planner::Json termsToJson(const std::vector<planner::BreakdownTerm> &terms, cons
     return list;
 }
 
+planner::Json workingToJson(const planner::Working &working)
+{
+    planner::Json facts = planner::Json::array();
+    for (const planner::WorkingTerm &term : working.terms)
+        facts.push_back({{"name", term.name.toStdString()},
+                         {"value", planner::numberToJson(term.value.likely)},
+                         {"low", planner::numberToJson(term.value.low)},
+                         {"high", planner::numberToJson(term.value.high)},
+                         {"unit", term.unit.toStdString()},
+                         {"kind", term.kind.toStdString()},
+                         {"source", term.source.toStdString()}});
+    return {{"formula", working.formula.toStdString()}, {"inputs", facts}};
+}
+
 QString shown(double value)
 {
     return QString::number(value, 'g', 5);
@@ -32,6 +46,17 @@ void addTerms(QStringList &lines, const QString &head, const std::vector<planner
         lines << QStringLiteral("  %1 %2 %3%4")
                      .arg(term.name.leftJustified(labelWidth * 2), shown(term.value * scale), unit,
                           term.formula.isEmpty() ? QString() : QStringLiteral("   ") + term.formula);
+}
+
+void addWorking(QStringList &lines, const planner::Working &working)
+{
+    if (working.formula.isEmpty())
+        return;
+    lines << QStringLiteral("Useful share of time:") << QStringLiteral("  ") + working.formula;
+    for (const planner::WorkingTerm &term : working.terms)
+        lines << QStringLiteral("  %1: %2 %3 (%4 to %5)   %6")
+                     .arg(term.name, shown(term.value.likely), term.unit, shown(term.value.low), shown(term.value.high),
+                          term.source);
 }
 } // namespace
 
@@ -62,6 +87,8 @@ planner::Json toJson(const PredictAnswer &answer, bool withBreakdown)
     if (withBreakdown)
         json["breakdown"] = planner::Json{{"time", termsToJson(answer.breakdown.time, "s")},
                                           {"memory", termsToJson(answer.breakdown.memory, "bytes")}};
+    if (withBreakdown && !answer.goodput.formula.isEmpty())
+        json["breakdown"]["goodput"] = workingToJson(answer.goodput);
     return json;
 }
 
@@ -86,6 +113,7 @@ QStringList toLines(const PredictAnswer &answer, bool withBreakdown)
     if (withBreakdown) {
         addTerms(lines, QStringLiteral("Time of one step:"), answer.breakdown.time, 1e3, QStringLiteral("ms"));
         addTerms(lines, QStringLiteral("Memory per accelerator:"), answer.breakdown.memory, 1e-9, QStringLiteral("GB"));
+        addWorking(lines, answer.goodput);
     }
     return lines;
 }

@@ -88,6 +88,8 @@ constexpr std::array metrics{
     Word{"step_s", QT_TRANSLATE_NOOP("Words", "Step"), "s"},
     Word{"mfu", QT_TRANSLATE_NOOP("Words", "Model FLOP utilisation"), ""},
     Word{"memory_gb", QT_TRANSLATE_NOOP("Words", "Memory per accelerator"), "GB"},
+    Word{"goodput", QT_TRANSLATE_NOOP("Words", "Useful share of time"), ""},
+    Word{"energy_mwh", QT_TRANSLATE_NOOP("Words", "Energy of one run"), "MWh"},
 };
 
 constexpr std::array reasons{

@@ -79,13 +79,19 @@ std::optional<double> publishedAcceleratorMttf(const catalog::CatalogSnapshot &c
     return std::nullopt;
 }
 
-std::optional<TrainingRun> trainingRun(const TrainingPrediction &p, double tokens, const Goodput &g, double power)
+Band runDays(double tokens, const Band &tokensPerSecond, const Band &goodput)
 {
-    if (!p.usable() || !(tokens > 0) || !(p.tokensPerSecond.low > 0))
+    const auto days = [&](double rate, double useful) { return tokens / (rate * useful * secondsPerDay); };
+    return {days(tokensPerSecond.high, goodput.high), days(tokensPerSecond.likely, goodput.likely),
+            days(tokensPerSecond.low, goodput.low)};
+}
+
+std::optional<TrainingRun> trainingRun(const TrainingPrediction &p, double tokens, const Band &goodput, double power)
+{
+    if (!p.usable() || !(tokens > 0) || !(p.tokensPerSecond.low > 0) || !(goodput.low > 0))
         return std::nullopt;
-    const auto days = [&](double rate) { return tokens / (rate * g.fraction) / secondsPerDay; };
     TrainingRun run;
-    run.days = {days(p.tokensPerSecond.high), days(p.tokensPerSecond.likely), days(p.tokensPerSecond.low)};
+    run.days = runDays(tokens, p.tokensPerSecond, goodput);
     run.energyKwh = run.days * (secondsPerDay * power / joulesPerKwh);
     return run;
 }

@@ -38,8 +38,11 @@ struct TrainingRun {
     Band days;
     Band energyKwh; ///< of the accelerators' systems, at the power given
 };
-/// `power`: watts of all systems under training load. Nothing for an unusable prediction.
+/// Days of a run of `tokens`: the bands of its speed and of its goodput together.
+[[nodiscard]] Band runDays(double tokens, const Band &tokensPerSecond, const Band &goodput);
+/// `goodput`: useful share of time; `power`: watts of all systems under training load. Nothing for an unusable
+/// prediction.
 [[nodiscard]] std::optional<TrainingRun> trainingRun(const TrainingPrediction &prediction, double tokens,
-                                                     const Goodput &goodput, double power);
+                                                     const Band &goodput, double power);
 
 } // namespace cw::planner

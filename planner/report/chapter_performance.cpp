@@ -16,7 +16,7 @@ struct Known {
     const char *unit;
     bool isFraction;
 };
-constexpr std::array<Known, 18> known = {
+constexpr std::array<Known, 20> known = {
     {{QLatin1String("ttft_ms"), "First token", "ms", false},
      {QLatin1String("tpot_ms"), "Each further token", "ms", false},
      {QLatin1String("tokens_per_s"), "Output tokens of a replica", "tokens/s", false},
@@ -33,6 +33,8 @@ constexpr std::array<Known, 18> known = {
      {QLatin1String("days"), "Duration", "days", false},
      {QLatin1String("step_s"), "One training step", "s", false},
      {QLatin1String("mfu"), "Model FLOP use", "%", true},
+     {QLatin1String("goodput"), "Useful share of time", "%", true},
+     {QLatin1String("energy_mwh"), "Energy of one run", "MWh", false},
      {QLatin1String("utilisation"), "Utilisation", "%", true},
      {QLatin1String("memory_gb"), "Memory of an accelerator", "GB", false}}};
 

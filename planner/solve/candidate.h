@@ -6,6 +6,7 @@
 #include "planner/fabric/fabricrule.h"
 #include "planner/perf/servingmodel.h"
 #include "planner/perf/trainingmodel.h"
+#include "planner/perf/working.h"
 
 namespace cw::planner {
 
@@ -18,6 +19,7 @@ struct Deployment {
     /// services.
     double capacity = 0;
     std::map<QString, Band> predicted; ///< "ttft_ms", "tpot_ms", "tokens_per_s", "days", "step_s", "mfu", "memory_gb"
+    Workings workings;                 ///< how some of `predicted` are worked out: time and memory by term, goodput
     PredictionBasis basis;
     double busyDays = 0; ///< training: days one run occupies its accelerators
 };
@@ -30,6 +32,7 @@ struct Candidate {
     double unitsPerReplica = 0; ///< share of a unit, or several units
     /// Why it cannot be chosen; reason empty = it may.
     Rejected rejection;
+    std::optional<Month> from = {}; ///< a job: month it starts in; absent = as the need says
     /// Every rule it breaks (rejection names the first): what would have to be dropped for it to be open.
     QStringList breaks;
     [[nodiscard]] bool isOpen() const { return rejection.reason.isEmpty(); }

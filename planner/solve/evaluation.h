@@ -5,6 +5,7 @@
 
 #include "planner/perf/servingcalibration.h"
 #include "planner/perf/trainingcalibration.h"
+#include "planner/perf/trainingreliability.h"
 #include "planner/solve/candidate.h"
 #include "planner/solve/enumeration.h"
 
@@ -31,6 +32,8 @@ struct PlanningShares {
     double trainingGoodput = 1;
     std::shared_ptr<const ServingCalibration> serving; ///< nullptr = neutral priors
     std::shared_ptr<const TrainingCalibration> training;
+    /// Failures, restarts and checkpoints; absent where the catalog lacks a fact: then `trainingGoodput` stands in.
+    std::optional<Reliability> reliability{};
 };
 [[nodiscard]] Result<PlanningShares> planningShares(const catalog::CatalogSnapshot &catalog);
 

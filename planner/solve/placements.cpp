@@ -20,6 +20,8 @@ constexpr PredictedWord words[] = {
     {"days", "Days of the run", "days"},
     {"step_s", "One optimiser step", "s"},
     {"mfu", "Model FLOP utilisation", "ratio"},
+    {"goodput", "Useful share of time", "ratio"},
+    {"energy_mwh", "Energy of one run", "MWh"},
     {"nodes", "Nodes", ""},
     {"queries_per_s", "Queries", "queries/s"},
     {"p95_ms", "Latency, 95th percentile", "ms"},
@@ -36,7 +38,31 @@ double shown(double value)
     return std::round(value * 1e6) / 1e6;
 }
 
-Figure figureOf(const QString &key, const Band &band, const Candidate &candidate, const Offer &offer, const Plan &plan)
+/// A term of a working as a figure of its own: what is not said is as the prediction says it.
+Figure termFigure(const WorkingTerm &term, const Candidate &candidate, const Offer &offer, const Plan &plan)
+{
+    const PredictionBasis &basis = candidate.deployment.basis;
+    const bool own = term.kind != QLatin1String("predicted");
+    Figure figure;
+    figure.label =
+        own ? term.name : term.name + QStringLiteral(", %1 on %2").arg(candidate.workload, offer.description);
+    figure.value = shown(term.value.likely);
+    if (!term.value.isExact()) {
+        figure.low = shown(term.value.low);
+        figure.high = shown(term.value.high);
+    }
+    figure.unit = term.unit;
+    figure.kind = term.kind;
+    figure.source = own ? term.source : basis.calibration;
+    figure.asOf = term.asOf.isEmpty() ? plan.asOf.toString(Qt::ISODate) : term.asOf;
+    figure.method = own ? QString() : basis.method;
+    figure.formula = term.formula;
+    figure.confidence = own ? term.confidence : basis.confidence;
+    return figure;
+}
+
+Figure figureOf(const QString &key, const Band &band, const Candidate &candidate, const Offer &offer, const Plan &plan,
+                FigureBook &book)
 {
     Figure figure;
     figure.label = key;
@@ -55,6 +81,36 @@ Figure figureOf(const QString &key, const Band &band, const Candidate &candidate
     figure.asOf = plan.asOf.toString(Qt::ISODate);
     figure.method = candidate.deployment.basis.method;
     figure.confidence = candidate.deployment.basis.confidence;
+    const auto working = candidate.deployment.workings.find(key);
+    if (working != candidate.deployment.workings.end()) {
+        figure.formula = working->second.formula;
+        for (const WorkingTerm &term : working->second.terms)
+            figure.inputs.push_back(book.add(termFigure(term, candidate, offer, plan)));
+    }
+    return figure;
+}
+
+/// What one run draws from the wall of its systems: days x units x planning power, before cooling.
+std::optional<Figure> energyFigure(const Candidate &candidate, const Offer &offer, const Plan &plan,
+                                   const QString &daysPassport, FigureBook &book)
+{
+    const auto days = candidate.deployment.predicted.find(QStringLiteral("days"));
+    const auto power = offer.passports.find(QStringLiteral("power"));
+    if (days == candidate.deployment.predicted.end() || !offer.powerKnown)
+        return std::nullopt;
+    constexpr double hoursPerDay = 24, kilowattsPerMegawatt = 1000;
+    const double kw = offer.itPower.toKilowatts() * candidate.unitsPerReplica;
+    const Band energy = days->second * (hoursPerDay * kw / kilowattsPerMegawatt);
+    Figure figure = figureOf(QStringLiteral("energy_mwh"), energy, candidate, offer, plan, book);
+    figure.kind = QStringLiteral("derived");
+    figure.method = QStringLiteral("Days of the run times the planning power of its units; cooling not counted.");
+    figure.formula = QStringLiteral("%1 days x 24 h x %2 units x %3 kW")
+                         .arg(shown(days->second.likely))
+                         .arg(shown(candidate.unitsPerReplica))
+                         .arg(shown(offer.itPower.toKilowatts()));
+    figure.inputs = {daysPassport};
+    if (power != offer.passports.end())
+        figure.inputs.push_back(power->second);
     return figure;
 }
 
@@ -88,8 +144,14 @@ std::vector<WorkloadResult> placementsOf(const Plan &plan, const CandidateSet &s
                 placement.parallelism = candidate.deployment.parallelism;
                 placement.precision = offer.acceleratorsPerUnit > 0 ? precisionText(candidate.deployment) : QString();
                 for (const auto &[key, band] : candidate.deployment.predicted) {
-                    const Figure figure = figureOf(key, band, candidate, offer, plan);
+                    const Figure figure = figureOf(key, band, candidate, offer, plan, book);
                     placement.predicted[key] = {figure.value, figure.low, figure.high, book.add(figure)};
+                }
+                const auto days = placement.predicted.find(QStringLiteral("days"));
+                if (days != placement.predicted.end()) {
+                    if (const auto energy = energyFigure(candidate, offer, plan, days->second.passport, book))
+                        placement.predicted[QStringLiteral("energy_mwh")] = {energy->value, energy->low, energy->high,
+                                                                             book.add(*energy)};
                 }
                 result.placements.push_back(std::move(placement));
             }

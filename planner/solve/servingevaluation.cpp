@@ -34,6 +34,11 @@ void describe(Deployment &deployment, ServingCase cut)
         {QStringLiteral("memory_gb"), Band::exact(at.memoryBytes / bytesPerGigabyte)},
     };
     deployment.basis = at.basis;
+    deployment.workings[QStringLiteral("tpot_ms")] =
+        workingOf(at.breakdown.time, msPerSecond, QStringLiteral("ms"),
+                  QStringLiteral("sum of the terms of one decode step at the planned load"));
+    deployment.workings[QStringLiteral("memory_gb")] =
+        workingOf(at.breakdown.memory, 1 / bytesPerGigabyte, QStringLiteral("GB"), QStringLiteral("sum of the terms"));
 }
 
 /// Fewer accelerators, or more from each: everything else is dominated whatever the prices are.

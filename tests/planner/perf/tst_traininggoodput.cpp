@@ -74,16 +74,14 @@ private Q_SLOTS:
         TrainingPrediction p;
         p.fits = true;
         p.tokensPerSecond = {0.5e6, 1e6, 2e6};
-        Goodput g;
-        g.fraction = 0.5;
         // 43.2 G tokens at half of 1 M/s: 86,400 s, one day; 1 MW for a day is 24,000 kWh.
-        const auto run = trainingRun(p, 43.2e9, g, 1e6);
+        const auto run = trainingRun(p, 43.2e9, Band::exact(0.5), 1e6);
         QVERIFY(run);
         QCOMPARE(run->days.likely, 1.0);
         QCOMPARE(run->days.high, 2.0);
         QCOMPARE(run->energyKwh.likely, 24000.0);
         p.fits = false;
-        QVERIFY(!trainingRun(p, 43.2e9, g, 1e6));
+        QVERIFY(!trainingRun(p, 43.2e9, Band::exact(0.5), 1e6));
     }
 };
 

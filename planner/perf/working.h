@@ -1,0 +1,35 @@
+// How a predicted figure is worked out, beside the figure: its formula with this case's numbers and the terms that go
+// in. The pipeline makes passports of them, so that a prediction opens into its time, its memory and its sources.
+// Values.
+#pragma once
+
+#include "planner/perf/prediction.h"
+
+#include <map>
+
+namespace cw::planner {
+
+struct WorkingTerm {
+    QString name; ///< for people: "attention", "Failures of one accelerator"
+    Band value;
+    QString unit;
+    QString kind = QStringLiteral("predicted"); ///< as in passports: given, catalog, derived, predicted, assumed
+    QString formula;                            ///< with this case's numbers put in; may be empty
+    QString source, asOf, confidence;           ///< empty: as the prediction itself
+    bool operator==(const WorkingTerm &) const = default;
+};
+
+struct Working {
+    QString formula;
+    std::vector<WorkingTerm> terms;
+    bool operator==(const Working &) const = default;
+};
+
+/// By the word of the figure: "step_s", "memory_gb", "days".
+using Workings = std::map<QString, Working>;
+
+/// The terms of a breakdown in another unit: `scale` turns seconds or bytes into `unit`. Their sum is the figure.
+[[nodiscard]] Working workingOf(const std::vector<BreakdownTerm> &terms, double scale, const QString &unit,
+                                const QString &formula);
+
+} // namespace cw::planner
