@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/catalogtext.h"
+#include "app/cli/catalogverbs.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/common.h"
 #include "app/export/planoutputs.h"
@@ -19,30 +20,37 @@ public:
     QString name() const override { return QStringLiteral("catalog"); }
     QString summary() const override
     {
-        return QStringLiteral("Look into the catalog: kinds, rows, words, doubts, CSV.");
+        return QStringLiteral("Look into the catalog and feed it: kinds, rows, words, doubts, CSV, quotes.");
     }
     QString arguments() const override
     {
         return QStringLiteral(
-            "list [KIND] | show ID | search WORDS… | lint [--stale-days N] | export KIND [--out FILE]");
+            "list [KIND] | show ID | search WORDS… | lint [--stale DAYS] | export KIND [--out FILE] | "
+            "quote FILE | tray | match PART ID");
     }
     std::vector<CommandOption> options() const override
     {
-        return {
+        std::vector<CommandOption> all = {
             {QStringLiteral("json"), QString(), QStringLiteral("Print as JSON.")},
             {QStringLiteral("out"), QStringLiteral("FILE"),
              QStringLiteral("export: write here instead of standard output.")},
-            {QStringLiteral("stale-days"), QStringLiteral("N"),
+            {QStringLiteral("stale"), QStringLiteral("DAYS"),
              QStringLiteral("lint: rows older than this are doubtful.")},
-            {QStringLiteral("today"), QStringLiteral("DATE"), QStringLiteral("lint: the day to count from (today).")}};
+            {QStringLiteral("stale-days"), QStringLiteral("DAYS"), QStringLiteral("lint: the same as --stale.")},
+            {QStringLiteral("today"), QStringLiteral("DATE"),
+             QStringLiteral("lint, quote: the day to count from (today).")}};
+        for (CommandOption &option : quoteOptions())
+            all.push_back(std::move(option));
+        return all;
     }
 
     int run(const QStringList &words, CommandIo &io) override
     {
         Arguments args(*this, words, 1, -1);
         catalog::LintOptions lint;
-        if (args.has(QStringLiteral("stale-days")))
-            lint.staleDays = args.integer(QStringLiteral("stale-days"), 0, 0, maxStaleDays);
+        for (const QString &option : {QStringLiteral("stale"), QStringLiteral("stale-days")})
+            if (args.has(option))
+                lint.staleDays = args.integer(option, 0, 0, maxStaleDays);
         QDate today = QDate::currentDate();
         if (args.has(QStringLiteral("today"))) {
             today = planner::strictDate(args.value(QStringLiteral("today")));
@@ -51,12 +59,18 @@ public:
                     QStringLiteral("“%1” is not a day such as 2026-11-01").arg(args.value(QStringLiteral("today"))));
         }
         checkWords(args);
+        const QString verb = args.positional(0);
+        if (verb == QLatin1String("quote"))
+            return runQuote(args, io);
         if (const auto code = args.leaveWith(io))
             return *code;
+        if (verb == QLatin1String("tray"))
+            return runTray(args, io);
+        if (verb == QLatin1String("match"))
+            return runMatch(args, io);
         const auto catalog = openCatalog(io);
         if (!catalog)
             return catalog.code;
-        const QString verb = args.positional(0);
         if (verb == QLatin1String("list"))
             return list(args, **catalog, io);
         if (verb == QLatin1String("show"))
@@ -76,7 +90,8 @@ private:
         const bool sound =
             (verb == QLatin1String("list") && count <= 2) || (verb == QLatin1String("show") && count == 2) ||
             (verb == QLatin1String("search") && count >= 2) || (verb == QLatin1String("lint") && count == 1) ||
-            (verb == QLatin1String("export") && count == 2);
+            (verb == QLatin1String("export") && count == 2) || (verb == QLatin1String("quote") && count == 2) ||
+            (verb == QLatin1String("tray") && count == 1) || (verb == QLatin1String("match") && count == 3);
         if (!sound)
             args.refuse(
                 QStringLiteral("“catalog %1” is not understood").arg(args.positionals().join(QLatin1Char(' '))));

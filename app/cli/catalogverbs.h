@@ -1,0 +1,16 @@
+// The verbs of `catalog` that change or read the user's own catalog, one file each. Each returns the exit code.
+#pragma once
+
+#include "app/cli/arguments.h"
+
+namespace cw::app {
+
+/// `catalog quote FILE`: reads a vendor's quote, shows it, and stores it unless it is ambiguous or only looked at.
+[[nodiscard]] int runQuote(Arguments &args, CommandIo &io);
+/// `catalog tray`: quoted lines that no part of the catalog answers.
+[[nodiscard]] int runTray(const Arguments &args, CommandIo &io);
+/// `catalog match PART ID`: from now on this part number means that part.
+[[nodiscard]] int runMatch(const Arguments &args, CommandIo &io);
+[[nodiscard]] std::vector<CommandOption> quoteOptions();
+
+} // namespace cw::app
