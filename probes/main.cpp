@@ -3,11 +3,16 @@
 #include "probes/device/probe.h"
 
 #include <algorithm>
+#include <charconv>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <optional>
+#include <string_view>
 
 namespace {
+
+using namespace cw::probes;
 
 std::atomic_bool cancelled = false;
 
@@ -23,55 +28,111 @@ void print(const std::string &line)
     std::fflush(stdout);
 }
 
-int usage()
+struct Request {
+    bool list = false;
+    bool json = false;
+    ProbeOptions options;
+    std::vector<std::string> wanted;
+};
+
+std::optional<long> wholeNumber(std::string_view text, long low, long high)
 {
-    std::fputs("usage: clusterwright-probe [--list] [--quick] [PROBE...]\n", stderr);
-    return 2;
+    long value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || value < low || value > high)
+        return std::nullopt;
+    return value;
+}
+
+/// The request, or nothing with a sentence on standard error.
+std::optional<Request> parse(int argc, char **argv)
+{
+    constexpr long mostDevices = 1024;
+    constexpr long mostGib = 4096;
+    Request request;
+    request.options.cancel = &cancelled;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        const auto value = [&]() -> std::string_view { return i + 1 < argc ? argv[++i] : ""; };
+        if (word == "--list") {
+            request.list = true;
+        } else if (word == "--json") {
+            request.json = true;
+        } else if (word == "--quick") {
+            request.options.quick = true;
+        } else if (word == "--file") {
+            request.options.file = value();
+        } else if (word == "--device") {
+            const auto device = wholeNumber(value(), 0, mostDevices);
+            if (!device) {
+                std::fputs("clusterwright-probe: --device expects the number of a GPU, 0 for the first\n", stderr);
+                return std::nullopt;
+            }
+            request.options.device = int(*device);
+        } else if (word == "--size-gib") {
+            const auto gib = wholeNumber(value(), 1, mostGib);
+            if (!gib) {
+                std::fputs("clusterwright-probe: --size-gib expects a whole number from 1 to 4096\n", stderr);
+                return std::nullopt;
+            }
+            request.options.fileBytes = std::size_t(*gib) << 30;
+        } else if (word.starts_with("-")) {
+            std::fputs(
+                "usage: clusterwright-probe [--list] [--json] [--quick] [--device N] [--file PATH] [--size-gib N] "
+                "[PROBE...]\n",
+                stderr);
+            return std::nullopt;
+        } else {
+            request.wanted.emplace_back(word);
+        }
+    }
+    return request;
+}
+
+void runOne(Probe &probe, const Request &request)
+{
+    const std::string obstacle = probe.obstacle(request.options);
+    if (request.list && request.json) {
+        print(toLine(Listing{probe.name(), probe.description(), obstacle}));
+    } else if (request.list) {
+        print(probe.name() + ": " + (obstacle.empty() ? probe.description() : "cannot run here: " + obstacle));
+    } else if (!obstacle.empty()) {
+        print(toLine(ProbeResult{probe.name(), Ending::Waived, obstacle, {}}));
+    } else {
+        const std::string busy = busyNote();
+        ProbeResult result = probe.run(request.options);
+        if (!busy.empty())
+            result.notes.push_back(busy);
+        print(toLine(result));
+    }
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    using namespace cw::probes;
-    bool list = false;
-    ProbeOptions options;
-    options.cancel = &cancelled;
-    std::vector<std::string> wanted;
-    for (int i = 1; i < argc; ++i) {
-        if (!std::strcmp(argv[i], "--list"))
-            list = true;
-        else if (!std::strcmp(argv[i], "--quick"))
-            options.quick = true;
-        else if (argv[i][0] == '-')
-            return usage();
-        else
-            wanted.emplace_back(argv[i]);
-    }
+    const auto request = parse(argc, argv);
+    if (!request)
+        return 2;
     std::signal(SIGINT, cancel);
     std::signal(SIGTERM, cancel);
 
     const auto probes = allProbes();
-    for (const std::string &name : wanted) {
-        bool known = false;
-        for (const auto &probe : probes)
-            known = known || probe->name() == name;
+    for (const std::string &name : request->wanted) {
+        const bool known =
+            std::any_of(probes.begin(), probes.end(), [&](const auto &probe) { return probe->name() == name; });
         if (!known) {
             std::fprintf(stderr, "clusterwright-probe: there is no probe \"%s\"; --list names them\n", name.c_str());
             return 2;
         }
     }
-    if (!list)
+    if (!request->list)
         print(toLine(identifyMachine()));
     for (const auto &probe : probes) {
+        const auto &wanted = request->wanted;
         if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), probe->name()) == wanted.end())
             continue;
-        const std::string obstacle = probe->obstacle();
-        if (list)
-            print(probe->name() + ": " + (obstacle.empty() ? probe->description() : "cannot run here: " + obstacle));
-        else
-            print(toLine(obstacle.empty() ? probe->run(options)
-                                          : ProbeResult{probe->name(), Ending::Waived, obstacle, {}}));
+        runOne(*probe, *request);
         if (cancelled)
             return 130;
     }

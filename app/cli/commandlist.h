@@ -14,5 +14,6 @@ namespace cw::app {
 [[nodiscard]] std::unique_ptr<Command> makeValidateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCatalogCommand();
 [[nodiscard]] std::unique_ptr<Command> makeModelCommand();
+[[nodiscard]] std::unique_ptr<Command> makeProbeCommand();
 
 } // namespace cw::app

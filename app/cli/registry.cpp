@@ -15,6 +15,7 @@ const std::vector<std::unique_ptr<Command>> &commands()
         list.push_back(makeValidateCommand());
         list.push_back(makeCatalogCommand());
         list.push_back(makeModelCommand());
+        list.push_back(makeProbeCommand());
         return list;
     }();
     return all;

@@ -1,5 +1,5 @@
-// Device memory bandwidth by kernels: copy (16 B an element) and triad (24 B), counted as STREAM does, timed with events,
-// verified on the host. First device only.
+// Device memory bandwidth by kernels: copy (16 B an element) and triad (24 B), counted as STREAM does, timed with
+// events, verified on the host.
 #include "probes/device/probe.h"
 #include "probes/device/statistics.h"
 
@@ -18,7 +18,8 @@ constexpr int warmUps = 3;
 
 __global__ void fill(double *b, double *c, std::size_t n)
 {
-    for (std::size_t i = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x; i < n; i += std::size_t(gridDim.x) * blockDim.x) {
+    for (std::size_t i = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x; i < n;
+         i += std::size_t(gridDim.x) * blockDim.x) {
         b[i] = 1 + double(i % 7);
         c[i] = 2 + double(i % 5);
     }
@@ -26,13 +27,15 @@ __global__ void fill(double *b, double *c, std::size_t n)
 
 __global__ void copy(double *a, const double *b, const double *, std::size_t n)
 {
-    for (std::size_t i = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x; i < n; i += std::size_t(gridDim.x) * blockDim.x)
+    for (std::size_t i = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x; i < n;
+         i += std::size_t(gridDim.x) * blockDim.x)
         a[i] = b[i];
 }
 
 __global__ void triad(double *a, const double *b, const double *c, std::size_t n)
 {
-    for (std::size_t i = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x; i < n; i += std::size_t(gridDim.x) * blockDim.x)
+    for (std::size_t i = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x; i < n;
+         i += std::size_t(gridDim.x) * blockDim.x)
         a[i] = b[i] + scalar * c[i];
 }
 
@@ -56,30 +59,38 @@ public:
     std::string name() const override { return "gpu.memory"; }
     std::string description() const override { return "Device memory bandwidth, copy and triad"; }
 
-    std::string obstacle() const override
+    std::string obstacle(const ProbeOptions &options) const override
     {
         int count = 0;
         const cudaError_t status = cudaGetDeviceCount(&count);
         if (status != cudaSuccess)
             return std::string("no usable GPU: ") + cudaGetErrorString(status);
-        return count > 0 ? "" : "no GPU was found";
+        if (count == 0)
+            return "no GPU was found";
+        return options.device < count
+                   ? ""
+                   : "there is no GPU " + std::to_string(options.device) + ", the last is " + std::to_string(count - 1);
     }
 
     ProbeResult run(const ProbeOptions &options) override
     {
         ProbeResult result{name(), Ending::Done, {}, {}};
+        cudaSetDevice(options.device);
         const DeviceArray a(elements), b(elements), c(elements);
         for (const DeviceArray *array : {&a, &b, &c})
             if (array->status() != cudaSuccess)
-                return {name(), Ending::Failed, std::string("device memory: ") + cudaGetErrorString(array->status()), {}};
+                return {
+                    name(), Ending::Failed, std::string("device memory: ") + cudaGetErrorString(array->status()), {}};
         cudaDeviceProp properties{};
-        cudaGetDeviceProperties(&properties, 0);
+        cudaGetDeviceProperties(&properties, options.device);
         const int blocks = properties.multiProcessorCount * 16;
         fill<<<blocks, threadsPerBlock>>>(b.get(), c.get(), elements);
-        measure(result, options, "copy", 16, [&] { copy<<<blocks, threadsPerBlock>>>(a.get(), b.get(), c.get(), elements); },
-                a.get(), false);
-        measure(result, options, "triad", 24, [&] { triad<<<blocks, threadsPerBlock>>>(a.get(), b.get(), c.get(), elements); },
-                a.get(), true);
+        measure(
+            result, options, "copy", 16,
+            [&] { copy<<<blocks, threadsPerBlock>>>(a.get(), b.get(), c.get(), elements); }, a.get(), false);
+        measure(
+            result, options, "triad", 24,
+            [&] { triad<<<blocks, threadsPerBlock>>>(a.get(), b.get(), c.get(), elements); }, a.get(), true);
         if (const cudaError_t status = cudaGetLastError(); status != cudaSuccess)
             return {name(), Ending::Failed, cudaGetErrorString(status), {}};
         return result;
@@ -120,8 +131,8 @@ private:
             verified = verified && std::abs(host[i] - (isTriad ? b + scalar * c : b)) < 1e-12;
         }
         const Spread spread = spreadOf(rates);
-        result.measurements.push_back({metric, "B/s", spread.median, spread.quartileLow, spread.quartileHigh,
-                                       int(rates.size()), verified});
+        result.measurements.push_back(
+            {metric, "B/s", spread.median, spread.quartileLow, spread.quartileHigh, int(rates.size()), verified});
     }
 };
 

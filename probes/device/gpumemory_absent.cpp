@@ -9,8 +9,11 @@ class AbsentGpuProbe : public Probe {
 public:
     std::string name() const override { return "gpu.memory"; }
     std::string description() const override { return "Device memory bandwidth, copy and triad"; }
-    std::string obstacle() const override { return "this program was built without a CUDA compiler"; }
-    ProbeResult run(const ProbeOptions &) override { return {name(), Ending::Waived, obstacle(), {}}; }
+    std::string obstacle(const ProbeOptions &) const override
+    {
+        return "this program was built without a CUDA compiler";
+    }
+    ProbeResult run(const ProbeOptions &options) override { return {name(), Ending::Waived, obstacle(options), {}}; }
 };
 
 } // namespace

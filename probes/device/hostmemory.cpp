@@ -1,13 +1,12 @@
 // Host memory bandwidth with the four STREAM kernels (McCalpin 1995), all cores, bytes counted as STREAM counts them:
 // 16 per element for copy and scale, 24 for add and triad (no write-allocate traffic).
+#include "probes/device/parallel.h"
 #include "probes/device/probe.h"
-#include "probes/device/statistics.h"
+#include "probes/device/repetition.h"
 
-#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cmath>
-#include <thread>
 
 namespace cw::probes {
 
@@ -15,7 +14,6 @@ namespace {
 
 constexpr std::size_t elements = std::size_t(1) << 25; // 256 MiB an array: far beyond any cache
 constexpr double scalar = 3.0;
-constexpr int warmUps = 2;
 
 struct Kernel {
     const char *metric;
@@ -46,18 +44,6 @@ const std::array<Kernel, 4> kernels = {{
      }},
 }};
 
-/// Runs `work(from, to)` over all elements on all cores.
-template <typename Work>
-void onAllCores(const Work &work)
-{
-    const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
-    std::vector<std::thread> threads;
-    for (std::size_t t = 0; t < cores; ++t)
-        threads.emplace_back([&, t] { work(elements * t / cores, elements * (t + 1) / cores); });
-    for (std::thread &thread : threads)
-        thread.join();
-}
-
 double expected(const std::string &metric, double b, double c)
 {
     if (metric == "copy")
@@ -71,7 +57,7 @@ class HostMemoryProbe : public Probe {
 public:
     std::string name() const override { return "host.memory"; }
     std::string description() const override { return "Host memory bandwidth, STREAM kernels on all cores"; }
-    std::string obstacle() const override { return {}; }
+    std::string obstacle(const ProbeOptions &) const override { return {}; }
 
     ProbeResult run(const ProbeOptions &options) override
     {
@@ -81,33 +67,31 @@ public:
         const std::unique_ptr<double[]> a(new double[elements]);
         const std::unique_ptr<double[]> b(new double[elements]);
         const std::unique_ptr<double[]> c(new double[elements]);
-        onAllCores([&](std::size_t from, std::size_t to) {
+        onAllCores(elements, [&](std::size_t from, std::size_t to) {
             for (std::size_t i = from; i < to; ++i) {
                 a[i] = 0;
                 b[i] = 1 + double(i % 7);
                 c[i] = 2 + double(i % 5);
             }
         });
-        const int repetitions = options.quick ? 10 : 40;
+        RepetitionRule rule;
+        rule.seconds = options.quick ? 2 : 10;
         for (const Kernel &kernel : kernels) {
-            std::vector<double> rates;
-            for (int r = 0; r < warmUps + repetitions; ++r) {
-                if (options.cancel && *options.cancel) {
-                    result.ending = Ending::Cancelled;
-                    return result;
-                }
+            const Repetition repetition = repeat(rule, options.cancel, [&] {
                 const auto start = std::chrono::steady_clock::now();
-                onAllCores([&](std::size_t from, std::size_t to) { kernel.run(a.get(), b.get(), c.get(), from, to); });
+                onAllCores(elements,
+                           [&](std::size_t from, std::size_t to) { kernel.run(a.get(), b.get(), c.get(), from, to); });
                 const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-                if (r >= warmUps)
-                    rates.push_back(double(elements) * kernel.bytesPerElement / seconds.count());
+                return double(elements) * kernel.bytesPerElement / seconds.count();
+            });
+            if (repetition.cancelled) {
+                result.ending = Ending::Cancelled;
+                return result;
             }
             bool verified = true;
             for (std::size_t i = 0; i < elements; i += 997)
                 verified = verified && std::abs(a[i] - expected(kernel.metric, b[i], c[i])) < 1e-12;
-            const Spread spread = spreadOf(rates);
-            result.measurements.push_back(
-                {kernel.metric, "B/s", spread.median, spread.quartileLow, spread.quartileHigh, repetitions, verified});
+            result.measurements.push_back(toMeasurement(kernel.metric, "B/s", repetition, verified));
         }
         return result;
     }

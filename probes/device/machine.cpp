@@ -3,6 +3,8 @@
 
 #include <dlfcn.h>
 
+#include <algorithm>
+#include <cstdio>
 #include <fstream>
 #include <thread>
 
@@ -71,6 +73,8 @@ private:
     bool ready_ = false;
 };
 
+constexpr double busyShare = 0.25; // of all cores; above it the machine was not ours alone
+
 std::string processorName()
 {
     std::ifstream file("/proc/cpuinfo");
@@ -88,10 +92,25 @@ Identity identifyMachine()
     return {processorName(), int(std::thread::hardware_concurrency()), nvml.driver(), nvml.devices()};
 }
 
+std::string busyNote()
+{
+    std::ifstream file("/proc/loadavg");
+    double load = 0;
+    const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
+    if (!(file >> load) || load < busyShare * cores)
+        return {};
+    char text[160];
+    std::snprintf(text, sizeof text, "other programs used this machine: load %.1f on %u cores; figures may be too low",
+                  load, cores);
+    return text;
+}
+
 std::vector<std::unique_ptr<Probe>> allProbes()
 {
     std::vector<std::unique_ptr<Probe>> probes;
     probes.push_back(makeHostMemoryProbe());
+    probes.push_back(makeHostMatrixProbe());
+    probes.push_back(makeHostStorageProbe());
     probes.push_back(makeGpuMemoryProbe());
     return probes;
 }

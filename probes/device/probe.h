@@ -6,11 +6,16 @@
 
 #include <atomic>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace cw::probes {
 
 struct ProbeOptions {
     bool quick = false;
+    int device = 0;                               ///< GPU index
+    std::string file;                             ///< storage probes work on this file, which must not exist yet
+    std::size_t fileBytes = std::size_t(1) << 30; ///< its size
     const std::atomic_bool *cancel = nullptr;
 };
 
@@ -19,15 +24,20 @@ public:
     virtual ~Probe() = default;
     [[nodiscard]] virtual std::string name() const = 0;
     [[nodiscard]] virtual std::string description() const = 0;
-    /// Empty when it can run here, else the reason as a sentence.
-    [[nodiscard]] virtual std::string obstacle() const = 0;
+    /// Empty when it can run here with these options, else the reason as a sentence.
+    [[nodiscard]] virtual std::string obstacle(const ProbeOptions &options) const = 0;
     [[nodiscard]] virtual ProbeResult run(const ProbeOptions &options) = 0;
 };
 
 [[nodiscard]] std::vector<std::unique_ptr<Probe>> allProbes();
 [[nodiscard]] Identity identifyMachine();
+/// A sentence when other programs keep the processor busy; empty otherwise.
+[[nodiscard]] std::string busyNote();
 
 [[nodiscard]] std::unique_ptr<Probe> makeHostMemoryProbe();
+[[nodiscard]] std::unique_ptr<Probe> makeHostMatrixProbe();
+/// Built twice: with liburing it measures, without it says why it cannot.
+[[nodiscard]] std::unique_ptr<Probe> makeHostStorageProbe();
 /// Built twice: with a CUDA compiler it measures, without one it says why it cannot.
 [[nodiscard]] std::unique_ptr<Probe> makeGpuMemoryProbe();
 

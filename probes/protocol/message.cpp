@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace cw::probes {
 
@@ -13,76 +14,166 @@ constexpr std::array<const char *, 4> endingWords = {"done", "waived", "failed",
 
 Json toJson(const Measurement &m)
 {
-    return {{"metric", m.metric},
-            {"unit", m.unit},
-            {"median", m.median},
-            {"quartile_low", m.quartileLow},
-            {"quartile_high", m.quartileHigh},
-            {"repetitions", m.repetitions},
-            {"verified", m.verified}};
+    Json json = {{"metric", m.metric},
+                 {"unit", m.unit},
+                 {"median", m.median},
+                 {"quartile_low", m.quartileLow},
+                 {"quartile_high", m.quartileHigh},
+                 {"repetitions", m.repetitions},
+                 {"verified", m.verified}};
+    json["half_width"] = m.halfWidth ? Json(*m.halfWidth) : Json(nullptr);
+    return json;
+}
+
+Measurement measurementFrom(const Json &json)
+{
+    Measurement m{json.at("metric"),        json.at("unit"),        json.at("median"),  json.at("quartile_low"),
+                  json.at("quartile_high"), json.at("repetitions"), json.at("verified")};
+    if (json.contains("half_width") && json["half_width"].is_number())
+        m.halfWidth = json["half_width"].get<double>();
+    return m;
+}
+
+Json header(const char *kind)
+{
+    return {{"protocol", protocolVersion}, {"kind", kind}};
+}
+
+/// The object of a line of this protocol's version and of `kind`; null and a sentence otherwise.
+Json bodyOf(const std::string &line, const char *kind, std::string &problem)
+{
+    Json json = Json::parse(line, nullptr, false);
+    if (!json.is_object() || !json.contains("protocol") || !json["protocol"].is_number_integer()) {
+        problem = "this line is not a probe message";
+        return nullptr;
+    }
+    if (json["protocol"].get<int>() != protocolVersion) {
+        problem = "the probe speaks protocol " + std::to_string(json["protocol"].get<int>()) + ", this program reads " +
+                  std::to_string(protocolVersion);
+        return nullptr;
+    }
+    if (!json.contains("kind") || !json["kind"].is_string() || (kind && json["kind"] != kind)) {
+        problem = kind ? std::string("this line is not a message of kind \"") + kind + "\""
+                       : "this line does not say its kind";
+        return nullptr;
+    }
+    return json;
+}
+
+/// Runs `read` on the body; a missing or mistyped key becomes a sentence.
+template <typename T, typename Read>
+std::optional<T> readBody(const std::string &line, const char *kind, std::string &problem, const Read &read)
+{
+    const Json json = bodyOf(line, kind, problem);
+    if (json.is_null())
+        return std::nullopt;
+    try {
+        return read(json);
+    } catch (const nlohmann::json::exception &e) {
+        problem = std::string("the ") + kind + " is incomplete: " + e.what();
+        return std::nullopt;
+    }
+}
+
+std::string textOrEmpty(const Json &json, const char *key)
+{
+    return json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : std::string();
 }
 
 } // namespace
 
 std::string toLine(const Identity &identity)
 {
-    Json json = {{"protocol", protocolVersion},
-                 {"kind", "identity"},
-                 {"host", identity.host},
-                 {"logical_cores", identity.logicalCores}};
+    Json json = header("identity");
+    json["host"] = identity.host;
+    json["logical_cores"] = identity.logicalCores;
     json["driver"] = identity.driver.empty() ? Json(nullptr) : Json(identity.driver);
     json["devices"] = identity.devices;
     return json.dump();
 }
 
+std::string toLine(const Listing &listing)
+{
+    Json json = header("listing");
+    json["probe"] = listing.probe;
+    json["description"] = listing.description;
+    json["runs_here"] = listing.obstacle.empty();
+    json["obstacle"] = listing.obstacle.empty() ? Json(nullptr) : Json(listing.obstacle);
+    return json.dump();
+}
+
 std::string toLine(const ProbeResult &result)
 {
-    Json json = {{"protocol", protocolVersion},
-                 {"kind", "result"},
-                 {"probe", result.probe},
-                 {"ending", endingWords[std::size_t(result.ending)]}};
+    Json json = header("result");
+    json["probe"] = result.probe;
+    json["ending"] = endingWords[std::size_t(result.ending)];
     if (!result.reason.empty())
         json["reason"] = result.reason;
     json["measurements"] = Json::array();
     for (const Measurement &m : result.measurements)
         json["measurements"].push_back(toJson(m));
+    if (!result.notes.empty())
+        json["notes"] = result.notes;
     return json.dump();
+}
+
+MessageKind kindOfLine(const std::string &line, std::string &problem)
+{
+    const Json json = bodyOf(line, nullptr, problem);
+    if (json.is_null())
+        return MessageKind::Unreadable;
+    const auto kind = json["kind"].get<std::string>();
+    if (kind == "identity")
+        return MessageKind::Identity;
+    if (kind == "listing")
+        return MessageKind::Listing;
+    if (kind == "result")
+        return MessageKind::Result;
+    problem = "unknown kind of message \"" + kind + "\"";
+    return MessageKind::Unreadable;
+}
+
+std::optional<Identity> identityFromLine(const std::string &line, std::string &problem)
+{
+    return readBody<Identity>(line, "identity", problem, [](const Json &json) {
+        return Identity{json.at("host"), json.at("logical_cores"), textOrEmpty(json, "driver"),
+                        json.at("devices").get<std::vector<std::string>>()};
+    });
+}
+
+std::optional<Listing> listingFromLine(const std::string &line, std::string &problem)
+{
+    return readBody<Listing>(line, "listing", problem, [](const Json &json) {
+        return Listing{json.at("probe"), json.at("description"), textOrEmpty(json, "obstacle")};
+    });
 }
 
 std::optional<ProbeResult> resultFromLine(const std::string &line, std::string &problem)
 {
-    const Json json = Json::parse(line, nullptr, false);
-    if (!json.is_object() || !json.contains("protocol") || !json["protocol"].is_number_integer()) {
-        problem = "this line is not a probe message";
-        return std::nullopt;
-    }
-    if (json["protocol"].get<int>() != protocolVersion) {
-        problem = "the probe speaks protocol " + std::to_string(json["protocol"].get<int>()) + ", this program reads " +
-                  std::to_string(protocolVersion);
-        return std::nullopt;
-    }
-    ProbeResult result;
-    try {
-        if (json.at("kind") != "result") {
-            problem = "this line is not a result";
-            return std::nullopt;
-        }
-        result.probe = json.at("probe").get<std::string>();
-        const auto word = json.at("ending").get<std::string>();
+    std::string word;
+    const auto result = readBody<ProbeResult>(line, "result", problem, [&word](const Json &json) {
+        ProbeResult read;
+        read.probe = json.at("probe").get<std::string>();
+        word = json.at("ending").get<std::string>();
         const auto found = std::find(endingWords.begin(), endingWords.end(), word);
-        if (found == endingWords.end()) {
-            problem = "unknown ending \"" + word + "\"";
-            return std::nullopt;
-        }
-        result.ending = Ending(found - endingWords.begin());
-        result.reason = json.value("reason", std::string());
+        read.ending = Ending(found - endingWords.begin());
+        read.reason = textOrEmpty(json, "reason");
         for (const Json &m : json.at("measurements"))
-            result.measurements.push_back({m.at("metric"), m.at("unit"), m.at("median"), m.at("quartile_low"),
-                                           m.at("quartile_high"), m.at("repetitions"), m.at("verified")});
-    } catch (const nlohmann::json::exception &e) {
-        problem = std::string("the result is incomplete: ") + e.what();
+            read.measurements.push_back(measurementFrom(m));
+        if (json.contains("notes"))
+            read.notes = json["notes"].get<std::vector<std::string>>();
+        return read;
+    });
+    if (result && std::size_t(result->ending) >= endingWords.size()) {
+        problem = "unknown ending \"" + word + "\"";
         return std::nullopt;
     }
+    // Figures that no machine can have are a damaged or forged file, not a measurement.
+    for (const Measurement &m : result ? result->measurements : std::vector<Measurement>())
+        if (!std::isfinite(m.median) || m.median < 0 || m.quartileLow > m.quartileHigh || m.repetitions < 0) {
+            problem = "the figure \"" + m.metric + "\" is not possible";
+            return std::nullopt;
+        }
     return result;
 }
 

@@ -25,6 +25,8 @@ struct Measurement {
     double quartileHigh = 0;
     int repetitions = 0;
     bool verified = false; ///< the result was compared with a reference computed another way
+    std::optional<double> halfWidth =
+        {}; ///< of the median's 95 % interval over the median; absent: too few repetitions
 };
 
 struct ProbeResult {
@@ -32,6 +34,14 @@ struct ProbeResult {
     Ending ending = Ending::Done;
     std::string reason; ///< a sentence when waived or failed
     std::vector<Measurement> measurements;
+    std::vector<std::string> notes = {}; ///< sentences about the circumstances: a busy machine, a missed precision
+};
+
+/// Whether a probe can run on this machine.
+struct Listing {
+    std::string probe;
+    std::string description;
+    std::string obstacle; ///< empty: it can
 };
 
 struct Identity {
@@ -43,6 +53,12 @@ struct Identity {
 
 [[nodiscard]] std::string toLine(const Identity &identity);
 [[nodiscard]] std::string toLine(const ProbeResult &result);
+[[nodiscard]] std::string toLine(const Listing &listing);
+/// What any line is; `Unreadable` carries its sentence in `problem`.
+enum class MessageKind { Identity, Listing, Result, Unreadable };
+[[nodiscard]] MessageKind kindOfLine(const std::string &line, std::string &problem);
+[[nodiscard]] std::optional<Identity> identityFromLine(const std::string &line, std::string &problem);
+[[nodiscard]] std::optional<Listing> listingFromLine(const std::string &line, std::string &problem);
 /// Empty and a sentence in `problem` when the line is not a result of this protocol.
 [[nodiscard]] std::optional<ProbeResult> resultFromLine(const std::string &line, std::string &problem);
 

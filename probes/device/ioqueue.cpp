@@ -1,0 +1,114 @@
+#include "probes/device/ioqueue.h"
+
+#include <liburing.h>
+
+#include <chrono>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <vector>
+
+namespace cw::probes {
+
+namespace {
+constexpr std::size_t page = 4096; // alignment of direct I/O, and the grain of the check
+
+/// Every page of a written block starts with its own offset in the file.
+void stamp(char *block, std::size_t bytes, std::size_t offset)
+{
+    for (std::size_t at = 0; at < bytes; at += page) {
+        const std::uint64_t mark = offset + at;
+        std::memcpy(block + at, &mark, sizeof mark);
+    }
+}
+
+bool isStamped(const char *block, std::size_t offset)
+{
+    std::uint64_t mark = 0;
+    std::memcpy(&mark, block, sizeof mark);
+    return mark == offset;
+}
+} // namespace
+
+struct IoQueue::Ring {
+    io_uring uring{};
+    bool ready = false;
+    std::vector<std::size_t> offsets;
+};
+
+IoQueue::IoQueue(int file, unsigned greatestDepth, std::size_t greatestBlock)
+    : file_(file), greatestDepth_(greatestDepth), greatestBlock_(greatestBlock), ring_(new Ring)
+{
+    ring_->offsets.resize(greatestDepth);
+    buffers_ = static_cast<char *>(std::aligned_alloc(page, greatestDepth * greatestBlock));
+    if (!buffers_) {
+        problem_ = "memory for the requests is short";
+        return;
+    }
+    // Not all zero: devices and file systems that compress would shine.
+    std::uint64_t state = 88172645463325252ULL; // xorshift64's own seed (Marsaglia 2003)
+    for (std::size_t at = 0; at + sizeof state <= greatestDepth * greatestBlock; at += sizeof state) {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        std::memcpy(buffers_ + at, &state, sizeof state);
+    }
+    const int status = io_uring_queue_init(greatestDepth, &ring_->uring, 0);
+    if (status < 0)
+        problem_ = std::string("the kernel refuses io_uring: ") + std::strerror(-status);
+    ring_->ready = status >= 0;
+}
+
+IoQueue::~IoQueue()
+{
+    if (ring_->ready)
+        io_uring_queue_exit(&ring_->uring);
+    delete ring_;
+    std::free(buffers_);
+}
+
+void IoQueue::submit(const IoJob &job, unsigned slot, std::size_t offset)
+{
+    ring_->offsets[slot] = offset;
+    io_uring_sqe *entry = io_uring_get_sqe(&ring_->uring); // never full: as many entries as slots
+    if (job.direction == IoDirection::Write) {
+        stamp(buffer(slot), job.blockBytes, offset);
+        io_uring_prep_write(entry, file_, buffer(slot), unsigned(job.blockBytes), offset);
+    } else {
+        io_uring_prep_read(entry, file_, buffer(slot), unsigned(job.blockBytes), offset);
+    }
+    io_uring_sqe_set_data64(entry, slot);
+}
+
+double IoQueue::run(const IoJob &job, const std::atomic_bool *cancel)
+{
+    const auto start = std::chrono::steady_clock::now();
+    std::size_t sent = 0, done = 0;
+    bool stopping = false;
+    for (unsigned slot = 0; slot < job.depth && sent < job.requests; ++slot)
+        submit(job, slot, job.offset(sent++));
+    while (done < sent) {
+        io_uring_submit_and_wait(&ring_->uring, 1);
+        io_uring_cqe *completion = nullptr;
+        while (io_uring_peek_cqe(&ring_->uring, &completion) == 0) {
+            const auto slot = unsigned(io_uring_cqe_get_data64(completion));
+            const int moved = completion->res;
+            io_uring_cqe_seen(&ring_->uring, completion);
+            ++done;
+            if (moved != int(job.blockBytes)) {
+                problem_ = moved < 0 ? std::string("the storage refused a request: ") + std::strerror(-moved)
+                                     : "the storage moved only part of a request: the disk may be full";
+                stopping = true;
+            } else if (job.direction == IoDirection::Read) {
+                verified_ = verified_ && isStamped(buffer(slot), ring_->offsets[slot]);
+            }
+            stopping = stopping || (cancel && *cancel);
+            if (!stopping && sent < job.requests)
+                submit(job, slot, job.offset(sent++));
+        }
+    }
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+    return stopping ? -1 : seconds.count();
+}
+
+} // namespace cw::probes

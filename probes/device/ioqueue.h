@@ -1,0 +1,50 @@
+// Many requests in flight on one file through io_uring: the way a storage system is measured (fio's ioengine=io_uring,
+// direct=1). Not thread-safe.
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <functional>
+#include <string>
+
+namespace cw::probes {
+
+enum class IoDirection { Read, Write };
+
+struct IoJob {
+    IoDirection direction = IoDirection::Read;
+    std::size_t blockBytes = 0; ///< multiple of 4 KiB
+    unsigned depth = 1;         ///< requests in flight
+    std::size_t requests = 0;
+    std::function<std::size_t(std::size_t request)> offset; ///< where the n-th request goes
+};
+
+class IoQueue {
+public:
+    IoQueue(int file, unsigned greatestDepth, std::size_t greatestBlock);
+    ~IoQueue();
+    IoQueue(const IoQueue &) = delete;
+    IoQueue &operator=(const IoQueue &) = delete;
+
+    /// A sentence when the kernel refuses io_uring or memory is short.
+    [[nodiscard]] const std::string &problem() const { return problem_; }
+    /// Performs the job; its seconds, or -1 with a sentence in `problem()` (also when cancelled: then without one).
+    /// Written blocks carry their own offset in each 4 KiB, read ones are checked for it (see `isVerified`).
+    [[nodiscard]] double run(const IoJob &job, const std::atomic_bool *cancel);
+    [[nodiscard]] bool isVerified() const { return verified_; }
+
+private:
+    struct Ring;
+    void submit(const IoJob &job, unsigned slot, std::size_t offset);
+    [[nodiscard]] char *buffer(unsigned slot) const { return buffers_ + slot * greatestBlock_; }
+
+    int file_;
+    unsigned greatestDepth_;
+    std::size_t greatestBlock_;
+    char *buffers_ = nullptr;
+    Ring *ring_ = nullptr;
+    std::string problem_;
+    bool verified_ = true;
+};
+
+} // namespace cw::probes

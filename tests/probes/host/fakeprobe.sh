@@ -1,0 +1,14 @@
+#!/bin/sh
+# Plays each way a probe can end: fakeprobe.sh MODE
+identity='{"protocol":1,"kind":"identity","host":"fake","logical_cores":1,"driver":null,"devices":[]}'
+result='{"protocol":1,"kind":"result","probe":"host.memory","ending":"done","measurements":[{"metric":"triad","unit":"B/s","median":2e10,"quartile_low":1.9e10,"quartile_high":2.1e10,"repetitions":9,"verified":true,"half_width":0.01}]}'
+case "$1" in
+done) echo "$identity"; echo "$result" ;;
+waived) echo "$identity"; echo '{"protocol":1,"kind":"result","probe":"gpu.memory","ending":"waived","reason":"no usable GPU","measurements":[]}' ;;
+crash) echo "$identity"; echo "$result"; kill -SEGV $$ ;;
+fail) echo "$identity"; echo "the device vanished" >&2; exit 1 ;;
+hang) echo "$identity"; echo "$result"; exec sleep 600 ;;
+future) echo '{"protocol":99,"kind":"identity"}'; exec sleep 600 ;;
+noise) echo "Segmentation fault (core dumped)"; exec sleep 600 ;;
+flood) exec head -c 4000000 /dev/zero ;;
+esac
