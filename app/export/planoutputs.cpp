@@ -4,6 +4,7 @@
 #include "app/export/billxlsx.h"
 #include "app/export/fonts.h"
 #include "app/export/pdfpainter.h"
+#include "app/export/racksvg.h"
 #include "app/export/reportlayout.h"
 #include "app/export/summarymarkdown.h"
 #include "planner/plan/planfile.h"
@@ -94,7 +95,7 @@ Result<QByteArray> renderOutput(Output output, const Plan &plan, const PlanResul
 
 const std::vector<CatalogOutput> &catalogOutputs()
 {
-    static const std::vector<CatalogOutput> all = {};
+    static const std::vector<CatalogOutput> all = {racksSvg};
     return all;
 }
 

@@ -1,0 +1,212 @@
+#include "app/export/racksvg.h"
+
+#include "app/export/rackdrawing.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace cw::app {
+
+using namespace planner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double margin = 14;
+constexpr int racksAcross = 8;
+constexpr std::size_t drawnOneByOne = 24; ///< above this, racks filled alike are drawn once
+const SvgText titleStyle{6, true, u"#15191F"_s, Anchor::Start};
+const SvgText hallStyle{4.6, true, u"#15191F"_s, Anchor::Start};
+const SvgText textStyle{3.2, false, u"#15191F"_s, Anchor::Start};
+const SvgText quietStyle{3, false, u"#46505D"_s, Anchor::Start};
+
+QString kilowatts(double watts)
+{
+    constexpr double wattsPerKilowatt = 1000;
+    return QString::number(watts / wattsPerKilowatt, 'f', 1);
+}
+
+/// What stands in a rack, whatever the devices are called.
+QString fillingOf(const Rack &rack, const HallLayout &layout)
+{
+    QString key = QString::number(rack.units);
+    for (const RackSlot &slot : rack.slots) {
+        const RackDevice &device = layout.devices[std::size_t(slot.device)];
+        key += u"|%1 %2 %3 %4"_s.arg(slot.bottomUnit)
+                   .arg(device.part, device.role, device.workload == "spare"_L1 ? u"spare"_s : QString());
+    }
+    return key;
+}
+
+std::vector<RackGroup> groupsOf(const HallLayout &layout)
+{
+    std::vector<RackGroup> groups;
+    std::map<QString, std::size_t> known;
+    for (const Rack &rack : layout.racks) {
+        const QString key = layout.racks.size() > drawnOneByOne ? fillingOf(rack, layout) : rack.id;
+        const auto [at, isNew] = known.try_emplace(key, groups.size());
+        if (isNew)
+            groups.emplace_back();
+        groups[at->second].racks.push_back(&rack);
+    }
+    return groups;
+}
+
+/// "12 x NVIDIA DGX H100": counts of a list of devices, by title.
+QString countsOf(const HallLayout &layout, const std::vector<int> &devices)
+{
+    std::map<QString, int> counts;
+    for (const int i : devices)
+        ++counts[layout.devices[std::size_t(i)].title];
+    QStringList words;
+    for (const auto &[title, count] : counts)
+        words.append(u"%1 x %2"_s.arg(count).arg(title));
+    return words.join(u", "_s);
+}
+
+class RackSheet {
+public:
+    explicit RackSheet(const Plan &plan) : plan_(plan) {}
+
+    QByteArray draw(const Rooms &rooms)
+    {
+        y_ += 6;
+        write(plan_.title.isEmpty() ? u"Untitled plan"_s : plan_.title, titleStyle, 6);
+        write(u"Rack elevations, front view. Prices and rules as of %1."_s.arg(plan_.asOf.toString(Qt::ISODate)),
+              quietStyle, 5);
+        if (rooms.isEmpty())
+            write(rooms.rented.empty() ? u"Nothing of this plan stands in a rack."_s
+                                       : u"This plan buys no hardware: everything is rented, and stands in the "
+                                         "providers' rooms. There is no rack of your own to draw."_s,
+                  textStyle, 7);
+        for (const Room &room : rooms.rooms)
+            drawRoom(room);
+        if (!rooms.rented.empty())
+            drawRented(rooms);
+        return canvas_.finish(width_ + margin, y_ + margin, u"Rack elevations: "_s + plan_.title, description_);
+    }
+
+private:
+    void write(const QString &text, const SvgText &style, double step)
+    {
+        canvas_.text(margin, y_, text, style);
+        width_ = std::max(width_, margin + canvas_.textWidth(text, style));
+        description_ += text + u' ';
+        y_ += step;
+    }
+
+    static double sum(const HallLayout &layout, double RackDevice::*watts)
+    {
+        double total = 0;
+        for (const RackDevice &device : layout.devices)
+            total += device.*watts;
+        return total;
+    }
+
+    void drawRoom(const Room &room)
+    {
+        const HallLayout &layout = room.layout;
+        y_ += 6;
+        const QString racks = room.limits.racks ? u"%1 of %2 racks"_s.arg(layout.racks.size()).arg(*room.limits.racks)
+                                                : u"%1 rack(s)"_s.arg(layout.racks.size());
+        write(u"%1: %2"_s.arg(room.limits.name, racks), hallStyle, 5.4);
+        write(
+            u"No packing needs fewer than %1. Nameplate %2 kW, typical %3 kW; measured: no record in this plan."_s.arg(
+                QString::number(layout.lowerBound), kilowatts(sum(layout, &RackDevice::nameplateW)),
+                kilowatts(sum(layout, &RackDevice::typicalW))),
+            quietStyle, 5.6);
+        if (!layout.racks.empty())
+            drawRacks(room);
+        if (!layout.outside.empty())
+            drawOutside(room);
+        if (!room.unknown.isEmpty())
+            write(u"Not published: "_s + room.unknown.join(u", "_s) + u"."_s, quietStyle, 5);
+    }
+
+    void drawRacks(const Room &room)
+    {
+        using namespace rackmeasure;
+        drawLegend(canvas_, margin, y_);
+        y_ += 5;
+        const std::vector<RackGroup> groups = groupsOf(room.layout);
+        for (std::size_t first = 0; first < groups.size(); first += racksAcross) {
+            const std::size_t end = std::min(groups.size(), first + racksAcross);
+            int units = 0;
+            for (std::size_t g = first; g < end; ++g)
+                units = std::max(units, groups[g].racks.front()->units);
+            double x = margin + 4;
+            for (std::size_t g = first; g < end; ++g) {
+                drawRack(canvas_, x, y_, units, groups[g], room);
+                x += width + gap;
+            }
+            width_ = std::max(width_, x - gap);
+            y_ += rackHeight(units) + 4;
+        }
+        for (const RackGroup &group : groups)
+            if (group.racks.size() > 1)
+                writeNames(group);
+    }
+
+    void writeNames(const RackGroup &group)
+    {
+        QStringList names;
+        for (const Rack *rack : group.racks)
+            names.append(rack->id);
+        constexpr int across = 40;
+        for (qsizetype i = 0; i < names.size(); i += across)
+            write((i == 0 ? u"Filled alike: "_s : QString()) + names.mid(i, across).join(u' '), quietStyle, 4.4);
+    }
+
+    void drawOutside(const Room &room)
+    {
+        std::vector<int> alone, misfits;
+        for (const int i : room.layout.outside)
+            (misfit(room.layout.devices[std::size_t(i)], room.limits).isEmpty() ? alone : misfits).push_back(i);
+        for (const auto &[devices, text] :
+             {std::pair(alone, u"Beside the racks (at a desk, or height not published): "_s),
+              std::pair(misfits, u"Fits no rack of this hall: "_s)}) {
+            if (devices.empty())
+                continue;
+            canvas_.begin(u"outside"_s);
+            for (const int i : devices) {
+                const RackDevice &device = room.layout.devices[std::size_t(i)];
+                canvas_.begin(u"device"_s, {{u"data-name"_s, device.name},
+                                            {u"data-part"_s, device.part},
+                                            {u"data-role"_s, device.role},
+                                            {u"data-count"_s, u"1"_s},
+                                            {u"data-units"_s, QString::number(device.units)}});
+                canvas_.end();
+            }
+            write(text + countsOf(room.layout, devices) + u"."_s, textStyle, 5);
+            canvas_.end();
+        }
+    }
+
+    void drawRented(const Rooms &rooms)
+    {
+        y_ += 4;
+        write(u"Rented, in rooms of the providers"_s, hallStyle, 5.4);
+        for (const auto &[site, units] : rooms.rented)
+            write(u"%1: %2 unit(s)"_s.arg(site).arg(units), textStyle, 4.8);
+    }
+
+    const Plan &plan_;
+    SvgCanvas canvas_;
+    double y_ = margin, width_ = 160;
+    QString description_;
+};
+
+} // namespace
+
+Result<std::vector<OutputFile>> racksSvg(const Plan &plan, const PlanResult &, const catalog::CatalogSnapshot &catalog)
+{
+    const Result<Rooms> rooms = roomsOf(plan, catalog);
+    if (!rooms)
+        return rooms.error();
+    return std::vector<OutputFile>{{u"racks.svg"_s, RackSheet(plan).draw(*rooms)}};
+}
+
+} // namespace cw::app
