@@ -232,12 +232,13 @@ private:
         if (auto effective = effectivity(node["effective"], known))
             rule.effective.push_back({known, *effective});
         for (const YAML::Node &each : node["transitions"]) {
-            if (!isMap(each, QStringLiteral("a transition"), {"when", "from", "note"}))
+            if (!isMap(each, QStringLiteral("a transition"), {"when", "from", "note", "known_from"}))
                 continue;
             Transition transition;
             transition.when = condition(each, "when", rule);
             transition.from = date(each, each["from"], "from", true).value_or(QDate());
             transition.note = text(each, "note", false);
+            transition.knownFrom = date(each, each["known_from"], "known_from", false);
             rule.transitions.push_back(std::move(transition));
         }
     }

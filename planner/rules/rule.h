@@ -40,6 +40,7 @@ struct Transition {
     Expression when;
     QDate from;
     QString note;
+    std::optional<QDate> knownFrom; ///< the amendment that brought it; absent = always
 };
 
 /// Sources that disagree are kept side by side.

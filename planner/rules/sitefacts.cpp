@@ -1,0 +1,218 @@
+#include "planner/rules/factparts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+
+namespace cw::planner {
+
+namespace {
+
+bool isOwnSite(const FactCase &c, const QString &site)
+{
+    return std::any_of(c.plan.need.ownSites.begin(), c.plan.need.ownSites.end(),
+                       [&](const OwnSite &own) { return own.id == site; });
+}
+
+/// Nameplate of the hardware, as rooms are filled.
+double kilowattsOf(const FactCase &c, const DesignUnits &units)
+{
+    const catalog::System *system = c.catalog.system(units.system);
+    return system && system->powerMax ? system->powerMax->toKilowatts() * units.active : 0;
+}
+
+/// "D:1, D:3-D:5" -> D:1, D:3, D:4, D:5.
+QStringList exportGroups(const QString &text)
+{
+    static const QRegularExpression range(QStringLiteral("([A-E]):([0-9])(?:\\s*-\\s*[A-E]:([0-9]))?"));
+    QStringList groups;
+    for (auto it = range.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const int first = match.captured(2).toInt();
+        const int last = match.captured(3).isEmpty() ? first : match.captured(3).toInt();
+        for (int n = first; n <= last; ++n)
+            groups += QStringLiteral("%1:%2").arg(match.captured(1)).arg(n);
+    }
+    groups.removeDuplicates();
+    return groups;
+}
+
+void addOperator(const FactCase &c, const QString &site, FactSet &facts)
+{
+    const catalog::Provider *provider = providerOf(c, site);
+    if (!provider)
+        return;
+    const auto put = [&](const char *name, FactValue value) {
+        facts.insert(QLatin1String(name), factOfCatalog(std::move(value), provider->provenance));
+    };
+    put("site.operator", provider->name);
+    if (!provider->country.isEmpty())
+        put("site.operator_country", provider->country);
+    if (!provider->ultimateParent.isEmpty())
+        put("site.operator_parent", provider->ultimateParent);
+    if (provider->cloudAct)
+        put("site.us_exposed", *provider->cloudAct);
+    if (provider->sealLow)
+        put("site.seal_low", double(*provider->sealLow));
+    if (provider->sealHigh)
+        put("site.seal_high", double(*provider->sealHigh));
+    if (provider->certifications.isEmpty() || isOwnSite(c, site))
+        return;
+    put("site.certifications", provider->certifications);
+    const auto notes = [&](const char *word, const char *refusal) {
+        return provider->certifications.contains(QLatin1String(word)) &&
+               !provider->certifications.contains(QLatin1String(refusal));
+    };
+    put("site.has_c5", notes("C5", "C5 planned"));
+    put("site.has_iso27001", notes("ISO 27001", "ISO 27001 planned"));
+    put("site.has_secnumcloud",
+        notes("SecNumCloud", "no SecNumCloud") && !provider->certifications.contains(QLatin1String("in progress")));
+}
+
+void addCountry(const FactCase &c, const QString &iso, FactSet &facts)
+{
+    const catalog::Country *country = c.catalog.country(iso);
+    if (!country)
+        return;
+    facts.insert(QStringLiteral("site.country"), factOfCatalog(iso, country->provenance));
+    if (!country->gdprAdequacy.isEmpty())
+        facts.insert(QStringLiteral("site.adequacy"), factOfCatalog(country->gdprAdequacy, country->provenance));
+    if (!country->chipLicence.isEmpty())
+        facts.insert(QStringLiteral("site.export_licence"), factOfCatalog(country->chipLicence, country->provenance));
+    if (!country->exportGroup.isEmpty())
+        facts.insert(QStringLiteral("site.export_groups"),
+                     factOfCatalog(exportGroups(country->exportGroup), country->provenance));
+}
+
+void addRoom(const FactCase &c, const QString &site, double plannedKw, FactSet &facts)
+{
+    const auto kw = QStringLiteral("kW");
+    if (plannedKw > 0)
+        facts.insert(QStringLiteral("site.it_power_kw"),
+                     factDerived(plannedKw, QStringLiteral("Nameplate power of the units placed there"), kw));
+    for (const OwnSite &own : c.plan.need.ownSites) {
+        if (own.id != site)
+            continue;
+        if (own.itPowerKw)
+            facts.insert(QStringLiteral("site.rated_kw"), factGiven(*own.itPowerKw, kw));
+        if (own.pue)
+            facts.insert(QStringLiteral("site.pue"), factGiven(*own.pue));
+        if (!own.cooling.isEmpty())
+            facts.insert(QStringLiteral("site.cooling"), factGiven(own.cooling));
+        if (!own.powerFeeds.isEmpty())
+            facts.insert(QStringLiteral("site.power_feeds"), factGiven(own.powerFeeds));
+        return;
+    }
+    if (const catalog::Site *row = c.catalog.site(site); row && row->pue)
+        facts.insert(QStringLiteral("site.pue"), factOfCatalog(*row->pue, row->provenance));
+}
+
+/// Whether a workload with personal data runs at a place; unknown when one there does not say.
+std::optional<bool> personalDataAt(const FactCase &c, const QString &site)
+{
+    std::optional<bool> any = false;
+    for (const WorkloadResult &result : c.result.workloads) {
+        const bool here = std::any_of(result.placements.begin(), result.placements.end(),
+                                      [&](const Placement &placement) { return placement.site == site; });
+        const auto workload = std::find_if(c.plan.need.workloads.begin(), c.plan.need.workloads.end(),
+                                           [&](const Workload &each) { return each.id == result.id; });
+        if (!here || workload == c.plan.need.workloads.end())
+            continue;
+        if (workload->personalData == true)
+            return true;
+        if (!workload->personalData)
+            any.reset();
+    }
+    return any;
+}
+
+} // namespace
+
+std::vector<DesignUnits> unitsIn(const FactCase &c, int period)
+{
+    std::vector<DesignUnits> units;
+    for (const DesignUnits &each : c.design.units)
+        if (each.period == period && each.active > 0)
+            units.push_back(each);
+    return units;
+}
+
+const catalog::Provider *providerOf(const FactCase &c, const QString &site)
+{
+    if (isOwnSite(c, site)) {
+        const catalog::Country *country = c.catalog.country(countryOfSite(c, site));
+        if (!country || !country->euMember)
+            return nullptr;
+        const auto parent = c.common.value(QStringLiteral("org.parent_country")).value;
+        const auto *stated = std::get_if<QString>(&parent);
+        const QString wanted = stated && *stated == QLatin1String("US") ? *stated : QStringLiteral("EU");
+        for (const catalog::Provider &provider : c.catalog.providers)
+            if (provider.kind == QLatin1String("own") && provider.ultimateParent == wanted)
+                return &provider;
+        return nullptr;
+    }
+    if (const catalog::Site *row = c.catalog.site(site))
+        if (const catalog::Provider *provider = c.catalog.provider(row->providerId))
+            return provider;
+    for (const catalog::CloudOffer &offer : c.catalog.cloudOffers)
+        if (offer.siteId == site || offer.providerId + QLatin1Char(':') + offer.region == site)
+            return c.catalog.provider(offer.providerId);
+    return nullptr;
+}
+
+const catalog::Accelerator *chipOf(const FactCase &c, const QString &system)
+{
+    if (const catalog::System *found = c.catalog.system(system))
+        return c.catalog.accelerator(found->acceleratorId);
+    const QString instance = system.mid(system.indexOf(QLatin1Char(':')) + 1);
+    for (const catalog::CloudOffer &offer : c.catalog.cloudOffers)
+        if (offer.instanceType == instance)
+            return c.catalog.accelerator(offer.acceleratorId);
+    return nullptr;
+}
+
+QString countryOfSite(const FactCase &c, const QString &site)
+{
+    for (const OwnSite &own : c.plan.need.ownSites)
+        if (own.id == site)
+            return own.country;
+    if (const catalog::Site *row = c.catalog.site(site))
+        return row->country;
+    for (const catalog::CloudOffer &offer : c.catalog.cloudOffers)
+        if (offer.providerId + QLatin1Char(':') + offer.region == site)
+            return offer.country;
+    return {};
+}
+
+std::vector<Subject> siteSubjects(const FactCase &c, int period)
+{
+    std::map<QString, double> planned; // nameplate kW by place
+    for (const DesignUnits &units : unitsIn(c, period))
+        planned[units.site] += kilowattsOf(c, units);
+    std::vector<Subject> subjects;
+    for (const auto &[site, kilowatts] : planned) {
+        Subject subject{site, site, c.common};
+        const catalog::Site *row = c.catalog.site(site);
+        if (row)
+            subject.label = row->name;
+        const QString kind = isOwnSite(c, site)                          ? QStringLiteral("own")
+                             : row && row->kind == QLatin1String("colo") ? QStringLiteral("colocation")
+                                                                         : QStringLiteral("cloud");
+        subject.facts.insert(QStringLiteral("site.kind"), factDerived(kind, QStringLiteral("Design")));
+        addCountry(c, countryOfSite(c, site), subject.facts);
+        addOperator(c, site, subject.facts);
+        addRoom(c, site, kilowatts, subject.facts);
+        if (const auto personal = personalDataAt(c, site))
+            subject.facts.insert(QStringLiteral("site.personal_data"),
+                                 factDerived(*personal, QStringLiteral("Workloads placed there")));
+        putStated(c, QStringLiteral("site."), site, subject.facts);
+        if (!subject.facts.contains(QStringLiteral("site.rated_kw")) &&
+            subject.facts.contains(QStringLiteral("site.it_power_kw")))
+            subject.facts.insert(QStringLiteral("site.rated_kw"), subject.facts[QStringLiteral("site.it_power_kw")]);
+        subjects.push_back(std::move(subject));
+    }
+    return subjects;
+}
+
+} // namespace cw::planner

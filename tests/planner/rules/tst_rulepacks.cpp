@@ -1,0 +1,99 @@
+// Every shipped rule: read strictly, cited, dated, and shown to speak and to be silent on small facts
+// (tests/data/rules/<pack>.yaml).
+#include <QtTest>
+
+#include "rulecases.h"
+
+using namespace rulecases;
+
+class TstRulepacks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { rules_ = shippedRules(); }
+
+    void packsAreRead_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const QFileInfo &file : QDir(sourceFolder("resources/rules")).entryInfoList({QStringLiteral("*.yaml")}))
+            QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+    }
+    void packsAreRead()
+    {
+        QFETCH(QString, file);
+        const PackReading reading = readRulePack(bytesOf(file), QFileInfo(file).fileName());
+        for (const Error &error : reading.errors)
+            qWarning("%s", qPrintable(error.sentence()));
+        QVERIFY(reading.ok());
+        QCOMPARE(reading.pack.id + QStringLiteral(".yaml"), QFileInfo(file).fileName());
+        for (const Rule &rule : reading.pack.rules) {
+            QVERIFY2(!rule.citation().isEmpty() && rule.source.checked.isValid(), qPrintable(rule.id));
+            QVERIFY2(!rule.effective.empty(), qPrintable(rule.id));
+        }
+    }
+
+    void rulesAreMany() { QVERIFY(rules_.ruleCount() >= 120); }
+    void idsAreUnique() { QVERIFY(clashesIn(rules_).empty()); }
+
+    void speaksAndIsSilent_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const RulePack &pack : rules_.packs)
+            for (const Rule &rule : pack.rules)
+                QTest::newRow(qPrintable(rule.id)) << rule.id;
+    }
+    void speaksAndIsSilent()
+    {
+        QFETCH(QString, id);
+        const Rule *rule = rules_.rule(id);
+        const QString pack = rules_.packOf(id)->id;
+        const YAML::Node cases =
+            YAML::Load(bytesOf(sourceFolder("tests/data/rules/") + pack + QStringLiteral(".yaml")).toStdString());
+        const YAML::Node here = cases[id.toStdString()];
+        QVERIFY2(here && here["fires"] && here["quiet"], "the rule has no example");
+        const FactSet fires = factsFrom(here["fires"]), quiet = factsFrom(here["quiet"]);
+
+        const Effectivity &last = rule->effective.back().effectivity;
+        const auto *inForce = std::get_if<InForce>(&last);
+        QDate day = inForce ? inForce->from : QDate(2026, 11, 24);
+        for (const Transition &transition : rule->transitions)
+            if (transition.when.evaluate(fires) == Truth::True)
+                day = std::max(day, transition.from);
+        const LawFinding *spoken = nullptr;
+        const std::vector<LawFinding> at = judge(*rule, fires, day);
+        for (const LawFinding &law : at)
+            if (law.rule)
+                spoken = &law;
+        QVERIFY2(spoken, "silent on the facts that should make it speak");
+        QVERIFY(spoken->finding.verdict != Verdict::Satisfied);
+        if (inForce) {
+            QVERIFY(spoken->finding.verdict != Verdict::Upcoming);
+            QCOMPARE(spoken->finding.inForceFrom <= day.toString(Qt::ISODate), true);
+            // The day before it was still to come, and could not block.
+            for (const LawFinding &before : judge(*rule, fires, day.addDays(-1)))
+                if (before.rule && rule->transitions.empty()) {
+                    QCOMPARE(toText(before.finding.verdict), QStringLiteral("upcoming"));
+                    QVERIFY(before.finding.severity != Severity::Block);
+                }
+        } else {
+            QCOMPARE(toText(spoken->finding.verdict), QStringLiteral("upcoming"));
+            QCOMPARE(toText(spoken->finding.severity), QStringLiteral("info"));
+        }
+        for (const LawFinding &law : judge(*rule, quiet, day))
+            QVERIFY2(law.finding.verdict == Verdict::Satisfied, qPrintable(law.finding.text));
+    }
+
+private:
+    /// One rule, one period that ends on the as-of day.
+    std::vector<LawFinding> judge(const Rule &rule, const FactSet &facts, const QDate &day) const
+    {
+        kept_.packs = {RulePack{QStringLiteral("one"), {}, {}, {}, {}, {}, {rule}}};
+        return evaluate(onePeriod(facts, Month(day.year(), day.month()), day), kept_, day);
+    }
+
+    RuleSet rules_;
+    mutable RuleSet kept_;
+};
+
+QTEST_GUILESS_MAIN(TstRulepacks)
+#include "tst_rulepacks.moc"
