@@ -131,6 +131,36 @@ void addPrice(Offer &offer, const catalog::CloudOffer &row, Passports &passports
     offer.costs.push_back(rent);
 }
 
+/// The same instance at the price for which the provider may take it back.
+Offer spotOf(const Offer &onDemand, const catalog::CloudOffer &row, Passports &passports)
+{
+    Offer spot = onDemand;
+    spot.id = onDemand.id.section(QLatin1Char('/'), 0, -2) + QStringLiteral("/spot");
+    spot.description += QStringLiteral(", spot");
+    spot.isSpot = true;
+    const auto goodput = passports.assumed(QStringLiteral("spot_goodput"));
+    const auto price = passports.price(QStringLiteral("Spot price per hour, %1").arg(onDemand.description),
+                                       Band::exact(*row.spotUsdPerHour), QStringLiteral("USD"), QStringLiteral("hour"),
+                                       row.provenance);
+    spot.recurringPerMonth.reset();
+    for (UnitCostItem &item : spot.costs) {
+        item.description = spot.description;
+        item.unitPrice.reset();
+        if (!price || !goodput)
+            continue;
+        item.unitPrice = roundedToMicros(price->value);
+        item.priceSource = price->source;
+        item.priceAsOf = price->asOf;
+        item.passport = price->passport;
+        spot.recurringPerMonth = *item.unitPrice * item.quantity;
+    }
+    if (goodput) {
+        spot.spotGoodput = goodput->value.likely;
+        spot.passports[QStringLiteral("spot_goodput")] = goodput->passport;
+    }
+    return spot;
+}
+
 void addPlace(Offer &offer, const SiteProfile &site)
 {
     offer.site = site.id;
@@ -151,6 +181,20 @@ void addPlace(Offer &offer, const SiteProfile &site)
         offer.carbonGramsPerKwh = site.carbon->value.likely;
     if (site.water)
         offer.waterLitresPerKwh = site.water->value.likely;
+}
+
+/// Whether the need asks for this way to rent; "cloud" stands for all.
+bool isAsked(const Need &need, Procurement term)
+{
+    return std::any_of(need.procurement.begin(), need.procurement.end(),
+                       [&](Procurement p) { return p == Procurement::Cloud || p == term; });
+}
+
+/// A job that may be interrupted is what spot instances are for.
+bool hasInterruptibleWork(const Need &need)
+{
+    return std::any_of(need.workloads.begin(), need.workloads.end(),
+                       [](const Workload &w) { return w.interruptible.value_or(false); });
 }
 
 /// Why this row is no way to hold a unit for months; reason empty = it is.
@@ -181,6 +225,9 @@ void addCloudOffers(Passports &passports, OfferSet &out)
         offer.id = QStringLiteral("cloud/%1/%2/%3").arg(site.id, slug(row.instanceType), row.term);
         offer.procurement = Procurement::Cloud;
         offer.system = row.id.section(QLatin1Char('/'), 0, 0) + QLatin1Char(':') + slug(row.instanceType);
+        if (!isAsked(need, commitmentOf(row.term) > 0 ? Procurement::Reserved : Procurement::OnDemand) &&
+            row.term != QLatin1String("on_demand"))
+            continue;
         if (Rejected refused = refusal(row, need); !refused.reason.isEmpty()) {
             refused.candidate = offer.id;
             out.rejected.push_back(std::move(refused));
@@ -207,7 +254,11 @@ void addCloudOffers(Passports &passports, OfferSet &out)
         addPrice(offer, row, passports);
         // A rented unit is there when its term begins: no delivery to wait for.
         offer.leadTimeWeeks = 0;
-        out.offers.push_back(std::move(offer));
+        if (row.term == QLatin1String("on_demand") && isAsked(need, Procurement::Spot) && hasInterruptibleWork(need) &&
+            row.spotUsdPerHour)
+            out.offers.push_back(spotOf(offer, row, passports));
+        if (isAsked(need, commitmentOf(row.term) > 0 ? Procurement::Reserved : Procurement::OnDemand))
+            out.offers.push_back(std::move(offer));
     }
 }
 

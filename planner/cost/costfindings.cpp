@@ -178,13 +178,15 @@ void addNetworks(const CostCase &c, std::vector<Finding> &out)
                                   QStringLiteral("Check that the room has ports of their speed")));
 }
 
-Finding notIncluded()
+Finding notIncluded(const Plan &plan)
 {
+    const QString sale = plan.need.resale ? QStringLiteral("disposal") : QStringLiteral("resale and disposal");
     return costFinding(
         QStringLiteral("cost.not-included"), Verdict::Conditional, Severity::Info,
         QStringLiteral("Not in the sums: people, value-added tax and duties, freight, software licences, network "
-                       "access and traffic, the building, finance, resale and disposal. Energy is counted at power "
-                       "under load in every hour; prices are taken as constant over the horizon"),
+                       "access and traffic, the building, finance other than leases, %1. Energy is counted at power "
+                       "under load in every hour; prices are taken as constant over the horizon")
+            .arg(sale),
         QStringLiteral("Add them in your own sheet; the lines are in bom.csv"));
 }
 
@@ -213,7 +215,7 @@ std::vector<Finding> costFindings(const CostCase &c, const std::vector<Line> &li
     addOldPrices(c, lines, findings);
     addAssumptions(figuresBehind(c, lines, totals), findings);
     if (!lines.empty())
-        findings.push_back(notIncluded());
+        findings.push_back(notIncluded(c.plan));
     return findings;
 }
 

@@ -6,10 +6,17 @@
 
 namespace cw::planner {
 
+/// Bought units that leave before the end of the horizon.
+struct UnitSale {
+    int bought = 0, retired = 0; ///< periods
+    int count = 0;
+};
+
 /// Counts of one thing over the periods; index = period.
 struct CountedUnits {
     int offer = -1; ///< index into the offers
     std::vector<int> active, added;
+    std::vector<UnitSale> sales = {}; ///< of bought units, by period of purchase, then of sale
 };
 
 /// Something that follows from the units of a site: switches, ports.

@@ -50,7 +50,8 @@ QString hindrance(const HardwareUnit &unit, const Passports &passports)
 }
 
 /// Why this system cannot stand here; reason empty = it can. Colocation as such refuses once, not site by site.
-Rejected refusal(const HardwareUnit &unit, const SiteProfile &site, const std::optional<int> &fit)
+Rejected refusal(const HardwareUnit &unit, const SiteProfile &site, const std::optional<int> &fit,
+                 const std::optional<int> &byFloor)
 {
     const catalog::System &system = *unit.system;
     const QString breaks = QStringLiteral("breaks"), unsupported = QStringLiteral("unsupported");
@@ -61,6 +62,8 @@ Rejected refusal(const HardwareUnit &unit, const SiteProfile &site, const std::o
     const bool airHall = site.cooling == QLatin1String("air") || site.cooling == QLatin1String("rear_door");
     if (airHall && liquidOnly(system))
         return {here, breaks, site.id + QStringLiteral(".cooling")};
+    if (byFloor && *byFloor == 0)
+        return {here, breaks, site.id + QStringLiteral(".floor_kg_m2")};
     if (site.procurement == Procurement::Colocation && system.kind == QLatin1String("workstation"))
         return {anySite, unsupported, QStringLiteral("a workstation stands in rooms of one's own")};
     if (fit && *fit == 0) {
@@ -166,7 +169,7 @@ void addHardwareOffers(const std::vector<SiteProfile> &sites, Passports &passpor
         }
         for (const SiteProfile &site : sites) {
             const std::optional<int> fit = unitsPerRack(unit, site, passports);
-            Rejected refused = refusal(unit, site, fit);
+            Rejected refused = refusal(unit, site, fit, unitsByFloor(unit, site, passports));
             if (!refused.reason.isEmpty()) {
                 out.rejected.push_back(std::move(refused));
                 continue;

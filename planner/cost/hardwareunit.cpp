@@ -113,6 +113,22 @@ HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports)
     return unit;
 }
 
+std::optional<int> unitsByFloor(const HardwareUnit &unit, const SiteProfile &site, Passports &passports)
+{
+    if (!site.floorKgPerM2 || !unit.system->weight)
+        return std::nullopt;
+    const auto area = passports.assumed(QStringLiteral("rack_floor_area_m2"));
+    const auto rack = passports.assumed(QStringLiteral("rack_weight_kg"));
+    if (!area || !rack)
+        return std::nullopt;
+    // A system that is a rack brings its own; its published weight is all of it.
+    const double empty = unit.system->kind == QLatin1String("server") || unit.system->kind == QLatin1String("cpu_node")
+                             ? rack->value.likely
+                             : 0;
+    const double room = *site.floorKgPerM2 * area->value.likely - empty;
+    return std::max(0, int(std::floor(room / unit.system->weight->toKilograms() + 1e-9)));
+}
+
 std::optional<int> unitsPerRack(const HardwareUnit &unit, const SiteProfile &site, Passports &passports)
 {
     const catalog::System &system = *unit.system;
@@ -122,7 +138,7 @@ std::optional<int> unitsPerRack(const HardwareUnit &unit, const SiteProfile &sit
     if (site.rackPowerKw && unit.nameplate)
         fit = int(std::floor(*site.rackPowerKw / unit.nameplate->value.likely + 1e-9));
     if (system.kind == QLatin1String("rack"))
-        return fit ? std::min(*fit, 1) : 1;
+        return std::min({fit.value_or(1), unitsByFloor(unit, site, passports).value_or(1), 1});
     if (system.kind == QLatin1String("pod"))
         return std::nullopt;
     std::optional<int> height = site.rackUnits;
@@ -131,6 +147,8 @@ std::optional<int> unitsPerRack(const HardwareUnit &unit, const SiteProfile &sit
             height = int(assumed->value.likely);
     if (system.rackUnits && *system.rackUnits > 0 && height)
         fit = std::min(fit.value_or(*height), *height / *system.rackUnits);
+    if (const auto byWeight = unitsByFloor(unit, site, passports))
+        fit = std::min(fit.value_or(*byWeight), *byWeight);
     return fit;
 }
 

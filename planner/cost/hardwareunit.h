@@ -22,8 +22,12 @@ struct HardwareUnit {
 [[nodiscard]] std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators,
                                               std::optional<double> flashTb, const QString &name, Passports &passports);
 
-/// Units of this system one rack of the site takes by nameplate power and height; 0 = not even one. Absent = racks are
-/// no matter (a workstation) or the system's size is not stated.
+/// Units of this system one rack may hold by the floor's load: floor (kg/m2) x `rack_floor_area_m2`, less
+/// `rack_weight_kg`. Absent: the hall states no load or the system no weight. Workstations count as their own stand.
+[[nodiscard]] std::optional<int> unitsByFloor(const HardwareUnit &unit, const SiteProfile &site, Passports &passports);
+
+/// Units of this system one rack of the site takes by nameplate power, height and floor load; 0 = not even one. Absent
+/// = racks are no matter (a workstation) or the system's size is not stated.
 [[nodiscard]] std::optional<int> unitsPerRack(const HardwareUnit &unit, const SiteProfile &site, Passports &passports);
 
 /// Purchase, installation, rack share, support, energy, rent: in this order.

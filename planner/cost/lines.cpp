@@ -3,6 +3,7 @@
 #include "catalog/base/wideinteger.h"
 #include "planner/cost/offers.h"
 #include "planner/cost/passports.h"
+#include "planner/cost/resale.h"
 
 #include <algorithm>
 #include <tuple>
@@ -22,25 +23,37 @@ public:
             workload_ = c.plan.need.workloads.front().id;
     }
 
-    void add(const UnitCostItem &item, const QString &site, Procurement procurement, int period, int active, int added,
-             double share = 1)
+    /// Where a payment belongs.
+    struct Payer {
+        QString site, offer;
+        Procurement procurement = Procurement::Buy;
+    };
+
+    void add(const UnitCostItem &item, const Payer &payer, int period, int active, int added, double share = 1)
     {
         const bool oneOff = item.kind == LineKind::OneOff;
         const int count = oneOff ? added : active;
-        if (count <= 0)
-            return;
+        const Horizon &horizon = c_.horizon();
+        if (count > 0)
+            write(item, payer, horizon.periodStart(period),
+                  item.quantity * count * (oneOff ? 1 : horizon.monthsIn(period) * share));
+    }
+
+    void write(const UnitCostItem &item, const Payer &payer, Month month, double quantity)
+    {
         const Horizon &horizon = c_.horizon();
         Line line;
         line.id = QStringLiteral("l%1").arg(lines.size() + 1);
-        line.site = site;
-        line.period = horizon.periodStart(period);
-        line.procurement = toText(procurement);
+        line.site = payer.site;
+        line.offer = payer.offer;
+        line.period = month;
+        line.procurement = toText(payer.procurement);
         line.category = item.category;
         line.part = item.part;
         line.description = item.description;
         line.workload = workload_;
         line.kind = item.kind;
-        line.quantity = roundedToMicros(item.quantity * count * (oneOff ? 1 : horizon.monthsIn(period) * share));
+        line.quantity = roundedToMicros(quantity);
         line.quantityUnit = item.quantityUnit;
         line.priceSource = item.priceSource;
         line.priceAsOf = item.priceAsOf;
@@ -61,6 +74,68 @@ public:
 private:
     const CostCase &c_;
     QString workload_;
+};
+
+/// What bought units fetch: negative payments in the month they leave, and in the last month for those that stay.
+class Resale {
+public:
+    explicit Resale(const CostCase &c)
+        : c_(c), life_(c.plan.need.resale ? hardwareLife(c.catalog) : std::nullopt),
+          passports_(c.plan, c.catalog, c.book)
+    {
+    }
+
+    void write(LineWriter &writer, const CountedUnits &counted, int bought, Month month, int count)
+    {
+        const Offer &offer = c_.offerOf(counted);
+        if (!life_ || !offer.isOwned() || !offer.oneOff || count <= 0)
+            return;
+        const int age = month - c_.horizon().periodStart(bought);
+        const double share = life_->shareAt(age);
+        const Band price = roundedToMinor(*offer.oneOff * share, c_.plan.currency);
+        const auto months = passports_.assumed(QStringLiteral("hardware_life_months"));
+        const auto left = passports_.assumed(QStringLiteral("residual_share"));
+        UnitCostItem item;
+        item.category = QString::fromLatin1(resaleCategory);
+        item.kind = LineKind::Recurring;
+        item.part = offer.system;
+        item.description = QStringLiteral("Resale of %1 after %2 months").arg(offer.description).arg(age);
+        item.quantityUnit = QStringLiteral("units sold");
+        item.unitPrice = Band{-price.high, -price.likely, -price.low};
+        item.priceSource = left ? left->source : QString();
+        item.priceAsOf = left ? left->asOf : QString();
+        const auto passport = offer.passports.find(QStringLiteral("price"));
+        std::vector<QString> inputs;
+        if (passport != offer.passports.end())
+            inputs.push_back(passport->second);
+        for (const auto &known : {months, left})
+            if (known)
+                inputs.push_back(known->passport);
+        item.passport =
+            passports_
+                .derived(item.description, *item.unitPrice, c_.plan.currency.code(),
+                         QStringLiteral("Price x share left: from the whole price in a straight line to residual_share "
+                                        "over hardware_life_months; money that comes in is negative"),
+                         QStringLiteral("-%1 x %2").arg(numberText(offer.oneOff->likely), numberText(share)), inputs)
+                .passport;
+        writer.write(item, {offer.site, offer.id, offer.procurement}, month, count);
+    }
+
+    void writeWhatIsLeft(LineWriter &writer, const CountedUnits &counted)
+    {
+        const Horizon &horizon = c_.horizon();
+        for (int period = 0; period < horizon.periods(); ++period) {
+            int left = countIn(counted.added, period);
+            for (const UnitSale &sale : counted.sales)
+                left -= sale.bought == period ? sale.count : 0;
+            write(writer, counted, period, horizon.start + (horizon.months - 1), left);
+        }
+    }
+
+private:
+    const CostCase &c_;
+    std::optional<HardwareLife> life_;
+    Passports passports_;
 };
 
 Money atPrice(const Line &line, const std::optional<Money> &price)
@@ -122,20 +197,27 @@ std::vector<Line> linesOf(const CostCase &c)
         return std::tie(a->site, a->part, a->role) < std::tie(b->site, b->part, b->role);
     });
     LineWriter writer(c);
+    Resale resale(c);
     for (int period = 0; period < c.horizon().periods(); ++period) {
         for (const CountedUnits *counted : units) {
             const Offer &offer = c.offerOf(*counted);
+            const LineWriter::Payer payer{offer.site, offer.id, offer.procurement};
             for (const UnitCostItem &item : offer.costs)
-                writer.add(item, offer.site, offer.procurement, period, countIn(counted->active, period),
-                           countIn(counted->added, period), offer.serviceShare);
+                writer.add(item, payer, period, countIn(counted->active, period), countIn(counted->added, period),
+                           offer.serviceShare);
+            for (const UnitSale &sale : counted->sales)
+                if (sale.retired == period)
+                    resale.write(writer, *counted, sale.bought, c.horizon().periodStart(period), sale.count);
         }
         for (const CountedExtra *extra : extras) {
             const Offer *place = c.placeOf(extra->site);
             for (const UnitCostItem &item : extra->items)
-                writer.add(item, extra->site, place ? place->procurement : Procurement::Buy, period,
+                writer.add(item, {extra->site, {}, place ? place->procurement : Procurement::Buy}, period,
                            countIn(extra->active, period), countIn(extra->added, period));
         }
     }
+    for (const CountedUnits *counted : units)
+        resale.writeWhatIsLeft(writer, *counted);
     return std::move(writer.lines);
 }
 
@@ -146,8 +228,10 @@ MoneySum capexOf(const std::vector<Line> &lines, Currency currency)
 
 MoneySum recurringIn(const std::vector<Line> &lines, Month periodStart, Currency currency)
 {
-    return sumOf(lines, currency,
-                 [&](const Line &line) { return line.kind == LineKind::Recurring && line.period == periodStart; });
+    return sumOf(lines, currency, [&](const Line &line) {
+        return line.kind == LineKind::Recurring && line.period == periodStart &&
+               line.category != QLatin1String(resaleCategory);
+    });
 }
 
 MoneySum presentValueOf(const std::vector<Line> &lines, Currency currency)

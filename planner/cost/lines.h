@@ -10,6 +10,10 @@ namespace cw::planner {
 
 [[nodiscard]] std::vector<Line> linesOf(const CostCase &c);
 
+/// Category of what sold hardware fetches: recurring lines with a negative price, so that they ease no budget for
+/// purchases; monthly cost leaves them out.
+inline constexpr const char *resaleCategory = "resale";
+
 /// Sums of line totals in integer money; a line without a price adds nothing and is counted.
 struct MoneySum {
     Money likely, low, high;
@@ -17,7 +21,7 @@ struct MoneySum {
     std::vector<QString> passports; ///< of the lines' prices, each once, in line order
 };
 [[nodiscard]] MoneySum capexOf(const std::vector<Line> &lines, Currency currency);
-/// Recurring payments of one period, whole.
+/// Recurring payments of one period, whole, without what sold hardware fetches.
 [[nodiscard]] MoneySum recurringIn(const std::vector<Line> &lines, Month periodStart, Currency currency);
 /// Exact sum of total x discount, rounded once, half to even, to the minor unit.
 [[nodiscard]] MoneySum presentValueOf(const std::vector<Line> &lines, Currency currency);

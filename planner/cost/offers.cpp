@@ -2,6 +2,7 @@
 
 #include "planner/cost/cloudoffers.h"
 #include "planner/cost/hardwareoffers.h"
+#include "planner/cost/leaseoffers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,7 +28,7 @@ bool hasModelWorkload(const Need &need)
 void keepOneEach(std::vector<Offer> &offers)
 {
     const auto cost = [](const Offer &offer) {
-        const auto &band = offer.isRented() ? offer.recurringPerMonth : offer.oneOff;
+        const auto &band = offer.isOwned() ? offer.oneOff : offer.recurringPerMonth;
         return band ? band->likely : std::numeric_limits<double>::infinity();
     };
     std::stable_sort(offers.begin(), offers.end(),
@@ -104,12 +105,17 @@ OfferSet buildOffers(const Plan &plan, const catalog::CatalogSnapshot &catalog, 
     OfferSet set;
     Passports passports(plan, catalog, book);
     addHardwareOffers(hardwareSites(passports, set), passports, set);
-    if (asks(plan.need, Procurement::Cloud) && hasModelWorkload(plan.need))
+    if (asks(plan.need, Procurement::Lease)) {
+        addLeaseOffers(passports, set);
+        if (!asks(plan.need, Procurement::Buy)) // halls of one's own took part for the sake of their leases
+            set.offers.erase(std::remove_if(set.offers.begin(), set.offers.end(),
+                                            [](const Offer &o) { return o.procurement == Procurement::Buy; }),
+                             set.offers.end());
+    }
+    const bool rents = asks(plan.need, Procurement::Cloud) || asks(plan.need, Procurement::OnDemand) ||
+                       asks(plan.need, Procurement::Reserved) || asks(plan.need, Procurement::Spot);
+    if (rents && hasModelWorkload(plan.need))
         addCloudOffers(passports, set);
-    if (asks(plan.need, Procurement::Lease))
-        set.findings.push_back(costFinding(QStringLiteral("cost.lease-not-offered"), Verdict::Unknown, Severity::Info,
-                                           QStringLiteral("Lease not offered: no rate known"),
-                                           QStringLiteral("Ask a lessor for a rate and add it to your own catalog")));
     keepOneEach(set.offers);
     std::sort(set.rejected.begin(), set.rejected.end(), [](const Rejected &a, const Rejected &b) {
         return std::tie(a.candidate, a.reason, a.by) < std::tie(b.candidate, b.reason, b.by);

@@ -256,7 +256,7 @@ PhysicalSum embodiedOf(const CostCase &c)
         const Offer &offer = c.offerOf(counted);
         double amount = 0;
         for (int period = 0; period < c.horizon().periods(); ++period)
-            amount += offer.isRented()
+            amount += !offer.isOwned()
                           ? countIn(counted.active, period) * c.horizon().monthsIn(period) * offer.serviceShare
                           : double(countIn(counted.added, period));
         if (amount <= 0)

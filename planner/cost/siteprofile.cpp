@@ -182,7 +182,7 @@ std::vector<SiteProfile> hardwareSites(Passports &passports, OfferSet &out)
         return std::find(need.procurement.begin(), need.procurement.end(), wanted) != need.procurement.end();
     };
     std::vector<SiteProfile> sites;
-    if (asked(Procurement::Buy))
+    if (asked(Procurement::Buy) || asked(Procurement::Lease))
         for (const OwnSite &own : need.ownSites)
             sites.push_back(ownHall(own, passports, out));
     if (asked(Procurement::Colocation))

@@ -6,6 +6,7 @@
 #include "planner/services/servicesizing.h"
 #include "planner/solve/evaluation.h"
 #include "planner/solve/offerfilters.h"
+#include "planner/solve/planmodel.h"
 #include "planner/workload/demand.h"
 
 #include <QCryptographicHash>
@@ -16,6 +17,11 @@
 namespace cw::planner {
 
 namespace {
+
+bool isInterruptible(const Workload &workload)
+{
+    return workload.kind != WorkloadKind::Inference && workload.interruptible.value_or(false);
+}
 
 bool isService(WorkloadKind kind)
 {
@@ -36,6 +42,7 @@ public:
         if (!shares)
             return shares.error();
         shares_ = shares.value();
+        nameStorage();
         report(QStringLiteral("Collecting offers"));
         OfferSet offers = buildOffers(plan_, catalog_, set_.figures);
         set_.offers = std::move(offers.offers);
@@ -76,6 +83,7 @@ private:
         progress_(progress);
     }
 
+    void nameStorage();
     [[nodiscard]] UnitKind kindOf(const Offer &offer) const;
     [[nodiscard]] const Evaluation &evaluationOf(const Workload &workload, const catalog::ModelShape &model,
                                                  const UnitKind &kind);
@@ -87,6 +95,8 @@ private:
     void addShortRental(const Workload &workload, int offer, const Deployment &deployment, const QString &slug,
                         const QStringList &breaks);
     void closeUnpriced();
+    static void slowDown(Deployment &deployment, double goodput, bool isJob);
+    void startWhenThere(Candidate &candidate, const Offer &on, const Workload &workload) const;
     [[nodiscard]] bool isPinned(const Workload &workload, const Offer &offer) const;
 
     const Plan &plan_;
@@ -99,6 +109,17 @@ private:
     std::size_t baseOffers_ = 0;
     std::map<std::pair<QString, QString>, Evaluation> evaluations_; ///< by workload and unit kind
 };
+
+/// Checkpoints are written to the storage the plan asks for, where it asks for some.
+void Enumerator::nameStorage()
+{
+    double fastest = 0;
+    for (const Workload &workload : plan_.need.workloads)
+        fastest = std::max(fastest, workload.writeGbPerSecond);
+    constexpr double bytesPerGigabyte = 1e9;
+    if (shares_.reliability && fastest > 0)
+        shares_.reliability->planStorageRate = fastest * bytesPerGigabyte;
+}
 
 UnitKind Enumerator::kindOf(const Offer &offer) const
 {
@@ -159,6 +180,13 @@ void Enumerator::addModel(const Workload &workload)
                        QStringLiteral("%1 is announced, not on sale: pin it to plan with it").arg(chip->name));
             continue;
         }
+        if (offer.isSpot && !isInterruptible(workload)) {
+            addRefused(workload, int(o), QStringLiteral("unsupported"),
+                       workload.kind == WorkloadKind::Inference
+                           ? QStringLiteral("spot instances are taken back at any time: never for inference")
+                           : QStringLiteral("%1 is not stated to be interruptible").arg(workload.id));
+            continue;
+        }
         const Evaluation &evaluation = evaluationOf(workload, *model, kindOf(offer));
         const QStringList filters = filters_.broken(offer, workload);
         if (!evaluation.unsupported.isEmpty()) {
@@ -209,29 +237,66 @@ void Enumerator::add(const Workload &workload, int offer, const Deployment &depl
     candidate.workload = workload.id;
     candidate.offer = offer;
     candidate.deployment = deployment;
-    candidate.deployment.capacity = std::floor(deployment.capacity * 1e6) / 1e6; // what a plan file keeps
     candidate.unitsPerReplica = units;
     candidate.breaks = breaks;
+    const bool isJob = workload.kind == WorkloadKind::Training;
+    if (on.isSpot)
+        slowDown(candidate.deployment, on.spotGoodput, isJob);
+    candidate.deployment.capacity = std::floor(candidate.deployment.capacity * 1e6) / 1e6; // what a plan file keeps
+    if (isJob)
+        startWhenThere(candidate, on, workload);
+    breaks = candidate.breaks;
     if (!breaks.isEmpty())
         candidate.rejection = {candidate.id, QStringLiteral("breaks"), breaks.first()};
     set_.candidates.push_back(std::move(candidate));
     const bool canReturn = on.isRented() && on.commitmentMonths == 0 && std::size_t(offer) < baseOffers_;
-    if (workload.kind == WorkloadKind::Training && canReturn)
+    if (isJob && canReturn)
         addShortRental(workload, offer, deployment, slug, breaks);
+}
+
+/// Interruptions cost a share of the time.
+void Enumerator::slowDown(Deployment &deployment, double goodput, bool isJob)
+{
+    if (isJob)
+        deployment.busyDays /= goodput;
+    else
+        deployment.capacity *= goodput;
+    const auto days = deployment.predicted.find(QStringLiteral("days"));
+    if (days != deployment.predicted.end())
+        days->second = days->second * (1 / goodput);
+}
+
+/// A job starts once its hardware is there, if the deadline allows.
+void Enumerator::startWhenThere(Candidate &candidate, const Offer &on, const Workload &workload) const
+{
+    const Horizon &horizon = plan_.need.horizon;
+    const Month asked = std::max(workload.from.value_or(horizon.start), horizon.start);
+    const int arrival = arrivalPeriod(horizon, on);
+    Month start = asked;
+    if (arrival > 0 && arrival < horizon.periods())
+        start = std::max(asked, horizon.periodStart(arrival));
+    candidate.from = start;
+    const double waited = (start - asked) * daysPerMonth, days = candidate.deployment.busyDays;
+    const QString rule = workload.id + QLatin1Char('.') + demandKey(workload);
+    const bool late = (workload.deadlineDays && waited + days > *workload.deadlineDays) ||
+                      (start - horizon.start) * daysPerMonth + days > horizon.months * daysPerMonth;
+    if (late && !candidate.breaks.contains(rule))
+        candidate.breaks += rule;
 }
 
 /// Units rented for one job alone and given back after it.
 void Enumerator::addShortRental(const Workload &workload, int offer, const Deployment &deployment, const QString &slug,
                                 const QStringList &breaks)
 {
-    const PeriodSpan span = jobSpan(plan_.need.horizon, workload.from, deployment.busyDays);
+    const double busyDays = deployment.busyDays / set_.offers[std::size_t(offer)].spotGoodput;
+    const PeriodSpan span = jobSpan(plan_.need.horizon, workload.from, busyDays);
     if (span.busyShare >= 1)
         return;
     Offer rental = set_.offers[std::size_t(offer)];
-    const QString days = QStringLiteral("%1-%2d").arg(workload.id).arg(int(std::ceil(deployment.busyDays)));
+    const QString days = QStringLiteral("%1-%2d").arg(workload.id).arg(int(std::ceil(busyDays)));
     rental.id += QLatin1Char('/') + days;
     rental.serviceShare = std::round(span.busyShare * 1e6) / 1e6;
-    rental.description += QStringLiteral(", given back after %1 days").arg(int(std::ceil(deployment.busyDays)));
+    rental.description += QStringLiteral(", given back after %1 days").arg(int(std::ceil(busyDays)));
     set_.offers.push_back(std::move(rental));
     add(workload, int(set_.offers.size()) - 1, deployment,
         unitsFor(deployment.accelerators, set_.offers.back().acceleratorsPerUnit), slug, breaks);
@@ -312,7 +377,8 @@ Result<PlanningShares> planningShares(const catalog::CatalogSnapshot &catalog)
                 .arg(headroom ? QStringLiteral("training_goodput") : QStringLiteral("serving_headroom")));
     return PlanningShares{headroom->value.likely, goodput->value.likely,
                           std::make_shared<const ServingCalibration>(servingCalibration(catalog)),
-                          std::make_shared<const TrainingCalibration>(trainingCalibration(catalog))};
+                          std::make_shared<const TrainingCalibration>(trainingCalibration(catalog)),
+                          reliabilityOf(catalog)};
 }
 
 QString precisionText(const Deployment &deployment)

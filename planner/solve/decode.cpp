@@ -1,5 +1,7 @@
 #include "planner/solve/decode.h"
 
+#include "planner/fabric/sitefabric.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -99,14 +101,22 @@ private:
                 continue;
             CountedUnits counted;
             counted.offer = carrier.offer;
-            const bool committed = set_.offers[std::size_t(carrier.offer)].commitmentMonths > 0;
+            std::vector<int> retired(std::size_t(periods_), 0);
+            for (const Sale &sale : carrier.sales) {
+                const int count = valueOf(sale.column);
+                if (count <= 0)
+                    continue;
+                counted.sales.push_back({sale.bought, sale.retired, count});
+                retired[std::size_t(sale.retired)] += count;
+            }
+            const bool trims = mayTrim_ && carrier.begun.empty() && counted.sales.empty();
             int before = 0;
             for (int p = 0; p < periods_; ++p) {
                 int active = valueOf(carrier.active[std::size_t(p)]);
-                if (mayTrim_ && !committed)
+                if (trims)
                     active = std::min(active, std::max(unitsNeeded(carrier.offer, p), carrier.owned ? before : 0));
                 counted.active.push_back(active);
-                counted.added.push_back(carrier.owned ? active - before : 0);
+                counted.added.push_back(addedIn(carrier, p, active - before + retired[std::size_t(p)]));
                 before = active;
             }
             if (std::any_of(counted.active.begin(), counted.active.end(), [](int n) { return n > 0; }))
@@ -117,6 +127,15 @@ private:
         });
     }
 
+    /// Bought: what stands there beyond what stayed. Leased: what begins a term. Rented: nothing is put there.
+    [[nodiscard]] int addedIn(const Carrier &carrier, int period, int change) const
+    {
+        if (carrier.owned)
+            return change;
+        const bool isLeased = set_.offers[std::size_t(carrier.offer)].isLeased();
+        return isLeased && !carrier.begun.empty() ? valueOf(carrier.begun[std::size_t(period)]) : 0;
+    }
+
     void addExtra(const FabricRule &rule, const char *role, const std::vector<int> &counts)
     {
         if (std::none_of(counts.begin(), counts.end(), [](int n) { return n > 0; }))
@@ -124,12 +143,11 @@ private:
         CountedExtra extra;
         extra.site = rule.site;
         extra.role = QLatin1String(role);
-        const bool isPort = extra.role == QLatin1String("port");
-        extra.items = isPort ? rule.perPort : rule.perSwitch;
-        if (extra.role == QLatin1String("spine") || extra.role == QLatin1String("core"))
-            extra.items.insert(extra.items.end(), rule.perSpine.begin(), rule.perSpine.end());
-        extra.part = isPort && !rule.perPort.empty() ? rule.perPort.front().part : rule.switchId;
-        if (!isPort) {
+        const bool isPort = extra.role == QLatin1String("port"), isUplink = extra.role == QLatin1String("uplink");
+        extra.items = isPort ? rule.perPort : isUplink ? rule.perUplink : rule.perSwitch;
+        const bool isCable = isPort || isUplink;
+        extra.part = isCable && !extra.items.empty() ? extra.items.front().part : rule.switchId;
+        if (!isCable) {
             extra.power = rule.powerPerSwitch;
             extra.powerPassport = rule.powerPassport;
             extra.rackShare = rule.rackSharePerSwitch;
@@ -148,7 +166,7 @@ private:
     {
         if (rule.switchId.isEmpty())
             return;
-        std::vector<int> leaves, spines, cores, ports;
+        std::vector<int> leaves, spines, cores, ports, uplinks;
         for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
             int units = 0, joined = 0;
             for (const CountedUnits &counted : decoded_.units) {
@@ -161,26 +179,37 @@ private:
             }
             if (units < 2)
                 joined = 0; // one unit has nobody to talk to
-            const SwitchCount count = switchesFor(joined, rule.radix);
-            leaves.push_back(count.leaves);
-            spines.push_back(count.spines);
-            cores.push_back(count.cores);
+            const FabricCounts count = countsOfTree(joined, rule.radix);
+            leaves.push_back(int(count.leaves));
+            spines.push_back(int(count.spines));
+            cores.push_back(int(count.cores));
             ports.push_back(joined);
+            uplinks.push_back(int(count.leafSpineCables + count.spineCoreCables));
         }
         addExtra(rule, "core", cores);
         addExtra(rule, "leaf", leaves);
         addExtra(rule, "port", ports);
         addExtra(rule, "spine", spines);
+        addExtra(rule, "uplink", uplinks);
     }
 
     void writeDesign()
     {
+        for (const CountedUnits &counted : decoded_.units) {
+            for (const UnitSale &sale : counted.sales)
+                decoded_.design.sales.push_back(
+                    {set_.offers[std::size_t(counted.offer)].id, sale.bought, sale.retired, sale.count});
+        }
         for (int p = 0; p < periods_; ++p) {
             for (const CountedUnits &counted : decoded_.units) {
                 const Offer &offer = set_.offers[std::size_t(counted.offer)];
-                if (counted.active[std::size_t(p)] > 0)
+                int retired = 0;
+                for (const UnitSale &sale : counted.sales)
+                    retired += sale.retired == p ? sale.count : 0;
+                if (counted.active[std::size_t(p)] > 0 || retired > 0)
                     decoded_.design.units.push_back({offer.id, offer.system, offer.site, toText(offer.procurement), p,
-                                                     counted.active[std::size_t(p)], counted.added[std::size_t(p)]});
+                                                     counted.active[std::size_t(p)], counted.added[std::size_t(p)],
+                                                     retired});
             }
             for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
                 const Candidate &candidate = set_.candidates[c];

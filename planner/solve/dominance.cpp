@@ -12,10 +12,14 @@ struct Interest {
     std::set<PlanQuantity> falling; ///< less is better
     std::set<PlanQuantity> equal;   ///< has a floor, so only equal figures compare
     std::set<QString> scopedSites;
+    bool countsSites = false; ///< availability comes from places that stand in for one another
 
     explicit Interest(const Plan &plan)
     {
-        falling.insert(plan.need.minimise.quantity);
+        for (const PlanQuantity quantity : quantitiesOf(plan.need.minimise))
+            falling.insert(quantity);
+        countsSites = std::any_of(plan.need.workloads.begin(), plan.need.workloads.end(),
+                                  [](const Workload &w) { return w.availability.has_value(); });
         for (const Constraint &constraint : plan.need.constraints) {
             if (constraint.kind != ConstraintKind::Limit)
                 continue;
@@ -153,6 +157,7 @@ private:
             OfferView view;
             view.offer = int(o);
             view.figures = figuresOf(offer);
+            view.figures.resale = resalePrice(plan_.need, offer);
             view.candidates = std::move(candidates[o]);
             view.isOwnSite = std::any_of(plan_.need.ownSites.begin(), plan_.need.ownSites.end(),
                                          [&](const OwnSite &site) { return site.id == offer.site; });
@@ -162,7 +167,8 @@ private:
                 append(view.equal, quantity, view, offer);
             // Own halls have room to lose; elsewhere the provider's rooms do not matter.
             const UnitFigures room = view.isOwnSite ? view.figures : UnitFigures{};
-            view.falling.insert(view.falling.end(), {room.itKw, room.racks, room.weightKg, fabricPorts(int(o))});
+            view.falling.insert(view.falling.end(), {room.itKw, room.nameplateKw, room.racks, room.weightKg,
+                                                     room.networkPorts, fabricPorts(int(o)), -view.figures.resale});
             result.push_back(std::move(view));
         }
         // Whoever is at most as much in all is so in lexicographic order too: dominators stand before the dominated.
@@ -174,13 +180,17 @@ private:
     [[nodiscard]] bool isComparable(const OfferView &a, const OfferView &b) const
     {
         const Offer &x = set_.offers[std::size_t(a.offer)], &y = set_.offers[std::size_t(b.offer)];
-        if (x.isRented() != y.isRented() || x.isPriced() != y.isPriced() || x.serviceShare > y.serviceShare)
+        if (x.procurement != y.procurement && !(x.isOwned() && y.isOwned()))
             return false;
-        if (interest_.looksAt(PlanQuantity::Vendors) && x.vendor != y.vendor)
+        if (x.isPriced() != y.isPriced() || x.serviceShare > y.serviceShare || x.commitmentMonths > y.commitmentMonths)
+            return false;
+        if (arrivalPeriod(plan_.need.horizon, x) > arrivalPeriod(plan_.need.horizon, y))
+            return false;
+        if (interest_.looksAt(PlanQuantity::Vendors) && supplierOf(x) != supplierOf(y))
             return false;
         if (x.site != y.site) {
-            if (a.isOwnSite || interest_.looksAt(PlanQuantity::Sites) || interest_.scopedSites.count(x.site) ||
-                interest_.scopedSites.count(y.site))
+            if (a.isOwnSite || interest_.countsSites || interest_.looksAt(PlanQuantity::Sites) ||
+                interest_.scopedSites.count(x.site) || interest_.scopedSites.count(y.site))
                 return false;
         }
         return !isPinned(y);

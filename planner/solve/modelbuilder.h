@@ -1,6 +1,7 @@
 // Internal to planner/solve: builds a PlanModel chapter by chapter. One builder per model, one thread.
 #pragma once
 
+#include "planner/cost/resale.h"
 #include "planner/solve/planmodel.h"
 
 #include <limits>
@@ -17,6 +18,11 @@ public:
     void add(int column, double value)
     {
         if (column >= 0 && value != 0)
+            values_[column] += value;
+    }
+    void add(const Terms &other)
+    {
+        for (const auto &[column, value] : other.values_)
             values_[column] += value;
     }
     [[nodiscard]] std::vector<Entry> entries() const;
@@ -36,8 +42,17 @@ private:
     [[nodiscard]] bool enters(const Candidate &candidate) const;
     [[nodiscard]] bool isKept(const QString &rule) const { return options_.without.count(rule) == 0; }
     [[nodiscard]] const Demand &demandOf(const QString &workload) const;
-    void chooseCandidates();
+    [[nodiscard]] std::optional<Error> chooseCandidates();
     void addUnits();
+    [[nodiscard]] PeriodSpan spanOf(const Candidate &job) const;
+    [[nodiscard]] std::pair<int, int> periodsInUse(int offer) const;
+    [[nodiscard]] std::vector<char> mayFall(int offer) const;
+    void addOwnership(const Offer &offer, Carrier &carrier, double most);
+    /// Units of a carrier that are added in a period, times a factor.
+    [[nodiscard]] Terms boughtIn(const Carrier &carrier, int period, double times) const;
+    void close(int candidate, const QString &reason, const QString &by);
+    [[nodiscard]] std::optional<Error> closeUnknown();
+    [[nodiscard]] std::optional<Error> closeUnknownObjective(PlanQuantity quantity);
     void addReplicas();
     void addCoverage();
     void addCoupling();
@@ -48,12 +63,14 @@ private:
     [[nodiscard]] double unitBound(int offer) const; ///< with spares, pins and floors
     [[nodiscard]] double unitsForFloor(int offer, const Constraint &floor) const;
     [[nodiscard]] Terms loadOf(int offer, int period) const;
+    [[nodiscard]] int unitsOf(int offer, int period) const; ///< column of units in service, -1 = none
+    void addJobCoverage(const Demand &demand);
 
     void addFabrics();
     void addFabric(int ruleIndex);
     int addExtraCarrier(const QString &site, const QString &name, const UnitFigures &figures, bool whole);
     void addFabricPeriod(const FabricColumns &fabric, const std::vector<std::pair<int, double>> &members, int period);
-    void addCommitment(const Offer &offer, const Carrier &carrier, double most);
+    void addCommitment(const Offer &offer, Carrier &carrier, double most);
     [[nodiscard]] std::vector<Carrier> rackCarriers(const std::vector<Carrier> &carriers);
     [[nodiscard]] std::vector<int> periodsCounted(PlanQuantity quantity, const Constraint *scope) const;
     void addRooms();
@@ -61,6 +78,11 @@ private:
     void addLimits();
     void addLimit(const Constraint &limit);
     void addObjective();
+    [[nodiscard]] Terms objectiveTerms(PlanQuantity quantity);
+    [[nodiscard]] Terms peakTerms(PlanQuantity quantity);
+    [[nodiscard]] Terms worstTerms(PlanQuantity quantity);
+    [[nodiscard]] Terms lowestTerms();
+    void addResale(Terms &terms, const Carrier &carrier, int from, int to) const;
     [[nodiscard]] std::vector<Carrier> scopedCarriers(const Constraint &scope);
     [[nodiscard]] std::vector<Carrier> workloadCarriers(const QString &workload);
     void addFlow(Terms &terms, const Carrier &carrier, PlanQuantity quantity, int from, int to) const;
@@ -75,7 +97,9 @@ private:
     const ModelOptions &options_;
     int periods_ = 0;
     std::vector<double> discount_, months_;
-    std::vector<char> entering_;                 ///< by candidate
+    std::vector<char> entering_;        ///< by candidate
+    std::vector<QStringList> closedBy_; ///< by candidate: limits it cannot be shown to keep
+    std::optional<HardwareLife> life_;
     std::vector<std::vector<int>> candidatesOf_; ///< entering candidates by offer
     PlanModel model_;
     std::map<QString, int> used_; ///< binary columns by what they say is used
@@ -100,6 +124,8 @@ struct UnitCoefficient {
 /// Periods a scope speaks of: first and last, last < first when none.
 [[nodiscard]] std::pair<int, int> periodsOf(const Horizon &horizon, const Constraint &scope);
 [[nodiscard]] double scaleOf(PlanQuantity quantity);
+/// Price that resale of a unit is a share of, thousands; 0 where the need counts none.
+[[nodiscard]] double resalePrice(const Need &need, const Offer &offer);
 
 /// Entering candidates that another makes superfluous for everything the plan's objective and limits look at.
 [[nodiscard]] std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set,

@@ -1,4 +1,5 @@
 #include "planner/cost/lines.h"
+#include "planner/cost/offers.h"
 #include "planner/solve/modelbuilder.h"
 
 #include <algorithm>
@@ -19,11 +20,40 @@ void ModelBuilder::addFlow(Terms &terms, const Carrier &carrier, PlanQuantity qu
     for (int p = from; p <= to; ++p) {
         const double f = discounted ? discount_[std::size_t(p)] : 1;
         terms.add(carrier.active[std::size_t(p)], unit.monthly * months_[std::size_t(p)] * f);
-        if (!carrier.owned)
+        if (unit.once == 0)
             continue;
-        terms.add(carrier.active[std::size_t(p)], unit.once * f);
-        if (p > 0)
-            terms.add(carrier.active[std::size_t(p) - 1], -unit.once * f);
+        if (carrier.owned)
+            terms.add(boughtIn(carrier, p, unit.once * f));
+        else if (!carrier.begun.empty())
+            terms.add(carrier.begun[std::size_t(p)], unit.once * f);
+    }
+    if (discounted)
+        addResale(terms, carrier, from, to);
+}
+
+/// What is given up fetches its value by age in the month it leaves; what stays, in the last month of the horizon.
+void ModelBuilder::addResale(Terms &terms, const Carrier &carrier, int from, int to) const
+{
+    if (carrier.figures.resale <= 0 || !life_)
+        return;
+    const Horizon &horizon = plan_.need.horizon;
+    for (const Sale &sale : carrier.sales) {
+        if (sale.retired < from || sale.retired > to)
+            continue;
+        const int age = (sale.retired - sale.bought) * horizon.periodMonths;
+        terms.add(sale.column, -carrier.figures.resale * life_->shareAt(age) * discount_[std::size_t(sale.retired)]);
+    }
+    if (to != periods_ - 1)
+        return;
+    const double last = discountFactor(plan_.need.discountRate, horizon.months - 1);
+    for (int p = 0; p < periods_; ++p) {
+        const double value =
+            carrier.figures.resale * life_->shareAt(horizon.months - 1 - p * horizon.periodMonths) * last;
+        terms.add(boughtIn(carrier, p, -value));
+        for (const Sale &sale : carrier.sales) {
+            if (sale.bought == p)
+                terms.add(sale.column, value);
+        }
     }
 }
 
@@ -43,6 +73,12 @@ std::vector<Carrier> ModelBuilder::workloadCarriers(const QString &workload)
                               &f.embodiedMonthlyT, &f.waterM3, &f.weightKg, &f.racks, &f.accelerators, &f.networkPorts})
             *value *= candidate.unitsPerReplica;
         carrier.active = model_.replicas[c];
+        carrier.figures.resale = 0; // what others buy of it later is not known here
+        carrier.sales.clear();
+        if (!carrier.begun.empty()) {
+            carrier.begun.clear(); // a lease held for the workload counts as if bought for it
+            carrier.owned = true;
+        }
         if (carrier.owned) {
             // What was bought for the workload stays its own: the running maximum of its replicas.
             int before = -1;
@@ -221,59 +257,6 @@ void ModelBuilder::addLimit(const Constraint &limit)
         bound(terms, limit.id, limit.id, min, max);
         break;
     }
-}
-
-void ModelBuilder::addObjective()
-{
-    const PlanQuantity quantity = plan_.need.minimise.quantity;
-    const Aggregation aggregation = aggregationOf(quantity);
-    Program &program = model_.program;
-    Terms terms;
-    if (aggregation == Aggregation::Sum) {
-        for (const Carrier &carrier : model_.carriers)
-            addFlow(terms, carrier, quantity, 0, periods_ - 1);
-    } else if (aggregation == Aggregation::Rate || aggregation == Aggregation::Peak) {
-        const int peak = program.addColumn({QStringLiteral("peak"), 0, 0, unlimited, false});
-        const std::vector<Carrier> carry =
-            quantity == PlanQuantity::Racks ? rackCarriers(model_.carriers) : model_.carriers;
-        for (const int p : periodsCounted(quantity, nullptr)) {
-            Terms now;
-            for (const Carrier &carrier : carry)
-                now.add(carrier.active[std::size_t(p)], coefficientOf(quantity, carrier.figures).active);
-            now.add(peak, -1);
-            program.addRow({QStringLiteral("peak %1").arg(p), {}, -unlimited, 0, now.entries()});
-        }
-        terms.add(peak, 1);
-    } else if (aggregation == Aggregation::Worst) {
-        const int worst = program.addColumn({QStringLiteral("worst"), 0, 0, unlimited, false});
-        double largest = 0; // what is not known counts as the worst that is
-        for (const Carrier &carrier : model_.carriers) {
-            if (carrier.offer >= 0)
-                largest =
-                    std::max(largest, worstFigureOf(quantity, set_.offers[std::size_t(carrier.offer)]).value_or(0));
-        }
-        for (const Carrier &carrier : std::vector<Carrier>(model_.carriers)) {
-            if (carrier.offer < 0)
-                continue;
-            const Offer &offer = set_.offers[std::size_t(carrier.offer)];
-            const int used = usedColumn(offer.id, carrier.active);
-            program.addRow({QStringLiteral("worst ") + offer.id,
-                            {},
-                            0,
-                            unlimited,
-                            {{worst, 1}, {used, -worstFigureOf(quantity, offer).value_or(largest)}}});
-        }
-        terms.add(worst, 1);
-    } else {
-        for (const int used : usedColumns(model_.carriers, quantity))
-            terms.add(used, 1);
-    }
-    for (const Entry &entry : terms.entries())
-        program.columns[std::size_t(entry.column)].cost += entry.value;
-    Terms money;
-    for (const Carrier &carrier : model_.carriers)
-        addFlow(money, carrier, PlanQuantity::TotalCost, 0, periods_ - 1);
-    model_.totalCost = money.entries();
 }
 
 } // namespace cw::planner

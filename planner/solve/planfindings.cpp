@@ -27,8 +27,8 @@ void addLateOrders(const Plan &plan, const CandidateSet &set, const Decoded &dec
     for (const CountedUnits &counted : decoded.units) {
         const Offer &offer = set.offers[std::size_t(counted.offer)];
         const auto first = std::find_if(counted.added.begin(), counted.added.end(), [](int n) { return n > 0; });
-        if (first == counted.added.end() || !offer.leadTimeWeeks)
-            continue;
+        if (first == counted.added.end() || !offer.leadTimeWeeks || plan.need.horizon.ordersFrom)
+            continue; // with a month of ordering the program itself waits for the arrival
         const Month month = plan.need.horizon.periodStart(int(first - counted.added.begin()));
         const QDate needed(month.year(), month.month(), 1);
         const QDate order = needed.addDays(-qint64(std::ceil(*offer.leadTimeWeeks * daysPerWeek)));
@@ -41,7 +41,9 @@ void addLateOrders(const Plan &plan, const CandidateSet &set, const Decoded &dec
                         .arg(offer.description)
                         .arg(*offer.leadTimeWeeks)
                         .arg(month.toIso(), order.toString(Qt::ISODate), plan.asOf.toString(Qt::ISODate)),
-                    QStringLiteral("Start later, rent until it arrives, or ask the vendor for stock")));
+                    QStringLiteral(
+                        "Start later, ask the vendor for stock, or state horizon.orders_from: then the plan waits for "
+                        "the arrival and rents until then")));
     }
 }
 
@@ -78,6 +80,45 @@ void addThinMargins(const Plan &plan, const CandidateSet &set, const Decoded &de
     }
 }
 
+/// What the choice of switches rests on, once for all rules that are used.
+void addFabricFindings(const CandidateSet &set, const Decoded &decoded, std::vector<Finding> &out)
+{
+    for (const FabricRule &rule : set.fabrics) {
+        const bool isUsed = std::any_of(decoded.units.begin(), decoded.units.end(), [&](const CountedUnits &counted) {
+            return std::any_of(rule.portsPerUnit.begin(), rule.portsPerUnit.end(),
+                               [&](const auto &member) { return member.first == counted.offer; });
+        });
+        for (const Finding &found : rule.findings) {
+            const bool isSaid = std::any_of(out.begin(), out.end(), [&](const Finding &said) {
+                return said.id == found.id && said.text == found.text;
+            });
+            if (isUsed && !isSaid)
+                out.push_back(found);
+        }
+    }
+}
+
+/// Jobs on instances that the provider takes back.
+void addSpot(const CandidateSet &set, const Decoded &decoded, std::vector<Finding> &out)
+{
+    for (const CountedUnits &counted : decoded.units) {
+        const Offer &offer = set.offers[std::size_t(counted.offer)];
+        if (!offer.isSpot)
+            continue;
+        Finding spot = finding(
+            QStringLiteral("solve.spot.%1").arg(offer.id), {}, Verdict::Conditional, Severity::Medium,
+            QStringLiteral("%1: the provider takes spot instances back at any time and changes their price; work is "
+                           "planned to lose %2 % of its time to interruptions, and deadlines hold for that alone")
+                .arg(offer.description)
+                .arg((1 - offer.spotGoodput) * 100, 0, 'f', 0),
+            QStringLiteral("Keep a contract on demand at hand, and save checkpoints often"));
+        const auto passport = offer.passports.find(QStringLiteral("spot_goodput"));
+        if (passport != offer.passports.end())
+            spot.facts.push_back(passport->second);
+        out.push_back(std::move(spot));
+    }
+}
+
 } // namespace
 
 std::vector<Finding> planFindings(const Plan &plan, const CandidateSet &set, const Decoded &decoded)
@@ -85,6 +126,8 @@ std::vector<Finding> planFindings(const Plan &plan, const CandidateSet &set, con
     std::vector<Finding> out;
     addLateOrders(plan, set, decoded, out);
     addThinMargins(plan, set, decoded, out);
+    addFabricFindings(set, decoded, out);
+    addSpot(set, decoded, out);
     for (const Workload &workload : plan.need.workloads) {
         if (!workload.availability)
             continue;

@@ -43,6 +43,7 @@ ModelBuilder::ModelBuilder(const Plan &plan, const catalog::CatalogSnapshot &cat
                            const ModelOptions &options)
     : plan_(plan), catalog_(catalog), set_(set), options_(options), periods_(plan.need.horizon.periods())
 {
+    life_ = hardwareLife(catalog);
     for (int p = 0; p < periods_; ++p) {
         months_.push_back(plan.need.horizon.monthsIn(p));
         discount_.push_back(discountFactor(plan.need.discountRate, p * plan.need.horizon.periodMonths));
@@ -55,7 +56,8 @@ Result<PlanModel> ModelBuilder::build()
     if (!demands)
         return demands.error();
     model_.demands = std::move(demands).value();
-    chooseCandidates();
+    if (std::optional<Error> error = chooseCandidates())
+        return *error;
     addUnits();
     addReplicas();
     addCoverage();
@@ -85,17 +87,20 @@ const Demand &ModelBuilder::demandOf(const QString &workload) const
                          [&](const Demand &d) { return d.workload == workload; });
 }
 
-void ModelBuilder::chooseCandidates()
+std::optional<Error> ModelBuilder::chooseCandidates()
 {
     entering_.assign(set_.candidates.size(), 0);
     for (std::size_t c = 0; c < set_.candidates.size(); ++c)
         entering_[c] = enters(set_.candidates[c]) && set_.candidates[c].deployment.capacity > 0;
+    if (std::optional<Error> error = closeUnknown())
+        return error;
     model_.dominated = findDominated(plan_, set_, entering_);
     candidatesOf_.assign(set_.offers.size(), {});
     for (std::size_t c = 0; c < entering_.size(); ++c) {
         if (entering_[c])
             candidatesOf_[std::size_t(set_.candidates[c].offer)].push_back(int(c));
     }
+    return std::nullopt;
 }
 
 double ModelBuilder::loadBound(int offer) const
@@ -138,73 +143,11 @@ double ModelBuilder::unitBound(int offer) const
     return std::max(units, pinned);
 }
 
-void ModelBuilder::addUnits()
+/// A job starts when the need says, or once its hardware is there.
+PeriodSpan ModelBuilder::spanOf(const Candidate &job) const
 {
-    model_.carrierOfOffer.assign(set_.offers.size(), -1);
-    for (std::size_t o = 0; o < set_.offers.size(); ++o) {
-        if (candidatesOf_[o].empty())
-            continue;
-        const Offer &offer = set_.offers[o];
-        Carrier carrier{offer.site,        supplierOf(offer), int(o),
-                        !offer.isRented(), figuresOf(offer),  std::vector<int>(std::size_t(periods_), -1)};
-        int first = periods_, last = -1;
-        for (const int c : candidatesOf_[o]) {
-            const Candidate &candidate = set_.candidates[std::size_t(c)];
-            const Demand &demand = demandOf(candidate.workload);
-            for (int p = 0; p < periods_; ++p) {
-                if (demand.perPeriod[std::size_t(p)] > 0 && !demand.isJob) {
-                    first = std::min(first, p);
-                    last = std::max(last, p);
-                }
-            }
-            if (demand.isJob) {
-                const PeriodSpan span = jobSpan(plan_.need.horizon, workloadOf(plan_.need, candidate.workload)->from,
-                                                candidate.deployment.busyDays);
-                first = std::min(first, span.first);
-                last = std::max(last, span.last);
-            }
-        }
-        const double most = unitBound(int(o));
-        const bool stays = carrier.owned || offer.commitmentMonths > 0;
-        for (int p = first; p < (stays ? periods_ : last + 1); ++p) {
-            const QString name = QStringLiteral("units %1 %2").arg(offer.id).arg(p);
-            carrier.active[std::size_t(p)] = model_.program.addColumn({name, 0, 0, most, true});
-            if (carrier.owned && p > first)
-                model_.program.addRow(
-                    {QStringLiteral("stays %1 %2").arg(offer.id).arg(p),
-                     {},
-                     0,
-                     unlimited,
-                     {{carrier.active[std::size_t(p) - 1], -1}, {carrier.active[std::size_t(p)], 1}}});
-        }
-        if (offer.commitmentMonths > 0)
-            addCommitment(offer, carrier, most);
-        model_.carrierOfOffer[o] = int(model_.carriers.size());
-        model_.carriers.push_back(std::move(carrier));
-    }
-}
-
-/// Units rented on a term are paid for all of it: what is active is what was begun in the term's last periods. A term
-/// that would outlast the horizon cannot begin.
-void ModelBuilder::addCommitment(const Offer &offer, const Carrier &carrier, double most)
-{
-    const Horizon &horizon = plan_.need.horizon;
-    const int term = (offer.commitmentMonths + horizon.periodMonths - 1) / horizon.periodMonths;
-    std::vector<int> begun(std::size_t(periods_), -1);
-    for (int p = 0; p < periods_; ++p) {
-        const int active = carrier.active[std::size_t(p)];
-        if (active >= 0 && p * horizon.periodMonths + offer.commitmentMonths <= horizon.months)
-            begun[std::size_t(p)] =
-                model_.program.addColumn({QStringLiteral("begun %1 %2").arg(offer.id).arg(p), 0, 0, most, true});
-    }
-    for (int p = 0; p < periods_; ++p) {
-        Terms running;
-        for (int q = std::max(0, p - term + 1); q <= p; ++q)
-            running.add(begun[std::size_t(q)], 1);
-        running.add(carrier.active[std::size_t(p)], -1);
-        if (!running.isEmpty())
-            model_.program.addRow({QStringLiteral("term %1 %2").arg(offer.id).arg(p), {}, 0, 0, running.entries()});
-    }
+    return jobSpan(plan_.need.horizon, job.from ? job.from : workloadOf(plan_.need, job.workload)->from,
+                   job.deployment.busyDays);
 }
 
 void ModelBuilder::addReplicas()
@@ -216,8 +159,12 @@ void ModelBuilder::addReplicas()
         const Candidate &candidate = set_.candidates[c];
         const Demand &demand = demandOf(candidate.workload);
         if (demand.isJob) {
-            const PeriodSpan span = jobSpan(plan_.need.horizon, workloadOf(plan_.need, candidate.workload)->from,
-                                            candidate.deployment.busyDays);
+            const PeriodSpan span = spanOf(candidate);
+            bool isThere = true;
+            for (int p = span.first; p <= span.last; ++p)
+                isThere = isThere && unitsOf(candidate.offer, p) >= 0;
+            if (!isThere)
+                continue;
             const int column = model_.program.addColumn({QStringLiteral("run ") + candidate.id, 0, 0, 1, true});
             for (int p = span.first; p <= span.last; ++p)
                 model_.replicas[c][std::size_t(p)] = column;
@@ -225,7 +172,7 @@ void ModelBuilder::addReplicas()
         }
         for (int p = 0; p < periods_; ++p) {
             const double asked = demand.perPeriod[std::size_t(p)];
-            if (asked <= 0)
+            if (asked <= 0 || unitsOf(candidate.offer, p) < 0)
                 continue;
             const double most = std::ceil(asked / candidate.deployment.capacity - 1e-9);
             model_.replicas[c][std::size_t(p)] =
@@ -239,6 +186,10 @@ void ModelBuilder::addCoverage()
     for (const Demand &demand : model_.demands) {
         if (!isKept(demand.rule))
             continue;
+        if (demand.isJob) {
+            addJobCoverage(demand);
+            continue;
+        }
         for (int p = 0; p < periods_; ++p) {
             const double asked = demand.perPeriod[std::size_t(p)];
             if (asked <= 0)
@@ -253,6 +204,28 @@ void ModelBuilder::addCoverage()
                                    terms.entries()});
         }
     }
+}
+
+/// A job runs once, whenever it starts.
+void ModelBuilder::addJobCoverage(const Demand &demand)
+{
+    Terms runs;
+    for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+        if (!entering_[c] || set_.candidates[c].workload != demand.workload)
+            continue;
+        const auto &columns = model_.replicas[c];
+        const auto run = std::find_if(columns.begin(), columns.end(), [](int column) { return column >= 0; });
+        if (run != columns.end())
+            runs.add(*run, set_.candidates[c].deployment.capacity);
+    }
+    if (demand.peak() > 0)
+        model_.program.addRow({QStringLiteral("carry ") + demand.workload, demand.rule, 1, unlimited, runs.entries()});
+}
+
+int ModelBuilder::unitsOf(int offer, int period) const
+{
+    const int carrier = model_.carrierOfOffer[std::size_t(offer)];
+    return carrier < 0 ? -1 : model_.carriers[std::size_t(carrier)].active[std::size_t(period)];
 }
 
 Terms ModelBuilder::loadOf(int offer, int period) const
@@ -322,7 +295,7 @@ void ModelBuilder::addBlocked()
     for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
         if (!entering_[c])
             continue;
-        for (const QString &rule : set_.candidates[c].breaks) {
+        for (const QString &rule : set_.candidates[c].breaks + closedBy_[c]) {
             if (!isKept(rule))
                 continue;
             Terms terms;

@@ -14,7 +14,8 @@ namespace cw::planner {
 
 /// What one unit of something adds per unit, month or purchase, in the program's scales.
 struct UnitFigures {
-    double once = 0;    ///< money at purchase, thousands
+    double once = 0;    ///< money at purchase or begin of a lease, thousands
+    double resale = 0;  ///< price that resale is a share of, thousands; 0 = it fetches nothing
     double monthly = 0; ///< money per month in service, thousands
     double itKw = 0;    ///< planning power
     double nameplateKw = 0;
@@ -29,19 +30,27 @@ struct UnitFigures {
     double networkPorts = 0;
 };
 
+/// Units bought in one period and given up at the start of a later one.
+struct Sale {
+    int bought = 0, retired = 0;
+    int column = -1;
+};
+
 /// Something counted over the periods at one site: units of an offer, leaf or spine switches, fabric ports.
 struct Carrier {
     QString site;
     QString supplier; ///< whom one contracts with
     int offer = -1;
-    bool owned = false; ///< stays once bought
+    bool owned = false; ///< stays once bought, until it is given up
     UnitFigures figures;
-    std::vector<int> active; ///< column by period, -1 where it cannot be
+    std::vector<int> active;      ///< column by period, -1 where it cannot be
+    std::vector<int> begun = {};  ///< on a term: column of units begun by period; empty = no term
+    std::vector<Sale> sales = {}; ///< owned: what may be given up
 };
 
 struct FabricColumns {
     int rule = -1; ///< index into CandidateSet::fabrics
-    int leafCarrier = -1, spineCarrier = -1, coreCarrier = -1, portCarrier = -1;
+    int leafCarrier = -1, spineCarrier = -1, coreCarrier = -1, portCarrier = -1, uplinkCarrier = -1;
 };
 
 struct ModelOptions {
@@ -58,8 +67,11 @@ struct PlanModel {
     std::vector<std::vector<int>>
         replicas; ///< by candidate and period, -1 = none; a job has one column for its periods
     std::vector<FabricColumns> fabrics;
+    /// Objectives below the first in rank (columns' costs are the first), solved one after the other: `solveInOrder`.
+    std::vector<std::vector<Entry>> then;
     std::vector<Entry> totalCost;    ///< net present cost, thousands: the tie-break of other objectives
     std::vector<Rejected> dominated; ///< left out because another is at least as good in all that counts
+    std::vector<Rejected> closed;    ///< left out because a figure that a limit or the objective looks at is unknown
 };
 
 [[nodiscard]] Result<PlanModel> buildPlanModel(const Plan &plan, const catalog::CatalogSnapshot &catalog,
@@ -69,6 +81,15 @@ struct PlanModel {
 [[nodiscard]] UnitFigures figuresOf(const Offer &offer);
 /// "chat", … → the workload, or nullptr.
 [[nodiscard]] const Workload *workloadOf(const Need &need, const QString &id);
+/// First period that begins on or after the arrival of what is ordered in `Horizon::ordersFrom`; 0 where orders are in
+/// time or the lead time is unknown, `periods()` when it comes too late for all of them.
+[[nodiscard]] int arrivalPeriod(const Horizon &horizon, const Offer &offer);
+/// Why a quantity cannot be worked out for units of an offer ("the power of … is not known"); empty = it can.
+[[nodiscard]] QString unknownFigure(PlanQuantity quantity, const Offer &offer);
+/// Every quantity an objective looks at, in order of rank.
+[[nodiscard]] std::vector<PlanQuantity> quantitiesOf(const Objective &objective);
+/// What one unit of the program's objective is in the plan's units: 1000 where money is minimised.
+[[nodiscard]] double scaleOf(const Objective &objective);
 /// The rule a pin stands for: "pin-1" for the first.
 [[nodiscard]] QString pinRule(int index);
 

@@ -31,8 +31,8 @@ UnitFigures figuresOf(const Offer &offer)
     figures.carbonT = kwhPerMonth * offer.pue * offer.carbonGramsPerKwh.value_or(0) / gramsPerTonne;
     figures.waterM3 = kwhPerMonth * offer.waterLitresPerKwh.value_or(0) / litresPerCubicMetre;
     const double embodied = offer.embodiedKg ? offer.embodiedKg->likely / kilogramsPerTonne : 0;
-    (offer.isRented() ? figures.embodiedMonthlyT : figures.embodiedT) =
-        embodied * (offer.isRented() ? offer.serviceShare : 1);
+    (offer.isOwned() ? figures.embodiedT : figures.embodiedMonthlyT) =
+        embodied * (offer.isOwned() ? 1 : offer.serviceShare);
     figures.weightKg = offer.isRented() ? 0 : offer.weightKg.value_or(0);
     figures.racks = offer.rackShare;
     figures.accelerators = offer.acceleratorsPerUnit;
