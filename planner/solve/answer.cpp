@@ -180,24 +180,22 @@ QString answerInWords(const Plan &plan, const CandidateSet &set, const Decoded &
                       .arg(goal);
 }
 
-QString conflictInWords(const std::vector<QString> &conflict, bool isIrreducible,
-                        const std::vector<Relaxation> &relaxations, const QString &currency)
+QString conflictInWords(const std::vector<QString> &conflict, const QString &remark,
+                        const std::vector<Relaxation> &relaxations, const Plan &plan)
 {
     QStringList rules(conflict.begin(), conflict.end());
     QString text = rules.size() == 1 ? QStringLiteral("%1 cannot be met by anything on offer.").arg(rules.first())
                                      : QStringLiteral("These rules cannot hold together: %1.").arg(joined(rules));
-    text += isIrreducible ? QString() : QStringLiteral(" There was no time to prove that each of them is needed.");
+    if (!remark.isEmpty())
+        text += QStringLiteral(" The set may not be the smallest: %1.").arg(remark);
+    if (relaxations.empty())
+        return text + QStringLiteral(" No single change that was tried makes it work.");
     for (const Relaxation &relaxation : relaxations) {
-        text += QStringLiteral(" It works with %1").arg(relaxation.constraint);
-        if (relaxation.to)
-            text += QStringLiteral(" at %1 %2 instead of %3")
-                        .arg(amount(*relaxation.to), relaxation.unit,
-                             relaxation.from ? amount(*relaxation.from) : QStringLiteral("unset"));
-        else
-            text += QStringLiteral(" dropped");
+        text += QStringLiteral(" It works with %1").arg(relaxation.text);
         const auto cost = relaxation.consequence.find("total_cost");
         if (cost != relaxation.consequence.end() && cost->is_number())
-            text += QStringLiteral(", for a total cost of %1 %2").arg(amount(cost->get<double>()), currency);
+            text +=
+                QStringLiteral(", for a total cost of %1 %2").arg(amount(cost->get<double>()), plan.currency.code());
         text += QLatin1Char('.');
     }
     return text;

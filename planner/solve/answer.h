@@ -9,9 +9,9 @@ namespace cw::planner {
 /// "Buy 6 Dell XE9680, 8 x H200 for hall-1 … Total cost 3,204,000 EUR over 48 months; proven within 0.01 %."
 [[nodiscard]] QString answerInWords(const Plan &plan, const CandidateSet &set, const Decoded &decoded,
                                     const PlanResult &result);
-/// "These rules cannot hold together: budget, chat.requests_per_s. …"
-[[nodiscard]] QString conflictInWords(const std::vector<QString> &conflict, bool isIrreducible,
-                                      const std::vector<Relaxation> &relaxations, const QString &currency);
+/// "These rules cannot hold together: budget, chat.requests_per_s. …" `remark`: why the set may not be the smallest.
+[[nodiscard]] QString conflictInWords(const std::vector<QString> &conflict, const QString &remark,
+                                      const std::vector<Relaxation> &relaxations, const Plan &plan);
 /// 1234567.8 -> "1,234,568"; small values keep up to three digits.
 [[nodiscard]] QString amount(double value);
 /// A rule of the need in words: "capex at most 12,000,000 EUR", "data stays in EU".

@@ -36,87 +36,58 @@ bool isTight(const Row &row, const Program &program, const std::vector<double> &
            (std::isfinite(row.low) && activity - row.low < step);
 }
 
-bool isDemand(const QString &rule, const PlanModel &model)
-{
-    return std::any_of(model.demands.begin(), model.demands.end(), [&](const Demand &d) { return d.rule == rule; });
-}
-
-/// Rules of the need that only filter have no rows in a normal model: each closed candidate names them.
-std::set<QString> filteringRules(const Plan &plan, const CandidateSet &set)
-{
-    std::set<QString> rules;
-    for (const Candidate &candidate : set.candidates) {
-        for (const QString &rule : candidate.breaks) {
-            if (std::any_of(plan.need.constraints.begin(), plan.need.constraints.end(),
-                            [&](const Constraint &c) { return c.id == rule; }))
-                rules.insert(rule);
-        }
-    }
-    return rules;
-}
-
 } // namespace
 
-std::vector<Binding> tightRules(const Plan &plan, const PlanModel &model, const Solution &solution)
+std::set<QString> tightRules(const PlanModel &model, const Solution &solution)
 {
     std::set<QString> tight;
     for (const Row &row : model.program.rows) {
         if (!row.rule.isEmpty() && isTight(row, model.program, solution.values))
             tight.insert(row.rule);
     }
-    std::vector<Binding> bindings;
-    for (const QString &rule : tight) {
-        const QString text = isDemand(rule, model)
-                                 ? QStringLiteral("it sets the number of units: one replica less would not meet it")
-                                 : QStringLiteral("%1: the design uses all of it, one more step would break it")
-                                       .arg(ruleInWords(rule, plan));
-        bindings.push_back({rule, text, std::nullopt, std::nullopt});
-    }
-    return bindings;
+    return tight;
 }
 
-void priceRules(std::vector<Binding> &bindings, const Plan &plan, const catalog::CatalogSnapshot &catalog,
-                const CandidateSet &set, Solver &solver, const SolveOptions &options, double objective,
-                const std::atomic_bool *cancel)
+std::optional<Deviation> deviationOf(const Variants &variants, const PlanModel &model, const Solution &solution,
+                                     Solver &solver, const SolveOptions &options, const Deadline &deadline)
 {
-    constexpr long long branches = 5; // repeatable, unlike a time limit
-    constexpr double enoughOfAGap = 5e-3;
-    SolveOptions quick = options;
-    quick.nodeLimit = branches;
-    quick.gap = std::max(options.gap, enoughOfAGap);
-    const double scale = scaleOf(plan.need.minimise.quantity);
-    std::set<QString> asked = filteringRules(plan, set);
-    for (const Binding &binding : bindings) {
-        if (std::any_of(plan.need.constraints.begin(), plan.need.constraints.end(),
-                        [&](const Constraint &c) { return c.id == binding.constraint; }))
-            asked.insert(binding.constraint);
+    const Plan &plan = variants.plan();
+    if (plan.pins.empty())
+        return std::nullopt;
+    Deviation deviation;
+    for (std::size_t i = 0; i < plan.pins.size(); ++i)
+        deviation.pins.push_back(pinRule(int(i)));
+    auto free = options.pricesRules && !deadline.isOver()
+                    ? variants.without(std::set<QString>(deviation.pins.begin(), deviation.pins.end()))
+                    : std::nullopt;
+    if (!free)
+        return deviation;
+    free->model.program.start = carriedOver(model.program, solution.values, free->model.program);
+    SolveOptions limited = options;
+    limited.timeLimitSeconds = std::max(0.0, deadline.remaining());
+    const Solution optimum = solver.solve(free->model.program, limited, {}, variants.cancel());
+    const Improvement saved = improvementOf(solution, optimum, options.gap);
+    const PlanQuantity quantity = plan.need.minimise.quantity;
+    const double scale = scaleOf(quantity);
+    const QString unit = info(quantity).isMoney ? plan.currency.code() : QString::fromLatin1(info(quantity).unit);
+    if (optimum.hasValues)
+        deviation.optimum = optimum.objective * scale;
+    if (saved.isProven) {
+        deviation.price = saved.likely * scale;
+        deviation.text = QStringLiteral("The pins cost %1 %2: without them the optimum is %3 %2.")
+                             .arg(amount(*deviation.price), unit, amount(*deviation.optimum))
+                             .simplified();
+        return deviation;
     }
-    for (const QString &rule : asked) {
-        if (cancel && cancel->load())
-            return;
-        ModelOptions without;
-        without.without = {rule};
-        const Result<PlanModel> model = buildPlanModel(plan, catalog, set, without);
-        if (!model)
-            continue;
-        const Solution solution = solver.solve(model->program, quick, {}, cancel);
-        if (solution.ending != SolverEnding::Optimal || !solution.hasValues)
-            continue;
-        const double saved = (objective - solution.objective) * scale;
-        const double noise = std::abs(objective) * scale * quick.gap;
-        auto found =
-            std::find_if(bindings.begin(), bindings.end(), [&](const Binding &b) { return b.constraint == rule; });
-        if (found == bindings.end()) {
-            if (saved <= noise)
-                continue; // it filters, but nothing better was behind it
-            bindings.push_back({rule, {}, std::nullopt, std::nullopt});
-            found = bindings.end() - 1;
-            found->text = ruleInWords(rule, plan) + QStringLiteral(": a better design lies behind it");
-        }
-        found->priceOfRule = saved > noise ? saved : 0;
-    }
-    std::sort(bindings.begin(), bindings.end(),
-              [](const Binding &a, const Binding &b) { return a.constraint < b.constraint; });
+    deviation.priceAtLeast = saved.atLeast * scale;
+    if (std::isfinite(saved.atMost))
+        deviation.priceAtMost = saved.atMost * scale;
+    deviation.text =
+        QStringLiteral("What the pins cost is not settled within the work allowed: at least %1 %2%3.")
+            .arg(amount(*deviation.priceAtLeast), unit,
+                 deviation.priceAtMost ? QStringLiteral(", at most ") + amount(*deviation.priceAtMost) : QString())
+            .simplified();
+    return deviation;
 }
 
 } // namespace cw::planner

@@ -1,18 +1,27 @@
-// Which rules hold the chosen design back: rules with a row that one more unit would break, and the demands themselves.
-// Pure.
+// Which rules hold the chosen design back, and what each rule of the need costs: the optimum with and without it.
+// Rules that cost nothing are told from few solves: when the need without all of them is no better, each of them is
+// free. What the work allowed does not settle keeps its proven ends and says so. Values; thread-safe.
 #pragma once
 
 #include "planner/solve/decode.h"
+#include "planner/solve/needrules.h"
+#include "planner/solve/variants.h"
 
 namespace cw::planner {
 
-/// Tight rules of a solution, by rule id; `priceOfRule` is left open.
-[[nodiscard]] std::vector<Binding> tightRules(const Plan &plan, const PlanModel &model, const Solution &solution);
+/// Rules with a row that one more step would break, demands included, sorted.
+[[nodiscard]] std::set<QString> tightRules(const PlanModel &model, const Solution &solution);
 
-/// The price of a tight rule: how much better the objective becomes without it (another solve with a fixed, repeatable
-/// amount of work). Absent where that work did not give a proof. In the objective's unit.
-void priceRules(std::vector<Binding> &bindings, const Plan &plan, const catalog::CatalogSnapshot &catalog,
-                const CandidateSet &set, Solver &solver, const SolveOptions &options, double objective,
-                const std::atomic_bool *cancel);
+/// Every rule of the need, sorted by id. Prices are filled where `options.pricesRules`; they are in the unit of the
+/// objective, `pricePerUnit` in that per unit of the rule. Work is bounded by simplex iterations in proportion to
+/// those of the base solve, so that prices repeat; the deadline is the last resort and is said where it struck.
+[[nodiscard]] std::vector<Binding> bindingsOf(const Variants &variants, const PlanModel &model,
+                                              const Solution &solution, Solver &solver, const SolveOptions &options,
+                                              const Deadline &deadline);
+
+/// What the pins of the plan cost together; absent without pins.
+[[nodiscard]] std::optional<Deviation> deviationOf(const Variants &variants, const PlanModel &model,
+                                                   const Solution &solution, Solver &solver,
+                                                   const SolveOptions &options, const Deadline &deadline);
 
 } // namespace cw::planner

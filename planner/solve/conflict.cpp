@@ -1,252 +1,155 @@
 #include "planner/solve/conflict.h"
 
-#include "planner/solve/modelbuilder.h"
-#include "planner/solve/relaxation.h"
+#include "planner/solve/needrules.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cmath>
 
 namespace cw::planner {
 
 namespace {
 
-constexpr double secondsPerCheck = 4; // one feasibility question
-constexpr double secondsInAll = 20;   // for the filter; relaxations get as much again
+constexpr long long workOfOneQuestion = 100000; // simplex iterations
+constexpr double looseGap = 0.5;                // a violated set is enough, the smallest is not needed
 
-class Explainer {
+/// What a planner would rather keep out of the answer is left out first: other workloads, rooms, requirements.
+int rankOf(const std::vector<NeedRule> &known, const QString &rule)
+{
+    const auto found = std::find_if(known.begin(), known.end(), [&](const NeedRule &each) { return each.id == rule; });
+    const RuleKind kind = found == known.end() ? RuleKind::Requirement : found->kind;
+    switch (kind) {
+    case RuleKind::Demand:
+        return 0;
+    case RuleKind::Room:
+        return 1;
+    case RuleKind::Requirement:
+        return 2;
+    case RuleKind::Pin:
+        return 3;
+    case RuleKind::Constraint:
+        break;
+    }
+    return 4;
+}
+
+class ConflictFinder {
 public:
-    Explainer(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set, Solver &solver,
-              const SolveOptions &options, const Pricing &price, const std::atomic_bool *cancel)
-        : plan_(plan), catalog_(catalog), set_(set), solver_(solver), options_(options), price_(price), cancel_(cancel)
+    ConflictFinder(const Variants &variants, const ElasticProgram &elastic, Solver &solver, const SolveOptions &options,
+                   const Deadline &deadline)
+        : variants_(variants), elastic_(elastic), solver_(solver), options_(options), deadline_(deadline)
     {
+        options_.workLimit = workOfOneQuestion;
     }
 
     Conflict run()
     {
+        std::set<QString> core = narrowed();
         Conflict conflict;
-        filter(conflict);
-        start_ = std::chrono::steady_clock::now();
-        for (const QString &rule : conflict.rules) {
-            if (isOver())
+        conflict.isIrreducible = true;
+        for (const QString &rule : ordered(core)) {
+            if (deadline_.isOver() || variants_.isCancelled()) {
+                conflict.isIrreducible = false;
+                conflict.remark = QStringLiteral("the time limit struck before each rule was tried");
                 break;
-            if (auto relaxation = relaxed(rule))
-                conflict.relaxations.push_back(std::move(*relaxation));
+            }
+            std::set<QString> rest = core;
+            rest.erase(rule);
+            if (isKnownToHold(rest))
+                continue;
+            const Solution solution = ask(rest, {}, options_.gap);
+            if (solution.ending == SolverEnding::Infeasible) {
+                core = rest; // still in conflict without it
+            } else if (!solution.hasValues) {
+                conflict.isIrreducible = false;
+                conflict.remark =
+                    QStringLiteral("whether %1 is needed was not settled within the work allowed").arg(rule);
+            }
         }
-        std::stable_sort(conflict.relaxations.begin(), conflict.relaxations.end(),
-                         [](const Relaxation &a, const Relaxation &b) { return costOf(a) < costOf(b); });
+        conflict.rules.assign(core.begin(), core.end());
+        conflict.solves = solves_;
         return conflict;
     }
 
 private:
-    [[nodiscard]] bool isOver() const
-    {
-        const double spent = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-        return spent > std::min(secondsInAll, options_.timeLimitSeconds) || (cancel_ && cancel_->load());
-    }
-
-    static double costOf(const Relaxation &relaxation)
-    {
-        const auto cost = relaxation.consequence.find("total_cost");
-        return cost != relaxation.consequence.end() && cost->is_number() ? cost->get<double>() : unlimited;
-    }
-
-    /// The model of the rules that are left, asking for any design at all.
-    [[nodiscard]] std::optional<PlanModel> feasibilityModel(const std::set<QString> &without) const
-    {
-        ModelOptions options;
-        options.without = without;
-        options.withBlocked = true;
-        Result<PlanModel> model = buildPlanModel(plan_, catalog_, set_, options);
-        if (!model)
-            return std::nullopt;
-        for (Column &column : model.value().program.columns)
-            column.cost = 0;
-        return std::move(model).value();
-    }
-
-    [[nodiscard]] SolverEnding solve(const Program &program) const
+    Solution ask(const std::set<QString> &hard, const std::set<QString> &minimised, double gap)
     {
         SolveOptions options = options_;
-        options.timeLimitSeconds = secondsPerCheck;
-        return solver_.solve(program, options, {}, cancel_).ending;
+        options.gap = gap;
+        options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
+        ++solves_;
+        Solution solution = solver_.solve(elastic_.asked(hard, minimised), options, {}, variants_.cancel());
+        if (solution.hasValues) {
+            std::set<QString> gave;
+            for (const auto &[rule, share] : elastic_.giving(solution.values))
+                gave.insert(rule);
+            broken_.push_back(std::move(gave));
+        }
+        return solution;
     }
 
-    void filter(Conflict &conflict) const
+    /// A design seen before breaks none of these rules.
+    [[nodiscard]] bool isKnownToHold(const std::set<QString> &hard) const
     {
-        std::set<QString> without;
-        const auto all = feasibilityModel(without);
-        if (!all)
-            return;
-        std::set<QString> rules;
-        for (const Row &row : all->program.rows) {
-            if (!row.rule.isEmpty())
-                rules.insert(row.rule);
-        }
-        conflict.isIrreducible = true;
-        for (const QString &rule : orderedForDeletion(rules)) {
-            if (isOver()) {
-                conflict.isIrreducible = false;
-                break;
-            }
-            without.insert(rule);
-            const auto model = feasibilityModel(without);
-            const SolverEnding ending = model ? solve(model->program) : SolverEnding::Failed;
-            if (ending == SolverEnding::Infeasible)
-                continue; // the rest is in conflict without it
-            without.erase(rule);
-            if (ending != SolverEnding::Optimal)
-                conflict.isIrreducible = false;
-        }
-        for (const QString &rule : rules) {
-            if (without.count(rule) == 0)
-                conflict.rules.push_back(rule);
-        }
+        return std::any_of(broken_.begin(), broken_.end(), [&](const std::set<QString> &gave) {
+            return std::none_of(gave.begin(), gave.end(), [&](const QString &rule) { return hard.count(rule) > 0; });
+        });
     }
 
-    /// What a planner would rather keep out of the answer is tried first: rooms and requirements before constraints.
-    [[nodiscard]] std::vector<QString> orderedForDeletion(const std::set<QString> &rules) const
+    /// Rules that give in a cheapest elastic design are made hard until nothing is left that fits: a conflict is among
+    /// them.
+    std::set<QString> narrowed()
     {
-        std::vector<QString> own, constraints;
-        for (const QString &rule : rules) {
-            const bool isConstraint = std::any_of(plan_.need.constraints.begin(), plan_.need.constraints.end(),
-                                                  [&](const Constraint &c) { return c.id == rule; });
-            (isConstraint ? constraints : own).push_back(rule);
+        const std::set<QString> all(elastic_.rules().begin(), elastic_.rules().end());
+        std::set<QString> hard;
+        while (hard.size() < all.size() && !deadline_.isOver() && !variants_.isCancelled()) {
+            std::set<QString> soft;
+            std::set_difference(all.begin(), all.end(), hard.begin(), hard.end(), std::inserter(soft, soft.end()));
+            const Solution solution = ask(hard, soft, looseGap);
+            if (solution.ending == SolverEnding::Infeasible)
+                return hard;
+            if (!solution.hasValues)
+                return all;
+            const std::set<QString> &gave = broken_.back();
+            if (gave.empty())
+                return all; // within tolerances it fits: the filter decides on the rules themselves
+            hard.insert(gave.begin(), gave.end());
         }
-        constraints.insert(constraints.end(), own.begin(), own.end());
-        return constraints;
+        return all;
     }
 
-    [[nodiscard]] std::optional<Relaxation> relaxed(const QString &rule) const
+    [[nodiscard]] std::vector<QString> ordered(const std::set<QString> &rules) const
     {
-        Relaxation relaxation;
-        relaxation.constraint = rule;
-        const std::optional<RuleValue> value = valueOfRule(plan_, rule);
-        if (value) {
-            relaxation.from = value->value;
-            relaxation.unit = value->unit;
-            for (const double amount : amountsToTry(rule, *value)) {
-                if (isOver())
-                    return std::nullopt;
-                if (accept(relaxation, amount))
-                    return relaxation;
-            }
-        }
-        if (isDemand(rule))
-            return std::nullopt; // dropping the demand itself is no answer
-        ModelOptions without;
-        without.without = {rule};
-        const auto totals = price_(plan_, without);
-        if (!totals)
-            return std::nullopt;
-        if (value) { // what the design without the rule shows is enough for the rule
-            const auto shown = totals->find(wordOf(rule).toStdString());
-            if (shown != totals->end() && shown->is_number() &&
-                accept(relaxation, softened(shown->get<double>(), value->direction)))
-                return relaxation;
-        }
-        relaxation.consequence = *totals;
-        relaxation.consequence["dropped"] = true;
-        return relaxation;
+        const std::vector<NeedRule> known = rulesOf(variants_.plan());
+        std::vector<QString> order(rules.begin(), rules.end());
+        std::stable_sort(order.begin(), order.end(),
+                         [&](const QString &a, const QString &b) { return rankOf(known, a) < rankOf(known, b); });
+        return order;
     }
 
-    /// Verified by a solve with the new amount.
-    [[nodiscard]] bool accept(Relaxation &relaxation, double amount) const
-    {
-        const auto totals = amount >= 0 ? price_(withValue(plan_, relaxation.constraint, amount), {}) : std::nullopt;
-        if (!totals)
-            return false;
-        relaxation.to = amount;
-        relaxation.consequence = *totals;
-        return true;
-    }
-
-    [[nodiscard]] std::vector<double> amountsToTry(const QString &rule, const RuleValue &value) const
-    {
-        std::vector<double> amounts;
-        for (const char *key : {".deadline_days", ".ttft_ms", ".tpot_ms"}) {
-            if (!rule.endsWith(QLatin1String(key)))
-                continue;
-            // Performance is not linear in these: a ladder, each step predicted anew.
-            for (const double factor : {1.1, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0})
-                amounts.push_back(softened(value.value * factor, 1));
-            return amounts;
-        }
-        if (const auto share = smallestShare(rule, value)) {
-            for (const double extra : {0.0, 0.01}) { // rounding can eat a hair of the amount
-                const double to = softened(value.value * (1 + value.direction * (*share + extra)), value.direction);
-                amounts.push_back(value.unit == QLatin1String("racks") ? std::ceil(to) : to);
-            }
-        }
-        return amounts;
-    }
-
-    [[nodiscard]] QString wordOf(const QString &rule) const
-    {
-        for (const Constraint &constraint : plan_.need.constraints) {
-            if (constraint.id == rule && constraint.kind == ConstraintKind::Limit)
-                return QLatin1String(info(constraint.quantity).word);
-        }
-        return {};
-    }
-
-    [[nodiscard]] bool isDemand(const QString &rule) const
-    {
-        return std::any_of(plan_.need.workloads.begin(), plan_.need.workloads.end(),
-                           [&](const Workload &w) { return rule == w.id + QLatin1Char('.') + demandKey(w); });
-    }
-
-    /// The smallest share of its own value by which the rule must give, by an elastic column in its rows.
-    [[nodiscard]] std::optional<double> smallestShare(const QString &rule, const RuleValue &value) const
-    {
-        Result<PlanModel> built = buildPlanModel(plan_, catalog_, set_, {});
-        if (!built || value.value == 0)
-            return std::nullopt;
-        Program &program = built.value().program;
-        for (Column &column : program.columns)
-            column.cost = 0;
-        const int give = program.addColumn({QStringLiteral("give"), 1, 0, value.direction > 0 ? 100.0 : 1.0, false});
-        bool any = false;
-        for (Row &row : program.rows) {
-            if (row.rule != rule)
-                continue;
-            if (std::isfinite(row.high) && row.high > 0) {
-                row.entries.push_back({give, -row.high});
-                any = true;
-            } else if (std::isfinite(row.low) && row.low > 0) {
-                row.entries.push_back({give, row.low});
-                any = true;
-            }
-        }
-        if (!any)
-            return std::nullopt;
-        SolveOptions options = options_;
-        options.timeLimitSeconds = secondsPerCheck;
-        options.gap = 0.005;
-        const Solution solution = solver_.solve(program, options, {}, cancel_);
-        // An amount that is not proven smallest is worth saying for a demand only; limits have the design without them
-        // to go by.
-        const bool counts = solution.ending == SolverEnding::Optimal || isDemand(rule);
-        return solution.hasValues && counts ? std::optional(solution.values[std::size_t(give)]) : std::nullopt;
-    }
-
-    const Plan &plan_;
-    const catalog::CatalogSnapshot &catalog_;
-    const CandidateSet &set_;
+    const Variants &variants_;
+    const ElasticProgram &elastic_;
     Solver &solver_;
-    const SolveOptions &options_;
-    const Pricing &price_;
-    const std::atomic_bool *cancel_;
-    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+    SolveOptions options_;
+    const Deadline &deadline_;
+    std::vector<std::set<QString>> broken_; ///< by design seen: the rules that gave
+    int solves_ = 0;
 };
 
 } // namespace
 
-Conflict explainConflict(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set,
-                         Solver &solver, const SolveOptions &options, const Pricing &price,
-                         const std::atomic_bool *cancel)
+std::optional<ElasticProgram> elasticProgramOf(const Variants &variants)
 {
-    return Explainer(plan, catalog, set, solver, options, price, cancel).run();
+    ModelOptions options;
+    options.withBlocked = true;
+    Result<PlanModel> model = buildPlanModel(variants.plan(), variants.catalog(), *variants.set(), options);
+    if (!model || variants.isCancelled())
+        return std::nullopt;
+    return ElasticProgram(std::move(model).value());
+}
+
+Conflict findConflict(const Variants &variants, const ElasticProgram &elastic, Solver &solver,
+                      const SolveOptions &options, const Deadline &deadline)
+{
+    return ConflictFinder(variants, elastic, solver, options, deadline).run();
 }
 
 } // namespace cw::planner

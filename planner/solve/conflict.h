@@ -1,24 +1,24 @@
-// Why a need has no design: an irreducible set of rules that cannot hold together (deletion filter over rules), and for
-// its members the smallest single relaxation that makes the need solvable, each verified by a solve and priced.
-// Time-boxed: when time runs out the set may not be the smallest, and `isIrreducible` says so.
+// Why a need has no design: an irreducible set of rules that cannot hold together. An elastic program narrows the rules
+// down, a deletion filter (Chinneck and Dravnieks 1991) over what is left makes it irreducible. Deterministic: each
+// question is bounded by simplex iterations. A question that stays open, or a deadline that strikes, leaves a set that
+// conflicts but may not be the smallest; `isIrreducible` and `remark` say so.
 #pragma once
 
-#include "planner/solve/planmodel.h"
-#include "planner/solve/solver.h"
+#include "planner/solve/elastic.h"
+#include "planner/solve/variants.h"
 
 namespace cw::planner {
 
 struct Conflict {
-    std::vector<QString> rules;
+    std::vector<QString> rules; ///< sorted
     bool isIrreducible = false;
-    std::vector<Relaxation> relaxations; ///< cheapest first
+    QString remark; ///< why it may not be the smallest; empty when it is
+    int solves = 0; ///< questions asked
 };
 
-/// Prices a relaxed need: totals of its design by quantity word, or nothing when it has none.
-using Pricing = std::function<std::optional<Json>(const Plan &relaxed, const ModelOptions &options)>;
-
-[[nodiscard]] Conflict explainConflict(const Plan &plan, const catalog::CatalogSnapshot &catalog,
-                                       const CandidateSet &set, Solver &solver, const SolveOptions &options,
-                                       const Pricing &price, const std::atomic_bool *cancel);
+/// Absent: the program could not be built, or it was cancelled.
+[[nodiscard]] std::optional<ElasticProgram> elasticProgramOf(const Variants &variants);
+[[nodiscard]] Conflict findConflict(const Variants &variants, const ElasticProgram &elastic, Solver &solver,
+                                    const SolveOptions &options, const Deadline &deadline);
 
 } // namespace cw::planner

@@ -29,7 +29,10 @@ struct Watch {
     const ProgressCallback *progress = nullptr;
     const std::atomic_bool *cancel = nullptr;
     std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
+    long long workLimit = 0;
     bool stopped = false;
+    bool worked = false; ///< the limit of work struck
+    long long work = 0;
     [[nodiscard]] double seconds() const
     {
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -49,6 +52,16 @@ void onHighsEvent(int event, const char *, const HighsCallbackDataOut *out, High
         if (in)
             in->user_interrupt = 1;
         return;
+    }
+    if (out) {
+        watch->work = std::max<long long>(
+            {watch->work, out->mip_total_lp_iterations, static_cast<long long>(out->simplex_iteration_count)});
+        if (watch->workLimit > 0 && watch->work > watch->workLimit && in &&
+            (event == kHighsCallbackMipInterrupt || event == kHighsCallbackSimplexInterrupt)) {
+            watch->worked = true;
+            in->user_interrupt = 1;
+            return;
+        }
     }
     if (event != kHighsCallbackMipLogging && event != kHighsCallbackMipImprovingSolution)
         return;
@@ -180,8 +193,7 @@ void HighsSolver::readSolution(void *highs, const Program &program, Solution &so
     std::int64_t nodes = 0;
     Highs_getInt64InfoValue(highs, "mip_node_count", &nodes);
     solution.nodes = std::max<long long>(0, nodes);
-    const bool isMip =
-        std::any_of(program.columns.begin(), program.columns.end(), [](const Column &c) { return c.integer; });
+    const bool isMip = program.hasWholeColumns();
     if (isMip)
         Highs_getDoubleInfoValue(highs, "mip_dual_bound", &solution.bound);
     if (primal != kHighsSolutionStatusFeasible)
@@ -194,9 +206,7 @@ void HighsSolver::readSolution(void *highs, const Program &program, Solution &so
         solution.ending = SolverEnding::Failed;
         return;
     }
-    solution.objective = program.offset;
-    for (std::size_t c = 0; c < solution.values.size(); ++c)
-        solution.objective += program.columns[c].cost * solution.values[c];
+    solution.objective = program.objectiveOf(solution.values);
     if (!isMip)
         solution.bound = solution.objective;
     const double distance = std::max(0.0, solution.objective - solution.bound);
@@ -209,7 +219,10 @@ Solution HighsSolver::solve(const Program &program, const SolveOptions &options,
                             const std::atomic_bool *cancel)
 {
     Solution solution;
-    Watch watch{&progress, cancel, std::chrono::steady_clock::now(), false};
+    Watch watch;
+    watch.progress = &progress;
+    watch.cancel = cancel;
+    watch.workLimit = options.workLimit;
     if (cancel && cancel->load()) {
         solution.ending = SolverEnding::Cancelled;
         return solution;
@@ -231,6 +244,8 @@ Solution HighsSolver::solve(const Program &program, const SolveOptions &options,
         solution.detail = QStringLiteral("the solver refused the program");
         return solution;
     }
+    if (program.start.size() == program.columns.size())
+        Highs_setSolution(handle.highs, program.start.data(), nullptr, nullptr, nullptr);
     Highs_setCallback(handle.highs, onHighsEvent, &watch);
     for (const HighsInt event : {kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt, kHighsCallbackIpmInterrupt,
                                  kHighsCallbackMipLogging, kHighsCallbackMipImprovingSolution})
@@ -239,6 +254,9 @@ Solution HighsSolver::solve(const Program &program, const SolveOptions &options,
     solution.ending = ran == kHighsStatusError ? SolverEnding::Failed : endingOf(Highs_getModelStatus(handle.highs));
     if (watch.stopped)
         solution.ending = SolverEnding::Cancelled;
+    else if (watch.worked)
+        solution.ending = SolverEnding::TimeLimit;
+    solution.work = watch.work;
     readSolution(handle.highs, program, solution);
     solution.seconds = watch.seconds();
     return solution;

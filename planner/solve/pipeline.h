@@ -16,6 +16,10 @@ struct SolveOptions {
     int seed = 0;
     int threads = 1;
     long long nodeLimit = 0; ///< stop after this many branches, 0 = no limit; unlike a time limit it is repeatable
+    long long workLimit = 0; ///< stop after this many simplex iterations, 0 = no limit; repeatable too
+    int workers = 0;         ///< independent solves at once (prices, fronts), 0 = one per core; the answer is the same
+    bool pricesRules = true; ///< the price of every rule beside the design
+    bool explainsConflict = true; ///< conflict and ways out where there is no design
 };
 
 struct SolveProgress {
@@ -44,6 +48,8 @@ public:
     /// Stops 1 to 3 only; memoised.
     [[nodiscard]] Result<std::shared_ptr<const CandidateSet>>
     candidates(const Plan &plan, const ProgressCallback &progress = {}, const std::atomic_bool *cancel = nullptr);
+    /// The program of the need as free MPS text, for another solver to confirm.
+    [[nodiscard]] Result<QByteArray> programText(const Plan &plan, const std::atomic_bool *cancel = nullptr);
 
 private:
     struct Memory;

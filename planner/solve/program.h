@@ -34,8 +34,16 @@ struct Program {
     std::vector<Column> columns;
     std::vector<Row> rows;
     double offset = 0;
+    /// Values by column to begin from, such as a design known from before; empty = none. They need not be feasible.
+    std::vector<double> start;
     int addColumn(Column column);
     int addRow(Row row);
+    [[nodiscard]] double objectiveOf(const std::vector<double> &values) const;
+    [[nodiscard]] bool hasWholeColumns() const;
 };
+
+/// Values of one program carried over to another by the names of columns; 0 where the other had no such column.
+[[nodiscard]] std::vector<double> carriedOver(const Program &from, const std::vector<double> &values,
+                                              const Program &to);
 
 } // namespace cw::planner

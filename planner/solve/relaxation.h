@@ -1,7 +1,7 @@
 // One rule of a need made softer: by an amount where it has one, else dropped. Pure.
 #pragma once
 
-#include "planner/solve/planmodel.h"
+#include "planner/plan/planresult.h"
 
 namespace cw::planner {
 
@@ -11,11 +11,17 @@ struct RuleValue {
     double value = 0;
     QString unit;
     int direction = 1;
+    bool isWhole = false; ///< counted: racks, sites
 };
 [[nodiscard]] std::optional<RuleValue> valueOfRule(const Plan &plan, const QString &rule);
 
 /// The plan with the rule's number replaced.
 [[nodiscard]] Plan withValue(Plan plan, const QString &rule, double value);
+
+/// What turns one plan into another, as JSON Patch (RFC 6902) of the plan file without its design and result.
+[[nodiscard]] Json changesBetween(const Plan &before, const Plan &after);
+/// The plan with a relaxation applied, without design and result. Errors: it was made for another plan.
+[[nodiscard]] Result<Plan> applyRelaxation(const Plan &plan, const Relaxation &relaxation);
 
 /// Rounded to three digits towards the softer side.
 [[nodiscard]] double softened(double value, int direction);

@@ -1,5 +1,6 @@
 // What any mixed-integer solver must do for us. Backends live in their own files; their types never leak.
-// Deterministic for equal program, options and threads unless the time limit strikes. Cancel from any thread.
+// Deterministic for equal program, options and threads unless the time limit strikes; limits of nodes and of work
+// strike at the same place on every machine. One solver may run in several threads at once. Cancel from any thread.
 #pragma once
 
 #include "planner/solve/pipeline.h"
@@ -7,6 +8,7 @@
 
 namespace cw::planner {
 
+/// TimeLimit: any limit (time, nodes, work) struck.
 enum class SolverEnding { Optimal, TimeLimit, Infeasible, Unbounded, Cancelled, Failed };
 
 struct Solution {
@@ -17,6 +19,7 @@ struct Solution {
     double bound = 0;
     double gap = 0;
     long long nodes = 0;
+    long long work = 0; ///< simplex iterations, the measure of `SolveOptions::workLimit`
     double seconds = 0;
     QString detail;
 };

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "planner/solve/modelbuilder.h"
+#include "planner/solve/needrules.h"
 #include "planner/solve/solver.h"
+#include "planner/solve/waysout.h"
 
 namespace handmade {
 
@@ -118,6 +120,46 @@ inline std::optional<double> optimum(const Plan &plan, const CandidateSet &set, 
     exact.gap = 0;
     const Solution solution = makeHighsSolver()->solve(model->program, exact, {}, nullptr);
     return solution.hasValues ? std::optional(solution.objective) : std::nullopt;
+}
+
+/// Variants of a need whose candidates stay what they are, whatever changes.
+inline CandidateSource same(const CandidateSet &set)
+{
+    return [shared = std::make_shared<const CandidateSet>(set)](const Plan &) { return shared; };
+}
+
+/// The need after a way out, by its parts: these needs are too small to be plan files.
+inline Plan applied(Plan plan, const Relaxation &way)
+{
+    std::vector<RelaxationPart> parts = way.with;
+    parts.push_back(way);
+    for (const RelaxationPart &part : parts)
+        plan = part.to ? withValue(plan, part.constraint, *part.to) : *withoutRule(plan, part.constraint);
+    return plan;
+}
+
+/// Conflict and ways out of a need, priced by the program alone: total cost in the plan's currency.
+struct Explained {
+    Conflict conflict;
+    std::vector<Relaxation> ways;
+};
+inline Explained explain(const Plan &plan, const CandidateSet &set)
+{
+    const catalog::CatalogSnapshot empty;
+    const auto solver = makeHighsSolver();
+    const Deadline deadline(60);
+    const Variants variants(plan, empty, std::make_shared<const CandidateSet>(set), nullptr, same(set));
+    const auto elastic = elasticProgramOf(variants);
+    Explained explained;
+    explained.conflict = findConflict(variants, *elastic, *solver, {}, deadline);
+    const Verify verify = [&set](const Plan &changed, const ModelOptions &options) -> std::optional<Verified> {
+        const auto cost = optimum(changed, set, options);
+        if (!cost)
+            return std::nullopt;
+        return Verified{Json{{"total_cost", *cost * 1000}}, {}};
+    };
+    explained.ways = waysOut(variants, *elastic, explained.conflict, *solver, {}, verify, deadline);
+    return explained;
 }
 
 } // namespace handmade

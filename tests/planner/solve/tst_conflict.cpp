@@ -1,6 +1,3 @@
-#include "planner/solve/conflict.h"
-#include "planner/solve/decode.h"
-#include "planner/solve/relaxation.h"
 #include "tests/planner/solve/handmade.h"
 
 #include <QtTest>
@@ -9,24 +6,6 @@ using namespace handmade;
 
 namespace {
 
-/// Prices a relaxed need by its program alone: total cost in the plan's currency.
-Pricing pricing(const CandidateSet &set)
-{
-    return [&set](const Plan &relaxed, const ModelOptions &options) -> std::optional<Json> {
-        const auto cost = optimum(relaxed, set, options);
-        if (!cost)
-            return std::nullopt;
-        return Json{{"total_cost", *cost * 1000}};
-    };
-}
-
-Conflict explain(const Plan &plan, const CandidateSet &set)
-{
-    const catalog::CatalogSnapshot empty;
-    const auto solver = makeHighsSolver();
-    return explainConflict(plan, empty, set, *solver, {}, pricing(set), nullptr);
-}
-
 CandidateSet bigOnly()
 {
     CandidateSet s = set({bought("buy-big", "hall", {100000, 500, 10})});
@@ -34,10 +13,10 @@ CandidateSet bigOnly()
     return s;
 }
 
-const Relaxation *find(const Conflict &conflict, const char *rule)
+const Relaxation *find(const Explained &explained, const char *rule)
 {
-    for (const Relaxation &relaxation : conflict.relaxations) {
-        if (relaxation.constraint == text(rule))
+    for (const Relaxation &relaxation : explained.ways) {
+        if (relaxation.constraint == text(rule) && relaxation.with.empty())
             return &relaxation;
     }
     return nullptr;
@@ -55,19 +34,68 @@ private Q_SLOTS:
         p.need.constraints = {limit("budget", PlanQuantity::Capex, 150000), limit("power", PlanQuantity::ItPower, 50),
                               limit("racks", PlanQuantity::Racks, 10)};
         const CandidateSet s = bigOnly();
-        const Conflict conflict = explain(p, s);
-        QVERIFY(conflict.isIrreducible);
-        QCOMPARE(conflict.rules, (std::vector<QString>{text("budget"), text("chat.requests_per_s")}));
-        const Relaxation *budget = find(conflict, "budget");
+        const Explained explained = explain(p, s);
+        QVERIFY(explained.conflict.isIrreducible);
+        QCOMPARE(explained.conflict.rules, (std::vector<QString>{text("budget"), text("chat.requests_per_s")}));
+        const Relaxation *budget = find(explained, "budget");
         QVERIFY(budget);
         QCOMPARE(*budget->from, 150000.0);
         QCOMPARE(*budget->to, 200000.0);
         QCOMPARE(budget->unit, QStringLiteral("EUR"));
         QVERIFY(optimum(withValue(p, text("budget"), *budget->to), s)); // it does make the need solvable
-        const Relaxation *demand = find(conflict, "chat.requests_per_s");
+        const Relaxation *demand = find(explained, "chat.requests_per_s");
         QVERIFY(demand);
         QCOMPARE(*demand->to, 10.0);
-        QCOMPARE(conflict.relaxations.front().constraint, text("chat.requests_per_s")); // 106 k before 212 k
+        QCOMPARE(explained.ways.front().constraint, text("chat.requests_per_s")); // 106 k before 212 k
+        QCOMPARE(budget->text, QStringLiteral("capital expenditure at most 200,000 EUR instead of 150,000 EUR"));
+    }
+
+    void atLeastThreeDifferentWays()
+    {
+        // Budget, demand, and a way between them: half the money more (175 k buys one big and one small unit of 60 k:
+        // 15 requests/s), and what is then still too much of the demand.
+        Plan p = handmade::plan({20});
+        p.need.constraints = {limit("budget", PlanQuantity::Capex, 150000)};
+        CandidateSet s =
+            set({bought("buy-big", "hall", {100000, 500, 10}), bought("buy-small", "hall", {60000, 1, 10})});
+        carry(s, "chat", "buy-big", 1, 10);
+        carry(s, "chat", "buy-small", 1, 5);
+        const Explained explained = explain(p, s);
+        QVERIFY(explained.ways.size() >= 3);
+        std::set<QString> different;
+        for (const Relaxation &way : explained.ways) {
+            different.insert(way.text);
+            QVERIFY2(optimum(applied(p, way), s), qPrintable(way.text));
+        }
+        QCOMPARE(different.size(), explained.ways.size());
+    }
+
+    void sameQuestionSameWords()
+    {
+        Plan p = handmade::plan({20, 40});
+        p.need.constraints = {limit("budget", PlanQuantity::Capex, 150000), limit("power", PlanQuantity::ItPower, 15)};
+        const Explained first = explain(p, bigOnly()), second = explain(p, bigOnly());
+        QCOMPARE(first.conflict.rules, second.conflict.rules);
+        QVERIFY(first.ways == second.ways);
+    }
+
+    void conflictsApartNeedRulesTogether()
+    {
+        // Two halls, each too small for its own workload: neither room alone is the way out.
+        Plan p = handmade::plan({20});
+        p.need.workloads.push_back(p.need.workloads[0]);
+        p.need.workloads[1].id = text("rank");
+        p.need.constraints = {limit("power-a", PlanQuantity::ItPower, 15), limit("power-b", PlanQuantity::ItPower, 15)};
+        p.need.constraints[0].site = text("a");
+        p.need.constraints[1].site = text("b");
+        CandidateSet s = set({bought("at-a", "a", {100000, 500, 10}), bought("at-b", "b", {100000, 500, 10})});
+        carry(s, "chat", "at-a", 1, 10);
+        carry(s, "rank", "at-b", 1, 10);
+        const Explained explained = explain(p, s);
+        QCOMPARE(explained.conflict.rules.size(), std::size_t(2));
+        QVERIFY(!explained.ways.empty());
+        QCOMPARE(explained.ways.front().with.size(), std::size_t(1));
+        QVERIFY(optimum(applied(p, explained.ways.front()), s));
     }
 
     void twoLimitsThatEachSufficeAlone()
@@ -78,10 +106,11 @@ private Q_SLOTS:
         CandidateSet s = set({bought("buy-big", "hall", {100000, 500, 10}), rented("rent", "region", {0, 5000, 20})});
         carry(s, "chat", "buy-big", 1, 10);
         carry(s, "chat", "rent", 1, 10);
-        const Conflict conflict = explain(p, s);
-        QCOMPARE(conflict.rules, (std::vector<QString>{text("budget"), text("chat.requests_per_s"), text("power")}));
-        QCOMPARE(*find(conflict, "budget")->to, 100000.0);
-        QCOMPARE(*find(conflict, "power")->to, 20.0);
+        const Explained explained = explain(p, s);
+        QCOMPARE(explained.conflict.rules,
+                 (std::vector<QString>{text("budget"), text("chat.requests_per_s"), text("power")}));
+        QCOMPARE(*find(explained, "budget")->to, 100000.0);
+        QCOMPARE(*find(explained, "power")->to, 20.0);
     }
 
     void rulesThatFilterAreInTheConflict()
@@ -95,9 +124,10 @@ private Q_SLOTS:
         CandidateSet s = set({bought("buy-big", "hall", {100000, 500, 10}), rented("rent", "region", {0, 5000, 20})});
         carry(s, "chat", "buy-big", 1, 10);
         carry(s, "chat", "rent", 1, 10, {QStringLiteral("law")});
-        const Conflict conflict = explain(p, s);
-        QCOMPARE(conflict.rules, (std::vector<QString>{text("budget"), text("chat.requests_per_s"), text("law")}));
-        const Relaxation *dropped = find(conflict, "law");
+        const Explained explained = explain(p, s);
+        QCOMPARE(explained.conflict.rules,
+                 (std::vector<QString>{text("budget"), text("chat.requests_per_s"), text("law")}));
+        const Relaxation *dropped = find(explained, "law");
         QVERIFY(dropped && !dropped->to);
         QCOMPARE(dropped->consequence["dropped"].get<bool>(), true);
         QCOMPARE(dropped->consequence["total_cost"].get<double>(), 60000.0);
@@ -107,9 +137,9 @@ private Q_SLOTS:
     {
         Plan p = handmade::plan({10});
         p.need.constraints = {limit("budget", PlanQuantity::Capex, 50000)};
-        const Conflict conflict = explain(p, set({}));
-        QCOMPARE(conflict.rules, (std::vector<QString>{text("chat.requests_per_s")}));
-        QVERIFY(conflict.relaxations.empty());
+        const Explained explained = explain(p, set({}));
+        QCOMPARE(explained.conflict.rules, (std::vector<QString>{text("chat.requests_per_s")}));
+        QVERIFY(explained.ways.empty());
     }
 
     void softerSideIsRoundedTo_data()

@@ -1,0 +1,30 @@
+// A need's program in which every rule may give: one column per rule and side measures by how much, as a share of the
+// row's own size. Rules are made hard again one by one, so that conflicts are questions to one program. Values.
+#pragma once
+
+#include "planner/solve/planmodel.h"
+#include "planner/solve/solver.h"
+
+namespace cw::planner {
+
+class ElasticProgram {
+public:
+    /// `model` is built with its blocked candidates, so that rules which only filter can give too.
+    explicit ElasticProgram(PlanModel model);
+
+    [[nodiscard]] const std::vector<QString> &rules() const { return rules_; }
+    /// The program in which the rules of `hard` hold and all others may give without end. `minimised`: the giving of
+    /// these is the objective; without any the question is whether there is a design at all.
+    [[nodiscard]] Program asked(const std::set<QString> &hard, const std::set<QString> &minimised) const;
+    /// How far each rule gives in a solution of such a program; rules that hold are left out.
+    [[nodiscard]] std::map<QString, double> giving(const std::vector<double> &values) const;
+
+private:
+    void addGive(const QString &rule, Row &row);
+
+    Program program_;
+    std::vector<QString> rules_;
+    std::map<QString, std::pair<int, int>> gives_; ///< by rule: columns of the upper and the lower side, -1 = none
+};
+
+} // namespace cw::planner

@@ -1,0 +1,31 @@
+// The rules of a need by name: constraints, pins ("pin-1"), requirements of workloads and rooms ("<owner>.<key>"), and
+// the need without one of them. Pure.
+#pragma once
+
+#include "planner/plan/plan.h"
+
+namespace cw::planner {
+
+enum class RuleKind {
+    Constraint,
+    Pin,
+    Demand,      ///< what a workload asks to be carried: without it the workload is not carried
+    Requirement, ///< how well: "chat.ttft_ms", "pretrain.deadline_days"
+    Room         ///< what a hall of one's own holds: "hall-1.it_power_kw"
+};
+
+struct NeedRule {
+    QString id;
+    RuleKind kind = RuleKind::Constraint;
+    bool operator==(const NeedRule &) const = default;
+};
+
+/// Every rule the need states, sorted by id. Fixed facts of a workload (its model, its tokens) are no rules.
+[[nodiscard]] std::vector<NeedRule> rulesOf(const Plan &plan);
+/// The need without the rule. A demand takes its workload along, and what speaks of that workload alone. Absent for a
+/// name that is no rule.
+[[nodiscard]] std::optional<Plan> withoutRule(Plan plan, const QString &rule);
+/// Performance is predicted anew without the rule; dropping its rows or closings is not enough.
+[[nodiscard]] bool changesPrediction(RuleKind kind);
+
+} // namespace cw::planner

@@ -1,0 +1,232 @@
+#include "planner/solve/answer.h"
+#include "planner/solve/binding.h"
+#include "planner/solve/modelbuilder.h"
+#include "planner/solve/parallel.h"
+#include "planner/solve/relaxation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr long long leastWork = 20000; // simplex iterations any question may take
+constexpr long long workOfTheBase = 4; // and so many times those of the base solve
+constexpr double stepOfANumber = 0.01; // how far a number gives for the price of one unit
+
+class RulePricer {
+public:
+    RulePricer(const Variants &variants, const PlanModel &model, const Solution &solution, Solver &solver,
+               const SolveOptions &options, const Deadline &deadline)
+        : variants_(variants), plan_(variants.plan()), model_(model), solution_(solution), solver_(solver),
+          options_(options), deadline_(deadline), rules_(rulesOf(variants.plan())), tight_(tightRules(model, solution)),
+          prices_(rules_.size())
+    {
+        options_.workLimit = std::max(leastWork, workOfTheBase * solution.work);
+        options_.threads = 1;
+        for (const Candidate &candidate : variants.set()->candidates) {
+            for (const QString &rule : candidate.breaks)
+                filters_.insert(rule);
+        }
+        for (const Row &row : model.program.rows)
+            rows_.insert(row.rule);
+    }
+
+    std::vector<Binding> run()
+    {
+        if (options_.pricesRules) {
+            freeTogether();
+            priceEach();
+            pricePerUnit();
+        }
+        std::vector<Binding> bindings;
+        for (std::size_t i = 0; i < rules_.size(); ++i)
+            bindings.push_back(bindingOf(i));
+        return bindings;
+    }
+
+private:
+    struct Price {
+        bool isAsked = false; ///< a solve has answered
+        Improvement saved;
+        std::optional<double> perUnit;
+        double stepTo = 0;
+        bool isUnitOpen = false; ///< the solve of one step did not end in time
+    };
+
+    [[nodiscard]] Solution solve(Variant &variant) const
+    {
+        Program &program = variant.model.program;
+        program.start = carriedOver(model_.program, solution_.values, program);
+        SolveOptions limited = options_;
+        limited.timeLimitSeconds = std::max(0.0, deadline_.remaining());
+        return solver_.solve(program, limited, {}, variants_.cancel());
+    }
+
+    [[nodiscard]] bool mayGoOn() const { return !variants_.isCancelled() && !deadline_.isOver(); }
+
+    /// Loose rules that only limit or filter: their price is most often nothing, which one solve can say of all.
+    void freeTogether()
+    {
+        std::vector<std::size_t> loose;
+        for (std::size_t i = 0; i < rules_.size(); ++i) {
+            const NeedRule &rule = rules_[i];
+            if (changesPrediction(rule.kind) || rule.kind == RuleKind::Demand || tight_.count(rule.id))
+                continue;
+            if (rows_.count(rule.id) == 0 && filters_.count(rule.id) == 0)
+                settle(i, {true, false, 0, 0, 0}); // nothing it says touches this need
+            else
+                loose.push_back(i);
+        }
+        split(loose);
+    }
+
+    void split(const std::vector<std::size_t> &group)
+    {
+        if (group.size() < 2 || !mayGoOn())
+            return; // singles are asked with the others
+        std::set<QString> names;
+        for (const std::size_t i : group)
+            names.insert(rules_[i].id);
+        auto variant = variants_.without(names);
+        if (!variant)
+            return;
+        const Improvement saved = improvementOf(solution_, solve(*variant), options_.gap);
+        if (saved.isProven && saved.likely == 0) {
+            for (const std::size_t i : group)
+                settle(i, saved);
+            return;
+        }
+        const auto middle = group.begin() + std::ptrdiff_t(group.size() / 2);
+        split({group.begin(), middle});
+        split({middle, group.end()});
+    }
+
+    void settle(std::size_t i, const Improvement &saved)
+    {
+        prices_[i].isAsked = true;
+        prices_[i].saved = saved;
+    }
+
+    void priceEach()
+    {
+        std::vector<std::size_t> open;
+        for (std::size_t i = 0; i < rules_.size(); ++i) {
+            if (!prices_[i].isAsked)
+                open.push_back(i);
+        }
+        forEachIndex(open.size(), options_.workers, [&](std::size_t k) {
+            const NeedRule &rule = rules_[open[k]];
+            if (!mayGoOn())
+                return;
+            std::optional<Variant> variant;
+            if (!changesPrediction(rule.kind))
+                variant = variants_.without({rule.id});
+            else if (const auto changed = withoutRule(plan_, rule.id))
+                variant = variants_.of(*changed);
+            if (variant)
+                settle(open[k], improvementOf(solution_, solve(*variant), options_.gap));
+        });
+    }
+
+    /// Of rules that cost something: how much one unit of their number is worth, by a solve a small step away.
+    void pricePerUnit()
+    {
+        forEachIndex(rules_.size(), options_.workers, [&](std::size_t i) {
+            Price &price = prices_[i];
+            const auto value = valueOfRule(plan_, rules_[i].id);
+            if (!value || !price.isAsked)
+                return;
+            if (price.saved.isProven && price.saved.likely == 0) {
+                price.perUnit = 0; // giving a little saves no more than dropping it
+                price.stepTo = value->value;
+                return;
+            }
+            price.isUnitOpen = true;
+            const double step = value->isWhole ? 1 : stepOfANumber * std::abs(value->value);
+            price.stepTo = value->value + value->direction * step;
+            if (!mayGoOn() || step <= 0 || price.stepTo < 0)
+                return;
+            auto variant = variants_.of(withValue(plan_, rules_[i].id, price.stepTo));
+            if (!variant)
+                return;
+            const Improvement saved = improvementOf(solution_, solve(*variant), options_.gap);
+            price.isUnitOpen = !saved.isProven;
+            if (saved.isProven)
+                price.perUnit = saved.likely / step;
+        });
+    }
+
+    [[nodiscard]] Binding bindingOf(std::size_t i) const
+    {
+        const NeedRule &rule = rules_[i];
+        const Price &price = prices_[i];
+        const double scale = scaleOf(plan_.need.minimise.quantity);
+        Binding binding;
+        binding.constraint = rule.id;
+        const bool tight = tight_.count(rule.id) > 0;
+        const bool costs = price.isAsked && price.saved.isProven && price.saved.likely > 0;
+        binding.binds = tight || costs;
+        binding.text = textOf(rule, tight, costs);
+        if (!options_.pricesRules)
+            return binding;
+        if (price.isAsked && price.saved.isProven) {
+            binding.priceOfRule = price.saved.likely * scale;
+            binding.method = QStringLiteral("difference of two optima, with and without the rule");
+        } else if (price.isAsked) {
+            binding.priceAtLeast = price.saved.atLeast * scale;
+            if (std::isfinite(price.saved.atMost))
+                binding.priceAtMost = price.saved.atMost * scale;
+            binding.method = deadline_.isOver()
+                                 ? QStringLiteral("not settled within the time limit: proven ends only")
+                                 : QStringLiteral("not settled within the work allowed: proven ends only");
+        } else {
+            binding.method = QStringLiteral("not asked within the time limit");
+        }
+        if (price.perUnit)
+            binding.pricePerUnit = *price.perUnit * scale;
+        const auto value = valueOfRule(plan_, rule.id);
+        if (price.perUnit && *price.perUnit > 0)
+            binding.method += QStringLiteral("; one unit: a solve with %1 %2 instead of %3, per unit")
+                                  .arg(amount(price.stepTo), value->unit, amount(value->value));
+        else if (price.perUnit && costs)
+            binding.method += QStringLiteral("; one unit: %1 %2 instead of %3 saves nothing yet")
+                                  .arg(amount(price.stepTo), value->unit, amount(value->value));
+        else if (price.isUnitOpen)
+            binding.method += QStringLiteral("; the price of one unit was not settled");
+        return binding;
+    }
+
+    [[nodiscard]] QString textOf(const NeedRule &rule, bool tight, bool costs) const
+    {
+        const QString words = ruleInWords(rule.id, plan_);
+        if (rule.kind == RuleKind::Demand && tight)
+            return QStringLiteral("it sets the number of units: one replica less would not meet it");
+        if (tight)
+            return QStringLiteral("%1: the design uses all of it, one more step would break it").arg(words);
+        return costs ? QStringLiteral("%1: a better design lies behind it").arg(words)
+                     : QStringLiteral("%1: holds without binding").arg(words);
+    }
+
+    const Variants &variants_;
+    const Plan &plan_;
+    const PlanModel &model_;
+    const Solution &solution_;
+    Solver &solver_;
+    SolveOptions options_;
+    const Deadline &deadline_;
+    std::vector<NeedRule> rules_;
+    std::set<QString> tight_, filters_, rows_;
+    std::vector<Price> prices_;
+};
+
+} // namespace
+
+std::vector<Binding> bindingsOf(const Variants &variants, const PlanModel &model, const Solution &solution,
+                                Solver &solver, const SolveOptions &options, const Deadline &deadline)
+{
+    return RulePricer(variants, model, solution, solver, options, deadline).run();
+}
+
+} // namespace cw::planner

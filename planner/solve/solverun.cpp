@@ -1,0 +1,249 @@
+#include "planner/solve/solverun.h"
+
+#include "planner/plan/planfile.h"
+#include "planner/solve/answer.h"
+#include "planner/solve/binding.h"
+#include "planner/solve/certificate.h"
+#include "planner/solve/modelbuilder.h"
+#include "planner/solve/objectives.h"
+#include "planner/solve/planfindings.h"
+#include "planner/solve/waysout.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cw::planner {
+
+namespace {
+
+Error cancelledByUser()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("stopped by the user"), {}, {}, {}};
+}
+
+/// One run of the solve stage: everything it needs, and the steps in order.
+class SolveRun {
+public:
+    SolveRun(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::shared_ptr<const CandidateSet> set,
+             const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel)
+        : plan_(plan), catalog_(catalog), set_(std::move(set)), options_(options), progress_(progress), cancel_(cancel),
+          solver_(makeHighsSolver()), deadline_(options.timeLimitSeconds)
+    {
+    }
+
+    Result<SolvedPlan> run()
+    {
+        Result<PlanModel> model = buildPlanModel(plan_, catalog_, *set_);
+        if (!model)
+            return model.error();
+        const Solution solution =
+            solveInOrder(model->program, furtherObjectives(model.value()), *solver_, options_, progress_, cancel_);
+        if (solution.ending == SolverEnding::Cancelled)
+            return cancelledByUser();
+        if (solution.ending == SolverEnding::Infeasible)
+            return explain(model.value());
+        if (!solution.hasValues)
+            return withoutAnswer(solution);
+        return assemble(model.value(), solution);
+    }
+
+private:
+    static Error withoutAnswer(const Solution &solution)
+    {
+        if (solution.ending == SolverEnding::TimeLimit)
+            return {ErrorCode::LimitWithoutAnswer,
+                    QStringLiteral("no design was found within the time limit"),
+                    {},
+                    QStringLiteral("a longer time limit or a smaller need"),
+                    solution.detail};
+        return Error::defect(QStringLiteral("the solver ended without an answer"), solution.detail);
+    }
+
+    /// Ranks below the first; at last, among designs that are equal in all of them, the cheapest.
+    [[nodiscard]] std::vector<std::vector<Entry>> furtherObjectives(const PlanModel &model) const
+    {
+        std::vector<std::vector<Entry>> further = model.then;
+        const Objective &asked = plan_.need.minimise;
+        if (asked.quantity != PlanQuantity::TotalCost || !asked.weights.empty())
+            further.push_back(model.totalCost);
+        return further;
+    }
+
+    [[nodiscard]] PlanResult frame() const
+    {
+        PlanResult result;
+        result.solver = {solver_->name(), solver_->version(), std::nullopt, options_.threads, options_.seed, 0};
+        result.snapshot = catalog_.hash;
+        result.snapshotAsOf = catalog_.asOf;
+        result.needHash = needHashOf(plan_);
+        return result;
+    }
+
+    [[nodiscard]] std::vector<Rejected> rejections(const PlanModel &model) const
+    {
+        std::vector<Rejected> rejected = set_->rejectedOffers;
+        std::map<QString, const Rejected *> dominated;
+        for (const Rejected &loser : model.dominated)
+            dominated[loser.candidate] = &loser;
+        // One line for each workload and offer: its best deployment speaks for the others, which lost to it or with it.
+        std::map<std::pair<QString, int>, const Rejected *> lost;
+        std::set<std::pair<QString, int>> alive;
+        for (const Candidate &candidate : set_->candidates) {
+            const auto loser = dominated.find(candidate.id);
+            const auto key = std::pair(candidate.workload, candidate.offer);
+            if (!candidate.isOpen())
+                lost.emplace(key, &candidate.rejection);
+            else if (loser != dominated.end())
+                lost.emplace(key, loser->second);
+            else
+                alive.insert(key);
+        }
+        for (const auto &[key, rejection] : lost) {
+            if (alive.count(key) == 0)
+                rejected.push_back(*rejection);
+        }
+        std::sort(rejected.begin(), rejected.end(), [](const Rejected &a, const Rejected &b) {
+            return std::tie(a.candidate, a.reason, a.by) < std::tie(b.candidate, b.reason, b.by);
+        });
+        return rejected;
+    }
+
+    Result<SolvedPlan> assemble(const PlanModel &model, const Solution &solution)
+    {
+        const Decoded decoded = decode(plan_, *set_, model, solution);
+        FigureBook book = set_->figures;
+        Costed costed = costDesign(plan_, catalog_, set_->offers, decoded.units, decoded.extras, book);
+        PlanResult result = frame();
+        result.status = solution.ending == SolverEnding::Optimal ? Status::Optimal : Status::Feasible;
+        result.gap = solution.gap;
+        result.bound = solution.bound * scaleOf(plan_.need.minimise.quantity);
+        result.solver.nodes = solution.nodes;
+        result.lines = std::move(costed.lines);
+        result.totals = std::move(costed.totals);
+        result.workloads = placementsOf(plan_, *set_, decoded, book);
+        result.findings = set_->findings;
+        for (const Finding &finding : costed.findings)
+            result.findings.push_back(finding);
+        for (const Finding &finding : planFindings(plan_, *set_, decoded))
+            result.findings.push_back(finding);
+        const Variants variants(plan_, catalog_, set_, cancel_);
+        report(QStringLiteral("Pricing the rules"));
+        result.binding = bindingsOf(variants, model, solution, *solver_, options_, deadline_);
+        result.deviation = deviationOf(variants, model, solution, *solver_, options_, deadline_);
+        if (cancel_ && cancel_->load())
+            return cancelledByUser();
+        result.rejected = rejections(model);
+        result.answer = answerInWords(plan_, *set_, decoded, result);
+        compactFigures(result, book);
+        return finish(std::move(result), designToJson(decoded.design, plan_.need.horizon));
+    }
+
+    void report(const QString &stage) const
+    {
+        if (!progress_)
+            return;
+        SolveProgress progress;
+        progress.stage = stage;
+        progress_(progress);
+    }
+
+    Result<SolvedPlan> explain(const PlanModel &model)
+    {
+        PlanResult result = frame();
+        result.status = Status::Infeasible;
+        Conflict conflict;
+        const Variants variants(plan_, catalog_, set_, cancel_);
+        const auto elastic = options_.explainsConflict ? elasticProgramOf(variants) : std::nullopt;
+        if (elastic) {
+            report(QStringLiteral("Looking for the conflict"));
+            conflict = findConflict(variants, *elastic, *solver_, options_, deadline_);
+            report(QStringLiteral("Looking for ways out"));
+            const Verify verify = [this, &variants](const Plan &changed, const ModelOptions &options) {
+                return verified(variants, changed, options);
+            };
+            result.relaxations = waysOut(variants, *elastic, conflict, *solver_, options_, verify, deadline_);
+        }
+        if (cancel_ && cancel_->load())
+            return cancelledByUser();
+        result.conflict = conflict.rules;
+        result.findings = set_->findings;
+        for (const Finding &finding : conflictFindings(plan_, *set_, conflict.rules))
+            result.findings.push_back(finding);
+        result.rejected = rejections(model);
+        result.answer = options_.explainsConflict
+                            ? conflictInWords(conflict.rules, conflict.remark, result.relaxations, plan_)
+                            : QStringLiteral("There is no design that keeps all rules.");
+        compactFigures(result, set_->figures);
+        return finish(std::move(result), Json());
+    }
+
+    /// A changed need's design: what it adds up to and which offers it uses. Any thread.
+    [[nodiscard]] std::optional<Verified> verified(const Variants &variants, const Plan &changed,
+                                                   const ModelOptions &options) const
+    {
+        constexpr double enoughOfAGap = 0.005;
+        constexpr long long workOfOneWay = 200000; // simplex iterations
+        const auto variant = options.without.empty() ? variants.of(changed) : variants.without(options.without);
+        if (!variant)
+            return std::nullopt;
+        SolveOptions quick = options_;
+        quick.gap = std::max(options_.gap, enoughOfAGap);
+        quick.workLimit = workOfOneWay;
+        quick.threads = 1;
+        quick.timeLimitSeconds = std::max(0.0, deadline_.remaining());
+        const Solution solution = solver_->solve(variant->model.program, quick, {}, cancel_);
+        if (!solution.hasValues)
+            return std::nullopt;
+        const Decoded decoded = decode(changed, *variant->set, variant->model, solution);
+        FigureBook book = variant->set->figures;
+        const Costed costed = costDesign(changed, catalog_, variant->set->offers, decoded.units, decoded.extras, book);
+        Verified answer;
+        for (const Total &total : costed.totals) {
+            if (total.value)
+                answer.totals[info(total.quantity).word] = *total.value;
+        }
+        for (const CountedUnits &counted : decoded.units)
+            answer.offers.push_back(variant->set->offers[std::size_t(counted.offer)]);
+        return answer;
+    }
+
+    Result<SolvedPlan> finish(PlanResult result, Json design)
+    {
+        SolvedPlan solved;
+        solved.plan = plan_;
+        solved.plan.design = std::move(design);
+        Json written = resultToJson(result);
+        result.seal = sealOf(written);
+        solved.plan.result = resultToJson(result);
+        const CheckReport report = checkPlan(solved.plan, catalog_);
+        for (const CheckItem &item : report.items) {
+            if (!item.passed)
+                return Error::defect(
+                    QStringLiteral("the design does not pass its own check: %1: %2").arg(item.id, item.text),
+                    item.place);
+        }
+        solved.result = std::move(result);
+        solved.considered = set_;
+        return solved;
+    }
+
+    const Plan &plan_;
+    const catalog::CatalogSnapshot &catalog_;
+    std::shared_ptr<const CandidateSet> set_;
+    const SolveOptions &options_;
+    const ProgressCallback &progress_;
+    const std::atomic_bool *cancel_;
+    std::unique_ptr<Solver> solver_;
+    Deadline deadline_;
+};
+
+} // namespace
+
+Result<SolvedPlan> solveRun(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                            std::shared_ptr<const CandidateSet> set, const SolveOptions &options,
+                            const ProgressCallback &progress, const std::atomic_bool *cancel)
+{
+    return SolveRun(plan, catalog, std::move(set), options, progress, cancel).run();
+}
+
+} // namespace cw::planner

@@ -1,0 +1,24 @@
+// Ways out of a conflict: different changes of the need that make it solvable, each verified by a solve and priced, the
+// cheapest first. Numbers give by the smallest amount, lists by the entries a design would use, dates by months; where
+// one rule is not enough several give together. Deterministic, bounded by simplex iterations; the deadline is the last
+// resort.
+#pragma once
+
+#include "planner/solve/conflict.h"
+#include "planner/solve/relaxation.h"
+
+namespace cw::planner {
+
+/// A changed need's design, as far as a planner weighs it.
+struct Verified {
+    Json totals = Json::object(); ///< by quantity word, known ones only
+    std::vector<Offer> offers;    ///< in use
+};
+/// Solves a changed need; absent when it has no design or none was found within the work allowed. Thread-safe.
+using Verify = std::function<std::optional<Verified>(const Plan &changed, const ModelOptions &options)>;
+
+[[nodiscard]] std::vector<Relaxation> waysOut(const Variants &variants, const ElasticProgram &elastic,
+                                              const Conflict &conflict, Solver &solver, const SolveOptions &options,
+                                              const Verify &verify, const Deadline &deadline);
+
+} // namespace cw::planner
