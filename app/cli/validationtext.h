@@ -3,6 +3,7 @@
 
 #include "planner/perf/validation.h"
 #include "planner/plan/jsontext.h"
+#include "planner/plan/plan.h"
 
 namespace cw::app {
 

@@ -84,8 +84,11 @@ bool addPods(const FabricSpec &spec, FabricCounts &count)
     count.pods = int(ceilDiv(count.leaves, share.down));
     count.leafSpineCables = uplinks;
     if (!spec.equalLinks) {
-        count.spines = ceilDiv(uplinks, share.down);
-        count.spinesPerPod = int(ceilDiv(count.spines, count.pods));
+        // A pod of as many leaves as a spine has ports down takes a spine per uplink; the last pod what its leaves
+        // need.
+        count.spines = count.leaves / share.down * count.uplinksPerLeaf +
+                       ceilDiv(count.leaves % share.down * count.uplinksPerLeaf, share.down);
+        count.spinesPerPod = count.uplinksPerLeaf;
         count.uplinksPerSpine = share.up;
         count.spineCoreCables = count.spines * share.up;
         count.cores = ceilDiv(count.spineCoreCables, spec.radix);

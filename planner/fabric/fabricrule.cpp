@@ -43,31 +43,13 @@ struct PortNeed {
     }
 };
 
-bool speaks(const catalog::CatalogSnapshot &catalog, const QString &nicId, const char *word)
-{
-    const catalog::FactTable *nics = catalog.table(QStringLiteral("nics"));
-    const int id = nics ? nics->column(QStringLiteral("id")) : -1;
-    const int protocols = nics ? nics->column(QStringLiteral("protocols")) : -1;
-    if (id < 0 || protocols < 0 || nicId.isEmpty())
-        return false;
-    for (const QStringList &row : nics->rows)
-        if (row[id] == nicId)
-            return row[protocols].contains(QLatin1String(word));
-    return false;
-}
-
 std::optional<PortNeed> needOf(const Offer &offer, const catalog::CatalogSnapshot &catalog)
 {
     const catalog::System *system = catalog.system(offer.system);
-    // A workstation joins the network of its room.
-    if (offer.isRented() || !system || system->nics < 1 || !system->nicOneWay ||
-        system->kind == QLatin1String("workstation"))
+    const std::optional<PortWish> wish = offer.isRented() || !system ? std::nullopt : portWishOf(*system, catalog);
+    if (!wish)
         return std::nullopt;
-    PortNeed need{offer.site, system->nicOneWay->base(), speaks(catalog, system->nicId, "InfiniBand"),
-                  speaks(catalog, system->nicId, "Ethernet") || speaks(catalog, system->nicId, "RoCE")};
-    if (!need.infiniBand && !need.ethernet)
-        need.ethernet = true; // an unnamed port is an Ethernet port
-    return need;
+    return PortNeed{offer.site, wish->speed.base(), wish->infiniBand, wish->ethernet};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
-// The compute fabric of one site, first version: one switch model, one tier when all ports fit one switch, else a
-// non-blocking two-tier fat tree: leaves = ceil(2 p / r), spines = ceil(leaves / 2) for p server ports and radix r
-// (Al-Fares 2008, folded Clos with half of each leaf facing up). Needed where two or more accelerator units stand
+// The compute fabric of one site as the program sees it: one switch model, one tier when all ports fit one switch, else
+// a non-blocking fat tree of two or three tiers: leaves = ceil(2 p / r), spines = ceil(leaves / 2) for p server ports
+// and radix r (Al-Fares 2008, folded Clos with half of each leaf facing up). The counts are those of fabriccounts.h
+// with links dealt out in turn (a test holds the two together). Needed where two or more accelerator units stand
 // together. Offers of one site that need different port speeds or protocols get a rule each: a site may have several
 // rules, and no offer stands in two of them.
 #pragma once
@@ -13,12 +14,11 @@ namespace cw::planner {
 struct FabricRule {
     QString site;
     QString switchId; ///< empty: no switch with a known port count fits; a finding says so
-    int radix = 0;
+    int radix = 0;    ///< ports at the speed of a server port: 128 for 64 ports of twice that speed, split
     std::vector<std::pair<int, int>> portsPerUnit; ///< offer index -> compute ports of one unit
     std::vector<UnitCostItem> perSwitch;           ///< price, power as energy, maintenance
     std::vector<UnitCostItem> perPort;             ///< cable and transceivers of one server port
-    /// What a spine or core has beside `perSwitch`: the cables to the tier below it.
-    std::vector<UnitCostItem> perSpine;
+    std::vector<UnitCostItem> perUplink;           ///< cable and transceivers between two switches
     Power powerPerSwitch;
     QString powerPassport; ///< figure of `powerPerSwitch`
     int rackUnitsPerSwitch = 1;

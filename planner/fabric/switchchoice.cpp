@@ -136,14 +136,47 @@ void addRunning(FabricRule &rule, const catalog::Switch &chosen, const std::opti
                                           power->value.likely, "kW months", site.rent, passports));
 }
 
+bool speaks(const catalog::CatalogSnapshot &catalog, const QString &nicId, const char *word)
+{
+    const catalog::FactTable *nics = catalog.table(QStringLiteral("nics"));
+    const int id = nics ? nics->column(QStringLiteral("id")) : -1;
+    const int protocols = nics ? nics->column(QStringLiteral("protocols")) : -1;
+    if (id < 0 || protocols < 0 || nicId.isEmpty())
+        return false;
+    for (const QStringList &row : nics->rows)
+        if (row[id] == nicId)
+            return row[protocols].contains(QLatin1String(word));
+    return false;
+}
+
 } // namespace
+
+std::optional<PortWish> portWishOf(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
+{
+    if (system.nics < 1 || !system.nicOneWay || system.kind == QLatin1String("workstation"))
+        return std::nullopt;
+    PortWish wish{*system.nicOneWay, speaks(catalog, system.nicId, "InfiniBand"),
+                  speaks(catalog, system.nicId, "Ethernet") || speaks(catalog, system.nicId, "RoCE")};
+    if (!wish.infiniBand && !wish.ethernet)
+        wish.ethernet = true;
+    return wish;
+}
+
+int linksPerPort(const catalog::Switch &chosen, const PortWish &wish, const catalog::CatalogSnapshot &catalog)
+{
+    const catalog::Assumption *most = catalog.assumption(QStringLiteral("fabric_links_per_port_most"));
+    if (!most || !chosen.portOneWay || !chosen.protocol.startsWith(QLatin1String("Ethernet")))
+        return 1;
+    return std::clamp(int(gigabitsOf(*chosen.portOneWay) / gigabitsOf(wish.speed)), 1, int(most->value.likely));
+}
 
 const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, const PortWish &wish)
 {
     constexpr double noPrice = std::numeric_limits<double>::infinity();
     // Price per port first; then the slowest that covers the speed, the most ports, the id.
     const auto key = [&](const catalog::Switch &row) {
-        return std::tuple(row.priceUsd ? row.priceUsd->likely / row.ports : noPrice, row.portOneWay->base(), -row.ports,
+        const int links = row.ports * linksPerPort(row, wish, catalog);
+        return std::tuple(row.priceUsd ? row.priceUsd->likely / links : noPrice, row.portOneWay->base(), -links,
                           row.id);
     };
     const catalog::Switch *best = nullptr;
@@ -170,7 +203,8 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
         return rule;
     }
     rule.switchId = chosen->id;
-    rule.radix = chosen->ports;
+    const int split = linksPerPort(*chosen, wish, passports.catalog());
+    rule.radix = chosen->ports * split;
     rule.rackUnitsPerSwitch = chosen->rackUnits.value_or(rule.rackUnitsPerSwitch);
     std::optional<int> height = site.rackUnits;
     if (!height)
@@ -193,11 +227,11 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
     rule.perPort.push_back(costItem("network", LineKind::OneOff, QStringLiteral("fabric-port"),
                                     QStringLiteral("Cable of one %1 Gbit/s server port with its ends").arg(gigabits), 1,
                                     "cables", cablePrice(gigabits, passports), passports));
-    const double uplink = gigabitsOf(*chosen->portOneWay);
-    rule.perSpine.push_back(
+    const double uplink = gigabitsOf(*chosen->portOneWay) / split;
+    rule.perUplink.push_back(
         costItem("network", LineKind::OneOff, QStringLiteral("fabric-uplink"),
-                 QStringLiteral("Cables of %1 Gbit/s between switches, with their ends").arg(uplink), chosen->ports,
-                 "cables", cablePrice(uplink, passports), passports));
+                 QStringLiteral("Cable of %1 Gbit/s between two switches with its ends").arg(uplink), 1, "cables",
+                 cablePrice(uplink, passports), passports));
     return rule;
 }
 

@@ -13,6 +13,16 @@ struct PortWish {
     bool infiniBand = false, ethernet = false;
 };
 
+/// What the compute ports of a system ask for; nullopt for a workstation (it joins the network of its room) and for
+/// systems without known ports. A port whose protocol is not told is an Ethernet port.
+[[nodiscard]] std::optional<PortWish> portWishOf(const catalog::System &system,
+                                                 const catalog::CatalogSnapshot &catalog);
+
+/// Links of the wished speed one port of the switch carries by splitting: Ethernet ports split as far as the
+/// catalog's planning values say; InfiniBand ports are counted split already. At least 1.
+[[nodiscard]] int linksPerPort(const catalog::Switch &chosen, const PortWish &wish,
+                               const catalog::CatalogSnapshot &catalog);
+
 /// nullptr when no switch of the catalog covers the wish.
 [[nodiscard]] const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, const PortWish &wish);
 

@@ -1,6 +1,7 @@
 #include "planner/solve/modelbuilder.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::planner {
 
@@ -65,17 +66,15 @@ void ModelBuilder::addFabric(int ruleIndex)
     const catalog::Assumption *embodied = catalog_.assumption(QStringLiteral("embodied_switch_kg"));
     const UnitFigures perSwitch = pieceFigures(rule.perSwitch, rule.powerPerSwitch, rule.rackSharePerSwitch, *place,
                                                embodied ? std::optional(embodied->value) : std::nullopt);
-    std::vector<UnitCostItem> upper = rule.perSwitch;
-    upper.insert(upper.end(), rule.perSpine.begin(), rule.perSpine.end());
-    const UnitFigures perSpine = pieceFigures(upper, rule.powerPerSwitch, rule.rackSharePerSwitch, *place,
-                                              embodied ? std::optional(embodied->value) : std::nullopt);
     FabricColumns fabric;
     fabric.rule = ruleIndex;
     fabric.leafCarrier = addExtraCarrier(rule.site, QStringLiteral("leaf"), perSwitch, true);
-    fabric.spineCarrier = addExtraCarrier(rule.site, QStringLiteral("spine"), perSpine, true);
-    fabric.coreCarrier = addExtraCarrier(rule.site, QStringLiteral("core"), perSpine, true);
+    fabric.spineCarrier = addExtraCarrier(rule.site, QStringLiteral("spine"), perSwitch, true);
+    fabric.coreCarrier = addExtraCarrier(rule.site, QStringLiteral("core"), perSwitch, true);
     fabric.portCarrier = addExtraCarrier(rule.site, QStringLiteral("port"),
                                          pieceFigures(rule.perPort, {}, 0, *place, std::nullopt), false);
+    fabric.uplinkCarrier = addExtraCarrier(rule.site, QStringLiteral("uplink"),
+                                           pieceFigures(rule.perUplink, {}, 0, *place, std::nullopt), false);
     for (int p = 0; p < periods_; ++p)
         addFabricPeriod(fabric, members, p);
     model_.fabrics.push_back(fabric);
@@ -148,6 +147,13 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
     spines.add(spine, -1);
     spines.add(one, -0.5);
     row("spines", -unlimited, 0, spines);
+    const double up = std::floor(radix / 2);
+    const int uplink = at(fabric.uplinkCarrier);
+    Terms uplinks; // half of every leaf's ports in two tiers
+    uplinks.add(leaf, up);
+    uplinks.add(uplink, -1);
+    uplinks.add(one, -up);
+    row("uplinks", -unlimited, 0, uplinks);
     if (mostPorts <= twoTierPorts)
         return;
     const double mostLeaves = std::max(1.0, 2 * mostPorts / radix + 1);
@@ -163,6 +169,13 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
     for (const int tier : {alone, one, two})
         cores.add(tier, -mostLeaves);
     row("cores", -unlimited, 0, cores);
+    Terms uplinksOfThree; // half of every spine's ports besides
+    uplinksOfThree.add(leaf, up);
+    uplinksOfThree.add(spine, up);
+    uplinksOfThree.add(uplink, -1);
+    for (const int tier : {alone, one, two})
+        uplinksOfThree.add(tier, -2 * up * mostLeaves);
+    row("uplinks of three", -unlimited, 0, uplinksOfThree);
 }
 
 } // namespace cw::planner

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(rule.perSwitch[2].unitPrice->likely, 256.0);   // 12 % a year / 12
         QCOMPARE(rule.perSwitch[3].quantity, 684.375);          // 0.75 kW x 1.25 x 730 h
         QCOMPARE(rule.perPort[0].unitPrice->likely, 400.0);     // 500 USD at 400 Gbit/s
-        QCOMPARE(rule.perSpine[0].quantity, 64.0);
+        QCOMPARE(rule.perUplink[0].quantity, 1.0);
         QVERIFY(rule.findings.empty());
         QCOMPARE(rules[1].site, QStringLiteral("metro-x"));
         QCOMPARE(rules[1].perSwitch.back().quantity, 0.75); // rent by kW

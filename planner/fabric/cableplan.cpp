@@ -1,0 +1,311 @@
+#include "planner/fabric/cableplan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
+
+namespace cw::planner {
+
+namespace {
+
+/// Devices of a hall by role and part, in their order, each handed out once.
+class DevicePool {
+public:
+    DevicePool(const HallLayout *hall, const CableRouting &routing) : hall_(hall)
+    {
+        if (!hall)
+            return;
+        places_.resize(hall->devices.size());
+        for (std::size_t i = 0; i < hall->devices.size(); ++i) {
+            const RackDevice &device = hall->devices[i];
+            places_[i] = {device.name, device.part, device.title, device.role, {}, 0, device.units, 0, 0, 0};
+            byKind_[{device.role == QLatin1String("node") ? QStringLiteral("system") : device.role, device.part}]
+                .push_back(int(i));
+        }
+        for (const Rack &rack : hall->racks)
+            for (const RackSlot &slot : rack.slots) {
+                CabledDevice &place = places_[std::size_t(slot.device)];
+                place.rack = rack.id;
+                place.unit = slot.bottomUnit;
+                place.xM = rack.xM;
+                place.yM = rack.yM;
+                const double middle = slot.bottomUnit - 1 + place.height / 2.0;
+                place.riseM = (rack.units - middle) * routing.rackUnitM + routing.trayAboveRackM;
+            }
+    }
+
+    CabledDevice next(const QString &role, const QString &part)
+    {
+        int &used = used_[{role, part}];
+        const auto kind = byKind_.find({role, part});
+        if (kind != byKind_.end() && used < int(kind->second.size()))
+            return places_[std::size_t(kind->second[std::size_t(used++)])];
+        const int number = ++used;
+        return {QStringLiteral("%1-%2").arg(role == QLatin1String("system") ? part : role).arg(number),
+                part,
+                part,
+                role,
+                {},
+                0,
+                0,
+                0,
+                0,
+                0};
+    }
+
+private:
+    const HallLayout *hall_;
+    std::vector<CabledDevice> places_;
+    std::map<std::pair<QString, QString>, std::vector<int>> byKind_;
+    std::map<std::pair<QString, QString>, int> used_;
+};
+
+double metresBetween(const CabledDevice &a, const CabledDevice &b, const CableRouting &routing)
+{
+    if (a.rack == b.rack)
+        return std::abs(a.riseM - b.riseM) + 2 * routing.endSlackM;
+    return a.riseM + b.riseM + std::abs(a.xM - b.xM) + std::abs(a.yM - b.yM) + 2 * routing.endSlackM;
+}
+
+/// Links that share a cage of a switch: the split of the port, or the twin ports of a transceiver.
+int linksPerCage(const CablePlan &plan, const CableRun &run, bool ofA)
+{
+    if (plan.linksPerSwitchPort > 1)
+        return plan.linksPerSwitchPort;
+    if (run.medium < 0)
+        return 1;
+    const LinkMedium &medium = plan.media[std::size_t(run.medium)];
+    return ofA ? medium.linksPerNodePart : medium.linksPerSwitchPart;
+}
+
+class Planner {
+public:
+    Planner(const SiteFabric &fabric, DevicePool &pool, const CableRouting &routing,
+            const catalog::CatalogSnapshot &catalog)
+        : fabric_(fabric),
+          routing_(routing), nodeWish_{fabric.linkGbps, fabric.protocol, true}, switchWish_{fabric.uplinkGbps,
+                                                                                            fabric.protocol, false}
+    {
+        plan_.site = fabric.site;
+        plan_.fabric = fabric.name;
+        plan_.protocol = fabric.protocol;
+        plan_.linkGbps = fabric.linkGbps;
+        plan_.uplinkGbps = fabric.uplinkGbps;
+        plan_.linksPerSwitchPort = fabric.linksPerSwitchPort;
+        for (const FabricMember &member : fabric.members)
+            for (int unit = 0; unit < member.units; ++unit) {
+                plan_.devices.push_back(pool.next(QStringLiteral("system"), member.system));
+                ports_.push_back(member.portsPerUnit);
+            }
+        nodes_ = int(plan_.devices.size());
+        const auto switches = [&](const char *role, std::int64_t count) {
+            for (std::int64_t i = 0; i < count; ++i)
+                plan_.devices.push_back(pool.next(QLatin1String(role), fabric.switchId));
+        };
+        switches("leaf", fabric.counts.leaves);
+        switches("spine", fabric.counts.spines);
+        switches("core", fabric.counts.cores);
+        nodeMedia_ = mediaFor(nodeWish_, catalog);
+        switchMedia_ = mediaFor(switchWish_, catalog);
+        plan_.media = nodeMedia_;
+        plan_.media.insert(plan_.media.end(), switchMedia_.begin(), switchMedia_.end());
+    }
+
+    CablePlan run()
+    {
+        FabricSpec spec = fabric_.spec; // nodes of the plan have ports each, those of the spec are single ports
+        const std::vector<FabricLink> links = wireFabric(spec, fabric_.counts, ports_);
+        plan_.runs.reserve(links.size());
+        for (const FabricLink &link : links)
+            plan_.runs.push_back(runOf(link));
+        alignCages();
+        return std::move(plan_);
+    }
+
+private:
+    [[nodiscard]] int deviceAt(FabricLayer layer, int index, bool lower) const
+    {
+        const int leaves = nodes_, spines = leaves + int(fabric_.counts.leaves),
+                  cores = spines + int(fabric_.counts.spines);
+        switch (layer) {
+        case FabricLayer::NodeLeaf:
+            return lower ? index : leaves + index;
+        case FabricLayer::LeafSpine:
+            return (lower ? leaves : spines) + index;
+        case FabricLayer::SpineCore:
+            return (lower ? spines : cores) + index;
+        case FabricLayer::Group:
+            break;
+        }
+        return spines + index;
+    }
+
+    /// Links of one cage share a transceiver: all take the medium of the one that has to reach furthest.
+    void alignCages()
+    {
+        for (bool changed = true; changed;) {
+            changed = false;
+            std::map<std::pair<int, int>, int> furthest; // device and cage -> medium
+            const auto cage = [&](const CableRun &run, bool ofA) {
+                const int links = linksPerCage(plan_, run, ofA);
+                return std::pair(ofA ? run.a : run.b, (ofA ? run.portA : run.portB) / links);
+            };
+            for (const CableRun &run : plan_.runs)
+                for (const bool ofA : {true, false})
+                    if (run.medium >= 0 && linksPerCage(plan_, run, ofA) > 1) {
+                        int &medium = furthest.try_emplace(cage(run, ofA), run.medium).first->second;
+                        medium = std::max(medium, run.medium);
+                    }
+            for (CableRun &run : plan_.runs)
+                for (const bool ofA : {true, false})
+                    if (run.medium >= 0 && linksPerCage(plan_, run, ofA) > 1)
+                        changed = raise(run, furthest.at(cage(run, ofA))) || changed;
+        }
+    }
+
+    bool raise(CableRun &run, int medium)
+    {
+        const bool ofNode = run.layer == FabricLayer::NodeLeaf;
+        if (medium <= run.medium || (medium < int(nodeMedia_.size())) != ofNode)
+            return false;
+        const std::vector<double> &lengths = plan_.media[std::size_t(medium)].lengths;
+        const auto length = std::lower_bound(lengths.begin(), lengths.end(), *run.measured);
+        if (length == lengths.end())
+            return false;
+        run.medium = medium;
+        run.length = *length;
+        return true;
+    }
+
+    void tell(const QString &problem)
+    {
+        if (!plan_.problems.contains(problem))
+            plan_.problems.append(problem);
+    }
+
+    CableRun runOf(const FabricLink &link)
+    {
+        CableRun run{deviceAt(link.layer, link.a, true),
+                     deviceAt(link.layer, link.b, false),
+                     link.portA,
+                     link.portB,
+                     link.layer,
+                     -1,
+                     {},
+                     0};
+        const CabledDevice &a = plan_.devices[std::size_t(run.a)], &b = plan_.devices[std::size_t(run.b)];
+        if (a.rack.isEmpty() || b.rack.isEmpty()) {
+            tell(QStringLiteral("%1 stands in no rack: its cables have no length")
+                     .arg(a.rack.isEmpty() ? a.name : b.name));
+            return run;
+        }
+        run.measured = metresBetween(a, b, routing_);
+        const bool toNode = link.layer == FabricLayer::NodeLeaf;
+        const std::vector<LinkMedium> &media = toNode ? nodeMedia_ : switchMedia_;
+        const ChosenMedium chosen = chooseMedium(media, *run.measured);
+        if (chosen.medium < 0) {
+            noteUnreached(toNode, *run.measured);
+            return run;
+        }
+        run.medium = chosen.medium + (toNode ? 0 : int(nodeMedia_.size()));
+        run.length = chosen.length;
+        return run;
+    }
+
+    /// One sentence per kind of link, about the longest.
+    void noteUnreached(bool toNode, double metres)
+    {
+        double &longest = toNode ? longestNode_ : longestSwitch_;
+        QString &said = toNode ? saidNode_ : saidSwitch_;
+        if (metres <= longest)
+            return;
+        longest = metres;
+        plan_.problems.removeAll(said);
+        said = noMediumSentence(toNode ? nodeWish_ : switchWish_, toNode ? nodeMedia_ : switchMedia_, metres);
+        plan_.problems.append(said);
+    }
+
+    const SiteFabric &fabric_;
+    CableRouting routing_;
+    LinkWish nodeWish_, switchWish_;
+    CablePlan plan_;
+    std::vector<int> ports_;
+    int nodes_ = 0;
+    std::vector<LinkMedium> nodeMedia_, switchMedia_;
+    double longestNode_ = 0, longestSwitch_ = 0;
+    QString saidNode_, saidSwitch_;
+};
+
+} // namespace
+
+QString CablePlan::portName(const CableRun &run, bool ofA) const
+{
+    const int port = ofA ? run.portA : run.portB;
+    if (ofA && run.layer == FabricLayer::NodeLeaf)
+        return QStringLiteral("nic%1").arg(port + 1);
+    const int links = linksPerCage(*this, run, ofA);
+    const QString cage = QStringLiteral("p%1").arg(port / links + 1);
+    return links > 1 ? cage + QStringLiteral("/%1").arg(port % links + 1) : cage;
+}
+
+QString CablePlan::transceiver(const CableRun &run, bool atA) const
+{
+    if (run.medium < 0)
+        return {};
+    const LinkMedium &medium = media[std::size_t(run.medium)];
+    return atA ? medium.nodePart : medium.switchPart;
+}
+
+std::optional<CableRouting> cableRouting(const catalog::CatalogSnapshot &catalog)
+{
+    const catalog::Assumption *slack = catalog.assumption(QStringLiteral("cable_end_slack_m")),
+                              *tray = catalog.assumption(QStringLiteral("cable_tray_above_rack_m")),
+                              *unit = catalog.assumption(QStringLiteral("rack_unit_m"));
+    if (!slack || !tray || !unit)
+        return std::nullopt;
+    return CableRouting{slack->value.likely, tray->value.likely, unit->value.likely};
+}
+
+std::vector<CablePlan> cablePlans(const std::vector<SiteFabric> &fabrics, const std::vector<HallLayout> &halls,
+                                  const catalog::CatalogSnapshot &catalog)
+{
+    const CableRouting routing = cableRouting(catalog).value_or(CableRouting{});
+    std::map<QString, DevicePool> pools;
+    std::vector<CablePlan> plans;
+    for (const SiteFabric &fabric : fabrics) {
+        const auto hall =
+            std::find_if(halls.begin(), halls.end(), [&](const HallLayout &h) { return h.site == fabric.site; });
+        auto pool = pools.find(fabric.site);
+        if (pool == pools.end())
+            pool = pools.emplace(fabric.site, DevicePool(hall == halls.end() ? nullptr : &*hall, routing)).first;
+        plans.push_back(Planner(fabric, pool->second, routing, catalog).run());
+    }
+    return plans;
+}
+
+CableParts partsOf(const CablePlan &plan)
+{
+    CableParts parts;
+    std::set<std::tuple<int, int, int>> modules; ///< device, cage, end's part as index of the medium
+    const auto addModule = [&](const CableRun &run, bool atA) {
+        const LinkMedium &medium = plan.media[std::size_t(run.medium)];
+        const QString &part = atA ? medium.nodePart : medium.switchPart;
+        const int links = atA ? medium.linksPerNodePart : medium.linksPerSwitchPart;
+        const int device = atA ? run.a : run.b, port = atA ? run.portA : run.portB;
+        if (!part.isEmpty() && modules.insert({device, port / links, run.medium}).second)
+            ++parts.transceivers[part];
+    };
+    for (const CableRun &run : plan.runs) {
+        if (run.medium < 0) {
+            ++parts.withoutPart;
+            continue;
+        }
+        ++parts.cables[{plan.media[std::size_t(run.medium)].cablePart, run.length}];
+        addModule(run, true);
+        addModule(run, false);
+    }
+    return parts;
+}
+
+} // namespace cw::planner

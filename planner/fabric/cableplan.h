@@ -1,0 +1,72 @@
+// Every cable of a site's fabrics with both ends: device, port, rack and height unit, the length from rack positions
+// rounded up to one that can be ordered, and the transceivers that match at its ends. Counts are those of the fabric,
+// so cable list, drawing and bill agree. Metres; ports from 1 as they are printed on the front. Pure; memory is bounded
+// by the number of links (a run takes 48 bytes).
+#pragma once
+
+#include "planner/fabric/fabricwiring.h"
+#include "planner/fabric/linkmedia.h"
+#include "planner/fabric/sitefabric.h"
+#include "planner/facility/racklayout.h"
+
+#include <map>
+
+namespace cw::planner {
+
+/// One device as far as cables are concerned.
+struct CabledDevice {
+    QString name, part, title, role;
+    QString rack; ///< empty = stands in no rack
+    int unit = 0; ///< lowest height unit, 0 likewise
+    int height = 0;
+    double xM = 0, yM = 0, riseM = 0; ///< rack front, and height from the device's middle to the tray over the racks
+};
+
+struct CableRun {
+    int a = -1, b = -1;       ///< devices; a is the lower tier
+    int portA = 0, portB = 0; ///< from 0, as wired
+    FabricLayer layer = FabricLayer::NodeLeaf;
+    int medium = -1;                ///< index into CablePlan::media; -1 = none fits, see `problems`
+    std::optional<double> measured; ///< absent = an end stands in no rack
+    double length = 0;              ///< to order
+};
+
+struct CablePlan {
+    QString site, fabric, protocol;
+    double linkGbps = 0, uplinkGbps = 0;
+    int linksPerSwitchPort = 1;
+    std::vector<CabledDevice> devices;
+    std::vector<LinkMedium> media;
+    std::vector<CableRun> runs;
+    QStringList problems; ///< sentences, each once
+
+    [[nodiscard]] double gbpsOf(const CableRun &run) const
+    {
+        return run.layer == FabricLayer::NodeLeaf ? linkGbps : uplinkGbps;
+    }
+    /// "p7/2": second link of the seventh cage or split port; "p7" where a cage has one.
+    [[nodiscard]] QString portName(const CableRun &run, bool ofA) const;
+    /// Transceiver at an end; empty when the cable has its own plug.
+    [[nodiscard]] QString transceiver(const CableRun &run, bool atA) const;
+};
+
+/// How cables are led, from the catalog's planning values.
+struct CableRouting {
+    double endSlackM = 0, trayAboveRackM = 0, rackUnitM = 0;
+};
+[[nodiscard]] std::optional<CableRouting> cableRouting(const catalog::CatalogSnapshot &catalog);
+
+/// One plan per fabric. A device of the design without a place in the layout keeps its cables, without length.
+[[nodiscard]] std::vector<CablePlan> cablePlans(const std::vector<SiteFabric> &fabrics,
+                                                const std::vector<HallLayout> &halls,
+                                                const catalog::CatalogSnapshot &catalog);
+
+/// Parts of a plan by kind: cables by part and length, transceivers by part (shared ones counted once).
+struct CableParts {
+    std::map<std::pair<QString, double>, int> cables;
+    std::map<QString, int> transceivers;
+    int withoutPart = 0; ///< cables for which no medium fits
+};
+[[nodiscard]] CableParts partsOf(const CablePlan &plan);
+
+} // namespace cw::planner

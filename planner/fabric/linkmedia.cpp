@@ -1,0 +1,89 @@
+#include "planner/fabric/linkmedia.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cw::planner {
+
+namespace {
+
+LinkMedium read(const catalog::FactTable &table, const QStringList &row)
+{
+    const auto cell = [&](const char *name) {
+        const int column = table.column(QLatin1String(name));
+        return column >= 0 ? row[column] : QString();
+    };
+    LinkMedium medium;
+    medium.id = cell("id");
+    medium.name = cell("name");
+    medium.gbps = cell("link_gbps").toDouble();
+    medium.infiniBand = cell("protocol").contains(QLatin1String("InfiniBand"));
+    medium.ethernet = cell("protocol").contains(QLatin1String("Ethernet"));
+    medium.toNode = cell("between") == QLatin1String("node-switch");
+    medium.medium = cell("medium");
+    medium.nodePart = cell("node_part");
+    medium.switchPart = cell("switch_part");
+    medium.linksPerNodePart = std::max(1, cell("links_per_node_part").toInt());
+    medium.linksPerSwitchPart = std::max(1, cell("links_per_switch_part").toInt());
+    medium.cablePart = cell("cable_part");
+    medium.reach = cell("reach_m").toDouble();
+    for (const QString &length : cell("lengths_m").split(QLatin1Char(';'), Qt::SkipEmptyParts))
+        if (length.toDouble() <= medium.reach)
+            medium.lengths.push_back(length.toDouble());
+    std::sort(medium.lengths.begin(), medium.lengths.end());
+    return medium;
+}
+
+} // namespace
+
+std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<LinkMedium> found;
+    const catalog::FactTable *table = catalog.table(QStringLiteral("link_media"));
+    if (!table)
+        return found;
+    const bool infiniBand = wish.protocol.startsWith(QLatin1String("InfiniBand"));
+    for (const QStringList &row : table->rows) {
+        LinkMedium medium = read(*table, row);
+        const bool speaks = infiniBand ? medium.infiniBand : medium.ethernet;
+        if (medium.gbps == wish.gbps && speaks && medium.toNode == wish.toNode && !medium.lengths.empty())
+            found.push_back(std::move(medium));
+    }
+    std::sort(found.begin(), found.end(), [](const LinkMedium &a, const LinkMedium &b) {
+        return std::tie(a.reach, a.id) < std::tie(b.reach, b.id);
+    });
+    return found;
+}
+
+ChosenMedium chooseMedium(const std::vector<LinkMedium> &media, double metres)
+{
+    for (std::size_t i = 0; i < media.size(); ++i) {
+        const std::vector<double> &lengths = media[i].lengths;
+        const auto length = std::lower_bound(lengths.begin(), lengths.end(), metres);
+        if (length != lengths.end())
+            return {int(i), *length};
+    }
+    return {};
+}
+
+QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &media, double metres)
+{
+    const QString where = wish.toNode ? QStringLiteral("from node to switch") : QStringLiteral("between switches");
+    if (media.empty())
+        return QStringLiteral("The catalog has no %1 cable of %2 Gbit/s %3: add a row to its link media")
+            .arg(wish.protocol)
+            .arg(wish.gbps)
+            .arg(where);
+    double longest = 0;
+    for (const LinkMedium &medium : media)
+        longest = std::max(longest, medium.lengths.back());
+    return QStringLiteral(
+               "%1 m are needed %2, the longest %3 cable of %4 Gbit/s is %5 m: put the racks nearer together, "
+               "or add a longer one to the catalog")
+        .arg(metres, 0, 'f', 1)
+        .arg(where, wish.protocol)
+        .arg(wish.gbps)
+        .arg(longest);
+}
+
+} // namespace cw::planner

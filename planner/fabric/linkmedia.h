@@ -1,0 +1,44 @@
+// What a link is made of: passive copper, active copper, a cable with optics in its plugs, or two matched transceivers
+// and a fibre. Read from the catalog table `link_media`, a row per combination that is known to work together; lengths
+// are those one can order. Metres. Pure.
+#pragma once
+
+#include "catalog/store/catalogsnapshot.h"
+
+#include <optional>
+#include <vector>
+
+namespace cw::planner {
+
+struct LinkMedium {
+    QString id, name;
+    double gbps = 0;
+    bool infiniBand = false, ethernet = false;
+    bool toNode = false; ///< else between two switches
+    QString medium;      ///< "copper", "active copper", "active optical", "multimode fibre", "single-mode fibre"
+    QString nodePart;    ///< transceiver at the node, or at the lower switch; empty = the cable has its own plug
+    QString switchPart;  ///< transceiver at the (upper) switch; empty likewise
+    int linksPerNodePart = 1, linksPerSwitchPart = 1; ///< links that share one transceiver
+    QString cablePart;
+    double reach = 0;
+    std::vector<double> lengths; ///< ascending, none beyond the reach
+};
+
+struct LinkWish {
+    double gbps = 0;
+    QString protocol; ///< of the switch: "InfiniBand NDR", "Ethernet"
+    bool toNode = false;
+};
+
+/// All media for a wish, nearest reach first: the nearest that reaches is the cheapest and the coolest.
+[[nodiscard]] std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSnapshot &catalog);
+
+struct ChosenMedium {
+    int medium = -1; ///< index; -1 = none reaches
+    double length = 0;
+};
+[[nodiscard]] ChosenMedium chooseMedium(const std::vector<LinkMedium> &media, double metres);
+/// Why none was found, and what would fit.
+[[nodiscard]] QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &media, double metres);
+
+} // namespace cw::planner

@@ -1,0 +1,111 @@
+#include "planner/fabric/sitefabric.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double bitsPerByte = 8;
+
+double gigabits(Bandwidth speed)
+{
+    return speed.toGigabytesPerSecond() * bitsPerByte;
+}
+
+struct Need {
+    QString site;
+    std::int64_t speed = 0;
+    bool infiniBand = false, ethernet = false;
+    bool operator<(const Need &o) const
+    {
+        return std::tie(site, speed, infiniBand, ethernet) < std::tie(o.site, o.speed, o.infiniBand, o.ethernet);
+    }
+};
+
+/// Units by system and period of one fabric.
+using Members = std::map<QString, std::map<int, int>>;
+
+std::map<Need, Members> membersOf(const Design &design, const catalog::CatalogSnapshot &catalog)
+{
+    std::map<Need, Members> fabrics;
+    for (const DesignUnits &units : design.units) {
+        const catalog::System *system =
+            units.procurement == QLatin1String("cloud") ? nullptr : catalog.system(units.system);
+        const std::optional<PortWish> wish = system ? portWishOf(*system, catalog) : std::nullopt;
+        if (wish && units.active > 0)
+            fabrics[{units.site, wish->speed.base(), wish->infiniBand, wish->ethernet}][units.system][units.period] +=
+                units.active;
+    }
+    return fabrics;
+}
+
+/// The period with the most ports; units and ports of it.
+SiteFabric fullest(const Members &members, const catalog::CatalogSnapshot &catalog, int &units, int &ports)
+{
+    std::map<int, std::pair<int, int>> byPeriod;
+    for (const auto &[id, periods] : members)
+        for (const auto &[period, count] : periods) {
+            byPeriod[period].first += count;
+            byPeriod[period].second += count * catalog.system(id)->nics;
+        }
+    SiteFabric fabric;
+    units = ports = 0;
+    for (const auto &[period, sums] : byPeriod)
+        if (sums.second > ports) {
+            std::tie(units, ports) = sums;
+            fabric.period = period;
+        }
+    for (const auto &[id, periods] : members)
+        if (const auto at = periods.find(fabric.period); at != periods.end())
+            fabric.members.push_back({id, at->second, catalog.system(id)->nics});
+    return fabric;
+}
+
+} // namespace
+
+FabricSpec treeSpec(int ports, int radix)
+{
+    FabricSpec spec;
+    spec.nodes = ports;
+    spec.radix = radix;
+    spec.equalLinks = false;
+    return spec;
+}
+
+FabricCounts countsOfTree(int ports, int radix)
+{
+    const Result<FabricCounts> counts = countFabric(treeSpec(ports, radix));
+    return counts ? counts.value() : FabricCounts();
+}
+
+std::vector<SiteFabric> siteFabrics(const Design &design, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<SiteFabric> fabrics;
+    for (const auto &[need, members] : membersOf(design, catalog)) {
+        int units = 0, ports = 0;
+        SiteFabric fabric = fullest(members, catalog, units, ports);
+        if (units < 2)
+            continue; // one unit has nobody to talk to
+        const PortWish wish{Bandwidth::fromBase(need.speed), need.infiniBand, need.ethernet};
+        fabric.site = need.site;
+        const auto before = std::count_if(fabrics.begin(), fabrics.end(),
+                                          [&](const SiteFabric &other) { return other.site == fabric.site; });
+        fabric.name = before == 0 ? QStringLiteral("compute") : QStringLiteral("compute %1").arg(before + 1);
+        fabric.linkGbps = gigabits(wish.speed);
+        if (const catalog::Switch *chosen = chooseSwitch(catalog, wish)) {
+            fabric.switchId = chosen->id;
+            fabric.protocol = chosen->protocol;
+            fabric.linksPerSwitchPort = linksPerPort(*chosen, wish, catalog);
+            fabric.uplinkGbps = gigabits(*chosen->portOneWay) / fabric.linksPerSwitchPort;
+            fabric.spec = treeSpec(ports, chosen->ports * fabric.linksPerSwitchPort);
+            fabric.counts = countsOfTree(ports, fabric.spec.radix);
+        }
+        fabrics.push_back(std::move(fabric));
+    }
+    return fabrics;
+}
+
+} // namespace cw::planner

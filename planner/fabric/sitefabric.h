@@ -1,0 +1,41 @@
+// The compute fabrics a design has at its sites: which systems meet on which switches, with exact counts. Systems of
+// one site whose ports differ in speed or protocol stand in fabrics of their own. Decoding counts the bill with
+// `countsOfTree`; drawings and cable lists start from `siteFabrics`, so that both say the same. Pure.
+#pragma once
+
+#include "planner/fabric/fabriccounts.h"
+#include "planner/fabric/switchchoice.h"
+#include "planner/plan/design.h"
+
+namespace cw::planner {
+
+/// A non-blocking tree for so many node ports, links dealt out in turn: the fewest switches. Nothing for no ports and
+/// for more than three tiers can carry.
+[[nodiscard]] FabricSpec treeSpec(int ports, int radix);
+[[nodiscard]] FabricCounts countsOfTree(int ports, int radix);
+
+struct FabricMember {
+    QString system; ///< catalog id
+    int units = 0;  ///< in the fullest period
+    int portsPerUnit = 0;
+    bool operator==(const FabricMember &) const = default;
+};
+
+struct SiteFabric {
+    QString site;
+    QString name;               ///< "compute", "compute 2": unique at its site
+    QString switchId;           ///< empty when no switch of the catalog carries the ports
+    QString protocol;           ///< of the switch
+    double linkGbps = 0;        ///< node to leaf
+    double uplinkGbps = 0;      ///< between switches
+    int linksPerSwitchPort = 1; ///< ports are split into so many
+    std::vector<FabricMember> members;
+    int period = 0; ///< the fullest
+    FabricSpec spec;
+    FabricCounts counts;
+};
+
+/// By site and speed. Sites with a single unit have no fabric.
+[[nodiscard]] std::vector<SiteFabric> siteFabrics(const Design &design, const catalog::CatalogSnapshot &catalog);
+
+} // namespace cw::planner

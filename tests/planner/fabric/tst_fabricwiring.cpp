@@ -1,0 +1,148 @@
+#include "planner/fabric/fabricwiring.h"
+
+#include <QTest>
+
+#include <map>
+#include <set>
+#include <tuple>
+
+using namespace cw;
+using namespace cw::planner;
+
+/// Wires fabrics of many shapes and walks every link: no port twice, none beyond the switch, counts as promised.
+class TstFabricWiring : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLinkHasItsOwnPorts_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("nodes");
+        QTest::addColumn<int>("ports");
+        QTest::addColumn<int>("radix");
+        QTest::addColumn<bool>("equal");
+        QTest::addColumn<int>("split");
+        QTest::addColumn<int>("down");
+        const int tree = int(FabricKind::FatTree), rails = int(FabricKind::RailOptimised),
+                  only = int(FabricKind::RailOnly), dragonfly = int(FabricKind::DragonflyPlus);
+        QTest::newRow("one switch") << tree << 7 << 8 << 64 << false << 1 << 1;
+        QTest::newRow("two tiers in turn") << tree << 9 << 8 << 64 << false << 1 << 1;
+        QTest::newRow("two tiers in turn, odd leaves") << tree << 100 << 8 << 64 << false << 1 << 1;
+        QTest::newRow("three tiers in turn") << tree << 300 << 8 << 32 << false << 1 << 1;
+        QTest::newRow("three tiers, a pod begun") << tree << 261 << 8 << 64 << false << 1 << 1;
+        QTest::newRow("two tiers equal") << tree << 96 << 8 << 64 << true << 1 << 1;
+        QTest::newRow("three tiers equal") << tree << 512 << 8 << 64 << true << 1 << 1;
+        QTest::newRow("rails") << rails << 96 << 8 << 64 << true << 1 << 1;
+        QTest::newRow("rails begun") << rails << 33 << 4 << 64 << true << 1 << 1;
+        QTest::newRow("rails in three tiers") << rails << 300 << 8 << 32 << true << 1 << 1;
+        QTest::newRow("rails with split uplinks") << rails << 512 << 8 << 64 << true << 4 << 1;
+        QTest::newRow("oversubscribed") << tree << 200 << 8 << 64 << true << 1 << 3;
+        QTest::newRow("oversubscribed in turn") << tree << 900 << 8 << 64 << false << 1 << 3;
+        QTest::newRow("rail only") << only << 96 << 8 << 64 << true << 1 << 1;
+        QTest::newRow("dragonfly+") << dragonfly << 48 << 1 << 8 << true << 1 << 1;
+        QTest::newRow("dragonfly+ of many groups") << dragonfly << 250 << 1 << 8 << true << 1 << 1;
+    }
+    void everyLinkHasItsOwnPorts()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, nodes);
+        QFETCH(int, ports);
+        QFETCH(int, radix);
+        QFETCH(bool, equal);
+        QFETCH(int, split);
+        QFETCH(int, down);
+        FabricSpec spec;
+        spec.kind = FabricKind(kind);
+        spec.nodes = nodes;
+        spec.portsPerNode = ports;
+        spec.radix = radix;
+        spec.equalLinks = equal;
+        spec.uplinkSplit = split;
+        spec.leaf.down = down;
+        const auto counts = countFabric(spec);
+        QVERIFY2(counts.ok(), qPrintable(counts.ok() ? QString() : counts.error().message));
+        const std::vector<FabricLink> links = wireFabric(spec, counts.value());
+
+        std::map<FabricLayer, std::int64_t> perLayer;
+        std::set<std::tuple<int, int, int>> used; // tier, device, port
+        std::map<std::pair<int, int>, int> onDevice;
+        for (const FabricLink &link : links) {
+            ++perLayer[link.layer];
+            const int tier = int(link.layer), upper = link.layer == FabricLayer::Group ? 2 : tier + 1,
+                      lower = link.layer == FabricLayer::Group ? 2 : tier;
+            QVERIFY(used.insert({lower, link.a, link.portA}).second);
+            QVERIFY(used.insert({upper, link.b, link.portB}).second);
+            ++onDevice[{lower, link.a}];
+            ++onDevice[{upper, link.b}];
+        }
+        QCOMPARE(perLayer[FabricLayer::NodeLeaf], counts->nodeCables);
+        QCOMPARE(perLayer[FabricLayer::LeafSpine], counts->leafSpineCables * counts->linksPerUplink);
+        QCOMPARE(perLayer[FabricLayer::SpineCore], counts->spineCoreCables);
+        QCOMPARE(perLayer[FabricLayer::Group], counts->groupCables);
+        const int highest = radix * counts->linksPerUplink;
+        for (const auto &[tier, device, port] : used) {
+            QVERIFY(port >= 0 && device >= 0);
+            if (tier > 0)
+                QVERIFY2(port < highest, qPrintable(QStringLiteral("tier %1 port %2").arg(tier).arg(port)));
+            QVERIFY(device < (tier == 0   ? spec.nodes
+                              : tier == 1 ? counts->leaves
+                              : tier == 2 ? counts->spines
+                                          : counts->cores));
+        }
+    }
+
+    /// Port 3 of all nodes of a group meets on one leaf.
+    void railsMeet()
+    {
+        FabricSpec spec;
+        spec.kind = FabricKind::RailOptimised;
+        spec.nodes = 64;
+        spec.portsPerNode = 8;
+        spec.radix = 64;
+        std::map<std::pair<int, int>, std::set<int>> leaves; // group and rail
+        for (const FabricLink &link : wireFabric(spec, countFabric(spec).value()))
+            if (link.layer == FabricLayer::NodeLeaf)
+                leaves[{link.a / 32, link.portA}].insert(link.b);
+        QCOMPARE(leaves.size(), std::size_t(16));
+        for (const auto &[rail, set] : leaves)
+            QCOMPARE(set.size(), std::size_t(1));
+    }
+
+    void equalLinksAreEqual()
+    {
+        FabricSpec spec;
+        spec.kind = FabricKind::RailOptimised;
+        spec.nodes = 96;
+        spec.portsPerNode = 8;
+        spec.radix = 64;
+        std::map<std::pair<int, int>, int> between;
+        for (const FabricLink &link : wireFabric(spec, countFabric(spec).value()))
+            if (link.layer == FabricLayer::LeafSpine)
+                ++between[{link.a, link.b}];
+        QCOMPARE(between.size(), std::size_t(24 * 16));
+        for (const auto &[pair, links] : between)
+            QCOMPARE(links, 2); // 32 uplinks over 16 spines
+    }
+
+    /// Nodes with different numbers of ports share a fabric.
+    void mixedNodes()
+    {
+        FabricSpec spec;
+        spec.nodes = 2 * 8 + 60; // single ports
+        spec.radix = 64;
+        spec.equalLinks = false;
+        std::vector<int> ports{8, 8};
+        ports.insert(ports.end(), 60, 1);
+        const auto counts = countFabric(spec);
+        std::set<std::pair<int, int>> ends;
+        for (const FabricLink &link : wireFabric(spec, counts.value(), ports))
+            if (link.layer == FabricLayer::NodeLeaf)
+                ends.insert({link.a, link.portA});
+        QCOMPARE(ends.size(), std::size_t(76));
+        QVERIFY(ends.contains({1, 7}));
+        QVERIFY(!ends.contains({2, 1}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstFabricWiring)
+#include "tst_fabricwiring.moc"
