@@ -41,18 +41,23 @@ constexpr std::array<FactorFacts, servingFactorCount> facts{{
     {QLatin1String("all_to_all_s"), 30e-6, uncapped},
     {QLatin1String("step_s"), 1.2e-3, uncapped},
     {QLatin1String("sequence_s"), 5e-6, uncapped},
-    {QLatin1String("first_token_s"), 25e-3, uncapped},
+    {QLatin1String("first_token_s"), 15e-3, uncapped},
+    {QLatin1String("request_s"), 1e-3, uncapped},
+    {QLatin1String("prompt_layer_s"), 0.5e-3, uncapped},
+    {QLatin1String("prompt_moe_layer_s"), 1.5e-3, uncapped},
+    {QLatin1String("launch_stall"), 0.5, 1},
     {QLatin1String("prefill_work"), 1.1, uncapped},
     {QLatin1String("prefill_wait"), 0.7, uncapped},
-    {QLatin1String("burst_wait"), 0.15, uncapped},
+    {QLatin1String("burst_wait"), 0.10, 1},
+    {QLatin1String("length_spread"), 0.2, uncapped},
     {QLatin1String("open_wait"), 1.0, uncapped},
     {QLatin1String("offline_rate"), 1.0, uncapped},
-    {QLatin1String("ttft_median"), 0.80, uncapped},
-    {QLatin1String("ttft_p99"), 2.5, uncapped},
+    {QLatin1String("ttft_median"), 0.97, uncapped},
+    {QLatin1String("ttft_p99"), 1.5, uncapped},
     {QLatin1String("tpot_median"), 1.0, uncapped},
     {QLatin1String("tpot_p99"), 1.4, uncapped},
-    {QLatin1String("open_ttft_median"), 0.75, uncapped},
-    {QLatin1String("open_ttft_p99"), 4.0, uncapped},
+    {QLatin1String("open_ttft_median"), 0.92, uncapped},
+    {QLatin1String("open_ttft_p99"), 2.0, uncapped},
     {QLatin1String("open_tpot_median"), 0.95, uncapped},
     {QLatin1String("open_tpot_p99"), 1.5, uncapped},
 }};
@@ -116,6 +121,13 @@ const ServingCalibration &ServingCalibration::neutral()
     return calibration;
 }
 
+const ServingFamily *ServingCalibration::vendorOf(const Device &device) const
+{
+    const auto found = std::find_if(vendors.begin(), vendors.end(),
+                                    [&](const ServingFamily &group) { return group.matches.contains(device.vendor); });
+    return found == vendors.end() ? nullptr : &*found;
+}
+
 const ServingFamily *ServingCalibration::familyOf(const Device &device) const
 {
     const ServingFamily *plain = nullptr;
@@ -164,19 +176,30 @@ const ServingEngine &ServingCalibration::engineOf(const QString &name, const Dev
     return *usual;
 }
 
-ServingFactors ServingCalibration::resolve(const ServingFamily *family, const ServingFamily *link,
-                                           const ServingEngine &engine) const
+ServingProfile ServingCalibration::profileOf(const QString &engineName, const Device &device) const
+{
+    const auto place = [](const auto &groups, const auto *group) { return group ? int(group - groups.data()) : -1; };
+    return {place(vendors, vendorOf(device)), place(families, familyOf(device)), place(links, linkOf(device)),
+            place(engines, &engineOf(engineName, device))};
+}
+
+ServingFactors ServingCalibration::resolve(const ServingProfile &profile) const
 {
     ServingFactors resolved = global;
-    for (std::size_t f = 0; f < facts.size(); ++f) {
-        double &value = resolved.values[f];
-        value *= engine.multiplier.values[f];
-        if (family)
-            value *= family->multiplier.values[f];
-        if (link)
-            value *= link->multiplier.values[f];
-        value = std::min(value, facts[f].cap);
-    }
+    const auto apply = [&](const ServingFactors &multiplier) {
+        for (std::size_t f = 0; f < facts.size(); ++f)
+            resolved.values[f] *= multiplier.values[f];
+    };
+    const auto applyGroup = [&](const std::vector<ServingFamily> &groups, int place) {
+        if (place >= 0)
+            apply(groups[std::size_t(place)].multiplier);
+    };
+    apply(engines[std::size_t(profile.engine)].multiplier);
+    applyGroup(vendors, profile.vendor);
+    applyGroup(families, profile.family);
+    applyGroup(links, profile.link);
+    for (std::size_t f = 0; f < facts.size(); ++f)
+        resolved.values[f] = std::min(resolved.values[f], facts[f].cap);
     return resolved;
 }
 

@@ -39,9 +39,14 @@ enum class ServingFactor {
     StepSeconds,           ///< host work per engine step
     SequenceSeconds,       ///< host work per sequence and step
     FirstTokenSeconds,     ///< request handling before and after the prompt is computed
+    RequestSeconds,        ///< of that, what the front end does for one request after the other
+    PromptLayerSeconds,    ///< host time to launch one layer of a step that carries prompts (not replayed from a graph)
+    PromptMoeLayerSeconds, ///< added in a mixture-of-experts layer
+    LaunchStall,           ///< share of that launch time by which running answers are held up
     PrefillWork,           ///< prompt work against the modelled work
     PrefillWait,           ///< share of the queueing behind other prompts that a closed loop shows
-    BurstWait,             ///< share of a simultaneous start that remains in the measured mean
+    BurstWait,             ///< share of requests that start at the same time as all others
+    LengthSpread,          ///< spread of answers' lengths: what lets users who started together drift apart
     OpenWait,              ///< queueing of an open loop against M/G/1
     OfflineRate,           ///< rate of an endless queue against the steady state
     TtftMedian,
@@ -68,10 +73,11 @@ struct ServingFactors {
 /// The largest value a resolved factor may take: nothing runs above what the data sheet promises.
 [[nodiscard]] double servingFactorCap(ServingFactor factor);
 
-/// A group of devices or of links that shares multipliers.
+/// A group of vendors, of device families or of links that shares multipliers. A family without rows keeps its
+/// vendor's; a vendor without rows the global values.
 struct ServingFamily {
     QString key;
-    QStringList matches; ///< device families; for links the beginning of the link's name
+    QStringList matches; ///< vendors; device families; for links the beginning of the link's name
     ServingFactors multiplier = ServingFactors::ones();
     int rows = 0; ///< measured rows behind it; 0 = transferred from the global priors
 };
@@ -91,6 +97,7 @@ struct ServingEngine {
     double chunkTokens = 8192; ///< prompt tokens per step
     bool narrowCache = false;  ///< keeps an 8-bit cache with 8-bit weights unless told otherwise
     bool staticBatch = false;  ///< starts a batch together and ends it together, no continuous batching
+    bool promptsFirst = false; ///< waiting prompts are computed before any further decoding step
     bool expertsWithAttentionDp =
         false; ///< runs mixture-of-experts models with data-parallel attention unless told otherwise
     int rows = 0;
@@ -105,8 +112,14 @@ struct ServingSpread {
     int rows = 0; ///< out-of-fold errors behind it
 };
 
+/// Which groups apply to a case, by their place in a calibration; -1 = none.
+struct ServingProfile {
+    int vendor = -1, family = -1, link = -1, engine = 0;
+};
+
 struct ServingCalibration {
     ServingFactors global;
+    std::vector<ServingFamily> vendors;
     std::vector<ServingFamily> families;
     std::vector<ServingFamily> links;
     std::vector<ServingEngine> engines;
@@ -116,12 +129,13 @@ struct ServingCalibration {
 
     /// The documented priors: global values only, a neutral engine, wide bands.
     static const ServingCalibration &neutral();
+    [[nodiscard]] const ServingFamily *vendorOf(const Device &device) const;
     [[nodiscard]] const ServingFamily *familyOf(const Device &device) const; ///< nullptr = not calibrated
     [[nodiscard]] const ServingFamily *linkOf(const Device &device) const;
     /// By name; an empty or unknown name gives the vendor's usual engine, else the first.
     [[nodiscard]] const ServingEngine &engineOf(const QString &name, const Device &device) const;
-    [[nodiscard]] ServingFactors resolve(const ServingFamily *family, const ServingFamily *link,
-                                         const ServingEngine &engine) const;
+    [[nodiscard]] ServingProfile profileOf(const QString &engineName, const Device &device) const;
+    [[nodiscard]] ServingFactors resolve(const ServingProfile &profile) const;
 };
 
 /// From the tables "calibration_serving" and "engine_profiles"; the priors where a table or a value is missing.

@@ -74,9 +74,12 @@ void readFactors(ServingCalibration &calibration, const catalog::FactTable &tabl
         ServingFactors *target = nullptr;
         if (scope == QLatin1String("global")) {
             target = &calibration.global;
-        } else if (scope == QLatin1String("family") || scope == QLatin1String("link")) {
-            ServingFamily &group =
-                groupOf(scope == QLatin1String("family") ? calibration.families : calibration.links, key);
+        } else if (scope == QLatin1String("vendor") || scope == QLatin1String("family") ||
+                   scope == QLatin1String("link")) {
+            ServingFamily &group = groupOf(scope == QLatin1String("vendor")   ? calibration.vendors
+                                           : scope == QLatin1String("family") ? calibration.families
+                                                                              : calibration.links,
+                                           key);
             if (group.matches.isEmpty())
                 group.matches = row.list("matches");
             group.rows = std::max(group.rows, int(row.number("rows", 0)));
@@ -114,6 +117,7 @@ std::vector<ServingEngine> readEngines(const catalog::FactTable &table)
         engine.chunkTokens = row.number("chunk_tokens", usual.chunkTokens);
         engine.narrowCache = row.number("narrow_cache", 0) > 0;
         engine.staticBatch = row.number("static_batch", 0) > 0;
+        engine.promptsFirst = row.number("prompts_first", 0) > 0;
         engine.expertsWithAttentionDp = row.number("experts_with_attention_dp", 0) > 0;
         engines.push_back(engine);
     }

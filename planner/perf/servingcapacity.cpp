@@ -34,7 +34,6 @@ ServingCapacity servingCapacity(ServingCase input, std::optional<double> ttftSec
         return answer;
     }
     const ServingRatios ratios = ratiosOf(parts.setup, parts.load);
-    const double ttftRatio = atPercentile(1, ratios.ttftMedian, ratios.ttftP99, input.percentile);
     const double tpotRatio = atPercentile(1, ratios.tpotMedian, ratios.tpotP99, input.percentile);
     enum class Broken { None, Ttft, Tpot };
     const auto test = [&](double rate) {
@@ -42,7 +41,8 @@ ServingCapacity servingCapacity(ServingCase input, std::optional<double> ttftSec
         const ServingState s = steadyState(step, parts.load);
         if (tpotSeconds && s.tpot * tpotRatio > *tpotSeconds)
             return Broken::Tpot;
-        if (!s.stable || (ttftSeconds && s.ttft * ttftRatio > *ttftSeconds))
+        if (!s.stable || (ttftSeconds && firstTokenAt(s.ownTtft(), {ratios.ttftMedian, ratios.ttftP99}, s.wait,
+                                                      input.percentile) > *ttftSeconds))
             return Broken::Ttft;
         return Broken::None;
     };

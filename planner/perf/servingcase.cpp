@@ -43,23 +43,34 @@ const char *reasonNotCovered(const ServingCase &c)
 
 ServingParts servingParts(const ServingCase &c)
 {
+    const ServingCalibration &calibration = c.calibration ? *c.calibration : ServingCalibration::neutral();
+    return servingParts(c, {nullptr, nullptr, calibration.profileOf(c.engine, c.device)});
+}
+
+ServingParts servingParts(const ServingCase &c, const ServingKnown &known)
+{
     using F = ServingFactor;
     ServingParts p;
     p.calibration = c.calibration ? c.calibration : &ServingCalibration::neutral();
     p.notCovered = reasonNotCovered(c);
     if (p.notCovered)
         return p;
-    p.shape = ServingShape::of(*c.model);
+    p.shape = known.shape ? *known.shape : ServingShape::of(*c.model);
     if (!p.shape.computable) {
         p.notCovered = "the model's shape does not give a parameter count and a cache";
         return p;
     }
-    p.family = p.calibration->familyOf(c.device);
-    p.link = p.calibration->linkOf(c.device);
-    p.engine = &p.calibration->engineOf(c.engine, c.device);
+    const ServingProfile &profile = known.profile;
+    const auto group = [](const std::vector<ServingFamily> &groups, int place) {
+        return place >= 0 ? &groups[std::size_t(place)] : nullptr;
+    };
+    p.vendor = group(p.calibration->vendors, profile.vendor);
+    p.family = group(p.calibration->families, profile.family);
+    p.link = group(p.calibration->links, profile.link);
+    p.engine = &p.calibration->engines[std::size_t(profile.engine)];
 
     ServingSetup &s = p.setup;
-    s.factors = p.calibration->resolve(p.family, p.link, *p.engine);
+    s.factors = known.factors ? *known.factors : p.calibration->resolve(profile);
     s.tp = c.tp;
     s.pp = c.pp;
     s.ep = c.ep;
@@ -92,6 +103,7 @@ ServingParts servingParts(const ServingCase &c)
     s.chunkTokens = p.engine->chunkTokens;
     s.shareOfFree = p.engine->shareOfFree;
     s.staticBatch = p.engine->staticBatch;
+    s.promptsFirst = p.engine->promptsFirst;
 
     p.load.input = c.inputTokens;
     p.load.output = c.outputTokens;

@@ -14,6 +14,7 @@ struct ServingParts {
     ServingSetup setup;
     ServingLoad load; ///< without the prefill step of a disaggregated deployment
     const ServingCalibration *calibration = nullptr;
+    const ServingFamily *vendor = nullptr;
     const ServingFamily *family = nullptr;
     const ServingFamily *link = nullptr;
     const ServingEngine *engine = nullptr;
@@ -21,7 +22,16 @@ struct ServingParts {
     bool assumedLink = false;    ///< the link's bandwidth is not stated and was assumed
 };
 
+/// What many cases share, looked up once: the model's shape and the groups with their resolved factors.
+struct ServingKnown {
+    const ServingShape *shape = nullptr;
+    const ServingFactors *factors = nullptr;
+    ServingProfile profile;
+};
+
 [[nodiscard]] ServingParts servingParts(const ServingCase &input);
+/// The same with what is already known; absent parts of `known` are looked up.
+[[nodiscard]] ServingParts servingParts(const ServingCase &input, const ServingKnown &known);
 
 /// Ratios of median and 99th percentile to the mean that apply to a load. One request at a time, or a batch that starts
 /// together, meets no queue: nothing spreads its times.

@@ -6,6 +6,8 @@ namespace cw::planner {
 
 namespace {
 
+constexpr int manyRows = 50; // of a family, before its figures deserve more than low confidence
+
 QString n(double value, int digits = 3)
 {
     return QString::number(value, 'g', digits);
@@ -72,10 +74,17 @@ PredictionBasis basisOf(const ServingParts &p)
     basis.method = QStringLiteral("Roofline per operator of one engine step, steady state of continuous batching (%1)")
                        .arg(p.engine->key);
     const int rows = p.family ? p.family->rows : 0;
-    basis.calibration =
-        rows > 0 ? QStringLiteral("calibrated on %1 measured rows of %2").arg(rows).arg(p.family->key)
-                 : QStringLiteral("transferred: no measured row of this family, global factors with a wider band");
-    basis.confidence = rows >= 50 ? QStringLiteral("medium") : QStringLiteral("low");
+    if (rows > 0)
+        basis.calibration = QStringLiteral("calibrated on %1 measured rows of %2").arg(rows).arg(p.family->key);
+    else if (p.vendor && p.vendor->rows > 0)
+        basis.calibration = QStringLiteral("transferred: no measured row of this family, factors from %1 rows of other "
+                                           "%2 accelerators with a wider band")
+                                .arg(p.vendor->rows)
+                                .arg(p.vendor->key);
+    else
+        basis.calibration = QStringLiteral("transferred: no measured row of this vendor, factors common to all "
+                                           "accelerators with a wider band");
+    basis.confidence = rows >= manyRows ? QStringLiteral("medium") : QStringLiteral("low");
     if (p.assumedLink)
         basis.calibration += QStringLiteral("; link between accelerators not stated, 50 GB/s assumed");
     if (!p.nativePrecision)

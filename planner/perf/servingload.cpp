@@ -1,8 +1,12 @@
 #include "planner/perf/servingload.h"
 
+#include "planner/perf/servingbalance.h"
+
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
+#include <numbers>
 
 namespace cw::planner {
 
@@ -11,72 +15,10 @@ namespace {
 using F = ServingFactor;
 
 constexpr int bracketSteps = 24;
-constexpr double tolerance = 1e-5; // of the bracket
-
-class Balance {
-public:
-    Balance(const ServingStep &step, const ServingLoad &load)
-        : step_(step), load_(load), f_(step.setup().factors), output_(std::max(load.output, 1.0)),
-          prompt_(load.input * (1 - load.cachedPrompt)), context_(load.input + output_ / 2)
-    {
-        // Tokens gained per step: (1 - a^(g+1)) / (1 - a), Leviathan et al. 2211.17192.
-        if (load.draftTokens > 0)
-            gain_ = load.acceptance < 1 ? (1 - std::pow(load.acceptance, load.draftTokens + 1)) / (1 - load.acceptance)
-                                        : load.draftTokens + 1;
-        verify_ = load.draftTokens + 1;
-    }
-
-    double output() const { return output_; }
-    double prompt() const { return prompt_; }
-
-    /// Seconds that one prompt adds to steps in which `s` sequences decode.
-    double promptSeconds(double s) const
-    {
-        if (prompt_ <= 0 || load_.prefill)
-            return 0;
-        const double together = std::min(step_.setup().chunkTokens, prompt_ * std::max(1.0, s / output_));
-        const double added = step_.seconds(s * verify_, context_, together, load_.input) - decodeStep(s);
-        return prompt_ / together * added * f_[F::PrefillWork];
-    }
-    double decodeStep(double s) const { return step_.seconds(s * verify_, context_, 0, 0); }
-    /// As one sequence sees it among `others`.
-    double tpot(double others) const
-    {
-        const double s = 1 + others;
-        return (decodeStep(s) + others / output_ * promptSeconds(s)) / gain_;
-    }
-    /// Own prompt from the first chunk to the first token.
-    double ownPrompt(double others) const
-    {
-        if (prompt_ <= 0)
-            return 0;
-        const ServingStep &where = load_.prefill ? *load_.prefill : step_;
-        const double chunk = std::min(prompt_, where.setup().chunkTokens);
-        return prompt_ / chunk * f_[F::PrefillWork] *
-               where.seconds(load_.prefill ? 0 : others, context_, chunk, load_.input);
-    }
-    /// Moving the computed cache to the decode replica.
-    double transfer() const
-    {
-        if (!load_.prefill)
-            return 0;
-        const ServingSetup &s = step_.setup();
-        return load_.input * step_.shape().cacheGrowing * s.cacheBytes / (s.outer * f_[F::OuterShare] * s.tp);
-    }
-
-private:
-    const ServingStep &step_;
-    const ServingLoad &load_;
-    const ServingFactors &f_;
-    double output_, prompt_, context_;
-    double gain_ = 1, verify_ = 1;
-};
-
-/// By Tukey's lambda form, within 0.02 of the exact value between 0.01 and 0.999.
-double normalQuantile(double p)
-{
-    return (std::pow(p, 0.1349) - std::pow(1 - p, 0.1349)) / 0.1975;
-}
+constexpr double tolerance = 1e-5;   // of the bracket
+constexpr double almostFull = 0.999; // utilisation beyond which a queue's length means nothing
+constexpr double pi = std::numbers::pi;
+constexpr double arrivalAndServiceSpread = std::numbers::sqrt2; // Poisson arrivals, services as irregular as they
 
 /// Root of a rising function on [0, high]; high when it stays below zero.
 template <typename Function>
@@ -112,7 +54,7 @@ double rootOf(double high, Function &&function)
     return low;
 }
 
-void fillStatic(ServingState &state, const Balance &balance, const ServingStep &step, const ServingLoad &load)
+void fillStatic(ServingState &state, const ServingBalance &balance, const ServingStep &step, const ServingLoad &load)
 {
     const ServingFactors &f = step.setup().factors;
     const double users = std::min(load.concurrency, state.limit);
@@ -126,29 +68,35 @@ void fillStatic(ServingState &state, const Balance &balance, const ServingStep &
     state.requestRate = users / (state.ttft + balance.output() * state.tpot);
 }
 
-void fillClosed(ServingState &state, const Balance &balance, const ServingStep &step, const ServingLoad &load)
+void fillClosed(ServingState &state, const ServingBalance &balance, const ServingStep &step, const ServingLoad &load)
 {
     const ServingFactors &f = step.setup().factors;
     const double users = load.concurrency;
     const double out = balance.output();
+    const double start = load.requests > 0 ? std::min(1.0, users / load.requests) : f[F::BurstWait];
+    const double burst = balance.burstSeconds(std::min(users, state.limit));
+    const double cohort = balance.cohort(std::min(users, state.limit)), together = balance.burstSeconds(cohort);
+    const double handling = f[F::FirstTokenSeconds] + balance.transfer();
     const auto at = [&](double b) {
         const double others = (users - 1) * b / users;
+        const ServingMoment m = balance.moment(others);
         ServingState s = state;
         s.sequences = b;
-        s.tpot = balance.tpot(others);
+        // Those who start together meet again at their next prompts unless their answers' lengths part them. While they
+        // stay together, no prompt of theirs interrupts an answer of theirs.
+        const double drift = f[F::LengthSpread] * out * m.decode;
+        const double again = together > 0 ? together / (together + drift) : 0;
+        const double apart = users > 1 ? 1 - again * (cohort - 1) / (users - 1) : 1;
+        s.tpot = balance.tpot(others, m, apart);
         s.requestRate = b / (out * s.tpot);
-        s.prompt = balance.ownPrompt(others);
-        double work = balance.promptSeconds(1 + others), share = s.requestRate * work;
-        if (load.prefill) {
-            work = s.prompt / load.prefillWorkers;
-            share = s.requestRate * work;
-        }
+        s.prompt = m.own;
+        const double work = load.prefill ? m.own / load.prefillWorkers : m.added;
         // Prompts of other users ahead of one's own: a queue whose population is the users, so never more than all of
         // them.
-        const double busy = std::min(f[F::PrefillWait] * share * (users - 1) / users, 0.999);
+        const double busy = std::min(f[F::PrefillWait] * s.requestRate * work * (users - 1) / users, almostFull);
         const double queue = std::min(work * busy / (1 - busy), (users - 1) * work);
-        s.wait = queue + f[F::BurstWait] * (users - 1) / 2 * work;
-        s.ttft = f[F::FirstTokenSeconds] + s.prompt + balance.transfer() + s.wait + s.tpot / 2;
+        s.wait = {start, burst, std::max(busy, again), queue + again * together};
+        s.ttft = handling + s.prompt + s.wait.mean() + s.tpot / 2;
         return s;
     };
     const double top = std::min(users, state.limit);
@@ -164,55 +112,78 @@ void fillClosed(ServingState &state, const Balance &balance, const ServingStep &
         state.cacheBound = true;
         const double turnaround = users / state.requestRate - out * state.tpot;
         const double excess = std::max(0.0, turnaround - state.ttft), broken = step.setup().preemptedShare * excess;
-        state.wait += excess - broken;
         state.ttft += excess - broken;
         state.tpot += broken / out;
     }
 }
 
-void fillEndless(ServingState &state, const Balance &balance, const ServingStep &step, const ServingLoad &load)
+void fillEndless(ServingState &state, const ServingBalance &balance, const ServingStep &step, const ServingLoad &load)
 {
-    const double b = state.limit;
+    const ServingFactors &f = step.setup().factors;
+    const double b = load.requests > 0 ? std::min(state.limit, load.requests) : state.limit;
     state.sequences = b;
-    state.tpot = balance.tpot(std::max(0.0, b - 1));
+    const ServingMoment m = balance.moment(std::max(0.0, b - 1));
+    state.tpot = balance.tpot(std::max(0.0, b - 1), m);
     state.requestRate = b / (balance.output() * state.tpot) * step.setup().factors[F::OfflineRate];
     if (load.prefill)
-        state.requestRate = std::min(state.requestRate, load.prefillWorkers / balance.ownPrompt(0));
+        state.requestRate = std::min(state.requestRate, load.prefillWorkers / m.own);
     if (balance.output() <= 1 && balance.prompt() > 0) {
         // Prompt only: full chunks back to back.
         const double chunk = step.setup().chunkTokens;
         state.requestRate =
             chunk / (balance.prompt() * step.setup().factors[F::PrefillWork] * step.seconds(0, 0, chunk, load.input));
     }
-    state.prompt = balance.ownPrompt(b);
+    state.prompt = m.own;
     state.cacheBound = true;
     state.stable = true;
     state.ttft = std::numeric_limits<double>::infinity();
+    if (load.requests > 0) {
+        // Those who find room are computed one batch after the other, the others follow as places fall free.
+        const double later = std::max(0.0, load.requests - b);
+        const double first = balance.burstSeconds(b);
+        state.wait = {1, first + later / load.requests * later / 2 / state.requestRate, 0, 0};
+        state.ttft = f[F::FirstTokenSeconds] + state.prompt + state.wait.mean();
+    }
 }
 
-void fillOpen(ServingState &state, const Balance &balance, const ServingStep &step, const ServingLoad &load)
+void fillOpen(ServingState &state, const ServingBalance &balance, const ServingStep &step, const ServingLoad &load)
 {
     const ServingFactors &f = step.setup().factors;
     const double out = balance.output();
     const double limit = state.limit;
-    state.capacity = limit / (out * balance.tpot(limit));
+    const ServingMoment full = balance.moment(limit);
+    state.capacity = limit / (out * balance.tpot(limit, full));
     if (load.prefill)
-        state.capacity = std::min(state.capacity, load.prefillWorkers / balance.ownPrompt(0));
+        state.capacity = std::min(state.capacity, load.prefillWorkers / full.own);
     state.stable = load.rate < state.capacity;
     const double rate = std::min(load.rate, state.capacity);
-    const double b = rootOf(limit, [&](double x) { return x - rate * out * balance.tpot(x); });
+    const double top = load.requests > 0 ? std::min(limit, load.requests) : limit;
+    const double b = rootOf(top, [&](double x) { return x - rate * out * balance.tpot(x, balance.moment(x)); });
+    const ServingMoment m = balance.moment(b);
     state.sequences = b;
-    state.tpot = balance.tpot(b);
+    state.tpot = balance.tpot(b, m);
     state.requestRate = rate;
-    state.prompt = balance.ownPrompt(b);
-    const double work = load.prefill ? state.prompt / load.prefillWorkers : balance.promptSeconds(1 + b);
+    state.prompt = m.own;
+    const double work = load.prefill ? m.own / load.prefillWorkers : m.added;
     // Behind other prompts: M/G/1. For a place in the batch: Sakasegawa's approximation of M/G/m.
-    const double busy = std::min(rate * work, 0.999), full = std::min(rate / state.capacity, 0.999);
+    const double busy = std::min(rate * work, almostFull), used = std::min(rate / state.capacity, almostFull);
     const double promptQueue = work * busy / (2 * (1 - busy));
-    const double placeQueue = out * state.tpot / limit * std::pow(full, std::sqrt(2 * (limit + 1))) / (1 - full);
-    state.wait = f[F::OpenWait] * (promptQueue + placeQueue);
-    state.ttft = f[F::FirstTokenSeconds] + state.prompt + balance.transfer() + state.wait + state.tpot / 2;
-    if (!state.stable)
+    const double place = std::pow(used, std::sqrt(2 * (limit + 1)));
+    const double placeQueue = out * state.tpot / limit * place / (1 - used);
+    state.wait = {0, 0, busy + place - busy * place, f[F::OpenWait] * (promptQueue + placeQueue)};
+    if (load.requests > 0) {
+        // A short run does not reach the steady state: the queue behind prompts grows by what the rate exceeds their
+        // work by, at balance with the square root of the requests (mean of a reflected random walk); places run out
+        // only when more have come than fit.
+        const double walk = 2.0 / 3 * std::sqrt(2 * load.requests / pi) * arrivalAndServiceSpread;
+        const double later = std::max(0.0, load.requests - limit);
+        const double grown = load.requests / 2 * std::max(0.0, work - 1 / load.rate) + walk * work +
+                             later / load.requests * later / 2 * std::max(0.0, 1 / state.capacity - 1 / load.rate);
+        if (!state.stable || grown < state.wait.queueMean)
+            state.wait = {1, grown, 0, 0};
+    }
+    state.ttft = f[F::FirstTokenSeconds] + state.prompt + balance.transfer() + state.wait.mean() + state.tpot / 2;
+    if (!state.stable && load.requests <= 0)
         state.ttft = std::numeric_limits<double>::infinity();
 }
 
@@ -232,7 +203,7 @@ ServingState steadyState(const ServingStep &step, const ServingLoad &load)
     state.fits = state.limit >= 1;
     if (!state.fits)
         return state;
-    const Balance balance(step, load);
+    const ServingBalance balance(step, load);
     if (load.endless())
         fillEndless(state, balance, step, load);
     else if (load.closed() && setup.staticBatch)
@@ -242,14 +213,6 @@ ServingState steadyState(const ServingStep &step, const ServingLoad &load)
     else
         fillOpen(state, balance, step, load);
     return state;
-}
-
-double atPercentile(double mean, double medianRatio, double p99Ratio, double percentile)
-{
-    // Between the two known points the logarithm follows the normal quantile (log-normal shape).
-    static const double z99 = normalQuantile(0.99);
-    const double z = normalQuantile(std::clamp(percentile, 0.01, 0.999));
-    return mean * medianRatio * std::exp(std::log(p99Ratio / medianRatio) * z / z99);
 }
 
 } // namespace cw::planner

@@ -4,6 +4,7 @@
 // thread.
 #pragma once
 
+#include "planner/perf/servinglatency.h"
 #include "planner/perf/servingstep.h"
 
 namespace cw::planner {
@@ -12,6 +13,7 @@ struct ServingLoad {
     double input = 0, output = 0; ///< mean tokens; output 1 = prompt only, input 0 with `context` = decode only
     double concurrency = 0;       ///< closed loop of the replica; infinity = endless queue
     double rate = 0;              ///< open loop of the replica, requests/s; used when concurrency is 0
+    double requests = 0;          ///< of the whole run, where it is short; 0 = long enough not to matter
     double cachedPrompt = 0;      ///< share of the prompt found in the prefix cache
     double draftTokens = 0;       ///< proposed per step by speculative decoding
     double acceptance = 0;        ///< chance that a proposed token is accepted
@@ -29,15 +31,14 @@ struct ServingState {
     double sequences = 0;      ///< in decode
     double limit = 0;          ///< most sequences at once
     double ttft = 0, tpot = 0; ///< s
-    double wait = 0;           ///< part of ttft spent in queues, s
+    WaitSpread wait;           ///< part of ttft spent waiting, s
     double prompt = 0;         ///< part of ttft spent on the own prompt, s
     double requestRate = 0;    ///< per s
     double capacity = 0;       ///< largest request rate, per s (open loop)
+    /// Without waiting, s.
+    [[nodiscard]] double ownTtft() const { return ttft - wait.mean(); }
 };
 
 [[nodiscard]] ServingState steadyState(const ServingStep &step, const ServingLoad &load);
-
-/// Value at a percentile of something whose median and 99th percentile stand in the given ratios to the mean.
-[[nodiscard]] double atPercentile(double mean, double medianRatio, double p99Ratio, double percentile);
 
 } // namespace cw::planner

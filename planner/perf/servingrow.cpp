@@ -92,6 +92,8 @@ ServingRow ServingRowReader::read(std::size_t row) const
         if (out.notCovered.isEmpty())
             (this->*step)(row, out);
     }
+    out.shape = ServingShape::of(out.model);
+    out.profile = calibration_->profileOf(out.serving.engine, out.serving.device);
     return out;
 }
 
@@ -236,8 +238,24 @@ void ServingRowReader::readLoad(std::size_t row, ServingRow &out) const
         c.concurrency = std::numeric_limits<double>::infinity();
     }
     out.staticBatch = out.quantity == ServingQuantity::EndToEnd;
-    if (out.endless && out.quantity == ServingQuantity::Ttft)
+    readRun(row, out);
+    if (out.endless && out.quantity == ServingQuantity::Ttft && out.requests <= 0)
         out.notCovered = QStringLiteral("first-token time of an endless queue depends on its unstated length");
+}
+
+void ServingRowReader::readRun(std::size_t row, ServingRow &out) const
+{
+    static const QRegularExpression count(QStringLiteral("(\\d+) (?:requests|prompts)"));
+    static const QRegularExpression chunk(QStringLiteral("max_num_batched_tokens (\\d+)"));
+    const QString notes = cell(row, "notes");
+    out.requests = count.match(notes).captured(1).toDouble();
+    out.chunkTokens = chunk.match(notes).captured(1).toDouble();
+    // A first-token time measured apart, all users at once and one token each.
+    if (out.quantity == ServingQuantity::Ttft && out.serving.concurrency &&
+        notes.contains(QLatin1String("all prompts at once"))) {
+        out.requests = *out.serving.concurrency;
+        out.serving.outputTokens = 1;
+    }
 }
 
 void ServingRowReader::readMapping(std::size_t row, ServingRow &out) const
@@ -319,12 +337,15 @@ ServingRowPrediction predictRow(const ServingRow &row, const ServingCalibration 
     ServingCase c = row.serving;
     c.model = &row.model;
     c.calibration = &calibration;
-    ServingParts parts = servingParts(c);
+    ServingParts parts = servingParts(c, {&row.shape, nullptr, row.profile});
     result.notCovered = parts.notCovered;
     if (result.notCovered)
         return result;
     if (row.staticBatch)
         parts.setup.staticBatch = true;
+    if (row.chunkTokens > 0)
+        parts.setup.chunkTokens = row.chunkTokens;
+    parts.load.requests = row.requests / row.replicas;
     const ServingStep step(parts.shape, parts.setup);
     ServingSetup prefillSetup = parts.setup;
     prefillSetup.tp = row.prefillTp;
@@ -348,11 +369,14 @@ ServingRowPrediction predictRow(const ServingRow &row, const ServingCalibration 
     const double milli = 1e3;
     switch (row.quantity) {
     case ServingQuantity::Ttft:
-        if (!state.stable) {
+        if (!state.stable && parts.load.requests <= 0) {
             result.notCovered = "the offered rate is above the predicted capacity: waiting grows without bound";
             return result;
         }
-        result.value = milli * state.ttft * spread(ratios.ttftMedian, ratios.ttftP99);
+        result.value = milli * (row.statistic == ServingStatistic::Mean
+                                    ? state.ttft
+                                    : firstTokenAt(state.ownTtft(), {ratios.ttftMedian, ratios.ttftP99}, state.wait,
+                                                   row.statistic == ServingStatistic::P99 ? 0.99 : 0.5));
         break;
     case ServingQuantity::Tpot:
         result.value = milli * state.tpot * spread(ratios.tpotMedian, ratios.tpotP99);

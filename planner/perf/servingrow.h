@@ -21,9 +21,13 @@ struct ServingRow {
     ServingQuantity quantity = ServingQuantity::Tpot;
     ServingStatistic statistic = ServingStatistic::Mean;
     catalog::ModelShape model;
-    ServingCase serving;  ///< `model` is set by `predictRow`
-    bool endless = false; ///< all requests queued at once
+    ServingShape shape;     ///< of the model, worked out once
+    ServingProfile profile; ///< the groups of the calibration it was read against
+    ServingCase serving;    ///< `model` is set by `predictRow`
+    bool endless = false;   ///< all requests queued at once
     bool staticBatch = false;
+    double requests = 0;       ///< of the whole run, where the notes state it; 0 = not stated
+    double chunkTokens = 0;    ///< prompt tokens per step, where the notes state it; 0 = the engine's
     double replicas = 1;       ///< of the deployment measured
     double devices = 1;        ///< of the whole deployment
     double prefillWorkers = 0; ///< disaggregated: prefill workers per decode worker; 0 = not disaggregated
@@ -53,6 +57,7 @@ private:
     std::optional<double> number(std::size_t row, const char *column) const;
     void readModel(std::size_t row, ServingRow &out) const;
     void readDevice(std::size_t row, ServingRow &out) const;
+    void readRun(std::size_t row, ServingRow &out) const;
     void readMapping(std::size_t row, ServingRow &out) const;
     void readLoad(std::size_t row, ServingRow &out) const;
     void readMetric(std::size_t row, ServingRow &out) const;
@@ -63,6 +68,7 @@ private:
     QHash<QString, int> columns_;
 };
 
+/// `calibration` has the groups of the one the row was read against; its values may differ.
 [[nodiscard]] ServingRowPrediction predictRow(const ServingRow &row, const ServingCalibration &calibration);
 
 } // namespace cw::planner

@@ -150,9 +150,11 @@ ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) :
     }
     layerSeconds_ = shape.layers * f[F::LayerSeconds] + shape.moeLayers * f[F::MoeLayerSeconds] +
                     shape.recurrentLayers * f[F::RecurrentLayerSeconds];
+    promptLaunchSeconds_ = shape.layers * f[F::PromptLayerSeconds] + shape.moeLayers * f[F::PromptMoeLayerSeconds];
 }
 
-StepTerms ServingStep::terms(double sequences, double context, double prompt, double promptLength) const
+StepTerms ServingStep::terms(double sequences, double context, double prompt, double promptLength,
+                             double launchShare) const
 {
     using F = ServingFactor;
     const ServingFactors &f = setup_.factors;
@@ -185,6 +187,12 @@ StepTerms ServingStep::terms(double sequences, double context, double prompt, do
     t.pipeline = hopSeconds_ + hopPerToken_ * rows;
     t.layers = layerSeconds_;
     t.host = f[F::StepSeconds] + f[F::SequenceSeconds] * mine;
+    if (c > 0) {
+        // A step with prompts has no recorded graph: its kernels are launched one by one, and the slower of host and
+        // accelerator sets the pace.
+        const double device = t.total();
+        t.host += softMax(device, launchShare * promptLaunchSeconds_) - device;
+    }
     return t;
 }
 

@@ -44,8 +44,9 @@ struct ServingSetup {
     double domain = 1;
     ServingFactors factors;
     double memoryShare = 0.9, reserveOutput = 1, preemptedShare = 0, maxBatch = 1024, chunkTokens = 8192;
-    bool shareOfFree = false; ///< memoryShare is of what weights leave free
-    bool staticBatch = false; ///< all sequences start and end together
+    bool shareOfFree = false;  ///< memoryShare is of what weights leave free
+    bool promptsFirst = false; ///< waiting prompts hold up decoding
+    bool staticBatch = false;  ///< all sequences start and end together
 };
 
 /// Seconds of one step by term.
@@ -78,10 +79,13 @@ public:
 
     /// `sequences` decode one token each at a visible context of `context` tokens; `prompt` tokens of prompts of length
     /// `promptLength` ride along. All counts of the replica.
-    [[nodiscard]] StepTerms terms(double sequences, double context, double prompt, double promptLength) const;
-    [[nodiscard]] double seconds(double sequences, double context, double prompt, double promptLength) const
+    /// `launchShare` of the time it takes to launch a step with prompts counts.
+    [[nodiscard]] StepTerms terms(double sequences, double context, double prompt, double promptLength,
+                                  double launchShare = 1) const;
+    [[nodiscard]] double seconds(double sequences, double context, double prompt, double promptLength,
+                                 double launchShare = 1) const
     {
-        return terms(sequences, context, prompt, promptLength).total();
+        return terms(sequences, context, prompt, promptLength, launchShare).total();
     }
     [[nodiscard]] ServingMemory memory() const;
     /// Sequences that fit with `tokens` cached each, of the replica; 0 or less: not even one.
@@ -100,7 +104,7 @@ private:
     double promptScoreSeconds_ = 0, promptScoreSecondsWindowed_ = 0;
     double reduceLatency_ = 0, reducePerToken_ = 0, dispatchLatency_ = 0, dispatchPerToken_ = 0;
     double hopSeconds_ = 0, hopPerToken_ = 0;
-    double layerSeconds_ = 0;
+    double layerSeconds_ = 0, promptLaunchSeconds_ = 0;
 };
 
 /// FLOP/s at which a device multiplies weights stored in `precision`: its own rate, else the next wider one's, else the

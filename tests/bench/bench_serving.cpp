@@ -1,6 +1,6 @@
 // Speed of serving predictions on one core: single predictions, and the capacity search the planner runs in bulk.
+#include "planner/perf/servingbulk.h"
 #include "planner/perf/servingcalibration.h"
-#include "planner/perf/servingmodel.h"
 
 #include <benchmark/benchmark.h>
 
@@ -53,23 +53,41 @@ ServingCase loadOf(const catalog::ModelShape &model, bool open)
     return c;
 }
 
-/// A different load each time, so that nothing can be remembered.
-template <typename Run>
-void sweep(benchmark::State &state, bool open, Run &&run)
+/// A different load each time, so that nothing can be remembered; half of them a mixture of experts.
+std::vector<ServingCase> loads(const catalog::ModelShape (&models)[2], bool open)
 {
-    const catalog::ModelShape models[] = {shape(false), shape(true)};
     std::vector<ServingCase> cases;
     for (int i = 0; i < 256; ++i) {
-        ServingCase c = loadOf(models[i % 2], open);
+        ServingCase c = loadOf(models[i / 128], open);
         c.inputTokens = 200 + 37 * i;
         if (!open)
             c.concurrency = 1 + 3 * i;
         cases.push_back(c);
     }
+    return cases;
+}
+
+template <typename Run>
+void sweep(benchmark::State &state, bool open, Run &&run)
+{
+    const catalog::ModelShape models[] = {shape(false), shape(true)};
+    const std::vector<ServingCase> cases = loads(models, open);
     std::size_t i = 0;
     for (auto _ : state)
         benchmark::DoNotOptimize(run(cases[i++ % cases.size()]));
     state.SetItemsProcessed(state.iterations());
+}
+
+void bulk(benchmark::State &state)
+{
+    const catalog::ModelShape models[] = {shape(false), shape(true)};
+    const std::vector<ServingCase> cases = loads(models, state.range(0) != 0);
+    ServingColumns columns;
+    for (auto _ : state) {
+        predictServingBulk(cases, columns);
+        benchmark::DoNotOptimize(columns.tpotSeconds.data());
+    }
+    state.SetItemsProcessed(state.iterations() * int64_t(cases.size()));
 }
 
 void closedLoop(benchmark::State &state)
@@ -89,6 +107,7 @@ void capacity(benchmark::State &state)
 
 } // namespace
 
+BENCHMARK(bulk)->ArgName("open")->Arg(0)->Arg(1)->Unit(benchmark::kMicrosecond);
 BENCHMARK(closedLoop);
 BENCHMARK(openLoop);
 BENCHMARK(capacity);

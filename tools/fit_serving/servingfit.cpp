@@ -43,7 +43,9 @@ ServingFit::ServingFit(catalog::FactTable factors, catalog::FactTable engines, s
     }
     for (Measurement &m : measurements_) {
         const Device &device = m.row.serving.device;
-        const ServingFamily *family = base_.familyOf(device), *link = base_.linkOf(device);
+        const ServingFamily *vendor = base_.vendorOf(device), *family = base_.familyOf(device),
+                            *link = base_.linkOf(device);
+        m.vendor = vendor ? vendor->key : QString();
         m.family = family ? family->key : QString();
         m.link = link ? link->key : QString();
         m.engine = base_.engineOf(m.row.serving.engine, device).key;
@@ -76,7 +78,8 @@ void ServingFit::findTouched()
 
 bool ServingFit::touches(const FreeFactor &f, const Measurement &m) const
 {
-    return f.scope == QLatin1String("global") || (f.scope == QLatin1String("family") && f.key == m.family) ||
+    return f.scope == QLatin1String("global") || (f.scope == QLatin1String("vendor") && f.key == m.vendor) ||
+           (f.scope == QLatin1String("family") && f.key == m.family) ||
            (f.scope == QLatin1String("link") && f.key == m.link) ||
            (f.scope == QLatin1String("engine") && f.key == m.engine);
 }
@@ -111,6 +114,8 @@ ServingCalibration ServingFit::calibration(const Eigen::VectorXd &theta) const
         };
         if (f.scope == QLatin1String("global"))
             c.global[f.factor] = value;
+        else if (f.scope == QLatin1String("vendor"))
+            put(c.vendors);
         else if (f.scope == QLatin1String("family"))
             put(c.families);
         else if (f.scope == QLatin1String("link"))

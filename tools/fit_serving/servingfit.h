@@ -22,9 +22,8 @@ struct FreeFactor {
 struct Measurement {
     planner::ServingRow row;
     QString source, device, pair, model;
-    QString family, link, engine;
+    QString vendor, family, link, engine;
     bool moe = false;
-    std::size_t line = 0;
 };
 
 /// log(predicted / measured) of each measurement; NaN = not predicted.

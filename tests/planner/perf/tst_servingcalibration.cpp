@@ -112,11 +112,10 @@ void TstServingCalibration::factorsMultiplyAndAreCapped()
 {
     const catalog::FactTable f = factors(), e = engines();
     const ServingCalibration c = servingCalibration(&f, &e);
-    QCOMPARE(c.resolve(&c.families[0], nullptr, c.engines[0])[ServingFactor::MemoryShare], 0.8 * 1.1);
+    QCOMPARE(c.resolve({-1, 0, -1, 0})[ServingFactor::MemoryShare], 0.8 * 1.1);
     // 0.8 x 1.5 = 1.2 of the data sheet is not possible: 0.95.
-    QCOMPARE(c.resolve(&c.families[1], nullptr, c.engines[0])[ServingFactor::MemoryShare], 0.95);
-    QCOMPARE(c.resolve(nullptr, nullptr, c.engines[2])[ServingFactor::StepSeconds],
-             3 * c.global[ServingFactor::StepSeconds]);
+    QCOMPARE(c.resolve({-1, 1, -1, 0})[ServingFactor::MemoryShare], 0.95);
+    QCOMPARE(c.resolve({-1, -1, -1, 2})[ServingFactor::StepSeconds], 3 * c.global[ServingFactor::StepSeconds]);
 }
 
 void TstServingCalibration::theLongestEngineNameWins()

@@ -1,4 +1,5 @@
 #include "planner/perf/servingcalibration.h"
+#include "planner/perf/servingcase.h"
 #include "planner/perf/servingload.h"
 #include "planner/perf/servingmodel.h"
 
@@ -117,15 +118,11 @@ void TstServingModel::closedLoopKeepsLittlesLaw()
     for (double users : {1.0, 4.0, 64.0, 500.0, 3000.0}) {
         ServingCase c = chat(model);
         c.concurrency = users;
-        c.percentile = 0.5;
-        ServingCalibration calibration = ServingCalibration::neutral();
-        calibration.global[ServingFactor::TtftMedian] = calibration.global[ServingFactor::TpotMedian] = 1; // means
-        c.calibration = &calibration;
-        const ServingPrediction p = predictServing(c);
-        QVERIFY(p.usable());
-        // Users = rate x time in the system, also where the cache limits how many run.
-        const double rate = p.outputTokensPerSecond.likely / 200;
-        const double inside = rate * (p.ttftSeconds.likely + 200 * p.tpotSeconds.likely);
+        const ServingParts parts = servingParts(c);
+        const ServingStep step(parts.shape, parts.setup);
+        const ServingState state = steadyState(step, parts.load);
+        // Users = rate x mean time in the system, also where the cache limits how many run.
+        const double inside = state.requestRate * (state.ttft + 200 * state.tpot);
         QVERIFY2(std::abs(inside / users - 1) < 0.02, qPrintable(QStringLiteral("%1 of %2").arg(inside).arg(users)));
     }
 }
@@ -207,11 +204,19 @@ void TstServingModel::tighterLimitNeverGivesMore()
 
 void TstServingModel::percentilesAreOrdered()
 {
-    QCOMPARE(atPercentile(10, 0.8, 2.5, 0.5), 8.0);
-    QVERIFY(std::abs(atPercentile(10, 0.8, 2.5, 0.99) - 25) < 1e-9);
-    // In the middle of the logarithms: z(0.95) / z(0.99) = 1.65 / 2.33 = 0.707, so 8 x 3.125^0.707 = 17.9.
-    QVERIFY(std::abs(atPercentile(10, 0.8, 2.5, 0.95) - 17.9) < 0.2);
-    QVERIFY(std::isinf(atPercentile(HUGE_VAL, 0.8, 2.5, 0.95)));
+    const catalog::ModelShape model = llama8();
+    ServingCase c = chat(model);
+    c.concurrency.reset();
+    c.requestsPerSecond = 10;
+    double ttft = 0, tpot = 0;
+    for (double percentile : {0.5, 0.9, 0.95, 0.99}) {
+        c.percentile = percentile;
+        const ServingPrediction p = predictServing(c);
+        QVERIFY(p.usable());
+        QVERIFY(p.ttftSeconds.likely > ttft && p.tpotSeconds.likely > tpot);
+        ttft = p.ttftSeconds.likely;
+        tpot = p.tpotSeconds.likely;
+    }
 }
 
 void TstServingModel::bandsAreOrderedAndWiderWhenTransferred()

@@ -1,0 +1,52 @@
+// What steps cost the requests of one load: an answer's token, a prompt that rides in steps of others, prompts that
+// arrive together. Between one engine step (servingstep.h) and the steady state (servingload.h). Numbers only; pure,
+// safe from any thread.
+#pragma once
+
+#include "planner/perf/servingload.h"
+
+namespace cw::planner {
+
+/// Seconds at a given number of sequences in decode.
+struct ServingMoment {
+    double decode = 0; ///< one step without prompts
+    double added = 0;  ///< what one prompt adds to the steps of the others
+    double own = 0;    ///< own prompt from the first chunk to the first token
+};
+
+class ServingBalance {
+public:
+    ServingBalance(const ServingStep &step, const ServingLoad &load);
+
+    [[nodiscard]] double output() const { return output_; }
+    [[nodiscard]] double prompt() const { return prompt_; }
+    /// As one sequence sees it among `others`.
+    [[nodiscard]] ServingMoment moment(double others) const;
+    [[nodiscard]] double decodeStep(double sequences) const;
+    /// Mean time per token among `others`, of whom the share `apart` sends prompts while this one answers.
+    [[nodiscard]] double tpot(double others, const ServingMoment &m, double apart = 1) const
+    {
+        return (m.decode + apart * others / output_ * m.added) / gain_;
+    }
+    /// Own prompt alone on its worker (disaggregated), or alone among `others`.
+    [[nodiscard]] double ownPrompt(double others) const { return moment(others).own; }
+    /// Mean seconds that one of `users` prompts waits beyond its own work when all arrive together: as many as the
+    /// engine's chunk holds share a step, and the steps follow each other.
+    [[nodiscard]] double burstSeconds(double users) const;
+    /// How many of `users` who started together stay together: all where the engine computes waiting prompts first,
+    /// else those of one chunk.
+    [[nodiscard]] double cohort(double users) const;
+    /// Moving the computed cache to the decode replica (disaggregated).
+    [[nodiscard]] double transfer() const;
+    /// Accelerator groups that compute prompts, for one decode replica.
+    [[nodiscard]] double promptWorkers() const { return load_.prefill ? load_.prefillWorkers : 1; }
+
+private:
+    const ServingStep &step_;
+    const ServingLoad &load_;
+    const ServingFactors &f_;
+    double output_, prompt_, context_;
+    double gain_ = 1, verify_ = 1;
+};
+
+} // namespace cw::planner
