@@ -63,8 +63,16 @@ struct Objective {
     bool operator==(const Objective &) const = default;
 };
 
+/// A rule pack of the planner's own, as read from the file beside the plan.
+struct PackFile {
+    QString name; ///< as `packs` names it
+    QByteArray text;
+    bool operator==(const PackFile &) const = default;
+};
+
 struct RuleSettings {
-    QStringList packs;
+    QStringList packs;                ///< ids of shipped packs, or paths of YAML files relative to the plan
+    std::vector<PackFile> files = {}; ///< filled when such files were read; never written to the plan
     QString role, riskClass, highRiskArea;
     /// Facts of law the planner states, by name ("org.turnover_eur"): number, text, truth value or list of texts.
     Json facts = nullptr;

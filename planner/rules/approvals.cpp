@@ -51,6 +51,9 @@ void applyApprovals(std::vector<LawFinding> &findings, const std::vector<Approva
         if (found == findings.end())
             continue;
         Finding &finding = found->finding;
+        // Findings of cost and solve keep their words: an approval of them rests on just these.
+        const bool isLaw = found->rule || !found->asks.isEmpty();
+        const QString before = finding.text;
         const QString change = changeSince(approval.facts, factsUnder(*found));
         if (!mayBeApproved(*found)) {
             finding.text +=
@@ -67,6 +70,8 @@ void applyApprovals(std::vector<LawFinding> &findings, const std::vector<Approva
             finding.text += QStringLiteral(" Approved by %1 until %2: %3.")
                                 .arg(approval.by, approval.until.toString(Qt::ISODate), approval.reason);
         }
+        if (!isLaw)
+            finding.text = before;
     }
 }
 

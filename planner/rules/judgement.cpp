@@ -10,6 +10,8 @@ namespace cw::planner {
 
 namespace {
 
+const QString factMethod = QStringLiteral("Fact a rule asks for: ");
+
 /// Numbers the facts under findings and gives each a passport; equal facts share one.
 class FactPassports {
 public:
@@ -35,7 +37,7 @@ public:
         figure.unit = fact.unit;
         figure.kind = fact.isKnown() ? fact.kind : QStringLiteral("assumed");
         figure.source = fact.isKnown() ? fact.source : QStringLiteral("Nobody has stated it");
-        figure.method = QStringLiteral("Fact a rule asks for: %1").arg(value);
+        figure.method = factMethod + value;
         result_.figures.push_back(figure);
         known_.insert(key, figure.id);
         return figure.id;
@@ -67,8 +69,36 @@ std::vector<LawFinding> wrapped(const std::vector<Finding> &findings)
 {
     std::vector<LawFinding> all;
     for (const Finding &finding : findings)
-        all.push_back({finding, nullptr, {}, {}, {}, {}, {}});
+        if (!isLawFinding(finding))
+            all.push_back({finding, nullptr, {}, {}, {}, {}, {}});
+    for (LawFinding &law : all)
+        law.finding.status = QStringLiteral("open");
     return all;
+}
+
+/// Packs nobody has are not passed over.
+void addUnknownPacks(std::vector<LawFinding> &findings, const LawBook &law)
+{
+    for (const QString &pack : law.unknownPacks) {
+        LawFinding unknown;
+        unknown.asks = {QStringLiteral("need.rules.packs")};
+        unknown.finding.id = QStringLiteral("question.pack.") + pack;
+        unknown.finding.severity = Severity::High;
+        unknown.finding.citation = QStringLiteral("need.rules.packs");
+        unknown.finding.text =
+            QStringLiteral("The plan names a rule pack “%1” that this program does not have: nothing of it was judged")
+                .arg(pack);
+        unknown.finding.remedy = QStringLiteral("Name a pack of `docs/rules.md`, or a YAML file beside the plan");
+        unknown.finding.trace = QStringLiteral("need.rules.packs [%1]").arg(pack);
+        findings.push_back(std::move(unknown));
+    }
+}
+
+std::vector<LawFinding> judged(const PlanFacts &facts, const LawBook &law, const QDate &asOf)
+{
+    std::vector<LawFinding> findings = evaluate(facts, law.rules, asOf);
+    addUnknownPacks(findings, law);
+    return findings;
 }
 
 } // namespace
@@ -76,14 +106,14 @@ std::vector<LawFinding> wrapped(const std::vector<Finding> &findings)
 bool isLawFinding(const Finding &finding)
 {
     return !finding.id.startsWith(QLatin1String("solve.")) && !finding.id.startsWith(QLatin1String("cost.")) &&
-           (finding.id.startsWith(QLatin1String("question.")) || finding.id.startsWith(finding.rule)) &&
-           !finding.citation.isEmpty();
+           (finding.id.startsWith(QLatin1String("question.")) ||
+            (!finding.rule.isEmpty() && finding.id.startsWith(finding.rule) && !finding.citation.isEmpty()));
 }
 
 std::vector<LawFinding> lawFindings(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
                                     const LawBook &law, const QDate &asOf)
 {
-    std::vector<LawFinding> findings = evaluate(factsOf(plan, result, catalog), law.rules, asOf);
+    std::vector<LawFinding> findings = judged(factsOf(plan, result, catalog), law, asOf);
     applyApprovals(findings, plan.approvals, asOf);
     return findings;
 }
@@ -91,12 +121,15 @@ std::vector<LawFinding> lawFindings(const Plan &plan, const PlanResult &result, 
 void applyLaw(Plan &plan, PlanResult &result, const catalog::CatalogSnapshot &catalog, const LawBook &law)
 {
     const PlanFacts facts = factsOf(plan, result, catalog);
-    std::vector<LawFinding> legal = evaluate(facts, law.rules, plan.asOf);
+    std::vector<LawFinding> legal = judged(facts, law, plan.asOf);
     std::vector<LawFinding> others = wrapped(result.findings);
     stampApprovals(plan.approvals, legal);
     stampApprovals(plan.approvals, others);
     applyApprovals(legal, plan.approvals, plan.asOf);
     applyApprovals(others, plan.approvals, plan.asOf);
+    result.figures.erase(std::remove_if(result.figures.begin(), result.figures.end(),
+                                        [](const Figure &figure) { return figure.method.startsWith(factMethod); }),
+                         result.figures.end());
     FactPassports passports(result);
     for (LawFinding &finding : legal)
         for (const auto &[name, fact] : finding.used)

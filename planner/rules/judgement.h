@@ -10,11 +10,13 @@ namespace cw::planner {
 /// Everything the law side of the program knows: packs and the table of sovereignty answers.
 struct LawBook {
     RuleSet rules;
+    QStringList unknownPacks; ///< named by the plan, known to nobody: told in a finding
     SovereigntyAnswers sovereignty;
 };
 using LawBookPtr = std::shared_ptr<const LawBook>;
 
-/// Fills `result` and writes it into `plan.result`; the plan's own approvals are stamped with the facts they rest on.
+/// Fills `result` (anew where it was filled before) and writes it into `plan.result`; the plan's own approvals are
+/// stamped with the facts they rest on.
 void applyLaw(Plan &plan, PlanResult &result, const catalog::CatalogSnapshot &catalog, const LawBook &law);
 
 /// The findings of a plan at any date, approvals applied, without touching its result.

@@ -43,14 +43,17 @@ public:
     RulePack read(const YAML::Node &root)
     {
         RulePack pack;
-        if (!isMap(root, QStringLiteral("the pack"),
-                   {"pack", "title", "version", "reviewed", "jurisdiction", "sources", "penalties", "rules"}))
+        if (!isMap(
+                root, QStringLiteral("the pack"),
+                {"pack", "title", "version", "reviewed", "jurisdiction", "aliases", "sources", "penalties", "rules"}))
             return pack;
         pack.id = identifier(root, "pack");
         pack.title = text(root, "title");
         pack.version = text(root, "version");
         pack.jurisdiction = text(root, "jurisdiction");
         pack.reviewed = date(root, root["reviewed"], "reviewed", true).value_or(QDate());
+        for (const YAML::Node &alias : root["aliases"])
+            pack.aliases += QString::fromStdString(alias.Scalar());
         readSources(root["sources"]);
         readPenalties(root["penalties"]);
         const YAML::Node rules = root["rules"];

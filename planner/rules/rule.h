@@ -96,6 +96,7 @@ struct Rule {
 
 struct RulePack {
     QString id, title, version, jurisdiction;
+    QStringList aliases; ///< other names a plan may call it by
     QDate reviewed;
     QString hash; ///< SHA-256 of the file
     std::vector<Rule> rules;

@@ -87,7 +87,10 @@ private:
     /// One rule, one period that ends on the as-of day.
     std::vector<LawFinding> judge(const Rule &rule, const FactSet &facts, const QDate &day) const
     {
-        kept_.packs = {RulePack{QStringLiteral("one"), {}, {}, {}, {}, {}, {rule}}};
+        RulePack pack;
+        pack.id = QStringLiteral("one");
+        pack.rules = {rule};
+        kept_.packs = {pack};
         return evaluate(onePeriod(facts, Month(day.year(), day.month()), day), kept_, day);
     }
 

@@ -1,0 +1,163 @@
+#include "planner/report/numberformat.h"
+#include "planner/rules/dossierparts.h"
+
+#include <algorithm>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+void addPoints(DossierPart &part, const QString &title, const std::vector<DossierPoint> &points)
+{
+    ReportTable table;
+    table.title = title;
+    table.columns = {{u"Point"_s, Align::Left, 0},
+                     {u"What is asked"_s, Align::Left, 3},
+                     {u"From the plan"_s, Align::Left, 4},
+                     {u"A person writes"_s, Align::Left, 2}};
+    for (const DossierPoint &point : points) {
+        ReportCell known, write;
+        known.text = point.known.isEmpty() ? u"not supplied"_s : point.known;
+        known.isUnknown = point.known.isEmpty();
+        write.text = point.toWrite.isEmpty() ? u"—"_s : point.toWrite;
+        table.rows.push_back({RowStyle::Normal, {{point.number}, {point.asked}, known, write}});
+        ++part.points;
+        part.filled += point.known.isEmpty() ? 0 : 1;
+    }
+    part.chapter.blocks.push_back(table);
+}
+
+QStringList placementSentences(const DossierCase &c)
+{
+    QStringList sentences;
+    for (const WorkloadResult &workload : c.result.workloads)
+        for (const Placement &placement : workload.placements) {
+            const catalog::System *system = c.catalog.system(placement.system);
+            sentences += u"%1: %2 × %3 at %4 (%5) from %6, %7 accelerators, precision %8"_s.arg(
+                workload.id, QString::number(placement.units), system ? system->name : placement.system, placement.site,
+                placement.procurement, placement.period.toIso(), QString::number(placement.accelerators),
+                placement.precision);
+        }
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+QString totalSentence(const DossierCase &c, PlanQuantity quantity)
+{
+    const Total *total = c.result.total(quantity);
+    if (!total || !total->value)
+        return {};
+    const QuantityInfo &facts = info(quantity);
+    QString text = u"%1 %2"_s.arg(QString::fromUtf8(facts.label), significant(*total->value));
+    if (!total->unit.isEmpty())
+        text += u' ' + total->unit;
+    if (const QString range = bandText(total->low, total->high); !range.isEmpty())
+        text += u" (%1)"_s.arg(range);
+    return text + u" [planned, %1]"_s.arg(total->passport);
+}
+
+QStringList thingsOf(const DossierCase &c, const QString &category)
+{
+    QStringList things;
+    for (const Line &line : c.result.lines) {
+        if (line.category != category || line.kind != LineKind::OneOff)
+            continue;
+        const QString text = u"%1 × %2 (%3)"_s.arg(plain(line.quantity), line.description, line.site);
+        if (!things.contains(text))
+            things += text;
+    }
+    return things;
+}
+
+std::vector<const LawFinding *> findingsFor(const DossierCase &c, const QString &dossierItem)
+{
+    std::vector<const LawFinding *> findings;
+    for (const LawFinding &law : c.findings)
+        if (law.rule && law.rule->dossier == dossierItem && law.finding.verdict != Verdict::Satisfied)
+            findings.push_back(&law);
+    return findings;
+}
+
+std::vector<QHash<QString, QString>> rowsOf(const DossierCase &c, const QString &table)
+{
+    std::vector<QHash<QString, QString>> rows;
+    const catalog::FactTable *facts = c.catalog.table(table);
+    if (!facts)
+        return rows;
+    for (const QStringList &row : facts->rows) {
+        QHash<QString, QString> values;
+        for (qsizetype i = 0; i < facts->columns.size(); ++i)
+            values.insert(facts->columns[i], row[i]);
+        rows.push_back(std::move(values));
+    }
+    return rows;
+}
+
+QString statedText(const DossierCase &c, const char *fact)
+{
+    const Json &facts = c.plan.need.rules.facts;
+    if (!facts.is_object())
+        return {};
+    const auto found = facts.find(fact);
+    return found == facts.end() ? QString() : factText(factValueOf(*found));
+}
+
+DossierCase dossierCase(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
+                        const LawBook &law)
+{
+    return {plan, result, catalog, law, lawFindings(plan, result, catalog, law, plan.asOf)};
+}
+
+std::vector<DossierPart> dossierParts(const DossierCase &c)
+{
+    std::vector<DossierPart> parts{findingsPart(c), annexIvPart(c)};
+    const bool trains =
+        std::any_of(c.plan.need.workloads.begin(), c.plan.need.workloads.end(), [](const Workload &each) {
+            return each.kind == WorkloadKind::Training || each.kind == WorkloadKind::FineTuning;
+        });
+    if (trains)
+        parts.push_back(annexXiPart(c));
+    for (const auto &make : {modelCardPart, systemCardPart, riskRegisterPart, monitoringPart, conformityPart,
+                             auditMapPart, auditTrailPart})
+        parts.push_back(make(c));
+    return parts;
+}
+
+ReportModel dossierReport(const DossierCase &c, const std::vector<DossierPart> &parts)
+{
+    ReportModel model;
+    model.kicker = u"Compliance dossier"_s;
+    model.title = c.plan.title.isEmpty() ? u"Untitled plan"_s : c.plan.title;
+    const QString hash = c.law.rules.hash().left(12);
+    std::vector<Finding> findings;
+    for (const LawFinding &law : c.findings)
+        findings.push_back(law.finding);
+    model.subtitle = lawInWords(findings, hash, c.plan.asOf) +
+                     u" Planning support, not legal advice: points marked for a person stay open until one has written "
+                     "them, and rows marked to verify rest on sources that were not opened."_s;
+    int points = 0, filled = 0;
+    for (const DossierPart &part : parts) {
+        model.chapters.push_back(part.chapter);
+        points += part.points;
+        filled += part.filled;
+    }
+    model.decideNow = {u"Read the blocking and high findings and decide each."_s,
+                       u"Write the %1 points that the plan cannot fill."_s.arg(points - filled),
+                       u"Name who signs, and archive the signed dossier for ten years where Art. 18 applies."_s};
+    const auto toVerify = std::count_if(c.findings.begin(), c.findings.end(), [](const LawFinding &law) {
+        return law.rule && law.rule->source.needsVerification();
+    });
+    model.howSure = u"The plan fills %1 of %2 points. %3 findings rest on sources that were recalled and are to be "
+                    "verified. Figures are planned, not measured."_s.arg(filled)
+                        .arg(points)
+                        .arg(toVerify);
+    model.identity = {{u"Rule set"_s, hash},
+                      {u"As of"_s, c.plan.asOf.toString(Qt::ISODate)},
+                      {u"Need"_s, c.result.needHash.left(12)},
+                      {u"Catalog"_s, c.result.snapshot.left(12)}};
+    model.footer = u"%1 · rule set %2 as of %3"_s.arg(model.title, hash, c.plan.asOf.toString(Qt::ISODate));
+    model.date = c.plan.asOf;
+    return model;
+}
+
+} // namespace cw::planner
