@@ -155,12 +155,13 @@ QString overflowText(const ServingStep &step, double tokens)
         return QStringLiteral("weights need %1 of %2: %3 too much")
             .arg(gigabytes(m.weights), usable, gigabytes(m.weights - limit));
     if (m.room() <= 0)
-        return QStringLiteral("weights (%1) leave no room for the engine's buffers (%2) in %3")
-            .arg(gigabytes(m.weights), gigabytes(m.activations), usable);
+        return QStringLiteral("weights (%1) leave no room for the engine's buffers (%2) in %3: %4 too much")
+            .arg(gigabytes(m.weights), gigabytes(m.activations), usable, gigabytes(-m.room()));
     const double cache = m.ofSequence(tokens, step.shape().window);
     if (step.fittingSequences(tokens) < 1)
-        return QStringLiteral("the cache of one sequence of %1 tokens needs %2, weights leave %3 of %4")
-            .arg(QString::number(tokens, 'f', 0), gigabytes(cache), gigabytes(m.room()), usable);
+        return QStringLiteral("the cache of one sequence of %1 tokens needs %2, weights leave %3 of %4: %5 too much")
+            .arg(QString::number(tokens, 'f', 0), gigabytes(cache), gigabytes(m.room()), usable,
+                 gigabytes(cache - m.room()));
     return {};
 }
 

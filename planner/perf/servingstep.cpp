@@ -12,6 +12,10 @@ constexpr double latentRankDefault = 512, ropeDefault = 64, valueHeadDefault = 1
 constexpr double bytes16 = 2;
 constexpr double activationBytes = 1.5e9; // graphs, activations and communication buffers
 constexpr double flopPerParameter = 2;
+constexpr double reducesPerLayer = 2;         // after attention and after the feed-forward part
+constexpr double hopGrowth = 0.15;            // of a collective's latency for each doubling of its ranks
+constexpr double exchangeBytes = 1 + bytes16; // of one value: dispatched in 8 bit, combined in 16 (2412.19437)
+constexpr double unevenRouting = 0.5;         // of the largest of g Poisson loads, sqrt(2 ln g / mean): routers balance
 
 /// Larger of two with a soft corner: near the ridge neither limit is met exactly.
 double softMax(double a, double b)
@@ -132,16 +136,16 @@ ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) :
     if (tp > 1) {
         const double rate = tpInside ? inner : outer;
         const double hop = tpInside ? f[F::HopSeconds] : f[F::OuterHopSeconds];
-        reduceLatency_ = 2 * shape.layers * hop * (1 + 0.15 * std::log2(tp));
-        reducePerToken_ = 2 * shape.layers * 2 * (tp - 1) / tp * shape.hidden * bytes16 / rate;
+        const double reduces = reducesPerLayer * shape.layers;
+        reduceLatency_ = reduces * hop * (1 + hopGrowth * std::log2(tp));
+        reducePerToken_ = reduces * 2 * (tp - 1) / tp * shape.hidden * bytes16 / rate; // ring: 2 (tp-1)/tp
     }
     if (shape.experts > 0 && adp > 1) {
         const bool inside = group_ <= setup.domain;
         const double ranks = std::min(shape.topk, group_);
-        // Dispatch in 8 bit, combine in 16 bit.
         dispatchLatency_ = 2 * shape.moeLayers * (inside ? f[F::AllToAllSeconds] : f[F::OuterHopSeconds]);
         dispatchPerToken_ =
-            shape.moeLayers * 3 * ranks * shape.hidden * (group_ - 1) / group_ / (inside ? inner : outer);
+            shape.moeLayers * exchangeBytes * ranks * shape.hidden * (group_ - 1) / group_ / (inside ? inner : outer);
     }
     if (setup.pp > 1) {
         const bool inside = group_ * setup.pp <= setup.domain;
@@ -169,8 +173,9 @@ StepTerms ServingStep::terms(double sequences, double context, double prompt, do
         const double perExpert = (b + c) * shape_.topk / (shape_.experts * touched);
         double imbalance = 1;
         if (adp > 1)
-            imbalance += f[F::ExpertSkew] * std::log2(group_) +
-                         0.5 * std::sqrt(2 * std::log(group_) / std::max(1.0, (b + c) * shape_.topk / group_));
+            imbalance +=
+                f[F::ExpertSkew] * std::log2(group_) +
+                unevenRouting * std::sqrt(2 * std::log(group_) / std::max(1.0, (b + c) * shape_.topk / group_));
         t.experts =
             imbalance * touched * softMax(expertBytesSeconds_, expertFlopSeconds_ * (perExpert + f[F::ExpertRows]));
     }

@@ -13,7 +13,9 @@ using namespace cw::planner;
 
 namespace {
 
-constexpr double below = 0.1, above = 0.9; // of measured over predicted: 80 % lie between
+// Of measured over predicted. 83 % of left-out rows lie between: what is met later differs more from the rows fitted
+// than these do from each other, and the promise is 80 %.
+constexpr double below = 0.085, above = 0.915;
 
 std::vector<bool> engineUnseen(const std::vector<Measurement> &rows, const Fold &fold)
 {
