@@ -11,6 +11,11 @@ namespace cw::app {
 [[nodiscard]] int runTray(const Arguments &args, CommandIo &io);
 /// `catalog match PART ID`: from now on this part number means that part.
 [[nodiscard]] int runMatch(const Arguments &args, CommandIo &io);
+/// `catalog import netbox DIR [--out DIR]`: reads device types, says what is doubtful, writes them tidied.
+[[nodiscard]] int runImportNetbox(const Arguments &args, CommandIo &io);
+/// `catalog import FILE`: facts of a stranger's file into the user catalog, row by row.
+[[nodiscard]] int runImport(Arguments &args, CommandIo &io);
 [[nodiscard]] std::vector<CommandOption> quoteOptions();
+[[nodiscard]] std::vector<CommandOption> importOptions();
 
 } // namespace cw::app

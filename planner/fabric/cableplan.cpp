@@ -68,17 +68,6 @@ double metresBetween(const CabledDevice &a, const CabledDevice &b, const CableRo
     return a.riseM + b.riseM + std::abs(a.xM - b.xM) + std::abs(a.yM - b.yM) + 2 * routing.endSlackM;
 }
 
-/// Links that share a cage of a switch: the split of the port, or the twin ports of a transceiver.
-int linksPerCage(const CablePlan &plan, const CableRun &run, bool ofA)
-{
-    if (plan.linksPerSwitchPort > 1)
-        return plan.linksPerSwitchPort;
-    if (run.medium < 0)
-        return 1;
-    const LinkMedium &medium = plan.media[std::size_t(run.medium)];
-    return ofA ? medium.linksPerNodePart : medium.linksPerSwitchPart;
-}
-
 class Planner {
 public:
     Planner(const SiteFabric &fabric, DevicePool &pool, const CableRouting &routing,
@@ -92,7 +81,6 @@ public:
         plan_.protocol = fabric.protocol;
         plan_.linkGbps = fabric.linkGbps;
         plan_.uplinkGbps = fabric.uplinkGbps;
-        plan_.linksPerSwitchPort = fabric.linksPerSwitchPort;
         for (const FabricMember &member : fabric.members)
             for (int unit = 0; unit < member.units; ++unit) {
                 plan_.devices.push_back(pool.next(QStringLiteral("system"), member.system));
@@ -110,6 +98,11 @@ public:
         switchMedia_ = mediaFor(switchWish_, catalog);
         plan_.media = nodeMedia_;
         plan_.media.insert(plan_.media.end(), switchMedia_.begin(), switchMedia_.end());
+        // Ports of Ethernet are cages that may be split; those of InfiniBand are counted two to a cage already.
+        plan_.linksPerCage = fabric.linksPerSwitchPort;
+        if (fabric.protocol.startsWith(QLatin1String("InfiniBand")))
+            for (const LinkMedium &medium : plan_.media)
+                plan_.linksPerCage = std::max(plan_.linksPerCage, medium.linksPerSwitchPart);
     }
 
     CablePlan run()
@@ -148,18 +141,18 @@ private:
             changed = false;
             std::map<std::pair<int, int>, int> furthest; // device and cage -> medium
             const auto cage = [&](const CableRun &run, bool ofA) {
-                const int links = linksPerCage(plan_, run, ofA);
+                const int links = plan_.cageLinks(run, ofA);
                 return std::pair(ofA ? run.a : run.b, (ofA ? run.portA : run.portB) / links);
             };
             for (const CableRun &run : plan_.runs)
                 for (const bool ofA : {true, false})
-                    if (run.medium >= 0 && linksPerCage(plan_, run, ofA) > 1) {
+                    if (run.medium >= 0 && plan_.cageLinks(run, ofA) > 1) {
                         int &medium = furthest.try_emplace(cage(run, ofA), run.medium).first->second;
                         medium = std::max(medium, run.medium);
                     }
             for (CableRun &run : plan_.runs)
                 for (const bool ofA : {true, false})
-                    if (run.medium >= 0 && linksPerCage(plan_, run, ofA) > 1)
+                    if (run.medium >= 0 && plan_.cageLinks(run, ofA) > 1)
                         changed = raise(run, furthest.at(cage(run, ofA))) || changed;
         }
     }
@@ -244,7 +237,7 @@ QString CablePlan::portName(const CableRun &run, bool ofA) const
     const int port = ofA ? run.portA : run.portB;
     if (ofA && run.layer == FabricLayer::NodeLeaf)
         return QStringLiteral("nic%1").arg(port + 1);
-    const int links = linksPerCage(*this, run, ofA);
+    const int links = cageLinks(run, ofA);
     const QString cage = QStringLiteral("p%1").arg(port / links + 1);
     return links > 1 ? cage + QStringLiteral("/%1").arg(port % links + 1) : cage;
 }
@@ -291,9 +284,8 @@ CableParts partsOf(const CablePlan &plan)
     const auto addModule = [&](const CableRun &run, bool atA) {
         const LinkMedium &medium = plan.media[std::size_t(run.medium)];
         const QString &part = atA ? medium.nodePart : medium.switchPart;
-        const int links = atA ? medium.linksPerNodePart : medium.linksPerSwitchPart;
         const int device = atA ? run.a : run.b, port = atA ? run.portA : run.portB;
-        if (!part.isEmpty() && modules.insert({device, port / links, run.medium}).second)
+        if (!part.isEmpty() && modules.insert({device, port / plan.cageLinks(run, atA), run.medium}).second)
             ++parts.transceivers[part];
     };
     for (const CableRun &run : plan.runs) {

@@ -34,7 +34,7 @@ struct CableRun {
 struct CablePlan {
     QString site, fabric, protocol;
     double linkGbps = 0, uplinkGbps = 0;
-    int linksPerSwitchPort = 1;
+    int linksPerCage = 1; ///< links that leave a switch by one cage: a split port or a twin-port transceiver
     std::vector<CabledDevice> devices;
     std::vector<LinkMedium> media;
     std::vector<CableRun> runs;
@@ -44,7 +44,12 @@ struct CablePlan {
     {
         return run.layer == FabricLayer::NodeLeaf ? linkGbps : uplinkGbps;
     }
-    /// "p7/2": second link of the seventh cage or split port; "p7" where a cage has one.
+    /// Links that share the cage at an end.
+    [[nodiscard]] int cageLinks(const CableRun &run, bool ofA) const
+    {
+        return ofA && run.layer == FabricLayer::NodeLeaf ? 1 : linksPerCage;
+    }
+    /// "p7/2": second link of the seventh cage; "p7" where a cage has one; "nic3" at a system.
     [[nodiscard]] QString portName(const CableRun &run, bool ofA) const;
     /// Transceiver at an end; empty when the cable has its own plug.
     [[nodiscard]] QString transceiver(const CableRun &run, bool atA) const;

@@ -84,7 +84,7 @@ bool OfferFilters::isTooFar(const Constraint &rule, const Offer &offer, const Wo
         const std::optional<Place> there = placeOfMetro(users.metro, catalog_);
         if (!there)
             continue; // named in the findings
-        const std::optional<double> ms = here ? roundTripMs(greatCircleKm(*here, *there), catalog_) : std::nullopt;
+        const std::optional<double> ms = here ? roundTripMs(*here, *there, catalog_) : std::nullopt;
         if (!ms || *ms > rule.maxRttMs)
             return true;
     }

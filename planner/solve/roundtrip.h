@@ -1,25 +1,4 @@
-// Network round trip between a place and a group of users: an estimate from the great circle, fitted on operator
-// backbones (assumptions rtt_*: a + k x ideal fibre round trip; P95, so near the worst case). Pure.
+// Round trips between places and users, as the filters of offers use them: see planner/fabric/roundtrip.h.
 #pragma once
 
-#include "catalog/store/catalogsnapshot.h"
-#include "planner/plan/plan.h"
-
-namespace cw::planner {
-
-struct Place {
-    double latitude = 0;
-    double longitude = 0;
-};
-
-/// Kilometres along the sphere (mean radius 6371.0088 km, haversine).
-[[nodiscard]] double greatCircleKm(const Place &a, const Place &b);
-/// Absent when the catalog lacks the fit.
-[[nodiscard]] std::optional<double> roundTripMs(double kilometres, const catalog::CatalogSnapshot &catalog);
-/// Where a metro ("Berlin") lies, from the sites of the catalog; absent when none stands there.
-[[nodiscard]] std::optional<Place> placeOfMetro(const QString &metro, const catalog::CatalogSnapshot &catalog);
-/// Where a site of the need or the catalog lies.
-[[nodiscard]] std::optional<Place> placeOfSite(const QString &site, const Need &need,
-                                               const catalog::CatalogSnapshot &catalog);
-
-} // namespace cw::planner
+#include "planner/fabric/roundtrip.h"

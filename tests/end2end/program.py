@@ -24,8 +24,9 @@ def run(*arguments, env=None, **options):
 
 
 def digests(folder):
-    """File name to SHA-256 of everything in a folder."""
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(pathlib.Path(folder).iterdir())}
+    """File name, with the folders below, to SHA-256 of everything in a folder."""
+    files = sorted(path for path in pathlib.Path(folder).rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 def seal_of(result):

@@ -1,4 +1,4 @@
-#include "planner/solve/roundtrip.h"
+#include "planner/fabric/roundtrip.h"
 
 #include <QRegularExpression>
 
@@ -28,6 +28,33 @@ std::optional<double> roundTripMs(double kilometres, const catalog::CatalogSnaps
     const double ms = isShort ? value("rtt_short_base_ms") + value("rtt_short_factor") * ideal
                               : value("rtt_long_base_ms") + value("rtt_long_factor") * ideal;
     return std::isnan(ms) ? std::nullopt : std::optional(ms);
+}
+
+std::optional<double> roundTripMs(const Place &a, const Place &b, const catalog::CatalogSnapshot &catalog)
+{
+    if (const auto measured = measuredRoundTripMs(a, b, catalog))
+        return measured;
+    return roundTripMs(greatCircleKm(a, b), catalog);
+}
+
+std::optional<double> measuredRoundTripMs(const Place &a, const Place &b, const catalog::CatalogSnapshot &catalog)
+{
+    const catalog::FactTable *pairs = catalog.table(QStringLiteral("latency_geo"));
+    const catalog::Assumption *radius = catalog.assumption(QStringLiteral("rtt_measured_radius_km"));
+    if (!pairs || !radius)
+        return std::nullopt;
+    const int latA = pairs->column(QStringLiteral("lat_a")), lonA = pairs->column(QStringLiteral("lon_a")),
+              latB = pairs->column(QStringLiteral("lat_b")), lonB = pairs->column(QStringLiteral("lon_b")),
+              ms = pairs->column(QStringLiteral("measured_rtt_ms"));
+    if (latA < 0 || lonA < 0 || latB < 0 || lonB < 0 || ms < 0)
+        return std::nullopt;
+    const auto close = [&](const Place &p, const Place &q) { return greatCircleKm(p, q) <= radius->value.likely; };
+    for (const QStringList &row : pairs->rows) {
+        const Place from{row[latA].toDouble(), row[lonA].toDouble()}, to{row[latB].toDouble(), row[lonB].toDouble()};
+        if (!row[ms].isEmpty() && ((close(a, from) && close(b, to)) || (close(a, to) && close(b, from))))
+            return row[ms].toDouble();
+    }
+    return std::nullopt;
 }
 
 namespace {

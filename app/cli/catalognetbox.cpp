@@ -1,0 +1,90 @@
+#include "app/cli/catalogverbs.h"
+#include "app/cli/common.h"
+#include "app/export/planoutputs.h"
+#include "catalog/import/netboxdoubts.h"
+#include "catalog/import/netboxlibrary.h"
+#include "planner/plan/jsontext.h"
+
+#include <QDir>
+
+namespace cw::app {
+
+namespace {
+
+planner::Json typeJson(const QString &file, const catalog::DeviceType &type, const QStringList &doubts)
+{
+    planner::Json ports = planner::Json::array();
+    for (const auto &[kind, count] : type.ports)
+        ports.push_back({{"protocol", kind.protocol.toStdString()}, {"gbps", orNull(kind.gbps)}, {"count", count}});
+    planner::Json inputs = planner::Json::array();
+    for (const catalog::PowerInput &input : type.powerInputs)
+        inputs.push_back(
+            {{"name", input.name.toStdString()},
+             {"rating_w", orNull(input.maximum ? std::optional(input.maximum->toWatts()) : std::nullopt)},
+             {"planning_w", orNull(input.allocated ? std::optional(input.allocated->toWatts()) : std::nullopt)}});
+    planner::Json json = {{"file", file.toStdString()},
+                          {"manufacturer", type.manufacturer.toStdString()},
+                          {"model", type.model.toStdString()},
+                          {"slug", type.slug.toStdString()},
+                          {"part_number", type.partNumber.toStdString()},
+                          {"rack_units", planner::numberToJson(type.rackUnits)},
+                          {"weight_kg", orNull(type.weight ? std::optional(type.weight->toKilograms()) : std::nullopt)},
+                          {"power_inputs", std::move(inputs)},
+                          {"power_basis", "nameplate"},
+                          {"ports", std::move(ports)}};
+    planner::Json &found = json["findings"] = planner::Json::array();
+    for (const QString &doubt : doubts)
+        found.push_back(doubt.toStdString());
+    return json;
+}
+
+} // namespace
+
+int runImportNetbox(const Arguments &args, CommandIo &io)
+{
+    const auto snapshot = openCatalog(io);
+    if (!snapshot)
+        return snapshot.code;
+    const QString out = args.value(QStringLiteral("out"));
+    const bool isJson = args.has(QStringLiteral("json"));
+    planner::Json types = planner::Json::array();
+    int doubtful = 0;
+    const auto take = [&](const QString &file, catalog::DeviceType type) -> Outcome {
+        if (io.cancel && *io.cancel)
+            return Error{ErrorCode::Cancelled, QStringLiteral("Stopped"), {}, {}, {}};
+        const QStringList doubts = catalog::doubtsAbout(type, (*snapshot)->switches);
+        doubtful += !doubts.isEmpty();
+        if (isJson)
+            types.push_back(typeJson(file, type, doubts));
+        if (out.isEmpty())
+            return Done{};
+        return writeFiles(
+            {{QStringLiteral("device-types/%1/%2.yaml").arg(catalog::slugOf(type.manufacturer), type.slug),
+              catalog::writeDeviceType(type.document)}},
+            out);
+    };
+    const auto reading = catalog::readDeviceTypes(args.positional(2), take);
+    if (!reading.ok())
+        return tell(io, reading.error());
+    for (const catalog::LibraryError &each : reading->errors)
+        io.err(each.error.sentence());
+    if (isJson) {
+        planner::Json errors = planner::Json::array();
+        for (const catalog::LibraryError &each : reading->errors)
+            errors.push_back({{"file", each.file.toStdString()}, {"text", each.error.sentence().toStdString()}});
+        printJson(io, {{"files", reading->files},
+                       {"read", reading->read},
+                       {"doubtful", doubtful},
+                       {"errors", std::move(errors)},
+                       {"device_types", std::move(types)}});
+    } else {
+        io.out(QStringLiteral("%1 files, %2 device types read, %3 with something to look at, %4 not readable")
+                   .arg(reading->files)
+                   .arg(reading->read)
+                   .arg(doubtful)
+                   .arg(reading->errors.size()));
+    }
+    return reading->read > 0 ? 0 : int(ErrorCode::InvalidInput);
+}
+
+} // namespace cw::app

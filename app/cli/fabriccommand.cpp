@@ -1,0 +1,299 @@
+#include "app/cli/arguments.h"
+#include "app/cli/commandlist.h"
+#include "app/cli/common.h"
+#include "planner/fabric/oversubscription.h"
+#include "planner/fabric/switchchoice.h"
+#include "planner/fabric/torus.h"
+#include "planner/plan/jsontext.h"
+
+#include <cmath>
+
+namespace cw::app {
+
+namespace {
+
+using namespace planner;
+
+const QStringList kinds{QStringLiteral("fat-tree"), QStringLiteral("rail-optimised"), QStringLiteral("rail-only"),
+                        QStringLiteral("dragonfly-plus"), QStringLiteral("torus")};
+
+/// What was asked for, with the switch it is built of.
+struct Asked {
+    FabricSpec spec;
+    const catalog::Switch *chosen = nullptr;
+    const catalog::System *system = nullptr;
+    double linkGbps = 0;
+};
+
+Json countsJson(const FabricCounts &c)
+{
+    return {{"tiers", c.tiers},
+            {"ends", c.ends},
+            {"leaf_switches", c.leaves},
+            {"spine_switches", c.spines},
+            {"core_switches", c.cores},
+            {"node_leaf_cables", c.nodeCables},
+            {"leaf_spine_cables", c.leafSpineCables},
+            {"spine_core_cables", c.spineCoreCables},
+            {"group_cables", c.groupCables},
+            {"switch_ports", c.switchPorts()},
+            {"transceivers_if_optical", c.nodeCables + c.switchPorts()}};
+}
+
+std::optional<double> switchWatts(const catalog::Switch &chosen)
+{
+    return chosen.powerTypical ? std::optional(chosen.powerTypical->toWatts())
+           : chosen.powerMax   ? std::optional(chosen.powerMax->toWatts())
+                               : std::nullopt;
+}
+
+QString ratioText(const Oversubscription &ratio)
+{
+    return QStringLiteral("%1:%2").arg(ratio.down).arg(ratio.up);
+}
+
+class FabricCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("fabric"); }
+    QString summary() const override
+    {
+        return QStringLiteral(
+            "Exact switches, ports and cables of a network, and what oversubscription saves and costs.");
+    }
+    QString arguments() const override
+    {
+        return QStringLiteral(
+            "--nodes N (--system ID | --ports N) [--switch ID | --radix N] [--kind K] [--model M] [--json]");
+    }
+    std::vector<CommandOption> options() const override
+    {
+        const auto option = [](const char *name, const char *value, const QString &help) {
+            return CommandOption{QLatin1String(name), QLatin1String(value), help};
+        };
+        return {
+            option("nodes", "N", QStringLiteral("Servers to join.")),
+            option("system", "ID", QStringLiteral("A system of the catalog: gives ports, their speed and protocol.")),
+            option("ports", "N", QStringLiteral("Fabric ports of a server, where no system is named.")),
+            option("switch", "ID", QStringLiteral("A switch of the catalog; without it the cheapest that fits.")),
+            option("radix", "N", QStringLiteral("Ports of a switch, where none is named.")),
+            option("kind", "K",
+                   QStringLiteral("One of ") + kinds.join(QStringLiteral(", ")) + QStringLiteral(" (fat-tree).")),
+            option("oversubscription", "A:B", QStringLiteral("Ports down to ports up of a leaf (1:1).")),
+            option("tiers", "N", QStringLiteral("At most so many tiers, 1 to 3 (3).")),
+            option("dimensions", "AxBxC", QStringLiteral("Of a torus.")),
+            option("model", "M", QStringLiteral("Price oversubscription by the step time of training this model.")),
+            option("json", "", QStringLiteral("Print as JSON."))};
+    }
+
+    int run(const QStringList &words, CommandIo &io) override
+    {
+        Arguments args(*this, words, 0, 0);
+        Asked asked;
+        readNumbers(args, asked.spec);
+        if (const auto code = args.leaveWith(io))
+            return *code;
+        const auto catalog = openCatalog(io);
+        if (!catalog)
+            return catalog.code;
+        if (Outcome found = readParts(args, **catalog, asked); !found)
+            return tell(io, found.error());
+        const Result<FabricCounts> counts = countFabric(asked.spec);
+        if (!counts.ok())
+            return tell(io, counts.error());
+        Json json = {
+            {"kind", args.has(QStringLiteral("kind")) ? args.value(QStringLiteral("kind")).toStdString() : "fat-tree"},
+            {"oversubscription", ratioText(asked.spec.leaf).toStdString()},
+            {"counts", countsJson(counts.value())}};
+        addParts(json, asked, counts.value(), **catalog);
+        if (args.has(QStringLiteral("model"))) {
+            const int code = addChoices(json, args.value(QStringLiteral("model")), asked, **catalog, io);
+            if (code != 0)
+                return code;
+        }
+        if (args.has(QStringLiteral("json")))
+            printJson(io, json);
+        else
+            say(json, io);
+        return 0;
+    }
+
+private:
+    static void readNumbers(Arguments &args, FabricSpec &spec)
+    {
+        const QString kind = args.has(QStringLiteral("kind")) ? args.value(QStringLiteral("kind")) : kinds.first();
+        if (!kinds.contains(kind))
+            args.refuse(QStringLiteral("“%1” is no kind of network: use one of %2")
+                            .arg(kind, kinds.join(QStringLiteral(", "))));
+        spec.kind = FabricKind(std::max<qsizetype>(0, kinds.indexOf(kind)));
+        constexpr int most = 10'000'000, widest = 8192;
+        spec.nodes = args.integer(QStringLiteral("nodes"), 0, 0, most);
+        spec.portsPerNode = args.integer(QStringLiteral("ports"), 1, 1, 1024);
+        spec.radix = args.integer(QStringLiteral("radix"), 0, 2, widest);
+        spec.mostTiers = args.integer(QStringLiteral("tiers"), 3, 1, 3);
+        if (args.has(QStringLiteral("oversubscription"))) {
+            const QStringList sides = args.value(QStringLiteral("oversubscription")).split(QLatin1Char(':'));
+            spec.leaf =
+                sides.size() == 2 ? Oversubscription{sides[0].toInt(), sides[1].toInt()} : Oversubscription{0, 0};
+            if (spec.leaf.down < 1 || spec.leaf.up < 1)
+                args.refuse(
+                    QStringLiteral("“%1” is no ratio such as 2:1").arg(args.value(QStringLiteral("oversubscription"))));
+        }
+        for (const QString &each : args.value(QStringLiteral("dimensions")).split(QLatin1Char('x'), Qt::SkipEmptyParts))
+            spec.dimensions.push_back(each.toInt());
+        if (spec.kind != FabricKind::Torus)
+            args.require(QStringLiteral("nodes"));
+    }
+
+    static Outcome readParts(const Arguments &args, const catalog::CatalogSnapshot &catalog, Asked &asked)
+    {
+        constexpr double bitsPerByte = 8;
+        if (args.has(QStringLiteral("system"))) {
+            asked.system = catalog.system(args.value(QStringLiteral("system")));
+            if (!asked.system || !portWishOf(*asked.system, catalog))
+                return Error::invalid(QStringLiteral("“%1” is no system with known fabric ports")
+                                          .arg(args.value(QStringLiteral("system"))),
+                                      {}, QStringLiteral("a system of “catalog list systems”"));
+            asked.spec.portsPerNode = asked.system->nics;
+            asked.linkGbps = asked.system->nicOneWay->toGigabytesPerSecond() * bitsPerByte;
+        }
+        const PortWish wish = asked.system ? *portWishOf(*asked.system, catalog) : PortWish{};
+        if (args.has(QStringLiteral("switch"))) {
+            for (const catalog::Switch &each : catalog.switches)
+                if (each.id == args.value(QStringLiteral("switch")))
+                    asked.chosen = &each;
+            if (!asked.chosen || asked.chosen->ports < 2)
+                return Error::invalid(QStringLiteral("“%1” is no switch with a known number of ports")
+                                          .arg(args.value(QStringLiteral("switch"))),
+                                      {}, QStringLiteral("a switch of “catalog list switches”"));
+            if (asked.system && asked.chosen->portOneWay && *asked.chosen->portOneWay < wish.speed)
+                return tooSlow(*asked.chosen, wish, asked.linkGbps, catalog);
+        } else if (asked.system && asked.spec.radix == 0) {
+            asked.chosen = chooseSwitch(catalog, wish);
+        }
+        if (asked.chosen && asked.spec.radix == 0)
+            asked.spec.radix = asked.chosen->ports * (asked.system ? linksPerPort(*asked.chosen, wish, catalog) : 1);
+        if (asked.spec.radix == 0 && asked.spec.kind != FabricKind::Torus)
+            return Error::invalid(
+                QStringLiteral("No switch is named, and none follows from the system"), {},
+                QStringLiteral("--switch, --radix, or a --system whose ports a switch of the catalog carries"));
+        return Done{};
+    }
+
+    static Error tooSlow(const catalog::Switch &chosen, const PortWish &wish, double gbps,
+                         const catalog::CatalogSnapshot &catalog)
+    {
+        const catalog::Switch *fits = chooseSwitch(catalog, wish);
+        return Error::invalid(
+            QStringLiteral("The ports of %1 are slower than the %2 Gbit/s of a server").arg(chosen.name).arg(gbps), {},
+            fits ? QStringLiteral("a faster switch such as %1").arg(fits->id)
+                 : QStringLiteral("a faster switch; the catalog has none"));
+    }
+
+    static void addParts(Json &json, const Asked &asked, const FabricCounts &counts,
+                         const catalog::CatalogSnapshot &catalog)
+    {
+        if (asked.spec.kind == FabricKind::Torus) {
+            if (const Result<OpticalPod> pod = opticalPod(asked.spec.dimensions); pod.ok())
+                json["optical_pod"] = {{"cubes", pod->cubes},
+                                       {"optical_switches", pod->switches},
+                                       {"ports_in_use_per_switch", pod->portsPerSwitch},
+                                       {"optical_links", pod->opticalLinks},
+                                       {"electrical_links", pod->electricalLinks}};
+            return;
+        }
+        if (const catalog::Assumption *spare = catalog.assumption(QStringLiteral("fabric_spare_share")))
+            json["spares_advised"] = {
+                {"cables", numberToJson(std::ceil(double(counts.cables()) * spare->value.likely))},
+                {"switches", numberToJson(std::ceil(double(counts.switches()) * spare->value.likely))}};
+        if (!asked.chosen)
+            return;
+        const std::optional<double> watts = switchWatts(*asked.chosen);
+        json["switch"] = {
+            {"id", asked.chosen->id.toStdString()},
+            {"ports", asked.spec.radix},
+            {"price_usd",
+             orNull(asked.chosen->priceUsd ? std::optional(asked.chosen->priceUsd->likely) : std::nullopt)},
+            {"power_kw", orNull(watts ? std::optional(*watts * double(counts.switches()) / 1000) : std::nullopt)}};
+    }
+
+    /// A data-parallel job over all accelerators, tensor parallel within a server.
+    static int addChoices(Json &json, const QString &modelName, const Asked &asked,
+                          const catalog::CatalogSnapshot &catalog, CommandIo &io)
+    {
+        const catalog::Accelerator *chip = asked.system ? catalog.accelerator(asked.system->acceleratorId) : nullptr;
+        if (!chip)
+            return tell(io, Error::invalid(QStringLiteral("A step time needs accelerators"), {},
+                                           QStringLiteral("--system with a system that has some")));
+        const auto model = openModel(io, modelName, catalog);
+        if (!model)
+            return model.code;
+        const TrainingCalibration calibration = trainingCalibration(catalog);
+        TrainingCase job;
+        job.model = &*model;
+        job.device = deviceOf(*chip, asked.system);
+        job.calibration = &calibration;
+        job.devicesPerNode = std::max(1, asked.system->accelerators);
+        job.devices = asked.spec.nodes * job.devicesPerNode;
+        job.tp = std::min(8, job.devicesPerNode);
+        job.dp = job.devices / job.tp;
+        job.globalBatch = job.dp;
+        const catalog::Assumption *perPort = catalog.assumption(QStringLiteral("switch_port_price_fallback")),
+                                  *cable = catalog.assumption(QStringLiteral("cable_per_port_price"));
+        FabricPrices prices;
+        prices.perSwitch = asked.chosen && asked.chosen->priceUsd ? asked.chosen->priceUsd->likely
+                           : perPort                              ? perPort->value.likely * asked.spec.radix
+                                                                  : 0;
+        prices.perCable = cable ? cable->value.likely : 0;
+        prices.hardware = asked.system->priceUsd ? asked.system->priceUsd->likely * asked.spec.nodes : 0;
+        FabricSpec base = asked.spec;
+        base.leaf = {};
+        const auto priced = priceOversubscription(base, job, prices);
+        if (!priced.ok())
+            return tell(io, priced.error());
+        Json &list = json["choices"] = Json::array();
+        for (const OversubscriptionChoice &choice : priced->choices)
+            list.push_back({{"oversubscription", ratioText(choice.ratio).toStdString()},
+                            {"switches", choice.counts.switches()},
+                            {"cables", choice.counts.cables()},
+                            {"fabric_usd", numberToJson(choice.fabricPrice)},
+                            {"step_seconds",
+                             {{"low", numberToJson(choice.stepSeconds.low)},
+                              {"value", numberToJson(choice.stepSeconds.likely)},
+                              {"high", numberToJson(choice.stepSeconds.high)}}},
+                            {"slowdown", numberToJson(choice.slowdown)},
+                            {"lost_usd", asked.system->priceUsd ? numberToJson(choice.lostPrice) : Json(nullptr)}});
+        json["best"] = asked.system->priceUsd
+                           ? Json(ratioText(priced->choices[std::size_t(priced->best)].ratio).toStdString())
+                           : Json(nullptr);
+        return 0;
+    }
+
+    static void say(const Json &json, CommandIo &io)
+    {
+        for (const auto &[key, value] : json["counts"].items())
+            io.out(QStringLiteral("%1 %2").arg(QString::fromStdString(key).leftJustified(24)).arg(value.get<qint64>()));
+        if (json.contains("switch"))
+            io.out(QStringLiteral("of %1").arg(QString::fromStdString(json["switch"]["id"].get<std::string>())));
+        if (json.contains("optical_pod"))
+            io.out(QStringLiteral("%1 optical switches, %2 optical links")
+                       .arg(json["optical_pod"]["optical_switches"].get<qint64>())
+                       .arg(json["optical_pod"]["optical_links"].get<qint64>()));
+        if (!json.contains("choices"))
+            return;
+        for (const Json &choice : json["choices"])
+            io.out(QStringLiteral("%1: %2 switches, %3 USD, step %4 s, %5 % slower")
+                       .arg(QString::fromStdString(choice["oversubscription"].get<std::string>()))
+                       .arg(choice["switches"].get<qint64>())
+                       .arg(shownNumber(choice["fabric_usd"].get<double>(), 0),
+                            shownNumber(choice["step_seconds"]["value"].get<double>(), 2),
+                            shownNumber(choice["slowdown"].get<double>() * 100, 2)));
+    }
+};
+} // namespace
+
+std::unique_ptr<Command> makeFabricCommand()
+{
+    return std::make_unique<FabricCommand>();
+}
+
+} // namespace cw::app

@@ -1,0 +1,173 @@
+#include "app/cli/arguments.h"
+#include "app/cli/commandlist.h"
+#include "app/cli/common.h"
+#include "app/export/sitemap.h"
+#include "planner/plan/jsontext.h"
+
+namespace cw::app {
+
+namespace {
+
+using planner::UserRoute;
+
+std::optional<double> msWhenCut(const UserRoute &route, bool isCutting)
+{
+    return isCutting ? route.cutMs : route.ms;
+}
+
+/// "holds", "too slow", "no limit", "unreachable".
+QString verdictOf(const UserRoute &route, bool isCutting)
+{
+    const std::optional<double> ms = msWhenCut(route, isCutting);
+    if (!ms)
+        return isCutting && route.isCut ? QStringLiteral("unreachable") : QStringLiteral("unknown");
+    if (!route.limitMs)
+        return QStringLiteral("no limit");
+    return *ms <= *route.limitMs ? QStringLiteral("holds") : QStringLiteral("too slow");
+}
+
+planner::Json routeJson(const UserRoute &route, bool isCutting)
+{
+    planner::Json json = {{"workload", route.workload.toStdString()},
+                          {"metro", route.metro.toStdString()},
+                          {"site", route.site.toStdString()},
+                          {"share", planner::numberToJson(route.share)},
+                          {"rtt_ms", orNull(route.ms)},
+                          {"basis", route.isMeasured ? "measured" : "estimated"},
+                          {"limit_ms", orNull(route.limitMs)}};
+    if (isCutting) {
+        json["cut"] = route.isCut;
+        json["rtt_cut_ms"] = orNull(route.cutMs);
+        planner::Json &via = json["via"] = planner::Json::array();
+        for (const QString &metro : route.via)
+            via.push_back(metro.toStdString());
+    }
+    json["verdict"] = verdictOf(route, isCutting).toStdString();
+    return json;
+}
+
+/// Rent of wavelengths between two sites of the plan.
+planner::Json linkJson(const planner::SiteLink &link, double gbps, const catalog::CatalogSnapshot &catalog)
+{
+    planner::Json json = {{"from", link.from.toStdString()},
+                          {"to", link.to.toStdString()},
+                          {"rtt_ms", orNull(link.ms)},
+                          {"basis", link.isMeasured ? "measured" : "estimated"}};
+    if (const catalog::Assumption *price = catalog.assumption(QStringLiteral("wan_price_per_gbps_month"));
+        price && gbps > 0)
+        json["per_month"] = {{"gbps", planner::numberToJson(gbps)},
+                             {"low", planner::numberToJson(price->value.low * gbps)},
+                             {"value", planner::numberToJson(price->value.likely * gbps)},
+                             {"high", planner::numberToJson(price->value.high * gbps)},
+                             {"unit", "USD"},
+                             {"kind", "assumed"}};
+    return json;
+}
+
+class RoutesCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("routes"); }
+    QString summary() const override
+    {
+        return QStringLiteral(
+            "Round trips between the users and sites of a solved plan, and what a cut route changes.");
+    }
+    QString arguments() const override { return QStringLiteral("FILE [--cut ROUTE] [--gbps N] [--json]"); }
+    std::vector<CommandOption> options() const override
+    {
+        return {{QStringLiteral("cut"), QStringLiteral("ROUTE"),
+                 QStringLiteral(
+                     "Take away a measured route (“Amsterdam--London”), or all of one metro; several with commas.")},
+                {QStringLiteral("gbps"), QStringLiteral("N"),
+                 QStringLiteral("Price this bandwidth between each two sites.")},
+                {QStringLiteral("json"), QString(), QStringLiteral("Print as JSON.")}};
+    }
+
+    int run(const QStringList &words, CommandIo &io) override
+    {
+        Arguments args(*this, words, 1, 1);
+        constexpr double most = 1e6;
+        const double gbps = args.number(QStringLiteral("gbps"), 0, 0, most);
+        if (const auto code = args.leaveWith(io))
+            return *code;
+        const QString file = args.positional(0);
+        const auto plan = openPlan(io, file);
+        if (!plan)
+            return plan.code;
+        const auto result = openResult(io, *plan, file);
+        if (!result)
+            return result.code;
+        const auto catalog = openCatalog(io);
+        if (!catalog)
+            return catalog.code;
+        const auto cut = cutLinks(args.value(QStringLiteral("cut")), **catalog);
+        if (!cut.ok())
+            return tell(io, cut.error());
+        const planner::WideAreaView view = planner::wideArea(*plan, servedAt(*result), **catalog, cut.value());
+        if (args.has(QStringLiteral("json")))
+            printRoutes(view, gbps, !cut->empty(), **catalog, io);
+        else
+            tellRoutes(view, !cut->empty(), io);
+        return 0;
+    }
+
+private:
+    static Result<std::set<QString>> cutLinks(const QString &names, const catalog::CatalogSnapshot &catalog)
+    {
+        std::set<QString> cut;
+        const std::vector<planner::WideAreaLink> links = planner::wideAreaLinks(catalog);
+        for (const QString &name : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+            const std::set<QString> found = planner::linksNamed(name, links);
+            if (found.empty())
+                return Error::invalid(
+                    QStringLiteral("No measured route is called “%1”").arg(name.trimmed()), {},
+                    QStringLiteral("two metros such as “Amsterdam--London”, or one metro; see “catalog list "
+                                   "latency_geo”"));
+            cut.insert(found.begin(), found.end());
+        }
+        return cut;
+    }
+
+    static void printRoutes(const planner::WideAreaView &view, double gbps, bool isCutting,
+                            const catalog::CatalogSnapshot &catalog, CommandIo &io)
+    {
+        planner::Json json = {{"routes", planner::Json::array()},
+                              {"between_sites", planner::Json::array()},
+                              {"unknown", planner::Json::array()}};
+        for (const UserRoute &route : view.routes)
+            json["routes"].push_back(routeJson(route, isCutting));
+        for (const planner::SiteLink &link : view.between)
+            json["between_sites"].push_back(linkJson(link, gbps, catalog));
+        for (const QString &name : view.unknown)
+            json["unknown"].push_back(name.toStdString());
+        printJson(io, json);
+    }
+
+    static void tellRoutes(const planner::WideAreaView &view, bool isCutting, CommandIo &io)
+    {
+        for (const UserRoute &route : view.routes) {
+            QString line = QStringLiteral("%1: %2 to %3, %4 ms %5")
+                               .arg(route.workload, route.metro, route.site, shownNumber(route.ms),
+                                    route.isMeasured ? QStringLiteral("measured") : QStringLiteral("estimated"));
+            if (isCutting && route.isCut)
+                line += route.cutMs ? QStringLiteral(", with the cut %1 ms over %2")
+                                          .arg(shownNumber(route.cutMs), route.via.join(QStringLiteral(", ")))
+                                    : QStringLiteral(", with the cut no way round is known");
+            io.out(line + QStringLiteral(": ") + verdictOf(route, isCutting));
+        }
+        for (const planner::SiteLink &link : view.between)
+            io.out(QStringLiteral("Between %1 and %2: %3 ms").arg(link.from, link.to, shownNumber(link.ms)));
+        if (view.routes.empty())
+            io.out(QStringLiteral("The plan names no users with a place."));
+        for (const QString &name : view.unknown)
+            io.err(QStringLiteral("Where %1 lies is not known.").arg(name));
+    }
+};
+} // namespace
+
+std::unique_ptr<Command> makeRoutesCommand()
+{
+    return std::make_unique<RoutesCommand>();
+}
+
+} // namespace cw::app

@@ -1,0 +1,29 @@
+// The cables of a solved plan for its exports: fabrics of the design, racks of its rooms, every run numbered in one
+// order. Files made of it: cabling.csv, cabling.xlsx and cabling.dot. Pure; the same plan and catalog give the same.
+#pragma once
+
+#include "app/export/outputfile.h"
+#include "planner/fabric/cableplan.h"
+
+namespace cw::app {
+
+/// Empty for a plan that joins nothing.
+[[nodiscard]] Result<std::vector<planner::CablePlan>> cablePlansOf(const planner::Plan &plan,
+                                                                   const catalog::CatalogSnapshot &catalog);
+
+/// "c00017": number of a cable, counted through all fabrics of the plan from 1.
+[[nodiscard]] QString cableName(int number);
+/// "node to leaf", …
+[[nodiscard]] QString linkName(planner::FabricLayer layer);
+/// "A03 U12 dgx-h100-0004 nic3": what stands on a label.
+[[nodiscard]] QString endLabel(const planner::CablePlan &plan, const planner::CableRun &run, bool ofA);
+
+[[nodiscard]] QByteArray cablingCsv(const std::vector<planner::CablePlan> &plans);
+[[nodiscard]] QByteArray cablingDot(const std::vector<planner::CablePlan> &plans);
+[[nodiscard]] Result<QByteArray> cablingXlsx(const planner::Plan &plan, const std::vector<planner::CablePlan> &plans,
+                                             const catalog::CatalogSnapshot &catalog);
+
+[[nodiscard]] Result<std::vector<OutputFile>> cablingFiles(const planner::Plan &plan, const planner::PlanResult &result,
+                                                           const catalog::CatalogSnapshot &catalog);
+
+} // namespace cw::app

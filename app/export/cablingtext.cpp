@@ -1,0 +1,75 @@
+#include "app/export/cabling.h"
+#include "catalog/import/csv.h"
+
+namespace cw::app {
+
+using namespace planner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString metres(double value)
+{
+    return QString::number(value, 'f', 2);
+}
+
+QStringList endCells(const CablePlan &plan, const CableRun &run, bool ofA)
+{
+    const CabledDevice &device = plan.devices[std::size_t(ofA ? run.a : run.b)];
+    return {device.rack, device.unit > 0 ? QString::number(device.unit) : QString(), device.name,
+            plan.portName(run, ofA), plan.transceiver(run, ofA)};
+}
+
+QString dotName(const QString &text)
+{
+    QString escaped = text;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + escaped + u'"';
+}
+
+} // namespace
+
+QByteArray cablingCsv(const std::vector<CablePlan> &plans)
+{
+    QByteArray csv("cable,site,fabric,link,a_rack,a_unit,a_device,a_port,a_transceiver,b_rack,b_unit,b_device,b_port,b_"
+                   "transceiver,medium,cable_part,speed_gbps,route_m,length_m,note\n");
+    int number = 0;
+    for (const CablePlan &plan : plans)
+        for (const CableRun &run : plan.runs) {
+            const LinkMedium *medium = run.medium >= 0 ? &plan.media[std::size_t(run.medium)] : nullptr;
+            QStringList cells{cableName(++number), plan.site, plan.fabric, linkName(run.layer)};
+            cells += endCells(plan, run, true) + endCells(plan, run, false);
+            cells += {medium ? medium->medium : QString(),
+                      medium ? medium->cablePart : QString(),
+                      QString::number(plan.gbpsOf(run)),
+                      run.measured ? metres(*run.measured) : QString(),
+                      medium ? QString::number(run.length) : QString(),
+                      medium         ? QString()
+                      : run.measured ? u"no cable of the catalog reaches"_s
+                                     : u"an end stands in no rack"_s};
+            for (QString &cell : cells)
+                cell = catalog::csvField(cell, true);
+            csv += cells.join(u',').toUtf8() + '\n';
+        }
+    return csv;
+}
+
+QByteArray cablingDot(const std::vector<CablePlan> &plans)
+{
+    QString dot = u"graph cabling {\n  node [shape=box];\n"_s;
+    int number = 0;
+    for (const CablePlan &plan : plans) {
+        for (const CabledDevice &device : plan.devices)
+            dot += u"  %1 [label=%2, role=%3, rack=%4];\n"_s.arg(dotName(plan.site + u'/' + device.name),
+                                                                 dotName(device.name + u"\\n"_s + device.title),
+                                                                 dotName(device.role), dotName(device.rack));
+        for (const CableRun &run : plan.runs)
+            dot += u"  %1 -- %2 [id=%3, taillabel=%4, headlabel=%5];\n"_s.arg(
+                dotName(plan.site + u'/' + plan.devices[std::size_t(run.a)].name),
+                dotName(plan.site + u'/' + plan.devices[std::size_t(run.b)].name), dotName(cableName(++number)),
+                dotName(plan.portName(run, true)), dotName(plan.portName(run, false)));
+    }
+    return (dot + u"}\n"_s).toUtf8();
+}
+
+} // namespace cw::app

@@ -1,0 +1,152 @@
+#include "app/export/cabling.h"
+#include "app/export/xlsxbook.h"
+
+#include <cmath>
+
+namespace cw::app {
+
+using namespace planner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CablingBook {
+public:
+    CablingBook(const Plan &plan, const std::vector<CablePlan> &plans, const catalog::CatalogSnapshot &catalog)
+        : plan_(plan), plans_(plans), catalog_(catalog), book_(u"Cabling: "_s + plan.title, plan.asOf)
+    {
+    }
+
+    Result<QByteArray> write()
+    {
+        writeRuns(book_.addSheet(u"Point to point"_s));
+        writeLabels(book_.addSheet(u"Labels"_s));
+        writeParts(book_.addSheet(u"Parts"_s));
+        writeNotes(book_.addSheet(u"Notes"_s));
+        return book_.bytes();
+    }
+
+private:
+    template <typename Row>
+    int forEachRun(Row row) const
+    {
+        int number = 0;
+        for (const CablePlan &plan : plans_)
+            for (const CableRun &run : plan.runs)
+                row(++number, plan, run);
+        return number;
+    }
+
+    void writeRuns(XlsxSheet &sheet)
+    {
+        const QStringList head{u"Cable"_s,       u"Site"_s,           u"Fabric"_s,
+                               u"Link"_s,        u"From rack"_s,      u"From unit"_s,
+                               u"From device"_s, u"From port"_s,      u"From transceiver"_s,
+                               u"To rack"_s,     u"To unit"_s,        u"To device"_s,
+                               u"To port"_s,     u"To transceiver"_s, u"Medium"_s,
+                               u"Cable part"_s,  u"Gbit/s"_s,         u"Route, m"_s,
+                               u"Length, m"_s};
+        sheet.head(0, head);
+        const int rows = forEachRun([&](int row, const CablePlan &plan, const CableRun &run) {
+            int column = 0;
+            for (const QString &text : {cableName(row), plan.site, plan.fabric, linkName(run.layer)})
+                sheet.text(row, column++, text);
+            for (const bool ofA : {true, false}) {
+                const CabledDevice &device = plan.devices[std::size_t(ofA ? run.a : run.b)];
+                sheet.text(row, column++, device.rack);
+                sheet.number(row, column++, device.unit > 0 ? std::optional<double>(device.unit) : std::nullopt,
+                             CellLook::Whole);
+                for (const QString &text : {device.name, plan.portName(run, ofA), plan.transceiver(run, ofA)})
+                    sheet.text(row, column++, text);
+            }
+            const LinkMedium *medium = run.medium >= 0 ? &plan.media[std::size_t(run.medium)] : nullptr;
+            sheet.text(row, column++, medium ? medium->medium : QString());
+            sheet.text(row, column++, medium ? medium->cablePart : QString());
+            sheet.number(row, column++, plan.gbpsOf(run), CellLook::Whole);
+            sheet.number(row, column++, run.measured, CellLook::Factor);
+            sheet.number(row, column++, medium ? std::optional(run.length) : std::nullopt, CellLook::Factor);
+        });
+        if (rows > 0)
+            sheet.freezeAndFilter(0, rows, int(head.size()));
+        else
+            sheet.text(1, 0, u"This plan joins no hardware of its own: there is nothing to cable."_s, CellLook::Free);
+    }
+
+    /// One row per cable: the text of both flags, near end first.
+    void writeLabels(XlsxSheet &sheet)
+    {
+        sheet.head(0, {u"Cable"_s, u"Label at this end"_s, u"Label at the other end"_s});
+        forEachRun([&](int row, const CablePlan &plan, const CableRun &run) {
+            const QString name = cableName(row), a = endLabel(plan, run, true), b = endLabel(plan, run, false);
+            sheet.text(row, 0, name);
+            sheet.text(row, 1, u"%1  %2 > %3"_s.arg(name, a, b));
+            sheet.text(row, 2, u"%1  %2 > %3"_s.arg(name, b, a));
+        });
+    }
+
+    [[nodiscard]] QString titleOf(const QString &part) const
+    {
+        for (const catalog::Cable &cable : catalog_.cables)
+            if (cable.id == part)
+                return cable.vendor + u' ' + cable.name;
+        return part;
+    }
+
+    void writeParts(XlsxSheet &sheet)
+    {
+        const catalog::Assumption *spare = catalog_.assumption(u"fabric_spare_share"_s);
+        sheet.head(0, {u"Site"_s, u"Fabric"_s, u"Part"_s, u"Description"_s, u"Length, m"_s, u"Quantity"_s,
+                       u"Spares advised"_s});
+        int row = 0;
+        const auto add = [&](const CablePlan &plan, const QString &part, std::optional<double> length, int count) {
+            ++row;
+            sheet.text(row, 0, plan.site);
+            sheet.text(row, 1, plan.fabric);
+            sheet.text(row, 2, part);
+            sheet.text(row, 3, titleOf(part));
+            sheet.number(row, 4, length, CellLook::Factor);
+            sheet.number(row, 5, count, CellLook::Whole);
+            sheet.number(row, 6, spare ? std::optional(std::ceil(count * spare->value.likely)) : std::nullopt,
+                         CellLook::Whole);
+        };
+        for (const CablePlan &plan : plans_) {
+            const CableParts parts = partsOf(plan);
+            for (const auto &[key, count] : parts.cables)
+                add(plan, key.first, key.second, count);
+            for (const auto &[part, count] : parts.transceivers)
+                add(plan, part, std::nullopt, count);
+        }
+    }
+
+    void writeNotes(XlsxSheet &sheet)
+    {
+        int row = 0;
+        sheet.text(row++, 0, u"Cabling: "_s + plan_.title, CellLook::Title);
+        sheet.text(row++, 0,
+                   u"Lengths follow the racks and units of the plan: up to the tray, along it, down again, with "
+                   "slack at both ends, rounded up to a length one can order."_s,
+                   CellLook::Free);
+        sheet.text(row++, 0,
+                   u"The bill counts each cable with its ends; this list names them. Spares are advised, not in "
+                   "the bill."_s,
+                   CellLook::Free);
+        for (const CablePlan &plan : plans_)
+            for (const QString &problem : plan.problems)
+                sheet.text(row++, 0, u"%1, %2: %3."_s.arg(plan.site, plan.fabric, problem), CellLook::Free);
+    }
+
+    const Plan &plan_;
+    const std::vector<CablePlan> &plans_;
+    const catalog::CatalogSnapshot &catalog_;
+    XlsxBook book_;
+};
+
+} // namespace
+
+Result<QByteArray> cablingXlsx(const Plan &plan, const std::vector<CablePlan> &plans,
+                               const catalog::CatalogSnapshot &catalog)
+{
+    return CablingBook(plan, plans, catalog).write();
+}
+
+} // namespace cw::app

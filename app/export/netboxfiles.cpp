@@ -1,0 +1,211 @@
+#include "app/export/netboxfiles.h"
+
+#include "app/export/cabling.h"
+#include "app/export/netboxtypes.h"
+#include "catalog/import/csv.h"
+#include "catalog/import/netboxdevicetype.h"
+#include "planner/facility/rooms.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace cw::app {
+
+using namespace planner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Csv {
+public:
+    explicit Csv(const QStringList &head) { add(head); }
+    void add(QStringList cells)
+    {
+        for (QString &cell : cells)
+            cell = catalog::csvField(cell, true);
+        bytes_ += cells.join(u',').toUtf8() + '\n';
+    }
+    [[nodiscard]] const QByteArray &bytes() const { return bytes_; }
+
+private:
+    QByteArray bytes_;
+};
+
+/// NetBox's word for a cable of this medium.
+QString cableType(const LinkMedium *medium)
+{
+    if (!medium)
+        return {};
+    static const std::map<QString, QString> words{{u"copper"_s, u"dac-passive"_s},
+                                                  {u"active copper"_s, u"dac-active"_s},
+                                                  {u"active optical"_s, u"aoc"_s},
+                                                  {u"multimode fibre"_s, u"mmf-om4"_s},
+                                                  {u"single-mode fibre"_s, u"smf"_s}};
+    const auto word = words.find(medium->medium);
+    return word == words.end() ? QString() : word->second;
+}
+
+class NetboxWriter {
+public:
+    NetboxWriter(const Rooms &rooms, const std::vector<CablePlan> &plans, const catalog::CatalogSnapshot &catalog)
+        : rooms_(rooms), plans_(plans), catalog_(catalog)
+    {
+    }
+
+    std::vector<OutputFile> write()
+    {
+        collectPorts();
+        std::vector<OutputFile> files = writeTypes();
+        files.push_back({u"netbox/sites.csv"_s, sites()});
+        files.push_back({u"netbox/manufacturers.csv"_s, manufacturers()});
+        files.push_back({u"netbox/device-roles.csv"_s, roles()});
+        files.push_back({u"netbox/racks.csv"_s, racks()});
+        files.push_back({u"netbox/devices.csv"_s, devices()});
+        files.push_back({u"netbox/cables.csv"_s, cables()});
+        return files;
+    }
+
+private:
+    /// Every port a cable of the plan ends in, by part; a switch shows all of its ports.
+    void collectPorts()
+    {
+        for (const CablePlan &plan : plans_)
+            for (const CableRun &run : plan.runs)
+                for (const bool ofA : {true, false}) {
+                    const CabledDevice &device = plan.devices[std::size_t(ofA ? run.a : run.b)];
+                    ports_[device.part].try_emplace({ofA ? run.portA : run.portB, plan.portName(run, ofA)},
+                                                    netboxPortType(plan.protocol, plan.gbpsOf(run)));
+                }
+    }
+
+    template <typename Visit>
+    void forEachDevice(Visit visit) const
+    {
+        for (const Room &room : rooms_.rooms)
+            for (std::size_t i = 0; i < room.layout.devices.size(); ++i)
+                visit(room, int(i));
+    }
+
+    std::vector<OutputFile> writeTypes()
+    {
+        forEachDevice([&](const Room &room, int index) {
+            const RackDevice &device = room.layout.devices[std::size_t(index)];
+            if (types_.contains(device.part))
+                return;
+            std::vector<NetboxPort> ports;
+            for (const auto &[key, type] : ports_[device.part])
+                ports.push_back({key.second, type});
+            types_.emplace(device.part, netboxType(device, ports, catalog_));
+        });
+        std::map<QString, QByteArray> files; // two parts of one maker may share a slug: the first stands
+        for (const auto &[part, type] : types_)
+            files.try_emplace(u"netbox/device-types/%1/%2.yaml"_s.arg(catalog::slugOf(type.manufacturer), type.slug),
+                              catalog::writeDeviceType(type.document));
+        std::vector<OutputFile> list;
+        for (const auto &[name, bytes] : files)
+            list.push_back({name, bytes});
+        return list;
+    }
+
+    [[nodiscard]] QByteArray sites() const
+    {
+        Csv csv({u"name"_s, u"slug"_s, u"status"_s});
+        for (const Room &room : rooms_.rooms)
+            csv.add({room.limits.site, catalog::slugOf(room.limits.site), u"planned"_s});
+        return csv.bytes();
+    }
+
+    [[nodiscard]] QByteArray manufacturers() const
+    {
+        std::map<QString, QString> makers; // by slug
+        for (const auto &[part, type] : types_)
+            makers.try_emplace(catalog::slugOf(type.manufacturer), type.manufacturer);
+        Csv csv({u"name"_s, u"slug"_s});
+        for (const auto &[slug, maker] : makers)
+            csv.add({maker, slug});
+        return csv.bytes();
+    }
+
+    [[nodiscard]] QByteArray roles() const
+    {
+        std::set<QString> names;
+        forEachDevice([&](const Room &room, int index) { names.insert(room.layout.devices[std::size_t(index)].role); });
+        Csv csv({u"name"_s, u"slug"_s, u"color"_s});
+        for (const QString &name : names)
+            csv.add(
+                {name, catalog::slugOf(name), name == "system"_L1 || name == "node"_L1 ? u"0a6375"_s : u"2b2f8f"_s});
+        return csv.bytes();
+    }
+
+    [[nodiscard]] QByteArray racks() const
+    {
+        Csv csv({u"site"_s, u"name"_s, u"status"_s, u"width"_s, u"u_height"_s});
+        for (const Room &room : rooms_.rooms)
+            for (const Rack &rack : room.layout.racks)
+                csv.add({room.limits.site, rack.id, u"planned"_s, u"19"_s, QString::number(rack.units)});
+        return csv.bytes();
+    }
+
+    [[nodiscard]] QByteArray devices() const
+    {
+        Csv csv({u"name"_s, u"role"_s, u"manufacturer"_s, u"device_type"_s, u"status"_s, u"site"_s, u"rack"_s,
+                 u"position"_s, u"face"_s});
+        for (const Room &room : rooms_.rooms) {
+            std::map<int, std::pair<QString, int>> places;
+            for (const Rack &rack : room.layout.racks)
+                for (const RackSlot &slot : rack.slots)
+                    places[slot.device] = {rack.id, slot.bottomUnit};
+            for (std::size_t i = 0; i < room.layout.devices.size(); ++i) {
+                const RackDevice &device = room.layout.devices[i];
+                const NetboxType &type = types_.at(device.part);
+                const auto place = places.find(int(i));
+                const bool stands = place != places.end();
+                csv.add({device.name, device.role, type.manufacturer, type.model.left(100), u"planned"_s,
+                         room.limits.site, stands ? place->second.first : QString(),
+                         stands ? QString::number(place->second.second) : QString(), stands ? u"front"_s : QString()});
+            }
+        }
+        return csv.bytes();
+    }
+
+    [[nodiscard]] QByteArray cables() const
+    {
+        Csv csv({u"side_a_site"_s, u"side_a_device"_s, u"side_a_type"_s, u"side_a_name"_s, u"side_b_site"_s,
+                 u"side_b_device"_s, u"side_b_type"_s, u"side_b_name"_s, u"type"_s, u"status"_s, u"label"_s,
+                 u"length"_s, u"length_unit"_s});
+        const QString interface = u"dcim.interface"_s;
+        int number = 0;
+        for (const CablePlan &plan : plans_)
+            for (const CableRun &run : plan.runs) {
+                const LinkMedium *medium = run.medium >= 0 ? &plan.media[std::size_t(run.medium)] : nullptr;
+                csv.add({plan.site, plan.devices[std::size_t(run.a)].name, interface, plan.portName(run, true),
+                         plan.site, plan.devices[std::size_t(run.b)].name, interface, plan.portName(run, false),
+                         cableType(medium), u"planned"_s, cableName(++number),
+                         medium ? QString::number(run.length) : QString(), medium ? u"m"_s : QString()});
+            }
+        return csv.bytes();
+    }
+
+    const Rooms &rooms_;
+    const std::vector<CablePlan> &plans_;
+    const catalog::CatalogSnapshot &catalog_;
+    std::map<QString, std::map<std::pair<int, QString>, QString>> ports_; ///< part -> (place, name) -> type
+    std::map<QString, NetboxType> types_;                                 ///< by part
+};
+
+} // namespace
+
+Result<std::vector<OutputFile>> netboxFiles(const Plan &plan, const PlanResult &,
+                                            const catalog::CatalogSnapshot &catalog)
+{
+    const Result<Rooms> rooms = roomsOf(plan, catalog);
+    if (!rooms)
+        return rooms.error();
+    const Result<std::vector<CablePlan>> plans = cablePlansOf(plan, catalog);
+    if (!plans)
+        return plans.error();
+    return NetboxWriter(rooms.value(), plans.value(), catalog).write();
+}
+
+} // namespace cw::app

@@ -1,0 +1,339 @@
+#include "app/export/sitemap.h"
+
+#include "app/export/svgcanvas.h"
+#include "app/export/worldoutline.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <numbers>
+
+namespace cw::app {
+
+using namespace planner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double margin = 14, mapWidth = 250, mostHeight = 150;
+const QString ink = u"#15191F"_s, quiet = u"#46505D"_s;
+const SvgText titleStyle{6, true, ink, Anchor::Start};
+const SvgText quietStyle{3, false, quiet, Anchor::Start};
+const SvgText siteStyle{3.4, true, u"#0A6375"_s, Anchor::Start};
+const SvgText metroStyle{3, false, ink, Anchor::Start};
+const SvgText routeStyle{2.8, true, ink, Anchor::Middle};
+
+/// Degrees to millimetres: plate carrée with its standard parallel in the middle of what is shown.
+class Projection {
+public:
+    Projection(QRectF degrees, double top) : degrees_(degrees), top_(top)
+    {
+        constexpr double degreesPerRadian = 180 / std::numbers::pi;
+        const double squeeze = std::cos(degrees.center().y() / degreesPerRadian);
+        scale_ = std::min(mapWidth / (degrees.width() * squeeze), mostHeight / degrees.height());
+        xScale_ = scale_ * squeeze;
+    }
+    [[nodiscard]] QPointF at(double longitude, double latitude) const
+    {
+        return {margin + (longitude - degrees_.left()) * xScale_, top_ + (degrees_.bottom() - latitude) * scale_};
+    }
+    [[nodiscard]] QPointF at(const Place &place) const { return at(place.longitude, place.latitude); }
+    [[nodiscard]] QRectF area() const { return {margin, top_, degrees_.width() * xScale_, degrees_.height() * scale_}; }
+
+private:
+    QRectF degrees_;
+    double top_, scale_ = 1, xScale_ = 1;
+};
+
+/// What the plan touches with room around it, inside the inhabited world.
+QRectF framed(const std::vector<Place> &places)
+{
+    constexpr double border = 5, leastWidth = 24, leastHeight = 13, north = 78, south = -56;
+    if (places.empty())
+        return QRectF(QPointF(-180, south), QPointF(180, north));
+    double west = 180, east = -180, low = 90, high = -90;
+    for (const Place &place : places) {
+        west = std::min(west, place.longitude);
+        east = std::max(east, place.longitude);
+        low = std::min(low, place.latitude);
+        high = std::max(high, place.latitude);
+    }
+    const double width = std::max(leastWidth, east - west + 2 * border),
+                 height = std::max(leastHeight, high - low + 2 * border);
+    const QPointF middle((west + east) / 2, (low + high) / 2);
+    QRectF frame(middle.x() - width / 2, middle.y() - height / 2, width, height);
+    return frame.intersected(QRectF(QPointF(-180, south), QPointF(180, north)));
+}
+
+/// Points along the great circle, ends included.
+std::vector<Place> greatCircle(const Place &a, const Place &b)
+{
+    constexpr double radians = std::numbers::pi / 180;
+    constexpr int steps = 32;
+    const auto vector = [&](const Place &p) {
+        const double lat = p.latitude * radians, lon = p.longitude * radians;
+        return std::array{std::cos(lat) * std::cos(lon), std::cos(lat) * std::sin(lon), std::sin(lat)};
+    };
+    const auto from = vector(a), to = vector(b);
+    const double cosine = std::clamp(from[0] * to[0] + from[1] * to[1] + from[2] * to[2], -1.0, 1.0);
+    const double angle = std::acos(cosine);
+    if (angle < 1e-6)
+        return {a, b};
+    std::vector<Place> points;
+    for (int i = 0; i <= steps; ++i) {
+        const double t = double(i) / steps;
+        const double u = std::sin((1 - t) * angle) / std::sin(angle), v = std::sin(t * angle) / std::sin(angle);
+        const double x = u * from[0] + v * to[0], y = u * from[1] + v * to[1], z = u * from[2] + v * to[2];
+        points.push_back({std::atan2(z, std::hypot(x, y)) / radians, std::atan2(y, x) / radians});
+    }
+    return points;
+}
+
+class MapSheet {
+public:
+    MapSheet(const Plan &plan, const WideAreaView &view, const std::map<QString, Place> &sites)
+        : plan_(plan), view_(view), sites_(sites)
+    {
+    }
+
+    Result<QByteArray> draw()
+    {
+        const Result<std::vector<Ring>> world = worldOutline();
+        if (!world)
+            return world.error();
+        y_ += 6;
+        write(plan_.title.isEmpty() ? u"Untitled plan"_s : plan_.title, titleStyle, 6);
+        write(
+            u"Sites, users and round trips. A full line was measured, a dashed one is estimated from the fibre distance."_s,
+            quietStyle, 5);
+        std::vector<Place> places;
+        for (const auto &[name, place] : sites_)
+            places.push_back(place);
+        for (const UserRoute &route : view_.routes)
+            places.push_back(route.from);
+        const Projection projection(framed(places), y_);
+        drawWorld(*world, projection);
+        drawRoutes(projection);
+        drawPlaces(projection);
+        y_ += projection.area().height() + 6;
+        writeRoutes();
+        return canvas_.finish(std::max(width_, projection.area().right()) + margin, y_ + margin,
+                              u"Site map: "_s + plan_.title, description_);
+    }
+
+private:
+    void write(const QString &text, const SvgText &style, double step)
+    {
+        canvas_.text(margin, y_, text, style);
+        width_ = std::max(width_, margin + canvas_.textWidth(text, style));
+        description_ += text + u' ';
+        y_ += step;
+    }
+
+    void drawWorld(const std::vector<Ring> &world, const Projection &projection)
+    {
+        const QRectF area = projection.area();
+        SvgPen sea, land, frame;
+        sea.fill = u"#F1F5F8"_s;
+        canvas_.rectangle(area, sea);
+        land.fill = u"#FFFFFF"_s;
+        land.stroke = u"#B7C0CA"_s;
+        land.width = 0.15;
+        canvas_.begin(u"countries"_s);
+        for (const Ring &ring : world) {
+            std::vector<QPointF> points;
+            for (const QPointF &point : ring)
+                points.push_back(projection.at(point.x(), point.y()));
+            const std::vector<QPointF> inside = clipped(std::move(points), area);
+            if (inside.size() < 3)
+                continue;
+            QString path;
+            for (const QPointF &point : inside)
+                path += (path.isEmpty() ? u"M"_s : u"L"_s) + svgNumber(point.x()) + u' ' + svgNumber(point.y());
+            canvas_.path(path + u'Z', land);
+        }
+        canvas_.end();
+        frame.stroke = u"#B7C0CA"_s;
+        canvas_.rectangle(area, frame);
+    }
+
+    /// Sutherland and Hodgman: the part of a polygon inside a rectangle.
+    static std::vector<QPointF> clipped(std::vector<QPointF> points, const QRectF &area)
+    {
+        struct Side {
+            bool isX, isLow;
+            double at;
+        };
+        for (const Side side : {Side{true, true, area.left()}, Side{true, false, area.right()},
+                                Side{false, true, area.top()}, Side{false, false, area.bottom()}}) {
+            std::vector<QPointF> kept;
+            const auto value = [&](const QPointF &p) { return side.isX ? p.x() : p.y(); };
+            const auto inside = [&](const QPointF &p) {
+                return side.isLow ? value(p) >= side.at : value(p) <= side.at;
+            };
+            for (std::size_t i = 0; i < points.size(); ++i) {
+                const QPointF &a = points[i], &b = points[(i + 1) % points.size()];
+                if (inside(a))
+                    kept.push_back(a);
+                if (inside(a) != inside(b)) {
+                    const double t = (side.at - value(a)) / (value(b) - value(a));
+                    kept.push_back(a + (b - a) * t);
+                }
+            }
+            points = std::move(kept);
+        }
+        return points;
+    }
+
+    void drawLine(const Projection &projection, const Place &a, const Place &b, bool isMeasured, const QString &colour)
+    {
+        SvgPen pen;
+        pen.stroke = colour;
+        pen.width = 0.5;
+        pen.dashes = isMeasured ? QString() : u"1.6 1"_s;
+        QString path;
+        for (const Place &place : greatCircle(a, b)) {
+            const QPointF point = projection.at(place);
+            path += (path.isEmpty() ? u"M"_s : u"L"_s) + svgNumber(point.x()) + u' ' + svgNumber(point.y());
+        }
+        canvas_.path(path, pen);
+    }
+
+    void drawLabel(const QPointF &where, const QString &text)
+    {
+        const double width = canvas_.textWidth(text, routeStyle) + 1.6;
+        const QRectF area(where.x() - width / 2, where.y() - 2.1, width, 4.2);
+        for (const QRectF &other : labels_)
+            if (other.intersects(area))
+                return; // the list below the map has it
+        labels_.push_back(area);
+        SvgPen paper;
+        paper.fill = u"#FFFFFF"_s;
+        paper.stroke = u"#B7C0CA"_s;
+        paper.width = 0.1;
+        paper.radius = 0.8;
+        canvas_.rectangle(area, paper);
+        canvas_.text(where.x(), where.y() + 1, text, routeStyle);
+    }
+
+    /// One line for each pair of metro and site, whatever the number of workloads.
+    void drawRoutes(const Projection &projection)
+    {
+        std::map<std::pair<QString, QString>, const UserRoute *> pairs;
+        for (const UserRoute &route : view_.routes)
+            pairs.try_emplace({route.metro, route.site}, &route);
+        for (const auto &[key, route] : pairs) {
+            canvas_.begin(u"route"_s, {{u"data-metro"_s, route->metro}, {u"data-site"_s, route->site}});
+            drawLine(projection, route->from, route->to, route->isMeasured, u"#8A2F7C"_s);
+            canvas_.end();
+        }
+        for (const SiteLink &link : view_.between)
+            drawLine(projection, link.a, link.b, link.isMeasured, u"#0A6375"_s);
+        for (const auto &[key, route] : pairs)
+            if (route->ms) {
+                const std::vector<Place> way = greatCircle(route->from, route->to);
+                const QPointF a = projection.at(route->from), b = projection.at(route->to);
+                if (std::hypot(a.x() - b.x(), a.y() - b.y()) > 12)
+                    drawLabel(projection.at(way[way.size() / 2]), milliseconds(*route->ms));
+            }
+    }
+
+    static QString milliseconds(double ms) { return QString::number(ms, 'f', ms < 10 ? 1 : 0) + u" ms"_s; }
+
+    void drawPlaces(const Projection &projection)
+    {
+        std::map<QString, Place> metros;
+        for (const UserRoute &route : view_.routes)
+            metros.try_emplace(route.metro, route.from);
+        SvgPen user, site;
+        user.fill = u"#8A2F7C"_s;
+        site.fill = u"#0A6375"_s;
+        for (const auto &[name, place] : metros) {
+            const QPointF at = projection.at(place);
+            canvas_.begin(u"metro"_s, {{u"data-name"_s, name}});
+            SvgPen dot = user;
+            dot.radius = 1;
+            canvas_.rectangle(QRectF(at.x() - 1, at.y() - 1, 2, 2), dot);
+            drawName(at, name, metroStyle);
+            canvas_.end();
+        }
+        for (const auto &[name, place] : sites_) {
+            const QPointF at = projection.at(place);
+            canvas_.begin(u"site"_s, {{u"data-name"_s, name}});
+            canvas_.rectangle(QRectF(at.x() - 1.4, at.y() - 1.4, 2.8, 2.8), site);
+            drawName(at, name, siteStyle);
+            canvas_.end();
+        }
+    }
+
+    /// Beside the dot, moved down while it would cover another name.
+    void drawName(const QPointF &dot, const QString &name, const SvgText &style)
+    {
+        const double width = canvas_.textWidth(name, style);
+        double y = dot.y() - 1.6;
+        for (int tries = 0; tries < 6; ++tries, y += 3.8) {
+            const QRectF area(dot.x() + 2.4, y - 2.6, width, 3.6);
+            if (std::none_of(labels_.begin(), labels_.end(), [&](const QRectF &o) { return o.intersects(area); }))
+                break;
+        }
+        labels_.emplace_back(dot.x() + 2.4, y - 2.6, width, 3.6);
+        canvas_.text(dot.x() + 2.4, y, name, style);
+    }
+
+    void writeRoutes()
+    {
+        for (const UserRoute &route : view_.routes)
+            write(u"%1: %2 to %3, %4%5%6"_s.arg(
+                      route.workload, route.metro, route.site, route.ms ? milliseconds(*route.ms) : u"unknown"_s,
+                      route.isMeasured ? u" measured (95th percentile of an operator's backbone)"_s : u" estimated"_s,
+                      route.limitMs ? u", at most %1 asked"_s.arg(milliseconds(*route.limitMs)) : QString()),
+                  quietStyle, 4.4);
+        for (const SiteLink &link : view_.between)
+            write(u"Between %1 and %2: %3%4"_s.arg(link.from, link.to, link.ms ? milliseconds(*link.ms) : u"unknown"_s,
+                                                   link.isMeasured ? u" measured"_s : u" estimated"_s),
+                  quietStyle, 4.4);
+        if (view_.routes.empty())
+            write(u"The plan names no users with a place, so there are no routes to draw."_s, quietStyle, 4.4);
+        for (const QString &name : view_.unknown)
+            write(u"Where %1 lies is not known."_s.arg(name), quietStyle, 4.4);
+    }
+
+    const Plan &plan_;
+    const WideAreaView &view_;
+    const std::map<QString, Place> &sites_;
+    SvgCanvas canvas_;
+    double y_ = margin, width_ = 160;
+    std::vector<QRectF> labels_;
+    QString description_;
+};
+
+} // namespace
+
+std::vector<std::pair<QString, QString>> servedAt(const PlanResult &result)
+{
+    std::vector<std::pair<QString, QString>> pairs;
+    for (const WorkloadResult &workload : result.workloads)
+        for (const Placement &placement : workload.placements)
+            pairs.emplace_back(workload.id, placement.site);
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
+Result<std::vector<OutputFile>> siteMapSvg(const Plan &plan, const PlanResult &result,
+                                           const catalog::CatalogSnapshot &catalog)
+{
+    const std::vector<std::pair<QString, QString>> served = servedAt(result);
+    const WideAreaView view = wideArea(plan, served, catalog);
+    std::map<QString, Place> sites;
+    for (const auto &[workload, site] : served)
+        if (const auto place = placeOfSite(site, plan.need, catalog))
+            sites.emplace(site, *place);
+    Result<QByteArray> drawn = MapSheet(plan, view, sites).draw();
+    if (!drawn)
+        return drawn.error();
+    return std::vector<OutputFile>{{u"sitemap.svg"_s, drawn.value()}};
+}
+
+} // namespace cw::app

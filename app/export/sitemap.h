@@ -1,0 +1,17 @@
+// sitemap.svg: where a plan stands and whom it serves: sites, users' metros, the routes between them along great
+// circles with their round trips, measured or estimated. Cropped to what the plan touches; offline. Needs a
+// QGuiApplication (glyph outlines). Pure; the same plan and catalog give the same bytes.
+#pragma once
+
+#include "app/export/outputfile.h"
+#include "planner/fabric/widearea.h"
+
+namespace cw::app {
+
+/// Workload and site of every placement of a result, each pair once.
+[[nodiscard]] std::vector<std::pair<QString, QString>> servedAt(const planner::PlanResult &result);
+
+[[nodiscard]] Result<std::vector<OutputFile>> siteMapSvg(const planner::Plan &plan, const planner::PlanResult &result,
+                                                         const catalog::CatalogSnapshot &catalog);
+
+} // namespace cw::app

@@ -1,0 +1,230 @@
+#include "app/export/topologysvg.h"
+
+#include "app/export/cabling.h"
+#include "app/export/graphlayout.h"
+#include "app/export/svgcanvas.h"
+#include "app/export/topologygraph.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cw::app {
+
+using namespace planner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double margin = 14, boxWidth = 27, wideBox = 44, boxHeight = 11, gap = 3.5, layerGap = 24;
+const QString ink = u"#15191F"_s, quiet = u"#46505D"_s;
+const SvgText titleStyle{6, true, ink, Anchor::Start};
+const SvgText fabricStyle{4.6, true, ink, Anchor::Start};
+const SvgText quietStyle{3, false, quiet, Anchor::Start};
+const SvgText boxStyle{2.9, true, ink, Anchor::Middle};
+const SvgText partStyle{2.4, false, ink, Anchor::Middle};
+const SvgText bundleStyle{2.6, true, ink, Anchor::Middle};
+
+struct Look {
+    const char *fill, *edge;
+};
+
+Look lookOf(int layer)
+{
+    return layer == 0   ? Look{"#E3F0F2", "#0A6375"}
+           : layer == 1 ? Look{"#E8EAF8", "#2B2F8F"}
+           : layer == 2 ? Look{"#F7E9F4", "#8A2F7C"}
+                        : Look{"#FBF3D9", "#7A5900"};
+}
+
+class TopologySheet {
+public:
+    TopologySheet(const Plan &plan, const std::vector<CablePlan> &plans) : plan_(plan), plans_(plans) {}
+
+    Result<QByteArray> draw()
+    {
+        y_ += 6;
+        write(plan_.title.isEmpty() ? u"Untitled plan"_s : plan_.title, titleStyle, 6);
+        write(u"Network between systems and switches. As of %1."_s.arg(plan_.asOf.toString(Qt::ISODate)), quietStyle,
+              5);
+        if (plans_.empty())
+            write(u"This plan has no network of its own: nothing that is bought has to be joined."_s, fabricStyle, 8);
+        for (const CablePlan &cables : plans_)
+            if (Outcome drawn = drawFabric(cables); !drawn)
+                return drawn.error();
+        return canvas_.finish(width_ + margin, y_ + margin, u"Network: "_s + plan_.title, description_);
+    }
+
+private:
+    void write(const QString &text, const SvgText &style, double step)
+    {
+        canvas_.text(margin, y_, text, style);
+        width_ = std::max(width_, margin + canvas_.textWidth(text, style));
+        description_ += text + u' ';
+        y_ += step;
+    }
+
+    Outcome drawFabric(const CablePlan &cables)
+    {
+        const TopologyGraph graph = topologyGraph(cables);
+        y_ += 6;
+        write(u"%1, %2"_s.arg(cables.site, cables.fabric), fabricStyle, 5.4);
+        write(summaryOf(cables, graph), quietStyle, 8);
+        std::vector<LayoutBox> boxes;
+        for (const TopologyBox &box : graph.boxes)
+            boxes.push_back({{box.count > 1 ? wideBox : boxWidth, boxHeight}, box.layer});
+        std::vector<std::pair<int, int>> edges;
+        for (const TopologyBundle &bundle : graph.bundles)
+            edges.emplace_back(bundle.upper, bundle.lower);
+        const Result<GraphPlaces> places = placeBoxes(boxes, edges, gap, layerGap);
+        if (!places)
+            return places.error();
+        canvas_.begin(u"fabric"_s, {{u"data-site"_s, cables.site}, {u"data-fabric"_s, cables.fabric}});
+        drawBundles(graph, *places);
+        for (std::size_t i = 0; i < graph.boxes.size(); ++i)
+            drawBox(graph.boxes[i], boxes[i].size, places->centres[i]);
+        canvas_.end();
+        width_ = std::max(width_, margin + places->size.width());
+        y_ += places->size.height() + 6;
+        for (const QString &problem : cables.problems)
+            write(problem + u'.', quietStyle, 4.4);
+        return Done{};
+    }
+
+    static QString summaryOf(const CablePlan &cables, const TopologyGraph &graph)
+    {
+        std::map<int, int> devices;
+        for (const TopologyBox &box : graph.boxes)
+            devices[box.layer] += box.count;
+        int toNodes = 0;
+        for (const CableRun &run : cables.runs)
+            toNodes += run.layer == FabricLayer::NodeLeaf;
+        const auto between = int(cables.runs.size()) - toNodes;
+        QString text = u"%1: %2 systems on %3 leaves"_s.arg(cables.protocol).arg(devices[0]).arg(devices[1]);
+        if (devices[2] > 0)
+            text += u", %1 spines"_s.arg(devices[2]);
+        if (devices[3] > 0)
+            text += u", %1 cores"_s.arg(devices[3]);
+        text += u"; %1 cables of %2 Gbit/s to systems"_s.arg(toNodes).arg(cables.linkGbps);
+        if (between > 0)
+            text += u", %1 of %2 Gbit/s between switches, as much up as down"_s.arg(between).arg(cables.uplinkGbps);
+        return text + u'.';
+    }
+
+    void drawBundles(const TopologyGraph &graph, const GraphPlaces &places)
+    {
+        constexpr std::size_t labelled = 24;
+        for (const TopologyBundle &bundle : graph.bundles) {
+            const QPointF top = at(places, bundle.upper) + QPointF(0, boxHeight / 2),
+                          bottom = at(places, bundle.lower) - QPointF(0, boxHeight / 2);
+            canvas_.begin(u"bundle"_s,
+                          {{u"data-cables"_s, QString::number(bundle.cables)},
+                           {u"data-layer"_s, QString::number(graph.boxes[std::size_t(bundle.lower)].layer)}});
+            SvgPen pen;
+            pen.stroke = quiet;
+            pen.width = std::min(1.2, 0.18 + 0.02 * bundle.cables);
+            canvas_.line(top.x(), top.y(), bottom.x(), bottom.y(), pen);
+            if (graph.bundles.size() <= labelled)
+                drawNumber(QPointF((top.x() + bottom.x() * 2) / 3, (top.y() + bottom.y() * 2) / 3), bundle);
+            canvas_.end();
+        }
+        if (graph.bundles.size() > labelled)
+            writeNumbers(graph, places);
+    }
+
+    void drawNumber(const QPointF &middle, const TopologyBundle &bundle)
+    {
+        const QString text = QString::number(bundle.cables);
+        const double width = canvas_.textWidth(text, bundleStyle) + 1.6;
+        SvgPen paper;
+        paper.fill = u"#FFFFFF"_s;
+        paper.radius = 0.8;
+        canvas_.rectangle(QRectF(middle.x() - width / 2, middle.y() - 1.9, width, 3.8), paper);
+        canvas_.text(middle.x(), middle.y() + 0.95, text, bundleStyle);
+    }
+
+    /// Too many lines for a number each: the numbers that occur, between the layers at the left.
+    void writeNumbers(const TopologyGraph &graph, const GraphPlaces &places)
+    {
+        std::map<int, std::pair<int, int>> ends; // lower layer -> fewest and most cables of a line
+        std::map<int, double> heights;
+        for (const TopologyBundle &bundle : graph.bundles) {
+            const int layer = graph.boxes[std::size_t(bundle.lower)].layer;
+            const auto [range, isNew] = ends.try_emplace(layer, bundle.cables, bundle.cables);
+            range->second = {std::min(range->second.first, bundle.cables),
+                             std::max(range->second.second, bundle.cables)};
+            heights[layer] = (at(places, bundle.upper).y() + at(places, bundle.lower).y()) / 2;
+        }
+        for (const auto &[layer, range] : ends) {
+            const auto [least, most] = range;
+            const QString text = least == most ? u"each line %1 cable(s)"_s.arg(least)
+                                               : u"each line %1 to %2 cables"_s.arg(least).arg(most);
+            SvgText style = bundleStyle;
+            style.anchor = Anchor::Start;
+            SvgPen paper;
+            paper.fill = u"#FFFFFF"_s;
+            canvas_.rectangle(QRectF(margin - 1, heights[layer] - 3, canvas_.textWidth(text, style) + 2, 4.2), paper);
+            canvas_.text(margin, heights[layer], text, style);
+        }
+    }
+
+    [[nodiscard]] QPointF at(const GraphPlaces &places, int box) const
+    {
+        return places.centres[std::size_t(box)] + QPointF(margin, y_);
+    }
+
+    void drawBox(const TopologyBox &box, const QSizeF &size, const QPointF &place)
+    {
+        const QPointF centre = place + QPointF(margin, y_);
+        canvas_.begin(
+            u"device"_s,
+            {{u"data-role"_s, box.role}, {u"data-part"_s, box.part}, {u"data-count"_s, QString::number(box.count)}});
+        const Look look = lookOf(box.layer);
+        SvgPen pen;
+        pen.fill = QLatin1String(look.fill);
+        pen.stroke = QLatin1String(look.edge);
+        pen.width = 0.3;
+        pen.radius = 1.2;
+        const QRectF area(centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height());
+        if (box.count > 1) // a pile
+            canvas_.rectangle(area.translated(0.9, -0.9), pen);
+        canvas_.rectangle(area, pen);
+        fitted(centre.x(), centre.y() - 0.6, box.title, size.width() - 2, boxStyle);
+        fitted(centre.x(), centre.y() + 3.2, box.text, size.width() - 2, partStyle);
+        canvas_.end();
+    }
+
+    void fitted(double x, double y, const QString &text, double room, SvgText style)
+    {
+        const double width = canvas_.textWidth(text, style);
+        if (width > room)
+            style.size *= room / width;
+        canvas_.text(x, y, text, style);
+    }
+
+    const Plan &plan_;
+    const std::vector<CablePlan> &plans_;
+    SvgCanvas canvas_;
+    double y_ = margin, width_ = 160;
+    QString description_;
+};
+
+} // namespace
+
+Result<QByteArray> drawTopology(const Plan &plan, const std::vector<CablePlan> &plans)
+{
+    return TopologySheet(plan, plans).draw();
+}
+
+Result<std::vector<OutputFile>> topologySvg(const Plan &plan, const PlanResult &,
+                                            const catalog::CatalogSnapshot &catalog)
+{
+    const Result<std::vector<CablePlan>> plans = cablePlansOf(plan, catalog);
+    if (!plans)
+        return plans.error();
+    Result<QByteArray> bytes = drawTopology(plan, plans.value());
+    if (!bytes)
+        return bytes.error();
+    return std::vector<OutputFile>{{u"topology.svg"_s, bytes.value()}};
+}
+
+} // namespace cw::app

@@ -1,0 +1,14 @@
+// What is doubtful about a device type although it reads well: data pasted from another product, ratings taken for
+// draws, ports of the wrong kind or number, figures that stand in the text alone. Each doubt is a sentence; nothing is
+// corrected. Pure.
+#pragma once
+
+#include "catalog/import/netboxdevicetype.h"
+#include "catalog/model/infrastructure.h"
+
+namespace cw::catalog {
+
+/// `switches` are those of the catalog, to hold ports against.
+[[nodiscard]] QStringList doubtsAbout(const DeviceType &type, const std::vector<Switch> &switches);
+
+} // namespace cw::catalog

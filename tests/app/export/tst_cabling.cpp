@@ -1,0 +1,173 @@
+#include "app/export/cabling.h"
+#include "app/export/fonts.h"
+#include "app/export/netboxfiles.h"
+#include "app/export/topologysvg.h"
+#include "catalog/import/csv.h"
+#include "catalog/import/netboxdevicetype.h"
+#include "catalog/store/catalogreader.h"
+#include "planner/plan/design.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace cw;
+using namespace cw::app;
+using namespace cw::planner;
+
+class TstCabling : public QObject {
+    Q_OBJECT
+
+    catalog::SnapshotPtr catalog_;
+
+    /// So many servers of 8 ports of 400 Gbit/s in a hall, with the switches such a fabric takes.
+    Plan planWith(int servers, const char *system = "dell-xe9680-h200") const
+    {
+        Plan plan;
+        plan.title = QStringLiteral("Cables <of> a hall & more");
+        plan.asOf = QDate(2026, 11, 1);
+        plan.currency = Currency(QStringLiteral("EUR"));
+        plan.need.horizon = {Month(2027, 1), 12, 12};
+        OwnSite hall;
+        hall.id = QStringLiteral("hall-1");
+        hall.rackPowerKw = 40;
+        hall.rackUnits = 42;
+        hall.cooling = QStringLiteral("air");
+        plan.need.ownSites = {hall};
+        Design design;
+        design.units.push_back({QStringLiteral("o"), QLatin1String(system), QStringLiteral("hall-1"),
+                                QStringLiteral("buy"), 0, servers, servers});
+        for (const SiteFabric &fabric : siteFabrics(design, *catalog_))
+            for (const auto &[role, count] : {std::pair("leaf", fabric.counts.leaves),
+                                              {"spine", fabric.counts.spines},
+                                              {"core", fabric.counts.cores}})
+                if (count > 0)
+                    design.extras.push_back({fabric.site, fabric.switchId, QStringLiteral("network"),
+                                             QLatin1String(role), 0, int(count), int(count)});
+        plan.design = designToJson(design, plan.need.horizon);
+        return plan;
+    }
+
+    QMap<QString, QByteArray> files(const Plan &plan) const
+    {
+        QMap<QString, QByteArray> all;
+        for (const CatalogOutput make : {cablingFiles, topologySvg, netboxFiles}) {
+            const auto made = make(plan, {}, *catalog_);
+            if (made.ok())
+                for (const OutputFile &file : *made)
+                    all[file.name] = file.bytes;
+        }
+        return all;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(loadFonts().ok());
+        auto catalog = catalog::readCatalog(qEnvironmentVariable("CLUSTERWRIGHT_CATALOG"));
+        QVERIFY2(catalog.ok(), catalog.ok() ? "" : qPrintable(catalog.error().sentence()));
+        catalog_ = *catalog;
+    }
+
+    void everyCableHasTwoEndsAndALength()
+    {
+        // 12 servers x 8 ports = 96 ends: ceil(96 / 32) = 3 leaves of 32 uplinks, 96 / 64 -> 2 spines.
+        const auto csv = catalog::parseCsv(files(planWith(12))[QStringLiteral("cabling.csv")]);
+        QVERIFY(csv.ok());
+        QCOMPARE(csv->rows.size(), std::size_t(96 + 96));
+        QSet<QString> ends;
+        for (const QStringList &row : csv->rows) {
+            const auto cell = [&](const char *name) { return row[csv->column(QLatin1String(name))]; };
+            QVERIFY(cell("length_m").toDouble() >= cell("route_m").toDouble());
+            QVERIFY(!cell("a_rack").isEmpty() && !cell("b_rack").isEmpty());
+            QVERIFY2(!cell("a_transceiver").isEmpty() && !cell("b_transceiver").isEmpty(), qPrintable(row.join(u',')));
+            for (const char *end : {"a", "b"}) {
+                const QString port = cell(qPrintable(QLatin1String(end) + QLatin1String("_device"))) + u' ' +
+                                     cell(qPrintable(QLatin1String(end) + QLatin1String("_port")));
+                QVERIFY2(!ends.contains(port), qPrintable(port));
+                ends.insert(port);
+            }
+        }
+    }
+
+    void partsAreThoseOfTheRuns()
+    {
+        const auto plans = cablePlansOf(planWith(12), *catalog_);
+        QVERIFY(plans.ok());
+        QCOMPARE(plans->size(), std::size_t(1));
+        const CableParts parts = partsOf(plans->front());
+        int cables = 0, modules = 0;
+        for (const auto &[key, count] : parts.cables)
+            cables += count;
+        for (const auto &[part, count] : parts.transceivers)
+            modules += count;
+        QCOMPARE(cables, 192);
+        // 96 at servers; switch ends 96 + 2 x 96 = 288 share twin-port modules: 144.
+        QCOMPARE(modules, 96 + 144);
+        QCOMPARE(parts.withoutPart, 0);
+    }
+
+    void drawingCountsTheSame()
+    {
+        QXmlStreamReader xml(files(planWith(12))[QStringLiteral("topology.svg")]);
+        int cables = 0, switches = 0;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            cables += xml.attributes().value(QLatin1String("data-cables")).toInt();
+            if (xml.attributes().value(QLatin1String("data-part")) == QLatin1String("nvidia-qm9700"))
+                switches += xml.attributes().value(QLatin1String("data-count")).toInt();
+        }
+        QVERIFY(!xml.hasError());
+        QCOMPARE(cables, 192);
+        QCOMPARE(switches, 5);
+    }
+
+    void manyDevicesShareABox()
+    {
+        const QByteArray svg = files(planWith(200))[QStringLiteral("topology.svg")];
+        QVERIFY(svg.contains("200 x "));
+        QVERIFY(svg.size() < 200'000);
+    }
+
+    void netboxTypesPassTheirSchemaAndComeBackEqual()
+    {
+        const QMap<QString, QByteArray> all = files(planWith(12));
+        int types = 0;
+        for (auto file = all.begin(); file != all.end(); ++file) {
+            if (!file.key().endsWith(QLatin1String(".yaml")))
+                continue;
+            const auto type = catalog::readDeviceType(file.value());
+            QVERIFY2(type.ok(), type.ok() ? "" : qPrintable(type.error().sentence()));
+            QCOMPARE(catalog::writeDeviceType(type->document), file.value());
+            ++types;
+        }
+        QCOMPARE(types, 2); // server and switch
+        QCOMPARE(all[QStringLiteral("netbox/devices.csv")].count('\n'), 1 + 12 + 5);
+        QCOMPARE(all[QStringLiteral("netbox/cables.csv")].count('\n'), 1 + 192);
+    }
+
+    void aPlanWithoutANetworkSaysSo()
+    {
+        const QMap<QString, QByteArray> all = files(planWith(1));
+        QCOMPARE(all[QStringLiteral("cabling.csv")].count('\n'), 1);
+        QVERIFY(all[QStringLiteral("topology.svg")].contains("no network of its own"));
+    }
+
+    /// A card of 1.6 Tbit/s: no cable of the catalog carries it.
+    void aSpeedWithoutACableIsNamed()
+    {
+        const auto plans = cablePlansOf(planWith(3, "vr-nvl72"), *catalog_);
+        QVERIFY(plans.ok());
+        for (const CablePlan &plan : *plans) {
+            QVERIFY(!plan.problems.isEmpty());
+            QVERIFY2(plan.problems.join(u' ').contains(QStringLiteral("1600 Gbit/s")),
+                     qPrintable(plan.problems.join(u' ')));
+        }
+    }
+
+    void sameBytesAgain() { QVERIFY(files(planWith(20)) == files(planWith(20))); }
+};
+
+QTEST_MAIN(TstCabling)
+#include "tst_cabling.moc"

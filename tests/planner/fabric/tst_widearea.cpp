@@ -1,0 +1,120 @@
+#include "planner/fabric/widearea.h"
+
+#include <QTest>
+
+using namespace cw;
+using namespace cw::planner;
+
+namespace {
+
+/// Three metros in a row and one apart: A--B 10 ms, B--C 10 ms, A--C 12 ms.
+catalog::CatalogSnapshot smallWorld()
+{
+    catalog::CatalogSnapshot world;
+    catalog::FactTable pairs;
+    pairs.kind = QStringLiteral("latency_geo");
+    pairs.columns = QStringLiteral("id,metro_a,metro_b,lat_a,lon_a,lat_b,lon_b,measured_rtt_ms").split(u',');
+    pairs.rows = {QStringLiteral("ab,A,B,50,0,50,5,10").split(u','), QStringLiteral("bc,B,C,50,5,50,10,10").split(u','),
+                  QStringLiteral("ac,A,C,50,0,50,10,12").split(u',')};
+    world.tables.push_back(pairs);
+    const auto assume = [&](const char *id, double value) {
+        catalog::Assumption row;
+        row.id = QLatin1String(id);
+        row.value = Band::exact(value);
+        world.assumptions.push_back(row);
+    };
+    assume("rtt_measured_radius_km", 60);
+    assume("rtt_fibre_index", 1.468);
+    assume("rtt_short_limit_km", 2500);
+    assume("rtt_short_base_ms", 9.6);
+    assume("rtt_short_factor", 1.47);
+    assume("rtt_long_base_ms", 18.4);
+    assume("rtt_long_factor", 1.29);
+    world.index();
+    return world;
+}
+
+Plan planAt(double longitude)
+{
+    Plan plan;
+    OwnSite hall;
+    hall.id = QStringLiteral("hall");
+    hall.latitude = 50;
+    hall.longitude = longitude;
+    plan.need.ownSites = {hall};
+    Workload chat;
+    chat.id = QStringLiteral("chat");
+    chat.users = {{QStringLiteral("A"), 1}};
+    plan.need.workloads = {chat};
+    Constraint near;
+    near.id = QStringLiteral("near");
+    near.kind = ConstraintKind::Latency;
+    near.workloads = {QStringLiteral("*")};
+    near.maxRttMs = 15;
+    plan.need.constraints = {near};
+    return plan;
+}
+
+const std::vector<std::pair<QString, QString>> served{{QStringLiteral("chat"), QStringLiteral("hall")}};
+
+} // namespace
+
+class TstWideArea : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void measuredComesFirst()
+    {
+        const catalog::CatalogSnapshot world = smallWorld();
+        QCOMPARE(*roundTripMs(Place{50, 0}, Place{50, 10.2}, world), 12.0); // 0.2 degrees = 14 km from C
+        // 50 N 0 to 50 N 20: 1,424.6 km. Ideal 2 x 1,424.6 x 1.468 / 299.79 = 13.95 ms; 9.6 + 1.47 x 13.95 = 30.1
+        QVERIFY(qAbs(*roundTripMs(Place{50, 0}, Place{50, 20}, world) - 30.1) < 0.1);
+    }
+
+    void routesOfAPlan()
+    {
+        const WideAreaView view = wideArea(planAt(10), served, smallWorld());
+        QCOMPARE(view.routes.size(), std::size_t(1));
+        QVERIFY(view.routes[0].isMeasured);
+        QCOMPARE(*view.routes[0].ms, 12.0);
+        QCOMPARE(*view.routes[0].limitMs, 15.0);
+    }
+
+    void aCutGoesRound()
+    {
+        const catalog::CatalogSnapshot world = smallWorld();
+        const auto links = wideAreaLinks(world);
+        const WideAreaView view = wideArea(planAt(10), served, world, linksNamed(QStringLiteral("C--A"), links));
+        QVERIFY(view.routes[0].isCut);
+        QCOMPARE(*view.routes[0].cutMs, 20.0); // A to B to C
+        QCOMPARE(view.routes[0].via, (QStringList{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+    }
+
+    void aCutElsewhereChangesNothing()
+    {
+        const catalog::CatalogSnapshot world = smallWorld();
+        const WideAreaView view = wideArea(planAt(10), served, world, {QStringLiteral("bc")});
+        QVERIFY(!view.routes[0].isCut);
+        QCOMPARE(*view.routes[0].cutMs, 12.0);
+    }
+
+    void aMetroWithoutRoutesIsOutOfReach()
+    {
+        const catalog::CatalogSnapshot world = smallWorld();
+        const WideAreaView view =
+            wideArea(planAt(10), served, world, linksNamed(QStringLiteral("c"), wideAreaLinks(world)));
+        QVERIFY(view.routes[0].isCut);
+        QVERIFY(!view.routes[0].cutMs);
+    }
+
+    void unknownPlacesAreNamed()
+    {
+        Plan plan = planAt(10);
+        plan.need.workloads[0].users[0].metro = QStringLiteral("Atlantis");
+        QCOMPARE(wideArea(plan, served, smallWorld()).unknown, QStringList{QStringLiteral("Atlantis")});
+        QVERIFY(linksNamed(QStringLiteral("Atlantis"), wideAreaLinks(smallWorld())).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstWideArea)
+#include "tst_widearea.moc"
