@@ -55,7 +55,9 @@ HallLimits ofOwnHall(const OwnSite &own, const catalog::CatalogSnapshot &catalog
     hall.site = hall.name = own.id;
     hall.isOwn = true;
     hall.cooling = own.cooling;
-    hall.feeds = own.powerFeeds == "N"_L1 ? 1 : 2;
+    hall.feeds = own.feeds.value_or(own.powerFeeds == "N"_L1 ? 1 : 2);
+    if (own.feedPowerKw)
+        hall.feedPowerW = *own.feedPowerKw * wattsPerKilowatt;
     hall.feedsCarryEachOther = own.powerFeeds == "2N"_L1;
     if (own.itPowerKw)
         hall.itPowerW = *own.itPowerKw * wattsPerKilowatt;

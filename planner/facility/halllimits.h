@@ -16,6 +16,7 @@ struct HallLimits {
     int feeds = 2;                    ///< power feeds into each rack
     bool feedsCarryEachOther = false; ///< 2N: one feed alone carries the hall
     std::optional<double> itPowerW;   ///< of the hall
+    std::optional<double> feedPowerW; ///< of one feed, as stated
     std::optional<double> rackPowerW; ///< nameplate watts one rack may hold
     int rackUnits = 0;
     std::optional<int> racks;

@@ -1,0 +1,312 @@
+#include "planner/facility/losses.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double rounding = 1e-9;
+
+QString kilowatts(double watts)
+{
+    constexpr double wattsPerKilowatt = 1000;
+    return QString::number(watts / wattsPerKilowatt, 'f', 1);
+}
+
+QString percent(double share)
+{
+    return QString::number(std::lround(share * 100)) + u" %"_s;
+}
+
+/// The design in its last period, and how much of each offer survives.
+class LossStudy {
+public:
+    LossStudy(const Plan &plan, const catalog::CatalogSnapshot &catalog, Rooms rooms, Design design)
+        : plan_(plan), catalog_(catalog), rooms_(std::move(rooms)), design_(std::move(design))
+    {
+    }
+
+    std::vector<Loss> all()
+    {
+        std::vector<Loss> losses;
+        for (const Room &room : rooms_.rooms) {
+            for (int feed = 0; feed < std::max(1, room.limits.feeds); ++feed)
+                losses.push_back(withoutFeed(room, feed));
+            std::set<QString> roles;
+            for (const RackDevice &device : room.layout.devices)
+                if (isSwitch(device) && roles.insert(device.role).second)
+                    losses.push_back(withoutSwitch(room, device));
+            if (const Cooling cooling = coolingOf(room, catalog_); cooling.cdus > 0)
+                losses.push_back(withoutCoolant(room, cooling));
+        }
+        std::set<QString> sites;
+        for (const DesignUnits &units : design_.units)
+            if (units.active > 0 && units.period == lastPeriodOf(units.offer))
+                sites.insert(units.site);
+        for (const QString &site : sites)
+            losses.push_back(withoutSite(site));
+        return losses;
+    }
+
+    /// A switch by its own name ("leaf-003"), which `all` does not list one by one.
+    std::optional<Loss> bySwitch(const QString &id)
+    {
+        for (const Room &room : rooms_.rooms)
+            for (const RackDevice &device : room.layout.devices)
+                if (isSwitch(device) && idIn(room, device.name) == id)
+                    return withoutSwitch(room, device);
+        return std::nullopt;
+    }
+
+private:
+    static bool isSwitch(const RackDevice &device)
+    {
+        return device.role == "leaf"_L1 || device.role == "spine"_L1 || device.role == "core"_L1;
+    }
+
+    [[nodiscard]] QString idIn(const Room &room, const QString &what) const
+    {
+        return rooms_.rooms.size() > 1 ? room.limits.site + u'/' + what : what;
+    }
+
+    [[nodiscard]] int lastPeriodOf(const QString &offer) const
+    {
+        int last = 0;
+        for (const DesignUnits &units : design_.units)
+            if (units.offer == offer && units.active > 0)
+                last = std::max(last, units.period);
+        return last;
+    }
+
+    /// Capacities of all workloads when `unitsLeft(offer, units)` units of each offer remain: replicas keep their
+    /// places as long as there are units for them, in the order of the design.
+    template <typename UnitsLeft>
+    void addWorkloads(Loss &loss, const UnitsLeft &unitsLeft) const
+    {
+        std::map<QString, int> free;
+        std::set<QString> touched;
+        for (const DesignUnits &units : design_.units)
+            if (units.period == lastPeriodOf(units.offer)) {
+                const int left = unitsLeft(units);
+                free[units.offer] = left;
+                if (left < units.active)
+                    touched.insert(units.offer);
+            }
+        std::map<QString, double> used;
+        for (const Workload &workload : plan_.need.workloads) {
+            WorkloadLoss effect;
+            effect.workload = workload.id;
+            bool isTouched = false;
+            for (const DesignReplicas &replicas : design_.replicas) {
+                if (replicas.workload != workload.id || replicas.period != lastPeriodOf(replicas.offer))
+                    continue;
+                effect.before += replicas.count * replicas.capacityPerReplica;
+                double &taken = used[replicas.offer];
+                int kept = replicas.count;
+                if (replicas.unitsPerReplica > 0)
+                    kept = std::clamp(
+                        int(std::floor((free[replicas.offer] - taken) / replicas.unitsPerReplica + rounding)), 0,
+                        replicas.count);
+                taken += kept * replicas.unitsPerReplica;
+                effect.left += kept * replicas.capacityPerReplica;
+                isTouched = isTouched || touched.count(replicas.offer);
+            }
+            if (!isTouched)
+                continue;
+            effect.text = effect.left >= effect.before * (1 - rounding)
+                              ? u"%1 keeps all of its capacity: the spare units take over."_s.arg(workload.id)
+                          : effect.left <= 0
+                              ? u"%1 stops until it is repaired."_s.arg(workload.id)
+                              : u"%1 keeps %2 of its capacity."_s.arg(workload.id, percent(effect.share()));
+            (effect.left >= effect.before * (1 - rounding) ? loss.left : loss.slows).append(effect.text);
+            loss.workloads.push_back(std::move(effect));
+        }
+    }
+
+    /// Units of `site` fall out down to a share of them; devices off power take whole units.
+    void loseUnits(Loss &loss, const QString &site, double share) const
+    {
+        addWorkloads(loss, [&](const DesignUnits &units) {
+            return units.site == site ? int(std::floor(units.active * share + rounding)) : units.active;
+        });
+    }
+
+    Loss withoutFeed(const Room &room, int feed) const
+    {
+        const QString letter(QChar(u'A' + feed));
+        Loss loss;
+        loss.id = idIn(room, u"feed-"_s + letter.toLower());
+        loss.name = u"Feed %1 of %2"_s.arg(letter, room.limits.name);
+        loss.site = room.limits.site;
+        const PowerChain chain = powerChain(room, catalog_, pueOf(plan_, catalog_, room.limits.site));
+        if (chain.feeds <= 1) {
+            loss.trips.append(u"All of %1: it has one feed. The UPS bridges minutes, generators carry on only where "
+                              "they are built."_s.arg(room.limits.name));
+            loseUnits(loss, room.limits.site, 0);
+            return loss;
+        }
+        const std::optional<double> capacity = feedCapacityW(room.limits);
+        const double carried = feedAfterLossW(chain, room.limits);
+        const QString rest = chain.feeds == 2 ? u"the other feed"_s : u"each remaining feed"_s;
+        if (!capacity) {
+            loss.slows.append(u"Not known: the capacity of the feeds of %1 is not stated; %2 would carry %3 kW."_s.arg(
+                room.limits.name, rest, kilowatts(carried)));
+            return loss;
+        }
+        if (carried <= *capacity * (1 + rounding)) {
+            loss.left.append(u"Nothing trips: %1 carries %2 of %3 kW (typical %4 kW, nameplate %5 kW)."_s.arg(
+                rest, kilowatts(carried), kilowatts(*capacity), kilowatts(chain.typicalW / (chain.feeds - 1)),
+                kilowatts(chain.nameplateW / (chain.feeds - 1))));
+            return loss;
+        }
+        const double share = *capacity / carried;
+        loss.trips.append(u"Load of %1 kW must be shed: %2 would carry %3 of %4 kW."_s.arg(
+            kilowatts((carried - *capacity) * (chain.feeds - 1)), rest, kilowatts(carried), kilowatts(*capacity)));
+        loseUnits(loss, room.limits.site, share);
+        return loss;
+    }
+
+    /// Server ports spread over the switches of a role: one of n takes 1/n of the bandwidth, or everything with n = 1.
+    Loss withoutSwitch(const Room &room, const RackDevice &device) const
+    {
+        int all = 0, servers = 0;
+        for (const RackDevice &other : room.layout.devices) {
+            all += other.role == device.role && other.part == device.part;
+            servers += other.role == "system"_L1 && !other.isWholeRack;
+        }
+        Loss loss;
+        loss.id = idIn(room, device.name);
+        loss.name = u"%1 (%2) of %3"_s.arg(device.name, device.title, room.limits.name);
+        loss.site = room.limits.site;
+        if (all == 1) {
+            loss.trips.append(u"The fabric of %1: this is its only %2 switch. Work inside one unit goes on; what spans "
+                              "units stops."_s.arg(room.limits.name, device.role));
+            addSpanning(loss, room);
+            return loss;
+        }
+        const QString share = percent(1.0 - 1.0 / all);
+        loss.slows.append(device.role == "leaf"_L1
+                              ? u"%1 of the %2 leaf links are left: units with ports on it run at a part of their "
+                                "network speed, jobs that span units wait for the slowest."_s.arg(share)
+                                    .arg(all)
+                              : u"%1 of the bandwidth between leaves is left (%2 of %3 %4 switches)."_s.arg(share)
+                                    .arg(all - 1)
+                                    .arg(all)
+                                    .arg(device.role));
+        loss.left.append(u"All units stay reachable where each has ports on several leaves; requests inside one unit "
+                         "are not slowed."_s);
+        return loss;
+    }
+
+    /// Replicas that take more than one unit stop; the others do not notice.
+    void addSpanning(Loss &loss, const Room &room) const
+    {
+        for (const Workload &workload : plan_.need.workloads) {
+            WorkloadLoss effect;
+            effect.workload = workload.id;
+            bool spans = false;
+            for (const DesignReplicas &replicas : design_.replicas) {
+                if (replicas.workload != workload.id || replicas.period != lastPeriodOf(replicas.offer))
+                    continue;
+                const double capacity = replicas.count * replicas.capacityPerReplica;
+                effect.before += capacity;
+                const bool isHere = replicas.offer.contains(u'/' + room.limits.site + u'/');
+                const bool stops = isHere && replicas.unitsPerReplica > 1;
+                spans = spans || stops;
+                effect.left += stops ? 0 : capacity;
+            }
+            if (!spans)
+                continue;
+            effect.text = u"%1 spans units and keeps %2 of its capacity."_s.arg(workload.id, percent(effect.share()));
+            loss.slows.append(effect.text);
+            loss.workloads.push_back(std::move(effect));
+        }
+    }
+
+    Loss withoutCoolant(const Room &room, const Cooling &cooling) const
+    {
+        Loss loss;
+        loss.id = idIn(room, u"cdu-1"_s);
+        loss.name = u"One coolant distribution unit of %1"_s.arg(room.limits.name);
+        loss.site = room.limits.site;
+        const double left = (cooling.cdus - 1) * cooling.cduCapacityW;
+        if (left >= cooling.liquidDesignW * (1 - rounding))
+            loss.left.append(u"Nothing trips: %1 of %2 units carry %3 of %4 kW."_s.arg(cooling.cdus - 1)
+                                 .arg(cooling.cdus)
+                                 .arg(kilowatts(cooling.liquidDesignW), kilowatts(left)));
+        else {
+            loss.trips.append(u"Heat of %1 kW finds no way out: liquid-cooled units throttle, then stop."_s.arg(
+                kilowatts(cooling.liquidDesignW - left)));
+            loseUnits(loss, room.limits.site, left / cooling.liquidDesignW);
+        }
+        return loss;
+    }
+
+    Loss withoutSite(const QString &site) const
+    {
+        Loss loss;
+        loss.id = site;
+        loss.name = u"The whole site %1"_s.arg(site);
+        loss.site = site;
+        int units = 0;
+        for (const DesignUnits &each : design_.units)
+            if (each.site == site && each.period == lastPeriodOf(each.offer))
+                units += each.active;
+        loss.trips.append(u"%1 unit(s) at %2."_s.arg(units).arg(site));
+        loseUnits(loss, site, 0);
+        return loss;
+    }
+
+    const Plan &plan_;
+    const catalog::CatalogSnapshot &catalog_;
+    Rooms rooms_;
+    Design design_;
+};
+
+Result<LossStudy> studyOf(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    if (plan.design.is_null() || plan.design.empty())
+        return Error::invalid(u"The plan has no design yet, so nothing can be lost"_s, u"/design"_s,
+                              u"a solved plan"_s);
+    Result<Rooms> rooms = roomsOf(plan, catalog);
+    if (!rooms)
+        return rooms.error();
+    Result<Design> design = designFromJson(plan.design, plan.need.horizon);
+    if (!design)
+        return design.error();
+    return LossStudy(plan, catalog, std::move(rooms).value(), std::move(design).value());
+}
+
+} // namespace
+
+Result<std::vector<Loss>> lossesOf(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    Result<LossStudy> study = studyOf(plan, catalog);
+    if (!study)
+        return study.error();
+    return study.value().all();
+}
+
+Result<Loss> lossOf(const Plan &plan, const catalog::CatalogSnapshot &catalog, const QString &id)
+{
+    Result<LossStudy> study = studyOf(plan, catalog);
+    if (!study)
+        return study.error();
+    QStringList known;
+    for (Loss &loss : study.value().all()) {
+        if (loss.id == id)
+            return loss;
+        known.append(loss.id);
+    }
+    if (std::optional<Loss> loss = study.value().bySwitch(id))
+        return *loss;
+    return Error{ErrorCode::Usage, u"This plan has no “%1” to lose"_s.arg(id), {}, known.join(u", "_s), {}};
+}
+
+} // namespace cw::planner

@@ -1,0 +1,215 @@
+#include "planner/facility/powerchain.h"
+
+#include "planner/facility/powerequipment.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Load {
+    double nameplateW = 0, typicalW = 0;
+    void add(const RackDevice &device)
+    {
+        nameplateW += device.nameplateW;
+        typicalW += device.typicalW;
+    }
+};
+
+class ChainBuilder {
+public:
+    ChainBuilder(const Room &room, const catalog::CatalogSnapshot &catalog, const std::optional<double> &pue)
+        : room_(room), catalog_(catalog), feeds_(std::max(1, room.limits.feeds))
+    {
+        chain_.site = room.limits.site;
+        chain_.feeds = feeds_;
+        chain_.pue = pue;
+    }
+
+    PowerChain run()
+    {
+        addLoads();
+        addRackStrips();
+        addBusways();
+        addFeeds();
+        addUps();
+        addGenerators();
+        return std::move(chain_);
+    }
+
+private:
+    void addLoads()
+    {
+        for (const Rack &rack : room_.layout.racks) {
+            Load load;
+            for (const RackSlot &slot : rack.slots)
+                load.add(room_.layout.devices[std::size_t(slot.device)]);
+            racks_.push_back(load);
+            Load &row = rows_[rack.row];
+            row.nameplateW += load.nameplateW;
+            row.typicalW += load.typicalW;
+        }
+        for (const RackDevice &device : room_.layout.devices)
+            all_.add(device);
+        chain_.nameplateW = all_.nameplateW;
+        chain_.typicalW = all_.typicalW;
+        if (chain_.pue)
+            chain_.facilityW = all_.typicalW * *chain_.pue;
+    }
+
+    /// Each feed's piece carries its share in normal operation, all of it when the other feed is lost.
+    [[nodiscard]] double afterLoss(double watts) const { return watts / std::max(1, feeds_ - 1); }
+
+    void addRackStrips()
+    {
+        if (racks_.empty())
+            return;
+        const Load &fullest = *std::max_element(
+            racks_.begin(), racks_.end(), [](const Load &a, const Load &b) { return a.nameplateW < b.nameplateW; });
+        PowerStage stage;
+        stage.kind = u"rack_pdu"_s;
+        const auto sizes = equipmentSizes(catalog_, "rack_pdu");
+        const auto choice = chooseEquipment(sizes, afterLoss(fullest.nameplateW));
+        if (!choice)
+            return missing(u"sizes of rack strips"_s);
+        stage.part = choice->size.id;
+        stage.name = choice->size.name;
+        for (const Load &rack : racks_)
+            if (const auto own = chooseEquipment({choice->size}, afterLoss(rack.nameplateW)))
+                stage.count += own->count * feeds_;
+        stage.capacityW = choice->size.watts;
+        stage.nameplateW = fullest.nameplateW / feeds_ / choice->count;
+        stage.typicalW = fullest.typicalW / feeds_ / choice->count;
+        stage.failoverW = afterLoss(fullest.nameplateW) / choice->count;
+        stage.basis = u"%1 per rack and feed in the fullest rack; each carries the whole rack when the other feed is "
+                      "lost"_s.arg(choice->count);
+        chain_.stages.push_back(stage);
+    }
+
+    void addBusways()
+    {
+        if (rows_.empty())
+            return;
+        Load fullest;
+        for (const auto &[row, load] : rows_)
+            if (load.nameplateW > fullest.nameplateW)
+                fullest = load;
+        const auto choice = chooseEquipment(equipmentSizes(catalog_, "busway"), afterLoss(fullest.nameplateW));
+        if (!choice)
+            return missing(u"sizes of busways"_s);
+        PowerStage stage;
+        stage.kind = u"busway"_s;
+        stage.part = choice->size.id;
+        stage.name = choice->size.name;
+        stage.count = int(rows_.size()) * feeds_ * choice->count;
+        stage.capacityW = choice->size.watts;
+        stage.nameplateW = fullest.nameplateW / feeds_ / choice->count;
+        stage.typicalW = fullest.typicalW / feeds_ / choice->count;
+        stage.failoverW = afterLoss(fullest.nameplateW) / choice->count;
+        stage.basis = u"%1 per row and feed"_s.arg(choice->count);
+        chain_.stages.push_back(stage);
+    }
+
+    void addFeeds()
+    {
+        PowerStage stage;
+        stage.kind = u"feed"_s;
+        stage.name = feeds_ == 1 ? u"Feed A"_s : u"Feeds A and B"_s;
+        stage.count = feeds_;
+        stage.capacityW = feedCapacityW(room_.limits);
+        stage.nameplateW = all_.nameplateW / feeds_;
+        stage.typicalW = all_.typicalW / feeds_;
+        stage.failoverW = feedAfterLossW(chain_, room_.limits);
+        stage.basis = feeds_ == 1 ? u"One feed carries everything"_s
+                                  : u"Each carries its share; after the loss of one the rest carries everything"_s;
+        chain_.stages.push_back(stage);
+        if (!stage.capacityW)
+            missing(u"the capacity of the feeds"_s);
+    }
+
+    void addStandby(const char *kind, double watts, bool perFeed, const QString &basis)
+    {
+        const std::optional<double> share = planningValue(catalog_, "ups_load_share");
+        const auto sizes = equipmentSizes(catalog_, kind);
+        if (!share || sizes.empty() || watts <= 0)
+            return missing(u"sizes of %1"_s.arg(QLatin1String(kind)));
+        const auto choice = chooseEquipment(sizes, watts / *share);
+        PowerStage stage;
+        stage.kind = QLatin1String(kind);
+        stage.part = choice->size.id;
+        stage.name = choice->size.name;
+        stage.spare = perFeed ? 0 : 1;
+        stage.count = perFeed ? choice->count * feeds_ : choice->count + 1;
+        stage.capacityW = choice->size.watts;
+        stage.typicalW = stage.nameplateW = watts / (perFeed ? feeds_ : 1) / choice->count;
+        stage.failoverW = watts / choice->count;
+        stage.basis = basis;
+        chain_.stages.push_back(stage);
+    }
+
+    void addUps()
+    {
+        if (feeds_ > 1)
+            addStandby("ups", all_.typicalW, true, u"Each feed's units carry the whole typical load alone"_s);
+        else
+            addStandby("ups", all_.typicalW, false, u"Units for the typical load and one to spare"_s);
+    }
+
+    void addGenerators()
+    {
+        if (!chain_.facilityW)
+            return missing(u"the PUE"_s);
+        addStandby("generator", *chain_.facilityW, false,
+                   u"Sets for typical load x PUE %1 and one to spare"_s.arg(QString::number(*chain_.pue)));
+    }
+
+    void missing(const QString &what) { chain_.unknown.append(what); }
+
+    const Room &room_;
+    const catalog::CatalogSnapshot &catalog_;
+    int feeds_;
+    PowerChain chain_;
+    std::vector<Load> racks_;
+    std::map<int, Load> rows_;
+    Load all_;
+};
+
+} // namespace
+
+std::optional<double> feedCapacityW(const HallLimits &limits)
+{
+    if (limits.feedPowerW)
+        return limits.feedPowerW;
+    if (!limits.itPowerW)
+        return std::nullopt;
+    return *limits.itPowerW / std::max(1, limits.feeds - 1);
+}
+
+double feedAfterLossW(const PowerChain &chain, const HallLimits &limits)
+{
+    // A stated feed is a rating of breakers and cables: nameplates count. A hall's IT power is what it is fed and
+    // cooled for: what is drawn counts.
+    return (limits.feedPowerW ? chain.nameplateW : chain.typicalW) / std::max(1, chain.feeds - 1);
+}
+
+std::optional<double> pueOf(const Plan &plan, const catalog::CatalogSnapshot &catalog, const QString &site)
+{
+    for (const OwnSite &own : plan.need.ownSites)
+        if (own.id == site && own.pue)
+            return own.pue;
+    if (const catalog::Site *found = catalog.site(site); found && found->pue)
+        return found->pue;
+    return planningValue(catalog, "default_pue");
+}
+
+PowerChain powerChain(const Room &room, const catalog::CatalogSnapshot &catalog, const std::optional<double> &pue)
+{
+    return ChainBuilder(room, catalog, pue).run();
+}
+
+} // namespace cw::planner

@@ -1,0 +1,169 @@
+#include "planner/facility/roomschapter.h"
+
+#include "planner/facility/losses.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double wattsPerKilowatt = 1000;
+
+QString kilowatts(double watts)
+{
+    return QString::number(watts / wattsPerKilowatt, 'f', 1);
+}
+
+ReportTable roomsTable(const Rooms &rooms)
+{
+    ReportTable table;
+    table.title = u"Racks"_s;
+    table.columns = {{u"Room"_s, Align::Left, 2},
+                     {u"Racks"_s, Align::Right, 0},
+                     {u"No packing needs fewer than"_s, Align::Right, 1},
+                     {u"Racks there"_s, Align::Right, 0},
+                     {u"Nameplate, kW"_s, Align::Right, 0},
+                     {u"Typical, kW"_s, Align::Right, 0},
+                     {u"Heaviest rack, kg"_s, Align::Right, 0}};
+    for (const Room &room : rooms.rooms) {
+        double nameplate = 0, typical = 0, heaviest = 0;
+        bool isKnown = true;
+        for (const RackDevice &device : room.layout.devices) {
+            nameplate += device.nameplateW;
+            typical += device.typicalW;
+        }
+        for (const Rack &rack : room.layout.racks) {
+            double kg = rack.isWholeRack ? 0 : room.limits.emptyRackKg.value_or(0);
+            for (const RackSlot &slot : rack.slots) {
+                const auto &weight = room.layout.devices[std::size_t(slot.device)].weightKg;
+                kg += weight.value_or(0);
+                isKnown = isKnown && weight;
+            }
+            heaviest = std::max(heaviest, kg);
+        }
+        const QString kg = QString::number(std::lround(heaviest));
+        table.rows.push_back({RowStyle::Normal,
+                              {{room.limits.name},
+                               {QString::number(room.layout.racks.size())},
+                               {QString::number(room.layout.lowerBound)},
+                               {room.limits.racks ? QString::number(*room.limits.racks) : u"—"_s},
+                               {kilowatts(nameplate)},
+                               {kilowatts(typical)},
+                               {isKnown ? kg : u"at least "_s + kg}}});
+    }
+    table.note = u"Nameplate: what the parts may draw. Typical: under sustained load, as published or by the planning "
+                 "share. Measured: no measurement is recorded in this plan. Weights include the empty rack."_s;
+    return table;
+}
+
+ReportTable chainTable(const Room &room, const PowerChain &chain)
+{
+    ReportTable table;
+    table.title = u"Power chain of %1"_s.arg(room.limits.name);
+    table.columns = {{u"Stage"_s, Align::Left, 2},
+                     {u"Pieces"_s, Align::Right, 0},
+                     {u"Capacity of one, kW"_s, Align::Right, 0},
+                     {u"Nameplate on one, kW"_s, Align::Right, 0},
+                     {u"Typical on one, kW"_s, Align::Right, 0},
+                     {u"After the loss of one, kW"_s, Align::Right, 0}};
+    for (const PowerStage &stage : chain.stages)
+        table.rows.push_back(
+            {RowStyle::Normal,
+             {{stage.name, 0, false, false, stage.holds() ? Mark::None : Mark::High, {}, stage.basis},
+              {QString::number(stage.count)},
+              {stage.capacityW ? kilowatts(*stage.capacityW) : u"not stated"_s, 0, false, !stage.capacityW},
+              {kilowatts(stage.nameplateW)},
+              {kilowatts(stage.typicalW)},
+              {kilowatts(stage.failoverW)}}});
+    return table;
+}
+
+QString coolingText(const Room &room, const Cooling &cooling)
+{
+    QStringList parts{u"%1 gives off %2 kW to the air (%3 kW by nameplate)"_s.arg(
+        room.limits.name, kilowatts(cooling.airHeatW), kilowatts(cooling.airDesignW))};
+    if (cooling.airflowM3PerS)
+        parts.append(u"which takes %1 m³ of air a second"_s.arg(QString::number(*cooling.airflowM3PerS, 'f', 2)));
+    if (cooling.rearDoors > 0)
+        parts.append(u"through %1 rear doors"_s.arg(cooling.rearDoors));
+    if (cooling.liquidDesignW > 0) {
+        parts.append(u"and %1 kW to the liquid (%2 kW by nameplate)"_s.arg(kilowatts(cooling.liquidHeatW),
+                                                                           kilowatts(cooling.liquidDesignW)));
+        if (cooling.coolantLitresPerMinute)
+            parts.append(u"%1 litres of coolant a minute"_s.arg(std::lround(*cooling.coolantLitresPerMinute)));
+        if (cooling.cdus > 0)
+            parts.append(u"%1 x %2, one of them to spare"_s.arg(cooling.cdus).arg(cooling.cduName));
+    }
+    return parts.join(u", "_s) + u'.';
+}
+
+QString sentences(const QStringList &list)
+{
+    return list.isEmpty() ? u"nothing"_s : list.join(u' ');
+}
+
+ReportTable lossTable(const std::vector<Loss> &losses)
+{
+    ReportTable table;
+    table.title = u"Pull the plug: what the loss of one part does"_s;
+    table.columns = {{u"Lost"_s, Align::Left, 1},
+                     {u"Trips"_s, Align::Left, 1},
+                     {u"Slows"_s, Align::Left, 2},
+                     {u"Left"_s, Align::Left, 2}};
+    for (const Loss &loss : losses)
+        table.rows.push_back({RowStyle::Normal,
+                              {{loss.name, 0, false, false, loss.isHarmless() ? Mark::Satisfied : Mark::None},
+                               {sentences(loss.trips)},
+                               {sentences(loss.slows)},
+                               {sentences(loss.left)}}});
+    table.note = u"One loss at a time, in the last period in service; nothing is simulated in time."_s;
+    return table;
+}
+
+QString answerOf(const Rooms &rooms, const std::vector<Loss> &losses)
+{
+    std::size_t racks = 0;
+    for (const Room &room : rooms.rooms)
+        racks += room.layout.racks.size();
+    QString text = rooms.isEmpty() ? u"Nothing of this plan stands in rooms of its own."_s
+                   : racks == 0
+                       ? u"The hardware stands beside racks, not in them."_s
+                       : u"The hardware fills %1 rack(s) in %2 room(s); racks.svg shows each."_s.arg(racks).arg(
+                             rooms.rooms.size());
+    const auto harmless = std::count_if(losses.begin(), losses.end(), [](const Loss &l) { return l.isHarmless(); });
+    if (!losses.empty())
+        text += u" Of %1 possible losses %2 go unnoticed."_s.arg(losses.size()).arg(harmless);
+    return text;
+}
+
+} // namespace
+
+void addRoomsChapter(ReportModel &model, const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    const Result<Rooms> rooms = roomsOf(plan, catalog);
+    if (!rooms || (rooms->isEmpty() && rooms->rented.empty()))
+        return;
+    const Result<std::vector<Loss>> losses = lossesOf(plan, catalog);
+    if (!losses)
+        return;
+    ReportChapter chapter;
+    chapter.title = u"Rooms and what a loss does"_s;
+    chapter.answer = answerOf(*rooms, *losses);
+    if (!rooms->isEmpty())
+        chapter.blocks.push_back(roomsTable(*rooms));
+    for (const Room &room : rooms->rooms) {
+        chapter.blocks.push_back(chainTable(room, powerChain(room, catalog, pueOf(plan, catalog, room.limits.site))));
+        chapter.blocks.push_back(ReportParagraph{coolingText(room, coolingOf(room, catalog))});
+    }
+    if (!losses->empty())
+        chapter.blocks.push_back(lossTable(*losses));
+    const auto power = std::find_if(model.chapters.begin(), model.chapters.end(),
+                                    [](const ReportChapter &each) { return each.title.startsWith("Power"_L1); });
+    model.chapters.insert(power == model.chapters.end() ? power : power + 1, std::move(chapter));
+}
+
+} // namespace cw::planner
