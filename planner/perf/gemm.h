@@ -45,7 +45,7 @@ inline constexpr double gemmSplitDepth = 1024;
 }
 
 /// Share of the large-product rate that shape (m, n, k) reaches, 0..1, alignment apart.
-[[nodiscard]] inline double gemmShapeShare(double m, double n, double k, const GemmMachine &machine)
+[[nodiscard]] inline double gemmShapeShare(double m, double n, double k, const GemmMachine &machine, double batch = 1)
 {
     double best = 0;
     for (const GemmTile &tile : gemmTiles) {
@@ -53,10 +53,10 @@ inline constexpr double gemmSplitDepth = 1024;
         const double filled = m * n / (tiles * tile.rows * tile.columns);
         double wave = 1;
         if (machine.computeUnits > 0) {
-            double parts = tiles;
-            if (tiles < machine.computeUnits)
+            double parts = tiles * batch;
+            if (parts < machine.computeUnits)
                 parts *=
-                    std::max(1.0, std::min(std::floor(machine.computeUnits / tiles), std::floor(k / gemmSplitDepth)));
+                    std::max(1.0, std::min(std::floor(machine.computeUnits / parts), std::floor(k / gemmSplitDepth)));
             const double waves = parts / machine.computeUnits;
             wave = waves / std::ceil(waves);
         }
@@ -66,9 +66,10 @@ inline constexpr double gemmSplitDepth = 1024;
 }
 
 /// Seconds of C[m,n] = A[m,k] B[k,n] at an alignment share.
-[[nodiscard]] inline double gemmSeconds(double m, double n, double k, const GemmMachine &machine, double alignment)
+[[nodiscard]] inline double gemmSeconds(double m, double n, double k, const GemmMachine &machine, double alignment,
+                                        double batch = 1)
 {
-    const double compute = 2 * m * n * k / (machine.flops * alignment * gemmShapeShare(m, n, k, machine));
+    const double compute = 2 * m * n * k / (machine.flops * alignment * gemmShapeShare(m, n, k, machine, batch));
     const double traffic = ((m * k + k * n) * machine.bytesIn + m * n * machine.bytesOut) / machine.bandwidth;
     return std::max(compute, traffic);
 }

@@ -1,5 +1,7 @@
 #include "planner/perf/trainingbulk.h"
 
+#include <algorithm>
+
 namespace cw::planner {
 
 namespace {
@@ -10,6 +12,10 @@ BandRatio bandOf(const TrainingCase &input, const TrainingCalibration &calibrati
 {
     const auto *family = calibration.family(input.device.family);
     if (!family || family->rows < fewRows)
+        return calibration.unseenBand;
+    const auto &pairs = family->stackRows;
+    const bool stated = std::any_of(pairs.begin(), pairs.end(), [](int rows) { return rows > 0; });
+    if (stated && pairs[std::size_t(stackOf(input))] < fewRows)
         return calibration.unseenBand;
     if (input.model->isMoe())
         return calibration.moeBand;

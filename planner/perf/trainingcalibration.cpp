@@ -73,7 +73,7 @@ TrainingCalibration::Family &familyNamed(TrainingCalibration &calibration, const
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto &f) { return f.name == name; });
     if (found != all.end())
         return *found;
-    all.push_back({name, calibration.pooled, 0, {}});
+    all.push_back({name, calibration.pooled, 0, {}, {}});
     return all.back();
 }
 
@@ -88,6 +88,7 @@ void setBand(TrainingCalibration &calibration, const QString &name, double value
 }
 
 const QString transferPrefix = QStringLiteral("profile_of:");
+const QString pairPrefix = QStringLiteral("rows_of:");
 
 /// Families without rows of their own take the factors of the family they are kin to, and keep their compute units.
 void transfer(TrainingCalibration &calibration)
@@ -123,6 +124,9 @@ void apply(TrainingCalibration &calibration, const Entry &e)
             factorOf(calibration.stacks[std::size_t(*stack)], i) = e.value;
             calibration.stackRows[std::size_t(*stack)] = std::max(calibration.stackRows[std::size_t(*stack)], e.rows);
         }
+    } else if (e.factor.startsWith(pairPrefix)) {
+        if (const auto stack = trainingStackFromText(e.factor.mid(pairPrefix.size())))
+            familyNamed(calibration, e.name).stackRows[std::size_t(*stack)] = int(e.value);
     } else if (e.factor.startsWith(transferPrefix)) {
         familyNamed(calibration, e.name).transferredFrom = e.factor.mid(transferPrefix.size());
     } else if (const int i = indexOf(deviceInfos, e.factor); i >= 0) {

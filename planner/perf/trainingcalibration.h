@@ -94,7 +94,9 @@ struct TrainingCalibration {
     struct Family {
         QString name;
         DeviceFactors factors;
-        int rows = 0;            ///< measured rows behind it; 0 = facts only (compute units), factors transferred
+        int rows = 0; ///< measured rows behind it; 0 = facts only (compute units), factors transferred
+        /// Rows of it under each stack; empty = not stated. A pair hardly measured gets the band of unseen devices.
+        std::array<int, trainingStackCount> stackRows{};
         QString transferredFrom; ///< the measured family of kindred silicon it takes its factors from; empty = the pool
     };
     std::vector<Family> families;

@@ -102,8 +102,8 @@ void addAttention(const LayerContext &c, LayerTime &layer)
     }
     const double rows = s, batches = c.tokens / s * a;
     const double alignment = alignmentShare(m.headDim, s);
-    const double scores = gemmSeconds(rows, s, m.headDim, c.matrix16, alignment);
-    const double values = gemmSeconds(rows, m.headDim, s, c.matrix16, alignment);
+    const double scores = gemmSeconds(rows, s, m.headDim, c.matrix16, alignment, batches);
+    const double values = gemmSeconds(rows, m.headDim, s, c.matrix16, alignment, batches);
     const double traffic = batches * s * s * activationBytes * scorePasses / c.bandwidth;
     layer.forward.attention = share * (batches * (scores + values) + traffic);
     layer.backward.attention = 2 * layer.forward.attention;
@@ -164,7 +164,7 @@ double older(const LayerContext &c, double gainPerYear)
 /// The host issues kernels ahead of the accelerator; where it is slower, the accelerator waits the difference.
 double hostWait(double busy, double issue)
 {
-    constexpr double sharpness = 4; // how abruptly one takes over from the other
+    constexpr double sharpness = 2.5; // how abruptly one takes over from the other
     return std::pow(std::pow(busy, sharpness) + std::pow(issue, sharpness), 1 / sharpness) - busy;
 }
 
@@ -268,6 +268,8 @@ LayerTime layerTime(const LayerContext &c, bool moe)
         pass->attention *= kernels;
     }
     layer.forward.elementwise = elementwiseForward(c, moe);
+    if (moe) // fused permutation and activation came with the same releases
+        layer.forward.elementwise *= older(c, stack.moeGainPerYear);
     layer.backward.elementwise = 2 * layer.forward.elementwise;
     if (in.tp > 1) {
         layer.forward.tensor = tensorForward(c) * (1 - stack.tensorOverlap);

@@ -107,8 +107,9 @@ double dataSeconds(const LayerContext &c, const LocalParameters &local, const Sy
     const TrainingCase &in = c.input;
     const double trained = in.lora ? c.factors.common.loraShare : 1;
     const double gradient = gradientBytesOf(in, c.factors.stack);
-    // Stage 2 keeps its own part of the gradients only, so that every microbatch sends the rest away.
-    const double rounds = in.zeroStage == 2 ? microbatches : 1;
+    // Stage 2 keeps its own part of the gradients only, so that every microbatch sends the rest away; Megatron's
+    // distributed optimiser waits for the last one.
+    const double rounds = in.zeroStage == 2 && c.stack != TrainingStack::Megatron ? microbatches : 1;
     const auto sync = [&](double parameters, const RankGroup &group) {
         // Classic stacks all-reduce gradients even where the optimiser is sharded.
         const double times = c.stack == TrainingStack::MegatronClassic && in.zeroStage >= 1 ? 2 : 1;

@@ -1,6 +1,7 @@
 #include "tools/fit_training/calibrationwriter.h"
 
 #include "catalog/import/csv.h"
+#include "planner/perf/trainingterms.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -139,6 +140,18 @@ std::vector<double> balanced(const CalibrationFile &data)
     return values;
 }
 
+/// How often each family was measured under each stack.
+void addPairs(Lines &lines, const CalibrationFile &data)
+{
+    std::map<std::pair<QString, QString>, int> pairs;
+    for (const TrainingRow &row : data.rows)
+        ++pairs[{row.input.device.family, toText(stackOf(row.input))}];
+    for (const auto &[pair, rows] : pairs)
+        lines.add(QStringLiteral("rows_of:") + pair.second, QStringLiteral("family:") + pair.first,
+                  QString::number(rows), {}, {}, rows, QStringLiteral("count"), QStringLiteral("statistic"),
+                  QStringLiteral("measured rows of this family under this stack"));
+}
+
 void addStatistics(Lines &lines, const QString &scope, const std::vector<double> &errors, const QString &notes)
 {
     const ErrorSummary s = summariseErrors(errors);
@@ -155,6 +168,7 @@ Outcome writeCalibration(const QString &file, const CalibrationFile &data)
     Lines lines(data.asOf);
     addFacts(lines, data.catalog);
     addFactors(lines, data);
+    addPairs(lines, data);
     for (const QString &name : std::set<QString>(data.classes.begin(), data.classes.end())) {
         const std::vector<double> folded = select(data.folded, data.classes, name);
         const std::vector<double> unseen = select(data.unseenSource, data.classes, name);
@@ -167,6 +181,9 @@ Outcome writeCalibration(const QString &file, const CalibrationFile &data)
                       QStringLiteral("five folds of configurations"));
         addStatistics(lines, QStringLiteral("statistics:sources/") + name, unseen,
                       QStringLiteral("each source left out in turn"));
+        addStatistics(lines, QStringLiteral("statistics:devices/") + name,
+                      select(data.unseenDevice, data.classes, name),
+                      QStringLiteral("each device family left out in turn"));
     }
     for (const QString &name : std::set<QString>(data.sources.begin(), data.sources.end()))
         addStatistics(lines, QStringLiteral("statistics:source/") + name, select(data.unseenSource, data.sources, name),

@@ -170,6 +170,7 @@ int main(int argc, char **argv)
         report("leaving one source out, by class", data, unseen, data.classes);
         const std::vector<double> devices = leaveGroupsOut(data.rows, data.devices, start);
         report("leaving one device family out, by family", data, devices, data.devices);
+        report("leaving one device family out, by class", data, devices, data.classes);
         CalibrationFile file{**catalog,  data.rows, data.classes, data.sources, fit,
                              parameters, folded,    unseen,       devices,      asOf};
         if (const Outcome written = writeCalibration(arguments[2], file); !written) {

@@ -11,7 +11,7 @@ namespace cw::planner::fit {
 namespace {
 
 constexpr double pooledTightness = 0.15;
-constexpr double familyTightness = 0.20;
+constexpr double familyTightness = 0.10;
 constexpr double stackTightness = 0.10;
 constexpr double commonTightness = 0.08;
 constexpr double edge = 1e-3; // how close to a limit a start may lie, as a share of the range
@@ -95,7 +95,7 @@ TrainingParameters::TrainingParameters(const std::vector<TrainingRow> &rows, con
                 owner = i;
         if (owner < 0) {
             owner = int(base_.families.size());
-            base_.families.push_back({name, base_.pooled, 0, {}});
+            base_.families.push_back({name, base_.pooled, 0, {}, {}});
         }
         for (const TrainingRow &row : rows)
             base_.families[std::size_t(owner)].rows += row.input.device.family == name;
