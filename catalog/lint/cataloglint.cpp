@@ -36,6 +36,7 @@ std::vector<LintFinding> catalogLint(const CatalogSnapshot &snapshot, QDate toda
     lint::checkAccelerators(snapshot, findings);
     lint::checkSystems(snapshot, findings);
     lint::checkSwitches(snapshot, findings);
+    lint::checkEquipment(snapshot, findings);
     lint::checkModels(snapshot, findings);
     lint::checkOffers(snapshot, findings);
     lint::checkPlaces(snapshot, findings);

@@ -10,6 +10,8 @@ using Findings = std::vector<LintFinding>;
 void checkAccelerators(const CatalogSnapshot &snapshot, Findings &out);
 void checkSystems(const CatalogSnapshot &snapshot, Findings &out);
 void checkSwitches(const CatalogSnapshot &snapshot, Findings &out);
+/// Ports, power supplies, weights and prices of equipment.
+void checkEquipment(const CatalogSnapshot &snapshot, Findings &out);
 void checkModels(const CatalogSnapshot &snapshot, Findings &out);
 void checkOffers(const CatalogSnapshot &snapshot, Findings &out);
 void checkPlaces(const CatalogSnapshot &snapshot, Findings &out);

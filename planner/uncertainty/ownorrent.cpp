@@ -1,0 +1,354 @@
+#include "planner/uncertainty/ownorrent.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int monthsPerYear = 12;
+constexpr int steps = 9; // of each side of the map
+
+using Months = std::vector<double>;
+
+class Comparer {
+public:
+    Comparer(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
+             const OwnOrRentOptions &options)
+        : plan_(plan), result_(result), catalog_(catalog), options_(options), months_(plan.need.horizon.months)
+    {
+    }
+
+    OwnOrRent compare()
+    {
+        answer_.currency = plan_.currency.code();
+        if (!findFleet()) {
+            answer_.unknown = u"the plan owns no accelerators, so there is nothing to compare renting with"_s;
+            return answer_;
+        }
+        collectOwned();
+        addBuy();
+        addLease();
+        addColocation();
+        for (const char *term : {"reserved_3y", "reserved_1y", "on_demand"})
+            addRent(QLatin1String(term), false);
+        addRent(u"on_demand"_s, true);
+        for (const WayToPay &way : answer_.ways)
+            if (way.id != u"buy"_s && !way.cumulative.empty())
+                addBreakEven(way);
+        return answer_;
+    }
+
+private:
+    [[nodiscard]] std::optional<double> assumption(const char *id) const
+    {
+        const catalog::Assumption *found = catalog_.assumption(QLatin1String(id));
+        return found ? std::optional(found->value.likely) : std::nullopt;
+    }
+
+    [[nodiscard]] int monthOf(const Line &line) const
+    {
+        return std::clamp(line.period - plan_.need.horizon.start, 0, months_ - 1);
+    }
+
+    /// Accelerators by month from the systems the plan buys; the kind there is most of names the rents.
+    bool findFleet()
+    {
+        std::map<QString, Months> fleets;
+        for (const Line &line : result_.lines) {
+            const catalog::System *system = catalog_.system(line.part);
+            if (!system || system->acceleratorId.isEmpty() || line.category != u"compute"_s ||
+                line.kind != LineKind::OneOff)
+                continue;
+            Months &fleet = fleets[system->acceleratorId];
+            fleet.resize(std::size_t(months_), 0);
+            for (int m = monthOf(line); m < months_; ++m)
+                fleet[std::size_t(m)] += line.quantity * system->accelerators;
+        }
+        for (auto &[id, fleet] : fleets)
+            if (fleet.back() > answer_.accelerators) {
+                answer_.accelerators = int(std::lround(fleet.back()));
+                answer_.accelerator = id;
+                fleet_ = fleet;
+            }
+        return answer_.accelerators > 0;
+    }
+
+    void collectOwned()
+    {
+        for (Months *list : {&purchases_, &running_, &rooms_})
+            list->assign(std::size_t(months_), 0);
+        double energy = 0;
+        for (const Line &line : result_.lines) {
+            if (!line.total || line.procurement == u"cloud"_s)
+                continue;
+            const double total = line.total->toUnits();
+            const int first = monthOf(line);
+            if (line.kind == LineKind::OneOff) {
+                purchases_[std::size_t(first)] += total;
+                continue;
+            }
+            const int span = std::min(plan_.need.horizon.periodMonths, months_ - first);
+            Months &list = line.category == u"rent"_s ? rooms_ : running_;
+            for (int m = first; m < first + span; ++m)
+                list[std::size_t(m)] += total / span;
+            if (line.category == u"energy"_s) {
+                answer_.kilowattHours += line.quantity;
+                energy += total;
+            }
+        }
+        if (answer_.kilowattHours > 0)
+            answer_.electricityPrice = energy / answer_.kilowattHours;
+    }
+
+    /// Running costs save tax at once; purchases by straight-line depreciation over the hardware's life.
+    Months afterTax(Months costs, const Months &depreciated) const
+    {
+        if (!options_.taxRate)
+            return costs;
+        for (std::size_t m = 0; m < costs.size(); ++m)
+            costs[m] -= *options_.taxRate * (costs[m] - purchasesIn(m, depreciated) + depreciation(m, depreciated));
+        return costs;
+    }
+    static double purchasesIn(std::size_t month, const Months &depreciated)
+    {
+        return depreciated.empty() ? 0 : depreciated[month];
+    }
+    [[nodiscard]] double depreciation(std::size_t month, const Months &depreciated) const
+    {
+        const double life = assumption("hardware_life_months").value_or(0);
+        double sum = 0;
+        for (std::size_t bought = 0; bought <= month && bought < depreciated.size(); ++bought)
+            if (life > 0 && double(month - bought) < life)
+                sum += depreciated[bought] / life;
+        return sum;
+    }
+
+    static Months summedUp(Months list)
+    {
+        for (std::size_t m = 1; m < list.size(); ++m)
+            list[m] += list[m - 1];
+        return list;
+    }
+
+    static Months plus(const Months &a, const Months &b)
+    {
+        Months sum = a;
+        for (std::size_t m = 0; m < sum.size(); ++m)
+            sum[m] += b[m];
+        return sum;
+    }
+
+    /// Value falls evenly from the price to the residual share at the end of the hardware's life.
+    [[nodiscard]] double residual() const
+    {
+        const auto share = assumption("residual_share");
+        const auto life = assumption("hardware_life_months");
+        if (!options_.countsResidual || !share || !life || *life <= 0)
+            return 0;
+        double value = 0;
+        for (int m = 0; m < months_; ++m) {
+            const double age = double(months_ - m) / *life;
+            value += purchases_[std::size_t(m)] * std::max(*share * (age < 1 ? 1 : 0), 1 - (1 - *share) * age);
+        }
+        return std::max(0.0, value);
+    }
+
+    void addBuy()
+    {
+        WayToPay way{u"buy"_s, u"Buy"_s, u"lines of this plan, residual value by assumption residual_share"_s, {}, {}};
+        way.cumulative = summedUp(afterTax(plus(plus(purchases_, running_), rooms_), purchases_));
+        const double left = residual();
+        way.cumulative.back() -= options_.taxRate ? left * (1 - *options_.taxRate) : left;
+        answer_.ways.push_back(way);
+    }
+
+    /// Each purchase as a level payment over the hardware's life, or to the end of the horizon if that is later.
+    void addLease()
+    {
+        WayToPay way{
+            u"lease"_s, u"Lease"_s, u"lines of this plan, annuity by assumption lease_rate_per_year"_s, {}, {}};
+        const auto rate = assumption("lease_rate_per_year");
+        const auto life = assumption("hardware_life_months");
+        if (!rate || !life || *life < 1) {
+            way.unknown = u"the catalog has no lease rate or hardware life"_s;
+            answer_.ways.push_back(way);
+            return;
+        }
+        const double monthly = *rate / monthsPerYear;
+        const double annuity = monthly > 0 ? monthly / (1 - std::pow(1 + monthly, -*life)) : 1 / *life;
+        Months payments(std::size_t(months_), 0);
+        for (int bought = 0; bought < months_; ++bought)
+            for (int m = bought; m < std::min(months_, bought + int(*life)); ++m)
+                payments[std::size_t(m)] += purchases_[std::size_t(bought)] * annuity;
+        way.cumulative = summedUp(afterTax(plus(plus(payments, running_), rooms_), {}));
+        answer_.ways.push_back(way);
+    }
+
+    /// Bought machines in a rented hall: the plan's own lines plus the cheapest rent per kW in its countries.
+    void addColocation()
+    {
+        WayToPay way{u"colocation"_s, u"Buy, in a colocation"_s, {}, {}, {}};
+        const Total *power = result_.total(PlanQuantity::ItPower);
+        const catalog::Site *best = nullptr;
+        double bestRent = 0;
+        for (const catalog::Site &site : catalog_.sites) {
+            const auto rate = catalog_.exchangeRate(Currency(site.colocationCurrency), plan_.currency);
+            if (!site.colocationPerKwMonth || !rate || !isOfPlan(site.country))
+                continue;
+            const double rent = site.colocationPerKwMonth->likely * *rate;
+            if (!best || rent < bestRent) {
+                best = &site;
+                bestRent = rent;
+            }
+        }
+        const double already = rooms_.empty() ? 0 : summedUp(rooms_).back();
+        if (already > 0 || !best || !power || !power->value) {
+            way.unknown = already > 0 ? u"the plan rents its rooms already"_s
+                                      : u"the catalog has no colocation rent in the plan's countries"_s;
+            answer_.ways.push_back(way);
+            return;
+        }
+        way.source = u"lines of this plan, rent of %1: %2 %3 per kW and month (%4)"_s.arg(
+            best->name, QString::number(bestRent, 'f', 2), answer_.currency, best->colocationSource);
+        Months rents(std::size_t(months_), 0);
+        for (std::size_t m = 0; m < rents.size(); ++m)
+            rents[m] = *power->value * bestRent * fleet_[m] / fleet_.back();
+        way.cumulative = summedUp(afterTax(plus(plus(purchases_, running_), rents), purchases_));
+        way.cumulative.back() -= residual();
+        answer_.ways.push_back(way);
+    }
+
+    [[nodiscard]] bool isOfPlan(const QString &country) const
+    {
+        for (const OwnSite &own : plan_.need.ownSites)
+            if (own.country == country)
+                return true;
+        for (const Line &line : result_.lines)
+            if (const catalog::Site *site = catalog_.site(line.site); site && site->country == country)
+                return true;
+        return false;
+    }
+
+    void addRent(const QString &term, bool isSpot)
+    {
+        static const std::map<QString, QString> labels = {{u"reserved_3y"_s, u"Reserved for three years"_s},
+                                                          {u"reserved_1y"_s, u"Reserved year by year"_s},
+                                                          {u"on_demand"_s, u"On demand"_s}};
+        WayToPay way{isSpot ? u"spot"_s : term, isSpot ? u"Spot, interruptible"_s : labels.at(term), {}, {}, {}};
+        const catalog::CloudOffer *best = nullptr;
+        double bestPrice = 0;
+        for (const catalog::CloudOffer &offer : catalog_.cloudOffers) {
+            const auto price = isSpot ? offer.spotUsdPerHour : offer.priceUsdPerHour;
+            if (offer.acceleratorId != answer_.accelerator || offer.term != term || !price || offer.accelerators < 1)
+                continue;
+            const double each = *price / offer.accelerators;
+            if (!best || each < bestPrice) {
+                best = &offer;
+                bestPrice = each;
+            }
+        }
+        const auto rate = catalog_.exchangeRate(Currency(u"USD"), plan_.currency);
+        const auto hours = assumption("cloud_billing_hours");
+        const auto lost = isSpot ? assumption("spot_lost_share") : std::optional(0.0);
+        if (!best || !rate || !hours || !lost || *lost >= 1) {
+            way.unknown = u"the catalog has no such offer of %1"_s.arg(answer_.accelerator);
+            answer_.ways.push_back(way);
+            return;
+        }
+        way.source = u"%1 %2 in %3, %4 USD per accelerator and hour (%5)"_s.arg(
+            best->provider, best->instanceType, best->region, QString::number(bestPrice, 'f', 3),
+            best->provenance.sourceTitle);
+        // Reserved hours are paid used or not; lost spot hours are paid twice.
+        const double use = term == u"on_demand"_s ? options_.use / (1 - *lost) : 1;
+        Months payments(std::size_t(months_), 0);
+        for (std::size_t m = 0; m < payments.size(); ++m)
+            payments[m] = fleet_[m] * *hours * bestPrice * *rate * use;
+        way.cumulative = summedUp(afterTax(payments, {}));
+        answer_.ways.push_back(way);
+    }
+
+    void addBreakEven(const WayToPay &rent)
+    {
+        const Months &own = answer_.way(u"buy"_s)->cumulative;
+        if (rent.id == u"lease"_s || rent.id == u"colocation"_s)
+            return; // ways of owning
+        BreakEven even{rent.id, std::nullopt, std::nullopt, std::nullopt};
+        for (std::size_t m = 0; m < own.size() && !even.month; ++m)
+            if (own[m] <= rent.cumulative[m])
+                even.month = int(m) + 1;
+        const bool paysByUse = rent.id == u"on_demand"_s || rent.id == u"spot"_s;
+        if (paysByUse && rent.cumulative.back() > 0 && options_.use > 0) {
+            const double share = own.back() / (rent.cumulative.back() / options_.use);
+            if (share <= 1)
+                even.use = share;
+        }
+        const double kept = options_.taxRate ? 1 - *options_.taxRate : 1;
+        if (answer_.electricityPrice && answer_.kilowattHours > 0) {
+            const double price =
+                *answer_.electricityPrice + (rent.cumulative.back() - own.back()) / (answer_.kilowattHours * kept);
+            if (price > 0)
+                even.electricity = price;
+        }
+        answer_.breakEvens.push_back(even);
+    }
+
+    const Plan &plan_;
+    const PlanResult &result_;
+    const catalog::CatalogSnapshot &catalog_;
+    const OwnOrRentOptions &options_;
+    int months_;
+    OwnOrRent answer_;
+    Months fleet_, purchases_, running_, rooms_;
+};
+} // namespace
+
+const WayToPay *OwnOrRent::way(const QString &id) const
+{
+    const auto found = std::find_if(ways.begin(), ways.end(), [&](const WayToPay &w) { return w.id == id; });
+    return found == ways.end() ? nullptr : &*found;
+}
+
+OwnOrRent ownOrRent(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
+                    const OwnOrRentOptions &options)
+{
+    return Comparer(plan, result, catalog, options).compare();
+}
+
+std::optional<BreakEvenMap> breakEvenMap(const OwnOrRent &comparison)
+{
+    const WayToPay *own = comparison.way(u"buy"_s);
+    const WayToPay *rent = comparison.way(u"on_demand"_s);
+    if (!own || !rent || own->cumulative.empty() || rent->cumulative.empty() || !comparison.electricityPrice)
+        return std::nullopt;
+    BreakEvenMap map;
+    const double paid = *comparison.electricityPrice;
+    for (int i = 0; i < steps; ++i) {
+        map.electricity.push_back(paid * 2 * i / (steps - 1)); // nothing to twice the plan's price
+        map.use.push_back(double(i + 1) / steps);
+    }
+    for (const double price : map.electricity) {
+        std::vector<bool> row;
+        const double owned = own->cumulative.back() + (price - paid) * comparison.kilowattHours;
+        for (const double use : map.use)
+            row.push_back(owned <= rent->cumulative.back() * use);
+        map.owningWins.push_back(row);
+    }
+    const auto even = std::find_if(comparison.breakEvens.begin(), comparison.breakEvens.end(),
+                                   [](const BreakEven &b) { return b.way == u"on_demand"_s; });
+    QStringList conditions;
+    if (even != comparison.breakEvens.end() && even->use)
+        conditions << u"the machines are used more than %1 % of the hours"_s.arg(*even->use * 100, 0, 'f', 0);
+    if (even != comparison.breakEvens.end() && even->electricity)
+        conditions << u"electricity costs less than %1 %2 per kWh at full use"_s.arg(
+            QString::number(*even->electricity, 'f', 3), comparison.currency);
+    map.sentence = conditions.isEmpty()
+                       ? u"Renting on demand is cheaper at any use and electricity price shown."_s
+                       : u"Owning is cheaper than renting on demand if %1."_s.arg(conditions.join(u" and "_s));
+    return map;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,189 @@
+#include "planner/uncertainty/riskmodel.h"
+
+#include "planner/uncertainty/riskmetrics.h"
+
+#include <map>
+#include <tuple>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr double daysPerYear = 365.25;
+
+/// What a line's price moves with.
+QString groupOf(const Line &line)
+{
+    if (line.category == u"energy"_s)
+        return u"energy"_s;
+    if (line.category == u"rent"_s)
+        return u"rent"_s;
+    if (line.procurement == u"cloud"_s && line.kind == LineKind::Recurring)
+        return u"cloud"_s;
+    if (line.category == u"labour"_s || line.category == u"maintenance"_s)
+        return u"work"_s;
+    return u"hardware"_s;
+}
+
+QString labelOf(const QString &group)
+{
+    static const std::map<QString, QString> labels = {{u"energy"_s, u"Electricity price"_s},
+                                                      {u"rent"_s, u"Rent"_s},
+                                                      {u"cloud"_s, u"Cloud prices"_s},
+                                                      {u"work"_s, u"Labour and maintenance"_s},
+                                                      {u"hardware"_s, u"Hardware prices"_s}};
+    return labels.at(group);
+}
+
+Band bandOf(const Line &line)
+{
+    if (!line.unitPrice || line.unitPrice->micros() <= 0 || !line.unitPriceLow || !line.unitPriceHigh)
+        return Band::exact(1);
+    const double likely = line.unitPrice->toUnits();
+    return {std::min(1.0, line.unitPriceLow->toUnits() / likely), 1,
+            std::max(1.0, line.unitPriceHigh->toUnits() / likely)};
+}
+
+class ModelBuilder {
+public:
+    ModelBuilder(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog)
+        : plan_(plan), result_(result), catalog_(catalog)
+    {
+    }
+
+    Result<RiskModel> build()
+    {
+        model_.currency = plan_.currency;
+        readAssumptions();
+        if (!missing_.isEmpty())
+            return Error::absent(u"the catalog lacks the assumption “%1”"_s.arg(missing_));
+        for (const Line &line : result_.lines)
+            addLine(line);
+        for (auto &[key, item] : items_)
+            model_.items.push_back(item);
+        addLimits();
+        model_.metrics = riskMetricsOf(plan_, result_);
+        return model_;
+    }
+
+private:
+    Band assumption(const char *id)
+    {
+        const catalog::Assumption *found = catalog_.assumption(QLatin1String(id));
+        if (!found) {
+            missing_ = missing_.isEmpty() ? QString::fromLatin1(id) : missing_;
+            return Band::exact(0);
+        }
+        model_.assumptions.push_back(found->id);
+        return found->value;
+    }
+
+    void readAssumptions()
+    {
+        model_.rateSpread = assumption("exchange_rate_spread_per_year").likely;
+        model_.electricitySpread = assumption("electricity_price_spread_per_year").likely;
+        model_.hardwareSpread = assumption("hardware_price_spread_per_year").likely;
+        model_.cloudSpread = assumption("cloud_price_spread_per_year").likely;
+        model_.priceCorrelation = assumption("price_correlation").likely;
+        model_.predictionCorrelation = assumption("prediction_correlation").likely;
+        model_.failuresPerYear = assumption("machine_failures_per_year");
+        model_.repairDays = assumption("machine_repair_days");
+        validDays_ = assumption("price_age_days").likely;
+        const Band power = assumption("typical_power_share");
+        model_.use = {u"use"_s, u"Use of the machines"_s, u"use"_s,
+                      power.likely > 0 ? Band{power.low / power.likely, 1, power.high / power.likely} : Band::exact(1),
+                      u"assumption typical_power_share"_s};
+        model_.exchangeRate = {u"exchange_rate"_s, u"Exchange rate of the dollar"_s, u"rate"_s, Band::exact(1),
+                               u"assumption exchange_rate_spread_per_year"_s};
+        model_.electricity = {u"electricity"_s, u"Electricity price"_s, u"energy"_s, Band::exact(1),
+                              u"assumption electricity_price_spread_per_year"_s};
+    }
+
+    [[nodiscard]] double yearsTo(Month month) const
+    {
+        const QDate day(month.year(), month.month(), 1);
+        return std::max(0.0, double(plan_.asOf.daysTo(day)) / daysPerYear);
+    }
+
+    int periodIndex(Month month)
+    {
+        const auto known = periods_.find(month);
+        if (known != periods_.end())
+            return known->second;
+        const int index = int(model_.years.size());
+        model_.years.push_back(yearsTo(month));
+        periods_.emplace(month, index);
+        return index;
+    }
+
+    int priceIndex(const Line &line, const QString &group)
+    {
+        const QString id = group + u':' + line.part;
+        const auto known = prices_.find(id);
+        if (known != prices_.end())
+            return known->second;
+        const int index = int(model_.prices.size());
+        model_.prices.push_back(
+            {id, labelOf(group) + u": "_s + line.description, group, bandOf(line), line.priceSource});
+        prices_.emplace(id, index);
+        return index;
+    }
+
+    void addLine(const Line &line)
+    {
+        if (!line.total)
+            return; // not known: it is missing from the plan's totals too, and a finding says so
+        const QString group = groupOf(line);
+        const int price = priceIndex(line, group);
+        const int period = periodIndex(line.period);
+        const bool isOneOff = line.kind == LineKind::OneOff;
+        RiskItem &item = items_[{price, period, isOneOff}];
+        item.price = price;
+        item.period = period;
+        item.isEnergy = group == u"energy"_s;
+        item.hasRate = plan_.currency != Currency(u"USD") && (group == u"hardware"_s || group == u"cloud"_s);
+        const double validYears = validDays_ / daysPerYear;
+        item.mayDrift =
+            group == u"cloud"_s || (group == u"hardware"_s && model_.years[std::size_t(period)] > validYears);
+        const double total = line.total->toUnits();
+        item.capex += isOneOff ? total : 0;
+        item.monthly += isOneOff ? 0 : total / std::max(1, plan_.need.horizon.months);
+        item.present += total * line.discount;
+    }
+
+    void addLimits()
+    {
+        for (const Constraint &rule : plan_.need.constraints) {
+            const bool isWhole = rule.site.isEmpty() && rule.workload.isEmpty() && !rule.from && !rule.to;
+            if (rule.kind != ConstraintKind::Limit || !rule.max || !isWhole)
+                continue;
+            if (info(rule.quantity).isMoney)
+                model_.budgets.push_back({rule.id, rule.quantity, *rule.max});
+            if (rule.quantity == PlanQuantity::LeadTime)
+                model_.leadTimes.push_back({rule.id, rule.quantity, *rule.max});
+        }
+        const Total *lead = result_.total(PlanQuantity::LeadTime);
+        if (lead && lead->value && *lead->value > 0)
+            model_.leadTimeWeeks =
+                Band{lead->low.value_or(*lead->value), *lead->value, lead->high.value_or(*lead->value)};
+    }
+
+    const Plan &plan_;
+    const PlanResult &result_;
+    const catalog::CatalogSnapshot &catalog_;
+    RiskModel model_;
+    QString missing_;
+    double validDays_ = 0;
+    std::map<QString, int> prices_;
+    std::map<Month, int> periods_;
+    std::map<std::tuple<int, int, bool>, RiskItem> items_;
+};
+} // namespace
+
+Result<RiskModel> riskModelOf(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog)
+{
+    return ModelBuilder(plan, result, catalog).build();
+}
+
+} // namespace cw::planner
