@@ -1,12 +1,9 @@
 #include "catalog/store/usercatalog.h"
 
-#include "catalog/store/database.h"
 #include "catalog/store/partmatcher.h"
+#include "catalog/store/userdatabase.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QStandardPaths>
 
 #include <map>
@@ -16,84 +13,6 @@ namespace cw::catalog {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int userSchemaVersion = 1;
-
-Error cannot(const QString &what, const QString &file, const QString &detail)
-{
-    return {ErrorCode::InvalidInput, u"the user catalog cannot be %1: %2"_s.arg(what, detail), file, {}, {}};
-}
-
-/// A connection with the tables in it, or the error.
-class Session {
-public:
-    explicit Session(const QString &file) : file_(file), connection_(file, Connection::Mode::Create) {}
-
-    std::optional<Error> open()
-    {
-        QSqlDatabase &database = connection_.database();
-        if (!QDir().mkpath(QFileInfo(file_).absolutePath()) || !database.open())
-            return cannot(u"opened"_s, file_, database.lastError().text());
-        QSqlQuery query(database);
-        if (!query.exec(u"PRAGMA busy_timeout = 5000"_s) || !query.exec(u"PRAGMA user_version"_s) || !query.next())
-            return cannot(u"read"_s, file_, query.lastError().text());
-        const int version = query.value(0).toInt();
-        query.finish();
-        if (version > userSchemaVersion)
-            return Error::invalid(u"the user catalog has format %1"_s.arg(version), file_,
-                                  u"format %1; a newer program wrote it"_s.arg(userSchemaVersion));
-        return version == 0 ? create() : std::nullopt;
-    }
-
-    QSqlDatabase &database() { return connection_.database(); }
-    Error error(const QSqlQuery &query) const { return cannot(u"written"_s, file_, query.lastError().text()); }
-    [[nodiscard]] const QString &file() const { return file_; }
-
-private:
-    std::optional<Error> create()
-    {
-        QSqlDatabase &database = connection_.database();
-        database.transaction();
-        const QStringList statements = {
-            u"CREATE TABLE quotes (id TEXT PRIMARY KEY, vendor TEXT, number TEXT, file TEXT, quoted_on TEXT, "
-            "valid_until TEXT, imported_on TEXT, currency TEXT)"_s,
-            u"CREATE TABLE quote_lines (quote TEXT REFERENCES quotes(id) ON DELETE CASCADE, line INTEGER, part TEXT, "
-            "description TEXT, quantity REAL, unit_price_micros INTEGER, total_micros INTEGER, currency TEXT, "
-            "valid_until TEXT, matched TEXT, counts INTEGER)"_s,
-            u"CREATE TABLE quote_columns (vendor TEXT, title TEXT, role TEXT, PRIMARY KEY (vendor, title))"_s,
-            u"CREATE TABLE learned_parts (part TEXT PRIMARY KEY, catalog_id TEXT)"_s,
-            u"PRAGMA user_version = %1"_s.arg(userSchemaVersion)};
-        QSqlQuery query(database);
-        for (const QString &statement : statements)
-            if (!query.exec(statement)) {
-                const Error problem = error(query);
-                database.rollback();
-                return problem;
-            }
-        if (!database.commit())
-            return cannot(u"created"_s, file_, database.lastError().text());
-        return std::nullopt;
-    }
-
-    QString file_;
-    Connection connection_;
-};
-
-/// Runs the steps in one transaction: all of them or none.
-template <typename Steps>
-Outcome inTransaction(Session &session, const Steps &steps)
-{
-    QSqlDatabase &database = session.database();
-    if (!database.transaction())
-        return cannot(u"written"_s, session.file(), database.lastError().text());
-    if (std::optional<Error> problem = steps()) {
-        database.rollback();
-        return *problem;
-    }
-    if (!database.commit())
-        return cannot(u"written"_s, session.file(), database.lastError().text());
-    return Done{};
-}
-
 QVariant orNull(const std::optional<Money> &money)
 {
     return money ? QVariant(qlonglong(money->micros())) : QVariant();
@@ -114,7 +33,7 @@ std::optional<Money> moneyOf(const QVariant &micros, Currency currency)
     return micros.isNull() ? std::nullopt : std::optional(Money::fromMicros(micros.toLongLong(), currency));
 }
 
-std::optional<Error> insertLines(Session &session, const QString &id, const QuoteReading &reading)
+std::optional<Error> insertLines(UserDatabase &session, const QString &id, const QuoteReading &reading)
 {
     QSqlQuery insert(session.database());
     insert.prepare(u"INSERT INTO quote_lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
@@ -154,11 +73,11 @@ bool UserCatalog::exists() const
 
 Outcome UserCatalog::addQuote(const Quote &quote, const QString &fileName, const QString &fileHash, QDate today)
 {
-    Session session(file_);
+    UserDatabase session(file_);
     if (auto problem = session.open())
         return *problem;
     const QString id = fileHash.left(16);
-    return inTransaction(session, [&]() -> std::optional<Error> {
+    return session.inTransaction([&]() -> std::optional<Error> {
         QSqlQuery query(session.database());
         for (const QString &table : {u"quote_lines WHERE quote"_s, u"quotes WHERE id"_s}) {
             query.prepare(u"DELETE FROM %1 = ?"_s.arg(table));
@@ -196,7 +115,7 @@ Result<std::vector<StoredQuote>> UserCatalog::quotes() const
     std::vector<StoredQuote> stored;
     if (!exists())
         return stored;
-    Session session(file_);
+    UserDatabase session(file_);
     if (auto problem = session.open())
         return *problem;
     QSqlQuery query(session.database());
@@ -243,7 +162,7 @@ Result<QuoteMapping> UserCatalog::mapping(const QString &vendor) const
     QuoteMapping mapping;
     if (!exists() || vendor.isEmpty())
         return mapping;
-    Session session(file_);
+    UserDatabase session(file_);
     if (auto problem = session.open())
         return *problem;
     QSqlQuery query(session.database());
@@ -262,7 +181,7 @@ Result<QHash<QString, QString>> UserCatalog::learnedParts() const
     QHash<QString, QString> learned;
     if (!exists())
         return learned;
-    Session session(file_);
+    UserDatabase session(file_);
     if (auto problem = session.open())
         return *problem;
     QSqlQuery query(session.database());
@@ -275,10 +194,10 @@ Result<QHash<QString, QString>> UserCatalog::learnedParts() const
 
 Outcome UserCatalog::learnPart(const QString &part, const QString &catalogId)
 {
-    Session session(file_);
+    UserDatabase session(file_);
     if (auto problem = session.open())
         return *problem;
-    return inTransaction(session, [&]() -> std::optional<Error> {
+    return session.inTransaction([&]() -> std::optional<Error> {
         QSqlQuery query(session.database());
         query.prepare(u"INSERT OR REPLACE INTO learned_parts VALUES (?, ?)"_s);
         query.bindValue(0, PartMatcher::plainNumber(part));
@@ -312,6 +231,54 @@ Result<std::vector<QuotedPrice>> UserCatalog::prices() const
     for (auto &[key, price] : newest)
         prices.push_back(std::move(price));
     return prices;
+}
+
+Outcome UserCatalog::addFacts(const std::vector<ImportedRow> &rows)
+{
+    UserDatabase session(file_);
+    if (auto problem = session.open())
+        return *problem;
+    return session.inTransaction([&]() -> std::optional<Error> {
+        QSqlQuery insert(session.database());
+        insert.prepare(u"INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?)"_s);
+        for (const ImportedRow &row : rows) {
+            if (!row.refusal.isEmpty())
+                continue;
+            for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell) {
+                insert.bindValue(0, row.kind);
+                insert.bindValue(1, row.id);
+                insert.bindValue(2, cell.key());
+                insert.bindValue(3, cell.value());
+                if (!insert.exec())
+                    return session.error(insert);
+            }
+        }
+        return std::nullopt;
+    });
+}
+
+Result<std::vector<ImportedRow>> UserCatalog::facts() const
+{
+    std::vector<ImportedRow> rows;
+    if (!exists())
+        return rows;
+    UserDatabase session(file_);
+    if (auto problem = session.open())
+        return *problem;
+    QSqlQuery query(session.database());
+    if (!query.exec(u"SELECT kind, id, column_name, cell FROM facts ORDER BY kind, id, column_name"_s))
+        return session.error(query);
+    while (query.next()) {
+        const QString kind = query.value(0).toString(), id = query.value(1).toString();
+        if (rows.empty() || rows.back().kind != kind || rows.back().id != id) {
+            ImportedRow row;
+            row.kind = kind;
+            row.id = id;
+            rows.push_back(std::move(row));
+        }
+        rows.back().cells.insert(query.value(2).toString(), query.value(3).toString());
+    }
+    return rows;
 }
 
 std::vector<QuoteChange> changesSince(const std::vector<StoredQuote> &stored, const Quote &quote, const QString &ownId)

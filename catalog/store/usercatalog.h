@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalog/base/result.h"
+#include "catalog/import/factimport.h"
 #include "catalog/import/quote.h"
 #include "catalog/import/quotecolumns.h"
 
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] Outcome learnPart(const QString &part, const QString &catalogId);
     /// Newest price per catalog id and vendor, sorted.
     [[nodiscard]] Result<std::vector<QuotedPrice>> prices() const;
+    /// Stores what was not refused; a row of the same kind and id changes the cells it names.
+    [[nodiscard]] Outcome addFacts(const std::vector<ImportedRow> &rows);
+    [[nodiscard]] Result<std::vector<ImportedRow>> facts() const;
 
 private:
     QString file_;

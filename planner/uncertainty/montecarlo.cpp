@@ -292,7 +292,7 @@ std::vector<TornadoBar> tornadoOf(const RiskModel &model)
         const double low = with([&](const RiskItem &i) { return multiplier(i, -normalAtP90); });
         const double high = with([&](const RiskItem &i) { return multiplier(i, normalAtP90); });
         if (std::abs(high - low) > 0)
-            bars.push_back({driver.id, driver.label, driver.source, low, high});
+            bars.push_back({driver.id, driver.label, driver.source, driver.asOf, low, high});
     };
     const auto years = [&](const RiskItem &item) { return model.years[std::size_t(item.period)]; };
     const auto wandered = [&](const RiskItem &item, double spread, double z) {
@@ -308,16 +308,14 @@ std::vector<TornadoBar> tornadoOf(const RiskModel &model)
         [&](const RiskItem &i, double z) { return i.isEnergy ? wandered(i, model.electricitySpread, z) : 1.0; });
     add(model.use, [&](const RiskItem &i, double z) { return i.isEnergy ? spreadAt(model.use.band, z) : 1.0; });
     const auto isCloud = [&](const RiskItem &i) { return model.prices[std::size_t(i.price)].group == u"cloud"_s; };
-    const RiskDriver later{u"later_prices"_s,
-                           u"Hardware prices after today's have ended"_s,
-                           {},
-                           Band::exact(1),
-                           u"assumption hardware_price_spread_per_year"_s};
+    const RiskDriver later{u"later_prices"_s, u"Hardware prices after today's have ended"_s,  {},
+                           Band::exact(1),    u"assumption hardware_price_spread_per_year"_s, {}};
     const RiskDriver rented{u"cloud_drift"_s,
                             u"Cloud prices over the years"_s,
                             {},
                             Band::exact(1),
-                            u"assumption cloud_price_spread_per_year"_s};
+                            u"assumption cloud_price_spread_per_year"_s,
+                            {}};
     add(later, [&](const RiskItem &i, double z) {
         return i.mayDrift && !isCloud(i) ? wandered(i, model.hardwareSpread, z) : 1.0;
     });
@@ -338,6 +336,8 @@ Result<RiskAnswer> sampleRisk(const RiskModel &model, const RiskOptions &options
     RiskAnswer answer;
     answer.options = options;
     answer.assumptions = model.assumptions;
+    answer.pricesHoldUntil = model.pricesHoldUntil;
+    answer.capexAfter = model.capexAfter;
     answer.totals = {bandOf(PlanQuantity::Capex, sumOf(model, &RiskItem::capex), columns.capex),
                      bandOf(PlanQuantity::OpexPerMonth, sumOf(model, &RiskItem::monthly), columns.monthly),
                      bandOf(PlanQuantity::TotalCost, sumOf(model, &RiskItem::present), columns.present)};

@@ -38,7 +38,7 @@ struct RiskBudget {
 
 /// One driver at its P10 and P90 while all others stay at the plan's figure.
 struct TornadoBar {
-    QString id, label, source;
+    QString id, label, source, asOf;
     double low = 0, high = 0; ///< total cost, net present
     [[nodiscard]] double swing() const { return std::abs(high - low); }
 };
@@ -51,6 +51,11 @@ struct RiskAnswer {
     std::vector<RiskPromise> promises;
     std::vector<TornadoBar> tornado; ///< largest swing first
     std::vector<QString> assumptions;
+    QDate pricesHoldUntil;
+    double capexAfter = 0; ///< of the planned capex, what is bought after that day
+
+    /// A budget rests on prices that hold; with purchases after their end it is an estimate.
+    [[nodiscard]] bool isBudget() const { return capexAfter == 0; }
 };
 
 /// Errors: cancelled.

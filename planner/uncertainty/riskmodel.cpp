@@ -90,14 +90,26 @@ private:
         model_.failuresPerYear = assumption("machine_failures_per_year");
         model_.repairDays = assumption("machine_repair_days");
         validDays_ = assumption("price_age_days").likely;
+        model_.pricesHoldUntil = plan_.asOf.addDays(qint64(validDays_));
         const Band power = assumption("typical_power_share");
-        model_.use = {u"use"_s, u"Use of the machines"_s, u"use"_s,
+        model_.use = {u"use"_s,
+                      u"Use of the machines"_s,
+                      u"use"_s,
                       power.likely > 0 ? Band{power.low / power.likely, 1, power.high / power.likely} : Band::exact(1),
-                      u"assumption typical_power_share"_s};
-        model_.exchangeRate = {u"exchange_rate"_s, u"Exchange rate of the dollar"_s, u"rate"_s, Band::exact(1),
-                               u"assumption exchange_rate_spread_per_year"_s};
-        model_.electricity = {u"electricity"_s, u"Electricity price"_s, u"energy"_s, Band::exact(1),
-                              u"assumption electricity_price_spread_per_year"_s};
+                      u"assumption typical_power_share"_s,
+                      {}};
+        model_.exchangeRate = {u"exchange_rate"_s,
+                               u"Exchange rate of the dollar"_s,
+                               u"rate"_s,
+                               Band::exact(1),
+                               u"assumption exchange_rate_spread_per_year"_s,
+                               {}};
+        model_.electricity = {u"electricity"_s,
+                              u"Electricity price"_s,
+                              u"energy"_s,
+                              Band::exact(1),
+                              u"assumption electricity_price_spread_per_year"_s,
+                              {}};
     }
 
     [[nodiscard]] double yearsTo(Month month) const
@@ -125,7 +137,7 @@ private:
             return known->second;
         const int index = int(model_.prices.size());
         model_.prices.push_back(
-            {id, labelOf(group) + u": "_s + line.description, group, bandOf(line), line.priceSource});
+            {id, labelOf(group) + u": "_s + line.description, group, bandOf(line), line.priceSource, line.priceAsOf});
         prices_.emplace(id, index);
         return index;
     }
@@ -147,6 +159,8 @@ private:
         item.mayDrift =
             group == u"cloud"_s || (group == u"hardware"_s && model_.years[std::size_t(period)] > validYears);
         const double total = line.total->toUnits();
+        if (isOneOff && item.mayDrift)
+            model_.capexAfter += total;
         item.capex += isOneOff ? total : 0;
         item.monthly += isOneOff ? 0 : total / std::max(1, plan_.need.horizon.months);
         item.present += total * line.discount;

@@ -16,6 +16,7 @@ struct RiskDriver {
     QString group; ///< "hardware", "work", "rent", "cloud", "energy", "rate", "use": what moves together
     Band band{1, 1, 1};
     QString source; ///< where the band comes from
+    QString asOf;   ///< day of that source, as it states it; empty = none
 };
 
 /// Money that is multiplied by the same drivers.
@@ -57,6 +58,8 @@ struct RiskModel {
     std::vector<RiskLimit> leadTimes;
     std::vector<QString> assumptions; ///< ids used, for the passport
     Currency currency;
+    QDate pricesHoldUntil; ///< the plan's date plus the age at which prices are called old
+    double capexAfter = 0; ///< planned purchases after that day: an estimate, no budget
 };
 
 /// Errors: an assumption the catalog lacks.

@@ -13,8 +13,8 @@ RiskModel twoPurchases()
     RiskModel model;
     model.currency = Currency(u"EUR");
     model.years = {0};
-    model.prices = {{QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("hardware"), {0.8, 1, 1.5}, {}},
-                    {QStringLiteral("b"), QStringLiteral("B"), QStringLiteral("hardware"), {1, 1, 1}, {}}};
+    model.prices = {{QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("hardware"), {0.8, 1, 1.5}, {}, {}},
+                    {QStringLiteral("b"), QStringLiteral("B"), QStringLiteral("hardware"), {1, 1, 1}, {}, {}}};
     RiskItem uncertain, certain;
     uncertain.price = 0;
     uncertain.capex = uncertain.present = 100;

@@ -1,0 +1,44 @@
+// The user catalog's SQLite file: opened, checked for its version, its tables made on first use. Internal to the store.
+#pragma once
+
+#include "catalog/base/result.h"
+#include "catalog/store/database.h"
+
+#include <QSqlQuery>
+
+namespace cw::catalog {
+
+inline constexpr int userSchemaVersion = 1;
+
+/// A connection with the tables in it. `open` first; an error is already a sentence.
+class UserDatabase {
+public:
+    explicit UserDatabase(const QString &file) : file_(file), connection_(file, Connection::Mode::Create) {}
+
+    [[nodiscard]] std::optional<Error> open();
+    [[nodiscard]] QSqlDatabase &database() { return connection_.database(); }
+    [[nodiscard]] Error error(const QSqlQuery &query) const;
+    /// Runs the steps in one transaction: all of them or none.
+    template <typename Steps>
+    [[nodiscard]] Outcome inTransaction(const Steps &steps)
+    {
+        if (!database().transaction())
+            return failure();
+        if (std::optional<Error> problem = steps()) {
+            database().rollback();
+            return *problem;
+        }
+        if (!database().commit())
+            return failure();
+        return Done{};
+    }
+
+private:
+    [[nodiscard]] std::optional<Error> create();
+    [[nodiscard]] Error failure();
+
+    QString file_;
+    Connection connection_;
+};
+
+} // namespace cw::catalog

@@ -1,0 +1,116 @@
+"""The quote desk and what follows from a quote: import, price, re-price, risk, request for quotation, sealed bundle."""
+import json
+import unittest
+
+from program import SOURCE, ProgramTest, digests, run
+
+QUOTES = SOURCE / "tests" / "data" / "quotes"
+
+
+class QuotesTest(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.user = self.folder / "user.sqlite"
+        self.env = {"CLUSTERWRIGHT_USER_CATALOG": str(self.user)}
+
+    def cli(self, *words):
+        return run(*words, env=self.env)
+
+    def json_of(self, process, code=0):
+        self.assertEqual(process.returncode, code, process.stderr)
+        return json.loads(process.stdout)
+
+    def test_contract_keys_and_the_sum(self):
+        quote = self.json_of(self.cli("catalog", "quote", QUOTES / "01-german-semicolon.csv", "--json", "--dry-run"))
+        for key in ("lines", "net", "tax", "currency", "valid_until", "ambiguous", "readings", "findings"):
+            self.assertIn(key, quote)
+        for key in ("part", "description", "quantity", "unit_price", "currency", "total", "matched"):
+            self.assertIn(key, quote["lines"][0])
+        # 2 x 412,500 + 3 x 29,880.50 + 8 x 1,879.90 + 120 x 4.35
+        self.assertEqual(float(quote["net"]), 930202.70)
+        self.assertFalse(self.user.exists(), "a look stores nothing")
+
+    def test_an_ambiguous_file_waits_for_a_word(self):
+        file = QUOTES / "03-ambiguous.csv"
+        quote = self.json_of(self.cli("catalog", "quote", file, "--json"), 4)
+        self.assertTrue(quote["ambiguous"])
+        self.assertEqual({r["decimal"]: float(r["net"]) for r in quote["readings"]}, {"comma": 10000.0, "point": 10.0})
+        self.assertFalse(self.user.exists())
+        told = self.json_of(self.cli("catalog", "quote", file, "--json", "--decimal", "comma", "--today", "2026-11-25"))
+        self.assertEqual(float(told["net"]), 10000.0)
+        self.assertTrue(self.user.exists())
+
+    def test_bad_files_are_refused_and_leave_the_catalog_alone(self):
+        for name, content in (("empty.csv", b""), ("binary.csv", b"\x00\x01\x02\x03" * 100), ("cut.xlsx", b"PK\x03\x04 broken"),
+                              ("words.csv", b"hello\nworld\n")):
+            with self.subTest(name=name):
+                path = self.folder / name
+                path.write_bytes(content)
+                self.assert_refused(self.cli("catalog", "quote", path), 4, name)
+        huge = self.folder / "huge.csv"
+        with open(huge, "wb") as file:
+            file.truncate(2 << 30)  # sparse: two GiB that take no room
+        self.assert_refused(self.cli("catalog", "quote", huge), 4, "huge.csv")
+        self.assertFalse(self.user.exists())
+
+    def test_an_unknown_number_waits_in_the_tray_until_it_is_named(self):
+        file = self.write("q.csv", "part;description;qty;unit price EUR\nZX-81;GPU box;2;250000.00\n")
+        self.assertEqual(self.cli("catalog", "quote", file, "--today", "2026-11-25").returncode, 0)
+        tray = self.json_of(self.cli("catalog", "tray", "--json"))
+        self.assertEqual([line["part"] for line in tray], ["ZX-81"])
+        self.assertEqual(self.cli("catalog", "match", "ZX-81", "dgx-h200").returncode, 0)
+        self.assertEqual(self.json_of(self.cli("catalog", "tray", "--json")), [])
+        shown = self.cli("catalog", "show", "dgx-h200").stdout
+        self.assertIn("Quote", shown)
+
+    def test_import_says_what_happened_to_each_row(self):
+        table = self.write("prices.csv", "InstanceType,AcceleratorName,AcceleratorCount,vCPUs,MemoryGiB,Price,Region,SpotPrice\n"
+                           "big,H100,8,192,2048,24.5,eu-1,12.0\nbig,H100,8,192,2048,many,eu-2,\n")
+        report = self.json_of(self.cli("catalog", "import", table, "--provider", "aws", "--json"))
+        self.assertEqual((report["imported"], report["refused"]), (1, 1))
+        self.assertEqual(report["rows"][1]["line"], 3)
+        found = self.json_of(self.cli("catalog", "search", "big", "eu-1", "--json"))
+        self.assertTrue(found)
+
+    def test_plan_to_risk_request_and_bundle(self):
+        out = self.folder / "out"
+        sample = SOURCE / "resources" / "samples" / "workstation-lab.cwplan"
+        self.assertEqual(self.cli("plan", sample, "--out", out).returncode, 0)
+        plan = out / "plan.json"
+
+        risk = self.json_of(self.cli("risk", plan, "--samples", "5000", "--json"))
+        capex = risk["totals"]["capex"]
+        self.assertLessEqual(capex["p10"], capex["p50"])
+        self.assertLessEqual(capex["p50"], capex["p90"])
+        again = self.cli("risk", plan, "--samples", "5000", "--json", "--threads", "3")
+        self.assertEqual(json.loads(again.stdout), risk)
+
+        request = self.folder / "rfq.xlsx"
+        asked = self.cli("rfq", plan, "--out", request)
+        self.assertEqual(asked.returncode, 0, asked.stderr)
+        back = self.cli("catalog", "quote", request, "--json", "--dry-run")
+        wanted = {line["part"] for line in json.loads(back.stdout)["lines"]}
+        bought = {line["part"] for line in json.loads(plan.read_text(encoding="utf-8"))["result"]["lines"]
+                  if line["kind"] == "one_off" and line["category"] != "labour" and line["procurement"] != "cloud"}
+        self.assertEqual(wanted, bought)
+
+        bundle, twin = self.folder / "a.cwbundle", self.folder / "b.cwbundle"
+        for path in (bundle, twin):
+            sealed = self.cli("bundle", "seal", plan, "--out", path)
+            self.assertEqual(sealed.returncode, 0, sealed.stderr)
+        self.assertEqual(bundle.read_bytes(), twin.read_bytes())
+        opened = run("bundle", "open", bundle, "--out", self.folder / "again",
+                     env={"HOME": str(self.folder), "CLUSTERWRIGHT_CATALOG": "/nowhere"})  # another account, no catalog
+        self.assertEqual(opened.returncode, 0, opened.stderr)
+        self.assertEqual(digests(self.folder / "again"), digests(out))
+        bytes_ = bytearray(bundle.read_bytes())
+        bytes_[len(bytes_) // 2] ^= 1
+        bundle.write_bytes(bytes(bytes_))
+        self.assertEqual(self.cli("bundle", "check", bundle).returncode, 4)
+
+        same = self.json_of(self.cli("diff", plan, plan, "--json"))
+        self.assertTrue(same["same"])
+
+
+if __name__ == "__main__":
+    unittest.main()
