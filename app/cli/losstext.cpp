@@ -1,0 +1,72 @@
+#include "app/cli/losstext.h"
+
+#include "planner/facility/losses.h"
+
+namespace cw::app {
+
+using namespace planner;
+
+namespace {
+
+Json jsonOf(const QStringList &list)
+{
+    Json json = Json::array();
+    for (const QString &text : list)
+        json.push_back(text.toStdString());
+    return json;
+}
+
+Json jsonOf(const Loss &loss)
+{
+    Json json = {{"id", loss.id.toStdString()}, {"name", loss.name.toStdString()}, {"site", loss.site.toStdString()}};
+    json["trips"] = jsonOf(loss.trips);
+    json["slows"] = jsonOf(loss.slows);
+    json["left"] = jsonOf(loss.left);
+    json["workloads"] = Json::array();
+    for (const WorkloadLoss &workload : loss.workloads)
+        json["workloads"].push_back({{"id", workload.workload.toStdString()},
+                                     {"capacity_before", workload.before},
+                                     {"capacity_left", workload.left}});
+    return json;
+}
+
+void say(CommandIo &io, const Loss &loss)
+{
+    io.err(QStringLiteral("%1 (%2) is lost.").arg(loss.name, loss.id));
+    const auto list = [&](const char *head, const QStringList &sentences) {
+        for (const QString &sentence : sentences)
+            io.err(QStringLiteral("  %1: %2").arg(QLatin1String(head), sentence));
+    };
+    list("trips", loss.trips);
+    list("slows", loss.slows);
+    list("left", loss.left);
+}
+
+} // namespace
+
+int tellLoss(CommandIo &io, const Plan &plan, const catalog::CatalogSnapshot &catalog, const QString &part, bool asJson)
+{
+    std::vector<Loss> losses;
+    if (part == QLatin1String("list")) {
+        Result<std::vector<Loss>> all = lossesOf(plan, catalog);
+        if (!all)
+            return tell(io, all.error());
+        losses = std::move(all).value();
+    } else {
+        Result<Loss> one = lossOf(plan, catalog, part);
+        if (!one)
+            return tell(io, one.error());
+        losses.push_back(std::move(one).value());
+    }
+    if (asJson) {
+        Json json = Json::array();
+        for (const Loss &loss : losses)
+            json.push_back(jsonOf(loss));
+        printJson(io, {{"losses", json}});
+    }
+    for (const Loss &loss : losses)
+        say(io, loss);
+    return 0;
+}
+
+} // namespace cw::app

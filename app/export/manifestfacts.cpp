@@ -1,0 +1,220 @@
+#include "app/export/manifestfacts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace cw::app {
+
+using namespace planner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double rounding = 1e-9;
+
+QString field(const catalog::FactTable &table, const QStringList &row, const char *name)
+{
+    const int at = table.column(QLatin1String(name));
+    return at < 0 ? QString() : row.value(at);
+}
+
+std::optional<DeviceResource> deviceOf(const catalog::CatalogSnapshot &catalog, const QString &acceleratorId)
+{
+    const catalog::Accelerator *accelerator = catalog.accelerator(acceleratorId);
+    const catalog::FactTable *table = catalog.table(u"device_resources"_s);
+    if (!accelerator || !table)
+        return std::nullopt;
+    for (const QStringList &row : table->rows)
+        if (field(*table, row, "vendor") == accelerator->vendor)
+            return DeviceResource{accelerator->vendor,
+                                  field(*table, row, "resource_name"),
+                                  field(*table, row, "dra_driver"),
+                                  field(*table, row, "dra_type_attribute"),
+                                  field(*table, row, "dra_type_value"),
+                                  field(*table, row, "operator") == "gpu-operator"_L1};
+    return std::nullopt;
+}
+
+int coresOf(const catalog::CatalogSnapshot &catalog, const QString &cpu)
+{
+    const catalog::FactTable *table = catalog.table(u"cpus"_s);
+    if (table)
+        for (const QStringList &row : table->rows)
+            if (field(*table, row, "id") == cpu)
+                return field(*table, row, "cores").toInt();
+    return 0;
+}
+
+NodeKind kindOf(const DesignUnits &units, const catalog::CatalogSnapshot &catalog)
+{
+    NodeKind kind;
+    kind.system = units.system;
+    kind.flavor = kubernetesName(units.system);
+    kind.title = units.system;
+    if (const catalog::System *system = catalog.system(units.system)) {
+        kind.title = system->vendor + u' ' + system->name;
+        kind.acceleratorId = system->acceleratorId;
+        kind.acceleratorsPerNode = system->accelerators;
+        kind.coresPerNode = coresOf(catalog, system->cpuId) * system->cpus;
+        kind.memoryPerNode = system->hostMemory ? system->hostMemory->toBytes() : 0;
+        kind.networkPorts = system->nics;
+    } else {
+        for (const catalog::CloudOffer &offer : catalog.cloudOffers)
+            if (units.system.endsWith(u':' + offer.instanceType) &&
+                (units.offer.contains(u'/' + offer.siteId + u'/') || offer.siteId.isEmpty())) {
+                kind.title = offer.provider + u' ' + offer.instanceType;
+                kind.acceleratorId = offer.acceleratorId;
+                kind.acceleratorsPerNode = offer.accelerators;
+                kind.memoryPerNode = offer.memory ? offer.memory->toBytes() : 0;
+                break;
+            }
+    }
+    kind.device = deviceOf(catalog, kind.acceleratorId);
+    return kind;
+}
+
+class FactsBuilder {
+public:
+    FactsBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, const Design &design, ManifestFacts &out)
+        : plan_(plan), catalog_(catalog), design_(design), out_(out)
+    {
+    }
+
+    void run()
+    {
+        const int period = fullestPeriod();
+        out_.from = plan_.need.horizon.periodStart(period).toIso();
+        for (const DesignUnits &units : design_.units)
+            if (units.period == period && units.active > 0)
+                addUnits(units);
+        for (auto &[site, cluster] : clusters_) {
+            for (const Workload &workload : plan_.need.workloads)
+                addTenant(cluster, &workload, period);
+            addSpares(cluster);
+            cluster.room = out_.rooms.at(site);
+            out_.clusters.push_back(cluster);
+        }
+    }
+
+private:
+    /// The one whose units hold the most accelerators; of equal ones the first.
+    [[nodiscard]] int fullestPeriod() const
+    {
+        std::map<int, std::pair<int, int>> held; // accelerators, units
+        for (const DesignUnits &units : design_.units) {
+            held[units.period].first += units.active * kindOf(units, catalog_).acceleratorsPerNode;
+            held[units.period].second += units.active;
+        }
+        int best = 0;
+        for (const auto &[period, counts] : held)
+            if (!held.count(best) || counts > held[best])
+                best = period;
+        return best;
+    }
+
+    /// Offers of one system at one site (two terms of one instance) make one kind of node.
+    void addUnits(const DesignUnits &units)
+    {
+        ClusterFacts &cluster = clusters_[units.site];
+        cluster.site = units.site;
+        cluster.folder = kubernetesName(units.site);
+        auto known = std::find_if(cluster.kinds.begin(), cluster.kinds.end(),
+                                  [&](const NodeKind &kind) { return kind.system == units.system; });
+        if (known == cluster.kinds.end()) {
+            cluster.kinds.push_back(kindOf(units, catalog_));
+            known = cluster.kinds.end() - 1;
+        }
+        known->nodes += units.active;
+        kindOfOffer_[units.offer] = {units.site, std::size_t(known - cluster.kinds.begin())};
+    }
+
+    void addTenant(ClusterFacts &cluster, const Workload *workload, int period) const
+    {
+        TenantFacts tenant;
+        tenant.name = kubernetesName(workload->id);
+        tenant.workload = workload;
+        for (const DesignReplicas &replicas : design_.replicas) {
+            const auto kind = kindOfOffer_.find(replicas.offer);
+            if (replicas.workload != workload->id || replicas.period != period || replicas.count <= 0 ||
+                kind == kindOfOffer_.end() || kind->second.first != cluster.site)
+                continue;
+            Share share;
+            share.kind = kind->second.second;
+            share.replicas = replicas.count;
+            share.unitsPerReplica = replicas.unitsPerReplica;
+            share.units = replicas.count * replicas.unitsPerReplica;
+            share.accelerators = int(std::lround(share.units * cluster.kinds[share.kind].acceleratorsPerNode));
+            tenant.shares.push_back(share);
+        }
+        if (!tenant.shares.empty())
+            cluster.tenants.push_back(std::move(tenant));
+    }
+
+    static void addSpares(ClusterFacts &cluster)
+    {
+        TenantFacts spares;
+        for (std::size_t k = 0; k < cluster.kinds.size(); ++k) {
+            Share rest{k, 0, 0, cluster.kinds[k].accelerators(), double(cluster.kinds[k].nodes)};
+            for (const TenantFacts &tenant : cluster.tenants)
+                for (const Share &share : tenant.shares)
+                    if (share.kind == k) {
+                        rest.accelerators -= share.accelerators;
+                        rest.units -= share.units;
+                    }
+            if (rest.accelerators > 0 || rest.units > rounding)
+                spares.shares.push_back(rest);
+        }
+        std::set<QString> taken;
+        for (const TenantFacts &tenant : cluster.tenants)
+            taken.insert(tenant.name);
+        spares.name = u"spares"_s;
+        while (taken.count(spares.name))
+            spares.name.prepend(u"plan-"_s);
+        if (!spares.shares.empty())
+            cluster.tenants.push_back(std::move(spares));
+    }
+
+    const Plan &plan_;
+    const catalog::CatalogSnapshot &catalog_;
+    const Design &design_;
+    ManifestFacts &out_;
+    std::map<QString, ClusterFacts> clusters_;
+    std::map<QString, std::pair<QString, std::size_t>> kindOfOffer_;
+};
+
+} // namespace
+
+QString kubernetesName(const QString &text)
+{
+    constexpr int longest = 63;
+    QString name;
+    for (const QChar c : text.toLower())
+        name += (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') ? c : QChar(u'-');
+    name.truncate(longest);
+    while (name.startsWith(u'-'))
+        name.remove(0, 1);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return name.isEmpty() ? u"unnamed"_s : name;
+}
+
+Result<ManifestFacts> manifestFacts(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    if (plan.design.is_null() || plan.design.empty())
+        return Error::invalid(u"The plan has no design, so there is nothing to make manifests of"_s, u"/design"_s,
+                              u"a solved plan: run “clusterwright-cli plan” first"_s);
+    const Result<Design> design = designFromJson(plan.design, plan.need.horizon);
+    if (!design)
+        return design.error();
+    const Result<Rooms> rooms = roomsOf(plan, catalog);
+    if (!rooms)
+        return rooms.error();
+    ManifestFacts facts;
+    facts.rooms = *rooms;
+    FactsBuilder(plan, catalog, *design, facts).run();
+    return facts;
+}
+
+} // namespace cw::app

@@ -1,0 +1,67 @@
+// What the manifests of one Kubernetes cluster say: one cluster per site, its kinds of node, what each workload holds
+// of them, and where the nodes stand. Taken from the design's period with the most accelerators, so that quotas add up
+// to the plan's total. Values.
+#pragma once
+
+#include "catalog/store/catalogsnapshot.h"
+#include "planner/facility/rooms.h"
+#include "planner/plan/planresult.h"
+
+namespace cw::app {
+
+/// How a vendor's accelerators are asked for; from the catalog's device_resources.
+struct DeviceResource {
+    QString vendor, resource;                  ///< "NVIDIA", "nvidia.com/gpu"
+    QString draDriver, draAttribute, draValue; ///< empty = no driver known
+    bool hasGpuOperator = false;
+};
+
+struct NodeKind {
+    QString flavor; ///< Kubernetes name: "dgx-h200"
+    QString system; ///< catalog id or "provider:instance"
+    QString acceleratorId;
+    QString title;
+    std::optional<DeviceResource> device; ///< absent: no accelerators, or a vendor without a known resource name
+    int nodes = 0;
+    int acceleratorsPerNode = 0;
+    int coresPerNode = 0;     ///< 0 = not known
+    double memoryPerNode = 0; ///< bytes, 0 = not known
+    int networkPorts = 0;
+    [[nodiscard]] int accelerators() const { return nodes * acceleratorsPerNode; }
+};
+
+/// Part of a workload on one kind of node.
+struct Share {
+    std::size_t kind = 0; ///< index into ClusterFacts::kinds
+    int replicas = 0;
+    double unitsPerReplica = 0;
+    int accelerators = 0;
+    double units = 0;
+};
+
+struct TenantFacts {
+    QString name;                                ///< Kubernetes name of namespace and queue: the workload's id
+    const planner::Workload *workload = nullptr; ///< nullptr = what no workload holds (spares)
+    std::vector<Share> shares;
+};
+
+struct ClusterFacts {
+    QString site, folder; ///< folder: the site as a Kubernetes name
+    std::vector<NodeKind> kinds;
+    std::vector<TenantFacts> tenants;    ///< workloads in the order of the need, spares last
+    const planner::Room *room = nullptr; ///< nullptr = rented, racks not known
+};
+
+struct ManifestFacts {
+    planner::Rooms rooms;
+    std::vector<ClusterFacts> clusters; ///< by site
+    QString from;                       ///< month the counts hold from
+};
+
+/// An error where the plan has no design or the design cannot be read.
+[[nodiscard]] Result<ManifestFacts> manifestFacts(const planner::Plan &plan, const catalog::CatalogSnapshot &catalog);
+
+/// Lower case letters, digits and dashes, at most 63, as names of Kubernetes objects are.
+[[nodiscard]] QString kubernetesName(const QString &text);
+
+} // namespace cw::app

@@ -1,0 +1,34 @@
+// The objects of each manifest file, one function a file. Internal to manifests.cpp. Fields are those of the served
+// versions: kueue.x-k8s.io/v1beta2, scheduling.volcano.sh/v1beta1, topology.volcano.sh/v1alpha1, ray.io/v1,
+// resource.k8s.io/v1, nvidia.com/v1.
+#pragma once
+
+#include "app/export/manifestfacts.h"
+
+namespace cw::app {
+
+/// Labels that nodes carry and the objects below select by.
+inline constexpr const char *systemLabel = "clusterwright/system";
+inline constexpr const char *rackLabel = "clusterwright/rack";
+inline constexpr const char *rowLabel = "clusterwright/row";
+
+[[nodiscard]] std::vector<planner::Json> namespaceObjects(const ClusterFacts &cluster);
+/// Topology (where racks are known), ResourceFlavors, ClusterQueues, LocalQueues.
+[[nodiscard]] std::vector<planner::Json> kueueObjects(const ClusterFacts &cluster);
+/// Queues; HyperNodes by rack and hall where racks are known.
+[[nodiscard]] std::vector<planner::Json> volcanoObjects(const ClusterFacts &cluster);
+/// RayService per serving workload, RayCluster per training or tuning workload.
+[[nodiscard]] std::vector<planner::Json> rayObjects(const ClusterFacts &cluster,
+                                                    const catalog::CatalogSnapshot &catalog);
+/// DeviceClass per kind of accelerator, ResourceClaimTemplate per workload on it.
+[[nodiscard]] std::vector<planner::Json> draObjects(const ClusterFacts &cluster);
+/// ClusterPolicy of the NVIDIA GPU Operator; empty where no NVIDIA accelerator stands.
+[[nodiscard]] std::vector<planner::Json> gpuOperatorObjects(const ClusterFacts &cluster);
+
+/// A Kubernetes object's frame: apiVersion, kind, metadata.
+[[nodiscard]] planner::Json objectFrame(const char *apiVersion, const char *kind, const QString &name,
+                                        const QString &space = {});
+/// Bytes as a Kubernetes quantity in Gi, rounded down.
+[[nodiscard]] std::string gibibytes(double bytes);
+
+} // namespace cw::app

@@ -1,0 +1,70 @@
+#include "app/export/manifests.h"
+
+#include "app/export/manifestkinds.h"
+#include "app/export/yamltext.h"
+
+namespace cw::app {
+
+using namespace planner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// node,system,row,rack: what to label each node with before the objects are applied.
+QByteArray nodeLabels(const ClusterFacts &cluster)
+{
+    QString text =
+        u"node,%1,%2,%3\n"_s.arg(QLatin1String(systemLabel), QLatin1String(rowLabel), QLatin1String(rackLabel));
+    if (!cluster.room)
+        return text.toUtf8();
+    const HallLayout &layout = cluster.room->layout;
+    const auto isNode = [](const RackDevice &d) { return d.role == "system"_L1 || d.role == "node"_L1; };
+    for (const Rack &rack : layout.racks)
+        for (const RackSlot &slot : rack.slots)
+            if (const RackDevice &device = layout.devices[std::size_t(slot.device)]; isNode(device))
+                text += u"%1,%2,row-%3,%4\n"_s.arg(device.name, kubernetesName(device.part),
+                                                   QString::number(rack.row + 1), rack.id.toLower());
+    for (const int outside : layout.outside)
+        if (const RackDevice &device = layout.devices[std::size_t(outside)]; isNode(device))
+            text += u"%1,%2,,\n"_s.arg(device.name, kubernetesName(device.part));
+    return text.toUtf8();
+}
+
+} // namespace
+
+Result<std::vector<OutputFile>> manifestFilesIn(const QString &prefix, const Plan &plan,
+                                                const catalog::CatalogSnapshot &catalog)
+{
+    const Result<ManifestFacts> facts = manifestFacts(plan, catalog);
+    if (!facts)
+        return facts.error();
+    std::vector<OutputFile> files;
+    for (const ClusterFacts &cluster : facts->clusters) {
+        const auto add = [&](const char *name, const char *what, const std::vector<Json> &objects) {
+            if (objects.empty())
+                return;
+            const QStringList comments{
+                u"%1 for %2, counts from %3 on."_s.arg(QLatin1String(what), cluster.site, facts->from),
+                u"Plan: %1, as of %2."_s.arg(plan.title, plan.asOf.toString(Qt::ISODate))};
+            files.push_back({prefix + cluster.folder + u'/' + QLatin1String(name), yamlText(comments, objects)});
+        };
+        add("00-namespaces.yaml", "Namespaces", namespaceObjects(cluster));
+        add("10-gpu-operator.yaml", "NVIDIA GPU Operator policy", gpuOperatorObjects(cluster));
+        add("20-dra.yaml", "Device classes and claim templates", draObjects(cluster));
+        add("30-kueue.yaml", "Kueue quotas and topology", kueueObjects(cluster));
+        add("40-volcano.yaml", "Volcano queues and topology", volcanoObjects(cluster));
+        add("50-kuberay.yaml", "Ray clusters and services", rayObjects(cluster, catalog));
+        files.push_back({prefix + cluster.folder + u"/node-labels.csv"_s, nodeLabels(cluster)});
+    }
+    return files;
+}
+
+Result<std::vector<OutputFile>> manifestFiles(const Plan &plan, const PlanResult &,
+                                              const catalog::CatalogSnapshot &catalog)
+{
+    if (plan.design.is_null() || plan.design.empty())
+        return std::vector<OutputFile>{}; // an infeasible need has nothing to deploy
+    return manifestFilesIn(u"manifests/"_s, plan, catalog);
+}
+
+} // namespace cw::app

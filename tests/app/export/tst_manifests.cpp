@@ -1,0 +1,160 @@
+#include "app/export/manifests.h"
+#include "app/export/planloading.h"
+#include "app/export/planoutputs.h"
+#include "app/export/yamltext.h"
+#include "catalog/store/catalogreader.h"
+#include "planner/plan/design.h"
+
+#include <QTest>
+
+#include <yaml-cpp/yaml.h>
+
+using namespace cw;
+using namespace cw::app;
+using namespace cw::planner;
+
+namespace {
+
+/// Four XE9680 of eight H200: chat takes 7 replicas of 2 accelerators (1.75 units), tune one of 8; 10 are spare.
+Plan planWithTwoWorkloads()
+{
+    Plan plan;
+    plan.title = QStringLiteral("Two workloads");
+    plan.asOf = QDate(2026, 11, 1);
+    plan.currency = Currency(QStringLiteral("EUR"));
+    plan.need.horizon = {Month(2027, 1), 12, 12};
+    OwnSite hall;
+    hall.id = QStringLiteral("Hall_1");
+    hall.rackPowerKw = 40;
+    hall.rackUnits = 42;
+    plan.need.ownSites = {hall};
+    Workload chat, tune;
+    chat.id = QStringLiteral("chat");
+    chat.model.id = QStringLiteral("llama-3.3-70b");
+    tune.id = QStringLiteral("tune");
+    tune.kind = WorkloadKind::FineTuning;
+    plan.need.workloads = {chat, tune};
+    const QString offer = QStringLiteral("buy/Hall_1/dell-xe9680-h200");
+    Design design;
+    design.units.push_back({offer, QStringLiteral("dell-xe9680-h200"), hall.id, QStringLiteral("buy"), 0, 4, 4});
+    design.replicas.push_back({QStringLiteral("c"), chat.id, offer, 0, 7, 0.25, 1});
+    design.replicas.push_back({QStringLiteral("t"), tune.id, offer, 0, 1, 1, 1});
+    plan.design = designToJson(design, plan.need.horizon);
+    return plan;
+}
+
+} // namespace
+
+class TstManifests : public QObject {
+    Q_OBJECT
+
+    catalog::SnapshotPtr catalog_;
+    std::map<QString, std::vector<YAML::Node>> objects_; ///< by kind
+
+    const YAML::Node *object(const char *kind, const char *name)
+    {
+        for (const YAML::Node &node : objects_[QLatin1String(kind)])
+            if (node["metadata"]["name"].as<std::string>() == name)
+                return &node;
+        return nullptr;
+    }
+
+    int gpuQuota(const char *queue)
+    {
+        const YAML::Node *node = object("ClusterQueue", queue);
+        int sum = 0;
+        if (node)
+            for (const auto &flavor : (*node)["spec"]["resourceGroups"][0]["flavors"])
+                for (const auto &resource : flavor["resources"])
+                    if (resource["name"].as<std::string>() == "nvidia.com/gpu")
+                        sum += resource["nominalQuota"].as<int>();
+        return sum;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto catalog = catalog::readCatalog(qEnvironmentVariable("CLUSTERWRIGHT_CATALOG"));
+        QVERIFY2(catalog.ok(), catalog.ok() ? "" : qPrintable(catalog.error().sentence()));
+        catalog_ = *catalog;
+        const auto files = manifestFilesIn(QString(), planWithTwoWorkloads(), *catalog_);
+        QVERIFY2(files.ok(), files.ok() ? "" : qPrintable(files.error().sentence()));
+        for (const OutputFile &file : *files) {
+            QVERIFY2(file.name.startsWith(QStringLiteral("hall-1/")), qPrintable(file.name));
+            if (!file.name.endsWith(QStringLiteral(".yaml")))
+                continue;
+            for (const YAML::Node &node : YAML::LoadAll(file.bytes.toStdString()))
+                objects_[QString::fromStdString(node["kind"].as<std::string>())].push_back(node);
+        }
+    }
+
+    void quotasAreThePlansCounts()
+    {
+        QCOMPARE(gpuQuota("chat"), 14);   // 7 x 0.25 x 8
+        QCOMPARE(gpuQuota("tune"), 8);    // 1 x 1 x 8
+        QCOMPARE(gpuQuota("spares"), 10); // 4 x 8 - 14 - 8
+        QCOMPARE((*object("Queue", "chat"))["spec"]["capability"]["nvidia.com/gpu"].as<int>(), 14);
+    }
+
+    void everyKindIsThere_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("count");
+        QTest::newRow("flavors") << QStringLiteral("ResourceFlavor") << 1;
+        QTest::newRow("topology") << QStringLiteral("Topology") << 1;
+        QTest::newRow("cluster queues") << QStringLiteral("ClusterQueue") << 3;
+        QTest::newRow("local queues") << QStringLiteral("LocalQueue") << 3;
+        QTest::newRow("queues") << QStringLiteral("Queue") << 3;
+        // Three servers a rack by power (34.5 of 40 kW): two racks and the hall.
+        QTest::newRow("hyper nodes") << QStringLiteral("HyperNode") << 3;
+        QTest::newRow("services") << QStringLiteral("RayService") << 1;
+        QTest::newRow("clusters") << QStringLiteral("RayCluster") << 1;
+        QTest::newRow("device classes") << QStringLiteral("DeviceClass") << 1;
+        QTest::newRow("claims") << QStringLiteral("ResourceClaimTemplate") << 2;
+        QTest::newRow("policy") << QStringLiteral("ClusterPolicy") << 1;
+    }
+    void everyKindIsThere()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, count);
+        QCOMPARE(int(objects_[kind].size()), count);
+    }
+
+    void workersAreThePlansReplicas()
+    {
+        const YAML::Node group = (*object("RayService", "chat"))["spec"]["rayClusterConfig"]["workerGroupSpecs"][0];
+        QCOMPARE(group["replicas"].as<int>(), 7);
+        QCOMPARE(group["template"]["spec"]["containers"][0]["resources"]["limits"]["nvidia.com/gpu"].as<int>(), 2);
+    }
+
+    void ambiguousTextIsQuoted()
+    {
+        const QByteArray text = yamlText({}, {Json{{"a", "1e3"}, {"b", "yes"}, {"c", "plain/word"}, {"d", 3}}});
+        QCOMPARE(text, QByteArray("---\na: \"1e3\"\nb: \"yes\"\nc: plain/word\nd: 3\n"));
+    }
+
+    void aNeedWithoutDesignIsRefused()
+    {
+        Plan plan = planWithTwoWorkloads();
+        plan.design = Json();
+        const auto files = manifestFilesIn(QString(), plan, *catalog_);
+        QVERIFY(!files.ok());
+        QCOMPARE(files.error().code, ErrorCode::InvalidInput);
+        const auto none = manifestFiles(plan, {}, *catalog_);
+        QVERIFY(none.ok() && none->empty());
+    }
+
+    /// For people: CW_PLAN=plan.json CW_OUT=folder writes the manifests of a plan of theirs.
+    void writesThoseOfTheGivenPlan()
+    {
+        const bool given = qEnvironmentVariableIsSet("CW_OUT");
+        const PlanLoading loading = given ? loadPlan(qEnvironmentVariable("CW_PLAN")) : PlanLoading{};
+        const auto files = manifestFilesIn(QString(), given ? loading.plan : planWithTwoWorkloads(), *catalog_);
+        QVERIFY(files.ok());
+        if (given)
+            QVERIFY(writeFiles(*files, qEnvironmentVariable("CW_OUT")).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstManifests)
+#include "tst_manifests.moc"

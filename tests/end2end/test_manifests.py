@@ -1,0 +1,108 @@
+"""Manifests of the samples: taken by the schemas of an API server, refused with an unknown field, quotas equal to the plan;
+and counts that agree between bill, rack drawing and manifests."""
+import collections
+import csv
+import json
+import re
+import unittest
+import xml.etree.ElementTree as tree
+
+import yaml
+
+import crdschema
+from program import SAMPLES, ProgramTest, run
+
+
+def objects_below(folder):
+    return [obj for file in sorted(folder.rglob("*.yaml")) for obj in yaml.safe_load_all(file.read_text(encoding="utf-8"))]
+
+
+def quotas(objects):
+    """Accelerators of all cluster queues."""
+    total = 0
+    for obj in objects:
+        if obj["kind"] == "ClusterQueue":
+            for group in obj["spec"].get("resourceGroups", []):
+                for flavor in group["flavors"]:
+                    total += sum(int(r["nominalQuota"]) for r in flavor["resources"] if r["name"] not in ("cpu", "memory"))
+    return total
+
+
+def drawn(svg):
+    counts = collections.Counter()
+    for element in tree.parse(svg).iter():
+        if element.get("class") == "device":
+            counts[element.get("data-part")] += int(element.get("data-count"))
+    return counts
+
+
+def bought(bill):
+    """Units bought of each part that stands somewhere."""
+    counts = collections.Counter()
+    with open(bill, encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["kind"] == "one_off" and row["quantity_unit"] == "units" and row["part"]:
+                counts[row["part"]] += float(row["quantity"])
+    return counts
+
+
+class Manifests(ProgramTest):
+    def test_samples_agree(self):
+        for sample in SAMPLES:
+            with self.subTest(sample=sample.stem):
+                out = self.folder / sample.stem
+                process = run("plan", sample, "--out", out)
+                self.assertIn(process.returncode, (0, 3, 5), process.stderr)
+                if process.returncode == 3:
+                    continue
+                objects = objects_below(out / "manifests")
+                self.assertTrue(objects)
+                self.assertEqual([p for obj in objects for p in crdschema.problems(obj)], [])
+                plan = json.loads((out / "plan.json").read_text(encoding="utf-8"))
+                total = plan["result"]["totals"]["accelerators"]["value"]
+                self.assertEqual(quotas(objects), total)
+                racks, bill = drawn(out / "racks.svg"), bought(out / "bom.csv")
+                placed = {u["system"] for u in plan["design"]["units"] if u["procurement"] != "cloud"}
+                for system in placed:
+                    self.assertEqual(racks[system], bill[system], system)
+                again = self.folder / "again"
+                self.assertEqual(run("manifests", out / "plan.json", "--out", again).returncode, 0)
+                self.assertEqual({p.relative_to(again).as_posix(): p.read_bytes() for p in again.rglob("*") if p.is_file()},
+                                 {p.relative_to(out / "manifests").as_posix(): p.read_bytes()
+                                  for p in (out / "manifests").rglob("*") if p.is_file()})
+
+    def test_unknown_fields_are_refused(self):
+        """A schema that lets everything through would prove nothing."""
+        out = self.folder / "out"
+        process = run("plan", next(s for s in SAMPLES if s.stem == "sovereign-chat-eu"), "--out", out)
+        self.assertIn(process.returncode, (0, 5), process.stderr)
+        kinds = {obj["kind"]: obj for obj in objects_below(out / "manifests")}
+        for kind, obj in kinds.items():
+            if kind == "Namespace":
+                continue
+            spoiled = json.loads(json.dumps(obj))
+            spoiled["spec"]["fieldNobodyKnows"] = 1
+            self.assertTrue(crdschema.problems(spoiled), kind)
+        self.assertLessEqual({"ClusterQueue", "LocalQueue", "ResourceFlavor", "Queue", "RayService", "DeviceClass",
+                              "ResourceClaimTemplate", "ClusterPolicy"}, set(kinds))
+
+    def test_needs_a_design(self):
+        self.assert_refused(run("manifests", SAMPLES[0], "--out", self.folder / "x"), 4)
+        self.assertFalse((self.folder / "x").exists())
+
+    def test_losses(self):
+        out = self.folder / "out"
+        run("plan", next(s for s in SAMPLES if s.stem == "sovereign-chat-eu"), "--out", out)
+        process = run("explain", out / "plan.json", "--without", "list", "--json")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        losses = {loss["id"]: loss for loss in json.loads(process.stdout)["losses"]}
+        self.assertIn("feed-a", losses)
+        self.assertEqual(losses["feed-a"]["trips"], [])  # 2N: the other feed carries everything
+        self.assertTrue(losses["hall-1"]["trips"])
+        refused = run("explain", out / "plan.json", "--without", "feed-z")
+        self.assertEqual(refused.returncode, 2)
+        self.assertRegex(refused.stderr, re.escape("feed-a"))
+
+
+if __name__ == "__main__":
+    unittest.main()
