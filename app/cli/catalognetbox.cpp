@@ -1,11 +1,11 @@
 #include "app/cli/catalogverbs.h"
 #include "app/cli/common.h"
-#include "app/export/planoutputs.h"
 #include "catalog/import/netboxdoubts.h"
 #include "catalog/import/netboxlibrary.h"
 #include "planner/plan/jsontext.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace cw::app {
 
@@ -38,6 +38,23 @@ planner::Json typeJson(const QString &file, const catalog::DeviceType &type, con
     return json;
 }
 
+/// Whole or not at all, but without waiting for the disk: there are thousands of them, and they can be made again.
+Outcome writeType(const QString &folder, const catalog::DeviceType &type)
+{
+    const QString file = QStringLiteral("%1/%2.yaml").arg(folder, type.slug), draft = file + QStringLiteral(".part");
+    QFile out(draft);
+    const QByteArray bytes = catalog::writeDeviceType(type.document);
+    if (!QDir().mkpath(folder) || !out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+        return Error::invalid(QStringLiteral("The file cannot be written"), file,
+                              QStringLiteral("a folder you may write to"));
+    out.close();
+    QFile::remove(file);
+    if (!QFile::rename(draft, file))
+        return Error::invalid(QStringLiteral("The file cannot be written"), file,
+                              QStringLiteral("a folder you may write to"));
+    return Done{};
+}
+
 } // namespace
 
 int runImportNetbox(const Arguments &args, CommandIo &io)
@@ -58,10 +75,7 @@ int runImportNetbox(const Arguments &args, CommandIo &io)
             types.push_back(typeJson(file, type, doubts));
         if (out.isEmpty())
             return Done{};
-        return writeFiles(
-            {{QStringLiteral("device-types/%1/%2.yaml").arg(catalog::slugOf(type.manufacturer), type.slug),
-              catalog::writeDeviceType(type.document)}},
-            out);
+        return writeType(QStringLiteral("%1/device-types/%2").arg(out, catalog::slugOf(type.manufacturer)), type);
     };
     const auto reading = catalog::readDeviceTypes(args.positional(2), take);
     if (!reading.ok())

@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/common.h"
+#include "planner/fabric/companionnetworks.h"
 #include "planner/fabric/oversubscription.h"
 #include "planner/fabric/switchchoice.h"
 #include "planner/fabric/torus.h"
@@ -205,6 +206,13 @@ private:
             json["spares_advised"] = {
                 {"cables", numberToJson(std::ceil(double(counts.cables()) * spare->value.likely))},
                 {"switches", numberToJson(std::ceil(double(counts.switches()) * spare->value.likely))}};
+        Json &networks = json["networks"] = Json::array();
+        for (const CompanionNetwork &each : companionNetworks(asked.spec.nodes, counts.switches(), catalog))
+            networks.push_back({{"network", each.name.toStdString()},
+                                {"ports", each.ports},
+                                {"gbps", numberToJson(each.gbps)},
+                                {"switch", each.switchId.isEmpty() ? Json(nullptr) : Json(each.switchId.toStdString())},
+                                {"counts", each.switchId.isEmpty() ? Json(nullptr) : countsJson(each.counts)}});
         if (!asked.chosen)
             return;
         const std::optional<double> watts = switchWatts(*asked.chosen);

@@ -4,6 +4,8 @@
 #include "app/export/sitemap.h"
 #include "planner/plan/jsontext.h"
 
+#include <map>
+
 namespace cw::app {
 
 namespace {
@@ -72,7 +74,10 @@ public:
         return QStringLiteral(
             "Round trips between the users and sites of a solved plan, and what a cut route changes.");
     }
-    QString arguments() const override { return QStringLiteral("FILE [--cut ROUTE] [--gbps N] [--json]"); }
+    QString arguments() const override
+    {
+        return QStringLiteral("FILE [--cut ROUTE] [--within MS] [--gbps N] [--json]");
+    }
     std::vector<CommandOption> options() const override
     {
         return {{QStringLiteral("cut"), QStringLiteral("ROUTE"),
@@ -80,6 +85,8 @@ public:
                      "Take away a measured route (“Amsterdam--London”), or all of one metro; several with commas.")},
                 {QStringLiteral("gbps"), QStringLiteral("N"),
                  QStringLiteral("Price this bandwidth between each two sites.")},
+                {QStringLiteral("within"), QStringLiteral("MS"),
+                 QStringLiteral("Countries of the catalog that reach each group of users within this round trip.")},
                 {QStringLiteral("json"), QString(), QStringLiteral("Print as JSON.")}};
     }
 
@@ -88,6 +95,8 @@ public:
         Arguments args(*this, words, 1, 1);
         constexpr double most = 1e6;
         const double gbps = args.number(QStringLiteral("gbps"), 0, 0, most);
+        constexpr double longest = 10'000;
+        const double within = args.number(QStringLiteral("within"), 0, 0, longest);
         if (const auto code = args.leaveWith(io))
             return *code;
         const QString file = args.positional(0);
@@ -105,13 +114,21 @@ public:
             return tell(io, cut.error());
         const planner::WideAreaView view = planner::wideArea(*plan, servedAt(*result), **catalog, cut.value());
         if (args.has(QStringLiteral("json")))
-            printRoutes(view, gbps, !cut->empty(), **catalog, io);
+            printRoutes(view, gbps, within, !cut->empty(), **catalog, io);
         else
-            tellRoutes(view, !cut->empty(), io);
+            tellRoutes(view, within, !cut->empty(), **catalog, io);
         return 0;
     }
 
 private:
+    static std::map<QString, planner::Place> usersOf(const planner::WideAreaView &view)
+    {
+        std::map<QString, planner::Place> metros;
+        for (const UserRoute &route : view.routes)
+            metros.emplace(route.metro, route.from);
+        return metros;
+    }
+
     static Result<std::set<QString>> cutLinks(const QString &names, const catalog::CatalogSnapshot &catalog)
     {
         std::set<QString> cut;
@@ -128,7 +145,7 @@ private:
         return cut;
     }
 
-    static void printRoutes(const planner::WideAreaView &view, double gbps, bool isCutting,
+    static void printRoutes(const planner::WideAreaView &view, double gbps, double within, bool isCutting,
                             const catalog::CatalogSnapshot &catalog, CommandIo &io)
     {
         planner::Json json = {{"routes", planner::Json::array()},
@@ -138,12 +155,22 @@ private:
             json["routes"].push_back(routeJson(route, isCutting));
         for (const planner::SiteLink &link : view.between)
             json["between_sites"].push_back(linkJson(link, gbps, catalog));
+        for (const auto &[metro, place] : usersOf(view))
+            if (within > 0) {
+                planner::Json &list = json["within"][metro.toStdString()] = planner::Json::array();
+                for (const planner::Reach &reach : planner::reachWithin(place, within, catalog))
+                    list.push_back({{"country", reach.country.toStdString()},
+                                    {"sites", reach.sites},
+                                    {"nearest", reach.nearest.toStdString()},
+                                    {"rtt_ms", planner::numberToJson(reach.ms)}});
+            }
         for (const QString &name : view.unknown)
             json["unknown"].push_back(name.toStdString());
         printJson(io, json);
     }
 
-    static void tellRoutes(const planner::WideAreaView &view, bool isCutting, CommandIo &io)
+    static void tellRoutes(const planner::WideAreaView &view, double within, bool isCutting,
+                           const catalog::CatalogSnapshot &catalog, CommandIo &io)
     {
         for (const UserRoute &route : view.routes) {
             QString line = QStringLiteral("%1: %2 to %3, %4 ms %5")
@@ -157,6 +184,16 @@ private:
         }
         for (const planner::SiteLink &link : view.between)
             io.out(QStringLiteral("Between %1 and %2: %3 ms").arg(link.from, link.to, shownNumber(link.ms)));
+        for (const auto &[metro, place] : usersOf(view))
+            if (within > 0) {
+                QStringList countries;
+                for (const planner::Reach &reach : planner::reachWithin(place, within, catalog))
+                    countries << QStringLiteral("%1 %2 ms").arg(reach.country, shownNumber(reach.ms));
+                io.out(
+                    QStringLiteral("%1 is reached within %2 ms from %3")
+                        .arg(metro, shownNumber(within),
+                             countries.isEmpty() ? QStringLiteral("nowhere") : countries.join(QStringLiteral(", "))));
+            }
         if (view.routes.empty())
             io.out(QStringLiteral("The plan names no users with a place."));
         for (const QString &name : view.unknown)

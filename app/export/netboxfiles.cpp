@@ -71,6 +71,10 @@ private:
     void collectPorts()
     {
         for (const CablePlan &plan : plans_)
+            for (int port = 0; port < plan.radix; ++port)
+                ports_[plan.switchPart].try_emplace({port, plan.switchPortName(port)},
+                                                    netboxPortType(plan.protocol, plan.uplinkGbps));
+        for (const CablePlan &plan : plans_)
             for (const CableRun &run : plan.runs)
                 for (const bool ofA : {true, false}) {
                     const CabledDevice &device = plan.devices[std::size_t(ofA ? run.a : run.b)];

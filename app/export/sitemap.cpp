@@ -278,6 +278,10 @@ private:
                 break;
         }
         labels_.emplace_back(dot.x() + 2.4, y - 2.6, width, 3.6);
+        SvgPen paper;
+        paper.fill = u"#FFFFFF"_s;
+        paper.radius = 0.6;
+        canvas_.rectangle(QRectF(dot.x() + 2, y - 2.9, width + 0.8, 3.9), paper);
         canvas_.text(dot.x() + 2.4, y, name, style);
     }
 

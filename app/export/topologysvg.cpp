@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double margin = 14, boxWidth = 27, wideBox = 44, boxHeight = 11, gap = 3.5, layerGap = 24;
+constexpr double margin = 14, boxWidth = 32, wideBox = 44, boxHeight = 11, gap = 3.5, layerGap = 24;
 const QString ink = u"#15191F"_s, quiet = u"#46505D"_s;
 const SvgText titleStyle{6, true, ink, Anchor::Start};
 const SvgText fabricStyle{4.6, true, ink, Anchor::Start};
@@ -90,6 +90,11 @@ private:
         return Done{};
     }
 
+    static QString counted(int count, const QString &one, const QString &many)
+    {
+        return QString::number(count) + u' ' + (count == 1 ? one : many);
+    }
+
     static QString summaryOf(const CablePlan &cables, const TopologyGraph &graph)
     {
         std::map<int, int> devices;
@@ -99,11 +104,12 @@ private:
         for (const CableRun &run : cables.runs)
             toNodes += run.layer == FabricLayer::NodeLeaf;
         const auto between = int(cables.runs.size()) - toNodes;
-        QString text = u"%1: %2 systems on %3 leaves"_s.arg(cables.protocol).arg(devices[0]).arg(devices[1]);
+        QString text = u"%1: %2 on %3"_s.arg(cables.protocol, counted(devices[0], u"system"_s, u"systems"_s),
+                                             counted(devices[1], u"leaf"_s, u"leaves"_s));
         if (devices[2] > 0)
-            text += u", %1 spines"_s.arg(devices[2]);
+            text += u", "_s + counted(devices[2], u"spine"_s, u"spines"_s);
         if (devices[3] > 0)
-            text += u", %1 cores"_s.arg(devices[3]);
+            text += u", "_s + counted(devices[3], u"core"_s, u"cores"_s);
         text += u"; %1 cables of %2 Gbit/s to systems"_s.arg(toNodes).arg(cables.linkGbps);
         if (between > 0)
             text += u", %1 of %2 Gbit/s between switches, as much up as down"_s.arg(between).arg(cables.uplinkGbps);
@@ -193,11 +199,17 @@ private:
         canvas_.end();
     }
 
-    void fitted(double x, double y, const QString &text, double room, SvgText style)
+    /// Shrunk while it stays legible, then cut.
+    void fitted(double x, double y, QString text, double room, SvgText style)
     {
-        const double width = canvas_.textWidth(text, style);
-        if (width > room)
-            style.size *= room / width;
+        constexpr double least = 0.75;
+        const double share = room / std::max(1e-6, canvas_.textWidth(text, style));
+        style.size *= std::clamp(share, least, 1.0);
+        if (share < least) {
+            while (text.size() > 1 && canvas_.textWidth(text + u'…', style) > room)
+                text.chop(1);
+            text = text.trimmed() + u'…';
+        }
         canvas_.text(x, y, text, style);
     }
 

@@ -79,6 +79,8 @@ public:
         plan_.site = fabric.site;
         plan_.fabric = fabric.name;
         plan_.protocol = fabric.protocol;
+        plan_.switchPart = fabric.switchId;
+        plan_.radix = fabric.spec.radix;
         plan_.linkGbps = fabric.linkGbps;
         plan_.uplinkGbps = fabric.uplinkGbps;
         for (const FabricMember &member : fabric.members)
@@ -232,14 +234,17 @@ private:
 
 } // namespace
 
+QString CablePlan::switchPortName(int port) const
+{
+    const QString cage = QStringLiteral("p%1").arg(port / linksPerCage + 1);
+    return linksPerCage > 1 ? cage + QStringLiteral("/%1").arg(port % linksPerCage + 1) : cage;
+}
+
 QString CablePlan::portName(const CableRun &run, bool ofA) const
 {
     const int port = ofA ? run.portA : run.portB;
-    if (ofA && run.layer == FabricLayer::NodeLeaf)
-        return QStringLiteral("nic%1").arg(port + 1);
-    const int links = cageLinks(run, ofA);
-    const QString cage = QStringLiteral("p%1").arg(port / links + 1);
-    return links > 1 ? cage + QStringLiteral("/%1").arg(port % links + 1) : cage;
+    const bool isNode = ofA && run.layer == FabricLayer::NodeLeaf;
+    return isNode ? QStringLiteral("nic%1").arg(port + 1) : switchPortName(port);
 }
 
 QString CablePlan::transceiver(const CableRun &run, bool atA) const

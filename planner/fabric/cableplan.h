@@ -34,6 +34,8 @@ struct CableRun {
 struct CablePlan {
     QString site, fabric, protocol;
     double linkGbps = 0, uplinkGbps = 0;
+    QString switchPart;   ///< catalog id
+    int radix = 0;        ///< links of a switch
     int linksPerCage = 1; ///< links that leave a switch by one cage: a split port or a twin-port transceiver
     std::vector<CabledDevice> devices;
     std::vector<LinkMedium> media;
@@ -51,6 +53,7 @@ struct CablePlan {
     }
     /// "p7/2": second link of the seventh cage; "p7" where a cage has one; "nic3" at a system.
     [[nodiscard]] QString portName(const CableRun &run, bool ofA) const;
+    [[nodiscard]] QString switchPortName(int port) const;
     /// Transceiver at an end; empty when the cable has its own plug.
     [[nodiscard]] QString transceiver(const CableRun &run, bool atA) const;
 };

@@ -3,6 +3,7 @@
 #include "planner/fabric/torus.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace cw::planner {
 
@@ -36,9 +37,31 @@ struct Leaves {
     int groups = 0;
 };
 
+/// Ports of a leaf down and up. Where every leaf must have equally many links to each spine, an odd share may want many
+/// more spines than a slightly smaller one (21 uplinks divide by 3 and 7, 20 by 2, 4, 5, 10): the fewest switches
+/// decide.
+PortShare leafShare(const FabricSpec &spec, std::int64_t ends)
+{
+    const PortShare most = shareOf(spec.radix, spec.leaf);
+    if (!spec.equalLinks || spec.leaf.down == spec.leaf.up)
+        return most;
+    PortShare best = most;
+    std::int64_t fewest = std::numeric_limits<std::int64_t>::max();
+    for (int down = most.down; down >= std::max(1, most.down * 3 / 4); --down) {
+        const PortShare share{down, int(ceilDiv(std::int64_t(down) * spec.leaf.up, spec.leaf.down))};
+        const std::int64_t leaves = ceilDiv(ends, std::int64_t(down) * spec.endsPerPort);
+        const int least = int(ceilDiv(leaves * share.up, spec.radix)), spines = divisorFrom(share.up, least);
+        if (share.up % spines == 0 && leaves + spines < fewest) {
+            fewest = leaves + spines;
+            best = share;
+        }
+    }
+    return best;
+}
+
 Leaves leavesOf(const FabricSpec &spec, std::int64_t ends)
 {
-    const PortShare share = shareOf(spec.radix, spec.leaf);
+    const PortShare share = leafShare(spec, ends);
     Leaves leaves;
     leaves.endsEach = spec.endsPerLeaf > 0 ? spec.endsPerLeaf : share.down * spec.endsPerPort;
     leaves.up = share.up;

@@ -29,6 +29,7 @@ Result<OversubscriptionPrices> priceOversubscription(const FabricSpec &fabric, c
     for (const Oversubscription &ratio : ratios) {
         FabricSpec spec = fabric;
         spec.leaf = ratio;
+        spec.equalLinks = false; // odd shares of ports have no handy divisors: compare the fewest switches of each
         const Result<FabricCounts> counts = countFabric(spec);
         if (!counts && ratio.down == ratio.up)
             return counts.error();

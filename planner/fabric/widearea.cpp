@@ -182,6 +182,28 @@ std::set<QString> linksNamed(const QString &name, const std::vector<WideAreaLink
     return found;
 }
 
+std::vector<Reach> reachWithin(const Place &from, double ms, const catalog::CatalogSnapshot &catalog)
+{
+    std::map<QString, Reach> byCountry;
+    for (const catalog::Site &site : catalog.sites) {
+        const auto trip = roundTripMs(from, Place{site.latitude, site.longitude}, catalog);
+        if (!trip || *trip > ms)
+            continue;
+        Reach &reach = byCountry[site.country];
+        reach.country = site.country;
+        if (reach.sites++ == 0 || std::tie(*trip, site.id) < std::tie(reach.ms, reach.nearest)) {
+            reach.nearest = site.id;
+            reach.ms = *trip;
+        }
+    }
+    std::vector<Reach> all;
+    for (const auto &[country, reach] : byCountry)
+        all.push_back(reach);
+    std::sort(all.begin(), all.end(),
+              [](const Reach &a, const Reach &b) { return std::tie(a.ms, a.country) < std::tie(b.ms, b.country); });
+    return all;
+}
+
 WideAreaView wideArea(const Plan &plan, const std::vector<std::pair<QString, QString>> &servedAt,
                       const catalog::CatalogSnapshot &catalog, const std::set<QString> &cut)
 {

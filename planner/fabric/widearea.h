@@ -48,6 +48,16 @@ struct WideAreaView {
 /// Ids of links named "Amsterdam--London", an id, or a metro (all its links); empty = no such link.
 [[nodiscard]] std::set<QString> linksNamed(const QString &name, const std::vector<WideAreaLink> &links);
 
+/// Sites of the catalog by country that reach users at `from` within a round trip: whom a geography can serve. The
+/// nearest first within a country.
+struct Reach {
+    QString country; ///< ISO alpha-2
+    int sites = 0;
+    QString nearest; ///< site id
+    double ms = 0;   ///< of the nearest
+};
+[[nodiscard]] std::vector<Reach> reachWithin(const Place &from, double ms, const catalog::CatalogSnapshot &catalog);
+
 /// `sites` by workload id: where each is served.
 [[nodiscard]] WideAreaView wideArea(const Plan &plan, const std::vector<std::pair<QString, QString>> &servedAt,
                                     const catalog::CatalogSnapshot &catalog, const std::set<QString> &cut = {});

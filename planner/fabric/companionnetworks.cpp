@@ -1,0 +1,68 @@
+#include "planner/fabric/companionnetworks.h"
+
+#include <cmath>
+#include <limits>
+#include <tuple>
+
+namespace cw::planner {
+
+namespace {
+
+std::optional<double> planned(const catalog::CatalogSnapshot &catalog, const char *id)
+{
+    const catalog::Assumption *row = catalog.assumption(QLatin1String(id));
+    return row ? std::optional(row->value.likely) : std::nullopt;
+}
+
+/// The slowest Ethernet switch that carries the speed, of equal ones the one with most ports: these networks are small.
+const catalog::Switch *slowestSwitch(const catalog::CatalogSnapshot &catalog, Bandwidth speed)
+{
+    const catalog::Switch *best = nullptr;
+    for (const catalog::Switch &each : catalog.switches) {
+        if (each.ports < 2 || !each.portOneWay || *each.portOneWay < speed ||
+            !each.protocol.startsWith(QLatin1String("Ethernet")))
+            continue;
+        const auto key = [](const catalog::Switch &s) { return std::tuple(s.portOneWay->base(), -s.ports, s.id); };
+        if (!best || key(each) < key(*best))
+            best = &each;
+    }
+    return best;
+}
+
+} // namespace
+
+std::vector<CompanionNetwork> companionNetworks(int servers, std::int64_t computeSwitches,
+                                                const catalog::CatalogSnapshot &catalog)
+{
+    struct Kind {
+        const char *name, *perServer, *perSwitch, *gbps;
+    };
+    static const Kind kinds[] = {{"storage", "network_storage_ports_per_server", nullptr, "network_storage_gbps"},
+                                 {"in-band", "network_inband_ports_per_server", nullptr, "network_inband_gbps"},
+                                 {"out-of-band", "network_outofband_ports_per_server",
+                                  "network_outofband_ports_per_switch", "network_outofband_gbps"}};
+    std::vector<CompanionNetwork> networks;
+    for (const Kind &kind : kinds) {
+        const auto perServer = planned(catalog, kind.perServer), gbps = planned(catalog, kind.gbps);
+        if (!perServer || !gbps || servers <= 0)
+            continue;
+        const double perSwitch = kind.perSwitch ? planned(catalog, kind.perSwitch).value_or(0) : 0;
+        const double ports = servers * *perServer + double(computeSwitches) * perSwitch;
+        if (ports > std::numeric_limits<int>::max() / 2)
+            continue;
+        CompanionNetwork network{QLatin1String(kind.name), {}, int(std::ceil(ports)), *gbps, {}};
+        if (const catalog::Switch *chosen = slowestSwitch(catalog, Bandwidth::fromGigabitsPerSecond(*gbps))) {
+            network.switchId = chosen->id;
+            FabricSpec spec;
+            spec.nodes = network.ports;
+            spec.radix = chosen->ports;
+            spec.equalLinks = false;
+            if (const Result<FabricCounts> counts = countFabric(spec))
+                network.counts = counts.value();
+        }
+        networks.push_back(std::move(network));
+    }
+    return networks;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,24 @@
+// The networks beside the compute fabric: storage, in-band management (users, control plane) and out-of-band management
+// (baseboard controllers, consoles, power strips). Ports a device takes are planning values of the catalog
+// (`network_*`); each network is a fat tree of its own switch. Counts only; not in the bill of a plan. Pure.
+#pragma once
+
+#include "catalog/store/catalogsnapshot.h"
+#include "planner/fabric/fabriccounts.h"
+
+namespace cw::planner {
+
+struct CompanionNetwork {
+    QString name;     ///< "storage", "in-band", "out-of-band"
+    QString switchId; ///< empty = the catalog has no switch of that speed
+    int ports = 0;    ///< devices' ports in all
+    double gbps = 0;
+    FabricCounts counts;
+};
+
+/// For so many servers and compute switches in so many racks. Networks whose planning values the catalog lacks are left
+/// out.
+[[nodiscard]] std::vector<CompanionNetwork> companionNetworks(int servers, std::int64_t computeSwitches,
+                                                              const catalog::CatalogSnapshot &catalog);
+
+} // namespace cw::planner
