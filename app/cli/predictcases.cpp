@@ -4,13 +4,12 @@
 #include "planner/plan/jsontext.h"
 #include "planner/plan/scopes.h"
 
+#include <algorithm>
+
 namespace cw::app {
 
 namespace {
 constexpr int maxDevices = 1'000'000;
-constexpr double maxTokens = 1e18;
-constexpr double msPerSecond = 1000;
-constexpr double bytesPerGb = 1e9;
 
 } // namespace
 
@@ -69,7 +68,12 @@ std::vector<CommandOption> predictOptions()
             option("concurrency", "N", "Inference: sequences in flight."),
             option("rate", "R", "Inference: requests per second, instead of concurrency."),
             option("percentile", "P", "Inference: of the latencies (0.5)."),
-            option("engine", "E", "Inference: vLLM, SGLang, TensorRT-LLM."),
+            option("engine", "E", "Inference: an engine profile such as vLLM, SGLang or TensorRT-LLM."),
+            option("cached-prompt", "X", "Inference: share of the prompt found in a prefix cache (0)."),
+            option("draft-tokens", "N", "Inference: tokens proposed per step by speculative decoding (0)."),
+            option("acceptance", "X", "Inference: chance that a proposed token is accepted."),
+            option("prefill-devices", "N", "Inference: more accelerators that compute prompts only (0)."),
+            option("price-per-hour", "P", "Inference: of one accelerator, for the cost of tokens (catalog, USD)."),
             option("sequence-length", "N", "Training: tokens of a sequence (4096)."),
             option("global-batch", "N", "Training: sequences of an optimiser step."),
             option("micro-batch", "N", "Training: sequences of a micro-batch (1)."),
@@ -106,6 +110,21 @@ std::optional<double> powerOf(const catalog::System &system, const catalog::Cata
     return std::nullopt;
 }
 
+/// What clouds ask on demand for an hour of one accelerator: cheapest, middle and dearest offer of the catalog, USD.
+std::optional<Band> rentOf(const QString &acceleratorId, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<double> prices;
+    for (const catalog::CloudOffer &offer : catalog.cloudOffers) {
+        if (offer.acceleratorId == acceleratorId && offer.term == QLatin1String("on_demand") && offer.priceUsdPerHour &&
+            offer.accelerators > 0)
+            prices.push_back(*offer.priceUsdPerHour / offer.accelerators);
+    }
+    if (prices.empty())
+        return std::nullopt;
+    std::sort(prices.begin(), prices.end());
+    return Band{prices.front(), prices[prices.size() / 2], prices.back()};
+}
+
 /// With its share of a server.
 std::optional<double> powerOf(const catalog::Accelerator &accelerator, const catalog::CatalogSnapshot &catalog)
 {
@@ -123,10 +142,11 @@ Result<Machine> findMachine(const QString &id, const catalog::CatalogSnapshot &c
             return Error::invalid(QStringLiteral("“%1” has no accelerator").arg(id), {},
                                   QStringLiteral("a system with accelerators"));
         return Machine{id, planner::deviceOf(*accelerator, system), std::max(1, system->accelerators),
-                       powerOf(*system, catalog)};
+                       powerOf(*system, catalog), rentOf(accelerator->id, catalog)};
     }
     if (const catalog::Accelerator *accelerator = catalog.accelerator(id))
-        return Machine{id, planner::deviceOf(*accelerator, nullptr), 1, powerOf(*accelerator, catalog)};
+        return Machine{id, planner::deviceOf(*accelerator, nullptr), 1, powerOf(*accelerator, catalog),
+                       rentOf(accelerator->id, catalog)};
     QStringList ids;
     for (const auto &each : catalog.systems)
         ids << each.id;
@@ -136,75 +156,6 @@ Result<Machine> findMachine(const QString &id, const catalog::CatalogSnapshot &c
     return Error::invalid(QStringLiteral("The catalog has no system or accelerator “%1”").arg(id), {},
                           QStringLiteral("an id of `catalog list systems`") +
                               (near.isEmpty() ? QString() : QStringLiteral(" such as “%1”").arg(near)));
-}
-
-PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine,
-                                const planner::ServingCalibration &calibration)
-{
-    planner::ServingCase input;
-    input.calibration = &calibration;
-    input.model = &model;
-    input.device = machine.device;
-    input.weights = readPrecision(args, "precision", planner::Precision::Bf16);
-    input.kv = readPrecision(args, "kv", planner::Precision::Bf16);
-    input.pp = readDegree(args, "pp", 1);
-    input.ep = readDegree(args, "ep", 1);
-    input.attentionDp = readDegree(args, "dp", 1);
-    const int around = input.pp * input.attentionDp;
-    input.devices = readDegree(
-        args, "devices", args.has(QStringLiteral("tp")) ? readDegree(args, "tp", 1) * around : machine.accelerators);
-    input.tp = readDegree(args, "tp", std::max(1, input.devices / around));
-    if (input.tp * around != input.devices)
-        args.refuse(QStringLiteral("%1 devices are not tp %2 x pp %3 x dp %4")
-                        .arg(input.devices)
-                        .arg(input.tp)
-                        .arg(input.pp)
-                        .arg(input.attentionDp));
-    args.require(QStringLiteral("input-tokens"));
-    args.require(QStringLiteral("output-tokens"));
-    input.inputTokens = args.number(QStringLiteral("input-tokens"), 0, 1, maxTokens);
-    input.outputTokens = args.number(QStringLiteral("output-tokens"), 0, 1, maxTokens);
-    input.concurrency = args.optionalNumber(QStringLiteral("concurrency"), 1, maxTokens);
-    input.requestsPerSecond = args.optionalNumber(QStringLiteral("rate"), 0, maxTokens);
-    input.percentile = args.number(QStringLiteral("percentile"), input.percentile, 0.01, 0.999);
-    input.engine = args.value(QStringLiteral("engine"));
-    if (input.concurrency.has_value() == input.requestsPerSecond.has_value())
-        args.refuse(QStringLiteral("Exactly one of “--concurrency” and “--rate” says the load"));
-
-    PredictAnswer answer{QStringLiteral("inference"), model.id, machine.id, {}, {}, {}, {}, {},
-                         ErrorCode::InvalidInput};
-    answer.given = {{QStringLiteral("devices"), QString::number(input.devices)},
-                    {QStringLiteral("tp"), QString::number(input.tp)},
-                    {QStringLiteral("pp"), QString::number(input.pp)},
-                    {QStringLiteral("ep"), QString::number(input.ep)},
-                    {QStringLiteral("dp"), QString::number(input.attentionDp)},
-                    {QStringLiteral("precision"), planner::toText(input.weights)},
-                    {QStringLiteral("kv"), planner::toText(input.kv)},
-                    {QStringLiteral("input_tokens"), shortNumber(input.inputTokens)},
-                    {QStringLiteral("output_tokens"), shortNumber(input.outputTokens)},
-                    {QStringLiteral("percentile"), shortNumber(input.percentile)}};
-    if (input.concurrency)
-        answer.given.emplace_back(QStringLiteral("concurrency"), shortNumber(*input.concurrency));
-    if (input.requestsPerSecond)
-        answer.given.emplace_back(QStringLiteral("requests_per_s"), shortNumber(*input.requestsPerSecond));
-    if (args.isRefused())
-        return answer;
-    const planner::ServingPrediction prediction = planner::explainServing(input);
-    refuse(answer, prediction.notCovered, prediction.fits, prediction.overflow);
-    if (answer.refusal.isEmpty() && !prediction.stable) {
-        answer.refusal = QStringLiteral("The rate is above what one replica carries");
-        answer.refusalCode = ErrorCode::Infeasible;
-    }
-    answer.basis = prediction.basis;
-    answer.breakdown = prediction.breakdown;
-    if (!answer.refusal.isEmpty())
-        return answer;
-    answer.figures = {{QStringLiteral("ttft_ms"), QStringLiteral("ms"), prediction.ttftSeconds * msPerSecond},
-                      {QStringLiteral("tpot_ms"), QStringLiteral("ms"), prediction.tpotSeconds * msPerSecond},
-                      {QStringLiteral("tokens_per_s"), QStringLiteral("tokens/s"), prediction.outputTokensPerSecond},
-                      {QStringLiteral("memory_gb"), QStringLiteral("GB per accelerator"),
-                       Band::exact(prediction.memoryBytes / bytesPerGb)}};
-    return answer;
 }
 
 } // namespace cw::app

@@ -17,6 +17,7 @@ struct Machine {
     planner::Device device;
     int accelerators = 1;          ///< of one unit
     std::optional<double> powerKw; ///< of one unit under load; absent where neither it nor a nameplate is published
+    std::optional<Band> rentUsd;   ///< on demand, of one accelerator and hour; absent where the catalog has no offer
 };
 
 struct PredictedFigure {

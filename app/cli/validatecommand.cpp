@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/common.h"
+#include "app/cli/lefterrors.h"
 #include "app/cli/validatetopology.h"
 #include "app/cli/validationtext.h"
 #include "app/export/planoutputs.h"
@@ -58,13 +59,19 @@ public:
             if (!written.ok())
                 return tell(io, written.error());
         }
+        const std::vector<LeftOutError> leftOut = leftOutErrors(**catalog, training);
         if (args.has(QStringLiteral("json"))) {
-            printJson(io, validationJson(report.value(), seconds.count()));
+            planner::Json json = validationJson(report.value(), seconds.count());
+            json["left_out"] = leftOutJson(leftOut);
+            printJson(io, json);
             return 0;
         }
         for (const planner::MetricSummary &metric : report->byMetric)
             io.out(validationLine(metric, metric.metric));
         io.out(validationLine(report->all, QStringLiteral("all")));
+        io.out(QStringLiteral("On published rows that the fit had not seen:"));
+        for (const QString &line : leftOutLines(leftOut))
+            io.out(QStringLiteral("  ") + line);
         return 0;
     }
 };
