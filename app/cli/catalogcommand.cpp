@@ -26,7 +26,7 @@ public:
     {
         return QStringLiteral(
             "list [KIND] | show ID | search WORDS… | lint [--stale DAYS] | export KIND [--out FILE] | "
-            "quote FILE | tray | match PART ID");
+            "import netbox DIR [--out DIR] | quote FILE | tray | match PART ID");
     }
     std::vector<CommandOption> options() const override
     {
@@ -68,6 +68,8 @@ public:
             return runTray(args, io);
         if (verb == QLatin1String("match"))
             return runMatch(args, io);
+        if (verb == QLatin1String("import"))
+            return runImportNetbox(args, io);
         const auto catalog = openCatalog(io);
         if (!catalog)
             return catalog.code;
@@ -91,7 +93,8 @@ private:
             (verb == QLatin1String("list") && count <= 2) || (verb == QLatin1String("show") && count == 2) ||
             (verb == QLatin1String("search") && count >= 2) || (verb == QLatin1String("lint") && count == 1) ||
             (verb == QLatin1String("export") && count == 2) || (verb == QLatin1String("quote") && count == 2) ||
-            (verb == QLatin1String("tray") && count == 1) || (verb == QLatin1String("match") && count == 3);
+            (verb == QLatin1String("tray") && count == 1) || (verb == QLatin1String("match") && count == 3) ||
+            (verb == QLatin1String("import") && count == 3 && args.positional(1) == QLatin1String("netbox"));
         if (!sound)
             args.refuse(
                 QStringLiteral("“catalog %1” is not understood").arg(args.positionals().join(QLatin1Char(' '))));

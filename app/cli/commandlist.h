@@ -12,6 +12,8 @@ namespace cw::app {
 [[nodiscard]] std::unique_ptr<Command> makeDiffCommand();
 [[nodiscard]] std::unique_ptr<Command> makePredictCommand();
 [[nodiscard]] std::unique_ptr<Command> makeValidateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeFabricCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRoutesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCatalogCommand();
 [[nodiscard]] std::unique_ptr<Command> makeModelCommand();
 [[nodiscard]] std::unique_ptr<Command> makeProbeCommand();

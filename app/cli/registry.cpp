@@ -13,6 +13,8 @@ const std::vector<std::unique_ptr<Command>> &commands()
         list.push_back(makeDiffCommand());
         list.push_back(makePredictCommand());
         list.push_back(makeValidateCommand());
+        list.push_back(makeFabricCommand());
+        list.push_back(makeRoutesCommand());
         list.push_back(makeCatalogCommand());
         list.push_back(makeModelCommand());
         list.push_back(makeProbeCommand());

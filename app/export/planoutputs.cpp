@@ -2,11 +2,15 @@
 
 #include "app/export/billcsv.h"
 #include "app/export/billxlsx.h"
+#include "app/export/cabling.h"
 #include "app/export/fonts.h"
+#include "app/export/netboxfiles.h"
 #include "app/export/pdfpainter.h"
 #include "app/export/racksvg.h"
 #include "app/export/reportlayout.h"
+#include "app/export/sitemap.h"
 #include "app/export/summarymarkdown.h"
+#include "app/export/topologysvg.h"
 #include "planner/plan/planfile.h"
 #include "planner/report/reportmodel.h"
 
@@ -95,7 +99,7 @@ Result<QByteArray> renderOutput(Output output, const Plan &plan, const PlanResul
 
 const std::vector<CatalogOutput> &catalogOutputs()
 {
-    static const std::vector<CatalogOutput> all = {racksSvg};
+    static const std::vector<CatalogOutput> all = {racksSvg, topologySvg, cablingFiles, netboxFiles, siteMapSvg};
     return all;
 }
 
