@@ -52,6 +52,7 @@ private Q_SLOTS:
     void promptsThatArriveTogetherShareSteps();
     void cohortsDependOnTheScheduler();
     void speculationDividesTheTimePerToken();
+    void separatePromptAcceleratorsLeaveDecodingAlone();
     void closedLoopStartIsPartOfTheMean();
     void shortRunsBoundTheQueue();
 };
@@ -103,6 +104,27 @@ void TstServingBalance::speculationDividesTheTimePerToken()
     const ServingBalance balance(step, load);
     // (1 - 0.5^4) / (1 - 0.5) = 1.875 tokens a step of 1 ms.
     QVERIFY(near(balance.tpot(0, balance.moment(0)), 1e-3 / 1.875));
+}
+
+void TstServingBalance::separatePromptAcceleratorsLeaveDecodingAlone()
+{
+    ServingSetup s = setup();
+    s.outer = 50e9;
+    ServingShape m = shape();
+    m.cacheGrowing = 25000;
+    const ServingStep step(m, s);
+    ServingLoad load;
+    load.input = 1000;
+    load.output = 100;
+    load.prefill = &step;
+    load.prefillWorkers = 2;
+    const ServingBalance balance(step, load);
+    QCOMPARE(balance.moment(20).added, 0.0);
+    QVERIFY(near(balance.moment(20).own, 10e-3)); // one launch-bound step on its own worker
+    // 1,000 tokens x 25,000 elements x 2 B = 50 MB at 50 GB/s.
+    QVERIFY(near(balance.transfer(), 1e-3));
+    // 16 prompts on two workers of 8,000 tokens a step: all in the first step.
+    QVERIFY(balance.burstSeconds(16) < 1e-9);
 }
 
 void TstServingBalance::closedLoopStartIsPartOfTheMean()

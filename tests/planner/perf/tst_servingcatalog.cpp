@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace cw;
 using namespace cw::planner;
 
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void transferredProfilesSayFromWhat();
     void namesChangeNothing();
     void errorsOnRowsLeftOutAreKept();
+    void priorsAreTheDocumentedOnes();
 
 private:
     std::shared_ptr<const catalog::CatalogSnapshot> catalog_;
@@ -136,6 +139,24 @@ void TstServingCatalog::errorsOnRowsLeftOutAreKept()
     for (const char *key : {"pair left out/ttft", "device left out/tpot dense", "source left out/tpot mixture",
                             "family left out/output tokens/s"})
         QVERIFY2(kept.contains(QLatin1String(key)), key);
+}
+
+void TstServingCatalog::priorsAreTheDocumentedOnes()
+{
+    // What holds without a calibration is what the fit starts from.
+    const catalog::FactTable *table = catalog_->table(QStringLiteral("calibration_serving"));
+    QVERIFY(table);
+    int compared = 0;
+    for (const QStringList &cells : table->rows) {
+        const auto cell = [&](const char *column) { return cells.value(table->column(QLatin1String(column))); };
+        const auto factor = servingFactorFromName(cell("factor"));
+        if (cell("scope") != QLatin1String("global") || !factor)
+            continue;
+        QVERIFY2(std::abs(cell("prior").toDouble() / ServingCalibration::neutral().global[*factor] - 1) < 1e-9,
+                 qPrintable(cell("factor")));
+        ++compared;
+    }
+    QCOMPARE(compared, servingFactorCount);
 }
 
 QTEST_GUILESS_MAIN(TstServingCatalog)

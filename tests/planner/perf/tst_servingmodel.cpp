@@ -20,6 +20,7 @@ private Q_SLOTS:
     void rateAboveCapacityIsUnstable();
     void capacityMeetsTheLimitsAndLittleMoreBreaksThem();
     void capacityNamesTheBindingLimit();
+    void higherPercentileGivesLessCapacity();
     void tighterLimitNeverGivesMore();
     void percentilesAreOrdered();
     void bandsAreOrderedAndWiderWhenTransferred();
@@ -187,6 +188,20 @@ void TstServingModel::capacityNamesTheBindingLimit()
     QVERIFY(!none.fits);
     QCOMPARE(none.bound, QStringLiteral("memory"));
     QVERIFY(none.overflow.startsWith(QStringLiteral("weights need")));
+}
+
+void TstServingModel::higherPercentileGivesLessCapacity()
+{
+    const catalog::ModelShape model = llama8();
+    ServingCase c = chat(model);
+    double before = 1e9;
+    for (double percentile : {0.5, 0.9, 0.99}) {
+        c.percentile = percentile;
+        const ServingCapacity capacity = servingCapacity(c, 0.5, 0.03);
+        QVERIFY(capacity.fits);
+        QVERIFY(capacity.requestsPerSecond < before);
+        before = capacity.requestsPerSecond;
+    }
 }
 
 void TstServingModel::tighterLimitNeverGivesMore()

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void allReduceCountsTwicePerLayer();
     void memoryAddsUp();
     void latentCacheIsNotSplitByTensorParallelism();
+    void hybridModelsGrowOnlyInTheirAttentionLayers();
+    void everyHeadKeepsItsOwnCacheWithoutGroups();
+    void narrowWeightsAndCachesWeighWhatTheirFormatDoes();
     void ratesFallBackToWiderUnits();
 };
 
@@ -169,6 +172,49 @@ void TstServingStep::latentCacheIsNotSplitByTensorParallelism()
     s.attentionDp = 1;
     s.tp = 4;
     compareClose(ServingStep(ServingShape::of(dense()), s).memory().perSequenceToken, 5120 * 2 / 2);
+}
+
+void TstServingStep::hybridModelsGrowOnlyInTheirAttentionLayers()
+{
+    catalog::ModelShape m = dense();
+    m.linearLayers = 8;
+    const ServingStep step(ServingShape::of(m), ideal());
+    const ServingMemory memory = step.memory();
+    // Two of ten layers keep tokens: 2 x 2 heads x 128 x 2 layers x 2 B = 2,048 B each.
+    compareClose(memory.perSequenceToken, 2048);
+    // Eight layers keep a state of 8 heads x 128 x 128 = 131,072 elements each, in 16 bit, whatever the length.
+    compareClose(memory.perSequence, 8 * 131072.0 * 2);
+    compareClose(memory.ofSequence(1000, 0), 2048e3 + 2097152);
+    // Read and written once a step: 2 x 1,048,576 elements x 2 B / 1e12 = 4.194 us, and 1,000 tokens x 2,048 B = 2.048
+    // us.
+    compareClose(step.terms(1, 1000, 0, 0).cache, 6.242e-6);
+}
+
+void TstServingStep::everyHeadKeepsItsOwnCacheWithoutGroups()
+{
+    catalog::ModelShape m = dense();
+    m.kvHeads = m.heads; // 2 x 8 x 128 x 10 layers x 2 B
+    compareClose(ServingStep(ServingShape::of(m), ideal()).memory().perSequenceToken, 40960);
+}
+
+void TstServingStep::narrowWeightsAndCachesWeighWhatTheirFormatDoes()
+{
+    const ServingShape shape = ServingShape::of(dense());
+    const auto memoryOf = [&](Precision precision) {
+        ServingSetup s = ideal();
+        s.weightBytes = s.cacheBytes = bytesPerElement(precision);
+        return ServingStep(shape, s).memory();
+    };
+    // 997,952,000 parameters and a head and an embedding that stay in 16 bit (4,096,000 B); 5,120 elements a token.
+    const std::pair<Precision, double> formats[] = {{Precision::Bf16, 2},
+                                                    {Precision::Fp8, 1},
+                                                    {Precision::Int8, 1},
+                                                    {Precision::Fp4, 0.5625},
+                                                    {Precision::Int4, 0.5625}}; // four bits and a scale for 16 of them
+    for (const auto &[precision, bytes] : formats) {
+        compareClose(memoryOf(precision).weights, 997952000 * bytes + 4096000, 1e-9);
+        compareClose(memoryOf(precision).perSequenceToken, 5120 * bytes, 1e-9);
+    }
 }
 
 void TstServingStep::ratesFallBackToWiderUnits()
