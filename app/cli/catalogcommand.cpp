@@ -26,21 +26,22 @@ public:
     {
         return QStringLiteral(
             "list [KIND] | show ID | search WORDS… | lint [--stale DAYS] | export KIND [--out FILE] | "
-            "import netbox DIR [--out DIR] | quote FILE | tray | match PART ID");
+            "import FILE | import netbox DIR [--out DIR] | quote FILE | tray | match PART ID");
     }
     std::vector<CommandOption> options() const override
     {
         std::vector<CommandOption> all = {
             {QStringLiteral("json"), QString(), QStringLiteral("Print as JSON.")},
             {QStringLiteral("out"), QStringLiteral("FILE"),
-             QStringLiteral("export: write here instead of standard output.")},
+             QStringLiteral("export: write here instead of standard output. import: write the device types into "
+                            "this folder.")},
             {QStringLiteral("stale"), QStringLiteral("DAYS"),
              QStringLiteral("lint: rows older than this are doubtful.")},
             {QStringLiteral("stale-days"), QStringLiteral("DAYS"), QStringLiteral("lint: the same as --stale.")},
             {QStringLiteral("today"), QStringLiteral("DATE"),
              QStringLiteral("lint, quote: the day to count from (today).")}};
-        for (CommandOption &option : quoteOptions())
-            all.push_back(std::move(option));
+        for (const auto &more : {quoteOptions(), importOptions()})
+            all.insert(all.end(), more.begin(), more.end());
         return all;
     }
 
@@ -62,6 +63,8 @@ public:
         const QString verb = args.positional(0);
         if (verb == QLatin1String("quote"))
             return runQuote(args, io);
+        if (verb == QLatin1String("import") && args.positionals().size() == 2)
+            return runImport(args, io);
         if (const auto code = args.leaveWith(io))
             return *code;
         if (verb == QLatin1String("tray"))
@@ -93,7 +96,8 @@ private:
             (verb == QLatin1String("list") && count <= 2) || (verb == QLatin1String("show") && count == 2) ||
             (verb == QLatin1String("search") && count >= 2) || (verb == QLatin1String("lint") && count == 1) ||
             (verb == QLatin1String("export") && count == 2) || (verb == QLatin1String("quote") && count == 2) ||
-            (verb == QLatin1String("tray") && count == 1) || (verb == QLatin1String("match") && count == 3) ||
+            (verb == QLatin1String("import") && count == 2) || (verb == QLatin1String("tray") && count == 1) ||
+            (verb == QLatin1String("match") && count == 3) ||
             (verb == QLatin1String("import") && count == 3 && args.positional(1) == QLatin1String("netbox"));
         if (!sound)
             args.refuse(

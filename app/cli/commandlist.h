@@ -10,6 +10,10 @@ namespace cw::app {
 [[nodiscard]] std::unique_ptr<Command> makeExplainCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDiffCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRiskCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBundleCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRepriceCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRfqCommand();
 [[nodiscard]] std::unique_ptr<Command> makePredictCommand();
 [[nodiscard]] std::unique_ptr<Command> makeValidateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeFabricCommand();

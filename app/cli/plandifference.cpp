@@ -1,6 +1,7 @@
 #include "app/cli/plandifference.h"
 
 #include "app/cli/common.h"
+#include "app/cli/plandifferencerules.h"
 #include "planner/plan/jsontext.h"
 #include "planner/plan/planfile.h"
 
@@ -91,7 +92,13 @@ void addLines(const std::vector<planner::Line> &lines, std::map<PartKey, PartCha
         const auto [at, fresh] = parts.try_emplace({line.site, line.part});
         PartChange &part = at->second;
         if (fresh)
-            part = {line.site, line.part, line.description, 0, 0, 0.0, 0.0};
+            part = {line.site, line.part, line.description, 0, 0, 0.0, 0.0, {}, {}, {}, {}, {}};
+        QString &source = isA ? part.priceSourceA : part.priceSourceB;
+        std::optional<double> &unitPrice = isA ? part.unitPriceA : part.unitPriceB;
+        if (!unitPrice && line.unitPrice && line.kind == planner::LineKind::OneOff) {
+            unitPrice = line.unitPrice->toUnits();
+            source = line.priceSource;
+        }
         (isA ? part.quantityA : part.quantityB) += line.quantity;
         std::optional<double> &money = isA ? part.moneyA : part.moneyB;
         if (!line.total)
@@ -114,6 +121,13 @@ std::vector<PartChange> compareParts(const planner::PlanResult &a, const planner
 }
 } // namespace
 
+namespace {
+QString withReason(const QString &line, const QString &reason)
+{
+    return reason.isEmpty() ? line : line + QStringLiteral("; ") + reason;
+}
+} // namespace
+
 std::optional<double> TotalChange::delta() const
 {
     return a && b && unitA == unitB ? std::optional(*b - *a) : std::nullopt;
@@ -130,6 +144,9 @@ PlanDifference compare(const PlanSide &a, const PlanSide &b)
     compareNodes(&left, &right, QString(), difference.need);
     difference.totals = compareTotals(a.result, b.result);
     difference.parts = compareParts(a.result, b.result);
+    difference.performance = comparePerformance(a.result, b.result);
+    difference.rules = compareRules(a.result, b.result);
+    giveReasons(difference, a.result, b.result);
     return difference;
 }
 
@@ -148,7 +165,8 @@ Json toJson(const PlanDifference &difference)
         totals[planner::info(change.quantity).word] = Json{{"a", orNull(change.a)},
                                                            {"b", orNull(change.b)},
                                                            {"delta", orNull(change.delta())},
-                                                           {"unit", change.unitB.toStdString()}};
+                                                           {"unit", change.unitB.toStdString()},
+                                                           {"reason", change.reason.toStdString()}};
     Json &parts = json["parts"] = Json::array();
     for (const PartChange &change : difference.parts)
         parts.push_back({{"site", change.site.toStdString()},
@@ -156,7 +174,21 @@ Json toJson(const PlanDifference &difference)
                          {"description", change.description.toStdString()},
                          {"quantity", Json{{"a", planner::numberToJson(change.quantityA)},
                                            {"b", planner::numberToJson(change.quantityB)}}},
-                         {"total", Json{{"a", orNull(change.moneyA)}, {"b", orNull(change.moneyB)}}}});
+                         {"total", Json{{"a", orNull(change.moneyA)}, {"b", orNull(change.moneyB)}}},
+                         {"reason", change.reason.toStdString()}});
+    Json &performance = json["performance"] = Json::array();
+    for (const PerformanceChange &change : difference.performance)
+        performance.push_back({{"workload", change.workload.toStdString()},
+                               {"metric", change.metric.toStdString()},
+                               {"a", orNull(change.a)},
+                               {"b", orNull(change.b)},
+                               {"reason", change.reason.toStdString()}});
+    Json &rules = json["rules"] = Json::array();
+    for (const RuleChange &change : difference.rules)
+        rules.push_back({{"rule", change.rule.toStdString()},
+                         {"a", change.a.isEmpty() ? Json(nullptr) : Json(change.a.toStdString())},
+                         {"b", change.b.isEmpty() ? Json(nullptr) : Json(change.b.toStdString())},
+                         {"reason", change.reason.toStdString()}});
     return json;
 }
 
@@ -181,15 +213,29 @@ QStringList toLines(const PlanDifference &difference)
                            .trimmed();
         if (const auto delta = change.delta())
             line += QStringLiteral(" (%1%2)").arg(*delta > 0 ? QStringLiteral("+") : QString(), shownNumber(delta, 2));
-        lines << line;
+        lines << withReason(line, change.reason);
     }
     if (!difference.parts.empty())
         lines << QStringLiteral("Parts and costs:");
     for (const PartChange &change : difference.parts)
-        lines << QStringLiteral("  %1 · %2 (%3): %4 became %5, money %6 became %7")
-                     .arg(change.site, change.description, change.part, shownNumber(change.quantityA, 2),
-                          shownNumber(change.quantityB, 2), shownNumber(change.moneyA, 2),
-                          shownNumber(change.moneyB, 2));
+        lines << withReason(QStringLiteral("  %1 · %2 (%3): %4 became %5, money %6 became %7")
+                                .arg(change.site, change.description, change.part, shownNumber(change.quantityA, 2),
+                                     shownNumber(change.quantityB, 2), shownNumber(change.moneyA, 2),
+                                     shownNumber(change.moneyB, 2)),
+                            change.reason);
+    if (!difference.performance.empty())
+        lines << QStringLiteral("Performance:");
+    for (const PerformanceChange &change : difference.performance)
+        lines << withReason(
+            QStringLiteral("  %1 %2: %3 became %4")
+                .arg(change.workload, change.metric, shownNumber(change.a, 1), shownNumber(change.b, 1)),
+            change.reason);
+    if (!difference.rules.empty())
+        lines << QStringLiteral("Rules:");
+    for (const RuleChange &change : difference.rules)
+        lines << withReason(
+            QStringLiteral("  %1: %2 became %3").arg(change.rule, orNothing(change.a), orNothing(change.b)),
+            change.reason);
     return lines;
 }
 

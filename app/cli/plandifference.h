@@ -1,4 +1,5 @@
-// Two solved plans side by side: what was asked differently, and what follows in totals and parts. Money in each plan's
+// Two solved plans side by side: what was asked differently, and what follows in totals, parts, performance and rules,
+// each with its reason. Money in each plan's
 // own currency; plans in two currencies are compared but their money is not subtracted. Values, safe between threads.
 #pragma once
 
@@ -20,6 +21,7 @@ struct TotalChange {
     planner::PlanQuantity quantity = planner::PlanQuantity::Capex;
     QString unitA, unitB;
     std::optional<double> a, b;
+    QString reason; ///< the part that moved it most, with its own reason; empty for quantities no part adds up to
     /// Absent when a side is unknown or the units differ.
     [[nodiscard]] std::optional<double> delta() const;
 };
@@ -29,6 +31,23 @@ struct PartChange {
     double quantityA = 0,
            quantityB = 0; ///< bought or rented pieces (one-off quantities; recurring parts count their lines' sum)
     std::optional<double> moneyA, moneyB; ///< absent = a line without a price
+    QString priceSourceA, priceSourceB;
+    std::optional<double> unitPriceA, unitPriceB; ///< of the first line of the part
+    QString reason;
+};
+
+/// A predicted figure of one workload: its worst placement.
+struct PerformanceChange {
+    QString workload, metric; ///< "ttft_ms"
+    std::optional<double> a, b;
+    QString reason;
+};
+
+/// A rule that binds, or a finding, on one side or otherwise than on the other.
+struct RuleChange {
+    QString rule;
+    QString a, b; ///< "binds, costs 12,000", "violation"; empty = not there
+    QString reason;
 };
 
 struct PlanDifference {
@@ -37,7 +56,12 @@ struct PlanDifference {
     std::vector<NeedChange> need;
     std::vector<TotalChange> totals; ///< only those that differ
     std::vector<PartChange> parts;   ///< only those that differ, by site and part
-    [[nodiscard]] bool isEmpty() const { return sameStatus && need.empty() && totals.empty() && parts.empty(); }
+    std::vector<PerformanceChange> performance;
+    std::vector<RuleChange> rules;
+    [[nodiscard]] bool isEmpty() const
+    {
+        return sameStatus && need.empty() && totals.empty() && parts.empty() && performance.empty() && rules.empty();
+    }
 };
 
 [[nodiscard]] PlanDifference compare(const PlanSide &a, const PlanSide &b);

@@ -11,6 +11,10 @@ const std::vector<std::unique_ptr<Command>> &commands()
         list.push_back(makeExplainCommand());
         list.push_back(makeReportCommand());
         list.push_back(makeDiffCommand());
+        list.push_back(makeRiskCommand());
+        list.push_back(makeBundleCommand());
+        list.push_back(makeRepriceCommand());
+        list.push_back(makeRfqCommand());
         list.push_back(makePredictCommand());
         list.push_back(makeValidateCommand());
         list.push_back(makeFabricCommand());

@@ -4,6 +4,7 @@
 #include "app/cli/helptext.h"
 #include "app/cli/interrupt.h"
 #include "catalog/store/catalogreader.h"
+#include "catalog/store/userfacts.h"
 #include "planner/plan/scopes.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,10 @@ CommandIo surroundings(const std::atomic_bool *cancel)
             auto read = catalog::readCatalog(catalog::defaultCatalogFile());
             if (!read.ok())
                 return read.error();
-            cached = std::move(read).value();
+            auto laid = catalog::withUserCatalog(read.value(), catalog::UserCatalog(), QDate::currentDate());
+            if (!laid.ok())
+                return laid.error();
+            cached = std::move(laid).value();
         }
         return cached;
     };

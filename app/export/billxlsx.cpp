@@ -86,7 +86,8 @@ private:
     void writeSummary(XlsxSheet &sheet)
     {
         sheet.text(0, 0, plan_.title, CellLook::Title);
-        sheet.text(1, 0, result_.answer, CellLook::Free);
+        constexpr int summaryColumns = 7;
+        sheet.paragraph(1, summaryColumns, result_.answer);
         sheet.text(2, 0, u"Prices as of %1, in %2, without VAT"_s.arg(plan_.asOf.toString(Qt::ISODate), currency_),
                    CellLook::Free);
         constexpr int head = 4;
@@ -96,7 +97,7 @@ private:
             const QuantityInfo &facts = info(total.quantity);
             const CellLook look = facts.isMoney     ? CellLook::Money
                                   : facts.isInteger ? CellLook::Whole
-                                                    : CellLook::Precise;
+                                                    : CellLook::Rounded;
             sheet.text(row, 0, QString::fromUtf8(facts.label));
             writeTotal(sheet, row, total, look);
             sheet.number(row, 2, total.low, look);

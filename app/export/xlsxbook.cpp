@@ -79,7 +79,7 @@ XlsxBook::XlsxBook(const QString &title, QDate created) : parts_(std::make_uniqu
         const char *format;
         bool isBold;
     };
-    const std::array<Look, 11> looks = {{{CellLook::Text, "@", false},
+    const std::array<Look, 13> looks = {{{CellLook::Text, "@", false},
                                          {CellLook::Wrapped, "@", false},
                                          {CellLook::Free, "@", false},
                                          {CellLook::Head, "@", true},
@@ -89,7 +89,9 @@ XlsxBook::XlsxBook(const QString &title, QDate created) : parts_(std::make_uniqu
                                          {CellLook::Precise, "#,##0.00####", false},
                                          {CellLook::Factor, "0.000000000", false},
                                          {CellLook::SumText, "@", true},
-                                         {CellLook::SumMoney, "#,##0.00", true}}};
+                                         {CellLook::SumMoney, "#,##0.00", true},
+                                         {CellLook::Rounded, "#,##0.0", false},
+                                         {CellLook::Input, "#,##0.00", false}}};
     for (const Look &look : looks) {
         lxw_format *format = workbook_add_format(parts_->book);
         format_set_num_format(format, look.format);
@@ -103,6 +105,10 @@ XlsxBook::XlsxBook(const QString &title, QDate created) : parts_(std::make_uniqu
         if (look.look == CellLook::Head) {
             format_set_bg_color(format, 0xE3F0F2);
             format_set_bottom(format, LXW_BORDER_THIN);
+        }
+        if (look.look == CellLook::Input) {
+            format_set_bg_color(format, 0xFFF7DF);
+            format_set_border(format, LXW_BORDER_HAIR);
         }
         if (look.look == CellLook::Title)
             format_set_font_size(format, 16);
@@ -176,6 +182,21 @@ void XlsxSheet::formula(int row, int column, const QString &formula, double cach
     widen(column, QString::number(cached, 'f', 2).size() * 5 / 4);
 }
 
+void XlsxSheet::input(int row, int column)
+{
+    worksheet_write_blank(native(sheet_), lxw_row_t(row), lxw_col_t(column), book_.parts_->looks.at(CellLook::Input));
+    widen(column, narrowestColumn);
+}
+
+void XlsxSheet::paragraph(int row, int columns, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    worksheet_merge_range(native(sheet_), lxw_row_t(row), 0, lxw_row_t(row), lxw_col_t(columns - 1),
+                          cellBytes(value).constData(), book_.parts_->looks.at(CellLook::Wrapped));
+    paragraphs_[row] = {columns, value.size()};
+}
+
 void XlsxSheet::head(int row, const QStringList &titles)
 {
     for (int column = 0; column < titles.size(); ++column)
@@ -200,6 +221,14 @@ void XlsxSheet::applySizes()
 {
     for (const auto &[column, width] : widths_)
         worksheet_set_column(native(sheet_), lxw_col_t(column), lxw_col_t(column), double(width), nullptr);
+    for (const auto &[row, paragraph] : paragraphs_) {
+        qsizetype width = 0;
+        for (int column = 0; column < paragraph.columns; ++column) {
+            const auto known = widths_.find(column);
+            width += known == widths_.end() ? narrowestColumn : known->second;
+        }
+        lines_[row] = paragraph.characters / std::max<qsizetype>(1, width - 2) + 1;
+    }
     constexpr qsizetype highest = 20; // a spreadsheet's rows end at 409 points
     for (const auto &[row, lines] : lines_)
         if (lines > 1)

@@ -14,7 +14,23 @@
 namespace cw::app {
 
 /// `Free` and `Title` run on over the cells beside them and do not widen their column; `Wrapped` makes its row higher.
-enum class CellLook { Text, Wrapped, Free, Head, Title, Whole, Money, Precise, Factor, SumText, SumMoney };
+/// `Rounded` shows physical figures to a tenth and keeps the exact value in the cell; `Input` is a cell to be filled
+/// in.
+enum class CellLook {
+    Text,
+    Wrapped,
+    Free,
+    Head,
+    Title,
+    Whole,
+    Money,
+    Precise,
+    Factor,
+    SumText,
+    SumMoney,
+    Rounded,
+    Input
+};
 
 class XlsxBook;
 
@@ -25,6 +41,10 @@ public:
     void number(int row, int column, std::optional<double> value, CellLook look);
     /// `cached` is what programs show that do not recalculate.
     void formula(int row, int column, const QString &formula, double cached, CellLook look);
+    /// An empty cell for others to fill in.
+    void input(int row, int column);
+    /// A text of its own height across the first `columns` columns. Their widths must not change afterwards by much.
+    void paragraph(int row, int columns, const QString &value);
     void head(int row, const QStringList &titles);
     /// Keeps rows above `row` in sight, offers a filter over the head's columns down to `lastRow`, and repeats the head
     /// in print.
@@ -39,6 +59,11 @@ private:
     void *sheet_;
     std::map<int, qsizetype> widths_;
     std::map<int, qsizetype> lines_; ///< text lines of each row, where more than one
+    struct Paragraph {
+        int columns = 0;
+        qsizetype characters = 0;
+    };
+    std::map<int, Paragraph> paragraphs_; ///< by row; their height follows from the widths at the end
 };
 
 class XlsxBook {

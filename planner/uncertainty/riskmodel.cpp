@@ -131,7 +131,8 @@ private:
 
     int priceIndex(const Line &line, const QString &group)
     {
-        const QString id = group + u':' + line.part;
+        const QString id =
+            line.category + u':' + line.part; // labour and maintenance of one part have bands of their own
         const auto known = prices_.find(id);
         if (known != prices_.end())
             return known->second;

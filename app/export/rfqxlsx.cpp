@@ -1,0 +1,77 @@
+#include "app/export/rfqxlsx.h"
+
+#include "app/export/xlsxbook.h"
+
+#include <map>
+
+namespace cw::app {
+
+using namespace planner;
+using namespace Qt::StringLiterals;
+
+namespace {
+enum Column { Position, Part, Description, Quantity, Unit, UnitPrice, Total, LeadTime, ColumnCount };
+constexpr int headRow = 6;
+
+struct Wanted {
+    QString description, unit;
+    double quantity = 0;
+};
+
+/// Goods only: labour, rent and energy are not asked of a vendor of parts.
+std::map<QString, Wanted> wantedParts(const PlanResult &result)
+{
+    std::map<QString, Wanted> parts;
+    for (const Line &line : result.lines) {
+        const bool isGoods =
+            line.kind == LineKind::OneOff && line.category != u"labour"_s && line.procurement != u"cloud"_s;
+        if (!isGoods)
+            continue;
+        Wanted &wanted = parts[line.part];
+        wanted.description = line.description;
+        wanted.unit = line.quantityUnit;
+        wanted.quantity += line.quantity;
+    }
+    return parts;
+}
+} // namespace
+
+Result<QByteArray> rfqXlsx(const Plan &plan, const PlanResult &result)
+{
+    const auto parts = wantedParts(result);
+    if (parts.empty())
+        return Error::invalid(u"the plan buys no parts, so there is nothing to ask a price for"_s, {},
+                              u"a plan that buys, leases or places hardware in a colocation"_s);
+    const QString currency = plan.currency.code();
+    XlsxBook book(u"Request for quotation: "_s + plan.title, plan.asOf);
+    XlsxSheet &sheet = book.addSheet(u"Request for quotation"_s);
+    sheet.text(0, 0, u"Request for quotation: "_s + plan.title, CellLook::Title);
+    sheet.text(1, 0, u"Prices in %1, net, without VAT"_s.arg(currency), CellLook::Free);
+    sheet.text(2, 0, u"Vendor"_s, CellLook::Free);
+    sheet.input(2, Description);
+    sheet.text(3, 0, u"Quote number"_s, CellLook::Free);
+    sheet.input(3, Description);
+    sheet.text(4, 0, u"Valid until"_s, CellLook::Free);
+    sheet.input(4, Description);
+    sheet.head(headRow, {u"Pos"_s, u"Part number"_s, u"Description"_s, u"Quantity"_s, u"Unit"_s,
+                         u"Unit price (%1)"_s.arg(currency), u"Total (%1)"_s.arg(currency), u"Lead time (weeks)"_s});
+    int row = headRow + 1;
+    for (const auto &[part, wanted] : parts) {
+        sheet.number(row, Position, row - headRow, CellLook::Whole);
+        sheet.text(row, Part, part);
+        sheet.text(row, Description, wanted.description, CellLook::Wrapped);
+        sheet.number(row, Quantity, wanted.quantity, CellLook::Whole);
+        sheet.text(row, Unit, wanted.unit);
+        sheet.input(row, UnitPrice);
+        sheet.formula(row, Total, u"=%1*%2"_s.arg(cellName(row, Quantity), cellName(row, UnitPrice)), 0,
+                      CellLook::Money);
+        sheet.input(row, LeadTime);
+        ++row;
+    }
+    sheet.text(row, Description, u"Net total"_s, CellLook::SumText);
+    sheet.formula(row, Total, u"=SUM(%1)"_s.arg(columnRange(Total, headRow + 1, row - 1)), 0, CellLook::SumMoney);
+    sheet.freezeAndFilter(headRow, row - 1, ColumnCount);
+    return book.bytes();
+}
+
+} // namespace cw::app
