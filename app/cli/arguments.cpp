@@ -25,7 +25,8 @@ Arguments::Arguments(const Command &command, const QStringList &words, int least
     for (const CommandOption &option : command.options()) {
         if (!parser.isSet(option.name))
             continue;
-        if (parser.values(option.name).size() > 1)
+        lists_.insert(option.name, parser.values(option.name));
+        if (parser.values(option.name).size() > 1 && !option.repeats)
             refuse(QStringLiteral("“--%1” is given twice").arg(option.name));
         values_.insert(option.name, parser.value(option.name));
     }

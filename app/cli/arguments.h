@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const QStringList &positionals() const { return positional_; }
     [[nodiscard]] bool has(const QString &option) const { return values_.contains(option); }
     [[nodiscard]] QString value(const QString &option) const { return values_.value(option); }
+    /// All values of an option that repeats, in their order.
+    [[nodiscard]] QStringList values(const QString &option) const { return lists_.value(option); }
 
     /// Absent option: `fallback`. A word that is no number, or outside the ends, is noted; see `leaveWith`.
     [[nodiscard]] double number(const QString &option, double fallback, double low, double high);
@@ -33,6 +35,7 @@ private:
     const Command &command_;
     QStringList positional_;
     QMap<QString, QString> values_;
+    QMap<QString, QStringList> lists_;
     QString problem_;
     bool help_ = false;
 };

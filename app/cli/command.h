@@ -27,6 +27,7 @@ struct CommandOption {
     QString name;      ///< without dashes
     QString valueName; ///< empty = a flag
     QString help;
+    bool repeats = false; ///< may be given several times: `Arguments::values`
 };
 
 class Command {

@@ -137,6 +137,8 @@ CellTable bindingTable(const planner::PlanResult &result, const planner::Plan &p
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "One unit more saves")), true, false},
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "Price of the rule, %1")).arg(currency), true, false}};
     for (const planner::Binding &binding : result.binding) {
+        if (!binding.binds)
+            continue;
         Cell rule = textCell(ruleTitleOf(binding.constraint, plan));
         rule.second = binding.text;
         const auto money = [&](std::optional<double> v) { return numberCell(v, v ? significant(*v) : QString()); };
@@ -155,14 +157,17 @@ CellTable relaxationTable(const planner::PlanResult &result, const planner::Plan
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "To")), true, false},
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "Change")), true, false}};
     for (const planner::Relaxation &r : result.relaxations) {
-        const auto shown = [&](std::optional<double> v) { return numberCell(v, v ? withUnit(*v, r.unit) : QString()); };
+        const auto shown = [&](std::optional<double> v, const QString &text) {
+            return !v && !text.isEmpty() ? textCell(text) : numberCell(v, v ? withUnit(*v, r.unit) : QString());
+        };
         Cell rule = textCell(ruleTitleOf(r.constraint, plan));
         rule.icon = QStringLiteral("rule");
-        Cell to = shown(r.to);
+        rule.second = r.text;
+        Cell to = shown(r.to, r.toText);
         to.emphasis = true;
         Cell by = r.from && r.to ? numberCell(*r.to - *r.from, change(*r.to - *r.from, r.unit))
                                  : textCell(QStringLiteral("—"));
-        table.rows.push_back({r.constraint, CellRowStyle::Normal, {rule, shown(r.from), to, by}});
+        table.rows.push_back({r.constraint, CellRowStyle::Normal, {rule, shown(r.from, r.fromText), to, by}});
     }
     return table;
 }

@@ -35,6 +35,31 @@ QString consequenceText(const ReportInput &input, const Json &consequence)
     return parts.isEmpty() ? u"—"_s : sentenceCase(parts.join(u", "_s));
 }
 
+/// The rules that give, together where one is not enough.
+QString namesOf(const Relaxation &way)
+{
+    QStringList names{way.constraint};
+    for (const RelaxationPart &part : way.with)
+        names << part.constraint;
+    return names.join(u" and "_s);
+}
+
+/// One end of how a rule gives: its number or its words; a way of several rules says both.
+QString endOf(const ReportInput &input, const Relaxation &way, std::optional<double> RelaxationPart::*number,
+              QString RelaxationPart::*text, const QString &otherwise)
+{
+    QStringList ends;
+    const auto add = [&](const RelaxationPart &part) {
+        ends << (part.*number             ? amount(input, part.*number, part.unit)
+                 : (part.*text).isEmpty() ? otherwise
+                                          : part.*text);
+    };
+    add(way);
+    for (const RelaxationPart &part : way.with)
+        add(part);
+    return ends.join(u" and "_s);
+}
+
 } // namespace
 
 ReportChapter conflictChapter(const ReportInput &input)
@@ -67,9 +92,9 @@ ReportChapter conflictChapter(const ReportInput &input)
                     {u"What follows"_s, Align::Left, 2}};
     for (const Relaxation &way : input.result.relaxations)
         ways.rows.push_back({RowStyle::Normal,
-                             {{way.constraint},
-                              {amount(input, way.from, way.unit)},
-                              {way.to ? amount(input, way.to, way.unit) : u"drop it"_s},
+                             {{namesOf(way)},
+                              {endOf(input, way, &RelaxationPart::from, &RelaxationPart::fromText, u"—"_s)},
+                              {endOf(input, way, &RelaxationPart::to, &RelaxationPart::toText, u"drop it"_s)},
                               {way.unit},
                               {consequenceText(input, way.consequence)}}});
     chapter.blocks.push_back(ways);

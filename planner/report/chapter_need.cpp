@@ -80,7 +80,7 @@ ReportTable ruleTable(const ReportInput &input)
     const auto add = [&](const QString &id) {
         const auto &all = input.result.binding;
         const auto bound = std::find_if(all.begin(), all.end(), [&](const Binding &b) { return b.constraint == id; });
-        const bool binds = bound != all.end();
+        const bool binds = bound != all.end() && bound->binds;
         QString effect = input.result.status == Status::Infeasible ? QString() : u"Holds without binding"_s;
         if (std::find(input.result.conflict.begin(), input.result.conflict.end(), id) != input.result.conflict.end())
             effect = u"Part of the conflict"_s;
@@ -88,7 +88,7 @@ ReportTable ruleTable(const ReportInput &input)
             effect = bound->text.isEmpty()        ? u"Binds"_s
                      : bound->text.startsWith(id) ? bound->text
                                                   : sentenceCase(bound->text);
-        const QString price = binds && bound->priceOfRule ? significant(*bound->priceOfRule) : u"—"_s;
+        const QString price = bound != all.end() && bound->priceOfRule ? significant(*bound->priceOfRule) : u"—"_s;
         table.rows.push_back({RowStyle::Normal, {{id}, {ruleText(input.plan, id)}, {effect}, {price}}});
     };
     QStringList named;

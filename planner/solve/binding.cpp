@@ -68,7 +68,7 @@ std::optional<Deviation> deviationOf(const Variants &variants, const PlanModel &
     const Solution optimum = solver.solve(free->model.program, limited, {}, variants.cancel());
     const Improvement saved = improvementOf(solution, optimum, options.gap);
     const PlanQuantity quantity = plan.need.minimise.quantity;
-    const double scale = scaleOf(quantity);
+    const double scale = scaleOf(plan.need.minimise);
     const QString unit = info(quantity).isMoney ? plan.currency.code() : QString::fromLatin1(info(quantity).unit);
     if (optimum.hasValues)
         deviation.optimum = optimum.objective * scale;

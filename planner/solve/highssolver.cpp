@@ -207,8 +207,10 @@ void HighsSolver::readSolution(void *highs, const Program &program, Solution &so
         return;
     }
     solution.objective = program.objectiveOf(solution.values);
-    if (!isMip)
+    if (!isMip) {
         solution.bound = solution.objective;
+        solution.reducedCosts = std::move(columnDual);
+    }
     const double distance = std::max(0.0, solution.objective - solution.bound);
     solution.gap = distance <= 1e-9 * std::max(1.0, std::abs(solution.objective))
                        ? 0

@@ -18,7 +18,10 @@ struct SolveOptions {
     long long nodeLimit = 0; ///< stop after this many branches, 0 = no limit; unlike a time limit it is repeatable
     long long workLimit = 0; ///< stop after this many simplex iterations, 0 = no limit; repeatable too
     int workers = 0;         ///< independent solves at once (prices, fronts), 0 = one per core; the answer is the same
-    bool pricesRules = true; ///< the price of every rule beside the design
+    /// The first design with its bound instead of the proof: what was chosen for the need before, counted anew. For
+    /// answers while a hand is on a slider; the pipeline remembers its last design for it.
+    bool quick = false;
+    bool pricesRules = true;      ///< the price of every rule beside the design
     bool explainsConflict = true; ///< conflict and ways out where there is no design
 };
 

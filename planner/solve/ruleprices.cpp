@@ -11,8 +11,9 @@ namespace cw::planner {
 
 namespace {
 
-constexpr long long leastWork = 20000; // simplex iterations any question may take
-constexpr long long workOfTheBase = 4; // and so many times those of the base solve
+constexpr long long leastWork = 3000;  // simplex iterations any question may take
+constexpr long long workOfTheBase = 2; // and so many times those of the base solve
+constexpr double priceGap = 5e-4;      // a price need not be known closer, as a share of the objective
 constexpr double stepOfANumber = 0.01; // how far a number gives for the price of one unit
 
 class RulePricer {
@@ -25,6 +26,7 @@ public:
     {
         options_.workLimit = std::max(leastWork, workOfTheBase * solution.work);
         options_.threads = 1;
+        options_.gap = std::max(options.gap, priceGap);
         for (const Candidate &candidate : variants.set()->candidates) {
             for (const QString &rule : candidate.breaks)
                 filters_.insert(rule);
@@ -66,30 +68,43 @@ private:
 
     [[nodiscard]] bool mayGoOn() const { return !variants_.isCancelled() && !deadline_.isOver(); }
 
-    /// Loose rules that only limit or filter: their price is most often nothing, which one solve can say of all.
+    /// The price of a loose rule is most often nothing, which one solve can say of many. Rules that close candidates
+    /// are left out: most of them cost something, and a group with one such rule says nothing of the others.
     void freeTogether()
     {
-        std::vector<std::size_t> loose;
+        std::vector<std::size_t> limits;
         for (std::size_t i = 0; i < rules_.size(); ++i) {
             const NeedRule &rule = rules_[i];
-            if (changesPrediction(rule.kind) || rule.kind == RuleKind::Demand || tight_.count(rule.id))
+            if (rule.kind == RuleKind::Demand || rule.kind == RuleKind::Pin || tight_.count(rule.id) ||
+                filters_.count(rule.id))
                 continue;
-            if (rows_.count(rule.id) == 0 && filters_.count(rule.id) == 0)
-                settle(i, {true, false, 0, 0, 0}); // nothing it says touches this need
+            if (rows_.count(rule.id) || changesPrediction(rule.kind))
+                limits.push_back(i);
             else
-                loose.push_back(i);
+                settle(i, {true, false, 0, 0, 0}); // nothing it says touches this need
         }
-        split(loose);
+        split(limits);
+    }
+
+    [[nodiscard]] std::optional<Variant> without(const std::vector<std::size_t> &group) const
+    {
+        const bool predicts =
+            std::any_of(group.begin(), group.end(), [&](std::size_t i) { return changesPrediction(rules_[i].kind); });
+        std::set<QString> names;
+        Plan changed = plan_;
+        for (const std::size_t i : group) {
+            names.insert(rules_[i].id);
+            if (auto next = predicts ? withoutRule(changed, rules_[i].id) : std::nullopt)
+                changed = std::move(*next);
+        }
+        return predicts ? variants_.of(changed) : variants_.without(names);
     }
 
     void split(const std::vector<std::size_t> &group)
     {
         if (group.size() < 2 || !mayGoOn())
             return; // singles are asked with the others
-        std::set<QString> names;
-        for (const std::size_t i : group)
-            names.insert(rules_[i].id);
-        auto variant = variants_.without(names);
+        auto variant = without(group);
         if (!variant)
             return;
         const Improvement saved = improvementOf(solution_, solve(*variant), options_.gap);
@@ -117,14 +132,9 @@ private:
                 open.push_back(i);
         }
         forEachIndex(open.size(), options_.workers, [&](std::size_t k) {
-            const NeedRule &rule = rules_[open[k]];
             if (!mayGoOn())
                 return;
-            std::optional<Variant> variant;
-            if (!changesPrediction(rule.kind))
-                variant = variants_.without({rule.id});
-            else if (const auto changed = withoutRule(plan_, rule.id))
-                variant = variants_.of(*changed);
+            auto variant = without({open[k]});
             if (variant)
                 settle(open[k], improvementOf(solution_, solve(*variant), options_.gap));
         });
@@ -162,7 +172,7 @@ private:
     {
         const NeedRule &rule = rules_[i];
         const Price &price = prices_[i];
-        const double scale = scaleOf(plan_.need.minimise.quantity);
+        const double scale = scaleOf(plan_.need.minimise);
         Binding binding;
         binding.constraint = rule.id;
         const bool tight = tight_.count(rule.id) > 0;

@@ -15,6 +15,7 @@ struct Solution {
     SolverEnding ending = SolverEnding::Failed;
     bool hasValues = false;
     std::vector<double> values; ///< by column, valid when hasValues; integers already rounded
+    std::vector<double> reducedCosts; ///< by column, of programs without whole columns
     double objective = 0;
     double bound = 0;
     double gap = 0;

@@ -142,7 +142,7 @@ private:
             OwnSite room;
             room.id = site;
             room.country = QStringLiteral("DE");
-            room.itPowerKw = std::round(random_.between(0.15, 0.4) * 40 * size_.workloads);
+            room.itPowerKw = std::round(random_.between(12, 30) * size_.workloads) + 20;
             room.racks = std::max(2, int(*room.itPowerKw / 20));
             instance_.plan.need.ownSites.push_back(room);
         }
@@ -163,6 +163,10 @@ private:
             offer.rackShare = region ? 0 : option.rackShare;
             offer.pue = pue;
             offer.carbonGramsPerKwh = carbon;
+            // Bought: the making of a unit; rented: a month of its life of five years.
+            offer.embodiedKg = Band::exact(std::round(900 * option.speed + 400) / (region ? 60 : 1));
+            offer.weightKg = std::round(40 + 12 * option.speed);
+            offer.waterLitresPerKwh = 2;
             offer.leadTimeWeeks = region ? 1 : random_.pick(6, 40);
             const double monthlyEnergy = option.kilowatts * 0.7 * 730 * pue * energy;
             if (region) {

@@ -1,0 +1,266 @@
+#include "planner/solve/front.h"
+
+#include "planner/solve/parallel.h"
+#include "planner/solve/solverun.h"
+#include "planner/solve/variants.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr std::size_t askedAtOnce = 2; // fixed, so that the points do not depend on the number of cores
+
+/// More is better for the level of sovereignty alone.
+bool risesToBetter(PlanQuantity quantity)
+{
+    return quantity == PlanQuantity::SovereigntyScore;
+}
+
+class FrontSearch {
+public:
+    FrontSearch(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::shared_ptr<const CandidateSet> set,
+                PlanQuantity x, PlanQuantity y, const SolveOptions &options, const ProgressCallback &progress,
+                const std::atomic_bool *cancel)
+        : plan_(plan), catalog_(catalog), set_(std::move(set)), options_(options), progress_(progress), cancel_(cancel),
+          deadline_(options.timeLimitSeconds)
+    {
+        front_.x = x;
+        front_.y = y;
+        options_.pricesRules = options_.explainsConflict = false;
+        options_.threads = 1;
+    }
+
+    Result<Front> run(std::size_t points)
+    {
+        if (const Outcome ends = findEnds(); !ends.ok())
+            return ends.error();
+        while (front_.points.size() < points && !front_.isStopped) {
+            const std::vector<std::size_t> next = widest(std::min(askedAtOnce, points - front_.points.size()));
+            if (next.empty())
+                break;
+            if (const Outcome halved = halve(next); !halved.ok())
+                return halved.error();
+        }
+        front_.isComplete = !front_.isInfeasible && !front_.isStopped && widest(1).empty();
+        return std::move(front_);
+    }
+
+private:
+    /// What lies between a point and the next one: everything up to `searched` in x is known to be no better.
+    struct Stretch {
+        double searched = 0;
+        bool isOpen = true;
+    };
+
+    /// The need at one place of the front: y first, then x, then cost.
+    [[nodiscard]] Plan needAt(std::optional<double> end, PlanQuantity first, PlanQuantity second) const
+    {
+        Plan plan = plan_;
+        plan.design = plan.result = Json();
+        plan.need.minimise = Objective{};
+        plan.need.minimise.quantity = first;
+        if (!risesToBetter(second))
+            plan.need.minimise.then = {second};
+        if (end) {
+            Constraint hold;
+            hold.id = QLatin1String(frontRule);
+            hold.quantity = front_.x;
+            (risesToBetter(front_.x) ? hold.min : hold.max) = *end;
+            plan.need.constraints.push_back(std::move(hold));
+        }
+        return plan;
+    }
+
+    [[nodiscard]] Result<FrontPoint> solved(const Plan &plan) const
+    {
+        SolveOptions options = options_;
+        options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
+        Result<SolvedPlan> answer = solveRun(plan, catalog_, set_, options, {}, cancel_);
+        if (!answer)
+            return answer.error();
+        FrontPoint point;
+        point.solved = std::move(answer).value();
+        if (point.solved.result.status == Status::Infeasible)
+            return point;
+        for (const PlanQuantity quantity : {front_.x, front_.y}) {
+            const Total *total = point.solved.result.total(quantity);
+            if (!total || !total->value)
+                return Error::absent(QStringLiteral("%1 is not known for a design of this need: no front can be drawn")
+                                         .arg(QString::fromUtf8(info(quantity).label)));
+            (quantity == front_.x ? point.x : point.y) = *total->value;
+        }
+        return point;
+    }
+
+    [[nodiscard]] static bool isInfeasible(const FrontPoint &point)
+    {
+        return point.solved.result.status == Status::Infeasible;
+    }
+
+    void report() const
+    {
+        if (!progress_)
+            return;
+        SolveProgress progress;
+        progress.stage = QStringLiteral("Trade-off: %1 points").arg(front_.points.size());
+        progress.seconds = options_.timeLimitSeconds - deadline_.remaining();
+        progress_(progress);
+    }
+
+    Outcome findEnds()
+    {
+        report();
+        std::vector<std::optional<Result<FrontPoint>>> ends(2);
+        forEachIndex(2, options_.workers, [&](std::size_t i) {
+            if (i == 1)
+                ends[1] = solved(needAt({}, front_.y, front_.x));
+            else if (!risesToBetter(front_.x))
+                ends[0] = solved(needAt({}, front_.x, front_.y));
+            else if (const auto best = highestLevel())
+                ends[0] = solved(needAt(best, front_.y, front_.x));
+        });
+        front_.solves += 2;
+        for (const auto &end : ends) {
+            if (end && !end->ok())
+                return end->error();
+        }
+        if (isInfeasible(ends[1]->value())) {
+            front_.isInfeasible = true;
+            return Done{};
+        }
+        front_.points.push_back(std::move(*ends[1]).value());
+        if (ends[0] && !isInfeasible(ends[0]->value()) && better(ends[0]->value().x, front_.points.front().x) &&
+            differs(ends[0]->value().y, front_.points.front().y))
+            front_.points.insert(front_.points.begin(), std::move(*ends[0]).value());
+        stretches_.assign(front_.points.size() - 1, {front_.points.front().x, true});
+        note();
+        return Done{};
+    }
+
+    /// The highest level any offer has: the end of a front over sovereignty.
+    [[nodiscard]] std::optional<double> highestLevel() const
+    {
+        std::optional<double> highest;
+        for (const Offer &offer : set_->offers) {
+            if (offer.sealLevel)
+                highest = std::max(highest.value_or(0), double(*offer.sealLevel));
+        }
+        return highest;
+    }
+
+    [[nodiscard]] bool better(double a, double b) const { return risesToBetter(front_.x) ? a > b : a < b; }
+
+    /// More than two solves within their gap could differ by.
+    [[nodiscard]] bool differs(double a, double b) const
+    {
+        return std::abs(a - b) > 2 * options_.gap * std::max(std::abs(a), std::abs(b));
+    }
+
+    void note()
+    {
+        front_.isStopped = deadline_.isOver();
+        report();
+    }
+
+    /// Open stretches, the one with the largest share of the box between the ends first.
+    [[nodiscard]] std::vector<std::size_t> widest(std::size_t most) const
+    {
+        std::vector<std::pair<double, std::size_t>> open;
+        for (std::size_t i = 0; i < stretches_.size(); ++i) {
+            const FrontPoint &a = front_.points[i], &b = front_.points[i + 1];
+            if (stretches_[i].isOpen && differs(stretches_[i].searched, b.x) && differs(a.y, b.y))
+                open.emplace_back(-std::abs(b.x - stretches_[i].searched) * std::abs(a.y - b.y), i);
+        }
+        std::sort(open.begin(), open.end());
+        std::vector<std::size_t> result;
+        for (std::size_t k = 0; k < std::min(most, open.size()); ++k)
+            result.push_back(open[k].second);
+        return result;
+    }
+
+    Outcome halve(std::vector<std::size_t> which)
+    {
+        std::sort(which.begin(), which.end());
+        std::vector<double> ends;
+        for (const std::size_t i : which)
+            ends.push_back(middle(stretches_[i].searched, front_.points[i + 1].x));
+        std::vector<std::optional<Result<FrontPoint>>> found(which.size());
+        forEachIndex(which.size(), options_.workers,
+                     [&](std::size_t k) { found[k] = solved(needAt(ends[k], front_.y, front_.x)); });
+        front_.solves += int(which.size());
+        for (std::size_t k = which.size(); k-- > 0;) { // from the back: insertions move what follows
+            if (!found[k]->ok()) {
+                if (found[k]->error().code != ErrorCode::LimitWithoutAnswer)
+                    return found[k]->error();
+                stretches_[which[k]].isOpen = false; // no design in the time left
+                continue;
+            }
+            insert(which[k], ends[k], std::move(*found[k]).value());
+        }
+        note();
+        return Done{};
+    }
+
+    [[nodiscard]] double middle(double a, double b) const
+    {
+        const double half = (a + b) / 2;
+        return info(front_.x).isInteger || risesToBetter(front_.x)
+                   ? (risesToBetter(front_.x) ? std::ceil(half) : std::floor(half))
+                   : half;
+    }
+
+    void insert(std::size_t i, double end, FrontPoint point)
+    {
+        Stretch &stretch = stretches_[i];
+        const Stretch before{stretch.searched, true};
+        stretch.searched = end;
+        if (isInfeasible(point) || !differs(point.y, front_.points[i].y) || !differs(point.y, front_.points[i + 1].y)) {
+            // Nothing better than the left point up to here, or as good as the right one already: that one moves left.
+            if (!isInfeasible(point) && !differs(point.y, front_.points[i + 1].y) &&
+                better(point.x, front_.points[i + 1].x) && differs(point.y, front_.points[i].y))
+                front_.points[i + 1] = std::move(point);
+            stretch.isOpen = better(before.searched, end);
+            return;
+        }
+        front_.points.insert(front_.points.begin() + std::ptrdiff_t(i) + 1, std::move(point));
+        stretches_.insert(stretches_.begin() + std::ptrdiff_t(i), before);
+    }
+
+    const Plan &plan_;
+    const catalog::CatalogSnapshot &catalog_;
+    std::shared_ptr<const CandidateSet> set_;
+    SolveOptions options_;
+    const ProgressCallback &progress_;
+    const std::atomic_bool *cancel_;
+    Deadline deadline_;
+    Front front_;
+    std::vector<Stretch> stretches_; ///< between a point and the next
+};
+
+} // namespace
+
+QString frontRefusal(PlanQuantity x, PlanQuantity y, const Plan &plan)
+{
+    if (x == y)
+        return QStringLiteral("A front needs two different quantities");
+    if (risesToBetter(y))
+        return QStringLiteral("The level of sovereignty can be held but not minimised: give it as the first quantity");
+    for (const Constraint &constraint : plan.need.constraints) {
+        if (constraint.id == QLatin1String(frontRule))
+            return QStringLiteral("The plan has a rule named “%1” already: it is a point of a front itself")
+                .arg(constraint.id);
+    }
+    return {};
+}
+
+Result<Front> paretoFront(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                          std::shared_ptr<const CandidateSet> set, PlanQuantity x, PlanQuantity y, int points,
+                          const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel)
+{
+    return FrontSearch(plan, catalog, std::move(set), x, y, options, progress, cancel).run(std::size_t(points));
+}
+
+} // namespace cw::planner

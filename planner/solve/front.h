@@ -1,0 +1,39 @@
+// Exact trade-offs between two quantities: designs of which none is better in one without being worse in the other.
+// Epsilon-constraint method (Haimes 1971) with adapted steps: the widest open stretch of the front is halved next, and
+// a stretch in which nothing better lies is closed, so few solves go to plateaus. Every point is a checked design of
+// the need with one more rule, "front", and can be opened like any other. Deterministic unless the time limit strikes.
+#pragma once
+
+#include "planner/solve/pipeline.h"
+
+namespace cw::planner {
+
+/// The id of the rule that holds the first quantity at a point.
+inline constexpr const char *frontRule = "front";
+
+struct FrontPoint {
+    double x = 0, y = 0; ///< as the design adds up, in the quantities' units
+    SolvedPlan solved;
+    [[nodiscard]] bool isProven() const { return solved.result.status == Status::Optimal; }
+};
+
+struct Front {
+    PlanQuantity x = PlanQuantity::TotalCost, y = PlanQuantity::Carbon;
+    std::vector<FrontPoint> points; ///< from the best in x to the best in y
+    bool isComplete = false;        ///< nothing lies between the points: the front has no others
+    bool isInfeasible = false;      ///< the need has no design at all
+    bool isStopped = false;         ///< by the time limit
+    int solves = 0;
+};
+
+/// Why these two cannot span a front; empty when they can.
+[[nodiscard]] QString frontRefusal(PlanQuantity x, PlanQuantity y, const Plan &plan);
+
+/// Up to `points` points. `options.timeLimitSeconds` is for all of them together. Errors: as Pipeline::solve; a
+/// quantity that is not known for a design.
+[[nodiscard]] Result<Front> paretoFront(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                                        std::shared_ptr<const CandidateSet> set, PlanQuantity x, PlanQuantity y,
+                                        int points, const SolveOptions &options, const ProgressCallback &progress,
+                                        const std::atomic_bool *cancel);
+
+} // namespace cw::planner

@@ -1,0 +1,160 @@
+"""Arguing with the answer: prices of rules, ways out, the front of two quantities, sweeps, the program for another solver."""
+import csv
+import json
+import signal
+import sqlite3
+import subprocess
+import time
+import unittest
+
+from program import CLI, ProgramTest, digests, run
+
+
+def set_at(document, path, value):
+    """Applies one operation of a JSON Patch that replaces or adds."""
+    *way, last = [int(word) if word.isdigit() else word for word in path.split("/")[1:]]
+    place = document
+    for word in way:
+        place = place[word]
+    if isinstance(place, list) and last == "-":
+        place.append(value)
+    else:
+        place[last] = value
+
+
+class TradeOffTest(ProgramTest):
+    def lab(self, **limits):
+        """The smallest sample, with limits added: name -> (quantity, most)."""
+        plan = self.sample("workstation-lab")
+        for name, (quantity, most) in limits.items():
+            plan["need"]["constraints"].append({"id": name, "kind": "limit", "quantity": quantity, "max": most})
+        return plan
+
+    def solved(self, plan, name):
+        process = run("plan", self.write(f"{name}.cwplan", plan), "--out", self.folder / name, "--json")
+        self.assertIn(process.returncode, (0, 3), process.stderr)
+        return json.loads(process.stdout)
+
+    def test_price_of_a_rule_is_the_difference_of_two_solves(self):
+        free = self.solved(self.lab(), "free")
+        limit = free["totals"]["capex"]["value"] * 0.6
+        held = self.solved(self.lab(purse=("capex", limit)), "held")
+        if held["status"] == "infeasible":
+            self.skipTest("the sample has no design at 60 % of its purchase")
+        price = next(b for b in held["binding"] if b["constraint"] == "purse")["price_of_rule"]
+        difference = held["totals"]["total_cost"]["value"] - free["totals"]["total_cost"]["value"]
+        self.assertAlmostEqual(price, difference, delta=4e-4 * held["totals"]["total_cost"]["value"])
+
+    def test_every_rule_has_a_price(self):
+        plan = self.lab(wide=("capex", 1e9))
+        result = self.solved(plan, "wide")
+        rules = {b["constraint"]: b for b in result["binding"]}
+        for constraint in plan["need"]["constraints"]:
+            self.assertIn(constraint["id"], rules)
+        self.assertFalse(rules["wide"]["binds"])
+        self.assertEqual(rules["wide"]["price_of_rule"], 0)
+
+    def test_ways_out_can_be_applied(self):
+        plan = self.lab(purse=("capex", 500))
+        plan["need"]["procurement"] = ["buy"]
+        process = run("explain", self.write("tiny.cwplan", plan), "--json")
+        self.assertEqual(process.returncode, 3, process.stderr)
+        answer = json.loads(process.stdout)
+        self.assertIn("purse", answer["conflict"])
+        self.assertGreaterEqual(len(answer["relaxations"]), 3, process.stderr)
+        self.assertEqual(len({way["text"] for way in answer["relaxations"]}), len(answer["relaxations"]))
+        for number, way in enumerate(answer["relaxations"]):
+            changed = json.loads(json.dumps(plan))
+            for change in way["changes"]:
+                if change["op"] != "remove":
+                    set_at(changed, change["path"], change["value"])
+            if all(change["op"] != "remove" for change in way["changes"]):
+                self.assertNotEqual(self.solved(changed, f"way-{number}")["status"], "infeasible", way["text"])
+
+    def test_front(self):
+        plan = self.write("lab.cwplan", self.lab())
+        process = run("pareto", plan, "--x", "capex", "--y", "total_cost", "--points", "4", "--json", "--out",
+                      self.folder / "front")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        points = json.loads(process.stdout)["points"]
+        for a, b in zip(points, points[1:]):
+            self.assertLess(a["x"], b["x"])
+            self.assertGreater(a["y"], b["y"])
+        for point in points:
+            self.assertEqual(run("check", self.folder / "front" / point["plan"]).returncode, 0)
+        rows = list(csv.DictReader((self.folder / "front" / "front.csv").open(encoding="utf-8")))
+        self.assertEqual(len(rows), len(points))
+
+    def test_front_refuses_what_is_no_front(self):
+        plan = self.write("lab.cwplan", self.lab())
+        self.assert_refused(run("pareto", plan, "--x", "capex", "--y", "capex"), 2, "two different quantities")
+        self.assertEqual(run("pareto", plan, "--x", "beauty", "--y", "capex").returncode, 2)
+        broken = self.lab()
+        broken["need"]["workloads"][0]["model"] = "no-such-model"
+        self.assert_refused(run("pareto", self.write("b.cwplan", broken), "--x", "capex", "--y", "carbon_t"), 4)
+        tiny = self.lab(purse=("capex", 500))
+        tiny["need"]["procurement"] = ["buy"]
+        self.assertEqual(run("pareto", self.write("t.cwplan", tiny), "--x", "capex", "--y", "carbon_t").returncode, 3)
+
+    def test_front_stops_at_once(self):
+        plan = self.sample("sovereign-chat-eu")
+        process = subprocess.Popen([CLI, "pareto", self.write("chat.cwplan", plan), "--x", "capex", "--y", "carbon_t",
+                                    "--points", "100", "--progress", "--out", self.folder / "front"],
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 130)
+        self.assert_nothing_in(self.folder / "front")
+
+    def test_sweep_shards_make_one_table(self):
+        plan = self.write("lab.cwplan", self.lab(purse=("capex", 1e6)))
+        words = ["sweep", plan, "--set", "purse.max=400,1e6,2e6", "--set", "/need/horizon/months=24,36"]
+        whole = self.folder / "whole"
+        process = run(*words, "--out", whole)
+        self.assertEqual(process.returncode, 0, process.stderr)
+        rows = list(csv.DictReader((whole / "results.csv").open(encoding="utf-8")))
+        self.assertEqual([row["purse.max"] for row in rows], ["400", "400", "1000000.0", "1000000.0", "2000000.0", "2000000.0"])
+        with sqlite3.connect(whole / "results.sqlite") as database:
+            self.assertEqual(database.execute("select count(*) from scenario").fetchone()[0], 6)
+        parts = self.folder / "parts"
+        for shard in ("1/2", "2/2"):
+            self.assertEqual(run(*words, "--out", parts, "--shard", shard).returncode, 0)
+        self.assertEqual(run(*words, "--out", parts, "--merge").returncode, 0)
+        self.assertEqual(digests(parts), digests(whole))
+        started = time.monotonic()
+        again = run(*words, "--out", whole)
+        self.assertIn("6 of them before", again.stderr)
+        self.assertLess(time.monotonic() - started, 60)
+
+    def test_sweep_tells_wrong_values_before_it_starts(self):
+        plan = self.write("lab.cwplan", self.lab())
+        out = self.folder / "out"
+        self.assert_refused(run("sweep", plan, "--set", "nothing.there=1,2", "--out", out), 4, "leads nowhere")
+        self.assert_refused(run("sweep", plan, "--set", "/need/horizon/months=12,many", "--out", out), 4, "scenario 2")
+        self.assertEqual(run("sweep", plan, "--set", "x", "--out", out).returncode, 2)
+        self.assertEqual(run("sweep", plan, "--set", "as_of=2026-11-01", "--out", out, "--shard", "3/2").returncode, 2)
+        self.assert_nothing_in(out)
+
+    def test_sweep_writes_jobs(self):
+        plan = self.write("lab.cwplan", self.lab())
+        out = self.folder / "jobs"
+        for kind in ("slurm", "kubernetes"):
+            process = run("sweep", plan, "--set", "/need/horizon/months=24,36", "--out", out, "--emit", kind)
+            self.assertEqual(process.returncode, 0, process.stderr)
+        script = (out / "sweep.sbatch").read_text(encoding="utf-8")
+        self.assertIn("#SBATCH --array=1-8", script)
+        self.assertIn('--shard "${SLURM_ARRAY_TASK_ID}/8"', script)
+        self.assertEqual(subprocess.run(["bash", "-n", out / "sweep.sbatch"]).returncode, 0)
+        self.assertIn("completionMode: Indexed", (out / "sweep-job.yaml").read_text(encoding="utf-8"))
+
+    def test_program_for_another_solver(self):
+        mps = self.folder / "need.mps"
+        process = run("plan", self.write("lab.cwplan", self.lab()), "--out", self.folder / "out", "--mps", mps)
+        self.assertEqual(process.returncode, 0, process.stderr)
+        text = mps.read_text(encoding="utf-8")
+        self.assertTrue(text.startswith("NAME") and text.endswith("ENDATA\n"))
+
+
+if __name__ == "__main__":
+    unittest.main()
