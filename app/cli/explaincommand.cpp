@@ -1,4 +1,6 @@
 #include "app/cli/commandlist.h"
+#include "app/cli/lawtext.h"
+#include "app/cli/losstext.h"
 #include "app/cli/solving.h"
 
 namespace cw::app {
@@ -11,11 +13,17 @@ public:
     {
         return QStringLiteral("Say which rules exclude each other and the ways out, or what holds the answer back.");
     }
-    QString arguments() const override { return QStringLiteral("FILE [--json]"); }
+    QString arguments() const override { return QStringLiteral("FILE [--without PART] [--as-of DAY[,DAY…]] [--json]"); }
 
     std::vector<CommandOption> options() const override
     {
         std::vector<CommandOption> all{
+            {QStringLiteral("without"), QStringLiteral("PART"),
+             QStringLiteral("Pull the plug of one part of the design (feed-a, leaf-001, cdu-1, a site, or list): what "
+                            "trips, what slows, what is left.")},
+            {QStringLiteral("as-of"), QStringLiteral("DAY"),
+             QStringLiteral(
+                 "Judge the law on this day; with several days, divided by commas, what changes between them.")},
             {QStringLiteral("json"), QString(), QStringLiteral("Print the explanation as JSON.")}};
         for (CommandOption &option : solveOptions())
             all.push_back(std::move(option));
@@ -26,6 +34,7 @@ public:
     {
         Arguments args(*this, words, 1, 1);
         const planner::SolveOptions options = readSolveOptions(args);
+        const std::vector<QDate> days = readAsOf(args);
         if (const auto code = args.leaveWith(io))
             return *code;
         const QString file = args.positional(0);
@@ -37,7 +46,9 @@ public:
             return catalog.code;
         if (const int code = validateAgainst(io, *plan, **catalog, file))
             return code;
+        const QString lost = args.value(QStringLiteral("without"));
         planner::PlanResult result;
+        planner::Plan designed = *plan;
         if (plan->isSolved()) {
             const auto known = openResult(io, *plan, file);
             if (!known)
@@ -49,20 +60,35 @@ public:
             if (!solved)
                 return solved.code;
             result = solved->result;
+            designed = solved->plan;
         }
+        if (!lost.isEmpty())
+            return tellLoss(io, designed, **catalog, lost, args.has(QStringLiteral("json")));
+        if (!args.has(QStringLiteral("as-of"))) {
+            if (args.has(QStringLiteral("json")))
+                print(io, result, nullptr);
+            explain(io, *plan, result);
+            return exitCodeOf(result);
+        }
+        const auto law = tellLaw(io, designed, result, **catalog, days);
+        if (!law)
+            return law.code;
         if (args.has(QStringLiteral("json")))
-            print(io, result);
-        explain(io, result);
+            print(io, result, *law);
         return exitCodeOf(result);
     }
 
 private:
-    static void print(CommandIo &io, const planner::PlanResult &result)
+    static void print(CommandIo &io, const planner::PlanResult &result, const planner::Json &law)
     {
         const planner::Json whole = planner::resultToJson(result);
         planner::Json json = planner::Json::object();
         for (const char *key : {"status", "answer", "gap", "binding", "conflict", "relaxations"})
             json[key] = whole[key];
+        if (whole.contains("deviation"))
+            json["deviation"] = whole["deviation"];
+        if (law.is_array())
+            json["law"] = law;
         printJson(io, json);
     }
 };

@@ -10,7 +10,10 @@ const std::vector<std::unique_ptr<Command>> &commands()
         list.push_back(makeCheckCommand());
         list.push_back(makeExplainCommand());
         list.push_back(makeReportCommand());
+        list.push_back(makeManifestsCommand());
         list.push_back(makeDiffCommand());
+        list.push_back(makeParetoCommand());
+        list.push_back(makeSweepCommand());
         list.push_back(makeRiskCommand());
         list.push_back(makeBundleCommand());
         list.push_back(makeRepriceCommand());

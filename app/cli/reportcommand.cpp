@@ -34,12 +34,15 @@ public:
         const auto result = openResult(io, *plan, file);
         if (!result)
             return result.code;
+        const auto catalog = openCatalog(io);
+        if (!catalog)
+            return catalog.code;
         if (const int code = checkFolder(io, folder))
             return code;
         if (!QDir().mkpath(folder))
             return tell(io, Error::invalid(QStringLiteral("The folder cannot be made"), folder));
         for (const Output output : {Output::ReportPdf, Output::SummaryMarkdown}) {
-            const auto bytes = renderOutput(output, *plan, *result);
+            const auto bytes = renderOutput(output, *plan, *result, catalog->get());
             if (!bytes.ok())
                 return tell(io, bytes.error());
             const QString target = QDir(folder).filePath(fileName(output));

@@ -4,6 +4,7 @@
 #include "app/export/billxlsx.h"
 #include "app/export/cabling.h"
 #include "app/export/fonts.h"
+#include "app/export/manifests.h"
 #include "app/export/netboxfiles.h"
 #include "app/export/pdfpainter.h"
 #include "app/export/racksvg.h"
@@ -11,8 +12,10 @@
 #include "app/export/sitemap.h"
 #include "app/export/summarymarkdown.h"
 #include "app/export/topologysvg.h"
+#include "planner/facility/roomschapter.h"
 #include "planner/plan/planfile.h"
 #include "planner/report/reportmodel.h"
+#include "planner/storage/platformchapter.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -43,11 +46,21 @@ QByteArray figuresJson(const Plan &plan, const PlanResult &result)
     return QByteArray::fromStdString(figures.dump(2)) + '\n';
 }
 
-Result<QByteArray> reportPdf(const Plan &plan, const PlanResult &result)
+ReportModel reportOf(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot *catalog)
+{
+    ReportModel model = buildReport(plan, result);
+    if (catalog) {
+        addRoomsChapter(model, plan, *catalog);
+        addPlatformChapter(model, plan, *catalog);
+    }
+    return model;
+}
+
+Result<QByteArray> reportPdf(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot *catalog)
 {
     if (Outcome fonts = loadFonts(); !fonts)
         return fonts.error();
-    return paintPdf(layoutReport(buildReport(plan, result)));
+    return paintPdf(layoutReport(reportOf(plan, result, catalog)));
 }
 
 } // namespace
@@ -78,7 +91,8 @@ QString fileName(Output output)
     return {};
 }
 
-Result<QByteArray> renderOutput(Output output, const Plan &plan, const PlanResult &result)
+Result<QByteArray> renderOutput(Output output, const Plan &plan, const PlanResult &result,
+                                const catalog::CatalogSnapshot *catalog)
 {
     switch (output) {
     case Output::PlanJson:
@@ -88,9 +102,9 @@ Result<QByteArray> renderOutput(Output output, const Plan &plan, const PlanResul
     case Output::BomXlsx:
         return billXlsx(plan, result);
     case Output::ReportPdf:
-        return reportPdf(plan, result);
+        return reportPdf(plan, result, catalog);
     case Output::SummaryMarkdown:
-        return summaryMarkdown(buildReport(plan, result));
+        return summaryMarkdown(reportOf(plan, result, catalog));
     case Output::FiguresJson:
         return figuresJson(plan, result);
     }
@@ -99,7 +113,8 @@ Result<QByteArray> renderOutput(Output output, const Plan &plan, const PlanResul
 
 const std::vector<CatalogOutput> &catalogOutputs()
 {
-    static const std::vector<CatalogOutput> all = {racksSvg, topologySvg, cablingFiles, netboxFiles, siteMapSvg};
+    static const std::vector<CatalogOutput> all = {racksSvg,    manifestFiles, topologySvg, cablingFiles,
+                                                   netboxFiles, siteMapSvg};
     return all;
 }
 
@@ -121,7 +136,7 @@ Outcome writeOutputs(const Plan &plan, const PlanResult &result, const QString &
 {
     std::vector<OutputFile> files;
     for (const Output output : allOutputs()) {
-        Result<QByteArray> bytes = renderOutput(output, plan, result);
+        Result<QByteArray> bytes = renderOutput(output, plan, result, catalog);
         if (!bytes)
             return bytes.error().in(QDir(folder).filePath(fileName(output)));
         files.push_back({fileName(output), bytes.value()});

@@ -12,8 +12,10 @@ enum class Output { PlanJson, BomCsv, BomXlsx, ReportPdf, SummaryMarkdown, Figur
 
 [[nodiscard]] const std::vector<Output> &allOutputs();
 [[nodiscard]] QString fileName(Output output);
+/// Report and summary tell of rooms only where the catalog is given.
 [[nodiscard]] Result<QByteArray> renderOutput(Output output, const planner::Plan &plan,
-                                              const planner::PlanResult &result);
+                                              const planner::PlanResult &result,
+                                              const catalog::CatalogSnapshot *catalog = nullptr);
 /// Outputs made from plan and catalog together, in the order they are written.
 [[nodiscard]] const std::vector<CatalogOutput> &catalogOutputs();
 /// Without a catalog the outputs that need one are left out.

@@ -1,0 +1,179 @@
+#include "planner/services/compatibility.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The products of the layer. Those with rules between them stand next to each other, so that the search turns back
+/// early.
+const QStringList &products()
+{
+    static const QStringList list = {u"Kubernetes"_s,
+                                     u"Volcano"_s,
+                                     u"Kueue"_s,
+                                     u"DRA driver for NVIDIA GPUs"_s,
+                                     u"NVIDIA data-centre driver"_s,
+                                     u"CUDA Toolkit"_s,
+                                     u"NVIDIA GPU Operator"_s,
+                                     u"containerd"_s,
+                                     u"KubeRay"_s,
+                                     u"Kubeflow Trainer"_s};
+    return list;
+}
+
+struct Rule {
+    QString product, version, needs, from, to;
+};
+
+std::vector<Rule> rulesOf(const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<Rule> rules;
+    const catalog::FactTable *table = catalog.table(u"compatibility"_s);
+    if (!table)
+        return rules;
+    const auto text = [&](const QStringList &row, const char *name) {
+        const int at = table->column(QLatin1String(name));
+        return at < 0 ? QString() : row.value(at);
+    };
+    for (const QStringList &row : table->rows)
+        rules.push_back({text(row, "product"), text(row, "version"), text(row, "needs"), text(row, "from_version"),
+                         text(row, "to_version")});
+    return rules;
+}
+
+bool isMet(const Rule &rule, const QString &version)
+{
+    return (rule.from.isEmpty() || compareVersions(version, rule.from) >= 0) &&
+           (rule.to.isEmpty() || compareVersions(version, rule.to) <= 0);
+}
+
+QString rangeText(const Rule &rule)
+{
+    return rule.to.isEmpty()     ? u"%1 or later"_s.arg(rule.from)
+           : rule.from.isEmpty() ? u"%1 or earlier"_s.arg(rule.to)
+                                 : u"%1 to %2"_s.arg(rule.from, rule.to);
+}
+
+const StackPart *partOf(const std::vector<StackPart> &stack, const QString &product)
+{
+    const auto found =
+        std::find_if(stack.begin(), stack.end(), [&](const StackPart &part) { return part.product == product; });
+    return found == stack.end() ? nullptr : &*found;
+}
+
+bool worksWith(const std::vector<Rule> &rules, const std::vector<StackPart> &stack, const StackPart &part)
+{
+    for (const Rule &rule : rules) {
+        if (rule.product == part.product && rule.version == part.version)
+            if (const StackPart *other = partOf(stack, rule.needs); other && !isMet(rule, other->version))
+                return false;
+        if (rule.needs == part.product)
+            if (const StackPart *other = partOf(stack, rule.product);
+                other && other->version == rule.version && !isMet(rule, part.version))
+                return false;
+    }
+    return true;
+}
+
+/// Released versions of a product, newest first; those past their end of life left out.
+std::vector<StackPart> versionsOf(const catalog::CatalogSnapshot &catalog, const QString &product, const QDate &day)
+{
+    std::vector<StackPart> versions;
+    const catalog::FactTable *table = catalog.table(u"software_stack"_s);
+    if (!table)
+        return versions;
+    const int name = table->column(u"name"_s), version = table->column(u"version"_s),
+              released = table->column(u"released"_s), eol = table->column(u"eol"_s);
+    if (std::min({name, version, released, eol}) < 0)
+        return versions;
+    for (const QStringList &row : table->rows) {
+        if (row[name] != product)
+            continue;
+        const QDate out = QDate::fromString(row[released], Qt::ISODate), end = QDate::fromString(row[eol], Qt::ISODate);
+        if ((out.isValid() && out > day) || (end.isValid() && end <= day))
+            continue;
+        versions.push_back({product, row[version], row[eol]});
+    }
+    std::sort(versions.begin(), versions.end(),
+              [](const StackPart &a, const StackPart &b) { return compareVersions(a.version, b.version) > 0; });
+    return versions;
+}
+
+/// Depth first from the newest of each product; a product without versions is left out.
+bool choose(const std::vector<std::vector<StackPart>> &versions, const std::vector<Rule> &rules, std::size_t at,
+            std::vector<StackPart> &stack)
+{
+    if (at == versions.size())
+        return true;
+    if (versions[at].empty())
+        return choose(versions, rules, at + 1, stack);
+    for (const StackPart &part : versions[at]) {
+        if (!worksWith(rules, stack, part))
+            continue;
+        stack.push_back(part);
+        if (choose(versions, rules, at + 1, stack))
+            return true;
+        stack.pop_back();
+    }
+    return false;
+}
+
+} // namespace
+
+int compareVersions(const QString &a, const QString &b)
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    auto left = number.globalMatch(a), right = number.globalMatch(b);
+    while (left.hasNext() || right.hasNext()) {
+        const int x = left.hasNext() ? left.next().captured().toInt() : 0;
+        const int y = right.hasNext() ? right.next().captured().toInt() : 0;
+        if (x != y)
+            return x < y ? -1 : 1;
+    }
+    return 0;
+}
+
+std::vector<StackFinding> checkStack(const std::vector<StackPart> &stack, const catalog::CatalogSnapshot &catalog,
+                                     const QDate &day)
+{
+    std::vector<StackFinding> findings;
+    for (const Rule &rule : rulesOf(catalog)) {
+        const StackPart *part = partOf(stack, rule.product), *other = partOf(stack, rule.needs);
+        if (!part || !other || part->version != rule.version || isMet(rule, other->version))
+            continue;
+        findings.push_back({true,
+                            u"%1 %2 does not work with %3 %4: it needs %5"_s.arg(
+                                part->product, part->version, other->product, other->version, rangeText(rule)),
+                            u"%1 %2"_s.arg(other->product, rangeText(rule))});
+    }
+    for (const StackPart &part : stack) {
+        const QDate end = QDate::fromString(part.endOfLife, Qt::ISODate);
+        if (end.isValid() && end <= day)
+            findings.push_back({true,
+                                u"%1 %2 is past its end of life (%3)"_s.arg(part.product, part.version, part.endOfLife),
+                                u"A version that is still maintained"_s});
+        else if (!end.isValid())
+            findings.push_back({false, u"Until when %1 %2 is maintained is not known"_s.arg(part.product, part.version),
+                                u"Ask the project or vendor"_s});
+    }
+    return findings;
+}
+
+std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day)
+{
+    std::vector<std::vector<StackPart>> versions;
+    for (const QString &product : products())
+        versions.push_back(versionsOf(catalog, product, day));
+    std::vector<StackPart> stack;
+    choose(versions, rulesOf(catalog), 0, stack);
+    return stack;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,33 @@
+// Versions of the operating layer that go together: the matrix is data (catalog: compatibility, software_stack); here
+// it is applied. A stack past its end of life, or with a pair that does not work together, is told with what would
+// work. An unknown end of life is unknown, not for ever. Pure.
+#pragma once
+
+#include "catalog/store/catalogsnapshot.h"
+
+#include <QDate>
+
+namespace cw::planner {
+
+struct StackPart {
+    QString product, version;
+    QString endOfLife; ///< ISO date; empty = not known
+    bool operator==(const StackPart &) const = default;
+};
+
+struct StackFinding {
+    bool isBlocking = false; ///< does not work together, or past its end of life
+    QString text, remedy;
+};
+
+/// Compares "1.35", "R610", "25.12.0" part by part as numbers; letters in front are left out.
+[[nodiscard]] int compareVersions(const QString &a, const QString &b);
+
+/// What speaks against a stack on a day.
+[[nodiscard]] std::vector<StackFinding> checkStack(const std::vector<StackPart> &stack,
+                                                   const catalog::CatalogSnapshot &catalog, const QDate &day);
+
+/// The newest versions released by `day`, not past their end of life, that work together; products in a fixed order.
+[[nodiscard]] std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day);
+
+} // namespace cw::planner

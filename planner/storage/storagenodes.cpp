@@ -1,0 +1,159 @@
+#include "planner/storage/storagenodes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double bytesPerTerabyte = 1e12, bytesPerGigabyte = 1e9;
+
+std::optional<double> likely(const catalog::CatalogSnapshot &catalog, const char *id)
+{
+    const catalog::Assumption *found = catalog.assumption(QString::fromLatin1(id));
+    return found ? std::optional(found->value.likely) : std::nullopt;
+}
+
+int wholeNodes(double quotient)
+{
+    return int(std::ceil(quotient - 1e-9));
+}
+
+struct Choice {
+    const catalog::System *system = nullptr;
+    int nodes = 0;
+    QString bound;
+    double price = 0;
+};
+
+/// Storage nodes are the catalog's plain nodes named for it; hard disks serve archive and object alone.
+bool suits(const catalog::System &system, const QString &tier)
+{
+    const bool isDisk = system.id.contains("hdd"_L1);
+    return system.kind == "cpu_node"_L1 && system.id.startsWith("stor-"_L1) && !system.id.contains("mds"_L1) &&
+           isDisk == (tier == "archive"_L1 || tier == "object"_L1);
+}
+
+/// Raw capacity of a node's main drives: disks are stated in the storage price's basis, flash as local NVMe.
+double rawCapacity(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
+{
+    if (system.id.contains("hdd"_L1)) {
+        const auto perNode = likely(catalog, "disk_node_capacity_tb");
+        return perNode ? *perNode * bytesPerTerabyte : 0;
+    }
+    return system.localNvme ? system.localNvme->toBytes() : 0;
+}
+
+std::optional<Choice> chooseNodes(const StorageTier &tier, const catalog::CatalogSnapshot &catalog)
+{
+    const auto usable = likely(catalog, "storage_usable_share"), read = likely(catalog, "storage_read_share"),
+               write = likely(catalog, "storage_write_share"), fewest = likely(catalog, "storage_min_nodes");
+    if (!usable || !read || !write || !fewest)
+        return std::nullopt;
+    std::optional<Choice> best;
+    for (const catalog::System &system : catalog.systems) {
+        if (!suits(system, tier.tier) || !system.nicOneWay || system.nics <= 0)
+            continue;
+        const double raw = rawCapacity(system, catalog), network = system.nicOneWay->toBytesPerSecond() * system.nics;
+        if (raw <= 0)
+            continue;
+        const std::map<QString, int> needed = {{u"capacity"_s, wholeNodes(tier.capacity / (raw * *usable))},
+                                               {u"read"_s, wholeNodes(tier.read / (network * *read))},
+                                               {u"write"_s, wholeNodes(tier.write / (network * *write))},
+                                               {u"fewest nodes"_s, int(*fewest)}};
+        const auto most = std::max_element(needed.begin(), needed.end(),
+                                           [](const auto &a, const auto &b) { return a.second < b.second; });
+        const double unit = system.priceUsd ? system.priceUsd->likely : std::numeric_limits<double>::infinity();
+        Choice choice{&system, most->second, most->first, unit * most->second};
+        if (!best || std::tie(choice.price, choice.nodes) < std::tie(best->price, best->nodes))
+            best = choice;
+    }
+    return best;
+}
+
+/// Flash in the servers of the design, all periods' fullest.
+double localFlash(const Design &design, const catalog::CatalogSnapshot &catalog)
+{
+    std::map<QString, double> byOffer;
+    for (const DesignUnits &units : design.units)
+        if (const catalog::System *system = catalog.system(units.system); system && system->accelerators > 0)
+            if (system->localNvme)
+                byOffer[units.offer] = std::max(byOffer[units.offer], units.active * system->localNvme->toBytes());
+    double sum = 0;
+    for (const auto &[offer, bytes] : byOffer)
+        sum += bytes;
+    return sum;
+}
+
+} // namespace
+
+void carry(StorageTier &tier, const Design &design, const catalog::CatalogSnapshot &catalog)
+{
+    static const std::map<QString, QString> names = {{u"local"_s, u"Local NVMe"_s},
+                                                     {u"parallel"_s, u"Parallel file system"_s},
+                                                     {u"object"_s, u"Object storage"_s},
+                                                     {u"archive"_s, u"Archive"_s}};
+    tier.name = names.at(tier.tier);
+    if (tier.tier == "local"_L1) {
+        const double flash = localFlash(design, catalog);
+        const double usable = likely(catalog, "storage_usable_share").value_or(1);
+        tier.bound = u"capacity"_s;
+        if (flash * usable < tier.capacity)
+            tier.problem = u"The servers hold %1 TB of flash, %2 TB of it to use; keeping every context takes %3 TB. "
+                           "Keep contexts for a shorter time, or add drives"_s.arg(
+                               QString::number(flash / bytesPerTerabyte, 'f', 1),
+                               QString::number(flash * usable / bytesPerTerabyte, 'f', 1),
+                               QString::number(tier.capacity / bytesPerTerabyte, 'f', 1));
+        return;
+    }
+    const std::optional<Choice> choice = chooseNodes(tier, catalog);
+    if (!choice) {
+        tier.problem = u"No storage node of the catalog can be sized for it"_s;
+        return;
+    }
+    tier.system = choice->system->id;
+    tier.systemName = choice->system->name;
+    tier.nodes = choice->nodes;
+    tier.ports = choice->nodes * choice->system->nics;
+    tier.bound = choice->bound;
+    if (choice->system->priceUsd)
+        tier.priceUsd = *choice->system->priceUsd * double(choice->nodes);
+    if (tier.tier == "parallel"_L1)
+        tier.evidence = storageEvidence(catalog, tier.read);
+}
+
+QString storageEvidence(const catalog::CatalogSnapshot &catalog, double readBytesPerSecond)
+{
+    const catalog::FactTable *table = catalog.table(u"mlperf_storage"_s);
+    if (!table)
+        return {};
+    const auto column = [&](const char *name) { return table->column(QLatin1String(name)); };
+    const int gbs = column("throughput_gbs"), submitter = column("submitter"), config = column("system_config"),
+              workload = column("workload"), round = column("round"), division = column("division");
+    if (std::min({gbs, submitter, config, workload, round, division}) < 0)
+        return {};
+    const QStringList *best = nullptr;
+    double bestRate = 0;
+    for (const QStringList &row : table->rows) {
+        bool isNumber = false;
+        const double rate = row[gbs].toDouble(&isNumber) * bytesPerGigabyte;
+        if (!isNumber || row[division] != "closed"_L1)
+            continue;
+        const bool covers = rate >= readBytesPerSecond, bestCovers = bestRate >= readBytesPerSecond;
+        if (!best || (covers && (!bestCovers || rate < bestRate)) || (!covers && !bestCovers && rate > bestRate)) {
+            best = &row;
+            bestRate = rate;
+        }
+    }
+    if (!best)
+        return {};
+    return u"MLPerf Storage %1: %2 %3 read %4 GB/s in %5"_s.arg(
+        best->value(round), best->value(submitter), best->value(config),
+        QString::number(bestRate / bytesPerGigabyte, 'f', 1), best->value(workload));
+}
+
+} // namespace cw::planner

@@ -1,0 +1,200 @@
+#include "planner/storage/storagetiers.h"
+
+#include "planner/perf/traininggoodput.h"
+#include "planner/storage/storagenodes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double bytesPerGigabyte = 1e9, bytesPerTerabyte = 1e12, secondsPerDay = 86400, secondsPerMinute = 60;
+
+QString digits(double value, int decimals = 1)
+{
+    return QString::number(value, 'f', decimals);
+}
+
+class NeedCollector {
+public:
+    NeedCollector(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog, StoragePlan &out)
+        : plan_(plan), design_(design), catalog_(catalog), out_(out)
+    {
+    }
+
+    void run()
+    {
+        for (const Workload &workload : plan_.need.workloads) {
+            if (workload.kind == WorkloadKind::Training || workload.kind == WorkloadKind::FineTuning)
+                addCheckpoints(workload);
+            else if (workload.kind == WorkloadKind::Inference)
+                addContexts(workload);
+            else if (workload.kind == WorkloadKind::Dataset)
+                addDataset(workload);
+        }
+        addRecords();
+    }
+
+private:
+    std::optional<double> value(const char *id)
+    {
+        const catalog::Assumption *found = catalog_.assumption(QString::fromLatin1(id));
+        if (!found && !out_.unknown.contains(QLatin1String(id)))
+            out_.unknown.append(QLatin1String(id));
+        return found ? std::optional(found->value.likely) : std::nullopt;
+    }
+
+    const catalog::ModelShape *modelOf(const Workload &workload)
+    {
+        const catalog::ModelShape *model =
+            workload.model.resolved ? &*workload.model.resolved : catalog_.model(workload.model.id);
+        if (!model)
+            out_.unknown.append(u"the model of %1"_s.arg(workload.id));
+        return model;
+    }
+
+    [[nodiscard]] int nodesInService() const
+    {
+        std::map<int, int> nodes;
+        for (const DesignUnits &units : design_.units)
+            nodes[units.period] += units.active;
+        int most = 0;
+        for (const auto &[period, count] : nodes)
+            most = std::max(most, count);
+        return most;
+    }
+
+    void addCheckpoints(const Workload &workload)
+    {
+        if (workload.method == "lora"_L1)
+            return; // adapters are small beside everything else here
+        const auto stall = value("checkpoint_stall_s"), restart = value("checkpoint_restart_s"),
+                   kept = value("checkpoints_kept");
+        const catalog::ModelShape *model = modelOf(workload);
+        if (!model || !stall || !restart || !kept)
+            return;
+        StorageNeed need;
+        need.purpose = u"checkpoints"_s;
+        need.workload = workload.id;
+        need.tier = u"parallel"_s;
+        const double state = checkpointBytes(*model);
+        need.capacity = state * *kept;
+        need.write = state / *stall;
+        need.read = state / *restart;
+        need.basis = u"State %1 GB: written in %2 s, read back in %3 s, %4 kept"_s.arg(
+            digits(state / bytesPerGigabyte), digits(*stall, 0), digits(*restart, 0), digits(*kept, 0));
+        out_.needs.push_back(need);
+    }
+
+    void addContexts(const Workload &workload)
+    {
+        const auto minutes = value("kv_offload_minutes"), reuse = value("kv_reuse_share");
+        const catalog::ModelShape *model = modelOf(workload);
+        double rate = 0;
+        for (const DemandStep &step : workload.requestsPerSecond)
+            rate = std::max(rate, step.value);
+        if (!model || !minutes || !reuse || rate <= 0)
+            return;
+        const double tokens = workload.inputTokens.mean + workload.outputTokens.mean;
+        constexpr double bytesOfHalf = 2;
+        const double perToken = model->kvElementsPerToken() * bytesOfHalf;
+        const double context = tokens * perToken;
+        if (context <= 0)
+            return;
+        StorageNeed need;
+        need.purpose = u"kv_offload"_s;
+        need.workload = workload.id;
+        need.tier = u"local"_s;
+        need.capacity = rate * *minutes * secondsPerMinute * context;
+        need.write = rate * context;
+        need.read = rate * *reuse * context;
+        need.basis = u"%1 contexts a second of %2 tokens, %3 kB a token in 16 bit, kept %4 min, %5 % read back"_s.arg(
+            digits(rate), digits(tokens, 0), digits(perToken / 1000), digits(*minutes, 0), digits(*reuse * 100, 0));
+        out_.needs.push_back(need);
+    }
+
+    void addDataset(const Workload &workload)
+    {
+        StorageNeed archive;
+        if (const auto copies = value("archive_copies")) {
+            archive.purpose = u"archive"_s;
+            archive.workload = workload.id;
+            archive.tier = u"archive"_s;
+            archive.capacity = workload.capacityTb * bytesPerTerabyte * *copies;
+            archive.basis = u"%1 TB, %2 copy in the archive; the working copy is a part of the plan itself"_s.arg(
+                digits(workload.capacityTb, 0), digits(*copies, 0));
+            out_.needs.push_back(archive);
+        }
+    }
+
+    /// Logs and metrics of every node.
+    void addRecords()
+    {
+        const int nodes = nodesInService();
+        const auto perDay = value("log_gb_per_node_day"), days = value("log_retention_days");
+        if (nodes > 0 && perDay && days) {
+            StorageNeed logs;
+            logs.purpose = u"logs"_s;
+            logs.tier = u"object"_s;
+            logs.capacity = nodes * *perDay * *days * bytesPerGigabyte;
+            logs.write = nodes * *perDay * bytesPerGigabyte / secondsPerDay;
+            logs.read = logs.write;
+            logs.basis = u"%1 nodes x %2 GB a day x %3 days"_s.arg(nodes).arg(digits(*perDay), digits(*days, 0));
+            out_.needs.push_back(logs);
+        }
+        const auto series = value("metric_series_per_node"), bytes = value("metric_bytes_per_sample"),
+                   interval = value("metric_interval_s"), kept = value("metric_retention_days"),
+                   copies = value("metric_copies");
+        if (nodes > 0 && series && bytes && interval && kept && copies) {
+            StorageNeed metrics;
+            metrics.purpose = u"metrics"_s;
+            metrics.tier = u"object"_s;
+            metrics.write = nodes * *series * *bytes / *interval * *copies;
+            metrics.capacity = metrics.write * secondsPerDay * *kept;
+            metrics.read = metrics.write;
+            metrics.basis = u"%1 nodes x %2 series every %3 s x %4 B, %5 days, %6 copies"_s.arg(nodes).arg(
+                digits(*series, 0), digits(*interval, 0), digits(*bytes), digits(*kept, 0), digits(*copies, 0));
+            out_.needs.push_back(metrics);
+        }
+    }
+
+    const Plan &plan_;
+    const Design &design_;
+    const catalog::CatalogSnapshot &catalog_;
+    StoragePlan &out_;
+};
+
+} // namespace
+
+double checkpointInterval(double writeSeconds, double meanTimeBetweenFailures)
+{
+    return std::sqrt(2 * writeSeconds * meanTimeBetweenFailures);
+}
+
+StoragePlan storagePlan(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog)
+{
+    StoragePlan out;
+    NeedCollector(plan, design, catalog, out).run();
+    for (const char *tier : {"local", "parallel", "object", "archive"}) {
+        StorageTier sum;
+        sum.tier = QLatin1String(tier);
+        for (const StorageNeed &need : out.needs)
+            if (need.tier == sum.tier) {
+                sum.capacity += need.capacity;
+                sum.read += need.read;
+                sum.write += need.write;
+            }
+        if (sum.capacity <= 0)
+            continue;
+        carry(sum, design, catalog);
+        out.tiers.push_back(std::move(sum));
+    }
+    return out;
+}
+
+} // namespace cw::planner

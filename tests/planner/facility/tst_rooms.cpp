@@ -1,0 +1,249 @@
+#include "catalog/store/catalogreader.h"
+#include "planner/facility/cooling.h"
+#include "planner/facility/facilityfindings.h"
+#include "planner/facility/losses.h"
+#include "planner/facility/powerchain.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace cw;
+using namespace cw::planner;
+
+namespace {
+
+QString text(const char *words)
+{
+    return QString::fromLatin1(words);
+}
+
+/// A hall of 40 kW racks with 42 units; `servers` XE9680 (6 U, 11.5 kW nameplate, 8.4 kW typical, 107.8 kg) with two
+/// leaves, and one workload whose replicas take a unit each, `busy` of them.
+Plan planWith(int servers, int busy, const char *system = "dell-xe9680-h200")
+{
+    Plan plan;
+    plan.asOf = QDate(2026, 11, 1);
+    plan.currency = Currency(text("EUR"));
+    plan.need.horizon = {Month(2027, 1), 12, 12};
+    OwnSite hall;
+    hall.id = text("hall-1");
+    hall.country = text("DE");
+    hall.rackPowerKw = 40;
+    hall.rackUnits = 42;
+    hall.racks = 20;
+    hall.itPowerKw = 200;
+    hall.pue = 1.25;
+    hall.cooling = text("air");
+    hall.powerFeeds = text("2N");
+    plan.need.ownSites = {hall};
+    Workload chat;
+    chat.id = text("chat");
+    plan.need.workloads = {chat};
+    const QString offer = text("buy/hall-1/") + text(system);
+    Design design;
+    design.units.push_back({offer, text(system), hall.id, text("buy"), 0, servers, servers});
+    design.replicas.push_back({text("c"), chat.id, offer, 0, busy, 1, 10});
+    design.extras.push_back({hall.id, text("nvidia-qm9700"), text("network"), text("leaf"), 0, 2, 2});
+    plan.design = designToJson(design, plan.need.horizon);
+    return plan;
+}
+
+} // namespace
+
+class TstRooms : public QObject {
+    Q_OBJECT
+
+    catalog::SnapshotPtr catalog_;
+
+    Room roomOf(const Plan &plan)
+    {
+        const Result<Rooms> rooms = roomsOf(plan, *catalog_);
+        return rooms.ok() && !rooms->rooms.empty() ? rooms->rooms.front() : Room();
+    }
+
+    const PowerStage *stage(const PowerChain &chain, const char *kind)
+    {
+        for (const PowerStage &each : chain.stages)
+            if (each.kind == text(kind))
+                return &each;
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto catalog = catalog::readCatalog(qEnvironmentVariable("CLUSTERWRIGHT_CATALOG"));
+        QVERIFY2(catalog.ok(), catalog.ok() ? "" : qPrintable(catalog.error().sentence()));
+        catalog_ = *catalog;
+    }
+
+    void everyDeviceStandsOnce()
+    {
+        const Room room = roomOf(planWith(10, 8));
+        std::vector<int> stands(room.layout.devices.size(), 0);
+        for (const Rack &rack : room.layout.racks) {
+            int top = 0;
+            for (const RackSlot &slot : rack.slots) {
+                QVERIFY(slot.bottomUnit > top); // no two devices share a unit
+                top = slot.bottomUnit + room.layout.devices[std::size_t(slot.device)].units - 1;
+                QVERIFY(top <= rack.units);
+                ++stands[std::size_t(slot.device)];
+            }
+        }
+        for (const int times : stands)
+            QCOMPARE(times, 1);
+        // Power: 3 x 11.5 = 34.5 kW a rack, 10 servers = 4 racks; the leaves fit beside them.
+        QCOMPARE(room.layout.racks.size(), std::size_t(4));
+        QCOMPARE(room.layout.lowerBound, 4);
+        QCOMPARE(room.layout.devices.front().name, text("dell-xe9680-h200-0001"));
+        QCOMPARE(room.layout.devices.front().workload, text("chat"));
+        QCOMPARE(room.layout.devices[9].workload, text("spare"));
+    }
+
+    void rackNames()
+    {
+        QCOMPARE(rackName(0, 0), text("A01"));
+        QCOMPARE(rackName(25, 11), text("Z12"));
+        QCOMPARE(rackName(26, 0), text("AA01"));
+    }
+
+    void aRackThatCannotCarryOneSystemIsNamed()
+    {
+        Plan plan = planWith(1, 1);
+        plan.need.ownSites[0].rackPowerKw = 10;
+        const std::vector<Finding> findings = facilityFindings(plan, *catalog_);
+        QVERIFY(!findings.empty());
+        QVERIFY2(findings.front().text.contains(text("draws 11.5 kW")) &&
+                     findings.front().text.contains(text("carries 10.0 kW")) &&
+                     findings.front().text.contains(text("at least 11.5 kW")),
+                 qPrintable(findings.front().text));
+    }
+
+    void aHallThatCarriesNoAcceleratorIsNamed()
+    {
+        Plan plan = planWith(1, 1);
+        plan.need.ownSites[0].rackPowerKw = 1;
+        const std::vector<Finding> findings = rackFitFindings(plan, *catalog_);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QVERIFY2(findings.front().text.contains(text("carries none of")), qPrintable(findings.front().text));
+        QVERIFY(rackFitFindings(planWith(1, 1), *catalog_).empty());
+    }
+
+    void tooFewRacksAreNamed()
+    {
+        Plan plan = planWith(10, 8);
+        plan.need.ownSites[0].racks = 3;
+        bool told = false;
+        for (const Finding &finding : facilityFindings(plan, *catalog_))
+            told = told || finding.text.contains(text("has 3 racks"));
+        QVERIFY(told);
+    }
+
+    /// Floor: 1.2 m2 a rack, 160 kg of empty rack. 400 kg/m2 x 1.2 - 160 = 320 kg: two servers of 107.8 kg, not three.
+    void theFloorCounts()
+    {
+        Plan plan = planWith(4, 4);
+        plan.need.ownSites[0].floorKgPerM2 = 400;
+        QCOMPARE(*hallLimits(plan, *catalog_, text("hall-1"))->deviceKgPerRack(), 320.0);
+        QCOMPARE(roomOf(plan).layout.racks.size(), std::size_t(2));
+    }
+
+    /// 10 servers and 2 leaves of 1.72 kW nameplate and 0.747 kW typical: 118.44 and 85.494 kW.
+    void powerChain_()
+    {
+        const Plan plan = planWith(10, 8);
+        const PowerChain chain = powerChain(roomOf(plan), *catalog_, pueOf(plan, *catalog_, text("hall-1")));
+        QVERIFY(std::abs(chain.nameplateW - 118440) < 1);
+        QVERIFY(std::abs(chain.typicalW - 85494) < 1);
+        QVERIFY(std::abs(*chain.facilityW - 85494 * 1.25) < 1);
+        const PowerStage *strip = stage(chain, "rack_pdu"), *feed = stage(chain, "feed");
+        QVERIFY(strip && feed);
+        QCOMPARE(strip->part, text("pdu-63a")); // a rack of up to 40 kW on one feed: 43.6 kW
+        QCOMPARE(strip->count, 8);              // four racks, two feeds
+        QCOMPARE(*feed->capacityW, 200000.0);
+        QVERIFY(std::abs(feed->nameplateW - 59220) < 1);
+        QVERIFY(std::abs(feed->failoverW - 85494) < 1);
+        QVERIFY(feed->holds());
+    }
+
+    /// 118.44 kW / (1.18 kg/m3 x 1006 J/kg K x 14 K) = 7.127 m3/s.
+    void airCooling()
+    {
+        const Cooling cooling = coolingOf(roomOf(planWith(10, 8)), *catalog_);
+        QCOMPARE(cooling.liquidDesignW, 0.0);
+        QVERIFY(std::abs(*cooling.airflowM3PerS - 7.127) < 0.01);
+        QCOMPARE(cooling.cdus, 0);
+    }
+
+    /// Two GB200 NVL72 of 132 kW: 85 % to the liquid = 224.4 kW; / (3950 J/l K x 10 K) x 60 = 340.9 l/min; one unit of
+    /// 600 kW and one to spare.
+    void liquidCooling()
+    {
+        Plan plan = planWith(2, 2, "gb200-nvl72");
+        plan.need.ownSites[0].rackPowerKw = 140;
+        plan.need.ownSites[0].cooling = text("liquid");
+        const Cooling cooling = coolingOf(roomOf(plan), *catalog_);
+        QVERIFY(std::abs(cooling.liquidDesignW - 224400) < 1);
+        QVERIFY(std::abs(*cooling.coolantLitresPerMinute - 340.9) < 0.1);
+        QCOMPARE(cooling.cdus, 2);
+        const Result<Loss> loss = lossOf(plan, *catalog_, text("cdu-1"));
+        QVERIFY(loss.ok() && loss->isHarmless());
+    }
+
+    void aFeedOfTwoIsNotMissed()
+    {
+        const Result<Loss> loss = lossOf(planWith(10, 8), *catalog_, text("feed-a"));
+        QVERIFY(loss.ok());
+        QVERIFY2(loss->isHarmless(), qPrintable(loss->trips.join(text(" "))));
+    }
+
+    /// The rest may carry 60 of 85.494 kW: 70.2 % of ten servers = 7 are left, one replica of eight is lost.
+    void aWeakFeedTripsAShare()
+    {
+        Plan plan = planWith(10, 8);
+        plan.need.ownSites[0].itPowerKw = 60;
+        const Result<Loss> loss = lossOf(plan, *catalog_, text("feed-b"));
+        QVERIFY(loss.ok() && !loss->trips.isEmpty());
+        QCOMPARE(loss->workloads.size(), std::size_t(1));
+        QCOMPARE(loss->workloads[0].before, 80.0);
+        QCOMPARE(loss->workloads[0].left, 70.0);
+    }
+
+    void theOnlyFeedStopsAll()
+    {
+        Plan plan = planWith(10, 8);
+        plan.need.ownSites[0].powerFeeds = text("N");
+        const Result<Loss> loss = lossOf(plan, *catalog_, text("feed-a"));
+        QVERIFY(loss.ok());
+        QCOMPARE(loss->workloads[0].left, 0.0);
+    }
+
+    void aLeafOfTwoSlows()
+    {
+        const Result<Loss> loss = lossOf(planWith(10, 8), *catalog_, text("leaf-002"));
+        QVERIFY(loss.ok());
+        QVERIFY(loss->trips.isEmpty());
+        QVERIFY(loss->slows.join(QString()).contains(text("50 %")));
+    }
+
+    void unknownPartsAreRefusedWithTheKnown()
+    {
+        const Result<Loss> loss = lossOf(planWith(10, 8), *catalog_, text("feed-z"));
+        QVERIFY(!loss.ok());
+        QCOMPARE(loss.error().code, ErrorCode::Usage);
+        QVERIFY(loss.error().expected.contains(text("feed-a")));
+    }
+
+    void tenThousandAccelerators()
+    {
+        Plan plan = planWith(1250, 1250);
+        plan.need.ownSites[0].racks = 600;
+        const Room room = roomOf(plan);
+        QCOMPARE(room.layout.devices.size(), std::size_t(1252));
+        QVERIFY(int(room.layout.racks.size()) <= room.layout.lowerBound + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstRooms)
+#include "tst_rooms.moc"

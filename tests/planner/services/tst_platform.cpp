@@ -1,0 +1,94 @@
+#include "catalog/store/catalogreader.h"
+#include "planner/services/compatibility.h"
+#include "planner/services/controlplane.h"
+
+#include <QTest>
+
+using namespace cw;
+using namespace cw::planner;
+
+namespace {
+
+QString text(const char *words)
+{
+    return QString::fromLatin1(words);
+}
+
+} // namespace
+
+class TstPlatform : public QObject {
+    Q_OBJECT
+
+    catalog::SnapshotPtr catalog_;
+
+    QString blockers(const std::vector<StackPart> &stack)
+    {
+        QStringList all;
+        for (const StackFinding &finding : checkStack(stack, *catalog_, QDate(2026, 11, 24)))
+            if (finding.isBlocking)
+                all.append(finding.text);
+        return all.join(text("; "));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto catalog = catalog::readCatalog(qEnvironmentVariable("CLUSTERWRIGHT_CATALOG"));
+        QVERIFY2(catalog.ok(), catalog.ok() ? "" : qPrintable(catalog.error().sentence()));
+        catalog_ = *catalog;
+    }
+
+    void versionsCompareAsNumbers()
+    {
+        QVERIFY(compareVersions(text("1.9"), text("1.10")) < 0);
+        QVERIFY(compareVersions(text("R610"), text("R580")) > 0);
+        QCOMPARE(compareVersions(text("1.35"), text("1.35.0")), 0);
+    }
+
+    void pairsThatDoNotWorkTogether()
+    {
+        const QString old =
+            blockers({{text("Kubernetes"), text("1.36"), text("2027-06-28")}, {text("Volcano"), text("1.15"), {}}});
+        QVERIFY2(old.contains(text("Volcano 1.15 does not work with Kubernetes 1.36: it needs 1.35 or earlier")),
+                 qPrintable(old));
+        const QString driver = blockers({{text("CUDA Toolkit"), text("13.3"), {}},
+                                         {text("NVIDIA data-centre driver"), text("R580"), text("2028-08-04")}});
+        QVERIFY2(driver.contains(text("needs R610 or later")), qPrintable(driver));
+        const QString end = blockers({{text("Kubernetes"), text("1.31"), text("2025-11-11")}});
+        QVERIFY2(end.contains(text("past its end of life")), qPrintable(end));
+    }
+
+    void theRecommendedStackWorksTogether()
+    {
+        const std::vector<StackPart> stack = recommendedStack(*catalog_, QDate(2026, 11, 24));
+        QVERIFY(stack.size() >= 8);
+        QCOMPARE(blockers(stack), QString());
+        // Volcano 1.15 stops at 1.35, so Kubernetes is 1.35 although 1.36 is out.
+        QCOMPARE(stack.front().product, text("Kubernetes"));
+        QCOMPARE(stack.front().version, text("1.35"));
+    }
+
+    void controlNodes_data()
+    {
+        QTest::addColumn<int>("workers");
+        QTest::addColumn<int>("control");
+        QTest::addColumn<int>("monitoring");
+        QTest::newRow("none") << 0 << 0 << 0;
+        QTest::newRow("one runs by itself") << 1 << 0 << 0;
+        QTest::newRow("small") << 4 << 3 << 2;    // 10,000 series: one node, two copies
+        QTest::newRow("large") << 3000 << 5 << 4; // 7.5 M series / 5 M = 2 nodes, two copies
+    }
+    void controlNodes()
+    {
+        QFETCH(int, workers);
+        QFETCH(int, control);
+        QFETCH(int, monitoring);
+        const ControlPlane plane = controlPlane(workers, *catalog_);
+        QCOMPARE(plane.controlNodes, control);
+        QCOMPARE(plane.monitoringNodes, monitoring);
+        QCOMPARE(plane.system.isEmpty(), workers < 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstPlatform)
+#include "tst_platform.moc"

@@ -1,0 +1,129 @@
+#include "catalog/store/catalogreader.h"
+#include "planner/storage/storagenodes.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace cw;
+using namespace cw::planner;
+
+namespace {
+
+QString text(const char *words)
+{
+    return QString::fromLatin1(words);
+}
+
+} // namespace
+
+class TstStorageTiers : public QObject {
+    Q_OBJECT
+
+    catalog::SnapshotPtr catalog_;
+
+    Plan planOf(const Workload &workload)
+    {
+        Plan plan;
+        plan.need.horizon = {Month(2027, 1), 12, 12};
+        plan.need.workloads = {workload};
+        return plan;
+    }
+
+    Design designOf(int servers)
+    {
+        Design design;
+        design.units.push_back({text("o"), text("dell-xe9680-h200"), text("hall-1"), text("buy"), 0, servers, servers});
+        return design;
+    }
+
+    const StorageNeed *need(const StoragePlan &plan, const char *purpose)
+    {
+        for (const StorageNeed &each : plan.needs)
+            if (each.purpose == text(purpose))
+                return &each;
+        return nullptr;
+    }
+
+    const StorageTier *tier(const StoragePlan &plan, const char *name)
+    {
+        for (const StorageTier &each : plan.tiers)
+            if (each.tier == text(name))
+                return &each;
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto catalog = catalog::readCatalog(qEnvironmentVariable("CLUSTERWRIGHT_CATALOG"));
+        QVERIFY2(catalog.ok(), catalog.ok() ? "" : qPrintable(catalog.error().sentence()));
+        catalog_ = *catalog;
+    }
+
+    /// Llama 3.1 405B: 405.85e9 parameters x 14 bytes = 5.68 TB; in 60 s 94.7 GB/s to write, in 120 s half of it to
+    /// read, five kept = 28.4 TB.
+    void checkpointsSizeTheParallelTier()
+    {
+        Workload train;
+        train.id = text("train");
+        train.kind = WorkloadKind::Training;
+        train.model.id = text("llama-3.1-405b");
+        const StoragePlan plan = storagePlan(planOf(train), designOf(4), *catalog_);
+        const StorageNeed *checkpoints = need(plan, "checkpoints");
+        QVERIFY(checkpoints);
+        QVERIFY2(std::abs(checkpoints->write / 1e9 - 94.7) < 0.5, qPrintable(QString::number(checkpoints->write)));
+        QVERIFY(std::abs(checkpoints->read * 2 - checkpoints->write) < 1);
+        QVERIFY(std::abs(checkpoints->capacity / 1e12 - 28.4) < 0.2);
+        // A node writes 0.32 of 2 x 50 GB/s = 32 GB/s: 94.7 / 32 = 2.96, but the fewest nodes are 4.
+        const StorageTier *parallel = tier(plan, "parallel");
+        QVERIFY(parallel);
+        QCOMPARE(parallel->nodes, 4);
+        QCOMPARE(parallel->ports, 8);
+        QVERIFY(parallel->priceUsd.has_value());
+        QVERIFY2(parallel->evidence.startsWith(text("MLPerf Storage v1.0")), qPrintable(parallel->evidence));
+    }
+
+    /// Llama 3.1 70B keeps 80 layers x 2 x 8 heads x 128 x 2 B = 327,680 B a token; 10 contexts/s of 2,000 tokens for
+    /// 15 min: 10 x 900 x 2,000 x 327,680 = 5.898 TB; 6.5536 GB/s written, 30 % of it read.
+    void keptContextsSizeTheFlash()
+    {
+        Workload chat;
+        chat.id = text("chat");
+        chat.model.id = text("llama-3.1-70b");
+        if (!catalog_->model(chat.model.id))
+            chat.model.id = text("llama-3.3-70b");
+        chat.inputTokens.mean = 1500;
+        chat.outputTokens.mean = 500;
+        chat.requestsPerSecond = {{std::nullopt, 10}};
+        const StoragePlan one = storagePlan(planOf(chat), designOf(1), *catalog_);
+        const StorageNeed *contexts = need(one, "kv_offload");
+        QVERIFY(contexts);
+        QVERIFY2(std::abs(contexts->capacity / 1e12 - 5.898) < 0.01, qPrintable(QString::number(contexts->capacity)));
+        QVERIFY(std::abs(contexts->write / 1e9 - 6.5536) < 0.001);
+        QVERIFY(std::abs(contexts->read / contexts->write - 0.3) < 1e-9);
+        QVERIFY(tier(one, "local")->problem.isEmpty()); // 30.72 x 0.64 = 19.7 TB in one server
+        chat.requestsPerSecond = {{std::nullopt, 100}};
+        QVERIFY(!tier(storagePlan(planOf(chat), designOf(1), *catalog_), "local")->problem.isEmpty());
+    }
+
+    /// 4 nodes x 3 GB x 30 days = 360 GB of logs; 4 x 2,500 series / 15 s x 1.5 B x 2 copies x 30 days = 5.18 GB.
+    void recordsSizeTheObjectTier()
+    {
+        const StoragePlan plan = storagePlan(planOf(Workload()), designOf(4), *catalog_);
+        QVERIFY(std::abs(need(plan, "logs")->capacity / 1e9 - 360) < 0.01);
+        QVERIFY(std::abs(need(plan, "metrics")->capacity / 1e9 - 5.184) < 0.01);
+        QCOMPARE(tier(plan, "object")->system, text("stor-hdd-60"));
+    }
+
+    void youngsInterval() { QCOMPARE(checkpointInterval(60, 10800), std::sqrt(2.0 * 60 * 10800)); }
+
+    void evidenceIsTheNearestResultThatCovers()
+    {
+        QVERIFY(!storageEvidence(*catalog_, 1e9).isEmpty());
+        QVERIFY(storageEvidence(*catalog_, 1e9) != storageEvidence(*catalog_, 1e15));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstStorageTiers)
+#include "tst_storagetiers.moc"
