@@ -109,8 +109,12 @@ public:
 
     CablePlan run()
     {
-        FabricSpec spec = fabric_.spec; // nodes of the plan have ports each, those of the spec are single ports
-        const std::vector<FabricLink> links = wireFabric(spec, fabric_.counts, ports_);
+        if (!fabric_.problem.isEmpty()) {
+            plan_.problems.append(fabric_.problem);
+            return std::move(plan_);
+        }
+        // The spec counts single ports; here they belong to nodes.
+        const std::vector<FabricLink> links = wireFabric(fabric_.spec, fabric_.counts, ports_);
         plan_.runs.reserve(links.size());
         for (const FabricLink &link : links)
             plan_.runs.push_back(runOf(link));

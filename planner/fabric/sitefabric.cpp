@@ -1,5 +1,7 @@
 #include "planner/fabric/sitefabric.h"
 
+#include "planner/fabric/fabricrule.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -78,7 +80,17 @@ FabricSpec treeSpec(int ports, int radix)
 FabricCounts countsOfTree(int ports, int radix)
 {
     const Result<FabricCounts> counts = countFabric(treeSpec(ports, radix));
-    return counts ? counts.value() : FabricCounts();
+    if (counts)
+        return counts.value();
+    const SwitchCount beyond = switchesFor(ports, radix);
+    FabricCounts count;
+    count.tiers = 3;
+    count.ends = count.nodeCables = ports;
+    count.leaves = beyond.leaves;
+    count.spines = beyond.spines;
+    count.cores = beyond.cores;
+    count.leafSpineCables = count.spineCoreCables = count.leaves * (radix / 2);
+    return count;
 }
 
 std::vector<SiteFabric> siteFabrics(const Design &design, const catalog::CatalogSnapshot &catalog)
@@ -102,6 +114,8 @@ std::vector<SiteFabric> siteFabrics(const Design &design, const catalog::Catalog
             fabric.uplinkGbps = gigabits(*chosen->portOneWay) / fabric.linksPerSwitchPort;
             fabric.spec = treeSpec(ports, chosen->ports * fabric.linksPerSwitchPort);
             fabric.counts = countsOfTree(ports, fabric.spec.radix);
+            if (const Result<FabricCounts> built = countFabric(fabric.spec); !built)
+                fabric.problem = built.error().sentence();
         }
         fabrics.push_back(std::move(fabric));
     }

@@ -9,8 +9,9 @@
 
 namespace cw::planner {
 
-/// A non-blocking tree for so many node ports, links dealt out in turn: the fewest switches. Nothing for no ports and
-/// for more than three tiers can carry.
+/// A non-blocking tree for so many node ports, links dealt out in turn: the fewest switches. More ports than three
+/// tiers carry are counted on, so that a bill is never too small; `siteFabrics` then says that such a network cannot be
+/// built.
 [[nodiscard]] FabricSpec treeSpec(int ports, int radix);
 [[nodiscard]] FabricCounts countsOfTree(int ports, int radix);
 
@@ -33,6 +34,7 @@ struct SiteFabric {
     int period = 0; ///< the fullest
     FabricSpec spec;
     FabricCounts counts;
+    QString problem; ///< why it cannot be built, and what would fit; empty = it can
 };
 
 /// By site and speed. Sites with a single unit have no fabric.

@@ -55,13 +55,17 @@ void everyCable(benchmark::State &state)
 {
     std::size_t cables = 0;
     for ([[maybe_unused]] auto _ : state) {
-        Design design;
-        const int servers = int(state.range(0)) / 8;
         // 800 Gbit/s a port on switches of 144: three tiers reach 746,496 ends.
-        design.units.push_back({QStringLiteral("o"), QStringLiteral("dgx-b300"), QStringLiteral("hall"),
-                                QStringLiteral("buy"), 0, servers, servers});
-        const std::vector<SiteFabric> fabrics = siteFabrics(design, shipped());
-        const std::vector<CablePlan> plans = cablePlans(fabrics, {hallFor(fabrics[0])}, shipped());
+        SiteFabric fabric;
+        fabric.site = QStringLiteral("hall");
+        fabric.name = QStringLiteral("compute");
+        fabric.switchId = QStringLiteral("nvidia-q3400-ra");
+        fabric.protocol = QStringLiteral("InfiniBand XDR");
+        fabric.linkGbps = fabric.uplinkGbps = 800;
+        fabric.members = {{QStringLiteral("dgx-b300"), int(state.range(0)) / 8, 8}};
+        fabric.spec = treeSpec(int(state.range(0)), 144);
+        fabric.counts = countsOfTree(int(state.range(0)), 144);
+        const std::vector<CablePlan> plans = cablePlans({fabric}, {hallFor(fabric)}, shipped());
         cables = plans[0].runs.size();
         benchmark::DoNotOptimize(partsOf(plans[0]));
     }
