@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/common.h"
+#include "app/cli/lawtext.h"
 #include "planner/solve/certificate.h"
 
 namespace cw::app {
@@ -40,7 +41,12 @@ public:
             io.err(QStringLiteral("%1: the need is sound; it is not solved yet.").arg(file));
             return 0;
         }
-        return report(planner::checkPlan(*plan, **catalog), file, json, io);
+        planner::CheckReport check = planner::checkPlan(*plan, **catalog);
+        const auto law = lawItems(io, *plan, **catalog);
+        if (!law)
+            return law.code;
+        check.items.insert(check.items.end(), law->begin(), law->end());
+        return report(check, file, json, io);
     }
 
 private:

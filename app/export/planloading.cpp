@@ -1,5 +1,6 @@
 #include "app/export/planloading.h"
 
+#include "app/export/lawbook.h"
 #include "catalog/import/modelconfig.h"
 #include "planner/plan/jsontext.h"
 
@@ -84,6 +85,8 @@ PlanLoading loadPlan(const QString &file)
     loading.errors = std::move(reading.errors);
     if (loading.ok())
         loading.errors = resolveModelFiles(loading.plan, QFileInfo(file).absolutePath());
+    if (loading.ok())
+        loading.errors = resolveRulePacks(loading.plan, QFileInfo(file).absolutePath());
     for (Error &error : loading.errors)
         error = error.in(file);
     return loading;

@@ -30,6 +30,10 @@ void fillCover(ReportModel &model, const ReportInput &input);
 [[nodiscard]] ReportChapter consideredChapter(const ReportInput &input);
 [[nodiscard]] ReportChapter findingsChapter(const ReportInput &input);
 [[nodiscard]] ReportChapter sourcesChapter(const ReportInput &input);
+/// Only for results that hold `rules`.
+[[nodiscard]] ReportChapter lawChapter(const ReportInput &input);
+/// Only for results that hold `sustainability`.
+[[nodiscard]] ReportChapter sustainabilityChapter(const ReportInput &input);
 
 /// Sum of the totals of the lines of one kind; lines without a price count nothing (`unpricedLines` says how many).
 [[nodiscard]] Money sumOf(const ReportInput &input, LineKind kind);

@@ -90,8 +90,13 @@ ReportModel buildReport(const Plan &plan, const PlanResult &result)
                                                 consideredChapter, findingsChapter,    sourcesChapter};
     static const std::vector<Chapter> excluded = {conflictChapter, needChapter, consideredChapter, findingsChapter,
                                                   sourcesChapter};
-    for (const Chapter chapter : result.status == Status::Infeasible ? excluded : solved)
+    for (const Chapter chapter : result.status == Status::Infeasible ? excluded : solved) {
+        if (chapter == findingsChapter && result.sustainability.is_object())
+            model.chapters.push_back(sustainabilityChapter(input));
+        if (chapter == findingsChapter && result.rules.is_object())
+            model.chapters.push_back(lawChapter(input));
         model.chapters.push_back(chapter(input));
+    }
     model.footnotes = notes.all();
     return model;
 }

@@ -1,0 +1,25 @@
+// Law for commands: as-of dates from the command line, findings in words, what changes between two dates, and the items
+// of `check` that re-evaluate the rules and follow the change log.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/common.h"
+#include "planner/solve/certificate.h"
+
+#include <QDate>
+
+namespace cw::app {
+
+/// Days of `--as-of`, divided by commas; a word that is no day is refused.
+[[nodiscard]] std::vector<QDate> readAsOf(Arguments &args);
+
+/// Findings of law at each day in words to standard error, and what changes from one day to the next. The JSON holds
+/// one object for each day: as_of, sentence, findings, changes.
+[[nodiscard]] Or<planner::Json> tellLaw(CommandIo &io, const planner::Plan &plan, const planner::PlanResult &result,
+                                        const catalog::CatalogSnapshot &catalog, const std::vector<QDate> &days);
+
+/// "law" and "change log" as items of a check.
+[[nodiscard]] Or<std::vector<planner::CheckItem>> lawItems(CommandIo &io, const planner::Plan &plan,
+                                                           const catalog::CatalogSnapshot &catalog);
+
+} // namespace cw::app

@@ -1,0 +1,19 @@
+// What follows every solve, in window and CLI alike: the law at the plan's date, its sustainability and the change log;
+// then the result is sealed. The same plan gives the same bytes.
+#pragma once
+
+#include "app/export/lawbook.h"
+
+namespace cw::app {
+
+struct Author {
+    QString by;  ///< who changed the plan; empty = not stated
+    QString why; ///< may be empty
+    QString at;  ///< when; empty = the plan's own date, so that files stay equal between runs
+};
+
+/// Completes an answer fresh from the pipeline. Errors: a broken rule pack, facts of law of the wrong type.
+[[nodiscard]] Outcome completeAnswer(planner::Plan &plan, planner::PlanResult &result,
+                                     const catalog::CatalogSnapshot &catalog, const Author &author = {});
+
+} // namespace cw::app

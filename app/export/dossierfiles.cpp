@@ -1,0 +1,56 @@
+#include "app/export/dossierfiles.h"
+
+#include "app/export/dossiermap.h"
+#include "app/export/dossiermarkdown.h"
+#include "app/export/fonts.h"
+#include "app/export/lawbook.h"
+#include "app/export/oscal.h"
+#include "app/export/pdfpainter.h"
+#include "app/export/reportlayout.h"
+#include "planner/rules/dossier.h"
+
+namespace cw::app {
+
+using namespace planner;
+
+namespace {
+
+QByteArray jsonBytes(const Json &json)
+{
+    constexpr int indent = 2;
+    return QByteArray::fromStdString(json.dump(indent)) + '\n';
+}
+
+} // namespace
+
+Result<std::vector<OutputFile>> dossierFiles(const Plan &plan, const PlanResult &result,
+                                             const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<OutputFile> files;
+    if (result.status == Status::Infeasible)
+        return files;
+    const Result<LawBookPtr> law = lawBookFor(plan);
+    if (!law.ok())
+        return law.error();
+    const DossierCase c = dossierCase(plan, result, catalog, **law);
+    const std::vector<DossierPart> parts = dossierParts(c);
+    const auto add = [&](const QString &name, const QByteArray &bytes) {
+        files.push_back({QStringLiteral("dossier/") + name, bytes});
+    };
+    const ReportModel report = dossierReport(c, parts);
+    add(QStringLiteral("README.md"), dossierIndex(report, parts));
+    for (const DossierPart &part : parts)
+        add(part.id + QStringLiteral(".md"), dossierMarkdown(part, report.footer));
+    add(QStringLiteral("audit-map.svg"), auditMapSvg(auditMapOf(plan, result, c.findings), plan));
+    add(QStringLiteral("oscal-component-definition.json"), jsonBytes(oscalComponentDefinition(c)));
+    add(QStringLiteral("oscal-assessment-results.json"), jsonBytes(oscalAssessmentResults(c)));
+    if (const Outcome fonts = loadFonts(); !fonts.ok())
+        return fonts.error();
+    Result<QByteArray> pdf = paintPdf(layoutReport(report));
+    if (!pdf.ok())
+        return pdf.error();
+    add(QStringLiteral("dossier.pdf"), pdf.value());
+    return files;
+}
+
+} // namespace cw::app

@@ -1,0 +1,117 @@
+#include "app/pages/sustainabilitypage.h"
+
+#include "app/charts/chartcard.h"
+#include "app/charts/methodbars.h"
+#include "app/models/celltablemodel.h"
+#include "app/models/lawtables.h"
+#include "app/models/numbers.h"
+#include "app/widgets/tableview.h"
+
+namespace cw::app {
+
+using namespace planner;
+
+namespace {
+
+/// Sum of one value over places; absent when a place does not know it.
+std::optional<double> sumOf(const Json &footprint, const char *group, const char *key)
+{
+    double sum = 0;
+    for (const Json &site : footprint["sites"]) {
+        const Json &value = site[group][key];
+        if (!value.is_number())
+            return std::nullopt;
+        sum += value.get<double>();
+    }
+    return footprint["sites"].empty() ? std::nullopt : std::optional(sum);
+}
+
+CellTable barTable(const std::vector<MethodBar> &bars, const QString &unit)
+{
+    CellTable table;
+    table.columns = {{SustainabilityPage::tr("Method"), false, true}, {unit, true}};
+    for (const MethodBar &bar : bars)
+        table.rows.push_back(
+            {bar.label,
+             CellRowStyle::Normal,
+             {textCell(bar.label), numberCell(bar.value, bar.value ? significant(*bar.value) : QString())}});
+    return table;
+}
+
+} // namespace
+
+SustainabilityPage::SustainabilityPage(PageContext context, QWidget *parent)
+    : StepPage(std::move(context), QStringLiteral("sustainability"), parent), places_(new CellTableModel(this)),
+      work_(new CellTableModel(this)), carbon_(new MethodBars), energy_(new MethodBars),
+      carbonCard_(
+          new ChartCard(tr("What does a year cause, by which method?"), tr("t CO₂ equivalent a year"), carbon_)),
+      energyCard_(new ChartCard(tr("How much energy does the compute take?"), tr("MWh a year"), energy_)),
+      placesCard_(new Card(tr("Key figures by place"))), workCard_(new Card(tr("For a unit of work")))
+{
+    body()->addWidget(carbonCard_);
+    body()->addWidget(energyCard_);
+    placesCard_->setCaption(tr("ISO/IEC 30134; second lines give region and year of the factor"));
+    auto *places = new TableView(tr("Key figures by place"));
+    places->setModel(places_);
+    places->setTall(true);
+    places->setStretch({0});
+    places->setFitRows(true);
+    placesCard_->addContent(places, true);
+    body()->addWidget(placesCard_);
+    workCard_->setCaption(tr("SCI, ISO/IEC 21031: operation and embodied carbon for one unit"));
+    auto *work = new TableView(tr("For a unit of work"));
+    work->setModel(work_);
+    work->setStretch({0});
+    work->setFitRows(true);
+    workCard_->addContent(work, true);
+    body()->addWidget(workCard_);
+    body()->addStretch(1);
+}
+
+void SustainabilityPage::showBars(const Json &footprint)
+{
+    const auto carbon = [&](const char *key) { return sumOf(footprint, "carbon_t_per_year", key); };
+    const Json &embodied = footprint["embodied"]["per_year_t"];
+    const std::vector<MethodBar> methods{{tr("Location, load in every hour"), carbon("location_load")},
+                                         {tr("Location, by utilisation"), carbon("location_utilised")},
+                                         {tr("Location, operation of plants only"), carbon("operational_utilised")},
+                                         {tr("Market, by stated renewable share"), carbon("market_utilised")},
+                                         {tr("Marginal, for decisions only"), carbon("marginal_utilised")},
+                                         {tr("Embodied, spread over the life"),
+                                          embodied.is_number() ? std::optional(embodied.get<double>()) : std::nullopt}};
+    carbon_->setBars(methods);
+    carbonCard_->setTable([this, methods] { return barTable(methods, tr("t CO₂e a year")); });
+    const std::vector<MethodBar> energy{
+        {tr("IT, load in every hour"), sumOf(footprint, "it_mwh_per_year", "load_in_every_hour")},
+        {tr("IT, by utilisation"), sumOf(footprint, "it_mwh_per_year", "by_utilisation")}};
+    energy_->setBars(energy);
+    energyCard_->setTable([this, energy] { return barTable(energy, tr("MWh a year")); });
+}
+
+void SustainabilityPage::refresh()
+{
+    const Answer *answer = document().answer();
+    const Json none = Json::object();
+    const bool isKnown = answer && answer->result.sustainability.is_object();
+    for (QWidget *card : std::initializer_list<QWidget *>{carbonCard_, energyCard_, placesCard_, workCard_})
+        card->setVisible(isKnown);
+    if (!isKnown) {
+        header()->setAnswer(tr("What this plan causes is not known yet."), tr("Press F5 to solve the plan."));
+        return;
+    }
+    const Json &footprint = answer->result.sustainability;
+    const auto tonnes = sumOf(footprint, "carbon_t_per_year", "location_utilised");
+    const auto market = sumOf(footprint, "carbon_t_per_year", "market_utilised");
+    header()->setAnswer(
+        tonnes ? tr("Running the compute causes about %1 t of CO₂ equivalent a year.").arg(significant(*tonnes))
+               : tr("What running the compute causes is not known for every place."),
+        market
+            ? tr("Grid average, by utilisation; %1 t by the stated renewable share.").arg(significant(*market))
+            : tr("Grid average, by utilisation. The market-based figure waits for the renewable share of each place."));
+    showBars(footprint);
+    places_->setTable(footprintTable(footprint));
+    work_->setTable(workTable(footprint));
+    workCard_->setVisible(work_->rowCount() > 0);
+}
+
+} // namespace cw::app
