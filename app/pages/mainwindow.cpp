@@ -4,10 +4,14 @@
 #include "app/models/numbers.h"
 #include "app/pages/answertext.h"
 #include "app/pages/candidatespage.h"
+#include "app/pages/drawings.h"
+#include "app/pages/lawpage.h"
 #include "app/pages/needpage.h"
+#include "app/pages/performancepage.h"
 #include "app/pages/planpage.h"
 #include "app/pages/sourcespage.h"
 #include "app/pages/startpage.h"
+#include "app/pages/sustainabilitypage.h"
 #include "app/session/settings.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/dialsrow.h"
@@ -60,7 +64,12 @@ void MainWindow::buildCentre()
     steps_->addStep(QStringLiteral("candidates"), tr("Candidates"), QStringLiteral("candidates"), tr("Ctrl+2"));
     steps_->addStep(QStringLiteral("plan"), tr("Plan"), QStringLiteral("plan"), tr("Ctrl+3"));
     steps_->addGroup(tr("Check"));
-    steps_->addStep(QStringLiteral("sources"), tr("Sources"), QStringLiteral("sources"), tr("Ctrl+4"));
+    steps_->addStep(QStringLiteral("performance"), tr("Performance"), QStringLiteral("chart"), tr("Ctrl+4"));
+    steps_->addStep(QStringLiteral("rooms"), tr("Rooms"), QStringLiteral("room"), tr("Ctrl+5"));
+    steps_->addStep(QStringLiteral("network"), tr("Network"), QStringLiteral("network"), tr("Ctrl+6"));
+    steps_->addStep(QStringLiteral("law"), tr("Law"), QStringLiteral("rule"), tr("Ctrl+7"));
+    steps_->addStep(QStringLiteral("sustainability"), tr("Sustainability"), QStringLiteral("energy"), tr("Ctrl+8"));
+    steps_->addStep(QStringLiteral("sources"), tr("Sources"), QStringLiteral("sources"), tr("Ctrl+9"));
     columns->addWidget(steps_);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -70,13 +79,16 @@ void MainWindow::buildCentre()
     start_ = new StartPage;
     stack_->addWidget(start_);
     const PageContext context{&document_, catalog_};
-    pages_ = {new NeedPage(context), new CandidatesPage(context), new PlanPage(context), new SourcesPage(context)};
+    pages_ = {new NeedPage(context),        new CandidatesPage(context),     new PlanPage(context),
+              new PerformancePage(context), makeRoomsPage(context),          makeNetworkPage(context),
+              new LawPage(context),         new SustainabilityPage(context), new SourcesPage(context)};
     for (StepPage *page : pages_) {
         stack_->addWidget(page);
         connect(page, &StepPage::figureRequested, this, &MainWindow::showFigure);
         connect(page, &StepPage::variantRequested, this, &MainWindow::openVariant);
         connect(page, &StepPage::stepRequested, this, &MainWindow::showPage);
         connect(page, &StepPage::solveRequested, this, &MainWindow::solve);
+        connect(page, &StepPage::failed, this, &MainWindow::tellError);
     }
     middle->addWidget(stack_, 1);
     columns->addLayout(middle, 1);

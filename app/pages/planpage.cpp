@@ -33,6 +33,10 @@ PlanPage::PlanPage(PageContext context, QWidget *parent)
     chartCard_ = new ChartCard(tr("What is paid when?"), {}, chart_);
     column_->addWidget(chartCard_);
     placements_ = addSection(tr("Where it runs"), {}, true);
+    auto *why = makeLink(tr("How fast, and why"), QStringLiteral("chart"));
+    why->setToolTip(tr("Opens each prediction into its time and its memory"));
+    connect(why, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(QStringLiteral("performance")); });
+    placements_.card->addVerb(why);
     running_ = addSection(tr("Running costs"), tr("added up over the horizon"), true);
     binding_ = addSection(tr("What holds the plan back"), {}, true);
     findings_ = addSection(tr("Findings"), {}, true);

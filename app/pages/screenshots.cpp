@@ -1,6 +1,7 @@
 #include "app/pages/screenshots.h"
 
 #include "app/pages/mainwindow.h"
+#include "app/pages/steppage.h"
 #include "app/widgets/theme.h"
 
 #include <QApplication>
@@ -59,6 +60,8 @@ Outcome grabScreenshots(MainWindow &window, const QString &folder)
     }
     for (const QString &key : window.pageKeys()) {
         window.showPage(key);
+        while (window.page(key)->isPreparing())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         if (const Answer *answer = window.document().answer())
             window.showFigure(telling(*answer));
         if (Outcome done = grab(window, folder, key); !done.ok())

@@ -58,7 +58,7 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
                             QStringLiteral("new"), true);
     auto *open =
         new WayIn(tr("Open a plan"), tr("A file from this machine"), tr("Ctrl+O"), QStringLiteral("open"), false);
-    auto *sources = new WayIn(tr("Look into the catalog"), tr("Every fact with its source"), tr("Ctrl+4"),
+    auto *sources = new WayIn(tr("Look into the catalog"), tr("Every fact with its source"), tr("Ctrl+9"),
                               QStringLiteral("sources"), false);
     for (WayIn *way : {fresh, open, sources})
         ways->addWidget(way, 1);

@@ -27,12 +27,15 @@ public:
     virtual void refresh() = 0;
     /// Where Ctrl+F puts the cursor; nullptr when the page has no filter.
     [[nodiscard]] virtual QWidget *filterField() const { return nullptr; }
+    /// What the page shows is still being made on another thread.
+    [[nodiscard]] virtual bool isPreparing() const { return false; }
 
 Q_SIGNALS:
     void figureRequested(const QString &id);
     void variantRequested(const cw::planner::Plan &plan);
     void stepRequested(const QString &key);
     void solveRequested();
+    void failed(const cw::Error &error);
 
 protected:
     [[nodiscard]] PlanDocument &document() const { return *context_.document; }

@@ -66,9 +66,11 @@ QString limitText(const QString &id, const Answer &answer)
 
 QString changeText(const planner::Relaxation &r)
 {
-    if (!r.from || !r.to)
-        return WhyNotView::tr("Drop the rule");
-    return WhyNotView::tr("%1 instead of %2").arg(withUnit(*r.to, r.unit), withUnit(*r.from, r.unit));
+    if (r.from && r.to && r.with.empty())
+        return WhyNotView::tr("%1 instead of %2").arg(withUnit(*r.to, r.unit), withUnit(*r.from, r.unit));
+    if (!r.text.isEmpty())
+        return r.text.left(1).toUpper() + r.text.mid(1);
+    return WhyNotView::tr("Drop the rule");
 }
 
 QWidget *factRow(const QString &name, const QString &value)
@@ -187,17 +189,13 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
     return box;
 }
 
-std::optional<planner::Plan> relaxedPlan(const planner::Plan &plan, const planner::Relaxation &r)
+std::optional<planner::Plan> relaxedPlan(const planner::Plan &plan, const planner::Relaxation &relaxation)
 {
-    planner::Plan variant = plan;
-    if (r.to && planner::valueOfRule(plan, r.constraint)) {
-        variant = planner::withValue(plan, r.constraint, *r.to);
-    } else if (std::erase_if(variant.need.constraints,
-                             [&](const planner::Constraint &c) { return c.id == r.constraint; }) == 0) {
+    const auto relaxed = planner::applyRelaxation(plan, relaxation);
+    if (!relaxed.ok())
         return std::nullopt;
-    }
-    variant.design = variant.result = planner::Json();
-    variant.title = WhyNotView::tr("%1, %2 moved").arg(plan.title, ruleTitleOf(r.constraint, plan));
+    planner::Plan variant = relaxed.value();
+    variant.title = WhyNotView::tr("%1, %2 moved").arg(plan.title, ruleTitleOf(relaxation.constraint, plan));
     return variant;
 }
 

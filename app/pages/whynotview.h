@@ -26,7 +26,7 @@ private:
     QWidget *content_ = nullptr;
 };
 
-/// The plan with one rule moved as the relaxation says; nothing when the rule is not one that can be moved by itself.
+/// The plan with the relaxation's changes; nothing when it was made for another plan.
 [[nodiscard]] std::optional<planner::Plan> relaxedPlan(const planner::Plan &plan,
                                                        const planner::Relaxation &relaxation);
 

@@ -109,10 +109,15 @@ void MainWindow::buildMenus()
     actions_[QStringLiteral("cancel")]->setEnabled(false);
 
     QMenu *view = bar->addMenu(tr("&View"));
-    const QStringList titles{tr("&Need"), tr("&Candidates"), tr("&Plan"), tr("&Sources")};
+    const QHash<QString, QString> titles{
+        {QStringLiteral("need"), tr("&Need")},      {QStringLiteral("candidates"), tr("&Candidates")},
+        {QStringLiteral("plan"), tr("&Plan")},      {QStringLiteral("performance"), tr("P&erformance")},
+        {QStringLiteral("rooms"), tr("&Rooms")},    {QStringLiteral("network"), tr("Net&work")},
+        {QStringLiteral("law"), tr("&Law")},        {QStringLiteral("sustainability"), tr("S&ustainability")},
+        {QStringLiteral("sources"), tr("&Sources")}};
     for (int i = 0; i < int(pages_.size()); ++i) {
         const QString key = pages_[std::size_t(i)]->key();
-        view->addAction(addVerb(QStringLiteral("step-") + key, titles[i],
+        view->addAction(addVerb(QStringLiteral("step-") + key, titles.value(key, key),
                                 QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, key] {
                                     if (document_.isOpen() || key == QLatin1String("sources"))
                                         showPage(key);

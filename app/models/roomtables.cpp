@@ -1,0 +1,223 @@
+#include "app/models/roomtables.h"
+
+#include "app/models/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace cw::app {
+
+namespace {
+
+constexpr double wattsPerKilowatt = 1000;
+
+QString say(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("RoomTables", text, nullptr, n);
+}
+
+QString kilowatts(double watts)
+{
+    return withUnit(watts / wattsPerKilowatt, QStringLiteral("kW"));
+}
+
+Cell powerCell(std::optional<double> watts)
+{
+    return numberCell(watts ? std::optional(*watts / wattsPerKilowatt) : std::nullopt,
+                      watts ? kilowatts(*watts) : QString());
+}
+
+QString stageName(const QString &kind)
+{
+    struct Name {
+        const char *kind, *text;
+    };
+    static constexpr std::array names{
+        Name{"rack_pdu", QT_TRANSLATE_NOOP("RoomTables", "Rack strip")},
+        Name{"busway", QT_TRANSLATE_NOOP("RoomTables", "Busway")},
+        Name{"feed", QT_TRANSLATE_NOOP("RoomTables", "Feed")},
+        Name{"ups", QT_TRANSLATE_NOOP("RoomTables", "UPS")},
+        Name{"generator", QT_TRANSLATE_NOOP("RoomTables", "Generator")},
+    };
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const Name &name) { return kind == QLatin1String(name.kind); });
+    return found == names.end() ? kind : say(found->text);
+}
+
+double nameplateOf(const planner::HallLayout &layout, const planner::Rack &rack)
+{
+    double watts = 0;
+    for (const planner::RackSlot &slot : rack.slots)
+        watts += layout.devices[std::size_t(slot.device)].nameplateW;
+    return watts;
+}
+
+Cell verdictCell(const planner::PowerStage &stage)
+{
+    Cell cell;
+    if (!stage.capacityW) {
+        cell = textCell(say(QT_TRANSLATE_NOOP("RoomTables", "Capacity not stated")));
+        cell.shape = Shape::Unknown;
+        return cell;
+    }
+    cell = textCell(stage.holds() ? say(QT_TRANSLATE_NOOP("RoomTables", "Holds"))
+                                  : say(QT_TRANSLATE_NOOP("RoomTables", "Trips when a feed is lost")));
+    cell.shape = stage.holds() ? Shape::Ok : Shape::High;
+    return cell;
+}
+
+} // namespace
+
+PageAnswer roomsAnswer(const planner::Rooms &rooms)
+{
+    if (rooms.isEmpty())
+        return {rooms.rented.empty()
+                    ? say(QT_TRANSLATE_NOOP("RoomTables", "Nothing of this plan stands in a rack."))
+                    : say(QT_TRANSLATE_NOOP(
+                          "RoomTables", "Everything is rented and stands in the providers' rooms: there is no rack of "
+                                        "your own to draw.")),
+                {}};
+    QStringList parts;
+    int outside = 0, bound = 0;
+    double fullest = 0;
+    for (const planner::Room &room : rooms.rooms) {
+        const QString count = say(QT_TRANSLATE_NOOP("RoomTables", "%Ln rack(s)"), int(room.layout.racks.size()));
+        parts << (room.limits.racks ? say(QT_TRANSLATE_NOOP("RoomTables", "%1 of the %2 in %3"))
+                                          .arg(count, whole(*room.limits.racks), room.limits.name)
+                                    : say(QT_TRANSLATE_NOOP("RoomTables", "%1 in %2")).arg(count, room.limits.name));
+        outside += int(room.layout.outside.size());
+        bound += room.layout.lowerBound;
+        for (const planner::Rack &rack : room.layout.racks)
+            fullest = std::max(fullest, nameplateOf(room.layout, rack));
+    }
+    QString second =
+        say(QT_TRANSLATE_NOOP("RoomTables", "The fullest holds %1 by nameplate. No packing needs fewer than %2."))
+            .arg(kilowatts(fullest), whole(bound));
+    if (outside > 0)
+        second += QLatin1Char(' ') +
+                  say(QT_TRANSLATE_NOOP("RoomTables", "%Ln device(s) fit(s) in no rack or stand(s) outside."), outside);
+    return {say(QT_TRANSLATE_NOOP("RoomTables", "The hardware fills %1.")).arg(parts.join(QStringLiteral(", "))),
+            second};
+}
+
+CellTable powerChainTable(const planner::Rooms &rooms, const std::vector<planner::PowerChain> &chains)
+{
+    CellTable table;
+    table.tall = true;
+    table.columns = {{say(QT_TRANSLATE_NOOP("RoomTables", "Stage")), false, true},
+                     {say(QT_TRANSLATE_NOOP("RoomTables", "Pieces")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RoomTables", "May carry")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RoomTables", "Nameplate")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RoomTables", "Typical")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RoomTables", "A feed lost")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RoomTables", "Verdict")), false, false}};
+    for (const planner::PowerChain &chain : chains) {
+        const planner::Room *room = rooms.at(chain.site);
+        CellRow head;
+        head.id = chain.site;
+        head.style = CellRowStyle::Group;
+        head.cells.assign(table.columns.size(), textCell({}));
+        head.cells[0] = textCell(room ? room->limits.name : chain.site);
+        table.rows.push_back(std::move(head));
+        for (const planner::PowerStage &stage : chain.stages) {
+            CellRow row;
+            row.id = chain.site + QLatin1Char('.') + stage.kind;
+            Cell name = textCell(stageName(stage.kind));
+            name.second = stage.name;
+            Cell pieces = numberCell(stage.count, whole(stage.count));
+            if (stage.spare > 0)
+                pieces.second = say(QT_TRANSLATE_NOOP("RoomTables", "%1 spare")).arg(whole(stage.spare));
+            row.cells = {name,
+                         pieces,
+                         powerCell(stage.capacityW),
+                         powerCell(stage.nameplateW),
+                         powerCell(stage.typicalW),
+                         powerCell(stage.failoverW),
+                         verdictCell(stage)};
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
+}
+
+PageAnswer networkAnswer(const std::vector<planner::CablePlan> &plans)
+{
+    std::size_t cables = 0, problems = 0;
+    int switches = 0;
+    double longest = 0;
+    for (const planner::CablePlan &plan : plans) {
+        cables += plan.runs.size();
+        problems += std::size_t(plan.problems.size());
+        switches +=
+            int(std::count_if(plan.devices.begin(), plan.devices.end(), [](const planner::CabledDevice &device) {
+                return device.role == QLatin1String("leaf") || device.role == QLatin1String("spine") ||
+                       device.role == QLatin1String("core");
+            }));
+        for (const planner::CableRun &run : plan.runs)
+            longest = std::max(longest, run.length);
+    }
+    if (cables == 0)
+        return {say(QT_TRANSLATE_NOOP("RoomTables", "This plan joins nothing: no site has two systems of its own.")),
+                {}};
+    const QString first = say(QT_TRANSLATE_NOOP("RoomTables", "%1 and %2 join the systems."))
+                              .arg(say(QT_TRANSLATE_NOOP("RoomTables", "%Ln switch(es)"), switches),
+                                   say(QT_TRANSLATE_NOOP("RoomTables", "%Ln cable(s)"), int(cables)));
+    QString second = longest > 0
+                         ? say(QT_TRANSLATE_NOOP("RoomTables", "The longest to order has %1; every cable is in "
+                                                               "cabling.xlsx with both ends."))
+                               .arg(withUnit(longest, QStringLiteral("m")))
+                         : say(QT_TRANSLATE_NOOP("RoomTables", "Every cable is in cabling.xlsx with both ends."));
+    if (problems > 0)
+        second += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("RoomTables", "%Ln problem(s) below."), int(problems));
+    return {first, second};
+}
+
+CellTable networkTable(const std::vector<planner::SiteFabric> &fabrics, const std::vector<planner::CablePlan> &plans,
+                       const catalog::CatalogSnapshot &catalog)
+{
+    CellTable table;
+    table.tall = true;
+    table.columns = {{say(QT_TRANSLATE_NOOP("RoomTables", "Fabric")), false, true},
+                     {say(QT_TRANSLATE_NOOP("RoomTables", "Switch")), false, true},
+                     {say(QT_TRANSLATE_NOOP("RoomTables", "Leaves")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RoomTables", "Spines")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RoomTables", "Cores")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RoomTables", "To nodes")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RoomTables", "Between switches")), true, false}};
+    const auto count = [](std::int64_t n) { return numberCell(double(n), whole(double(n))); };
+    for (const planner::SiteFabric &fabric : fabrics) {
+        CellRow row;
+        row.id = fabric.site + QLatin1Char('.') + fabric.name;
+        const catalog::Site *site = catalog.site(fabric.site);
+        Cell name = textCell(QStringLiteral("%1, %2").arg(site ? site->name : fabric.site, fabric.name));
+        name.second = QStringLiteral("%1, %2 Gbit/s").arg(fabric.protocol, whole(fabric.linkGbps));
+        const auto part = std::find_if(catalog.switches.begin(), catalog.switches.end(),
+                                       [&](const catalog::Switch &s) { return s.id == fabric.switchId; });
+        const bool known = part != catalog.switches.end();
+        Cell device =
+            textCell(known ? part->name : say(QT_TRANSLATE_NOOP("RoomTables", "No switch of the catalog fits")));
+        device.unknown = !known;
+        row.cells = {name,
+                     device,
+                     count(fabric.counts.leaves),
+                     count(fabric.counts.spines),
+                     count(fabric.counts.cores),
+                     count(fabric.counts.nodeCables),
+                     count(fabric.counts.cables() - fabric.counts.nodeCables)};
+        table.rows.push_back(std::move(row));
+    }
+    for (const planner::CablePlan &plan : plans)
+        for (const QString &problem : plan.problems) {
+            CellRow row;
+            row.id = problem;
+            row.cells.assign(table.columns.size(), textCell({}));
+            row.cells[0] = textCell(problem);
+            row.cells[0].shape = Shape::High;
+            table.rows.push_back(std::move(row));
+        }
+    return table;
+}
+
+} // namespace cw::app

@@ -1,0 +1,60 @@
+// A page that answers a question with a drawing and its table: racks, fabric. The drawing is made on another thread,
+// since a large fabric takes longer than a frame; one that comes too late for the present answer is dropped.
+#pragma once
+
+#include "app/models/celltable.h"
+#include "app/pages/steppage.h"
+
+#include <functional>
+
+class QLabel;
+
+namespace cw::app {
+
+class Card;
+class CellTableModel;
+class SvgView;
+class TableView;
+
+/// What such a page shows.
+struct Drawing {
+    QString answer, second; ///< the head of the page
+    QByteArray svg;         ///< empty: there is nothing to draw, and `answer` says why
+    CellTable table;
+};
+/// Pure; runs on any thread.
+using DrawingMaker =
+    std::function<Drawing(const planner::Plan &, const planner::PlanResult &, const catalog::CatalogSnapshot &)>;
+
+struct DrawingTexts {
+    QString question;  ///< the head before there is an answer
+    QString emptyText; ///< what solving will show here
+    QString name;      ///< of the drawing, for a screen reader and the file it is saved as
+    QString tableTitle;
+};
+
+class DrawingPage : public StepPage {
+    Q_OBJECT
+public:
+    DrawingPage(PageContext context, const QString &key, DrawingTexts texts, DrawingMaker make,
+                QWidget *parent = nullptr);
+    void refresh() override;
+    [[nodiscard]] bool isPreparing() const override { return waiting_; }
+
+private:
+    void show(const Drawing &drawing);
+    void save();
+
+    DrawingTexts texts_;
+    DrawingMaker make_;
+    QWidget *empty_, *content_;
+    Card *drawingCard_, *tableCard_;
+    SvgView *view_;
+    CellTableModel *model_;
+    TableView *table_;
+    QByteArray svg_;
+    quint64 newest_ = 0;
+    bool waiting_ = false;
+};
+
+} // namespace cw::app
