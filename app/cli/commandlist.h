@@ -10,6 +10,7 @@ namespace cw::app {
 [[nodiscard]] std::unique_ptr<Command> makeExplainCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeManifestsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDossierCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDiffCommand();
 [[nodiscard]] std::unique_ptr<Command> makeParetoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSweepCommand();

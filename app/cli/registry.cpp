@@ -11,6 +11,7 @@ const std::vector<std::unique_ptr<Command>> &commands()
         list.push_back(makeExplainCommand());
         list.push_back(makeReportCommand());
         list.push_back(makeManifestsCommand());
+        list.push_back(makeDossierCommand());
         list.push_back(makeDiffCommand());
         list.push_back(makeParetoCommand());
         list.push_back(makeSweepCommand());

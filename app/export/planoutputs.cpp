@@ -3,6 +3,7 @@
 #include "app/export/billcsv.h"
 #include "app/export/billxlsx.h"
 #include "app/export/cabling.h"
+#include "app/export/dossierfiles.h"
 #include "app/export/fonts.h"
 #include "app/export/manifests.h"
 #include "app/export/netboxfiles.h"
@@ -114,7 +115,7 @@ Result<QByteArray> renderOutput(Output output, const Plan &plan, const PlanResul
 const std::vector<CatalogOutput> &catalogOutputs()
 {
     static const std::vector<CatalogOutput> all = {racksSvg,    manifestFiles, topologySvg, cablingFiles,
-                                                   netboxFiles, siteMapSvg};
+                                                   netboxFiles, siteMapSvg,    dossierFiles};
     return all;
 }
 

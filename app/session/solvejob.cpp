@@ -1,5 +1,7 @@
 #include "app/session/solvejob.h"
 
+#include "app/export/completion.h"
+
 #include <mutex>
 
 namespace cw::app {
@@ -28,11 +30,17 @@ SolveFunction pipelineOver(catalog::SnapshotPtr catalog)
         planner::Pipeline pipeline;
         std::mutex busy; // windows with variants of a plan share the candidates; one solves at a time
     };
-    auto shared = std::make_shared<Shared>(std::move(catalog));
-    return [shared](const planner::Plan &plan, const planner::SolveOptions &options,
-                    const planner::ProgressCallback &progress, const std::atomic_bool *cancel) {
+    auto shared = std::make_shared<Shared>(catalog);
+    return [shared, catalog](const planner::Plan &plan, const planner::SolveOptions &options,
+                             const planner::ProgressCallback &progress,
+                             const std::atomic_bool *cancel) -> Result<planner::SolvedPlan> {
         const std::lock_guard lock(shared->busy);
-        return shared->pipeline.solve(plan, options, progress, cancel);
+        auto solved = shared->pipeline.solve(plan, options, progress, cancel);
+        if (!solved.ok())
+            return solved;
+        if (const Outcome done = completeAnswer(solved.value().plan, solved.value().result, *catalog); !done.ok())
+            return done.error();
+        return solved;
     };
 }
 
