@@ -43,6 +43,22 @@ QString kilowatts(double watts)
     return QString::number(watts / wattsPerKilowatt, 'f', watts < 10 * wattsPerKilowatt ? 2 : 1);
 }
 
+/// At most two lines: as many words on the first as fit, the rest on the second.
+QStringList twoLines(const SvgCanvas &canvas, const QString &text, double room, const SvgText &style)
+{
+    const QStringList words = text.split(u' ');
+    QString first;
+    qsizetype used = 0;
+    for (; used < words.size(); ++used) {
+        const QString longer = first.isEmpty() ? words[used] : first + u' ' + words[used];
+        if (used > 0 && canvas.textWidth(longer, style) > room)
+            break;
+        first = longer;
+    }
+    const QString rest = words.mid(used).join(u' ');
+    return rest.isEmpty() ? QStringList{first} : QStringList{first, rest};
+}
+
 /// The first text that fits, shrunk a little where that is enough; the last one is shrunk as far as it takes.
 void fitted(SvgCanvas &canvas, double x, double y, double room, const QStringList &texts, SvgText style)
 {
@@ -75,11 +91,15 @@ void drawDevice(SvgCanvas &canvas, const QRectF &area, const RackDevice &device,
                {device.name + u" · "_s + device.title + u" · "_s + power, device.name + u" · "_s + power, device.name},
                deviceQuiet);
     } else {
-        const double step = 3.7, top = area.center().y() - step * 0.5;
-        fitted(canvas, left, top, space, {device.name}, deviceStyle);
-        fitted(canvas, left, top + step, space, {device.title}, deviceQuiet);
-        fitted(canvas, left, top + 2 * step, space,
-               {u"%1 U · %2 nameplate"_s.arg(QString::number(device.units), power)}, deviceQuiet);
+        QStringList lines{device.units < 5 ? device.title : QString()};
+        if (device.units >= 5)
+            lines = twoLines(canvas, device.title, space, deviceQuiet);
+        lines.append(u"%1 U · %2 nameplate"_s.arg(QString::number(device.units), power));
+        const double step = 3.5;
+        double baseline = area.center().y() - step * (double(lines.size()) / 2) + deviceQuiet.size * 0.36;
+        fitted(canvas, left, baseline, space, {device.name}, deviceStyle);
+        for (const QString &line : lines)
+            fitted(canvas, left, baseline += step, space, {line}, deviceQuiet);
     }
     canvas.end();
 }

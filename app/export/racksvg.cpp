@@ -123,7 +123,24 @@ private:
         if (!layout.outside.empty())
             drawOutside(room);
         if (!room.unknown.isEmpty())
-            write(u"Not published: "_s + room.unknown.join(u", "_s) + u"."_s, quietStyle, 5);
+            writeWrapped(u"Not published: "_s + room.unknown.join(u", "_s) + u"."_s, quietStyle);
+    }
+
+    /// No wider than the drawing is already.
+    void writeWrapped(const QString &text, const SvgText &style)
+    {
+        const double room = width_ - margin;
+        QString line;
+        for (const QString &word : text.split(u' ')) {
+            const QString longer = line.isEmpty() ? word : line + u' ' + word;
+            if (!line.isEmpty() && canvas_.textWidth(longer, style) > room) {
+                write(line, style, 4.6);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        write(line, style, 5);
     }
 
     void drawRacks(const Room &room)
@@ -180,7 +197,7 @@ private:
                                             {u"data-units"_s, QString::number(device.units)}});
                 canvas_.end();
             }
-            write(text + countsOf(room.layout, devices) + u"."_s, textStyle, 5);
+            writeWrapped(text + countsOf(room.layout, devices) + u"."_s, textStyle);
             canvas_.end();
         }
     }
