@@ -16,13 +16,15 @@ struct Terms {
     QString passport; ///< of the term
 };
 
-/// The usual term, or the short one where the horizon is shorter.
-std::optional<Terms> termsFor(const Need &need, Passports &passports)
+/// The usual term, or the short one where the horizon is shorter; absent with the reason.
+std::optional<Terms> termsFor(const Need &need, Passports &passports, QString &reason)
 {
     const auto term = passports.assumed(QStringLiteral("lease_term_months"));
     const auto rate = passports.assumed(QStringLiteral("lease_rate_per_year"));
+    reason = QStringLiteral("no rate known");
     if (!term || !rate)
         return std::nullopt;
+    reason = QStringLiteral("the horizon is shorter than the shortest usual term");
     for (const double months : {term->value.likely, term->value.low})
         if (months > 0 && months <= need.horizon.months)
             return Terms{int(std::lround(months)), *rate, term->passport};
@@ -103,11 +105,12 @@ double instalmentShare(double ratePerYear, int months)
 
 void addLeaseOffers(Passports &passports, OfferSet &out)
 {
-    const std::optional<Terms> terms = termsFor(passports.plan().need, passports);
+    QString reason;
+    const std::optional<Terms> terms = termsFor(passports.plan().need, passports, reason);
     if (!terms) {
         out.findings.push_back(
             costFinding(QStringLiteral("cost.lease-not-offered"), Verdict::Unknown, Severity::Info,
-                        QStringLiteral("Lease not offered: the horizon is shorter than the shortest usual term"),
+                        QStringLiteral("Lease not offered: %1").arg(reason),
                         QStringLiteral("Plan over a longer horizon, or add terms of your lessor to your own catalog")));
         return;
     }

@@ -353,6 +353,8 @@ QString candidateKey(const Plan &plan, const catalog::CatalogSnapshot &catalog)
                                           }),
                            need.constraints.end());
     need.minimise = {};
+    need.resale = false;
+    need.pools.clear();
     need.rules = {};
     relevant.title.clear();
     relevant.approvals.clear();

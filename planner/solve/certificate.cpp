@@ -43,6 +43,7 @@ CheckReport checkPlan(const Plan &plan, const catalog::CatalogSnapshot &catalog)
     if (!c.design.units.empty()) {
         certificate::checkCounts(c, out);
         certificate::checkRooms(c, out);
+        certificate::checkPromises(c, out);
         certificate::checkConstraints(c, out);
     }
     return report;

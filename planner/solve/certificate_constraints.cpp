@@ -1,5 +1,7 @@
 // Every rule of the need, re-tested on the written design. A rule that cannot be tested from what is written says so.
-#include "planner/solve/certificate_facts.h"
+#include "planner/plan/scopes.h"
+#include "planner/solve/certificate_scopes.h"
+#include "planner/solve/roundtrip.h"
 
 #include <cmath>
 
@@ -38,50 +40,32 @@ void eachUnit(const Case &c, const Constraint &rule, const Visit &visit)
     }
 }
 
-/// The quantity of a limit inside its scope, where lines and counts decide it; absent where they do not.
-std::optional<double> scoped(const Case &c, const Constraint &rule)
-{
-    const bool whole = rule.site.isEmpty() && rule.workload.isEmpty() && !rule.from && !rule.to;
-    if (whole) {
-        const Total *total = c.result.total(rule.quantity);
-        return total ? total->value : std::nullopt;
-    }
-    if (rule.quantity == PlanQuantity::Capex && rule.workload.isEmpty()) {
-        Money sum = Money::zero(c.plan.currency);
-        for (const Line &line : c.result.lines)
-            if (line.kind == LineKind::OneOff && line.total && (rule.site.isEmpty() || line.site == rule.site) &&
-                within(rule, line.period))
-                sum += *line.total;
-        return sum.toUnits();
-    }
-    if (rule.quantity == PlanQuantity::Accelerators || rule.quantity == PlanQuantity::ItPower) {
-        std::vector<double> byPeriod(size_t(c.plan.need.horizon.periods()), 0.0);
-        bool known = rule.workload.isEmpty();
-        eachUnit(c, rule, [&](const DesignUnits &units) {
-            const UnitFacts facts = unitOf(c, units);
-            const bool accelerators = rule.quantity == PlanQuantity::Accelerators;
-            known = known && (accelerators || facts.planningKw);
-            byPeriod[size_t(units.period)] +=
-                units.active * (accelerators ? facts.accelerators : facts.planningKw.value_or(0));
-        });
-        if (known)
-            return *std::max_element(byPeriod.begin(), byPeriod.end());
-    }
-    return std::nullopt;
-}
-
 void checkLimit(const Case &c, const Constraint &rule, const QString &place, Findings &out)
 {
     const QuantityInfo &about = info(rule.quantity);
-    const std::optional<double> value = scoped(c, rule);
-    if (!value) {
+    const QString word = QLatin1String(about.word);
+    const bool whole = rule.site.isEmpty() && rule.workload.isEmpty() && !rule.from && !rule.to;
+    Measured measured = measure(c, rule);
+    if (whole) { // the whole plan's figure is shown: that is what has to keep the limit
+        const Total *total = c.result.total(rule.quantity);
+        if (total && total->value)
+            measured = {total->value, total->value, {}};
+    }
+    if (!measured.value) {
         out.state(true, rule.id,
-                  QStringLiteral("%1 is not known in this scope; not re-tested").arg(QLatin1String(about.word)), place);
+                  QStringLiteral("%1 is not known in this scope (%2); not re-tested").arg(word, measured.missing),
+                  place);
         return;
     }
-    const double tolerance = about.isMoney ? 0.005 : slack * std::max(1.0, std::abs(*value));
-    const bool holds = (!rule.max || *value <= *rule.max + tolerance) && (!rule.min || *value >= *rule.min - tolerance);
-    QString text = QStringLiteral("%1 is %2").arg(QLatin1String(about.word)).arg(*value, 0, 'g', 12);
+    constexpr double share = 1e-4; // line totals are rounded one by one, rates to six decimals
+    const double tolerance = about.isMoney && whole ? 0.005 : share * std::max(1.0, std::abs(*measured.value));
+    const bool holds = (!rule.max || *measured.value <= *rule.max + tolerance) &&
+                       (!rule.min || *measured.last >= *rule.min - tolerance);
+    QString text = QStringLiteral("%1 is %2").arg(word).arg(*measured.value, 0, 'g', 12);
+    if (!rule.site.isEmpty())
+        text += QStringLiteral(" at ") + rule.site;
+    if (!rule.workload.isEmpty())
+        text += QStringLiteral(" for ") + rule.workload;
     if (rule.max)
         text += QStringLiteral(", at most %1").arg(*rule.max, 0, 'g', 12);
     if (rule.min)
@@ -95,6 +79,35 @@ QStringList countries(const Case &c, const QStringList &tokens)
     for (const QString &token : tokens)
         all += c.catalog.countriesOf(token);
     return all;
+}
+
+/// A part at a destination for which the catalog does not say that the strictest class needs no licence.
+bool needsLicence(const Case &c, const Placement &placement, const PlaceFacts &facts)
+{
+    DesignUnits units;
+    units.system = placement.system;
+    units.offer = placement.candidate;
+    const catalog::Accelerator *chip = c.catalog.accelerator(unitOf(c, units).acceleratorId);
+    const catalog::Country *country = c.catalog.country(facts.country);
+    return chip && (!country || country->chipLicence != QLatin1String("n") ||
+                    chip->exportClass.startsWith(QLatin1String("Chinese origin")));
+}
+
+/// Every group of users whose metro the catalog knows.
+bool isNearEnough(const Case &c, const Constraint &rule, const QString &workload, const QString &site)
+{
+    const std::optional<Place> here = placeOfSite(site, c.plan.need, c.catalog);
+    for (const Workload &asked : c.plan.need.workloads) {
+        if (asked.id != workload)
+            continue;
+        for (const UserGroup &users : asked.users) {
+            const std::optional<Place> there = placeOfMetro(users.metro, c.catalog);
+            const std::optional<double> ms = here && there ? roundTripMs(*here, *there, c.catalog) : std::nullopt;
+            if (there && (!ms || *ms > rule.maxRttMs + slack))
+                return false;
+        }
+    }
+    return true;
 }
 
 void checkPlaces(const Case &c, const Constraint &rule, const QString &place, Findings &out)
@@ -115,6 +128,14 @@ void checkPlaces(const Case &c, const Constraint &rule, const QString &place, Fi
                                      [&](const QString &country) { return denied.contains(country); });
             else if (rule.kind == ConstraintKind::Sovereignty)
                 holds = facts.own || facts.seal.value_or(-1) >= rule.minSeal;
+            else if (rule.kind == ConstraintKind::Certification)
+                holds = facts.own || std::all_of(rule.require.begin(), rule.require.end(), [&](const QString &name) {
+                            return holdsCertificate(facts.certifications, name);
+                        });
+            else if (rule.kind == ConstraintKind::ExportControl)
+                holds = !needsLicence(c, placement, facts);
+            else if (rule.kind == ConstraintKind::Latency)
+                holds = isNearEnough(c, rule, workload.id, placement.site);
             if (!holds)
                 broken += workload.id + QStringLiteral(" at ") + placement.site;
         }
@@ -183,6 +204,7 @@ void checkConstraints(const Case &c, Findings &out)
         case ConstraintKind::Sovereignty:
         case ConstraintKind::Certification:
         case ConstraintKind::ExportControl:
+        case ConstraintKind::Latency:
             checkPlaces(c, rule, place, out);
             break;
         case ConstraintKind::Exclude:
@@ -190,10 +212,6 @@ void checkConstraints(const Case &c, Findings &out)
             break;
         case ConstraintKind::Redundancy:
             checkRedundancy(c, rule, place, out);
-            break;
-        case ConstraintKind::Latency:
-            out.state(true, rule.id, QStringLiteral("round trips are held by the candidate filter; not re-tested"),
-                      place);
             break;
         }
     }

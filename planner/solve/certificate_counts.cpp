@@ -1,5 +1,5 @@
 // Counts against demand, units and bills. Demand is worked out here once more, month by month.
-#include "planner/solve/certificate_parts.h"
+#include "planner/solve/certificate_facts.h"
 
 #include <cmath>
 
@@ -41,11 +41,8 @@ double demandIn(const Case &c, const Workload &workload, int period)
     switch (workload.kind) {
     case WorkloadKind::Inference:
         return requestsIn(c, workload, period);
-    case WorkloadKind::Training: {
-        const Month start = workload.from.value_or(c.plan.need.horizon.start);
-        const Month first = c.plan.need.horizon.periodStart(period);
-        return first <= start && start < first + c.plan.need.horizon.monthsIn(period) ? 1 : 0;
-    }
+    case WorkloadKind::Training:
+        return 0; // once in all: `checkJob`
     case WorkloadKind::FineTuning:
         return workload.tokens * workload.runsPerMonth / seconds(c);
     default:
@@ -53,9 +50,46 @@ double demandIn(const Case &c, const Workload &workload, int period)
     }
 }
 
+/// A job runs once, begins when asked or later, and ends before its deadline.
+void checkJob(const Case &c, const Workload &workload, Findings &out)
+{
+    const Horizon &horizon = c.plan.need.horizon;
+    const Month asked = std::max(workload.from.value_or(horizon.start), horizon.start);
+    double carried = 0;
+    bool inTime = true;
+    std::map<QString, int> first;
+    for (const DesignReplicas &r : c.design.replicas) {
+        if (r.workload != workload.id || r.count <= 0)
+            continue;
+        const auto [at, fresh] = first.try_emplace(r.candidate, r.period);
+        if (!fresh)
+            continue;
+        carried += r.count * r.capacityPerReplica;
+        for (const WorkloadResult &result : c.result.workloads)
+            for (const Placement &placement : result.placements) {
+                const auto days = placement.predicted.find(QStringLiteral("days"));
+                if (result.id != workload.id || placement.candidate != r.candidate ||
+                    days == placement.predicted.end() || !days->second.value || !workload.deadlineDays)
+                    continue;
+                const Month start = std::max(asked, horizon.periodStart(r.period));
+                const double waited = (start - asked) * planned(c, "hours_per_month").value_or(0) / 24;
+                inTime = inTime && waited + *days->second.value <= *workload.deadlineDays * (1 + 1e-4) + 0.01;
+            }
+    }
+    const bool isAsked = asked < horizon.start + horizon.months;
+    out.state((carried >= 1 - slack || !isAsked) && inTime, workload.id,
+              inTime ? QStringLiteral("the run is planned %1 times").arg(carried)
+                     : QStringLiteral("the run ends after its deadline"),
+              QStringLiteral("/design/replicas"));
+}
+
 void checkDemand(const Case &c, Findings &out)
 {
     for (const Workload &workload : c.plan.need.workloads) {
+        if (workload.kind == WorkloadKind::Training) {
+            checkJob(c, workload, out);
+            continue;
+        }
         bool all = true;
         int periods = 0;
         for (int period = 0; period < c.plan.need.horizon.periods(); ++period) {
@@ -101,12 +135,13 @@ void checkUnits(const Case &c, Findings &out)
         int bought = 0;
         for (const DesignUnits &other : c.design.units)
             if (other.offer == units.offer && other.period <= units.period)
-                bought += other.added;
-        const bool rented = units.procurement == QLatin1String("cloud");
-        if (!rented && units.active != bought) {
+                bought += other.added - other.retired;
+        const bool owned =
+            units.procurement == QLatin1String("buy") || units.procurement == QLatin1String("colocation");
+        if (owned && units.active != bought) {
             holds = false;
             out.state(false, units.offer,
-                      QStringLiteral("in %1 %2 are in service, %3 were bought until then")
+                      QStringLiteral("in %1 %2 are in service, %3 were bought and kept until then")
                           .arg(periodName(c, units.period))
                           .arg(units.active)
                           .arg(bought),
@@ -133,7 +168,9 @@ void checkBills(const Case &c, Findings &out)
     std::map<std::tuple<QString, QString, QString>, double> billed;
     std::map<std::tuple<QString, QString, QString>, int> bought;
     for (const Line &line : c.result.lines)
-        if (line.kind == LineKind::OneOff && line.quantityUnit == QLatin1String("units"))
+        if (line.kind == LineKind::OneOff &&
+            line.quantityUnit ==
+                (line.procurement == QLatin1String("lease") ? QLatin1String("installations") : QLatin1String("units")))
             billed[{line.site, line.part, line.procurement}] += line.quantity;
     for (const DesignUnits &units : c.design.units)
         if (units.added > 0)

@@ -1,6 +1,9 @@
 #include "planner/solve/certificate_facts.h"
 
+#include "planner/sustain/embodied.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace cw::planner::certificate {
 
@@ -13,12 +16,110 @@ void addProvider(const Case &c, const QString &provider, const QString &headquar
     if (const catalog::Provider *p = c.catalog.provider(provider)) {
         place.operatorCountries += {p->country, p->ultimateParent};
         place.seal = p->sealLow;
+        place.certifications = p->certifications;
+        place.operatorName = p->name;
     }
     place.operatorCountries.removeAll(QString());
     place.operatorCountries.removeDuplicates();
 }
 
+/// Grid facts of the zone where it states them, else of the country; water on site as published, else as planned.
+void addGrid(const Case &c, const QString &zone, std::optional<double> waterOnSite, PlaceFacts &place)
+{
+    std::optional<double> plants;
+    for (const QString &key : {place.country, zone}) { // the zone speaks last
+        const catalog::GridZone *grid = key.isEmpty() ? nullptr : c.catalog.gridZone(key);
+        if (grid && grid->carbonGramsPerKwh)
+            place.carbonGramsPerKwh = grid->carbonGramsPerKwh;
+        if (grid && grid->waterLitresPerKwh)
+            plants = grid->waterLitresPerKwh;
+    }
+    const std::optional<double> onSite = waterOnSite ? waterOnSite : planned(c, "default_wue");
+    if (plants && onSite && place.pue)
+        place.waterLitresPerKwh = *onSite + *place.pue * *plants;
+}
+
+std::optional<double> embodiedOf(const Case &c, const UnitFacts &unit, std::optional<double> flashTb)
+{
+    std::optional<double> chip = planned(c, "embodied_accelerator_kg");
+    if (const catalog::Accelerator *part = c.catalog.accelerator(unit.acceleratorId))
+        if (const auto fact = embodiedOfAccelerator(c.catalog, *part))
+            chip = fact->kilograms.likely;
+    constexpr double perHost = 8; // published hosts hold eight accelerators
+    if (unit.accelerators >= perHost) {
+        const auto host = planned(c, "embodied_server_kg");
+        return chip && host ? std::optional(unit.accelerators * (*chip + *host / perHost)) : std::nullopt;
+    }
+    const auto machine = planned(c, "embodied_cpu_server_kg"), flash = planned(c, "embodied_storage_kg_per_tb");
+    if (!machine || (unit.accelerators > 0 && !chip) || (flashTb && !flash))
+        return std::nullopt;
+    return *machine + (unit.accelerators > 0 ? unit.accelerators * *chip : 0) + (flashTb ? *flashTb * *flash : 0);
+}
+
+UnitFacts factsOf(const Case &c, const catalog::System &system)
+{
+    UnitFacts facts;
+    facts.vendor = system.vendor;
+    facts.kind = system.kind;
+    facts.acceleratorId = system.acceleratorId;
+    facts.accelerators = system.accelerators;
+    facts.rackUnits = system.rackUnits;
+    if (system.nics > 0)
+        facts.networkPorts = system.nics;
+    if (system.weight)
+        facts.weightKg = system.weight->toKilograms();
+    if (system.leadTimeWeeks)
+        facts.leadTimeWeeks = system.leadTimeWeeks->likely;
+    if (system.powerMax)
+        facts.nameplateKw = system.powerMax->toKilowatts();
+    if (system.powerTypical)
+        facts.planningKw = system.powerTypical->toKilowatts();
+    else if (const auto share = planned(c, "typical_power_share"); share && facts.nameplateKw)
+        facts.planningKw = *facts.nameplateKw * *share;
+    if (!facts.nameplateKw)
+        facts.nameplateKw = facts.planningKw;
+    facts.embodiedKg =
+        embodiedOf(c, facts, system.localNvme ? std::optional(system.localNvme->toTerabytes()) : std::nullopt);
+    return facts;
+}
+
+/// As a server of the same accelerators, share by share; else by the chip's own rating.
+std::optional<double> rentedKw(const Case &c, const UnitFacts &unit)
+{
+    for (const catalog::System &system : c.catalog.systems) {
+        if (system.acceleratorId != unit.acceleratorId || system.accelerators < 1)
+            continue;
+        if (const auto kw = factsOf(c, system).planningKw)
+            return *kw / system.accelerators * unit.accelerators;
+    }
+    const catalog::Accelerator *chip = c.catalog.accelerator(unit.acceleratorId);
+    const auto around = planned(c, "server_power_factor");
+    return chip && chip->tdp && around ? std::optional(chip->tdp->toKilowatts() * *around * unit.accelerators)
+                                       : std::nullopt;
+}
+
+/// Days of a short rental stand at the end of its offer: "…/on_demand/pretrain-34d".
+double shareOf(const Case &c, const DesignUnits &units)
+{
+    double share = 1;
+    for (const Line &line : c.result.lines) {
+        if (line.offer != units.offer || line.category != QLatin1String("compute"))
+            continue;
+        const auto hours = planned(c, "cloud_billing_hours");
+        const int period = (line.period - c.plan.need.horizon.start) / c.plan.need.horizon.periodMonths;
+        if (hours && period == units.period && line.kind == LineKind::Recurring && units.active > 0)
+            share = line.quantity / (*hours * units.active * c.plan.need.horizon.monthsIn(period));
+    }
+    return share;
+}
+
 } // namespace
+
+std::optional<double> planned(const Case &c, const char *id)
+{
+    const catalog::Assumption *row = c.catalog.assumption(QLatin1String(id));
+    return row ? std::optional(row->value.likely) : std::nullopt;
+}
 
 PlaceFacts placeOf(const Case &c, const QString &site)
 {
@@ -27,49 +128,96 @@ PlaceFacts placeOf(const Case &c, const QString &site)
         if (own.id == site) {
             place.country = own.country;
             place.own = true;
+            place.pue = own.pue ? own.pue : planned(c, "default_pue");
+            const catalog::Country *country = c.catalog.country(own.country);
+            for (const catalog::Provider &rated : c.catalog.providers)
+                if (country && country->euMember && rated.kind == QLatin1String("own") &&
+                    rated.ultimateParent == QLatin1String("EU") && !place.seal)
+                    place.seal = rated.sealLow;
+            addGrid(c, own.country, std::nullopt, place);
             return place;
         }
-    if (const catalog::Site *found = c.catalog.site(site)) {
+    const catalog::Site *found = c.catalog.site(site);
+    place.pue = found && found->pue ? found->pue : planned(c, "default_pue");
+    if (found) {
         place.country = found->country;
+        place.operatorName = QStringLiteral("colocation operator to be chosen, %1").arg(found->name);
         addProvider(c, found->providerId, found->providerCountry, place);
     }
     for (const catalog::CloudOffer &offer : c.catalog.cloudOffers)
-        if (offer.siteId == site || offer.providerId + QLatin1Char(':') + offer.region == site) {
+        if (offer.siteId == site || offer.providerId + QLatin1Char(':') + offer.region == site ||
+            offer.id.section(QLatin1Char('/'), 0, 0) + QLatin1Char(':') + offer.region == site) {
             if (place.country.isEmpty())
                 place.country = offer.country;
+            place.operatorName = offer.provider;
             addProvider(c, offer.providerId, offer.providerCountry, place);
             break;
         }
+    addGrid(c, found ? found->gridZone : place.country, found ? found->wueLitresPerKwh : std::nullopt, place);
     return place;
 }
 
 UnitFacts unitOf(const Case &c, const DesignUnits &units)
 {
+    if (const catalog::System *system = c.catalog.system(units.system))
+        return factsOf(c, *system);
     UnitFacts facts;
-    if (const catalog::System *system = c.catalog.system(units.system)) {
-        facts.vendor = system->vendor;
-        facts.accelerators = system->accelerators;
-        facts.rackUnits = system->rackUnits;
-        if (system->leadTimeWeeks)
-            facts.leadTimeWeeks = system->leadTimeWeeks->likely;
-        if (system->powerMax)
-            facts.nameplateKw = system->powerMax->toKilowatts();
-        if (system->powerTypical)
-            facts.planningKw = system->powerTypical->toKilowatts();
-        else if (const auto *share = c.catalog.assumption(QStringLiteral("typical_power_share"));
-                 share && facts.nameplateKw)
-            facts.planningKw = *facts.nameplateKw * share->value.likely;
-        return facts;
-    }
     for (const catalog::CloudOffer &offer : c.catalog.cloudOffers)
         if (units.offer.contains(offer.id) ||
-            units.offer.endsWith(QLatin1Char('/') + offer.instanceType + QLatin1Char('/') + offer.term)) {
+            units.offer.contains(QLatin1Char('/') + offer.instanceType + QLatin1Char('/')) ||
+            units.system.endsWith(QLatin1Char(':') + offer.instanceType)) {
             facts.accelerators = offer.accelerators;
+            facts.acceleratorId = offer.acceleratorId;
             if (const catalog::Accelerator *accelerator = c.catalog.accelerator(offer.acceleratorId))
                 facts.vendor = accelerator->vendor;
+            facts.planningKw = rentedKw(c, facts);
+            facts.embodiedKg = embodiedOf(c, facts, std::nullopt);
+            facts.serviceShare = shareOf(c, units);
             break;
         }
     return facts;
+}
+
+std::optional<double> extraKw(const Case &c, const DesignExtra &extra)
+{
+    if (extra.role == QLatin1String("port"))
+        return 0;
+    for (const catalog::Switch &part : c.catalog.switches) {
+        if (part.id != extra.part)
+            continue;
+        if (part.powerTypical)
+            return part.powerTypical->toKilowatts();
+        if (part.powerMax)
+            return part.powerMax->toKilowatts() * planned(c, "typical_power_share").value_or(1);
+        if (const auto perPort = planned(c, "switch_port_power"))
+            return *perPort * part.ports / 1000;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> unitsPerRack(const Case &c, const DesignUnits &units, const UnitFacts &unit)
+{
+    if (unit.kind == QLatin1String("workstation") || unit.kind == QLatin1String("pod"))
+        return std::nullopt;
+    std::optional<double> power = planned(c, "colocation_rack_power"), height = planned(c, "rack_units_usable"), floor;
+    for (const OwnSite &own : c.plan.need.ownSites)
+        if (own.id == units.site) {
+            power = own.rackPowerKw;
+            floor = own.floorKgPerM2;
+            if (own.rackUnits)
+                height = *own.rackUnits;
+        }
+    double fit = unit.kind == QLatin1String("rack") ? 1 : 1e6;
+    if (power && unit.nameplateKw)
+        fit = std::min(fit, std::floor(*power / *unit.nameplateKw + 1e-9));
+    if (unit.rackUnits && *unit.rackUnits > 0 && height && unit.kind != QLatin1String("rack"))
+        fit = std::min(fit, std::floor(*height / *unit.rackUnits));
+    const auto area = planned(c, "rack_floor_area_m2"), empty = planned(c, "rack_weight_kg");
+    if (floor && unit.weightKg && area && empty)
+        fit = std::min(
+            fit,
+            std::floor((*floor * *area - (unit.kind == QLatin1String("rack") ? 0 : *empty)) / *unit.weightKg + 1e-9));
+    return fit >= 1e6 ? std::nullopt : std::optional(int(std::max(0.0, fit)));
 }
 
 } // namespace cw::planner::certificate

@@ -8,20 +8,32 @@ namespace cw::planner::certificate {
 
 struct PlaceFacts {
     QString country;
+    QString operatorName;
     QStringList operatorCountries; ///< headquarters and ultimate parent; empty for the planner's own halls
+    QString certifications;
     std::optional<int> seal;
     bool own = false;
+    std::optional<double> pue, carbonGramsPerKwh;
+    std::optional<double> waterLitresPerKwh; ///< per IT kWh, on site and of the power plants
 };
 [[nodiscard]] PlaceFacts placeOf(const Case &c, const QString &site);
 
 struct UnitFacts {
-    QString vendor;
+    QString vendor, kind, acceleratorId;
     int accelerators = 0;
     std::optional<double> planningKw, nameplateKw;
-    std::optional<int> rackUnits;
-    std::optional<double> leadTimeWeeks;
+    std::optional<int> rackUnits, networkPorts;
+    std::optional<double> leadTimeWeeks, weightKg;
+    std::optional<double> embodiedKg; ///< of making one
+    double serviceShare = 1;          ///< of a period that a short rental is held
 };
 /// `system` as the design names it: a catalog system, or "provider:instance".
 [[nodiscard]] UnitFacts unitOf(const Case &c, const DesignUnits &units);
+/// Power of one switch; ports draw none of their own.
+[[nodiscard]] std::optional<double> extraKw(const Case &c, const DesignExtra &extra);
+/// Units one rack takes by power, height and floor; absent for workstations.
+[[nodiscard]] std::optional<int> unitsPerRack(const Case &c, const DesignUnits &units, const UnitFacts &unit);
+/// A planning value of the catalog.
+[[nodiscard]] std::optional<double> planned(const Case &c, const char *id);
 
 } // namespace cw::planner::certificate

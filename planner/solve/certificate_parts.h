@@ -35,6 +35,8 @@ void checkIdentity(const Case &c, Findings &out);
 void checkCounts(const Case &c, Findings &out);
 /// Rooms: power, racks, cooling of the planner's own sites.
 void checkRooms(const Case &c, Findings &out);
+/// Promises that no constraint states: availability, arrival, spot, pools, pins.
+void checkPromises(const Case &c, Findings &out);
 /// Every constraint of the need.
 void checkConstraints(const Case &c, Findings &out);
 

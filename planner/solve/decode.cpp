@@ -16,9 +16,15 @@ public:
     Decoder(const Plan &plan, const CandidateSet &set, const PlanModel &model, const Solution &solution)
         : plan_(plan), set_(set), model_(model), solution_(solution), periods_(plan.need.horizon.periods())
     {
+        // A floor, a pin or spares for availability may want more than the demand does.
         mayTrim_ =
             std::none_of(plan.need.constraints.begin(), plan.need.constraints.end(),
-                         [](const Constraint &c) { return c.kind == ConstraintKind::Limit && c.min; }) &&
+                         [](const Constraint &c) {
+                             return c.kind == ConstraintKind::Limit &&
+                                    (c.min || c.quantity == PlanQuantity::SovereigntyScore);
+                         }) &&
+            std::none_of(plan.need.workloads.begin(), plan.need.workloads.end(),
+                         [](const Workload &w) { return w.availability.has_value(); }) &&
             std::none_of(plan.pins.begin(), plan.pins.end(), [](const Pin &pin) { return pin.count.has_value(); });
     }
 

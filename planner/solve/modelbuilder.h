@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Terms boughtIn(const Carrier &carrier, int period, double times) const;
     void close(int candidate, const QString &reason, const QString &by);
     [[nodiscard]] std::optional<Error> closeUnknown();
+    void closeLate();
     [[nodiscard]] std::optional<Error> closeUnknownObjective(PlanQuantity quantity);
     void addReplicas();
     void addCoverage();
@@ -74,9 +75,21 @@ private:
     [[nodiscard]] std::vector<Carrier> rackCarriers(const std::vector<Carrier> &carriers);
     [[nodiscard]] std::vector<int> periodsCounted(PlanQuantity quantity, const Constraint *scope) const;
     void addRooms();
+    void addFeed(const OwnSite &site, int period);
+    void addPorts(const OwnSite &site, int period);
+    void addPools();
+    void addAvailability();
+    void addAvailability(const Workload &workload, double unitShare, int period);
+    void addSpares(const Workload &workload, int offer, int period, int spares, const std::vector<int> &replicas);
+    int addUse(const QString &name, const QString &rule, const std::vector<int> &replicas);
 
     void addLimits();
     void addLimit(const Constraint &limit);
+    void addPeakLimit(const Constraint &limit, const std::vector<Carrier> &carriers, std::optional<double> min,
+                      std::optional<double> max);
+    void addWorstLimit(const Constraint &limit, const std::vector<Carrier> &carriers, int from, int to);
+    void boundEnd(const Terms &terms, const QString &name, const QString &rule, bool isFloor, std::optional<double> min,
+                  std::optional<double> max);
     void addObjective();
     [[nodiscard]] Terms objectiveTerms(PlanQuantity quantity);
     [[nodiscard]] Terms peakTerms(PlanQuantity quantity);
@@ -124,6 +137,8 @@ struct UnitCoefficient {
 /// Periods a scope speaks of: first and last, last < first when none.
 [[nodiscard]] std::pair<int, int> periodsOf(const Horizon &horizon, const Constraint &scope);
 [[nodiscard]] double scaleOf(PlanQuantity quantity);
+/// The rule that a month of ordering stands for: what is not there cannot serve.
+[[nodiscard]] QString ordersRule();
 /// Price that resale of a unit is a share of, thousands; 0 where the need counts none.
 [[nodiscard]] double resalePrice(const Need &need, const Offer &offer);
 

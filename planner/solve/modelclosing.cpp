@@ -107,11 +107,30 @@ std::optional<Error> ModelBuilder::closeUnknown()
                 close(int(c), QStringLiteral("breaks"), limit.id);
         }
     }
+    closeLate();
     for (const PlanQuantity quantity : quantitiesOf(plan_.need.minimise)) {
         if (const std::optional<Error> error = closeUnknownObjective(quantity))
             return error;
     }
     return std::nullopt;
+}
+
+/// With a month of ordering, hardware that arrives after the horizon, or of which no lead time is known, is not there.
+void ModelBuilder::closeLate()
+{
+    const Horizon &horizon = plan_.need.horizon;
+    if (!horizon.ordersFrom || !isKept(ordersRule()))
+        return;
+    for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+        const Offer &offer = set_.offers[std::size_t(set_.candidates[c].offer)];
+        const bool isUnknown = !offer.isRented() && !offer.leadTimeWeeks;
+        if (!entering_[c] || (!isUnknown && arrivalPeriod(horizon, offer) < horizon.periods()))
+            continue;
+        if (options_.withBlocked)
+            closedBy_[c] += ordersRule();
+        else
+            close(int(c), QStringLiteral("late"), ordersRule());
+    }
 }
 
 /// Money is special: what has no price may still be chosen where nothing priced can carry the workload, or where it is

@@ -82,11 +82,13 @@ std::vector<Carrier> ModelBuilder::workloadCarriers(const QString &workload)
         if (carrier.owned) {
             // What was bought for the workload stays its own: the running maximum of its replicas.
             int before = -1;
+            double high = 0;
+            for (const int column : carrier.active)
+                high = std::max(high, column < 0 ? 0 : model_.program.columns[std::size_t(column)].high);
             for (int &column : carrier.active) {
                 if (column < 0 && before < 0)
                     continue;
-                const int most =
-                    model_.program.addColumn({QStringLiteral("held ") + candidate.id, 0, 0, unlimited, false});
+                const int most = model_.program.addColumn({QStringLiteral("held ") + candidate.id, 0, 0, high, false});
                 for (const int lower : {column, before}) {
                     if (lower >= 0)
                         model_.program.addRow(
@@ -201,6 +203,68 @@ void ModelBuilder::addLimits()
     }
 }
 
+/// A floor must be reached by what is chosen: switches and empty racks, which the program may put up at will, and which
+/// the design counts exactly, do not help.
+void ModelBuilder::boundEnd(const Terms &terms, const QString &name, const QString &rule, bool isFloor,
+                            std::optional<double> min, std::optional<double> max)
+{
+    if (isFloor ? min.has_value() : max.has_value())
+        bound(terms, name, rule, isFloor ? min : std::nullopt, isFloor ? std::nullopt : max);
+}
+
+/// The highest period decides: a ceiling holds in each, a floor is reached in the last.
+void ModelBuilder::addPeakLimit(const Constraint &limit, const std::vector<Carrier> &carriers,
+                                std::optional<double> min, std::optional<double> max)
+{
+    const std::vector<int> counted = periodsCounted(limit.quantity, &limit);
+    const bool isRacks = limit.quantity == PlanQuantity::Racks;
+    const std::vector<Carrier> whole = isRacks && max ? rackCarriers(carriers) : carriers;
+    for (const int p : counted) {
+        for (const bool isFloor : {false, true}) {
+            if (isFloor && p != counted.back())
+                continue;
+            Terms now;
+            double rounding = 0;
+            for (const Carrier &carrier : isFloor ? carriers : whole) {
+                if (!isFloor || carrier.offer >= 0)
+                    now.add(carrier.active[std::size_t(p)], coefficientOf(limit.quantity, carrier.figures).active);
+            }
+            constexpr double nearlyOne = 1 - 1e-6; // shares of racks beyond a whole one begin the next
+            if (isFloor && isRacks)
+                rounding = nearlyOne;
+            const std::optional<double> least =
+                min ? std::optional((isRacks ? std::ceil(*min) : *min) - rounding) : std::nullopt;
+            boundEnd(now, QStringLiteral("%1 %2").arg(limit.id).arg(p), limit.id, isFloor, least, max);
+        }
+    }
+}
+
+/// The worst of what is used. One end closes whatever is beyond it; the other asks for something that reaches it.
+void ModelBuilder::addWorstLimit(const Constraint &limit, const std::vector<Carrier> &carriers, int from, int to)
+{
+    const bool lowest = limit.quantity == PlanQuantity::SovereigntyScore;
+    const std::optional<double> closing = lowest ? limit.min : limit.max, reached = lowest ? limit.max : limit.min;
+    Terms reaching;
+    for (const Carrier &carrier : carriers) {
+        if (carrier.offer < 0)
+            continue;
+        const Offer &offer = set_.offers[std::size_t(carrier.offer)];
+        const double figure = worstFigureOf(limit.quantity, offer).value_or(lowest ? -1 : 0);
+        Terms active;
+        std::vector<int> columns;
+        for (int p = from; p <= to; ++p) {
+            active.add(carrier.active[std::size_t(p)], 1);
+            columns.push_back(carrier.active[std::size_t(p)]);
+        }
+        if (closing && (lowest ? figure < *closing : figure > *closing) && !active.isEmpty())
+            bound(active, limit.id + QLatin1Char(' ') + offer.id, limit.id, std::nullopt, 0);
+        if (reached && (lowest ? figure <= *reached : figure >= *reached) && !active.isEmpty())
+            reaching.add(usedColumn(QStringLiteral("%1 %2").arg(limit.id, offer.id), columns), 1);
+    }
+    if (reached)
+        bound(reaching, limit.id + QStringLiteral(" reached"), limit.id, 1, std::nullopt);
+}
+
 void ModelBuilder::addLimit(const Constraint &limit)
 {
     const auto [from, to] = periodsOf(plan_.need.horizon, limit);
@@ -216,40 +280,21 @@ void ModelBuilder::addLimit(const Constraint &limit)
     Terms terms;
     switch (aggregationOf(limit.quantity)) {
     case Aggregation::Sum:
-        for (const Carrier &carrier : carriers)
-            addFlow(terms, carrier, limit.quantity, from, to);
-        bound(terms, limit.id, limit.id, min, max);
+        for (const bool isFloor : {false, true}) {
+            Terms sum;
+            for (const Carrier &carrier : carriers) {
+                if (!isFloor || carrier.offer >= 0)
+                    addFlow(sum, carrier, limit.quantity, from, to);
+            }
+            boundEnd(sum, limit.id, limit.id, isFloor, min, max);
+        }
         break;
     case Aggregation::Rate:
-    case Aggregation::Peak: {
-        const std::vector<int> counted = periodsCounted(limit.quantity, &limit);
-        const std::vector<Carrier> carry = limit.quantity == PlanQuantity::Racks ? rackCarriers(carriers) : carriers;
-        for (const int p : counted) {
-            Terms now;
-            for (const Carrier &carrier : carry)
-                now.add(carrier.active[std::size_t(p)], coefficientOf(limit.quantity, carrier.figures).active);
-            // The highest period decides: a ceiling holds in each, a floor is reached in the last.
-            bound(now, QStringLiteral("%1 %2").arg(limit.id).arg(p), limit.id, p == counted.back() ? min : std::nullopt,
-                  max);
-        }
+    case Aggregation::Peak:
+        addPeakLimit(limit, carriers, min, max);
         break;
-    }
     case Aggregation::Worst:
-        for (const Carrier &carrier : carriers) {
-            if (carrier.offer < 0)
-                continue;
-            const auto figure = worstFigureOf(limit.quantity, set_.offers[std::size_t(carrier.offer)]);
-            const bool lowest = limit.quantity == PlanQuantity::SovereigntyScore;
-            const bool breaks =
-                lowest ? limit.min && figure.value_or(-1) < *limit.min : limit.max && figure && *figure > *limit.max;
-            if (!breaks)
-                continue;
-            Terms none;
-            for (int p = from; p <= to; ++p)
-                none.add(carrier.active[std::size_t(p)], 1);
-            bound(none, limit.id + QLatin1Char(' ') + set_.offers[std::size_t(carrier.offer)].id, limit.id,
-                  std::nullopt, 0);
-        }
+        addWorstLimit(limit, carriers, from, to);
         break;
     case Aggregation::Count:
         for (const int used : usedColumns(carriers, limit.quantity))

@@ -4,12 +4,53 @@
 
 namespace cw::planner {
 
+std::optional<double> usableFeedKw(const OwnSite &site)
+{
+    if (!site.feedPowerKw)
+        return std::nullopt;
+    const bool twice = site.powerFeeds == QLatin1String("2N"), spare = site.powerFeeds == QLatin1String("N+1");
+    const int feeds = site.feeds.value_or(twice || spare ? 2 : 1);
+    return *site.feedPowerKw * (twice ? feeds / 2 : spare ? feeds - 1 : feeds);
+}
+
+/// Feeds must carry what the nameplates say, also with one side gone.
+void ModelBuilder::addFeed(const OwnSite &site, int period)
+{
+    const QString rule = site.id + QStringLiteral(".feed_power_kw");
+    const std::optional<double> usable = usableFeedKw(site);
+    if (!usable || !isKept(rule))
+        return;
+    Terms power;
+    for (const Carrier &carrier : model_.carriers) {
+        if (carrier.site == site.id)
+            power.add(carrier.active[std::size_t(period)], carrier.figures.nameplateKw);
+    }
+    if (!power.isEmpty())
+        bound(power, QStringLiteral("%1 %2").arg(rule).arg(period), rule, std::nullopt, *usable);
+}
+
+void ModelBuilder::addPorts(const OwnSite &site, int period)
+{
+    const QString rule = site.id + QStringLiteral(".network_ports");
+    if (!site.networkPorts || !isKept(rule))
+        return;
+    Terms ports;
+    for (const Carrier &carrier : model_.carriers) {
+        if (carrier.site == site.id)
+            ports.add(carrier.active[std::size_t(period)], carrier.figures.networkPorts);
+    }
+    if (!ports.isEmpty())
+        bound(ports, QStringLiteral("%1 %2").arg(rule).arg(period), rule, std::nullopt, double(*site.networkPorts));
+}
+
 void ModelBuilder::addRooms()
 {
     for (const OwnSite &site : plan_.need.ownSites) {
         const QString powerRule = site.id + QStringLiteral(".it_power_kw"),
                       rackRule = site.id + QStringLiteral(".racks");
         for (int p = 0; p < periods_; ++p) {
+            addFeed(site, p);
+            addPorts(site, p);
             Terms power, room;
             for (const Carrier &carrier : std::vector<Carrier>(model_.carriers)) {
                 if (carrier.site != site.id || carrier.active[std::size_t(p)] < 0)

@@ -7,9 +7,10 @@
 
 namespace cw::planner {
 
-namespace {
-const QString ordersRule = QStringLiteral("horizon.orders_from");
-} // namespace
+QString ordersRule()
+{
+    return QStringLiteral("horizon.orders_from");
+}
 
 int arrivalPeriod(const Horizon &horizon, const Offer &offer)
 {
@@ -88,7 +89,7 @@ void ModelBuilder::addUnits()
         carrier.active.assign(std::size_t(periods_), -1);
         const auto [first, last] = periodsInUse(int(o));
         const int arrival = arrivalPeriod(plan_.need.horizon, offer);
-        const bool late = arrival > first && isKept(ordersRule);
+        const bool late = arrival > first && isKept(ordersRule());
         const double most = unitBound(int(o));
         const bool stays = carrier.owned || offer.commitmentMonths > 0;
         for (int p = first; p < (stays ? periods_ : last + 1); ++p) {
@@ -98,7 +99,7 @@ void ModelBuilder::addUnits()
             carrier.active[std::size_t(p)] = model_.program.addColumn({name, 0, 0, most, true});
             if (late && p < arrival)
                 model_.program.addRow({QStringLiteral("not there yet %1 %2").arg(offer.id).arg(p),
-                                       ordersRule,
+                                       ordersRule(),
                                        -unlimited,
                                        0,
                                        {{carrier.active[std::size_t(p)], 1}}});

@@ -17,6 +17,11 @@ const Workload *workloadOf(const Need &need, const QString &id)
     return found == need.workloads.end() ? nullptr : &*found;
 }
 
+QString availabilityRule(const Workload &workload)
+{
+    return workload.id + QStringLiteral(".availability");
+}
+
 QString pinRule(int index)
 {
     return QStringLiteral("pin-%1").arg(index + 1);
@@ -65,6 +70,8 @@ Result<PlanModel> ModelBuilder::build()
     addBlocked();
     addFabrics();
     addRooms();
+    addPools();
+    addAvailability();
     addPins();
     addLimits();
     addObjective();

@@ -90,6 +90,11 @@ struct PlanModel {
 [[nodiscard]] std::vector<PlanQuantity> quantitiesOf(const Objective &objective);
 /// What one unit of the program's objective is in the plan's units: 1000 where money is minimised.
 [[nodiscard]] double scaleOf(const Objective &objective);
+/// What the feeds of a hall carry when as many have failed as their arrangement allows for: all of them (N), all but
+/// one (N+1), half of them (2N). Absent when the hall states no feed power.
+[[nodiscard]] std::optional<double> usableFeedKw(const OwnSite &site);
+/// "chat.availability".
+[[nodiscard]] QString availabilityRule(const Workload &workload);
 /// The rule a pin stands for: "pin-1" for the first.
 [[nodiscard]] QString pinRule(int index);
 

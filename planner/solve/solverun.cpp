@@ -1,5 +1,6 @@
 #include "planner/solve/solverun.h"
 
+#include "planner/facility/facilityfindings.h"
 #include "planner/plan/planfile.h"
 #include "planner/solve/answer.h"
 #include "planner/solve/binding.h"
@@ -7,6 +8,8 @@
 #include "planner/solve/modelbuilder.h"
 #include "planner/solve/objectives.h"
 #include "planner/solve/planfindings.h"
+#include "planner/solve/pools.h"
+#include "planner/solve/rejections.h"
 #include "planner/solve/waysout.h"
 
 #include <algorithm>
@@ -25,9 +28,10 @@ Error cancelledByUser()
 class SolveRun {
 public:
     SolveRun(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::shared_ptr<const CandidateSet> set,
-             const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel)
+             const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel,
+             LastDesign *last)
         : plan_(plan), catalog_(catalog), set_(std::move(set)), options_(options), progress_(progress), cancel_(cancel),
-          solver_(makeHighsSolver()), deadline_(options.timeLimitSeconds)
+          last_(last), solver_(makeHighsSolver()), deadline_(options.timeLimitSeconds)
     {
     }
 
@@ -36,6 +40,8 @@ public:
         Result<PlanModel> model = buildPlanModel(plan_, catalog_, *set_);
         if (!model)
             return model.error();
+        if (options_.quick && last_ && !last_->values.empty())
+            model.value().program.start = carriedOver(last_->program, last_->values, model->program);
         const Solution solution =
             solveInOrder(model->program, furtherObjectives(model.value()), *solver_, options_, progress_, cancel_);
         if (solution.ending == SolverEnding::Cancelled)
@@ -44,6 +50,8 @@ public:
             return explain(model.value());
         if (!solution.hasValues)
             return withoutAnswer(solution);
+        if (last_)
+            *last_ = {model->program, solution.values};
         return assemble(model.value(), solution);
     }
 
@@ -79,35 +87,6 @@ private:
         return result;
     }
 
-    [[nodiscard]] std::vector<Rejected> rejections(const PlanModel &model) const
-    {
-        std::vector<Rejected> rejected = set_->rejectedOffers;
-        std::map<QString, const Rejected *> dominated;
-        for (const Rejected &loser : model.dominated)
-            dominated[loser.candidate] = &loser;
-        // One line for each workload and offer: its best deployment speaks for the others, which lost to it or with it.
-        std::map<std::pair<QString, int>, const Rejected *> lost;
-        std::set<std::pair<QString, int>> alive;
-        for (const Candidate &candidate : set_->candidates) {
-            const auto loser = dominated.find(candidate.id);
-            const auto key = std::pair(candidate.workload, candidate.offer);
-            if (!candidate.isOpen())
-                lost.emplace(key, &candidate.rejection);
-            else if (loser != dominated.end())
-                lost.emplace(key, loser->second);
-            else
-                alive.insert(key);
-        }
-        for (const auto &[key, rejection] : lost) {
-            if (alive.count(key) == 0)
-                rejected.push_back(*rejection);
-        }
-        std::sort(rejected.begin(), rejected.end(), [](const Rejected &a, const Rejected &b) {
-            return std::tie(a.candidate, a.reason, a.by) < std::tie(b.candidate, b.reason, b.by);
-        });
-        return rejected;
-    }
-
     Result<SolvedPlan> assemble(const PlanModel &model, const Solution &solution)
     {
         const Decoded decoded = decode(plan_, *set_, model, solution);
@@ -116,7 +95,7 @@ private:
         PlanResult result = frame();
         result.status = solution.ending == SolverEnding::Optimal ? Status::Optimal : Status::Feasible;
         result.gap = solution.gap;
-        result.bound = solution.bound * scaleOf(plan_.need.minimise.quantity);
+        result.bound = solution.bound * scaleOf(plan_.need.minimise);
         result.solver.nodes = solution.nodes;
         result.lines = std::move(costed.lines);
         result.totals = std::move(costed.totals);
@@ -126,16 +105,30 @@ private:
             result.findings.push_back(finding);
         for (const Finding &finding : planFindings(plan_, *set_, decoded))
             result.findings.push_back(finding);
+        addRoomFindings(result, designToJson(decoded.design, plan_.need.horizon));
         const Variants variants(plan_, catalog_, set_, cancel_);
         report(QStringLiteral("Pricing the rules"));
         result.binding = bindingsOf(variants, model, solution, *solver_, options_, deadline_);
         result.deviation = deviationOf(variants, model, solution, *solver_, options_, deadline_);
+        if (const auto sharing =
+                sharingFinding(plan_, catalog_, *set_, *solver_, options_, solution.objective, cancel_);
+            sharing && result.status == Status::Optimal)
+            result.findings.push_back(*sharing);
         if (cancel_ && cancel_->load())
             return cancelledByUser();
-        result.rejected = rejections(model);
+        result.rejected = rejectionsOf(*set_, model);
         result.answer = answerInWords(plan_, *set_, decoded, result);
         compactFigures(result, book);
         return finish(std::move(result), designToJson(decoded.design, plan_.need.horizon));
+    }
+
+    /// What does not fit its rooms, or cannot from the start.
+    void addRoomFindings(PlanResult &result, Json design) const
+    {
+        Plan designed = plan_;
+        designed.design = std::move(design);
+        for (const Finding &finding : facilityFindings(designed, catalog_))
+            result.findings.push_back(finding);
     }
 
     void report(const QString &stage) const
@@ -167,9 +160,11 @@ private:
             return cancelledByUser();
         result.conflict = conflict.rules;
         result.findings = set_->findings;
+        for (const Finding &finding : rackFitFindings(plan_, catalog_))
+            result.findings.push_back(finding);
         for (const Finding &finding : conflictFindings(plan_, *set_, conflict.rules))
             result.findings.push_back(finding);
-        result.rejected = rejections(model);
+        result.rejected = rejectionsOf(*set_, model);
         result.answer = options_.explainsConflict
                             ? conflictInWords(conflict.rules, conflict.remark, result.relaxations, plan_)
                             : QStringLiteral("There is no design that keeps all rules.");
@@ -233,6 +228,7 @@ private:
     const SolveOptions &options_;
     const ProgressCallback &progress_;
     const std::atomic_bool *cancel_;
+    LastDesign *last_;
     std::unique_ptr<Solver> solver_;
     Deadline deadline_;
 };
@@ -241,9 +237,9 @@ private:
 
 Result<SolvedPlan> solveRun(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                             std::shared_ptr<const CandidateSet> set, const SolveOptions &options,
-                            const ProgressCallback &progress, const std::atomic_bool *cancel)
+                            const ProgressCallback &progress, const std::atomic_bool *cancel, LastDesign *last)
 {
-    return SolveRun(plan, catalog, std::move(set), options, progress, cancel).run();
+    return SolveRun(plan, catalog, std::move(set), options, progress, cancel, last).run();
 }
 
 } // namespace cw::planner

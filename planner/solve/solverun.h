@@ -3,11 +3,19 @@
 #pragma once
 
 #include "planner/solve/pipeline.h"
+#include "planner/solve/program.h"
 
 namespace cw::planner {
 
+/// What was chosen the last time; a quick answer begins from it.
+struct LastDesign {
+    Program program;
+    std::vector<double> values;
+};
+
 [[nodiscard]] Result<SolvedPlan> solveRun(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                           std::shared_ptr<const CandidateSet> set, const SolveOptions &options,
-                                          const ProgressCallback &progress, const std::atomic_bool *cancel);
+                                          const ProgressCallback &progress, const std::atomic_bool *cancel,
+                                          LastDesign *last = nullptr);
 
 } // namespace cw::planner

@@ -1,0 +1,54 @@
+#include "planner/solve/availability.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace cw::planner {
+
+std::optional<double> placeAvailability(const Offer &offer, const Need &need, const catalog::CatalogSnapshot &catalog)
+{
+    QString id = offer.isRented() ? QStringLiteral("availability_cloud") : QStringLiteral("availability_colocation");
+    for (const OwnSite &own : need.ownSites) {
+        if (own.id != offer.site)
+            continue;
+        id = own.powerFeeds == QLatin1String("2N")    ? QStringLiteral("availability_feeds_2n")
+             : own.powerFeeds == QLatin1String("N+1") ? QStringLiteral("availability_feeds_n1")
+                                                      : QStringLiteral("availability_feeds_n");
+    }
+    const catalog::Assumption *row = catalog.assumption(id);
+    return row ? std::optional(row->value.likely) : std::nullopt;
+}
+
+int sparesFor(int needed, double share, double missed)
+{
+    for (int spares = 0; spares < needed; ++spares) {
+        const int all = needed + spares;
+        // Probability that at most `spares` of all fail, term by term.
+        double term = std::pow(share, all), sum = term;
+        for (int failed = 1; failed <= spares; ++failed) {
+            term *= (1 - share) / share * (all - failed + 1) / failed;
+            sum += term;
+        }
+        if (1 - sum <= missed)
+            return spares;
+    }
+    return needed;
+}
+
+double unitMisses(double place, double asked)
+{
+    return std::max(1 - place, (1 - asked) / 2);
+}
+
+double missedByAll(const std::vector<double> &missed)
+{
+    return std::accumulate(missed.begin(), missed.end(), 1.0, std::multiplies<>());
+}
+
+double missedByAny(const std::vector<double> &missed)
+{
+    return std::min(1.0, std::accumulate(missed.begin(), missed.end(), 0.0));
+}
+
+} // namespace cw::planner
