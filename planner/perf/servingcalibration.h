@@ -8,6 +8,7 @@
 #include "planner/perf/device.h"
 
 #include <array>
+#include <limits>
 #include <vector>
 
 namespace cw::planner {
@@ -95,6 +96,9 @@ struct ServingEngine {
     double preemptedShare = 0; ///< of waiting for cache that interrupts running answers instead of delaying their start
     double maxBatch = 1024;    ///< sequences per attention group
     double chunkTokens = 8192; ///< prompt tokens per step
+    /// Defaults that go by the size of device memory, B: below `smallMemory` and from `largeMemory` on.
+    double smallMemory = 0, smallMaxBatch = 0, smallChunkTokens = 0;
+    double largeMemory = std::numeric_limits<double>::infinity(), largeChunkTokens = 0;
     bool narrowCache = false;  ///< keeps an 8-bit cache with 8-bit weights unless told otherwise
     bool staticBatch = false;  ///< starts a batch together and ends it together, no continuous batching
     bool promptsFirst = false; ///< waiting prompts are computed before any further decoding step

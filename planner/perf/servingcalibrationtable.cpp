@@ -6,6 +6,8 @@ namespace cw::planner {
 
 namespace {
 
+constexpr double bytesPerGigabyte = 1e9;
+
 /// One row of a fact table by column name; an absent column or cell reads as empty.
 class Row {
 public:
@@ -115,6 +117,11 @@ std::vector<ServingEngine> readEngines(const catalog::FactTable &table)
         engine.preemptedShare = row.number("preempted_share", 0);
         engine.maxBatch = row.number("max_batch", usual.maxBatch);
         engine.chunkTokens = row.number("chunk_tokens", usual.chunkTokens);
+        engine.smallMemory = row.number("small_memory_gb", 0) * bytesPerGigabyte;
+        engine.smallMaxBatch = row.number("small_max_batch", engine.maxBatch);
+        engine.smallChunkTokens = row.number("small_chunk_tokens", engine.chunkTokens);
+        engine.largeMemory = row.number("large_memory_gb", usual.largeMemory / bytesPerGigabyte) * bytesPerGigabyte;
+        engine.largeChunkTokens = row.number("large_chunk_tokens", engine.chunkTokens);
         engine.narrowCache = row.number("narrow_cache", 0) > 0;
         engine.staticBatch = row.number("static_batch", 0) > 0;
         engine.promptsFirst = row.number("prompts_first", 0) > 0;

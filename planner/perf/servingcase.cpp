@@ -101,6 +101,12 @@ ServingParts servingParts(const ServingCase &c, const ServingKnown &known)
     s.preemptedShare = p.engine->preemptedShare;
     s.maxBatch = p.engine->maxBatch;
     s.chunkTokens = p.engine->chunkTokens;
+    if (s.memory < p.engine->smallMemory) {
+        s.maxBatch = p.engine->smallMaxBatch;
+        s.chunkTokens = p.engine->smallChunkTokens;
+    } else if (s.memory >= p.engine->largeMemory) {
+        s.chunkTokens = p.engine->largeChunkTokens;
+    }
     s.shareOfFree = p.engine->shareOfFree;
     s.staticBatch = p.engine->staticBatch;
     s.promptsFirst = p.engine->promptsFirst;

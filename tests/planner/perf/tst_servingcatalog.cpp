@@ -50,6 +50,7 @@ private Q_SLOTS:
     void namesChangeNothing();
     void errorsOnRowsLeftOutAreKept();
     void priorsAreTheDocumentedOnes();
+    void engineDefaultsGoByDeviceMemory();
 
 private:
     std::shared_ptr<const catalog::CatalogSnapshot> catalog_;
@@ -157,6 +158,25 @@ void TstServingCatalog::priorsAreTheDocumentedOnes()
         ++compared;
     }
     QCOMPARE(compared, servingFactorCount);
+}
+
+void TstServingCatalog::engineDefaultsGoByDeviceMemory()
+{
+    const catalog::ModelShape model = smallModel();
+    const auto setupOn = [&](const char *id, const char *engine) {
+        ServingCase c = caseOf(model, deviceOf(*catalog_->accelerator(QLatin1String(id)), nullptr), calibration_);
+        c.engine = QLatin1String(engine);
+        return servingParts(c).setup;
+    };
+    // vLLM: 2,048 prompt tokens and 256 sequences below 70 GiB, 8,192 and 1,024 from there on.
+    QCOMPARE(setupOn("nvidia-l40s", "vLLM").chunkTokens, 2048.0);
+    QCOMPARE(setupOn("nvidia-l40s", "vLLM").maxBatch, 256.0);
+    QCOMPARE(setupOn("nvidia-h100-sxm", "vLLM").chunkTokens, 8192.0);
+    QCOMPARE(setupOn("nvidia-h100-sxm", "vLLM").maxBatch, 1024.0);
+    // SGLang: 8,192 up to 160 GiB, 16,384 above; TensorRT-LLM the same everywhere.
+    QCOMPARE(setupOn("nvidia-h100-sxm", "SGLang").chunkTokens, 8192.0);
+    QCOMPARE(setupOn("nvidia-b200-sxm", "SGLang").chunkTokens, 16384.0);
+    QCOMPARE(setupOn("nvidia-b200-sxm", "TensorRT-LLM").chunkTokens, 8192.0);
 }
 
 QTEST_GUILESS_MAIN(TstServingCatalog)
