@@ -68,6 +68,9 @@ ServingFigures servingFigures(const ServingParts &parts, double percentile)
     f.ttftSeconds = bandOf(ttft, ServingMetric::Ttft, parts);
     f.tpotSeconds = bandOf(tpot, ServingMetric::Tpot, parts);
     f.outputTokensPerSecond = bandOf(state.requestRate * load.output, ServingMetric::Rate, parts);
+    // Nobody gets more answers than were asked for.
+    if (!load.closed())
+        f.outputTokensPerSecond.high = f.outputTokensPerSecond.likely;
     return f;
 }
 
