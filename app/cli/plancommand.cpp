@@ -1,4 +1,5 @@
 #include "app/cli/commandlist.h"
+#include "app/cli/lawtext.h"
 #include "app/cli/solving.h"
 #include "app/export/planoutputs.h"
 
@@ -14,7 +15,8 @@ public:
     }
     QString arguments() const override
     {
-        return QStringLiteral("FILE --out DIR [--time-limit S] [--gap G] [--seed N] [--threads N]");
+        return QStringLiteral(
+            "FILE --out DIR [--as-of DAY] [--mps FILE] [--time-limit S] [--gap G] [--seed N] [--threads N]");
     }
     bool paints() const override { return true; }
 
@@ -23,6 +25,10 @@ public:
         std::vector<CommandOption> all{
             {QStringLiteral("out"), QStringLiteral("DIR"),
              QStringLiteral("Folder for the outputs; made when it is not there.")},
+            {QStringLiteral("mps"), QStringLiteral("FILE"),
+             QStringLiteral("Write the mixed-integer program as MPS too, for another solver to confirm.")},
+            {QStringLiteral("as-of"), QStringLiteral("DAY"),
+             QStringLiteral("Prices, rates and rules as known on this day instead of the plan's.")},
             {QStringLiteral("json"), QString(), QStringLiteral("Print the result as JSON.")}};
         for (CommandOption &option : solveOptions())
             all.push_back(std::move(option));
@@ -34,19 +40,26 @@ public:
         Arguments args(*this, words, 1, 1);
         args.require(QStringLiteral("out"));
         const planner::SolveOptions options = readSolveOptions(args);
+        const std::vector<QDate> days = readAsOf(args);
+        if (days.size() > 1)
+            args.refuse(QStringLiteral("--as-of: a plan is made on one day; `explain --as-of` compares several"));
         if (const auto code = args.leaveWith(io))
             return *code;
         const QString file = args.positional(0);
         const QString folder = args.value(QStringLiteral("out"));
-        const auto plan = openPlan(io, file);
+        auto plan = openPlan(io, file);
         if (!plan)
             return plan.code;
+        if (!days.empty())
+            (*plan).asOf = days.front();
         const auto catalog = openCatalog(io);
         if (!catalog)
             return catalog.code;
         if (const int code = validateAgainst(io, *plan, **catalog, file))
             return code;
         if (const int code = checkFolder(io, folder))
+            return code;
+        if (const int code = writeProgram(io, *plan, *catalog, args.value(QStringLiteral("mps"))))
             return code;
         const auto solved =
             solveFor(io, *plan, file, *catalog, options, io.showProgress || args.has(QStringLiteral("progress")));
@@ -60,8 +73,22 @@ public:
             timed.solver.seconds = solved->seconds;
             printJson(io, planner::resultToJson(timed));
         }
-        explain(io, solved->result);
+        explain(io, solved->plan, solved->result);
         return exitCodeOf(solved->result);
+    }
+
+private:
+    /// 0 when nothing was asked or it is written.
+    static int writeProgram(CommandIo &io, const planner::Plan &plan, const catalog::SnapshotPtr &catalog,
+                            const QString &file)
+    {
+        if (file.isEmpty())
+            return 0;
+        const auto text = planner::Pipeline(catalog).programText(plan, io.cancel);
+        if (!text.ok())
+            return tell(io, text.error());
+        const Outcome written = writeFileAtomically(file, text.value());
+        return written.ok() ? 0 : tell(io, written.error());
     }
 };
 } // namespace

@@ -1,5 +1,7 @@
 #include "app/cli/solving.h"
 
+#include "app/export/completion.h"
+
 #include <chrono>
 
 namespace cw::app {
@@ -8,7 +10,89 @@ namespace {
 constexpr double longestSolve = 7 * 24 * 3600.0;
 constexpr auto progressInterval = std::chrono::milliseconds(500);
 
-/// A line when the stage changes, then at most two a second.
+/// Money, power and weeks of a way out, in words.
+QString consequenceText(const planner::Json &consequence, const QString &currency)
+{
+    struct Shown {
+        const char *word;
+        const char *label;
+        const char *unit; ///< nullptr = the currency
+    };
+    static constexpr Shown all[] = {{"total_cost", "total cost", nullptr},
+                                    {"capex", "capex", nullptr},
+                                    {"it_power_kw", "IT power", "kW"},
+                                    {"lead_time_weeks", "lead time", "weeks"},
+                                    {"delay_weeks", "later by", "weeks"}};
+    QStringList parts;
+    for (const Shown &shown : all) {
+        const auto found = consequence.find(shown.word);
+        if (found != consequence.end() && found->is_number())
+            parts << QStringLiteral("%1 %2 %3")
+                         .arg(QLatin1String(shown.label), shownNumber(found->get<double>(), 0),
+                              shown.unit ? QLatin1String(shown.unit) : currency);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString relaxationText(const planner::Relaxation &way, const QString &currency)
+{
+    const QString then = consequenceText(way.consequence, currency);
+    const QString text = QStringLiteral("  - ") + (way.text.isEmpty() ? way.constraint : way.text);
+    return then.isEmpty() ? text : QStringLiteral("%1 (then %2)").arg(text, then);
+}
+
+QString bindingText(const planner::Binding &binding)
+{
+    QString line = QStringLiteral("  - ") + binding.constraint;
+    if (!binding.text.isEmpty())
+        line += QStringLiteral(": ") + binding.text;
+    QStringList prices;
+    if (binding.priceOfRule)
+        prices << QStringLiteral("costs %1").arg(shownNumber(binding.priceOfRule, 0));
+    else if (binding.priceAtLeast && binding.priceAtMost)
+        prices << QStringLiteral("costs between %1 and %2")
+                      .arg(shownNumber(binding.priceAtLeast, 0), shownNumber(binding.priceAtMost, 0));
+    else if (!binding.method.isEmpty())
+        prices << QStringLiteral("price %1").arg(binding.method);
+    if (binding.pricePerUnit && *binding.pricePerUnit > 0)
+        prices << QStringLiteral("one unit more saves %1").arg(shownNumber(binding.pricePerUnit, 2));
+    return prices.isEmpty() ? line : QStringLiteral("%1 (%2)").arg(line, prices.join(QStringLiteral("; ")));
+}
+
+/// Rules that hold the answer back one by one, the rest in a sentence.
+void explainRules(CommandIo &io, const planner::PlanResult &result)
+{
+    QStringList free, open;
+    bool any = false;
+    for (const planner::Binding &binding : result.binding) {
+        if (!binding.binds) {
+            (binding.priceOfRule ? free : open) << binding.constraint;
+            continue;
+        }
+        if (!any)
+            io.err(QStringLiteral("What holds the answer back:"));
+        any = true;
+        io.err(bindingText(binding));
+    }
+    if (!free.isEmpty())
+        io.err(QStringLiteral("Rules that cost nothing here: %1.").arg(free.join(QStringLiteral(", "))));
+    if (!open.isEmpty())
+        io.err(QStringLiteral("Rules without a settled price: %1.").arg(open.join(QStringLiteral(", "))));
+    if (result.deviation && !result.deviation->text.isEmpty())
+        io.err(result.deviation->text);
+}
+} // namespace
+
+std::vector<CommandOption> solveOptions()
+{
+    return {{QStringLiteral("time-limit"), QStringLiteral("S"), QStringLiteral("Stop after so many seconds (60).")},
+            {QStringLiteral("gap"), QStringLiteral("G"),
+             QStringLiteral("Stop when proven this close, as a fraction (0.0001).")},
+            {QStringLiteral("seed"), QStringLiteral("N"), QStringLiteral("Seed of the solver (0).")},
+            {QStringLiteral("threads"), QStringLiteral("N"), QStringLiteral("Threads of the solver (1).")},
+            {QStringLiteral("progress"), QString(), QStringLiteral("Show progress also where no terminal watches.")}};
+}
+
 planner::ProgressCallback progressLines(CommandIo &io)
 {
     using Clock = std::chrono::steady_clock;
@@ -26,33 +110,6 @@ planner::ProgressCallback progressLines(CommandIo &io)
     };
 }
 
-QString relaxationText(const planner::Relaxation &way)
-{
-    QString text = QStringLiteral("  - %1: from %2 to %3 %4")
-                       .arg(way.constraint, shownNumber(way.from, 2), shownNumber(way.to, 2), way.unit)
-                       .trimmed();
-    QStringList effects;
-    for (const auto &[key, value] : way.consequence.items()) {
-        const planner::Json *number = value.is_object() && value.contains("value") ? &value["value"] : &value;
-        effects << QString::fromStdString(key) + QStringLiteral(" ") +
-                       (number->is_number()   ? shownNumber(number->get<double>(), 2)
-                        : number->is_string() ? QString::fromStdString(number->get<std::string>())
-                                              : QStringLiteral("unknown"));
-    }
-    return effects.isEmpty() ? text : text + QStringLiteral(" (then %1)").arg(effects.join(QStringLiteral(", ")));
-}
-} // namespace
-
-std::vector<CommandOption> solveOptions()
-{
-    return {{QStringLiteral("time-limit"), QStringLiteral("S"), QStringLiteral("Stop after so many seconds (60).")},
-            {QStringLiteral("gap"), QStringLiteral("G"),
-             QStringLiteral("Stop when proven this close, as a fraction (0.0001).")},
-            {QStringLiteral("seed"), QStringLiteral("N"), QStringLiteral("Seed of the solver (0).")},
-            {QStringLiteral("threads"), QStringLiteral("N"), QStringLiteral("Threads of the solver (1).")},
-            {QStringLiteral("progress"), QString(), QStringLiteral("Show progress also where no terminal watches.")}};
-}
-
 planner::SolveOptions readSolveOptions(Arguments &arguments)
 {
     planner::SolveOptions options;
@@ -67,7 +124,9 @@ planner::SolveOptions readSolveOptions(Arguments &arguments)
 Or<planner::SolvedPlan> solveFor(CommandIo &io, const planner::Plan &plan, const QString &file,
                                  catalog::SnapshotPtr catalog, const planner::SolveOptions &options, bool showProgress)
 {
-    planner::Pipeline pipeline(std::move(catalog));
+    if (const auto law = lawBookFor(plan); !law.ok())
+        return {std::nullopt, tell(io, law.error().in(file))};
+    planner::Pipeline pipeline(catalog);
     auto solved =
         pipeline.solve(plan, options, showProgress ? progressLines(io) : planner::ProgressCallback(), io.cancel);
     if (io.cancel && *io.cancel) {
@@ -77,6 +136,9 @@ Or<planner::SolvedPlan> solveFor(CommandIo &io, const planner::Plan &plan, const
     if (!solved.ok())
         return {std::nullopt,
                 tell(io, solved.error().code == ErrorCode::InvalidInput ? solved.error().in(file) : solved.error())};
+    const Outcome completed = completeAnswer(solved.value().plan, solved.value().result, *catalog);
+    if (!completed.ok())
+        return {std::nullopt, tell(io, completed.error().in(file))};
     return {std::move(solved).value(), 0};
 }
 
@@ -94,7 +156,7 @@ int exitCodeOf(const planner::PlanResult &result)
     return int(ErrorCode::Defect);
 }
 
-void explain(CommandIo &io, const planner::PlanResult &result)
+void explain(CommandIo &io, const planner::Plan &plan, const planner::PlanResult &result)
 {
     if (!result.answer.isEmpty())
         io.err(result.answer);
@@ -105,22 +167,13 @@ void explain(CommandIo &io, const planner::PlanResult &result)
         if (!result.relaxations.empty())
             io.err(QStringLiteral("Ways out:"));
         for (const planner::Relaxation &way : result.relaxations)
-            io.err(relaxationText(way));
+            io.err(relaxationText(way, plan.currency.code()));
         return;
     }
     if (exitCodeOf(result) == int(ErrorCode::LimitWithAnswer))
         io.err(QStringLiteral("Stopped at a limit: the answer may be up to %1 % from the best.")
                    .arg(shownNumber(result.gap * 100, 2)));
-    if (!result.binding.empty())
-        io.err(QStringLiteral("What holds the answer back:"));
-    for (const planner::Binding &binding : result.binding) {
-        QString line =
-            QStringLiteral("  - %1%2")
-                .arg(binding.constraint, binding.text.isEmpty() ? QString() : QStringLiteral(": ") + binding.text);
-        if (binding.priceOfRule)
-            line += QStringLiteral(" (costs %1)").arg(shownNumber(binding.priceOfRule, 0));
-        io.err(line);
-    }
+    explainRules(io, result);
 }
 
 } // namespace cw::app

@@ -12,6 +12,7 @@ namespace cw::planner {
 
 struct Pipeline::Memory {
     std::shared_ptr<const CandidateSet> candidates;
+    LastDesign last;
 };
 
 Pipeline::Pipeline(catalog::SnapshotPtr catalog) : catalog_(std::move(catalog)), memory_(std::make_unique<Memory>()) {}
@@ -40,7 +41,8 @@ Result<SolvedPlan> Pipeline::solve(const Plan &plan, const SolveOptions &options
     Result<std::shared_ptr<const CandidateSet>> set = candidates(plan, progress, cancel);
     if (!set)
         return set.error();
-    Result<SolvedPlan> solved = solveRun(plan, *catalog_, std::move(set).value(), options, progress, cancel);
+    Result<SolvedPlan> solved =
+        solveRun(plan, *catalog_, std::move(set).value(), options, progress, cancel, &memory_->last);
     if (solved)
         solved.value().seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return solved;

@@ -176,7 +176,8 @@ private:
         Binding binding;
         binding.constraint = rule.id;
         const bool tight = tight_.count(rule.id) > 0;
-        const bool costs = price.isAsked && price.saved.isProven && price.saved.likely > 0;
+        // Where the price is open, proven to cost something is enough.
+        const bool costs = price.isAsked && (price.saved.isProven ? price.saved.likely : price.saved.atLeast) > 0;
         binding.binds = tight || costs;
         binding.text = textOf(rule, tight, costs);
         if (!options_.pricesRules)

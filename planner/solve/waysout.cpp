@@ -37,7 +37,7 @@ public:
         for (const QString &rule : conflict_.rules)
             ways.push_back([this, rule] { return alone(rule); });
         for (NeedChange &change : moreWaysToProcure(plan_))
-            ways.push_back([this, change = std::move(change)] { return accepted(change); });
+            ways.push_back([this, change = std::move(change)] { return procured(change); });
         for (NeedChange &change : freerPrecision(plan_))
             ways.push_back([this, change = std::move(change)] { return accepted(change); });
         ways.push_back([this] { return elsewhere(); });
@@ -267,6 +267,19 @@ private:
         const auto verified = open ? verify_(*open, {}) : std::nullopt;
         auto change = verified ? moreSites(plan_, verified->offers) : std::nullopt;
         return change ? accepted(std::move(*change)) : std::nullopt;
+    }
+
+    /// Another way to procure, where it must with the places that offer it.
+    [[nodiscard]] std::optional<Relaxation> procured(const NeedChange &change) const
+    {
+        if (auto found = accepted(change))
+            return found;
+        const auto open = everySite(change.plan);
+        const auto anywhere = open ? verify_(*open, {}) : std::nullopt;
+        const auto more = anywhere ? moreSites(change.plan, anywhere->offers) : std::nullopt;
+        const auto verified = more ? verify_(more->plan, {}) : std::nullopt;
+        return verified ? std::optional(written({change.part, more->part}, more->plan, verified->totals))
+                        : std::nullopt;
     }
 
     [[nodiscard]] std::optional<Relaxation> later() const
