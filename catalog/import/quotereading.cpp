@@ -89,6 +89,11 @@ private:
         line_.quantity = numberOf(QuoteRole::Quantity);
         if (const auto text = scanNumber(at(QuoteRole::Quantity).text); text && line_.unit.isEmpty())
             line_.unit = text->unit;
+        if (const QString &printed = at(QuoteRole::Quantity).text;
+            !line_.quantity && !scanNumber(printed) && !printed.isEmpty()) {
+            hasBadQuantity_ = true;
+            note(QuoteSeverity::Error, u"quantity"_s, u"“%1” is no quantity; the line has no sum"_s.arg(printed));
+        }
         if (line_.quantity && *line_.quantity == 0)
             note(QuoteSeverity::Warning, u"quantity"_s, u"the quantity is zero"_s);
         if (line_.quantity && *line_.quantity < 0)
@@ -221,7 +226,7 @@ private:
                 std::round(line_.statedTotal->toUnits() / unit_->toUnits() * microsPerUnit) / microsPerUnit;
             note(QuoteSeverity::Warning, u"quantity"_s,
                  u"no quantity; %1 follows from price and sum"_s.arg(*line_.quantity));
-        } else if (!line_.quantity) {
+        } else if (!line_.quantity && !hasBadQuantity_) {
             line_.quantity = 1;
             note(QuoteSeverity::Warning, u"quantity"_s, u"no quantity; one was assumed"_s);
         }
@@ -229,7 +234,7 @@ private:
 
     void settleTotal()
     {
-        if (!unit_ && line_.statedTotal && *line_.quantity != 0) {
+        if (!unit_ && line_.statedTotal && line_.quantity.value_or(0) != 0) {
             unit_ = line_.statedTotal->scaledBy(1 / *line_.quantity);
             note(QuoteSeverity::Note, u"unit_price"_s, u"no unit price; it follows from sum and quantity"_s);
             line_.total = line_.statedTotal;
@@ -295,6 +300,7 @@ private:
     std::optional<double> rate_;
     double per_ = 1;
     bool zero_ = false;
+    bool hasBadQuantity_ = false;
 };
 
 /// A number that can only be the other mark is read so, unless the user said which mark holds.

@@ -61,10 +61,13 @@ private:
             said_.date = dateOf(cell, next);
         else if (says(label, seller) && said_.vendor.isEmpty())
             said_.vendor = valueOf(cell.text, next.text);
-        else if (says(label, numbered) && said_.number.isEmpty())
-            readNumber(valueOf(cell.text, next.text));
         else if (said_.vendor.isEmpty())
             guessVendor(cell.text);
+        // "Quote date" and "quote valid 30 days" hold figures that are no number of the quote.
+        static const QRegularExpression saysNumber(u"\\b(nr|no|nummer|number|id|ref|angebotsnr|angebotsnummer)\\b|#"_s);
+        const bool isOther = says(label, validity) || says(label, dated);
+        if (says(label, numbered) && said_.number.isEmpty() && (!isOther || says(label, saysNumber)))
+            readNumber(valueOf(cell.text, next.text));
         if (!said_.date.isValid() && says(label, dated))
             said_.date = dateOf(cell, next);
         readCurrency(label, next.text);

@@ -52,7 +52,7 @@ constexpr RoleTitles roleTitles[] = {
      "ordered|pcs|pieces|qnty|quant|liefermenge|qty pcs|menge stk|anz"},
     {QuoteRole::Unit, "unit", "unit|uom|unit of measure|einheit|me|mengeneinheit|eh|measure|mengen einheit|u m|vpe"},
     {QuoteRole::UnitPrice, "unit_price",
-     "unit price|price|preis|einzelpreis|ep|e preis|stueckpreis|unit cost|price each|each|price per unit|preis "
+     "unit price|price|preis|net|einzelpreis|ep|e preis|stueckpreis|unit cost|price each|each|price per unit|preis "
      "stk|preis stueck|preis pro stueck|"
      "preis je stueck|preis je einheit|preis pro einheit|net price|nettopreis|netto preis|nettoeinzelpreis|netto "
      "einzelpreis|einzelpreis netto|ep netto|"
@@ -107,14 +107,22 @@ constexpr RoleTitles roleTitles[] = {
      "leadtime|lead time days|delivery weeks|lieferwochen"},
 };
 
+/// One key for "Hersteller-Artikelnr.", "Hersteller Artikel-Nummer" and the like.
+QString spellingKey(const QString &label)
+{
+    QString key = label;
+    key.replace("nummer"_L1, "nr"_L1).replace("number"_L1, "no"_L1);
+    return key.remove(u' ');
+}
+
 const QHash<QString, QuoteRole> &titleIndex()
 {
     static const QHash<QString, QuoteRole> index = [] {
         QHash<QString, QuoteRole> titles;
         for (const RoleTitles &entry : roleTitles)
             for (const QString &title : QString::fromLatin1(entry.titles).split(u'|'))
-                if (!titles.contains(title))
-                    titles.insert(title, entry.role);
+                if (!titles.contains(spellingKey(title)))
+                    titles.insert(spellingKey(title), entry.role);
         return titles;
     }();
     return index;
@@ -194,7 +202,7 @@ std::optional<QuoteRole> roleOfTitle(const QString &title)
     shortened.remove(tail);
     const QString unhashed = QString(bare).remove(u'#').simplified(); // "Mfr Part #"
     for (const QString &candidate : {label, bare, shortened, unhashed})
-        if (const auto found = index.constFind(candidate); found != index.constEnd())
+        if (const auto found = index.constFind(spellingKey(candidate)); found != index.constEnd())
             return *found;
     return std::nullopt;
 }

@@ -119,7 +119,9 @@ std::vector<Total> totalsOf(const CostCase &c, const std::vector<Line> &lines, s
     const auto total = [&](PlanQuantity quantity) -> Total {
         switch (quantity) {
         case PlanQuantity::Capex:
-            return writer.write(quantity, capexOf(lines, currency), QStringLiteral("Sum of the one-off lines"));
+            return writer.write(
+                quantity, capexOf(lines, currency),
+                QStringLiteral("Sum of the one-off lines; low and high add the lows and highs of all of them"));
         case PlanQuantity::OpexPerMonth: {
             const int period = opexPeriod(c.horizon());
             return writer.write(
@@ -130,7 +132,8 @@ std::vector<Total> totalsOf(const CostCase &c, const std::vector<Line> &lines, s
         }
         case PlanQuantity::TotalCost:
             return writer.write(quantity, presentValueOf(lines, currency),
-                                QStringLiteral("Sum of all lines x discount to the start of the horizon"));
+                                QStringLiteral("Sum of all lines x discount to the start of the horizon; low and high "
+                                               "add the lows and highs of all of them"));
         case PlanQuantity::ItPower:
             return writer.write(quantity, itPowerOf(c));
         case PlanQuantity::FacilityPower:
