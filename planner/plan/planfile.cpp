@@ -42,8 +42,11 @@ void readFacts(ObjectReader &reader, Json &facts)
     if (!json->is_object() || !std::all_of(json->begin(), json->end(), isPlain))
         reader.refuse("facts", QStringLiteral("Here stands %1").arg(typeWord(*json)),
                       QStringLiteral("an object of numbers, texts, truth values and lists of texts"));
-    else
-        facts = *json;
+    else {
+        facts = Json::object();
+        for (const auto &[name, value] : json->items())
+            facts[name] = value.is_number() ? numberToJson(value.get<double>()) : value;
+    }
 }
 
 RuleSettings readRules(const Json &json, const QString &pointer, std::vector<Error> &errors, Json &kept)

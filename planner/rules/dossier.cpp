@@ -147,10 +147,11 @@ ReportModel dossierReport(const DossierCase &c, const std::vector<DossierPart> &
     const auto toVerify = std::count_if(c.findings.begin(), c.findings.end(), [](const LawFinding &law) {
         return law.rule && law.rule->source.needsVerification();
     });
-    model.howSure = u"The plan fills %1 of %2 points. %3 findings rest on sources that were recalled and are to be "
-                    "verified. Figures are planned, not measured."_s.arg(filled)
-                        .arg(points)
-                        .arg(toVerify);
+    model.howSure =
+        u"The plan fills %1 of %2 points. "_s.arg(filled).arg(points) +
+        sentenceCase(countOf(toVerify, u"finding rests on a source that was recalled and is to be verified."_s,
+                             u"findings rest on sources that were recalled and are to be verified."_s)) +
+        u" Figures are planned, not measured."_s;
     model.identity = {{u"Rule set"_s, hash},
                       {u"As of"_s, c.plan.asOf.toString(Qt::ISODate)},
                       {u"Need"_s, c.result.needHash.left(12)},

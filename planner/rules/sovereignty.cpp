@@ -3,6 +3,7 @@
 #include "planner/plan/jsontext.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace cw::planner {
@@ -95,7 +96,9 @@ std::optional<int> levelFact(const FactSet &facts, const char *name)
 
 Json rangeJson(const SovereigntyRange &range)
 {
-    return Json{{"low", numberToJson(range.low)}, {"high", numberToJson(range.high)}};
+    constexpr double millionth = 1e6; // as fine as the calculator's points are told apart
+    const auto rounded = [](double value) { return numberToJson(std::round(value * millionth) / millionth); };
+    return Json{{"low", rounded(range.low)}, {"high", rounded(range.high)}};
 }
 
 Json levelJson(const std::optional<int> &level)
