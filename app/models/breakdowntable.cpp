@@ -51,19 +51,18 @@ BreakdownView viewOf(const planner::PlanResult &result, const planner::Placement
 CellRow rowOf(const BreakdownPart &part, const BreakdownView &view)
 {
     CellRow row{part.passport, CellRowStyle::Normal, {textCell(part.name)}};
+    row.cells.front().second = part.formula;
     row.cells.push_back(numberCell(part.value, significant(part.value), part.passport));
     row.cells.push_back(numberCell(part.value / view.total, percent(part.value / view.total)));
-    row.cells.push_back(textCell(part.formula));
     return row;
 }
 
 CellRow sumRow(const QString &name, double value, const BreakdownView &view, CellRowStyle style,
-               const QString &passport, const QString &formula)
+               const QString &passport)
 {
     CellRow row{name, style, {textCell(name)}};
     row.cells.push_back(numberCell(value, significant(value), passport));
     row.cells.push_back(numberCell(value / view.total, percent(value / view.total)));
-    row.cells.push_back(textCell(formula));
     row.cells.front().emphasis = row.cells[1].emphasis = true;
     return row;
 }
@@ -154,10 +153,10 @@ std::vector<BreakdownSegment> segmentsOf(const BreakdownView &view)
 CellTable breakdownTable(const BreakdownView &view)
 {
     CellTable table;
-    table.columns = {{say(QT_TRANSLATE_NOOP("BreakdownTable", "Term")), false, false},
+    table.tall = true;
+    table.columns = {{say(QT_TRANSLATE_NOOP("BreakdownTable", "Term, and how it is worked out")), false, true},
                      {view.unit, true, false},
-                     {say(QT_TRANSLATE_NOOP("BreakdownTable", "Share")), true, false},
-                     {say(QT_TRANSLATE_NOOP("BreakdownTable", "How it is worked out")), false, true}};
+                     {say(QT_TRANSLATE_NOOP("BreakdownTable", "Share")), true, false}};
     if (view.isEmpty())
         return table;
     if (isGrouped(view)) {
@@ -166,7 +165,7 @@ CellTable breakdownTable(const BreakdownView &view)
             const double sum = sumOf(view, group);
             if (!(sum > 0))
                 continue;
-            table.rows.push_back(sumRow(breakdownGroupName(group), sum, view, CellRowStyle::Group, {}, {}));
+            table.rows.push_back(sumRow(breakdownGroupName(group), sum, view, CellRowStyle::Group, {}));
             for (const BreakdownPart &part : view.parts) {
                 if (part.group == group)
                     table.rows.push_back(rowOf(part, view));
@@ -176,8 +175,8 @@ CellTable breakdownTable(const BreakdownView &view)
         for (const BreakdownPart &part : view.parts)
             table.rows.push_back(rowOf(part, view));
     }
-    table.rows.push_back(sumRow(say(QT_TRANSLATE_NOOP("BreakdownTable", "Sum")), view.total, view, CellRowStyle::Sum,
-                                view.passport, view.setup));
+    table.rows.push_back(
+        sumRow(say(QT_TRANSLATE_NOOP("BreakdownTable", "Sum")), view.total, view, CellRowStyle::Sum, view.passport));
     return table;
 }
 

@@ -44,7 +44,7 @@ struct BreakdownSegment {
 /// Time by group, memory by term: the five biggest and "Other".
 [[nodiscard]] std::vector<BreakdownSegment> segmentsOf(const BreakdownView &view);
 
-/// Term, value, share and the formula with its numbers; time grouped with subtotals; the sum at the end.
+/// Term with its formula and numbers, value, share; time grouped with subtotals; the sum at the end.
 [[nodiscard]] CellTable breakdownTable(const BreakdownView &view);
 /// "Compute", "Memory traffic", "Communication", "Bubble", "Overhead"; translated.
 [[nodiscard]] QString breakdownGroupName(planner::BreakdownGroup group);

@@ -18,6 +18,12 @@ namespace cw::app {
 
 namespace {
 
+/// Begins like a sentence and ends like one.
+QString sentence(const QString &text)
+{
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1) + QLatin1Char('.');
+}
+
 /// The predicted figures of a deployment with their bands.
 CellTable figuresOf(const planner::Placement &placement)
 {
@@ -60,6 +66,9 @@ PerformancePage::PerformancePage(PageContext context, QWidget *parent)
     bar->addWidget(which_);
     bar->addStretch(1);
     column->addLayout(bar);
+    setup_ = makeLabel({}, TypeRole::CellSecond, Ink::Second, true);
+    setup_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(setup_);
     time_ = addSection(tr("Where does the time go?"));
     memory_ = addSection(tr("What fills the memory of one accelerator?"));
     figures_ = addSection(tr("What is predicted"));
@@ -97,7 +106,8 @@ void PerformancePage::fill(const Section &section, const BreakdownView &view, co
     section.card->setVisible(!view.isEmpty());
     section.card->setCaption(caption);
     section.chart->setView(view);
-    section.table->setStretch({3});
+    section.table->setTall(true);
+    section.table->setStretch({0});
     section.model->setTable(breakdownTable(view));
 }
 
@@ -146,21 +156,22 @@ void PerformancePage::showChosen()
          training ? tr("one optimiser step, %1").arg(withUnit(time.total, time.unit))
                   : tr("one output token, %1").arg(withUnit(time.total, time.unit)));
     fill(memory_, memory, withUnit(memory.total, memory.unit));
+    setup_->setText(sentence(time.setup));
     figures_.table->setStretch({0});
     figures_.model->setTable(figuresOf(placement));
     const std::vector<BreakdownSegment> segments = segmentsOf(time);
     const auto largest = std::max_element(segments.begin(), segments.end(),
                                           [](const auto &a, const auto &b) { return a.value < b.value; });
     const planner::Figure *figure = answer->result.figure(time.passport);
-    header()->setAnswer(training ? tr("A step of %1 takes %2, most of it %3.")
-                                       .arg(answer->result.workloads[found->workload].id,
-                                            withUnit(time.total, time.unit), largest->name.toLower())
-                                 : tr("A token of %1 takes %2, most of it %3.")
-                                       .arg(answer->result.workloads[found->workload].id,
-                                            withUnit(time.total, time.unit), largest->name.toLower()),
-                        figure
-                            ? tr("%1; confidence: %2").arg(figure->source, confidenceName(figure->confidence).toLower())
-                            : QString());
+    header()->setAnswer(
+        training ? tr("A step of %1 takes %2, most of it %3.")
+                       .arg(answer->result.workloads[found->workload].id, withUnit(time.total, time.unit),
+                            largest->name.toLower())
+                 : tr("A token of %1 takes %2, most of it %3.")
+                       .arg(answer->result.workloads[found->workload].id, withUnit(time.total, time.unit),
+                            largest->name.toLower()),
+        figure ? sentence(tr("%1; confidence: %2").arg(figure->source, confidenceName(figure->confidence).toLower()))
+               : QString());
 }
 
 } // namespace cw::app

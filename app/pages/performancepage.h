@@ -6,6 +6,7 @@
 #include "app/pages/steppage.h"
 
 class QComboBox;
+class QLabel;
 
 namespace cw::app {
 
@@ -37,6 +38,7 @@ private:
     QString chosen_; ///< candidate shown; kept over new answers where it is still there
     QWidget *empty_, *opened_;
     QComboBox *which_;
+    QLabel *setup_; ///< how the job is cut
     Section figures_, time_, memory_;
 };
 

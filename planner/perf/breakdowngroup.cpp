@@ -39,6 +39,7 @@ constexpr std::array terms{
     TermGroup{"pipeline hand-over", BreakdownGroup::Communication},
     TermGroup{"layer overhead", BreakdownGroup::Overhead},
     TermGroup{"engine step", BreakdownGroup::Overhead},
+    TermGroup{"from the mean to the asked percentile", BreakdownGroup::Overhead},
 };
 
 constexpr std::array words{"compute", "memory", "communication", "bubble", "overhead"};

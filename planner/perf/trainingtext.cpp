@@ -29,10 +29,9 @@ QString gigabytes(double bytes)
 QString gemmFormula(const TrainingCase &in, const TrainingFactors &f)
 {
     const double share = f.device.gemmShare[std::size_t(matrixFormat(in.precision))] * f.stack.efficiency;
-    return tr("2 m n k / (%1 TFLOP/s x %2 x shape share), forward, input and weight gradients, of %3 layers in tensor "
-              "parallel %4 over %5 tokens")
+    return tr("2 m n k / (%1 TFLOP/s x %2 x shape share) for three products; %3 layers, tensor %4, %5 tokens")
         .arg(number(in.device.peak(in.precision) / 1e12), number(share, 3), QString::number(in.model->layers / in.pp),
-             QString::number(in.tp), number(double(in.microBatch) * in.sequenceLength / in.cp));
+             QString::number(in.tp), number(double(in.microBatch) * in.sequenceLength / in.cp, 8));
 }
 
 QString bubbleFormula(const TrainingCase &in)
@@ -88,10 +87,9 @@ Breakdown trainingBreakdown(const TrainingCase &in, const TrainingTerms &terms)
     addTerm(b.time, "norms, activations, residuals, casts", t.elementwise,
             tr("bytes / (%1 TB/s x %2); %3")
                 .arg(number(in.device.memoryBandwidth / 1e12), number(f.device.memoryShare, 3), times));
-    addTerm(b.time, "logits and loss", t.head,
-            tr("hidden x vocabulary %1 product and fp32 softmax, shared by %2 stages")
-                .arg(in.model->vocabulary)
-                .arg(in.pp));
+    addTerm(
+        b.time, "logits and loss", t.head,
+        tr("hidden x vocabulary %1 product and fp32 softmax, over pipeline %2").arg(in.model->vocabulary).arg(in.pp));
     addTerm(b.time, "expert routing", t.routing,
             tr("%1 passes over the routed tokens; %2").arg(number(f.stack.moePasses, 3), times));
     addTerm(b.time, "waiting for the host", t.host,
@@ -110,11 +108,17 @@ Breakdown trainingBreakdown(const TrainingCase &in, const TrainingTerms &terms)
     addTerm(b.time, "stragglers", t.straggler,
             tr("%1 per doubling of nodes").arg(number(f.common.stragglerPerDoubling, 3)));
 
-    const QString sharding = tr("stage %1 sharding over %2 ranks").arg(in.zeroStage).arg(double(in.dp) * in.cp);
-    addTerm(b.memory, "weights", m.weights, sharding);
-    addTerm(b.memory, "gradients", m.gradients,
-            tr("%1 B per parameter; %2").arg(number(gradientBytesOf(in, f.stack)), sharding));
-    addTerm(b.memory, "optimiser state", m.optimiser, tr("12 B per parameter; %1").arg(sharding));
+    const auto held = [&](int stage, double bytes) {
+        const double ranks = double(in.dp) * in.cp;
+        return (in.zeroStage >= stage ? tr("%1 B per parameter of the stage, shared by %2 ranks")
+                                      : tr("%1 B per parameter of the stage, whole on each of %2 ranks"))
+                   .arg(number(bytes), number(ranks)) +
+               (in.lora && stage < 3 ? tr("; adapters only") : QString());
+    };
+    const double low = matrixFormat(in.precision) > MatrixFormat::Sixteen ? bytesPerElement(in.precision) : 0;
+    addTerm(b.memory, "weights", m.weights, held(3, 2 + low));
+    addTerm(b.memory, "gradients", m.gradients, held(2, gradientBytesOf(in, f.stack)));
+    addTerm(b.memory, "optimiser state", m.optimiser, held(1, 12));
     addTerm(b.memory, "activations", m.activations,
             tr("kept tensors of the microbatches in flight on the first stage"));
     addTerm(b.memory, "logits", m.logits, tr("tokens x vocabulary / %1").arg(in.tp));

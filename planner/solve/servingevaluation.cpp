@@ -36,7 +36,7 @@ void describe(Deployment &deployment, ServingCase cut)
     deployment.basis = at.basis;
     deployment.workings[QStringLiteral("tpot_ms")] =
         workingOf(at.breakdown.time, msPerSecond, QStringLiteral("ms"),
-                  QStringLiteral("sum of the terms of one decode step at the planned load"));
+                  QStringLiteral("One decode step at the planned load, and from its mean to the asked percentile"));
     deployment.workings[QStringLiteral("memory_gb")] =
         workingOf(at.breakdown.memory, 1 / bytesPerGigabyte, QStringLiteral("GB"), QStringLiteral("sum of the terms"));
 }

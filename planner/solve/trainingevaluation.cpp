@@ -122,8 +122,7 @@ Deployment deploymentOf(const Best &best, const Workload &workload, const Planni
                             {QStringLiteral("days"), days}};
     deployment.basis = at.basis;
     Workings &workings = deployment.workings;
-    workings[QStringLiteral("step_s")] =
-        workingOf(at.breakdown.time, 1, QStringLiteral("s"), QStringLiteral("sum of the terms; %1").arg(cutText(cut)));
+    workings[QStringLiteral("step_s")] = workingOf(at.breakdown.time, 1, QStringLiteral("s"), cutText(cut));
     workings[QStringLiteral("memory_gb")] =
         workingOf(at.breakdown.memory, 1 / bytesPerGigabyte, QStringLiteral("GB"),
                   QStringLiteral("sum of the terms, of %1 GB there are; %2")

@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(table.rows.back().style, CellRowStyle::Sum);
         QCOMPARE(table.rows.back().cells[1].sort.toDouble(), 2.0);
         QCOMPARE(table.rows[1].cells[2].sort.toDouble(), 0.6); // 1.2 of 2 s
-        QVERIFY(table.rows[1].cells[3].text.startsWith(QStringLiteral("formula of matrix products")));
+        QVERIFY(table.rows[1].cells[0].second.startsWith(QStringLiteral("formula of matrix products")));
         QCOMPARE(table.rows[1].cells[1].passport, QStringLiteral("f1"));
     }
 
