@@ -167,14 +167,19 @@ private:
                 writeNames(group);
     }
 
+    /// Neighbours as one range: "A05 to C12, D02".
     void writeNames(const RackGroup &group)
     {
-        QStringList names;
-        for (const Rack *rack : group.racks)
-            names.append(rack->id);
-        constexpr int across = 40;
-        for (qsizetype i = 0; i < names.size(); i += across)
-            write((i == 0 ? u"Filled alike: "_s : QString()) + names.mid(i, across).join(u' '), quietStyle, 4.4);
+        QStringList ranges;
+        for (std::size_t i = 0; i < group.racks.size();) {
+            std::size_t end = i + 1;
+            while (end < group.racks.size() && group.racks[end] == group.racks[end - 1] + 1)
+                ++end;
+            ranges.append(end - i == 1 ? group.racks[i]->id
+                                       : u"%1 to %2"_s.arg(group.racks[i]->id, group.racks[end - 1]->id));
+            i = end;
+        }
+        writeWrapped(u"%1 racks filled alike: %2."_s.arg(group.racks.size()).arg(ranges.join(u", "_s)), quietStyle);
     }
 
     void drawOutside(const Room &room)

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <map>
 
 namespace cw::planner {
 
@@ -93,6 +94,7 @@ std::vector<StackPart> versionsOf(const catalog::CatalogSnapshot &catalog, const
               released = table->column(u"released"_s), eol = table->column(u"eol"_s);
     if (std::min({name, version, released, eol}) < 0)
         return versions;
+    std::map<QString, QDate> releases;
     for (const QStringList &row : table->rows) {
         if (row[name] != product)
             continue;
