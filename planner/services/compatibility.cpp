@@ -102,9 +102,13 @@ std::vector<StackPart> versionsOf(const catalog::CatalogSnapshot &catalog, const
         if ((out.isValid() && out > day) || (end.isValid() && end <= day))
             continue;
         versions.push_back({product, row[version], row[eol]});
+        releases[row[version]] = out;
     }
-    std::sort(versions.begin(), versions.end(),
-              [](const StackPart &a, const StackPart &b) { return compareVersions(a.version, b.version) > 0; });
+    // By day of release: a project may begin to count anew. Versions without a day stand behind the others.
+    std::sort(versions.begin(), versions.end(), [&](const StackPart &a, const StackPart &b) {
+        const QDate x = releases[a.version], y = releases[b.version];
+        return x != y ? x > y : compareVersions(a.version, b.version) > 0;
+    });
     return versions;
 }
 
