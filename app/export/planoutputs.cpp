@@ -16,6 +16,7 @@
 #include "planner/facility/roomschapter.h"
 #include "planner/plan/planfile.h"
 #include "planner/report/reportmodel.h"
+#include "planner/uncertainty/ownorrentchapter.h"
 #include "planner/storage/platformchapter.h"
 
 #include <QDir>
@@ -53,6 +54,7 @@ ReportModel reportOf(const Plan &plan, const PlanResult &result, const catalog::
     if (catalog) {
         addRoomsChapter(model, plan, *catalog);
         addPlatformChapter(model, plan, *catalog);
+        addOwnOrRentChapter(model, plan, result, *catalog);
     }
     return model;
 }

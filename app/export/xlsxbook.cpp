@@ -163,6 +163,8 @@ void XlsxSheet::text(int row, int column, const QString &value, CellLook look)
         qsizetype &lines = lines_.try_emplace(row, 1).first->second;
         lines = std::max(lines, (value.size() + wrappedColumn - 1) / wrappedColumn);
     }
+    if (look == CellLook::Title)
+        lines_.try_emplace(row, 2); // its letters are larger
     if (look != CellLook::Title && look != CellLook::Free)
         widen(column, value.size());
 }

@@ -261,7 +261,8 @@ inline planner::PlanResult sampleResult()
     addSampleTotals(result);
     addSamplePlacements(result);
     addSampleFindings(result);
-    result.binding = {{u"chat.tpot_ms"_s, u"Further tokens take up to 36.9 ms of 40 ms."_s, 1250.0, 84000.0}};
+    result.binding = {
+        {u"chat.tpot_ms"_s, u"Further tokens take up to 36.9 ms of 40 ms."_s, 1250.0, 84000.0, true, {}, {}, {}}};
     result.rejected = {
         {u"chat/buy/hall-1/slow-4/bf16-tp4"_s, u"dominated_by"_s, u"chat/buy/hall-1/made-up-8/fp8-tp4"_s},
         {u"chat/buy/hall-1/unpriced-8/fp8-tp8"_s, u"no_price"_s, {}},

@@ -1,5 +1,6 @@
 // One server of eight accelerators, bought for 100,000, with 12,000 a year of running costs, against renting them.
 #include "planner/uncertainty/ownorrent.h"
+#include "planner/uncertainty/ownorrentchapter.h"
 
 #include <QTest>
 
@@ -145,6 +146,20 @@ private Q_SLOTS:
                     there.way(u"buy"_s)->cumulative.back() <= there.way(u"on_demand"_s)->cumulative.back();
                 QCOMPARE(bool(map->owningWins[e][u]), owns);
             }
+    }
+
+    void theReportSaysTheSame()
+    {
+        ReportModel model;
+        addOwnOrRentChapter(model, planOf(), resultOf(), catalogOf());
+        QCOMPARE(model.chapters.size(), 1u);
+        const auto &table = std::get<ReportTable>(model.chapters.front().blocks.front());
+        const ReportRow &buy = table.rows.front();
+        QCOMPARE(buy.cells[1].text, u"112,000"_s); // 100,000 and a year of 12,000
+        QCOMPARE(buy.cells[2].text, u"72,000"_s);  // 124,000 less 52,000 of residual value
+        ReportModel none;
+        addOwnOrRentChapter(none, planOf(), PlanResult(), catalogOf());
+        QVERIFY(none.chapters.empty());
     }
 
     void aPlanThatOwnsNothingSaysSo()
