@@ -4,8 +4,10 @@
 #include "planner/plan/sanity.h"
 #include "planner/plan/scopes.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace cw::planner {
 
@@ -34,6 +36,10 @@ public:
         for (std::size_t i = 0; i < need_.constraints.size(); ++i)
             checkConstraint(need_.constraints[i], childPointer(QStringLiteral("/need/constraints"), qsizetype(i)));
         checkContradictions();
+        checkReach();
+        checkWeights();
+        for (std::size_t i = 0; i < need_.workloads.size(); ++i)
+            checkDeadline(need_.workloads[i], childPointer(QStringLiteral("/need/workloads"), qsizetype(i)));
         for (std::size_t i = 0; i < plan_.pins.size(); ++i)
             checkPin(plan_.pins[i], childPointer(QStringLiteral("/pins"), qsizetype(i)));
         for (Error &error : absurdValues(plan_))
@@ -311,6 +317,9 @@ private:
                    QStringLiteral("%1 lies before %2").arg(c.to->toIso(), c.from->toIso()),
                    QStringLiteral("a month not before “from”"));
         checkWithinHorizon(c.from, place + QStringLiteral("/from"));
+        if (c.to && *c.to < need_.horizon.start && !c.from)
+            refuse(place + QStringLiteral("/to"), QStringLiteral("%1 lies before the horizon").arg(c.to->toIso()),
+                   QStringLiteral("a month from %1 on").arg(need_.horizon.start.toIso()));
     }
 
     void checkCertificates(const Constraint &c, const QString &place)
@@ -341,7 +350,8 @@ private:
                        orNear(QStringLiteral("an id of the catalog"), scopes_.nearestSystem(c.parts[i])));
     }
 
-    /// Two limits on the same quantity and scope that leave no room between them.
+    /// Limits of one quantity that leave no room between them. A floor in a narrow scope also stands against a ceiling
+    /// in a wider one: what one site or workload must reach, the whole plan may not be denied.
     void checkContradictions()
     {
         const auto &all = need_.constraints;
@@ -350,14 +360,85 @@ private:
                 const Constraint &a = all[i];
                 const Constraint &b = all[j];
                 const bool comparable = i != j && a.kind == ConstraintKind::Limit && b.kind == ConstraintKind::Limit &&
-                                        a.quantity == b.quantity && a.site == b.site && a.workload == b.workload &&
-                                        a.from == b.from && a.to == b.to;
+                                        a.quantity == b.quantity && isInside(a, b);
                 if (comparable && a.min && b.max && *a.min > *b.max)
                     refuse(childPointer(QStringLiteral("/need/constraints"), qsizetype(i)) + QStringLiteral("/min"),
                            QStringLiteral("“%1” asks for at least %2, “%3” allows at most %4")
                                .arg(a.id, text(*a.min), b.id, text(*b.max)),
                            QStringLiteral("limits that leave room between them"));
             }
+    }
+
+    /// Whether what `inner` speaks of is a part of what `outer` speaks of, and the quantity grows with what is counted.
+    static bool isInside(const Constraint &inner, const Constraint &outer)
+    {
+        if (inner.site == outer.site && inner.workload == outer.workload && inner.from == outer.from &&
+            inner.to == outer.to)
+            return true;
+        static const std::set<PlanQuantity> growing{
+            PlanQuantity::Capex,        PlanQuantity::ItPower,        PlanQuantity::FacilityPower,
+            PlanQuantity::Accelerators, PlanQuantity::EmbodiedCarbon, PlanQuantity::Carbon,
+            PlanQuantity::Water,        PlanQuantity::Weight,         PlanQuantity::LeadTime,
+            PlanQuantity::RackPower,    PlanQuantity::NetworkPorts,   PlanQuantity::Sites,
+            PlanQuantity::Vendors};
+        return growing.count(inner.quantity) > 0 && (outer.site.isEmpty() || outer.site == inner.site) &&
+               (outer.workload.isEmpty() || outer.workload == inner.workload) && !outer.from && !outer.to;
+    }
+
+    /// A deadline that ends after the horizon, or before anything could begin, cannot be met by any design.
+    void checkDeadline(const Workload &w, const QString &place)
+    {
+        constexpr double daysPerMonth = 365.25 / 12;
+        const Horizon &horizon = need_.horizon;
+        if (!w.from || !w.deadlineDays || *w.from < horizon.start || *w.from >= horizon.start + horizon.months)
+            return;
+        const double left = (horizon.start + horizon.months - *w.from) * daysPerMonth;
+        if (*w.deadlineDays > left + daysPerMonth)
+            refuse(place + QStringLiteral("/deadline_days"),
+                   QStringLiteral("The deadline of %1 days ends after the horizon: from %2 on %3 days are left")
+                       .arg(text(*w.deadlineDays), w.from->toIso())
+                       .arg(left, 0, 'f', 0),
+                   QStringLiteral("a deadline within the horizon, or a longer horizon"));
+    }
+
+    /// No site, country or way to procure that can hold anything: named before anything is worked out.
+    void checkReach()
+    {
+        const auto asks = [&](Procurement way) {
+            return std::find(need_.procurement.begin(), need_.procurement.end(), way) != need_.procurement.end();
+        };
+        const bool elsewhere = asks(Procurement::Colocation) || asks(Procurement::Cloud) ||
+                               asks(Procurement::OnDemand) || asks(Procurement::Reserved) || asks(Procurement::Spot);
+        if (!elsewhere && need_.ownSites.empty() && !need_.procurement.empty())
+            refuse(QStringLiteral("/need/sites/own"),
+                   QStringLiteral("The need buys or leases hardware but names no hall of its own to put it in"),
+                   QStringLiteral("an own site, or colocation or cloud among the ways to procure"));
+        const bool onlySpot = need_.procurement.size() == 1 && asks(Procurement::Spot);
+        for (std::size_t i = 0; onlySpot && i < need_.workloads.size(); ++i)
+            if (!need_.workloads[i].interruptible.value_or(false))
+                refuse(QStringLiteral("/need/procurement"),
+                       QStringLiteral("Nothing but spot is allowed, and “%1” is not stated to be interruptible")
+                           .arg(need_.workloads[i].id),
+                       QStringLiteral("another way to procure beside spot"));
+        if (need_.horizon.ordersFrom && *need_.horizon.ordersFrom >= need_.horizon.start + need_.horizon.months)
+            refuse(QStringLiteral("/need/horizon/orders_from"),
+                   QStringLiteral("Orders from %1 on come after the end of the horizon")
+                       .arg(need_.horizon.ordersFrom->toIso()),
+                   QStringLiteral("a month before %1").arg((need_.horizon.start + need_.horizon.months).toIso()));
+    }
+
+    /// Weights over twelve orders of magnitude: the smaller ones would drown in rounding.
+    void checkWeights()
+    {
+        constexpr double widest = 1e12;
+        const auto &weights = need_.minimise.weights;
+        for (const ObjectiveWeight &a : weights)
+            for (const ObjectiveWeight &b : weights)
+                if (a.weight > b.weight * widest)
+                    refuse(QStringLiteral("/need/minimise/weights/%1").arg(QLatin1String(info(b.quantity).word)),
+                           QStringLiteral("The weights %1 and %2 lie more than twelve orders of magnitude apart")
+                               .arg(text(a.weight), text(b.weight)),
+                           QStringLiteral("weights closer to each other, or a list of quantities in order of rank"));
     }
 
     void checkPin(const Pin &pin, const QString &place)

@@ -53,6 +53,7 @@ private:
     void close(int candidate, const QString &reason, const QString &by);
     [[nodiscard]] std::optional<Error> closeUnknown();
     void closeLate();
+    [[nodiscard]] std::optional<Error> findMagnitudes() const;
     [[nodiscard]] std::optional<Error> closeUnknownObjective(PlanQuantity quantity);
     void addReplicas();
     void addCoverage();

@@ -75,6 +75,8 @@ Result<PlanModel> ModelBuilder::build()
     addPins();
     addLimits();
     addObjective();
+    if (std::optional<Error> error = findMagnitudes())
+        return *error;
     return std::move(model_);
 }
 

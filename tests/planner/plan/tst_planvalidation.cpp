@@ -58,6 +58,8 @@ private Q_SLOTS:
     void soundPlanPasses();
     void badPlanIsRefusedWithItsPlace_data();
     void badPlanIsRefusedWithItsPlace();
+    void whatCannotHoldIsNamed_data();
+    void whatCannotHoldIsNamed();
     void nearestNameIsSuggested();
     void resolvedModelFileCounts();
 };
@@ -178,6 +180,56 @@ void TstPlanvalidation::badPlanIsRefusedWithItsPlace()
         QVERIFY2(!error.expected.isEmpty(), qPrintable(error.sentence()));
     }
     QCOMPARE(places, QStringList{place});
+}
+
+void TstPlanvalidation::whatCannotHoldIsNamed_data()
+{
+    QTest::addColumn<std::function<void(Plan &)>>("change");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const std::function<void(Plan &)> &change, const char *place) {
+        QTest::newRow(name) << change << QString::fromLatin1(place);
+    };
+    row(
+        "floor of a site above the ceiling of the plan",
+        [](Plan &p) {
+            Constraint most, least;
+            most.id = QStringLiteral("most"), most.quantity = PlanQuantity::Accelerators, most.max = 8;
+            least.id = QStringLiteral("least"), least.quantity = PlanQuantity::Accelerators, least.min = 16;
+            least.workload = p.need.workloads[0].id;
+            p.need.constraints = {most, least};
+        },
+        "/need/constraints/1/min");
+    row(
+        "nowhere to put hardware",
+        [](Plan &p) {
+            p.need.ownSites.clear();
+            p.need.constraints.clear();
+            p.pins.clear();
+            p.need.procurement = {Procurement::Buy};
+        },
+        "/need/sites/own");
+    row(
+        "nothing but spot", [](Plan &p) { p.need.procurement = {Procurement::Spot}; }, "/need/procurement");
+    row(
+        "orders after the end",
+        [](Plan &p) { p.need.horizon.ordersFrom = p.need.horizon.start + p.need.horizon.months; },
+        "/need/horizon/orders_from");
+    row(
+        "weights too far apart",
+        [](Plan &p) {
+            p.need.minimise.weights = {{PlanQuantity::TotalCost, 1e7}, {PlanQuantity::Carbon, 1e-6}};
+        },
+        "/need/minimise/weights/carbon_t");
+}
+
+void TstPlanvalidation::whatCannotHoldIsNamed()
+{
+    QFETCH(std::function<void(Plan &)>, change);
+    QFETCH(QString, place);
+    Plan plan = soundPlan();
+    change(plan);
+    const auto errors = validatePlan(plan, smallCatalog());
+    QVERIFY(std::any_of(errors.begin(), errors.end(), [&](const Error &e) { return e.place == place; }));
 }
 
 void TstPlanvalidation::nearestNameIsSuggested()

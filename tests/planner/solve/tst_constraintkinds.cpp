@@ -347,9 +347,9 @@ private Q_SLOTS:
         Plan serving = rentedPlan();
         serving.need.procurement = {Procurement::Spot};
         serving.need.workloads.push_back(plan.need.workloads[0]);
-        const auto never = solve(serving);
-        QVERIFY(never.ok());
-        QVERIFY(never->result.status == Status::Infeasible); // nothing but spot: never for inference
+        const auto never = solve(serving); // nothing but spot: never for inference
+        QVERIFY(!never.ok());
+        QCOMPARE(never.error().place, QStringLiteral("/need/procurement"));
     }
 
     void separatePoolsNeverCostLess()
@@ -399,6 +399,16 @@ private Q_SLOTS:
         };
         QVERIFY(sum(*weighted) <= sum(*cheapest) * (1 + 2e-4));
         QVERIFY(qAbs(sum(*weighted) - *weighted->result.bound) <= 2e-3 * sum(*weighted));
+    }
+
+    void numbersTooFarApartAreNamed()
+    {
+        Plan plan = basePlan();
+        plan.need.constraints = {limit(PlanQuantity::ItPower, std::nullopt, 9e14)};
+        const auto refused = solve(plan);
+        QVERIFY(!refused.ok());
+        QCOMPARE(int(refused.error().code), int(ErrorCode::InvalidInput));
+        QCOMPARE(refused.error().place, QStringLiteral("/need/constraints/0"));
     }
 
     void unknownFiguresCloseOffers()
