@@ -46,8 +46,9 @@ public:
         std::vector<Relaxation> found = tried(ways);
         if (found.size() < enoughWays)
             append(found, tried(together(found)));
-        if (found.empty())
-            append(found, tried({[this] { return allTogether(); }}));
+        if (found.size() < enoughWays)
+            append(found, severalTogether());
+        withoutRepeats(found);
         std::stable_sort(found.begin(), found.end(), [](const Relaxation &a, const Relaxation &b) {
             return std::pair(costOf(a), a.constraint) < std::pair(costOf(b), b.constraint);
         });
@@ -187,8 +188,8 @@ private:
     [[nodiscard]] std::optional<Relaxation> withAmount(const Plan &from, std::vector<RelaxationPart> before,
                                                        const QString &rule, const RuleValue &value, double amount) const
     {
-        if (isOver() || amount < 0 || amount == value.value)
-            return std::nullopt;
+        if (isOver() || amount < 0 || amount == value.value || (amount == 0 && isDemand(rule)))
+            return std::nullopt; // to carry nothing is no way out
         const Plan changed = withValue(from, rule, amount);
         const auto verified = verify_(changed, {});
         if (!verified)
@@ -339,12 +340,31 @@ private:
         return std::nullopt;
     }
 
-    /// No single change is enough: all numbers may give, as little as possible in all.
-    [[nodiscard]] std::optional<Relaxation> allTogether() const
+    /// All numbers may give, as little as possible in all; then the same with each of those that gave held fast, so
+    /// that the sets differ.
+    [[nodiscard]] std::vector<Relaxation> severalTogether() const
     {
-        std::set<QString> hard, soft;
-        for (const QString &rule : elastic_.rules())
-            (valueOfRule(plan_, rule) && !isPredicted(rule) ? soft : hard).insert(rule);
+        std::vector<Relaxation> found;
+        const auto first = allTogether({});
+        if (!first)
+            return found;
+        std::vector<Way> others;
+        std::vector<RelaxationPart> parts = first->with;
+        parts.push_back(*first);
+        for (const RelaxationPart &part : parts)
+            others.push_back([this, rule = part.constraint] { return allTogether({rule}); });
+        found.push_back(*first);
+        append(found, tried(others));
+        return found;
+    }
+
+    [[nodiscard]] std::optional<Relaxation> allTogether(const std::set<QString> &held) const
+    {
+        std::set<QString> hard = held, soft;
+        for (const QString &rule : elastic_.rules()) {
+            const bool gives = valueOfRule(plan_, rule) && !isPredicted(rule) && held.count(rule) == 0;
+            (gives ? soft : hard).insert(rule);
+        }
         SolveOptions options = options_;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
         const Solution solution = solver_.solve(elastic_.asked(hard, soft), options, {}, variants_.cancel());
@@ -359,11 +379,20 @@ private:
                 changed = withValue(std::move(changed), rule, to);
                 parts.push_back(partOf(rule, value, to));
             }
-            const auto verified = parts.empty() ? std::nullopt : verify_(changed, {});
+            const bool isEmpty = std::any_of(parts.begin(), parts.end(), [&](const RelaxationPart &part) {
+                return part.to == 0 && isDemand(part.constraint);
+            });
+            const auto verified = parts.empty() || isEmpty ? std::nullopt : verify_(changed, {});
             if (verified)
                 return written(std::move(parts), changed, verified->totals);
         }
         return std::nullopt;
+    }
+
+    static void withoutRepeats(std::vector<Relaxation> &found)
+    {
+        std::set<QString> seen;
+        std::erase_if(found, [&](const Relaxation &relaxation) { return !seen.insert(relaxation.text).second; });
     }
 
     const Variants &variants_;
