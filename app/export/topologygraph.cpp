@@ -21,8 +21,8 @@ int layerOf(const QString &role)
 QString manyOf(const CabledDevice &device, int count)
 {
     const int layer = layerOf(device.role);
-    const QString what = layer == 1 ? u"leaves"_s : layer == 2 ? u"spines"_s : layer == 3 ? u"cores"_s : device.title;
-    return u"%1 x %2"_s.arg(count).arg(what);
+    const QString what = layer == 1 ? u"leaves"_s : layer == 2 ? u"spines"_s : layer == 3 ? u"cores"_s : u"systems"_s;
+    return u"%1 %2"_s.arg(count).arg(what);
 }
 
 class Grouping {
@@ -44,8 +44,8 @@ public:
             if (box.title.isEmpty()) {
                 const CabledDevice &first =
                     plan.devices[std::size_t(firstOf_[std::size_t(&box - graph_.boxes.data())])];
-                box.title = manyOf(first, box.count);
-                box.text = box.layer > 0 ? first.title : QString();
+                box.title = box.count == 1 ? first.name : manyOf(first, box.count);
+                box.text = first.title;
             }
     }
 

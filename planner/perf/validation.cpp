@@ -42,8 +42,11 @@ MetricSummary summaryOf(const QString &metric, const std::vector<const Validatio
 
 double ValidationRow::ape() const
 {
-    return measured && predicted ? std::abs(*predicted - *measured) / *measured
-                                 : std::numeric_limits<double>::quiet_NaN();
+    if (!measured || !predicted)
+        return std::numeric_limits<double>::quiet_NaN();
+    if (*measured == 0) // a published count of none
+        return *predicted == 0 ? 0 : 1;
+    return std::abs(*predicted - *measured) / *measured;
 }
 
 ValidationReport summarise(std::vector<ValidationRow> rows)

@@ -70,10 +70,11 @@ private Q_SLOTS:
 
     void everyCableHasTwoEndsAndALength()
     {
-        // 12 servers x 8 ports = 96 ends: ceil(96 / 32) = 3 leaves of 32 uplinks, 96 / 64 -> 2 spines.
-        const auto csv = catalog::parseCsv(files(planWith(12))[QStringLiteral("cabling.csv")]);
+        // The cheapest switch has 64 ports of 800 Gbit/s, 128 links of 400. 24 servers x 8 ports = 192 ends:
+        // ceil(192 / 64) = 3 leaves of 64 uplinks, 192 / 128 -> 2 spines.
+        const auto csv = catalog::parseCsv(files(planWith(24))[QStringLiteral("cabling.csv")]);
         QVERIFY(csv.ok());
-        QCOMPARE(csv->rows.size(), std::size_t(96 + 96));
+        QCOMPARE(csv->rows.size(), std::size_t(192 + 192));
         QSet<QString> ends;
         for (const QStringList &row : csv->rows) {
             const auto cell = [&](const char *name) { return row[csv->column(QLatin1String(name))]; };
@@ -91,7 +92,7 @@ private Q_SLOTS:
 
     void partsAreThoseOfTheRuns()
     {
-        const auto plans = cablePlansOf(planWith(12), *catalog_);
+        const auto plans = cablePlansOf(planWith(24), *catalog_);
         QVERIFY(plans.ok());
         QCOMPARE(plans->size(), std::size_t(1));
         const CableParts parts = partsOf(plans->front());
@@ -100,39 +101,40 @@ private Q_SLOTS:
             cables += count;
         for (const auto &[part, count] : parts.transceivers)
             modules += count;
-        QCOMPARE(cables, 192);
-        // 96 at servers; switch ends 96 + 2 x 96 = 288 share twin-port modules: 144.
-        QCOMPARE(modules, 96 + 144);
+        QCOMPARE(cables, 384);
+        // 192 at servers; switch ends 192 + 2 x 192 = 576 share twin-port modules: 288.
+        QCOMPARE(modules, 192 + 288);
         QCOMPARE(parts.withoutPart, 0);
     }
 
     void drawingCountsTheSame()
     {
-        QXmlStreamReader xml(files(planWith(12))[QStringLiteral("topology.svg")]);
+        QXmlStreamReader xml(files(planWith(24))[QStringLiteral("topology.svg")]);
         int cables = 0, switches = 0;
         while (!xml.atEnd()) {
             xml.readNext();
             if (!xml.isStartElement())
                 continue;
             cables += xml.attributes().value(QLatin1String("data-cables")).toInt();
-            if (xml.attributes().value(QLatin1String("data-part")) == QLatin1String("nvidia-qm9700"))
+            if (xml.attributes().value(QLatin1String("data-role")) == QLatin1String("leaf") ||
+                xml.attributes().value(QLatin1String("data-role")) == QLatin1String("spine"))
                 switches += xml.attributes().value(QLatin1String("data-count")).toInt();
         }
         QVERIFY(!xml.hasError());
-        QCOMPARE(cables, 192);
+        QCOMPARE(cables, 384);
         QCOMPARE(switches, 5);
     }
 
     void manyDevicesShareABox()
     {
         const QByteArray svg = files(planWith(200))[QStringLiteral("topology.svg")];
-        QVERIFY(svg.contains("200 x "));
+        QVERIFY(svg.contains("200 systems"));
         QVERIFY(svg.size() < 200'000);
     }
 
     void netboxTypesPassTheirSchemaAndComeBackEqual()
     {
-        const QMap<QString, QByteArray> all = files(planWith(12));
+        const QMap<QString, QByteArray> all = files(planWith(24));
         int types = 0;
         for (auto file = all.begin(); file != all.end(); ++file) {
             if (!file.key().endsWith(QLatin1String(".yaml")))
@@ -143,8 +145,8 @@ private Q_SLOTS:
             ++types;
         }
         QCOMPARE(types, 2); // server and switch
-        QCOMPARE(all[QStringLiteral("netbox/devices.csv")].count('\n'), 1 + 12 + 5);
-        QCOMPARE(all[QStringLiteral("netbox/cables.csv")].count('\n'), 1 + 192);
+        QCOMPARE(all[QStringLiteral("netbox/devices.csv")].count('\n'), 1 + 24 + 5);
+        QCOMPARE(all[QStringLiteral("netbox/cables.csv")].count('\n'), 1 + 384);
     }
 
     void aPlanWithoutANetworkSaysSo()

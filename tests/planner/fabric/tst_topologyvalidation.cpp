@@ -149,6 +149,15 @@ private Q_SLOTS:
         QCOMPARE(report.slips[0].derived, 32.0);
     }
 
+    void aPrintedNoneIsACount()
+    {
+        const auto table = catalog::parseCsv(
+            header + "a,DGX SuperPOD B200,published_count,QM9700 NDR,64,8,256,2048,8,64,32,0,2048,2048,0,1:1,,\n");
+        const TopologyReport report = validated(table.value());
+        QCOMPARE(report.exact, 1);
+        QCOMPARE(report.counts.all.mape, 0.0);
+    }
+
     void otherTablesAreRefused()
     {
         const auto table = catalog::parseCsv("name,value\nx,1\n");
