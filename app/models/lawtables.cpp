@@ -69,7 +69,10 @@ CellTable lawTable(const std::vector<LawFinding> &findings)
         weight.shape = shapeOf(finding);
         weight.sort = int(weight.shape);
         Cell text = textCell(law->rule ? law->rule->title : finding.text);
-        text.second = finding.citation;
+        // The article first: it is what a reader looks for, and acts have long names.
+        text.second = law->rule && !law->rule->article.isEmpty()
+                          ? QStringLiteral("%1 · %2").arg(law->rule->article, law->rule->act)
+                          : finding.citation;
         text.exported = finding.text;
         if (law->rule && law->rule->source.needsVerification())
             text.second += QStringLiteral(" · ") + tr("to verify");
@@ -135,37 +138,21 @@ CellTable footprintTable(const Json &sustainability)
 {
     CellTable table;
     table.tall = true;
-    table.columns = {{tr("Place"), false, true},
-                     {tr("PUE"), true},
-                     {tr("WUE, L/kWh"), true},
-                     {tr("CUE, kg/kWh"), true},
-                     {tr("REF"), true},
-                     {tr("ERF"), true},
-                     {tr("Utilisation"), true},
-                     {tr("IT, MWh a year"), true},
-                     {tr("t CO₂e, location"), true},
-                     {tr("t CO₂e, market"), true},
-                     {tr("Water, m³ a year"), true}};
+    table.columns = {
+        {tr("Place"), false, true}, {tr("PUE"), true}, {tr("WUE, L/kWh"), true},  {tr("CUE, kg/kWh"), true},
+        {tr("REF"), true},          {tr("ERF"), true}, {tr("Utilisation"), true}, {tr("Water, m³ a year"), true}};
     if (!sustainability.is_object())
         return table;
     for (const Json &site : sustainability["sites"]) {
-        const Json &carbon = site["carbon_t_per_year"], &water = site["water_m3_per_year"];
-        Cell energy = jsonCell(site["it_mwh_per_year"]["by_utilisation"]);
-        if (site["it_mwh_per_year"]["load_in_every_hour"].is_number())
-            energy.second =
-                tr("%1 at load").arg(significant(site["it_mwh_per_year"]["load_in_every_hour"].get<double>()));
+        const Json &water = site["water_m3_per_year"];
         Cell litres = jsonCell(water["on_site"]);
         if (water["grid"].is_number())
             litres.second = tr("grid %1").arg(significant(water["grid"].get<double>()));
-        Cell location = jsonCell(carbon["location_utilised"]);
-        if (carbon["marginal_utilised"].is_number())
-            location.second = tr("marginal %1").arg(significant(carbon["marginal_utilised"].get<double>()));
-        table.rows.push_back(
-            {textOf(site, "site"),
-             CellRowStyle::Normal,
-             {textCell(textOf(site, "site")), factorCell(site["pue"]), factorCell(site["wue_site"]),
-              jsonCell(site["cue_kg_per_kwh"]), jsonCell(site["ref"]), jsonCell(site["erf"]),
-              jsonCell(site["utilisation"]), energy, location, jsonCell(carbon["market_utilised"]), litres}});
+        table.rows.push_back({textOf(site, "site"),
+                              CellRowStyle::Normal,
+                              {textCell(textOf(site, "site")), factorCell(site["pue"]), factorCell(site["wue_site"]),
+                               jsonCell(site["cue_kg_per_kwh"]), jsonCell(site["ref"]), jsonCell(site["erf"]),
+                               jsonCell(site["utilisation"]), litres}});
     }
     return table;
 }

@@ -227,6 +227,8 @@ void LawPage::showDetail()
     }
     const Finding &finding = law->finding;
     QStringList lines{finding.text};
+    if (!finding.citation.isEmpty())
+        lines += tr("Citation: %1").arg(finding.citation);
     if (!finding.remedy.isEmpty())
         lines += tr("What to do: %1").arg(finding.remedy);
     if (law->rule) {
