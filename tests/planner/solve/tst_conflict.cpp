@@ -1,4 +1,5 @@
 #include "tests/planner/solve/handmade.h"
+#include "tests/support/generatedneed.h"
 
 #include <QtTest>
 
@@ -140,6 +141,23 @@ private Q_SLOTS:
         const Explained explained = explain(p, set({}));
         QCOMPARE(explained.conflict.rules, (std::vector<QString>{text("chat.requests_per_s")}));
         QVERIFY(explained.ways.empty());
+    }
+
+    void everyWayOutMakesGeneratedNeedsFeasible()
+    {
+        int infeasible = 0;
+        for (unsigned seed = 1; seed <= 20; ++seed) {
+            generated::Instance need = generated::instance({2, 1, 4, 2}, seed);
+            generated::calibrate(need, 0.7);
+            if (optimum(need.plan, need.set))
+                continue;
+            ++infeasible;
+            const Explained explained = explain(need.plan, need.set);
+            QVERIFY(!explained.conflict.rules.empty());
+            for (const Relaxation &way : explained.ways)
+                QVERIFY2(optimum(applied(need.plan, way), need.set), qPrintable(way.text));
+        }
+        QVERIFY(infeasible >= 10);
     }
 
     void softerSideIsRoundedTo_data()
