@@ -44,7 +44,7 @@ RandomNeed randomNeed(unsigned seed)
     return need;
 }
 
-constexpr int rounds = 60;
+constexpr int rounds = 60; // each property on as many needs
 constexpr double worst = 1e18;
 
 double best(const Plan &plan, const CandidateSet &set, const ModelOptions &options = {})
@@ -110,6 +110,97 @@ private Q_SLOTS:
             *need.plan.need.constraints[0].max *= 3;
             const double after = best(need.plan, need.set);
             QVERIFY(before == worst ? after == worst : std::abs(after - 3 * before) <= 1e-6 * after);
+        }
+    }
+
+    void orderOfTheCatalogDoesNotMatter()
+    {
+        for (unsigned seed = 101; seed <= 100 + rounds; ++seed) {
+            RandomNeed need = randomNeed(seed);
+            const double before = best(need.plan, need.set);
+            std::reverse(need.plan.need.constraints.begin(), need.plan.need.constraints.end());
+            // Offers in another order, candidates pointing at the same ones.
+            const int count = int(need.set.offers.size());
+            std::reverse(need.set.offers.begin(), need.set.offers.end());
+            for (Candidate &candidate : need.set.candidates)
+                candidate.offer = count - 1 - candidate.offer;
+            QVERIFY(isAtMost(std::abs(best(need.plan, need.set) - before), 1e-6 * before));
+        }
+    }
+
+    void tighterScopesAreNeverBetter()
+    {
+        for (unsigned seed = 201; seed <= 200 + rounds; ++seed) {
+            RandomNeed need = randomNeed(seed);
+            const double before = best(need.plan, need.set);
+            Constraint part = limit("part", PlanQuantity::ItPower, 30);
+            switch (seed % 4) {
+            case 0:
+                part.site = text("hall");
+                break;
+            case 1:
+                part.workload = text("chat");
+                break;
+            case 2:
+                part.from = need.plan.need.horizon.periodStart(1);
+                break;
+            default:
+                part.quantity = PlanQuantity::Vendors;
+                part.min = 2;
+                part.max.reset();
+            }
+            need.plan.need.constraints.push_back(part);
+            QVERIFY(isAtMost(before, best(need.plan, need.set)));
+        }
+    }
+
+    void ranksKeepWhatStandsBeforeThem()
+    {
+        for (unsigned seed = 301; seed <= 300 + rounds; ++seed) {
+            RandomNeed need = randomNeed(seed);
+            need.plan.need.minimise.quantity = PlanQuantity::ItPower;
+            const double power = best(need.plan, need.set);
+            need.plan.need.minimise.weights = {{PlanQuantity::ItPower, 1}};
+            QVERIFY(isAtMost(std::abs(best(need.plan, need.set) - power), 1e-6 * power)); // one weight is one objective
+            need.plan.need.minimise.weights = {{PlanQuantity::ItPower, 1}, {PlanQuantity::TotalCost, 1e-9}};
+            const double sum = best(need.plan, need.set) * scaleOf(need.plan.need.minimise);
+            QVERIFY(power == worst || sum >= power * (1 - 1e-6));
+        }
+    }
+
+    void smallNeedsAgreeWithEveryCombination()
+    {
+        // One workload, one period, three offers: every count of units up to the demand, priced by hand.
+        for (unsigned seed = 401; seed <= 400 + rounds; ++seed) {
+            std::mt19937 random(seed);
+            const auto pick = [&](int from, int to) { return std::uniform_int_distribution<int>(from, to)(random); };
+            const double demand = pick(1, 12), powerCap = pick(5, 40);
+            Plan plan = handmade::plan({demand});
+            plan.need.constraints = {limit("power", PlanQuantity::ItPower, powerCap)};
+            const char *ids[] = {"buy-1", "buy-2", "rent-1"};
+            std::vector<Offer> offers;
+            std::vector<double> each, power, capacity;
+            for (int i = 0; i < 3; ++i) {
+                const Priced price{double(pick(10, 90) * 1000), double(pick(1, 70) * 100), double(pick(1, 8))};
+                offers.push_back(i < 2 ? bought(ids[i], "hall", price) : rented(ids[i], "region", price));
+                each.push_back(((i < 2 ? price.once : 0) + 12 * price.monthly) / 1000);
+                power.push_back(price.kilowatts);
+                capacity.push_back(pick(1, 4));
+            }
+            CandidateSet set = handmade::set(offers);
+            for (int i = 0; i < 3; ++i)
+                carry(set, "chat", ids[i], 1, capacity[std::size_t(i)]);
+            double cheapest = worst;
+            for (int a = 0; a <= demand; ++a)
+                for (int b = 0; b <= demand; ++b)
+                    for (int c = 0; c <= demand; ++c) {
+                        const double carried = a * capacity[0] + b * capacity[1] + c * capacity[2];
+                        const double drawn = a * power[0] + b * power[1] + c * power[2];
+                        if (carried >= demand && drawn <= powerCap)
+                            cheapest = std::min(cheapest, a * each[0] + b * each[1] + c * each[2]);
+                    }
+            const double found = best(plan, set);
+            QVERIFY(cheapest == worst ? found == worst : std::abs(found - cheapest) <= 1e-6 * cheapest);
         }
     }
 
