@@ -1,0 +1,77 @@
+// Energy and carbon of two idle servers in an own hall for a year, worked out by hand.
+#include "planner/sustain/footprint.h"
+
+#include <QtTest>
+
+using namespace cw;
+using namespace cw::planner;
+
+class TstFootprint : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        catalog::System server;
+        server.id = QStringLiteral("server");
+        server.powerMax = Power::fromKilowatts(10);
+        server.powerTypical = Power::fromKilowatts(8);
+        catalog_.systems = {server};
+        catalog::Assumption idle;
+        idle.id = QStringLiteral("idle_power_share");
+        idle.value = Band::exact(0.25);
+        catalog_.assumptions = {idle};
+        catalog::GridZone grid;
+        grid.zone = grid.country = QStringLiteral("DE");
+        grid.carbonGramsPerKwh = 300;
+        catalog_.gridZones = {grid};
+        catalog_.index();
+        plan_.currency = Currency(u"EUR");
+        plan_.need.horizon = {*Month::fromIso(u"2027-01"), 12, 12};
+        OwnSite hall;
+        hall.id = QStringLiteral("hall");
+        hall.country = QStringLiteral("DE");
+        hall.pue = 1.5;
+        plan_.need.ownSites = {hall};
+        Design design;
+        DesignUnits units;
+        units.offer = QStringLiteral("buy/hall/server");
+        units.system = QStringLiteral("server");
+        units.site = QStringLiteral("hall");
+        units.procurement = QStringLiteral("buy");
+        units.active = units.added = 2;
+        design.units = {units};
+        plan_.design = designToJson(design, plan_.need.horizon);
+    }
+
+    /// 12 months of 30.4375 days are 8766 h. At load 2 x 8 kW x 8766 h = 140,256 kWh; idle 2 x 2.5 kW x 8766 h =
+    /// 43,830.
+    void energyByBothMethods()
+    {
+        const Footprint footprint = footprintOf(plan_, {}, catalog_);
+        QCOMPARE(footprint.sites.size(), std::size_t(1));
+        QCOMPARE(footprint.sites[0].itKwhLoad, 140256.0);
+        QCOMPARE(footprint.sites[0].itKwhUtilised, 43830.0);
+    }
+
+    /// 140,256 kWh x 1.5 x 300 g = 63.12 t; the market-based figure needs a stated share.
+    void carbonByBothBases()
+    {
+        Json site = footprintJson(plan_, {}, catalog_)["sites"][0];
+        QCOMPARE(site["carbon_t_per_year"]["location_load"].get<double>(), 63.12);
+        QVERIFY(site["carbon_t_per_year"]["market_utilised"].is_null());
+        QVERIFY(site["ref"].is_null());
+        QCOMPARE(site["cue_kg_per_kwh"].get<double>(), 0.45);
+        Plan stated = plan_;
+        stated.need.rules.facts = Json{{"site.hall.renewable_share", 1.0}};
+        site = footprintJson(stated, {}, catalog_)["sites"][0];
+        QCOMPARE(site["carbon_t_per_year"]["market_utilised"].get<double>(), 0.0);
+    }
+
+private:
+    catalog::CatalogSnapshot catalog_;
+    Plan plan_;
+};
+
+QTEST_GUILESS_MAIN(TstFootprint)
+#include "tst_footprint.moc"
