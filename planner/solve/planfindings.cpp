@@ -128,18 +128,6 @@ std::vector<Finding> planFindings(const Plan &plan, const CandidateSet &set, con
     addThinMargins(plan, set, decoded, out);
     addFabricFindings(set, decoded, out);
     addSpot(set, decoded, out);
-    for (const Workload &workload : plan.need.workloads) {
-        if (!workload.availability)
-            continue;
-        out.push_back(
-            finding(QStringLiteral("solve.availability.%1").arg(workload.id),
-                    workload.id + QStringLiteral(".availability"), Verdict::Unknown, Severity::Medium,
-                    QStringLiteral("The availability asked of %1 (%2) is not computed: only the redundancy that the "
-                                   "need states is planned")
-                        .arg(workload.id)
-                        .arg(*workload.availability),
-                    QStringLiteral("Ask for redundancy N+1 or 2N, and check the design against failure rates")));
-    }
     for (const CountedUnits &counted : decoded.units) {
         const Offer &offer = set.offers[std::size_t(counted.offer)];
         if (offer.isPriced())
