@@ -5,6 +5,7 @@
 #include "app/session/settings.h"
 #include "app/widgets/theme.h"
 #include "catalog/store/catalogreader.h"
+#include "catalog/store/userfacts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -105,7 +106,9 @@ int main(int argc, char **argv)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     else
         applyTheme(chosenTheme());
-    const auto catalog = cw::catalog::readCatalog(cw::catalog::defaultCatalogFile());
+    auto catalog = cw::catalog::readCatalog(cw::catalog::defaultCatalogFile());
+    if (catalog.ok())
+        catalog = cw::catalog::withUserCatalog(catalog.value(), cw::catalog::UserCatalog(), QDate::currentDate());
     if (!catalog.ok())
         return say(stderr, catalog.error().sentence(), int(catalog.error().code));
     auto window = std::make_unique<MainWindow>(catalog.value(), pipelineOver(catalog.value()));

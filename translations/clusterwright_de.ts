@@ -2103,4 +2103,253 @@ Ohne Netz</translation>
             <translation>Last</translation>
         </message>
     </context>
+    <context>
+        <name>RoomTables</name>
+        <message>
+            <source>Rack strip</source>
+            <translation>Rack-Leiste</translation>
+        </message>
+        <message>
+            <source>Busway</source>
+            <translation>Stromschiene</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Einspeisung</translation>
+        </message>
+        <message>
+            <source>UPS</source>
+            <translation>USV</translation>
+        </message>
+        <message>
+            <source>Generator</source>
+            <translation>Generator</translation>
+        </message>
+        <message>
+            <source>Capacity not stated</source>
+            <translation>Leistung nicht genannt</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Hält</translation>
+        </message>
+        <message>
+            <source>Trips when a feed is lost</source>
+            <translation>Löst aus, wenn eine Einspeisung fehlt</translation>
+        </message>
+        <message>
+            <source>Nothing of this plan stands in a rack.</source>
+            <translation>Nichts aus diesem Plan steht in einem Rack.</translation>
+        </message>
+        <message>
+            <source>Everything is rented and stands in the providers&apos; rooms: there is no rack of your own to draw.</source>
+            <translation>Alles ist gemietet und steht in den Räumen der Anbieter: Es gibt kein eigenes Rack zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 in %3</source>
+            <translation>%1 von %2 in %3</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>The fullest holds %1 by nameplate. No packing needs fewer than %2.</source>
+            <translation>Das vollste trägt %1 laut Typenschild. Weniger als %2 genügen in keiner Anordnung.</translation>
+        </message>
+        <message>
+            <source>The hardware fills %1.</source>
+            <translation>Die Hardware füllt %1.</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>May carry</source>
+            <translation>Darf tragen</translation>
+        </message>
+        <message>
+            <source>Nameplate</source>
+            <translation>Typenschild</translation>
+        </message>
+        <message>
+            <source>Typical</source>
+            <translation>Typisch</translation>
+        </message>
+        <message>
+            <source>A feed lost</source>
+            <translation>Einspeisung fehlt</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>%1 spare</source>
+            <translation>%1 Reserve</translation>
+        </message>
+        <message>
+            <source>This plan joins nothing: no site has two systems of its own.</source>
+            <translation>Dieser Plan verbindet nichts: Kein Standort hat zwei eigene Systeme.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 join the systems.</source>
+            <translation>%1 und %2 verbinden die Systeme.</translation>
+        </message>
+        <message>
+            <source>The longest to order has %1; every cable is in cabling.xlsx with both ends.</source>
+            <translation>Das längste zu bestellende misst %1; jedes Kabel steht mit beiden Enden in cabling.xlsx.</translation>
+        </message>
+        <message>
+            <source>Every cable is in cabling.xlsx with both ends.</source>
+            <translation>Jedes Kabel steht mit beiden Enden in cabling.xlsx.</translation>
+        </message>
+        <message>
+            <source>Fabric</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>Switch</translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation>Leaves</translation>
+        </message>
+        <message>
+            <source>Spines</source>
+            <translation>Spines</translation>
+        </message>
+        <message>
+            <source>Cores</source>
+            <translation>Cores</translation>
+        </message>
+        <message>
+            <source>To nodes</source>
+            <translation>Zu Knoten</translation>
+        </message>
+        <message>
+            <source>Between switches</source>
+            <translation>Zwischen Switches</translation>
+        </message>
+        <message>
+            <source>No switch of the catalog fits</source>
+            <translation>Kein Switch des Katalogs passt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rack(s)</source>
+            <translation>
+                <numerusform>%Ln Rack</numerusform>
+                <numerusform>%Ln Racks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln device(s) fit(s) in no rack or stand(s) outside.</source>
+            <translation>
+                <numerusform>%Ln Gerät passt in kein Rack oder steht außerhalb.</numerusform>
+                <numerusform>%Ln Geräte passen in kein Rack oder stehen außerhalb.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln switch(es)</source>
+            <translation>
+                <numerusform>%Ln Switch</numerusform>
+                <numerusform>%Ln Switches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cable(s)</source>
+            <translation>
+                <numerusform>%Ln Kabel</numerusform>
+                <numerusform>%Ln Kabel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s) below.</source>
+            <translation>
+                <numerusform>%Ln Problem unten.</numerusform>
+                <numerusform>%Ln Probleme unten.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawingPage</name>
+        <message>
+            <source>Nothing to draw yet.</source>
+            <translation>Noch nichts zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Plan lösen</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Bedarf ansehen</translation>
+        </message>
+        <message>
+            <source>Save as SVG</source>
+            <translation>Als SVG sichern</translation>
+        </message>
+        <message>
+            <source>The need excludes itself, so there is nothing to draw.</source>
+            <translation>Der Bedarf schließt sich selbst aus, daher gibt es nichts zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>F5 löst den Plan.</translation>
+        </message>
+        <message>
+            <source>Drawing …</source>
+            <translation>Zeichnet …</translation>
+        </message>
+        <message>
+            <source>Older: the plan has changed since. F5 solves again.</source>
+            <translation>Älter: Der Plan wurde seither geändert. F5 löst neu.</translation>
+        </message>
+        <message>
+            <source>Save the drawing</source>
+            <translation>Zeichnung sichern</translation>
+        </message>
+        <message>
+            <source>Drawings (*.svg)</source>
+            <translation>Zeichnungen (*.svg)</translation>
+        </message>
+        <message>
+            <source>Does it fit into the rooms?</source>
+            <translation>Passt es in die Räume?</translation>
+        </message>
+        <message>
+            <source>Solving fills the racks under units, power, weight and cooling, and follows the power from the feed to the rack.</source>
+            <translation>Das Lösen füllt die Racks nach Höhe, Leistung, Gewicht und Kühlung und folgt dem Strom von der Einspeisung bis zum Rack.</translation>
+        </message>
+        <message>
+            <source>Rack elevations</source>
+            <translation>Rack-Ansichten</translation>
+        </message>
+        <message>
+            <source>The way of the power</source>
+            <translation>Der Weg des Stroms</translation>
+        </message>
+        <message>
+            <source>How are the systems joined?</source>
+            <translation>Wie sind die Systeme verbunden?</translation>
+        </message>
+        <message>
+            <source>Solving counts every switch, port and cable of the fabric and lists both ends of each.</source>
+            <translation>Das Lösen zählt jeden Switch, Port und jedes Kabel des Netzes und nennt beide Enden.</translation>
+        </message>
+        <message>
+            <source>Switches and cables</source>
+            <translation>Switches und Kabel</translation>
+        </message>
+        <message>
+            <source>Fabric</source>
+            <translation>Netz</translation>
+        </message>
+    </context>
 </TS>

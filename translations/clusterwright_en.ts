@@ -147,4 +147,42 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>RoomTables</name>
+        <message numerus="yes">
+            <source>%Ln rack(s)</source>
+            <translation>
+                <numerusform>%Ln rack</numerusform>
+                <numerusform>%Ln racks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln device(s) fit(s) in no rack or stand(s) outside.</source>
+            <translation>
+                <numerusform>%Ln device fits in no rack or stands outside.</numerusform>
+                <numerusform>%Ln devices fit in no rack or stand outside.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln switch(es)</source>
+            <translation>
+                <numerusform>%Ln switch</numerusform>
+                <numerusform>%Ln switches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cable(s)</source>
+            <translation>
+                <numerusform>%Ln cable</numerusform>
+                <numerusform>%Ln cables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s) below.</source>
+            <translation>
+                <numerusform>%Ln problem below.</numerusform>
+                <numerusform>%Ln problems below.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -83,7 +83,7 @@ PageAnswer roomsAnswer(const planner::Rooms &rooms)
     int outside = 0, bound = 0;
     double fullest = 0;
     for (const planner::Room &room : rooms.rooms) {
-        const QString count = say(QT_TRANSLATE_NOOP("RoomTables", "%Ln rack(s)"), int(room.layout.racks.size()));
+        const QString count = say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln rack(s)"), int(room.layout.racks.size()));
         parts << (room.limits.racks ? say(QT_TRANSLATE_NOOP("RoomTables", "%1 of the %2 in %3"))
                                           .arg(count, whole(*room.limits.racks), room.limits.name)
                                     : say(QT_TRANSLATE_NOOP("RoomTables", "%1 in %2")).arg(count, room.limits.name));
@@ -96,8 +96,9 @@ PageAnswer roomsAnswer(const planner::Rooms &rooms)
         say(QT_TRANSLATE_NOOP("RoomTables", "The fullest holds %1 by nameplate. No packing needs fewer than %2."))
             .arg(kilowatts(fullest), whole(bound));
     if (outside > 0)
-        second += QLatin1Char(' ') +
-                  say(QT_TRANSLATE_NOOP("RoomTables", "%Ln device(s) fit(s) in no rack or stand(s) outside."), outside);
+        second +=
+            QLatin1Char(' ') +
+            say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln device(s) fit(s) in no rack or stand(s) outside."), outside);
     return {say(QT_TRANSLATE_NOOP("RoomTables", "The hardware fills %1.")).arg(parts.join(QStringLiteral(", "))),
             second};
 }
@@ -162,15 +163,15 @@ PageAnswer networkAnswer(const std::vector<planner::CablePlan> &plans)
         return {say(QT_TRANSLATE_NOOP("RoomTables", "This plan joins nothing: no site has two systems of its own.")),
                 {}};
     const QString first = say(QT_TRANSLATE_NOOP("RoomTables", "%1 and %2 join the systems."))
-                              .arg(say(QT_TRANSLATE_NOOP("RoomTables", "%Ln switch(es)"), switches),
-                                   say(QT_TRANSLATE_NOOP("RoomTables", "%Ln cable(s)"), int(cables)));
+                              .arg(say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln switch(es)"), switches),
+                                   say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln cable(s)"), int(cables)));
     QString second = longest > 0
                          ? say(QT_TRANSLATE_NOOP("RoomTables", "The longest to order has %1; every cable is in "
                                                                "cabling.xlsx with both ends."))
                                .arg(withUnit(longest, QStringLiteral("m")))
                          : say(QT_TRANSLATE_NOOP("RoomTables", "Every cable is in cabling.xlsx with both ends."));
     if (problems > 0)
-        second += QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("RoomTables", "%Ln problem(s) below."), int(problems));
+        second += QLatin1Char(' ') + say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln problem(s) below."), int(problems));
     return {first, second};
 }
 
