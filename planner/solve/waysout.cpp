@@ -380,7 +380,7 @@ private:
                 parts.push_back(partOf(rule, value, to));
             }
             const bool isEmpty = std::any_of(parts.begin(), parts.end(), [&](const RelaxationPart &part) {
-                return part.to == 0 && isDemand(part.constraint);
+                return *part.to < 0 || (*part.to == 0 && isDemand(part.constraint));
             });
             const auto verified = parts.empty() || isEmpty ? std::nullopt : verify_(changed, {});
             if (verified)

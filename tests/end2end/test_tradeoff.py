@@ -59,7 +59,7 @@ class TradeOffTest(ProgramTest):
         self.assertEqual(rules["wide"]["price_of_rule"], 0)
 
     def test_ways_out_can_be_applied(self):
-        plan = self.lab(purse=("capex", 500))
+        plan = self.lab(purse=("capex", 12000))
         plan["need"]["procurement"] = ["buy"]
         process = run("explain", self.write("tiny.cwplan", plan), "--json")
         self.assertEqual(process.returncode, 3, process.stderr)
