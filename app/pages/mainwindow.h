@@ -36,6 +36,7 @@ public:
     Outcome openFile(const QString &file);
     void openSample(const QString &resource);
     void openVariant(const planner::Plan &plan);
+    /// The design first; once it stands, what each rule costs.
     void solve();
     void showPage(const QString &key);
     void showFigure(const QString &id);
@@ -63,6 +64,7 @@ private:
     void refresh();
     void refreshShell();
     void refreshBadges();
+    void startSolve(bool pricesRules);
     void askOpen();
     bool save();
     bool saveAs();
@@ -89,6 +91,7 @@ private:
     DialsRow *dials_ = nullptr;
     std::vector<StepPage *> pages_;
     std::function<void()> stripVerb_, stripSecond_;
+    bool pricing_ = false; ///< the design is shown already; its rules are being priced
 };
 
 } // namespace cw::app

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -118,6 +119,11 @@ bool MainWindow::saveAs()
 
 Outcome MainWindow::exportTo(const QString &folder)
 {
+    if (pricing_ && job_->isRunning()) { // what leaves the window is the whole answer
+        QEventLoop loop;
+        connect(job_, &SolveJob::finished, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
     const Answer *answer = document_.answer();
     if (!answer || document_.isStale())
         return Error{ErrorCode::Usage, tr("There is no answer to the present plan; solve it first"), {}, {}, {}};

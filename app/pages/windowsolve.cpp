@@ -28,9 +28,15 @@ QString progressText(const planner::SolveProgress &p)
 
 void MainWindow::solve()
 {
-    if (!document_.isOpen())
-        return;
+    if (document_.isOpen())
+        startSolve(false);
+}
+
+void MainWindow::startSolve(bool pricesRules)
+{
+    pricing_ = pricesRules;
     planner::SolveOptions options;
+    options.pricesRules = pricesRules;
     options.timeLimitSeconds = setting(Setting::TimeLimitSeconds).toDouble();
     options.threads = setting(Setting::Threads).toInt();
     planner::Plan question = document_.plan();
@@ -44,10 +50,12 @@ void MainWindow::connectJob()
         actions_[QStringLiteral("cancel")]->setEnabled(true);
         stripVerb_ = [this] { job_->cancel(); };
         stripSecond_ = nullptr;
-        strip_->tell(Shape::None, tr("Solving"), tr("Cancel (Esc)"));
+        strip_->tell(Shape::None, pricing_ ? tr("The design stands. Working out what each rule costs") : tr("Solving"),
+                     tr("Cancel (Esc)"));
     });
     connect(job_, &SolveJob::progressed, this, [this](const planner::SolveProgress &p) {
-        strip_->tell(Shape::None, progressText(p), tr("Cancel (Esc)"));
+        if (!pricing_)
+            strip_->tell(Shape::None, progressText(p), tr("Cancel (Esc)"));
     });
     connect(job_, &SolveJob::answered, this, [this](const Answer &answer) {
         strip_->dismiss();
@@ -62,8 +70,15 @@ void MainWindow::connectJob()
         if (stack_->currentWidget() == page(QStringLiteral("need")) &&
             answer.result.status == planner::Status::Infeasible)
             showPage(QStringLiteral("plan"));
+        if (!pricing_ && answer.result.status == planner::Status::Optimal)
+            startSolve(true);
     });
     connect(job_, &SolveJob::failed, this, [this](const Error &error) {
+        if (error.code == ErrorCode::Cancelled && pricing_) {
+            stripVerb_ = [this] { strip_->dismiss(); };
+            strip_->tell(Shape::Note, tr("The design stands; what its rules cost was not worked out."), tr("Dismiss"));
+            return;
+        }
         if (error.code == ErrorCode::Cancelled) {
             stripVerb_ = [this] { solve(); };
             stripSecond_ = [this] { strip_->dismiss(); };

@@ -90,11 +90,13 @@ void SolveJob::cancel()
 void SolveJob::receive(const Result<planner::SolvedPlan> &outcome, quint64 revision)
 {
     running_ = false;
+    const quint64 told = newest_;
     if (outcome.ok())
         Q_EMIT answered({outcome->plan, outcome->result, outcome->considered, outcome->seconds}, revision);
     else
         Q_EMIT failed(outcome.error(), revision);
-    Q_EMIT finished();
+    if (told == newest_) // else the answer itself asked the next question, and that one finishes
+        Q_EMIT finished();
 }
 
 } // namespace cw::app
