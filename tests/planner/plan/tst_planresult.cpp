@@ -70,10 +70,23 @@ PlanResult fullResult()
                    {QStringLiteral("f2")},
                    QString(),
                    QStringLiteral("open")}};
-    r.binding = {{QStringLiteral("budget"), QStringLiteral("It holds"), 0.5, std::nullopt}};
+    Binding held;
+    held.constraint = QStringLiteral("budget");
+    held.text = QStringLiteral("It holds");
+    held.pricePerUnit = 0.5;
+    held.priceAtLeast = 10;
+    held.priceAtMost = 20;
+    held.method = QStringLiteral("two solves");
+    r.binding = {held};
     r.rejected = {{QStringLiteral("chat/y"), QStringLiteral("dominated_by"), QStringLiteral("chat/x")}};
     r.conflict = {QStringLiteral("budget")};
-    r.relaxations = {{QStringLiteral("budget"), 1.0, 2.0, QStringLiteral("EUR"), Json{{"capex", 3}}}};
+    Relaxation softer;
+    softer.constraint = QStringLiteral("budget");
+    softer.from = 1.0;
+    softer.to = 2.0;
+    softer.unit = QStringLiteral("EUR");
+    softer.consequence = Json{{"capex", 3}};
+    r.relaxations = {softer};
     Figure f1;
     f1.id = QStringLiteral("f1");
     f1.label = QStringLiteral("Price");
@@ -233,8 +246,10 @@ void TstPlanresult::compactDropsWhatNothingNeeds()
     (void)book.add(figure("unused", 1));
     const QString used = book.add(figure("used", 2));
     PlanResult r;
-    r.relaxations = {
-        {QStringLiteral("budget"), {}, {}, {}, Json{{"capex", {{"value", 2}, {"passport", used.toStdString()}}}}}};
+    Relaxation relaxation;
+    relaxation.constraint = QStringLiteral("budget");
+    relaxation.consequence = Json{{"capex", {{"value", 2}, {"passport", used.toStdString()}}}};
+    r.relaxations = {relaxation};
     compactFigures(r, book);
     QCOMPARE(r.figures.size(), std::size_t(1));
     QCOMPARE(r.relaxations[0].consequence["capex"]["passport"].get<std::string>(), std::string("f1"));
