@@ -144,12 +144,12 @@ Result<QByteArray> XlsxBook::bytes()
     const lxw_error error = workbook_close(parts_->book);
     parts_->book = nullptr; // close frees it
     if (error != LXW_NO_ERROR)
-        return Error::absent(QStringLiteral("The workbook could not be written to the temporary folder: %1")
-                                 .arg(QString::fromUtf8(lxw_strerror(error))),
-                             parts_->folder.path());
+        return Error::invalid(QStringLiteral("The workbook could not be written to the temporary folder: %1")
+                                  .arg(QString::fromUtf8(lxw_strerror(error))),
+                              parts_->folder.path());
     QFile file(parts_->file);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::absent(QStringLiteral("The workbook could not be read back"), parts_->file);
+        return Error::invalid(QStringLiteral("The workbook could not be read back"), parts_->file);
     return file.readAll();
 }
 

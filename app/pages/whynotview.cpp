@@ -191,6 +191,8 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
 
 std::optional<planner::Plan> relaxedPlan(const planner::Plan &plan, const planner::Relaxation &relaxation)
 {
+    if (relaxation.changes.empty()) // of a file from before ways out were kept as changes
+        return std::nullopt;
     const auto relaxed = planner::applyRelaxation(plan, relaxation);
     if (!relaxed.ok())
         return std::nullopt;

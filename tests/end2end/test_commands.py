@@ -76,8 +76,10 @@ class CommandsTest(ProgramTest):
                       "--zero", 3, "--sequence-length", 8192, "--global-batch", 512, "--tokens", 2e12, "--json")
         self.assertEqual(process.returncode, 0, process.stderr)
         predicted = json.loads(process.stdout)["predicted"]
-        # tokens / (tokens/s) / 86,400 s
-        self.assertAlmostEqual(predicted["days"]["value"] * predicted["tokens_per_s"]["value"] * 86400 / 2e12, 1, places=6)
+        # tokens / (tokens/s) / 86,400 s, of which only the goodput is work that lasts
+        worked = predicted["days"]["value"] * predicted["goodput"]["value"] * predicted["tokens_per_s"]["value"] * 86400
+        self.assertAlmostEqual(worked / 2e12, 1, places=6)
+        self.assertLess(predicted["goodput"]["value"], 1)
         self.assertLess(predicted["mfu"]["value"], 1)
 
     def test_predict_what_does_not_fit_is_three(self):

@@ -298,6 +298,7 @@ inline planner::PlanResult infeasibleResult()
     money.from = 5000000;
     money.to = 5610000;
     money.unit = u"EUR"_s;
+    money.changes = planner::Json::parse(R"([{"op":"replace","path":"/need/constraints/0/max","value":5610000}])");
     money.consequence = {{"total_cost", 8120000}};
     planner::Relaxation power;
     power.constraint = u"hall-1.it_power_kw"_s;
