@@ -64,12 +64,27 @@ int denseLayers(ConfigFields &f, const ModelFamily &family, const ModelShape &m)
     }
     return 0;
 }
+
+/// A dense family with a mixture in its file is a model nobody here knows: its parameters cannot be counted.
+void refuseExperts(ConfigFields &f)
+{
+    for (const char *key : {"n_routed_experts", "num_local_experts", "num_experts"}) {
+        const nlohmann::json *value = f.node(key);
+        if (value && value->is_number() && value->get<double>() > 1)
+            f.fail(QString::fromLatin1(key),
+                   QStringLiteral(
+                       "the file names experts, but its family is known as dense: the parameters cannot be counted"),
+                   QStringLiteral("a model_type with experts, or no experts"));
+    }
+}
 } // namespace
 
 void readExperts(ConfigFields &f, const ModelFamily &family, ModelShape &m)
 {
-    if (family.experts == ExpertRule::Dense)
+    if (family.experts == ExpertRule::Dense) {
+        refuseExperts(f);
         return;
+    }
     m.experts = f.decisive({"n_routed_experts", "num_local_experts", "num_experts"});
     m.expertsPerToken = f.decisive({"num_experts_per_tok", "experts_per_token"});
     if (m.expertsPerToken > m.experts)

@@ -179,6 +179,9 @@ private Q_SLOTS:
         QTest::newRow("linear layers in a family without them")
             << changed(llama8b, "\"model_type\"", "\"linear_num_key_heads\": 16, \"model_type\"")
             << QStringLiteral("/linear_num_key_heads");
+        QTest::newRow("experts in a family without them")
+            << changed(llama8b, "\"model_type\"", "\"num_local_experts\": 8, \"model_type\"")
+            << QStringLiteral("/num_local_experts");
         QTest::newRow("state-space layers")
             << changed(llama8b, "\"model_type\"", "\"ssm_state_size\": 128, \"model_type\"")
             << QStringLiteral("/ssm_state_size");
