@@ -1,10 +1,8 @@
 #include "app/export/fonts.h"
-#include "app/export/planloading.h"
 #include "app/export/racksvg.h"
 #include "catalog/store/catalogreader.h"
 #include "planner/plan/design.h"
 
-#include <QFile>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -118,18 +116,6 @@ private Q_SLOTS:
     }
 
     void sameBytesAgain() { QCOMPARE(drawn(planWith(7)), drawn(planWith(7))); }
-
-    /// For people: CW_PLAN=plan.json CW_SVG=out.svg draws a plan of theirs.
-    void drawsTheGivenPlan()
-    {
-        if (!qEnvironmentVariableIsSet("CW_PLAN"))
-            QSKIP("no plan given");
-        const PlanLoading loading = loadPlan(qEnvironmentVariable("CW_PLAN"));
-        QVERIFY(loading.ok());
-        QFile out(qEnvironmentVariable("CW_SVG"));
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(drawn(loading.plan));
-    }
 };
 
 QTEST_MAIN(TstRackSvg)
