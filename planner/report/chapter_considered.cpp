@@ -26,6 +26,20 @@ constexpr std::array<Reason, 5> reasons = {
      {QLatin1String("dominated_by"), "is beaten by another in every respect", "are beaten by another in every respect",
       "Beaten by another in every respect"}}};
 
+QString nameOf(const Rejected &rejected)
+{
+    return rejected.name.isEmpty() ? rejected.candidate : rejected.name;
+}
+
+/// The better candidate by its name where it was left aside itself, else as the plan file calls it.
+QString nameOfCandidate(const ReportInput &input, const QString &id)
+{
+    for (const Rejected &rejected : input.result.rejected)
+        if (rejected.candidate == id)
+            return nameOf(rejected);
+    return id;
+}
+
 QString byText(const ReportInput &input, const Rejected &rejected)
 {
     if (rejected.by.isEmpty())
@@ -34,7 +48,7 @@ QString byText(const ReportInput &input, const Rejected &rejected)
         const QString text = ruleText(input.plan, rejected.by);
         return text == rejected.by ? text : u"%1: %2"_s.arg(rejected.by, text);
     }
-    return rejected.by;
+    return rejected.reason == "dominated_by"_L1 ? nameOfCandidate(input, rejected.by) : rejected.by;
 }
 
 } // namespace
@@ -71,8 +85,7 @@ ReportChapter consideredChapter(const ReportInput &input)
         table.rows.push_back({RowStyle::Group, {{QLatin1String(reason.head)}}});
         const size_t shown = std::min(found->second.size(), mostPerReason);
         for (size_t i = 0; i < shown; ++i)
-            table.rows.push_back(
-                {RowStyle::Normal, {{found->second[i]->candidate}, {byText(input, *found->second[i])}}});
+            table.rows.push_back({RowStyle::Normal, {{nameOf(*found->second[i])}, {byText(input, *found->second[i])}}});
         if (const size_t rest = found->second.size() - shown; rest > 0) {
             isShortened = true;
             table.rows.push_back({RowStyle::Normal, {{u"and %1 more"_s.arg(count(qsizetype(rest)))}, {}}});
