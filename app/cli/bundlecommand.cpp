@@ -1,4 +1,5 @@
 #include "app/cli/commandlist.h"
+#include "app/cli/solvedplan.h"
 #include "app/cli/solving.h"
 #include "app/export/bundle.h"
 #include "app/export/planloading.h"
@@ -56,19 +57,16 @@ private:
     static int seal(const Arguments &args, CommandIo &io)
     {
         const QString file = args.positional(1);
-        const auto plan = openPlan(io, file);
-        if (!plan)
-            return plan.code;
-        const auto result = openResult(io, *plan, file);
-        if (!result)
-            return result.code;
+        const auto opened = openSolved(io, file);
+        if (!opened)
+            return opened.code;
         const auto catalog = openCatalog(io);
         if (!catalog)
             return catalog.code;
-        const auto outputs = render(*plan, *result, **catalog);
+        const auto outputs = render(opened->plan, opened->result, **catalog);
         if (!outputs.ok())
             return tell(io, outputs.error());
-        const auto packed = sealBundle(*plan, *result, **catalog, outputs.value());
+        const auto packed = sealBundle(opened->plan, opened->result, **catalog, outputs.value());
         if (!packed.ok())
             return tell(io, packed.error().in(file));
         const Outcome written = writeFileAtomically(args.value(u"out"_s), packed.value());

@@ -1,7 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandlist.h"
-#include "app/cli/common.h"
 #include "app/cli/plandifference.h"
+#include "app/cli/solvedplan.h"
 
 namespace cw::app {
 
@@ -27,13 +27,10 @@ public:
         std::optional<PlanSide> sides[2];
         for (int i = 0; i < 2; ++i) {
             const QString file = args.positional(i);
-            const auto plan = openPlan(io, file);
-            if (!plan)
-                return plan.code;
-            const auto result = openResult(io, *plan, file);
-            if (!result)
-                return result.code;
-            sides[i] = PlanSide{*plan, *result};
+            const auto opened = openSolved(io, file);
+            if (!opened)
+                return opened.code;
+            sides[i] = PlanSide{opened->plan, opened->result};
         }
         const PlanDifference difference = compare(*sides[0], *sides[1]);
         if (args.has(QStringLiteral("json")))

@@ -2,7 +2,7 @@
 // alone.
 #include "app/cli/arguments.h"
 #include "app/cli/commandlist.h"
-#include "app/cli/common.h"
+#include "app/cli/solvedplan.h"
 #include "app/export/dossierfiles.h"
 #include "app/export/manifests.h"
 #include "app/export/planoutputs.h"
@@ -40,16 +40,13 @@ public:
             return *code;
         const QString file = args.positional(0);
         const QString folder = args.value(QStringLiteral("out"));
-        const auto plan = openPlan(io, file);
-        if (!plan)
-            return plan.code;
-        const auto result = openResult(io, *plan, file);
-        if (!result)
-            return result.code;
+        const auto opened = openSolved(io, file);
+        if (!opened)
+            return opened.code;
         const auto catalog = openCatalog(io);
         if (!catalog)
             return catalog.code;
-        const Files files = part_.make(*plan, *result, **catalog);
+        const Files files = part_.make(opened->plan, opened->result, **catalog);
         if (!files.ok())
             return tell(io, files.error().in(file));
         if (const int code = checkFolder(io, folder))

@@ -1,5 +1,6 @@
 #include "app/cli/commandlist.h"
 #include "app/cli/plandifference.h"
+#include "app/cli/solvedplan.h"
 #include "app/cli/solving.h"
 #include "app/export/planoutputs.h"
 #include "planner/plan/planfile.h"
@@ -34,18 +35,15 @@ public:
         if (const auto code = args.leaveWith(io))
             return *code;
         const QString file = args.positional(0);
-        const auto plan = openPlan(io, file);
-        if (!plan)
-            return plan.code;
-        const auto before = openResult(io, *plan, file);
-        if (!before)
-            return before.code;
+        const auto opened = openSolved(io, file);
+        if (!opened)
+            return opened.code;
         const auto catalog = openCatalog(io);
         if (!catalog)
             return catalog.code;
-        if (before->snapshot == (*catalog)->hash)
+        if (opened->result.snapshot == (*catalog)->hash)
             io.err(u"The catalog is the one the plan was made with."_s);
-        planner::Plan asked = *plan;
+        planner::Plan asked = opened->plan;
         asked.design = nullptr;
         asked.result = nullptr;
         if (const int code = validateAgainst(io, asked, **catalog, file))
@@ -53,7 +51,7 @@ public:
         const auto solved = solveFor(io, asked, file, *catalog, options, io.showProgress);
         if (!solved)
             return solved.code;
-        const PlanDifference difference = compare({*plan, *before}, {solved->plan, solved->result});
+        const PlanDifference difference = compare({opened->plan, opened->result}, {solved->plan, solved->result});
         if (args.has(u"json"_s))
             printJson(io, toJson(difference));
         else

@@ -1,6 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandlist.h"
-#include "app/cli/common.h"
+#include "app/cli/solvedplan.h"
 #include "app/export/planoutputs.h"
 #include "app/export/rfqxlsx.h"
 
@@ -26,13 +26,10 @@ public:
         if (const auto code = args.leaveWith(io))
             return *code;
         const QString file = args.positional(0);
-        const auto plan = openPlan(io, file);
-        if (!plan)
-            return plan.code;
-        const auto result = openResult(io, *plan, file);
-        if (!result)
-            return result.code;
-        const auto workbook = rfqXlsx(*plan, *result);
+        const auto opened = openSolved(io, file);
+        if (!opened)
+            return opened.code;
+        const auto workbook = rfqXlsx(opened->plan, opened->result);
         if (!workbook.ok())
             return tell(io, workbook.error().in(file));
         const Outcome written = writeFileAtomically(args.value(u"out"_s), workbook.value());

@@ -1,6 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandlist.h"
-#include "app/cli/common.h"
+#include "app/cli/solvedplan.h"
 #include "app/export/sitemap.h"
 #include "planner/plan/jsontext.h"
 
@@ -100,19 +100,17 @@ public:
         if (const auto code = args.leaveWith(io))
             return *code;
         const QString file = args.positional(0);
-        const auto plan = openPlan(io, file);
-        if (!plan)
-            return plan.code;
-        const auto result = openResult(io, *plan, file);
-        if (!result)
-            return result.code;
+        const auto opened = openSolved(io, file);
+        if (!opened)
+            return opened.code;
         const auto catalog = openCatalog(io);
         if (!catalog)
             return catalog.code;
         const auto cut = cutLinks(args.value(QStringLiteral("cut")), **catalog);
         if (!cut.ok())
             return tell(io, cut.error());
-        const planner::WideAreaView view = planner::wideArea(*plan, servedAt(*result), **catalog, cut.value());
+        const planner::WideAreaView view =
+            planner::wideArea(opened->plan, servedAt(opened->result), **catalog, cut.value());
         if (args.has(QStringLiteral("json")))
             printRoutes(view, gbps, within, !cut->empty(), **catalog, io);
         else
