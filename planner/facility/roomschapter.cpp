@@ -151,6 +151,7 @@ void addRoomsChapter(ReportModel &model, const Plan &plan, const catalog::Catalo
     if (!losses)
         return;
     ReportChapter chapter;
+    chapter.id = u"rooms"_s;
     chapter.title = u"Rooms and what a loss does"_s;
     chapter.answer = answerOf(*rooms, *losses);
     if (!rooms->isEmpty())

@@ -129,6 +129,19 @@ struct Plan {
     std::vector<ChangeEntry> changes; ///< append-only; not part of the need
     Json extensions = Json::object(); ///< top-level keys that start with "x-", kept
     Json design;                      ///< null until solved
+/// What is made of the answer: which chapters, whose name, which language, which files. No part of the need: it changes
+/// no figure.
+struct ReportSettings {
+    QStringList chapters; ///< ids of docs/report.md in any order; empty = all that apply
+    QString company;      ///< whose report it is: cover and feet
+    QString logo;         ///< PNG, JPEG or SVG, relative to the plan
+    QString language;     ///< of report and summary: "en", "de"; empty = English
+    QStringList outputs;  ///< files and folders of the set, as `plan --out` names them; empty = all
+    QByteArray logoImage; ///< filled when such a file was read; never written to the plan
+    Json extensions = nullptr;
+    bool operator==(const ReportSettings &) const = default;
+};
+
     Json result;                      ///< null until solved; CONTRACT "Result"
 
     [[nodiscard]] bool isSolved() const { return result.is_object(); }
@@ -136,6 +149,7 @@ struct Plan {
 };
 
 [[nodiscard]] QString toText(Procurement procurement);
+    ReportSettings report;
 [[nodiscard]] std::optional<Procurement> procurementFromText(const QString &text);
 
 } // namespace cw::planner

@@ -284,6 +284,8 @@ PlanReading readPlan(const QByteArray &json)
     });
     reader.list("changes", [&](const Json &element, const QString &place) {
         plan.changes.push_back(readChange(element, place, errors));
+    if (const Json *report = reader.take("report"))
+        plan.report = readReportSettings(*report, QStringLiteral("/report"), errors);
     });
     readKept(reader, "design", plan.design);
     readKept(reader, "result", plan.result);
@@ -391,6 +393,8 @@ QByteArray writePlan(const Plan &plan)
     if (plan.design.is_object())
         json["design"] = plan.design;
     if (plan.result.is_object())
+    if (Json report = reportSettingsToJson(plan.report); !report.empty())
+        json["report"] = std::move(report);
         json["result"] = plan.result;
     return canonicalJson(json);
 }

@@ -27,14 +27,6 @@ const QStringList &precisionWords()
     return words;
 }
 
-bool staysInFolder(const QString &path)
-{
-    if (path.isEmpty() || path.startsWith(QLatin1Char('/')) || path.contains(QLatin1Char('\\')) ||
-        path.contains(QLatin1Char(':')))
-        return false;
-    return !path.split(QLatin1Char('/')).contains(QStringLiteral(".."));
-}
-
 void readModel(ObjectReader &reader, Workload &workload, std::vector<Error> &errors)
 {
     const Json *json = reader.take("model", Presence::Required);
@@ -309,6 +301,14 @@ void putPositive(Json &json, const char *key, double value)
         json[key] = numberToJson(value);
 }
 } // namespace
+
+bool staysInFolder(const QString &path)
+{
+    if (path.isEmpty() || path.startsWith(QLatin1Char('/')) || path.contains(QLatin1Char('\\')) ||
+        path.contains(QLatin1Char(':')))
+        return false;
+    return !path.split(QLatin1Char('/')).contains(QStringLiteral(".."));
+}
 
 Workload readWorkload(const Json &json, const QString &pointer, std::vector<Error> &errors)
 {

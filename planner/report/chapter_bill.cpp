@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
@@ -66,8 +67,8 @@ ReportCell partCell(const Line &line, bool withSite)
     if (withSite)
         second << line.site;
     if (isRange(line))
-        second << u"range %1 to %2, not an offer"_s.arg(moneyDigits(*line.unitPriceLow),
-                                                        moneyDigits(*line.unitPriceHigh));
+        second << say(u"range %1 to %2, not an offer"_s)
+                      .arg(moneyDigits(*line.unitPriceLow), moneyDigits(*line.unitPriceHigh));
     cell.second = second.join(u" · "_s);
     return cell;
 }
@@ -75,7 +76,7 @@ ReportCell partCell(const Line &line, bool withSite)
 ReportCell unitCell(const Line &line, int decimals)
 {
     ReportCell cell;
-    cell.text = line.unitPrice ? moneyDigits(*line.unitPrice, decimals) : u"no price"_s;
+    cell.text = line.unitPrice ? moneyDigits(*line.unitPrice, decimals) : say(u"no price"_s);
     cell.isRange = isRange(line);
     cell.isUnknown = !line.unitPrice;
     return cell;
@@ -85,9 +86,10 @@ ReportTable purchaseTable(const ReportInput &input, const std::vector<const Line
 {
     const Decimals decimals = decimalsIn(lines);
     ReportTable table;
-    table.columns = {{u"No."_s, Align::Left, 0},    {u"Part"_s, Align::Left, 1},  {u"From"_s, Align::Left, 0},
-                     {u"Count"_s, Align::Right, 0}, {u"Unit"_s, Align::Right, 0}, {u"Total"_s, Align::Right, 0},
-                     {u"Source"_s, Align::Right, 0}};
+    table.columns = {{say(u"No."_s), Align::Left, 0},    {say(u"Part"_s), Align::Left, 1},
+                     {say(u"From"_s), Align::Left, 0},   {say(u"Count"_s), Align::Right, 0},
+                     {say(u"Unit"_s), Align::Right, 0},  {say(u"Total"_s), Align::Right, 0},
+                     {say(u"Source"_s), Align::Right, 0}};
     int groupNumber = 0;
     for (const auto &[category, members] : byCategory(lines)) {
         ++groupNumber;
@@ -101,21 +103,25 @@ ReportTable purchaseTable(const ReportInput &input, const std::vector<const Line
         int number = 0;
         for (const Line *line : members) {
             ReportCell total, source;
-            total.text = line->total ? moneyDigits(*line->total, decimals.total) : u"ask for a quote"_s;
+            total.text = line->total ? moneyDigits(*line->total, decimals.total) : say(u"ask for a quote"_s);
             source.footnote = input.notes.note(priceNote(*line, input.result));
             table.rows.push_back({RowStyle::Normal,
                                   {{u"%1.%2"_s.arg(count(groupNumber), count(++number))},
                                    partCell(*line, withSite),
-                                   {line->period.toIso()},
+                                   {monthText(line->period)},
                                    {plain(line->quantity)},
                                    unitCell(*line, decimals.unit),
                                    total,
                                    source}});
         }
     }
-    table.rows.push_back(
-        {RowStyle::Sum,
-         {{u"To buy, without VAT"_s}, {}, {}, {}, {}, {moneyDigits(sumOf(input, LineKind::OneOff), decimals.total)}}});
+    table.rows.push_back({RowStyle::Sum,
+                          {{say(u"To buy, without VAT"_s)},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {moneyDigits(sumOf(input, LineKind::OneOff), decimals.total)}}});
     return table;
 }
 
@@ -153,10 +159,11 @@ ReportTable runningTable(const ReportInput &input, const std::vector<const Line 
 {
     Decimals decimals = decimalsIn(lines);
     ReportTable table;
-    table.title = u"Rented and running, %1 months"_s.arg(input.plan.need.horizon.months);
-    table.columns = {{u"What"_s, Align::Left, 1},   {u"Paid from"_s, Align::Left, 0}, {u"Quantity"_s, Align::Right, 0},
-                     {u"Unit"_s, Align::Left, 0},   {u"Price"_s, Align::Right, 0},    {u"Total"_s, Align::Right, 0},
-                     {u"Source"_s, Align::Right, 0}};
+    table.title = say(u"Rented and running, %1 months"_s).arg(input.plan.need.horizon.months);
+    table.columns = {{say(u"What"_s), Align::Left, 1},      {say(u"Paid from"_s), Align::Left, 0},
+                     {say(u"Quantity"_s), Align::Right, 0}, {say(u"Unit"_s), Align::Left, 0},
+                     {say(u"Price"_s), Align::Right, 0},    {say(u"Total"_s), Align::Right, 0},
+                     {say(u"Source"_s), Align::Right, 0}};
     for (const auto &[category, members] : byCategory(lines)) {
         table.rows.push_back({RowStyle::Group,
                               {{categoryWord(category)},
@@ -167,11 +174,11 @@ ReportTable runningTable(const ReportInput &input, const std::vector<const Line 
                                {moneyDigits(subtotal(members, input.plan.currency), decimals.total)}}});
         for (const Repeated &row : repeated(members, input.plan.currency)) {
             ReportCell total, source;
-            total.text = row.isPriced ? moneyDigits(row.total, decimals.total) : u"ask for a quote"_s;
+            total.text = row.isPriced ? moneyDigits(row.total, decimals.total) : say(u"ask for a quote"_s);
             source.footnote = input.notes.note(priceNote(*row.first, input.result));
             const QString months = row.last == row.first->period
-                                       ? row.first->period.toIso()
-                                       : u"%1 to %2"_s.arg(row.first->period.toIso(), row.last.toIso());
+                                       ? monthText(row.first->period)
+                                       : say(u"%1 to %2"_s).arg(monthText(row.first->period), monthText(row.last));
             table.rows.push_back({RowStyle::Normal,
                                   {partCell(*row.first, withSite),
                                    {months},
@@ -183,7 +190,7 @@ ReportTable runningTable(const ReportInput &input, const std::vector<const Line 
         }
     }
     table.rows.push_back({RowStyle::Sum,
-                          {{u"Rented and running"_s},
+                          {{say(u"Rented and running"_s)},
                            {},
                            {},
                            {},
@@ -199,10 +206,10 @@ QString largestShare(const ReportInput &input, const std::vector<const Line *> &
         return subtotal(a.second, input.plan.currency) < subtotal(b.second, input.plan.currency);
     });
     if (largest == groups.end() || sum.micros() <= 0)
-        return u"Nothing is bought: everything is rented or runs on what is there."_s;
+        return say(u"Nothing is bought: everything is rented or runs on what is there."_s);
     const double share = subtotal(largest->second, input.plan.currency).toUnits() / sum.toUnits();
-    return u"%1 to buy; %2 of it is %3."_s.arg(withUnit(moneyDigits(sum), input.currency()), percent(share),
-                                               categoryWord(largest->first).toLower());
+    return say(u"%1 to buy; %2 of it is %3."_s)
+        .arg(withUnit(moneyDigits(sum), input.currency()), percent(share), midSentence(categoryWord(largest->first)));
 }
 
 } // namespace
@@ -218,12 +225,13 @@ ReportChapter billChapter(const ReportInput &input)
     sites.removeDuplicates();
     const bool withSite = sites.size() > 1;
     ReportChapter chapter;
-    chapter.title = u"Bill of materials"_s;
+    chapter.title = say(u"Bill of materials"_s);
     chapter.answer = largestShare(input, bought, sumOf(input, LineKind::OneOff));
     if (const int unpriced = unpricedLines(input); unpriced > 0)
-        chapter.answer += u" %1 no price and %2 not in the sums."_s.arg(
-            sentenceCase(countOf(unpriced, u"line has"_s, u"lines have"_s)), unpriced == 1 ? u"is"_s : u"are"_s);
-    chapter.answer += u" Prices in %1, without VAT; hatched prices are ranges, not offers."_s.arg(input.currency());
+        chapter.answer += u' ' + sentenceCase(countOf(unpriced, u"line has no price and is not in the sums."_s,
+                                                      u"lines have no price and are not in the sums."_s));
+    chapter.answer +=
+        say(u" Prices in %1, without VAT; hatched prices are ranges, not offers."_s).arg(input.currency());
     if (!bought.empty())
         chapter.blocks.push_back(purchaseTable(input, bought, withSite));
     if (!running.empty())

@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
@@ -25,7 +26,7 @@ QString consequenceText(const ReportInput &input, const Json &consequence)
         const auto quantity = planQuantityFromText(word);
         if (value.is_number() && quantity)
             parts << u"%1 %2"_s.arg(
-                midSentence(QString::fromUtf8(info(*quantity).label)),
+                midSentence(say(QString::fromUtf8(info(*quantity).label))),
                 info(*quantity).isMoney
                     ? shortMoneyText(value.get<double>(), input.currency())
                     : withUnit(significant(value.get<double>()), unitText(QString::fromUtf8(info(*quantity).unit))));
@@ -41,7 +42,7 @@ QString namesOf(const Relaxation &way)
     QStringList names{way.constraint};
     for (const RelaxationPart &part : way.with)
         names << part.constraint;
-    return names.join(u" and "_s);
+    return names.join(say(u" and "_s));
 }
 
 /// One end of how a rule gives: its number or its words; a way of several rules says both.
@@ -57,7 +58,7 @@ QString endOf(const ReportInput &input, const Relaxation &way, std::optional<dou
     add(way);
     for (const RelaxationPart &part : way.with)
         add(part);
-    return ends.join(u" and "_s);
+    return ends.join(say(u" and "_s));
 }
 
 } // namespace
@@ -65,18 +66,19 @@ QString endOf(const ReportInput &input, const Relaxation &way, std::optional<dou
 ReportChapter conflictChapter(const ReportInput &input)
 {
     ReportChapter chapter;
-    chapter.title = u"Why there is no plan"_s;
+    chapter.title = say(u"Why there is no plan"_s);
     const auto &conflict = input.result.conflict;
     QStringList names(conflict.begin(), conflict.end());
     chapter.answer =
-        names.isEmpty() ? u"No way to meet the need was found among the candidates; the chapter on them says why."_s
+        names.isEmpty()
+            ? say(u"No way to meet the need was found among the candidates; the chapter on them says why."_s)
         : names.size() == 1
-            ? u"The rule %1 cannot be met by anything considered."_s.arg(names.first())
-            : u"%1 cannot hold together. Without any one of them the others can be met."_s.arg(listing(names));
+            ? say(u"The rule %1 cannot be met by anything considered."_s).arg(names.first())
+            : say(u"%1 cannot hold together. Without any one of them the others can be met."_s).arg(listing(names));
     if (!names.isEmpty()) {
         ReportTable table;
-        table.title = u"The rules in conflict"_s;
-        table.columns = {{u"Rule"_s, Align::Left, 1}, {u"What it says"_s, Align::Left, 3}};
+        table.title = say(u"The rules in conflict"_s);
+        table.columns = {{say(u"Rule"_s), Align::Left, 1}, {say(u"What it says"_s), Align::Left, 3}};
         for (const QString &id : names)
             table.rows.push_back({RowStyle::Normal, {{id}, {ruleText(input.plan, id)}}});
         chapter.blocks.push_back(table);
@@ -84,17 +86,17 @@ ReportChapter conflictChapter(const ReportInput &input)
     if (input.result.relaxations.empty())
         return chapter;
     ReportTable ways;
-    ways.title = u"Ways out, each enough alone"_s;
-    ways.columns = {{u"Rule"_s, Align::Left, 1},
-                    {u"From"_s, Align::Right, 0},
-                    {u"To"_s, Align::Right, 0},
-                    {u"Unit"_s, Align::Left, 0},
-                    {u"What follows"_s, Align::Left, 2}};
+    ways.title = say(u"Ways out, each enough alone"_s);
+    ways.columns = {{say(u"Rule"_s), Align::Left, 1},
+                    {say(u"From"_s), Align::Right, 0},
+                    {say(u"To"_s), Align::Right, 0},
+                    {say(u"Unit"_s), Align::Left, 0},
+                    {say(u"What follows"_s), Align::Left, 2}};
     for (const Relaxation &way : input.result.relaxations)
         ways.rows.push_back({RowStyle::Normal,
                              {{namesOf(way)},
                               {endOf(input, way, &RelaxationPart::from, &RelaxationPart::fromText, u"—"_s)},
-                              {endOf(input, way, &RelaxationPart::to, &RelaxationPart::toText, u"drop it"_s)},
+                              {endOf(input, way, &RelaxationPart::to, &RelaxationPart::toText, say(u"drop it"_s))},
                               {way.unit},
                               {consequenceText(input, way.consequence)}}});
     chapter.blocks.push_back(ways);

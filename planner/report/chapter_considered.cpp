@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
@@ -43,7 +44,7 @@ QString nameOfCandidate(const ReportInput &input, const QString &id)
 QString byText(const ReportInput &input, const Rejected &rejected)
 {
     if (rejected.by.isEmpty())
-        return rejected.reason == "no_price"_L1 ? u"no public price was found: ask for a quote"_s : u"—"_s;
+        return rejected.reason == "no_price"_L1 ? say(u"no public price was found: ask for a quote"_s) : u"—"_s;
     if (rejected.reason == "breaks"_L1) {
         const QString text = ruleText(input.plan, rejected.by);
         return text == rejected.by ? text : u"%1: %2"_s.arg(rejected.by, text);
@@ -59,9 +60,9 @@ ReportChapter consideredChapter(const ReportInput &input)
     for (const Rejected &rejected : input.result.rejected)
         byReason[rejected.reason].push_back(&rejected);
     ReportChapter chapter;
-    chapter.title = u"Considered and why not"_s;
+    chapter.title = say(u"Considered and why not"_s);
     if (byReason.empty()) {
-        chapter.answer = u"No other way was left aside."_s;
+        chapter.answer = say(u"No other way was left aside."_s);
         return chapter;
     }
     QStringList parts;
@@ -70,29 +71,29 @@ ReportChapter consideredChapter(const ReportInput &input)
         if (found == byReason.end())
             continue;
         const qsizetype number = qsizetype(found->second.size());
-        parts << u"%1 %2"_s.arg(countWord(number), QLatin1String(number == 1 ? reason.one : reason.many));
+        parts << countOf(number, QLatin1String(reason.one), QLatin1String(reason.many));
     }
     const qsizetype all = qsizetype(input.result.rejected.size());
-    chapter.answer = u"%1 left aside: %2."_s.arg(sentenceCase(countOf(all, u"other way was"_s, u"other ways were"_s)),
-                                                 listing(parts));
+    chapter.answer = say(u"%1 left aside: %2."_s)
+                         .arg(sentenceCase(countOf(all, u"other way was"_s, u"other ways were"_s)), listing(parts));
     ReportTable table;
-    table.columns = {{u"Candidate"_s, Align::Left, 1}, {u"Because of"_s, Align::Left, 1}};
+    table.columns = {{say(u"Candidate"_s), Align::Left, 1}, {say(u"Because of"_s), Align::Left, 1}};
     bool isShortened = false;
     for (const Reason &reason : reasons) {
         const auto found = byReason.find(reason.word);
         if (found == byReason.end())
             continue;
-        table.rows.push_back({RowStyle::Group, {{QLatin1String(reason.head)}}});
+        table.rows.push_back({RowStyle::Group, {{say(QLatin1String(reason.head))}}});
         const size_t shown = std::min(found->second.size(), mostPerReason);
         for (size_t i = 0; i < shown; ++i)
             table.rows.push_back({RowStyle::Normal, {{nameOf(*found->second[i])}, {byText(input, *found->second[i])}}});
         if (const size_t rest = found->second.size() - shown; rest > 0) {
             isShortened = true;
-            table.rows.push_back({RowStyle::Normal, {{u"and %1 more"_s.arg(count(qsizetype(rest)))}, {}}});
+            table.rows.push_back({RowStyle::Normal, {{say(u"and %1 more"_s).arg(count(qsizetype(rest)))}, {}}});
         }
     }
     if (isShortened)
-        table.note = u"All of them, with their reasons, are in plan.json under result.rejected."_s;
+        table.note = say(u"All of them, with their reasons, are in plan.json under result.rejected."_s);
     chapter.blocks.push_back(table);
     return chapter;
 }

@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
@@ -49,7 +50,7 @@ CostTable tabulate(const ReportInput &input)
             table.categories.push_back(categoryWord(ranked[i].first));
     }
     if (hasOthers)
-        table.categories.push_back(u"Others"_s);
+        table.categories.push_back(say(u"Others"_s));
     const int periods = std::max(1, horizon.periods());
     for (int p = 0; p < periods; ++p)
         table.periods.push_back(horizon.periodStart(p));
@@ -88,7 +89,7 @@ Scale chartScale(double largest, const QString &currency)
     if (largest >= million)
         return {million, u"M "_s + currency};
     if (largest >= 10 * thousand)
-        return {thousand, u"thousand "_s + currency};
+        return {thousand, say(u"thousand "_s) + currency};
     return {1, currency};
 }
 
@@ -99,11 +100,11 @@ ReportChart periodChart(const ReportInput &input, const CostTable &costs)
         largest = std::max(largest, rowSum(row, input.plan.currency).toUnits());
     const Scale scale = chartScale(largest, input.currency());
     ReportChart chart;
-    chart.title = u"When is how much paid?"_s;
-    chart.caption = u"%1 in each period of %2 months, not discounted"_s.arg(
-        scale.unit, count(input.plan.need.horizon.periodMonths));
+    chart.title = say(u"When is how much paid?"_s);
+    chart.caption = say(u"%1 in each period of %2 months, not discounted"_s)
+                        .arg(scale.unit, count(input.plan.need.horizon.periodMonths));
     for (const Month &month : costs.periods)
-        chart.categories.push_back(month.toIso());
+        chart.categories.push_back(monthWord(month));
     for (size_t c = 0; c < costs.categories.size(); ++c) {
         ChartSeries series{costs.categories[c], {}, {}, {}};
         for (const auto &row : costs.paid)
@@ -115,7 +116,7 @@ ReportChart periodChart(const ReportInput &input, const CostTable &costs)
 
 ReportChart cumulativeChart(const ReportInput &input, const CostTable &costs)
 {
-    ChartSeries paid{u"Paid"_s, {}, {}, {}}, present{u"Net present"_s, {}, {}, {}};
+    ChartSeries paid{say(u"Paid"_s), {}, {}, {}}, present{say(u"Net present"_s), {}, {}, {}};
     double paidSum = 0, presentSum = 0;
     for (size_t p = 0; p < costs.periods.size(); ++p) {
         paidSum += rowSum(costs.paid[p], input.plan.currency).toUnits();
@@ -129,10 +130,10 @@ ReportChart cumulativeChart(const ReportInput &input, const CostTable &costs)
             y /= scale.divisor;
     ReportChart chart;
     chart.kind = ChartKind::Lines;
-    chart.title = u"What does it add up to?"_s;
-    chart.caption = u"%1, cumulative at the end of each period"_s.arg(scale.unit);
+    chart.title = say(u"What does it add up to?"_s);
+    chart.caption = say(u"%1, cumulative at the end of each period"_s).arg(scale.unit);
     for (const Month &month : costs.periods)
-        chart.categories.push_back(month.toIso());
+        chart.categories.push_back(monthWord(month));
     chart.series = {paid, present};
     return chart;
 }
@@ -140,14 +141,14 @@ ReportChart cumulativeChart(const ReportInput &input, const CostTable &costs)
 ReportTable categoryTable(const ReportInput &input, const CostTable &costs)
 {
     ReportTable table;
-    table.title = u"Paid by category, %1"_s.arg(input.currency());
-    table.columns = {{u"Period from"_s, Align::Left, 1}};
+    table.title = say(u"Paid by category, %1"_s).arg(input.currency());
+    table.columns = {{say(u"Period from"_s), Align::Left, 1}};
     for (const QString &category : costs.categories)
         table.columns.push_back({category, Align::Right, 0});
-    table.columns.push_back({u"Sum"_s, Align::Right, 0});
+    table.columns.push_back({say(u"Sum"_s), Align::Right, 0});
     std::vector<Money> sums(costs.categories.size(), Money::zero(input.plan.currency));
     for (size_t p = 0; p < costs.periods.size(); ++p) {
-        ReportRow row{RowStyle::Normal, {{costs.periods[p].toIso()}}};
+        ReportRow row{RowStyle::Normal, {{monthText(costs.periods[p])}}};
         for (size_t c = 0; c < sums.size(); ++c) {
             row.cells.push_back({costs.paid[p][c].isZero() ? u"0"_s : whole(costs.paid[p][c])});
             sums[c] += costs.paid[p][c];
@@ -155,32 +156,32 @@ ReportTable categoryTable(const ReportInput &input, const CostTable &costs)
         row.cells.push_back({whole(rowSum(costs.paid[p], input.plan.currency))});
         table.rows.push_back(row);
     }
-    ReportRow sumRow{RowStyle::Sum, {{u"Sum"_s}}};
+    ReportRow sumRow{RowStyle::Sum, {{say(u"Sum"_s)}}};
     for (const Money &sum : sums)
         sumRow.cells.push_back({whole(sum)});
     sumRow.cells.push_back({whole(rowSum(sums, input.plan.currency))});
     table.rows.push_back(sumRow);
     table.note =
-        u"Rounded to whole %1; a rounded sum may differ by one from its rounded parts."_s.arg(input.currency());
+        say(u"Rounded to whole %1; a rounded sum may differ by one from its rounded parts."_s).arg(input.currency());
     return table;
 }
 
 ReportTable cumulativeTable(const ReportInput &input, const CostTable &costs)
 {
     ReportTable table;
-    table.title = u"Adding up, %1"_s.arg(input.currency());
-    table.columns = {{u"Period from"_s, Align::Left, 1},
-                     {u"Paid"_s, Align::Right, 0},
-                     {u"Paid so far"_s, Align::Right, 0},
-                     {u"Net present"_s, Align::Right, 0},
-                     {u"Net present so far"_s, Align::Right, 0}};
+    table.title = say(u"Adding up, %1"_s).arg(input.currency());
+    table.columns = {{say(u"Period from"_s), Align::Left, 1},
+                     {say(u"Paid"_s), Align::Right, 0},
+                     {say(u"Paid so far"_s), Align::Right, 0},
+                     {say(u"Net present"_s), Align::Right, 0},
+                     {say(u"Net present so far"_s), Align::Right, 0}};
     Money paidSum = Money::zero(input.plan.currency), presentSum = paidSum;
     for (size_t p = 0; p < costs.periods.size(); ++p) {
         const Money paid = rowSum(costs.paid[p], input.plan.currency);
         paidSum += paid;
         presentSum += costs.discounted[p];
         table.rows.push_back({RowStyle::Normal,
-                              {{costs.periods[p].toIso()},
+                              {{monthText(costs.periods[p])},
                                {whole(paid)},
                                {whole(paidSum)},
                                {whole(costs.discounted[p])},
@@ -195,20 +196,22 @@ ReportChapter costChapter(const ReportInput &input)
 {
     const CostTable costs = tabulate(input);
     ReportChapter chapter;
-    chapter.title = u"Cost over time"_s;
+    chapter.title = say(u"Cost over time"_s);
     Money all = Money::zero(input.plan.currency);
     for (const auto &row : costs.paid)
         all += rowSum(row, input.plan.currency);
     if (all.isZero()) {
-        chapter.answer = u"No payment of this plan has a price yet."_s;
+        chapter.answer = say(u"No payment of this plan has a price yet."_s);
         return chapter;
     }
     const QString first = shortMoneyText(rowSum(costs.paid.front(), input.plan.currency).toUnits(), input.currency());
-    chapter.answer = u"%1 are paid over %2 months, %3 of them in the first period."_s.arg(
-        shortMoneyText(all.toUnits(), input.currency()), count(input.plan.need.horizon.months), first);
+    chapter.answer =
+        say(u"%1 are paid over %2 months, %3 of them in the first period."_s)
+            .arg(shortMoneyText(all.toUnits(), input.currency()), count(input.plan.need.horizon.months), first);
     if (const Total *total = input.result.total(PlanQuantity::TotalCost); total && total->value)
-        chapter.answer += u" Discounted at %1 a year that is %2."_s.arg(
-            percent(input.plan.need.discountRate), shortMoneyText(*total->value, input.currency()));
+        chapter.answer +=
+            say(u" Discounted at %1 a year that is %2."_s)
+                .arg(percent(input.plan.need.discountRate), shortMoneyText(*total->value, input.currency()));
     chapter.blocks.push_back(periodChart(input, costs));
     chapter.blocks.push_back(categoryTable(input, costs));
     if (costs.periods.size() > 1)

@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 
 namespace cw::planner {
@@ -72,11 +73,11 @@ ReportChapter findingsChapter(const ReportInput &input)
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return rank(a) < rank(b); });
     ReportChapter chapter;
-    chapter.title = u"Findings"_s;
+    chapter.title = say(u"Findings"_s);
     const qsizetype blocks = howMany(findings, Mark::Blocks), unknown = howMany(findings, Mark::Unknown);
     const qsizetype open = howMany(findings, Mark::High) + howMany(findings, Mark::Medium);
     chapter.answer =
-        blocks == 0 ? u"Nothing found blocks this plan."_s
+        blocks == 0 ? say(u"Nothing found blocks this plan."_s)
                     : sentenceCase(countOf(blocks, u"finding blocks this plan."_s, u"findings block this plan."_s));
     if (open > 0)
         chapter.answer +=
@@ -86,14 +87,17 @@ ReportChapter findingsChapter(const ReportInput &input)
     if (findings.empty())
         return chapter;
     ReportTable table;
-    table.columns = {{u"Weight"_s, Align::Left, 0}, {u"Finding"_s, Align::Left, 4}, {u"What to do"_s, Align::Left, 3}};
+    table.columns = {{say(u"Weight"_s), Align::Left, 0},
+                     {say(u"Finding"_s), Align::Left, 4},
+                     {say(u"What to do"_s), Align::Left, 3}};
     for (const Finding &finding : findings) {
         ReportCell weight, text;
         weight.mark = markOf(finding);
         weight.text = markWord(weight.mark);
         text.text = finding.text;
-        QStringList second = {finding.citation,
-                              finding.inForceFrom.isEmpty() ? QString() : u"in force from "_s + finding.inForceFrom};
+        QStringList second = {finding.citation, finding.inForceFrom.isEmpty()
+                                                    ? QString()
+                                                    : say(u"in force from "_s) + finding.inForceFrom};
         second.removeAll(QString());
         text.second = second.join(u", "_s);
         table.rows.push_back({RowStyle::Normal, {weight, text, {finding.remedy.isEmpty() ? u"—"_s : finding.remedy}}});

@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 
 #include <algorithm>
@@ -25,12 +26,12 @@ ReportCell levelCell(const Json &low, const Json &high)
 {
     ReportCell cell;
     if (!low.is_number()) {
-        cell.text = u"not known"_s;
+        cell.text = say(u"not known"_s);
         cell.isUnknown = true;
         return cell;
     }
     const int a = low.get<int>(), b = high.is_number() ? high.get<int>() : a;
-    cell.text = a == b ? QString::number(a) : u"%1 to %2"_s.arg(a).arg(b);
+    cell.text = a == b ? QString::number(a) : say(u"%1 to %2"_s).arg(a).arg(b);
     cell.isRange = a != b;
     return cell;
 }
@@ -38,18 +39,18 @@ ReportCell levelCell(const Json &low, const Json &high)
 QString scoreText(const Json &range)
 {
     constexpr int decimals = 0;
-    return u"%1 to %2 %"_s.arg(plain(range["low"].get<double>(), decimals),
-                               plain(range["high"].get<double>(), decimals));
+    return say(u"%1 to %2 %"_s)
+        .arg(plain(range["low"].get<double>(), decimals), plain(range["high"].get<double>(), decimals));
 }
 
 ReportTable sovereigntyTable(const Json &sovereignty)
 {
     ReportTable table;
-    table.title = u"Sovereignty of the places"_s;
-    table.columns = {{u"Place"_s, Align::Left, 2},          {u"Level, estimated"_s, Align::Left, 0},
-                     {u"Score, v1.2.1"_s, Align::Right, 0}, {u"Score, June 2026"_s, Align::Right, 0},
-                     {u"Bound by"_s, Align::Left, 0},       {u"Unknown"_s, Align::Right, 0},
-                     {u"Basis"_s, Align::Left, 2}};
+    table.title = say(u"Sovereignty of the places"_s);
+    table.columns = {{say(u"Place"_s), Align::Left, 2},          {say(u"Level, estimated"_s), Align::Left, 0},
+                     {say(u"Score, v1.2.1"_s), Align::Right, 0}, {say(u"Score, June 2026"_s), Align::Right, 0},
+                     {say(u"Bound by"_s), Align::Left, 0},       {say(u"Unknown"_s), Align::Right, 0},
+                     {say(u"Basis"_s), Align::Left, 2}};
     for (const Json &place : sovereignty["places"]) {
         const Json &seal = place["seal"];
         ReportCell name{textOf(place, "site")};
@@ -62,13 +63,13 @@ ReportTable sovereigntyTable(const Json &sovereignty)
                                {scoreText(place["score"]["v1.2.1"])},
                                {scoreText(place["score"]["2026-06"])},
                                {textOf(seal, "binding")},
-                               {u"%1 of %2"_s.arg(seal["unknown"].get<int>()).arg(seal["criteria"].get<int>())},
+                               {say(u"%1 of %2"_s).arg(seal["unknown"].get<int>()).arg(seal["criteria"].get<int>())},
                                basis}});
     }
     table.note =
-        u"EU Cloud Sovereignty Framework. The level is an estimate with its basis, never a fact; the low end is "
-        "what a limit is tested against. Scores are ranges: unanswered criteria count from nothing to all. "
-        "“Bound by” names the answered criterion with the lowest level."_s;
+        say(u"EU Cloud Sovereignty Framework. The level is an estimate with its basis, never a fact; the low end is "
+            "what a limit is tested against. Scores are ranges: unanswered criteria count from nothing to all. "
+            "“Bound by” names the answered criterion with the lowest level."_s);
     return table;
 }
 
@@ -79,15 +80,15 @@ ReportTable datesTable(std::vector<const Finding *> upcoming)
                std::pair(b->inForceFrom.isEmpty(), b->inForceFrom);
     });
     ReportTable table;
-    table.title = u"What begins later"_s;
-    table.columns = {{u"From"_s, Align::Left, 0},
-                     {u"Binds in period"_s, Align::Left, 0},
-                     {u"Citation"_s, Align::Left, 2},
-                     {u"What"_s, Align::Left, 4}};
+    table.title = say(u"What begins later"_s);
+    table.columns = {{say(u"From"_s), Align::Left, 0},
+                     {say(u"Binds in period"_s), Align::Left, 0},
+                     {say(u"Citation"_s), Align::Left, 2},
+                     {say(u"What"_s), Align::Left, 4}};
     for (const Finding *finding : upcoming)
         table.rows.push_back({RowStyle::Normal,
-                              {{finding->inForceFrom.isEmpty() ? u"no date"_s : finding->inForceFrom},
-                               {finding->period.isEmpty() ? u"after the plan"_s : finding->period},
+                              {{finding->inForceFrom.isEmpty() ? say(u"no date"_s) : finding->inForceFrom},
+                               {finding->period.isEmpty() ? say(u"after the plan"_s) : finding->period},
                                {finding->citation},
                                {finding->text}}});
     return table;
@@ -98,7 +99,7 @@ ReportTable datesTable(std::vector<const Finding *> upcoming)
 ReportChapter lawChapter(const ReportInput &input)
 {
     ReportChapter chapter;
-    chapter.title = u"Law and sovereignty"_s;
+    chapter.title = say(u"Law and sovereignty"_s);
     const Json &rules = input.result.rules;
     std::vector<const Finding *> law, upcoming;
     for (const Finding &finding : input.result.findings)
@@ -110,9 +111,10 @@ ReportChapter lawChapter(const ReportInput &input)
     const auto blocking = std::count_if(law.begin(), law.end(), [](const Finding *finding) {
         return finding->severity == Severity::Block && finding->status != "approved"_L1;
     });
-    const QString under = u"under rule set %1 as of %2"_s.arg(textOf(rules, "hash").left(12), textOf(rules, "as_of"));
+    const QString under =
+        say(u"under rule set %1 as of %2"_s).arg(textOf(rules, "hash").left(12), textOf(rules, "as_of"));
     chapter.answer =
-        blocking == 0 ? u"No blocking finding %1."_s.arg(under)
+        blocking == 0 ? say(u"No blocking finding %1."_s).arg(under)
                       : sentenceCase(countOf(blocking, u"finding blocks this plan"_s, u"findings block this plan"_s)) +
                             u' ' + under + u'.';
     const auto open = std::count_if(law.begin(), law.end(), [](const Finding *finding) {
@@ -121,9 +123,9 @@ ReportChapter lawChapter(const ReportInput &input)
     if (open > 0)
         chapter.answer += u" "_s + sentenceCase(countOf(open, u"question is open."_s, u"questions are open."_s));
     chapter.blocks.push_back(ReportParagraph{
-        u"%1 rules in %2 packs were judged, each period of the plan at its own date. Findings with their remedies "
-        u"stand in "
-        "the chapter Findings; the dossier holds citations, evidence and approvals. Planning support, not legal advice."_s
+        say(u"%1 rules in %2 packs were judged, each period of the plan at its own date. Findings with their remedies "
+            u"stand in "
+            "the chapter Findings; the dossier holds citations, evidence and approvals. Planning support, not legal advice."_s)
             .arg(rules["rules"].get<int>())
             .arg(rules["packs"].size())});
     if (!upcoming.empty())

@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
@@ -18,12 +19,12 @@ QString modelName(const Workload &workload)
 ReportTable workloadTable(const Plan &plan)
 {
     ReportTable table;
-    table.title = u"What is to be carried"_s;
-    table.columns = {{u"Workload"_s, Align::Left, 0},
-                     {u"Kind"_s, Align::Left, 0},
-                     {u"Model"_s, Align::Left, 2},
-                     {u"Load"_s, Align::Left, 3},
-                     {u"Asked for"_s, Align::Left, 3}};
+    table.title = say(u"What is to be carried"_s);
+    table.columns = {{say(u"Workload"_s), Align::Left, 0},
+                     {say(u"Kind"_s), Align::Left, 0},
+                     {say(u"Model"_s), Align::Left, 2},
+                     {say(u"Load"_s), Align::Left, 3},
+                     {say(u"Asked for"_s), Align::Left, 3}};
     for (const Workload &workload : plan.need.workloads) {
         const QString asked = workloadAsked(workload);
         table.rows.push_back({RowStyle::Normal,
@@ -39,7 +40,7 @@ ReportTable workloadTable(const Plan &plan)
 ReportCell number(const std::optional<double> &value)
 {
     ReportCell cell;
-    cell.text = value ? plain(*value) : u"not stated"_s;
+    cell.text = value ? plain(*value) : say(u"not stated"_s);
     cell.isUnknown = !value;
     return cell;
 }
@@ -47,14 +48,14 @@ ReportCell number(const std::optional<double> &value)
 ReportTable siteTable(const Plan &plan)
 {
     ReportTable table;
-    table.title = u"Own rooms"_s;
-    table.columns = {{u"Room"_s, Align::Left, 2},
-                     {u"Country"_s, Align::Left, 0},
-                     {u"IT power, kW"_s, Align::Right, 0},
-                     {u"Per rack, kW"_s, Align::Right, 0},
-                     {u"Racks"_s, Align::Right, 0},
+    table.title = say(u"Own rooms"_s);
+    table.columns = {{say(u"Room"_s), Align::Left, 2},
+                     {say(u"Country"_s), Align::Left, 0},
+                     {say(u"IT power, kW"_s), Align::Right, 0},
+                     {say(u"Per rack, kW"_s), Align::Right, 0},
+                     {say(u"Racks"_s), Align::Right, 0},
                      {u"PUE"_s, Align::Right, 0},
-                     {u"Power price, %1/kWh"_s.arg(plan.currency.code()), Align::Right, 0}};
+                     {say(u"Power price, %1/kWh"_s).arg(plan.currency.code()), Align::Right, 0}};
     for (const OwnSite &site : plan.need.ownSites) {
         const auto racks = site.racks ? std::optional<double>(*site.racks) : std::nullopt;
         table.rows.push_back({RowStyle::Normal,
@@ -72,20 +73,20 @@ ReportTable siteTable(const Plan &plan)
 ReportTable ruleTable(const ReportInput &input)
 {
     ReportTable table;
-    table.title = u"Rules"_s;
-    table.columns = {{u"Rule"_s, Align::Left, 0},
-                     {u"What it says"_s, Align::Left, 3},
-                     {u"What it does"_s, Align::Left, 3},
-                     {u"Price of the rule, %1"_s.arg(input.currency()), Align::Right, 0}};
+    table.title = say(u"Rules"_s);
+    table.columns = {{say(u"Rule"_s), Align::Left, 0},
+                     {say(u"What it says"_s), Align::Left, 3},
+                     {say(u"What it does"_s), Align::Left, 3},
+                     {say(u"Price of the rule, %1"_s).arg(input.currency()), Align::Right, 0}};
     const auto add = [&](const QString &id) {
         const auto &all = input.result.binding;
         const auto bound = std::find_if(all.begin(), all.end(), [&](const Binding &b) { return b.constraint == id; });
         const bool binds = bound != all.end() && bound->binds;
-        QString effect = input.result.status == Status::Infeasible ? QString() : u"Holds without binding"_s;
+        QString effect = input.result.status == Status::Infeasible ? QString() : say(u"Holds without binding"_s);
         if (std::find(input.result.conflict.begin(), input.result.conflict.end(), id) != input.result.conflict.end())
-            effect = u"Part of the conflict"_s;
+            effect = say(u"Part of the conflict"_s);
         if (binds)
-            effect = bound->text.isEmpty()        ? u"Binds"_s
+            effect = bound->text.isEmpty()        ? say(u"Binds"_s)
                      : bound->text.startsWith(id) ? bound->text
                                                   : sentenceCase(bound->text);
         const QString price = bound != all.end() && bound->priceOfRule ? significant(*bound->priceOfRule) : u"—"_s;
@@ -107,18 +108,18 @@ ReportTable ruleTable(const ReportInput &input)
 ReportTable assumptionTable(const ReportInput &input)
 {
     ReportTable table;
-    table.title = u"Assumed, because nobody stated it"_s;
-    table.columns = {{u"Assumption"_s, Align::Left, 3},
-                     {u"Value"_s, Align::Right, 0},
-                     {u"Range"_s, Align::Right, 0},
-                     {u"Unit"_s, Align::Left, 0},
-                     {u"Source"_s, Align::Right, 0}};
+    table.title = say(u"Assumed, because nobody stated it"_s);
+    table.columns = {{say(u"Assumption"_s), Align::Left, 3},
+                     {say(u"Value"_s), Align::Right, 0},
+                     {say(u"Range"_s), Align::Right, 0},
+                     {say(u"Unit"_s), Align::Left, 0},
+                     {say(u"Source"_s), Align::Right, 0}};
     for (const Figure &figure : input.result.figures) {
         if (figure.kind != "assumed"_L1)
             continue;
         const QString band = bandText(figure.low, figure.high);
         ReportCell value;
-        value.text = figure.value ? plain(*figure.value, 4) : u"not known"_s;
+        value.text = figure.value ? plain(*figure.value, 4) : say(u"not known"_s);
         value.isUnknown = !figure.value;
         value.isRange = figure.value && !band.isEmpty();
         ReportCell source;
@@ -137,19 +138,20 @@ ReportChapter needChapter(const ReportInput &input)
     const Need &need = input.plan.need;
     const Horizon &horizon = need.horizon;
     ReportChapter chapter;
-    chapter.title = u"Need and assumptions"_s;
-    chapter.answer = u"%1 over %2 months from %3, with the least %4."_s.arg(
-        sentenceCase(countOf(qsizetype(need.workloads.size()), u"workload"_s, u"workloads"_s)), count(horizon.months),
-        horizon.start.toIso(), midSentence(QString::fromUtf8(info(need.minimise.quantity).label)));
-    chapter.answer += u" Payments are discounted at %1 a year; prices, rates and rules are those of %2."_s.arg(
-        percent(need.discountRate), input.plan.asOf.toString(Qt::ISODate));
+    chapter.title = say(u"Need and assumptions"_s);
+    chapter.answer = say(u"%1 over %2 months from %3, with the least %4."_s)
+                         .arg(sentenceCase(countOf(qsizetype(need.workloads.size()), u"workload"_s, u"workloads"_s)),
+                              count(horizon.months), monthText(horizon.start),
+                              midSentence(say(QString::fromUtf8(info(need.minimise.quantity).label))));
+    chapter.answer += say(u" Payments are discounted at %1 a year; prices, rates and rules are those of %2."_s)
+                          .arg(percent(need.discountRate), dayText(input.plan.asOf));
     chapter.blocks.push_back(workloadTable(input.plan));
     if (!need.ownSites.empty())
         chapter.blocks.push_back(siteTable(input.plan));
     if (const ReportTable rules = ruleTable(input); !rules.rows.empty())
         chapter.blocks.push_back(rules);
     else
-        chapter.blocks.push_back(ReportParagraph{u"No rule was set beside the needs themselves."_s});
+        chapter.blocks.push_back(ReportParagraph{say(u"No rule was set beside the needs themselves."_s)});
     if (const ReportTable assumed = assumptionTable(input); !assumed.rows.empty())
         chapter.blocks.push_back(assumed);
     return chapter;

@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
@@ -59,20 +60,20 @@ QString parallelismText(const Parallelism &p)
     for (const auto &[name, width] : ways)
         if (width > 1)
             parts << u"%1 %2"_s.arg(QLatin1String(name), count(width));
-    return parts.isEmpty() ? u"single"_s : parts.join(u" · "_s);
+    return parts.isEmpty() ? say(u"single"_s) : parts.join(u" · "_s);
 }
 
 ReportTable placementTable(const WorkloadResult &workload)
 {
     ReportTable table;
-    table.title = u"How %1 is run"_s.arg(workload.id);
-    table.columns = {{u"From"_s, Align::Left, 0},         {u"Place"_s, Align::Left, 2},
-                     {u"System"_s, Align::Left, 2},       {u"Precision"_s, Align::Left, 0},
-                     {u"Parallelism"_s, Align::Left, 0},  {u"Replicas"_s, Align::Right, 0},
-                     {u"Accelerators"_s, Align::Right, 0}};
+    table.title = say(u"How %1 is run"_s).arg(workload.id);
+    table.columns = {{say(u"From"_s), Align::Left, 0},         {say(u"Place"_s), Align::Left, 2},
+                     {say(u"System"_s), Align::Left, 2},       {say(u"Precision"_s), Align::Left, 0},
+                     {say(u"Parallelism"_s), Align::Left, 0},  {say(u"Replicas"_s), Align::Right, 0},
+                     {say(u"Accelerators"_s), Align::Right, 0}};
     for (const Placement &place : workload.placements)
         table.rows.push_back({RowStyle::Normal,
-                              {{place.period.toIso()},
+                              {{monthText(place.period)},
                                {place.site},
                                {place.system},
                                {place.precision.isEmpty() ? u"—"_s : place.precision},
@@ -86,11 +87,11 @@ ReportTable placementTable(const WorkloadResult &workload)
 ReportTable figureTable(const ReportInput &input, const WorkloadResult &workload)
 {
     ReportTable table;
-    table.title = u"Predicted figures of %1"_s.arg(workload.id);
-    table.columns = {{u"Figure"_s, Align::Left, 2},         {u"Unit"_s, Align::Left, 0},
-                     {u"Likely"_s, Align::Right, 0},        {u"Low to high"_s, Align::Right, 0},
-                     {u"Band and limit"_s, Align::Left, 2}, {u"Limit"_s, Align::Right, 0},
-                     {u"Source"_s, Align::Right, 0}};
+    table.title = say(u"Predicted figures of %1"_s).arg(workload.id);
+    table.columns = {{say(u"Figure"_s), Align::Left, 2},         {say(u"Unit"_s), Align::Left, 0},
+                     {say(u"Likely"_s), Align::Right, 0},        {say(u"Low to high"_s), Align::Right, 0},
+                     {say(u"Band and limit"_s), Align::Left, 2}, {say(u"Limit"_s), Align::Right, 0},
+                     {say(u"Source"_s), Align::Right, 0}};
     const Workload *need = workloadOf(input.plan, workload.id);
     QStringList seen;
     bool severalDeployments = false;
@@ -107,7 +108,7 @@ ReportTable figureTable(const ReportInput &input, const WorkloadResult &workload
             const PredictedInfo facts = predictedInfo(key, need);
             const double scale = facts.isFraction ? 0.01 : 1;
             ReportCell likely, band, source;
-            likely.text = predicted.value ? significant(*predicted.value / scale) : u"not known"_s;
+            likely.text = predicted.value ? significant(*predicted.value / scale) : say(u"not known"_s);
             likely.isUnknown = !predicted.value;
             if (predicted.value)
                 band.band = CellBand{predicted.low, predicted.value, predicted.high, facts.limit};
@@ -139,11 +140,14 @@ QString tightest(const ReportInput &input)
                     continue;
                 worst = *predicted.value / *facts.limit;
                 const QString band = bandText(predicted.low, predicted.high);
-                sentence = u"Closest to its limit is %1 of %2: %3 likely%4, limit %5.%6"_s.arg(
-                    midSentence(facts.label), workload.id, withUnit(significant(*predicted.value), facts.unit),
-                    band.isEmpty() ? QString() : u" (%1)"_s.arg(band), withUnit(plain(*facts.limit), facts.unit),
-                    predicted.high && *predicted.high > *facts.limit ? u" At the high end of its band it breaks it."_s
-                                                                     : QString());
+                sentence =
+                    say(u"Closest to its limit is %1 of %2: %3 likely%4, limit %5.%6"_s)
+                        .arg(midSentence(facts.label), workload.id, withUnit(significant(*predicted.value), facts.unit),
+                             band.isEmpty() ? QString() : u" (%1)"_s.arg(band),
+                             withUnit(plain(*facts.limit), facts.unit),
+                             predicted.high && *predicted.high > *facts.limit
+                                 ? say(u" At the high end of its band it breaks it."_s)
+                                 : QString());
             }
     return sentence;
 }
@@ -156,7 +160,7 @@ PredictedInfo predictedInfo(const QString &key, const Workload *workload)
     facts.label = sentenceCase(QString(key).replace(u'_', u' '));
     for (const Known &k : known) {
         if (k.key == key) {
-            facts.label = QString::fromLatin1(k.label);
+            facts.label = say(QString::fromLatin1(k.label));
             facts.unit = QString::fromLatin1(k.unit);
             facts.isFraction = k.isFraction;
         }
@@ -173,11 +177,11 @@ PredictedInfo predictedInfo(const QString &key, const Workload *workload)
         facts.limit = workload->p99Ms;
     const bool isRun = workload->kind == WorkloadKind::Training || workload->kind == WorkloadKind::FineTuning;
     if (key == "tokens_per_s"_L1 && isRun)
-        facts.label = u"Tokens of the whole run"_s;
+        facts.label = say(u"Tokens of the whole run"_s);
     const bool isService = workload->kind == WorkloadKind::VectorSearch ||
                            workload->kind == WorkloadKind::FeatureServing || workload->kind == WorkloadKind::Dataset;
     if (key == "memory_gb"_L1 && isService)
-        facts.label = u"Memory it needs"_s;
+        facts.label = say(u"Memory it needs"_s);
     if (key == "days"_L1)
         facts.limit = workload->deadlineDays;
     return facts;
@@ -186,17 +190,17 @@ PredictedInfo predictedInfo(const QString &key, const Workload *workload)
 ReportChapter performanceChapter(const ReportInput &input)
 {
     ReportChapter chapter;
-    chapter.title = u"Performance"_s;
+    chapter.title = say(u"Performance"_s);
     chapter.answer = tightest(input);
     if (chapter.answer.isEmpty())
-        chapter.answer = u"No limit on speed was set; the figures below are predictions with their bands."_s;
+        chapter.answer = say(u"No limit on speed was set; the figures below are predictions with their bands."_s);
     for (const Workload &need : input.plan.need.workloads) {
         const auto &all = input.result.workloads;
         const auto placed =
             std::find_if(all.begin(), all.end(), [&](const WorkloadResult &w) { return w.id == need.id; });
         if (placed == all.end() || placed->placements.empty()) {
-            chapter.blocks.push_back(ReportParagraph{
-                u"%1 (%2) has no placement of its own in this plan."_s.arg(need.id, kindWord(need.kind).toLower())});
+            chapter.blocks.push_back(ReportParagraph{say(u"%1 (%2) has no placement of its own in this plan."_s)
+                                                         .arg(need.id, kindWord(need.kind).toLower())});
             continue;
         }
         chapter.blocks.push_back(placementTable(*placed));

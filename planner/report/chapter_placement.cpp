@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
@@ -38,8 +39,8 @@ QString countryOf(const Plan &plan, const QString &site)
 {
     for (const OwnSite &own : plan.need.ownSites)
         if (own.id == site)
-            return u"own room, "_s + own.country;
-    return u"not your own"_s;
+            return say(u"own room, "_s) + own.country;
+    return say(u"not your own"_s);
 }
 
 } // namespace
@@ -48,9 +49,9 @@ ReportChapter placementChapter(const ReportInput &input)
 {
     const auto sites = bySite(input.result);
     ReportChapter chapter;
-    chapter.title = u"Placement"_s;
+    chapter.title = say(u"Placement"_s);
     if (sites.empty()) {
-        chapter.answer = u"Nothing is placed: no workload of this plan needs a place of its own."_s;
+        chapter.answer = say(u"Nothing is placed: no workload of this plan needs a place of its own."_s);
         return chapter;
     }
     QStringList words;
@@ -59,31 +60,31 @@ ReportChapter placementChapter(const ReportInput &input)
         for (const Entry &entry : entries)
             workloads << entry.workload;
         workloads.removeDuplicates();
-        words << u"%1 (%2) runs %3"_s.arg(place.site, procurementWord(place.procurement), listing(workloads));
+        words << say(u"%1 (%2) runs %3"_s).arg(place.site, procurementWord(place.procurement), listing(workloads));
     }
     constexpr qsizetype mostNamed = 3;
     const QString places = sentenceCase(countOf(words.size(), u"place carries"_s, u"places carry"_s));
-    chapter.answer = words.size() > mostNamed ? u"%1 the plan; each is listed below."_s.arg(places)
-                                              : u"%1 the plan: %2."_s.arg(places, words.join(u"; "_s));
+    chapter.answer = words.size() > mostNamed ? say(u"%1 the plan; each is listed below."_s).arg(places)
+                                              : say(u"%1 the plan: %2."_s).arg(places, words.join(u"; "_s));
     ReportTable table;
-    table.columns = {{u"From"_s, Align::Left, 0},      {u"Workload"_s, Align::Left, 1},
-                     {u"System"_s, Align::Left, 2},    {u"Units"_s, Align::Right, 0},
-                     {u"Replicas"_s, Align::Right, 0}, {u"Accelerators"_s, Align::Right, 0}};
+    table.columns = {{say(u"From"_s), Align::Left, 0},      {say(u"Workload"_s), Align::Left, 1},
+                     {say(u"System"_s), Align::Left, 2},    {say(u"Units"_s), Align::Right, 0},
+                     {say(u"Replicas"_s), Align::Right, 0}, {say(u"Accelerators"_s), Align::Right, 0}};
     for (const auto &[place, entries] : sites) {
         const QString head =
             u"%1, %2, %3"_s.arg(place.site, countryOf(input.plan, place.site), procurementWord(place.procurement));
         table.rows.push_back({RowStyle::Group, {{head}}});
         for (const Entry &entry : entries)
             table.rows.push_back({RowStyle::Normal,
-                                  {{entry.from.toIso()},
+                                  {{monthText(entry.from)},
                                    {entry.workload},
                                    {entry.placement->system},
                                    {count(entry.placement->units)},
                                    {count(entry.placement->replicas)},
                                    {count(entry.placement->accelerators)}}});
     }
-    table.note = u"Each row holds from its month until the next row of the same workload and place. "
-                 "Units that several workloads share are counted once for each."_s;
+    table.note = say(u"Each row holds from its month until the next row of the same workload and place. "
+                     "Units that several workloads share are counted once for each."_s);
     chapter.blocks.push_back(table);
     return chapter;
 }

@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
@@ -17,7 +18,7 @@ ReportRow totalRow(const ReportInput &input, PlanQuantity quantity)
     const auto limit = planLimit(input, quantity);
     ReportCell likely, bar, source;
     const bool isKnown = total && total->value;
-    likely.text = !isKnown ? u"not known"_s : facts.isInteger ? plain(*total->value) : significant(*total->value);
+    likely.text = !isKnown ? say(u"not known"_s) : facts.isInteger ? plain(*total->value) : significant(*total->value);
     likely.isUnknown = !isKnown;
     QString range;
     if (isKnown) {
@@ -27,7 +28,7 @@ ReportRow totalRow(const ReportInput &input, PlanQuantity quantity)
         source.footnote = input.noteOf(total->passport);
     }
     return {RowStyle::Normal,
-            {{QString::fromUtf8(facts.label)},
+            {{say(QString::fromUtf8(facts.label))},
              {unitText(QString::fromUtf8(facts.unit))},
              likely,
              {range.isEmpty() ? u"—"_s : range},
@@ -40,10 +41,10 @@ ReportTable totalsTable(const ReportInput &input, const QString &title, const st
 {
     ReportTable table;
     table.title = title;
-    table.columns = {{u"Figure"_s, Align::Left, 2},         {u"Unit"_s, Align::Left, 0},
-                     {u"Likely"_s, Align::Right, 0},        {u"Low to high"_s, Align::Right, 0},
-                     {u"Band and limit"_s, Align::Left, 2}, {u"Limit"_s, Align::Right, 0},
-                     {u"Source"_s, Align::Right, 0}};
+    table.columns = {{say(u"Figure"_s), Align::Left, 2},         {say(u"Unit"_s), Align::Left, 0},
+                     {say(u"Likely"_s), Align::Right, 0},        {say(u"Low to high"_s), Align::Right, 0},
+                     {say(u"Band and limit"_s), Align::Left, 2}, {say(u"Limit"_s), Align::Right, 0},
+                     {say(u"Source"_s), Align::Right, 0}};
     for (const PlanQuantity quantity : quantities)
         if (input.result.total(quantity))
             table.rows.push_back(totalRow(input, quantity));
@@ -76,13 +77,13 @@ ReportTable energyTable(const ReportInput &input)
     sites.removeDuplicates();
     sites.sort();
     ReportTable table;
-    table.title = u"Electricity"_s;
-    table.columns = {{u"Period from"_s, Align::Left, 1}};
+    table.title = say(u"Electricity"_s);
+    table.columns = {{say(u"Period from"_s), Align::Left, 1}};
     for (const QString &site : sites)
-        table.columns.push_back({u"%1, MWh"_s.arg(site), Align::Right, 0});
-    table.columns.push_back({u"Cost, %1"_s.arg(input.currency()), Align::Right, 0});
+        table.columns.push_back({say(u"%1, MWh"_s).arg(site), Align::Right, 0});
+    table.columns.push_back({say(u"Cost, %1"_s).arg(input.currency()), Align::Right, 0});
     for (const auto &[month, energy] : periods) {
-        ReportRow row{RowStyle::Normal, {{month.toIso()}}};
+        ReportRow row{RowStyle::Normal, {{monthWord(month)}}};
         for (const QString &site : sites) {
             const auto found = energy.kwh.find(site);
             row.cells.push_back({found == energy.kwh.end() ? u"—"_s : significant(found->second / kwhPerMwh)});
@@ -105,18 +106,18 @@ ReportChapter powerChapter(const ReportInput &input)
 {
     using Q = PlanQuantity;
     ReportChapter chapter;
-    chapter.title = u"Power, racks and sustainability"_s;
+    chapter.title = say(u"Power, racks and sustainability"_s);
     const QString power = knownText(input, Q::ItPower, u"kW"_s);
     const QString carbon = knownText(input, Q::Carbon, u"t"_s);
-    chapter.answer = power.isEmpty() ? u"The power this plan draws is not known."_s
-                                     : u"The plan draws %1 of IT power at its peak."_s.arg(power);
+    chapter.answer = power.isEmpty() ? say(u"The power this plan draws is not known."_s)
+                                     : say(u"The plan draws %1 of IT power at its peak."_s).arg(power);
     if (!carbon.isEmpty())
-        chapter.answer += u" Over %1 months it causes %2 of CO₂ equivalent, making and running together."_s.arg(
-            count(input.plan.need.horizon.months), carbon);
+        chapter.answer += say(u" Over %1 months it causes %2 of CO₂ equivalent, making and running together."_s)
+                              .arg(count(input.plan.need.horizon.months), carbon);
     chapter.blocks.push_back(
-        totalsTable(input, u"Power and room"_s,
+        totalsTable(input, say(u"Power and room"_s),
                     {Q::ItPower, Q::FacilityPower, Q::RackPower, Q::Racks, Q::Weight, Q::Accelerators}));
-    chapter.blocks.push_back(totalsTable(input, u"Sustainability"_s, {Q::Carbon, Q::EmbodiedCarbon, Q::Water}));
+    chapter.blocks.push_back(totalsTable(input, say(u"Sustainability"_s), {Q::Carbon, Q::EmbodiedCarbon, Q::Water}));
     if (ReportTable energy = energyTable(input); !energy.rows.empty())
         chapter.blocks.push_back(energy);
     return chapter;

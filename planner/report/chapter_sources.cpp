@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
@@ -28,16 +29,16 @@ ReportTable sourceTable(const std::vector<Figure> &figures)
             use.confidence = confidenceWord(figure.confidence);
     }
     ReportTable table;
-    table.title = u"Where the figures come from"_s;
-    table.columns = {{u"Source"_s, Align::Left, 1},
-                     {u"As of"_s, Align::Left, 0},
-                     {u"Confidence"_s, Align::Left, 0},
-                     {u"Figures"_s, Align::Right, 0}};
+    table.title = say(u"Where the figures come from"_s);
+    table.columns = {{say(u"Source"_s), Align::Left, 1},
+                     {say(u"As of"_s), Align::Left, 0},
+                     {say(u"Confidence"_s), Align::Left, 0},
+                     {say(u"Figures"_s), Align::Right, 0}};
     for (const auto &[source, use] : sources)
         table.rows.push_back({RowStyle::Normal,
                               {{source.first},
-                               {source.second.isEmpty() ? u"not stated"_s : source.second},
-                               {use.confidence.isEmpty() ? u"not stated"_s : use.confidence},
+                               {source.second.isEmpty() ? say(u"not stated"_s) : source.second},
+                               {use.confidence.isEmpty() ? say(u"not stated"_s) : use.confidence},
                                {count(use.count)}}});
     return table;
 }
@@ -45,7 +46,7 @@ ReportTable sourceTable(const std::vector<Figure> &figures)
 QString valueText(const Figure &figure)
 {
     if (!figure.value)
-        return u"not known"_s;
+        return say(u"not known"_s);
     const bool isExact = figure.kind == "given"_L1 || figure.kind == "catalog"_L1 || figure.kind == "assumed"_L1;
     const bool isCount = figure.unit.isEmpty() && *figure.value == std::floor(*figure.value);
     return isExact || isCount ? plain(*figure.value, 6) : significant(*figure.value);
@@ -54,24 +55,24 @@ QString valueText(const Figure &figure)
 ReportTable passportTable(const std::vector<Figure> &figures)
 {
     ReportTable table;
-    table.title = u"Passports of all figures"_s;
-    table.columns = {{u"Id"_s, Align::Left, 0, true}, {u"Figure"_s, Align::Left, 3},
-                     {u"Value"_s, Align::Right, 0},   {u"Unit"_s, Align::Left, 0},
-                     {u"Kind"_s, Align::Left, 0},     {u"How it came about"_s, Align::Left, 5}};
+    table.title = say(u"Passports of all figures"_s);
+    table.columns = {{say(u"Id"_s), Align::Left, 0, true}, {say(u"Figure"_s), Align::Left, 3},
+                     {say(u"Value"_s), Align::Right, 0},   {say(u"Unit"_s), Align::Left, 0},
+                     {say(u"Kind"_s), Align::Left, 0},     {say(u"How it came about"_s), Align::Left, 5}};
     for (const Figure &figure : figures) {
         ReportCell value, label, method;
         value.text = valueText(figure);
         value.isUnknown = !figure.value;
-        label.text = figure.label.isEmpty() ? u"(no name)"_s : figure.label;
+        label.text = figure.label.isEmpty() ? say(u"(no name)"_s) : figure.label;
         const QString band = bandText(figure.low, figure.high);
         label.second = band;
         QStringList how = {figure.method, figure.kind == "derived"_L1 ? QString() : figure.source};
         how.removeAll(QString());
         method.text = how.isEmpty() ? u"—"_s : how.join(u"; "_s);
         QStringList inputs(figure.inputs.begin(), figure.inputs.end());
-        method.second = inputs.isEmpty() ? QString() : u"from "_s + inputs.join(u", "_s);
+        method.second = inputs.isEmpty() ? QString() : say(u"from "_s) + inputs.join(u", "_s);
         table.rows.push_back(
-            {RowStyle::Normal, {{figure.id}, label, value, {unitText(figure.unit)}, {figure.kind}, method}});
+            {RowStyle::Normal, {{figure.id}, label, value, {unitText(figure.unit)}, {say(figure.kind)}, method}});
     }
     return table;
 }
@@ -82,21 +83,21 @@ ReportChapter sourcesChapter(const ReportInput &input)
 {
     const auto &figures = input.result.figures;
     QStringList kinds;
-    for (const auto &[kind, words] : {std::pair{"given"_L1, u"%1 given"_s},
-                                      {"catalog"_L1, u"%1 from the catalog"_s},
-                                      {"derived"_L1, u"%1 derived"_s},
-                                      {"predicted"_L1, u"%1 predicted"_s},
-                                      {"measured"_L1, u"%1 measured"_s},
-                                      {"assumed"_L1, u"%1 assumed"_s}}) {
+    for (const auto &[kind, words] : {std::pair{"given"_L1, say(u"%1 given"_s)},
+                                      {"catalog"_L1, say(u"%1 from the catalog"_s)},
+                                      {"derived"_L1, say(u"%1 derived"_s)},
+                                      {"predicted"_L1, say(u"%1 predicted"_s)},
+                                      {"measured"_L1, say(u"%1 measured"_s)},
+                                      {"assumed"_L1, say(u"%1 assumed"_s)}}) {
         const auto same = [&word = kind](const Figure &f) { return f.kind == word; };
         if (const auto number = std::count_if(figures.begin(), figures.end(), same); number > 0)
             kinds << words.arg(count(number));
     }
     ReportChapter chapter;
-    chapter.title = u"Sources and passports"_s;
+    chapter.title = say(u"Sources and passports"_s);
     const QString all = sentenceCase(countOf(qsizetype(figures.size()), u"figure carries"_s, u"figures carry"_s));
-    chapter.answer =
-        kinds.isEmpty() ? u"No figure carries a passport."_s : u"%1 a passport: %2."_s.arg(all, listing(kinds));
+    chapter.answer = kinds.isEmpty() ? say(u"No figure carries a passport."_s)
+                                     : say(u"%1 a passport: %2."_s).arg(all, listing(kinds));
     if (figures.empty())
         return chapter;
     if (ReportTable sources = sourceTable(figures); !sources.rows.empty())

@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 
 namespace cw::planner {
@@ -18,7 +19,7 @@ ReportCell numberCell(const Json &value)
 {
     ReportCell cell;
     cell.isUnknown = !value.is_number();
-    cell.text = cell.isUnknown ? u"not known"_s : significant(value.get<double>());
+    cell.text = cell.isUnknown ? say(u"not known"_s) : significant(value.get<double>());
     return cell;
 }
 
@@ -33,11 +34,15 @@ ReportCell factorCell(const Json &factor)
 ReportTable keyFigures(const Json &sites)
 {
     ReportTable table;
-    table.title = u"Key figures by place (ISO/IEC 30134)"_s;
-    table.columns = {{u"Place"_s, Align::Left, 2},        {u"PUE"_s, Align::Right, 0},
-                     {u"WUE, L/kWh"_s, Align::Right, 0},  {u"WUE with grid"_s, Align::Right, 0},
-                     {u"CUE, kg/kWh"_s, Align::Right, 0}, {u"REF"_s, Align::Right, 0},
-                     {u"ERF"_s, Align::Right, 0},         {u"Utilisation"_s, Align::Right, 0}};
+    table.title = say(u"Key figures by place (ISO/IEC 30134)"_s);
+    table.columns = {{say(u"Place"_s), Align::Left, 2},
+                     {u"PUE"_s, Align::Right, 0},
+                     {say(u"WUE, L/kWh"_s), Align::Right, 0},
+                     {say(u"WUE with grid"_s), Align::Right, 0},
+                     {say(u"CUE, kg/kWh"_s), Align::Right, 0},
+                     {u"REF"_s, Align::Right, 0},
+                     {u"ERF"_s, Align::Right, 0},
+                     {say(u"Utilisation"_s), Align::Right, 0}};
     for (const Json &site : sites)
         table.rows.push_back({RowStyle::Normal,
                               {{textOf(site, "site")},
@@ -54,15 +59,15 @@ ReportTable keyFigures(const Json &sites)
 ReportTable twoMethods(const Json &sites)
 {
     ReportTable table;
-    table.title = u"A year, two methods side by side"_s;
-    table.columns = {{u"Place"_s, Align::Left, 2},
-                     {u"IT, MWh, load in every hour"_s, Align::Right, 1},
-                     {u"IT, MWh, by utilisation"_s, Align::Right, 1},
-                     {u"t CO₂e, location"_s, Align::Right, 1},
-                     {u"t CO₂e, market"_s, Align::Right, 1},
-                     {u"t CO₂e, marginal"_s, Align::Right, 1},
-                     {u"Water on site, m³"_s, Align::Right, 1},
-                     {u"Water of the grid, m³"_s, Align::Right, 1}};
+    table.title = say(u"A year, two methods side by side"_s);
+    table.columns = {{say(u"Place"_s), Align::Left, 2},
+                     {say(u"IT, MWh, load in every hour"_s), Align::Right, 1},
+                     {say(u"IT, MWh, by utilisation"_s), Align::Right, 1},
+                     {say(u"t CO₂e, location"_s), Align::Right, 1},
+                     {say(u"t CO₂e, market"_s), Align::Right, 1},
+                     {say(u"t CO₂e, marginal"_s), Align::Right, 1},
+                     {say(u"Water on site, m³"_s), Align::Right, 1},
+                     {say(u"Water of the grid, m³"_s), Align::Right, 1}};
     for (const Json &site : sites) {
         const Json &energy = site["it_mwh_per_year"], &carbon = site["carbon_t_per_year"],
                    &water = site["water_m3_per_year"];
@@ -77,18 +82,18 @@ ReportTable twoMethods(const Json &sites)
                                numberCell(water["grid"])}});
     }
     table.note =
-        u"Location: average of the grid, life cycle. Market: the stated renewable share counts as free of carbon, "
-        "the rest at the average. Marginal: what one kWh more causes; for decisions, never for inventories."_s;
+        say(u"Location: average of the grid, life cycle. Market: the stated renewable share counts as free of carbon, "
+            "the rest at the average. Marginal: what one kWh more causes; for decisions, never for inventories."_s);
     return table;
 }
 
 ReportTable unitsOfWork(const Json &work)
 {
     ReportTable table;
-    table.title = u"For a unit of work (SCI, ISO/IEC 21031)"_s;
-    table.columns = {{u"Workload"_s, Align::Left, 1},        {u"Unit"_s, Align::Left, 1},
-                     {u"IT energy, kWh"_s, Align::Right, 1}, {u"Operation, kg"_s, Align::Right, 1},
-                     {u"Embodied, kg"_s, Align::Right, 1},   {u"SCI, kg"_s, Align::Right, 1}};
+    table.title = say(u"For a unit of work (SCI, ISO/IEC 21031)"_s);
+    table.columns = {{say(u"Workload"_s), Align::Left, 1},        {say(u"Unit"_s), Align::Left, 1},
+                     {say(u"IT energy, kWh"_s), Align::Right, 1}, {say(u"Operation, kg"_s), Align::Right, 1},
+                     {say(u"Embodied, kg"_s), Align::Right, 1},   {say(u"SCI, kg"_s), Align::Right, 1}};
     for (const Json &each : work)
         table.rows.push_back({RowStyle::Normal,
                               {{textOf(each, "workload")},
@@ -106,15 +111,16 @@ ReportTable factors(const Json &sites)
         const char *key, *label;
     };
     ReportTable table;
-    table.title = u"Factors"_s;
-    table.columns = {{u"Factor"_s, Align::Left, 2}, {u"Value"_s, Align::Right, 0}, {u"Unit"_s, Align::Left, 0},
-                     {u"Region"_s, Align::Left, 1}, {u"Year"_s, Align::Left, 0},   {u"Source"_s, Align::Left, 3}};
+    table.title = say(u"Factors"_s);
+    table.columns = {{say(u"Factor"_s), Align::Left, 2}, {say(u"Value"_s), Align::Right, 0},
+                     {say(u"Unit"_s), Align::Left, 0},   {say(u"Region"_s), Align::Left, 1},
+                     {say(u"Year"_s), Align::Left, 0},   {say(u"Source"_s), Align::Left, 3}};
     const auto add = [&](const QString &label, const Json &factor) {
         if (!factor.is_object())
             return;
         ReportCell source{textOf(factor, "source")};
         if (factor.value("to_verify", false))
-            source.second = u"recalled, to verify"_s;
+            source.second = say(u"recalled, to verify"_s);
         table.rows.push_back({RowStyle::Normal,
                               {{label},
                                factorCell(factor),
@@ -125,13 +131,13 @@ ReportTable factors(const Json &sites)
     };
     for (const Json &site : sites) {
         const QString place = textOf(site, "site");
-        add(u"PUE, %1"_s.arg(place), site["pue"]);
-        add(u"WUE, %1"_s.arg(place), site["wue_site"]);
+        add(say(u"PUE, %1"_s).arg(place), site["pue"]);
+        add(say(u"WUE, %1"_s).arg(place), site["wue_site"]);
         for (const Named &named :
              {Named{"grid_carbon", "Grid carbon, life cycle"},
               Named{"grid_carbon_operational", "Grid carbon, operation only"},
               Named{"grid_carbon_marginal", "Grid carbon, marginal"}, Named{"grid_water", "Water of the grid"}})
-            add(u"%1, %2"_s.arg(QString::fromUtf8(named.label), place), site["factors"][named.key]);
+            add(u"%1, %2"_s.arg(say(QString::fromUtf8(named.label)), place), site["factors"][named.key]);
     }
     return table;
 }
@@ -142,7 +148,7 @@ ReportChapter sustainabilityChapter(const ReportInput &input)
 {
     const Json &footprint = input.result.sustainability;
     ReportChapter chapter;
-    chapter.title = u"Sustainability"_s;
+    chapter.title = say(u"Sustainability"_s);
     double tonnes = 0;
     bool isKnown = !footprint["sites"].empty();
     for (const Json &site : footprint["sites"]) {
@@ -152,14 +158,14 @@ ReportChapter sustainabilityChapter(const ReportInput &input)
     }
     chapter.answer =
         isKnown
-            ? u"Running the compute causes about %1 of CO₂ equivalent a year, by utilisation and grid average."_s.arg(
-                  withUnit(significant(tonnes), u"t"_s))
-            : u"What running the compute causes is not known for every place."_s;
+            ? say(u"Running the compute causes about %1 of CO₂ equivalent a year, by utilisation and grid average."_s)
+                  .arg(withUnit(significant(tonnes), u"t"_s))
+            : say(u"What running the compute causes is not known for every place."_s);
     const Json &embodied = footprint["embodied"];
     if (embodied["per_year_t"].is_number())
-        chapter.answer += u" Making the hardware adds %1 a year over a life of %2 years."_s.arg(
-            withUnit(significant(embodied["per_year_t"].get<double>()), u"t"_s),
-            significant(embodied["life_years"].get<double>()));
+        chapter.answer += say(u" Making the hardware adds %1 a year over a life of %2 years."_s)
+                              .arg(withUnit(significant(embodied["per_year_t"].get<double>()), u"t"_s),
+                                   significant(embodied["life_years"].get<double>()));
     if (!footprint["sites"].empty()) {
         chapter.blocks.push_back(keyFigures(footprint["sites"]));
         chapter.blocks.push_back(twoMethods(footprint["sites"]));

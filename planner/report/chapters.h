@@ -20,6 +20,12 @@ struct ReportInput {
 };
 
 void fillCover(ReportModel &model, const ReportInput &input);
+/// One page for who pays, one for who runs the building.
+[[nodiscard]] ReportChapter financeMemo(const ReportInput &input);
+[[nodiscard]] ReportChapter facilitiesMemo(const ReportInput &input);
+[[nodiscard]] ReportChapter scheduleChapter(const ReportInput &input);
+/// The change log and the hashes in full.
+[[nodiscard]] ReportChapter changesChapter(const ReportInput &input);
 [[nodiscard]] ReportChapter conflictChapter(const ReportInput &input);
 [[nodiscard]] ReportChapter needChapter(const ReportInput &input);
 [[nodiscard]] ReportChapter performanceChapter(const ReportInput &input);

@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
@@ -22,7 +23,7 @@ HeadlineFigure moneyFigure(const ReportInput &input, const QString &label, PlanQ
     figure.label = label;
     const Total *total = input.result.total(quantity);
     if (!total || !total->value) {
-        figure.value = u"not known"_s;
+        figure.value = say(u"not known"_s);
         figure.note = about;
         return figure;
     }
@@ -37,8 +38,8 @@ HeadlineFigure moneyFigure(const ReportInput &input, const QString &label, PlanQ
     figure.limit = wholePlanMax(input.plan, quantity);
     if (figure.limit) {
         const ShortMoney limit = shortMoney(*figure.limit, input.currency());
-        figure.limitText =
-            limit.unit == money.unit ? u"limit "_s + limit.value : u"limit "_s + withUnit(limit.value, limit.unit);
+        figure.limitText = limit.unit == money.unit ? say(u"limit "_s) + limit.value
+                                                    : say(u"limit "_s) + withUnit(limit.value, limit.unit);
     }
     return figure;
 }
@@ -78,14 +79,14 @@ std::optional<HeadlineFigure> speedFigure(const ReportInput &input)
         note.removeAll(QString());
         const auto tpot = place.predicted.find(u"tpot_ms"_s);
         if (key == "ttft_ms"_L1 && tpot != place.predicted.end() && tpot->second.value)
-            note << u"then %1 a token"_s.arg(withUnit(significant(*tpot->second.value), u"ms"_s));
+            note << say(u"then %1 a token"_s).arg(withUnit(significant(*tpot->second.value), u"ms"_s));
         figure.note = note.join(u", "_s);
         figure.low = found->second.low;
         figure.likely = found->second.value;
         figure.high = found->second.high;
         figure.limit = facts.limit;
         if (facts.limit)
-            figure.limitText = u"limit "_s + withUnit(plain(*facts.limit), facts.unit);
+            figure.limitText = say(u"limit "_s) + withUnit(plain(*facts.limit), facts.unit);
         figure.footnote = input.noteOf(found->second.passport);
         return figure;
     }
@@ -98,22 +99,22 @@ std::optional<HeadlineFigure> powerFigure(const ReportInput &input)
     if (!total)
         return std::nullopt;
     HeadlineFigure figure;
-    figure.label = u"IT power"_s;
-    figure.value = total->value ? significant(*total->value) : u"not known"_s;
+    figure.label = say(u"IT power"_s);
+    figure.value = total->value ? significant(*total->value) : say(u"not known"_s);
     figure.unit = total->value ? u"kW"_s : QString();
     const Total *racks = input.result.total(PlanQuantity::Racks);
     QStringList note;
     if (racks && racks->value && *racks->value > 0)
-        note << u"in %1"_s.arg(countOf(std::llround(*racks->value), u"rack"_s, u"racks"_s));
+        note << say(u"in %1"_s).arg(countOf(std::llround(*racks->value), u"rack"_s, u"racks"_s));
     if (const QString band = bandText(total->low, total->high); !band.isEmpty())
-        note << (total->high ? u"likely draw "_s + band : band);
+        note << (total->high ? say(u"likely draw "_s) + band : band);
     figure.note = sentenceCase(note.join(u"; "_s));
     figure.low = total->low;
     figure.likely = total->value;
     figure.high = total->high;
     figure.limit = planLimit(input, PlanQuantity::ItPower);
     if (figure.limit)
-        figure.limitText = u"limit "_s + plain(*figure.limit, 3);
+        figure.limitText = say(u"limit "_s) + plain(*figure.limit, 3);
     figure.footnote = input.noteOf(total->passport);
     return figure;
 }
@@ -129,26 +130,25 @@ std::optional<HeadlineFigure> readyFigure(const ReportInput &input)
     if (!total)
         return std::nullopt;
     HeadlineFigure figure;
-    figure.label = u"Delivery"_s;
+    figure.label = say(u"Delivery"_s);
     if (!total->value) {
-        figure.value = u"not known"_s;
-        figure.note = u"No lead time was found for what is bought"_s;
+        figure.value = say(u"not known"_s);
+        figure.note = say(u"No lead time was found for what is bought"_s);
         return figure;
     }
     figure.value = plain(*total->value, 1);
-    figure.unit = u"weeks"_s;
-    figure.note = *total->value > 0
-                      ? u"Ordered on %1, there by %2"_s.arg(input.plan.asOf.toString(Qt::ISODate),
-                                                            readyDate(input.plan, *total->value).toString(Qt::ISODate))
-                      : u"Nothing has to be delivered"_s;
+    figure.unit = say(u"weeks"_s);
+    figure.note = *total->value > 0 ? say(u"Ordered on %1, there by %2"_s)
+                                          .arg(dayText(input.plan.asOf), dayText(readyDate(input.plan, *total->value)))
+                                    : say(u"Nothing has to be delivered"_s);
     if (total->low && total->high && *total->low < *total->high)
-        figure.note += u"; likely %1 to %2 weeks"_s.arg(plain(*total->low, 1), plain(*total->high, 1));
+        figure.note += say(u"; likely %1 to %2 weeks"_s).arg(plain(*total->low, 1), plain(*total->high, 1));
     figure.low = total->low;
     figure.likely = total->value;
     figure.high = total->high;
     figure.limit = wholePlanMax(input.plan, PlanQuantity::LeadTime);
     if (figure.limit)
-        figure.limitText = u"limit "_s + plain(*figure.limit);
+        figure.limitText = say(u"limit "_s) + plain(*figure.limit);
     figure.footnote = input.noteOf(total->passport);
     return figure;
 }
@@ -162,18 +162,21 @@ void fillFigures(ReportModel &model, const ReportInput &input)
     };
     const int unpriced = unpricedLines(input, LineKind::OneOff);
     const auto oneOff = lines(LineKind::OneOff);
-    HeadlineFigure buy = moneyFigure(input, u"To buy"_s, PlanQuantity::Capex, u"without VAT"_s);
+    HeadlineFigure buy = moneyFigure(input, say(u"To buy"_s), PlanQuantity::Capex, say(u"without VAT"_s));
     if (oneOff > 0)
         buy.footnote = input.notes.note(
-            u"Sum of %1 of the bill of materials."_s.arg(countOf(oneOff, u"one-off line"_s, u"one-off lines"_s)));
+            say(u"Sum of %1 of the bill of materials."_s).arg(countOf(oneOff, u"one-off line"_s, u"one-off lines"_s)));
     else
-        buy.note = u"Nothing is bought"_s;
+        buy.note = say(u"Nothing is bought"_s);
     if (unpriced > 0)
-        buy.note += u"; %1 without a price"_s.arg(countOf(unpriced, u"line"_s, u"lines"_s));
-    HeadlineFigure total = moneyFigure(input, u"Over %1 months"_s.arg(need.horizon.months), PlanQuantity::TotalCost,
-                                       u"net present at %1 a year"_s.arg(percent(need.discountRate)));
-    total.footnote = input.notes.note(u"Sum of %1 discounted to %2, chapter Cost over time."_s.arg(
-        countOf(oneOff + lines(LineKind::Recurring), u"payment"_s, u"payments"_s), need.horizon.start.toIso()));
+        buy.note += say(u"; %1 without a price"_s).arg(countOf(unpriced, u"line"_s, u"lines"_s));
+    HeadlineFigure total =
+        moneyFigure(input, say(u"Over %1 months"_s).arg(need.horizon.months), PlanQuantity::TotalCost,
+                    say(u"net present at %1 a year"_s).arg(percent(need.discountRate)));
+    total.footnote =
+        input.notes.note(say(u"Sum of %1 discounted to %2, chapter Cost over time."_s)
+                             .arg(countOf(oneOff + lines(LineKind::Recurring), u"payment"_s, u"payments"_s),
+                                  monthText(need.horizon.start)));
     model.headline = {buy, total};
     for (const auto &figure : {speedFigure(input), powerFigure(input), readyFigure(input)})
         if (figure)
@@ -195,12 +198,13 @@ void fillWaysOut(ReportModel &model, const ReportInput &input)
         figure.label = way.constraint;
         figure.value = money.value;
         figure.unit = money.unit;
-        figure.note = u"Enough alone"_s;
+        figure.note = say(u"Enough alone"_s);
         if (way.from) {
-            figure.note += u"; asked for "_s +
+            figure.note += say(u"; asked for "_s) +
                            (isMoney ? shortMoneyText(*way.from, way.unit) : withUnit(plain(*way.from, 3), way.unit));
             figure.limit = way.from;
-            figure.limitText = u"limit "_s + (isMoney ? shortMoney(*way.from, way.unit).value : significant(*way.from));
+            figure.limitText =
+                say(u"limit "_s) + (isMoney ? shortMoney(*way.from, way.unit).value : significant(*way.from));
         }
         figure.likely = way.to;
         model.headline.push_back(figure);
@@ -223,13 +227,14 @@ QString shareSentence(const ReportInput &input)
     if (all <= 0)
         return {};
     QStringList parts;
-    if (given > 0)
-        parts << u"%1 on prices you gave"_s.arg(percent(given / all));
-    if (listed > 0)
-        parts << u"%1 on catalog prices"_s.arg(percent(listed / all));
-    if (assumed > 0)
-        parts << u"%1 on ranges and assumptions"_s.arg(percent(assumed / all));
-    parts.first().insert(parts.first().indexOf(u" on "_s), u" of what is bought rests"_s);
+    const auto add = [&](double amount, const QString &first, const QString &further) {
+        if (amount > 0)
+            parts << (parts.isEmpty() ? first : further).arg(percent(amount / all));
+    };
+    add(given, say(u"%1 of what is bought rests on prices you gave"_s), say(u"%1 on prices you gave"_s));
+    add(listed, say(u"%1 of what is bought rests on catalog prices"_s), say(u"%1 on catalog prices"_s));
+    add(assumed, say(u"%1 of what is bought rests on ranges and assumptions"_s),
+        say(u"%1 on ranges and assumptions"_s));
     return listing(parts) + u'.';
 }
 
@@ -238,14 +243,15 @@ QString endingSentence(const PlanResult &result)
     switch (result.status) {
     case Status::Optimal:
         return result.gap < smallestGap
-                   ? u"The answer is proven best under the rules and prices stated."_s
-                   : u"No better answer can save more than %1 under the rules and prices stated."_s.arg(
-                         percent(result.gap, 2));
+                   ? say(u"The answer is proven best under the rules and prices stated."_s)
+                   : say(u"No better answer can save more than %1 under the rules and prices stated."_s)
+                         .arg(percent(result.gap, 2));
     case Status::Feasible:
     case Status::Interrupted:
-        return u"The search stopped early: a better answer may save up to %1."_s.arg(percent(result.gap));
+        return say(u"The search stopped early: a better answer may save up to %1."_s).arg(percent(result.gap));
     case Status::Infeasible:
-        return u"Each way out above is enough alone; its price and what else follows stand in the first chapter."_s;
+        return say(
+            u"Each way out above is enough alone; its price and what else follows stand in the first chapter."_s);
     }
     return {};
 }
@@ -258,9 +264,9 @@ QString predictionSentence(const ReportInput &input)
                 const Figure *figure = input.result.figure(predicted.passport);
                 if (!figure || figure->kind == "measured"_L1)
                     continue;
-                QString sentence = u"Speed is predicted, not measured"_s;
+                QString sentence = say(u"Speed is predicted, not measured"_s);
                 if (!figure->confidence.isEmpty())
-                    sentence += u"; confidence in it is "_s + confidenceWord(figure->confidence);
+                    sentence += say(u"; confidence in it is "_s) + confidenceWord(figure->confidence);
                 return sentence + u"."_s;
             }
     return {};
@@ -294,11 +300,11 @@ void fillDecisions(ReportModel &model, const ReportInput &input)
     unpriced.removeDuplicates();
     ranged.removeDuplicates();
     if (!unpriced.isEmpty())
-        model.decideNow.push_back(u"Ask for a quote: %1 without a price, not in the sums."_s.arg(
-            countOf(unpriced.size(), u"part"_s, u"parts"_s)));
+        model.decideNow.push_back(say(u"Ask for a quote: %1 without a price, not in the sums."_s)
+                                      .arg(countOf(unpriced.size(), u"part"_s, u"parts"_s)));
     if (!ranged.isEmpty())
-        model.decideNow.push_back(u"Ask for firm prices: %1 planned with a range."_s.arg(
-            countOf(ranged.size(), u"part is"_s, u"parts are"_s)));
+        model.decideNow.push_back(say(u"Ask for firm prices: %1 planned with a range."_s)
+                                      .arg(countOf(ranged.size(), u"part is"_s, u"parts are"_s)));
     constexpr size_t most = 4;
     std::vector<Finding> findings = input.result.findings;
     std::stable_sort(findings.begin(), findings.end(),
@@ -314,15 +320,15 @@ void fillDecisions(ReportModel &model, const ReportInput &input)
             model.decideNow.push_back(decision);
     }
     if (input.result.status == Status::Infeasible)
-        model.decideNow.insert(model.decideNow.begin(), u"Choose which rule of the conflict may give way."_s);
+        model.decideNow.insert(model.decideNow.begin(), say(u"Choose which rule of the conflict may give way."_s));
     if (model.decideNow.empty())
-        model.decideNow.push_back(u"Nothing is open: the plan can be ordered as it stands."_s);
+        model.decideNow.push_back(say(u"Nothing is open: the plan can be ordered as it stands."_s));
 }
 
 QString shortHash(const QString &hash)
 {
     if (hash.isEmpty())
-        return u"not recorded"_s;
+        return say(u"not recorded"_s);
     QStringList groups;
     for (int i = 0; i < 12 && i < hash.size(); i += 4)
         groups << hash.mid(i, 4);
@@ -343,11 +349,12 @@ void fillCover(ReportModel &model, const ReportInput &input)
     QStringList sure = {shareSentence(input), predictionSentence(input), endingSentence(result)};
     sure.removeAll(QString());
     model.howSure = sure.join(u' ');
-    model.identity = {{u"Need"_s, shortHash(result.needHash)},
-                      {u"Catalog"_s, shortHash(result.snapshot)},
-                      {u"Result"_s, shortHash(result.seal)},
-                      {u"Made with"_s, u"Clusterwright %1, %2 %3"_s.arg(QStringLiteral(CLUSTERWRIGHT_VERSION),
-                                                                        result.solver.name, result.solver.version)}};
+    model.identity = {
+        {say(u"Need"_s), shortHash(result.needHash)},
+        {say(u"Catalog"_s), shortHash(result.snapshot)},
+        {say(u"Result"_s), shortHash(result.seal)},
+        {say(u"Made with"_s), u"Clusterwright %1, %2 %3"_s.arg(QStringLiteral(CLUSTERWRIGHT_VERSION),
+                                                               result.solver.name, result.solver.version)}};
 }
 
 } // namespace cw::planner

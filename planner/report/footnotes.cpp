@@ -1,5 +1,6 @@
 #include "planner/report/footnotes.h"
 
+#include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 
 #include <QStringList>
@@ -52,22 +53,22 @@ int FootnoteBook::note(const QString &text)
 QString confidenceWord(const QString &confidence)
 {
     QString words = confidence;
-    return words == "vendor_spec"_L1 ? u"vendor specification"_s : words.replace(u'_', u' ');
+    return say(words == "vendor_spec"_L1 ? u"vendor specification"_s : words.replace(u'_', u' '));
 }
 
 QString priceNote(const Line &line, const PlanResult &result)
 {
     if (!line.unitPrice && line.priceSource.isEmpty())
-        return u"No public price was found: ask for a quote."_s;
+        return say(u"No public price was found: ask for a quote."_s);
     QString text = line.priceSource;
     if (!line.priceAsOf.isEmpty() && !text.contains(line.priceAsOf))
         text += (text.isEmpty() ? QString() : u", "_s) + line.priceAsOf;
     text = withStop(text);
     const Figure *figure = result.figure(line.passport);
     if (figure && saysSomething(figure->confidence))
-        text += u" Confidence: %1."_s.arg(confidenceWord(figure->confidence));
+        text += say(u" Confidence: %1."_s).arg(confidenceWord(figure->confidence));
     if (isRange(line))
-        text += u" A planning range, not an offer."_s;
+        text += say(u" A planning range, not an offer."_s);
     return text.trimmed();
 }
 
@@ -81,7 +82,7 @@ QString figureNote(const Figure &figure)
     if (!figure.source.isEmpty())
         parts << withStop(figure.asOf.isEmpty() ? figure.source : u"%1, %2"_s.arg(figure.source, figure.asOf));
     if (saysSomething(figure.confidence))
-        parts << u"Confidence: %1."_s.arg(confidenceWord(figure.confidence));
+        parts << say(u"Confidence: %1."_s).arg(confidenceWord(figure.confidence));
     return parts.join(u' ');
 }
 

@@ -1,5 +1,6 @@
 #include "planner/report/needtext.h"
 
+#include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 
 #include <array>
@@ -15,11 +16,11 @@ QString perSecond(const Workload &workload)
 {
     const auto &steps = workload.requestsPerSecond;
     if (steps.size() == 1 && !steps.front().from)
-        return plain(steps.front().value) + u" requests/s"_s;
+        return plain(steps.front().value) + say(u" requests/s"_s);
     QStringList parts;
     for (const DemandStep &step : steps)
-        parts << (step.from ? u"%1 from %2"_s.arg(plain(step.value), step.from->toIso()) : plain(step.value));
-    return parts.join(u", "_s) + u" requests/s"_s;
+        parts << (step.from ? say(u"%1 from %2"_s).arg(plain(step.value), monthText(*step.from)) : plain(step.value));
+    return parts.join(u", "_s) + say(u" requests/s"_s);
 }
 
 QString milliseconds(double ms)
@@ -33,7 +34,7 @@ QString outOf(double percentile)
     for (const int base : {100, 1000, 10000}) {
         const double share = percentile * base;
         if (std::abs(share - std::round(share)) < 1e-6)
-            return u"%1 of %2"_s.arg(count(std::llround(share)), count(base));
+            return say(u"%1 of %2"_s).arg(count(std::llround(share)), count(base));
     }
     return percent(percentile, 4);
 }
@@ -42,9 +43,9 @@ QString period(const Constraint &rule)
 {
     QString text;
     if (rule.from)
-        text += u" from "_s + rule.from->toIso();
+        text += say(u" from "_s) + monthText(*rule.from);
     if (rule.to)
-        text += u" to "_s + rule.to->toIso();
+        text += say(u" to "_s) + monthText(*rule.to);
     return text;
 }
 
@@ -57,14 +58,14 @@ QString limitText(const Plan &plan, const Constraint &rule)
 {
     QStringList ends;
     if (rule.min)
-        ends << u"at least "_s + quantityText(plan, rule.quantity, *rule.min);
+        ends << say(u"at least "_s) + quantityText(plan, rule.quantity, *rule.min);
     if (rule.max)
-        ends << u"at most "_s + quantityText(plan, rule.quantity, *rule.max);
-    QString text = u"%1 %2"_s.arg(QLatin1String(info(rule.quantity).label), ends.join(u" and "_s));
+        ends << say(u"at most "_s) + quantityText(plan, rule.quantity, *rule.max);
+    QString text = u"%1 %2"_s.arg(say(QLatin1String(info(rule.quantity).label)), ends.join(say(u" and "_s)));
     if (!rule.site.isEmpty())
-        text += u" at "_s + rule.site;
+        text += say(u" at "_s) + rule.site;
     if (!rule.workload.isEmpty())
-        text += u" for "_s + rule.workload;
+        text += say(u" for "_s) + rule.workload;
     return text + period(rule);
 }
 
@@ -79,27 +80,27 @@ const Workload *findWorkload(const Plan &plan, const QString &id)
 QString workloadRule(const Workload &w, const QString &key)
 {
     if (key == "ttft_ms"_L1 && w.ttftMs)
-        return u"First token of %1 within %2, %3"_s.arg(w.id, milliseconds(*w.ttftMs), outOf(w.percentile));
+        return say(u"First token of %1 within %2, %3"_s).arg(w.id, milliseconds(*w.ttftMs), outOf(w.percentile));
     if (key == "tpot_ms"_L1 && w.tpotMs)
-        return u"Each further token of %1 within %2, %3"_s.arg(w.id, milliseconds(*w.tpotMs), outOf(w.percentile));
+        return say(u"Each further token of %1 within %2, %3"_s).arg(w.id, milliseconds(*w.tpotMs), outOf(w.percentile));
     if (key == "deadline_days"_L1 && w.deadlineDays)
-        return u"%1 done within %2 days"_s.arg(w.id, plain(*w.deadlineDays));
+        return say(u"%1 done within %2 days"_s).arg(w.id, plain(*w.deadlineDays));
     if (key == "availability"_L1 && w.availability)
-        return u"%1 available %2 of the time"_s.arg(w.id, percent(*w.availability, 4));
+        return say(u"%1 available %2 of the time"_s).arg(w.id, percent(*w.availability, 4));
     if (key == "requests_per_s"_L1)
-        return u"%1 carries %2"_s.arg(w.id, perSecond(w));
+        return say(u"%1 carries %2"_s).arg(w.id, perSecond(w));
     static const QStringList loads = {u"queries_per_s"_s, u"vectors"_s,   u"reads_per_s"_s,
                                       u"entities"_s,      u"tokens"_s,    u"runs_per_month"_s,
                                       u"capacity_tb"_s,   u"read_gb_s"_s, u"write_gb_s"_s};
     if (loads.contains(key))
-        return u"%1 carries %2"_s.arg(w.id, workloadLoad(w));
+        return say(u"%1 carries %2"_s).arg(w.id, workloadLoad(w));
     if (key == "p95_ms"_L1 && w.p95Ms)
-        return u"95 of 100 answers of %1 within %2"_s.arg(w.id, milliseconds(*w.p95Ms));
+        return say(u"95 of 100 answers of %1 within %2"_s).arg(w.id, milliseconds(*w.p95Ms));
     if (key == "p99_ms"_L1 && w.p99Ms)
-        return u"99 of 100 answers of %1 within %2"_s.arg(w.id, milliseconds(*w.p99Ms));
+        return say(u"99 of 100 answers of %1 within %2"_s).arg(w.id, milliseconds(*w.p99Ms));
     if (key == "precision"_L1)
-        return u"%1 runs at %2"_s.arg(w.id, w.precision.weights);
-    return u"%1 of %2"_s.arg(QString(key).replace(u'_', u' '), w.id);
+        return say(u"%1 runs at %2"_s).arg(w.id, w.precision.weights);
+    return say(u"%1 of %2"_s).arg(QString(key).replace(u'_', u' '), w.id);
 }
 
 QString siteRule(const OwnSite &site, const QString &key)
@@ -122,10 +123,10 @@ QString siteRule(const OwnSite &site, const QString &key)
             return QString::fromUtf8(limit.text)
                 .arg(site.id, withUnit(plain(*limit.value), QString::fromUtf8(limit.unit)));
     if (key == "cooling"_L1 && !site.cooling.isEmpty())
-        return u"%1 is cooled by %2"_s.arg(site.id, QString(site.cooling).replace(u'_', u' '));
+        return say(u"%1 is cooled by %2"_s).arg(site.id, QString(site.cooling).replace(u'_', u' '));
     if (key == "power_feeds"_L1 && !site.powerFeeds.isEmpty())
-        return u"The power feeds of %1 are %2"_s.arg(site.id, site.powerFeeds);
-    return u"%1 of %2"_s.arg(QString(key).replace(u'_', u' '), site.id);
+        return say(u"The power feeds of %1 are %2"_s).arg(site.id, site.powerFeeds);
+    return say(u"%1 of %2"_s).arg(QString(key).replace(u'_', u' '), site.id);
 }
 
 } // namespace
@@ -134,17 +135,17 @@ QString kindWord(WorkloadKind kind)
 {
     switch (kind) {
     case WorkloadKind::Inference:
-        return u"Inference"_s;
+        return say(u"Inference"_s);
     case WorkloadKind::Training:
-        return u"Training"_s;
+        return say(u"Training"_s);
     case WorkloadKind::FineTuning:
-        return u"Fine-tuning"_s;
+        return say(u"Fine-tuning"_s);
     case WorkloadKind::VectorSearch:
-        return u"Vector search"_s;
+        return say(u"Vector search"_s);
     case WorkloadKind::FeatureServing:
-        return u"Feature serving"_s;
+        return say(u"Feature serving"_s);
     case WorkloadKind::Dataset:
-        return u"Data set"_s;
+        return say(u"Data set"_s);
     }
     return {};
 }
@@ -163,21 +164,22 @@ QString workloadLoad(const Workload &w)
 {
     switch (w.kind) {
     case WorkloadKind::Inference:
-        return u"%1, %2 tokens in, %3 out"_s.arg(perSecond(w), plain(w.inputTokens.mean), plain(w.outputTokens.mean));
+        return say(u"%1, %2 tokens in, %3 out"_s)
+            .arg(perSecond(w), plain(w.inputTokens.mean), plain(w.outputTokens.mean));
     case WorkloadKind::Training:
-        return u"%1 tokens, sequences of %2"_s.arg(bigCount(w.tokens), plain(w.sequenceLength));
+        return say(u"%1 tokens, sequences of %2"_s).arg(bigCount(w.tokens), plain(w.sequenceLength));
     case WorkloadKind::FineTuning:
-        return u"%1 tokens a run, %2 runs a month"_s.arg(bigCount(w.tokens), plain(w.runsPerMonth));
+        return say(u"%1 tokens a run, %2 runs a month"_s).arg(bigCount(w.tokens), plain(w.runsPerMonth));
     case WorkloadKind::VectorSearch:
-        return u"%1 vectors of %2, %3 queries/s"_s.arg(bigCount(w.vectors), plain(w.dimensions),
-                                                       plain(w.queriesPerSecond));
+        return say(u"%1 vectors of %2, %3 queries/s"_s)
+            .arg(bigCount(w.vectors), plain(w.dimensions), plain(w.queriesPerSecond));
     case WorkloadKind::FeatureServing:
-        return u"%1 entities, %2 features, %3 reads/s"_s.arg(bigCount(w.entities), plain(w.features),
-                                                             plain(w.readsPerSecond));
+        return say(u"%1 entities, %2 features, %3 reads/s"_s)
+            .arg(bigCount(w.entities), plain(w.features), plain(w.readsPerSecond));
     case WorkloadKind::Dataset:
-        return u"%1, read %2, write %3"_s.arg(withUnit(plain(w.capacityTb), u"TB"_s),
-                                              withUnit(plain(w.readGbPerSecond), u"GB/s"_s),
-                                              withUnit(plain(w.writeGbPerSecond), u"GB/s"_s));
+        return say(u"%1, read %2, write %3"_s)
+            .arg(withUnit(plain(w.capacityTb), u"TB"_s), withUnit(plain(w.readGbPerSecond), u"GB/s"_s),
+                 withUnit(plain(w.writeGbPerSecond), u"GB/s"_s));
     }
     return {};
 }
@@ -186,25 +188,25 @@ QString workloadAsked(const Workload &w)
 {
     QStringList asked;
     if (w.ttftMs)
-        asked << u"first token within "_s + milliseconds(*w.ttftMs);
+        asked << say(u"first token within "_s) + milliseconds(*w.ttftMs);
     if (w.tpotMs)
-        asked << u"further tokens within "_s + milliseconds(*w.tpotMs);
+        asked << say(u"further tokens within "_s) + milliseconds(*w.tpotMs);
     if (w.kind == WorkloadKind::Inference && !asked.isEmpty())
         asked.last() += u" (%1)"_s.arg(outOf(w.percentile));
     if (w.deadlineDays)
-        asked << u"within %1 days"_s.arg(plain(*w.deadlineDays));
+        asked << say(u"within %1 days"_s).arg(plain(*w.deadlineDays));
     if (w.from)
-        asked << u"from "_s + w.from->toIso();
+        asked << say(u"from "_s) + monthText(*w.from);
     if (w.availability)
-        asked << u"available "_s + percent(*w.availability, 4);
+        asked << say(u"available "_s) + percent(*w.availability, 4);
     if (w.recall)
-        asked << u"recall "_s + plain(*w.recall);
+        asked << say(u"recall "_s) + plain(*w.recall);
     if (w.p95Ms)
-        asked << u"95 of 100 within "_s + milliseconds(*w.p95Ms);
+        asked << say(u"95 of 100 within "_s) + milliseconds(*w.p95Ms);
     if (w.p99Ms)
-        asked << u"99 of 100 within "_s + milliseconds(*w.p99Ms);
+        asked << say(u"99 of 100 within "_s) + milliseconds(*w.p99Ms);
     if (w.freshnessSeconds)
-        asked << u"fresh within "_s + withUnit(plain(*w.freshnessSeconds), u"s"_s);
+        asked << say(u"fresh within "_s) + withUnit(plain(*w.freshnessSeconds), u"s"_s);
     return sentenceCase(asked.join(u", "_s));
 }
 
@@ -214,22 +216,23 @@ QString ruleText(const Plan &plan, const Constraint &rule)
     case ConstraintKind::Limit:
         return limitText(plan, rule);
     case ConstraintKind::Residency:
-        return u"Data of %1 stays in %2"_s.arg(names(rule.workloads, u"every workload"_s), listing(rule.allow));
+        return say(u"Data of %1 stays in %2"_s)
+            .arg(names(rule.workloads, say(u"every workload"_s)), listing(rule.allow));
     case ConstraintKind::OperatorExposure:
-        return u"No operator under the law of %1"_s.arg(listing(rule.deny));
+        return say(u"No operator under the law of %1"_s).arg(listing(rule.deny));
     case ConstraintKind::Sovereignty:
-        return u"Sovereignty level %1 or better"_s.arg(count(rule.minSeal));
+        return say(u"Sovereignty level %1 or better"_s).arg(count(rule.minSeal));
     case ConstraintKind::Latency:
-        return u"Users of %1 within %2 round trip"_s.arg(names(rule.workloads, u"every workload"_s),
-                                                         milliseconds(rule.maxRttMs));
+        return say(u"Users of %1 within %2 round trip"_s)
+            .arg(names(rule.workloads, say(u"every workload"_s)), milliseconds(rule.maxRttMs));
     case ConstraintKind::Exclude:
-        return u"Without %1"_s.arg(listing(rule.vendors + rule.parts));
+        return say(u"Without %1"_s).arg(listing(rule.vendors + rule.parts));
     case ConstraintKind::Redundancy:
-        return u"Redundancy %1"_s.arg(rule.level);
+        return say(u"Redundancy %1"_s).arg(rule.level);
     case ConstraintKind::Certification:
-        return u"Operators hold %1"_s.arg(listing(rule.require));
+        return say(u"Operators hold %1"_s).arg(listing(rule.require));
     case ConstraintKind::ExportControl:
-        return u"No part that needs an export licence where it stands"_s;
+        return say(u"No part that needs an export licence where it stands"_s);
     }
     return rule.id;
 }
@@ -277,15 +280,15 @@ QString quantityText(const Plan &plan, PlanQuantity quantity, double value)
 QString procurementWord(const QString &procurement)
 {
     if (procurement == "buy"_L1)
-        return u"bought"_s;
+        return say(u"bought"_s);
     if (procurement == "cloud"_L1)
-        return u"rented"_s;
-    return procurement == "lease"_L1 ? u"leased"_s : procurement;
+        return say(u"rented"_s);
+    return procurement == "lease"_L1 ? say(u"leased"_s) : say(procurement);
 }
 
 QString categoryWord(const QString &category)
 {
-    return category.isEmpty() ? u"Other"_s : sentenceCase(QString(category).replace(u'_', u' '));
+    return category.isEmpty() ? say(u"Other"_s) : say(sentenceCase(QString(category).replace(u'_', u' ')));
 }
 
 } // namespace cw::planner

@@ -1,5 +1,7 @@
 #include "planner/report/numberformat.h"
 
+#include "planner/report/language.h"
+
 #include <QStringList>
 
 #include <array>
@@ -8,6 +10,8 @@
 namespace cw::planner {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr QChar minusSign(0x2212);
 constexpr QChar narrowSpace(0x202F);
@@ -20,8 +24,8 @@ QString groupDigits(const QString &digits)
     QString text;
     for (qsizetype i = 0; i < digits.size(); ++i) {
         if (i > 0 && i < whole && (whole - i) % 3 == 0)
-            text += QLatin1Char(',');
-        text += digits.at(i);
+            text += spoken().groupMark;
+        text += i == point ? spoken().decimalPoint : digits.at(i);
     }
     return text;
 }
@@ -44,14 +48,14 @@ QString signedText(bool negative, const QString &digits)
 QString grouped(double value, int decimals)
 {
     if (!std::isfinite(value))
-        return QStringLiteral("not known");
+        return say(u"not known"_s);
     return signedText(value < 0, QString::number(std::abs(value), 'f', decimals));
 }
 
 QString significant(double value, int digits)
 {
     if (!std::isfinite(value))
-        return QStringLiteral("not known");
+        return say(u"not known"_s);
     if (value == 0)
         return QStringLiteral("0");
     const QString scientific = QString::number(std::abs(value), 'e', digits - 1);
@@ -63,7 +67,7 @@ QString significant(double value, int digits)
 QString plain(double value, int decimals)
 {
     if (!std::isfinite(value))
-        return QStringLiteral("not known");
+        return say(u"not known"_s);
     QString digits = QString::number(std::abs(value), 'f', decimals);
     if (digits.contains(QLatin1Char('.'))) {
         while (digits.endsWith(QLatin1Char('0')))
@@ -107,7 +111,7 @@ ShortMoney shortMoney(double units, const QString &currency)
 {
     // 999,600 would round to 1,000,000: it is written as millions then.
     if (std::abs(units) >= million - 500)
-        return {significant(units / million), QStringLiteral("M ") + currency, million};
+        return {significant(units / million), say(u"M %1"_s).arg(currency), million};
     return {significant(units), currency, 1};
 }
 
@@ -135,9 +139,9 @@ QString bandText(std::optional<double> low, std::optional<double> high, double s
     if (!low)
         return {};
     if (!high)
-        return QStringLiteral("at least %1").arg(significant(*low / scale));
+        return say(u"at least %1"_s).arg(significant(*low / scale));
     const QString a = significant(*low / scale), b = significant(*high / scale);
-    return a == b ? QString() : QStringLiteral("%1 to %2").arg(a, b);
+    return a == b ? QString() : say(u"%1 to %2"_s).arg(a, b);
 }
 
 QString countWord(long long value)
@@ -145,20 +149,20 @@ QString countWord(long long value)
     static const std::array<const char *, 13> words = {"no",    "one",   "two",  "three", "four",   "five",  "six",
                                                        "seven", "eight", "nine", "ten",   "eleven", "twelve"};
     if (value >= 0 && value < static_cast<long long>(words.size()))
-        return QLatin1String(words[static_cast<size_t>(value)]);
+        return say(QLatin1String(words[static_cast<size_t>(value)]));
     return count(value);
 }
 
 QString countOf(long long value, const QString &one, const QString &many)
 {
-    return QStringLiteral("%1 %2").arg(countWord(value), value == 1 ? one : many);
+    return QStringLiteral("%1 %2").arg(countWord(value), say(value == 1 ? one : many));
 }
 
 QString listing(const QStringList &items)
 {
     if (items.size() < 2)
         return items.value(0);
-    return QStringLiteral("%1 and %2").arg(items.mid(0, items.size() - 1).join(QStringLiteral(", ")), items.last());
+    return say(u"%1 and %2"_s).arg(items.mid(0, items.size() - 1).join(QStringLiteral(", ")), items.last());
 }
 
 QString sentenceCase(const QString &text)
@@ -168,7 +172,8 @@ QString sentenceCase(const QString &text)
 
 QString midSentence(const QString &text)
 {
-    return text.size() > 1 && text.at(1).isUpper() ? text : text.left(1).toLower() + text.mid(1);
+    return spoken().keepsCapitals || (text.size() > 1 && text.at(1).isUpper()) ? text
+                                                                               : text.left(1).toLower() + text.mid(1);
 }
 
 } // namespace cw::planner

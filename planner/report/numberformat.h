@@ -1,6 +1,7 @@
-// How report, summary and window write numbers in prose and tables: English grouping ("4,457,000"), true minus, narrow
-// no-break space before units, three significant digits for what is derived or predicted, all digits for money lines.
-// Independent of any locale. Pure; safe from any thread. Example: `withUnit(significant(143.27), "kW")` is "143 kW".
+// How report, summary and window write numbers in prose and tables: grouping ("4,457,000"), true minus, narrow no-break
+// space before units, three significant digits for what is derived or predicted, all digits for money lines. In the
+// language the thread speaks (language.h): English unless told otherwise, never the machine's locale. Example:
+// `withUnit(significant(143.27), "kW")` is "143 kW".
 #pragma once
 
 #include "catalog/base/money.h"
@@ -37,7 +38,7 @@ struct ShortMoney {
 [[nodiscard]] QString bandText(std::optional<double> low, std::optional<double> high, double scale = 1);
 /// "two", "ten", "11": words up to twelve, as sentences want them.
 [[nodiscard]] QString countWord(long long value);
-/// "1 server", "5 servers".
+/// "one server", "five servers": both words are messages of language.h.
 [[nodiscard]] QString countOf(long long value, const QString &one, const QString &many);
 /// "a", "a and b", "a, b and c".
 [[nodiscard]] QString listing(const QStringList &items);

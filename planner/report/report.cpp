@@ -1,4 +1,6 @@
+#include "planner/plan/reportwords.h"
 #include "planner/report/chapters.h"
+#include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
@@ -12,21 +14,21 @@ QString markWord(Mark mark)
     case Mark::None:
         return {};
     case Mark::Blocks:
-        return u"Blocks"_s;
+        return say(u"Blocks"_s);
     case Mark::High:
-        return u"High"_s;
+        return say(u"High"_s);
     case Mark::Medium:
-        return u"Medium"_s;
+        return say(u"Medium"_s);
     case Mark::Note:
-        return u"Note"_s;
+        return say(u"Note"_s);
     case Mark::Satisfied:
-        return u"Satisfied"_s;
+        return say(u"Satisfied"_s);
     case Mark::Unknown:
-        return u"Unknown"_s;
+        return say(u"Unknown"_s);
     case Mark::Upcoming:
-        return u"Upcoming"_s;
+        return say(u"Upcoming"_s);
     case Mark::Waived:
-        return u"Waived"_s;
+        return say(u"Waived"_s);
     }
     return {};
 }
@@ -73,29 +75,75 @@ const Workload *workloadOf(const Plan &plan, const QString &id)
     return nullptr;
 }
 
+namespace {
+
+struct KnownChapter {
+    QString id;
+    ReportChapter (*make)(const ReportInput &);
+    bool ofAnswer = true, ofConflict = false; ///< in the report of a design; in that of a conflict
+    bool (*isThere)(const ReportInput &) = nullptr;
+};
+
+/// In reading order. Chapters that need the catalog are added by their own folders, pictures by app/export.
+const std::vector<KnownChapter> &knownChapters()
+{
+    static const std::vector<KnownChapter> all = {
+        {u"finance"_s, financeMemo},
+        {u"facilities"_s, facilitiesMemo},
+        {u"conflict"_s, conflictChapter, false, true},
+        {u"need"_s, needChapter, true, true},
+        {u"performance"_s, performanceChapter},
+        {u"bill"_s, billChapter},
+        {u"placement"_s, placementChapter},
+        {u"power"_s, powerChapter},
+        {u"schedule"_s, scheduleChapter},
+        {u"cost"_s, costChapter},
+        {u"considered"_s, consideredChapter, true, true},
+        {u"law"_s, lawChapter, true, true, [](const ReportInput &input) { return input.result.rules.is_object(); }},
+        {u"sustainability"_s, sustainabilityChapter, true, true,
+         [](const ReportInput &input) { return input.result.sustainability.is_object(); }},
+        {u"findings"_s, findingsChapter, true, true},
+        {u"sources"_s, sourcesChapter, true, true},
+        {u"changes"_s, changesChapter, true, true}};
+    return all;
+}
+
+} // namespace
+
+void chooseChapters(ReportModel &model, const QStringList &ids)
+{
+    const QStringList &order = reportChapterIds();
+    std::stable_sort(
+        model.chapters.begin(), model.chapters.end(),
+        [&order](const ReportChapter &a, const ReportChapter &b) { return order.indexOf(a.id) < order.indexOf(b.id); });
+    if (ids.isEmpty())
+        return;
+    const auto unwanted = [&ids](const ReportChapter &chapter) { return !ids.contains(chapter.id); };
+    model.chapters.erase(std::remove_if(model.chapters.begin(), model.chapters.end(), unwanted), model.chapters.end());
+}
+
 ReportModel buildReport(const Plan &plan, const PlanResult &result)
 {
     FootnoteBook notes;
     const ReportInput input{plan, result, notes};
     ReportModel model;
-    const QString date = plan.asOf.toString(Qt::ISODate);
-    model.title = plan.title.isEmpty() ? u"Untitled plan"_s : plan.title;
+    model.kicker = say(u"Procurement report"_s);
+    model.company = plan.report.company;
+    model.logo = plan.report.logoImage;
+    model.language = spoken().code;
+    const QString date = dayText(plan.asOf);
+    model.title = plan.title.isEmpty() ? say(u"Untitled plan"_s) : plan.title;
     model.date = plan.asOf;
-    model.footer = u"%1 · prices as of %2"_s.arg(model.title, date);
+    model.footer = say(u"%1 · prices as of %2"_s).arg(model.title, date);
     fillCover(model, input);
 
-    using Chapter = ReportChapter (*)(const ReportInput &);
-    static const std::vector<Chapter> solved = {needChapter,       performanceChapter, billChapter,
-                                                placementChapter,  powerChapter,       costChapter,
-                                                consideredChapter, findingsChapter,    sourcesChapter};
-    static const std::vector<Chapter> excluded = {conflictChapter, needChapter, consideredChapter, findingsChapter,
-                                                  sourcesChapter};
-    for (const Chapter chapter : result.status == Status::Infeasible ? excluded : solved) {
-        if (chapter == findingsChapter && result.sustainability.is_object())
-            model.chapters.push_back(sustainabilityChapter(input));
-        if (chapter == findingsChapter && result.rules.is_object())
-            model.chapters.push_back(lawChapter(input));
-        model.chapters.push_back(chapter(input));
+    const bool isSolved = result.status != Status::Infeasible;
+    for (const KnownChapter &known : knownChapters()) {
+        if (!(isSolved ? known.ofAnswer : known.ofConflict) || (known.isThere && !known.isThere(input)))
+            continue;
+        ReportChapter chapter = known.make(input);
+        chapter.id = known.id;
+        model.chapters.push_back(std::move(chapter));
     }
     model.footnotes = notes.all();
     return model;

@@ -82,12 +82,20 @@ struct ReportList {
     std::vector<QString> items;
 };
 
-using ReportBlock = std::variant<ReportParagraph, ReportList, ReportTable, ReportChart>;
+/// A drawing as SVG: racks, topology, map. As wide as the page allows, no higher than a page.
+struct ReportPicture {
+    QByteArray svg;
+    QString caption; ///< what is seen, for those who do not see it; may be empty
+};
+
+using ReportBlock = std::variant<ReportParagraph, ReportList, ReportTable, ReportChart, ReportPicture>;
 
 struct ReportChapter {
     QString title;
     QString answer; ///< the first sentence: what this chapter answers
     std::vector<ReportBlock> blocks;
+    QString id = {};        ///< of `reportChapterIds()`
+    bool isOwnPage = false; ///< a memo: begins on a page of its own, and so does what follows
 };
 
 struct Footnote {
@@ -96,7 +104,7 @@ struct Footnote {
 };
 
 struct ReportModel {
-    QString kicker = QStringLiteral("Procurement report");
+    QString kicker;
     QString title, subtitle;
     std::vector<HeadlineFigure> headline;
     std::vector<QString> decideNow;
@@ -106,9 +114,16 @@ struct ReportModel {
     std::vector<Footnote> footnotes; ///< by number, from 1
     QString footer;                  ///< "<title> · prices as of <date>"
     QDate date;                      ///< the plan's as-of date: also the PDF's creation date
+    QString company;                 ///< stands on cover and feet; may be empty
+    QByteArray logo;                 ///< bytes of a picture that can be read; may be empty
+    QString language = QStringLiteral("en");
 };
 
-/// Pure. Needs a solved plan; an infeasible one gives a report of the conflict.
+/// Needs a solved plan; an infeasible one gives a report of the conflict. In the language spoken (language.h), else
+/// pure. Holds all chapters; `chooseChapters` leaves those the plan asks for.
 [[nodiscard]] ReportModel buildReport(const Plan &plan, const PlanResult &result);
+
+/// Brings the chapters into the order of `reportChapterIds()` and leaves the chosen ones; none chosen = all stay.
+void chooseChapters(ReportModel &model, const QStringList &ids);
 
 } // namespace cw::planner

@@ -115,6 +115,7 @@ void addPlatformChapter(ReportModel &model, const Plan &plan, const catalog::Cat
     const ControlPlane plane = controlPlane(workerNodes(*design), catalog);
     const std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf);
     ReportChapter chapter;
+    chapter.id = u"platform"_s;
     chapter.title = u"Storage, control plane and software"_s;
     int nodes = plane.nodes();
     for (const StorageTier &tier : storage.tiers)

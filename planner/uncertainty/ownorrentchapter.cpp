@@ -70,6 +70,7 @@ void addOwnOrRentChapter(ReportModel &model, const Plan &plan, const PlanResult 
     if (!comparison.unknown.isEmpty() || comparison.ways.empty())
         return;
     ReportChapter chapter;
+    chapter.id = u"own_or_rent"_s;
     chapter.title = u"Own or rent"_s;
     const auto map = breakEvenMap(comparison);
     chapter.answer =

@@ -1,0 +1,61 @@
+#include "planner/report/language.h"
+
+#include <utility>
+
+namespace cw::planner {
+
+namespace {
+Language &current()
+{
+    thread_local Language language;
+    return language;
+}
+} // namespace
+
+Speaking::Speaking(Language language) : before_(std::exchange(current(), std::move(language))) {}
+
+Speaking::~Speaking()
+{
+    current() = std::move(before_);
+}
+
+const Language &spoken()
+{
+    return current();
+}
+
+void speak(Language language)
+{
+    current() = std::move(language);
+}
+
+QString say(const QString &english)
+{
+    const Language &language = current();
+    const QString text = language.text ? language.text(english) : QString();
+    return text.isEmpty() ? english : text;
+}
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? day.toString(current().dayForm) : QString();
+}
+
+QString monthText(Month month)
+{
+    return dayText(month.toIso());
+}
+
+QString dayText(const QString &iso)
+{
+    constexpr qsizetype dayLength = 10, monthLength = 7;
+    if (iso.size() == dayLength)
+        if (const QDate day = QDate::fromString(iso, Qt::ISODate); day.isValid())
+            return dayText(day);
+    if (iso.size() == monthLength)
+        if (const QDate day = QDate::fromString(iso + QStringLiteral("-01"), Qt::ISODate); day.isValid())
+            return day.toString(current().monthForm);
+    return iso;
+}
+
+} // namespace cw::planner

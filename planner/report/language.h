@@ -1,0 +1,49 @@
+// The language people are spoken to in: texts by their English wording, and the form of numbers and dates. The English
+// template is the id of a message; its arguments come after, already in words. `say(u"%1 are paid over %2 months"_s)
+// .arg(…)` so reads as it is meant in the code, and an untranslated message falls back to itself.
+//
+// A language is spoken by a thread for as long as a `Speaking` lives; without one it is English with the numbers of
+// numberformat.h. Machine output never depends on it: plan, result, CSV and JSON are written without calling `say` or
+// the number formats. Values; safe from any thread.
+#pragma once
+
+#include "catalog/base/month.h"
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+
+namespace cw::planner {
+
+struct Language {
+    QString code = QStringLiteral("en");
+    QChar decimalPoint = u'.', groupMark = u',';
+    bool keepsCapitals = false; ///< nouns begin with a capital inside a sentence too, as in German
+    QString dayForm = QStringLiteral("yyyy-MM-dd"), monthForm = QStringLiteral("yyyy-MM");
+    std::function<QString(const QString &english)> text; ///< empty result = not translated; unset = English
+};
+
+/// Makes the calling thread speak `language` until the end of the scope.
+class Speaking {
+public:
+    explicit Speaking(Language language);
+    ~Speaking();
+    Speaking(const Speaking &) = delete;
+    Speaking &operator=(const Speaking &) = delete;
+
+private:
+    Language before_;
+};
+
+[[nodiscard]] const Language &spoken();
+/// Makes the calling thread speak `language` from now on: the window's own language.
+void speak(Language language);
+[[nodiscard]] QString say(const QString &english);
+/// "2026-11-01", "01.11.2026"; "2026-11", "11/2026". An invalid day is empty.
+[[nodiscard]] QString dayText(QDate day);
+[[nodiscard]] QString monthText(Month month);
+/// A text of a file that may hold a day (2026-11-01) or a month (2026-11); anything else comes back as it is.
+[[nodiscard]] QString dayText(const QString &iso);
+
+} // namespace cw::planner

@@ -1,0 +1,128 @@
+#include "planner/report/chapters.h"
+#include "planner/report/language.h"
+#include "planner/report/needtext.h"
+#include "planner/report/numberformat.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostParts = 12; ///< a memo is one page
+
+ReportTable demandTable(const ReportInput &input)
+{
+    using Q = PlanQuantity;
+    ReportTable table;
+    table.title = say(u"What the building has to give"_s);
+    table.columns = {{say(u"Figure"_s), Align::Left, 2},         {say(u"Unit"_s), Align::Left, 0},
+                     {say(u"Likely"_s), Align::Right, 0},        {say(u"High"_s), Align::Right, 0},
+                     {say(u"Band and limit"_s), Align::Left, 2}, {say(u"Limit"_s), Align::Right, 0},
+                     {say(u"Source"_s), Align::Right, 0}};
+    for (const Q quantity : {Q::ItPower, Q::FacilityPower, Q::RackPower, Q::Racks, Q::Weight, Q::Water}) {
+        const Total *total = input.result.total(quantity);
+        if (!total)
+            continue;
+        const QuantityInfo &facts = info(quantity);
+        const auto limit = planLimit(input, quantity);
+        ReportCell likely, bar, source;
+        likely.isUnknown = !total->value;
+        likely.text = likely.isUnknown  ? say(u"not known"_s)
+                      : facts.isInteger ? plain(*total->value)
+                                        : significant(*total->value);
+        if (total->value && (total->low != total->high || limit))
+            bar.band = CellBand{total->low, total->value, total->high, limit};
+        source.footnote = input.noteOf(total->passport);
+        table.rows.push_back({RowStyle::Normal,
+                              {{say(QString::fromUtf8(facts.label))},
+                               {unitText(QString::fromUtf8(facts.unit))},
+                               likely,
+                               {total->high ? significant(*total->high) : u"—"_s},
+                               bar,
+                               {limit ? plain(*limit, 3) : u"—"_s},
+                               source}});
+    }
+    return table;
+}
+
+/// Hardware that arrives, by place and month; what is installed with it is left out.
+ReportTable arrivalTable(const ReportInput &input)
+{
+    std::map<std::pair<QString, Month>, std::vector<const Line *>> arrivals;
+    size_t parts = 0;
+    for (const Line &line : input.result.lines)
+        if (line.kind == LineKind::OneOff && line.category != "labour"_L1 && line.category != "room"_L1) {
+            arrivals[{line.site, line.period}].push_back(&line);
+            ++parts;
+        }
+    ReportTable table;
+    table.title = say(u"What arrives where and when"_s);
+    table.columns = {{say(u"Part"_s), Align::Left, 1}, {say(u"Quantity"_s), Align::Right, 0}};
+    size_t shown = 0;
+    for (const auto &[place, lines] : arrivals) {
+        if (shown >= mostParts)
+            break;
+        table.rows.push_back({RowStyle::Group, {{u"%1, %2"_s.arg(place.first, monthText(place.second))}}});
+        for (const Line *line : lines)
+            if (shown++ < mostParts)
+                table.rows.push_back({RowStyle::Normal, {{line->description}, {plain(line->quantity)}}});
+    }
+    if (parts > mostParts)
+        table.note =
+            say(u"%1 further parts stand in the bill of materials."_s).arg(count(qsizetype(parts - mostParts)));
+    return table;
+}
+
+ReportTable roomTable(const ReportInput &input)
+{
+    ReportTable table;
+    table.title = say(u"Rooms as stated in the need"_s);
+    table.columns = {{say(u"Room"_s), Align::Left, 1},          {say(u"IT power, kW"_s), Align::Right, 0},
+                     {say(u"Per rack, kW"_s), Align::Right, 0}, {say(u"Racks"_s), Align::Right, 0},
+                     {say(u"Floor, kg/m²"_s), Align::Right, 0}, {say(u"Cooling"_s), Align::Left, 0},
+                     {say(u"Power feeds"_s), Align::Left, 0}};
+    const auto number = [](const auto &value) { return value ? plain(double(*value)) : say(u"not stated"_s); };
+    for (const OwnSite &site : input.plan.need.ownSites)
+        table.rows.push_back(
+            {RowStyle::Normal,
+             {{site.id},
+              {number(site.itPowerKw)},
+              {number(site.rackPowerKw)},
+              {number(site.racks)},
+              {number(site.floorKgPerM2)},
+              {site.cooling.isEmpty() ? say(u"not stated"_s) : say(QString(site.cooling).replace(u'_', u' '))},
+              {site.powerFeeds.isEmpty() ? say(u"not stated"_s) : site.powerFeeds}}});
+    return table;
+}
+
+} // namespace
+
+ReportChapter facilitiesMemo(const ReportInput &input)
+{
+    ReportChapter memo;
+    memo.title = say(u"Decision memo for facilities"_s);
+    memo.isOwnPage = true;
+    const Total *power = input.result.total(PlanQuantity::ItPower), *racks = input.result.total(PlanQuantity::Racks);
+    const bool hasRacks = racks && racks->value && *racks->value > 0;
+    memo.answer = !power || !power->value ? say(u"The power this plan draws is not known."_s)
+                  : hasRacks              ? say(u"%1 of IT power in %2 have to be fed and cooled."_s)
+                                   .arg(withUnit(significant(*power->value), u"kW"_s),
+                                        countOf(qsizetype(*racks->value), u"rack"_s, u"racks"_s))
+                             : say(u"No racks of your own: %1 of IT power are drawn where the capacity is rented."_s)
+                                   .arg(withUnit(significant(*power->value), u"kW"_s));
+    const Total *lead = input.result.total(PlanQuantity::LeadTime);
+    if (lead && lead->value && *lead->value > 0)
+        memo.answer += u' ' + say(u"What is ordered arrives after about %1 weeks."_s).arg(plain(*lead->value, 1));
+    memo.blocks.push_back(demandTable(input));
+    if (!input.plan.need.ownSites.empty())
+        memo.blocks.push_back(roomTable(input));
+    if (ReportTable arrivals = arrivalTable(input); !arrivals.rows.empty())
+        memo.blocks.push_back(std::move(arrivals));
+    return memo;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,163 @@
+#include "planner/report/chapters.h"
+#include "planner/report/language.h"
+#include "planner/report/needtext.h"
+#include "planner/report/numberformat.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostRules = 4, mostRisks = 3; ///< a memo is one page
+
+ReportRow moneyRow(const ReportInput &input, const QString &label, PlanQuantity quantity)
+{
+    const Total *total = input.result.total(quantity);
+    const auto limit = wholePlanMax(input.plan, quantity);
+    ReportCell likely, bar, source;
+    likely.isUnknown = !total || !total->value;
+    likely.text = likely.isUnknown ? say(u"not known"_s) : grouped(std::round(*total->value));
+    if (!likely.isUnknown) {
+        bar.band = CellBand{total->low, total->value, total->high, limit};
+        source.footnote = input.noteOf(total->passport);
+    }
+    const auto end = [](const std::optional<double> &value) { return value ? grouped(std::round(*value)) : u"—"_s; };
+    return {RowStyle::Normal,
+            {{label},
+             likely,
+             {total ? end(total->low) : u"—"_s},
+             {total ? end(total->high) : u"—"_s},
+             bar,
+             {end(limit)},
+             source}};
+}
+
+ReportTable moneyTable(const ReportInput &input)
+{
+    ReportTable table;
+    table.title = say(u"The money, %1 without VAT"_s).arg(input.currency());
+    table.columns = {{say(u"Figure"_s), Align::Left, 2},         {say(u"Likely"_s), Align::Right, 0},
+                     {say(u"Low"_s), Align::Right, 0},           {say(u"High"_s), Align::Right, 0},
+                     {say(u"Band and limit"_s), Align::Left, 2}, {say(u"Limit"_s), Align::Right, 0},
+                     {say(u"Source"_s), Align::Right, 0}};
+    const Need &need = input.plan.need;
+    table.rows = {moneyRow(input, say(u"To buy once"_s), PlanQuantity::Capex),
+                  moneyRow(input, say(u"Running, a month"_s), PlanQuantity::OpexPerMonth),
+                  moneyRow(input, say(u"All of it over %1 months, net present"_s).arg(need.horizon.months),
+                           PlanQuantity::TotalCost)};
+    return table;
+}
+
+/// What is bought and what runs, by category, largest first.
+ReportTable purposeTable(const ReportInput &input)
+{
+    struct Paid {
+        Money once, running;
+        [[nodiscard]] Money sum() const { return once + running; }
+    };
+    const Money zero = Money::zero(input.plan.currency);
+    std::map<QString, Paid> byCategory;
+    Paid all{zero, zero};
+    for (const Line &line : input.result.lines) {
+        if (!line.total)
+            continue;
+        Paid &paid = byCategory.try_emplace(line.category, Paid{zero, zero}).first->second;
+        (line.kind == LineKind::OneOff ? paid.once : paid.running) += *line.total;
+        (line.kind == LineKind::OneOff ? all.once : all.running) += *line.total;
+    }
+    std::vector<std::pair<QString, Paid>> ranked(byCategory.begin(), byCategory.end());
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto &a, const auto &b) { return b.second.sum() < a.second.sum(); });
+    ReportTable table;
+    table.title = say(u"What it is paid for, %1"_s).arg(input.currency());
+    table.columns = {{say(u"Category"_s), Align::Left, 1},
+                     {say(u"Once"_s), Align::Right, 0},
+                     {say(u"Over %1 months"_s).arg(input.plan.need.horizon.months), Align::Right, 0},
+                     {say(u"Share"_s), Align::Right, 0}};
+    const auto row = [&](RowStyle style, const QString &name, const Paid &paid) {
+        const double whole = all.sum().toUnits();
+        return ReportRow{style,
+                         {{name},
+                          {grouped(std::round(paid.once.toUnits()))},
+                          {grouped(std::round(paid.running.toUnits()))},
+                          {whole > 0 ? percent(paid.sum().toUnits() / whole) : u"—"_s}}};
+    };
+    for (const auto &[category, paid] : ranked)
+        table.rows.push_back(row(RowStyle::Normal, categoryWord(category), paid));
+    table.rows.push_back(row(RowStyle::Sum, say(u"Sum, not discounted"_s), all));
+    return table;
+}
+
+ReportTable rulesTable(const ReportInput &input)
+{
+    std::vector<const Binding *> priced;
+    for (const Binding &binding : input.result.binding)
+        if (binding.priceOfRule && *binding.priceOfRule > 0)
+            priced.push_back(&binding);
+    std::stable_sort(priced.begin(), priced.end(),
+                     [](const Binding *a, const Binding *b) { return *a->priceOfRule > *b->priceOfRule; });
+    ReportTable table;
+    table.title = say(u"What the dearest rules cost"_s);
+    table.columns = {{say(u"Rule"_s), Align::Left, 1},
+                     {say(u"Saved without it, %1"_s).arg(input.currency()), Align::Right, 0}};
+    for (size_t i = 0; i < std::min(priced.size(), mostRules); ++i)
+        table.rows.push_back(
+            {RowStyle::Normal,
+             {{ruleText(input.plan, priced[i]->constraint)}, {grouped(std::round(*priced[i]->priceOfRule))}}});
+    return table;
+}
+
+ReportList openPoints(const ReportInput &input)
+{
+    ReportList list;
+    if (const int unpriced = unpricedLines(input); unpriced > 0)
+        list.items.push_back(sentenceCase(countOf(unpriced, u"line has no price and is not in the sums."_s,
+                                                  u"lines have no price and are not in the sums."_s)));
+    qsizetype ranged = 0;
+    for (const Line &line : input.result.lines)
+        ranged += isRange(line) && line.kind == LineKind::OneOff ? 1 : 0;
+    if (ranged > 0)
+        list.items.push_back(sentenceCase(countOf(ranged, u"line to buy rests on a range, not on an offer."_s,
+                                                  u"lines to buy rest on ranges, not on offers."_s)));
+    std::vector<Finding> findings = input.result.findings;
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    for (const Finding &finding : findings)
+        if (list.items.size() < mostRisks && finding.severity <= Severity::High && finding.status != "approved"_L1 &&
+            finding.verdict != Verdict::Satisfied && finding.verdict != Verdict::Waived && !finding.remedy.isEmpty())
+            list.items.push_back(finding.remedy);
+    return list;
+}
+
+} // namespace
+
+ReportChapter financeMemo(const ReportInput &input)
+{
+    ReportChapter memo;
+    memo.title = say(u"Decision memo for finance"_s);
+    memo.isOwnPage = true;
+    const Total *capex = input.result.total(PlanQuantity::Capex), *all = input.result.total(PlanQuantity::TotalCost);
+    const bool buys = capex && capex->value && *capex->value > 0;
+    memo.answer = buys ? say(u"To approve: %1 to buy."_s).arg(shortMoneyText(*capex->value, input.currency()))
+                       : say(u"Nothing is bought: the plan is paid month by month."_s);
+    if (all && all->value)
+        memo.answer += u' ' + say(u"With all that follows it costs %1 over %2 months, net present at %3 a year."_s)
+                                  .arg(shortMoneyText(*all->value, input.currency()),
+                                       count(input.plan.need.horizon.months), percent(input.plan.need.discountRate));
+    memo.blocks.push_back(moneyTable(input));
+    memo.blocks.push_back(purposeTable(input));
+    if (ReportTable rules = rulesTable(input); !rules.rows.empty())
+        memo.blocks.push_back(std::move(rules));
+    if (ReportList open = openPoints(input); !open.items.empty()) {
+        memo.blocks.push_back(ReportParagraph{say(u"Before signing:"_s)});
+        memo.blocks.push_back(std::move(open));
+    }
+    return memo;
+}
+
+} // namespace cw::planner
