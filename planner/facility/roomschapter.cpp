@@ -1,6 +1,8 @@
 #include "planner/facility/roomschapter.h"
 
 #include "planner/facility/losses.h"
+#include "planner/report/language.h"
+#include "planner/report/numberformat.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,14 +23,14 @@ QString kilowatts(double watts)
 ReportTable roomsTable(const Rooms &rooms)
 {
     ReportTable table;
-    table.title = u"Racks"_s;
-    table.columns = {{u"Room"_s, Align::Left, 2},
-                     {u"Racks"_s, Align::Right, 0},
-                     {u"No packing needs fewer than"_s, Align::Right, 1},
-                     {u"Racks there"_s, Align::Right, 0},
-                     {u"Nameplate, kW"_s, Align::Right, 0},
-                     {u"Typical, kW"_s, Align::Right, 0},
-                     {u"Heaviest rack, kg"_s, Align::Right, 0}};
+    table.title = say(u"Racks"_s);
+    table.columns = {{say(u"Room"_s), Align::Left, 2},
+                     {say(u"Racks"_s), Align::Right, 0},
+                     {say(u"No packing needs fewer than"_s), Align::Right, 1},
+                     {say(u"Racks there"_s), Align::Right, 0},
+                     {say(u"Nameplate, kW"_s), Align::Right, 0},
+                     {say(u"Typical, kW"_s), Align::Right, 0},
+                     {say(u"Heaviest rack, kg"_s), Align::Right, 0}};
     for (const Room &room : rooms.rooms) {
         double nameplate = 0, typical = 0, heaviest = 0;
         bool isKnown = true;
@@ -53,29 +55,30 @@ ReportTable roomsTable(const Rooms &rooms)
                                {room.limits.racks ? QString::number(*room.limits.racks) : u"—"_s},
                                {kilowatts(nameplate)},
                                {kilowatts(typical)},
-                               {isKnown ? kg : u"at least "_s + kg}}});
+                               {isKnown ? kg : say(u"at least "_s) + kg}}});
     }
-    table.note = u"Nameplate: what the parts may draw. Typical: under sustained load, as published or by the planning "
-                 "share. Measured: no measurement is recorded in this plan. Weights include the empty rack."_s;
+    table.note =
+        say(u"Nameplate: what the parts may draw. Typical: under sustained load, as published or by the planning "
+            "share. Measured: no measurement is recorded in this plan. Weights include the empty rack."_s);
     return table;
 }
 
 ReportTable chainTable(const Room &room, const PowerChain &chain)
 {
     ReportTable table;
-    table.title = u"Power chain of %1"_s.arg(room.limits.name);
-    table.columns = {{u"Stage"_s, Align::Left, 2},
-                     {u"Pieces"_s, Align::Right, 0},
-                     {u"Capacity of one, kW"_s, Align::Right, 0},
-                     {u"Nameplate on one, kW"_s, Align::Right, 0},
-                     {u"Typical on one, kW"_s, Align::Right, 0},
-                     {u"After the loss of one, kW"_s, Align::Right, 0}};
+    table.title = say(u"Power chain of %1"_s).arg(room.limits.name);
+    table.columns = {{say(u"Stage"_s), Align::Left, 2},
+                     {say(u"Pieces"_s), Align::Right, 0},
+                     {say(u"Capacity of one, kW"_s), Align::Right, 0},
+                     {say(u"Nameplate on one, kW"_s), Align::Right, 0},
+                     {say(u"Typical on one, kW"_s), Align::Right, 0},
+                     {say(u"After the loss of one, kW"_s), Align::Right, 0}};
     for (const PowerStage &stage : chain.stages)
         table.rows.push_back(
             {RowStyle::Normal,
              {{stage.name, 0, false, false, stage.holds() ? Mark::None : Mark::High, {}, stage.basis},
               {QString::number(stage.count)},
-              {stage.capacityW ? kilowatts(*stage.capacityW) : u"not stated"_s, 0, false, !stage.capacityW},
+              {stage.capacityW ? kilowatts(*stage.capacityW) : say(u"not stated"_s), 0, false, !stage.capacityW},
               {kilowatts(stage.nameplateW)},
               {kilowatts(stage.typicalW)},
               {kilowatts(stage.failoverW)}}});
@@ -84,19 +87,19 @@ ReportTable chainTable(const Room &room, const PowerChain &chain)
 
 QString coolingText(const Room &room, const Cooling &cooling)
 {
-    QStringList parts{u"%1 gives off %2 kW to the air (%3 kW by nameplate)"_s.arg(
-        room.limits.name, kilowatts(cooling.airHeatW), kilowatts(cooling.airDesignW))};
+    QStringList parts{say(u"%1 gives off %2 kW to the air (%3 kW by nameplate)"_s)
+                          .arg(room.limits.name, kilowatts(cooling.airHeatW), kilowatts(cooling.airDesignW))};
     if (cooling.airflowM3PerS)
-        parts.append(u"which takes %1 m³ of air a second"_s.arg(QString::number(*cooling.airflowM3PerS, 'f', 2)));
+        parts.append(say(u"which takes %1 m³ of air a second"_s).arg(QString::number(*cooling.airflowM3PerS, 'f', 2)));
     if (cooling.rearDoors > 0)
-        parts.append(u"through %1 rear doors"_s.arg(cooling.rearDoors));
+        parts.append(say(u"through %1 rear doors"_s).arg(cooling.rearDoors));
     if (cooling.liquidDesignW > 0) {
-        parts.append(u"and %1 kW to the liquid (%2 kW by nameplate)"_s.arg(kilowatts(cooling.liquidHeatW),
-                                                                           kilowatts(cooling.liquidDesignW)));
+        parts.append(say(u"and %1 kW to the liquid (%2 kW by nameplate)"_s)
+                         .arg(kilowatts(cooling.liquidHeatW), kilowatts(cooling.liquidDesignW)));
         if (cooling.coolantLitresPerMinute)
-            parts.append(u"%1 litres of coolant a minute"_s.arg(std::lround(*cooling.coolantLitresPerMinute)));
+            parts.append(say(u"%1 litres of coolant a minute"_s).arg(std::lround(*cooling.coolantLitresPerMinute)));
         if (cooling.cdus > 0)
-            parts.append(u"%1 x %2, one of them to spare"_s.arg(cooling.cdus).arg(cooling.cduName));
+            parts.append(say(u"%1 x %2, one of them to spare"_s).arg(cooling.cdus).arg(cooling.cduName));
     }
     return parts.join(u", "_s) + u'.';
 }
@@ -109,18 +112,18 @@ QString sentences(const QStringList &list)
 ReportTable lossTable(const std::vector<Loss> &losses)
 {
     ReportTable table;
-    table.title = u"Pull the plug: what the loss of one part does"_s;
-    table.columns = {{u"Lost"_s, Align::Left, 1},
-                     {u"Trips"_s, Align::Left, 1},
-                     {u"Slows"_s, Align::Left, 2},
-                     {u"Left"_s, Align::Left, 2}};
+    table.title = say(u"Pull the plug: what the loss of one part does"_s);
+    table.columns = {{say(u"Lost"_s), Align::Left, 1},
+                     {say(u"Trips"_s), Align::Left, 1},
+                     {say(u"Slows"_s), Align::Left, 2},
+                     {say(u"Left"_s), Align::Left, 2}};
     for (const Loss &loss : losses)
         table.rows.push_back({RowStyle::Normal,
                               {{loss.name, 0, false, false, loss.isHarmless() ? Mark::Satisfied : Mark::None},
                                {sentences(loss.trips)},
                                {sentences(loss.slows)},
                                {sentences(loss.left)}}});
-    table.note = u"One loss at a time, in the last period in service; nothing is simulated in time."_s;
+    table.note = say(u"One loss at a time, in the last period in service; nothing is simulated in time."_s);
     return table;
 }
 
@@ -129,14 +132,14 @@ QString answerOf(const Rooms &rooms, const std::vector<Loss> &losses)
     std::size_t racks = 0;
     for (const Room &room : rooms.rooms)
         racks += room.layout.racks.size();
-    QString text = rooms.isEmpty() ? u"Nothing of this plan stands in rooms of its own."_s
-                   : racks == 0
-                       ? u"The hardware stands beside racks, not in them."_s
-                       : u"The hardware fills %1 rack(s) in %2 room(s); racks.svg shows each."_s.arg(racks).arg(
-                             rooms.rooms.size());
+    QString text = rooms.isEmpty() ? say(u"Nothing of this plan stands in rooms of its own."_s)
+                   : racks == 0    ? say(u"The hardware stands beside racks, not in them."_s)
+                                   : say(u"The hardware fills %1 in %2; racks.svg shows each."_s)
+                                      .arg(countOf(qsizetype(racks), u"rack"_s, u"racks"_s),
+                                           countOf(qsizetype(rooms.rooms.size()), u"room"_s, u"rooms"_s));
     const auto harmless = std::count_if(losses.begin(), losses.end(), [](const Loss &l) { return l.isHarmless(); });
     if (!losses.empty())
-        text += u" Of %1 possible losses %2 go unnoticed."_s.arg(losses.size()).arg(harmless);
+        text += say(u" Of %1 possible losses %2 go unnoticed."_s).arg(losses.size()).arg(harmless);
     return text;
 }
 
@@ -152,7 +155,7 @@ void addRoomsChapter(ReportModel &model, const Plan &plan, const catalog::Catalo
         return;
     ReportChapter chapter;
     chapter.id = u"rooms"_s;
-    chapter.title = u"Rooms and what a loss does"_s;
+    chapter.title = say(u"Rooms and what a loss does"_s);
     chapter.answer = answerOf(*rooms, *losses);
     if (!rooms->isEmpty())
         chapter.blocks.push_back(roomsTable(*rooms));

@@ -104,7 +104,7 @@ ReportChart periodChart(const ReportInput &input, const CostTable &costs)
     chart.caption = say(u"%1 in each period of %2 months, not discounted"_s)
                         .arg(scale.unit, count(input.plan.need.horizon.periodMonths));
     for (const Month &month : costs.periods)
-        chart.categories.push_back(monthWord(month));
+        chart.categories.push_back(monthText(month));
     for (size_t c = 0; c < costs.categories.size(); ++c) {
         ChartSeries series{costs.categories[c], {}, {}, {}};
         for (const auto &row : costs.paid)
@@ -133,7 +133,7 @@ ReportChart cumulativeChart(const ReportInput &input, const CostTable &costs)
     chart.title = say(u"What does it add up to?"_s);
     chart.caption = say(u"%1, cumulative at the end of each period"_s).arg(scale.unit);
     for (const Month &month : costs.periods)
-        chart.categories.push_back(monthWord(month));
+        chart.categories.push_back(monthText(month));
     chart.series = {paid, present};
     return chart;
 }

@@ -83,7 +83,7 @@ ReportTable energyTable(const ReportInput &input)
         table.columns.push_back({say(u"%1, MWh"_s).arg(site), Align::Right, 0});
     table.columns.push_back({say(u"Cost, %1"_s).arg(input.currency()), Align::Right, 0});
     for (const auto &[month, energy] : periods) {
-        ReportRow row{RowStyle::Normal, {{monthWord(month)}}};
+        ReportRow row{RowStyle::Normal, {{monthText(month)}}};
         for (const QString &site : sites) {
             const auto found = energy.kwh.find(site);
             row.cells.push_back({found == energy.kwh.end() ? u"—"_s : significant(found->second / kwhPerMwh)});

@@ -113,6 +113,7 @@ struct ReportModel {
     std::vector<ReportChapter> chapters;
     std::vector<Footnote> footnotes; ///< by number, from 1
     QString footer;                  ///< "<title> · prices as of <date>"
+    QString dated;                   ///< before the date on the cover, with %1; empty = "Prices as of %1"
     QDate date;                      ///< the plan's as-of date: also the PDF's creation date
     QString company;                 ///< stands on cover and feet; may be empty
     QByteArray logo;                 ///< bytes of a picture that can be read; may be empty

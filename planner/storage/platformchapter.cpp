@@ -1,5 +1,6 @@
 #include "planner/storage/platformchapter.h"
 
+#include "planner/report/language.h"
 #include "planner/services/compatibility.h"
 #include "planner/services/controlplane.h"
 #include "planner/storage/storagetiers.h"
@@ -23,16 +24,16 @@ constexpr double terabyte = 1e12, gigabyte = 1e9;
 
 QString price(const std::optional<Band> &usd)
 {
-    return usd ? u"%1 to %2"_s.arg(std::lround(usd->low)).arg(std::lround(usd->high)) : u"no valid price"_s;
+    return usd ? say(u"%1 to %2"_s).arg(std::lround(usd->low)).arg(std::lround(usd->high)) : say(u"no valid price"_s);
 }
 
 ReportTable needsTable(const StoragePlan &storage)
 {
     ReportTable table;
-    table.title = u"What storage must do"_s;
-    table.columns = {{u"For"_s, Align::Left, 1},           {u"Tier"_s, Align::Left, 0},
-                     {u"Capacity, TB"_s, Align::Right, 0}, {u"Read, GB/s"_s, Align::Right, 0},
-                     {u"Write, GB/s"_s, Align::Right, 0},  {u"How it is worked out"_s, Align::Left, 3}};
+    table.title = say(u"What storage must do"_s);
+    table.columns = {{say(u"For"_s), Align::Left, 1},           {say(u"Tier"_s), Align::Left, 0},
+                     {say(u"Capacity, TB"_s), Align::Right, 0}, {say(u"Read, GB/s"_s), Align::Right, 0},
+                     {say(u"Write, GB/s"_s), Align::Right, 0},  {say(u"How it is worked out"_s), Align::Left, 3}};
     for (const StorageNeed &need : storage.needs)
         table.rows.push_back({RowStyle::Normal,
                               {{need.workload.isEmpty() ? need.purpose : need.purpose + u", "_s + need.workload},
@@ -47,13 +48,14 @@ ReportTable needsTable(const StoragePlan &storage)
 ReportTable tiersTable(const StoragePlan &storage, const ControlPlane &plane)
 {
     ReportTable table;
-    table.title = u"What carries it, beside the totals of this plan"_s;
-    table.columns = {{u"Tier"_s, Align::Left, 1},    {u"Node"_s, Align::Left, 2},   {u"Nodes"_s, Align::Right, 0},
-                     {u"Ports"_s, Align::Right, 0},  {u"Set by"_s, Align::Left, 0}, {u"Price, USD"_s, Align::Right, 0},
-                     {u"Evidence"_s, Align::Left, 2}};
+    table.title = say(u"What carries it, beside the totals of this plan"_s);
+    table.columns = {{say(u"Tier"_s), Align::Left, 1},    {say(u"Node"_s), Align::Left, 2},
+                     {say(u"Nodes"_s), Align::Right, 0},  {say(u"Ports"_s), Align::Right, 0},
+                     {say(u"Set by"_s), Align::Left, 0},  {say(u"Price, USD"_s), Align::Right, 0},
+                     {say(u"Evidence"_s), Align::Left, 2}};
     for (const StorageTier &tier : storage.tiers) {
         const QString node = !tier.problem.isEmpty() ? tier.problem
-                             : tier.system.isEmpty() ? u"drives in the servers"_s
+                             : tier.system.isEmpty() ? say(u"drives in the servers"_s)
                                                      : tier.systemName;
         table.rows.push_back({RowStyle::Normal,
                               {{tier.name, 0, false, false, tier.problem.isEmpty() ? Mark::None : Mark::Medium},
@@ -66,30 +68,32 @@ ReportTable tiersTable(const StoragePlan &storage, const ControlPlane &plane)
     }
     if (plane.nodes() > 0)
         table.rows.push_back({RowStyle::Normal,
-                              {{u"Control plane and monitoring"_s},
+                              {{say(u"Control plane and monitoring"_s)},
                                {plane.systemName},
                                {QString::number(plane.nodes())},
                                {u"—"_s},
-                               {u"quorum, series"_s},
+                               {say(u"quorum, series"_s)},
                                {price(plane.priceUsd)},
                                {plane.basis}}});
-    table.note = u"These nodes are planned beside the design: they are not in its totals, lines or racks. State a data "
-                 "set as a workload to have its storage bought with the rest."_s;
+    table.note =
+        say(u"These nodes are planned beside the design: they are not in its totals, lines or racks. State a data "
+            "set as a workload to have its storage bought with the rest."_s);
     return table;
 }
 
 ReportTable stackTable(const std::vector<StackPart> &stack)
 {
     ReportTable table;
-    table.title = u"Software versions that work together"_s;
-    table.columns = {
-        {u"Product"_s, Align::Left, 2}, {u"Version"_s, Align::Left, 0}, {u"Maintained until"_s, Align::Left, 1}};
+    table.title = say(u"Software versions that work together"_s);
+    table.columns = {{say(u"Product"_s), Align::Left, 2},
+                     {say(u"Version"_s), Align::Left, 0},
+                     {say(u"Maintained until"_s), Align::Left, 1}};
     for (const StackPart &part : stack)
         table.rows.push_back(
             {RowStyle::Normal,
              {{part.product},
               {part.version},
-              {part.endOfLife.isEmpty() ? u"not known"_s : part.endOfLife, 0, false, part.endOfLife.isEmpty()}}});
+              {part.endOfLife.isEmpty() ? say(u"not known"_s) : part.endOfLife, 0, false, part.endOfLife.isEmpty()}}});
     return table;
 }
 
@@ -116,12 +120,13 @@ void addPlatformChapter(ReportModel &model, const Plan &plan, const catalog::Cat
     const std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf);
     ReportChapter chapter;
     chapter.id = u"platform"_s;
-    chapter.title = u"Storage, control plane and software"_s;
+    chapter.title = say(u"Storage, control plane and software"_s);
     int nodes = plane.nodes();
     for (const StorageTier &tier : storage.tiers)
         nodes += tier.nodes;
-    chapter.answer = nodes > 0 ? u"Beside the design, %1 nodes store what it writes and keep it running."_s.arg(nodes)
-                               : u"The design needs no further nodes to store what it writes."_s;
+    chapter.answer = nodes > 0
+                         ? say(u"Beside the design, %1 nodes store what it writes and keep it running."_s).arg(nodes)
+                         : say(u"The design needs no further nodes to store what it writes."_s);
     if (!storage.needs.empty())
         chapter.blocks.push_back(needsTable(storage));
     if (!storage.tiers.empty() || plane.nodes() > 0)

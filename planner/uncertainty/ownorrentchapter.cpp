@@ -1,5 +1,6 @@
 #include "planner/uncertainty/ownorrentchapter.h"
 
+#include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 
 #include <algorithm>
@@ -18,38 +19,38 @@ QString breakEvenText(const OwnOrRent &comparison, const QString &way)
     const auto even = std::find_if(comparison.breakEvens.begin(), comparison.breakEvens.end(),
                                    [&](const BreakEven &e) { return e.way == way; });
     if (even == comparison.breakEvens.end() || !even->month)
-        return u"not within the horizon"_s;
-    return u"month %1"_s.arg(*even->month);
+        return say(u"not within the horizon"_s);
+    return say(u"month %1"_s).arg(*even->month);
 }
 
 ReportTable waysTable(const OwnOrRent &comparison)
 {
     ReportTable table;
-    table.title = u"Cost by the end of each year, %1"_s.arg(comparison.currency);
-    table.columns = {{u"Way"_s, Align::Left, 1}};
+    table.title = say(u"Cost by the end of each year, %1"_s).arg(comparison.currency);
+    table.columns = {{say(u"Way"_s), Align::Left, 1}};
     const std::size_t months = comparison.ways.front().cumulative.size();
     std::vector<std::size_t> ends;
     for (std::size_t end = monthsPerYear; end < months; end += monthsPerYear)
         ends.push_back(end);
     ends.push_back(months);
     for (const std::size_t end : ends)
-        table.columns.push_back({u"Month %1"_s.arg(end), Align::Right, 0});
-    table.columns.push_back({u"Buying is cheaper from"_s, Align::Left, 0});
+        table.columns.push_back({say(u"Month %1"_s).arg(end), Align::Right, 0});
+    table.columns.push_back({say(u"Buying is cheaper from"_s), Align::Left, 0});
     for (const WayToPay &way : comparison.ways) {
         ReportRow row{RowStyle::Normal, {{way.label}}};
         for (const std::size_t end : ends) {
             ReportCell cell;
             cell.isUnknown = way.cumulative.empty();
-            cell.text = cell.isUnknown ? u"not known"_s : grouped(way.cumulative[end - 1]);
+            cell.text = cell.isUnknown ? say(u"not known"_s) : grouped(way.cumulative[end - 1]);
             row.cells.push_back(cell);
         }
         row.cells.push_back({way.cumulative.empty() ? way.unknown : breakEvenText(comparison, way.id)});
         table.rows.push_back(std::move(row));
     }
-    table.note =
+    table.note = say(
         u"Not discounted. Owned costs are this plan's lines, less what the hardware is still worth at the end. Rents "
         u"are the "
-        "catalog's cheapest offers of the same accelerator, whatever this plan's rules say about their provider."_s;
+        "catalog's cheapest offers of the same accelerator, whatever this plan's rules say about their provider."_s);
     return table;
 }
 
@@ -71,11 +72,12 @@ void addOwnOrRentChapter(ReportModel &model, const Plan &plan, const PlanResult 
         return;
     ReportChapter chapter;
     chapter.id = u"own_or_rent"_s;
-    chapter.title = u"Own or rent"_s;
+    chapter.title = say(u"Own or rent"_s);
     const auto map = breakEvenMap(comparison);
-    chapter.answer =
-        map ? map->sentence
-            : u"%1 accelerators compared over %2 months."_s.arg(comparison.accelerators).arg(plan.need.horizon.months);
+    chapter.answer = map ? map->sentence
+                         : say(u"%1 accelerators compared over %2 months."_s)
+                               .arg(comparison.accelerators)
+                               .arg(plan.need.horizon.months);
     chapter.blocks.push_back(waysTable(comparison));
     chapter.blocks.push_back(ReportList{sourcesOf(comparison)});
     const auto cost = std::find_if(model.chapters.begin(), model.chapters.end(),
