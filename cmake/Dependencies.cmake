@@ -12,6 +12,7 @@ find_package(yaml-cpp REQUIRED) # rule packs, device types, manifests
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(GRAPHVIZ REQUIRED IMPORTED_TARGET libgvc libcgraph) # drawings of the fabric
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # workbooks that come in
+find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto) # signatures of sealed bundles
 
 # HiGHS: a distribution package where there is one, else the private prefix that installer/run made. Only its C interface
 # is used: the wheel's library was built with another std::string layout, so its C++ interface would corrupt memory.

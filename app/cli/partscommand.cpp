@@ -2,6 +2,7 @@
 // alone.
 #include "app/cli/arguments.h"
 #include "app/cli/commandlist.h"
+#include "app/cli/reportoptions.h"
 #include "app/cli/solvedplan.h"
 #include "app/export/dossierfiles.h"
 #include "app/export/manifests.h"
@@ -16,6 +17,7 @@ using Files = Result<std::vector<OutputFile>>;
 struct Part {
     QString name, summary, folderOf; ///< "the report"
     bool paints = true;
+    bool isReport = false; ///< takes the report's options
     Files (*make)(const planner::Plan &, const planner::PlanResult &, const catalog::CatalogSnapshot &);
 };
 
@@ -24,23 +26,34 @@ public:
     explicit PartCommand(Part part) : part_(std::move(part)) {}
     QString name() const override { return part_.name; }
     QString summary() const override { return part_.summary; }
-    QString arguments() const override { return QStringLiteral("FILE --out DIR"); }
+    QString arguments() const override
+    {
+        return QStringLiteral("FILE --out DIR") +
+               (part_.isReport ? QStringLiteral(" [--chapters LIST] [--language CODE] [--company NAME] [--logo FILE]")
+                               : QString());
+    }
     bool paints() const override { return part_.paints; }
     std::vector<CommandOption> options() const override
     {
-        return {{QStringLiteral("out"), QStringLiteral("DIR"),
-                 QStringLiteral("Folder for %1; made when it is not there.").arg(part_.folderOf)}};
+        std::vector<CommandOption> all{
+            {QStringLiteral("out"), QStringLiteral("DIR"),
+             QStringLiteral("Folder for %1; made when it is not there.").arg(part_.folderOf)}};
+        if (part_.isReport)
+            for (CommandOption &option : reportOptions())
+                all.push_back(std::move(option));
+        return all;
     }
 
     int run(const QStringList &words, CommandIo &io) override
     {
         Arguments args(*this, words, 1, 1);
         args.require(QStringLiteral("out"));
+        const ReportChoice choice = readReportOptions(args);
         if (const auto code = args.leaveWith(io))
             return *code;
         const QString file = args.positional(0);
         const QString folder = args.value(QStringLiteral("out"));
-        const auto opened = openSolved(io, file);
+        auto opened = openSolved(io, file);
         if (!opened)
             return opened.code;
         const auto catalog = openCatalog(io);
@@ -96,7 +109,7 @@ std::unique_ptr<Command> makeReportCommand()
 {
     return std::make_unique<PartCommand>(Part{QStringLiteral("report"),
                                               QStringLiteral("Write the report of a solved plan (PDF and Markdown)."),
-                                              QStringLiteral("the report"), true, reportFiles});
+                                              QStringLiteral("the report"), true, true, reportFiles});
 }
 
 std::unique_ptr<Command> makeDossierCommand()
@@ -104,7 +117,7 @@ std::unique_ptr<Command> makeDossierCommand()
     return std::make_unique<PartCommand>(
         Part{QStringLiteral("dossier"),
              QStringLiteral("Write the compliance dossier of a solved plan (Markdown, PDF, OSCAL)."),
-             QStringLiteral("the dossier"), true, dossierOf});
+             QStringLiteral("the dossier"), true, false, dossierOf});
 }
 
 std::unique_ptr<Command> makeManifestsCommand()
@@ -112,7 +125,7 @@ std::unique_ptr<Command> makeManifestsCommand()
     return std::make_unique<PartCommand>(
         Part{QStringLiteral("manifests"),
              QStringLiteral("Write the Kubernetes manifests of a solved plan, one folder per site."),
-             QStringLiteral("the manifests"), false, manifestsOf});
+             QStringLiteral("the manifests"), false, false, manifestsOf});
 }
 
 } // namespace cw::app

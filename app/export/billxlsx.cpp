@@ -1,6 +1,6 @@
 #include "app/export/billxlsx.h"
 
-#include "app/export/xlsxbook.h"
+#include "app/export/billsheets.h"
 #include "planner/report/footnotes.h"
 #include "planner/report/needtext.h"
 
@@ -44,9 +44,9 @@ constexpr int headRow = 0, firstRow = 1;
 
 class BookWriter {
 public:
-    BookWriter(const Plan &plan, const PlanResult &result)
-        : plan_(plan), result_(result), book_(plan.title, plan.asOf), currency_(plan.currency.code()),
-          lastRow_(firstRow + int(result.lines.size()) - 1)
+    BookWriter(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot *catalog)
+        : plan_(plan), result_(result), catalog_(catalog), book_(plan.title, plan.asOf),
+          currency_(plan.currency.code()), lastRow_(firstRow + int(result.lines.size()) - 1)
     {
         for (const Line &line : result.lines)
             categories_ << line.category;
@@ -59,6 +59,14 @@ public:
         writeSummary(book_.addSheet(u"Summary"_s));
         writeBill(book_.addSheet(u"Bill of materials"_s));
         writePeriods(book_.addSheet(u"Cost by period"_s));
+        writePowerSheet(book_.addSheet(u"Power"_s), plan_, result_);
+        if (catalog_) {
+            if (const Outcome racks = writeRacksSheet(book_.addSheet(u"Racks"_s), plan_, *catalog_); !racks.ok())
+                return racks.error();
+            if (const Outcome cables = writeCablingSheet(book_.addSheet(u"Cabling"_s), plan_, *catalog_); !cables.ok())
+                return cables.error();
+        }
+        writeCandidatesSheet(book_.addSheet(u"Candidates"_s), result_);
         writeFindings(book_.addSheet(u"Findings"_s));
         writeSources(book_.addSheet(u"Sources"_s));
         return book_.bytes();
@@ -335,6 +343,7 @@ private:
 
     const Plan &plan_;
     const PlanResult &result_;
+    const catalog::CatalogSnapshot *catalog_;
     XlsxBook book_;
     QString currency_;
     int lastRow_;
@@ -343,9 +352,9 @@ private:
 
 } // namespace
 
-Result<QByteArray> billXlsx(const Plan &plan, const PlanResult &result)
+Result<QByteArray> billXlsx(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot *catalog)
 {
-    return BookWriter(plan, result).write();
+    return BookWriter(plan, result, catalog).write();
 }
 
 } // namespace cw::app

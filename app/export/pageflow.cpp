@@ -1,7 +1,7 @@
 #include "app/export/pageflow.h"
 
 #include "app/export/sketch.h"
-#include "planner/report/numberformat.h"
+#include "planner/report/language.h"
 
 #include <algorithm>
 
@@ -18,6 +18,8 @@ PageFlow::PageFlow(const planner::ReportModel &model, const TextMeasure &measure
 {
     list_.title = model.title;
     list_.date = model.date.toString(Qt::ISODate);
+    list_.language = model.language;
+    list_.company = model.company;
     newPage();
 }
 
@@ -117,12 +119,14 @@ void PageFlow::drawHead(Page &page, const PageState &state) const
 void PageFlow::drawFoot(Page &page, size_t number) const
 {
     addRule(page, style::left, style::right, style::footRule, style::hairRule, style::hairline);
-    const QString place = u"%1 of %2"_s.arg(QString::number(number + 1), QString::number(list_.pages.size()));
+    const QString place =
+        planner::say(u"%1 of %2"_s).arg(QString::number(number + 1), QString::number(list_.pages.size()));
     const double width = measure_.width(place, style::smallStrong);
     // The foot repeats the title of the cover: a long one stops after two lines.
     constexpr qsizetype most = 2;
     QStringList lines =
-        measure_.wrap(printable(model_.footer), style::small, style::bodyWidth - width - 2 * style::gutter);
+        measure_.wrap(printable(model_.company.isEmpty() ? model_.footer : model_.company + u" · "_s + model_.footer),
+                      style::small, style::bodyWidth - width - 2 * style::gutter);
     if (lines.size() > most)
         lines[most - 1] += u" …"_s;
     double y = style::footBaseline;

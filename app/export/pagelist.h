@@ -4,8 +4,10 @@
 
 #include "app/export/reportstyle.h"
 
+#include <QByteArray>
 #include <QPainterPath>
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 #include <optional>
@@ -28,7 +30,13 @@ struct PathItem {
     std::vector<double> dashes = {}; ///< in multiples of the stroke's width
 };
 
-using DrawItem = std::variant<TextItem, PathItem>;
+/// A picture inside `area`: SVG stays vectors, PNG and JPEG stay pixels.
+struct PictureItem {
+    QRectF area;
+    QByteArray bytes;
+};
+
+using DrawItem = std::variant<TextItem, PathItem, PictureItem>;
 
 struct Page {
     std::vector<DrawItem> items;
@@ -43,6 +51,8 @@ struct Bookmark {
 struct PageList {
     QString title;
     QString date; ///< ISO; the document's creation date
+    QString language = QStringLiteral("en");
+    QString company = {}; ///< the document's author; may be empty
     std::vector<Page> pages;
     std::vector<Bookmark> bookmarks;
 };

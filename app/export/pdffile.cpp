@@ -136,11 +136,12 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PageList &list)
     const QByteArray day = QString(list.date).remove(QLatin1Char('-')).toLatin1();
     objects.bodies[objects.info] =
         "<< /Title " + textString(list.title) +
+        (list.company.isEmpty() ? QByteArray() : " /Author " + textString(list.company)) +
         " /Creator (Clusterwright) /Producer (Clusterwright " CLUSTERWRIGHT_VERSION ") /CreationDate (D:" + day +
         "000000Z) /ModDate (D:" + day + "000000Z) >>";
     QByteArray &root = objects.bodies[objects.root];
     const qsizetype end = root.lastIndexOf(">>");
-    QByteArray more = "/Lang (en) /ViewerPreferences << /DisplayDocTitle true >>\n";
+    QByteArray more = "/Lang (" + list.language.toLatin1() + ") /ViewerPreferences << /DisplayDocTitle true >>\n";
     if (!list.bookmarks.empty())
         more += "/Outlines " + reference(addOutline(objects, list)) + " /PageMode /UseOutlines\n";
     root.insert(end, more);

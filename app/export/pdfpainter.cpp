@@ -1,12 +1,14 @@
 #include "app/export/pdfpainter.h"
 
 #include "app/export/pdffile.h"
+#include "app/export/reportlogo.h"
 #include "app/export/textmeasure.h"
 
 #include <QBuffer>
 #include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSvgRenderer>
 #include <QTransform>
 
 namespace cw::app {
@@ -38,6 +40,17 @@ void paintPath(QPainter &painter, const PathItem &item)
     painter.drawPath(QTransform::fromScale(dotsPerMm, dotsPerMm).map(item.path));
 }
 
+void paintPicture(QPainter &painter, const PictureItem &item)
+{
+    const QRectF area(item.area.topLeft() * dotsPerMm, item.area.size() * dotsPerMm);
+    if (isSvg(item.bytes)) {
+        QSvgRenderer renderer(item.bytes);
+        renderer.render(&painter, area);
+    } else {
+        painter.drawImage(area, QImage::fromData(item.bytes));
+    }
+}
+
 } // namespace
 
 Result<QByteArray> paintPdf(const PageList &list)
@@ -64,6 +77,8 @@ Result<QByteArray> paintPdf(const PageList &list)
             for (const DrawItem &item : page.items) {
                 if (const auto *text = std::get_if<TextItem>(&item))
                     paintText(painter, *text);
+                else if (const auto *picture = std::get_if<PictureItem>(&item))
+                    paintPicture(painter, *picture);
                 else
                     paintPath(painter, std::get<PathItem>(item));
             }

@@ -1,6 +1,7 @@
 #include "app/export/planloading.h"
 
 #include "app/export/lawbook.h"
+#include "app/export/reportlogo.h"
 #include "catalog/import/modelconfig.h"
 #include "planner/plan/jsontext.h"
 
@@ -87,6 +88,8 @@ PlanLoading loadPlan(const QString &file)
         loading.errors = resolveModelFiles(loading.plan, QFileInfo(file).absolutePath());
     if (loading.ok())
         loading.errors = resolveRulePacks(loading.plan, QFileInfo(file).absolutePath());
+    if (loading.ok())
+        loading.errors = resolveLogo(loading.plan, QFileInfo(file).absolutePath());
     for (Error &error : loading.errors)
         error = error.in(file);
     return loading;

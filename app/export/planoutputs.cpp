@@ -9,6 +9,7 @@
 #include "app/export/netboxfiles.h"
 #include "app/export/pdfpainter.h"
 #include "app/export/racksvg.h"
+#include "app/export/reportlanguage.h"
 #include "app/export/reportlayout.h"
 #include "app/export/sitemap.h"
 #include "app/export/summarymarkdown.h"
@@ -16,11 +17,14 @@
 #include "planner/facility/roomschapter.h"
 #include "planner/plan/planfile.h"
 #include "planner/report/reportmodel.h"
-#include "planner/uncertainty/ownorrentchapter.h"
 #include "planner/storage/platformchapter.h"
+#include "planner/uncertainty/ownorrentchapter.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
 
 namespace cw::app {
 
@@ -56,6 +60,7 @@ ReportModel reportOf(const Plan &plan, const PlanResult &result, const catalog::
         addPlatformChapter(model, plan, *catalog);
         addOwnOrRentChapter(model, plan, result, *catalog);
     }
+    chooseChapters(model, plan.report.chapters);
     return model;
 }
 
@@ -64,6 +69,13 @@ Result<QByteArray> reportPdf(const Plan &plan, const PlanResult &result, const c
     if (Outcome fonts = loadFonts(); !fonts)
         return fonts.error();
     return paintPdf(layoutReport(reportOf(plan, result, catalog)));
+}
+
+/// Whether the plan's set of outputs holds a file, or the folder it lies in. The plan itself is always written.
+bool isAsked(const Plan &plan, const QString &name)
+{
+    const QStringList &wanted = plan.report.outputs;
+    return wanted.isEmpty() || name == fileName(Output::PlanJson) || wanted.contains(name.section(u'/', 0, 0));
 }
 
 } // namespace
@@ -97,13 +109,15 @@ QString fileName(Output output)
 Result<QByteArray> renderOutput(Output output, const Plan &plan, const PlanResult &result,
                                 const catalog::CatalogSnapshot *catalog)
 {
+    const bool isForReading = output == Output::ReportPdf || output == Output::SummaryMarkdown;
+    const Speaking speaking(isForReading ? languageOf(plan.report.language) : Language{});
     switch (output) {
     case Output::PlanJson:
         return planJson(plan, result);
     case Output::BomCsv:
         return billCsv(result);
     case Output::BomXlsx:
-        return billXlsx(plan, result);
+        return billXlsx(plan, result, catalog);
     case Output::ReportPdf:
         return reportPdf(plan, result, catalog);
     case Output::SummaryMarkdown:
@@ -139,17 +153,24 @@ Outcome writeOutputs(const Plan &plan, const PlanResult &result, const QString &
 {
     std::vector<OutputFile> files;
     for (const Output output : allOutputs()) {
+        if (!isAsked(plan, fileName(output)))
+            continue;
         Result<QByteArray> bytes = renderOutput(output, plan, result, catalog);
         if (!bytes)
             return bytes.error().in(QDir(folder).filePath(fileName(output)));
         files.push_back({fileName(output), bytes.value()});
     }
+    const Speaking speaking(Language{}); // drawings and files for machines are the same in every language
     for (const CatalogOutput make : catalog ? catalogOutputs() : std::vector<CatalogOutput>{}) {
         Result<std::vector<OutputFile>> made = make(plan, result, *catalog);
         if (!made)
             return made.error().in(folder);
-        files.insert(files.end(), made->begin(), made->end());
+        std::copy_if(std::make_move_iterator(made->begin()), std::make_move_iterator(made->end()),
+                     std::back_inserter(files), [&plan](const OutputFile &file) { return isAsked(plan, file.name); });
     }
+    // The plan that is written names its logo relative to itself.
+    if (!plan.report.logoImage.isEmpty())
+        files.push_back({plan.report.logo, plan.report.logoImage});
     return writeFiles(files, folder);
 }
 

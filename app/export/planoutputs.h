@@ -18,7 +18,8 @@ enum class Output { PlanJson, BomCsv, BomXlsx, ReportPdf, SummaryMarkdown, Figur
                                               const catalog::CatalogSnapshot *catalog = nullptr);
 /// Outputs made from plan and catalog together, in the order they are written.
 [[nodiscard]] const std::vector<CatalogOutput> &catalogOutputs();
-/// Without a catalog the outputs that need one are left out.
+/// Writes the set `plan.report.outputs` names, all of it where it names none. Without a catalog the outputs that need
+/// one are left out.
 [[nodiscard]] Outcome writeOutputs(const planner::Plan &plan, const planner::PlanResult &result, const QString &folder,
                                    const catalog::CatalogSnapshot *catalog = nullptr);
 /// Writes files below a folder, making the folders in between.

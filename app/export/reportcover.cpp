@@ -1,6 +1,8 @@
 #include "app/export/reportcover.h"
 
+#include "app/export/reportlogo.h"
 #include "app/export/sketch.h"
+#include "planner/report/language.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +17,7 @@ namespace {
 constexpr double accentBarTop = 21.8, accentBarWidth = 10, accentBarHeight = 1.4, kickerBaseline = 30;
 constexpr double titleTop = 37.5, longTitle = 60; ///< characters: longer titles are set smaller
 constexpr double figureLeft = 39.5, bandLeft = 123, bandArea = 48;
+constexpr double logoWidth = 45, logoHeight = 14, logoBottom = 23.2;
 constexpr double columnWidth = (style::bodyWidth - 2 * style::gutter) / 2;
 constexpr double numberIndent = 5.6;
 
@@ -58,9 +61,11 @@ private:
         bar.fill = style::accent;
         flow_.page().items.push_back(bar);
         addText(flow_.page(), style::left, kickerBaseline, model_.kicker, style::kicker);
-        const QString date = QStringLiteral("Prices as of %1").arg(model_.date.toString(Qt::ISODate));
+        const QString dated = model_.dated.isEmpty() ? say(QStringLiteral("Prices as of %1")) : model_.dated;
+        const QString date = dated.arg(dayText(model_.date));
         addText(flow_.page(), style::right - measure_.width(date, style::owner), kickerBaseline, date, style::owner);
 
+        drawOwner();
         style::Text title = style::title;
         double line = style::titleLine;
         if (model_.title.size() > longTitle) {
@@ -75,6 +80,27 @@ private:
         subtitle.points = density_.subtitlePoints;
         flow_.paragraph(model_.subtitle, subtitle,
                         style::subtitleLine * density_.subtitlePoints / style::subtitle.points);
+    }
+
+    /// Whose report it is: logo and name above the kicker, at the right.
+    void drawOwner()
+    {
+        double right = style::right;
+        if (const Result<QSizeF> size = logoSize(model_.logo); !model_.logo.isEmpty() && size) {
+            const QSizeF shown = size->scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
+            const QRectF area(right - shown.width(), logoBottom - shown.height(), shown.width(), shown.height());
+            flow_.page().items.push_back(PictureItem{area, model_.logo});
+            right = area.left() - style::gutter;
+        }
+        if (model_.company.isEmpty())
+            return;
+        const double room = right - style::left - accentBarWidth - style::gutter;
+        const QStringList lines = measure_.wrap(printable(model_.company), style::owner, room);
+        double y = logoBottom - double(lines.size() - 1) * pt(style::answerLine);
+        for (const QString &each : lines) {
+            addText(flow_.page(), right - measure_.width(each, style::owner), y, each, style::owner);
+            y += pt(style::answerLine);
+        }
     }
 
     /// The narrowest width that needs no more lines: lines of about one length, no word left alone.
@@ -158,8 +184,8 @@ private:
         height = std::max(height, double(sure.size()) * pt(style::bodyLine)) + 8;
         flow_.reserve(height);
         const double top = flow_.y(), second = style::left + columnWidth + 2 * style::gutter;
-        addText(flow_.page(), style::left, top + 3.2, QStringLiteral("To decide now"), style::section);
-        addText(flow_.page(), second, top + 3.2, QStringLiteral("How sure we are"), style::section);
+        addText(flow_.page(), style::left, top + 3.2, say(QStringLiteral("To decide now")), style::section);
+        addText(flow_.page(), second, top + 3.2, say(QStringLiteral("How sure we are")), style::section);
         double y = top + 6.6;
         for (const Item &item : items) {
             addText(flow_.page(), style::left, y + baselineIn(style::bodyLine, style::body), item.number,

@@ -3,6 +3,7 @@
 #include "app/export/pageflow.h"
 #include "app/export/reportchart.h"
 #include "app/export/reportcover.h"
+#include "app/export/reportlogo.h"
 #include "app/export/reporttable.h"
 #include "app/export/sketch.h"
 
@@ -33,6 +34,22 @@ void setList(PageFlow &flow, const ReportList &list)
     flow.advance(3);
 }
 
+/// As wide as the text, no higher than a page.
+void setPicture(PageFlow &flow, const ReportPicture &picture)
+{
+    const Result<QSizeF> size = logoSize(picture.svg);
+    if (!size)
+        return;
+    const double caption = picture.caption.isEmpty() ? 0 : pt(style::bodyLine) + 2;
+    const QSizeF shown = size->scaled(style::bodyWidth, PageFlow::bodyHeight - caption, Qt::KeepAspectRatio);
+    flow.reserve(shown.height() + caption);
+    flow.page().items.push_back(PictureItem{QRectF(QPointF(style::left, flow.y()), shown), picture.svg});
+    flow.advance(shown.height() + 2);
+    if (!picture.caption.isEmpty())
+        flow.paragraph(picture.caption, style::small, style::noteLine);
+    flow.advance(4);
+}
+
 void setBlock(PageFlow &flow, const ReportBlock &block)
 {
     if (const auto *paragraph = std::get_if<ReportParagraph>(&block)) {
@@ -46,13 +63,16 @@ void setBlock(PageFlow &flow, const ReportBlock &block)
         setTable(flow, *table);
     } else if (const auto *chart = std::get_if<ReportChart>(&block)) {
         setChart(flow, *chart);
+    } else if (const auto *picture = std::get_if<ReportPicture>(&block)) {
+        setPicture(flow, *picture);
     }
 }
 
-void setChapter(PageFlow &flow, const ReportChapter &chapter, int number)
+void setChapter(PageFlow &flow, const ReportChapter &chapter, int number, bool isAfterMemo)
 {
     const bool isAtTop = flow.y() == style::firstLine;
-    if (!isAtTop && (number == 1 || flow.roomLeft() < freshPageBelow * PageFlow::bodyHeight))
+    if (!isAtTop &&
+        (number == 1 || chapter.isOwnPage || isAfterMemo || flow.roomLeft() < freshPageBelow * PageFlow::bodyHeight))
         flow.newPage();
     else if (!isAtTop)
         flow.advance(chapterAbove);
@@ -74,8 +94,11 @@ PageList layoutReport(const ReportModel &model)
     PageFlow flow(model, measure);
     setCover(flow, model);
     int number = 0;
-    for (const ReportChapter &chapter : model.chapters)
-        setChapter(flow, chapter, ++number);
+    bool isAfterMemo = false;
+    for (const ReportChapter &chapter : model.chapters) {
+        setChapter(flow, chapter, ++number, isAfterMemo);
+        isAfterMemo = chapter.isOwnPage;
+    }
     return flow.finish();
 }
 

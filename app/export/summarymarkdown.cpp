@@ -1,5 +1,7 @@
 #include "app/export/summarymarkdown.h"
 
+#include "planner/report/language.h"
+
 #include <QStringList>
 
 #include <set>
@@ -33,10 +35,10 @@ public:
         if (!model_.subtitle.isEmpty())
             out_ += escaped(model_.subtitle) + u"\n\n"_s;
         writeHeadline();
-        out_ += u"## To decide now\n\n"_s;
+        out_ += u"## %1\n\n"_s.arg(say(u"To decide now"_s));
         for (size_t i = 0; i < model_.decideNow.size(); ++i)
             out_ += u"%1. %2\n"_s.arg(QString::number(i + 1), escaped(model_.decideNow[i]));
-        out_ += u"\n## How sure we are\n\n%1\n"_s.arg(escaped(model_.howSure));
+        out_ += u"\n## %1\n\n%2\n"_s.arg(say(u"How sure we are"_s), escaped(model_.howSure));
         int number = 0;
         for (const ReportChapter &chapter : model_.chapters)
             writeChapter(chapter, ++number);
@@ -58,7 +60,8 @@ private:
     {
         if (model_.headline.empty())
             return;
-        out_ += u"| Figure | Value | Note | Limit |\n|---|---:|---|---:|\n"_s;
+        out_ += u"| %1 | %2 | %3 | %4 |\n|---|---:|---|---:|\n"_s.arg(say(u"Figure"_s), say(u"Value"_s), say(u"Note"_s),
+                                                                      say(u"Limit"_s));
         for (const HeadlineFigure &figure : model_.headline) {
             const QString value = figure.unit.isEmpty() ? figure.value : figure.value + QChar(0x202F) + figure.unit;
             out_ += u"| %1 | %2%3 | %4 | %5 |\n"_s.arg(escaped(figure.label), escaped(value), mark(figure.footnote),
@@ -73,7 +76,7 @@ private:
         if (cell.band)
             text.clear();
         if (cell.isRange && !text.isEmpty())
-            text += u" (range)"_s;
+            text += u" (%1)"_s.arg(say(u"range"_s));
         if (style != RowStyle::Normal && !text.isEmpty())
             text = u"**%1**"_s.arg(text);
         if (!cell.second.isEmpty())
@@ -128,7 +131,7 @@ private:
 
     void writeIdentity()
     {
-        out_ += u"\n## Identity\n\n"_s;
+        out_ += u"\n## %1\n\n"_s.arg(say(u"Identity"_s));
         for (const auto &[name, value] : model_.identity)
             out_ += u"- %1: %2\n"_s.arg(escaped(name), escaped(value));
         out_ += u"- %1\n"_s.arg(escaped(model_.footer));

@@ -130,6 +130,7 @@ XlsxSheet &XlsxBook::addSheet(const QString &name)
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, 9); // A4
     worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_footer(sheet, "&L&A&R&P / &N");
     parts_->sheets.push_back(std::unique_ptr<XlsxSheet>(new XlsxSheet(*this, sheet)));
     return *parts_->sheets.back();
 }
@@ -157,6 +158,7 @@ void XlsxSheet::text(int row, int column, const QString &value, CellLook look)
 {
     if (value.isEmpty())
         return;
+    use(row, column);
     worksheet_write_string(native(sheet_), lxw_row_t(row), lxw_col_t(column), cellBytes(value).constData(),
                            book_.parts_->looks.at(look));
     if (look == CellLook::Wrapped) {
@@ -173,12 +175,14 @@ void XlsxSheet::number(int row, int column, std::optional<double> value, CellLoo
 {
     if (!value)
         return;
+    use(row, column);
     worksheet_write_number(native(sheet_), lxw_row_t(row), lxw_col_t(column), *value, book_.parts_->looks.at(look));
     widen(column, QString::number(*value, 'f', look == CellLook::Whole ? 0 : 2).size() * 5 / 4);
 }
 
 void XlsxSheet::formula(int row, int column, const QString &formula, double cached, CellLook look)
 {
+    use(row, column);
     worksheet_write_formula_num(native(sheet_), lxw_row_t(row), lxw_col_t(column), formula.toUtf8().constData(),
                                 book_.parts_->looks.at(look), cached);
     widen(column, QString::number(cached, 'f', 2).size() * 5 / 4);
@@ -186,6 +190,7 @@ void XlsxSheet::formula(int row, int column, const QString &formula, double cach
 
 void XlsxSheet::input(int row, int column)
 {
+    use(row, column);
     worksheet_write_blank(native(sheet_), lxw_row_t(row), lxw_col_t(column), book_.parts_->looks.at(CellLook::Input));
     widen(column, narrowestColumn);
 }
@@ -194,6 +199,7 @@ void XlsxSheet::paragraph(int row, int columns, const QString &value)
 {
     if (value.isEmpty())
         return;
+    use(row, columns - 1);
     worksheet_merge_range(native(sheet_), lxw_row_t(row), 0, lxw_row_t(row), lxw_col_t(columns - 1),
                           cellBytes(value).constData(), book_.parts_->looks.at(CellLook::Wrapped));
     paragraphs_[row] = {columns, value.size()};
@@ -213,6 +219,12 @@ void XlsxSheet::freezeAndFilter(int headRow, int lastRow, int columns)
         worksheet_autofilter(native(sheet_), lxw_row_t(headRow), 0, lxw_row_t(lastRow), lxw_col_t(columns - 1));
 }
 
+void XlsxSheet::use(int row, int column)
+{
+    lastRow_ = std::max(lastRow_, row);
+    lastColumn_ = std::max(lastColumn_, column);
+}
+
 void XlsxSheet::widen(int column, qsizetype characters)
 {
     qsizetype &width = widths_.try_emplace(column, narrowestColumn).first->second;
@@ -221,6 +233,7 @@ void XlsxSheet::widen(int column, qsizetype characters)
 
 void XlsxSheet::applySizes()
 {
+    worksheet_print_area(native(sheet_), 0, 0, lxw_row_t(lastRow_), lxw_col_t(lastColumn_));
     for (const auto &[column, width] : widths_)
         worksheet_set_column(native(sheet_), lxw_col_t(column), lxw_col_t(column), double(width), nullptr);
     for (const auto &[row, paragraph] : paragraphs_) {

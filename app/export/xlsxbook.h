@@ -53,10 +53,12 @@ public:
 private:
     friend class XlsxBook;
     XlsxSheet(XlsxBook &book, void *sheet) : book_(book), sheet_(sheet) {}
+    void use(int row, int column); ///< the print area covers what was written
     void widen(int column, qsizetype characters);
     void applySizes();
     XlsxBook &book_;
     void *sheet_;
+    int lastRow_ = 0, lastColumn_ = 0;
     std::map<int, qsizetype> widths_;
     std::map<int, qsizetype> lines_; ///< text lines of each row, where more than one
     struct Paragraph {

@@ -1,4 +1,4 @@
-#include "planner/report/chapters.h"
+#include "planner/report/answertext.h"
 #include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 
@@ -102,6 +102,7 @@ ReportChapter findingsChapter(const ReportInput &input)
         text.second = second.join(u", "_s);
         table.rows.push_back({RowStyle::Normal, {weight, text, {finding.remedy.isEmpty() ? u"—"_s : finding.remedy}}});
     }
+    table.note = recordedNote();
     chapter.blocks.push_back(table);
     return chapter;
 }

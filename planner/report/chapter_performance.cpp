@@ -63,19 +63,19 @@ QString parallelismText(const Parallelism &p)
     return parts.isEmpty() ? say(u"single"_s) : parts.join(u" · "_s);
 }
 
-ReportTable placementTable(const WorkloadResult &workload)
+ReportTable placementTable(const ReportInput &input, const WorkloadResult &workload)
 {
     ReportTable table;
     table.title = say(u"How %1 is run"_s).arg(workload.id);
     table.columns = {{say(u"From"_s), Align::Left, 0},         {say(u"Place"_s), Align::Left, 2},
-                     {say(u"System"_s), Align::Left, 2},       {say(u"Precision"_s), Align::Left, 0},
+                     {say(u"System"_s), Align::Left, 5},       {say(u"Precision"_s), Align::Left, 0},
                      {say(u"Parallelism"_s), Align::Left, 0},  {say(u"Replicas"_s), Align::Right, 0},
                      {say(u"Accelerators"_s), Align::Right, 0}};
     for (const Placement &place : workload.placements)
         table.rows.push_back({RowStyle::Normal,
                               {{monthText(place.period)},
                                {place.site},
-                               {place.system},
+                               {systemName(input, place.system)},
                                {place.precision.isEmpty() ? u"—"_s : place.precision},
                                {parallelismText(place.parallelism)},
                                {count(place.replicas)},
@@ -102,7 +102,7 @@ ReportTable figureTable(const ReportInput &input, const WorkloadResult &workload
             continue;
         seen << place.candidate;
         if (severalDeployments)
-            table.rows.push_back({RowStyle::Group, {{u"%1, %2"_s.arg(place.system, place.site)}}});
+            table.rows.push_back({RowStyle::Group, {{u"%1, %2"_s.arg(systemName(input, place.system), place.site)}}});
         for (const QString &key : inOrder(place.predicted)) {
             const Predicted &predicted = place.predicted.at(key);
             const PredictedInfo facts = predictedInfo(key, need);
@@ -203,7 +203,7 @@ ReportChapter performanceChapter(const ReportInput &input)
                                                          .arg(need.id, kindWord(need.kind).toLower())});
             continue;
         }
-        chapter.blocks.push_back(placementTable(*placed));
+        chapter.blocks.push_back(placementTable(input, *placed));
         if (ReportTable figures = figureTable(input, *placed); !figures.rows.empty())
             chapter.blocks.push_back(figures);
     }

@@ -68,7 +68,7 @@ ReportChapter placementChapter(const ReportInput &input)
                                               : say(u"%1 the plan: %2."_s).arg(places, words.join(u"; "_s));
     ReportTable table;
     table.columns = {{say(u"From"_s), Align::Left, 0},      {say(u"Workload"_s), Align::Left, 1},
-                     {say(u"System"_s), Align::Left, 2},    {say(u"Units"_s), Align::Right, 0},
+                     {say(u"System"_s), Align::Left, 4},    {say(u"Units"_s), Align::Right, 0},
                      {say(u"Replicas"_s), Align::Right, 0}, {say(u"Accelerators"_s), Align::Right, 0}};
     for (const auto &[place, entries] : sites) {
         const QString head =
@@ -78,7 +78,7 @@ ReportChapter placementChapter(const ReportInput &input)
             table.rows.push_back({RowStyle::Normal,
                                   {{monthText(entry.from)},
                                    {entry.workload},
-                                   {entry.placement->system},
+                                   {systemName(input, entry.placement->system)},
                                    {count(entry.placement->units)},
                                    {count(entry.placement->replicas)},
                                    {count(entry.placement->accelerators)}}});

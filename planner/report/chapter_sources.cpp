@@ -1,4 +1,4 @@
-#include "planner/report/chapters.h"
+#include "planner/report/answertext.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
@@ -103,6 +103,8 @@ ReportChapter sourcesChapter(const ReportInput &input)
     if (ReportTable sources = sourceTable(figures); !sources.rows.empty())
         chapter.blocks.push_back(sources);
     chapter.blocks.push_back(passportTable(figures));
+    if (const QString note = recordedNote(); !note.isEmpty())
+        chapter.blocks.push_back(ReportParagraph{note});
     return chapter;
 }
 

@@ -54,6 +54,8 @@ struct PredictedInfo {
     bool isFraction = false; ///< shown in percent
 };
 [[nodiscard]] PredictedInfo predictedInfo(const QString &key, const Workload *workload);
+/// A system as the bill calls it; its id where the bill does not hold it.
+[[nodiscard]] QString systemName(const ReportInput &input, const QString &system);
 [[nodiscard]] const Workload *workloadOf(const Plan &plan, const QString &id);
 
 } // namespace cw::planner

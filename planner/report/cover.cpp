@@ -1,4 +1,4 @@
-#include "planner/report/chapters.h"
+#include "planner/report/answertext.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
@@ -340,7 +340,7 @@ QString shortHash(const QString &hash)
 void fillCover(ReportModel &model, const ReportInput &input)
 {
     const PlanResult &result = input.result;
-    model.subtitle = result.answer;
+    model.subtitle = answerText(input);
     if (result.status == Status::Infeasible)
         fillWaysOut(model, input);
     else

@@ -67,6 +67,18 @@ int unpricedLines(const ReportInput &input, std::optional<LineKind> kind)
                              [kind](const Line &line) { return !line.total && (!kind || line.kind == *kind); }));
 }
 
+QString systemName(const ReportInput &input, const QString &system)
+{
+    const auto named = [&](const auto &fits) {
+        return std::find_if(input.result.lines.begin(), input.result.lines.end(),
+                            [&](const Line &line) { return line.part == system && fits(line); });
+    };
+    auto line = named([](const Line &each) { return each.category == "compute"_L1; });
+    if (line == input.result.lines.end())
+        line = named([](const Line &) { return true; });
+    return line == input.result.lines.end() || line->description.isEmpty() ? system : line->description;
+}
+
 const Workload *workloadOf(const Plan &plan, const QString &id)
 {
     for (const Workload &workload : plan.need.workloads)

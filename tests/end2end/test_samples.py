@@ -7,7 +7,7 @@ import jsonschema
 from program import OUTPUTS, SAMPLES, SOURCE, ProgramTest, digests, run
 
 SCHEMA = json.loads((SOURCE / "resources" / "schemas" / "plan.schema.json").read_text(encoding="utf-8"))
-LOCALES = ["de_DE.UTF-8", "tr_TR.UTF-8", "C"]
+LOCALES = ["de_DE.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8", "C"]
 
 
 class SamplesTest(ProgramTest):

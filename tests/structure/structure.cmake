@@ -1,5 +1,5 @@
 # Tests of the shape of the code: the one-way street, file lengths, and that a run without tests fails.
-foreach(check includes lengths hygiene)
+foreach(check includes lengths hygiene messages words)
   add_test(NAME structure_${check}
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_${check}.py ${CMAKE_SOURCE_DIR})
   add_test(NAME structure_${check}_can_fail

@@ -101,7 +101,9 @@ private Q_SLOTS:
 
     void headsRepeatAndNoLineIsLost()
     {
-        const PageList list = layoutReport(buildReport(samplePlan(), longResult(180)));
+        ReportModel model = buildReport(samplePlan(), longResult(180));
+        chooseChapters(model, {u"bill"_s});
+        const PageList list = layoutReport(model);
         std::set<QString> found;
         int pages = 0;
         for (const Page &page : list.pages) {

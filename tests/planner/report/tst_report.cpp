@@ -1,3 +1,5 @@
+#include "planner/plan/reportwords.h"
+#include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 #include "planner/report/reportmodel.h"
 #include "tests/support/sampleresult.h"
@@ -68,7 +70,7 @@ private Q_SLOTS:
 
     void everyChapterOpensWithItsAnswer()
     {
-        QCOMPARE(model_.chapters.size(), size_t(9));
+        QCOMPARE(model_.chapters.size(), size_t(13)); // without rules and sustainability in the result
         for (const ReportChapter &chapter : model_.chapters)
             QVERIFY2(chapter.answer.endsWith(u'.'), qPrintable(chapter.title));
     }
@@ -167,6 +169,65 @@ private Q_SLOTS:
         QCOMPARE(model.headline.front().value, u"5.61"_s);
     }
 
+    void memosStandAloneOnAPage()
+    {
+        const ReportChapter *finance = chapterNamed(model_, u"Decision memo for finance"_s);
+        QVERIFY(finance && finance->isOwnPage);
+        QCOMPARE(finance->id, u"finance"_s);
+        // Purchase as on the cover: 3,930,560 EUR.
+        QCOMPARE(finance->answer.section(u'.', 0, 1), u"To approve: 3.93\u202fM EUR to buy"_s);
+        const std::vector<ReportTable> tables = tablesOf(*finance);
+        QCOMPARE(tables[0].rows[0].cells[1].text, u"3,930,560"_s);
+        QCOMPARE(tables[1].rows.back().cells[1].text, u"3,930,560"_s); // the categories add up to it
+        QVERIFY(chapterNamed(model_, u"Decision memo for facilities"_s)->isOwnPage);
+    }
+
+    void ordersLeaveTimeForTheSlowestPart()
+    {
+        // 19 weeks, 133 days, before 2027-01-01 is 2026-08-21: before the plan's own day, and it says so.
+        const ReportTable orders = tablesOf(*chapterNamed(model_, u"Schedule and lead times"_s)).front();
+        QCOMPARE(orders.rows.front().cells[0].text, u"2027-01"_s);
+        QCOMPARE(orders.rows.front().cells[1].text, u"2026-08-21"_s);
+        QVERIFY(orders.note.contains(u"2026-11-24"_s));
+    }
+
+    void chaptersAreChosenInTheirOwnOrder()
+    {
+        ReportModel model = buildReport(samplePlan(), sampleResult());
+        chooseChapters(model, {u"cost"_s, u"bill"_s});
+        QCOMPARE(model.chapters.size(), size_t(2));
+        QCOMPARE(model.chapters[0].id, u"bill"_s);
+        QCOMPARE(model.chapters[1].id, u"cost"_s);
+        for (const ReportChapter &chapter : model_.chapters)
+            QVERIFY2(reportChapterIds().contains(chapter.id), qPrintable(chapter.title));
+    }
+
+    void anotherLanguageIsSpokenUntilTheEndOfItsScope()
+    {
+        Language german;
+        german.code = u"de"_s;
+        german.decimalPoint = u',';
+        german.groupMark = u'.';
+        german.dayForm = u"dd.MM.yyyy"_s;
+        german.monthForm = u"MM/yyyy"_s;
+        german.text = [](const QString &english) {
+            return english == u"Bill of materials"_s ? u"Stückliste"_s : QString();
+        };
+        {
+            const Speaking speaking(german);
+            const ReportModel model = buildReport(samplePlan(), sampleResult());
+            const ReportChapter *bill = chapterNamed(model, u"Stückliste"_s);
+            QVERIFY(bill);
+            const ReportTable table = tablesOf(*bill).front();
+            QCOMPARE(table.rows.back().cells[5].text, u"3.930.560"_s);
+            QCOMPARE(model.language, u"de"_s);
+            QVERIFY(chapterNamed(model, u"Cost over time"_s)); // not translated: English
+            QVERIFY(model.footer.endsWith(u"24.11.2026"_s));
+        }
+        QCOMPARE(say(u"Bill of materials"_s), u"Bill of materials"_s);
+        QCOMPARE(grouped(1234567.5, 1), u"1,234,567.5"_s);
+    }
+
     void userTextsAreNeverFormats()
     {
         Plan plan = samplePlan();
@@ -182,7 +243,7 @@ private Q_SLOTS:
         PlanResult empty;
         empty.status = Status::Optimal;
         const ReportModel model = buildReport(Plan{}, empty);
-        QCOMPARE(model.chapters.size(), size_t(9));
+        QCOMPARE(model.chapters.size(), size_t(13));
         QVERIFY(!model.title.isEmpty());
     }
 };

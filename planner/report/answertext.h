@@ -1,0 +1,13 @@
+// The answer in the language of the report. The result holds it in English; another language says the same from the
+// result's placements and totals. Internal to planner/report. Pure but for the language spoken.
+#pragma once
+
+#include "planner/report/chapters.h"
+
+namespace cw::planner {
+
+[[nodiscard]] QString answerText(const ReportInput &input);
+/// Said where texts of the result itself stand in a report of another language; empty in English.
+[[nodiscard]] QString recordedNote();
+
+} // namespace cw::planner

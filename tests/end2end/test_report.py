@@ -1,0 +1,194 @@
+"""The report as its readers meet it: chapters by choice, company and logo, German, fonts, every line of the bill."""
+import csv
+import json
+import re
+import struct
+import subprocess
+import unittest
+import zlib
+
+from program import SOURCE, ProgramTest, digests, run
+
+LOCALES = ["C", "de_DE.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8"]
+
+
+def png(width, height):
+    """A grey picture."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    rows = zlib.compress(b"".join(b"\0" + b"\x80" * width for _ in range(height)), 9)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+def pdf_text(file, *options):
+    return subprocess.run(["pdftotext", *options, str(file), "-"], capture_output=True, check=True).stdout.decode("utf-8")
+
+
+def pages_of(file):
+    return pdf_text(file).split("\f")[:-1]
+
+
+def joined(text):
+    """Without line breaks, soft or hard, and with one kind of space."""
+    return re.sub(r"[\s\u202f\u00a0]+", "", text)
+
+
+class ReportTest(ProgramTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.holder = __import__("tempfile").TemporaryDirectory()
+        cls.solved = {}
+        for name in ("retrieval", "workstation-lab"):
+            out = f"{cls.holder.name}/{name}"
+            process = run("plan", SOURCE / "resources" / "samples" / f"{name}.cwplan", "--out", out)
+            if process.returncode != 0:
+                raise AssertionError(process.stderr)
+            cls.solved[name] = out
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.holder.cleanup()
+
+    def plan(self, name="retrieval"):
+        return f"{self.solved[name]}/plan.json"
+
+    def report(self, *options, name="retrieval", folder="out", env=None):
+        out = self.folder / folder
+        process = run("report", self.plan(name), "--out", out, *options, env=env)
+        self.assertEqual(process.returncode, 0, process.stderr)
+        return out
+
+    def test_every_line_of_the_bill_is_in_the_text(self):
+        for name, folder in self.solved.items():
+            text = joined(pdf_text(f"{folder}/report.pdf"))
+            with open(f"{folder}/bom.csv", encoding="utf-8", newline="") as file:
+                for line in csv.DictReader(file):
+                    self.assertIn(joined(line["description"]), text, f"{name}: {line['id']}")
+
+    def test_fonts_are_embedded(self):
+        listing = subprocess.run(["pdffonts", f"{self.solved['retrieval']}/report.pdf"], capture_output=True, text=True,
+                                 check=True).stdout.splitlines()[2:]
+        self.assertTrue(listing)
+        for line in listing:
+            embedded = line[-26:].split()[0]
+            self.assertEqual(embedded, "yes", line)
+
+    def test_pages_are_numbered_and_chapters_in_order(self):
+        pages = pages_of(f"{self.solved['retrieval']}/report.pdf")
+        for number, page in enumerate(pages, 1):
+            self.assertIn(f"{number} of {len(pages)}", page)
+        text = "\n".join(pages)
+        titles = ["Decision memo for finance", "Decision memo for facilities", "Need and assumptions", "Performance",
+                  "Bill of materials", "Schedule and lead times", "Cost over time", "Findings", "Change log and hashes"]
+        places = [text.index(title) for title in titles]
+        self.assertEqual(places, sorted(places))
+        memos = [[i for i, page in enumerate(pages) if title in page] for title in titles[:2]]
+        self.assertTrue(all(len(found) == 1 for found in memos), f"a memo is one page: {memos}")
+
+    def test_chapters_by_choice(self):
+        out = self.report("--chapters", "bill,finance")
+        text = pdf_text(out / "report.pdf")
+        self.assertIn("Bill of materials", text)
+        self.assertIn("Decision memo for finance", text)
+        self.assertNotIn("Need and assumptions", text)
+        self.assertLess(text.index("Decision memo"), text.index("To buy, without VAT"))
+
+    def test_an_unknown_chapter_is_told(self):
+        process = run("report", self.plan(), "--out", self.folder / "out", "--chapters", "bil")
+        self.assertEqual(process.returncode, 2)
+        self.assertIn("perhaps “bill”", process.stderr)
+        self.assert_nothing_in(self.folder / "out")
+
+    def test_the_definition_lives_in_the_plan(self):
+        need = self.sample("workstation-lab")
+        need["report"] = {"chapters": ["bill"], "company": "Beispiel AG", "language": "de", "outputs": ["report.pdf"]}
+        file = self.write("need.cwplan", need)
+        first = self.folder / "first"
+        self.assertEqual(run("plan", file, "--out", first).returncode, 0)
+        self.assertEqual(sorted(digests(first)), ["plan.json", "report.pdf"])
+        kept = json.loads((first / "plan.json").read_text(encoding="utf-8"))["report"]
+        self.assertEqual(kept, need["report"])
+        again = self.folder / "again"
+        self.assertEqual(run("report", first / "plan.json", "--out", again).returncode, 0)
+        self.assertEqual(digests(again)["report.pdf"], digests(first)["report.pdf"])
+        text = pdf_text(first / "report.pdf")
+        self.assertIn("Beispiel AG", text)
+        self.assertIn("Stückliste", text)
+
+    def test_choices_change_no_figure(self):
+        need = self.sample("workstation-lab")
+        need["report"] = {"chapters": ["bill"], "company": "Beispiel AG", "outputs": ["figures.json", "bom.csv"]}
+        out = self.folder / "out"
+        self.assertEqual(run("plan", self.write("need.cwplan", need), "--out", out).returncode, 0)
+        for name in ("figures.json", "bom.csv"):
+            self.assertEqual((out / name).read_bytes(), open(f"{self.solved['workstation-lab']}/{name}", "rb").read())
+
+    def test_a_logo_travels_with_the_plan(self):
+        (self.folder / "logo.png").write_bytes(png(120, 40))
+        need = self.sample("workstation-lab")
+        need["report"] = {"logo": "logo.png", "outputs": ["report.pdf"]}
+        out = self.folder / "out"
+        self.assertEqual(run("plan", self.write("need.cwplan", need), "--out", out).returncode, 0)
+        self.assertEqual(sorted(digests(out)), ["logo.png", "plan.json", "report.pdf"])
+        pictures = subprocess.run(["pdfimages", "-list", str(out / "report.pdf")], capture_output=True, text=True).stdout
+        self.assertIn("120", pictures)
+        self.assertEqual(run("check", out / "plan.json").returncode, 0)
+
+    def test_logos_that_cannot_be_used(self):
+        cases = {"text.png": (b"no picture at all", "not a picture"), "huge.png": (png(5000, 10), "5000 × 10 pixels"),
+                 "heavy.png": (b"\x89PNG\r\n\x1a\n" + bytes(3 * 1024 * 1024), "3.0 MiB"),
+                 "broken.svg": (b"<svg xmlns='http://www.w3.org/2000/svg'><rect", "not a picture")}
+        for name, (content, words) in cases.items():
+            (self.folder / name).write_bytes(content)
+            out = self.folder / "out"
+            process = run("report", self.plan(), "--out", out, "--logo", self.folder / name)
+            self.assert_refused(process, 4, words)
+            self.assert_nothing_in(out)
+        need = self.sample("workstation-lab")
+        for logo, words in (("missing.png", "does not exist"), ("../logo.png", "leaves the folder")):
+            need["report"] = {"logo": logo}
+            process = run("plan", self.write("need.cwplan", need), "--out", self.folder / "out")
+            self.assert_refused(process, 4, words)
+
+    def test_german(self):
+        out = self.report("--language", "de")
+        pages = pages_of(out / "report.pdf")
+        text = "\n".join(pages)
+        for words in ("Beschaffungsbericht", "Entscheidungsvorlage für die Finanzen", "Stückliste", "Kosten im Zeitverlauf",
+                      "Jetzt zu entscheiden", f"1 von {len(pages)}", "01.11.2026"):
+            self.assertIn(words, text)
+        for words in ("Bill of materials", "To decide now", "How sure we are", "Net present"):
+            self.assertNotIn(words, text)
+        total = json.load(open(self.plan(), encoding="utf-8"))["result"]["totals"]["total_cost"]["value"]
+        self.assertIn(f"{round(total):,}".replace(",", "."), joined(text))
+        self.assertIn("Jetzt zu entscheiden", (out / "summary.md").read_text(encoding="utf-8"))
+
+    def test_german_in_every_locale(self):
+        made = None
+        for index, locale in enumerate(LOCALES):
+            environment = {"LC_ALL": locale, "LANG": locale, "LC_NUMERIC": locale, "LANGUAGE": locale[:2]}
+            found = digests(self.report("--language", "de", name="workstation-lab", folder=f"out-{index}", env=environment))
+            made = made or found
+            self.assertEqual(found, made, locale)
+
+    def test_names_from_hell(self):
+        need = self.sample("workstation-lab")
+        names = ["<b>bold</b> & <script>", "\u202eright to left\u202c", "📈🚀 rack", "=HYPERLINK(\"x\")", "ü" * 500]
+        need["title"] = " / ".join(names)
+        need["report"] = {"company": names[0][:60] + names[2], "outputs": ["report.pdf", "bom.xlsx", "summary.md"]}
+        out = self.folder / "out"
+        process = run("plan", self.write("need.cwplan", need), "--out", out)
+        self.assertEqual(process.returncode, 0, process.stderr)
+        self.assertIn("<script>", pdf_text(out / "report.pdf"))
+        self.assertNotIn("<script>", (out / "summary.md").read_text(encoding="utf-8"))
+
+    def test_a_company_of_200_characters_is_refused(self):
+        need = self.sample("workstation-lab")
+        need["report"] = {"company": "x" * 200}
+        process = run("plan", self.write("need.cwplan", need), "--out", self.folder / "out")
+        self.assert_refused(process, 4, "/report/company", "at most 120")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Makes the pictures of the guide from the window itself: docs/images/guide/*.png. Usage: tools/make_pictures.sh BUILD
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+build=$1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+"$build/bin/clusterwright" --screenshots "$work" "$root/resources/samples/sovereign-chat-eu.cwplan"
+mkdir -p "$root/docs/images/guide"
+for page in need plan candidates law rooms; do
+  cp "$work/$page-light.png" "$root/docs/images/guide/$page.png"
+done
