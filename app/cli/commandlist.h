@@ -11,6 +11,8 @@ namespace cw::app {
 [[nodiscard]] std::unique_ptr<Command> makeReportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeManifestsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDossierCommand();
+[[nodiscard]] std::unique_ptr<Command> makeLogCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRulesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDiffCommand();
 [[nodiscard]] std::unique_ptr<Command> makeParetoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSweepCommand();

@@ -13,7 +13,10 @@ public:
     {
         return QStringLiteral("Say which rules exclude each other and the ways out, or what holds the answer back.");
     }
-    QString arguments() const override { return QStringLiteral("FILE [--without PART] [--as-of DAY[,DAY…]] [--json]"); }
+    QString arguments() const override
+    {
+        return QStringLiteral("FILE [--without PART] [--as-of DAY[,DAY…]] [--if LAW[,LAW…]] [--json]");
+    }
 
     std::vector<CommandOption> options() const override
     {
@@ -24,6 +27,9 @@ public:
             {QStringLiteral("as-of"), QStringLiteral("DAY"),
              QStringLiteral(
                  "Judge the law on this day; with several days, divided by commas, what changes between them.")},
+            {QStringLiteral("if"), QStringLiteral("LAW"),
+             QStringLiteral("What changes if this law applied: a rule pack the plan does not name, or a rule or pack "
+                            "that waits for an act (sovereignty.cada).")},
             {QStringLiteral("json"), QString(), QStringLiteral("Print the explanation as JSON.")}};
         for (CommandOption &option : solveOptions())
             all.push_back(std::move(option));
@@ -64,6 +70,16 @@ public:
         }
         if (!lost.isEmpty())
             return tellLoss(io, designed, **catalog, lost, args.has(QStringLiteral("json")));
+        if (const QStringList laws = args.value(QStringLiteral("if")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+            !laws.isEmpty()) {
+            const QDate day = days.empty() ? designed.asOf : days.front();
+            const auto changed = tellLawIf(io, designed, result, **catalog, laws, day);
+            if (!changed)
+                return changed.code;
+            if (args.has(QStringLiteral("json")))
+                print(io, result, *changed);
+            return exitCodeOf(result);
+        }
         if (!args.has(QStringLiteral("as-of"))) {
             if (args.has(QStringLiteral("json")))
                 print(io, result, nullptr);

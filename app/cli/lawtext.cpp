@@ -3,8 +3,7 @@
 #include "app/export/lawbook.h"
 #include "planner/plan/objectreader.h"
 #include "planner/rules/changelog.h"
-
-#include <map>
+#include "planner/rules/lawchange.h"
 
 namespace cw::app {
 
@@ -27,35 +26,6 @@ LawDay lawOn(const Plan &plan, const PlanResult &result, const catalog::CatalogS
         findings.push_back(each.finding);
     at.sentence = lawInWords(findings, law.rules.hash().left(12), day);
     return at;
-}
-
-QString standing(const Finding *finding)
-{
-    if (!finding)
-        return QStringLiteral("not there");
-    QString text = QStringLiteral("%1, %2").arg(toText(finding->verdict), toText(finding->severity));
-    if (!finding->inForceFrom.isEmpty())
-        text += QStringLiteral(", in force from ") + finding->inForceFrom;
-    return text;
-}
-
-struct LawChange {
-    QString id, was, is;
-};
-
-/// Findings that stand differently on two days, by id.
-std::vector<LawChange> changesBetween(const LawDay &before, const LawDay &after)
-{
-    std::map<QString, std::pair<const Finding *, const Finding *>> pairs;
-    for (const LawFinding &law : before.findings)
-        pairs[law.finding.id].first = &law.finding;
-    for (const LawFinding &law : after.findings)
-        pairs[law.finding.id].second = &law.finding;
-    std::vector<LawChange> changes;
-    for (const auto &[id, pair] : pairs)
-        if (const QString was = standing(pair.first), is = standing(pair.second); was != is)
-            changes.push_back({id, was, is});
-    return changes;
 }
 
 Json findingJson(const LawFinding &law)
@@ -82,9 +52,21 @@ Json dayJson(const LawDay &at, const std::vector<LawChange> &changes)
         json["findings"].push_back(findingJson(law));
     json["changes"] = Json::array();
     for (const LawChange &change : changes)
-        json["changes"].push_back(
-            {{"finding", change.id.toStdString()}, {"was", change.was.toStdString()}, {"is", change.is.toStdString()}});
+        json["changes"].push_back({{"finding", change.id.toStdString()},
+                                   {"title", change.title.toStdString()},
+                                   {"citation", change.citation.toStdString()},
+                                   {"was", change.was.toStdString()},
+                                   {"is", change.is.toStdString()}});
     return json;
+}
+
+void sayChanges(CommandIo &io, const std::vector<LawChange> &changes)
+{
+    for (const LawChange &change : changes)
+        io.err(QStringLiteral("  - %1 [%2; %3]: %4 -> %5")
+                   .arg(change.title, change.citation, change.id, change.was, change.is));
+    if (changes.empty())
+        io.err(QStringLiteral("  - nothing"));
 }
 
 void say(CommandIo &io, const LawDay &at)
@@ -92,8 +74,8 @@ void say(CommandIo &io, const LawDay &at)
     io.err(at.sentence);
     for (const LawFinding &law : at.findings)
         if (law.finding.verdict != Verdict::Satisfied && law.finding.severity != Severity::Info)
-            io.err(
-                QStringLiteral("  - %1 [%2; %3]").arg(law.finding.text, law.finding.citation, standing(&law.finding)));
+            io.err(QStringLiteral("  - %1 [%2; %3]")
+                       .arg(law.finding.text, law.finding.citation, standingInWords(&law.finding)));
 }
 
 } // namespace
@@ -121,16 +103,14 @@ Or<Json> tellLaw(CommandIo &io, const Plan &plan, const PlanResult &result, cons
     std::optional<LawDay> before;
     for (const QDate &day : days) {
         LawDay at = lawOn(plan, result, catalog, **law, day);
-        const std::vector<LawChange> changes = before ? changesBetween(*before, at) : std::vector<LawChange>{};
+        const std::vector<LawChange> changes =
+            before ? changesBetween(before->findings, at.findings) : std::vector<LawChange>{};
         if (!before)
             say(io, at);
         else {
             io.err(QStringLiteral("%1 What changes from %2 to %3:")
                        .arg(at.sentence, before->day.toString(Qt::ISODate), day.toString(Qt::ISODate)));
-            for (const LawChange &change : changes)
-                io.err(QStringLiteral("  - %1: %2 -> %3").arg(change.id, change.was, change.is));
-            if (changes.empty())
-                io.err(QStringLiteral("  - nothing"));
+            sayChanges(io, changes);
         }
         all.push_back(dayJson(at, changes));
         before = std::move(at);
@@ -138,7 +118,31 @@ Or<Json> tellLaw(CommandIo &io, const Plan &plan, const PlanResult &result, cons
     return {all, 0};
 }
 
-Or<std::vector<CheckItem>> lawItems(CommandIo &io, const Plan &plan, const catalog::CatalogSnapshot &catalog)
+Or<Json> tellLawIf(CommandIo &io, const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
+                   const QStringList &names, const QDate &day)
+{
+    const Result<LawBookPtr> law = lawBookFor(plan);
+    const Result<LawBookPtr> shipped = shippedLawBook();
+    if (!law.ok() || !shipped.ok())
+        return {std::nullopt, tell(io, law.ok() ? shipped.error() : law.error())};
+    LawDay before = lawOn(plan, result, catalog, **law, day);
+    Json all = Json::array();
+    for (const QString &name : names) {
+        const Result<LawBook> with = lawBookWith(**law, **shipped, name, day);
+        if (!with.ok())
+            return {std::nullopt, tell(io, with.error())};
+        LawDay after = lawOn(plan, result, catalog, *with, day);
+        const std::vector<LawChange> changes = changesBetween(before.findings, after.findings);
+        io.err(QStringLiteral("What changes on %1 if “%2” applies:").arg(day.toString(Qt::ISODate), name));
+        sayChanges(io, changes);
+        Json json = dayJson(after, changes);
+        json["if"] = name.toStdString();
+        all.push_back(std::move(json));
+    }
+    return {all, 0};
+}
+
+std::vector<CheckItem> logItems(const Plan &plan)
 {
     std::vector<CheckItem> items;
     const std::vector<QString> broken = brokenLinks(plan);
@@ -146,8 +150,15 @@ Or<std::vector<CheckItem>> lawItems(CommandIo &io, const Plan &plan, const catal
         items.push_back({QStringLiteral("change log"), false, sentence, QStringLiteral("/changes")});
     if (broken.empty())
         items.push_back({QStringLiteral("change log"), true,
-                         QStringLiteral("%1 entries, each follows the one before it").arg(plan.changes.size()),
+                         QStringLiteral("%1 entries, each follows the one before it, none is missing at the end")
+                             .arg(plan.changes.size()),
                          QStringLiteral("/changes")});
+    return items;
+}
+
+Or<std::vector<CheckItem>> lawItems(CommandIo &io, const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<CheckItem> items = logItems(plan);
     const auto result = resultFromJson(plan.result, plan.currency);
     if (!result.ok() || !result->rules.is_object())
         return {items, 0}; // an answer without law: other items say what is wrong with the result

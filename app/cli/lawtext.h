@@ -18,6 +18,14 @@ namespace cw::app {
 [[nodiscard]] Or<planner::Json> tellLaw(CommandIo &io, const planner::Plan &plan, const planner::PlanResult &result,
                                         const catalog::CatalogSnapshot &catalog, const std::vector<QDate> &days);
 
+/// What changes on a day if a law applied that the plan does not name or that waits for an act, one object for each
+/// name: as tellLaw's, with "if".
+[[nodiscard]] Or<planner::Json> tellLawIf(CommandIo &io, const planner::Plan &plan, const planner::PlanResult &result,
+                                          const catalog::CatalogSnapshot &catalog, const QStringList &names,
+                                          const QDate &day);
+
+/// "change log" as items of a check, one for each thing wrong with it.
+[[nodiscard]] std::vector<planner::CheckItem> logItems(const planner::Plan &plan);
 /// "law" and "change log" as items of a check.
 [[nodiscard]] Or<std::vector<planner::CheckItem>> lawItems(CommandIo &io, const planner::Plan &plan,
                                                            const catalog::CatalogSnapshot &catalog);

@@ -12,6 +12,8 @@ const std::vector<std::unique_ptr<Command>> &commands()
         list.push_back(makeReportCommand());
         list.push_back(makeManifestsCommand());
         list.push_back(makeDossierCommand());
+        list.push_back(makeLogCommand());
+        list.push_back(makeRulesCommand());
         list.push_back(makeDiffCommand());
         list.push_back(makeParetoCommand());
         list.push_back(makeSweepCommand());

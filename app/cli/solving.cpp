@@ -2,6 +2,8 @@
 
 #include "app/export/completion.h"
 
+#include <QDateTime>
+
 #include <chrono>
 
 namespace cw::app {
@@ -93,6 +95,24 @@ std::vector<CommandOption> solveOptions()
             {QStringLiteral("progress"), QString(), QStringLiteral("Show progress also where no terminal watches.")}};
 }
 
+std::vector<CommandOption> authorOptions()
+{
+    return {{QStringLiteral("author"), QStringLiteral("NAME"),
+             QStringLiteral("Who answers for this in the change log; the entry then bears the time of the clock.")},
+            {QStringLiteral("why"), QStringLiteral("TEXT"), QStringLiteral("Why, for the change log.")}};
+}
+
+planner::ChangeAuthor readAuthor(Arguments &arguments)
+{
+    planner::ChangeAuthor author{
+        arguments.value(QStringLiteral("author")).trimmed(), arguments.value(QStringLiteral("why")).trimmed(), {}};
+    if (arguments.has(QStringLiteral("author")) && author.by.isEmpty())
+        arguments.refuse(QStringLiteral("--author: a name is expected"));
+    if (!author.by.isEmpty())
+        author.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    return author;
+}
+
 planner::ProgressCallback progressLines(CommandIo &io)
 {
     using Clock = std::chrono::steady_clock;
@@ -122,7 +142,8 @@ planner::SolveOptions readSolveOptions(Arguments &arguments)
 }
 
 Or<planner::SolvedPlan> solveFor(CommandIo &io, const planner::Plan &plan, const QString &file,
-                                 catalog::SnapshotPtr catalog, const planner::SolveOptions &options, bool showProgress)
+                                 catalog::SnapshotPtr catalog, const planner::SolveOptions &options, bool showProgress,
+                                 const planner::ChangeAuthor &author)
 {
     if (const auto law = lawBookFor(plan); !law.ok())
         return {std::nullopt, tell(io, law.error().in(file))};
@@ -136,7 +157,7 @@ Or<planner::SolvedPlan> solveFor(CommandIo &io, const planner::Plan &plan, const
     if (!solved.ok())
         return {std::nullopt,
                 tell(io, solved.error().code == ErrorCode::InvalidInput ? solved.error().in(file) : solved.error())};
-    const Outcome completed = completeAnswer(solved.value().plan, solved.value().result, *catalog);
+    const Outcome completed = completeAnswer(solved.value().plan, solved.value().result, *catalog, author);
     if (!completed.ok())
         return {std::nullopt, tell(io, completed.error().in(file))};
     return {std::move(solved).value(), 0};

@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/common.h"
+#include "planner/rules/changelog.h"
 #include "planner/solve/pipeline.h"
 
 namespace cw::app {
@@ -11,11 +12,16 @@ namespace cw::app {
 [[nodiscard]] std::vector<CommandOption> solveOptions();
 [[nodiscard]] planner::SolveOptions readSolveOptions(Arguments &arguments);
 
+/// `--author` and `--why`: who answers for the entry of the change log. With an author the entry bears the time of the
+/// clock; without one the file says nothing that differs from run to run.
+[[nodiscard]] std::vector<CommandOption> authorOptions();
+[[nodiscard]] planner::ChangeAuthor readAuthor(Arguments &arguments);
+
 /// A line when the stage changes, then at most two a second.
 [[nodiscard]] planner::ProgressCallback progressLines(CommandIo &io);
 [[nodiscard]] Or<planner::SolvedPlan> solveFor(CommandIo &io, const planner::Plan &plan, const QString &file,
                                                catalog::SnapshotPtr catalog, const planner::SolveOptions &options,
-                                               bool showProgress);
+                                               bool showProgress, const planner::ChangeAuthor &author = {});
 /// 0, 3 or 5: how a solved plan ends (CONTRACT "exit codes").
 [[nodiscard]] int exitCodeOf(const planner::PlanResult &result);
 /// The conflict or the answer in words, the rules that bind, and the ways out.

@@ -1,14 +1,13 @@
 #include "app/export/completion.h"
 
-#include "planner/plan/planfile.h"
-#include "planner/rules/changelog.h"
 #include "planner/sustain/footprint.h"
 
 namespace cw::app {
 
 using namespace planner;
 
-Outcome completeAnswer(Plan &plan, PlanResult &result, const catalog::CatalogSnapshot &catalog, const Author &author)
+Outcome completeAnswer(Plan &plan, PlanResult &result, const catalog::CatalogSnapshot &catalog,
+                       const ChangeAuthor &author)
 {
     const Result<LawBookPtr> law = lawBookFor(plan);
     if (!law.ok())
@@ -16,7 +15,7 @@ Outcome completeAnswer(Plan &plan, PlanResult &result, const catalog::CatalogSna
     if (result.status == Status::Optimal || result.status == Status::Feasible)
         result.sustainability = footprintJson(plan, result, catalog);
     applyLaw(plan, result, catalog, **law);
-    recordChange(plan.changes, plan, author.at, author.by, author.why);
+    recordAnswer(plan, result, author);
     return Done{};
 }
 

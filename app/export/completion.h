@@ -3,17 +3,12 @@
 #pragma once
 
 #include "app/export/lawbook.h"
+#include "planner/rules/changelog.h"
 
 namespace cw::app {
 
-struct Author {
-    QString by;  ///< who changed the plan; empty = not stated
-    QString why; ///< may be empty
-    QString at;  ///< when; empty = the plan's own date, so that files stay equal between runs
-};
-
 /// Completes an answer fresh from the pipeline. Errors: a broken rule pack, facts of law of the wrong type.
 [[nodiscard]] Outcome completeAnswer(planner::Plan &plan, planner::PlanResult &result,
-                                     const catalog::CatalogSnapshot &catalog, const Author &author = {});
+                                     const catalog::CatalogSnapshot &catalog, const planner::ChangeAuthor &author = {});
 
 } // namespace cw::app

@@ -37,12 +37,18 @@ Result<std::vector<OutputFile>> dossierFiles(const Plan &plan, const PlanResult 
     const auto add = [&](const QString &name, const QByteArray &bytes) {
         files.push_back({QStringLiteral("dossier/") + name, bytes});
     };
-    const ReportModel report = dossierReport(c, parts);
+    ReportModel report = dossierReport(c, parts);
+    const QByteArray drawing = auditMapSvg(auditMapOf(plan, result, c.findings), plan);
+    for (ReportChapter &chapter : report.chapters)
+        if (chapter.id == QLatin1String("audit-map"))
+            chapter.blocks.insert(chapter.blocks.begin(), ReportPicture{drawing, {}});
     add(QStringLiteral("README.md"), dossierIndex(report, parts));
     for (const DossierPart &part : parts)
         add(part.id + QStringLiteral(".md"), dossierMarkdown(part, report.footer));
-    add(QStringLiteral("audit-map.svg"), auditMapSvg(auditMapOf(plan, result, c.findings), plan));
+    add(QStringLiteral("audit-map.svg"), drawing);
+    add(QStringLiteral("oscal-catalog.json"), jsonBytes(oscalCatalog(c)));
     add(QStringLiteral("oscal-component-definition.json"), jsonBytes(oscalComponentDefinition(c)));
+    add(QStringLiteral("oscal-system-security-plan.json"), jsonBytes(oscalSecurityPlan(c)));
     add(QStringLiteral("oscal-assessment-results.json"), jsonBytes(oscalAssessmentResults(c)));
     if (const Outcome fonts = loadFonts(); !fonts.ok())
         return fonts.error();

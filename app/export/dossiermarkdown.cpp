@@ -7,25 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One line that Markdown leaves alone; a bar would end a cell.
-QString escaped(const QString &text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (u"\\`*_[]<>#|"_s.contains(c))
-            out += u'\\';
-        out += c.category() == QChar::Other_Control ? QChar(u' ') : c;
-    }
-    return out;
-}
-
 QString cellText(const ReportCell &cell)
 {
-    QString text = escaped(cell.text);
+    QString text = markdownEscaped(cell.text);
     if (cell.isUnknown)
         text = u"**"_s + text + u"**"_s;
     if (!cell.second.isEmpty())
-        text += u"<br>"_s + escaped(cell.second);
+        text += u"<br>"_s + markdownEscaped(cell.second);
     return text;
 }
 
@@ -33,10 +21,10 @@ QString tableText(const ReportTable &table)
 {
     QString out;
     if (!table.title.isEmpty())
-        out += u"## %1\n\n"_s.arg(escaped(table.title));
+        out += u"## %1\n\n"_s.arg(markdownEscaped(table.title));
     QString head = u"|"_s, rule = u"|"_s;
     for (const ReportColumn &column : table.columns) {
-        head += u" %1 |"_s.arg(escaped(column.head));
+        head += u" %1 |"_s.arg(markdownEscaped(column.head));
         rule += column.align == Align::Right ? u" ---: |"_s : u" --- |"_s;
     }
     out += head + u'\n' + rule + u'\n';
@@ -47,41 +35,55 @@ QString tableText(const ReportTable &table)
         out += u'\n';
     }
     if (!table.note.isEmpty())
-        out += u"\n%1\n"_s.arg(escaped(table.note));
+        out += u"\n%1\n"_s.arg(markdownEscaped(table.note));
     return out + u'\n';
 }
 
 } // namespace
 
+QString markdownEscaped(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (u"\\`*_[]<>#|"_s.contains(c))
+            out += u'\\';
+        out += c.category() == QChar::Other_Control ? QChar(u' ') : c;
+    }
+    return out;
+}
+
 QByteArray dossierMarkdown(const DossierPart &part, const QString &footer)
 {
-    QString out = u"# %1\n\n%2\n\n"_s.arg(escaped(part.title), escaped(part.chapter.answer));
+    QString out = u"# %1\n\n%2\n\n"_s.arg(markdownEscaped(part.title), markdownEscaped(part.chapter.answer));
     for (const ReportBlock &block : part.chapter.blocks) {
         if (const auto *table = std::get_if<ReportTable>(&block))
             out += tableText(*table);
         else if (const auto *paragraph = std::get_if<ReportParagraph>(&block))
-            out += escaped(paragraph->text) + u"\n\n"_s;
+            out += markdownEscaped(paragraph->text) + u"\n\n"_s;
         else if (const auto *list = std::get_if<ReportList>(&block))
             for (const QString &item : list->items)
-                out += u"- %1\n"_s.arg(escaped(item));
+                out += u"- %1\n"_s.arg(markdownEscaped(item));
     }
-    return (out + u"---\n\n%1\n"_s.arg(escaped(footer))).toUtf8();
+    return (out + u"---\n\n%1\n"_s.arg(markdownEscaped(footer))).toUtf8();
 }
 
 QByteArray dossierIndex(const ReportModel &report, const std::vector<DossierPart> &parts)
 {
-    QString out = u"# %1: %2\n\n%3\n\n"_s.arg(escaped(report.kicker), escaped(report.title), escaped(report.subtitle));
+    QString out = u"# %1: %2\n\n%3\n\n"_s.arg(markdownEscaped(report.kicker), markdownEscaped(report.title),
+                                              markdownEscaped(report.subtitle));
     out += u"| Document | File | Points filled from the plan |\n| --- | --- | ---: |\n"_s;
     for (const DossierPart &part : parts)
         out += u"| %1 | [%2.md](%2.md) | %3 |\n"_s.arg(
-            escaped(part.title), part.id, part.points == 0 ? u"—"_s : u"%1 of %2"_s.arg(part.filled).arg(part.points));
+            markdownEscaped(part.title), part.id,
+            part.points == 0 ? u"—"_s : u"%1 of %2"_s.arg(part.filled).arg(part.points));
     out += u"\nAll documents in one: dossier.pdf. The audit map as a drawing: audit-map.svg. For tools: "
-           "oscal-component-definition.json, oscal-assessment-results.json.\n\n## To do\n\n"_s;
+           "oscal-catalog.json, oscal-component-definition.json, oscal-system-security-plan.json, "
+           "oscal-assessment-results.json (NIST OSCAL 1.1.2).\n\n## To do\n\n"_s;
     for (const QString &item : report.decideNow)
-        out += u"- %1\n"_s.arg(escaped(item));
-    out += u"\n## How sure we are\n\n%1\n\n"_s.arg(escaped(report.howSure));
+        out += u"- %1\n"_s.arg(markdownEscaped(item));
+    out += u"\n## How sure we are\n\n%1\n\n"_s.arg(markdownEscaped(report.howSure));
     for (const auto &[name, value] : report.identity)
-        out += u"- %1: %2\n"_s.arg(escaped(name), escaped(value));
+        out += u"- %1: %2\n"_s.arg(markdownEscaped(name), markdownEscaped(value));
     return out.toUtf8();
 }
 

@@ -1,158 +1,186 @@
 #include "app/export/oscal.h"
 
-#include <QUuid>
+#include "app/export/oscalparts.h"
 
-#include <map>
+#include <QStringList>
 
 namespace cw::app {
 
 using namespace planner;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *oscalVersion = "1.1.2";
+const QString ruleSet = u"rule-set"_s;
 
-/// A UUID (version 5) of a text: equal texts, equal ids.
-std::string uuidOf(const QString &text)
+/// The rules that have a finding, by pack.
+std::map<QString, std::map<QString, const Rule *>> rulesThatSpeak(const DossierCase &c)
 {
-    static const QUuid space(QStringLiteral("{6f1d3a52-6a0e-5d0b-9a51-0d6f5a3c8e11}"));
-    return QUuid::createUuidV5(space, text).toString(QUuid::WithoutBraces).toStdString();
+    std::map<QString, std::map<QString, const Rule *>> packs;
+    for (const LawFinding &law : c.findings)
+        if (law.rule)
+            if (const RulePack *pack = c.law.rules.packOf(law.rule->id))
+                packs[pack->id].emplace(law.rule->id, law.rule);
+    return packs;
 }
 
-std::string dayOf(const DossierCase &c)
+Json control(const Rule &rule)
 {
-    return c.plan.asOf.toString(Qt::ISODate).toStdString() + "T00:00:00Z";
+    return Json{
+        {"id", oscalToken(rule.id)},
+        {"title", oscalLine(rule.title)},
+        {"props",
+         Json::array({oscalProperty("citation", rule.citation()), oscalProperty("kind", toText(rule.kind)),
+                      oscalProperty("checked", rule.source.checked.toString(Qt::ISODate)),
+                      oscalProperty("source-standing", rule.source.needsVerification() ? u"recalled, to verify"_s
+                                                                                       : rule.source.confidence)})},
+        {"links", Json::array({Json{{"href", oscalLine(rule.source.url)}, {"rel", "reference"}}})},
+        {"parts",
+         Json::array(
+             {Json{{"id", oscalToken(rule.id + u"_smt"_s)}, {"name", "statement"}, {"prose", oscalLine(rule.text)}},
+              Json{
+                  {"id", oscalToken(rule.id + u"_gdn"_s)}, {"name", "guidance"}, {"prose", oscalLine(rule.remedy)}}})}};
 }
 
-Json metadata(const DossierCase &c, const QString &title)
+Json requirement(const QString &component, const LawFinding &law)
 {
-    return Json{{"title", (title + QStringLiteral(": ") + c.plan.title).toStdString()},
-                {"last-modified", dayOf(c)},
-                {"version", c.law.rules.hash().left(12).toStdString()},
-                {"oscal-version", oscalVersion},
-                {"remarks", "Planning support, not legal advice. Figures are planned, not measured."}};
+    return Json{{"uuid", oscalUuid(component + u'|' + law.finding.id)},
+                {"control-id", oscalToken(law.rule->id)},
+                {"description", oscalLine(law.finding.text)},
+                {"props", Json::array({oscalProperty("verdict", toText(law.finding.verdict)),
+                                       oscalProperty("citation", law.finding.citation)})}};
 }
 
-Json property(const char *name, const QString &value)
+QString describe(const QString &id, const QString &type)
 {
-    return Json{{"name", name}, {"ns", "urn:clusterwright"}, {"value", value.toStdString()}};
+    return type == "hardware"_L1 ? u"Planned hardware %1"_s.arg(id) : u"Planned place %1"_s.arg(id);
 }
 
-/// Components: each place and each system at a place.
-std::map<QString, QString> componentsOf(const DossierCase &c)
+std::string identity(const DossierCase &c, const QString &document)
 {
-    std::map<QString, QString> components;
-    for (const WorkloadResult &workload : c.result.workloads)
-        for (const Placement &placement : workload.placements) {
-            components.emplace(placement.site, QStringLiteral("place"));
-            components.emplace(QStringLiteral("%1.%2").arg(placement.site, placement.system),
-                               QStringLiteral("hardware"));
-        }
-    if (components.empty())
-        components.emplace(QStringLiteral("plan"), QStringLiteral("plan"));
-    return components;
+    return oscalUuid(document + u'|' + c.result.needHash + c.law.rules.hash());
 }
 
-std::string stateOf(const Finding &finding)
+/// Rule by rule, what each component of the plan does about it.
+Json securityRequirements(const DossierCase &c)
 {
-    return finding.verdict == Verdict::Satisfied || finding.status == QLatin1String("approved") ? "satisfied"
-                                                                                                : "not-satisfied";
+    std::map<QString, Json> byRule;
+    const std::map<QString, QString> components = oscalComponents(c);
+    for (const LawFinding &law : c.findings) {
+        if (!law.rule)
+            continue;
+        Json &entry = byRule[law.rule->id];
+        if (entry.is_null())
+            entry = Json{{"uuid", oscalUuid(u"ssp|"_s + law.rule->id)}, {"control-id", oscalToken(law.rule->id)}};
+        for (const auto &[id, type] : components)
+            if (oscalSpeaksOf(law, id, type))
+                entry["by-components"].push_back(
+                    {{"component-uuid", oscalUuid(u"component|"_s + id)},
+                     {"uuid", oscalUuid(u"ssp|"_s + id + u'|' + law.finding.id)},
+                     {"description", oscalLine(law.finding.text)},
+                     {"implementation-status",
+                      {{"state", law.finding.verdict == Verdict::Satisfied ? "implemented" : "planned"}}}});
+    }
+    Json requirements = Json::array();
+    for (auto &[id, entry] : byRule)
+        requirements.push_back(std::move(entry));
+    return requirements;
 }
 
 } // namespace
 
+Json oscalCatalog(const DossierCase &c)
+{
+    Json catalog{{"uuid", identity(c, u"catalog"_s)},
+                 {"metadata", oscalMetadata(c, u"Rules that speak of the plan"_s)}};
+    for (const auto &[id, rules] : rulesThatSpeak(c)) {
+        const RulePack *pack = c.law.rules.packOf(rules.begin()->first);
+        Json group{{"id", oscalToken(id)},
+                   {"title", oscalLine(pack->title)},
+                   {"props", Json::array({oscalProperty("version", pack->version),
+                                          oscalProperty("reviewed", pack->reviewed.toString(Qt::ISODate)),
+                                          oscalProperty("sha256", pack->hash)})}};
+        for (const auto &[ruleId, rule] : rules)
+            group["controls"].push_back(control(*rule));
+        catalog["groups"].push_back(std::move(group));
+    }
+    return Json{{"catalog", std::move(catalog)}};
+}
+
 Json oscalComponentDefinition(const DossierCase &c)
 {
     Json components = Json::array();
-    for (const auto &[id, type] : componentsOf(c)) {
+    for (const auto &[id, type] : oscalComponents(c)) {
+        Json component{{"uuid", oscalUuid(u"component|"_s + id)},
+                       {"type", type.toStdString()},
+                       {"title", oscalLine(id)},
+                       {"description", oscalLine(describe(id, type))}};
         Json requirements = Json::array();
-        for (const LawFinding &law : c.findings) {
-            const bool isOf = law.subject == id || (law.subject.isEmpty() && type != QLatin1String("hardware"));
-            if (!law.rule || !isOf)
-                continue;
-            requirements.push_back({{"uuid", uuidOf(id + QLatin1Char('|') + law.finding.id)},
-                                    {"control-id", law.rule->id.toStdString()},
-                                    {"description", law.finding.text.toStdString()},
-                                    {"props", Json::array({property("verdict", toText(law.finding.verdict)),
-                                                           property("citation", law.finding.citation)})}});
-        }
-        Json component{{"uuid", uuidOf(QStringLiteral("component|") + id)},
-                       {"type", type == QLatin1String("hardware") ? "hardware" : "physical"},
-                       {"title", id.toStdString()},
-                       {"description", (QStringLiteral("Planned ") + type + QStringLiteral(" ") + id).toStdString()}};
+        for (const LawFinding &law : c.findings)
+            if (oscalSpeaksOf(law, id, type))
+                requirements.push_back(requirement(id, law));
         if (!requirements.empty())
             component["control-implementations"] =
-                Json::array({Json{{"uuid", uuidOf(QStringLiteral("implementation|") + id)},
-                                  {"source", "urn:clusterwright:rules:" + c.law.rules.hash().toStdString()},
+                Json::array({Json{{"uuid", oscalUuid(u"implementation|"_s + id)},
+                                  {"source", oscalCatalogFile},
                                   {"description", "Rules of the plan's rule set that speak of this component"},
                                   {"implemented-requirements", std::move(requirements)}}});
         components.push_back(std::move(component));
     }
-    return Json{{"component-definition",
-                 Json{{"uuid", uuidOf(QStringLiteral("definition|") + c.result.needHash + c.law.rules.hash())},
-                      {"metadata", metadata(c, QStringLiteral("Component definition"))},
-                      {"components", std::move(components)}}}};
+    return Json{{"component-definition", Json{{"uuid", identity(c, u"definition"_s)},
+                                              {"metadata", oscalMetadata(c, u"Component definition"_s)},
+                                              {"components", std::move(components)}}}};
 }
 
-Json oscalAssessmentResults(const DossierCase &c)
+Json oscalSecurityPlan(const DossierCase &c)
 {
-    Json observations = Json::array(), risks = Json::array(), findings = Json::array(), controls = Json::array();
-    std::map<QString, bool> reviewed;
-    for (const LawFinding &law : c.findings) {
-        const Finding &finding = law.finding;
-        const std::string observation = uuidOf(QStringLiteral("observation|") + finding.id);
-        observations.push_back({{"uuid", observation},
-                                {"title", finding.id.toStdString()},
-                                {"description", finding.trace.toStdString()},
-                                {"methods", Json::array({"EXAMINE"})},
-                                {"collected", dayOf(c)}});
-        Json entry{
-            {"uuid", uuidOf(QStringLiteral("finding|") + finding.id)},
-            {"title", finding.id.toStdString()},
-            {"description", finding.text.toStdString()},
-            {"props",
-             Json::array({property("verdict", toText(finding.verdict)), property("severity", toText(finding.severity)),
-                          property("citation", finding.citation.isEmpty() ? QStringLiteral("none") : finding.citation),
-                          property("status", finding.status)})},
-            {"target", Json{{"type", "objective-id"},
-                            {"target-id", (law.rule ? law.rule->id : finding.id).toStdString()},
-                            {"status", Json{{"state", stateOf(finding)}}}}},
-            {"related-observations", Json::array({Json{{"observation-uuid", observation}}})}};
-        if (stateOf(finding) == "not-satisfied" && finding.severity != Severity::Info) {
-            const std::string risk = uuidOf(QStringLiteral("risk|") + finding.id);
-            risks.push_back(
-                {{"uuid", risk},
-                 {"title", finding.id.toStdString()},
-                 {"description", finding.text.toStdString()},
-                 {"statement", finding.remedy.isEmpty() ? finding.text.toStdString() : finding.remedy.toStdString()},
-                 {"status", "open"}});
-            entry["related-risks"] = Json::array({Json{{"risk-uuid", risk}}});
-        }
-        findings.push_back(std::move(entry));
-        if (law.rule && reviewed.emplace(law.rule->id, true).second)
-            controls.push_back({{"control-id", law.rule->id.toStdString()}});
-    }
-    Json selection{{"description", "Rules of the plan's rule set that apply"}};
-    if (controls.empty())
-        selection["include-all"] = Json::object();
-    else
-        selection["include-controls"] = std::move(controls);
-    Json result{{"uuid", uuidOf(QStringLiteral("result|") + c.result.needHash + c.law.rules.hash())},
-                {"title", "Rules evaluated over the plan"},
-                {"description", ("Rule set " + c.law.rules.hash().toStdString() + " as of " +
-                                 c.plan.asOf.toString(Qt::ISODate).toStdString())},
-                {"start", dayOf(c)},
-                {"reviewed-controls", Json{{"control-selections", Json::array({std::move(selection)})}}}};
-    for (auto &[key, list] :
-         {std::pair<const char *, Json &>{"observations", observations}, {"risks", risks}, {"findings", findings}})
-        if (!list.empty())
-            result[key] = list;
-    return Json{{"assessment-results",
-                 Json{{"uuid", uuidOf(QStringLiteral("assessment|") + c.result.needHash + c.law.rules.hash())},
-                      {"metadata", metadata(c, QStringLiteral("Assessment results"))},
-                      {"import-ap",
-                       Json{{"href", std::string("#").append(uuidOf(QStringLiteral("plan|") + c.result.needHash))}}},
-                      {"results", Json::array({std::move(result)})}}}};
+    Json components = Json::array({Json{{"uuid", oscalUuid(u"component|this-system"_s)},
+                                        {"type", "this-system"},
+                                        {"title", oscalLine(c.plan.title)},
+                                        {"description", oscalLine(c.result.answer)},
+                                        {"status", {{"state", "under-development"}}}}});
+    for (const auto &[id, type] : oscalComponents(c))
+        components.push_back({{"uuid", oscalUuid(u"component|"_s + id)},
+                              {"type", type.toStdString()},
+                              {"title", oscalLine(id)},
+                              {"description", oscalLine(describe(id, type))},
+                              {"status", {{"state", "under-development"}}}});
+    Json information{{"uuid", oscalUuid(u"information"_s)},
+                     {"title", "Data of the workloads"},
+                     {"description", "Stated in the plan, workload by workload"}};
+    for (const Workload &workload : c.plan.need.workloads)
+        information["props"].push_back(
+            oscalProperty("personal-data", u"%1: %2"_s.arg(workload.id, !workload.personalData   ? u"not stated"_s
+                                                                        : *workload.personalData ? u"yes"_s
+                                                                                                 : u"no"_s)));
+    Json requirements = securityRequirements(c);
+    if (requirements.empty()) // the model asks for one at least
+        requirements.push_back({{"uuid", oscalUuid(u"ssp|none"_s)}, {"control-id", "none"}});
+    return Json{
+        {"system-security-plan",
+         Json{{"uuid", identity(c, u"security-plan"_s)},
+              {"metadata", oscalMetadata(c, u"System security plan"_s)},
+              {"import-profile", {{"href", oscalLink(ruleSet)}}},
+              {"system-characteristics",
+               Json{{"system-ids", Json::array({Json{{"identifier-type", "urn:clusterwright:need"},
+                                                     {"id", c.result.needHash.toStdString()}}})},
+                    {"system-name", oscalLine(c.plan.title)},
+                    {"description", oscalLine(c.result.answer)},
+                    {"system-information", {{"information-types", Json::array({std::move(information)})}}},
+                    {"status", {{"state", "under-development"}, {"remarks", "A plan: nothing is installed yet"}}},
+                    {"authorization-boundary",
+                     {{"description", "Places and hardware of the plan, listed as components"}}}}},
+              {"system-implementation", Json{{"users", Json::array({Json{{"uuid", oscalUuid(u"user|operator"_s)},
+                                                                         {"title", "Operators of the system"},
+                                                                         {"remarks", "To be named by a person"}}})},
+                                             {"components", std::move(components)}}},
+              {"control-implementation",
+               Json{{"description", "Rules of the plan's rule set, with what the plan says of each"},
+                    {"implemented-requirements", std::move(requirements)}}},
+              {"back-matter",
+               {{"resources", Json::array({oscalResource(ruleSet, u"Rule set "_s + c.law.rules.hash(),
+                                                         u"The rules that speak of the plan"_s,
+                                                         {QLatin1String(oscalCatalogFile)})})}}}}}};
 }
 
 } // namespace cw::app

@@ -227,7 +227,7 @@ QString constraintKindName(planner::ConstraintKind kind)
     case ConstraintKind::Exclude:
         return say(QT_TRANSLATE_NOOP("Words", "Leave out"));
     case ConstraintKind::Certification:
-        return say(QT_TRANSLATE_NOOP("Words", "Operators certified by"));
+        return say(QT_TRANSLATE_NOOP("Words", "Operators that hold"));
     case ConstraintKind::ExportControl:
         return say(QT_TRANSLATE_NOOP("Words", "No export licence needed"));
     case ConstraintKind::Redundancy:

@@ -1,5 +1,6 @@
 #include "planner/cost/siteprofile.h"
 
+#include "planner/plan/ownhall.h"
 #include "planner/sustain/operation.h"
 
 #include <algorithm>
@@ -80,18 +81,6 @@ void addOperator(SiteProfile &site, const catalog::Provider *provider, Passports
                        QStringLiteral("Lower end of the estimated level of the EU Cloud Sovereignty Framework"));
 }
 
-/// A hall of the planner's own inside the Union is rated like the catalog's row for such halls.
-const catalog::Provider *ownHallProvider(const catalog::CatalogSnapshot &catalog, const QString &country)
-{
-    const catalog::Country *place = catalog.country(country);
-    if (!place || !place->euMember)
-        return nullptr;
-    for (const catalog::Provider &provider : catalog.providers)
-        if (provider.kind == QLatin1String("own") && provider.ultimateParent == QLatin1String("EU"))
-            return &provider;
-    return nullptr;
-}
-
 SiteProfile ownHall(const OwnSite &own, Passports &passports, OfferSet &out)
 {
     SiteProfile site;
@@ -120,7 +109,7 @@ SiteProfile ownHall(const OwnSite &own, Passports &passports, OfferSet &out)
                                        "a price and every cost total is a lower bound")
                             .arg(own.id),
                         QStringLiteral("State electricity_per_kwh for the hall")));
-    if (const catalog::Provider *rated = ownHallProvider(passports.catalog(), own.country)) {
+    if (const catalog::Provider *rated = ownHallOperator(passports.plan(), passports.catalog(), own.country)) {
         SiteProfile borrowed;
         addOperator(borrowed, rated, passports);
         site.sealLevel = borrowed.sealLevel;

@@ -142,6 +142,18 @@ struct ReportSettings {
     bool operator==(const ReportSettings &) const = default;
 };
 
+struct Plan {
+    QString title;
+    QDate asOf;
+    Currency currency;
+    Need need;
+    std::vector<Pin> pins;
+    std::vector<Approval> approvals;
+    ReportSettings report;
+    std::vector<ChangeEntry> changes; ///< append-only; not part of the need
+    QString changesSeal;              ///< SHA-256 over all entries' hashes: a log that lost its end is seen by it
+    Json extensions = Json::object(); ///< top-level keys that start with "x-", kept
+    Json design;                      ///< null until solved
     Json result;                      ///< null until solved; CONTRACT "Result"
 
     [[nodiscard]] bool isSolved() const { return result.is_object(); }

@@ -289,6 +289,7 @@ PlanReading readPlan(const QByteArray &json)
     });
     readKept(reader, "design", plan.design);
     readKept(reader, "result", plan.result);
+    reader.text("changes_seal", plan.changesSeal);
     reader.finish(&plan.extensions);
     sortInFileOrder(errors, text.json);
     return reading;
@@ -396,6 +397,7 @@ QByteArray writePlan(const Plan &plan)
     if (Json report = reportSettingsToJson(plan.report); !report.empty())
         json["report"] = std::move(report);
         json["result"] = plan.result;
+    putText(json, "changes_seal", plan.changesSeal);
     return canonicalJson(json);
 }
 

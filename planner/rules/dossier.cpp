@@ -1,5 +1,7 @@
+#include "planner/report/chapters.h"
 #include "planner/report/numberformat.h"
 #include "planner/rules/dossierparts.h"
+#include "planner/rules/factnames.h"
 
 #include <algorithm>
 
@@ -24,22 +26,74 @@ void addPoints(DossierPart &part, const QString &title, const std::vector<Dossie
         ++part.points;
         part.filled += point.known.isEmpty() ? 0 : 1;
     }
+    part.chapter.id = part.id;
     part.chapter.blocks.push_back(table);
 }
 
-QStringList placementSentences(const DossierCase &c)
+QStringList placementSentences(const DossierCase &c, const QString &workload)
 {
     QStringList sentences;
-    for (const WorkloadResult &workload : c.result.workloads)
-        for (const Placement &placement : workload.placements) {
+    for (const WorkloadResult &result : c.result.workloads)
+        for (const Placement &placement : result.placements) {
+            if (!workload.isEmpty() && result.id != workload)
+                continue;
             const catalog::System *system = c.catalog.system(placement.system);
-            sentences += u"%1: %2 × %3 at %4 (%5) from %6, %7 accelerators, precision %8"_s.arg(
-                workload.id, QString::number(placement.units), system ? system->name : placement.system, placement.site,
-                placement.procurement, placement.period.toIso(), QString::number(placement.accelerators),
-                placement.precision);
+            QString sentence = u"%1: %2 × %3 at %4 (%5) from %6"_s.arg(
+                result.id, QString::number(placement.units), system ? system->name : placement.system, placement.site,
+                placement.procurement, placement.period.toIso());
+            if (placement.accelerators > 0)
+                sentence += placement.accelerators == 1 ? u", 1 accelerator"_s
+                                                        : u", %1 accelerators"_s.arg(placement.accelerators);
+            if (!placement.precision.isEmpty())
+                sentence += u", precision "_s + placement.precision;
+            sentences += sentence;
         }
     sentences.removeDuplicates();
     return sentences;
+}
+
+QStringList predictedSentences(const DossierCase &c, const QString &workload)
+{
+    QStringList sentences;
+    for (const WorkloadResult &result : c.result.workloads) {
+        QStringList seen;
+        for (const Placement &placement : result.placements) {
+            if ((!workload.isEmpty() && result.id != workload) || seen.contains(placement.candidate))
+                continue;
+            seen += placement.candidate;
+            for (const auto &[key, predicted] : placement.predicted) {
+                if (!predicted.value)
+                    continue;
+                const PredictedInfo facts = predictedInfo(key, nullptr);
+                const double scale = facts.isFraction ? 0.01 : 1;
+                QString sentence =
+                    QStringList{midSentence(facts.label), significant(*predicted.value / scale), facts.unit}
+                        .join(u' ')
+                        .trimmed();
+                if (const QString band = bandText(predicted.low, predicted.high, scale); !band.isEmpty())
+                    sentence += u" (%1)"_s.arg(band);
+                sentences += u"%1%2 [predicted, %3]"_s.arg(workload.isEmpty() ? result.id + u": "_s : QString(),
+                                                           sentence, predicted.passport);
+            }
+        }
+    }
+    return sentences;
+}
+
+QString leftToWrite(const QHash<QString, QString> &row, const QString &known)
+{
+    const QString words = row.value(u"a_person_writes"_s);
+    const bool isWhole = row.value(u"can_planner_fill"_s, row.value(u"planner_can_fill"_s)) == "yes"_L1;
+    if (!known.isEmpty() && (isWhole || words.isEmpty()))
+        return {};
+    return words.isEmpty() ? u"all of it"_s : words;
+}
+
+QString standingOf(const RuleSource &source)
+{
+    return source.needsVerification()
+               ? u"recalled, to verify"_s
+               : u"%1, checked %2"_s.arg(source.confidence, source.checked.toString(Qt::ISODate));
 }
 
 QString totalSentence(const DossierCase &c, PlanQuantity quantity)
@@ -102,6 +156,17 @@ QString statedText(const DossierCase &c, const char *fact)
     return found == facts.end() ? QString() : factText(factValueOf(*found));
 }
 
+QString statedSentence(const DossierCase &c, const char *fact)
+{
+    QString text = statedText(c, fact);
+    if (text.isEmpty())
+        return {};
+    if (text == "true"_L1 || text == "false"_L1)
+        text = text == "true"_L1 ? u"yes"_s : u"no"_s;
+    const FactInfo *known = factInfo(QLatin1String(fact));
+    return u"%1: %2 (stated)"_s.arg(known ? QString::fromUtf8(known->meaning) : QLatin1String(fact), text);
+}
+
 DossierCase dossierCase(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
                         const LawBook &law)
 {
@@ -117,8 +182,8 @@ std::vector<DossierPart> dossierParts(const DossierCase &c)
         });
     if (trains)
         parts.push_back(annexXiPart(c));
-    for (const auto &make : {modelCardPart, systemCardPart, riskRegisterPart, monitoringPart, conformityPart,
-                             auditMapPart, auditTrailPart})
+    for (const auto &make : {sovereigntyPart, modelCardPart, systemCardPart, riskRegisterPart, monitoringPart,
+                             conformityPart, auditMapPart, auditTrailPart})
         parts.push_back(make(c));
     return parts;
 }
@@ -158,6 +223,7 @@ ReportModel dossierReport(const DossierCase &c, const std::vector<DossierPart> &
                       {u"Catalog"_s, c.result.snapshot.left(12)}};
     model.footer = u"%1 · rule set %2 as of %3"_s.arg(model.title, hash, c.plan.asOf.toString(Qt::ISODate));
     model.date = c.plan.asOf;
+    model.dated = u"Law as of %1"_s;
     return model;
 }
 

@@ -2,6 +2,7 @@
 #include "planner/report/numberformat.h"
 #include "planner/rules/dossierparts.h"
 
+#include <algorithm>
 #include <map>
 
 namespace cw::planner {
@@ -50,16 +51,18 @@ QString promises(const DossierCase &c)
 
 QString predictions(const DossierCase &c)
 {
+    return joined(predictedSentences(c));
+}
+
+/// Those the planner contracts with: operators of rented places.
+QString contracts(const DossierCase &c)
+{
     QStringList texts;
-    for (const WorkloadResult &workload : c.result.workloads)
-        for (const Placement &placement : workload.placements)
-            for (const auto &[metric, value] : placement.predicted)
-                if (value.value)
-                    texts += u"%1 %2 %3 (%4) [predicted, %5]"_s.arg(workload.id, metric, significant(*value.value),
-                                                                    bandText(value.low, value.high), value.passport);
+    for (const Line &line : c.result.lines)
+        if (line.procurement == "cloud"_L1 || line.procurement == "colocation"_L1)
+            texts += u"rented at %1 (%2)"_s.arg(line.site, line.procurement);
     texts.removeDuplicates();
-    constexpr qsizetype shown = 8;
-    return joined(texts.mid(0, shown));
+    return joined(texts);
 }
 
 QString dataSets(const DossierCase &c)
@@ -83,33 +86,42 @@ QString risks(const DossierCase &c)
         open += law.finding.verdict == Verdict::Violation || law.finding.verdict == Verdict::Obligation ? 1 : 0;
         unknown += law.finding.verdict == Verdict::Unknown ? 1 : 0;
     }
-    return u"Risk register of this dossier: %1 open findings, %2 unknown"_s.arg(open).arg(unknown);
+    return u"Risk register of this dossier: %1, %2 not known"_s
+        .arg(countOf(open, u"open finding"_s, u"open findings"_s))
+        .arg(unknown);
 }
 
 QString resources(const DossierCase &c)
 {
-    QStringList texts = placementSentences(c);
+    QStringList texts;
     for (const PlanQuantity quantity :
          {PlanQuantity::Accelerators, PlanQuantity::ItPower, PlanQuantity::FacilityPower, PlanQuantity::Carbon})
         if (const QString text = totalSentence(c, quantity); !text.isEmpty())
             texts += text;
+    if (!texts.isEmpty())
+        texts.prepend(u"Hardware as in 1(e)"_s);
     return joined(texts);
 }
 
 QString security(const DossierCase &c)
 {
-    QStringList texts;
-    QStringList sites;
+    QStringList sites, texts;
     for (const WorkloadResult &workload : c.result.workloads)
         for (const Placement &placement : workload.placements)
             sites += placement.site;
     sites.removeDuplicates();
     sites.sort();
     if (!sites.isEmpty())
-        texts += u"Places: %1"_s.arg(sites.join(u", "_s));
+        texts += u"Runs at %1 and nowhere else"_s.arg(sites.join(u", "_s));
+    for (const Constraint &rule : c.plan.need.constraints) {
+        if (rule.kind == ConstraintKind::Residency)
+            texts += u"Data stays in %1 (rule %2)"_s.arg(rule.allow.join(u", "_s), rule.id);
+        if (rule.kind == ConstraintKind::OperatorExposure)
+            texts += u"No operator under the law of %1 (rule %2)"_s.arg(rule.deny.join(u", "_s), rule.id);
+    }
     for (const char *fact : {"governance.key_control", "governance.nis2_measures", "governance.sbom"})
-        if (const QString text = statedText(c, fact); !text.isEmpty())
-            texts += u"%1: %2 (stated)"_s.arg(QLatin1String(fact), text);
+        texts += statedSentence(c, fact);
+    texts.removeAll(QString());
     return joined(texts);
 }
 
@@ -120,10 +132,14 @@ QString standards(const DossierCase &c)
         if (law.rule && law.rule->kind == RuleKind::Standard)
             texts += law.rule->act;
     texts.removeDuplicates();
-    QString text = texts.isEmpty() ? u"No standard is chosen in the plan."_s : texts.join(u"; "_s);
+    QDate reviewed; // the oldest: no better than its weakest pack
+    for (const RulePack &pack : c.law.rules.packs)
+        reviewed = reviewed.isValid() ? std::min(reviewed, pack.reviewed) : pack.reviewed;
+    const QString text =
+        texts.isEmpty() ? u"No standard is named by the rule packs of the plan."_s : texts.join(u"; "_s) + u'.';
     return text +
            u" Presumption of conformity hangs on a citation in the Official Journal: check it on the day of signing "
-           "(rule set reviewed %1)."_s.arg(c.plan.asOf.toString(Qt::ISODate));
+           "(rule set reviewed %1)."_s.arg(reviewed.toString(Qt::ISODate));
 }
 
 QString rejectedChoices(const DossierCase &c)
@@ -141,9 +157,9 @@ QString rejectedChoices(const DossierCase &c)
 QString changes(const DossierCase &c)
 {
     return c.plan.changes.empty() ? periods(c)
-                                  : u"%1; %2 entries in the change log, the last on %3 by %4"_s.arg(
-                                        periods(c), QString::number(c.plan.changes.size()), c.plan.changes.back().at,
-                                        c.plan.changes.back().by);
+                                  : u"%1; %2 in the change log, the last on %3 by: %4"_s.arg(
+                                        periods(c), countOf(qlonglong(c.plan.changes.size()), u"entry"_s, u"entries"_s),
+                                        c.plan.changes.back().at, c.plan.changes.back().by);
 }
 
 /// What the plan says to each point of the annex, by the id of its row in the catalog.
@@ -155,7 +171,13 @@ QString knownFor(const DossierCase &c, const QString &id)
              return u"%1, plan %2, as of %3"_s.arg(d.plan.title, d.result.needHash.left(12),
                                                    d.plan.asOf.toString(Qt::ISODate));
          }},
-        {u"iv-1b"_s, [](const DossierCase &d) { return joined(placementSentences(d) + thingsOf(d, u"storage"_s)); }},
+        {u"iv-1b"_s,
+         [](const DossierCase &d) {
+             QStringList texts = thingsOf(d, u"network"_s) + thingsOf(d, u"storage"_s);
+             texts += contracts(d);
+             texts.removeAll(QString());
+             return joined(texts);
+         }},
         {u"iv-1c"_s,
          [](const DossierCase &d) {
              return d.result.workloads.empty()
@@ -170,13 +192,10 @@ QString knownFor(const DossierCase &c, const QString &id)
                      texts += u"%1 is served over an interface"_s.arg(w.id);
              return joined(texts);
          }},
-        {u"iv-1e"_s,
-         [](const DossierCase &d) {
-             return joined(placementSentences(d) + thingsOf(d, u"compute"_s) + thingsOf(d, u"network"_s));
-         }},
+        {u"iv-1e"_s, [](const DossierCase &d) { return joined(placementSentences(d) + thingsOf(d, u"compute"_s)); }},
         {u"iv-1h"_s,
          [](const DossierCase &d) {
-             return u"%1; %2"_s.arg(periods(d), totalSentence(d, PlanQuantity::Accelerators));
+             return joined({u"Hardware as in 1(e)"_s, periods(d)});
          }},
         {u"iv-2a"_s, [](const DossierCase &d) { return joined(models(d)); }},
         {u"iv-2b"_s, rejectedChoices},
@@ -186,7 +205,9 @@ QString knownFor(const DossierCase &c, const QString &id)
         {u"iv-2h"_s, security},
         {u"iv-3"_s,
          [](const DossierCase &d) {
-             return joined({promises(d), predictions(d)});
+             QStringList texts{promises(d), predictions(d)};
+             texts.removeAll(QString());
+             return joined(texts);
          }},
         {u"iv-4"_s, promises},
         {u"iv-5"_s, risks},
@@ -221,12 +242,9 @@ DossierPart annexIvPart(const DossierCase &c)
     part.chapter.title = part.title;
     std::map<QString, std::vector<DossierPoint>> sections;
     for (const QHash<QString, QString> &row : rowsOf(c, u"annex_iv"_s)) {
-        const QString can = row.value(u"can_planner_fill"_s);
         const QString known = knownFor(c, row.value(u"id"_s));
-        sections[row.value(u"section"_s)].push_back({row.value(u"sub_point"_s), row.value(u"requirement"_s), known,
-                                                     can == "yes"_L1 && !known.isEmpty() ? QString()
-                                                     : can == "no"_L1                    ? u"all of it"_s
-                                                                      : u"what goes beyond the plan"_s});
+        sections[row.value(u"section"_s)].push_back(
+            {row.value(u"sub_point"_s), row.value(u"requirement"_s), known, leftToWrite(row, known)});
     }
     for (const auto &[section, points] : sections)
         addPoints(part, section, points);

@@ -56,13 +56,12 @@ std::map<QString, QString> answersFor(const DossierCase &c, const Workload &work
             model->name, model->isMoe() ? u"mixture of experts"_s : u"dense transformer"_s,
             QString::number(model->layers), QString::number(model->hidden), significant(model->parameters()),
             significant(model->activeParameters()));
-        known[u"xi-1-1e"_s] = u"Context up to %1 tokens; modality to be stated"_s.arg(model->maxContext);
+        known[u"xi-1-1e"_s] = u"Context up to %1 tokens"_s.arg(grouped(double(model->maxContext)));
         if (!model->licence.isEmpty())
             known[u"xi-1-1f"_s] = model->licence;
     }
-    known[u"xi-1-1c"_s] = u"Training planned from %1; ways of distribution to be stated"_s.arg(
-        workload.from.value_or(c.plan.need.horizon.start).toIso());
-    known[u"xi-1-2a"_s] = placementSentences(c).join(u"; "_s);
+    known[u"xi-1-1c"_s] = u"Training planned from %1"_s.arg(workload.from.value_or(c.plan.need.horizon.start).toIso());
+    known[u"xi-1-2a"_s] = placementSentences(c, workload.id).join(u"; "_s);
     known[u"xi-1-2b"_s] = u"Sequence length %1, %2 tokens a batch, precision %3, method %4"_s.arg(
         QString::number(workload.sequenceLength), significant(workload.globalBatchTokens), workload.precision.weights,
         workload.method.isEmpty() ? u"full"_s : workload.method);
@@ -109,9 +108,7 @@ DossierPart annexXiPart(const DossierCase &c)
             sections[row.value(u"part"_s)].push_back(
                 {row.value(u"sub_point"_s), row.value(u"requirement"_s),
                  answer == known.end() ? QString() : answer->second,
-                 row.value(u"can_planner_fill"_s) == "yes"_L1 && answer != known.end()
-                     ? QString()
-                     : u"what goes beyond the plan"_s});
+                 leftToWrite(row, answer == known.end() ? QString() : answer->second)});
         }
         for (const auto &[section, points] : sections)
             addPoints(part, u"%1: %2"_s.arg(workload.id, section), points);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <map>
 
 namespace cw::planner {
 
@@ -65,6 +67,40 @@ ReportRow findingRow(const LawFinding &law)
              {law.rule ? law.rule->evidence : u"answer"_s}}};
 }
 
+/// Findings as a reader wants them: what to act on, what to answer, what comes, what holds.
+std::vector<std::pair<QString, std::function<bool(Mark)>>> findingGroups()
+{
+    return {{u"To act on, heaviest first"_s, [](Mark mark) { return mark < Mark::Satisfied; }},
+            {u"Not known: questions to answer"_s, [](Mark mark) { return mark == Mark::Unknown; }},
+            {u"Begins later"_s, [](Mark mark) { return mark == Mark::Upcoming; }},
+            {u"Holds, or is approved"_s, [](Mark mark) { return mark == Mark::Satisfied || mark == Mark::Waived; }}};
+}
+
+/// Where the rules that speak were read: a lawyer follows these.
+ReportTable sourceTable(const DossierCase &c)
+{
+    ReportTable table;
+    table.title = u"Sources of the rules that speak"_s;
+    table.columns = {{u"Act"_s, Align::Left, 3}, {u"Read in"_s, Align::Left, 5}, {u"Standing"_s, Align::Left, 0}};
+    QStringList seen;
+    for (const LawFinding &law : c.findings) {
+        if (!law.rule || law.finding.verdict == Verdict::Satisfied)
+            continue;
+        const RuleSource &source = law.rule->source;
+        const QString key = law.rule->act + u'|' + source.url + u'|' + source.title;
+        if (seen.contains(key))
+            continue;
+        seen += key;
+        ReportCell read, standing;
+        read.text = source.title;
+        read.second = source.url;
+        standing.text = standingOf(source);
+        standing.isUnknown = source.needsVerification();
+        table.rows.push_back({RowStyle::Normal, {{law.rule->act}, read, standing}});
+    }
+    return table;
+}
+
 /// Ceiling of a fine in EUR: the higher of amount and share, the lower for small ones where the law says so. Absent
 /// when it hangs on a turnover nobody stated.
 std::optional<double> ceilingOf(const Penalty &penalty, std::optional<double> turnover, bool isSmall)
@@ -106,7 +142,7 @@ ReportTable finesTable(const DossierCase &c)
     table.title = u"Fines at stake"_s;
     table.columns = {{u"Act"_s, Align::Left, 3},
                      {u"Ceiling by law"_s, Align::Left, 3},
-                     {u"For this turnover, EUR"_s, Align::Right, 2}};
+                     {u"For this turnover, EUR"_s, Align::Right, 0}};
     QStringList seen;
     for (const LawFinding &law : c.findings) {
         if (!law.rule || !law.rule->penalty || law.finding.verdict == Verdict::Satisfied)
@@ -121,7 +157,6 @@ ReportTable finesTable(const DossierCase &c)
         ceiling.isUnknown = !amount;
         table.rows.push_back({RowStyle::Normal, {{key}, {penaltyText(*law.rule->penalty)}, ceiling}});
     }
-    table.note = u"Ceilings of the law, not forecasts. State org.turnover_eur and org.size for amounts."_s;
     return table;
 }
 
@@ -130,12 +165,21 @@ ReportTable clockTable(const DossierCase &c)
     ReportTable table;
     table.title = u"Clocks for incidents"_s;
     table.columns = {{u"Incident"_s, Align::Left, 3}, {u"Law"_s, Align::Left, 2}, {u"Time"_s, Align::Left, 2}};
-    for (const QHash<QString, QString> &row : rowsOf(c, u"governance_items"_s))
-        if (row.value(u"group"_s) == "incident clock"_L1)
-            table.rows.push_back({RowStyle::Normal,
-                                  {{row.value(u"item"_s)},
-                                   {row.value(u"source_article_or_standard"_s)},
-                                   {row.value(u"clock_or_due"_s)}}});
+    static const QStringList order{u"inc-15"_s,   u"inc-10"_s,   u"inc-2"_s,   u"inc-gpai"_s, u"inc-gdpr"_s,
+                                   u"inc-nis2"_s, u"inc-dora"_s, u"inc-cra"_s, u"inc-ca"_s,   u"inc-ny"_s};
+    std::map<qsizetype, ReportRow> rows; // in the order people look for them
+    for (const QHash<QString, QString> &row : rowsOf(c, u"governance_items"_s)) {
+        if (row.value(u"group"_s) != "incident clock"_L1)
+            continue;
+        const QString id = row.value(u"id"_s);
+        rows[order.contains(id) ? order.indexOf(id) : order.size() + qsizetype(rows.size())] = {
+            RowStyle::Normal,
+            {{row.value(u"item"_s)},
+             {row.value(u"source_article_or_standard"_s)},
+             {row.value(u"clock_or_due"_s).replace(u"<= "_s, u"within "_s)}}};
+    }
+    for (auto &[place, row] : rows)
+        table.rows.push_back(std::move(row));
     table.note = u"Serious incidents under Art. 73 of the AI Act: 15 days, a death 10, widespread infringement or "
                  "critical infrastructure 2. The clock starts when the provider becomes aware."_s;
     return table;
@@ -152,9 +196,10 @@ std::vector<DossierPoint> pointsOf(const DossierCase &c, const QStringList &grou
         QString asked = row.value(u"item"_s) + u" ("_s + row.value(u"source_article_or_standard"_s) + u')';
         if (!row.value(u"clock_or_due"_s).isEmpty())
             asked += u", "_s + row.value(u"clock_or_due"_s);
-        points.push_back(
-            {id, asked, known.value(id), known.contains(id) ? u"what goes beyond the plan"_s : u"all of it"_s});
+        points.push_back({{}, asked, known.value(id), leftToWrite(row, known.value(id))});
     }
+    for (std::size_t i = 0; i < points.size(); ++i)
+        points[i].number = QString::number(i + 1);
     return points;
 }
 
@@ -173,11 +218,16 @@ DossierPart findingsPart(const DossierCase &c)
         sorted.push_back(&law);
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const LawFinding *a, const LawFinding *b) { return markOf(a->finding) < markOf(b->finding); });
-    ReportTable table = findingTable(u"All findings, heaviest first"_s);
-    for (const LawFinding *law : sorted)
-        table.rows.push_back(findingRow(*law));
-    if (!table.rows.empty())
-        part.chapter.blocks.push_back(table);
+    for (const auto &[title, holds] : findingGroups()) {
+        ReportTable table = findingTable(title);
+        for (const LawFinding *law : sorted)
+            if (holds(markOf(law->finding)))
+                table.rows.push_back(findingRow(*law));
+        if (!table.rows.empty())
+            part.chapter.blocks.push_back(table);
+    }
+    if (ReportTable sources = sourceTable(c); !sources.rows.empty())
+        part.chapter.blocks.push_back(sources);
     ReportTable packs;
     packs.title = u"Rule packs"_s;
     packs.columns = {{u"Pack"_s, Align::Left, 3},
@@ -206,7 +256,7 @@ DossierPart riskRegisterPart(const DossierCase &c)
                      {u"Weight"_s, Align::Left, 0},
                      {u"Risk"_s, Align::Left, 4},
                      {u"Measure"_s, Align::Left, 3},
-                     {u"Owner"_s, Align::Left, 1}};
+                     {u"Owner"_s, Align::Left, 0}};
     int number = 0;
     const auto add = [&](const Finding &finding) {
         const Mark mark = markOf(finding);
@@ -238,6 +288,16 @@ DossierPart riskRegisterPart(const DossierCase &c)
     return part;
 }
 
+/// What meters will be held against.
+static QString footprintSentence(const DossierCase &c)
+{
+    QStringList texts;
+    for (const PlanQuantity quantity : {PlanQuantity::FacilityPower, PlanQuantity::Carbon, PlanQuantity::Water})
+        if (const QString text = totalSentence(c, quantity); !text.isEmpty())
+            texts += text;
+    return texts.join(u"; "_s);
+}
+
 DossierPart monitoringPart(const DossierCase &c)
 {
     DossierPart part{u"monitoring"_s, u"Post-market monitoring plan"_s, {}, 0, 0};
@@ -253,7 +313,7 @@ DossierPart monitoringPart(const DossierCase &c)
     }
     addPoints(part, u"Plan"_s,
               {{u"1"_s, u"What is measured, with thresholds"_s, watched.join(u"; "_s), u"quality of the answers"_s},
-               {u"2"_s, u"Energy, carbon and water against plan"_s, totalSentence(c, PlanQuantity::Carbon), {}},
+               {u"2"_s, u"Energy, carbon and water against plan"_s, footprintSentence(c), {}},
                {u"3"_s, u"Retention of logs"_s, u"At least six months (Arts. 19, 26(6))"_s, u"where they are kept"_s},
                {u"4"_s, u"Who watches and decides"_s, {}, u"names and deputies"_s},
                {u"5"_s, u"How users and deployers report"_s, {}, u"contact"_s},
@@ -283,8 +343,12 @@ DossierPart conformityPart(const DossierCase &c)
     addPoints(part, u"Steps to the CE marking and the EU database"_s,
               pointsOf(c, {u"technical documentation"_s, u"conformity"_s, u"registration"_s, u"quality management"_s},
                        known));
-    if (ReportTable fines = finesTable(c); !fines.rows.empty())
+    if (ReportTable fines = finesTable(c); !fines.rows.empty()) {
+        part.chapter.blocks.push_back(ReportParagraph{
+            u"Fines at stake are ceilings of the law, not forecasts. State org.turnover_eur and org.size for amounts."_s,
+            0});
         part.chapter.blocks.push_back(fines);
+    }
     part.chapter.answer = u"Steps in their order; the signature is outside this program."_s;
     return part;
 }

@@ -1,3 +1,4 @@
+#include "planner/report/numberformat.h"
 #include "planner/rules/auditmap.h"
 #include "planner/rules/changelog.h"
 #include "planner/rules/dossierparts.h"
@@ -5,6 +6,25 @@
 namespace cw::planner {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindWord(AuditKind kind)
+{
+    switch (kind) {
+    case AuditKind::Api:
+        return u"interface"_s;
+    case AuditKind::Integration:
+        return u"contract"_s;
+    case AuditKind::DataFlow:
+        return u"data flow"_s;
+    case AuditKind::System:
+        return u"system"_s;
+    }
+    return {};
+}
+
+} // namespace
 
 DossierPart auditTrailPart(const DossierCase &c)
 {
@@ -26,24 +46,33 @@ DossierPart auditTrailPart(const DossierCase &c)
                              {entry.hash.left(12)}}});
     if (!log.rows.empty())
         part.chapter.blocks.push_back(log);
+    else
+        part.chapter.blocks.push_back(ReportParagraph{u"The change log holds no entry yet."_s, 0});
     ReportTable approvals;
     approvals.title = u"Approvals"_s;
-    approvals.columns = {{u"Finding"_s, Align::Left, 2},
+    approvals.columns = {{u"Finding"_s, Align::Left, 4},
                          {u"By"_s, Align::Left, 1},
-                         {u"Reason"_s, Align::Left, 3},
+                         {u"Reason"_s, Align::Left, 2},
                          {u"Until"_s, Align::Left, 0},
-                         {u"State"_s, Align::Left, 1}};
+                         {u"State"_s, Align::Left, 0}};
     for (const Approval &approval : c.plan.approvals) {
-        QString state = u"no such finding today"_s;
-        for (const Finding &finding : c.result.findings)
-            if (finding.id == approval.finding)
-                state = finding.status == "approved"_L1 ? u"stands"_s : u"fallen"_s;
+        ReportCell finding{approval.finding}, state;
+        state.text = u"no such finding today"_s;
+        for (const LawFinding &law : c.findings)
+            if (law.finding.id == approval.finding) {
+                const bool stands = law.finding.status == "approved"_L1;
+                state.text = stands ? u"stands"_s : u"fallen"_s;
+                state.mark = stands ? Mark::Waived : Mark::High;
+                finding.second = law.finding.text; // a fallen one says there why
+            }
         approvals.rows.push_back(
             {RowStyle::Normal,
-             {{approval.finding}, {approval.by}, {approval.reason}, {approval.until.toString(Qt::ISODate)}, {state}}});
+             {finding, {approval.by}, {approval.reason}, {approval.until.toString(Qt::ISODate)}, state}});
     }
     if (!approvals.rows.empty())
         part.chapter.blocks.push_back(approvals);
+    else
+        part.chapter.blocks.push_back(ReportParagraph{u"No finding is approved: all stand as they were judged."_s, 0});
     addPoints(part, u"Decision record"_s,
               {{u"1"_s, u"Chosen plan"_s, c.result.answer, {}},
                {u"2"_s,
@@ -57,9 +86,10 @@ DossierPart auditTrailPart(const DossierCase &c)
                 {}},
                {u"5"_s, u"Author, technical and legal review, budget owner"_s, {}, u"names and signatures"_s}});
     const std::vector<QString> broken = brokenLinks(c.plan);
-    part.chapter.answer = broken.empty()
-                              ? u"The change log holds %1 entries and its chain is whole."_s.arg(c.plan.changes.size())
-                              : u"The chain of the change log is broken: %1."_s.arg(broken.front());
+    part.chapter.answer = broken.empty() ? u"The change log holds %1 and its chain is whole; its seal is %2."_s.arg(
+                                               countOf(qlonglong(c.plan.changes.size()), u"entry"_s, u"entries"_s),
+                                               c.plan.changesSeal.left(12))
+                                         : u"The chain of the change log is broken: %1."_s.arg(broken.front());
     return part;
 }
 
@@ -75,13 +105,14 @@ DossierPart auditMapPart(const DossierCase &c)
     for (const AuditNode &node : map.nodes)
         table.rows.push_back({RowStyle::Normal,
                               {{node.label},
-                               {toText(node.kind).replace(u'_', u' ')},
+                               {kindWord(node.kind)},
                                {node.findings.isEmpty() ? u"none"_s : node.findings.join(u", "_s)}}});
     if (!table.rows.empty())
         part.chapter.blocks.push_back(table);
+    part.chapter.id = part.id;
     part.chapter.answer =
-        u"%1 interfaces, contracts, data flows and systems of the plan, with the findings that touch them; "
-        "the drawing is audit-map.svg."_s.arg(map.nodes.size());
+        u"Which of %1 interfaces, data flows, systems and contracts of the plan each obligation touches."_s.arg(
+            map.nodes.size());
     return part;
 }
 

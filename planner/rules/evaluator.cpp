@@ -161,7 +161,7 @@ private:
         Finding &finding = law.finding;
         finding.id = seen.subject->id.isEmpty() ? rule.id : rule.id + QLatin1Char('@') + seen.subject->id;
         finding.rule = rule.id;
-        finding.citation = rule.citation();
+        finding.citation = rule.citation(asOf_);
         finding.inForceFrom = seen.from.isValid() ? seen.from.toString(Qt::ISODate) : QString();
         finding.period = isBound ? periodOf(*seen.period) : QString();
         finding.verdict = verdictOf(rule, seen.judgement);
@@ -276,7 +276,7 @@ private:
                 finding.severity = std::min(finding.severity, severityOf(*rule, seen.judgement, true, true));
                 if (!rules.contains(rule->id))
                     rules += rule->id;
-                if (const QString citation = rule->citation(); !citations.contains(citation))
+                if (const QString citation = rule->citation(asOf_); !citations.contains(citation))
                     citations += citation;
             }
             for (const QString &name : missing)
@@ -342,8 +342,12 @@ private:
         const FactInfo *info = factInfo(name);
         if (info && *info->question)
             return QString::fromUtf8(info->question);
-        return info ? QStringLiteral("Not known: %1 (%2).").arg(QString::fromUtf8(info->meaning), name)
-                    : QStringLiteral("Not known: %1.").arg(name);
+        if (!info)
+            return QStringLiteral("Not known: %1.").arg(name);
+        const QString meaning = QString::fromUtf8(info->meaning);
+        if (info->type != FactType::Truth)
+            return QStringLiteral("Not known: %1 (%2).").arg(meaning, name);
+        return QStringLiteral("It is open whether %1 (%2).").arg(meaning.left(1).toLower() + meaning.mid(1), name);
     }
 
     const PlanFacts &facts_;

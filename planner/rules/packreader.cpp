@@ -8,6 +8,7 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <set>
 
 namespace cw::planner {
@@ -43,9 +44,9 @@ public:
     RulePack read(const YAML::Node &root)
     {
         RulePack pack;
-        if (!isMap(
-                root, QStringLiteral("the pack"),
-                {"pack", "title", "version", "reviewed", "jurisdiction", "aliases", "sources", "penalties", "rules"}))
+        if (!isMap(root, QStringLiteral("the pack"),
+                   {"pack", "title", "version", "reviewed", "jurisdiction", "aliases", "amendments", "sources",
+                    "penalties", "rules"}))
             return pack;
         pack.id = identifier(root, "pack");
         pack.title = text(root, "title");
@@ -54,6 +55,7 @@ public:
         pack.reviewed = date(root, root["reviewed"], "reviewed", true).value_or(QDate());
         for (const YAML::Node &alias : root["aliases"])
             pack.aliases += QString::fromStdString(alias.Scalar());
+        readAmendments(root["amendments"]);
         readSources(root["sources"]);
         readPenalties(root["penalties"]);
         const YAML::Node rules = root["rules"];
@@ -182,6 +184,16 @@ private:
             source.evidence = text(entry.second, "evidence");
             source.checked = date(entry.second, entry.second["checked"], "checked", true).value_or(QDate());
             sources_.insert(QString::fromStdString(entry.first.Scalar()), source);
+        }
+    }
+
+    void readAmendments(const YAML::Node &node)
+    {
+        for (const YAML::Node &each : node) {
+            if (!isMap(each, QStringLiteral("an amendment"), {"act", "by", "known_from"}))
+                continue;
+            const QDate known = date(each, each["known_from"], "known_from", true).value_or(QDate());
+            amendments_.insert(text(each, "act"), {text(each, "by"), known});
         }
     }
 
@@ -328,6 +340,10 @@ private:
         rule.title = text(node, "title");
         rule.act = text(node, "act");
         rule.article = text(node, "article", false);
+        for (const Amendment &amendment : amendments_.values(rule.act))
+            rule.amendments.push_back(amendment);
+        std::sort(rule.amendments.begin(), rule.amendments.end(),
+                  [](const Amendment &a, const Amendment &b) { return a.knownFrom < b.knownFrom; });
         rule.kind = word(node, "kind", kindWords, RuleKind::Law);
         rule.scope = word(node, "scope", scopeWords, RuleScope::Plan);
         const QString source = text(node, "source");
@@ -367,6 +383,7 @@ private:
     }
 
     QString name_;
+    QMultiHash<QString, Amendment> amendments_; ///< by the act they change
     QHash<QString, RuleSource> sources_;
     QHash<QString, Penalty> penalties_;
 };

@@ -42,6 +42,30 @@ FactSet statedFacts(const Plan &plan, const catalog::CatalogSnapshot &catalog)
     return facts;
 }
 
+void addMissing(const FactSet &from, FactSet &into)
+{
+    for (auto it = from.cbegin(); it != from.cend(); ++it)
+        if (!into.contains(it.key()))
+            into.insert(it.key(), it.value());
+}
+
+/// In a period in which nothing is in service the plan is still what it was: where it stood, what was bought and from
+/// whom is taken from the period before, else from the first one in service. Places themselves are asked nothing then.
+void fillIdlePeriods(PlanFacts &facts)
+{
+    const auto first = std::find_if(facts.periods.begin(), facts.periods.end(),
+                                    [](const PeriodFacts &period) { return !period.sites.empty(); });
+    if (first == facts.periods.end())
+        return;
+    const PeriodFacts *inService = &*first;
+    for (PeriodFacts &period : facts.periods) {
+        if (!period.sites.empty())
+            inService = &period;
+        else
+            addMissing(inService->plan.front().facts, period.plan.front().facts);
+    }
+}
+
 } // namespace
 
 const std::vector<Subject> &PeriodFacts::of(RuleScope scope) const
@@ -140,16 +164,15 @@ PlanFacts factsOf(const Plan &plan, const PlanResult &result, const catalog::Cat
         here.lastDay = QDate(next.year(), next.month(), 1).addDays(-1);
         here.sites = siteSubjects(c, period);
         here.workloads = workloadSubjects(c, period);
-        Subject whole = planSubject(c, period, here);
+        here.plan = {planSubject(c, period, here)};
         here.parts = partSubjects(c, period, here.sites);
-        for (std::vector<Subject> *group : {&here.sites, &here.workloads, &here.parts})
-            for (Subject &subject : *group)
-                for (auto it = whole.facts.cbegin(); it != whole.facts.cend(); ++it)
-                    if (!subject.facts.contains(it.key()))
-                        subject.facts.insert(it.key(), it.value());
-        here.plan = {std::move(whole)};
         facts.periods.push_back(std::move(here));
     }
+    fillIdlePeriods(facts);
+    for (PeriodFacts &here : facts.periods)
+        for (std::vector<Subject> *group : {&here.sites, &here.workloads, &here.parts})
+            for (Subject &subject : *group)
+                addMissing(here.plan.front().facts, subject.facts);
     return facts;
 }
 

@@ -40,6 +40,18 @@ QString toText(RuleScope scope)
     return {};
 }
 
+QString Rule::citation(const QDate &asOf) const
+{
+    QStringList amending;
+    for (const Amendment &amendment : amendments)
+        if (!asOf.isValid() || amendment.knownFrom <= asOf)
+            amending += amendment.by;
+    QString cited = act;
+    if (!amending.isEmpty())
+        cited += QStringLiteral(" as amended by ") + amending.join(QStringLiteral(", "));
+    return article.isEmpty() ? cited : cited + QStringLiteral(", ") + article;
+}
+
 const Effectivity *Rule::effectiveAt(const QDate &asOf) const
 {
     const Effectivity *known = nullptr;

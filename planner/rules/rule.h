@@ -68,9 +68,16 @@ struct RuleSource {
     }
 };
 
+/// An act that changed the one a rule cites, and the day from which it was known.
+struct Amendment {
+    QString by;
+    QDate knownFrom;
+};
+
 struct Rule {
     QString id, title;
     QString act, article;
+    std::vector<Amendment> amendments = {}; ///< of the act, by day
     RuleKind kind = RuleKind::Law;
     RuleSource source;
     std::vector<EffectivityVersion> effective; ///< by `knownFrom`; never empty
@@ -88,8 +95,9 @@ struct Rule {
     std::optional<Penalty> penalty;
     int line = 0; ///< in its pack
 
-    /// "Regulation (EU) 2024/1689, Art. 50(1)".
-    [[nodiscard]] QString citation() const { return article.isEmpty() ? act : act + QStringLiteral(", ") + article; }
+    /// "Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744, Art. 50(1)", with the amendments known on a
+    /// day; without a day, with all.
+    [[nodiscard]] QString citation(const QDate &asOf = {}) const;
     /// The law as it was known on a day; nullptr when nobody knew it.
     [[nodiscard]] const Effectivity *effectiveAt(const QDate &asOf) const;
 };

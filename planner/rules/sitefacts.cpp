@@ -1,4 +1,6 @@
+#include "planner/plan/ownhall.h"
 #include "planner/rules/factparts.h"
+#include "planner/rules/operatorfacts.h"
 
 #include <QRegularExpression>
 
@@ -6,6 +8,8 @@
 #include <map>
 
 namespace cw::planner {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,31 +47,11 @@ void addOperator(const FactCase &c, const QString &site, FactSet &facts)
     const catalog::Provider *provider = providerOf(c, site);
     if (!provider)
         return;
-    const auto put = [&](const char *name, FactValue value) {
-        facts.insert(QLatin1String(name), factOfCatalog(std::move(value), provider->provenance));
-    };
-    put("site.operator", provider->name);
-    if (!provider->country.isEmpty())
-        put("site.operator_country", provider->country);
-    if (!provider->ultimateParent.isEmpty())
-        put("site.operator_parent", provider->ultimateParent);
-    if (provider->cloudAct)
-        put("site.us_exposed", *provider->cloudAct);
-    if (provider->sealLow)
-        put("site.seal_low", double(*provider->sealLow));
-    if (provider->sealHigh)
-        put("site.seal_high", double(*provider->sealHigh));
-    if (provider->certifications.isEmpty() || isOwnSite(c, site))
-        return;
-    put("site.certifications", provider->certifications);
-    const auto notes = [&](const char *word, const char *refusal) {
-        return provider->certifications.contains(QLatin1String(word)) &&
-               !provider->certifications.contains(QLatin1String(refusal));
-    };
-    put("site.has_c5", notes("C5", "C5 planned"));
-    put("site.has_iso27001", notes("ISO 27001", "ISO 27001 planned"));
-    put("site.has_secnumcloud",
-        notes("SecNumCloud", "no SecNumCloud") && !provider->certifications.contains(QLatin1String("in progress")));
+    const FactSet known = operatorFacts(*provider, c.catalog);
+    for (auto it = known.cbegin(); it != known.cend(); ++it)
+        // The certificates of the catalog's row for own halls are what such a hall could hold, not what this one does.
+        if (!isOwnSite(c, site) || !(it.key() == "site.certifications"_L1 || it.key().startsWith("site.has_"_L1)))
+            facts.insert(it.key(), it.value());
 }
 
 void addCountry(const FactCase &c, const QString &iso, FactSet &facts)
@@ -140,18 +124,8 @@ std::vector<DesignUnits> unitsIn(const FactCase &c, int period)
 
 const catalog::Provider *providerOf(const FactCase &c, const QString &site)
 {
-    if (isOwnSite(c, site)) {
-        const catalog::Country *country = c.catalog.country(countryOfSite(c, site));
-        if (!country || !country->euMember)
-            return nullptr;
-        const auto parent = c.common.value(QStringLiteral("org.parent_country")).value;
-        const auto *stated = std::get_if<QString>(&parent);
-        const QString wanted = stated && *stated == QLatin1String("US") ? *stated : QStringLiteral("EU");
-        for (const catalog::Provider &provider : c.catalog.providers)
-            if (provider.kind == QLatin1String("own") && provider.ultimateParent == wanted)
-                return &provider;
-        return nullptr;
-    }
+    if (isOwnSite(c, site))
+        return ownHallOperator(c.plan, c.catalog, countryOfSite(c, site));
     if (const catalog::Site *row = c.catalog.site(site))
         if (const catalog::Provider *provider = c.catalog.provider(row->providerId))
             return provider;

@@ -127,7 +127,7 @@ void checkPlaces(const Case &c, const Constraint &rule, const QString &place, Fi
                 holds = std::none_of(facts.operatorCountries.begin(), facts.operatorCountries.end(),
                                      [&](const QString &country) { return denied.contains(country); });
             else if (rule.kind == ConstraintKind::Sovereignty)
-                holds = facts.own || facts.seal.value_or(-1) >= rule.minSeal;
+                holds = facts.seal.value_or(0) >= rule.minSeal;
             else if (rule.kind == ConstraintKind::Certification)
                 holds = facts.own || std::all_of(rule.require.begin(), rule.require.end(), [&](const QString &name) {
                             return holdsCertificate(facts.certifications, name);

@@ -114,6 +114,25 @@ double shareOf(const Case &c, const DesignUnits &units)
 }
 
 } // namespace
+/// A hall in the Union is rated as one under control of the Union, unless the plan names an owner from elsewhere.
+std::optional<int> sealOfOwnHall(const Case &c, const QString &where)
+{
+    const QStringList members = c.catalog.countriesOf(QStringLiteral("EU"));
+    if (!members.contains(where))
+        return std::nullopt;
+    std::string control = "EU";
+    const Json &facts = c.plan.need.rules.facts;
+    for (const char *name : {"org.country", "org.parent_country"}) // the parent counts more
+        if (facts.is_object() && facts.contains(name) && facts[name].is_string())
+            control = facts[name].get<std::string>();
+    const QString parent =
+        members.contains(QString::fromStdString(control)) ? QStringLiteral("EU") : QString::fromStdString(control);
+    for (const catalog::Provider &rated : c.catalog.providers)
+        if (rated.kind == QLatin1String("own") && rated.ultimateParent == parent)
+            return rated.sealLow;
+    return std::nullopt;
+}
+
 
 std::optional<double> planned(const Case &c, const char *id)
 {
@@ -129,11 +148,7 @@ PlaceFacts placeOf(const Case &c, const QString &site)
             place.country = own.country;
             place.own = true;
             place.pue = own.pue ? own.pue : planned(c, "default_pue");
-            const catalog::Country *country = c.catalog.country(own.country);
-            for (const catalog::Provider &rated : c.catalog.providers)
-                if (country && country->euMember && rated.kind == QLatin1String("own") &&
-                    rated.ultimateParent == QLatin1String("EU") && !place.seal)
-                    place.seal = rated.sealLow;
+            place.seal = sealOfOwnHall(c, own.country);
             addGrid(c, own.country, std::nullopt, place);
             return place;
         }

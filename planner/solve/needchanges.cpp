@@ -79,10 +79,8 @@ void lowerSeal(Constraint &rule, RelaxationPart &part, const std::vector<Offer> 
 {
     part.unit = QStringLiteral("level");
     part.from = rule.minSeal;
-    for (const Offer &offer : used) {
-        if (offer.procurement != Procurement::Buy)
-            rule.minSeal = std::min(rule.minSeal, offer.sealLevel.value_or(0));
-    }
+    for (const Offer &offer : used)
+        rule.minSeal = std::min(rule.minSeal, offer.sealLevel.value_or(0));
     part.to = rule.minSeal;
 }
 

@@ -48,7 +48,7 @@ bool OfferFilters::breaks(const Constraint &rule, const Offer &offer, const Work
                std::any_of(offer.operatorCountries.begin(), offer.operatorCountries.end(),
                            [&](const QString &country) { return countries.contains(country); });
     case ConstraintKind::Sovereignty:
-        return !own && offer.sealLevel.value_or(-1) < rule.minSeal;
+        return offer.sealLevel.value_or(0) < rule.minSeal; // nobody's level counts as none
     case ConstraintKind::Latency:
         return isTooFar(rule, offer, workload);
     case ConstraintKind::Exclude:

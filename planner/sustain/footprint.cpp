@@ -71,6 +71,46 @@ private:
         return entry->second;
     }
 
+    /// Share of a period that units are held: below 1 for those rented by the hour and given back after their job, as
+    /// the bill counts them.
+    double heldShare(const QString &offer, int period, int units) const
+    {
+        const catalog::Assumption *hours = catalog_.assumption(QStringLiteral("cloud_billing_hours"));
+        const double whole = hours ? hours->value.likely * units * plan_.need.horizon.monthsIn(period) : 0;
+        double billed = 0;
+        for (const Line &line : result_.lines)
+            if (line.offer == offer && line.kind == LineKind::Recurring &&
+                line.quantityUnit == QLatin1String("hours") && line.category == QLatin1String("compute") &&
+                periodOf(line.period) == period)
+                billed += line.quantity;
+        return whole > 0 && billed > 0 ? std::min(1.0, billed / whole) : 1;
+    }
+
+    int periodOf(const Month &month) const
+    {
+        return (month - plan_.need.horizon.start) / plan_.need.horizon.periodMonths;
+    }
+
+    /// Share of the time it holds its units that a job computes; 1 where its length is not predicted.
+    double busyShare(const DesignReplicas &job) const
+    {
+        double held = 0; // hours
+        for (const DesignUnits &units : design_.units)
+            for (const DesignReplicas &each : design_.replicas)
+                if (each.workload == job.workload && each.offer == job.offer && each.count > 0 &&
+                    units.offer == each.offer && units.period == each.period)
+                    held +=
+                        hoursIn(plan_.need.horizon, units.period) * heldShare(units.offer, units.period, units.active);
+        for (const WorkloadResult &workload : result_.workloads)
+            for (const Placement &placement : workload.placements) {
+                const auto days = placement.predicted.find(QStringLiteral("days"));
+                if (workload.id == job.workload && placement.candidate == job.candidate &&
+                    days != placement.predicted.end() && days->second.value && held > 0)
+                    return std::min(1.0, *days->second.value * hoursPerDay / held);
+            }
+        return 1;
+    }
+
     /// Who uses the units of an offer in a period, and how much of their capacity.
     std::map<QString, Share> sharesOf(const QString &offer, int period) const
     {
@@ -85,8 +125,10 @@ private:
             Share &share = shares[replicas.workload];
             share.units += replicas.count * replicas.unitsPerReplica;
             const auto demand = demands_.find(replicas.workload);
-            if (demand != demands_.end() && capacity[replicas.workload] > 0 && !demand->second.isJob &&
-                std::size_t(period) < demand->second.perPeriod.size())
+            if (demand != demands_.end() && demand->second.isJob)
+                share.used = busyShare(replicas);
+            else if (demand != demands_.end() && capacity[replicas.workload] > 0 &&
+                     std::size_t(period) < demand->second.perPeriod.size())
                 share.used = std::min(1.0, demand->second.perPeriod[std::size_t(period)] / capacity[replicas.workload]);
         }
         return shares;
@@ -96,7 +138,8 @@ private:
     {
         const std::optional<UnitPower> power = unitPower(catalog_, units.system);
         SiteFootprint &site = siteOf(units.site);
-        const double hours = hoursIn(plan_.need.horizon, units.period);
+        const double hours =
+            hoursIn(plan_.need.horizon, units.period) * heldShare(units.offer, units.period, units.active);
         site.hours += units.active * hours;
         if (!power)
             return;

@@ -6,7 +6,7 @@ namespace cw::planner {
 
 namespace {
 
-constexpr double kwhPerMwh = 1e3, gramsPerKilogram = 1e3;
+constexpr double kwhPerMwh = 1e3, gramsPerKilogram = 1e3, kilogramsPerTonne = 1e3;
 
 /// Four significant digits: what such factors carry, and what keeps files readable.
 Json rounded(std::optional<double> value)
@@ -82,7 +82,7 @@ Json siteJson(const SiteFootprint &site, double years)
     return json;
 }
 
-Json workJson(const WorkFootprint &work)
+Json workJson(const WorkFootprint &work, double years)
 {
     Json json{{"workload", work.workload.toStdString()}, {"unit", work.unit.toStdString()}};
     const bool hasUnit = !work.unit.isEmpty() && work.amount > 0;
@@ -96,6 +96,12 @@ Json workJson(const WorkFootprint &work)
     const std::optional<double> sci =
         work.locationKg && work.embodiedKg ? std::optional(*work.locationKg + *work.embodiedKg) : std::nullopt;
     json["sci_kg_per_unit"] = each(sci);
+    json["it_mwh_per_year"] = rounded(work.itKwh / years / kwhPerMwh);
+    const auto tonnes = [&](std::optional<double> kilograms) {
+        return kilograms ? rounded(*kilograms / years / kilogramsPerTonne) : Json(nullptr);
+    };
+    json["operation_t_per_year"] = tonnes(work.locationKg);
+    json["embodied_t_per_year"] = tonnes(work.embodiedKg);
     return json;
 }
 
@@ -120,7 +126,7 @@ Json footprintJson(const Plan &plan, const PlanResult &result, const catalog::Ca
               footprint.amortisedTonnes ? rounded(*footprint.amortisedTonnes / footprint.years) : Json(nullptr)}};
     json["work"] = Json::array();
     for (const WorkFootprint &work : footprint.work)
-        json["work"].push_back(workJson(work));
+        json["work"].push_back(workJson(work, footprint.years));
     return json;
 }
 

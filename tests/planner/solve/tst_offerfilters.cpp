@@ -111,6 +111,21 @@ private Q_SLOTS:
         QVERIFY(isBroken(c, offer));
     }
 
+    void ownHallsAreTestedForSovereigntyToo()
+    {
+        Constraint c = rule(ConstraintKind::Sovereignty);
+        c.minSeal = 3;
+        Offer hall = bought("buy", "hall", {});
+        QVERIFY(isBroken(c, hall)); // nobody rated it
+        hall.sealLevel = 3;
+        QVERIFY(!isBroken(c, hall));
+        hall.sealLevel = 1; // a parent in the United States
+        QVERIFY(isBroken(c, hall));
+        c.minSeal = 0; // asks for nothing
+        hall.sealLevel.reset();
+        QVERIFY(!isBroken(c, hall));
+    }
+
     void latencyIsWorstOverUsers()
     {
         // Berlin to Frankfurt 423.6 km: ideal 2 x 423.6 x 1.468 / 299.792 = 4.148 ms; 9.6 + 1.47 x 4.148 = 15.70 ms.

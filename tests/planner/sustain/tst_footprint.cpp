@@ -68,6 +68,50 @@ private Q_SLOTS:
         QCOMPARE(site["carbon_t_per_year"]["market_utilised"].get<double>(), 0.0);
     }
 
+    /// Billed 1,460 of 2 x 730 x 12 = 17,520 hours: held a twelfth of the year, 730.5 of 8,766 hours. The job computes
+    /// 15.21875 days = 365.25 h, half of it: 2 x 730.5 h x (2.5 + 5.5 x 0.5) kW = 7,670.25 kWh; at load 11,688.
+    void aRentalCountsWhileItIsHeldAndAJobWhileItComputes()
+    {
+        catalog::CatalogSnapshot catalog = catalog_;
+        catalog::Assumption hours;
+        hours.id = QStringLiteral("cloud_billing_hours");
+        hours.value = Band::exact(730);
+        catalog.assumptions.push_back(hours);
+        catalog.index();
+        Plan plan = plan_;
+        Workload job;
+        job.id = QStringLiteral("pretrain");
+        job.kind = WorkloadKind::Training;
+        plan.need.workloads = {job};
+        Design design = *designFromJson(plan.design, plan.need.horizon);
+        DesignReplicas replicas;
+        replicas.candidate = QStringLiteral("pretrain/one");
+        replicas.workload = job.id;
+        replicas.offer = design.units[0].offer;
+        replicas.count = 1;
+        replicas.unitsPerReplica = 2;
+        replicas.capacityPerReplica = 1;
+        design.replicas = {replicas};
+        plan.design = designToJson(design, plan.need.horizon);
+        PlanResult result;
+        Line line;
+        line.offer = replicas.offer;
+        line.period = plan.need.horizon.start;
+        line.category = QStringLiteral("compute");
+        line.kind = LineKind::Recurring;
+        line.quantity = 1460;
+        line.quantityUnit = QStringLiteral("hours");
+        result.lines = {line};
+        Placement placement;
+        placement.candidate = replicas.candidate;
+        placement.predicted[QStringLiteral("days")] = {15.21875, {}, {}, {}};
+        result.workloads = {{job.id, {placement}, {}}};
+        const Footprint footprint = footprintOf(plan, result, catalog);
+        QCOMPARE(footprint.sites[0].itKwhLoad, 11688.0);
+        QCOMPARE(footprint.sites[0].itKwhUtilised, 7670.25);
+        QCOMPARE(footprint.work[0].itKwh, 7670.25);
+    }
+
 private:
     catalog::CatalogSnapshot catalog_;
     Plan plan_;
