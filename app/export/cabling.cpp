@@ -1,5 +1,6 @@
 #include "app/export/cabling.h"
 
+#include "planner/companions/companionfabrics.h"
 #include "planner/facility/rooms.h"
 #include "planner/plan/design.h"
 
@@ -21,7 +22,7 @@ Result<std::vector<CablePlan>> cablePlansOf(const Plan &plan, const catalog::Cat
     std::vector<HallLayout> halls;
     for (const Room &room : rooms->rooms)
         halls.push_back(room.layout);
-    return cablePlans(siteFabrics(design.value(), catalog), halls, catalog);
+    return cablePlans(allFabrics(design.value(), catalog), halls, catalog);
 }
 
 QString cableName(int number)

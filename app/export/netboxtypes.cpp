@@ -39,7 +39,8 @@ QString netboxPortType(const QString &protocol, double gbps)
         double gbps;
         const char *infiniBand, *ethernet;
     };
-    static const Type types[] = {{100, "infiniband-edr", "100gbase-x-qsfp28"},
+    static const Type types[] = {{1, "other", "1000base-t"},
+                                 {100, "infiniband-edr", "100gbase-x-qsfp28"},
                                  {200, "infiniband-hdr", "200gbase-x-qsfp56"},
                                  {400, "infiniband-ndr", "400gbase-x-osfp"},
                                  {800, "infiniband-xdr", "800gbase-x-osfp"}};

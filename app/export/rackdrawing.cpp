@@ -1,5 +1,7 @@
 #include "app/export/rackdrawing.h"
 
+#include "planner/plan/deviceroles.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,7 +30,7 @@ struct Fill {
 /// By kind; the word stands in the legend, so nothing is told by colour alone.
 Fill fillOf(const RackDevice &device)
 {
-    if (device.role == "leaf"_L1 || device.role == "spine"_L1 || device.role == "core"_L1)
+    if (isSwitchRole(device.role))
         return {"Switches", "#E8EAF8", "#2B2F8F", false};
     if (device.role == "system"_L1)
         return device.workload == "spare"_L1 ? Fill{"Spare accelerators", "#FFFFFF", "#0A6375", true}

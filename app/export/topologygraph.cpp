@@ -12,15 +12,9 @@ namespace {
 
 constexpr int mostAcross = 16; ///< boxes of a layer that stay legible on a page
 
-int layerOf(const QString &role)
+/// Plural of a tier, for a box of many.
+QString manyOf(int layer, int count)
 {
-    return role == "leaf"_L1 ? 1 : role == "spine"_L1 ? 2 : role == "core"_L1 ? 3 : 0;
-}
-
-/// Plural of the role, for a box of many.
-QString manyOf(const CabledDevice &device, int count)
-{
-    const int layer = layerOf(device.role);
     const QString what = layer == 1 ? u"leaves"_s : layer == 2 ? u"spines"_s : layer == 3 ? u"cores"_s : u"systems"_s;
     return u"%1 %2"_s.arg(count).arg(what);
 }
@@ -30,11 +24,11 @@ public:
     explicit Grouping(const CablePlan &plan) : plan_(plan), boxOf_(plan.devices.size(), -1)
     {
         std::map<int, int> perLayer;
-        for (const CabledDevice &device : plan.devices)
-            ++perLayer[layerOf(device.role)];
+        for (std::size_t i = 0; i < plan.devices.size(); ++i)
+            ++perLayer[plan.tierOf(int(i))];
         for (std::size_t i = 0; i < plan.devices.size(); ++i) {
             const CabledDevice &device = plan.devices[i];
-            const int layer = layerOf(device.role);
+            const int layer = plan.tierOf(int(i));
             if (perLayer[layer] <= mostAcross)
                 open(i, device.name, device.title);
             else
@@ -44,7 +38,7 @@ public:
             if (box.title.isEmpty()) {
                 const CabledDevice &first =
                     plan.devices[std::size_t(firstOf_[std::size_t(&box - graph_.boxes.data())])];
-                box.title = box.count == 1 ? first.name : manyOf(first, box.count);
+                box.title = box.count == 1 ? first.name : manyOf(box.layer, box.count);
                 box.text = first.title;
             }
     }
@@ -71,7 +65,7 @@ private:
         boxOf_[device] = int(graph_.boxes.size());
         firstOf_.push_back(int(device));
         const CabledDevice &d = plan_.devices[device];
-        graph_.boxes.push_back({d.role, d.part, title, text, 1, layerOf(d.role)});
+        graph_.boxes.push_back({d.role, d.part, title, text, 1, plan_.tierOf(int(device))});
     }
 
     void join(std::size_t device, int layer)

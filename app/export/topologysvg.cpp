@@ -81,7 +81,7 @@ private:
         canvas_.begin(u"fabric"_s, {{u"data-site"_s, cables.site}, {u"data-fabric"_s, cables.fabric}});
         drawBundles(graph, *places);
         for (std::size_t i = 0; i < graph.boxes.size(); ++i)
-            drawBox(graph.boxes[i], boxes[i].size, places->centres[i]);
+            drawBox(graph.boxes[i], boxes[i].size, places->centres[i], !cables.isCompute && graph.boxes[i].layer == 0);
         canvas_.end();
         width_ = std::max(width_, margin + places->size.width());
         y_ += places->size.height() + 6;
@@ -104,13 +104,15 @@ private:
         for (const CableRun &run : cables.runs)
             toNodes += run.layer == FabricLayer::NodeLeaf;
         const auto between = int(cables.runs.size()) - toNodes;
-        QString text = u"%1: %2 on %3"_s.arg(cables.protocol, counted(devices[0], u"system"_s, u"systems"_s),
+        QString text = u"%1: %2 on %3"_s.arg(cables.protocol,
+                                             counted(devices[0], cables.isCompute ? u"system"_s : u"device"_s,
+                                                     cables.isCompute ? u"systems"_s : u"devices"_s),
                                              counted(devices[1], u"leaf"_s, u"leaves"_s));
         if (devices[2] > 0)
             text += u", "_s + counted(devices[2], u"spine"_s, u"spines"_s);
         if (devices[3] > 0)
             text += u", "_s + counted(devices[3], u"core"_s, u"cores"_s);
-        text += u"; %1 cables of %2 Gbit/s to systems"_s.arg(toNodes).arg(cables.linkGbps);
+        text += u"; %1 cables of %2 Gbit/s to them"_s.arg(toNodes).arg(cables.linkGbps);
         if (between > 0)
             text += u", %1 of %2 Gbit/s between switches, as much up as down"_s.arg(between).arg(cables.uplinkGbps);
         return text + u'.';
@@ -178,11 +180,12 @@ private:
         return places.centres[std::size_t(box)] + QPointF(margin, y_);
     }
 
-    void drawBox(const TopologyBox &box, const QSizeF &size, const QPointF &place)
+    /// A device is drawn as such once: networks beside the compute fabric show what they join as ends.
+    void drawBox(const TopologyBox &box, const QSizeF &size, const QPointF &place, bool isEnd)
     {
         const QPointF centre = place + QPointF(margin, y_);
         canvas_.begin(
-            u"device"_s,
+            isEnd ? u"end"_s : u"device"_s,
             {{u"data-role"_s, box.role}, {u"data-part"_s, box.part}, {u"data-count"_s, QString::number(box.count)}});
         const Look look = lookOf(box.layer);
         SvgPen pen;

@@ -151,11 +151,7 @@ PageAnswer networkAnswer(const std::vector<planner::CablePlan> &plans)
     for (const planner::CablePlan &plan : plans) {
         cables += plan.runs.size();
         problems += std::size_t(plan.problems.size());
-        switches +=
-            int(std::count_if(plan.devices.begin(), plan.devices.end(), [](const planner::CabledDevice &device) {
-                return device.role == QLatin1String("leaf") || device.role == QLatin1String("spine") ||
-                       device.role == QLatin1String("core");
-            }));
+        switches += int(plan.devices.size()) - plan.ends;
         for (const planner::CableRun &run : plan.runs)
             longest = std::max(longest, run.length);
     }

@@ -27,7 +27,9 @@ struct CountedExtra {
     Power power;                     ///< per piece
     double rackShare = 0;            ///< racks per piece
     std::vector<int> active, added;
-    QString powerPassport; ///< figure of `power`; may be empty
+    QString powerPassport;                        ///< figure of `power`; may be empty
+    QString category = QStringLiteral("network"); ///< network, services, storage
+    std::optional<Band> embodiedKg = {};          ///< of making one piece; absent = not counted
 };
 
 struct Costed {

@@ -1,6 +1,9 @@
 #include "planner/cost/physicalsums.h"
 
 #include "planner/cost/passports.h"
+#include "planner/facility/devices.h"
+#include "planner/facility/halllimits.h"
+#include "planner/facility/rooms.h"
 #include "planner/sustain/operation.h"
 
 #include <algorithm>
@@ -54,12 +57,6 @@ Band pueOf(const CostCase &c, const Offer &offer)
 bool usedUnits(const CountedUnits &counted)
 {
     return isUsed(counted.active, counted.added);
-}
-
-bool isSwitch(const CountedExtra &extra)
-{
-    return extra.role == QLatin1String("leaf") || extra.role == QLatin1String("spine") ||
-           extra.role == QLatin1String("core");
 }
 
 /// The largest period of a sum over units and extras; passports and unknowns are gathered over all periods.
@@ -181,28 +178,43 @@ PhysicalSum rackPowerOf(const CostCase &c)
     return sum;
 }
 
+namespace {
+
+/// The counts as a design, for the rooms.
+Design designOf(const CostCase &c)
+{
+    Design design;
+    for (int period = 0; period < c.horizon().periods(); ++period) {
+        for (const CountedUnits &counted : c.units) {
+            const Offer &offer = c.offerOf(counted);
+            if (const int n = countIn(counted.active, period); n > 0)
+                design.units.push_back(
+                    {offer.id, offer.system, offer.site, toText(offer.procurement), period, n, 0, 0});
+        }
+        for (const CountedExtra &extra : c.extras)
+            if (const int n = countIn(extra.active, period); n > 0)
+                design.extras.push_back({extra.site, extra.part, extra.category, extra.role, period, n, 0});
+    }
+    return design;
+}
+
+} // namespace
+
 PhysicalSum racksOf(const CostCase &c)
 {
-    PhysicalSum best;
-    best.method = QStringLiteral("Largest period: shares of racks added up at each site and rounded up");
-    for (int period = 0; period < c.horizon().periods(); ++period) {
-        std::map<QString, double> shares;
-        for (const CountedUnits &counted : c.units)
-            shares[c.offerOf(counted).site] += countIn(counted.active, period) * c.offerOf(counted).rackShare;
-        for (const CountedExtra &extra : c.extras)
-            shares[extra.site] += countIn(extra.active, period) * extra.rackShare;
-        double racks = 0;
-        // Thirds and sixths of a rack add up to whole racks but for rounding.
-        constexpr double rounding = 1e-9;
-        for (const auto &[site, share] : shares)
-            racks += std::ceil(share - rounding);
-        best.value = Band::exact(std::max(best.value.likely, racks));
-    }
-    best.any = true;
+    PhysicalSum sum;
+    sum.method = QStringLiteral("Racks as they are drawn: everything that stands at a site at its fullest, packed by "
+                                "height, nameplate power, weight and heat");
+    double racks = 0;
+    for (const SiteDevices &site : devicesOf(designOf(c), c.catalog))
+        if (const std::optional<HallLimits> limits = hallLimits(c.plan, c.catalog, site.site))
+            racks += double(layoutHall(site, *limits, c.catalog).racks.size());
+    sum.value = Band::exact(racks);
+    sum.any = true;
     for (const CountedUnits &counted : c.units)
         if (usedUnits(counted) && c.offerOf(counted).rackShare > 0)
-            once(best.passports, passportOf(c.offerOf(counted), "nameplate"));
-    return best;
+            once(sum.passports, passportOf(c.offerOf(counted), "nameplate"));
+    return sum;
 }
 
 PhysicalSum acceleratorsOf(const CostCase &c)
@@ -269,18 +281,17 @@ PhysicalSum embodiedOf(const CostCase &c)
         sum.any = true;
         once(sum.passports, passportOf(offer, "embodied"));
     }
-    const catalog::Assumption *perSwitch = c.catalog.assumption(QStringLiteral("embodied_switch_kg"));
     for (const CountedExtra &extra : c.extras) {
         double added = 0;
         for (const int n : extra.added)
             added += n;
-        if (added <= 0 || !isSwitch(extra))
-            continue;
-        if (perSwitch) {
-            sum.value = sum.value + perSwitch->value * (added / kilogramsPerTonne);
+        if (added <= 0 || extra.power.base() == 0)
+            continue; // cables
+        if (extra.embodiedKg) {
+            sum.value = sum.value + *extra.embodiedKg * (added / kilogramsPerTonne);
             sum.any = true;
         } else {
-            once(sum.unknown, QStringLiteral("embodied carbon of switches"));
+            once(sum.unknown, QStringLiteral("embodied carbon of %1").arg(extra.part));
         }
     }
     return sum;
@@ -316,7 +327,8 @@ PhysicalSum waterOf(const CostCase &c)
 PhysicalSum leadTimeOf(const CostCase &c)
 {
     PhysicalSum sum;
-    sum.method = QStringLiteral("Longest lead time of what is bought; rented units none; network equipment not known");
+    sum.method =
+        QStringLiteral("Longest lead time of the systems bought; rented units none; what stands beside them not known");
     for (const CountedUnits &counted : c.units) {
         const Offer &offer = c.offerOf(counted);
         if (!usedUnits(counted))
@@ -415,8 +427,8 @@ PhysicalSum weightOf(const CostCase &c)
                            },
                            {});
     sum.any = sum.any || sum.unknown.isEmpty();
-    sum.method =
-        QStringLiteral("Largest period: units x weight of bought units; racks, switches and cables not counted");
+    sum.method = QStringLiteral(
+        "Largest period: units x weight of bought units; racks, cables and what stands beside them not counted");
     return sum;
 }
 

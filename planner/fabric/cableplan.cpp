@@ -19,7 +19,7 @@ public:
         places_.resize(hall->devices.size());
         for (std::size_t i = 0; i < hall->devices.size(); ++i) {
             const RackDevice &device = hall->devices[i];
-            places_[i] = {device.name, device.part, device.title, device.role, {}, 0, device.units, 0, 0, 0};
+            places_[i] = {device.name, device.part, device.title, device.role, {}, 0, device.units, 0, 0, 0, {}};
             byKind_[{device.role == QLatin1String("node") ? QStringLiteral("system") : device.role, device.part}]
                 .push_back(int(i));
         }
@@ -51,7 +51,8 @@ public:
                 0,
                 0,
                 0,
-                0};
+                0,
+                {}};
     }
 
 private:
@@ -85,13 +86,15 @@ public:
         plan_.uplinkGbps = fabric.uplinkGbps;
         for (const FabricMember &member : fabric.members)
             for (int unit = 0; unit < member.units; ++unit) {
-                plan_.devices.push_back(pool.next(QStringLiteral("system"), member.system));
+                plan_.devices.push_back(pool.next(member.role, member.system));
+                plan_.devices.back().portStem = member.portStem;
                 ports_.push_back(member.portsPerUnit);
             }
-        nodes_ = int(plan_.devices.size());
+        nodes_ = plan_.ends = int(plan_.devices.size());
+        plan_.isCompute = fabric.rolePrefix.isEmpty();
         const auto switches = [&](const char *role, std::int64_t count) {
             for (std::int64_t i = 0; i < count; ++i)
-                plan_.devices.push_back(pool.next(QLatin1String(role), fabric.switchId));
+                plan_.devices.push_back(pool.next(fabric.rolePrefix + QLatin1String(role), fabric.switchId));
         };
         switches("leaf", fabric.counts.leaves);
         switches("spine", fabric.counts.spines);
@@ -238,6 +241,14 @@ private:
 
 } // namespace
 
+int CablePlan::tierOf(int device) const
+{
+    if (device < ends)
+        return 0;
+    const QString &role = devices[std::size_t(device)].role;
+    return role.endsWith(QLatin1String("leaf")) ? 1 : role.endsWith(QLatin1String("spine")) ? 2 : 3;
+}
+
 QString CablePlan::switchPortName(int port) const
 {
     const QString cage = QStringLiteral("p%1").arg(port / linksPerCage + 1);
@@ -248,7 +259,7 @@ QString CablePlan::portName(const CableRun &run, bool ofA) const
 {
     const int port = ofA ? run.portA : run.portB;
     const bool isNode = ofA && run.layer == FabricLayer::NodeLeaf;
-    return isNode ? QStringLiteral("nic%1").arg(port + 1) : switchPortName(port);
+    return isNode ? devices[std::size_t(run.a)].portStem + QString::number(port + 1) : switchPortName(port);
 }
 
 QString CablePlan::transceiver(const CableRun &run, bool atA) const
@@ -278,6 +289,11 @@ std::vector<CablePlan> cablePlans(const std::vector<SiteFabric> &fabrics, const 
     for (const SiteFabric &fabric : fabrics) {
         const auto hall =
             std::find_if(halls.begin(), halls.end(), [&](const HallLayout &h) { return h.site == fabric.site; });
+        if (!fabric.rolePrefix.isEmpty()) { // joins the same devices once more, by ports of their own
+            DevicePool all(hall == halls.end() ? nullptr : &*hall, routing);
+            plans.push_back(Planner(fabric, all, routing, catalog).run());
+            continue;
+        }
         auto pool = pools.find(fabric.site);
         if (pool == pools.end())
             pool = pools.emplace(fabric.site, DevicePool(hall == halls.end() ? nullptr : &*hall, routing)).first;

@@ -20,6 +20,7 @@ struct CabledDevice {
     int unit = 0; ///< lowest height unit, 0 likewise
     int height = 0;
     double xM = 0, yM = 0, riseM = 0; ///< rack front, and height from the device's middle to the tray over the racks
+    QString portStem = QStringLiteral("nic"); ///< of the ports by which it is an end of this network
 };
 
 struct CableRun {
@@ -37,11 +38,15 @@ struct CablePlan {
     QString switchPart;   ///< catalog id
     int radix = 0;        ///< links of a switch
     int linksPerCage = 1; ///< links that leave a switch by one cage: a split port or a twin-port transceiver
-    std::vector<CabledDevice> devices;
+    std::vector<CabledDevice> devices; ///< the ends first, then leaves, spines, cores
+    int ends = 0;                      ///< devices that the network joins; the others are its switches
+    bool isCompute = true;             ///< else a network beside it: storage, in-band, out-of-band
     std::vector<LinkMedium> media;
     std::vector<CableRun> runs;
     QStringList problems; ///< sentences, each once
 
+    /// 0 = an end, 1 = leaf, 2 = spine, 3 = core.
+    [[nodiscard]] int tierOf(int device) const;
     [[nodiscard]] double gbpsOf(const CableRun &run) const
     {
         return run.layer == FabricLayer::NodeLeaf ? linkGbps : uplinkGbps;
@@ -51,7 +56,7 @@ struct CablePlan {
     {
         return ofA && run.layer == FabricLayer::NodeLeaf ? 1 : linksPerCage;
     }
-    /// "p7/2": second link of the seventh cage; "p7" where a cage has one; "nic3" at a system.
+    /// "p7/2": second link of the seventh cage; "p7" where a cage has one; "nic3", "eth1", "bmc1" at an end.
     [[nodiscard]] QString portName(const CableRun &run, bool ofA) const;
     [[nodiscard]] QString switchPortName(int port) const;
     /// Transceiver at an end; empty when the cable has its own plug.

@@ -14,7 +14,8 @@ std::optional<double> planned(const catalog::CatalogSnapshot &catalog, const cha
     return row ? std::optional(row->value.likely) : std::nullopt;
 }
 
-/// The slowest Ethernet switch that carries the speed, of equal ones the one with most ports: these networks are small.
+} // namespace
+
 const catalog::Switch *slowestSwitch(const catalog::CatalogSnapshot &catalog, Bandwidth speed)
 {
     const catalog::Switch *best = nullptr;
@@ -28,8 +29,6 @@ const catalog::Switch *slowestSwitch(const catalog::CatalogSnapshot &catalog, Ba
     }
     return best;
 }
-
-} // namespace
 
 std::vector<CompanionNetwork> companionNetworks(int servers, std::int64_t computeSwitches,
                                                 const catalog::CatalogSnapshot &catalog)

@@ -1,6 +1,7 @@
 // The networks beside the compute fabric: storage, in-band management (users, control plane) and out-of-band management
 // (baseboard controllers, consoles, power strips). Ports a device takes are planning values of the catalog
-// (`network_*`); each network is a fat tree of its own switch. Counts only; not in the bill of a plan. Pure.
+// (`network_*`); each network is a fat tree of its own switch. Counts of a network by itself; what a plan buys is
+// counted by planner/companions. Pure.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -15,6 +16,10 @@ struct CompanionNetwork {
     double gbps = 0;
     FabricCounts counts;
 };
+
+/// The slowest Ethernet switch that carries the speed, of equal ones the one with most ports: these networks are small.
+/// nullptr when there is none.
+[[nodiscard]] const catalog::Switch *slowestSwitch(const catalog::CatalogSnapshot &catalog, Bandwidth speed);
 
 /// For so many servers and compute switches in so many racks. Networks whose planning values the catalog lacks are left
 /// out.

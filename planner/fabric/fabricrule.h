@@ -22,9 +22,10 @@ struct FabricRule {
     Power powerPerSwitch;
     QString powerPassport; ///< figure of `powerPerSwitch`
     int rackUnitsPerSwitch = 1;
-    double rackSharePerSwitch = 0; ///< racks one switch takes
-    QString passport;              ///< figure of the choice
-    std::vector<Finding> findings; ///< no priced switch, assumed price or power
+    double rackSharePerSwitch = 0;         ///< racks one switch takes
+    std::optional<Band> embodiedPerSwitch; ///< kg CO2e of making one
+    QString passport;                      ///< figure of the choice
+    std::vector<Finding> findings;         ///< no priced switch, assumed price or power
 };
 
 struct SwitchCount {

@@ -19,6 +19,8 @@ struct FabricMember {
     QString system; ///< catalog id
     int units = 0;  ///< in the fullest period
     int portsPerUnit = 0;
+    QString role = QStringLiteral("system");  ///< of the devices: system, control, storage, leaf, …
+    QString portStem = QStringLiteral("nic"); ///< what a port is called, before its number
     bool operator==(const FabricMember &) const = default;
 };
 
@@ -34,7 +36,8 @@ struct SiteFabric {
     int period = 0; ///< the fullest
     FabricSpec spec;
     FabricCounts counts;
-    QString problem; ///< why it cannot be built, and what would fit; empty = it can
+    QString problem;    ///< why it cannot be built, and what would fit; empty = it can
+    QString rolePrefix; ///< of its switches' roles: "inband-" of "inband-leaf"; empty for a compute fabric
 };
 
 /// By site and speed. Sites with a single unit have no fabric.

@@ -19,9 +19,14 @@ double gigabitsOf(Bandwidth speed)
     return speed.toGigabytesPerSecond() * bitsPerByte;
 }
 
+/// Ports of management switches run at this speed at most; their prices do not follow from those of fast ports.
+constexpr double managementGigabits = 10;
+
 /// One cable with its ends at this speed.
 std::optional<Known> cablePrice(double gigabits, Passports &passports)
 {
+    if (gigabits <= managementGigabits)
+        return passports.assumedMoney(QStringLiteral("management_cable_price"));
     const auto planned = passports.assumedMoney(QStringLiteral("cable_per_port_price"));
     if (!planned || gigabits == plannedGigabits)
         return planned;
@@ -57,23 +62,27 @@ QString priceSource(const catalog::CatalogSnapshot &catalog, const QString &id)
     return {};
 }
 
-std::optional<Known> switchPrice(const catalog::Switch &chosen, FabricRule &rule, Passports &passports)
+std::optional<Known> switchPrice(const catalog::Switch &chosen, std::vector<Finding> &findings, Passports &passports)
 {
     if (chosen.priceUsd)
         return passports.price(QStringLiteral("Price, %1").arg(chosen.name), *chosen.priceUsd, QStringLiteral("USD"),
                                QStringLiteral("unit"), chosen.provenance, priceSource(passports.catalog(), chosen.id));
-    const auto perPort = passports.assumedMoney(QStringLiteral("switch_port_price_fallback"));
+    const bool isManagement = gigabitsOf(*chosen.portOneWay) <= managementGigabits;
+    const auto perPort = passports.assumedMoney(isManagement ? QStringLiteral("management_switch_port_price")
+                                                             : QStringLiteral("switch_port_price_fallback"));
     if (!perPort)
         return std::nullopt;
-    const double ports400 = chosen.ports * gigabitsOf(*chosen.portOneWay) / plannedGigabits;
-    rule.findings.push_back(
+    const double ports400 =
+        isManagement ? chosen.ports : chosen.ports * gigabitsOf(*chosen.portOneWay) / plannedGigabits;
+    findings.push_back(
         costFinding(QStringLiteral("fabric.switch-price.%1").arg(chosen.id), Verdict::Unknown, Severity::Medium,
                     QStringLiteral("No price of %1 is published: a range per port is used").arg(chosen.name),
                     QStringLiteral("Ask the vendor for a quote and import it"), {perPort->passport}));
     Known price = passports.derived(
         QStringLiteral("Price range, %1").arg(chosen.name),
         roundedToMinor(perPort->value * ports400, passports.plan().currency), passports.plan().currency.code(),
-        QStringLiteral("Planning value per 400 Gbit/s of port speed x port speed of the switch"),
+        isManagement ? QStringLiteral("Planning value per port x ports")
+                     : QStringLiteral("Planning value per 400 Gbit/s of port speed x port speed of the switch"),
         QStringLiteral("%1 x %2").arg(numberText(perPort->value.likely), numberText(ports400)), {perPort->passport});
     price.source = perPort->source;
     price.asOf = perPort->asOf;
@@ -107,33 +116,44 @@ std::optional<Known> switchPower(const catalog::Switch &chosen, Passports &passp
                              {perPort->passport});
 }
 
-void addRunning(FabricRule &rule, const catalog::Switch &chosen, const std::optional<Known> &price,
+std::optional<double> switchNameplateKw(const catalog::Switch &chosen, Passports &passports)
+{
+    if (chosen.powerMax)
+        return chosen.powerMax->toKilowatts();
+    constexpr double wattsPerKilowatt = 1000;
+    const auto perPort = passports.assumed(QStringLiteral("switch_port_power"));
+    return perPort ? std::optional(perPort->value.high * chosen.ports / wattsPerKilowatt) : std::nullopt;
+}
+
+void addRunning(PricedSwitch &priced, const catalog::Switch &chosen, const std::optional<Known> &price,
                 const SiteProfile &site, Passports &passports)
 {
     if (const auto support =
             monthlyShareOfPrice(QStringLiteral("Support per month, %1").arg(chosen.name), price,
                                 passports.assumed(QStringLiteral("support_share_per_year")), passports))
-        rule.perSwitch.push_back(costItem("maintenance", LineKind::Recurring, chosen.id,
-                                          QStringLiteral("Support, %1").arg(chosen.name), 1, "unit months", support,
-                                          passports));
+        priced.items.push_back(costItem("maintenance", LineKind::Recurring, chosen.id,
+                                        QStringLiteral("Support, %1").arg(chosen.name), 1, "unit months", support,
+                                        passports));
     const auto power = switchPower(chosen, passports);
     if (!power) {
-        rule.findings.push_back(costFinding(QStringLiteral("fabric.switch-power.%1").arg(chosen.id), Verdict::Unknown,
-                                            Severity::Medium,
-                                            QStringLiteral("No power of %1 is published: its energy and room "
-                                                           "are not counted")
-                                                .arg(chosen.name),
-                                            QStringLiteral("Add its power to your own catalog")));
+        priced.findings.push_back(costFinding(QStringLiteral("fabric.switch-power.%1").arg(chosen.id), Verdict::Unknown,
+                                              Severity::Medium,
+                                              QStringLiteral("No power of %1 is published: its energy and room "
+                                                             "are not counted")
+                                                  .arg(chosen.name),
+                                              QStringLiteral("Add its power to your own catalog")));
         return;
     }
-    rule.powerPerSwitch = Power::fromKilowatts(power->value.likely);
-    rule.powerPassport = power->passport;
+    priced.power = Power::fromKilowatts(power->value.likely);
+    priced.powerMax = Power::fromKilowatts(
+        std::max(power->value.likely, switchNameplateKw(chosen, passports).value_or(power->value.likely)));
+    priced.powerPassport = power->passport;
     if (auto energy = energyItem(chosen.id, chosen.name, power->value.likely, site, passports))
-        rule.perSwitch.push_back(*energy);
+        priced.items.push_back(*energy);
     if (site.procurement == Procurement::Colocation)
-        rule.perSwitch.push_back(costItem("rent", LineKind::Recurring, site.id,
-                                          QStringLiteral("Colocation of %1 by power").arg(chosen.name),
-                                          power->value.likely, "kW months", site.rent, passports));
+        priced.items.push_back(costItem("rent", LineKind::Recurring, site.id,
+                                        QStringLiteral("Colocation of %1 by power").arg(chosen.name),
+                                        power->value.likely, "kW months", site.rent, passports));
 }
 
 bool speaks(const catalog::CatalogSnapshot &catalog, const QString &nicId, const char *word)
@@ -186,6 +206,37 @@ const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, con
     return best;
 }
 
+UnitCostItem cableItem(const char *part, const QString &description, double gigabits, double quantity,
+                       Passports &passports)
+{
+    return costItem("network", LineKind::OneOff, QLatin1String(part), description, quantity, "cables",
+                    cablePrice(gigabits, passports), passports);
+}
+
+PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site, Passports &passports)
+{
+    PricedSwitch priced;
+    priced.rackUnits = chosen.rackUnits.value_or(priced.rackUnits);
+    std::optional<int> height = site.rackUnits;
+    if (!height)
+        if (const auto assumed = passports.assumed(QStringLiteral("rack_units_usable")))
+            height = int(assumed->value.likely);
+    if (height && *height > 0)
+        priced.rackShare = double(priced.rackUnits) / *height;
+    const auto price = switchPrice(chosen, priced.findings, passports);
+    priced.pricePassport = price ? price->passport : QString();
+    priced.items.push_back(costItem("network", LineKind::OneOff, chosen.id,
+                                    QStringLiteral("%1 %2, %3 ports").arg(chosen.vendor, chosen.name).arg(chosen.ports),
+                                    1, "units", price, passports));
+    if (const auto labour = shareOfPrice(QStringLiteral("Installation, %1").arg(chosen.name), price,
+                                         passports.assumed(QStringLiteral("installation_share")), passports))
+        priced.items.push_back(costItem("labour", LineKind::OneOff, chosen.id,
+                                        QStringLiteral("Installation, %1").arg(chosen.name), 1, "installations", labour,
+                                        passports));
+    addRunning(priced, chosen, price, site, passports);
+    return priced;
+}
+
 FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &passports)
 {
     FabricRule rule;
@@ -205,33 +256,23 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
     rule.switchId = chosen->id;
     const int split = linksPerPort(*chosen, wish, passports.catalog());
     rule.radix = chosen->ports * split;
-    rule.rackUnitsPerSwitch = chosen->rackUnits.value_or(rule.rackUnitsPerSwitch);
-    std::optional<int> height = site.rackUnits;
-    if (!height)
-        if (const auto assumed = passports.assumed(QStringLiteral("rack_units_usable")))
-            height = int(assumed->value.likely);
-    if (height && *height > 0)
-        rule.rackSharePerSwitch = double(rule.rackUnitsPerSwitch) / *height;
-    const auto price = switchPrice(*chosen, rule, passports);
-    rule.passport = price ? price->passport : QString();
-    rule.perSwitch.push_back(
-        costItem("network", LineKind::OneOff, chosen->id,
-                 QStringLiteral("%1 %2, %3 ports").arg(chosen->vendor, chosen->name).arg(chosen->ports), 1, "units",
-                 price, passports));
-    if (const auto labour = shareOfPrice(QStringLiteral("Installation, %1").arg(chosen->name), price,
-                                         passports.assumed(QStringLiteral("installation_share")), passports))
-        rule.perSwitch.push_back(costItem("labour", LineKind::OneOff, chosen->id,
-                                          QStringLiteral("Installation, %1").arg(chosen->name), 1, "installations",
-                                          labour, passports));
-    addRunning(rule, *chosen, price, site, passports);
-    rule.perPort.push_back(costItem("network", LineKind::OneOff, QStringLiteral("fabric-port"),
-                                    QStringLiteral("Cable of one %1 Gbit/s server port with its ends").arg(gigabits), 1,
-                                    "cables", cablePrice(gigabits, passports), passports));
+    PricedSwitch priced = priceSwitch(*chosen, site, passports);
+    rule.perSwitch = std::move(priced.items);
+    rule.powerPerSwitch = priced.power;
+    rule.powerPassport = priced.powerPassport;
+    rule.passport = priced.pricePassport;
+    if (const auto embodied = passports.assumed(QStringLiteral("embodied_switch_kg")))
+        rule.embodiedPerSwitch = embodied->value;
+    rule.rackUnitsPerSwitch = priced.rackUnits;
+    rule.rackSharePerSwitch = priced.rackShare;
+    rule.findings = std::move(priced.findings);
+    rule.perPort.push_back(cableItem("fabric-port",
+                                     QStringLiteral("Cable of one %1 Gbit/s server port with its ends").arg(gigabits),
+                                     gigabits, 1, passports));
     const double uplink = gigabitsOf(*chosen->portOneWay) / split;
     rule.perUplink.push_back(
-        costItem("network", LineKind::OneOff, QStringLiteral("fabric-uplink"),
-                 QStringLiteral("Cable of %1 Gbit/s between two switches with its ends").arg(uplink), 1, "cables",
-                 cablePrice(uplink, passports), passports));
+        cableItem("fabric-uplink", QStringLiteral("Cable of %1 Gbit/s between two switches with its ends").arg(uplink),
+                  uplink, 1, passports));
     return rule;
 }
 

@@ -26,6 +26,21 @@ struct PortWish {
 /// nullptr when no switch of the catalog covers the wish.
 [[nodiscard]] const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, const PortWish &wish);
 
+/// One switch at a site: purchase, installation, support, energy, colocation; its power, height and share of a rack.
+struct PricedSwitch {
+    std::vector<UnitCostItem> items;
+    Power power, powerMax;
+    QString powerPassport, pricePassport;
+    int rackUnits = 1;
+    double rackShare = 0;
+    std::vector<Finding> findings; ///< a price or power that is not published
+};
+[[nodiscard]] PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site, Passports &passports);
+
+/// Purchase of `quantity` cables of a speed with their ends.
+[[nodiscard]] UnitCostItem cableItem(const char *part, const QString &description, double gigabits, double quantity,
+                                     Passports &passports);
+
 /// A rule without its `portsPerUnit`.
 [[nodiscard]] FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &passports);
 

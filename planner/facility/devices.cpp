@@ -1,6 +1,7 @@
 #include "planner/facility/devices.h"
 
 #include "planner/facility/halllimits.h"
+#include "planner/plan/deviceroles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,7 +92,9 @@ int orderOf(const QString &role)
 {
     static const QStringList order = {u"system"_s, u"node"_s, u"core"_s, u"spine"_s, u"leaf"_s};
     const auto at = order.indexOf(role);
-    return at < 0 ? int(order.size()) : int(at);
+    if (at >= 0)
+        return int(at);
+    return int(order.size()) + (isSwitchRole(role) ? 1 : 0); // nodes beside the servers, then their networks
 }
 
 bool isCloud(const QString &procurement)

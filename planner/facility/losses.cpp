@@ -1,5 +1,7 @@
 #include "planner/facility/losses.h"
 
+#include "planner/plan/deviceroles.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -65,10 +67,7 @@ public:
     }
 
 private:
-    static bool isSwitch(const RackDevice &device)
-    {
-        return device.role == "leaf"_L1 || device.role == "spine"_L1 || device.role == "core"_L1;
-    }
+    static bool isSwitch(const RackDevice &device) { return isSwitchRole(device.role); }
 
     [[nodiscard]] QString idIn(const Room &room, const QString &what) const
     {
@@ -184,6 +183,10 @@ private:
         loss.id = idIn(room, device.name);
         loss.name = u"%1 (%2) of %3"_s.arg(device.name, device.title, room.limits.name);
         loss.site = room.limits.site;
+        if (!isComputeSwitchRole(device.role)) {
+            addBeside(loss, room, device.role, all);
+            return loss;
+        }
         if (all == 1) {
             loss.trips.append(u"The fabric of %1: this is its only %2 switch. Work inside one unit goes on; what spans "
                               "units stops."_s.arg(room.limits.name, device.role));
@@ -202,6 +205,30 @@ private:
         loss.left.append(u"All units stay reachable where each has ports on several leaves; requests inside one unit "
                          "are not slowed."_s);
         return loss;
+    }
+
+    /// A switch of the networks beside the compute fabric.
+    void addBeside(Loss &loss, const Room &room, const QString &role, int all) const
+    {
+        if (role.startsWith("oob"_L1)) {
+            loss.slows.append(
+                u"%1 of %2 out-of-band switches of %3 are left: what hangs from this one cannot be switched "
+                "on or looked at from afar."_s.arg(all - 1)
+                    .arg(all)
+                    .arg(room.limits.name));
+            loss.left.append(u"All work goes on."_s);
+        } else if (all > 1) {
+            loss.slows.append(u"%1 of %2 switches of this network are left: devices with a port on another one stay "
+                              "reachable, at a part of their speed."_s.arg(all - 1)
+                                  .arg(all));
+        } else if (role.startsWith("storage"_L1)) {
+            loss.trips.append(u"The storage network of %1: this is its only switch. Runs go on until their next "
+                              "checkpoint, which cannot be written."_s.arg(room.limits.name));
+        } else {
+            loss.trips.append(
+                u"The in-band network of %1: this is its only switch. Users do not reach the services there "
+                "and the scheduler does not reach its servers."_s.arg(room.limits.name));
+        }
     }
 
     /// Replicas that take more than one unit stop; the others do not notice.

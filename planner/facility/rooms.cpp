@@ -1,6 +1,7 @@
 #include "planner/facility/rooms.h"
 
 #include "planner/facility/rackpacking.h"
+#include "planner/plan/deviceroles.h"
 
 #include <algorithm>
 #include <map>
@@ -28,7 +29,7 @@ PackSize limitsOf(const HallLimits &hall)
 
 bool isSwitch(const RackDevice &device)
 {
-    return device.role == "leaf"_L1 || device.role == "spine"_L1 || device.role == "core"_L1;
+    return isSwitchRole(device.role);
 }
 
 bool standsAlone(const RackDevice &device)

@@ -2,6 +2,7 @@
 // The non-linear performance is done here; the program only chooses and counts. Values.
 #pragma once
 
+#include "planner/companions/companionrule.h"
 #include "planner/cost/offer.h"
 #include "planner/fabric/fabricrule.h"
 #include "planner/perf/servingmodel.h"
@@ -44,10 +45,11 @@ struct CandidateSet {
     QString key;
     std::vector<Offer> offers;
     std::vector<Candidate> candidates;
-    std::vector<FabricRule> fabrics;      ///< per own or colocation site
-    std::vector<Rejected> rejectedOffers; ///< systems and instances that could not be offered at all
-    FigureBook figures;                   ///< passports of offers
-    std::vector<Finding> findings;        ///< what could not be considered, and why
+    std::vector<FabricRule> fabrics;       ///< per own or colocation site
+    std::vector<CompanionRule> companions; ///< what else stands beside the servers, likewise
+    std::vector<Rejected> rejectedOffers;  ///< systems and instances that could not be offered at all
+    FigureBook figures;                    ///< passports of offers
+    std::vector<Finding> findings;         ///< what could not be considered, and why
 };
 
 } // namespace cw::planner

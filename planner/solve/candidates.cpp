@@ -65,6 +65,8 @@ public:
         std::sort(set_.candidates.begin(), set_.candidates.end(),
                   [](const Candidate &a, const Candidate &b) { return a.id < b.id; });
         set_.fabrics = fabricRules(plan_, catalog_, set_.offers, set_.figures);
+        set_.companions = companionRules(plan_, catalog_, set_.offers, set_.fabrics, storageUsers(), set_.figures);
+        addManagementCables(plan_, catalog_, set_.companions, set_.fabrics, set_.figures);
         for (const Finding &finding : filters_.findings())
             set_.findings.push_back(finding);
         set_.key = candidateKey(plan_, catalog_);
@@ -84,6 +86,7 @@ private:
     }
 
     void nameStorage();
+    [[nodiscard]] std::vector<StorageUser> storageUsers() const;
     [[nodiscard]] UnitKind kindOf(const Offer &offer) const;
     [[nodiscard]] const Evaluation &evaluationOf(const Workload &workload, const catalog::ModelShape &model,
                                                  const UnitKind &kind);
@@ -318,6 +321,24 @@ bool Enumerator::isPinned(const Workload &workload, const Offer &offer) const
         return pin.system == offer.system && (pin.workload.isEmpty() || pin.workload == workload.id) &&
                (pin.site.isEmpty() || pin.site == offer.site);
     });
+}
+
+/// Workloads that could run where hardware is one's own and want storage beside their servers.
+std::vector<StorageUser> Enumerator::storageUsers() const
+{
+    std::vector<StorageUser> users;
+    for (const Candidate &candidate : set_.candidates) {
+        const Offer &offer = set_.offers[std::size_t(candidate.offer)];
+        const catalog::System *system = offer.isRented() ? nullptr : catalog_.system(offer.system);
+        const Workload *workload = workloadOf(plan_.need, candidate.workload);
+        if (!system || !workload)
+            continue;
+        const bool isJob = workload->kind == WorkloadKind::Training || workload->kind == WorkloadKind::FineTuning;
+        if (isJob ? spansServers(candidate.unitsPerReplica, serversOf(*system, catalog_))
+                  : workload->kind == WorkloadKind::Dataset)
+            users.push_back({offer.site, workload->id, isJob});
+    }
+    return users;
 }
 
 /// An offer without a price is chosen only where it is pinned or nothing priced can carry the workload.

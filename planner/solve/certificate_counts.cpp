@@ -1,7 +1,9 @@
 // Counts against demand, units and bills. Demand is worked out here once more, month by month.
+#include "planner/plan/deviceroles.h"
 #include "planner/solve/certificate_facts.h"
 
 #include <cmath>
+#include <set>
 
 namespace cw::planner::certificate {
 
@@ -163,31 +165,112 @@ void checkUnits(const Case &c, Findings &out)
                   QStringLiteral("/design/units"));
 }
 
+/// Quantity of a part that the one-off lines of a site bill. What is leased is counted by its installations; what
+/// stands beside the servers is bought.
+bool billsPieces(const Line &line)
+{
+    const bool isLeased = line.procurement == QLatin1String("lease") && !line.offer.isEmpty();
+    return line.kind == LineKind::OneOff &&
+           line.quantityUnit == (isLeased ? QLatin1String("installations") : QLatin1String("units"));
+}
+
+/// Servers, nodes and switches of the design against the lines, part by part and site by site.
 void checkBills(const Case &c, Findings &out)
 {
-    std::map<std::tuple<QString, QString, QString>, double> billed;
-    std::map<std::tuple<QString, QString, QString>, int> bought;
+    std::map<std::pair<QString, QString>, double> billed;
+    std::map<std::pair<QString, QString>, int> bought;
     for (const Line &line : c.result.lines)
-        if (line.kind == LineKind::OneOff &&
-            line.quantityUnit ==
-                (line.procurement == QLatin1String("lease") ? QLatin1String("installations") : QLatin1String("units")))
-            billed[{line.site, line.part, line.procurement}] += line.quantity;
+        if (billsPieces(line))
+            billed[{line.site, line.part}] += line.quantity;
     for (const DesignUnits &units : c.design.units)
         if (units.added > 0)
-            bought[{units.site, units.system, units.procurement}] += units.added;
+            bought[{units.site, units.system}] += units.added;
+    for (const DesignExtra &extra : c.design.extras)
+        if (extra.added > 0 && !isCableRole(extra.role))
+            bought[{extra.site, extra.part}] += extra.added;
     bool holds = true;
     for (const auto &[key, count] : bought) {
-        const auto &[site, system, how] = key;
+        const auto &[site, part] = key;
         if (std::abs(billed[key] - count) < slack)
             continue;
         holds = false;
-        out.state(false, system,
+        out.state(false, part,
                   QStringLiteral("%1 are bought for %2, the lines bill %3").arg(count).arg(site).arg(billed[key]),
                   QStringLiteral("/result/lines"));
     }
     if (holds)
-        out.state(true, QStringLiteral("bills"), QStringLiteral("every bought unit is billed once"),
+        out.state(true, QStringLiteral("bills"), QStringLiteral("every bought server, node and switch is billed once"),
                   QStringLiteral("/result/lines"));
+}
+
+/// Servers in a unit: trays of a system that is a rack.
+int serversIn(const Case &c, const DesignUnits &units)
+{
+    const catalog::System *system = c.catalog.system(units.system);
+    if (!system || units.procurement == QLatin1String("cloud") || system->kind == QLatin1String("workstation"))
+        return 0;
+    const auto perTray = planned(c, "rack_tray_accelerators");
+    return system->kind == QLatin1String("rack") && perTray && system->accelerators > 0
+               ? int(std::lround(system->accelerators / *perTray))
+               : 1;
+}
+
+/// In each period and at each site: a control plane for two servers and more, and in-band and out-of-band switches with
+/// a port for every one of them, where the catalog has such switches at all.
+void checkBeside(const Case &c, Findings &out)
+{
+    bool holds = true, any = false;
+    std::set<QString> sites;
+    for (const DesignUnits &units : c.design.units)
+        sites.insert(units.site);
+    for (const QString &site : sites)
+        for (int period = 0; period < c.plan.need.horizon.periods(); ++period) {
+            int servers = 0, nodes = 0, control = 0;
+            std::map<QString, int> places; // by role of a leaf
+            for (const DesignUnits &units : c.design.units)
+                if (units.site == site && units.period == period)
+                    servers += units.active * serversIn(c, units);
+            for (const DesignExtra &extra : c.design.extras) {
+                if (extra.site != site || extra.period != period)
+                    continue;
+                control += extra.role == QLatin1String("control") ? extra.active : 0;
+                nodes += c.catalog.system(extra.part) ? extra.active : 0;
+                for (const catalog::Switch &model : c.catalog.switches)
+                    if (model.id == extra.part && extra.role.endsWith(QLatin1String("-leaf")))
+                        places[extra.role] +=
+                            extra.active * (extra.active > 1 && extra.role.startsWith(QLatin1String("inband"))
+                                                ? model.ports / 2
+                                                : model.ports);
+            }
+            if (servers < 2 || places.empty())
+                continue;
+            any = true;
+            const auto tell = [&](bool fine, const QString &what) {
+                holds = holds && fine;
+                if (!fine)
+                    out.state(false, site, QStringLiteral("in %1 %2").arg(periodName(c, period), what),
+                              QStringLiteral("/design/extras"));
+            };
+            if (const auto least = planned(c, "control_plane_nodes"); least && control > 0)
+                tell(control >= *least,
+                     QStringLiteral("%1 control nodes stand there, %2 are the fewest").arg(control).arg(*least));
+            for (const auto &[role, id] : {std::pair("inband-leaf", "network_inband_ports_per_server"),
+                                           std::pair("oob-leaf", "network_outofband_ports_per_server")}) {
+                const auto each = planned(c, id);
+                const auto found = places.find(QLatin1String(role));
+                if (each && found != places.end())
+                    tell(found->second >= (servers + nodes) * *each,
+                         QStringLiteral("%1 places on %2 for %3 servers and nodes with %4 ports each")
+                             .arg(found->second)
+                             .arg(QLatin1String(role))
+                             .arg(servers + nodes)
+                             .arg(*each));
+            }
+        }
+    if (any && holds)
+        out.state(true, QStringLiteral("beside"),
+                  QStringLiteral("every server and node has its ports in the networks beside the compute fabric"),
+                  QStringLiteral("/design/extras"));
 }
 
 } // namespace
@@ -197,6 +280,7 @@ void checkCounts(const Case &c, Findings &out)
     checkDemand(c, out);
     checkUnits(c, out);
     checkBills(c, out);
+    checkBeside(c, out);
 }
 
 } // namespace cw::planner::certificate

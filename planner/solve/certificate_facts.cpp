@@ -1,5 +1,6 @@
 #include "planner/solve/certificate_facts.h"
 
+#include "planner/plan/deviceroles.h"
 #include "planner/sustain/embodied.h"
 
 #include <algorithm>
@@ -113,7 +114,6 @@ double shareOf(const Case &c, const DesignUnits &units)
     return share;
 }
 
-} // namespace
 /// A hall in the Union is rated as one under control of the Union, unless the plan names an owner from elsewhere.
 std::optional<int> sealOfOwnHall(const Case &c, const QString &where)
 {
@@ -133,6 +133,7 @@ std::optional<int> sealOfOwnHall(const Case &c, const QString &where)
     return std::nullopt;
 }
 
+} // namespace
 
 std::optional<double> planned(const Case &c, const char *id)
 {
@@ -195,8 +196,10 @@ UnitFacts unitOf(const Case &c, const DesignUnits &units)
 
 std::optional<double> extraKw(const Case &c, const DesignExtra &extra)
 {
-    if (extra.role == QLatin1String("port"))
+    if (isCableRole(extra.role))
         return 0;
+    if (const catalog::System *node = c.catalog.system(extra.part))
+        return factsOf(c, *node).planningKw;
     for (const catalog::Switch &part : c.catalog.switches) {
         if (part.id != extra.part)
             continue;
@@ -208,6 +211,32 @@ std::optional<double> extraKw(const Case &c, const DesignExtra &extra)
             return *perPort * part.ports / 1000;
     }
     return std::nullopt;
+}
+
+std::optional<double> extraEmbodiedKg(const Case &c, const DesignExtra &extra)
+{
+    if (isCableRole(extra.role))
+        return 0;
+    if (const catalog::System *node = c.catalog.system(extra.part))
+        return factsOf(c, *node).embodiedKg;
+    return planned(c, "embodied_switch_kg");
+}
+
+double extraRackShare(const Case &c, const DesignExtra &extra)
+{
+    if (const catalog::System *node = c.catalog.system(extra.part)) {
+        const DesignUnits place{{}, extra.part, extra.site, {}, extra.period, extra.active, 0, 0};
+        const std::optional<int> fit = unitsPerRack(c, place, factsOf(c, *node));
+        return fit && *fit > 0 ? 1.0 / *fit : 0;
+    }
+    std::optional<double> height = planned(c, "rack_units_usable");
+    for (const OwnSite &own : c.plan.need.ownSites)
+        if (own.id == extra.site && own.rackUnits)
+            height = *own.rackUnits;
+    for (const catalog::Switch &part : c.catalog.switches)
+        if (part.id == extra.part && height)
+            return part.rackUnits.value_or(1) / *height;
+    return 0;
 }
 
 std::optional<int> unitsPerRack(const Case &c, const DesignUnits &units, const UnitFacts &unit)

@@ -29,8 +29,12 @@ struct UnitFacts {
 };
 /// `system` as the design names it: a catalog system, or "provider:instance".
 [[nodiscard]] UnitFacts unitOf(const Case &c, const DesignUnits &units);
-/// Power of one switch; ports draw none of their own.
+/// Power of one switch or node beside the servers; cables draw none of their own.
 [[nodiscard]] std::optional<double> extraKw(const Case &c, const DesignExtra &extra);
+/// Of making one of it; cables are not counted.
+[[nodiscard]] std::optional<double> extraEmbodiedKg(const Case &c, const DesignExtra &extra);
+/// Racks that one of it takes.
+[[nodiscard]] double extraRackShare(const Case &c, const DesignExtra &extra);
 /// Units one rack takes by power, height and floor; absent for workstations.
 [[nodiscard]] std::optional<int> unitsPerRack(const Case &c, const DesignUnits &units, const UnitFacts &unit);
 /// A planning value of the catalog.

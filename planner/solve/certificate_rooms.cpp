@@ -42,13 +42,16 @@ HallLoad loadOf(const Case &c, const OwnSite &hall, int period)
             load.heaviestFloor = std::max(load.heaviestFloor, (rack + fit.value_or(1) * *facts.weightKg) / *area);
         }
     }
+    double extraRacks = 0;
     for (const DesignExtra &extra : c.design.extras) {
         if (extra.site != hall.id || extra.period != period)
             continue;
         const double kw = extra.active * extraKw(c, extra).value_or(0);
         load.planningKw += kw;
         load.nameplateKw += kw;
+        extraRacks += extra.active * extraRackShare(c, extra);
     }
+    load.racks = std::ceil(load.racks + extraRacks - slack);
     return load;
 }
 

@@ -229,12 +229,12 @@ private:
             UnitFacts piece;
             piece.planningKw = extraKw(c_, extra);
             const std::optional<double> running = perHour(piece, placeOf(c_, extra.site));
-            const auto *made = c_.catalog.assumption(QStringLiteral("embodied_switch_kg"));
+            const std::optional<double> made = extraEmbodiedKg(c_, extra);
             if (!running || !made)
                 return {std::nullopt, std::nullopt, QStringLiteral("a figure of ") + extra.part};
             total += extra.active * horizon_.monthsIn(extra.period) * hours->value.likely * *running;
-            if (extra.role != QLatin1String("port") && scope_.quantity != PlanQuantity::Water)
-                total += extra.added * made->value.likely / 1000;
+            if (scope_.quantity != PlanQuantity::Water)
+                total += extra.added * *made / 1000;
         }
         return {total, total, {}};
     }
@@ -325,6 +325,9 @@ private:
                 if (const auto fit = rackOf(*use.units, unitOf(c_, *use.units)))
                     shares[use.units->site] += use.active / std::max(1, *fit);
             }
+            for (const DesignExtra &extra : c_.design.extras)
+                if (extra.period == p && scope_.workload.isEmpty() && isHere(extra.site))
+                    shares[extra.site] += extra.active * extraRackShare(c_, extra);
             double whole = 0;
             for (const auto &[site, share] : shares)
                 whole += std::ceil(share - rounding);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace cw::planner {
 
@@ -36,6 +37,8 @@ public:
         readUnits();
         for (const FabricRule &rule : set_.fabrics)
             countFabric(rule);
+        for (const CompanionRule &rule : set_.companions)
+            countCompanionsOf(rule);
         writeDesign();
         return std::move(decoded_);
     }
@@ -144,8 +147,6 @@ private:
 
     void addExtra(const FabricRule &rule, const char *role, const std::vector<int> &counts)
     {
-        if (std::none_of(counts.begin(), counts.end(), [](int n) { return n > 0; }))
-            return;
         CountedExtra extra;
         extra.site = rule.site;
         extra.role = QLatin1String(role);
@@ -157,10 +158,19 @@ private:
             extra.power = rule.powerPerSwitch;
             extra.powerPassport = rule.powerPassport;
             extra.rackShare = rule.rackSharePerSwitch;
+            extra.embodiedKg = rule.embodiedPerSwitch;
         }
+        keep(std::move(extra), counts);
+    }
+
+    /// What was bought stays; nothing is kept of what was never there.
+    void keep(CountedExtra extra, const std::vector<int> &counts)
+    {
+        if (std::none_of(counts.begin(), counts.end(), [](int n) { return n > 0; }))
+            return;
         int before = 0;
         for (const int n : counts) {
-            const int active = std::max(n, before); // what was bought stays
+            const int active = std::max(n, before);
             extra.active.push_back(active);
             extra.added.push_back(active - before);
             before = active;
@@ -199,6 +209,67 @@ private:
         addExtra(rule, "uplink", uplinks);
     }
 
+    void addPiece(const CompanionRule &rule, const CompanionPiece &piece, const std::vector<int> &counts)
+    {
+        CountedExtra extra;
+        extra.site = rule.site;
+        extra.part = piece.part;
+        extra.role = piece.role;
+        extra.category = piece.category;
+        extra.items = piece.items;
+        extra.power = piece.power;
+        extra.powerPassport = piece.powerPassport;
+        extra.rackShare = piece.rackShare;
+        extra.embodiedKg = piece.embodiedKg;
+        keep(std::move(extra), counts);
+    }
+
+    [[nodiscard]] int serversIn(const CompanionRule &rule, std::size_t period) const
+    {
+        int servers = 0;
+        for (const CountedUnits &counted : decoded_.units)
+            servers += counted.active[period] * rule.serversOf(counted.offer);
+        return servers;
+    }
+
+    /// Workloads that want this storage in a period.
+    [[nodiscard]] std::set<QString> presentAt(const CompanionRule &rule, const CompanionStorage &storage,
+                                              std::size_t period) const
+    {
+        std::set<QString> present;
+        for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+            const Candidate &candidate = set_.candidates[c];
+            if (decoded_.replicas[c][period] > 0 &&
+                rule.brings(storage, candidate.workload, candidate.offer, candidate.unitsPerReplica))
+                present.insert(candidate.workload);
+        }
+        return present;
+    }
+
+    void countCompanionsOf(const CompanionRule &rule)
+    {
+        std::vector<CompanionCounts> counts;
+        std::vector<int> cabled;
+        for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
+            const int servers = serversIn(rule, p);
+            counts.push_back(countCompanions(rule.layout, servers));
+            cabled.push_back(servers >= leastServersWithCompanions ? servers : 0);
+        }
+        addPiece(rule, rule.perServer, cabled);
+        for (const CompanionPiece &piece : rule.pieces) {
+            std::vector<int> each;
+            for (const CompanionCounts &count : counts)
+                each.push_back(piece.count ? count.*piece.count : 0);
+            addPiece(rule, piece, each);
+        }
+        for (const CompanionStorage &storage : rule.storage) {
+            std::vector<int> nodes;
+            for (std::size_t p = 0; p < std::size_t(periods_); ++p)
+                nodes.push_back(storage.nodesFor(presentAt(rule, storage, p)));
+            addPiece(rule, storage.piece, nodes);
+        }
+    }
+
     void writeDesign()
     {
         for (const CountedUnits &counted : decoded_.units) {
@@ -226,7 +297,7 @@ private:
             }
             for (const CountedExtra &extra : decoded_.extras) {
                 if (extra.active[std::size_t(p)] > 0)
-                    decoded_.design.extras.push_back({extra.site, extra.part, QStringLiteral("network"), extra.role, p,
+                    decoded_.design.extras.push_back({extra.site, extra.part, extra.category, extra.role, p,
                                                       extra.active[std::size_t(p)], extra.added[std::size_t(p)]});
             }
         }

@@ -72,6 +72,11 @@ private:
     void addFabric(int ruleIndex);
     int addExtraCarrier(const QString &site, const QString &name, const UnitFigures &figures, bool whole);
     void addFabricPeriod(const FabricColumns &fabric, const std::vector<std::pair<int, double>> &members, int period);
+    void addCompanions();
+    void addCompanionSteps(const CompanionRule &rule, const Offer &place);
+    void addCompanionStorage(const CompanionRule &rule, const CompanionStorage &storage, const Offer &place);
+    [[nodiscard]] Terms serversAt(const CompanionRule &rule, int period) const;
+    [[nodiscard]] double mostServersAt(const CompanionRule &rule) const;
     void addCommitment(const Offer &offer, Carrier &carrier, double most);
     [[nodiscard]] std::vector<Carrier> rackCarriers(const std::vector<Carrier> &carriers);
     [[nodiscard]] std::vector<int> periodsCounted(PlanQuantity quantity, const Constraint *scope) const;

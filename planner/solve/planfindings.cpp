@@ -80,22 +80,30 @@ void addThinMargins(const Plan &plan, const CandidateSet &set, const Decoded &de
     }
 }
 
-/// What the choice of switches rests on, once for all rules that are used.
+/// Findings of a rule whose offers are used, each said once.
+void addRuleFindings(const std::vector<Finding> &findings, const std::vector<std::pair<int, int>> &members,
+                     const Decoded &decoded, std::vector<Finding> &out)
+{
+    const bool isUsed = std::any_of(decoded.units.begin(), decoded.units.end(), [&](const CountedUnits &counted) {
+        return std::any_of(members.begin(), members.end(),
+                           [&](const auto &member) { return member.first == counted.offer; });
+    });
+    for (const Finding &found : findings) {
+        const bool isSaid = std::any_of(out.begin(), out.end(), [&](const Finding &said) {
+            return said.id == found.id && said.text == found.text;
+        });
+        if (isUsed && !isSaid)
+            out.push_back(found);
+    }
+}
+
+/// What the choice of switches and of what else stands beside the servers rests on.
 void addFabricFindings(const CandidateSet &set, const Decoded &decoded, std::vector<Finding> &out)
 {
-    for (const FabricRule &rule : set.fabrics) {
-        const bool isUsed = std::any_of(decoded.units.begin(), decoded.units.end(), [&](const CountedUnits &counted) {
-            return std::any_of(rule.portsPerUnit.begin(), rule.portsPerUnit.end(),
-                               [&](const auto &member) { return member.first == counted.offer; });
-        });
-        for (const Finding &found : rule.findings) {
-            const bool isSaid = std::any_of(out.begin(), out.end(), [&](const Finding &said) {
-                return said.id == found.id && said.text == found.text;
-            });
-            if (isUsed && !isSaid)
-                out.push_back(found);
-        }
-    }
+    for (const FabricRule &rule : set.fabrics)
+        addRuleFindings(rule.findings, rule.portsPerUnit, decoded, out);
+    for (const CompanionRule &rule : set.companions)
+        addRuleFindings(rule.findings, rule.serversPerUnit, decoded, out);
 }
 
 /// Jobs on instances that the provider takes back.

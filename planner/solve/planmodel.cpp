@@ -69,6 +69,7 @@ Result<PlanModel> ModelBuilder::build()
     addCoupling();
     addBlocked();
     addFabrics();
+    addCompanions();
     addRooms();
     addPools();
     addAvailability();

@@ -1,8 +1,8 @@
 #include "planner/storage/platformchapter.h"
 
+#include "planner/plan/deviceroles.h"
 #include "planner/report/language.h"
 #include "planner/services/compatibility.h"
-#include "planner/services/controlplane.h"
 #include "planner/storage/storagetiers.h"
 
 #include <algorithm>
@@ -22,11 +22,6 @@ QString scaled(double value, double unit)
 
 constexpr double terabyte = 1e12, gigabyte = 1e9;
 
-QString price(const std::optional<Band> &usd)
-{
-    return usd ? say(u"%1 to %2"_s).arg(std::lround(usd->low)).arg(std::lround(usd->high)) : say(u"no valid price"_s);
-}
-
 ReportTable needsTable(const StoragePlan &storage)
 {
     ReportTable table;
@@ -45,13 +40,31 @@ ReportTable needsTable(const StoragePlan &storage)
     return table;
 }
 
-ReportTable tiersTable(const StoragePlan &storage, const ControlPlane &plane)
+QString roleInWords(const QString &role)
+{
+    static const std::map<QString, QString> words = {{u"control"_s, u"Control plane"_s},
+                                                     {u"monitoring"_s, u"Monitoring, logs and metrics"_s},
+                                                     {u"object"_s, u"Logs and metrics"_s},
+                                                     {u"storage"_s, u"Checkpoints"_s},
+                                                     {u"archive"_s, u"Archive"_s}};
+    const auto known = words.find(role);
+    if (known != words.end())
+        return say(known->second);
+    const QString network = role.startsWith(u"inband"_s)    ? u"In-band network"_s
+                            : role.startsWith(u"oob"_s)     ? u"Out-of-band network"_s
+                            : role.startsWith(u"storage"_s) ? u"Storage network"_s
+                                                            : u"Compute network"_s;
+    return say(network) + u", "_s + role.section(u'-', -1);
+}
+
+ReportTable tiersTable(const StoragePlan &storage)
 {
     ReportTable table;
-    table.title = say(u"What carries it, beside the totals of this plan"_s);
-    table.columns = {{say(u"Tier"_s), Align::Left, 1},    {say(u"Node"_s), Align::Left, 2},
-                     {say(u"Nodes"_s), Align::Right, 0},  {say(u"Ports"_s), Align::Right, 0},
-                     {say(u"Set by"_s), Align::Left, 0},  {say(u"Price, USD"_s), Align::Right, 0},
+    table.title = say(u"What would carry it alone"_s);
+    table.columns = {{say(u"Tier"_s), Align::Left, 1},
+                     {say(u"Node"_s), Align::Left, 2},
+                     {say(u"Nodes"_s), Align::Right, 0},
+                     {say(u"Set by"_s), Align::Left, 0},
                      {say(u"Evidence"_s), Align::Left, 2}};
     for (const StorageTier &tier : storage.tiers) {
         const QString node = !tier.problem.isEmpty() ? tier.problem
@@ -61,23 +74,42 @@ ReportTable tiersTable(const StoragePlan &storage, const ControlPlane &plane)
                               {{tier.name, 0, false, false, tier.problem.isEmpty() ? Mark::None : Mark::Medium},
                                {node},
                                {tier.nodes > 0 ? QString::number(tier.nodes) : u"—"_s},
-                               {tier.ports > 0 ? QString::number(tier.ports) : u"—"_s},
                                {tier.bound},
-                               {tier.nodes > 0 ? price(tier.priceUsd) : u"—"_s},
                                {tier.evidence.isEmpty() ? u"—"_s : tier.evidence}}});
     }
-    if (plane.nodes() > 0)
-        table.rows.push_back({RowStyle::Normal,
-                              {{say(u"Control plane and monitoring"_s)},
-                               {plane.systemName},
-                               {QString::number(plane.nodes())},
-                               {u"—"_s},
-                               {say(u"quorum, series"_s)},
-                               {price(plane.priceUsd)},
-                               {plane.basis}}});
     table.note =
-        say(u"These nodes are planned beside the design: they are not in its totals, lines or racks. State a data "
-            "set as a workload to have its storage bought with the rest."_s);
+        say(u"What the plan buys of it stands in the next table: logs and metrics of a small cluster stay on its "
+            "monitoring nodes, a run within one server keeps its checkpoints there, and rented places bring "
+            "their provider's storage, which is not in the totals."_s);
+    return table;
+}
+
+/// Nodes and switches beside the servers, as the design holds them: in its bill, power and racks.
+ReportTable besideTable(const Design &design, const catalog::CatalogSnapshot &catalog, int &nodes)
+{
+    std::map<std::tuple<QString, QString, QString>, int> counts; // site, role, part
+    for (const DesignExtra &extra : design.extras)
+        if (!isCableRole(extra.role)) {
+            int &count = counts[{extra.site, extra.role, extra.part}];
+            count = std::max(count, extra.active);
+        }
+    ReportTable table;
+    table.title = say(u"What stands beside the servers"_s);
+    table.columns = {{say(u"Place"_s), Align::Left, 1},
+                     {say(u"For"_s), Align::Left, 1},
+                     {say(u"Part"_s), Align::Left, 2},
+                     {say(u"Count"_s), Align::Right, 0}};
+    for (const auto &[key, count] : counts) {
+        const auto &[site, role, part] = key;
+        const catalog::System *node = catalog.system(part);
+        nodes += node ? count : 0;
+        QString title = node ? node->name : part;
+        for (const catalog::Switch &each : catalog.switches)
+            if (each.id == part)
+                title = each.vendor + u' ' + each.name;
+        table.rows.push_back({RowStyle::Normal, {{site}, {roleInWords(role)}, {title}, {QString::number(count)}}});
+    }
+    table.note = say(u"Counted from the number of servers, priced, racked, wired and part of the totals."_s);
     return table;
 }
 
@@ -97,15 +129,6 @@ ReportTable stackTable(const std::vector<StackPart> &stack)
     return table;
 }
 
-int workerNodes(const Design &design)
-{
-    std::map<int, int> nodes;
-    int most = 0;
-    for (const DesignUnits &units : design.units)
-        most = std::max(most, nodes[units.period] += units.active);
-    return most;
-}
-
 } // namespace
 
 void addPlatformChapter(ReportModel &model, const Plan &plan, const catalog::CatalogSnapshot &catalog)
@@ -116,21 +139,21 @@ void addPlatformChapter(ReportModel &model, const Plan &plan, const catalog::Cat
     if (!design)
         return;
     const StoragePlan storage = storagePlan(plan, *design, catalog);
-    const ControlPlane plane = controlPlane(workerNodes(*design), catalog);
     const std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf);
     ReportChapter chapter;
     chapter.id = u"platform"_s;
     chapter.title = say(u"Storage, control plane and software"_s);
-    int nodes = plane.nodes();
-    for (const StorageTier &tier : storage.tiers)
-        nodes += tier.nodes;
-    chapter.answer = nodes > 0
-                         ? say(u"Beside the design, %1 nodes store what it writes and keep it running."_s).arg(nodes)
-                         : say(u"The design needs no further nodes to store what it writes."_s);
+    int nodes = 0;
+    ReportTable beside = besideTable(*design, catalog, nodes);
+    chapter.answer =
+        nodes > 0 ? say(u"Beside its servers, %1 nodes store what the design writes and keep it running."_s).arg(nodes)
+                  : say(u"The design needs no further nodes to store what it writes."_s);
     if (!storage.needs.empty())
         chapter.blocks.push_back(needsTable(storage));
-    if (!storage.tiers.empty() || plane.nodes() > 0)
-        chapter.blocks.push_back(tiersTable(storage, plane));
+    if (!storage.tiers.empty())
+        chapter.blocks.push_back(tiersTable(storage));
+    if (!beside.rows.empty())
+        chapter.blocks.push_back(std::move(beside));
     if (!stack.empty())
         chapter.blocks.push_back(stackTable(stack));
     ReportList findings;

@@ -1,5 +1,5 @@
-// The report's chapter on storage beside the design, control plane and software versions. These nodes are not in the
-// totals: the chapter says so and gives their price. Content only. Pure.
+// The report's chapter on storage, control plane and software versions: what is asked of storage, what stands beside
+// the servers, which versions work together. Content only. Pure.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"

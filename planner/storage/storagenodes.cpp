@@ -23,13 +23,6 @@ int wholeNodes(double quotient)
     return int(std::ceil(quotient - 1e-9));
 }
 
-struct Choice {
-    const catalog::System *system = nullptr;
-    int nodes = 0;
-    QString bound;
-    double price = 0;
-};
-
 /// Storage nodes are the catalog's plain nodes named for it; hard disks serve archive and object alone.
 bool suits(const catalog::System &system, const QString &tier)
 {
@@ -48,33 +41,6 @@ double rawCapacity(const catalog::System &system, const catalog::CatalogSnapshot
     return system.localNvme ? system.localNvme->toBytes() : 0;
 }
 
-std::optional<Choice> chooseNodes(const StorageTier &tier, const catalog::CatalogSnapshot &catalog)
-{
-    const auto usable = likely(catalog, "storage_usable_share"), read = likely(catalog, "storage_read_share"),
-               write = likely(catalog, "storage_write_share"), fewest = likely(catalog, "storage_min_nodes");
-    if (!usable || !read || !write || !fewest)
-        return std::nullopt;
-    std::optional<Choice> best;
-    for (const catalog::System &system : catalog.systems) {
-        if (!suits(system, tier.tier) || !system.nicOneWay || system.nics <= 0)
-            continue;
-        const double raw = rawCapacity(system, catalog), network = system.nicOneWay->toBytesPerSecond() * system.nics;
-        if (raw <= 0)
-            continue;
-        const std::map<QString, int> needed = {{u"capacity"_s, wholeNodes(tier.capacity / (raw * *usable))},
-                                               {u"read"_s, wholeNodes(tier.read / (network * *read))},
-                                               {u"write"_s, wholeNodes(tier.write / (network * *write))},
-                                               {u"fewest nodes"_s, int(*fewest)}};
-        const auto most = std::max_element(needed.begin(), needed.end(),
-                                           [](const auto &a, const auto &b) { return a.second < b.second; });
-        const double unit = system.priceUsd ? system.priceUsd->likely : std::numeric_limits<double>::infinity();
-        Choice choice{&system, most->second, most->first, unit * most->second};
-        if (!best || std::tie(choice.price, choice.nodes) < std::tie(best->price, best->nodes))
-            best = choice;
-    }
-    return best;
-}
-
 /// Flash in the servers of the design, all periods' fullest.
 double localFlash(const Design &design, const catalog::CatalogSnapshot &catalog)
 {
@@ -90,6 +56,34 @@ double localFlash(const Design &design, const catalog::CatalogSnapshot &catalog)
 }
 
 } // namespace
+
+std::optional<StorageNodes> chooseStorageNodes(const StorageTier &tier, const catalog::CatalogSnapshot &catalog)
+{
+    const auto usable = likely(catalog, "storage_usable_share"), read = likely(catalog, "storage_read_share"),
+               write = likely(catalog, "storage_write_share"), fewest = likely(catalog, "storage_min_nodes");
+    if (!usable || !read || !write || !fewest)
+        return std::nullopt;
+    std::optional<StorageNodes> best;
+    for (const catalog::System &system : catalog.systems) {
+        if (!suits(system, tier.tier) || !system.nicOneWay || system.nics <= 0)
+            continue;
+        const double raw = rawCapacity(system, catalog), network = system.nicOneWay->toBytesPerSecond() * system.nics;
+        if (raw <= 0)
+            continue;
+        const std::map<QString, int> needed = {{u"capacity"_s, wholeNodes(tier.capacity / (raw * *usable))},
+                                               {u"read"_s, wholeNodes(tier.read / (network * *read))},
+                                               {u"write"_s, wholeNodes(tier.write / (network * *write))},
+                                               {u"fewest nodes"_s, int(*fewest)}};
+        const auto most = std::max_element(needed.begin(), needed.end(),
+                                           [](const auto &a, const auto &b) { return a.second < b.second; });
+        const double unit = system.priceUsd ? system.priceUsd->likely : std::numeric_limits<double>::infinity();
+        const StorageNodes choice{&system,       most->second,    most->first,      unit * most->second,
+                                  raw * *usable, network * *read, network * *write, int(*fewest)};
+        if (!best || std::tie(choice.price, choice.nodes) < std::tie(best->price, best->nodes))
+            best = choice;
+    }
+    return best;
+}
 
 void carry(StorageTier &tier, const Design &design, const catalog::CatalogSnapshot &catalog)
 {
@@ -110,7 +104,7 @@ void carry(StorageTier &tier, const Design &design, const catalog::CatalogSnapsh
                                QString::number(tier.capacity / bytesPerTerabyte, 'f', 1));
         return;
     }
-    const std::optional<Choice> choice = chooseNodes(tier, catalog);
+    const std::optional<StorageNodes> choice = chooseStorageNodes(tier, catalog);
     if (!choice) {
         tier.problem = u"No storage node of the catalog can be sized for it"_s;
         return;

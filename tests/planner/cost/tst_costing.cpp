@@ -185,13 +185,15 @@ private Q_SLOTS:
                           1.0 / 42,
                           {1, 1, 1},
                           {1, 0, 0},
-                          {}};
+                          {},
+                          QStringLiteral("network"),
+                          Band::exact(400)};
         const Costed alone = growing();
         const Costed costed = cost({{offerIndex("buy/hall-1/srv-8"), {2, 4, 4}, {2, 2, 0}}}, {leaf});
         QCOMPARE(value(costed, PlanQuantity::Capex) - value(alone, PlanQuantity::Capex), 25600.0);
         QCOMPARE(value(costed, PlanQuantity::ItPower), 32.75);
         QCOMPARE(value(costed, PlanQuantity::FacilityPower), 40.9375); // 32.75 x 1.25
-        QCOMPARE(value(costed, PlanQuantity::Racks), 3.0);             // 2 + 1/42 rounded up
+        QCOMPARE(value(costed, PlanQuantity::Racks), 2.0);             // the switch fits beside two servers
         QCOMPARE(value(costed, PlanQuantity::EmbodiedCarbon), 28.224); // + 400 kg
         QCOMPARE(costed.lines[5].procurement, QStringLiteral("buy"));
         QVERIFY(!finds(costed, "cost.network.switches"));
@@ -211,12 +213,14 @@ private Q_SLOTS:
         catalog_ = cw::testing::smallCatalog();
     }
 
-    void thirdsOfARackAddUp()
+    /// Two servers of 10 kW to a rack of 25 kW, whatever share of a rack the offer says.
+    void racksAreThoseThatAreDrawn()
     {
         const int index = offerIndex("buy/hall-1/srv-8");
         offers_[size_t(index)].rackShare = 1.0 / 3;
-        QCOMPARE(value(cost({{index, {3, 3, 3}, {3, 0, 0}}}), PlanQuantity::Racks), 1.0);
+        QCOMPARE(value(cost({{index, {3, 3, 3}, {3, 0, 0}}}), PlanQuantity::Racks), 2.0);
         QCOMPARE(value(cost({{index, {4, 4, 4}, {4, 0, 0}}}), PlanQuantity::Racks), 2.0);
+        QCOMPARE(value(cost({{index, {4, 5, 5}, {4, 1, 0}}}), PlanQuantity::Racks), 3.0);
     }
 
     void nothingChosenCostsNothing()

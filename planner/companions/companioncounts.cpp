@@ -1,0 +1,98 @@
+#include "planner/companions/companioncounts.h"
+
+#include "planner/fabric/sitefabric.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double rounding = 1e-9;
+
+int whole(double quotient)
+{
+    return int(std::ceil(quotient - rounding));
+}
+
+/// The most switches that the compute fabric of so many servers can have.
+int computeSwitches(const CompanionLayout &layout, int servers)
+{
+    std::int64_t most = 0;
+    for (const CompanionLayout::Compute &fabric : layout.compute)
+        most = std::max(most, countsOfTree(whole(servers * fabric.portsPerServer), fabric.radix).switches());
+    return int(most);
+}
+
+void countNodes(const CompanionLayout &layout, int servers, CompanionCounts &counts)
+{
+    const bool isLarge = layout.largeFrom > 0 && servers >= layout.largeFrom;
+    counts.control = isLarge ? layout.largeControlNodes : layout.controlNodes;
+    const bool hasObject = layout.objectFrom > 0 && servers >= layout.objectFrom;
+    // The monitoring nodes keep what they held before the object nodes came.
+    const int recording = hasObject ? layout.objectFrom - 1 : servers;
+    int perCopy = layout.seriesPerNode > 0 ? whole(servers * layout.seriesPerServer / layout.seriesPerNode) : 0;
+    if (layout.recordBytesPerNode > 0 && layout.monitoringCopies > 0)
+        perCopy = std::max(perCopy, whole(recording * layout.recordBytesPerServer / layout.recordBytesPerNode /
+                                          layout.monitoringCopies));
+    counts.monitoring = perCopy * layout.monitoringCopies;
+    if (hasObject && layout.recordBytesPerObjectNode > 0)
+        counts.object = std::max(layout.fewestObjectNodes,
+                                 whole(servers * layout.recordBytesPerServer / layout.recordBytesPerObjectNode));
+}
+
+} // namespace
+
+CompanionCounts countCompanions(const CompanionLayout &layout, int servers)
+{
+    CompanionCounts counts;
+    if (servers < leastServersWithCompanions)
+        return counts;
+    countNodes(layout, servers, counts);
+    const int nodes = counts.nodes() + layout.storageNodes;
+    FabricCounts storage;
+    if (layout.storage.radix > 0)
+        storage = countsOfTree(servers * layout.storage.portsPerServer + layout.storagePorts, layout.storage.radix);
+    const int compute = computeSwitches(layout, servers);
+    // Out-of-band switches hang from the in-band network, whose switches hang from them: counted until both stand.
+    FabricCounts inBand;
+    for (int before = -1; before != counts.outOfBand;) {
+        before = counts.outOfBand;
+        if (layout.inBand.radix > 0)
+            inBand = countsOfTree((servers + nodes) * layout.inBand.portsPerServer +
+                                      counts.outOfBand * layout.uplinksPerOutOfBandSwitch,
+                                  layout.inBand.radix);
+        if (layout.outOfBand.radix > 0) {
+            const double switches = double(storage.switches() + inBand.switches()) + compute;
+            counts.outOfBand = whole(
+                ((servers + nodes) * layout.outOfBand.portsPerServer + switches * layout.outOfBandPortsPerSwitch) /
+                layout.outOfBand.radix);
+        }
+    }
+    counts.storageLeaves = int(storage.leaves);
+    counts.storageSpines = int(storage.spines);
+    counts.storageCores = int(storage.cores);
+    counts.storageUplinks = int(storage.leafSpineCables + storage.spineCoreCables);
+    counts.inBandLeaves = int(inBand.leaves);
+    counts.inBandSpines = int(inBand.spines);
+    counts.inBandCores = int(inBand.cores);
+    counts.inBandUplinks = int(inBand.leafSpineCables + inBand.spineCoreCables);
+    return counts;
+}
+
+std::vector<CompanionStep> companionSteps(const CompanionLayout &layout, int mostServers, int mostSteps)
+{
+    std::vector<CompanionStep> steps;
+    CompanionCounts before;
+    for (int servers = 1; servers <= mostServers && int(steps.size()) < mostSteps; ++servers) {
+        const CompanionCounts counts = countCompanions(layout, servers);
+        if (counts == before)
+            continue;
+        steps.push_back({servers, counts});
+        before = counts;
+    }
+    return steps;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,60 @@
+// How many switches and nodes stand beside the servers of one site: in-band, out-of-band and storage network, control
+// plane, monitoring, and the nodes that keep logs and metrics. All follow from the number of servers alone, so that the
+// solver's program can count them in steps (docs/storage-and-services.md). Ports for the storage nodes and the compute
+// switches that the need may bring to the site are kept free whether they come or not. Pure.
+#pragma once
+
+#include <vector>
+
+namespace cw::planner {
+
+struct NetworkLayout {
+    int radix = 0;          ///< links of a switch; 0 = this network is not laid out
+    int portsPerServer = 0; ///< taken by a server, and by a node in the in-band and out-of-band network
+};
+
+struct CompanionLayout {
+    NetworkLayout storage, inBand, outOfBand;
+    int outOfBandPortsPerSwitch = 0;
+    int uplinksPerOutOfBandSwitch = 0; ///< into the in-band network
+    int controlNodes = 0, largeControlNodes = 0;
+    int largeFrom = 0; ///< servers from which a cluster counts as large; 0 = never
+    double seriesPerServer = 0, seriesPerNode = 0;
+    int monitoringCopies = 1;
+    double recordBytesPerServer = 0; ///< logs and metrics kept, all copies
+    double recordBytesPerNode = 0;   ///< that fit the drives of a monitoring node
+    int objectFrom = 0;              ///< servers from which records have nodes of their own; 0 = never
+    double recordBytesPerObjectNode = 0;
+    int fewestObjectNodes = 0;
+    int storageNodes = 0, storagePorts = 0; ///< most that workloads may bring, and their ports
+    struct Compute {
+        double portsPerServer = 0;
+        int radix = 0;
+    };
+    std::vector<Compute> compute; ///< fabrics the site may have
+};
+
+struct CompanionCounts {
+    int control = 0, monitoring = 0, object = 0; ///< nodes
+    int storageLeaves = 0, storageSpines = 0, storageCores = 0, storageUplinks = 0;
+    int inBandLeaves = 0, inBandSpines = 0, inBandCores = 0, inBandUplinks = 0;
+    int outOfBand = 0;
+    [[nodiscard]] int nodes() const { return control + monitoring + object; }
+    bool operator==(const CompanionCounts &) const = default;
+};
+
+/// Nothing for fewer than two servers: one joins the network of its building. No count falls as servers are added.
+[[nodiscard]] CompanionCounts countCompanions(const CompanionLayout &layout, int servers);
+
+/// Fewest servers at which companions stand at all.
+inline constexpr int leastServersWithCompanions = 2;
+
+/// One number of servers from which on the counts are others.
+struct CompanionStep {
+    int from = 0;
+    CompanionCounts counts;
+};
+/// The first `mostSteps` steps up to `mostServers`, exact.
+[[nodiscard]] std::vector<CompanionStep> companionSteps(const CompanionLayout &layout, int mostServers, int mostSteps);
+
+} // namespace cw::planner

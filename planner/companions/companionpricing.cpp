@@ -1,0 +1,155 @@
+#include "planner/companions/companionpricing.h"
+
+#include "planner/fabric/companionnetworks.h"
+#include "planner/fabric/switchchoice.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+/// What people and the planning values call a network.
+struct NetworkWords {
+    const char *network, *speed, *part, *text;
+};
+constexpr NetworkWords networks[] = {
+    {"storage", "network_storage_gbps", "storage-port", "Cable of one %1 Gbit/s storage port with its ends"},
+    {"inband", "network_inband_gbps", "inband-port", "Cable of one %1 Gbit/s in-band port with its ends"},
+    {"oob", "network_outofband_gbps", "oob-port", "Cable of one %1 Gbit/s out-of-band port"}};
+
+} // namespace
+
+CompanionPricing::CompanionPricing(const SiteProfile &site, Passports &passports, std::vector<Finding> &findings)
+    : site_(site), passports_(passports), findings_(findings)
+{
+}
+
+std::optional<double> CompanionPricing::gigabits(const char *speed) const
+{
+    const catalog::Assumption *found = passports_.catalog().assumption(QLatin1String(speed));
+    return found ? std::optional(found->value.likely) : std::nullopt;
+}
+
+const catalog::Switch *CompanionPricing::switchOf(const char *speed) const
+{
+    const auto gbps = gigabits(speed);
+    return gbps ? slowestSwitch(passports_.catalog(), Bandwidth::fromGigabitsPerSecond(*gbps)) : nullptr;
+}
+
+int CompanionPricing::radix(const char *speed) const
+{
+    const catalog::Switch *chosen = switchOf(speed);
+    return chosen ? chosen->ports : 0;
+}
+
+int CompanionPricing::ports(const char *id) const
+{
+    return int(std::ceil(gigabits(id).value_or(0)));
+}
+
+void CompanionPricing::add(std::vector<Finding> found)
+{
+    for (Finding &each : found)
+        if (std::none_of(findings_.begin(), findings_.end(), [&](const Finding &said) { return said.id == each.id; }))
+            findings_.push_back(std::move(each));
+}
+
+CompanionPiece CompanionPricing::networkSwitch(const QString &role, const char *speed)
+{
+    CompanionPiece piece;
+    piece.role = role;
+    piece.category = QStringLiteral("network");
+    const catalog::Switch *chosen = switchOf(speed);
+    if (!chosen)
+        return piece;
+    PricedSwitch priced = priceSwitch(*chosen, site_, passports_);
+    piece.part = chosen->id;
+    piece.items = std::move(priced.items);
+    piece.power = priced.power;
+    piece.powerMax = priced.powerMax;
+    piece.powerPassport = priced.powerPassport;
+    piece.rackShare = priced.rackShare;
+    if (const auto embodied = passports_.assumed(QStringLiteral("embodied_switch_kg")))
+        piece.embodiedKg = embodied->value;
+    add(std::move(priced.findings));
+    return piece;
+}
+
+CompanionPiece CompanionPricing::uplink(const char *network, const char *speed)
+{
+    CompanionPiece piece;
+    piece.role = QLatin1String(network) + QStringLiteral("-uplink");
+    piece.part = piece.role;
+    piece.category = QStringLiteral("network");
+    const catalog::Switch *chosen = switchOf(speed);
+    constexpr double bitsPerByte = 8;
+    const double gbps = chosen ? chosen->portOneWay->toGigabytesPerSecond() * bitsPerByte : 0;
+    piece.items.push_back(
+        cableItem(piece.part.toLatin1().constData(),
+                  QStringLiteral("Cable of %1 Gbit/s between two %2 switches with its ends")
+                      .arg(gbps)
+                      .arg(QLatin1String(network) == QLatin1String("inband") ? QStringLiteral("in-band")
+                                                                             : QLatin1String(network)),
+                  gbps, 1, passports_));
+    return piece;
+}
+
+CompanionPiece CompanionPricing::node(const catalog::System &system, const char *role, const char *category,
+                                      int storagePorts)
+{
+    CompanionPiece piece;
+    piece.role = QLatin1String(role);
+    piece.part = system.id;
+    piece.category = QLatin1String(category);
+    const HardwareUnit unit = hardwareUnit(system, passports_);
+    const std::optional<int> fit = unitsPerRack(unit, site_, passports_);
+    piece.rackShare = fit && *fit > 0 ? 1.0 / *fit : 0;
+    piece.items = hardwareCosts(unit, site_, piece.rackShare, passports_);
+    if (!piece.items.empty())
+        piece.items.front().category = piece.category;
+    if (unit.planning) {
+        piece.power = Power::fromKilowatts(unit.planning->value.likely);
+        piece.powerPassport = unit.planning->passport;
+    }
+    piece.powerMax = unit.nameplate ? Power::fromKilowatts(unit.nameplate->value.likely) : piece.power;
+    if (unit.embodied)
+        piece.embodiedKg = unit.embodied->value;
+    addCables(piece.items, "storage", storagePorts);
+    addCables(piece.items, "inband", ports("network_inband_ports_per_server"));
+    addCables(piece.items, "oob", ports("network_outofband_ports_per_server"));
+    return piece;
+}
+
+CompanionPiece CompanionPricing::serverCables(const CompanionLayout &layout)
+{
+    CompanionPiece piece;
+    piece.role = QStringLiteral("port");
+    piece.part = QStringLiteral("companion-ports");
+    piece.category = QStringLiteral("network");
+    addCables(piece.items, "storage", layout.storage.radix > 0 ? layout.storage.portsPerServer : 0);
+    addCables(piece.items, "inband", layout.inBand.portsPerServer);
+    addCables(piece.items, "oob", layout.outOfBand.portsPerServer);
+    return piece;
+}
+
+void CompanionPricing::addCables(std::vector<UnitCostItem> &items, const char *network, int quantity)
+{
+    for (const NetworkWords &words : networks) {
+        const auto gbps = gigabits(words.speed);
+        if (QLatin1String(words.network) == QLatin1String(network) && gbps && quantity > 0 && radix(words.speed) > 0)
+            items.push_back(
+                cableItem(words.part, QString::fromLatin1(words.text).arg(*gbps), *gbps, quantity, passports_));
+    }
+}
+
+const catalog::System *controlNode(const catalog::CatalogSnapshot &catalog)
+{
+    const auto found = std::find_if(catalog.systems.begin(), catalog.systems.end(), [](const catalog::System &system) {
+        return system.kind == QLatin1String("cpu_node") && system.id.contains(QLatin1String("ctl"));
+    });
+    return found == catalog.systems.end() ? nullptr : &*found;
+}
+
+} // namespace cw::planner

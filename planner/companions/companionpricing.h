@@ -1,0 +1,41 @@
+// Prices of what stands beside the servers, at one site: switches of the companion networks, nodes with the cables they
+// bring, and cables. Internal to planner/companions.
+#pragma once
+
+#include "planner/companions/companionrule.h"
+#include "planner/cost/siteprofile.h"
+
+namespace cw::planner {
+
+class CompanionPricing {
+public:
+    /// What prices and powers rest on is added to `findings`, each once.
+    CompanionPricing(const SiteProfile &site, Passports &passports, std::vector<Finding> &findings);
+
+    /// Ports of the switch of a network whose speed is this planning value; 0 = the catalog has no speed or no switch.
+    [[nodiscard]] int radix(const char *speed) const;
+    [[nodiscard]] CompanionPiece networkSwitch(const QString &role, const char *speed);
+    /// A cable between two switches of a network: "inband", "storage".
+    [[nodiscard]] CompanionPiece uplink(const char *network, const char *speed);
+    /// A node with its management cables and so many storage cables.
+    [[nodiscard]] CompanionPiece node(const catalog::System &system, const char *role, const char *category,
+                                      int storagePorts);
+    [[nodiscard]] CompanionPiece serverCables(const CompanionLayout &layout);
+    /// Adds cables of a network ("storage", "inband", "oob") to the items of a piece.
+    void addCables(std::vector<UnitCostItem> &items, const char *network, int quantity);
+
+private:
+    [[nodiscard]] std::optional<double> gigabits(const char *speed) const;
+    [[nodiscard]] const catalog::Switch *switchOf(const char *speed) const;
+    void add(std::vector<Finding> found);
+    [[nodiscard]] int ports(const char *id) const;
+
+    const SiteProfile &site_;
+    Passports &passports_;
+    std::vector<Finding> &findings_;
+};
+
+/// The catalog's node for control plane and monitoring; nullptr = none.
+[[nodiscard]] const catalog::System *controlNode(const catalog::CatalogSnapshot &catalog);
+
+} // namespace cw::planner

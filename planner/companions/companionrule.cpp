@@ -1,0 +1,331 @@
+#include "planner/companions/companionrule.h"
+
+#include "planner/companions/companionpricing.h"
+#include "planner/services/controlplane.h"
+#include "planner/storage/storagenodes.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <tuple>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double secondsPerDay = 86400, bytesPerGigabyte = 1e9;
+
+bool isOwnKind(const Offer &offer)
+{
+    return !offer.isRented();
+}
+
+/// Planning values of the layout, and what is left out for want of them.
+class LayoutReader {
+public:
+    explicit LayoutReader(const catalog::CatalogSnapshot &catalog) : catalog_(catalog) {}
+
+    double value(const char *id)
+    {
+        const catalog::Assumption *found = catalog_.assumption(QLatin1String(id));
+        if (!found && !missing_.contains(QLatin1String(id)))
+            missing_.append(QLatin1String(id));
+        return found ? found->value.likely : 0;
+    }
+
+    /// The nodes that run the cluster; none where the catalog has no node for it.
+    void readNodes(CompanionLayout &layout, const catalog::System *node)
+    {
+        if (!node)
+            return;
+        layout.controlNodes = int(value("control_plane_nodes"));
+        layout.largeControlNodes = int(value("control_plane_large_nodes"));
+        layout.largeFrom = int(value("control_plane_large_from"));
+        layout.seriesPerServer = value("metric_series_per_node");
+        layout.seriesPerNode = value("series_per_monitoring_node");
+        layout.monitoringCopies = int(value("metric_copies"));
+        const double interval = value("metric_interval_s");
+        const double samples = interval > 0 ? layout.seriesPerServer / interval * secondsPerDay : 0;
+        layout.recordBytesPerServer =
+            value("log_gb_per_node_day") * bytesPerGigabyte * value("log_retention_days") +
+            samples * value("metric_bytes_per_sample") * value("metric_retention_days") * layout.monitoringCopies;
+        if (node->localNvme)
+            layout.recordBytesPerNode = node->localNvme->toBytes() * value("storage_usable_share");
+    }
+
+    [[nodiscard]] const QStringList &missing() const { return missing_; }
+
+private:
+    const catalog::CatalogSnapshot &catalog_;
+    QStringList missing_;
+};
+
+/// The servers at which further monitoring nodes for records cost more than the fewest nodes of disks; 0 = never.
+int objectFrom(const CompanionLayout &layout, const catalog::System &node, const StorageNodes &disks)
+{
+    if (!node.priceUsd || !disks.system->priceUsd || layout.recordBytesPerNode <= 0 || layout.recordBytesPerServer <= 0)
+        return 0;
+    const double enough = disks.fewest * disks.system->priceUsd->likely / node.priceUsd->likely;
+    const double nodes = std::ceil(enough / layout.monitoringCopies) * layout.monitoringCopies;
+    return int(nodes * layout.recordBytesPerNode / layout.recordBytesPerServer) + 1;
+}
+
+class RuleBuilder {
+public:
+    RuleBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, const std::vector<Offer> &offers,
+                const std::vector<FabricRule> &fabrics, const std::vector<StorageUser> &users, FigureBook &book)
+        : catalog_(catalog), offers_(offers), fabrics_(fabrics), users_(users), passports_(plan, catalog, book),
+          node_(controlNode(catalog)), reader_(catalog)
+    {
+        OfferSet ignored;
+        sites_ = hardwareSites(passports_, ignored);
+        needs_ = storagePlan(plan, {}, catalog).needs;
+        reader_.readNodes(base_, node_);
+        StorageTier records;
+        records.tier = QStringLiteral("object");
+        records.capacity = base_.recordBytesPerServer;
+        disks_ = chooseStorageNodes(records, catalog);
+        if (node_ && disks_) {
+            base_.objectFrom = objectFrom(base_, *node_, *disks_);
+            base_.recordBytesPerObjectNode = disks_->capacity;
+            base_.fewestObjectNodes = disks_->fewest;
+        }
+    }
+
+    std::vector<CompanionRule> run()
+    {
+        std::map<QString, CompanionRule> rules;
+        for (std::size_t o = 0; o < offers_.size(); ++o) {
+            const catalog::System *system = isOwnKind(offers_[o]) ? catalog_.system(offers_[o].system) : nullptr;
+            const int servers = system ? serversOf(*system, catalog_) : 0;
+            if (servers <= 0)
+                continue;
+            CompanionRule &rule = rules[offers_[o].site];
+            rule.site = offers_[o].site;
+            rule.serversPerUnit.emplace_back(int(o), servers);
+        }
+        std::vector<CompanionRule> built;
+        for (auto &[site, rule] : rules) {
+            const auto profile =
+                std::find_if(sites_.begin(), sites_.end(), [&](const SiteProfile &s) { return s.id == rule.site; });
+            if (profile == sites_.end())
+                continue;
+            build(rule, *profile);
+            built.push_back(std::move(rule));
+        }
+        return built;
+    }
+
+private:
+    void build(CompanionRule &rule, const SiteProfile &site)
+    {
+        rule.layout = base_;
+        CompanionPricing pricing(site, passports_, rule.findings);
+        addStorage(rule, pricing);
+        addNetworks(rule, pricing);
+        if (node_) {
+            addNode(rule, pricing, *node_, "control", &CompanionCounts::control);
+            addNode(rule, pricing, *node_, "monitoring", &CompanionCounts::monitoring);
+        }
+        if (disks_ && base_.objectFrom > 0)
+            addNode(rule, pricing, *disks_->system, "object", &CompanionCounts::object);
+        for (const FabricRule &fabric : fabrics_)
+            if (fabric.site == rule.site && fabric.radix > 0)
+                for (const auto &[offer, ports] : fabric.portsPerUnit)
+                    if (const int servers = rule.serversOf(offer); servers > 0)
+                        rule.layout.compute.push_back({double(ports) / servers, fabric.radix});
+        std::sort(rule.layout.compute.begin(), rule.layout.compute.end(), [](const auto &a, const auto &b) {
+            return std::tie(a.radix, a.portsPerServer) < std::tie(b.radix, b.portsPerServer);
+        });
+        keepLargestPerRadix(rule.layout.compute);
+        rule.perServer = pricing.serverCables(rule.layout);
+    }
+
+    static void keepLargestPerRadix(std::vector<CompanionLayout::Compute> &compute)
+    {
+        for (std::size_t i = 0; i + 1 < compute.size();)
+            compute[i].radix == compute[i + 1].radix ? void(compute.erase(compute.begin() + std::ptrdiff_t(i)))
+                                                     : void(++i);
+    }
+
+    /// Classes of storage that workloads may bring to this site: one of flash for checkpoints, one of disks for
+    /// archives.
+    void addStorage(CompanionRule &rule, CompanionPricing &pricing)
+    {
+        for (const bool isForJobs : {true, false}) {
+            StorageTier tier;
+            tier.tier = isForJobs ? QStringLiteral("parallel") : QStringLiteral("archive");
+            CompanionStorage storage;
+            storage.isForJobs = isForJobs;
+            for (const StorageNeed &need : needs_) {
+                const bool isHere = std::any_of(users_.begin(), users_.end(), [&](const StorageUser &user) {
+                    return user.site == rule.site && user.workload == need.workload && user.isForJobs == isForJobs;
+                });
+                if (need.tier != tier.tier || !isHere)
+                    continue;
+                tier.capacity += need.capacity;
+                tier.read += need.read;
+                tier.write += need.write;
+                storage.demands.push_back({need.workload, need.capacity, need.read, need.write});
+            }
+            const std::optional<StorageNodes> chosen =
+                storage.demands.empty() ? std::nullopt : chooseStorageNodes(tier, catalog_);
+            if (!chosen)
+                continue;
+            storage.capacity = chosen->capacity;
+            storage.read = chosen->read;
+            storage.write = chosen->write;
+            storage.fewest = chosen->fewest;
+            rule.layout.storageNodes += chosen->nodes;
+            if (isForJobs) {
+                rule.layout.storagePorts = chosen->nodes * chosen->system->nics;
+                rule.layout.storage.radix = pricing.radix("network_storage_gbps");
+                rule.layout.storage.portsPerServer = int(std::ceil(reader_.value("network_storage_ports_per_server")));
+            }
+            storage.piece = pricing.node(*chosen->system, isForJobs ? "storage" : "archive", "storage",
+                                         isForJobs && rule.layout.storage.radix > 0 ? chosen->system->nics : 0);
+            rule.storage.push_back(std::move(storage));
+        }
+    }
+
+    void addNetworks(CompanionRule &rule, CompanionPricing &pricing)
+    {
+        CompanionLayout &layout = rule.layout;
+        layout.inBand = {pricing.radix("network_inband_gbps"),
+                         int(std::ceil(reader_.value("network_inband_ports_per_server")))};
+        layout.outOfBand = {pricing.radix("network_outofband_gbps"),
+                            int(std::ceil(reader_.value("network_outofband_ports_per_server")))};
+        layout.outOfBandPortsPerSwitch = int(std::ceil(reader_.value("network_outofband_ports_per_switch")));
+        layout.uplinksPerOutOfBandSwitch =
+            layout.inBand.radix > 0 ? int(reader_.value("network_outofband_uplinks")) : 0;
+        using Counts = CompanionCounts;
+        if (layout.storage.radix > 0)
+            addTree(rule, pricing, "storage", "network_storage_gbps",
+                    {&Counts::storageLeaves, &Counts::storageSpines, &Counts::storageCores, &Counts::storageUplinks});
+        if (layout.inBand.radix > 0)
+            addTree(rule, pricing, "inband", "network_inband_gbps",
+                    {&Counts::inBandLeaves, &Counts::inBandSpines, &Counts::inBandCores, &Counts::inBandUplinks});
+        if (layout.outOfBand.radix > 0) {
+            CompanionPiece piece = pricing.networkSwitch(QStringLiteral("oob-leaf"), "network_outofband_gbps");
+            pricing.addCables(piece.items, "inband", layout.uplinksPerOutOfBandSwitch);
+            piece.count = &Counts::outOfBand;
+            rule.pieces.push_back(std::move(piece));
+        }
+    }
+
+    void addTree(CompanionRule &rule, CompanionPricing &pricing, const char *network, const char *speed,
+                 const std::array<int CompanionCounts::*, 4> &counts)
+    {
+        static const char *const tiers[] = {"-leaf", "-spine", "-core"};
+        for (int tier = 0; tier < 3; ++tier) {
+            CompanionPiece piece = pricing.networkSwitch(QLatin1String(network) + QLatin1String(tiers[tier]), speed);
+            pricing.addCables(piece.items, "oob",
+                              rule.layout.outOfBand.radix > 0 ? rule.layout.outOfBandPortsPerSwitch : 0);
+            piece.count = counts[std::size_t(tier)];
+            rule.pieces.push_back(std::move(piece));
+        }
+        CompanionPiece uplinks = pricing.uplink(network, speed);
+        uplinks.count = counts[3];
+        rule.pieces.push_back(std::move(uplinks));
+    }
+
+    static void addNode(CompanionRule &rule, CompanionPricing &pricing, const catalog::System &system, const char *role,
+                        int CompanionCounts::*count)
+    {
+        CompanionPiece piece = pricing.node(system, role, "services", 0);
+        piece.count = count;
+        rule.pieces.push_back(std::move(piece));
+    }
+
+    const catalog::CatalogSnapshot &catalog_;
+    const std::vector<Offer> &offers_;
+    const std::vector<FabricRule> &fabrics_;
+    const std::vector<StorageUser> &users_;
+    Passports passports_;
+    const catalog::System *node_;
+    LayoutReader reader_;
+    CompanionLayout base_;
+    std::optional<StorageNodes> disks_;
+    std::vector<SiteProfile> sites_;
+    std::vector<StorageNeed> needs_;
+};
+
+} // namespace
+
+int CompanionStorage::nodesFor(const std::set<QString> &present) const
+{
+    Demand sum;
+    bool any = false;
+    for (const Demand &demand : demands) {
+        if (present.count(demand.workload) == 0)
+            continue;
+        any = true;
+        sum.capacity += demand.capacity;
+        sum.read += demand.read;
+        sum.write += demand.write;
+    }
+    if (!any)
+        return 0;
+    constexpr double rounding = 1e-9;
+    double nodes = fewest;
+    for (const auto &[asked, each] :
+         {std::pair(sum.capacity, capacity), std::pair(sum.read, read), std::pair(sum.write, write)})
+        if (each > 0)
+            nodes = std::max(nodes, std::ceil(asked / each - rounding));
+    return int(nodes);
+}
+
+int CompanionRule::serversOf(int offer) const
+{
+    const auto found = std::find_if(serversPerUnit.begin(), serversPerUnit.end(),
+                                    [&](const auto &member) { return member.first == offer; });
+    return found == serversPerUnit.end() ? 0 : found->second;
+}
+
+bool CompanionRule::brings(const CompanionStorage &use, const QString &workload, int offer, double units) const
+{
+    const int servers = serversOf(offer);
+    const bool isAsked =
+        std::any_of(use.demands.begin(), use.demands.end(),
+                    [&](const CompanionStorage::Demand &demand) { return demand.workload == workload; });
+    return isAsked && servers > 0 && (!use.isForJobs || spansServers(units, servers));
+}
+
+bool spansServers(double units, int serversPerUnit)
+{
+    constexpr double rounding = 1e-9;
+    return units * serversPerUnit > 1 + rounding;
+}
+
+int serversOf(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
+{
+    if (system.kind == QLatin1String("workstation") || system.kind == QLatin1String("pod"))
+        return 0;
+    const catalog::Assumption *perTray = catalog.assumption(QStringLiteral("rack_tray_accelerators"));
+    if (system.kind != QLatin1String("rack") || !perTray || system.accelerators <= 0)
+        return 1;
+    return std::max(1, int(std::lround(system.accelerators / perTray->value.likely)));
+}
+
+std::vector<CompanionRule> companionRules(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                                          const std::vector<Offer> &offers, const std::vector<FabricRule> &fabrics,
+                                          const std::vector<StorageUser> &users, FigureBook &book)
+{
+    return RuleBuilder(plan, catalog, offers, fabrics, users, book).run();
+}
+
+void addManagementCables(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                         const std::vector<CompanionRule> &companions, std::vector<FabricRule> &fabrics,
+                         FigureBook &book)
+{
+    Passports passports(plan, catalog, book);
+    const SiteProfile anywhere;
+    std::vector<Finding> ignored;
+    CompanionPricing pricing(anywhere, passports, ignored);
+    for (FabricRule &fabric : fabrics)
+        for (const CompanionRule &rule : companions)
+            if (rule.site == fabric.site && rule.layout.outOfBand.radix > 0 && !fabric.perSwitch.empty())
+                pricing.addCables(fabric.perSwitch, "oob", rule.layout.outOfBandPortsPerSwitch);
+}
+
+} // namespace cw::planner

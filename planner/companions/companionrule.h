@@ -1,0 +1,82 @@
+// What stands beside the servers of one site, with prices there: one piece for each kind of switch, node and cable, the
+// layout that counts them, and the shared storage that workloads bring along. Read by the solver's program and by the
+// decoding of its answer, so that both count alike. Built once for every site with hardware of one's own. Pure.
+#pragma once
+
+#include "planner/companions/companioncounts.h"
+#include "planner/cost/offer.h"
+#include "planner/fabric/fabricrule.h"
+
+#include <set>
+
+namespace cw::planner {
+
+struct CompanionPiece {
+    QString role;                    ///< "inband-leaf", "oob-leaf", "control", "storage", "port", …
+    QString part;                    ///< catalog id of the switch or node; of a cable "inband-uplink", …
+    QString category;                ///< network, services, storage
+    std::vector<UnitCostItem> items; ///< of one piece at this site, the cables of a node among them
+    Power power, powerMax;
+    QString powerPassport;
+    double rackShare = 0;
+    std::optional<Band> embodiedKg;
+    /// Which count it has; nullptr: of every server (`port`), or of a storage class.
+    int CompanionCounts::*count = nullptr;
+};
+
+/// Nodes of one kind that hold what workloads at the site need beside their servers.
+struct CompanionStorage {
+    struct Demand {
+        QString workload;
+        double capacity = 0, read = 0, write = 0; ///< bytes, bytes/s
+    };
+    CompanionPiece piece;
+    double capacity = 0, read = 0, write = 0; ///< that one node carries
+    int fewest = 0;
+    std::vector<Demand> demands; ///< by workload
+    bool isForJobs = false;      ///< checkpoints: only of jobs that span servers
+
+    /// Nodes while these workloads are at the site; none for none.
+    [[nodiscard]] int nodesFor(const std::set<QString> &present) const;
+};
+
+struct CompanionRule {
+    QString site;
+    std::vector<std::pair<int, int>> serversPerUnit; ///< offer index -> servers in one unit
+    CompanionLayout layout;
+    CompanionPiece perServer; ///< the cables of one server in all these networks
+    std::vector<CompanionPiece> pieces;
+    std::vector<CompanionStorage> storage;
+    std::vector<Finding> findings; ///< what a price or power rests on, and what is not counted
+
+    [[nodiscard]] int serversOf(int offer) const; ///< in one unit; 0 = stands elsewhere
+    /// Whether a replica of so many units of an offer wants this storage: archives of its data set, or checkpoints of a
+    /// run that spans servers (a run within one server keeps them on its own drives).
+    [[nodiscard]] bool brings(const CompanionStorage &storage, const QString &workload, int offer, double units) const;
+};
+
+/// Workloads that may run at a site and want storage beside their servers.
+struct StorageUser {
+    QString site, workload;
+    bool isForJobs = false; ///< a run over several servers writes checkpoints; else a data set wants an archive
+};
+
+/// One rule per site of owned, colocated or leased offers, by site. `fabrics` are those of the same offers.
+[[nodiscard]] std::vector<CompanionRule> companionRules(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                                                        const std::vector<Offer> &offers,
+                                                        const std::vector<FabricRule> &fabrics,
+                                                        const std::vector<StorageUser> &users, FigureBook &book);
+
+/// Whether a replica of so many units runs on more than one server.
+[[nodiscard]] bool spansServers(double units, int serversPerUnit);
+
+/// Servers in one unit of a system: the trays of a rack, one for a server; none for a workstation, which joins the
+/// network of its room.
+[[nodiscard]] int serversOf(const catalog::System &system, const catalog::CatalogSnapshot &catalog);
+
+/// Adds the cable of each switch's management port to the rules of compute fabrics, where a site has that network.
+void addManagementCables(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                         const std::vector<CompanionRule> &companions, std::vector<FabricRule> &fabrics,
+                         FigureBook &book);
+
+} // namespace cw::planner

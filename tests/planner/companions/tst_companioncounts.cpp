@@ -1,0 +1,130 @@
+#include "planner/companions/companioncounts.h"
+#include "planner/companions/companionrule.h"
+
+#include <QtTest>
+
+using namespace cw::planner;
+
+namespace {
+
+/// Switches of 64 and 48 ports, control planes of three, two copies of metrics; a monitoring node keeps the records of
+/// 27 servers.
+CompanionLayout layout()
+{
+    CompanionLayout layout;
+    layout.inBand = {64, 2};
+    layout.outOfBand = {48, 1};
+    layout.outOfBandPortsPerSwitch = 1;
+    layout.uplinksPerOutOfBandSwitch = 1;
+    layout.controlNodes = 3;
+    layout.largeControlNodes = 5;
+    layout.largeFrom = 1000;
+    layout.seriesPerServer = 2500;
+    layout.seriesPerNode = 5e6;
+    layout.monitoringCopies = 2;
+    layout.recordBytesPerServer = 1;
+    layout.recordBytesPerNode = 27;
+    return layout;
+}
+
+} // namespace
+
+class TstCompanionCounts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneServerNeedsNothingBesideIt() { QCOMPARE(countCompanions(layout(), 1), CompanionCounts()); }
+
+    /// 3 control and 2 x ceil(6 / 27 / 2) monitoring nodes; in-band 11 x 2 ports and one uplink on one switch of 64;
+    /// out-of-band 11 ports and the in-band switch on one of 48.
+    void sixServers()
+    {
+        const CompanionCounts counts = countCompanions(layout(), 6);
+        QCOMPARE(counts.control, 3);
+        QCOMPARE(counts.monitoring, 2);
+        QCOMPARE(counts.inBandLeaves, 1);
+        QCOMPARE(counts.inBandSpines, 0);
+        QCOMPARE(counts.inBandUplinks, 0);
+        QCOMPARE(counts.outOfBand, 1);
+        QCOMPARE(counts.storageLeaves, 0);
+    }
+
+    /// Monitoring 2 x ceil(60 / 27 / 2) = 4, so 7 nodes. In-band 67 x 2 + 2 uplinks = 136 ports: leaves ceil(272 / 64)
+    /// = 5, spines ceil(5 x 32 / 64) = 3, 160 cables between them. Out-of-band 67 + 8 = 75 ports on 2 switches.
+    void sixtyServersTakeTwoTiers()
+    {
+        const CompanionCounts counts = countCompanions(layout(), 60);
+        QCOMPARE(counts.nodes(), 7);
+        QCOMPARE(counts.inBandLeaves, 5);
+        QCOMPARE(counts.inBandSpines, 3);
+        QCOMPARE(counts.inBandUplinks, 160);
+        QCOMPARE(counts.outOfBand, 2);
+    }
+
+    /// Records move to nodes of disks at 55 servers; what the monitoring nodes held before stays with them.
+    void recordsGetNodesOfTheirOwn()
+    {
+        CompanionLayout with = layout();
+        with.objectFrom = 55;
+        with.recordBytesPerObjectNode = 100;
+        with.fewestObjectNodes = 4;
+        QCOMPARE(countCompanions(with, 54).object, 0);
+        QCOMPARE(countCompanions(with, 54).monitoring, 2);
+        QCOMPARE(countCompanions(with, 55).object, 4);
+        QCOMPARE(countCompanions(with, 55).monitoring, 2);
+        QCOMPARE(countCompanions(with, 450).object, 5); // ceil(450 / 100)
+    }
+
+    void noCountFalls()
+    {
+        CompanionLayout with = layout();
+        with.storage = {64, 2};
+        with.storagePorts = 8;
+        with.storageNodes = 4;
+        with.compute = {{8, 64}, {4, 144}};
+        with.objectFrom = 400;
+        with.recordBytesPerObjectNode = 3000;
+        with.fewestObjectNodes = 4;
+        CompanionCounts before;
+        for (int servers = 0; servers <= 3000; ++servers) {
+            const CompanionCounts now = countCompanions(with, servers);
+            for (auto count :
+                 {&CompanionCounts::control, &CompanionCounts::monitoring, &CompanionCounts::object,
+                  &CompanionCounts::storageLeaves, &CompanionCounts::storageSpines, &CompanionCounts::storageCores,
+                  &CompanionCounts::storageUplinks, &CompanionCounts::inBandLeaves, &CompanionCounts::inBandSpines,
+                  &CompanionCounts::inBandCores, &CompanionCounts::inBandUplinks, &CompanionCounts::outOfBand})
+                QVERIFY2(now.*count >= before.*count, qPrintable(QString::number(servers)));
+            before = now;
+        }
+    }
+
+    void stepsAreWhereCountsChange()
+    {
+        const std::vector<CompanionStep> steps = companionSteps(layout(), 60, 100);
+        QCOMPARE(steps.front().from, leastServersWithCompanions);
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            QCOMPARE(steps[i].counts, countCompanions(layout(), steps[i].from));
+            const int end = i + 1 < steps.size() ? steps[i + 1].from : 61;
+            for (int servers = steps[i].from; servers < end; ++servers)
+                QCOMPARE(countCompanions(layout(), servers), steps[i].counts);
+        }
+        QCOMPARE(companionSteps(layout(), 60, 1).size(), std::size_t(1));
+    }
+
+    /// 10 + 25 of 20 a node: two by capacity; 30 + 30 of 25: three by reading; at least two.
+    void storageForTwoWorkloads()
+    {
+        CompanionStorage storage;
+        storage.capacity = 20;
+        storage.read = 25;
+        storage.write = 100;
+        storage.fewest = 2;
+        storage.demands = {{QStringLiteral("a"), 10, 30, 0}, {QStringLiteral("b"), 25, 30, 0}};
+        QCOMPARE(storage.nodesFor({}), 0);
+        QCOMPARE(storage.nodesFor({QStringLiteral("a")}), 2);
+        QCOMPARE(storage.nodesFor({QStringLiteral("a"), QStringLiteral("b")}), 3);
+        QCOMPARE(storage.nodesFor({QStringLiteral("elsewhere")}), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstCompanionCounts)
+#include "tst_companioncounts.moc"
