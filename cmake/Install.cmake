@@ -1,9 +1,11 @@
 # What an installed Clusterwright consists of, relative to its prefix. Programs find their catalog and their help beside
 # themselves (../share/clusterwright) and HiGHS through a relative path, so that the whole folder may be moved.
 include(GNUInstallDirs)
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # installer/package names what it builds
 
-set(private_libraries ${CMAKE_INSTALL_LIBDIR}/clusterwright)
+set(private_libraries ${CMAKE_INSTALL_LIBDIR}/clusterwright/solver)
 set_target_properties(clusterwright clusterwright-cli PROPERTIES INSTALL_RPATH "$ORIGIN/../${private_libraries}")
+set_target_properties(clusterwright-probe PROPERTIES INSTALL_RPATH "")
 install(TARGETS clusterwright clusterwright-cli clusterwright-probe RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 
 # HiGHS goes along where it is not the distribution's own.
@@ -11,7 +13,9 @@ get_target_property(highs_library highs::highs LOCATION)
 get_filename_component(highs_library ${highs_library} REALPATH)
 cmake_path(IS_PREFIX CMAKE_SOURCE_DIR ${highs_library} NORMALIZE highs_is_private)
 if(highs_is_private)
-  install(PROGRAMS ${highs_library} DESTINATION ${private_libraries} RENAME libhighs.so)
+  install(FILES ${highs_library} DESTINATION ${private_libraries} RENAME libhighs.so)
+  install(CODE "execute_process(COMMAND ${CMAKE_STRIP} --strip-unneeded
+    \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${private_libraries}/libhighs.so\" COMMAND_ERROR_IS_FATAL ANY)")
 endif()
 
 install(FILES ${CMAKE_BINARY_DIR}/share/clusterwright/catalog.sqlite DESTINATION ${CMAKE_INSTALL_DATADIR}/clusterwright)
@@ -48,6 +52,18 @@ set(documents ${CMAKE_INSTALL_DATADIR}/doc/clusterwright)
 install(FILES ${share}/copyright ${CMAKE_SOURCE_DIR}/resources/fonts/ClusterwrightSans-LICENSE.txt
   ${CMAKE_SOURCE_DIR}/resources/fonts/ClusterwrightMono-LICENSE.txt ${CMAKE_BINARY_DIR}/clusterwright.spdx.json
   DESTINATION ${documents})
-install(CODE "set(folder \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${documents}\")
-execute_process(COMMAND gzip -9nc ${CMAKE_SOURCE_DIR}/CHANGELOG.md OUTPUT_FILE \${folder}/changelog.gz
-  COMMAND_ERROR_IS_FATAL ANY)")
+# Debian wants its own form of a changelog beside ours; the day is that of the commit (SOURCE_DATE_EPOCH).
+string(TIMESTAMP day "%a, %d %b %Y %H:%M:%S +0000" UTC)
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/changelog CONTENT "clusterwright (${PROJECT_VERSION}) bookworm; urgency=medium
+
+  * What changed for users stands in CHANGELOG.md.gz.
+
+ -- The Clusterwright maintainers <maintainers@clusterwright.example>  ${day}
+")
+foreach(pair "CHANGELOG.md|${CMAKE_SOURCE_DIR}/CHANGELOG.md" "changelog|${CMAKE_BINARY_DIR}/changelog")
+  string(REPLACE "|" ";" pair ${pair})
+  list(GET pair 0 name)
+  list(GET pair 1 file)
+  install(CODE "execute_process(COMMAND gzip -9nc ${file}
+    OUTPUT_FILE \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${documents}/${name}.gz\" COMMAND_ERROR_IS_FATAL ANY)")
+endforeach()

@@ -1,6 +1,6 @@
-# `installer/package` makes a DEB and a tarball from what Install.cmake installs. With SOURCE_DATE_EPOCH set, two builds
-# of one commit give the same bytes.
-set(CPACK_GENERATOR DEB TGZ)
+# `installer/package` makes a DEB, and a tarball, from what Install.cmake installs. With SOURCE_DATE_EPOCH set, two builds of
+# one commit give the same bytes.
+set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME clusterwright)
 set(CPACK_PACKAGE_VENDOR "The Clusterwright maintainers")
 set(CPACK_PACKAGE_CONTACT "The Clusterwright maintainers <maintainers@clusterwright.example>")
@@ -22,5 +22,4 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${CMAKE_SOURCE_DIR}/.deps/highs/
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-qpa-plugins, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, hicolor-icon-theme, shared-mime-info")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_SOURCE_DIR}/cmake/PackagingByKind.cmake)
 include(CPack)

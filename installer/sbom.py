@@ -14,7 +14,7 @@ OURS = {"clusterwright": "GPL-3.0-or-later", "clusterwright-cli": "GPL-3.0-or-la
 LICENCES = {
     r"libqt6.*": "LGPL-3.0-only", r"libxlsxwriter.*": "BSD-2-Clause", r"libyaml-cpp.*": "MIT", r"libgvc.*|libcgraph.*|libcdt.*|libpathplan.*|libxdot.*": "EPL-1.0",
     r"libzip.*": "BSD-3-Clause", r"liburing.*": "LGPL-2.1-or-later OR MIT", r"zlib1g": "Zlib", r"libgcc-s1|libstdc\+\+6|libgomp1": "GPL-3.0-or-later WITH GCC-exception-3.1",
-    r"libc6": "LGPL-2.1-or-later", r"libsqlite3-0": "blessing",
+    r"libssl3": "Apache-2.0", r"libc6": "LGPL-2.1-or-later", r"libsqlite3-0": "blessing",
 }
 COMPILED_IN = [
     ("Eigen", "MPL-2.0", "libeigen3-dev"), ("JSON for Modern C++", "MIT", "nlohmann-json3-dev"),

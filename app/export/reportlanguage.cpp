@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace cw::app {
 
@@ -18,29 +19,45 @@ std::shared_ptr<QTranslator> translator(const QString &code)
     return loaded->load(u":/i18n/report_%1.qm"_s.arg(code)) ? loaded : nullptr;
 }
 
-planner::Language made(const QString &code)
+/// How a language writes numbers and days.
+struct Form {
+    QString code;
+    QChar decimalPoint, groupMark;
+    bool keepsCapitals;
+    QString dayForm, monthForm;
+};
+
+const std::vector<Form> &forms()
 {
-    planner::Language language;
-    const std::shared_ptr<QTranslator> texts = code == "de"_L1 ? translator(code) : nullptr;
+    static const std::vector<Form> all = {{u"de"_s, u',', u'.', true, u"dd.MM.yyyy"_s, u"MM/yyyy"_s},
+                                          {u"fr"_s, u',', QChar(0x202F), false, u"dd/MM/yyyy"_s, u"MM/yyyy"_s}};
+    return all;
+}
+
+planner::Language made(const Form &form)
+{
+    const std::shared_ptr<QTranslator> texts = translator(form.code);
     if (!texts)
-        return language;
-    language.code = code;
-    language.decimalPoint = u',';
-    language.groupMark = u'.';
-    language.keepsCapitals = true;
-    language.dayForm = u"dd.MM.yyyy"_s;
-    language.monthForm = u"MM/yyyy"_s;
-    language.text = [texts](const QString &english) {
+        return {};
+    const auto text = [texts](const QString &english) {
         return texts->translate("Report", english.toUtf8().constData());
     };
-    return language;
+    return {form.code, form.decimalPoint, form.groupMark, form.keepsCapitals, form.dayForm, form.monthForm, text};
+}
+
+std::map<QString, planner::Language> madeAll()
+{
+    std::map<QString, planner::Language> all;
+    for (const Form &form : forms())
+        all[form.code] = made(form);
+    return all;
 }
 
 } // namespace
 
 planner::Language languageOf(const QString &code)
 {
-    static const std::map<QString, planner::Language> known = {{u"de"_s, made(u"de"_s)}};
+    static const std::map<QString, planner::Language> known = madeAll();
     const auto found = known.find(code);
     return found == known.end() ? planner::Language{} : found->second;
 }

@@ -57,9 +57,11 @@ public:
                 ++i;
                 continue;
             }
-            if (flow_.roomLeft(together.notes) < together.height)
+            // The sentence below the table never stands alone on a page.
+            const double height = together.height + (i + together.count == rows_.size() ? noteHeight() : 0);
+            if (flow_.roomLeft(together.notes) < height)
                 addRule(flow_.page(), style::left, style::right, flow_.y(), style::mediumRule);
-            if (flow_.reserve(together.height, together.notes))
+            if (flow_.reserve(height, together.notes))
                 drawHead();
             for (const size_t end = i + together.count; i < end; ++i)
                 draw(rows_[i]);
@@ -87,6 +89,14 @@ private:
                                         : plan_.styles.cell;
     }
 
+    [[nodiscard]] double noteHeight() const
+    {
+        if (table_.note.isEmpty())
+            return 0;
+        const QStringList lines = measure_.wrap(printable(table_.note), style::small, style::bodyWidth);
+        return noteGap + double(lines.size()) * pt(style::noteLine);
+    }
+
     /// A short table stays on one page; a long one starts with a few rows at least.
     void reserveStart()
     {
@@ -98,7 +108,7 @@ private:
             notes.insert(notes.end(), rows_[rows].notes.begin(), rows_[rows].notes.end());
         }
         if (rows == rows_.size()) {
-            if (flow_.roomLeft(notes) < height)
+            if (flow_.roomLeft(notes) < height + noteHeight())
                 flow_.newPage();
             return;
         }

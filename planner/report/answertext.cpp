@@ -14,13 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "3 Supermicro … for hall-1": the most units of a system that stand at a place at once.
+/// "3 Supermicro … for hall-1": what is bought, by the bill; else the most units that stand at a place at once.
 QStringList chosenBy(const ReportInput &input, const QString &procurement)
 {
     std::map<std::pair<QString, QString>, int> most; // site, system
+    for (const Line &line : input.result.lines)
+        if (line.kind == LineKind::OneOff && line.procurement == procurement &&
+            (line.category == "compute"_L1 || line.category == "services"_L1))
+            most[{line.site, line.part}] += int(std::lround(line.quantity));
+    const bool isBought = !most.empty();
     for (const WorkloadResult &workload : input.result.workloads)
         for (const Placement &place : workload.placements)
-            if (place.procurement == procurement) {
+            if (!isBought && place.procurement == procurement) {
                 int &units = most[{place.site, place.system}];
                 units = std::max(units, place.units);
             }

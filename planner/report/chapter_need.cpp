@@ -1,4 +1,4 @@
-#include "planner/report/chapters.h"
+#include "planner/report/answertext.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
@@ -86,9 +86,9 @@ ReportTable ruleTable(const ReportInput &input)
         if (std::find(input.result.conflict.begin(), input.result.conflict.end(), id) != input.result.conflict.end())
             effect = say(u"Part of the conflict"_s);
         if (binds)
-            effect = bound->text.isEmpty()        ? say(u"Binds"_s)
-                     : bound->text.startsWith(id) ? bound->text
-                                                  : sentenceCase(bound->text);
+            effect = bound->text.isEmpty() || !recordedNote().isEmpty() ? say(u"Binds"_s)
+                     : bound->text.startsWith(id)                       ? bound->text
+                                                                        : sentenceCase(bound->text);
         const QString price = bound != all.end() && bound->priceOfRule ? significant(*bound->priceOfRule) : u"—"_s;
         table.rows.push_back({RowStyle::Normal, {{id}, {ruleText(input.plan, id)}, {effect}, {price}}});
     };

@@ -22,6 +22,12 @@ QDate orderDay(Month month, double weeks)
         .addDays(-std::llround(std::ceil(weeks * daysPerWeek)));
 }
 
+/// "8 to 16": weeks as people say them; empty where both ends are one.
+QString weeksBand(const std::optional<double> &low, const std::optional<double> &high)
+{
+    return low && high && *low < *high ? say(u"%1 to %2"_s).arg(plain(*low, 1), plain(*high, 1)) : QString();
+}
+
 ReportTable leadTable(const ReportInput &input, const Total &total)
 {
     ReportTable table;
@@ -44,7 +50,7 @@ ReportTable leadTable(const ReportInput &input, const Total &total)
         likely.text = figure->value ? plain(*figure->value, 1) : say(u"not known"_s);
         bar.band = CellBand{figure->low, figure->value, figure->high, limit};
         source.footnote = input.noteOf(figure->id);
-        const QString band = bandText(figure->low, figure->high);
+        const QString band = weeksBand(figure->low, figure->high);
         const qsizetype comma = figure->label.indexOf(u", "_s); // "Lead time, <part>"
         table.rows.push_back({RowStyle::Normal,
                               {{comma < 0 ? figure->label : figure->label.mid(comma + 2)},
@@ -107,7 +113,7 @@ ReportChapter scheduleChapter(const ReportInput &input)
     chapter.answer = lead->value
                          ? say(u"The slowest part takes %1 weeks from order to delivery."_s).arg(plain(*lead->value, 1))
                          : say(u"No lead time was found for what is bought."_s);
-    if (const QString band = bandText(lead->low, lead->high); lead->value && !band.isEmpty())
+    if (const QString band = weeksBand(lead->low, lead->high); lead->value && !band.isEmpty())
         chapter.answer += u' ' + say(u"It may be %1."_s).arg(band);
     chapter.blocks.push_back(orderTable(input, *lead));
     if (ReportTable leads = leadTable(input, *lead); !leads.rows.empty())

@@ -24,11 +24,6 @@ const Language &spoken()
     return current();
 }
 
-void speak(Language language)
-{
-    current() = std::move(language);
-}
-
 QString say(const QString &english)
 {
     const Language &language = current();

@@ -37,8 +37,6 @@ private:
 };
 
 [[nodiscard]] const Language &spoken();
-/// Makes the calling thread speak `language` from now on: the window's own language.
-void speak(Language language);
 [[nodiscard]] QString say(const QString &english);
 /// "2026-11-01", "01.11.2026"; "2026-11", "11/2026". An invalid day is empty.
 [[nodiscard]] QString dayText(QDate day);

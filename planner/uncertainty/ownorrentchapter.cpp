@@ -15,7 +15,7 @@ constexpr int monthsPerYear = 12;
 QString breakEvenText(const OwnOrRent &comparison, const QString &way)
 {
     if (way == u"buy"_s || way == u"lease"_s || way == u"colocation"_s)
-        return u"owned"_s;
+        return say(u"owned"_s);
     const auto even = std::find_if(comparison.breakEvens.begin(), comparison.breakEvens.end(),
                                    [&](const BreakEven &e) { return e.way == way; });
     if (even == comparison.breakEvens.end() || !even->month)
@@ -37,7 +37,7 @@ ReportTable waysTable(const OwnOrRent &comparison)
         table.columns.push_back({say(u"Month %1"_s).arg(end), Align::Right, 0});
     table.columns.push_back({say(u"Buying is cheaper from"_s), Align::Left, 0});
     for (const WayToPay &way : comparison.ways) {
-        ReportRow row{RowStyle::Normal, {{way.label}}};
+        ReportRow row{RowStyle::Normal, {{say(way.label)}}};
         for (const std::size_t end : ends) {
             ReportCell cell;
             cell.isUnknown = way.cumulative.empty();

@@ -2275,5 +2275,53 @@
             <source>Texts of findings, sources and methods are recorded in English.</source>
             <translation>Texte von Befunden, Quellen und Methoden sind englisch festgehalten.</translation>
         </message>
+        <message>
+            <source>What would carry it alone</source>
+            <translation>Was es allein tragen würde</translation>
+        </message>
+        <message>
+            <source>What the plan buys of it stands in the next table: logs and metrics of a small cluster stay on its monitoring nodes, a run within one server keeps its checkpoints there, and rented places bring their provider's storage, which is not in the totals.</source>
+            <translation>Was der Plan davon kauft, steht in der nächsten Tabelle: Protokolle und Messwerte eines kleinen Clusters bleiben auf seinen Überwachungsknoten, ein Lauf in einem Server behält seine Sicherungspunkte dort, und gemietete Orte bringen den Speicher ihres Anbieters mit, der nicht in den Summen steht.</translation>
+        </message>
+        <message>
+            <source>What stands beside the servers</source>
+            <translation>Was neben den Servern steht</translation>
+        </message>
+        <message>
+            <source>Counted from the number of servers, priced, racked, wired and part of the totals.</source>
+            <translation>Aus der Zahl der Server gezählt, mit Preis, im Schrank, verkabelt und Teil der Summen.</translation>
+        </message>
+        <message>
+            <source>Beside its servers, %1 nodes store what the design writes and keep it running.</source>
+            <translation>Neben den Servern speichern %1 Knoten, was der Entwurf schreibt, und halten ihn am Laufen.</translation>
+        </message>
+        <message>
+            <source>Buy</source>
+            <translation>Kaufen</translation>
+        </message>
+        <message>
+            <source>Lease</source>
+            <translation>Leasen</translation>
+        </message>
+        <message>
+            <source>Buy, in a colocation</source>
+            <translation>Kaufen, in Kolokation</translation>
+        </message>
+        <message>
+            <source>Reserved for three years</source>
+            <translation>Reserviert für drei Jahre</translation>
+        </message>
+        <message>
+            <source>Reserved year by year</source>
+            <translation>Reserviert Jahr für Jahr</translation>
+        </message>
+        <message>
+            <source>On demand</source>
+            <translation>Auf Abruf</translation>
+        </message>
+        <message>
+            <source>Spot, interruptible</source>
+            <translation>Spot, unterbrechbar</translation>
+        </message>
     </context>
 </TS>

@@ -1,0 +1,2327 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_US">
+    <context>
+        <name>Report</name>
+        <message>
+            <source>range %1 to %2, not an offer</source>
+            <translation>fourchette de %1 à %2, pas une offre</translation>
+        </message>
+        <message>
+            <source>no price</source>
+            <translation>sans prix</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Pièce</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>À partir de</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>ask for a quote</source>
+            <translation>demander une offre</translation>
+        </message>
+        <message>
+            <source>To buy, without VAT</source>
+            <translation>À acheter, hors TVA</translation>
+        </message>
+        <message>
+            <source>Rented and running, %1 months</source>
+            <translation>Loué et courant, %1 mois</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Paid from</source>
+            <translation>Payé à partir de</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>Rented and running</source>
+            <translation>Loué et courant</translation>
+        </message>
+        <message>
+            <source>Nothing is bought: everything is rented or runs on what is there.</source>
+            <translation>Rien n'est acheté : tout est loué ou tourne sur l'existant.</translation>
+        </message>
+        <message>
+            <source>%1 to buy; %2 of it is %3.</source>
+            <translation>%1 à acheter ; le plus grand poste, avec %2 : %3.</translation>
+        </message>
+        <message>
+            <source>Bill of materials</source>
+            <translation>Nomenclature</translation>
+        </message>
+        <message>
+            <source> Prices in %1, without VAT; hatched prices are ranges, not offers.</source>
+            <translation> Prix en %1, hors TVA ; les prix hachurés sont des fourchettes, pas des offres.</translation>
+        </message>
+        <message>
+            <source>line has no price and is not in the sums.</source>
+            <translation>ligne n'a pas de prix et manque dans les sommes.</translation>
+        </message>
+        <message>
+            <source>lines have no price and are not in the sums.</source>
+            <translation>lignes n'ont pas de prix et manquent dans les sommes.</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Besoin</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>Catalogue</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>non enregistré</translation>
+        </message>
+        <message>
+            <source>Change log</source>
+            <translation>Journal des modifications</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>What and why</source>
+            <translation>Quoi et pourquoi</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Each entry's hash covers the entry before it: a change in between breaks the chain, and check says so.</source>
+            <translation>L'empreinte de chaque entrée couvre la précédente : un changement entre les deux rompt la chaîne, et « check » le dit.</translation>
+        </message>
+        <message>
+            <source>Change log and hashes</source>
+            <translation>Journal des modifications et empreintes</translation>
+        </message>
+        <message>
+            <source>No change of this plan was recorded.</source>
+            <translation>Aucune modification de ce plan n'a été enregistrée.</translation>
+        </message>
+        <message>
+            <source>The hashes below tell this plan, its catalog and its result from any other.</source>
+            <translation>Les empreintes ci-dessous distinguent ce plan, son catalogue et son résultat de tout autre.</translation>
+        </message>
+        <message>
+            <source>change was recorded.</source>
+            <translation>modification a été enregistrée.</translation>
+        </message>
+        <message>
+            <source>changes were recorded.</source>
+            <translation>modifications ont été enregistrées.</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> et </translation>
+        </message>
+        <message>
+            <source>Why there is no plan</source>
+            <translation>Pourquoi il n'y a pas de plan</translation>
+        </message>
+        <message>
+            <source>No way to meet the need was found among the candidates; the chapter on them says why.</source>
+            <translation>Aucun des candidats ne couvre le besoin ; le chapitre qui leur est consacré dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>The rule %1 cannot be met by anything considered.</source>
+            <translation>Rien de ce qui a été considéré ne respecte la règle %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot hold together. Without any one of them the others can be met.</source>
+            <translation>%1 ne peuvent valoir ensemble. Sans l'une d'elles, les autres peuvent être respectées.</translation>
+        </message>
+        <message>
+            <source>The rules in conflict</source>
+            <translation>Les règles en conflit</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Ce qu'elle dit</translation>
+        </message>
+        <message>
+            <source>Ways out, each enough alone</source>
+            <translation>Issues, chacune suffit seule</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Vers</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Ce qui s'ensuit</translation>
+        </message>
+        <message>
+            <source>drop it</source>
+            <translation>l'abandonner</translation>
+        </message>
+        <message>
+            <source>no public price was found: ask for a quote</source>
+            <translation>aucun prix public trouvé : demander une offre</translation>
+        </message>
+        <message>
+            <source>Considered and why not</source>
+            <translation>Considéré, et pourquoi écarté</translation>
+        </message>
+        <message>
+            <source>No other way was left aside.</source>
+            <translation>Aucune autre voie n'a été écartée.</translation>
+        </message>
+        <message>
+            <source>%1 left aside: %2.</source>
+            <translation>%1 : %2.</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Candidat</translation>
+        </message>
+        <message>
+            <source>Because of</source>
+            <translation>En raison de</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>et %1 de plus</translation>
+        </message>
+        <message>
+            <source>All of them, with their reasons, are in plan.json under result.rejected.</source>
+            <translation>Tous, avec leurs raisons, sont dans plan.json sous result.rejected.</translation>
+        </message>
+        <message>
+            <source>other way was</source>
+            <translation>autre voie a été écartée</translation>
+        </message>
+        <message>
+            <source>other ways were</source>
+            <translation>autres voies ont été écartées</translation>
+        </message>
+        <message>
+            <source>breaks a rule</source>
+            <translation>enfreint une règle</translation>
+        </message>
+        <message>
+            <source>break a rule</source>
+            <translation>enfreignent une règle</translation>
+        </message>
+        <message>
+            <source>Breaks a rule</source>
+            <translation>Enfreint une règle</translation>
+        </message>
+        <message>
+            <source>has no price</source>
+            <translation>n'a pas de prix</translation>
+        </message>
+        <message>
+            <source>have no price</source>
+            <translation>n'ont pas de prix</translation>
+        </message>
+        <message>
+            <source>Has no price</source>
+            <translation>N'a pas de prix</translation>
+        </message>
+        <message>
+            <source>comes too late</source>
+            <translation>arrive trop tard</translation>
+        </message>
+        <message>
+            <source>come too late</source>
+            <translation>arrivent trop tard</translation>
+        </message>
+        <message>
+            <source>Comes too late</source>
+            <translation>Arrive trop tard</translation>
+        </message>
+        <message>
+            <source>cannot carry the work</source>
+            <translation>ne peut porter la charge</translation>
+        </message>
+        <message>
+            <source>Cannot carry the work</source>
+            <translation>Ne peut porter la charge</translation>
+        </message>
+        <message>
+            <source>is beaten by another in every respect</source>
+            <translation>est dominée à tous égards</translation>
+        </message>
+        <message>
+            <source>are beaten by another in every respect</source>
+            <translation>sont dominées à tous égards</translation>
+        </message>
+        <message>
+            <source>Beaten by another in every respect</source>
+            <translation>Dominé à tous égards</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>thousand </source>
+            <translation>milliers de </translation>
+        </message>
+        <message>
+            <source>When is how much paid?</source>
+            <translation>Quand paie-t-on combien ?</translation>
+        </message>
+        <message>
+            <source>%1 in each period of %2 months, not discounted</source>
+            <translation>%1 par période de %2 mois, non actualisé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Net present</source>
+            <translation>Valeur actuelle</translation>
+        </message>
+        <message>
+            <source>What does it add up to?</source>
+            <translation>Quel est le cumul ?</translation>
+        </message>
+        <message>
+            <source>%1, cumulative at the end of each period</source>
+            <translation>%1, cumulé à la fin de chaque période</translation>
+        </message>
+        <message>
+            <source>Paid by category, %1</source>
+            <translation>Payé par catégorie, %1</translation>
+        </message>
+        <message>
+            <source>Period from</source>
+            <translation>Période à partir de</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Somme</translation>
+        </message>
+        <message>
+            <source>Rounded to whole %1; a rounded sum may differ by one from its rounded parts.</source>
+            <translation>Arrondi à l'unité de %1 ; une somme arrondie peut différer d'une unité de ses parties.</translation>
+        </message>
+        <message>
+            <source>Adding up, %1</source>
+            <translation>Cumul, %1</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>Payé jusque-là</translation>
+        </message>
+        <message>
+            <source>Net present so far</source>
+            <translation>Valeur actuelle jusque-là</translation>
+        </message>
+        <message>
+            <source>Cost over time</source>
+            <translation>Coûts dans le temps</translation>
+        </message>
+        <message>
+            <source>No payment of this plan has a price yet.</source>
+            <translation>Aucun paiement de ce plan n'a encore de prix.</translation>
+        </message>
+        <message>
+            <source>%1 are paid over %2 months, %3 of them in the first period.</source>
+            <translation>%1 sont payés sur %2 mois, dont %3 dans la première période.</translation>
+        </message>
+        <message>
+            <source> Discounted at %1 a year that is %2.</source>
+            <translation> Actualisé à %1 par an, cela fait %2.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Nothing found blocks this plan.</source>
+            <translation>Aucun constat ne bloque ce plan.</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>in force from </source>
+            <translation>en vigueur à partir du </translation>
+        </message>
+        <message>
+            <source>finding blocks this plan.</source>
+            <translation>constat bloque ce plan.</translation>
+        </message>
+        <message>
+            <source>findings block this plan.</source>
+            <translation>constats bloquent ce plan.</translation>
+        </message>
+        <message>
+            <source>finding asks for action.</source>
+            <translation>constat demande une action.</translation>
+        </message>
+        <message>
+            <source>findings ask for action.</source>
+            <translation>constats demandent une action.</translation>
+        </message>
+        <message>
+            <source>fact is unknown.</source>
+            <translation>fait est inconnu.</translation>
+        </message>
+        <message>
+            <source>facts are unknown.</source>
+            <translation>faits sont inconnus.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>%1 to %2 %</source>
+            <translation>%1 à %2 %</translation>
+        </message>
+        <message>
+            <source>Sovereignty of the places</source>
+            <translation>Souveraineté des lieux</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Level, estimated</source>
+            <translation>Niveau, estimé</translation>
+        </message>
+        <message>
+            <source>Score, v1.2.1</source>
+            <translation>Score, v1.2.1</translation>
+        </message>
+        <message>
+            <source>Score, June 2026</source>
+            <translation>Score, juin 2026</translation>
+        </message>
+        <message>
+            <source>Bound by</source>
+            <translation>Limité par</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Fondement</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>EU Cloud Sovereignty Framework. The level is an estimate with its basis, never a fact; the low end is what a limit is tested against. Scores are ranges: unanswered criteria count from nothing to all. “Bound by” names the answered criterion with the lowest level.</source>
+            <translation>Cadre européen de souveraineté du nuage. Le niveau est une estimation avec son fondement, jamais un fait ; une limite est vérifiée à l'extrémité basse. Les scores sont des fourchettes : les critères sans réponse comptent de rien à tout. « Limité par » nomme le critère répondu au niveau le plus bas.</translation>
+        </message>
+        <message>
+            <source>What begins later</source>
+            <translation>Ce qui commence plus tard</translation>
+        </message>
+        <message>
+            <source>Binds in period</source>
+            <translation>S'applique dans la période</translation>
+        </message>
+        <message>
+            <source>Citation</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>after the plan</source>
+            <translation>après le plan</translation>
+        </message>
+        <message>
+            <source>Law and sovereignty</source>
+            <translation>Droit et souveraineté</translation>
+        </message>
+        <message>
+            <source>under rule set %1 as of %2</source>
+            <translation>selon les règles %1 au %2</translation>
+        </message>
+        <message>
+            <source>No blocking finding %1.</source>
+            <translation>Aucun constat bloquant %1.</translation>
+        </message>
+        <message>
+            <source>%1 rules in %2 packs were judged, each period of the plan at its own date. Findings with their remedies stand in the chapter Findings; the dossier holds citations, evidence and approvals. Planning support, not legal advice.</source>
+            <translation>%1 règles en %2 recueils ont été jugées, chaque période du plan à sa propre date. Les constats et leurs remèdes sont au chapitre Constats ; le dossier contient références, preuves et approbations. Aide à la planification, pas un conseil juridique.</translation>
+        </message>
+        <message>
+            <source>finding blocks this plan</source>
+            <translation>constat bloque ce plan</translation>
+        </message>
+        <message>
+            <source>findings block this plan</source>
+            <translation>constats bloquent ce plan</translation>
+        </message>
+        <message>
+            <source>question is open.</source>
+            <translation>question reste ouverte.</translation>
+        </message>
+        <message>
+            <source>questions are open.</source>
+            <translation>questions restent ouvertes.</translation>
+        </message>
+        <message>
+            <source>What is to be carried</source>
+            <translation>Ce qui est à porter</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Demandé</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>Own rooms</source>
+            <translation>Salles propres</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>IT power, kW</source>
+            <translation>Puissance informatique, kW</translation>
+        </message>
+        <message>
+            <source>Per rack, kW</source>
+            <translation>Par baie, kW</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <translation>Baies</translation>
+        </message>
+        <message>
+            <source>Power price, %1/kWh</source>
+            <translation>Prix du courant, %1/kWh</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce qu'elle fait</translation>
+        </message>
+        <message>
+            <source>Price of the rule, %1</source>
+            <translation>Prix de la règle, %1</translation>
+        </message>
+        <message>
+            <source>Holds without binding</source>
+            <translation>Respectée sans contraindre</translation>
+        </message>
+        <message>
+            <source>Part of the conflict</source>
+            <translation>Partie du conflit</translation>
+        </message>
+        <message>
+            <source>Binds</source>
+            <translation>Contraint</translation>
+        </message>
+        <message>
+            <source>Assumed, because nobody stated it</source>
+            <translation>Supposé, car personne ne l'a indiqué</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>Hypothèse</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Fourchette</translation>
+        </message>
+        <message>
+            <source>Need and assumptions</source>
+            <translation>Besoin et hypothèses</translation>
+        </message>
+        <message>
+            <source>%1 over %2 months from %3, with the least %4.</source>
+            <translation>%1 sur %2 mois à partir de %3 ; à minimiser : %4.</translation>
+        </message>
+        <message>
+            <source> Payments are discounted at %1 a year; prices, rates and rules are those of %2.</source>
+            <translation> Les paiements sont actualisés à %1 par an ; prix, taux et règles sont ceux du %2.</translation>
+        </message>
+        <message>
+            <source>No rule was set beside the needs themselves.</source>
+            <translation>Aucune règle n'a été posée en dehors du besoin lui-même.</translation>
+        </message>
+        <message>
+            <source>workload</source>
+            <translation>charge</translation>
+        </message>
+        <message>
+            <source>workloads</source>
+            <translation>charges</translation>
+        </message>
+        <message>
+            <source>single</source>
+            <translation>simple</translation>
+        </message>
+        <message>
+            <source>How %1 is run</source>
+            <translation>Comment %1 tourne</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <source>Parallelism</source>
+            <translation>Parallélisme</translation>
+        </message>
+        <message>
+            <source>Replicas</source>
+            <translation>Répliques</translation>
+        </message>
+        <message>
+            <source>Accelerators</source>
+            <translation>Accélérateurs</translation>
+        </message>
+        <message>
+            <source>Predicted figures of %1</source>
+            <translation>Chiffres prédits de %1</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <source>Low to high</source>
+            <translation>Bas à haut</translation>
+        </message>
+        <message>
+            <source>Band and limit</source>
+            <translation>Bande et limite</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limite</translation>
+        </message>
+        <message>
+            <source>Closest to its limit is %1 of %2: %3 likely%4, limit %5.%6</source>
+            <translation>Le plus proche de sa limite est %1 de %2 : %3 probable%4, limite %5.%6</translation>
+        </message>
+        <message>
+            <source> At the high end of its band it breaks it.</source>
+            <translation> À l'extrémité haute de sa bande, elle est dépassée.</translation>
+        </message>
+        <message>
+            <source>Tokens of the whole run</source>
+            <translation>Jetons de toute l'exécution</translation>
+        </message>
+        <message>
+            <source>Memory it needs</source>
+            <translation>Mémoire nécessaire</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Performance</translation>
+        </message>
+        <message>
+            <source>No limit on speed was set; the figures below are predictions with their bands.</source>
+            <translation>Aucune limite de vitesse n'a été posée ; les chiffres ci-dessous sont des prédictions avec leurs bandes.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) has no placement of its own in this plan.</source>
+            <translation>%1 (%2) n'a pas de place propre dans ce plan.</translation>
+        </message>
+        <message>
+            <source>First token</source>
+            <translation>Premier jeton</translation>
+        </message>
+        <message>
+            <source>Each further token</source>
+            <translation>Chaque jeton suivant</translation>
+        </message>
+        <message>
+            <source>Output tokens of a replica</source>
+            <translation>Jetons produits par réplique</translation>
+        </message>
+        <message>
+            <source>Requests of a replica</source>
+            <translation>Requêtes par réplique</translation>
+        </message>
+        <message>
+            <source>Requests in flight of a replica</source>
+            <translation>Requêtes simultanées par réplique</translation>
+        </message>
+        <message>
+            <source>95 of 100 answers</source>
+            <translation>95 réponses sur 100</translation>
+        </message>
+        <message>
+            <source>99 of 100 answers</source>
+            <translation>99 réponses sur 100</translation>
+        </message>
+        <message>
+            <source>Queries it can answer</source>
+            <translation>Recherches possibles</translation>
+        </message>
+        <message>
+            <source>Reads it can answer</source>
+            <translation>Lectures possibles</translation>
+        </message>
+        <message>
+            <source>Nodes</source>
+            <translation>Nœuds</translation>
+        </message>
+        <message>
+            <source>Usable capacity</source>
+            <translation>Capacité utile</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Écriture</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>One training step</source>
+            <translation>Un pas d'entraînement</translation>
+        </message>
+        <message>
+            <source>Model FLOP use</source>
+            <translation>Usage des FLOP par le modèle</translation>
+        </message>
+        <message>
+            <source>Useful share of time</source>
+            <translation>Part utile du temps</translation>
+        </message>
+        <message>
+            <source>Energy of one run</source>
+            <translation>Énergie d'une exécution</translation>
+        </message>
+        <message>
+            <source>Utilisation</source>
+            <translation>Utilisation</translation>
+        </message>
+        <message>
+            <source>Memory of an accelerator</source>
+            <translation>Mémoire d'un accélérateur</translation>
+        </message>
+        <message>
+            <source>own room, </source>
+            <translation>salle propre, </translation>
+        </message>
+        <message>
+            <source>not your own</source>
+            <translation>pas la vôtre</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Nothing is placed: no workload of this plan needs a place of its own.</source>
+            <translation>Rien n'est placé : aucune charge de ce plan n'a besoin d'un lieu propre.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) runs %3</source>
+            <translation>%1 (%2) porte %3</translation>
+        </message>
+        <message>
+            <source>%1 the plan; each is listed below.</source>
+            <translation>%1 le plan ; chacun figure ci-dessous.</translation>
+        </message>
+        <message>
+            <source>%1 the plan: %2.</source>
+            <translation>%1 le plan : %2.</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unités</translation>
+        </message>
+        <message>
+            <source>Each row holds from its month until the next row of the same workload and place. Units that several workloads share are counted once for each.</source>
+            <translation>Chaque ligne vaut de son mois jusqu'à la ligne suivante de la même charge au même lieu. Les unités partagées par plusieurs charges comptent une fois pour chacune.</translation>
+        </message>
+        <message>
+            <source>place carries</source>
+            <translation>lieu porte</translation>
+        </message>
+        <message>
+            <source>places carry</source>
+            <translation>lieux portent</translation>
+        </message>
+        <message>
+            <source>Electricity</source>
+            <translation>Électricité</translation>
+        </message>
+        <message>
+            <source>%1, MWh</source>
+            <translation>%1, MWh</translation>
+        </message>
+        <message>
+            <source>Cost, %1</source>
+            <translation>Coût, %1</translation>
+        </message>
+        <message>
+            <source>Power, racks and sustainability</source>
+            <translation>Puissance, baies et durabilité</translation>
+        </message>
+        <message>
+            <source>The power this plan draws is not known.</source>
+            <translation>La puissance que ce plan absorbe est inconnue.</translation>
+        </message>
+        <message>
+            <source>The plan draws %1 of IT power at its peak.</source>
+            <translation>Le plan absorbe %1 de puissance informatique en pointe.</translation>
+        </message>
+        <message>
+            <source> Over %1 months it causes %2 of CO₂ equivalent, making and running together.</source>
+            <translation> Sur %1 mois, il cause %2 d'équivalent CO₂, fabrication et exploitation ensemble.</translation>
+        </message>
+        <message>
+            <source>Power and room</source>
+            <translation>Puissance et place</translation>
+        </message>
+        <message>
+            <source>Sustainability</source>
+            <translation>Durabilité</translation>
+        </message>
+        <message>
+            <source>Order to delivery, weeks</source>
+            <translation>De la commande à la livraison, semaines</translation>
+        </message>
+        <message>
+            <source>When to order</source>
+            <translation>Quand commander</translation>
+        </message>
+        <message>
+            <source>In service from</source>
+            <translation>En service à partir de</translation>
+        </message>
+        <message>
+            <source>Order likely by</source>
+            <translation>Commander avant, délai probable</translation>
+        </message>
+        <message>
+            <source>Order at the latest lead time by</source>
+            <translation>Commander avant, délai le plus long</translation>
+        </message>
+        <message>
+            <source>Value, %1</source>
+            <translation>Valeur, %1</translation>
+        </message>
+        <message>
+            <source>An order day before %1 has passed: what is ordered today arrives after the month in which the need begins.</source>
+            <translation>Une date de commande avant le %1 est passée : ce qui est commandé aujourd'hui arrive après le mois où le besoin commence.</translation>
+        </message>
+        <message>
+            <source>Schedule and lead times</source>
+            <translation>Calendrier et délais</translation>
+        </message>
+        <message>
+            <source>Nothing has to be delivered: what is rented can be used from its first month.</source>
+            <translation>Rien n'est à livrer : ce qui est loué s'utilise dès son premier mois.</translation>
+        </message>
+        <message>
+            <source>The slowest part takes %1 weeks from order to delivery.</source>
+            <translation>La pièce la plus lente demande %1 semaines de la commande à la livraison.</translation>
+        </message>
+        <message>
+            <source>No lead time was found for what is bought.</source>
+            <translation>Aucun délai n'a été trouvé pour ce qui est acheté.</translation>
+        </message>
+        <message>
+            <source>It may be %1.</source>
+            <translation>Cela peut aller de %1.</translation>
+        </message>
+        <message>
+            <source>Where the figures come from</source>
+            <translation>D'où viennent les chiffres</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>État au</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Passports of all figures</source>
+            <translation>Passeports de tous les chiffres</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id.</translation>
+        </message>
+        <message>
+            <source>How it came about</source>
+            <translation>Comment il est né</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>from </source>
+            <translation>de </translation>
+        </message>
+        <message>
+            <source>%1 given</source>
+            <translation>%1 donnés</translation>
+        </message>
+        <message>
+            <source>%1 from the catalog</source>
+            <translation>%1 du catalogue</translation>
+        </message>
+        <message>
+            <source>%1 derived</source>
+            <translation>%1 dérivés</translation>
+        </message>
+        <message>
+            <source>%1 predicted</source>
+            <translation>%1 prédits</translation>
+        </message>
+        <message>
+            <source>%1 measured</source>
+            <translation>%1 mesurés</translation>
+        </message>
+        <message>
+            <source>%1 assumed</source>
+            <translation>%1 supposés</translation>
+        </message>
+        <message>
+            <source>Sources and passports</source>
+            <translation>Sources et passeports</translation>
+        </message>
+        <message>
+            <source>No figure carries a passport.</source>
+            <translation>Aucun chiffre ne porte de passeport.</translation>
+        </message>
+        <message>
+            <source>%1 a passport: %2.</source>
+            <translation>%1 un passeport : %2.</translation>
+        </message>
+        <message>
+            <source>figure carries</source>
+            <translation>chiffre porte</translation>
+        </message>
+        <message>
+            <source>figures carry</source>
+            <translation>chiffres portent</translation>
+        </message>
+        <message>
+            <source>Key figures by place (ISO/IEC 30134)</source>
+            <translation>Chiffres clés par lieu (ISO/IEC 30134)</translation>
+        </message>
+        <message>
+            <source>WUE, L/kWh</source>
+            <translation>WUE, l/kWh</translation>
+        </message>
+        <message>
+            <source>WUE with grid</source>
+            <translation>WUE avec réseau</translation>
+        </message>
+        <message>
+            <source>CUE, kg/kWh</source>
+            <translation>CUE, kg/kWh</translation>
+        </message>
+        <message>
+            <source>A year, two methods side by side</source>
+            <translation>Une année, deux méthodes côte à côte</translation>
+        </message>
+        <message>
+            <source>IT, MWh, load in every hour</source>
+            <translation>IT, MWh, charge à toute heure</translation>
+        </message>
+        <message>
+            <source>IT, MWh, by utilisation</source>
+            <translation>IT, MWh, selon l'utilisation</translation>
+        </message>
+        <message>
+            <source>t CO₂e, location</source>
+            <translation>t CO₂e, localisation</translation>
+        </message>
+        <message>
+            <source>t CO₂e, market</source>
+            <translation>t CO₂e, marché</translation>
+        </message>
+        <message>
+            <source>t CO₂e, marginal</source>
+            <translation>t CO₂e, marginal</translation>
+        </message>
+        <message>
+            <source>Water on site, m³</source>
+            <translation>Eau sur place, m³</translation>
+        </message>
+        <message>
+            <source>Water of the grid, m³</source>
+            <translation>Eau du réseau, m³</translation>
+        </message>
+        <message>
+            <source>Location: average of the grid, life cycle. Market: the stated renewable share counts as free of carbon, the rest at the average. Marginal: what one kWh more causes; for decisions, never for inventories.</source>
+            <translation>Localisation : moyenne du réseau, cycle de vie. Marché : la part renouvelable déclarée compte comme exempte de carbone, le reste à la moyenne. Marginal : ce que cause un kWh de plus ; pour décider, jamais pour un bilan.</translation>
+        </message>
+        <message>
+            <source>For a unit of work (SCI, ISO/IEC 21031)</source>
+            <translation>Par unité de travail (SCI, ISO/IEC 21031)</translation>
+        </message>
+        <message>
+            <source>IT energy, kWh</source>
+            <translation>Énergie informatique, kWh</translation>
+        </message>
+        <message>
+            <source>Operation, kg</source>
+            <translation>Exploitation, kg</translation>
+        </message>
+        <message>
+            <source>Embodied, kg</source>
+            <translation>Fabrication, kg</translation>
+        </message>
+        <message>
+            <source>SCI, kg</source>
+            <translation>SCI, kg</translation>
+        </message>
+        <message>
+            <source>Factors</source>
+            <translation>Facteurs</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>Facteur</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>recalled, to verify</source>
+            <translation>de mémoire, à vérifier</translation>
+        </message>
+        <message>
+            <source>PUE, %1</source>
+            <translation>PUE, %1</translation>
+        </message>
+        <message>
+            <source>WUE, %1</source>
+            <translation>WUE, %1</translation>
+        </message>
+        <message>
+            <source>Running the compute causes about %1 of CO₂ equivalent a year, by utilisation and grid average.</source>
+            <translation>Faire tourner les machines cause environ %1 d'équivalent CO₂ par an, selon l'utilisation et la moyenne du réseau.</translation>
+        </message>
+        <message>
+            <source>What running the compute causes is not known for every place.</source>
+            <translation>Ce que cause l'exploitation des machines n'est pas connu pour chaque lieu.</translation>
+        </message>
+        <message>
+            <source> Making the hardware adds %1 a year over a life of %2 years.</source>
+            <translation> Fabriquer le matériel ajoute %1 par an sur une vie de %2 ans.</translation>
+        </message>
+        <message>
+            <source>Grid carbon, life cycle</source>
+            <translation>Carbone du réseau, cycle de vie</translation>
+        </message>
+        <message>
+            <source>Grid carbon, operation only</source>
+            <translation>Carbone du réseau, exploitation seule</translation>
+        </message>
+        <message>
+            <source>Grid carbon, marginal</source>
+            <translation>Carbone du réseau, marginal</translation>
+        </message>
+        <message>
+            <source>Water of the grid</source>
+            <translation>Eau du réseau</translation>
+        </message>
+        <message>
+            <source>limit </source>
+            <translation>limite </translation>
+        </message>
+        <message>
+            <source>then %1 a token</source>
+            <translation>puis %1 par jeton</translation>
+        </message>
+        <message>
+            <source>IT power</source>
+            <translation>Puissance informatique</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>dans %1</translation>
+        </message>
+        <message>
+            <source>likely draw </source>
+            <translation>probablement </translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Livraison</translation>
+        </message>
+        <message>
+            <source>No lead time was found for what is bought</source>
+            <translation>Aucun délai n'a été trouvé pour ce qui est acheté</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>semaines</translation>
+        </message>
+        <message>
+            <source>Ordered on %1, there by %2</source>
+            <translation>Commandé le %1, livré le %2</translation>
+        </message>
+        <message>
+            <source>Nothing has to be delivered</source>
+            <translation>Rien n'est à livrer</translation>
+        </message>
+        <message>
+            <source>; likely %1 to %2 weeks</source>
+            <translation>; probablement %1 à %2 semaines</translation>
+        </message>
+        <message>
+            <source>To buy</source>
+            <translation>À acheter</translation>
+        </message>
+        <message>
+            <source>without VAT</source>
+            <translation>hors TVA</translation>
+        </message>
+        <message>
+            <source>Sum of %1 of the bill of materials.</source>
+            <translation>Somme : %1 de la nomenclature.</translation>
+        </message>
+        <message>
+            <source>Nothing is bought</source>
+            <translation>Rien n'est acheté</translation>
+        </message>
+        <message>
+            <source>; %1 without a price</source>
+            <translation>; %1 sans prix</translation>
+        </message>
+        <message>
+            <source>Over %1 months</source>
+            <translation>Sur %1 mois</translation>
+        </message>
+        <message>
+            <source>net present at %1 a year</source>
+            <translation>valeur actuelle à %1 par an</translation>
+        </message>
+        <message>
+            <source>Sum of %1 discounted to %2, chapter Cost over time.</source>
+            <translation>Somme : %1, actualisée à %2, chapitre Coûts dans le temps.</translation>
+        </message>
+        <message>
+            <source>Enough alone</source>
+            <translation>Suffit seul</translation>
+        </message>
+        <message>
+            <source>; asked for </source>
+            <translation>; demandé : </translation>
+        </message>
+        <message>
+            <source>%1 of what is bought rests on prices you gave</source>
+            <translation>%1 de ce qui est acheté repose sur des prix que vous avez donnés</translation>
+        </message>
+        <message>
+            <source>%1 on prices you gave</source>
+            <translation>%1 sur des prix que vous avez donnés</translation>
+        </message>
+        <message>
+            <source>%1 of what is bought rests on catalog prices</source>
+            <translation>%1 de ce qui est acheté repose sur des prix du catalogue</translation>
+        </message>
+        <message>
+            <source>%1 on catalog prices</source>
+            <translation>%1 sur des prix du catalogue</translation>
+        </message>
+        <message>
+            <source>%1 of what is bought rests on ranges and assumptions</source>
+            <translation>%1 de ce qui est acheté repose sur des fourchettes et hypothèses</translation>
+        </message>
+        <message>
+            <source>%1 on ranges and assumptions</source>
+            <translation>%1 sur des fourchettes et hypothèses</translation>
+        </message>
+        <message>
+            <source>The answer is proven best under the rules and prices stated.</source>
+            <translation>La réponse est prouvée la meilleure sous les règles et prix indiqués.</translation>
+        </message>
+        <message>
+            <source>No better answer can save more than %1 under the rules and prices stated.</source>
+            <translation>Sous les règles et prix indiqués, aucune réponse meilleure n'épargne plus de %1.</translation>
+        </message>
+        <message>
+            <source>The search stopped early: a better answer may save up to %1.</source>
+            <translation>La recherche s'est arrêtée tôt : une meilleure réponse épargne au plus %1.</translation>
+        </message>
+        <message>
+            <source>Each way out above is enough alone; its price and what else follows stand in the first chapter.</source>
+            <translation>Chaque issue ci-dessus suffit seule ; son prix et ses suites sont au premier chapitre.</translation>
+        </message>
+        <message>
+            <source>Speed is predicted, not measured</source>
+            <translation>La vitesse est prédite, non mesurée</translation>
+        </message>
+        <message>
+            <source>; confidence in it is </source>
+            <translation>; la confiance est : </translation>
+        </message>
+        <message>
+            <source>Ask for a quote: %1 without a price, not in the sums.</source>
+            <translation>Demander des offres : %1 sans prix, hors des sommes.</translation>
+        </message>
+        <message>
+            <source>Ask for firm prices: %1 planned with a range.</source>
+            <translation>Demander des prix fermes : %1 avec une fourchette.</translation>
+        </message>
+        <message>
+            <source>Choose which rule of the conflict may give way.</source>
+            <translation>Choisir quelle règle du conflit peut céder.</translation>
+        </message>
+        <message>
+            <source>Nothing is open: the plan can be ordered as it stands.</source>
+            <translation>Rien n'est ouvert : le plan peut être commandé tel quel.</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Fait avec</translation>
+        </message>
+        <message>
+            <source>rack</source>
+            <translation>baie</translation>
+        </message>
+        <message>
+            <source>racks</source>
+            <translation>baies</translation>
+        </message>
+        <message>
+            <source>one-off line</source>
+            <translation>ligne unique</translation>
+        </message>
+        <message>
+            <source>one-off lines</source>
+            <translation>lignes uniques</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>ligne</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>lignes</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>paiement</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>paiements</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>pièce</translation>
+        </message>
+        <message>
+            <source>parts</source>
+            <translation>pièces</translation>
+        </message>
+        <message>
+            <source>part is</source>
+            <translation>pièce prévue</translation>
+        </message>
+        <message>
+            <source>parts are</source>
+            <translation>pièces prévues</translation>
+        </message>
+        <message>
+            <source>No public price was found: ask for a quote.</source>
+            <translation>Aucun prix public trouvé : demander une offre.</translation>
+        </message>
+        <message>
+            <source> Confidence: %1.</source>
+            <translation> Confiance : %1.</translation>
+        </message>
+        <message>
+            <source> A planning range, not an offer.</source>
+            <translation> Une fourchette de planification, pas une offre.</translation>
+        </message>
+        <message>
+            <source>Confidence: %1.</source>
+            <translation>Confiance : %1.</translation>
+        </message>
+        <message>
+            <source>What the building has to give</source>
+            <translation>Ce que le bâtiment doit fournir</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Haut</translation>
+        </message>
+        <message>
+            <source>What arrives where and when</source>
+            <translation>Ce qui arrive, où et quand</translation>
+        </message>
+        <message>
+            <source>%1 further parts stand in the bill of materials.</source>
+            <translation>%1 autres pièces sont dans la nomenclature.</translation>
+        </message>
+        <message>
+            <source>Rooms as stated in the need</source>
+            <translation>Salles, telles qu'indiquées dans le besoin</translation>
+        </message>
+        <message>
+            <source>Floor, kg/m²</source>
+            <translation>Sol, kg/m²</translation>
+        </message>
+        <message>
+            <source>Cooling</source>
+            <translation>Refroidissement</translation>
+        </message>
+        <message>
+            <source>Power feeds</source>
+            <translation>Alimentations</translation>
+        </message>
+        <message>
+            <source>Decision memo for facilities</source>
+            <translation>Note de décision pour le bâtiment</translation>
+        </message>
+        <message>
+            <source>%1 of IT power in %2 have to be fed and cooled.</source>
+            <translation>%1 de puissance informatique dans %2 sont à alimenter et à refroidir.</translation>
+        </message>
+        <message>
+            <source>No racks of your own: %1 of IT power are drawn where the capacity is rented.</source>
+            <translation>Pas de baies propres : %1 de puissance informatique sont absorbés là où la capacité est louée.</translation>
+        </message>
+        <message>
+            <source>What is ordered arrives after about %1 weeks.</source>
+            <translation>Ce qui est commandé arrive après environ %1 semaines.</translation>
+        </message>
+        <message>
+            <source>The money, %1 without VAT</source>
+            <translation>L'argent, %1 hors TVA</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bas</translation>
+        </message>
+        <message>
+            <source>To buy once</source>
+            <translation>À acheter une fois</translation>
+        </message>
+        <message>
+            <source>Running, a month</source>
+            <translation>Courant, par mois</translation>
+        </message>
+        <message>
+            <source>All of it over %1 months, net present</source>
+            <translation>Le tout sur %1 mois, valeur actuelle</translation>
+        </message>
+        <message>
+            <source>What it is paid for, %1</source>
+            <translation>Pour quoi l'on paie, %1</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Une fois</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Sum, not discounted</source>
+            <translation>Somme, non actualisée</translation>
+        </message>
+        <message>
+            <source>What the dearest rules cost</source>
+            <translation>Ce que coûtent les règles les plus chères</translation>
+        </message>
+        <message>
+            <source>Saved without it, %1</source>
+            <translation>Épargné sans elle, %1</translation>
+        </message>
+        <message>
+            <source>Decision memo for finance</source>
+            <translation>Note de décision pour les finances</translation>
+        </message>
+        <message>
+            <source>To approve: %1 to buy.</source>
+            <translation>À approuver : %1 d'achats.</translation>
+        </message>
+        <message>
+            <source>Nothing is bought: the plan is paid month by month.</source>
+            <translation>Rien n'est acheté : le plan se paie mois par mois.</translation>
+        </message>
+        <message>
+            <source>With all that follows it costs %1 over %2 months, net present at %3 a year.</source>
+            <translation>Avec tout ce qui suit, il coûte %1 sur %2 mois, en valeur actuelle à %3 par an.</translation>
+        </message>
+        <message>
+            <source>Before signing:</source>
+            <translation>Avant de signer :</translation>
+        </message>
+        <message>
+            <source>line to buy rests on a range, not on an offer.</source>
+            <translation>ligne à acheter repose sur une fourchette, pas sur une offre.</translation>
+        </message>
+        <message>
+            <source>lines to buy rest on ranges, not on offers.</source>
+            <translation>lignes à acheter reposent sur des fourchettes, pas sur des offres.</translation>
+        </message>
+        <message>
+            <source> requests/s</source>
+            <translation> requêtes/s</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 à partir de %2</translation>
+        </message>
+        <message>
+            <source> from </source>
+            <translation> à partir de </translation>
+        </message>
+        <message>
+            <source> to </source>
+            <translation> jusqu'à </translation>
+        </message>
+        <message>
+            <source>at least </source>
+            <translation>au moins </translation>
+        </message>
+        <message>
+            <source>at most </source>
+            <translation>au plus </translation>
+        </message>
+        <message>
+            <source> at </source>
+            <translation> à </translation>
+        </message>
+        <message>
+            <source> for </source>
+            <translation> pour </translation>
+        </message>
+        <message>
+            <source>First token of %1 within %2, %3</source>
+            <translation>Premier jeton de %1 en %2, %3</translation>
+        </message>
+        <message>
+            <source>Each further token of %1 within %2, %3</source>
+            <translation>Chaque jeton suivant de %1 en %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 done within %2 days</source>
+            <translation>%1 achevé en %2 jours</translation>
+        </message>
+        <message>
+            <source>%1 available %2 of the time</source>
+            <translation>%1 disponible %2 du temps</translation>
+        </message>
+        <message>
+            <source>%1 carries %2</source>
+            <translation>%1 porte %2</translation>
+        </message>
+        <message>
+            <source>95 of 100 answers of %1 within %2</source>
+            <translation>95 réponses sur 100 de %1 en %2</translation>
+        </message>
+        <message>
+            <source>99 of 100 answers of %1 within %2</source>
+            <translation>99 réponses sur 100 de %1 en %2</translation>
+        </message>
+        <message>
+            <source>%1 runs at %2</source>
+            <translation>%1 tourne à %2</translation>
+        </message>
+        <message>
+            <source>%1 is cooled by %2</source>
+            <translation>%1 est refroidi par %2</translation>
+        </message>
+        <message>
+            <source>The power feeds of %1 are %2</source>
+            <translation>Les alimentations de %1 sont %2</translation>
+        </message>
+        <message>
+            <source>Inference</source>
+            <translation>Inférence</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Fine-tuning</source>
+            <translation>Ajustement fin</translation>
+        </message>
+        <message>
+            <source>Vector search</source>
+            <translation>Recherche vectorielle</translation>
+        </message>
+        <message>
+            <source>Feature serving</source>
+            <translation>Service de variables</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>%1, %2 tokens in, %3 out</source>
+            <translation>%1, %2 jetons en entrée, %3 en sortie</translation>
+        </message>
+        <message>
+            <source>%1 tokens, sequences of %2</source>
+            <translation>%1 jetons, séquences de %2</translation>
+        </message>
+        <message>
+            <source>%1 tokens a run, %2 runs a month</source>
+            <translation>%1 jetons par exécution, %2 exécutions par mois</translation>
+        </message>
+        <message>
+            <source>%1 vectors of %2, %3 queries/s</source>
+            <translation>%1 vecteurs de %2, %3 recherches/s</translation>
+        </message>
+        <message>
+            <source>%1 entities, %2 features, %3 reads/s</source>
+            <translation>%1 entités, %2 variables, %3 lectures/s</translation>
+        </message>
+        <message>
+            <source>%1, read %2, write %3</source>
+            <translation>%1, lecture %2, écriture %3</translation>
+        </message>
+        <message>
+            <source>first token within </source>
+            <translation>premier jeton en </translation>
+        </message>
+        <message>
+            <source>further tokens within </source>
+            <translation>jetons suivants en </translation>
+        </message>
+        <message>
+            <source>within %1 days</source>
+            <translation>en %1 jours</translation>
+        </message>
+        <message>
+            <source>available </source>
+            <translation>disponible </translation>
+        </message>
+        <message>
+            <source>recall </source>
+            <translation>rappel </translation>
+        </message>
+        <message>
+            <source>95 of 100 within </source>
+            <translation>95 sur 100 en </translation>
+        </message>
+        <message>
+            <source>99 of 100 within </source>
+            <translation>99 sur 100 en </translation>
+        </message>
+        <message>
+            <source>fresh within </source>
+            <translation>frais en </translation>
+        </message>
+        <message>
+            <source>Data of %1 stays in %2</source>
+            <translation>Les données de %1 restent en %2</translation>
+        </message>
+        <message>
+            <source>every workload</source>
+            <translation>chaque charge</translation>
+        </message>
+        <message>
+            <source>No operator under the law of %1</source>
+            <translation>Aucun opérateur soumis au droit de %1</translation>
+        </message>
+        <message>
+            <source>Sovereignty level %1 or better</source>
+            <translation>Niveau de souveraineté %1 ou mieux</translation>
+        </message>
+        <message>
+            <source>Users of %1 within %2 round trip</source>
+            <translation>Utilisateurs de %1 en %2 aller-retour</translation>
+        </message>
+        <message>
+            <source>Without %1</source>
+            <translation>Sans %1</translation>
+        </message>
+        <message>
+            <source>Redundancy %1</source>
+            <translation>Redondance %1</translation>
+        </message>
+        <message>
+            <source>Operators hold %1</source>
+            <translation>Les opérateurs ont %1</translation>
+        </message>
+        <message>
+            <source>No part that needs an export licence where it stands</source>
+            <translation>Aucune pièce qui demande une licence d'exportation là où elle se trouve</translation>
+        </message>
+        <message>
+            <source>bought</source>
+            <translation>acheté</translation>
+        </message>
+        <message>
+            <source>rented</source>
+            <translation>loué</translation>
+        </message>
+        <message>
+            <source>leased</source>
+            <translation>en crédit-bail</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>au moins %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Bloque</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Satisfait</translation>
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Levé</translation>
+        </message>
+        <message>
+            <source>Procurement report</source>
+            <translation>Rapport d'acquisition</translation>
+        </message>
+        <message>
+            <source>Untitled plan</source>
+            <translation>Plan sans titre</translation>
+        </message>
+        <message>
+            <source>%1 · prices as of %2</source>
+            <translation>%1 · prix au %2</translation>
+        </message>
+        <message>
+            <source>No packing needs fewer than</source>
+            <translation>Aucun agencement n'en demande moins de</translation>
+        </message>
+        <message>
+            <source>Racks there</source>
+            <translation>Baies présentes</translation>
+        </message>
+        <message>
+            <source>Nameplate, kW</source>
+            <translation>Plaque signalétique, kW</translation>
+        </message>
+        <message>
+            <source>Typical, kW</source>
+            <translation>Typique, kW</translation>
+        </message>
+        <message>
+            <source>Heaviest rack, kg</source>
+            <translation>Baie la plus lourde, kg</translation>
+        </message>
+        <message>
+            <source>Nameplate: what the parts may draw. Typical: under sustained load, as published or by the planning share. Measured: no measurement is recorded in this plan. Weights include the empty rack.</source>
+            <translation>Plaque signalétique : ce que les pièces peuvent absorber. Typique : sous charge soutenue, tel que publié ou selon la part de planification. Mesuré : aucune mesure n'est enregistrée dans ce plan. Les poids comprennent la baie vide.</translation>
+        </message>
+        <message>
+            <source>Power chain of %1</source>
+            <translation>Chaîne d'alimentation de %1</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Étage</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Pièces</translation>
+        </message>
+        <message>
+            <source>Capacity of one, kW</source>
+            <translation>Capacité de l'une, kW</translation>
+        </message>
+        <message>
+            <source>Nameplate on one, kW</source>
+            <translation>Plaque de l'une, kW</translation>
+        </message>
+        <message>
+            <source>Typical on one, kW</source>
+            <translation>Typique de l'une, kW</translation>
+        </message>
+        <message>
+            <source>After the loss of one, kW</source>
+            <translation>Après la perte de l'une, kW</translation>
+        </message>
+        <message>
+            <source>%1 gives off %2 kW to the air (%3 kW by nameplate)</source>
+            <translation>%1 rend %2 kW à l'air (%3 kW selon plaque)</translation>
+        </message>
+        <message>
+            <source>which takes %1 m³ of air a second</source>
+            <translation>ce qui demande %1 m³ d'air par seconde</translation>
+        </message>
+        <message>
+            <source>through %1 rear doors</source>
+            <translation>par %1 portes arrière</translation>
+        </message>
+        <message>
+            <source>and %1 kW to the liquid (%2 kW by nameplate)</source>
+            <translation>et %1 kW au liquide (%2 kW selon plaque)</translation>
+        </message>
+        <message>
+            <source>%1 litres of coolant a minute</source>
+            <translation>%1 litres de liquide par minute</translation>
+        </message>
+        <message>
+            <source>%1 x %2, one of them to spare</source>
+            <translation>%1 x %2, dont un de réserve</translation>
+        </message>
+        <message>
+            <source>Pull the plug: what the loss of one part does</source>
+            <translation>Tirer la prise : ce que fait la perte d'une pièce</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdu</translation>
+        </message>
+        <message>
+            <source>Trips</source>
+            <translation>Tombe</translation>
+        </message>
+        <message>
+            <source>Slows</source>
+            <translation>Ralentit</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>One loss at a time, in the last period in service; nothing is simulated in time.</source>
+            <translation>Une perte à la fois, dans la dernière période en service ; rien n'est simulé dans le temps.</translation>
+        </message>
+        <message>
+            <source>Nothing of this plan stands in rooms of its own.</source>
+            <translation>Rien de ce plan ne se trouve dans des salles propres.</translation>
+        </message>
+        <message>
+            <source>The hardware stands beside racks, not in them.</source>
+            <translation>Le matériel se trouve à côté des baies, non dedans.</translation>
+        </message>
+        <message>
+            <source>The hardware fills %1 in %2; racks.svg shows each.</source>
+            <translation>Le matériel occupe %1 dans %2 ; racks.svg montre chacune.</translation>
+        </message>
+        <message>
+            <source> Of %1 possible losses %2 go unnoticed.</source>
+            <translation> Sur %1 pertes possibles, %2 passent inaperçues.</translation>
+        </message>
+        <message>
+            <source>Rooms and what a loss does</source>
+            <translation>Salles et effet d'une perte</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>salle</translation>
+        </message>
+        <message>
+            <source>rooms</source>
+            <translation>salles</translation>
+        </message>
+        <message>
+            <source>no valid price</source>
+            <translation>pas de prix valable</translation>
+        </message>
+        <message>
+            <source>What storage must do</source>
+            <translation>Ce que le stockage doit faire</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Capacity, TB</source>
+            <translation>Capacité, To</translation>
+        </message>
+        <message>
+            <source>Read, GB/s</source>
+            <translation>Lecture, Go/s</translation>
+        </message>
+        <message>
+            <source>Write, GB/s</source>
+            <translation>Écriture, Go/s</translation>
+        </message>
+        <message>
+            <source>How it is worked out</source>
+            <translation>Comment c'est calculé</translation>
+        </message>
+        <message>
+            <source>What carries it, beside the totals of this plan</source>
+            <translation>Ce qui le porte, hors des totaux de ce plan</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Nœud</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>Ports</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>Fixé par</translation>
+        </message>
+        <message>
+            <source>Price, USD</source>
+            <translation>Prix, USD</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>drives in the servers</source>
+            <translation>disques dans les serveurs</translation>
+        </message>
+        <message>
+            <source>Control plane and monitoring</source>
+            <translation>Pilotage et surveillance</translation>
+        </message>
+        <message>
+            <source>quorum, series</source>
+            <translation>quorum, séries</translation>
+        </message>
+        <message>
+            <source>These nodes are planned beside the design: they are not in its totals, lines or racks. State a data set as a workload to have its storage bought with the rest.</source>
+            <translation>Ces nœuds sont prévus à côté de la conception : ils ne sont ni dans ses totaux, ni dans ses lignes, ni dans ses baies. Indiquez un jeu de données comme charge pour que son stockage soit acheté avec le reste.</translation>
+        </message>
+        <message>
+            <source>Software versions that work together</source>
+            <translation>Versions logicielles qui vont ensemble</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produit</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Maintained until</source>
+            <translation>Maintenu jusqu'au</translation>
+        </message>
+        <message>
+            <source>Storage, control plane and software</source>
+            <translation>Stockage, pilotage et logiciel</translation>
+        </message>
+        <message>
+            <source>Beside the design, %1 nodes store what it writes and keep it running.</source>
+            <translation>À côté de la conception, %1 nœuds stockent ce qu'elle écrit et la tiennent en marche.</translation>
+        </message>
+        <message>
+            <source>The design needs no further nodes to store what it writes.</source>
+            <translation>La conception ne demande pas d'autres nœuds pour stocker ce qu'elle écrit.</translation>
+        </message>
+        <message>
+            <source>not within the horizon</source>
+            <translation>pas dans l'horizon</translation>
+        </message>
+        <message>
+            <source>month %1</source>
+            <translation>mois %1</translation>
+        </message>
+        <message>
+            <source>Cost by the end of each year, %1</source>
+            <translation>Coût à la fin de chaque année, %1</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Voie</translation>
+        </message>
+        <message>
+            <source>Month %1</source>
+            <translation>Mois %1</translation>
+        </message>
+        <message>
+            <source>Buying is cheaper from</source>
+            <translation>Acheter est moins cher à partir du</translation>
+        </message>
+        <message>
+            <source>Not discounted. Owned costs are this plan's lines, less what the hardware is still worth at the end. Rents are the catalog's cheapest offers of the same accelerator, whatever this plan's rules say about their provider.</source>
+            <translation>Non actualisé. Les coûts propres sont les lignes de ce plan, moins ce que le matériel vaut encore à la fin. Les loyers sont les offres les moins chères du catalogue pour le même accélérateur, quoi que disent les règles de ce plan sur leur fournisseur.</translation>
+        </message>
+        <message>
+            <source>Own or rent</source>
+            <translation>Posséder ou louer</translation>
+        </message>
+        <message>
+            <source>%1 accelerators compared over %2 months.</source>
+            <translation>%1 accélérateurs comparés sur %2 mois.</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>entrée</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>entrées</translation>
+        </message>
+        <message>
+            <source>Prices as of %1</source>
+            <translation>Prix au %1</translation>
+        </message>
+        <message>
+            <source>To decide now</source>
+            <translation>À décider maintenant</translation>
+        </message>
+        <message>
+            <source>How sure we are</source>
+            <translation>Notre degré de certitude</translation>
+        </message>
+        <message>
+            <source>range</source>
+            <translation>fourchette</translation>
+        </message>
+        <message>
+            <source>Capital expenditure</source>
+            <translation>Investissement</translation>
+        </message>
+        <message>
+            <source>Operating cost per month</source>
+            <translation>Coût d'exploitation par mois</translation>
+        </message>
+        <message>
+            <source>Total cost, net present</source>
+            <translation>Coût total, valeur actuelle</translation>
+        </message>
+        <message>
+            <source>Facility power</source>
+            <translation>Puissance du site</translation>
+        </message>
+        <message>
+            <source>Power per rack</source>
+            <translation>Puissance par baie</translation>
+        </message>
+        <message>
+            <source>Carbon, operation and embodied</source>
+            <translation>Carbone, exploitation et fabrication</translation>
+        </message>
+        <message>
+            <source>Embodied carbon</source>
+            <translation>Carbone de fabrication</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Eau</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>Vendors</source>
+            <translation>Fournisseurs</translation>
+        </message>
+        <message>
+            <source>Sovereignty score</source>
+            <translation>Score de souveraineté</translation>
+        </message>
+        <message>
+            <source>Network ports of servers</source>
+            <translation>Ports réseau des serveurs</translation>
+        </message>
+        <message>
+            <source>M %1</source>
+            <translation>M %1</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>1</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>deux</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>trois</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>quatre</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>cinq</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>six</translation>
+        </message>
+        <message>
+            <source>seven</source>
+            <translation>sept</translation>
+        </message>
+        <message>
+            <source>eight</source>
+            <translation>huit</translation>
+        </message>
+        <message>
+            <source>nine</source>
+            <translation>neuf</translation>
+        </message>
+        <message>
+            <source>ten</source>
+            <translation>dix</translation>
+        </message>
+        <message>
+            <source>eleven</source>
+            <translation>onze</translation>
+        </message>
+        <message>
+            <source>twelve</source>
+            <translation>douze</translation>
+        </message>
+        <message>
+            <source>Compute</source>
+            <translation>Calcul</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Stockage</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Logiciel</translation>
+        </message>
+        <message>
+            <source>Rent</source>
+            <translation>Loyer</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Énergie</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Entretien</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Main-d'œuvre</translation>
+        </message>
+        <message>
+            <source>Colocation</source>
+            <translation>Colocation</translation>
+        </message>
+        <message>
+            <source>colocation</source>
+            <translation>colocation</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>donné</translation>
+        </message>
+        <message>
+            <source>catalog</source>
+            <translation>catalogue</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>dérivé</translation>
+        </message>
+        <message>
+            <source>predicted</source>
+            <translation>prédit</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>mesuré</translation>
+        </message>
+        <message>
+            <source>assumed</source>
+            <translation>supposé</translation>
+        </message>
+        <message>
+            <source>vendor specification</source>
+            <translation>fiche du fabricant</translation>
+        </message>
+        <message>
+            <source>recalled</source>
+            <translation>de mémoire</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>publié</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>haut</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>moyen</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>bas</translation>
+        </message>
+        <message>
+            <source>air</source>
+            <translation>air</translation>
+        </message>
+        <message>
+            <source>liquid</source>
+            <translation>liquide</translation>
+        </message>
+        <message>
+            <source>rear door</source>
+            <translation>porte arrière</translation>
+        </message>
+        <message>
+            <source>owned</source>
+            <translation>en propriété</translation>
+        </message>
+        <message>
+            <source>%1 %2 for %3</source>
+            <translation>%1 × %2 pour %3</translation>
+        </message>
+        <message>
+            <source>No design keeps all rules of this need.</source>
+            <translation>Aucune conception ne respecte toutes les règles de ce besoin.</translation>
+        </message>
+        <message>
+            <source>Buy: %1.</source>
+            <translation>Acheter : %1.</translation>
+        </message>
+        <message>
+            <source>Buy and place in a colocation: %1.</source>
+            <translation>Acheter et placer en colocation : %1.</translation>
+        </message>
+        <message>
+            <source>Lease: %1.</source>
+            <translation>Prendre en crédit-bail : %1.</translation>
+        </message>
+        <message>
+            <source>Rent: %1.</source>
+            <translation>Louer : %1.</translation>
+        </message>
+        <message>
+            <source>Total cost over %1 months: %2 (net present), of which %3 for purchase.</source>
+            <translation>Coût total sur %1 mois : %2 (valeur actuelle), dont %3 d'achats.</translation>
+        </message>
+        <message>
+            <source>Texts of findings, sources and methods are recorded in English.</source>
+            <translation>Les textes des constats, sources et méthodes sont enregistrés en anglais.</translation>
+        </message>
+        <message>
+            <source>What would carry it alone</source>
+            <translation>Ce qui le porterait seul</translation>
+        </message>
+        <message>
+            <source>What the plan buys of it stands in the next table: logs and metrics of a small cluster stay on its monitoring nodes, a run within one server keeps its checkpoints there, and rented places bring their provider's storage, which is not in the totals.</source>
+            <translation>Ce que le plan en achète est dans le tableau suivant : les journaux et mesures d'une petite grappe restent sur ses nœuds de surveillance, une exécution dans un seul serveur y garde ses points de reprise, et les lieux loués apportent le stockage de leur fournisseur, qui n'est pas dans les totaux.</translation>
+        </message>
+        <message>
+            <source>What stands beside the servers</source>
+            <translation>Ce qui se trouve à côté des serveurs</translation>
+        </message>
+        <message>
+            <source>Counted from the number of servers, priced, racked, wired and part of the totals.</source>
+            <translation>Compté d'après le nombre de serveurs, chiffré, mis en baie, câblé et compris dans les totaux.</translation>
+        </message>
+        <message>
+            <source>Beside its servers, %1 nodes store what the design writes and keep it running.</source>
+            <translation>À côté des serveurs, %1 nœuds stockent ce que la conception écrit et la tiennent en marche.</translation>
+        </message>
+        <message>
+            <source>Buy</source>
+            <translation>Acheter</translation>
+        </message>
+        <message>
+            <source>Lease</source>
+            <translation>Crédit-bail</translation>
+        </message>
+        <message>
+            <source>Buy, in a colocation</source>
+            <translation>Acheter, en colocation</translation>
+        </message>
+        <message>
+            <source>Reserved for three years</source>
+            <translation>Réservé pour trois ans</translation>
+        </message>
+        <message>
+            <source>Reserved year by year</source>
+            <translation>Réservé d'année en année</translation>
+        </message>
+        <message>
+            <source>On demand</source>
+            <translation>À la demande</translation>
+        </message>
+        <message>
+            <source>Spot, interruptible</source>
+            <translation>Spot, interruptible</translation>
+        </message>
+    </context>
+</TS>
