@@ -119,16 +119,6 @@ struct ChangeEntry {
     bool operator==(const ChangeEntry &) const = default;
 };
 
-struct Plan {
-    QString title;
-    QDate asOf;
-    Currency currency;
-    Need need;
-    std::vector<Pin> pins;
-    std::vector<Approval> approvals;
-    std::vector<ChangeEntry> changes; ///< append-only; not part of the need
-    Json extensions = Json::object(); ///< top-level keys that start with "x-", kept
-    Json design;                      ///< null until solved
 /// What is made of the answer: which chapters, whose name, which language, which files. No part of the need: it changes
 /// no figure.
 struct ReportSettings {
@@ -161,7 +151,6 @@ struct Plan {
 };
 
 [[nodiscard]] QString toText(Procurement procurement);
-    ReportSettings report;
 [[nodiscard]] std::optional<Procurement> procurementFromText(const QString &text);
 
 } // namespace cw::planner

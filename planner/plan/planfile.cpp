@@ -282,14 +282,14 @@ PlanReading readPlan(const QByteArray &json)
     reader.list("approvals", [&](const Json &element, const QString &place) {
         plan.approvals.push_back(readApproval(element, place, errors));
     });
-    reader.list("changes", [&](const Json &element, const QString &place) {
-        plan.changes.push_back(readChange(element, place, errors));
     if (const Json *report = reader.take("report"))
         plan.report = readReportSettings(*report, QStringLiteral("/report"), errors);
+    reader.list("changes", [&](const Json &element, const QString &place) {
+        plan.changes.push_back(readChange(element, place, errors));
     });
+    reader.text("changes_seal", plan.changesSeal);
     readKept(reader, "design", plan.design);
     readKept(reader, "result", plan.result);
-    reader.text("changes_seal", plan.changesSeal);
     reader.finish(&plan.extensions);
     sortInFileOrder(errors, text.json);
     return reading;
@@ -389,15 +389,15 @@ QByteArray writePlan(const Plan &plan)
     for (std::size_t i = 0; i < plan.approvals.size(); ++i)
         if (plan.approvals[i].facts.is_object())
             json["approvals"][i]["facts"] = plan.approvals[i].facts;
+    if (Json report = reportSettingsToJson(plan.report); !report.empty())
+        json["report"] = std::move(report);
     for (const ChangeEntry &change : plan.changes)
         json["changes"].push_back(changeToJson(change));
+    putText(json, "changes_seal", plan.changesSeal);
     if (plan.design.is_object())
         json["design"] = plan.design;
     if (plan.result.is_object())
-    if (Json report = reportSettingsToJson(plan.report); !report.empty())
-        json["report"] = std::move(report);
         json["result"] = plan.result;
-    putText(json, "changes_seal", plan.changesSeal);
     return canonicalJson(json);
 }
 

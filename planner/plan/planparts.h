@@ -12,22 +12,24 @@ namespace cw::planner {
 [[nodiscard]] OwnSite readOwnSite(const Json &json, const QString &pointer, std::vector<Error> &errors);
 
 [[nodiscard]] Objective readObjective(const Json &json, const QString &pointer, std::vector<Error> &errors);
+
+
 [[nodiscard]] ReportSettings readReportSettings(const Json &json, const QString &pointer, std::vector<Error> &errors);
 
 [[nodiscard]] Json workloadToJson(const Workload &workload);
 [[nodiscard]] Json constraintToJson(const Constraint &constraint);
 [[nodiscard]] Json ownSiteToJson(const OwnSite &site);
 [[nodiscard]] Json objectiveToJson(const Objective &objective);
-
-/// Where extension keys of an object inside `owner` are kept: under the object's own key.
-void keepExtensions(Json &owner, const std::string &key, const Json &extensions);
-/// Appends the kept "x-" keys of the object itself.
-void putExtensions(Json &object, const Json &extensions);
 /// Empty when nothing was chosen.
 [[nodiscard]] Json reportSettingsToJson(const ReportSettings &settings);
 
 /// A relative path with forward slashes that does not leave its folder.
 [[nodiscard]] bool staysInFolder(const QString &path);
+
+/// Where extension keys of an object inside `owner` are kept: under the object's own key.
+void keepExtensions(Json &owner, const std::string &key, const Json &extensions);
+/// Appends the kept "x-" keys of the object itself.
+void putExtensions(Json &object, const Json &extensions);
 /// Appends the kept "x-" keys of the object at `key` inside the owner.
 void putExtensions(Json &object, const Json &ownerExtensions, const std::string &key);
 
