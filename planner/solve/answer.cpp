@@ -1,6 +1,7 @@
 #include "planner/solve/answer.h"
 
 #include "planner/solve/modelbuilder.h"
+#include "planner/solve/pools.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -157,6 +158,10 @@ QString ruleInWords(const QString &rule, const Plan &plan)
         if (pinRule(int(i)) == rule)
             return QStringLiteral("the pin on %1").arg(joined({pin.system, pin.site, pin.workload}).trimmed());
     }
+    if (rule == ordersRule() && plan.need.horizon.ordersFrom)
+        return QStringLiteral("orders not before %1").arg(plan.need.horizon.ordersFrom->toIso());
+    if (rule == poolsRule())
+        return QStringLiteral("separate pools for inference and training");
     return rule;
 }
 

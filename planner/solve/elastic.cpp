@@ -8,7 +8,9 @@
 namespace cw::planner {
 
 namespace {
-constexpr double noGiving = 1e-6; // shares below this are the solver's tolerance
+constexpr double weightOfPreferred = 0.1;
+constexpr double weightOfLess = 2; // half as much work weighs like twice the money
+constexpr double noGiving = 1e-6;  // shares below this are the solver's tolerance
 
 /// A row's own size: its side, or its largest coefficient where the side is zero.
 double sizeOf(double side, const Row &row)
@@ -51,7 +53,8 @@ void ElasticProgram::addGive(const QString &rule, Row &row)
     }
 }
 
-Program ElasticProgram::asked(const std::set<QString> &hard, const std::set<QString> &minimised) const
+Program ElasticProgram::asked(const std::set<QString> &hard, const std::set<QString> &minimised,
+                              const std::set<QString> &preferred) const
 {
     Program program = program_;
     for (const auto &[rule, columns] : gives_) {
@@ -61,7 +64,8 @@ Program ElasticProgram::asked(const std::set<QString> &hard, const std::set<QStr
             if (hard.count(rule))
                 program.columns[std::size_t(column)].high = 0;
             else if (minimised.count(rule))
-                program.columns[std::size_t(column)].cost = 1;
+                program.columns[std::size_t(column)].cost =
+                    (preferred.count(rule) ? weightOfPreferred : 1) * (column == columns.second ? weightOfLess : 1);
         }
     }
     return program;

@@ -14,8 +14,10 @@ public:
 
     [[nodiscard]] const std::vector<QString> &rules() const { return rules_; }
     /// The program in which the rules of `hard` hold and all others may give without end. `minimised`: the giving of
-    /// these is the objective; without any the question is whether there is a design at all.
-    [[nodiscard]] Program asked(const std::set<QString> &hard, const std::set<QString> &minimised) const;
+    /// these is the objective, a share of a lower side counted twice; without any the question is whether there is a
+    /// design at all. Those of `preferred` among them weigh a tenth, so that they give rather than others.
+    [[nodiscard]] Program asked(const std::set<QString> &hard, const std::set<QString> &minimised,
+                                const std::set<QString> &preferred = {}) const;
     /// How far each rule gives in a solution of such a program; rules that hold are left out.
     [[nodiscard]] std::map<QString, double> giving(const std::vector<double> &values) const;
 

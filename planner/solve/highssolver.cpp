@@ -54,8 +54,11 @@ void onHighsEvent(int event, const char *, const HighsCallbackDataOut *out, High
         return;
     }
     if (out) {
-        watch->work = std::max<long long>(
-            {watch->work, out->mip_total_lp_iterations, static_cast<long long>(out->simplex_iteration_count)});
+        const bool isMip = event == kHighsCallbackMipInterrupt || event == kHighsCallbackMipLogging ||
+                           event == kHighsCallbackMipImprovingSolution;
+        // Each event fills its own counter only; the other holds anything.
+        watch->work = std::max<long long>(watch->work, isMip ? static_cast<long long>(out->mip_total_lp_iterations)
+                                                             : static_cast<long long>(out->simplex_iteration_count));
         if (watch->workLimit > 0 && watch->work > watch->workLimit && in &&
             (event == kHighsCallbackMipInterrupt || event == kHighsCallbackSimplexInterrupt)) {
             watch->worked = true;
@@ -182,6 +185,11 @@ void HighsSolver::setOptions(void *highs, const SolveOptions &options)
     Highs_setDoubleOptionValue(highs, "time_limit", options.timeLimitSeconds);
     Highs_setDoubleOptionValue(highs, "mip_rel_gap", options.gap);
     Highs_setDoubleOptionValue(highs, "mip_abs_gap", 0);
+    if (!options.seeksDesigns) {
+        for (const char *heuristic : {"mip_heuristic_run_rins", "mip_heuristic_run_rens", "mip_allow_restart",
+                                      "mip_heuristic_run_root_reduced_cost", "mip_heuristic_run_feasibility_jump"})
+            Highs_setBoolOptionValue(highs, heuristic, 0);
+    }
     if (options.nodeLimit > 0)
         Highs_setIntOptionValue(highs, "mip_max_nodes", HighsInt(options.nodeLimit));
 }
@@ -210,6 +218,7 @@ void HighsSolver::readSolution(void *highs, const Program &program, Solution &so
     if (!isMip) {
         solution.bound = solution.objective;
         solution.reducedCosts = std::move(columnDual);
+        solution.rowDuals = std::move(rowDual);
     }
     const double distance = std::max(0.0, solution.objective - solution.bound);
     solution.gap = distance <= 1e-9 * std::max(1.0, std::abs(solution.objective))

@@ -1,6 +1,7 @@
 #include "planner/solve/needrules.h"
 
-#include "planner/solve/planmodel.h"
+#include "planner/solve/modelbuilder.h"
+#include "planner/solve/pools.h"
 #include "planner/workload/demand.h"
 
 #include <algorithm>
@@ -32,10 +33,9 @@ std::vector<Optional> requirementsOf(Workload &workload)
 
 std::vector<Optional> roomsOf(OwnSite &site)
 {
-    return {{"it_power_kw", &site.itPowerKw},
-            {"rack_power_kw", &site.rackPowerKw},
-            {"floor_kg_m2", &site.floorKgPerM2},
-            {"racks", nullptr, &site.racks}};
+    return {{"it_power_kw", &site.itPowerKw},    {"rack_power_kw", &site.rackPowerKw},
+            {"floor_kg_m2", &site.floorKgPerM2}, {"feed_power_kw", &site.feedPowerKw},
+            {"racks", nullptr, &site.racks},     {"network_ports", nullptr, &site.networkPorts}};
 }
 
 QString named(const QString &owner, const char *key)
@@ -78,6 +78,10 @@ std::vector<NeedRule> rulesOf(const Plan &plan)
                 rules.push_back({named(site.id, each.key), RuleKind::Room});
         }
     }
+    if (plan.need.horizon.ordersFrom)
+        rules.push_back({ordersRule(), RuleKind::Constraint});
+    if (plan.need.pools == QLatin1String("separate"))
+        rules.push_back({poolsRule(), RuleKind::Constraint});
     std::sort(rules.begin(), rules.end(), [](const NeedRule &a, const NeedRule &b) { return a.id < b.id; });
     return rules;
 }
@@ -86,6 +90,14 @@ std::optional<Plan> withoutRule(Plan plan, const QString &rule)
 {
     if (std::erase_if(plan.need.constraints, [&](const Constraint &c) { return c.id == rule; }) > 0)
         return plan;
+    if (rule == ordersRule() && plan.need.horizon.ordersFrom) {
+        plan.need.horizon.ordersFrom.reset();
+        return plan;
+    }
+    if (rule == poolsRule() && plan.need.pools == QLatin1String("separate")) {
+        plan.need.pools.clear();
+        return plan;
+    }
     for (std::size_t i = 0; i < plan.pins.size(); ++i) {
         if (pinRule(int(i)) != rule)
             continue;

@@ -17,6 +17,9 @@ struct SolveOptions {
     int threads = 1;
     long long nodeLimit = 0; ///< stop after this many branches, 0 = no limit; unlike a time limit it is repeatable
     long long workLimit = 0; ///< stop after this many simplex iterations, 0 = no limit; repeatable too
+    /// The solver looks for designs itself. Off where a good one is given and only the proof is wanted: that is then
+    /// three to six times faster (docs/solver.md, "Search").
+    bool seeksDesigns = true;
     int workers = 0;         ///< independent solves at once (prices, fronts), 0 = one per core; the answer is the same
     /// The first design with its bound instead of the proof: what was chosen for the need before, counted anew. For
     /// answers while a hand is on a slider; the pipeline remembers its last design for it.

@@ -72,6 +72,10 @@ Handle siteHandle(OwnSite &site, const QString &key)
         return {&*site.itPowerKw, nullptr, nullptr, QStringLiteral("kW"), 1, false};
     if (key == QLatin1String("rack_power_kw") && site.rackPowerKw)
         return {&*site.rackPowerKw, nullptr, nullptr, QStringLiteral("kW"), 1, false};
+    if (key == QLatin1String("feed_power_kw") && site.feedPowerKw)
+        return {&*site.feedPowerKw, nullptr, nullptr, QStringLiteral("kW"), 1, false};
+    if (key == QLatin1String("network_ports") && site.networkPorts)
+        return {nullptr, &site.networkPorts, nullptr, QStringLiteral("ports"), 1, true};
     if (key == QLatin1String("floor_kg_m2") && site.floorKgPerM2)
         return {&*site.floorKgPerM2, nullptr, nullptr, QStringLiteral("kg/m2"), 1, false};
     if (key == QLatin1String("racks") && site.racks)

@@ -12,7 +12,7 @@ namespace cw::planner {
 namespace {
 
 constexpr long long leastWork = 3000;  // simplex iterations any question may take
-constexpr long long workOfTheBase = 2; // and so many times those of the base solve
+constexpr long long workOfTheBase = 4; // and so many times those of the base solve
 constexpr double priceGap = 5e-4;      // a price need not be known closer, as a share of the objective
 constexpr double stepOfANumber = 0.01; // how far a number gives for the price of one unit
 
@@ -26,6 +26,7 @@ public:
     {
         options_.workLimit = std::max(leastWork, workOfTheBase * solution.work);
         options_.threads = 1;
+        options_.seeksDesigns = false; // the design with the rule is given, and most rules cost nothing
         options_.gap = std::max(options.gap, priceGap);
         for (const Candidate &candidate : variants.set()->candidates) {
             for (const QString &rule : candidate.breaks)

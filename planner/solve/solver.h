@@ -16,6 +16,7 @@ struct Solution {
     bool hasValues = false;
     std::vector<double> values; ///< by column, valid when hasValues; integers already rounded
     std::vector<double> reducedCosts; ///< by column, of programs without whole columns
+    std::vector<double> rowDuals;     ///< by row, of programs without whole columns: reduced cost = cost - duals x row
     double objective = 0;
     double bound = 0;
     double gap = 0;

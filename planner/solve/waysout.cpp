@@ -340,25 +340,43 @@ private:
         return std::nullopt;
     }
 
-    /// All numbers may give, as little as possible in all; then the same with each of those that gave held fast, so
-    /// that the sets differ.
+    /// All numbers may give, as little as possible in all; then the same with the demands or each of those that gave
+    /// held fast, then with each of them giving rather than the others, so that the sets differ.
     [[nodiscard]] std::vector<Relaxation> severalTogether() const
     {
         std::vector<Relaxation> found;
-        const auto first = allTogether({});
+        auto first = allTogether({}, {});
+        if (!first)
+            first = allTogether(demands(), {}); // where the least in all is to carry nothing
         if (!first)
             return found;
-        std::vector<Way> others;
+        std::vector<Way> holding{[this] { return allTogether(demands(), {}); }}, preferring;
         std::vector<RelaxationPart> parts = first->with;
         parts.push_back(*first);
-        for (const RelaxationPart &part : parts)
-            others.push_back([this, rule = part.constraint] { return allTogether({rule}); });
+        for (const RelaxationPart &part : parts) {
+            holding.push_back([this, rule = part.constraint] { return allTogether({rule}, {}); });
+            preferring.push_back([this, rule = part.constraint] { return allTogether({}, {rule}); });
+        }
         found.push_back(*first);
-        append(found, tried(others));
+        append(found, tried(holding));
+        withoutRepeats(found);
+        if (found.size() < enoughWays)
+            append(found, tried(preferring));
         return found;
     }
 
-    [[nodiscard]] std::optional<Relaxation> allTogether(const std::set<QString> &held) const
+    [[nodiscard]] std::set<QString> demands() const
+    {
+        std::set<QString> rules;
+        for (const QString &rule : elastic_.rules()) {
+            if (isDemand(rule))
+                rules.insert(rule);
+        }
+        return rules;
+    }
+
+    [[nodiscard]] std::optional<Relaxation> allTogether(const std::set<QString> &held,
+                                                        const std::set<QString> &preferred) const
     {
         std::set<QString> hard = held, soft;
         for (const QString &rule : elastic_.rules()) {
@@ -367,7 +385,7 @@ private:
         }
         SolveOptions options = options_;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
-        const Solution solution = solver_.solve(elastic_.asked(hard, soft), options, {}, variants_.cancel());
+        const Solution solution = solver_.solve(elastic_.asked(hard, soft, preferred), options, {}, variants_.cancel());
         if (!solution.hasValues)
             return std::nullopt;
         for (const std::size_t attempt : {0, 1}) {

@@ -113,9 +113,9 @@ void argue(Instance need, const Solution &solution, double gap)
     const auto elastic = elasticProgramOf(tight);
     start = cpuSeconds();
     const Conflict conflict = findConflict(tight, *elastic, *solver, options, deadline);
-    line("conflict", QStringLiteral("%1, %2 rules, %3 solves%4")
+    line("conflict", QStringLiteral("%1, rules %2, %3 solves%4")
                          .arg(seconds(cpuSeconds() - start))
-                         .arg(conflict.rules.size())
+                         .arg(QStringList(conflict.rules.begin(), conflict.rules.end()).join(QStringLiteral(", ")))
                          .arg(conflict.solves)
                          .arg(conflict.isIrreducible ? QString() : QStringLiteral(", ") + conflict.remark));
     const Verify verify = [&](const Plan &plan, const ModelOptions &without) -> std::optional<Verified> {
@@ -130,6 +130,8 @@ void argue(Instance need, const Solution &solution, double gap)
     start = cpuSeconds();
     const auto ways = waysOut(tight, *elastic, conflict, *solver, options, verify, deadline);
     line("ways out", QStringLiteral("%1, %2 ways").arg(seconds(cpuSeconds() - start)).arg(ways.size()));
+    for (const Relaxation &way : ways)
+        line("way out", way.text);
 }
 
 void measure(const Figures &row, double limit)

@@ -99,6 +99,48 @@ private Q_SLOTS:
         QVERIFY(optimum(applied(p, explained.ways.front()), s));
     }
 
+    void purseAndRunningCostGiveTogether()
+    {
+        // 20 requests/s need two units: 200 k and 1,000 a month. Both limits leave room for less than one unit, so no
+        // single number is a way out; giving both up to what two units cost is, without touching the work.
+        Plan p = handmade::plan({20});
+        p.need.constraints = {limit("monthly", PlanQuantity::OpexPerMonth, 300),
+                              limit("purse", PlanQuantity::Capex, 60000)};
+        const CandidateSet s = bigOnly();
+        const Explained explained = explain(p, s);
+        const auto whole = std::find_if(explained.ways.begin(), explained.ways.end(), [](const Relaxation &way) {
+            return way.with.size() == 1 && way.constraint == text("monthly") && way.with[0].constraint == text("purse");
+        });
+        QVERIFY(whole != explained.ways.end());
+        QCOMPARE(*whole->to, 1000.0);
+        QCOMPARE(*whole->with[0].to, 200000.0);
+        for (const Relaxation &way : explained.ways)
+            QVERIFY2(optimum(applied(p, way), s), qPrintable(way.text));
+    }
+
+    void whatIsPreferredGivesRatherThanOthers()
+    {
+        // Buying costs 100 k where 50 k are allowed (a share of 1 more), renting draws 30 kW of 15 (as much): a tenth
+        // of the weight decides.
+        Plan p = handmade::plan({10});
+        p.need.constraints = {limit("budget", PlanQuantity::Capex, 50000), limit("power", PlanQuantity::ItPower, 15)};
+        CandidateSet s = set({bought("buy-big", "hall", {100000, 500, 10}), rented("rent", "region", {0, 5000, 30})});
+        carry(s, "chat", "buy-big", 1, 10);
+        carry(s, "chat", "rent", 1, 10);
+        const catalog::CatalogSnapshot empty;
+        const Variants variants(p, empty, std::make_shared<const CandidateSet>(s), nullptr, same(s));
+        const auto elastic = elasticProgramOf(variants);
+        const std::set<QString> hard{text("chat.requests_per_s")}, soft{text("budget"), text("power")};
+        for (const QString &preferred : soft) {
+            const Solution found = makeHighsSolver()->solve(elastic->asked(hard, soft, {preferred}), {}, {}, nullptr);
+            QVERIFY(found.hasValues);
+            const auto giving = elastic->giving(found.values);
+            QCOMPARE(giving.size(), std::size_t(1));
+            QCOMPARE(giving.begin()->first, preferred);
+            QCOMPARE(giving.begin()->second, 1.0);
+        }
+    }
+
     void twoLimitsThatEachSufficeAlone()
     {
         // Buying breaks the budget, renting breaks the power: either rule may give.

@@ -63,6 +63,32 @@ private Q_SLOTS:
         QCOMPARE(find(bindings, text("chat.requests_per_s"))->priceOfRule.value_or(-1), 178000.0);
     }
 
+    void separatePoolsAndOrdersAreRulesToo()
+    {
+        // Serving takes half a unit, training the other half: together one unit of 100 k + 12 x 500, apart two.
+        Plan p = handmade::plan({10});
+        Workload learn;
+        learn.id = text("learn");
+        learn.kind = WorkloadKind::Training;
+        learn.tokens = 1e9;
+        p.need.workloads.push_back(learn);
+        p.need.pools = text("separate");
+        p.need.horizon.ordersFrom = *Month::fromIso(u"2026-06");
+        CandidateSet s = set({bought("buy", "hall", {100000, 500, 10})});
+        s.offers[0].leadTimeWeeks = 4;
+        carry(s, "chat", "buy", 0.5, 10);
+        carry(s, "learn", "buy", 0.5, 1);
+        const auto bindings = priced(p, s);
+        const Binding *pools = find(bindings, text("pools"));
+        QVERIFY(pools && pools->binds);
+        QCOMPARE(pools->priceOfRule.value_or(-1), 106000.0);
+        const Binding *orders = find(bindings, text("horizon.orders_from"));
+        QVERIFY(orders && !orders->binds); // it is there long before the start
+        QCOMPARE(orders->priceOfRule.value_or(-1), 0.0);
+        QVERIFY(withoutRule(p, text("pools"))->need.pools != text("separate"));
+        QVERIFY(!withoutRule(p, text("horizon.orders_from"))->need.horizon.ordersFrom);
+    }
+
     void oneUnitMoreIsWorthWhatItSaves()
     {
         // At most 59.8 kW still forbids the second rented unit (178 k); one per cent more, 60.398, allows it: 34 k for
