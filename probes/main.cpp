@@ -103,6 +103,8 @@ void runOne(Probe &probe, const Request &request)
         ProbeResult result = probe.run(request.options);
         if (!busy.empty())
             result.notes.push_back(busy);
+        if (probe.name().starts_with("gpu."))
+            result.state = gpuState(request.options.device);
         print(toLine(result));
     }
 }

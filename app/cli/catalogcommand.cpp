@@ -3,6 +3,9 @@
 #include "app/cli/catalogverbs.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/common.h"
+#include "app/cli/lawtext.h"
+#include "app/cli/pricetext.h"
+#include "app/cli/refreshcommand.h"
 #include "app/export/planoutputs.h"
 #include "catalog/lint/cataloglint.h"
 #include "planner/plan/objectreader.h"
@@ -26,7 +29,8 @@ public:
     {
         return QStringLiteral(
             "list [KIND] | show ID | search WORDS… | lint [--stale DAYS] | export KIND [--out FILE] | "
-            "import FILE | import netbox DIR [--out DIR] | quote FILE | tray | match PART ID");
+            "import FILE | import netbox DIR [--out DIR] | quote FILE | tray | match PART ID | "
+            "prices ID [--as-of DAY] | refresh-list PLAN [--most N]");
     }
     std::vector<CommandOption> options() const override
     {
@@ -39,8 +43,10 @@ public:
              QStringLiteral("lint: rows older than this are doubtful.")},
             {QStringLiteral("stale-days"), QStringLiteral("DAYS"), QStringLiteral("lint: the same as --stale.")},
             {QStringLiteral("today"), QStringLiteral("DATE"),
-             QStringLiteral("lint, quote: the day to count from (today).")}};
-        for (const auto &more : {quoteOptions(), importOptions()})
+             QStringLiteral("lint, quote: the day to count from (today).")},
+            {QStringLiteral("as-of"), QStringLiteral("DATE"),
+             QStringLiteral("list, show, search, export, prices: prices as known on this day (today).")}};
+        for (const auto &more : {quoteOptions(), importOptions(), refreshOptions()})
             all.insert(all.end(), more.begin(), more.end());
         return all;
     }
@@ -59,10 +65,15 @@ public:
                 args.refuse(
                     QStringLiteral("“%1” is not a day such as 2026-11-01").arg(args.value(QStringLiteral("today"))));
         }
+        const std::vector<QDate> days = readAsOf(args);
+        if (days.size() > 1)
+            args.refuse(QStringLiteral("--as-of: prices are those of one day"));
         checkWords(args);
         const QString verb = args.positional(0);
         if (verb == QLatin1String("quote"))
             return runQuote(args, io);
+        if (verb == QLatin1String("refresh-list"))
+            return runRefreshList(args, today, io);
         if (verb == QLatin1String("import") && args.positionals().size() == 2)
             return runImport(args, io);
         if (const auto code = args.leaveWith(io))
@@ -73,7 +84,10 @@ public:
             return runMatch(args, io);
         if (verb == QLatin1String("import"))
             return runImportNetbox(args, io);
-        const auto catalog = openCatalog(io);
+        const QDate day = days.empty() ? today : days.front();
+        if (verb == QLatin1String("prices"))
+            return runPrices(args.positional(1), day, args.has(QStringLiteral("json")), io);
+        const auto catalog = openCatalog(io, day);
         if (!catalog)
             return catalog.code;
         if (verb == QLatin1String("list"))
@@ -97,7 +111,8 @@ private:
             (verb == QLatin1String("search") && count >= 2) || (verb == QLatin1String("lint") && count == 1) ||
             (verb == QLatin1String("export") && count == 2) || (verb == QLatin1String("quote") && count == 2) ||
             (verb == QLatin1String("import") && count == 2) || (verb == QLatin1String("tray") && count == 1) ||
-            (verb == QLatin1String("match") && count == 3) ||
+            (verb == QLatin1String("match") && count == 3) || (verb == QLatin1String("prices") && count == 2) ||
+            (verb == QLatin1String("refresh-list") && count == 2) ||
             (verb == QLatin1String("import") && count == 3 && args.positional(1) == QLatin1String("netbox"));
         if (!sound)
             args.refuse(

@@ -6,6 +6,7 @@
 #include "catalog/base/result.h"
 #include "catalog/store/catalogsnapshot.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <atomic>
@@ -21,6 +22,10 @@ struct CommandIo {
     bool showProgress = false; ///< somebody watches standard error
     /// Reads the catalog on first use; the error is already a sentence.
     std::function<Result<catalog::SnapshotPtr>()> catalog;
+    /// The catalog as it was shipped, without anything of the user's.
+    std::function<Result<catalog::SnapshotPtr>()> shipped;
+    /// The catalog with prices and exchange rates as known on a day; an invalid day means today.
+    std::function<Result<catalog::SnapshotPtr>(QDate)> catalogOn;
 };
 
 struct CommandOption {

@@ -27,5 +27,7 @@ namespace cw::app {
 [[nodiscard]] std::unique_ptr<Command> makeCatalogCommand();
 [[nodiscard]] std::unique_ptr<Command> makeModelCommand();
 [[nodiscard]] std::unique_ptr<Command> makeProbeCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCalibrateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeLedgerCommand();
 
 } // namespace cw::app

@@ -45,6 +45,14 @@ Or<catalog::SnapshotPtr> openCatalog(CommandIo &io)
         return {std::nullopt, tell(io, snapshot.error())};
     return {snapshot.value(), 0};
 }
+Or<catalog::SnapshotPtr> openCatalog(CommandIo &io, QDate day)
+{
+    auto snapshot = io.catalogOn(day);
+    if (!snapshot.ok())
+        return {std::nullopt, tell(io, snapshot.error())};
+    return {snapshot.value(), 0};
+}
+
 
 Or<planner::Plan> openPlan(CommandIo &io, const QString &file)
 {

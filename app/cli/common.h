@@ -24,6 +24,8 @@ void printJson(CommandIo &io, const planner::Json &json);
 
 [[nodiscard]] Or<catalog::SnapshotPtr> openCatalog(CommandIo &io);
 /// Reads a plan and its model files; not yet checked against a catalog.
+/// The same with prices as known on a day, such as that of a plan.
+[[nodiscard]] Or<catalog::SnapshotPtr> openCatalog(CommandIo &io, QDate day);
 [[nodiscard]] Or<planner::Plan> openPlan(CommandIo &io, const QString &file);
 /// Names and values against the catalog; 0 when all is well.
 [[nodiscard]] int validateAgainst(CommandIo &io, const planner::Plan &plan, const catalog::CatalogSnapshot &catalog,

@@ -113,7 +113,7 @@ int runImport(Arguments &args, CommandIo &io)
         io.err(u"Looked at only; nothing was stored."_s);
         return 0;
     }
-    const Outcome added = catalog::UserCatalog().addFacts(import->rows);
+    const Outcome added = catalog::UserCatalog().addFacts(import->rows, today);
     return added.ok() ? 0 : tell(io, added.error());
 }
 

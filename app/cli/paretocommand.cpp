@@ -73,7 +73,7 @@ public:
             io.err(refusal + QLatin1Char('.'));
             return int(ErrorCode::Usage);
         }
-        const auto catalog = openCatalog(io);
+        const auto catalog = openCatalog(io, (*plan).asOf);
         if (!catalog)
             return catalog.code;
         if (const int code = validateAgainst(io, *plan, **catalog, file))

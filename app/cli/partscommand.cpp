@@ -56,7 +56,9 @@ public:
         auto opened = openSolved(io, file);
         if (!opened)
             return opened.code;
-        const auto catalog = openCatalog(io);
+        if (const int code = applyReportChoice(io, choice, opened.value->plan))
+            return code;
+        const auto catalog = openCatalog(io, opened->plan.asOf);
         if (!catalog)
             return catalog.code;
         const Files files = part_.make(opened->plan, opened->result, **catalog);

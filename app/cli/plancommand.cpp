@@ -1,5 +1,7 @@
 #include "app/cli/commandlist.h"
 #include "app/cli/lawtext.h"
+#include "app/cli/pricetext.h"
+#include "app/cli/reportoptions.h"
 #include "app/cli/solving.h"
 #include "app/export/planoutputs.h"
 
@@ -16,7 +18,9 @@ public:
     QString arguments() const override
     {
         return QStringLiteral(
-            "FILE --out DIR [--as-of DAY] [--mps FILE] [--time-limit S] [--gap G] [--seed N] [--threads N]");
+            "FILE --out DIR [--as-of DAY] [--author NAME] [--why TEXT] [--mps FILE] [--chapters LIST] "
+            "[--language CODE] [--company NAME] [--logo FILE] [--outputs LIST] [--time-limit S] "
+            "[--gap G] [--seed N] [--threads N]");
     }
     bool paints() const override { return true; }
 
@@ -30,8 +34,8 @@ public:
             {QStringLiteral("as-of"), QStringLiteral("DAY"),
              QStringLiteral("Prices, rates and rules as known on this day instead of the plan's.")},
             {QStringLiteral("json"), QString(), QStringLiteral("Print the result as JSON.")}};
-        for (CommandOption &option : solveOptions())
-            all.push_back(std::move(option));
+        for (const auto &more : {authorOptions(), reportOptions(), {outputsOption()}, solveOptions()})
+            all.insert(all.end(), more.begin(), more.end());
         return all;
     }
 
@@ -40,6 +44,8 @@ public:
         Arguments args(*this, words, 1, 1);
         args.require(QStringLiteral("out"));
         const planner::SolveOptions options = readSolveOptions(args);
+        const planner::ChangeAuthor author = readAuthor(args);
+        const ReportChoice choice = readReportOptions(args);
         const std::vector<QDate> days = readAsOf(args);
         if (days.size() > 1)
             args.refuse(QStringLiteral("--as-of: a plan is made on one day; `explain --as-of` compares several"));
@@ -50,9 +56,11 @@ public:
         auto plan = openPlan(io, file);
         if (!plan)
             return plan.code;
+        if (const int code = applyReportChoice(io, choice, *plan))
+            return code;
         if (!days.empty())
             (*plan).asOf = days.front();
-        const auto catalog = openCatalog(io);
+        const auto catalog = openCatalog(io, (*plan).asOf);
         if (!catalog)
             return catalog.code;
         if (const int code = validateAgainst(io, *plan, **catalog, file))
@@ -61,8 +69,8 @@ public:
             return code;
         if (const int code = writeProgram(io, *plan, *catalog, args.value(QStringLiteral("mps"))))
             return code;
-        const auto solved =
-            solveFor(io, *plan, file, *catalog, options, io.showProgress || args.has(QStringLiteral("progress")));
+        const auto solved = solveFor(io, *plan, file, *catalog, options,
+                                     io.showProgress || args.has(QStringLiteral("progress")), author);
         if (!solved)
             return solved.code;
         const Outcome written = writeOutputs(solved->plan, solved->result, folder, catalog->get());
@@ -74,6 +82,8 @@ public:
             printJson(io, planner::resultToJson(timed));
         }
         explain(io, solved->plan, solved->result);
+        for (const QString &sentence : newerPrices(io, solved->plan.asOf))
+            io.err(sentence);
         return exitCodeOf(solved->result);
     }
 

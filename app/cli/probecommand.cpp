@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/common.h"
+#include "app/cli/probedoctor.h"
 #include "app/export/planoutputs.h"
 #include "probes/host/probeprocess.h"
 
@@ -56,7 +57,10 @@ public:
     {
         return QStringLiteral("Measures this machine: memory, processor, storage and GPU.");
     }
-    QString arguments() const override { return QStringLiteral("[PROBE...] [--list] [--quick] [--json] [--out FILE]"); }
+    QString arguments() const override
+    {
+        return QStringLiteral("[PROBE...] [--list] [--quick] [--json] [--out FILE] | --doctor RESULT [--json]");
+    }
     std::vector<CommandOption> options() const override
     {
         return {
@@ -65,6 +69,10 @@ public:
             {QStringLiteral("json"), QString(), QStringLiteral("Print the probe's own JSON lines.")},
             {QStringLiteral("out"), QStringLiteral("FILE"),
              QStringLiteral("Write the run with its hash, for `calibrate`.")},
+            {QStringLiteral("doctor"), QStringLiteral("RESULT"),
+             QStringLiteral("Measure nothing: say what is wrong with the machine of this result.")},
+            {QStringLiteral("accelerator"), QStringLiteral("ID"),
+             QStringLiteral("doctor: the catalog's accelerator that was measured, where the result does not tell.")},
             {QStringLiteral("file"), QStringLiteral("PATH"),
              QStringLiteral("Measure storage with a new file at PATH, deleted afterwards.")},
             {QStringLiteral("size-gib"), QStringLiteral("N"), QStringLiteral("Size of that file; 1 unless stated.")},
@@ -80,8 +88,13 @@ public:
         const int seconds = args.integer(QStringLiteral("time-limit"), usualSeconds, 1, longestSeconds);
         const int gib = args.integer(QStringLiteral("size-gib"), 1, 1, mostGib);
         const int device = args.integer(QStringLiteral("device"), 0, 0, mostDevices);
+        if (args.has(QStringLiteral("doctor")) && !args.positionals().isEmpty())
+            args.refuse(QStringLiteral("--doctor reads a result and measures nothing"));
         if (const auto code = args.leaveWith(io))
             return *code;
+        if (args.has(QStringLiteral("doctor")))
+            return runDoctor(args.value(QStringLiteral("doctor")), args.value(QStringLiteral("accelerator")),
+                             args.has(QStringLiteral("json")), io);
         const QString program = probes::probeProgram(QCoreApplication::applicationDirPath());
         if (program.isEmpty()) {
             io.err(

@@ -28,6 +28,8 @@ const std::vector<std::unique_ptr<Command>> &commands()
         list.push_back(makeCatalogCommand());
         list.push_back(makeModelCommand());
         list.push_back(makeProbeCommand());
+        list.push_back(makeCalibrateCommand());
+        list.push_back(makeLedgerCommand());
         return list;
     }();
     return all;

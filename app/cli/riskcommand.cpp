@@ -1,4 +1,5 @@
 #include "app/cli/commandlist.h"
+#include "app/cli/pricetext.h"
 #include "app/cli/risktext.h"
 #include "app/cli/solving.h"
 
@@ -50,7 +51,7 @@ public:
         auto plan = openPlan(io, file);
         if (!plan)
             return plan.code;
-        const auto catalog = openCatalog(io);
+        const auto catalog = openCatalog(io, (*plan).asOf);
         if (!catalog)
             return catalog.code;
         const auto result = resultOf(io, *plan, file, *catalog, solving);
@@ -72,6 +73,7 @@ public:
         const QString currency = plan->currency.code();
         if (args.has(u"json"_s)) {
             planner::Json json = riskToJson(*answer, currency);
+            json["price_horizon"]["periods"] = horizonToJson(*plan, **catalog);
             json["own_or_rent"] = ownOrRentToJson(comparison);
             printJson(io, json);
         } else {

@@ -72,12 +72,24 @@ CommandIo surroundings(const std::atomic_bool *cancel)
     io.err = [](const QString &line) { writeLine(stderr, line); };
     io.cancel = cancel;
     io.showProgress = isatty(STDERR_FILENO) != 0;
-    io.catalog = [cached = catalog::SnapshotPtr()]() mutable -> Result<catalog::SnapshotPtr> {
-        if (!cached) {
+    io.shipped = [cached = std::make_shared<catalog::SnapshotPtr>()]() -> Result<catalog::SnapshotPtr> {
+        if (!*cached) {
             auto read = catalog::readCatalog(catalog::defaultCatalogFile());
             if (!read.ok())
                 return read.error();
-            auto laid = catalog::withUserCatalog(read.value(), catalog::UserCatalog(), QDate::currentDate());
+            *cached = std::move(read).value();
+        }
+        return *cached;
+    };
+    io.catalogOn = [shipped = io.shipped](QDate day) -> Result<catalog::SnapshotPtr> {
+        const auto base = shipped();
+        if (!base.ok())
+            return base.error();
+        return catalog::withUserCatalog(*base, catalog::UserCatalog(), day.isValid() ? day : QDate::currentDate());
+    };
+    io.catalog = [on = io.catalogOn, cached = catalog::SnapshotPtr()]() mutable -> Result<catalog::SnapshotPtr> {
+        if (!cached) {
+            auto laid = on({});
             if (!laid.ok())
                 return laid.error();
             cached = std::move(laid).value();

@@ -92,7 +92,7 @@ public:
                        .arg(mostScenarios));
             return int(ErrorCode::Usage);
         }
-        const auto catalog = openCatalog(io);
+        const auto catalog = openCatalog(io, plan->asOf);
         if (!catalog)
             return catalog.code;
         if (const int code = validateAll(io, scenarios, **catalog, file))

@@ -21,6 +21,7 @@ namespace {
 constexpr int bundleVersion = 1;
 constexpr char bundleFormat[] = "clusterwright-bundle";
 const QString manifestName = u"manifest.json"_s;
+const QString signatureName = u"signature.json"_s;
 const QString planName = u"plan.json"_s;
 const QString catalogFolder = u"catalog/"_s;
 
@@ -81,8 +82,25 @@ Result<catalog::SnapshotPtr> snapshotOf(const BundleFiles &files)
     return catalog::buildSnapshot(std::move(tables));
 }
 
+/// Absent where the bundle is not signed.
+Result<std::optional<BundleSignature>> signatureOf(catalog::ZipArchive &archive, const QByteArray &manifest)
+{
+    if (!archive.names().contains(signatureName))
+        return std::optional<BundleSignature>();
+    const auto text = archive.read(signatureName);
+    if (!text)
+        return text.error();
+    auto signature = signatureFromText(*text);
+    if (!signature)
+        return signature.error().in(signatureName);
+    if (!isSignedBy(manifest, *signature))
+        return Error::invalid(u"the signature is not one of this manifest: either was altered after sealing"_s,
+                              signatureName, u"the bundle as it was signed"_s);
+    return std::optional(std::move(signature).value());
+}
+
 /// The files the manifest names, each as it was; nothing more and nothing less.
-Result<BundleFiles> sealedFiles(const QByteArray &bytes, Json &manifest)
+Result<BundleFiles> sealedFiles(const QByteArray &bytes, Json &manifest, std::optional<BundleSignature> &signature)
 {
     auto archive = catalog::ZipArchive::open(bytes);
     if (!archive)
@@ -90,6 +108,10 @@ Result<BundleFiles> sealedFiles(const QByteArray &bytes, Json &manifest)
     const auto text = (*archive)->read(manifestName);
     if (!text)
         return text.error();
+    auto found = signatureOf(**archive, text.value());
+    if (!found)
+        return found.error();
+    signature = std::move(found).value();
     auto parsed = planner::parseJsonStrictly(text.value());
     if (!parsed.errors.empty())
         return parsed.errors.front().in(manifestName);
@@ -112,7 +134,7 @@ Result<BundleFiles> sealedFiles(const QByteArray &bytes, Json &manifest)
             return altered(file);
         files[file] = std::move(content).value();
     }
-    if (std::size_t((*archive)->names().size()) != files.size() + 1)
+    if (std::size_t((*archive)->names().size()) != files.size() + (signature ? 2 : 1))
         return Error::invalid(u"the bundle holds files its manifest does not name"_s, manifestName,
                               u"the bundle as it was sealed"_s);
     return files;
@@ -138,7 +160,8 @@ Result<BundleFiles> filesBelow(const QString &folder)
 }
 
 Result<QByteArray> sealBundle(const planner::Plan &plan, const planner::PlanResult &result,
-                              const catalog::CatalogSnapshot &catalog, const BundleFiles &outputs)
+                              const catalog::CatalogSnapshot &catalog, const BundleFiles &outputs,
+                              const QByteArray &privatePem)
 {
     if (result.snapshot != catalog.hash)
         return Error::invalid(u"the plan was made with another catalog"_s, {},
@@ -160,16 +183,22 @@ Result<QByteArray> sealBundle(const planner::Plan &plan, const planner::PlanResu
     manifest["files"] = hashesOf(files);
     manifest["outputs"] = hashesOf(outputs);
     files[manifestName] = planner::canonicalJson(manifest);
+    if (!privatePem.isEmpty()) {
+        const auto signature = signBytes(files[manifestName], privatePem);
+        if (!signature)
+            return signature.error();
+        files[signatureName] = signatureToText(*signature);
+    }
     return packZip(files);
 }
 
 Result<OpenedBundle> openBundle(const QByteArray &bytes)
 {
     Json manifest;
-    const auto files = sealedFiles(bytes, manifest);
+    OpenedBundle bundle;
+    const auto files = sealedFiles(bytes, manifest, bundle.signature);
     if (!files)
         return files.error();
-    OpenedBundle bundle;
     bundle.madeWith = QString::fromStdString(manifest["made_with"].get<std::string>());
     for (const auto &[name, hash] : manifest["outputs"].items())
         if (hash.is_string())

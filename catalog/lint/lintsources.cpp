@@ -48,7 +48,8 @@ void checkAges(const CatalogSnapshot &snapshot, QDate today, const LintOptions &
 {
     const Assumption *age = snapshot.assumption(QStringLiteral("price_age_days"));
     for (const FactTable &table : snapshot.tables) {
-        if (table.column(QStringLiteral("as_of")) < 0)
+        // Observations are kept because they are old.
+        if (table.column(QStringLiteral("as_of")) < 0 || table.kind == QLatin1String("price_history"))
             continue;
         const bool priced = std::find_if(pricedKinds.begin(), pricedKinds.end(), [&](const char *kind) {
                                 return table.kind == QLatin1String(kind);

@@ -6,7 +6,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace cw::catalog {
 
@@ -211,74 +213,38 @@ Outcome UserCatalog::learnPart(const QString &part, const QString &catalogId)
     });
 }
 
-Result<std::vector<QuotedPrice>> UserCatalog::prices() const
+Result<std::vector<QuotedPrice>> UserCatalog::allPrices() const
 {
     auto stored = quotes();
     if (!stored)
         return stored.error();
-    std::map<std::pair<QString, QString>, QuotedPrice> newest;
-    for (const StoredQuote &quote : *stored) // oldest first, so that the newest stays
+    std::vector<QuotedPrice> prices;
+    for (const StoredQuote &quote : *stored)
         for (const QuoteLine &line : quote.lines)
             if (!line.matched.isEmpty() && line.unitPrice && !line.isIncluded && line.unitPrice->micros() > 0 &&
                 !line.unitPrice->currency().isEmpty())
-                newest[{line.matched, quote.vendor}] = {line.matched,
-                                                        quote.vendor,
-                                                        quote.number,
-                                                        *line.unitPrice,
-                                                        quote.date.isValid() ? quote.date : quote.importedOn,
-                                                        line.validUntil.isValid() ? line.validUntil : quote.validUntil};
+                prices.push_back({line.matched, quote.vendor, quote.number, *line.unitPrice,
+                                  quote.date.isValid() ? quote.date : quote.importedOn,
+                                  line.validUntil.isValid() ? line.validUntil : quote.validUntil,
+                                  quote.date.isValid()});
+    std::stable_sort(prices.begin(), prices.end(), [](const QuotedPrice &a, const QuotedPrice &b) {
+        return std::tie(a.catalogId, a.date) < std::tie(b.catalogId, b.date);
+    });
+    return prices;
+}
+
+Result<std::vector<QuotedPrice>> UserCatalog::prices() const
+{
+    auto all = allPrices();
+    if (!all)
+        return all.error();
+    std::map<std::pair<QString, QString>, QuotedPrice> newest;
+    for (QuotedPrice &price : all.value()) // oldest first, so that the newest stays
+        newest[{price.catalogId, price.vendor}] = price;
     std::vector<QuotedPrice> prices;
     for (auto &[key, price] : newest)
         prices.push_back(std::move(price));
     return prices;
-}
-
-Outcome UserCatalog::addFacts(const std::vector<ImportedRow> &rows)
-{
-    UserDatabase session(file_);
-    if (auto problem = session.open())
-        return *problem;
-    return session.inTransaction([&]() -> std::optional<Error> {
-        QSqlQuery insert(session.database());
-        insert.prepare(u"INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?)"_s);
-        for (const ImportedRow &row : rows) {
-            if (!row.refusal.isEmpty())
-                continue;
-            for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell) {
-                insert.bindValue(0, row.kind);
-                insert.bindValue(1, row.id);
-                insert.bindValue(2, cell.key());
-                insert.bindValue(3, cell.value());
-                if (!insert.exec())
-                    return session.error(insert);
-            }
-        }
-        return std::nullopt;
-    });
-}
-
-Result<std::vector<ImportedRow>> UserCatalog::facts() const
-{
-    std::vector<ImportedRow> rows;
-    if (!exists())
-        return rows;
-    UserDatabase session(file_);
-    if (auto problem = session.open())
-        return *problem;
-    QSqlQuery query(session.database());
-    if (!query.exec(u"SELECT kind, id, column_name, cell FROM facts ORDER BY kind, id, column_name"_s))
-        return session.error(query);
-    while (query.next()) {
-        const QString kind = query.value(0).toString(), id = query.value(1).toString();
-        if (rows.empty() || rows.back().kind != kind || rows.back().id != id) {
-            ImportedRow row;
-            row.kind = kind;
-            row.id = id;
-            rows.push_back(std::move(row));
-        }
-        rows.back().cells.insert(query.value(2).toString(), query.value(3).toString());
-    }
-    return rows;
 }
 
 std::vector<QuoteChange> changesSince(const std::vector<StoredQuote> &stored, const Quote &quote, const QString &ownId)

@@ -1,5 +1,5 @@
 // The user's own catalog, a second SQLite file beside the shipped one: quotes, how a vendor's columns read, which part
-// numbers mean which part. Every change is one transaction: it is there whole or not at all. Schema version 1; a newer
+// numbers mean which part. Every change is one transaction: it is there whole or not at all. Schema version 2; a newer
 // file is refused. Each call opens its own connection; safe on any thread, one writer at a time.
 #pragma once
 
@@ -31,11 +31,35 @@ struct QuoteChange {
     std::optional<Money> priceBefore, priceNow; ///< absent on a side = the line is not there
 };
 
-/// Last price of a part from a quote that matched it.
+/// A price of a part from a quote that matched it.
 struct QuotedPrice {
     QString catalogId, vendor, number;
     Money unitPrice;
     QDate date, validUntil; ///< date of the quote, else of its import
+    bool isDated = false;   ///< the quote says its date
+};
+
+/// A row as it was imported on one day. Later imports of the same row stand beside it, with their own day.
+struct FactVersion {
+    ImportedRow row;
+    QDate knownFrom;       ///< what the row says of itself, else the day of its import; invalid = not known
+    bool isStated = false; ///< the row says so
+};
+
+/// Calibration rows that follow from something measured, laid over the shipped ones until they are undone.
+struct StoredCalibration {
+    QString id;      ///< SHA-256 of what was measured
+    QString subject; ///< catalog id of the accelerator, or "ledger"
+    QDate appliedOn;
+    QByteArray content; ///< what was measured, as the file held it
+    std::vector<ImportedRow> rows;
+};
+
+/// What a delivered cluster did, as the planner's JSON.
+struct LedgerRecord {
+    int number = 0; ///< from 1, in the order they were entered
+    QDate enteredOn;
+    QByteArray content;
 };
 
 class UserCatalog {
@@ -52,9 +76,27 @@ public:
     [[nodiscard]] Outcome learnPart(const QString &part, const QString &catalogId);
     /// Newest price per catalog id and vendor, sorted.
     [[nodiscard]] Result<std::vector<QuotedPrice>> prices() const;
-    /// Stores what was not refused; a row of the same kind and id changes the cells it names.
-    [[nodiscard]] Outcome addFacts(const std::vector<ImportedRow> &rows);
-    [[nodiscard]] Result<std::vector<ImportedRow>> facts() const;
+    /// Every price of every quote that matched a part, by part, then oldest first.
+    [[nodiscard]] Result<std::vector<QuotedPrice>> allPrices() const;
+    /// Stores what was not refused. A row imported before on another day keeps its older version.
+    [[nodiscard]] Outcome addFacts(const std::vector<ImportedRow> &rows, QDate today);
+    /// By kind and id, then oldest first.
+    [[nodiscard]] Result<std::vector<FactVersion>> factVersions() const;
+    /// The user's versions of one row become exactly these; none: the shipped row stands again. What undo needs.
+    [[nodiscard]] Outcome setFactVersions(const QString &kind, const QString &id,
+                                          const std::vector<FactVersion> &versions);
+    /// A quote that was stored by mistake; its columns stay remembered.
+    [[nodiscard]] Outcome removeQuote(const QString &id);
+    /// Takes `learnPart` back: the number means `before` again, or nothing.
+    [[nodiscard]] Outcome unlearnPart(const QString &part, const QString &before);
+    /// In the order they were applied.
+    [[nodiscard]] Result<std::vector<StoredCalibration>> calibrations() const;
+    /// Replaces them all: to add, to undo, and to work the rest out again are one transaction.
+    [[nodiscard]] Outcome setCalibrations(const std::vector<StoredCalibration> &calibrations);
+    [[nodiscard]] Outcome addToLedger(QDate today, const QByteArray &content);
+    [[nodiscard]] Result<std::vector<LedgerRecord>> ledger() const;
+    /// Errors: there is no such entry.
+    [[nodiscard]] Outcome removeFromLedger(int number);
 
 private:
     QString file_;

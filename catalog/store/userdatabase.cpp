@@ -9,6 +9,17 @@ namespace cw::catalog {
 using namespace Qt::StringLiterals;
 
 namespace {
+// `known_from` is the day a row says of itself (`is_stated`), else that of its import; empty = not known.
+const QString factTable = u"CREATE TABLE facts (kind TEXT, id TEXT, column_name TEXT, cell TEXT, known_from TEXT, "
+                          "is_stated INTEGER, PRIMARY KEY (kind, id, column_name, known_from))"_s;
+// `content` is what was measured or entered, whole; `row_cells` are the calibration rows that follow from it.
+const QStringList measuredTables = {
+    u"CREATE TABLE calibrations (position INTEGER PRIMARY KEY, id TEXT UNIQUE, subject TEXT, applied_on TEXT, "
+    "content BLOB)"_s,
+    u"CREATE TABLE calibration_cells (calibration TEXT, kind TEXT, id TEXT, column_name TEXT, cell TEXT, "
+    "PRIMARY KEY (calibration, kind, id, column_name))"_s,
+    u"CREATE TABLE ledger (position INTEGER PRIMARY KEY, entered_on TEXT, content BLOB)"_s};
+
 Error cannot(const QString &what, const QString &file, const QString &detail)
 {
     return {ErrorCode::InvalidInput, u"the user catalog cannot be %1: %2"_s.arg(what, detail), file, {}, {}};
@@ -37,24 +48,37 @@ std::optional<Error> UserDatabase::open()
     if (version > userSchemaVersion)
         return Error::invalid(u"the user catalog has format %1"_s.arg(version), file_,
                               u"format %1; a newer program wrote it"_s.arg(userSchemaVersion));
-    return version == 0 ? create() : std::nullopt;
+    if (version == 0)
+        return create();
+    return version == 1 ? migrate() : std::nullopt;
 }
 
 std::optional<Error> UserDatabase::create()
 {
-    const QStringList statements = {
-        u"CREATE TABLE quotes (id TEXT PRIMARY KEY, vendor TEXT, number TEXT, file TEXT, quoted_on TEXT, "
-        "valid_until TEXT, imported_on TEXT, currency TEXT)"_s,
-        u"CREATE TABLE quote_lines (quote TEXT REFERENCES quotes(id) ON DELETE CASCADE, line INTEGER, part TEXT, "
-        "description TEXT, quantity REAL, unit_price_micros INTEGER, total_micros INTEGER, currency TEXT, "
-        "valid_until TEXT, matched TEXT, counts INTEGER)"_s,
-        u"CREATE TABLE quote_columns (vendor TEXT, title TEXT, role TEXT, PRIMARY KEY (vendor, title))"_s,
-        u"CREATE TABLE learned_parts (part TEXT PRIMARY KEY, catalog_id TEXT)"_s,
-        u"CREATE TABLE facts (kind TEXT, id TEXT, column_name TEXT, cell TEXT, PRIMARY KEY (kind, id, column_name))"_s,
-        u"PRAGMA user_version = %1"_s.arg(userSchemaVersion)};
+    return run(QStringList{u"CREATE TABLE quotes (id TEXT PRIMARY KEY, vendor TEXT, number TEXT, file TEXT, quoted_on "
+                           "TEXT, valid_until TEXT, imported_on TEXT, currency TEXT)"_s,
+                           u"CREATE TABLE quote_lines (quote TEXT REFERENCES quotes(id) ON DELETE CASCADE, line "
+                           "INTEGER, part TEXT, description TEXT, quantity REAL, unit_price_micros INTEGER, "
+                           "total_micros INTEGER, currency TEXT, valid_until TEXT, matched TEXT, counts INTEGER)"_s,
+                           u"CREATE TABLE quote_columns (vendor TEXT, title TEXT, role TEXT, PRIMARY KEY (vendor, "
+                           "title))"_s,
+                           u"CREATE TABLE learned_parts (part TEXT PRIMARY KEY, catalog_id TEXT)"_s, factTable} +
+               measuredTables);
+}
+
+std::optional<Error> UserDatabase::migrate()
+{
+    return run(QStringList{u"ALTER TABLE facts RENAME TO facts_of_format_1"_s, factTable,
+                           u"INSERT INTO facts SELECT kind, id, column_name, cell, '', 0 FROM facts_of_format_1"_s,
+                           u"DROP TABLE facts_of_format_1"_s} +
+               measuredTables);
+}
+
+std::optional<Error> UserDatabase::run(const QStringList &statements)
+{
     const Outcome made = inTransaction([&]() -> std::optional<Error> {
         QSqlQuery query(database());
-        for (const QString &statement : statements)
+        for (const QString &statement : statements + QStringList{u"PRAGMA user_version = %1"_s.arg(userSchemaVersion)})
             if (!query.exec(statement))
                 return error(query);
         return std::nullopt;

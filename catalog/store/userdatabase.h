@@ -8,7 +8,7 @@
 
 namespace cw::catalog {
 
-inline constexpr int userSchemaVersion = 1;
+inline constexpr int userSchemaVersion = 2;
 
 /// A connection with the tables in it. `open` first; an error is already a sentence.
 class UserDatabase {
@@ -35,6 +35,9 @@ public:
 
 private:
     [[nodiscard]] std::optional<Error> create();
+    /// From format 1: facts had no day and no earlier versions; there were no calibrations and no ledger.
+    [[nodiscard]] std::optional<Error> migrate();
+    [[nodiscard]] std::optional<Error> run(const QStringList &statements);
     [[nodiscard]] Error failure();
 
     QString file_;

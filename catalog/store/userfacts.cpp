@@ -2,6 +2,7 @@
 
 #include "catalog/import/quotecolumns.h"
 #include "catalog/store/partmatcher.h"
+#include "catalog/store/pricehistory.h"
 #include "catalog/store/snapshotbuilder.h"
 
 #include <algorithm>
@@ -58,33 +59,85 @@ ImportedRow *culprit(std::vector<ImportedRow> &rows, const Error &error)
     return found;
 }
 
-void priceRow(const CatalogSnapshot &base, const QuotedPrice &price, std::vector<ImportedRow> &rows)
+/// What the user's versions of a row say on a day: the newest known, cell by cell; before the first one, that one.
+/// Prices are left out: they are picked by their own rule.
+void addFactsOn(const std::vector<FactVersion> &versions, QDate day, std::vector<ImportedRow> &rows)
 {
-    const auto rate = base.exchangeRate(price.unitPrice.currency(), Currency(u"USD"));
-    if (!rate)
-        return;
-    const QString dollars = QString::number(price.unitPrice.toUnits() * *rate, 'f', 2);
-    for (const FactTable &table : base.tables) {
-        const bool isThere = std::any_of(table.rows.begin(), table.rows.end(),
-                                         [&](const QStringList &cells) { return cells.value(0) == price.catalogId; });
-        if (!isThere)
+    for (const FactVersion &version : versions) {
+        const bool isFirst = rows.empty() || rows.back().kind != version.row.kind || rows.back().id != version.row.id;
+        if (!isFirst && version.knownFrom.isValid() && version.knownFrom > day)
+            continue;
+        if (isFirst) {
+            ImportedRow row;
+            row.kind = version.row.kind;
+            row.id = version.row.id;
+            rows.push_back(std::move(row));
+        }
+        for (auto cell = version.row.cells.begin(); cell != version.row.cells.end(); ++cell)
+            if (!isPriceColumn(cell.key()))
+                rows.back().cells.insert(cell.key(), cell.value());
+    }
+}
+
+/// The price of each part that holds on the day, where it is not the shipped one.
+void addPricesOn(const CatalogSnapshot &base, const std::vector<DatedPrice> &history, QDate day,
+                 std::vector<ImportedRow> &rows)
+{
+    for (std::size_t first = 0, next = 0; first < history.size(); first = next) {
+        std::vector<const DatedPrice *> ofPart;
+        for (next = first; next < history.size() && history[next].kind == history[first].kind &&
+                           history[next].part == history[first].part;
+             ++next)
+            ofPart.push_back(&history[next]);
+        const PriceChoice choice = priceOn(ofPart, day);
+        if (!choice.price || choice.price->origin == PriceOrigin::Catalog)
             continue;
         ImportedRow row;
-        row.kind = table.kind;
-        row.id = price.catalogId;
-        const QString source =
-            u"Quote %1 of %2, %3 %4"_s
-                .arg(price.number, price.vendor, price.unitPrice.toDecimal(), price.unitPrice.currency().code())
-                .simplified();
-        for (const char *column : {"price_usd_low", "price_usd_high", "price_usd"})
-            if (table.column(QLatin1String(column)) > 0)
-                row.cells.insert(QLatin1String(column), dollars);
-        if (row.cells.isEmpty())
-            continue;
-        row.cells.insert(u"price_source"_s, source);
-        row.cells.insert(u"price_as_of"_s, price.date.toString(Qt::ISODate));
-        rows.push_back(row);
+        row.kind = choice.price->kind;
+        row.id = choice.price->part;
+        row.cells = choice.price->cells;
+        const FactTable *table = base.table(row.kind);
+        if (choice.price->origin != PriceOrigin::Import && table && table->column(u"price_source"_s) > 0)
+            row.cells.insert(u"price_source"_s, choice.price->source);
+        if (choice.price->knownFrom.isValid() && table && table->column(u"price_as_of"_s) > 0)
+            row.cells.insert(u"price_as_of"_s, choice.price->knownFrom.toString(Qt::ISODate));
+        rows.push_back(std::move(row));
     }
+}
+
+/// Exchange rates of a day before that of the shipped ones: the average of its year, where there is one.
+void addRatesOn(const CatalogSnapshot &base, QDate day, std::vector<ImportedRow> &rows)
+{
+    const FactTable *table = base.table(u"currencies"_s);
+    const int date = table ? table->column(u"date"_s) : -1;
+    const int average = table ? table->column(u"avg_%1"_s.arg(day.year())) : -1;
+    if (date < 0 || average < 0)
+        return;
+    for (const QStringList &cells : table->rows) {
+        const QDate shipped = firstDayOf(cells[date]);
+        if (!shipped.isValid() || shipped <= day || cells[average].isEmpty())
+            continue;
+        ImportedRow row;
+        row.kind = table->kind;
+        row.id = cells.value(0);
+        row.cells = {{u"per_eur"_s, cells[average]}, {u"date"_s, u"average of %1"_s.arg(day.year())}};
+        rows.push_back(std::move(row));
+    }
+}
+
+Result<std::vector<ImportedRow>> rowsOn(const CatalogSnapshot &base, const UserCatalog &user, QDate day)
+{
+    const auto versions = user.factVersions();
+    if (!versions)
+        return versions.error();
+    const auto history = priceHistory(base, user);
+    if (!history)
+        return history.error();
+    std::vector<ImportedRow> rows;
+    addFactsOn(*versions, day, rows);
+    addPricesOn(base, *history, day, rows);
+    addRatesOn(base, day, rows);
+    return rows;
 }
 } // namespace
 
@@ -104,32 +157,25 @@ Result<SnapshotPtr> layFacts(const SnapshotPtr &base, std::vector<ImportedRow> &
     }
 }
 
-Result<SnapshotPtr> withUserCatalog(const SnapshotPtr &base, const UserCatalog &user, QDate day)
+Result<SnapshotPtr> withUserFacts(const SnapshotPtr &base, const UserCatalog &user, QDate day)
 {
-    if (!user.exists())
-        return base;
-    auto rows = user.facts();
+    auto rows = rowsOn(*base, user, day);
     if (!rows)
         return rows.error();
-    const auto prices = user.prices();
-    if (!prices)
-        return prices.error();
-    // One price per part: the newest of all vendors that still holds.
-    QHash<QString, const QuotedPrice *> newest;
-    for (const QuotedPrice &price : *prices) {
-        if (price.validUntil.isValid() && price.validUntil < day)
-            continue;
-        const QuotedPrice *&best = newest[price.catalogId];
-        if (!best || price.date > best->date)
-            best = &price;
-    }
-    QStringList ids = newest.keys();
-    ids.sort();
-    for (const QString &id : ids)
-        priceRow(*base, *newest[id], rows.value());
-    if (rows->empty())
-        return base;
-    return layFacts(base, rows.value());
+    return rows->empty() ? Result<SnapshotPtr>(base) : layFacts(base, rows.value());
+}
+
+Result<SnapshotPtr> withUserCatalog(const SnapshotPtr &base, const UserCatalog &user, QDate day)
+{
+    auto rows = rowsOn(*base, user, day);
+    if (!rows)
+        return rows.error();
+    const auto calibrations = user.calibrations();
+    if (!calibrations)
+        return calibrations.error();
+    for (const StoredCalibration &calibration : *calibrations)
+        rows.value().insert(rows.value().end(), calibration.rows.begin(), calibration.rows.end());
+    return rows->empty() ? Result<SnapshotPtr>(base) : layFacts(base, rows.value());
 }
 
 ImportContext importContext(const CatalogSnapshot &snapshot)

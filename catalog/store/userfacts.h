@@ -11,9 +11,12 @@ namespace cw::catalog {
 /// Rows whose values the catalog refuses get a `refusal`; the others come back as a snapshot.
 [[nodiscard]] Result<SnapshotPtr> layFacts(const SnapshotPtr &base, std::vector<ImportedRow> &rows);
 
-/// The shipped catalog with everything in the user's own laid over it. Quotes that ended before `day` do not price
-/// anything. Without a user catalog the snapshot comes back as it is.
+/// The shipped catalog with everything in the user's own laid over it, as known on `day`: prices and exchange rates by
+/// `priceOn`, other imported cells by their newest version, calibrations whenever they were measured. Where nothing
+/// changes, the snapshot comes back as it is.
 [[nodiscard]] Result<SnapshotPtr> withUserCatalog(const SnapshotPtr &base, const UserCatalog &user, QDate day);
+/// The same without calibrations: what they are worked out from.
+[[nodiscard]] Result<SnapshotPtr> withUserFacts(const SnapshotPtr &base, const UserCatalog &user, QDate day);
 
 /// What an import looks up in the catalog: accelerators, providers, vendors. The snapshot must outlive it.
 [[nodiscard]] ImportContext importContext(const CatalogSnapshot &snapshot);

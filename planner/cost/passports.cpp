@@ -1,6 +1,7 @@
 #include "planner/cost/passports.h"
 
 #include "catalog/base/quantity.h"
+#include "catalog/store/freshness.h"
 
 namespace cw::planner {
 
@@ -132,6 +133,9 @@ Known Passports::fact(const QString &label, const Band &value, const QString &un
     figure.source = source.isEmpty() ? where : where.isEmpty() ? source : source + QStringLiteral("; ") + where;
     figure.asOf = provenance.asOf;
     figure.method = method;
+    const QString kind = catalog::factKindOfUnit(catalog_, unit);
+    if (const auto fresh = catalog::freshnessOf(catalog_, kind, provenance.asOf, plan_.asOf); fresh && fresh->hasAged())
+        figure.method += (method.isEmpty() ? QString() : QStringLiteral("; ")) + fresh->sentence();
     figure.confidence = confidenceText(provenance);
     return {value, book_.add(figure), figure.source, figure.asOf};
 }

@@ -147,6 +147,12 @@ const ServingFamily *ServingCalibration::familyOf(const Device &device) const
     return plain;
 }
 
+const ServingDevice *ServingCalibration::deviceOf(const QString &id) const
+{
+    const auto found = std::find_if(devices.begin(), devices.end(), [&](const ServingDevice &d) { return d.id == id; });
+    return found == devices.end() ? nullptr : &*found;
+}
+
 const ServingFamily *ServingCalibration::linkOf(const Device &device) const
 {
     return matching(links, device.scaleUpLink.isEmpty() ? QStringView(u"none") : QStringView(device.scaleUpLink));
@@ -180,7 +186,7 @@ ServingProfile ServingCalibration::profileOf(const QString &engineName, const De
 {
     const auto place = [](const auto &groups, const auto *group) { return group ? int(group - groups.data()) : -1; };
     return {place(vendors, vendorOf(device)), place(families, familyOf(device)), place(links, linkOf(device)),
-            place(engines, &engineOf(engineName, device))};
+            place(engines, &engineOf(engineName, device)), place(devices, deviceOf(device.id))};
 }
 
 ServingFactors ServingCalibration::resolve(const ServingProfile &profile) const
@@ -198,6 +204,8 @@ ServingFactors ServingCalibration::resolve(const ServingProfile &profile) const
     applyGroup(vendors, profile.vendor);
     applyGroup(families, profile.family);
     applyGroup(links, profile.link);
+    if (profile.device >= 0)
+        apply(devices[std::size_t(profile.device)].multiplier);
     for (std::size_t f = 0; f < facts.size(); ++f)
         resolved.values[f] = std::min(resolved.values[f], facts[f].cap);
     return resolved;

@@ -83,6 +83,15 @@ struct ServingFamily {
     int rows = 0; ///< measured rows behind it; 0 = transferred from the global priors
 };
 
+/// One accelerator that was measured: its multipliers beside those of its family, and by how much the measurement
+/// narrows the bands of its figures.
+struct ServingDevice {
+    QString id; ///< catalog id
+    ServingFactors multiplier = ServingFactors::ones();
+    std::array<double, 3> removedVariance{}; ///< of the logarithm, by ServingMetric
+    QString source;                          ///< "Probe run …"
+};
+
 /// How an engine admits and batches, from its documentation, and its fitted multipliers.
 struct ServingEngine {
     QString key;
@@ -118,7 +127,7 @@ struct ServingSpread {
 
 /// Which groups apply to a case, by their place in a calibration; -1 = none.
 struct ServingProfile {
-    int vendor = -1, family = -1, link = -1, engine = 0;
+    int vendor = -1, family = -1, link = -1, engine = 0, device = -1;
 };
 
 struct ServingCalibration {
@@ -127,6 +136,7 @@ struct ServingCalibration {
     std::vector<ServingFamily> families;
     std::vector<ServingFamily> links;
     std::vector<ServingEngine> engines;
+    std::vector<ServingDevice> devices; ///< measured by the user
     /// [metric][loop][0 = calibrated family, 1 = transferred]
     std::array<std::array<std::array<ServingSpread, 2>, 4>, 3> spread{};
     QString origin; ///< sentence for passports
@@ -135,6 +145,7 @@ struct ServingCalibration {
     static const ServingCalibration &neutral();
     [[nodiscard]] const ServingFamily *vendorOf(const Device &device) const;
     [[nodiscard]] const ServingFamily *familyOf(const Device &device) const; ///< nullptr = not calibrated
+    [[nodiscard]] const ServingDevice *deviceOf(const QString &id) const;    ///< nullptr = not measured
     [[nodiscard]] const ServingFamily *linkOf(const Device &device) const;
     /// By name; an empty or unknown name gives the vendor's usual engine, else the first.
     [[nodiscard]] const ServingEngine &engineOf(const QString &name, const Device &device) const;

@@ -64,6 +64,28 @@ void readSpread(ServingCalibration &calibration, const Row &row)
     spread.rows = int(row.number("rows", 0));
 }
 
+/// Scope "device": the key is the accelerator's id; factors "band_ttft", "band_tpot", "band_rate" are variances.
+void readDevice(ServingCalibration &calibration, const Row &row)
+{
+    const QString id = row.text("key");
+    auto &devices = calibration.devices;
+    auto device = std::find_if(devices.begin(), devices.end(), [&](const ServingDevice &d) { return d.id == id; });
+    if (device == devices.end()) {
+        devices.push_back({id, ServingFactors::ones(), {}, {}});
+        device = devices.end() - 1;
+    }
+    device->source = row.text("source_title");
+    static const QStringList bands{QStringLiteral("band_ttft"), QStringLiteral("band_tpot"),
+                                   QStringLiteral("band_rate")};
+    const double value = row.number("value", 0);
+    const qsizetype band = bands.indexOf(row.text("factor"));
+    const auto factor = servingFactorFromName(row.text("factor"));
+    if (band >= 0)
+        device->removedVariance[std::size_t(band)] = std::max(0.0, value);
+    else if (factor && value > 0)
+        device->multiplier[*factor] = value;
+}
+
 void readFactors(ServingCalibration &calibration, const catalog::FactTable &table)
 {
     for (const QStringList &cells : table.rows) {
@@ -71,6 +93,10 @@ void readFactors(ServingCalibration &calibration, const catalog::FactTable &tabl
         const QString scope = row.text("scope"), key = row.text("key");
         if (scope == QLatin1String("spread")) {
             readSpread(calibration, row);
+            continue;
+        }
+        if (scope == QLatin1String("device")) {
+            readDevice(calibration, row);
             continue;
         }
         ServingFactors *target = nullptr;

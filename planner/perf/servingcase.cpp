@@ -1,5 +1,7 @@
 #include "planner/perf/servingcase.h"
 
+#include "planner/perf/measuredband.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -68,6 +70,7 @@ ServingParts servingParts(const ServingCase &c, const ServingKnown &known)
     p.family = group(p.calibration->families, profile.family);
     p.link = group(p.calibration->links, profile.link);
     p.engine = &p.calibration->engines[std::size_t(profile.engine)];
+    p.measured = profile.device >= 0 ? &p.calibration->devices[std::size_t(profile.device)] : nullptr;
 
     ServingSetup &s = p.setup;
     s.factors = known.factors ? *known.factors : p.calibration->resolve(profile);
@@ -148,7 +151,9 @@ Band bandOf(double likely, ServingMetric metric, const ServingParts &parts)
     const bool transferred = !parts.family || parts.family->rows == 0;
     const ServingSpread &s =
         parts.calibration->spread[std::size_t(metric)][std::size_t(loopOf(parts.load))][transferred ? 1 : 0];
-    return {likely * s.low, likely, likely * s.high};
+    const Band band =
+        narrowed({s.low, 1, s.high}, parts.measured ? parts.measured->removedVariance[std::size_t(metric)] : 0);
+    return {likely * band.low, likely, likely * band.high};
 }
 
 QString overflowText(const ServingStep &step, double tokens)

@@ -18,8 +18,9 @@ struct ServingParts {
     const ServingFamily *family = nullptr;
     const ServingFamily *link = nullptr;
     const ServingEngine *engine = nullptr;
-    bool nativePrecision = true; ///< a matrix rate is stated for the weights' precision
-    bool assumedLink = false;    ///< the link's bandwidth is not stated and was assumed
+    const ServingDevice *measured = nullptr; ///< the accelerator itself was measured
+    bool nativePrecision = true;             ///< a matrix rate is stated for the weights' precision
+    bool assumedLink = false;                ///< the link's bandwidth is not stated and was assumed
 };
 
 /// What many cases share, looked up once: the model's shape and the groups with their resolved factors.

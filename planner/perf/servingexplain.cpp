@@ -84,6 +84,8 @@ PredictionBasis basisOf(const ServingParts &p)
     else
         basis.calibration = QStringLiteral("transferred: no measured row of this vendor, factors common to all "
                                            "accelerators with a wider band");
+    if (p.measured)
+        basis.calibration += QStringLiteral("; measured on this accelerator: ") + p.measured->source;
     basis.confidence = rows >= manyRows ? QStringLiteral("medium") : QStringLiteral("low");
     if (p.assumedLink)
         basis.calibration += QStringLiteral("; link between accelerators not stated, 50 GB/s assumed");

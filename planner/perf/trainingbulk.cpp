@@ -1,5 +1,7 @@
 #include "planner/perf/trainingbulk.h"
 
+#include "planner/perf/measuredband.h"
+
 #include <algorithm>
 
 namespace cw::planner {
@@ -8,9 +10,9 @@ namespace {
 
 constexpr int fewRows = 10; // so few rows of a family tell little of the next one
 
-BandRatio bandOf(const TrainingCase &input, const TrainingCalibration &calibration)
+BandRatio measuredBandOf(const TrainingCase &input, const TrainingCalibration &calibration,
+                         const TrainingCalibration::Family *family)
 {
-    const auto *family = calibration.family(input.device.family);
     if (!family || family->rows < fewRows)
         return calibration.unseenBand;
     const auto &pairs = family->stackRows;
@@ -20,6 +22,14 @@ BandRatio bandOf(const TrainingCase &input, const TrainingCalibration &calibrati
     if (input.model->isMoe())
         return calibration.moeBand;
     return input.devices <= input.devicesPerNode ? calibration.smallBand : calibration.denseBand;
+}
+
+BandRatio bandOf(const TrainingCase &input, const TrainingCalibration &calibration)
+{
+    const auto *family = calibration.profileOf(input.device);
+    const BandRatio ratio = measuredBandOf(input, calibration, family);
+    const Band band = narrowed({ratio.low, 1, ratio.high}, family ? family->removedVariance : 0);
+    return {band.low, band.high};
 }
 
 } // namespace

@@ -105,10 +105,34 @@ void transfer(TrainingCalibration &calibration)
 }
 
 struct Entry {
-    QString factor, kind, name; // scope split at its colon: "family:Hopper"
+    QString factor, kind, name; // scope split at its colon: "family:Hopper", "device:nvidia-h100-sxm/Hopper"
     double value = 0;
     int rows = 0;
+    QString source;
 };
+
+/// An accelerator the user measured starts from its family, whatever that took its own factors from.
+void applyMeasured(TrainingCalibration &calibration, const Entry &e)
+{
+    const QString id = e.name.section(QLatin1Char('/'), 0, 0), familyName = e.name.section(QLatin1Char('/'), 1);
+    auto &devices = calibration.devices;
+    auto device = std::find_if(devices.begin(), devices.end(), [&](const auto &d) { return d.name == id; });
+    if (device == devices.end()) {
+        const auto *family = calibration.family(familyName);
+        TrainingCalibration::Family measured{id, calibration.pooled, 0, {}, {}};
+        if (family) {
+            measured = *family;
+            measured.name = id;
+        }
+        devices.push_back(measured);
+        device = devices.end() - 1;
+    }
+    device->measuredBy = e.source;
+    if (e.factor == QLatin1String("band_removed"))
+        device->removedVariance = e.value;
+    else if (const int i = indexOf(deviceInfos, e.factor); i >= 0)
+        factorOf(device->factors, i) = e.value;
+}
 
 void apply(TrainingCalibration &calibration, const Entry &e)
 {
@@ -179,6 +203,12 @@ const TrainingCalibration::Family *TrainingCalibration::family(const QString &na
     return found == families.end() ? nullptr : &*found;
 }
 
+const TrainingCalibration::Family *TrainingCalibration::profileOf(const Device &device) const
+{
+    const auto found = std::find_if(devices.begin(), devices.end(), [&](const auto &d) { return d.name == device.id; });
+    return found == devices.end() ? family(device.family) : &*found;
+}
+
 std::array<StackFactors, trainingStackCount> TrainingCalibration::defaultStacks()
 {
     std::array<StackFactors, trainingStackCount> stacks;
@@ -208,14 +238,19 @@ TrainingCalibration trainingCalibrationFrom(const catalog::FactTable &table)
 {
     const int factor = table.column(QStringLiteral("factor")), scope = table.column(QStringLiteral("scope"));
     const int value = table.column(QStringLiteral("value")), rows = table.column(QStringLiteral("rows"));
+    const int title = table.column(QStringLiteral("source_title"));
     TrainingCalibration calibration;
     if (factor < 0 || scope < 0 || value < 0)
         return calibration;
     std::vector<Entry> entries;
     for (const QStringList &row : table.rows) {
         bool ok = false;
-        Entry e{row[factor], row[scope].section(QLatin1Char(':'), 0, 0), row[scope].section(QLatin1Char(':'), 1),
-                row[value].toDouble(&ok), rows < 0 ? 0 : row[rows].toInt()};
+        Entry e{row[factor],
+                row[scope].section(QLatin1Char(':'), 0, 0),
+                row[scope].section(QLatin1Char(':'), 1),
+                row[value].toDouble(&ok),
+                rows < 0 ? 0 : row[rows].toInt(),
+                title < 0 ? QString() : row[title]};
         if (ok)
             entries.push_back(e);
     }
@@ -226,9 +261,12 @@ TrainingCalibration trainingCalibrationFrom(const catalog::FactTable &table)
                 factorOf(calibration.pooled, i) = e.value;
     }
     for (const Entry &e : entries)
-        if (e.kind != QLatin1String("pooled"))
+        if (e.kind != QLatin1String("pooled") && e.kind != QLatin1String("device"))
             apply(calibration, e);
     transfer(calibration);
+    for (const Entry &e : entries)
+        if (e.kind == QLatin1String("device"))
+            applyMeasured(calibration, e);
     calibration.loaded = !entries.empty();
     return calibration;
 }

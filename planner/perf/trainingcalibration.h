@@ -98,6 +98,8 @@ struct TrainingCalibration {
         /// Rows of it under each stack; empty = not stated. A pair hardly measured gets the band of unseen devices.
         std::array<int, trainingStackCount> stackRows{};
         QString transferredFrom; ///< the measured family of kindred silicon it takes its factors from; empty = the pool
+        QString measuredBy = {}; ///< of an accelerator the user measured: the run; empty = none
+        double removedVariance = 0; ///< of the logarithm of its figures, by that measurement
     };
     std::vector<Family> families;
     DeviceFactors pooled;
@@ -107,8 +109,11 @@ struct TrainingCalibration {
     BandRatio denseBand, smallBand, moeBand; ///< families with rows: dense, dense on one node, MoE
     BandRatio unseenBand{0.5, 2.0};          ///< families without rows
     bool loaded = false;                     ///< false: neutral priors
+    std::vector<Family> devices;             ///< measured by the user: `name` is the accelerator's id
 
     [[nodiscard]] const Family *family(const QString &name) const;
+    /// The accelerator itself where it was measured, else its family; nullptr = neither is known.
+    [[nodiscard]] const Family *profileOf(const Device &device) const;
     [[nodiscard]] static std::array<StackFactors, trainingStackCount> defaultStacks();
 };
 

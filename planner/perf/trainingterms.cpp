@@ -195,7 +195,7 @@ TrainingStack stackOf(const TrainingCase &input)
 TrainingFactors factorsOf(const TrainingCase &input)
 {
     const TrainingCalibration &calibration = input.calibration ? *input.calibration : neutralTrainingCalibration();
-    const auto *family = calibration.family(input.device.family);
+    const auto *family = calibration.profileOf(input.device);
     return {family ? family->factors : calibration.pooled, calibration.stacks[std::size_t(stackOf(input))],
             calibration.common};
 }

@@ -131,7 +131,7 @@ Breakdown trainingBreakdown(const TrainingCase &in, const TrainingTerms &terms)
 PredictionBasis trainingBasis(const TrainingCase &in)
 {
     const TrainingCalibration &calibration = in.calibration ? *in.calibration : neutralTrainingCalibration();
-    const auto *family = calibration.family(in.device.family);
+    const auto *family = calibration.profileOf(in.device);
     const TrainingStack stack = stackOf(in);
     const int stackRows = calibration.stackRows[std::size_t(stack)];
     PredictionBasis basis;
@@ -158,6 +158,8 @@ PredictionBasis trainingBasis(const TrainingCase &in)
         basis.confidence =
             family->rows >= plenty && stackRows >= plenty ? QStringLiteral("high") : QStringLiteral("medium");
     }
+    if (family && !family->measuredBy.isEmpty())
+        basis.calibration += tr("; measured on this accelerator: %1").arg(family->measuredBy);
     if (!in.device.denseRatesOnly) {
         basis.calibration += tr("; the vendor's rate does not say whether it is dense");
         basis.confidence = QStringLiteral("low");

@@ -63,6 +63,15 @@ struct Objective {
     bool operator==(const Objective &) const = default;
 };
 
+/// A design that stays cheap when prices turn out badly: the mean of the worst (1 - cvar) of price scenarios is
+/// minimised beside the planned cost.
+struct Robust {
+    double cvar = 0.95;  ///< 0.5 to below 1: 0.95 looks at the dearest twentieth
+    int scenarios = 200; ///< price scenarios drawn
+    double weight = 1;   ///< of the tail, above 0 to 1; the rest is the planned cost
+    bool operator==(const Robust &) const = default;
+};
+
 /// A rule pack of the planner's own, as read from the file beside the plan.
 struct PackFile {
     QString name; ///< as `packs` names it
@@ -91,6 +100,7 @@ struct Need {
     RuleSettings rules;
     /// Hardware that is given up, or left at the end of the horizon, counts at its resale value.
     bool resale = false;
+    std::optional<Robust> robust = std::nullopt; ///< absent: the planned cost alone counts
     QString pools;             ///< separate: inference and training never share a unit; empty or shared: they may
     Json extensions = nullptr; ///< keys that start with "x-", kept; null = none
     bool operator==(const Need &) const = default;

@@ -118,6 +118,8 @@ Need readNeed(const Json &json, const QString &pointer, std::vector<Error> &erro
     });
     if (const Json *minimise = reader.take("minimise"))
         need.minimise = readObjective(*minimise, child("minimise"), errors);
+    if (const Json *robust = reader.take("robust"))
+        need.robust = readRobust(*robust, child("robust"), errors);
     std::optional<bool> resale;
     reader.boolean("resale", resale);
     need.resale = resale.value_or(false);
@@ -330,6 +332,8 @@ Json needToJson(const Plan &plan)
     for (const Constraint &constraint : need.constraints)
         out["constraints"].push_back(constraintToJson(constraint));
     out["minimise"] = objectiveToJson(need.minimise);
+    if (need.robust)
+        out["robust"] = robustToJson(*need.robust);
     if (need.resale)
         out["resale"] = true;
     putText(out, "pools", need.pools);

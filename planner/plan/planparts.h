@@ -13,6 +13,8 @@ namespace cw::planner {
 
 [[nodiscard]] Objective readObjective(const Json &json, const QString &pointer, std::vector<Error> &errors);
 
+[[nodiscard]] Robust readRobust(const Json &json, const QString &pointer, std::vector<Error> &errors);
+[[nodiscard]] Json robustToJson(const Robust &robust);
 
 [[nodiscard]] ReportSettings readReportSettings(const Json &json, const QString &pointer, std::vector<Error> &errors);
 

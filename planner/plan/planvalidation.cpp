@@ -38,6 +38,7 @@ public:
         checkContradictions();
         checkReach();
         checkWeights();
+        checkRobust();
         for (std::size_t i = 0; i < need_.workloads.size(); ++i)
             checkDeadline(need_.workloads[i], childPointer(QStringLiteral("/need/workloads"), qsizetype(i)));
         for (std::size_t i = 0; i < plan_.pins.size(); ++i)
@@ -425,6 +426,16 @@ private:
                    QStringLiteral("Orders from %1 on come after the end of the horizon")
                        .arg(need_.horizon.ordersFrom->toIso()),
                    QStringLiteral("a month before %1").arg((need_.horizon.start + need_.horizon.months).toIso()));
+    }
+
+    /// The tail of price scenarios is one of total cost.
+    void checkRobust()
+    {
+        const Objective &objective = need_.minimise;
+        if (need_.robust && (!objective.weights.empty() || objective.quantity != PlanQuantity::TotalCost))
+            refuse(QStringLiteral("/need/robust"),
+                   QStringLiteral("Price scenarios weigh total cost, and the need minimises something else"),
+                   QStringLiteral("“minimise” with total_cost first, or no “robust”"));
     }
 
     /// Weights over twelve orders of magnitude: the smaller ones would drown in rounding.

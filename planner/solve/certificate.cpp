@@ -45,6 +45,7 @@ CheckReport checkPlan(const Plan &plan, const catalog::CatalogSnapshot &catalog)
         certificate::checkRooms(c, out);
         certificate::checkPromises(c, out);
         certificate::checkConstraints(c, out);
+        certificate::checkRobust(c, out);
     }
     return report;
 }

@@ -37,6 +37,8 @@ void checkCounts(const Case &c, Findings &out);
 void checkRooms(const Case &c, Findings &out);
 /// Promises that no constraint states: availability, arrival, spot, pools, pins.
 void checkPromises(const Case &c, Findings &out);
+/// The tail of price scenarios, where the need asks for it.
+void checkRobust(const Case &c, Findings &out);
 /// Every constraint of the need.
 void checkConstraints(const Case &c, Findings &out);
 

@@ -169,6 +169,10 @@ private:
             const UnitFigures room = view.isOwnSite ? view.figures : UnitFigures{};
             view.falling.insert(view.falling.end(), {room.itKw, room.nameplateKw, room.racks, room.weightKg,
                                                      room.networkPorts, fabricPorts(int(o)), -view.figures.resale});
+            if (plan_.need.robust) {
+                const std::vector<double> risk = riskFiguresOf(offer);
+                view.falling.insert(view.falling.end(), risk.begin(), risk.end());
+            }
             result.push_back(std::move(view));
         }
         // Whoever is at most as much in all is so in lexicographic order too: dominators stand before the dominated.

@@ -97,6 +97,9 @@ private:
     void boundEnd(const Terms &terms, const QString &name, const QString &rule, bool isFloor, std::optional<double> min,
                   std::optional<double> max);
     void addObjective();
+    /// Where the need asks for it, the tail of price scenarios takes the place of the planned cost.
+    [[nodiscard]] std::optional<Error> addRobust();
+    void tagColumns();
     [[nodiscard]] Terms objectiveTerms(PlanQuantity quantity);
     [[nodiscard]] Terms peakTerms(PlanQuantity quantity);
     [[nodiscard]] Terms worstTerms(PlanQuantity quantity);
@@ -147,6 +150,9 @@ struct UnitCoefficient {
 [[nodiscard]] QString ordersRule();
 /// Price that resale of a unit is a share of, thousands; 0 where the need counts none.
 [[nodiscard]] double resalePrice(const Need &need, const Offer &offer);
+
+/// What a robust objective looks at of one unit: money by group of cost with the ends of its bands; less is better.
+[[nodiscard]] std::vector<double> riskFiguresOf(const Offer &offer);
 
 /// Entering candidates that another makes superfluous for everything the plan's objective and limits look at.
 [[nodiscard]] std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set,

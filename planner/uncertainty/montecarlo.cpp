@@ -177,23 +177,33 @@ private:
             if (metric.units > 0)
                 for (Eigen::Index i = 0; i < size; ++i)
                     value[i] *= upShare(metric.units, failures[i] * repair[i] / daysPerYear,
-                                        uniformAt(seed_, base + 2 * m + 1, first + i));
+                                        uniformAt(seed_, base + 2 * m + 1, first + i),
+                                        uniformAt(seed_, base + 2 * model_.metrics.size() + m, first + i));
             out_.metric.col(Eigen::Index(m)).segment(first, size) = value;
         }
     }
 
-    /// Share of machines that run when the number under repair is Poisson with this mean, by inversion.
-    static double upShare(double units, double downShare, double uniform)
+    /// Poisson number with this mean, at most `most`, by inversion of one uniform number.
+    static double poisson(double mean, double uniform, double most)
     {
-        const double mean = units * downShare;
         double term = std::exp(-mean), sum = term;
-        double down = 0;
-        while (uniform > sum && down < units) {
-            ++down;
-            term *= mean / down;
+        double count = 0;
+        while (uniform > sum && count < most) {
+            ++count;
+            term *= mean / count;
             sum += term;
         }
-        return 1 - down / units;
+        return count;
+    }
+
+    /// Share of machines that run: most fail one by one, some by a cause they share with their group (beta factor).
+    [[nodiscard]] double upShare(double units, double downShare, double alone, double together) const
+    {
+        const double share = units > 1 ? model_.commonCauseShare : 0;
+        const double group = std::min(units, model_.commonCauseMachines);
+        const double single = poisson(units * downShare * (1 - share), alone, units);
+        const double grouped = share > 0 ? group * poisson(units * downShare * share / group, together, units) : 0;
+        return 1 - std::min(units, single + grouped) / units;
     }
 
     const RiskModel &model_;

@@ -1,5 +1,6 @@
 #include "planner/uncertainty/riskmodel.h"
 
+#include "planner/uncertainty/pricescenarios.h"
 #include "planner/uncertainty/riskmetrics.h"
 
 #include <map>
@@ -15,14 +16,18 @@ constexpr double daysPerYear = 365.25;
 /// What a line's price moves with.
 QString groupOf(const Line &line)
 {
-    if (line.category == u"energy"_s)
+    switch (priceGroupOf(line.category, line.procurement == u"cloud"_s, line.kind)) {
+    case PriceGroup::Energy:
         return u"energy"_s;
-    if (line.category == u"rent"_s)
+    case PriceGroup::Rent:
         return u"rent"_s;
-    if (line.procurement == u"cloud"_s && line.kind == LineKind::Recurring)
+    case PriceGroup::Cloud:
         return u"cloud"_s;
-    if (line.category == u"labour"_s || line.category == u"maintenance"_s)
+    case PriceGroup::Work:
         return u"work"_s;
+    case PriceGroup::Hardware:
+        break;
+    }
     return u"hardware"_s;
 }
 
@@ -89,6 +94,10 @@ private:
         model_.predictionCorrelation = assumption("prediction_correlation").likely;
         model_.failuresPerYear = assumption("machine_failures_per_year");
         model_.repairDays = assumption("machine_repair_days");
+        if (catalog_.assumption(u"common_cause_share"_s) && catalog_.assumption(u"common_cause_machines"_s)) {
+            model_.commonCauseShare = assumption("common_cause_share").likely;
+            model_.commonCauseMachines = std::max(1.0, assumption("common_cause_machines").likely);
+        }
         validDays_ = assumption("price_age_days").likely;
         model_.pricesHoldUntil = plan_.asOf.addDays(qint64(validDays_));
         const Band power = assumption("typical_power_share");

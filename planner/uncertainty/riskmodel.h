@@ -51,6 +51,8 @@ struct RiskModel {
     double rateSpread = 0, electricitySpread = 0, hardwareSpread = 0, cloudSpread = 0; ///< of the logarithm, per year
     double priceCorrelation = 0, predictionCorrelation = 0;
     Band failuresPerYear, repairDays; ///< of one machine
+    /// Failures that take a whole group out at once (a rack's power, a leaf switch): share of all, and machines of one.
+    double commonCauseShare = 0, commonCauseMachines = 1;
     std::vector<RiskItem> items;
     std::vector<RiskMetric> metrics;
     std::vector<RiskLimit> budgets;

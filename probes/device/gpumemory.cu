@@ -59,18 +59,7 @@ public:
     std::string name() const override { return "gpu.memory"; }
     std::string description() const override { return "Device memory bandwidth, copy and triad"; }
 
-    std::string obstacle(const ProbeOptions &options) const override
-    {
-        int count = 0;
-        const cudaError_t status = cudaGetDeviceCount(&count);
-        if (status != cudaSuccess)
-            return std::string("no usable GPU: ") + cudaGetErrorString(status);
-        if (count == 0)
-            return "no GPU was found";
-        return options.device < count
-                   ? ""
-                   : "there is no GPU " + std::to_string(options.device) + ", the last is " + std::to_string(count - 1);
-    }
+    std::string obstacle(const ProbeOptions &options) const override { return gpuObstacle(options.device); }
 
     ProbeResult run(const ProbeOptions &options) override
     {

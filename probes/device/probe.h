@@ -31,6 +31,8 @@ public:
 
 [[nodiscard]] std::vector<std::unique_ptr<Probe>> allProbes();
 [[nodiscard]] Identity identifyMachine();
+/// What the driver tells of a GPU now; empty without a driver. Keys: docs/probes.md "Doctor".
+[[nodiscard]] std::map<std::string, double> gpuState(int device);
 /// A sentence when other programs keep the processor busy; empty otherwise.
 [[nodiscard]] std::string busyNote();
 
@@ -38,7 +40,12 @@ public:
 [[nodiscard]] std::unique_ptr<Probe> makeHostMatrixProbe();
 /// Built twice: with liburing it measures, without it says why it cannot.
 [[nodiscard]] std::unique_ptr<Probe> makeHostStorageProbe();
-/// Built twice: with a CUDA compiler it measures, without one it says why it cannot.
+/// Built twice: with a CUDA compiler they measure, without one they say why they cannot.
 [[nodiscard]] std::unique_ptr<Probe> makeGpuMemoryProbe();
+[[nodiscard]] std::unique_ptr<Probe> makeGpuMatrixProbe();
+[[nodiscard]] std::unique_ptr<Probe> makeGpuLaunchProbe();
+[[nodiscard]] std::unique_ptr<Probe> makeGpuCopyProbe();
+/// Empty where there is a GPU of this number to measure, else the reason as a sentence.
+[[nodiscard]] std::string gpuObstacle(int device);
 
 } // namespace cw::probes

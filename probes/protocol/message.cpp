@@ -114,6 +114,8 @@ std::string toLine(const ProbeResult &result)
         json["measurements"].push_back(toJson(m));
     if (!result.notes.empty())
         json["notes"] = result.notes;
+    if (!result.state.empty())
+        json["state"] = result.state;
     return json.dump();
 }
 
@@ -162,6 +164,8 @@ std::optional<ProbeResult> resultFromLine(const std::string &line, std::string &
             read.measurements.push_back(measurementFrom(m));
         if (json.contains("notes"))
             read.notes = json["notes"].get<std::vector<std::string>>();
+        if (json.contains("state"))
+            read.state = json["state"].get<std::map<std::string, double>>();
         return read;
     });
     if (result && std::size_t(result->ending) >= endingWords.size()) {

@@ -1,10 +1,11 @@
 // The lines `clusterwright-probe` writes: one JSON object a line, each with the protocol version. Plain C++20, no Qt,
-// no CUDA. Version 1. Bumped on any change; a reader refuses a newer version by name. Numbers are numbers, absent is
-// absent.
+// no CUDA. Version 1. Bumped on any change a reader must know of; a reader refuses a newer version by name and ignores
+// keys it does not know. Numbers are numbers, absent is absent.
 #pragma once
 
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +36,8 @@ struct ProbeResult {
     std::string reason; ///< a sentence when waived or failed
     std::vector<Measurement> measurements;
     std::vector<std::string> notes = {}; ///< sentences about the circumstances: a busy machine, a missed precision
+    /// The device just after the run, as its driver told: "gpu.pcie_width", "gpu.power_limit_w", …; absent = not told.
+    std::map<std::string, double> state = {};
 };
 
 /// Whether a probe can run on this machine.

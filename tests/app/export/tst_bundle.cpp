@@ -51,11 +51,7 @@ private Q_SLOTS:
     void aChangedFileBreaksTheSeal()
     {
         const auto sealed = sealBundle(plan_, result_, *catalog_, {});
-        auto archive = catalog::ZipArchive::open(*sealed);
-        QVERIFY(archive.ok());
-        BundleFiles files;
-        for (const QString &name : (*archive)->names())
-            files[name] = (*archive)->read(name).value();
+        const BundleFiles files = membersOf(*sealed);
         BundleFiles changed = files;
         changed[u"catalog/systems.csv"_s].replace("300000", "200000");
         QVERIFY(changed != files);
@@ -68,6 +64,52 @@ private Q_SLOTS:
         QVERIFY(!openBundle("no archive at all").ok());
     }
 
+    void aSignatureProvesWhoSealedIt()
+    {
+        const auto key = newSigningKey(), other = newSigningKey();
+        QVERIFY(key.ok() && other.ok());
+        const auto sealed = sealBundle(plan_, result_, *catalog_, {}, key->privatePem);
+        QVERIFY2(sealed.ok(), sealed.ok() ? "" : qPrintable(sealed.error().sentence()));
+        QCOMPARE(*sealed,
+                 *sealBundle(plan_, result_, *catalog_, {}, key->privatePem)); // Ed25519 draws no random number
+        const auto opened = openBundle(*sealed);
+        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().sentence()));
+        QVERIFY(opened->signature);
+        QCOMPARE(opened->signature->publicKey, *publicKeyFrom(key->publicPem));
+        QVERIFY(opened->signature->publicKey != *publicKeyFrom(other->publicPem));
+        QVERIFY(!openBundle(*sealBundle(plan_, result_, *catalog_, {}))->signature);
+    }
+
+    void aSignatureOfAnotherManifestIsRefused()
+    {
+        const auto key = newSigningKey();
+        BundleFiles mine = membersOf(*sealBundle(plan_, result_, *catalog_, {}, key->privatePem));
+        const BundleFiles theirs =
+            membersOf(*sealBundle(plan_, result_, *catalog_, {{u"summary.md"_s, "x"}}, key->privatePem));
+        mine[u"signature.json"_s] = theirs.at(u"signature.json"_s);
+        const auto opened = openBundle(packZip(mine).value());
+        QVERIFY(!opened.ok());
+        QVERIFY2(opened.error().sentence().contains(u"signature"_s), qPrintable(opened.error().sentence()));
+        mine[u"signature.json"_s] = "{}";
+        QVERIFY(!openBundle(packZip(mine).value()).ok());
+        // One that is left out leaves a bundle that nobody signed.
+        mine.erase(u"signature.json"_s);
+        QVERIFY(!openBundle(packZip(mine).value())->signature);
+    }
+
+    void aKnownSignatureVerifies()
+    {
+        // RFC 8032, section 7.1, test 2: one byte 0x72.
+        const BundleSignature known{
+            QByteArray::fromHex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"),
+            QByteArray::fromHex("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+                                "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00")};
+        QVERIFY(isSignedBy(QByteArray::fromHex("72"), known));
+        QVERIFY(!isSignedBy(QByteArray::fromHex("73"), known));
+        QVERIFY(!signBytes("x", "no key").ok());
+        QVERIFY(!publicKeyFrom("no key").ok());
+    }
+
     void anotherCatalogIsRefused()
     {
         planner::PlanResult other = result_;
@@ -76,6 +118,15 @@ private Q_SLOTS:
     }
 
 private:
+    static BundleFiles membersOf(const QByteArray &bundle)
+    {
+        BundleFiles files;
+        const auto archive = catalog::ZipArchive::open(bundle);
+        for (const QString &name : (*archive)->names())
+            files[name] = (*archive)->read(name).value();
+        return files;
+    }
+
     catalog::SnapshotPtr catalog_;
     planner::Plan plan_;
     planner::PlanResult result_;

@@ -110,6 +110,25 @@ private Q_SLOTS:
         QVERIFY(isNear(sampled(model).promises.front().probability, 0.3679, 0.005));
     }
 
+    void sharedCausesTakeMachinesOutTogether()
+    {
+        // The same ten machines, but every failure takes five at once: a fifth as many events, 0.2 on average.
+        // All ten run with exp(-0.2) = 0.8187, at least five with exp(-0.2) x 1.2 = 0.9825.
+        RiskModel model = twoPurchases();
+        model.metrics = {{QStringLiteral("chat.requests_per_s"), Band::exact(100), 100, false, 10},
+                         {QStringLiteral("half.requests_per_s"), Band::exact(100), 50, false, 10}};
+        model.failuresPerYear = Band::exact(3.6525);
+        model.repairDays = Band::exact(10);
+        model.commonCauseShare = 1;
+        model.commonCauseMachines = 5;
+        const RiskAnswer answer = sampled(model);
+        QVERIFY(isNear(answer.promises[0].probability, 0.8187, 0.005));
+        QVERIFY(isNear(answer.promises[1].probability, 0.9825, 0.003));
+        // One by one, half of them is never down: the mean is the same, the tail is not.
+        model.commonCauseShare = 0;
+        QVERIFY(sampled(model).promises[1].probability > 0.999);
+    }
+
     void theTornadoNamesTheLargestFirst()
     {
         RiskModel model = twoPurchases();

@@ -1,0 +1,106 @@
+#include "probes/host/doctor.h"
+
+#include <algorithm>
+
+namespace cw::probes {
+
+namespace {
+using Facts = std::map<QString, double>;
+
+/// Facts of the whole run, and those that each figure has for itself.
+struct Views {
+    Facts all;
+    std::vector<std::pair<QString, Facts>> figures;
+};
+
+Views viewsOf(const ProbeRun &run, const Facts &more)
+{
+    Views views;
+    views.all = more;
+    for (const ProbeResult &result : run.results) {
+        const QString probe = QString::fromStdString(result.probe);
+        for (const auto &[key, value] : result.state)
+            views.all[QString::fromStdString(key)] = value;
+        for (const Measurement &m : result.measurements) {
+            const QString name = probe + QLatin1Char('/') + QString::fromStdString(m.metric);
+            views.all[name] = m.median;
+            Facts own;
+            own[QStringLiteral("unverified")] = m.verified ? 0 : 1;
+            if (m.median > 0)
+                own[QStringLiteral("spread")] = (m.quartileHigh - m.quartileLow) / m.median;
+            views.figures.emplace_back(name, own);
+        }
+    }
+    return views;
+}
+
+std::optional<double> valueOf(const QString &name, const Facts &facts)
+{
+    bool isNumber = false;
+    const double number = name.toDouble(&isNumber);
+    if (isNumber)
+        return number;
+    const auto found = facts.find(name);
+    return found == facts.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// What came of one rule on one set of facts: nothing told, holds, or a finding.
+enum class Told { Nothing, Holds, Finding };
+
+Told apply(const DoctorRule &rule, const Facts &facts, const QString &probe, std::vector<DoctorFinding> &out)
+{
+    const auto value = valueOf(rule.fact, facts), against = valueOf(rule.against, facts);
+    if (!value || !against)
+        return Told::Nothing;
+    const double limit = *against * rule.factor;
+    if (rule.isBelow ? *value >= limit : *value <= limit)
+        return Told::Holds;
+    out.push_back({rule, probe, *value, *against});
+    return Told::Finding;
+}
+
+int rankOf(const QString &severity)
+{
+    return severity == QLatin1String("error") ? 0 : severity == QLatin1String("warning") ? 1 : 2;
+}
+
+QString shown(double value)
+{
+    constexpr double giga = 1e9;
+    return value >= giga ? QString::number(value / giga, 'f', 1) + QStringLiteral(" G")
+                         : QString::number(value, 'g', 4);
+}
+} // namespace
+
+QString DoctorFinding::sentence() const
+{
+    QString text = rule.text;
+    text.replace(QStringLiteral("%1"), shown(value)).replace(QStringLiteral("%2"), shown(limit));
+    const QString place = probe.isEmpty() ? QString() : probe + QStringLiteral(": ");
+    return QStringLiteral("%1: %2%3. To do: %4.").arg(rule.severity, place, text, rule.remedy);
+}
+
+Diagnosis diagnose(const ProbeRun &run, const std::vector<DoctorRule> &rules, const std::map<QString, double> &more)
+{
+    const Views views = viewsOf(run, more);
+    Diagnosis diagnosis;
+    for (const DoctorRule &rule : rules) {
+        bool told = false;
+        const auto count = [&](Told what) {
+            told = told || what != Told::Nothing;
+            diagnosis.held += what == Told::Holds ? 1 : 0;
+        };
+        count(apply(rule, views.all, {}, diagnosis.findings));
+        for (const auto &[name, facts] : views.figures)
+            count(apply(rule, facts, name, diagnosis.findings));
+        if (!told)
+            diagnosis.untold << rule.id;
+    }
+    std::stable_sort(diagnosis.findings.begin(), diagnosis.findings.end(),
+                     [](const DoctorFinding &a, const DoctorFinding &b) {
+                         return rankOf(a.rule.severity) < rankOf(b.rule.severity);
+                     });
+    return diagnosis;
+}
+
+} // namespace cw::probes

@@ -1,0 +1,56 @@
+// Memory nodes as a made-up /sys tells them.
+#include "probes/device/memorynodes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace cw::probes;
+
+class TstMemoryNodes : public QObject {
+    Q_OBJECT
+private:
+    static void write(const QString &path, const char *text)
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+private Q_SLOTS:
+    void listsOfProcessorsAreRead()
+    {
+        QCOMPARE(parseCpuList("0-3,8,10-11"), (std::vector<int>{0, 1, 2, 3, 8, 10, 11}));
+        QCOMPARE(parseCpuList("5"), std::vector<int>{5});
+        for (const char *wrong : {"", "a-b", "3-1", "-2", "99999999"})
+            QVERIFY2(parseCpuList(wrong).empty(), wrong);
+    }
+
+    void theFarthestNodeIsThatOfTheLargestDistance()
+    {
+        QCOMPARE(farthestOf("10 21 31"), 2);
+        QCOMPARE(farthestOf("31 10 31"), 0);
+        QCOMPARE(farthestOf("10"), 0);
+        QCOMPARE(farthestOf(""), -1);
+    }
+
+    void nearAndFarOfADevice()
+    {
+        const QTemporaryDir sys;
+        const std::string root = sys.path().toStdString();
+        write(sys.filePath(QStringLiteral("bus/pci/devices/0000:3b:00.0/numa_node")), "1\n");
+        write(sys.filePath(QStringLiteral("devices/system/node/node1/distance")), "21 10\n");
+        const NodeChoice two = chooseNodes("0000:3B:00.0", root);
+        QCOMPARE(two.near, 1);
+        QCOMPARE(two.far, 0);
+        write(sys.filePath(QStringLiteral("bus/pci/devices/0000:3c:00.0/numa_node")), "-1\n");
+        QCOMPARE(chooseNodes("0000:3c:00.0", root).near, -1); // the firmware does not say
+        QCOMPARE(chooseNodes("0000:ff:00.0", root).far, -1);  // there is no such device
+        QVERIFY(!bindToNode(7, root));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstMemoryNodes)
+#include "tst_memorynodes.moc"
