@@ -112,10 +112,13 @@ void compactFigures(PlanResult &result, const FigureBook &book)
         numbers.use(total.passport);
     for (Line &line : result.lines)
         numbers.use(line.passport);
-    for (WorkloadResult &workload : result.workloads)
+    for (WorkloadResult &workload : result.workloads) {
+        if (workload.availability)
+            numbers.use(workload.availability->passport);
         for (Placement &placement : workload.placements)
             for (auto &[metric, predicted] : placement.predicted)
                 numbers.use(predicted.passport);
+    }
     for (Finding &finding : result.findings) {
         for (QString &fact : finding.facts)
             numbers.use(fact);

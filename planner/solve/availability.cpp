@@ -6,17 +6,21 @@
 
 namespace cw::planner {
 
-std::optional<double> placeAvailability(const Offer &offer, const Need &need, const catalog::CatalogSnapshot &catalog)
+QString placeAvailabilityId(const Offer &offer, const Need &need)
 {
-    QString id = offer.isRented() ? QStringLiteral("availability_cloud") : QStringLiteral("availability_colocation");
     for (const OwnSite &own : need.ownSites) {
         if (own.id != offer.site)
             continue;
-        id = own.powerFeeds == QLatin1String("2N")    ? QStringLiteral("availability_feeds_2n")
-             : own.powerFeeds == QLatin1String("N+1") ? QStringLiteral("availability_feeds_n1")
-                                                      : QStringLiteral("availability_feeds_n");
+        return own.powerFeeds == QLatin1String("2N")    ? QStringLiteral("availability_feeds_2n")
+               : own.powerFeeds == QLatin1String("N+1") ? QStringLiteral("availability_feeds_n1")
+                                                        : QStringLiteral("availability_feeds_n");
     }
-    const catalog::Assumption *row = catalog.assumption(id);
+    return offer.isRented() ? QStringLiteral("availability_cloud") : QStringLiteral("availability_colocation");
+}
+
+std::optional<double> placeAvailability(const Offer &offer, const Need &need, const catalog::CatalogSnapshot &catalog)
+{
+    const catalog::Assumption *row = catalog.assumption(placeAvailabilityId(offer, need));
     return row ? std::optional(row->value.likely) : std::nullopt;
 }
 
@@ -34,6 +38,17 @@ int sparesFor(int needed, double share, double missed)
             return spares;
     }
     return needed;
+}
+
+double tooFewServe(int all, int needed, double share)
+{
+    // Probability that more than `all` - `needed` of all fail, term by term from none.
+    double term = std::pow(share, all), sum = 0;
+    for (int failed = 0; failed <= all - needed; ++failed) {
+        sum += term;
+        term *= (1 - share) / share * (all - failed) / (failed + 1);
+    }
+    return std::max(0.0, 1 - sum);
 }
 
 double unitMisses(double place, double asked)

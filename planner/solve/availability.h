@@ -8,6 +8,9 @@
 
 namespace cw::planner {
 
+/// Id of the catalog's planning value for the place of an offer.
+[[nodiscard]] QString placeAvailabilityId(const Offer &offer, const Need &need);
+
 /// Share of time in which the place of an offer serves: own halls by their power feeds (not stated = a single path),
 /// colocation and cloud regions by one value each. Absent when the catalog lacks the planning value.
 [[nodiscard]] std::optional<double> placeAvailability(const Offer &offer, const Need &need,
@@ -16,6 +19,9 @@ namespace cw::planner {
 /// Fewest spares with which at least `needed` of `needed` + spares servers serve but for `missed` of the time, each
 /// serving for `share` of it: a binomial tail. At most `needed` (everything twice).
 [[nodiscard]] int sparesFor(int needed, double share, double missed);
+
+/// Probability that fewer than `needed` of `all` servers serve, each serving for `share` of the time: the same tail.
+[[nodiscard]] double tooFewServe(int all, int needed, double share);
 
 /// What servers of one place may add to the time it misses, so that `asked` can be kept: as much as the place itself,
 /// or half of what the workload may miss, whichever is more.

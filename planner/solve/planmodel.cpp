@@ -76,6 +76,9 @@ Result<PlanModel> ModelBuilder::build()
     addPins();
     addLimits();
     addObjective();
+    if (std::optional<Error> error = addRobust())
+        return *error;
+    tagColumns();
     if (std::optional<Error> error = findMagnitudes())
         return *error;
     return std::move(model_);
@@ -125,7 +128,8 @@ double ModelBuilder::loadBound(int offer) const
     double units = 0;
     for (const auto &[workload, most] : byWorkload)
         units += most;
-    return std::ceil(units - 1e-9);
+    const bool apart = plan_.need.pools == QLatin1String("separate"); // each pool is rounded up on its own
+    return std::ceil(units - 1e-9) + (apart ? 1 : 0);
 }
 
 /// A floor may ask for more units than the demand does.

@@ -10,6 +10,8 @@
 #include "planner/solve/planfindings.h"
 #include "planner/solve/pools.h"
 #include "planner/solve/rejections.h"
+#include "planner/solve/robustresult.h"
+#include "planner/solve/servedtime.h"
 #include "planner/solve/waysout.h"
 
 #include <algorithm>
@@ -100,11 +102,16 @@ private:
         result.lines = std::move(costed.lines);
         result.totals = std::move(costed.totals);
         result.workloads = placementsOf(plan_, *set_, decoded, book);
+        for (std::size_t w = 0; w < result.workloads.size(); ++w)
+            result.workloads[w].availability =
+                servedTime(plan_, catalog_, *set_, decoded, plan_.need.workloads[w], book);
         result.findings = set_->findings;
         for (const Finding &finding : costed.findings)
             result.findings.push_back(finding);
         for (const Finding &finding : planFindings(plan_, *set_, decoded))
             result.findings.push_back(finding);
+        if (const auto robust = robustFinding(plan_, result.lines, catalog_, book))
+            result.findings.push_back(*robust);
         addRoomFindings(result, designToJson(decoded.design, plan_.need.horizon));
         const Variants variants(plan_, catalog_, set_, cancel_);
         report(QStringLiteral("Pricing the rules"));
