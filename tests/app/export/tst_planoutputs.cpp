@@ -221,7 +221,7 @@ private Q_SLOTS:
         if (out.contains(u"No module named"_s) || !QFile::exists(u"/usr/bin/python3"_s))
             QSKIP("openpyxl is not installed");
         const QStringList lines = out.split(u'\n');
-        QCOMPARE(lines.value(0), u"Summary,Bill of materials,Cost by period,Findings,Sources"_s);
+        QCOMPARE(lines.value(0), u"Summary,Bill of materials,Cost by period,Power,Candidates,Findings,Sources"_s);
         QCOMPARE(lines.value(1), u"2226000 =ROUND(K2*M2,2) int None ask for a quote"_s);
         QCOMPARE(lines.value(2), u"A2 A1:U24 2026-11-24"_s);
     }
