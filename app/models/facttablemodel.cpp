@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace cw::app {
 
@@ -77,6 +78,13 @@ bool needsVerification(const catalog::FactTable &table, const QStringList &row)
 FactTableModel::FactTableModel(catalog::SnapshotPtr catalog, QObject *parent)
     : QAbstractTableModel(parent), catalog_(std::move(catalog))
 {
+}
+
+void FactTableModel::setCatalog(catalog::SnapshotPtr catalog)
+{
+    const QString kind = table_ ? table_->kind : QString();
+    const auto previous = std::exchange(catalog_, std::move(catalog)); // the table shown lives until it is replaced
+    setKind(kind);
 }
 
 void FactTableModel::setKind(const QString &kind)

@@ -12,6 +12,8 @@ class FactTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     explicit FactTableModel(catalog::SnapshotPtr catalog, QObject *parent = nullptr);
+    /// Another snapshot; the kind stays.
+    void setCatalog(catalog::SnapshotPtr catalog);
     void setKind(const QString &kind);
     [[nodiscard]] const catalog::FactTable *table() const { return table_; }
     [[nodiscard]] int unverified() const { return unverified_; }

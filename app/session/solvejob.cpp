@@ -25,20 +25,30 @@ private:
 
 SolveFunction pipelineOver(catalog::SnapshotPtr catalog)
 {
+    return pipelineOver(std::make_shared<const CurrentCatalog>(std::move(catalog)));
+}
+
+SolveFunction pipelineOver(std::shared_ptr<const CurrentCatalog> catalog)
+{
     struct Shared {
-        explicit Shared(catalog::SnapshotPtr snapshot) : pipeline(std::move(snapshot)) {}
-        planner::Pipeline pipeline;
+        catalog::SnapshotPtr snapshot;
+        std::optional<planner::Pipeline> pipeline;
         std::mutex busy; // windows with variants of a plan share the candidates; one solves at a time
     };
-    auto shared = std::make_shared<Shared>(catalog);
+    auto shared = std::make_shared<Shared>();
     return [shared, catalog](const planner::Plan &plan, const planner::SolveOptions &options,
                              const planner::ProgressCallback &progress,
                              const std::atomic_bool *cancel) -> Result<planner::SolvedPlan> {
         const std::lock_guard lock(shared->busy);
-        auto solved = shared->pipeline.solve(plan, options, progress, cancel);
+        if (auto newest = catalog->get(); newest != shared->snapshot) {
+            shared->pipeline.emplace(newest);
+            shared->snapshot = std::move(newest);
+        }
+        auto solved = shared->pipeline->solve(plan, options, progress, cancel);
         if (!solved.ok())
             return solved;
-        if (const Outcome done = completeAnswer(solved.value().plan, solved.value().result, *catalog); !done.ok())
+        if (const Outcome done = completeAnswer(solved.value().plan, solved.value().result, *shared->snapshot);
+            !done.ok())
             return done.error();
         return solved;
     };
@@ -85,6 +95,13 @@ void SolveJob::cancel()
 {
     if (cancel_)
         *cancel_ = true;
+}
+
+void SolveJob::forget()
+{
+    cancel();
+    ++newest_;
+    running_ = false;
 }
 
 void SolveJob::receive(const Result<planner::SolvedPlan> &outcome, quint64 revision)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/answer.h"
+#include "app/session/livecatalog.h"
 
 #include <QObject>
 #include <QThread>
@@ -16,6 +17,8 @@ using SolveFunction = std::function<Result<planner::SolvedPlan>(
 /// The real one: a pipeline over `catalog` that remembers its candidates from call to call. Copies share it and take
 /// turns.
 [[nodiscard]] SolveFunction pipelineOver(catalog::SnapshotPtr catalog);
+/// The same over whatever the catalog is when asked; a catalog that changed begins with new candidates.
+[[nodiscard]] SolveFunction pipelineOver(std::shared_ptr<const CurrentCatalog> catalog);
 
 class SolveWorker;
 
@@ -28,6 +31,8 @@ public:
     void start(const planner::Plan &plan, quint64 revision, const planner::SolveOptions &options = {});
     /// Ends the running solve soon; `failed` follows with ErrorCode::Cancelled.
     void cancel();
+    /// Ends the running solve; nothing more is told of it.
+    void forget();
     [[nodiscard]] bool isRunning() const { return running_; }
 
 Q_SIGNALS:

@@ -65,6 +65,7 @@ struct Quote {
     std::vector<QuoteReading> readings;               ///< those the file allows; one, or comma and point
     std::size_t chosen = 0;                           ///< meaningless while ambiguous
     std::vector<std::pair<QString, QString>> mapping; ///< role -> column title
+    QStringList titles;                               ///< all columns of the table, in their order
     std::vector<QuoteFinding> findings;               ///< about the file, whatever the reading
 
     [[nodiscard]] const QuoteReading &reading() const { return readings[chosen]; }

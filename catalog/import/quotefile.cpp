@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int rowsOfLook = 300;
+constexpr int rowsOfTitles = 60; // titles stand near the top
 
 /// The text without Excel's first line `sep=;`, which is no row of the quote; the sign it names.
 QChar namedSeparator(const QString &text)
@@ -190,6 +191,15 @@ void addCoverSheets(const std::vector<SheetGrid> &grids, const SheetGrid &read, 
                 table.statements.push_back(&row);
 }
 
+QStringList textsOf(const SheetRow &row)
+{
+    QStringList texts;
+    for (const SheetCell &cell : row.cells)
+        if (!cell.text.isEmpty() && !cell.number)
+            texts << cell.text;
+    return texts;
+}
+
 QuoteMapping mappingFor(const QuoteOptions &options, const QString &vendor)
 {
     QuoteMapping mapping = options.remembered ? options.remembered(vendor) : QuoteMapping();
@@ -234,6 +244,7 @@ Result<Quote> readQuote(const QByteArray &bytes, const QString &fileName, const 
                               "or --column ROLE=TITLE"_s);
     quote.sheet = found.grid->name;
     quote.mapping = found.columns.mapping;
+    quote.titles = textsOf(found.grid->rows[std::size_t(found.columns.headRow)]);
     addRemarks(*grids, *found.grid, quote);
     QuoteTable table = splitRows(*found.grid, found.columns);
     addCoverSheets(*grids, *found.grid, table);
@@ -262,6 +273,23 @@ Result<Quote> readQuote(const QByteArray &bytes, const QString &fileName, const 
     chooseReading(quote);
     checkDates(options, quote);
     return quote;
+}
+
+Result<QStringList> possibleTitles(const QByteArray &bytes, const QString &fileName)
+{
+    const auto grids = gridsOf(bytes, {});
+    if (!grids)
+        return grids.error().in(fileName);
+    QStringList best;
+    for (const SheetGrid &grid : *grids)
+        for (std::size_t r = 0; r < grid.rows.size() && r < std::size_t(rowsOfTitles); ++r)
+            if (const QStringList texts = textsOf(grid.rows[r]); texts.size() > best.size())
+                best = texts;
+    constexpr int fewestTitles = 2; // a name and a price
+    if (best.size() < fewestTitles)
+        return Error::invalid(u"no row of the file has several columns"_s, fileName,
+                              u"a table with a line per part, as CSV or XLSX"_s);
+    return best;
 }
 
 Outcome isImportable(const Quote &quote)

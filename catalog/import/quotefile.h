@@ -27,6 +27,9 @@ struct QuoteOptions {
 
 [[nodiscard]] Result<Quote> readQuote(const QByteArray &bytes, const QString &fileName,
                                       const QuoteOptions &options = {});
+/// What may be the titles of a file whose columns are not recognised: the fullest row of words near its top. For a
+/// person to name the columns by.
+[[nodiscard]] Result<QStringList> possibleTitles(const QByteArray &bytes, const QString &fileName);
 /// May it be imported? Otherwise a sentence that says what the user has to tell first.
 [[nodiscard]] Outcome isImportable(const Quote &quote);
 

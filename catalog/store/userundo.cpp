@@ -58,10 +58,11 @@ Outcome UserCatalog::unlearnPart(const QString &part, const QString &before)
         return *problem;
     return session.inTransaction([&]() -> std::optional<Error> {
         const QString number = PartMatcher::plainNumber(part);
-        auto problem = before.isEmpty()
-                           ? runWith(session, u"DELETE FROM learned_parts WHERE part = ?"_s, {number})
-                           : runWith(session, u"INSERT OR REPLACE INTO learned_parts VALUES (?, ?)"_s, {number, before});
-        return problem ? problem : runWith(session, u"UPDATE quote_lines SET matched = ? WHERE part = ?"_s, {before, part});
+        auto problem = before.isEmpty() ? runWith(session, u"DELETE FROM learned_parts WHERE part = ?"_s, {number})
+                                        : runWith(session, u"INSERT OR REPLACE INTO learned_parts VALUES (?, ?)"_s,
+                                                  {number, before});
+        return problem ? problem
+                       : runWith(session, u"UPDATE quote_lines SET matched = ? WHERE part = ?"_s, {before, part});
     });
 }
 

@@ -1,0 +1,124 @@
+#include "app/charts/holdchart.h"
+
+#include "app/charts/seriesstyle.h"
+#include "app/widgets/paint.h"
+#include "app/widgets/shapepainter.h"
+#include "app/widgets/typography.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cw::app {
+
+namespace {
+constexpr double rowHeight = 30, barHeight = 20, head = 20, mark = 14;
+constexpr double labelShare = 0.3, amountWidth = 90;
+constexpr int shortestAxisDays = 90;
+} // namespace
+
+HoldChart::HoldChart(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+}
+
+void HoldChart::setRows(std::vector<HoldRow> rows, QDate today)
+{
+    rows_ = std::move(rows);
+    today_ = today;
+    QStringList spoken;
+    for (const HoldRow &row : rows_)
+        spoken << QStringLiteral("%1, %2, %3").arg(row.label, row.amount, endText(row));
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+QSize HoldChart::sizeHint() const
+{
+    return {420, int(head + rowHeight * double(std::max<std::size_t>(rows_.size(), 3)) + space::gap)};
+}
+
+QString HoldChart::endText(const HoldRow &row) const
+{
+    if (!row.until.isValid())
+        return tr("no end known");
+    const QString day = row.until.toString(Qt::ISODate);
+    return row.until < today_ ? tr("ended %1").arg(day) : tr("ends %1").arg(day);
+}
+
+void HoldChart::paintEvent(QPaintEvent *)
+{
+    const Theme &t = currentTheme();
+    QPainter p(this);
+    const QRectF all = QRectF(rect()).adjusted(space::gap, 0, -space::gap, -space::half);
+    if (rows_.empty()) {
+        p.setFont(typeFont(TypeRole::Body));
+        p.setPen(t.text2);
+        p.drawText(all, Qt::AlignCenter, tr("Nothing is bought in this plan."));
+        return;
+    }
+    int days = shortestAxisDays;
+    for (const HoldRow &row : rows_) {
+        if (row.until.isValid())
+            days = std::max(days, int(today_.daysTo(row.until)) + 7);
+    }
+    const double left = all.left() + all.width() * labelShare, right = all.right() - amountWidth;
+    const auto x = [&](QDate day) { return left + (right - left) * std::max(0.0, double(today_.daysTo(day))) / days; };
+    p.setFont(typeFont(TypeRole::Axis));
+    const double bottom = head + rowHeight * double(rows_.size());
+    const int monthsShown = std::max(1, days / 30), step = std::max(1, monthsShown / 5);
+    int n = 0;
+    for (QDate month(today_.year(), today_.month(), 1); month <= today_.addDays(days);
+         month = month.addMonths(1), ++n) {
+        if (month < today_ || n % step != 0)
+            continue;
+        p.setPen(t.grid);
+        p.drawLine(QPointF(x(month), head), QPointF(x(month), bottom));
+        p.setPen(t.text2);
+        p.drawText(QRectF(x(month) - 30, 0, 60, head - 4), Qt::AlignCenter,
+                   QLocale().toString(month, QStringLiteral("MMM")));
+    }
+    double y = head;
+    for (const HoldRow &row : rows_) {
+        const bool isKnown = row.until.isValid(), hasEnded = isKnown && row.until < today_;
+        const bool soon = isKnown && today_.daysTo(row.until) <= holdWarnsDays;
+        p.setFont(typeFont(TypeRole::CellSecond));
+        p.setPen(t.text);
+        const double labelWidth = left - all.left() - 8;
+        p.drawText(QRectF(all.left(), y, labelWidth, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                   p.fontMetrics().elidedText(row.label, Qt::ElideRight, int(labelWidth)));
+        QRectF bar(left, y + (rowHeight - barHeight) / 2, isKnown ? x(row.until) - left : right - left, barHeight);
+        if (!isKnown) {
+            hatch(p, bar, t.surface, t.controlEdge, 3);
+            roundedBox(p, bar, 3, Qt::transparent, t.controlEdge, 1);
+        } else if (!hasEnded) {
+            if (soon)
+                p.fillRect(bar, t.high);
+            else
+                paintSeriesBar(p, bar, 0, t);
+        }
+        p.setFont(typeFont(TypeRole::Axis));
+        const QString text = endText(row);
+        const double width = p.fontMetrics().horizontalAdvance(text) + 6;
+        double at = isKnown ? std::max(left, bar.right()) + 6 : bar.center().x() - width / 2;
+        if (soon) {
+            paintShape(p, QRectF(at, y + (rowHeight - mark) / 2, mark, mark), hasEnded ? Shape::High : Shape::Medium,
+                       t);
+            at += mark + 4;
+        } else if (isKnown && at + width > right) {
+            at = bar.right() - width - 6; // no room behind the bar: on it, on its own ground
+        }
+        const QRectF place(at, y + (rowHeight - 16) / 2, width, 16);
+        if (!isKnown || (isKnown && !soon && place.left() < bar.right()))
+            p.fillRect(place, t.surface);
+        p.setPen(t.text);
+        p.drawText(place, Qt::AlignCenter, text);
+        p.setFont(typeFont(TypeRole::CellSecond));
+        p.drawText(QRectF(right, y, amountWidth, rowHeight), Qt::AlignRight | Qt::AlignVCenter, row.amount);
+        y += rowHeight;
+    }
+}
+
+} // namespace cw::app

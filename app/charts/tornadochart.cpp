@@ -1,0 +1,98 @@
+#include "app/charts/tornadochart.h"
+
+#include "app/charts/seriesstyle.h"
+#include "app/models/numbers.h"
+#include "app/widgets/typography.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::app {
+
+namespace {
+constexpr double rowHeight = 30, barHeight = 20, foot = 22;
+constexpr double labelShare = 0.34; // of the width; the bars share the rest
+} // namespace
+
+TornadoChart::TornadoChart(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+}
+
+void TornadoChart::setRows(std::vector<TornadoRow> rows, double planned, const QString &unit)
+{
+    rows_ = std::move(rows);
+    planned_ = planned;
+    unit_ = unit;
+    QStringList spoken;
+    for (const TornadoRow &row : rows_)
+        spoken << tr("%1: %2 to %3")
+                      .arg(row.label, changeText(std::min(row.low, row.high)), changeText(std::max(row.low, row.high)));
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+QSize TornadoChart::sizeHint() const
+{
+    return {420, int(rowHeight * double(std::max<std::size_t>(rows_.size(), 3)) + foot + space::gap)};
+}
+
+QString TornadoChart::changeText(double value) const
+{
+    return change(value - planned_, unit_);
+}
+
+void TornadoChart::paintEvent(QPaintEvent *)
+{
+    const Theme &t = currentTheme();
+    QPainter p(this);
+    const QRectF all = QRectF(rect()).adjusted(space::gap, 0, -space::gap, -space::half);
+    if (rows_.empty()) {
+        p.setFont(typeFont(TypeRole::Body));
+        p.setPen(t.text2);
+        p.drawText(all, Qt::AlignCenter, tr("Nothing in this plan is uncertain."));
+        return;
+    }
+    p.setFont(typeFont(TypeRole::Axis));
+    double reach = 0, textWidth = 0;
+    for (const TornadoRow &row : rows_) {
+        for (const double end : {row.low, row.high}) {
+            reach = std::max(reach, std::abs(end - planned_));
+            textWidth = std::max(textWidth, double(p.fontMetrics().horizontalAdvance(changeText(end))));
+        }
+    }
+    const double left = all.left() + all.width() * labelShare;
+    const double half = std::max(20.0, (all.right() - left) / 2 - textWidth - 8), middle = (left + all.right()) / 2;
+    const auto x = [&](double value) { return middle + (reach > 0 ? (value - planned_) / reach * half : 0); };
+    double y = 4;
+    for (const TornadoRow &row : rows_) {
+        const double low = std::min(row.low, row.high), high = std::max(row.low, row.high);
+        const QRectF bar(0, y + (rowHeight - barHeight) / 2, 1, barHeight);
+        p.setFont(typeFont(TypeRole::CellSecond));
+        p.setPen(t.text);
+        const double labelWidth = left - all.left() - 8;
+        p.drawText(QRectF(all.left(), y, labelWidth, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                   p.fontMetrics().elidedText(row.label, Qt::ElideRight, int(labelWidth)));
+        paintSeriesBar(p, QRectF(x(low), bar.top(), std::max(0.0, middle - x(low)), barHeight), 0, t);
+        paintSeriesBar(p, QRectF(middle, bar.top(), std::max(0.0, x(high) - middle), barHeight), 1, t);
+        p.setFont(typeFont(TypeRole::Axis));
+        p.setPen(t.text);
+        if (low < planned_)
+            p.drawText(QRectF(x(low) - textWidth - 6, y, textWidth, rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+                       changeText(low));
+        if (high > planned_)
+            p.drawText(QRectF(x(high) + 6, y, textWidth + 4, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                       changeText(high));
+        y += rowHeight;
+    }
+    p.setPen(QPen(t.text, 1.3));
+    p.drawLine(QPointF(middle, 2), QPointF(middle, y + 2));
+    p.setPen(t.text2);
+    p.drawText(QRectF(middle - 120, y + 3, 112, 16), Qt::AlignRight | Qt::AlignVCenter, tr("cheaper"));
+    p.drawText(QRectF(middle + 8, y + 3, 112, 16), Qt::AlignLeft | Qt::AlignVCenter, tr("dearer"));
+}
+
+} // namespace cw::app

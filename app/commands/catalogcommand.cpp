@@ -1,0 +1,132 @@
+#include "app/commands/catalogcommand.h"
+
+#include "catalog/store/partmatcher.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cw::app {
+
+namespace {
+
+constexpr int quoteIdDigits = 16; // of the hash, as the user catalog stores it
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+} // namespace
+
+CatalogCommand::CatalogCommand(std::shared_ptr<LiveCatalog> live, const QString &text)
+    : QUndoCommand(text), live_(std::move(live))
+{
+}
+
+void CatalogCommand::redo()
+{
+    live_->apply(forward());
+}
+
+void CatalogCommand::undo()
+{
+    live_->apply(backward());
+}
+
+ChangeOwnRowCommand::ChangeOwnRowCommand(std::shared_ptr<LiveCatalog> live, const QString &kind, const QString &id,
+                                         const QMap<QString, QString> &cells)
+    : CatalogCommand(live, say(cells.isEmpty() ? QT_TRANSLATE_NOOP("Commands", "Take the shipped row of %1")
+                                               : QT_TRANSLATE_NOOP("Commands", "Change %1 in the catalog"))
+                               .arg(id)),
+      kind_(kind), id_(id), restores_(cells.isEmpty()),
+      before_(std::make_shared<std::optional<std::vector<catalog::FactVersion>>>())
+{
+    version_.row.kind = kind;
+    version_.row.id = id;
+    version_.row.cells = cells;
+    version_.knownFrom = live->day();
+}
+
+CatalogWrite ChangeOwnRowCommand::forward()
+{
+    return [before = before_, version = version_, kind = kind_, id = id_,
+            restores = restores_](catalog::UserCatalog &user) -> Outcome {
+        auto all = user.factVersions();
+        if (!all.ok())
+            return all.error();
+        std::erase_if(all.value(), [&](const auto &v) { return v.row.kind != kind || v.row.id != id; });
+        if (!*before)
+            *before = all.value();
+        if (restores)
+            return user.setFactVersions(kind, id, {});
+        std::vector<catalog::FactVersion> after = **before;
+        const auto same =
+            std::find_if(after.begin(), after.end(), [&](const auto &v) { return v.knownFrom == version.knownFrom; });
+        if (same == after.end()) {
+            after.push_back(version);
+        } else { // said twice on one day: the later word counts
+            for (auto cell = version.row.cells.begin(); cell != version.row.cells.end(); ++cell)
+                same->row.cells.insert(cell.key(), cell.value());
+        }
+        return user.setFactVersions(kind, id, after);
+    };
+}
+
+CatalogWrite ChangeOwnRowCommand::backward()
+{
+    return [before = before_, kind = kind_, id = id_](catalog::UserCatalog &user) -> Outcome {
+        return user.setFactVersions(kind, id, before->value_or(std::vector<catalog::FactVersion>()));
+    };
+}
+
+ImportQuoteCommand::ImportQuoteCommand(std::shared_ptr<LiveCatalog> live, catalog::Quote quote, const QString &file,
+                                       const QString &hash)
+    : CatalogCommand(live, say(QT_TRANSLATE_NOOP("Commands", "Import the quote of %1")).arg(quote.vendor)),
+      quote_(std::move(quote)), file_(file), hash_(hash), day_(live->day()), wasThere_(std::make_shared<bool>(false))
+{
+}
+
+CatalogWrite ImportQuoteCommand::forward()
+{
+    return [wasThere = wasThere_, quote = quote_, file = file_, hash = hash_,
+            day = day_](catalog::UserCatalog &user) -> Outcome {
+        const auto stored = user.quotes();
+        if (!stored.ok())
+            return stored.error();
+        *wasThere = std::any_of(stored->begin(), stored->end(),
+                                [&](const auto &q) { return q.id == hash.left(quoteIdDigits); });
+        return user.addQuote(quote, file, hash, day);
+    };
+}
+
+CatalogWrite ImportQuoteCommand::backward()
+{
+    return [wasThere = wasThere_, id = hash_.left(quoteIdDigits)](catalog::UserCatalog &user) -> Outcome {
+        return *wasThere ? Outcome(Done{}) : user.removeQuote(id); // the same file again changed nothing
+    };
+}
+
+MatchPartCommand::MatchPartCommand(std::shared_ptr<LiveCatalog> live, const QString &part, const QString &catalogId)
+    : CatalogCommand(live, say(QT_TRANSLATE_NOOP("Commands", "%1 is %2")).arg(part, catalogId)), part_(part),
+      id_(catalogId), before_(std::make_shared<QString>())
+{
+}
+
+CatalogWrite MatchPartCommand::forward()
+{
+    return [before = before_, part = part_, id = id_](catalog::UserCatalog &user) -> Outcome {
+        const auto learned = user.learnedParts();
+        if (!learned.ok())
+            return learned.error();
+        *before = learned->value(catalog::PartMatcher::plainNumber(part));
+        return user.learnPart(part, id);
+    };
+}
+
+CatalogWrite MatchPartCommand::backward()
+{
+    return [before = before_, part = part_](catalog::UserCatalog &user) { return user.unlearnPart(part, *before); };
+}
+
+} // namespace cw::app

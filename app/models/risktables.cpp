@@ -1,0 +1,288 @@
+#include "app/models/risktables.h"
+
+#include "app/models/numbers.h"
+#include "app/models/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cw::app {
+
+namespace {
+
+constexpr double sureFrom = 0.95, evenFrom = 0.5;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("RiskTables", text);
+}
+
+Cell moneyCell(double value, const QString &currency)
+{
+    return numberCell(value, withUnit(value, currency));
+}
+
+const planner::RiskBand *totalBand(const RiskView &view)
+{
+    const auto found = std::find_if(view.risk.totals.begin(), view.risk.totals.end(),
+                                    [](const auto &band) { return band.quantity == planner::PlanQuantity::TotalCost; });
+    return found == view.risk.totals.end() ? nullptr : &*found;
+}
+
+const planner::WayToPay *cheapestOwned(const planner::OwnOrRent &comparison)
+{
+    const planner::WayToPay *best = nullptr;
+    for (const char *id : {"buy", "colocation"}) {
+        const planner::WayToPay *way = comparison.way(QLatin1String(id));
+        if (way && !way->cumulative.empty() && (!best || way->cumulative.back() < best->cumulative.back()))
+            best = way;
+    }
+    return best;
+}
+
+} // namespace
+
+Shape shapeOfChance(double probability)
+{
+    return probability >= sureFrom ? Shape::Ok : probability >= evenFrom ? Shape::Medium : Shape::High;
+}
+
+CellTable riskBandTable(const RiskView &view, const planner::Plan &plan)
+{
+    CellTable table;
+    table.columns = {{say(QT_TRANSLATE_NOOP("RiskTables", "Total")), false, true},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Planned")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Nine in ten above")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Half above")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "One in ten above")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Band")), false, false}};
+    const auto add = [&](const QString &id, const QString &name, const planner::RiskBand &band, const QString &unit) {
+        const auto cell = [&](double v) { return numberCell(v, withUnit(v, unit)); };
+        Cell bar = textCell({});
+        bar.exported = QStringLiteral("%1 %2").arg(exportNumber(band.p10), exportNumber(band.p90));
+        bar.spoken = range(band.p10, band.p90, unit);
+        bar.band = BandValue{band.p10,
+                             band.p50,
+                             band.p90,
+                             std::nullopt,
+                             std::min(0.0, band.p10),
+                             std::max(band.p95, band.planned) * 1.05};
+        table.rows.push_back(
+            {id,
+             CellRowStyle::Normal,
+             {textCell(name), cell(band.planned), cell(band.p10), cell(band.p50), cell(band.p90), bar}});
+    };
+    for (const planner::RiskBand &band : view.risk.totals)
+        add(QLatin1String(planner::info(band.quantity).word), quantityName(band.quantity), band,
+            quantityUnit(band.quantity, plan));
+    if (view.risk.leadTimeWeeks)
+        add(QStringLiteral("lead_time"), quantityName(planner::PlanQuantity::LeadTime), *view.risk.leadTimeWeeks,
+            say(QT_TRANSLATE_NOOP("RiskTables", "weeks")));
+    return table;
+}
+
+CellTable promiseTable(const RiskView &view, const planner::Plan &plan)
+{
+    CellTable table;
+    table.tall = true;
+    table.columns = {{say(QT_TRANSLATE_NOOP("RiskTables", "Promise or limit")), false, true},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Chance that it holds")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "If it does not")), false, true}};
+    struct Row {
+        double probability;
+        CellRow row;
+    };
+    std::vector<Row> rows;
+    const auto chance = [](double probability) {
+        Cell cell = numberCell(probability, percent(probability));
+        cell.shape = shapeOfChance(probability);
+        cell.emphasis = true;
+        return cell;
+    };
+    for (const planner::RiskBudget &budget : view.risk.budgets) {
+        const QString unit = quantityUnit(budget.quantity, plan);
+        Cell name = textCell(ruleTitleOf(budget.rule, plan));
+        name.second = say(QT_TRANSLATE_NOOP("RiskTables", "at most %1")).arg(withUnit(budget.limit, unit));
+        Cell worst = textCell(budget.valueAtRisk > 0
+                                  ? say(QT_TRANSLATE_NOOP("RiskTables", "one case in twenty goes over by %1 or more"))
+                                        .arg(withUnit(budget.valueAtRisk, unit))
+                                  : say(QT_TRANSLATE_NOOP("RiskTables", "fewer than one case in twenty goes over")));
+        worst.second = say(QT_TRANSLATE_NOOP("RiskTables", "mean excess over all cases %1"))
+                           .arg(withUnit(budget.expectedExcess, unit));
+        rows.push_back(
+            {budget.probability, {budget.rule, CellRowStyle::Normal, {name, chance(budget.probability), worst}}});
+    }
+    for (const planner::RiskPromise &promise : view.risk.promises) {
+        Cell name = textCell(ruleTitleOf(promise.rule, plan));
+        name.second = say(QT_TRANSLATE_NOOP("RiskTables", "limit %1")).arg(significant(promise.limit));
+        Cell figure = textCell(say(QT_TRANSLATE_NOOP("RiskTables", "the figure is %1 (%2 to %3)"))
+                                   .arg(significant(promise.p50), significant(std::min(promise.p10, promise.p90)),
+                                        significant(std::max(promise.p10, promise.p90))));
+        rows.push_back(
+            {promise.probability, {promise.rule, CellRowStyle::Normal, {name, chance(promise.probability), figure}}});
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row &a, const Row &b) { return a.probability < b.probability; });
+    for (Row &row : rows)
+        table.rows.push_back(std::move(row.row));
+    return table;
+}
+
+CellTable tornadoTable(const RiskView &view)
+{
+    CellTable table;
+    table.tall = true;
+    table.columns = {{say(QT_TRANSLATE_NOOP("RiskTables", "What is uncertain")), false, true},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Total at its low end")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Total at its high end")), true, false}};
+    for (const planner::TornadoBar &bar : view.risk.tornado) {
+        Cell name = textCell(bar.label);
+        name.second = bar.source;
+        table.rows.push_back({bar.id,
+                              CellRowStyle::Normal,
+                              {name, moneyCell(bar.low, view.currency), moneyCell(bar.high, view.currency)}});
+    }
+    return table;
+}
+
+CellTable wayTable(const planner::OwnOrRent &comparison)
+{
+    CellTable table;
+    table.tall = true;
+    table.columns = {{say(QT_TRANSLATE_NOOP("RiskTables", "Way to pay")), false, true}};
+    std::size_t months = 0;
+    for (const planner::WayToPay &way : comparison.ways)
+        months = std::max(months, way.cumulative.size());
+    constexpr std::size_t year = 12;
+    for (std::size_t month = year; month <= months; month += year)
+        table.columns.push_back({say(QT_TRANSLATE_NOOP("RiskTables", "Month %1")).arg(month), true, false});
+    for (const planner::WayToPay &way : comparison.ways) {
+        Cell name = textCell(way.label);
+        name.second = way.unknown.isEmpty() ? way.source : way.unknown;
+        CellRow row{way.id, CellRowStyle::Normal, {std::move(name)}};
+        for (std::size_t month = year; month <= months; month += year) {
+            const bool isKnown = month <= way.cumulative.size();
+            const double value = isKnown ? way.cumulative[month - 1] : 0;
+            row.cells.push_back(numberCell(isKnown ? std::optional(value) : std::nullopt,
+                                           isKnown ? withUnit(value, comparison.currency) : QString()));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+CellTable holdTable(const RiskView &view)
+{
+    CellTable table;
+    table.tall = true;
+    table.columns = {{say(QT_TRANSLATE_NOOP("RiskTables", "Part")), false, true},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Bought")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Price of")), false, false},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Holds until")), false, false}};
+    for (const PriceHold &hold : view.holds) {
+        Cell name = textCell(hold.name);
+        name.second = hold.source;
+        const auto day = [](QDate date) {
+            Cell cell = textCell(date.isValid() ? date.toString(Qt::ISODate) : notKnown());
+            cell.unknown = !date.isValid();
+            return cell;
+        };
+        table.rows.push_back({hold.part,
+                              CellRowStyle::Normal,
+                              {name, moneyCell(hold.amount, view.currency), day(hold.from), day(hold.until)}});
+    }
+    return table;
+}
+
+CellTable horizonTable(const RiskView &view)
+{
+    CellTable table;
+    table.columns = {{say(QT_TRANSLATE_NOOP("RiskTables", "Period")), false, true},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Stands as")), false, false},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Hardware, share of today's price")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Cloud")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Electricity")), true, false}};
+    const auto band = [](const Band &b) {
+        return numberCell(b.high - b.low, b.low == b.high
+                                              ? percent(1)
+                                              : QStringLiteral("%1 – %2").arg(percent(b.low), percent(b.high)));
+    };
+    for (std::size_t i = 0; i < view.horizon.size(); ++i) {
+        const planner::PricePeriod &period = view.horizon[i];
+        Cell kind = textCell(period.isHeld ? say(QT_TRANSLATE_NOOP("RiskTables", "budget"))
+                                           : say(QT_TRANSLATE_NOOP("RiskTables", "estimate")));
+        kind.shape = period.isHeld ? Shape::Ok : Shape::Medium;
+        table.rows.push_back({period.start.toIso(),
+                              CellRowStyle::Normal,
+                              {textCell(period.start.toIso()), kind, band(period.hardware), band(period.cloud),
+                               band(period.electricity)}});
+    }
+    return table;
+}
+
+QString ownOrRentSentence(const planner::OwnOrRent &comparison)
+{
+    if (!comparison.unknown.isEmpty())
+        return comparison.unknown;
+    const planner::BreakEven *even = mainBreakEven(comparison);
+    const planner::WayToPay *own = cheapestOwned(comparison);
+    const planner::WayToPay *rent = even ? comparison.way(even->way) : nullptr;
+    if (!even || !own || !rent || rent->cumulative.empty())
+        return say(
+            QT_TRANSLATE_NOOP("RiskTables", "Owning and renting cannot be compared: an offer or a price is missing."));
+    const int months = int(std::min(own->cumulative.size(), rent->cumulative.size()));
+    const double saved = rent->cumulative[std::size_t(months) - 1] - own->cumulative[std::size_t(months) - 1];
+    if (!even->month)
+        return say(QT_TRANSLATE_NOOP("RiskTables", "Renting stays cheaper for all %1 months, by %2."))
+            .arg(months)
+            .arg(withUnit(-saved, comparison.currency));
+    return say(QT_TRANSLATE_NOOP("RiskTables", "Owning is cheaper from month %1 and saves %2 in %3 months."))
+        .arg(*even->month)
+        .arg(withUnit(saved, comparison.currency))
+        .arg(months);
+}
+
+QString sureSentence(const RiskView &view, QDate today)
+{
+    QStringList parts;
+    if (const planner::RiskBand *total = totalBand(view))
+        parts << say(QT_TRANSLATE_NOOP("RiskTables", "Total cost %1 (%2 in eight of ten cases)."))
+                     .arg(withUnit(total->planned, view.currency), range(total->p10, total->p90, view.currency));
+    for (const planner::RiskBudget &budget : view.risk.budgets)
+        if (budget.quantity == planner::PlanQuantity::Capex || budget.quantity == planner::PlanQuantity::TotalCost) {
+            parts << say(QT_TRANSLATE_NOOP("RiskTables", "The budget holds in %1 of cases."))
+                         .arg(percent(budget.probability));
+            break;
+        }
+    const PriceHold *first = nullptr;
+    for (const PriceHold &hold : view.holds) {
+        if (hold.until.isValid() && hold.until >= today && (!first || hold.until < first->until))
+            first = &hold;
+    }
+    if (first)
+        parts << say(QT_TRANSLATE_NOOP("RiskTables", "The first price ends on %1."))
+                     .arg(first->until.toString(Qt::ISODate));
+    return parts.join(QLatin1Char(' '));
+}
+
+QString budgetSentence(const RiskView &view)
+{
+    const auto capex = std::find_if(view.risk.totals.begin(), view.risk.totals.end(),
+                                    [](const auto &band) { return band.quantity == planner::PlanQuantity::Capex; });
+    if (capex == view.risk.totals.end() || !view.risk.pricesHoldUntil.isValid())
+        return {};
+    const QString day = view.risk.pricesHoldUntil.toString(Qt::ISODate);
+    const QString band = range(capex->p10, capex->p90, view.currency);
+    if (view.risk.isBudget())
+        return say(QT_TRANSLATE_NOOP("RiskTables",
+                                     "Until %1 this is a budget: purchases of %2. After that it is an estimate and "
+                                     "the band widens with each month, as the table below says."))
+            .arg(day, band);
+    return say(QT_TRANSLATE_NOOP("RiskTables",
+                                 "This is an estimate: %1 of purchases are made after %2, when today's prices no "
+                                 "longer hold; all purchases together %3."))
+        .arg(withUnit(view.risk.capexAfter, view.currency), day, band);
+}
+
+} // namespace cw::app

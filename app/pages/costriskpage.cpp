@@ -1,0 +1,301 @@
+#include "app/pages/costriskpage.h"
+
+#include "app/charts/chartcard.h"
+#include "app/charts/costchart.h"
+#include "app/charts/holdchart.h"
+#include "app/charts/linechart.h"
+#include "app/charts/tornadochart.h"
+#include "app/models/celltablemodel.h"
+#include "app/models/numbers.h"
+#include "app/models/plantables.h"
+#include "app/models/risktables.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/numberinput.h"
+#include "app/widgets/segmented.h"
+#include "app/widgets/tableview.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QtConcurrent>
+
+#include <array>
+
+namespace cw::app {
+
+namespace {
+constexpr std::array sampleCounts{10'000, 100'000, 1'000'000};
+constexpr std::size_t driversShown = 8, holdsShown = 8;
+constexpr double highestTax = 90;
+} // namespace
+
+CostRiskPage::CostRiskPage(PageContext context, QWidget *parent)
+    : StepPage(std::move(context), QStringLiteral("cost"), parent), opened_(new QWidget),
+      use_(new NumberInput(tr("Use of the machines"), 1, 100, 0, 5, false)),
+      tax_(new NumberInput(tr("Tax on profits"), 0, highestTax, 1, 1, true)),
+      samples_(new Segmented(tr("Samples"), {whole(sampleCounts[0]), whole(sampleCounts[1]), whole(sampleCounts[2])})),
+      working_(makeLabel({}, TypeRole::CellSecond, Ink::Second)), cancel_(makeLink(tr("Cancel"))), cost_(new CostChart),
+      lines_(new LineChart), tornado_(new TornadoChart), holds_(new HoldChart),
+      budget_(makeLabel({}, TypeRole::Body, Ink::First, true))
+{
+    auto *empty = new EmptyState(tr("There is no cost to be sure of yet."),
+                                 tr("Once the plan is solved, ten thousand futures are drawn from its bands."),
+                                 tr("Solve the plan"), tr("Look at the need"));
+    connect(empty, &EmptyState::firstChosen, this, &StepPage::solveRequested);
+    connect(empty, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
+    empty_ = empty;
+    auto *column = new QVBoxLayout(opened_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::gap);
+    body()->addWidget(empty_);
+    body()->addWidget(opened_);
+    body()->addStretch(1);
+    buildBar();
+    buildCharts();
+    promises_ = addSection(tr("Will the promises hold?"));
+    bands_ = addSection(tr("How far may the totals stray?"));
+    horizon_ = addSection(tr("Budget or estimate, by period"));
+}
+
+CostRiskPage::~CostRiskPage()
+{
+    cancel();
+}
+
+void CostRiskPage::buildBar()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(space::half);
+    const auto add = [&](const QString &text, QWidget *field) {
+        auto *label = makeLabel(text, TypeRole::Caption, Ink::Second);
+        label->setBuddy(field);
+        bar->addWidget(label);
+        bar->addWidget(field);
+    };
+    use_->setNumber(100);
+    tax_->setNumber(std::nullopt);
+    add(tr("Machines are used, % of the hours"), use_);
+    add(tr("Tax, %"), tax_);
+    bar->addWidget(samples_);
+    bar->addStretch(1);
+    bar->addWidget(working_);
+    bar->addWidget(cancel_);
+    static_cast<QVBoxLayout *>(opened_->layout())->addLayout(bar);
+    connect(use_, &NumberInput::edited, this, &CostRiskPage::workOut);
+    connect(tax_, &NumberInput::edited, this, &CostRiskPage::workOut);
+    connect(samples_, &Segmented::chosen, this, &CostRiskPage::workOut);
+    connect(cancel_, &QPushButton::clicked, this, &CostRiskPage::cancel);
+}
+
+void CostRiskPage::buildCharts()
+{
+    costCard_ = new ChartCard(tr("What is paid when?"), {}, cost_);
+    linesCard_ = new ChartCard(tr("Own against rent"), {}, lines_);
+    tornadoCard_ = new ChartCard(tr("What moves the total?"), {}, tornado_);
+    holdsCard_ = new ChartCard(tr("How long does each price hold?"), {}, holds_);
+    budget_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    holdsCard_->addContent(budget_);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(space::gap);
+    grid->addWidget(costCard_, 0, 0);
+    grid->addWidget(linesCard_, 0, 1);
+    grid->addWidget(tornadoCard_, 1, 0);
+    grid->addWidget(holdsCard_, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    static_cast<QVBoxLayout *>(opened_->layout())->addLayout(grid);
+}
+
+CostRiskPage::Section CostRiskPage::addSection(const QString &title)
+{
+    Section section;
+    section.card = new Card(title);
+    section.model = new CellTableModel(this);
+    section.table = new TableView(title);
+    section.table->setFitRows(true);
+    section.table->setModel(section.model);
+    section.card->addContent(section.table, true);
+    opened_->layout()->addWidget(section.card);
+    return section;
+}
+
+RiskChoices CostRiskPage::choices() const
+{
+    RiskChoices choices;
+    choices.samples = sampleCounts[std::size_t(samples_->current())];
+    choices.own.use = use_->number().value_or(100) / 100;
+    if (tax_->number())
+        choices.own.taxRate = *tax_->number() / 100;
+    return choices;
+}
+
+void CostRiskPage::refresh()
+{
+    const Answer *answer = document().answer();
+    const bool isAnswered = answer && answer->result.status != planner::Status::Infeasible;
+    empty_->setVisible(!isAnswered);
+    opened_->setVisible(isAnswered);
+    if (!isAnswered) {
+        cancel();
+        view_.reset();
+        seal_.clear();
+        header()->setAnswer(answer ? tr("A plan without an answer has no cost.")
+                                   : tr("What it costs, and how sure that is, is not worked out yet."),
+                            answer ? tr("The plan page says which rules exclude each other.")
+                                   : tr("Press F5 to solve the plan."));
+        return;
+    }
+    showCosts(*answer);
+    workOut();
+}
+
+void CostRiskPage::cancel()
+{
+    if (stop_)
+        *stop_ = true;
+    if (running_)
+        seal_.clear(); // asked again when the page is next looked at
+}
+
+void CostRiskPage::workOut()
+{
+    const Answer *answer = document().answer();
+    if (!answer)
+        return;
+    const RiskChoices wanted = choices();
+    const QString seal = answer->result.seal + answer->result.snapshot + answer->result.needHash;
+    if (seal == seal_ && wanted == asked_) {
+        showView();
+        return;
+    }
+    cancel();
+    seal_ = seal;
+    asked_ = wanted;
+    stop_ = std::make_shared<std::atomic_bool>(false);
+    running_ = true;
+    const int ticket = ++ticket_;
+    QtConcurrent::run([answer = *answer, snapshot = catalog(), user = live()->user(), wanted, stop = stop_] {
+        return std::make_shared<const Result<RiskView>>(riskView(answer, *snapshot, user, wanted, stop.get()));
+    }).then(this, [this, ticket](const std::shared_ptr<const Result<RiskView>> &outcome) {
+        if (ticket == ticket_)
+            receive(*outcome);
+    });
+    showView();
+}
+
+void CostRiskPage::receive(const Result<RiskView> &outcome)
+{
+    running_ = false;
+    problem_.reset();
+    if (outcome.ok())
+        view_ = outcome.value();
+    else
+        problem_ = outcome.error();
+    showView();
+}
+
+void CostRiskPage::showCosts(const Answer &answer)
+{
+    const CostOverTime cost = costOverTime(answer.result, answer.plan);
+    const QString currency = answer.plan.currency.code();
+    cost_->setCost(cost, currency);
+    costCard_->setCaption(tr("%1, not discounted").arg(currency));
+    costCard_->setTable([cost, currency] { return costTable(cost, currency); });
+}
+
+void CostRiskPage::showView()
+{
+    working_->setText(running_ ? tr("Drawing %1 futures").arg(whole(asked_.samples)) : QString());
+    cancel_->setVisible(running_);
+    if (problem_ && !running_) {
+        const bool wasCancelled = problem_->code == ErrorCode::Cancelled;
+        header()->setAnswer(wasCancelled ? tr("Working out the risk was cancelled.")
+                                         : tr("The risk of this plan could not be worked out."),
+                            wasCancelled ? tr("Change the use or the samples to begin again.") : problem_->sentence());
+    }
+    if (!view_) {
+        if (running_)
+            header()->setAnswer(tr("%1 futures of this plan are being drawn.").arg(whole(asked_.samples)), {});
+        for (QWidget *card : std::initializer_list<QWidget *>{linesCard_, tornadoCard_, holdsCard_, promises_.card,
+                                                              bands_.card, horizon_.card})
+            card->hide();
+        return;
+    }
+    const Answer *answer = document().answer();
+    if (!problem_ && answer)
+        header()->setAnswer(ownOrRentSentence(view_->ownOrRent), sureSentence(*view_, live()->day()));
+    showOwnOrRent();
+    showTornado();
+    showHolds();
+    const auto fill = [](const Section &section, CellTable table) {
+        QList<int> stretch;
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            if (table.columns[c].stretch)
+                stretch << int(c);
+        }
+        section.card->setVisible(!table.rows.empty());
+        section.table->setTall(table.tall);
+        section.table->setStretch(stretch);
+        section.model->setTable(std::move(table));
+    };
+    if (answer) {
+        fill(promises_, promiseTable(*view_, answer->plan));
+        fill(bands_, riskBandTable(*view_, answer->plan));
+    }
+    bands_.card->setCaption(tr("%1 samples").arg(whole(view_->risk.options.samples)));
+    fill(horizon_, horizonTable(*view_));
+}
+
+void CostRiskPage::showOwnOrRent()
+{
+    const planner::OwnOrRent &comparison = view_->ownOrRent;
+    std::vector<LineSeries> lines;
+    for (const planner::WayToPay &way : comparison.ways) {
+        if (!way.cumulative.empty())
+            lines.push_back({way.label, way.cumulative});
+    }
+    std::optional<LineMark> mark;
+    const planner::BreakEven *even = mainBreakEven(comparison);
+    const planner::WayToPay *rent = even ? comparison.way(even->way) : nullptr;
+    if (even && even->month && rent && std::size_t(*even->month) <= rent->cumulative.size())
+        mark = LineMark{double(*even->month), rent->cumulative[std::size_t(*even->month) - 1],
+                        tr("Break-even, month %1").arg(*even->month)};
+    linesCard_->setVisible(!lines.empty());
+    linesCard_->setCaption(tr("cumulative, %1, not discounted").arg(comparison.currency));
+    lines_->setLines(std::move(lines), mark, comparison.currency);
+    linesCard_->setTable([comparison] { return wayTable(comparison); });
+}
+
+void CostRiskPage::showTornado()
+{
+    std::vector<TornadoRow> rows;
+    double planned = 0;
+    for (const planner::RiskBand &band : view_->risk.totals) {
+        if (band.quantity == planner::PlanQuantity::TotalCost)
+            planned = band.planned;
+    }
+    for (const planner::TornadoBar &bar : view_->risk.tornado) {
+        if (rows.size() < driversShown && bar.swing() > 0)
+            rows.push_back({bar.label, bar.low, bar.high});
+    }
+    tornadoCard_->show();
+    tornadoCard_->setCaption(tr("against %1; each input over its own band").arg(withUnit(planned, view_->currency)));
+    tornado_->setRows(std::move(rows), planned, view_->currency);
+    tornadoCard_->setTable([view = *view_] { return tornadoTable(view); });
+}
+
+void CostRiskPage::showHolds()
+{
+    std::vector<HoldRow> rows;
+    for (const PriceHold &hold : view_->holds) {
+        if (rows.size() < holdsShown)
+            rows.push_back({hold.name, withUnit(hold.amount, view_->currency), hold.from, hold.until});
+    }
+    holdsCard_->setVisible(!rows.empty());
+    holdsCard_->setCaption(tr("from %1 on").arg(live()->day().toString(Qt::ISODate)));
+    holds_->setRows(std::move(rows), live()->day());
+    budget_->setText(budgetSentence(*view_));
+    holdsCard_->setTable([view = *view_] { return holdTable(view); });
+}
+
+} // namespace cw::app

@@ -1,0 +1,76 @@
+// What is paid when, when owning becomes cheaper than renting, what moves the total, how likely each promise and budget
+// holds, and how long the prices hold. Worked out on a thread of its own; a newer question or Cancel ends it.
+#pragma once
+
+#include "app/pages/steppage.h"
+#include "app/session/riskview.h"
+
+class QLabel;
+class QPushButton;
+
+namespace cw::app {
+
+class Card;
+class CellTableModel;
+class ChartCard;
+class CostChart;
+class HoldChart;
+class LineChart;
+class NumberInput;
+class Segmented;
+class TableView;
+class TornadoChart;
+
+class CostRiskPage : public StepPage {
+    Q_OBJECT
+public:
+    explicit CostRiskPage(PageContext context, QWidget *parent = nullptr);
+    ~CostRiskPage() override;
+    void refresh() override;
+    [[nodiscard]] bool isPreparing() const override { return running_; }
+    [[nodiscard]] const std::optional<RiskView> &view() const { return view_; }
+    void cancel();
+    [[nodiscard]] LineChart *ownOrRent() const { return lines_; }
+    [[nodiscard]] NumberInput *use() const { return use_; }
+    [[nodiscard]] CellTableModel *promises() const { return promises_.model; }
+
+private:
+    struct Section {
+        Card *card = nullptr;
+        CellTableModel *model = nullptr;
+        TableView *table = nullptr;
+    };
+    [[nodiscard]] Section addSection(const QString &title);
+    void buildBar();
+    void buildCharts();
+    [[nodiscard]] RiskChoices choices() const;
+    void workOut();
+    void receive(const Result<RiskView> &outcome);
+    void showView();
+    void showCosts(const Answer &answer);
+    void showOwnOrRent();
+    void showTornado();
+    void showHolds();
+
+    QWidget *empty_, *opened_;
+    NumberInput *use_, *tax_;
+    Segmented *samples_;
+    QLabel *working_;
+    QPushButton *cancel_;
+    CostChart *cost_;
+    LineChart *lines_;
+    TornadoChart *tornado_;
+    HoldChart *holds_;
+    ChartCard *costCard_, *linesCard_, *tornadoCard_, *holdsCard_;
+    QLabel *budget_;
+    Section promises_, bands_, horizon_;
+    std::optional<RiskView> view_;
+    std::optional<Error> problem_;
+    QString seal_; ///< of the answer the view is or will be of
+    RiskChoices asked_;
+    std::shared_ptr<std::atomic_bool> stop_;
+    int ticket_ = 0;
+    bool running_ = false;
+};
+
+} // namespace cw::app

@@ -1,0 +1,56 @@
+// What comes into the window from outside a page: dropped files, and the wizard for a first plan.
+#include "app/commands/firstplancommand.h"
+#include "app/pages/firstplanwizard.h"
+#include "app/pages/mainwindow.h"
+#include "app/pages/quotepage.h"
+#include "app/session/dropkind.h"
+#include "app/widgets/strip.h"
+
+#include <QFileInfo>
+
+namespace cw::app {
+
+void MainWindow::planStepByStep(const QString &config)
+{
+    if (!mayLeave())
+        return;
+    auto *wizard = new FirstPlanWizard(catalog_, live_->day(), this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &FirstPlanWizard::made, this, [this](const planner::Plan &plan) {
+        startEmptyPlan();
+        document_.undoStack()->push(new FirstPlanCommand(document_, plan));
+        showPage(QStringLiteral("plan"));
+        solve();
+    });
+    wizard->open();
+    if (!config.isEmpty())
+        wizard->useConfig(config);
+}
+
+void MainWindow::openDropped(const QString &file)
+{
+    switch (dropKindOf(file)) {
+    case DropKind::Plan:
+        (void)openFile(file);
+        return;
+    case DropKind::Quote:
+        if (auto *desk = qobject_cast<QuotePage *>(page(QStringLiteral("quotes")))) {
+            showPage(QStringLiteral("quotes"));
+            desk->openQuote(file);
+        }
+        return;
+    case DropKind::ModelConfig:
+        planStepByStep(file);
+        return;
+    case DropKind::Unknown:
+        break;
+    }
+    stripVerb_ = [this] { askOpen(); };
+    stripSecond_ = [this] { strip_->dismiss(); };
+    strip_->tell(Shape::Medium,
+                 tr("%1 is neither a plan, nor a quote (CSV or XLSX), nor a model's config.json; nothing was changed.")
+                     .arg(QFileInfo(file).fileName()),
+                 tr("Open a plan…"), tr("Dismiss"));
+}
+
+} // namespace cw::app

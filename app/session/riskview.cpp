@@ -1,0 +1,74 @@
+#include "app/session/riskview.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cw::app {
+
+Result<RiskView> riskView(const Answer &answer, const catalog::CatalogSnapshot &catalog,
+                          const catalog::UserCatalog &user, const RiskChoices &choices, const std::atomic_bool *cancel)
+{
+    const auto model = planner::riskModelOf(answer.plan, answer.result, catalog);
+    if (!model.ok())
+        return model.error();
+    planner::RiskOptions options;
+    options.samples = choices.samples;
+    auto risk = planner::sampleRisk(model.value(), options, cancel);
+    if (!risk.ok())
+        return risk.error();
+    auto horizon = planner::priceHorizon(answer.plan, catalog);
+    if (!horizon.ok())
+        return horizon.error();
+    const auto quoted = user.prices();
+    if (!quoted.ok())
+        return quoted.error();
+    RiskView view;
+    view.risk = std::move(risk).value();
+    view.ownOrRent = planner::ownOrRent(answer.plan, answer.result, catalog, choices.own);
+    view.horizon = std::move(horizon).value();
+    view.currency = answer.plan.currency.code();
+    const catalog::Assumption *age = catalog.assumption(QStringLiteral("price_age_days"));
+    view.holds = priceHolds(answer.result, quoted.value(), age ? int(age->value.likely) : 0);
+    return view;
+}
+
+std::vector<PriceHold> priceHolds(const planner::PlanResult &result, const std::vector<catalog::QuotedPrice> &quoted,
+                                  int daysHeld)
+{
+    std::map<QString, PriceHold> byPart;
+    for (const planner::Line &line : result.lines) {
+        if (line.kind != planner::LineKind::OneOff || !line.total || line.part.isEmpty())
+            continue;
+        PriceHold &hold = byPart[line.part];
+        hold.part = line.part;
+        hold.name = line.description;
+        hold.source = line.priceSource;
+        hold.amount += line.total->toUnits();
+        hold.from = QDate::fromString(line.priceAsOf, Qt::ISODate);
+        for (const catalog::QuotedPrice &price : quoted) {
+            if (price.catalogId == line.part && !price.vendor.isEmpty() && line.priceSource.contains(price.vendor)) {
+                hold.isQuote = true;
+                hold.until = price.validUntil;
+            }
+        }
+        if (!hold.isQuote && hold.from.isValid() && daysHeld > 0)
+            hold.until = hold.from.addDays(daysHeld);
+    }
+    std::vector<PriceHold> holds;
+    for (auto &[part, hold] : byPart)
+        holds.push_back(std::move(hold));
+    std::stable_sort(holds.begin(), holds.end(),
+                     [](const PriceHold &a, const PriceHold &b) { return a.amount > b.amount; });
+    return holds;
+}
+
+const planner::BreakEven *mainBreakEven(const planner::OwnOrRent &comparison)
+{
+    const auto found = std::find_if(comparison.breakEvens.begin(), comparison.breakEvens.end(),
+                                    [](const auto &b) { return b.way == QLatin1String("on_demand"); });
+    if (found != comparison.breakEvens.end())
+        return &*found;
+    return comparison.breakEvens.empty() ? nullptr : &comparison.breakEvens.front();
+}
+
+} // namespace cw::app

@@ -1,0 +1,51 @@
+// How sure the money of an answer is, worked out whole for one page: sampled bands and promises, own against rent, how
+// long each price holds. No window, no globals: run it on any thread; `cancel` ends it soon.
+#pragma once
+
+#include "app/session/answer.h"
+#include "catalog/store/usercatalog.h"
+#include "planner/uncertainty/montecarlo.h"
+#include "planner/uncertainty/ownorrent.h"
+#include "planner/uncertainty/pricehorizon.h"
+
+namespace cw::app {
+
+/// What is bought of one part, and until when its price holds.
+struct PriceHold {
+    QString part, name, source;
+    double amount = 0; ///< of the plan's purchases, in its currency
+    QDate from, until; ///< invalid: not known
+    bool isQuote = false;
+};
+
+struct RiskView {
+    planner::RiskAnswer risk;
+    planner::OwnOrRent ownOrRent;
+    std::vector<planner::PricePeriod> horizon;
+    std::vector<PriceHold> holds; ///< largest amount first
+    QString currency;
+};
+
+struct RiskChoices {
+    int samples = 10'000;
+    planner::OwnOrRentOptions own;
+    [[nodiscard]] bool operator==(const RiskChoices &o) const
+    {
+        return samples == o.samples && own.use == o.own.use && own.taxRate == o.own.taxRate &&
+               own.countsResidual == o.own.countsResidual;
+    }
+};
+
+/// Errors: cancelled; an assumption the catalog lacks; those of the user catalog.
+[[nodiscard]] Result<RiskView> riskView(const Answer &answer, const catalog::CatalogSnapshot &catalog,
+                                        const catalog::UserCatalog &user, const RiskChoices &choices,
+                                        const std::atomic_bool *cancel);
+
+/// Purchases by part with the end of their prices: of a quote as it states, else the catalog's age of prices.
+[[nodiscard]] std::vector<PriceHold> priceHolds(const planner::PlanResult &result,
+                                                const std::vector<catalog::QuotedPrice> &quoted, int daysHeld);
+
+/// The break-even the page speaks of: against renting on demand, else the first there is; nullptr = none.
+[[nodiscard]] const planner::BreakEven *mainBreakEven(const planner::OwnOrRent &comparison);
+
+} // namespace cw::app

@@ -1,0 +1,122 @@
+// The sentences and tables of cost and risk, on figures worked out by hand.
+#include "app/models/risktables.h"
+#include "tests/support/sampleresult.h"
+
+#include <QTest>
+
+using namespace cw;
+using namespace cw::app;
+
+namespace {
+
+planner::OwnOrRent comparison(std::optional<int> month)
+{
+    planner::OwnOrRent made;
+    made.currency = QStringLiteral("EUR");
+    made.ways = {{QStringLiteral("buy"), QStringLiteral("Buy"), {}, {1000, 1100, 1200}, {}},
+                 {QStringLiteral("on_demand"), QStringLiteral("On demand"), {}, {500, 1000, 1500}, {}}};
+    made.breakEvens = {{QStringLiteral("on_demand"), month, std::nullopt, std::nullopt}};
+    return made;
+}
+
+RiskView view()
+{
+    RiskView made;
+    made.currency = QStringLiteral("EUR");
+    planner::RiskBand total;
+    total.quantity = planner::PlanQuantity::TotalCost;
+    total.planned = 100, total.p10 = 90, total.p50 = 101, total.p90 = 120, total.p95 = 130;
+    planner::RiskBand capex = total;
+    capex.quantity = planner::PlanQuantity::Capex;
+    made.risk.totals = {capex, total};
+    made.risk.pricesHoldUntil = QDate(2027, 2, 24);
+    planner::RiskBudget budget;
+    budget.rule = QStringLiteral("budget");
+    budget.limit = 110, budget.probability = 0.8, budget.valueAtRisk = 20, budget.expectedExcess = 3;
+    made.risk.budgets = {budget};
+    planner::RiskPromise promise;
+    promise.rule = QStringLiteral("chat.ttft_ms");
+    promise.limit = 800, promise.probability = 0.4, promise.p10 = 600, promise.p50 = 820, promise.p90 = 1000;
+    made.risk.promises = {promise};
+    return made;
+}
+
+} // namespace
+
+class TstRisktables : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void theAnswerNamesMonthAndSaving()
+    {
+        // After three months owning has cost 1200 and renting 1500: 300 saved.
+        QVERIFY(ownOrRentSentence(comparison(3)).contains(QStringLiteral("month 3")));
+        QVERIFY(ownOrRentSentence(comparison(3)).contains(QStringLiteral("300")));
+        planner::OwnOrRent dear = comparison(std::nullopt);
+        dear.ways[0].cumulative = {1000, 1500, 2000}; // renting is 500 cheaper at the end
+        QVERIFY(ownOrRentSentence(dear).contains(QStringLiteral("500")));
+        planner::OwnOrRent none;
+        none.unknown = QStringLiteral("Nothing is owned.");
+        QCOMPARE(ownOrRentSentence(none), QStringLiteral("Nothing is owned."));
+    }
+
+    void theLeastSureComesFirst()
+    {
+        const CellTable table = promiseTable(view(), tests::samplePlan());
+        QCOMPARE(table.rows.size(), std::size_t(2));
+        QCOMPARE(table.rows[0].id, QStringLiteral("chat.ttft_ms")); // 40 % before 80 %
+        QCOMPARE(int(table.rows[0].cells[1].shape), int(Shape::High));
+        QCOMPARE(int(table.rows[1].cells[1].shape), int(Shape::Medium));
+        QVERIFY(table.rows[1].cells[2].text.contains(QStringLiteral("20")));
+    }
+
+    void aPriceHoldsAsItsQuoteSaysElseForTheCatalogsAge()
+    {
+        planner::PlanResult result;
+        const auto line = [](const char *part, double amount, const char *source, const char *asOf) {
+            planner::Line made;
+            made.part = QLatin1String(part);
+            made.description = made.part;
+            made.total = Money::fromMicros(qint64(amount * 1e6), Currency(u"EUR"));
+            made.priceSource = QLatin1String(source);
+            made.priceAsOf = QLatin1String(asOf);
+            return made;
+        };
+        result.lines = {line("a", 10, "Quote 7 of Serverhaus", "2026-11-01"), line("b", 30, "List", "2026-11-01"),
+                        line("b", 5, "List", "2026-11-01"), line("c", 1, "Range", "")};
+        catalog::QuotedPrice quoted;
+        quoted.catalogId = QStringLiteral("a");
+        quoted.vendor = QStringLiteral("Serverhaus");
+        quoted.validUntil = QDate(2026, 12, 18);
+        const std::vector<PriceHold> holds = priceHolds(result, {quoted}, 90);
+        QCOMPARE(holds.size(), std::size_t(3));
+        QCOMPARE(holds[0].part, QStringLiteral("b")); // 30 + 5 before 10
+        QCOMPARE(holds[0].amount, 35.0);
+        QCOMPARE(holds[0].until, QDate(2027, 1, 30)); // 90 days after the first of November
+        QVERIFY(holds[1].isQuote);
+        QCOMPARE(holds[1].until, QDate(2026, 12, 18));
+        QVERIFY(!holds[2].until.isValid()); // no day known is no end known
+    }
+
+    void budgetOrEstimate()
+    {
+        RiskView made = view();
+        QVERIFY(budgetSentence(made).contains(QStringLiteral("2027-02-24")));
+        QVERIFY(budgetSentence(made).startsWith(QStringLiteral("Until")));
+        made.risk.capexAfter = 40;
+        QVERIFY(budgetSentence(made).startsWith(QStringLiteral("This is an estimate")));
+        planner::PricePeriod now, later;
+        now.start = Month(2027, 1), now.isHeld = true;
+        later.start = Month(2028, 1), later.hardware = {0.8, 1, 1.25};
+        made.horizon = {now, later};
+        const CellTable table = horizonTable(made);
+        QCOMPARE(int(table.rows[0].cells[1].shape), int(Shape::Ok));
+        QCOMPARE(int(table.rows[1].cells[1].shape), int(Shape::Medium));
+        QVERIFY(table.rows[1].cells[2].text.contains(QStringLiteral("125")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstRisktables)
+#include "tst_risktables.moc"
