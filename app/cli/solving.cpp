@@ -9,6 +9,7 @@
 namespace cw::app {
 
 namespace {
+constexpr double longestArgument = 120; // s; the work allowed ends it long before but on the largest needs
 constexpr double longestSolve = 7 * 24 * 3600.0;
 constexpr auto progressInterval = std::chrono::milliseconds(500);
 
@@ -87,7 +88,9 @@ void explainRules(CommandIo &io, const planner::PlanResult &result)
 
 std::vector<CommandOption> solveOptions()
 {
-    return {{QStringLiteral("time-limit"), QStringLiteral("S"), QStringLiteral("Stop after so many seconds (60).")},
+    return {{QStringLiteral("time-limit"), QStringLiteral("S"),
+             QStringLiteral(
+                 "Stop after so many seconds. Without it: 60 for the design, 120 more for prices and ways out.")},
             {QStringLiteral("gap"), QStringLiteral("G"),
              QStringLiteral("Stop when proven this close, as a fraction (0.0001).")},
             {QStringLiteral("seed"), QStringLiteral("N"), QStringLiteral("Seed of the solver (0).")},
@@ -133,6 +136,8 @@ planner::ProgressCallback progressLines(CommandIo &io)
 planner::SolveOptions readSolveOptions(Arguments &arguments)
 {
     planner::SolveOptions options;
+    if (!arguments.has(QStringLiteral("time-limit")))
+        options.argueSeconds = longestArgument;
     options.timeLimitSeconds =
         arguments.number(QStringLiteral("time-limit"), options.timeLimitSeconds, 0, longestSolve);
     options.gap = arguments.number(QStringLiteral("gap"), options.gap, 0, 1);

@@ -12,6 +12,9 @@ namespace cw::planner {
 
 struct SolveOptions {
     double timeLimitSeconds = 60;
+    /// For what comes beside the design (prices of rules, conflict, ways out), on top of the time limit: where nobody
+    /// asked for a limit the work allowed ends them, so that equal inputs give equal bytes on slow machines too.
+    double argueSeconds = 0;
     double gap = 1e-4; ///< relative; stop when proven this close
     int seed = 0;
     int threads = 1;

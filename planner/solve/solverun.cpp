@@ -33,7 +33,7 @@ public:
              const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel,
              LastDesign *last)
         : plan_(plan), catalog_(catalog), set_(std::move(set)), options_(options), progress_(progress), cancel_(cancel),
-          last_(last), solver_(makeHighsSolver()), deadline_(options.timeLimitSeconds)
+          last_(last), solver_(makeHighsSolver()), deadline_(options.timeLimitSeconds + options.argueSeconds)
     {
     }
 
