@@ -6,6 +6,9 @@ set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # installer/package names what it buil
 set(private_libraries ${CMAKE_INSTALL_LIBDIR}/clusterwright/solver)
 set_target_properties(clusterwright clusterwright-cli PROPERTIES INSTALL_RPATH "$ORIGIN/../${private_libraries}")
 set_target_properties(clusterwright-probe PROPERTIES INSTALL_RPATH "")
+if(CLUSTERWRIGHT_REPRODUCIBLE) # the path to HiGHS is part of what a build id is made of
+  set_target_properties(clusterwright clusterwright-cli clusterwright-probe PROPERTIES BUILD_WITH_INSTALL_RPATH ON)
+endif()
 install(TARGETS clusterwright clusterwright-cli clusterwright-probe RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 
 # HiGHS goes along where it is not the distribution's own.

@@ -17,7 +17,7 @@ constexpr double wattsPerKilowatt = 1000;
 
 QString kilowatts(double watts)
 {
-    return QString::number(watts / wattsPerKilowatt, 'f', 1);
+    return grouped(watts / wattsPerKilowatt, 1);
 }
 
 ReportTable roomsTable(const Rooms &rooms)
@@ -47,7 +47,7 @@ ReportTable roomsTable(const Rooms &rooms)
             }
             heaviest = std::max(heaviest, kg);
         }
-        const QString kg = QString::number(std::lround(heaviest));
+        const QString kg = count(std::lround(heaviest));
         table.rows.push_back({RowStyle::Normal,
                               {{room.limits.name},
                                {QString::number(room.layout.racks.size())},
@@ -90,7 +90,7 @@ QString coolingText(const Room &room, const Cooling &cooling)
     QStringList parts{say(u"%1 gives off %2 kW to the air (%3 kW by nameplate)"_s)
                           .arg(room.limits.name, kilowatts(cooling.airHeatW), kilowatts(cooling.airDesignW))};
     if (cooling.airflowM3PerS)
-        parts.append(say(u"which takes %1 m³ of air a second"_s).arg(QString::number(*cooling.airflowM3PerS, 'f', 2)));
+        parts.append(say(u"which takes %1 m³ of air a second"_s).arg(grouped(*cooling.airflowM3PerS, 2)));
     if (cooling.rearDoors > 0)
         parts.append(say(u"through %1 rear doors"_s).arg(cooling.rearDoors));
     if (cooling.liquidDesignW > 0) {
@@ -106,7 +106,7 @@ QString coolingText(const Room &room, const Cooling &cooling)
 
 QString sentences(const QStringList &list)
 {
-    return list.isEmpty() ? u"nothing"_s : list.join(u' ');
+    return list.isEmpty() ? say(u"nothing"_s) : list.join(u' ');
 }
 
 ReportTable lossTable(const std::vector<Loss> &losses)

@@ -120,7 +120,7 @@ QString siteRule(const OwnSite &site, const QString &key)
          {"floor_kg_m2"_L1, site.floorKgPerM2, "The floor of %1 carries %2", "kg/m²"}}};
     for (const Limit &limit : limits)
         if (limit.key == key && limit.value)
-            return QString::fromUtf8(limit.text)
+            return say(QString::fromUtf8(limit.text))
                 .arg(site.id, withUnit(plain(*limit.value), QString::fromUtf8(limit.unit)));
     if (key == "cooling"_L1 && !site.cooling.isEmpty())
         return say(u"%1 is cooled by %2"_s).arg(site.id, QString(site.cooling).replace(u'_', u' '));

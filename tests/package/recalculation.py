@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """LibreOffice recalculates the workbook of every sample and comes to our totals, to the cent; changing a quantity changes
 them. Slow (starts LibreOffice): label package, not part of the default run. Usage: recalculation.py CLI SOURCE"""
 import json

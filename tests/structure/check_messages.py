@@ -14,6 +14,7 @@ COUNT = re.compile(r"\bcountOf\(")
 TABLES = {
     "planner/plan/constraint.cpp": re.compile(r'\{PlanQuantity::\w+, "\w+", "[^"]*", "([^"]+)"'),
     "planner/report/chapter_performance.cpp": re.compile(r'\{QLatin1String\("\w+"\), "([^"]+)"'),
+    "planner/report/needtext.cpp": re.compile(r'"((?:[A-Z%][^"]*)%\d[^"]*)", "'),
     "planner/report/chapter_considered.cpp": re.compile(r'"([a-zA-Z][^"]* [^"]*)"'),
     "planner/report/chapter_sustainability.cpp": re.compile(r'Named\{"[^"]+", "([^"]+)"'),
 }

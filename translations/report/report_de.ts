@@ -2323,5 +2323,29 @@
             <source>Spot, interruptible</source>
             <translation>Spot, unterbrechbar</translation>
         </message>
+        <message>
+            <source>IT power of %1 at most %2</source>
+            <translation>IT-Leistung von %1 höchstens %2</translation>
+        </message>
+        <message>
+            <source>A rack of %1 carries at most %2</source>
+            <translation>Ein Schrank von %1 trägt höchstens %2</translation>
+        </message>
+        <message>
+            <source>%1 has room for %2 racks</source>
+            <translation>%1 hat Platz für %2 Schränke</translation>
+        </message>
+        <message>
+            <source>A rack of %1 has %2</source>
+            <translation>Ein Schrank von %1 hat %2</translation>
+        </message>
+        <message>
+            <source>The floor of %1 carries %2</source>
+            <translation>Der Boden von %1 trägt %2</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
     </context>
 </TS>

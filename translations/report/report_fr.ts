@@ -2323,5 +2323,29 @@
             <source>Spot, interruptible</source>
             <translation>Spot, interruptible</translation>
         </message>
+        <message>
+            <source>IT power of %1 at most %2</source>
+            <translation>Puissance informatique de %1 au plus %2</translation>
+        </message>
+        <message>
+            <source>A rack of %1 carries at most %2</source>
+            <translation>Une baie de %1 porte au plus %2</translation>
+        </message>
+        <message>
+            <source>%1 has room for %2 racks</source>
+            <translation>%1 a de la place pour %2 baies</translation>
+        </message>
+        <message>
+            <source>A rack of %1 has %2</source>
+            <translation>Une baie de %1 a %2</translation>
+        </message>
+        <message>
+            <source>The floor of %1 carries %2</source>
+            <translation>Le sol de %1 porte %2</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
     </context>
 </TS>
