@@ -15,6 +15,8 @@ struct Column {
     double low = 0;
     double high = 0;
     bool integer = false;
+    int period = -1; ///< the only period it acts in; -1 = several, or the program has none
+    int part = -1;   ///< what opens and closes as one, such as an offer; -1 = shared by several
 };
 
 struct Entry {
