@@ -5,7 +5,6 @@
 #include "app/session/settings.h"
 #include "app/widgets/theme.h"
 #include "catalog/store/catalogreader.h"
-#include "catalog/store/userfacts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -106,12 +105,14 @@ int main(int argc, char **argv)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     else
         applyTheme(chosenTheme());
-    auto catalog = cw::catalog::readCatalog(cw::catalog::defaultCatalogFile());
-    if (catalog.ok())
-        catalog = cw::catalog::withUserCatalog(catalog.value(), cw::catalog::UserCatalog(), QDate::currentDate());
-    if (!catalog.ok())
-        return say(stderr, catalog.error().sentence(), int(catalog.error().code));
-    auto window = std::make_unique<MainWindow>(catalog.value(), pipelineOver(catalog.value()));
+    const auto shipped = cw::catalog::readCatalog(cw::catalog::defaultCatalogFile());
+    if (!shipped.ok())
+        return say(stderr, shipped.error().sentence(), int(shipped.error().code));
+    const auto catalog = std::make_shared<LiveCatalog>(shipped.value(), cw::catalog::defaultUserCatalogFile(),
+                                                       QDate::currentDate());
+    if (const cw::Outcome laid = catalog->layNow(); !laid.ok())
+        return say(stderr, laid.error().sentence(), int(laid.error().code));
+    auto window = std::make_unique<MainWindow>(catalog, pipelineOver(catalog->current()));
     if (!parser.positionalArguments().isEmpty()) {
         const cw::Outcome opened = window->openFile(parser.positionalArguments().constFirst());
         if (!opened.ok() && forPictures)

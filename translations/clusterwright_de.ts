@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>by itself, set up otherwise</source>
-            <translation type="unfinished" />
+            <translation>von sich selbst, anders eingestellt</translation>
         </message>
         <message>
             <source>by %1</source>
@@ -212,7 +212,7 @@
         </message>
         <message>
             <source>kW</source>
-            <translation type="unfinished" />
+            <translation>kW</translation>
         </message>
         <message>
             <source>Weeks</source>
@@ -244,11 +244,11 @@
         </message>
         <message>
             <source>%1 a month for the whole workload</source>
-            <translation type="unfinished" />
+            <translation>%1 im Monat für die ganze Last</translation>
         </message>
         <message>
             <source>Share of the workload one replica carries</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Last, den eine Replik trägt</translation>
         </message>
         <message numerus="yes">
             <source>None of the %Ln way(s) considered was chosen.</source>
@@ -271,9 +271,33 @@
                 <numerusform>%1 und %2 sind aus %Ln geprüften Wegen gewählt.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1, best of the row</source>
+            <translation>%1, bester Wert der Zeile</translation>
+        </message>
+        <message>
+            <source>Where and how</source>
+            <translation>Wo und wie</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Accelerators</source>
+            <translation>Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Delivered in, weeks</source>
+            <translation>Lieferung, Wochen</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
+        <message>
+            <source>Change the report</source>
+            <translation>Bericht ändern</translation>
+        </message>
         <message>
             <source>Add %1</source>
             <translation>%1 hinzufügen</translation>
@@ -300,23 +324,59 @@
         </message>
         <message>
             <source>Change where it may stand</source>
-            <translation type="unfinished" />
+            <translation>Mögliche Orte ändern</translation>
         </message>
         <message>
             <source>Change the ways to procure</source>
-            <translation type="unfinished" />
+            <translation>Beschaffungswege ändern</translation>
         </message>
         <message>
             <source>Change what is minimised</source>
-            <translation type="unfinished" />
+            <translation>Ziel ändern</translation>
         </message>
         <message>
             <source>Unpin the candidate</source>
-            <translation type="unfinished" />
+            <translation>Kandidat loslassen</translation>
         </message>
         <message>
             <source>Pin the candidate</source>
-            <translation type="unfinished" />
+            <translation>Kandidat festhalten</translation>
+        </message>
+        <message>
+            <source>Change approvals</source>
+            <translation>Genehmigungen ändern</translation>
+        </message>
+        <message>
+            <source>Add a note to the log</source>
+            <translation>Notiz ins Protokoll eintragen</translation>
+        </message>
+        <message>
+            <source>Change what the law is told</source>
+            <translation>Angaben zum Recht ändern</translation>
+        </message>
+        <message>
+            <source>Go back to the compared answer</source>
+            <translation>Zurück zur verglichenen Antwort</translation>
+        </message>
+        <message>
+            <source>Take the shipped row of %1</source>
+            <translation>Die mitgelieferte Zeile von %1 nehmen</translation>
+        </message>
+        <message>
+            <source>Change %1 in the catalog</source>
+            <translation>%1 im Katalog ändern</translation>
+        </message>
+        <message>
+            <source>Import the quote of %1</source>
+            <translation>Das Angebot von %1 übernehmen</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 ist %2</translation>
+        </message>
+        <message>
+            <source>Plan step by step</source>
+            <translation>Schritt für Schritt planen</translation>
         </message>
     </context>
     <context>
@@ -347,7 +407,7 @@
         </message>
         <message>
             <source>%1: %2, no limit set</source>
-            <translation type="unfinished" />
+            <translation>%1: %2, keine Grenze gesetzt</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -355,7 +415,7 @@
         </message>
         <message>
             <source>%1: %2 of at most %3, %4</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 von höchstens %3, %4</translation>
         </message>
         <message>
             <source>No result yet</source>
@@ -364,6 +424,10 @@
         <message>
             <source>No design exists</source>
             <translation>Keine Lösung</translation>
+        </message>
+        <message>
+            <source>. Against the compared answer (hollow diamond): %1</source>
+            <translation>. Gegen die verglichene Antwort (hohle Raute): %1</translation>
         </message>
     </context>
     <context>
@@ -473,7 +537,7 @@
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished" />
+            <translation>Stapel</translation>
         </message>
         <message>
             <source>Done within</source>
@@ -481,51 +545,51 @@
         </message>
         <message>
             <source>Tokens a run</source>
-            <translation type="unfinished" />
+            <translation>Token je Lauf</translation>
         </message>
         <message>
             <source>Runs a month</source>
-            <translation type="unfinished" />
+            <translation>Läufe im Monat</translation>
         </message>
         <message>
             <source>Vectors</source>
-            <translation type="unfinished" />
+            <translation>Vektoren</translation>
         </message>
         <message>
             <source>Dimensions</source>
-            <translation type="unfinished" />
+            <translation>Dimensionen</translation>
         </message>
         <message>
             <source>Queries</source>
-            <translation type="unfinished" />
+            <translation>Suchanfragen</translation>
         </message>
         <message>
             <source>Recall at least</source>
-            <translation type="unfinished" />
+            <translation>Trefferquote mindestens</translation>
         </message>
         <message>
             <source>95th percentile within</source>
-            <translation type="unfinished" />
+            <translation>95 von 100 innerhalb von</translation>
         </message>
         <message>
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entitäten</translation>
         </message>
         <message>
             <source>Features each</source>
-            <translation type="unfinished" />
+            <translation>Merkmale je Entität</translation>
         </message>
         <message>
             <source>Reads</source>
-            <translation type="unfinished" />
+            <translation>Lesezugriffe</translation>
         </message>
         <message>
             <source>99th percentile within</source>
-            <translation type="unfinished" />
+            <translation>99 von 100 innerhalb von</translation>
         </message>
         <message>
             <source>Fresh within</source>
-            <translation type="unfinished" />
+            <translation>Frisch innerhalb von</translation>
         </message>
         <message>
             <source>Capacity</source>
@@ -553,7 +617,7 @@
         </message>
         <message>
             <source>PUE</source>
-            <translation type="unfinished" />
+            <translation>PUE</translation>
         </message>
         <message>
             <source>Electricity</source>
@@ -565,23 +629,23 @@
         </message>
         <message>
             <source>%1 · %2 tokens</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 Token</translation>
         </message>
         <message>
             <source>%1 · %2 runs a month</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 Läufe im Monat</translation>
         </message>
         <message>
             <source>%1 × %2 · %3/s</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 · %3/s</translation>
         </message>
         <message>
             <source>%1 entities · %2/s</source>
-            <translation type="unfinished" />
+            <translation>%1 Entitäten · %2/s</translation>
         </message>
         <message>
             <source>%1 TB · %2 GB/s read</source>
-            <translation type="unfinished" />
+            <translation>%1 TB · %2 GB/s lesend</translation>
         </message>
     </context>
     <context>
@@ -599,11 +663,11 @@
         <name>Screenshots</name>
         <message>
             <source>The picture cannot be written</source>
-            <translation type="unfinished" />
+            <translation>Das Bild lässt sich nicht schreiben</translation>
         </message>
         <message>
             <source>The folder cannot be made</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner lässt sich nicht anlegen</translation>
         </message>
     </context>
     <context>
@@ -685,11 +749,11 @@
         </message>
         <message>
             <source>Colocate</source>
-            <translation type="unfinished" />
+            <translation>In Kolokation stellen</translation>
         </message>
         <message>
             <source>Lease</source>
-            <translation type="unfinished" />
+            <translation>Leasen</translation>
         </message>
         <message>
             <source>Given</source>
@@ -717,35 +781,35 @@
         </message>
         <message>
             <source>Vendor data sheet</source>
-            <translation type="unfinished" />
+            <translation>Datenblatt des Herstellers</translation>
         </message>
         <message>
             <source>Official</source>
-            <translation type="unfinished" />
+            <translation>Amtlich</translation>
         </message>
         <message>
             <source>Third party</source>
-            <translation type="unfinished" />
+            <translation>Dritte</translation>
         </message>
         <message>
             <source>Press</source>
-            <translation type="unfinished" />
+            <translation>Presse</translation>
         </message>
         <message>
             <source>Secondary source</source>
-            <translation type="unfinished" />
+            <translation>Zweite Hand</translation>
         </message>
         <message>
             <source>Estimate</source>
-            <translation type="unfinished" />
+            <translation>Schätzung</translation>
         </message>
         <message>
             <source>Recalled, to verify</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Gedächtnis, zu prüfen</translation>
         </message>
         <message>
             <source>Given by the planner</source>
-            <translation type="unfinished" />
+            <translation>Vom Planenden angegeben</translation>
         </message>
         <message>
             <source>High</source>
@@ -773,55 +837,55 @@
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Lauf</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>Model FLOP utilisation</source>
-            <translation type="unfinished" />
+            <translation>FLOP-Nutzung des Modells</translation>
         </message>
         <message>
             <source>Memory per accelerator</source>
-            <translation type="unfinished" />
+            <translation>Speicher je Beschleuniger</translation>
         </message>
         <message>
             <source>Another one is better</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer ist besser</translation>
         </message>
         <message>
             <source>Breaks a rule</source>
-            <translation type="unfinished" />
+            <translation>Verletzt eine Regel</translation>
         </message>
         <message>
             <source>No price</source>
-            <translation type="unfinished" />
+            <translation>Kein Preis</translation>
         </message>
         <message>
             <source>Too late</source>
-            <translation type="unfinished" />
+            <translation>Zu spät</translation>
         </message>
         <message>
             <source>Cannot carry it</source>
-            <translation type="unfinished" />
+            <translation>Kann sie nicht tragen</translation>
         </message>
         <message>
             <source>first token within</source>
-            <translation type="unfinished" />
+            <translation>erstes Token innerhalb von</translation>
         </message>
         <message>
             <source>each further token within</source>
-            <translation type="unfinished" />
+            <translation>jedes weitere Token innerhalb von</translation>
         </message>
         <message>
             <source>requests a second</source>
-            <translation type="unfinished" />
+            <translation>Anfragen je Sekunde</translation>
         </message>
         <message>
             <source>done within</source>
-            <translation type="unfinished" />
+            <translation>fertig innerhalb von</translation>
         </message>
         <message>
             <source>IT power</source>
@@ -829,23 +893,23 @@
         </message>
         <message>
             <source>power of a rack</source>
-            <translation type="unfinished" />
+            <translation>Leistung eines Schranks</translation>
         </message>
         <message>
             <source>racks</source>
-            <translation type="unfinished" />
+            <translation>Schränke</translation>
         </message>
         <message>
             <source>availability</source>
-            <translation type="unfinished" />
+            <translation>Verfügbarkeit</translation>
         </message>
         <message>
             <source>95th percentile within</source>
-            <translation type="unfinished" />
+            <translation>95 von 100 innerhalb von</translation>
         </message>
         <message>
             <source>99th percentile within</source>
-            <translation type="unfinished" />
+            <translation>99 von 100 innerhalb von</translation>
         </message>
         <message>
             <source>Inference</source>
@@ -885,7 +949,7 @@
         </message>
         <message>
             <source>Sovereignty seal at least</source>
-            <translation type="unfinished" />
+            <translation>Souveränitätssiegel mindestens</translation>
         </message>
         <message>
             <source>Round trip to the users</source>
@@ -893,7 +957,7 @@
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <source>Spare units</source>
@@ -906,6 +970,22 @@
         <message>
             <source>at most %1</source>
             <translation>höchstens %1</translation>
+        </message>
+        <message>
+            <source>Useful share of time</source>
+            <translation>Nutzbarer Anteil der Zeit</translation>
+        </message>
+        <message>
+            <source>Energy of one run</source>
+            <translation>Energie eines Laufs</translation>
+        </message>
+        <message>
+            <source>Operators that hold</source>
+            <translation>Betreiber mit</translation>
+        </message>
+        <message>
+            <source>No export licence needed</source>
+            <translation>Ohne Ausfuhrgenehmigung</translation>
         </message>
     </context>
     <context>
@@ -920,7 +1000,7 @@
         </message>
         <message>
             <source>Solving looks at every system, place and precision that can carry a workload, and says why each was left out.</source>
-            <translation type="unfinished" />
+            <translation>Beim Lösen wird jedes System, jeder Ort und jede Genauigkeit betrachtet, die eine Last tragen können, und gesagt, warum sie ausschieden.</translation>
         </message>
         <message>
             <source>Solve the plan</source>
@@ -936,7 +1016,7 @@
         </message>
         <message>
             <source>Filter the candidates</source>
-            <translation type="unfinished" />
+            <translation>Kandidaten filtern</translation>
         </message>
         <message>
             <source>Workload</source>
@@ -964,7 +1044,7 @@
         </message>
         <message>
             <source>Keep this system at this place in the plan (Space)</source>
-            <translation type="unfinished" />
+            <translation>Dieses System an diesem Ort im Plan halten (Leertaste)</translation>
         </message>
         <message>
             <source>Copy table</source>
@@ -976,7 +1056,7 @@
         </message>
         <message>
             <source>Which systems could carry the need?</source>
-            <translation type="unfinished" />
+            <translation>Welche Systeme könnten den Bedarf tragen?</translation>
         </message>
         <message>
             <source>Press F5 to solve the plan.</source>
@@ -1017,6 +1097,38 @@
                 <numerusform>%1; unten rechts ist besser, %n unterliegen keinem</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Lay this candidate beside up to three others (C)</source>
+            <translation>Diesen Kandidaten neben bis zu drei andere legen (C)</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Takes the box on the chart away</source>
+            <translation>Nimmt den Rahmen im Diagramm weg</translation>
+        </message>
+        <message>
+            <source>Side by side, up to four</source>
+            <translation>Nebeneinander, bis zu vier</translation>
+        </message>
+        <message>
+            <source>bold: best of the row</source>
+            <translation>fett: bester Wert der Zeile</translation>
+        </message>
+        <message>
+            <source>Candidates side by side</source>
+            <translation>Kandidaten nebeneinander</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::ChartCard</name>
@@ -1026,7 +1138,7 @@
         </message>
         <message>
             <source>%1, as a table</source>
-            <translation type="unfinished" />
+            <translation>%1, als Tabelle</translation>
         </message>
         <message>
             <source>Chart or table (T)</source>
@@ -1034,11 +1146,39 @@
         </message>
         <message>
             <source>Press T for the numbers as a table</source>
-            <translation type="unfinished" />
+            <translation>T zeigt die Zahlen als Tabelle</translation>
         </message>
         <message>
             <source>Show the chart</source>
             <translation>Diagramm zeigen</translation>
+        </message>
+        <message>
+            <source>Save or copy this chart</source>
+            <translation>Dieses Diagramm speichern oder kopieren</translation>
+        </message>
+        <message>
+            <source>Save the chart as SVG…</source>
+            <translation>Diagramm als SVG speichern…</translation>
+        </message>
+        <message>
+            <source>Save the chart as PNG…</source>
+            <translation>Diagramm als PNG speichern…</translation>
+        </message>
+        <message>
+            <source>Copy the chart as a picture</source>
+            <translation>Diagramm als Bild kopieren</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Diagramm speichern</translation>
+        </message>
+        <message>
+            <source>Drawings (*.svg)</source>
+            <translation>Zeichnungen (*.svg)</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Bilder (*.png)</translation>
         </message>
     </context>
     <context>
@@ -1075,18 +1215,18 @@
         <name>cw::app::DemandBars</name>
         <message>
             <source>Demand by period</source>
-            <translation type="unfinished" />
+            <translation>Bedarf nach Zeitraum</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>cw::app::DialsRow</name>
         <message>
             <source>%1 (older than the present plan)</source>
-            <translation type="unfinished" />
+            <translation>%1 (älter als der jetzige Plan)</translation>
         </message>
         <message>
             <source>%1, older</source>
@@ -1094,7 +1234,7 @@
         </message>
         <message>
             <source>Dials</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1246,14 @@
         <message>
             <source>A .cwplan file opens at once; what cannot be read is said with its place.</source>
             <translation>Eine .cwplan-Datei öffnet sofort; was nicht lesbar ist, wird mit seiner Stelle genannt.</translation>
+        </message>
+        <message>
+            <source>Or drop a file anywhere in this window</source>
+            <translation>Oder legen Sie eine Datei irgendwo in diesem Fenster ab</translation>
+        </message>
+        <message>
+            <source>A plan (.cwplan), a vendor's quote (.csv, .xlsx) or a model's config.json. We say what we read and ask where unsure.</source>
+            <translation>Ein Plan (.cwplan), das Angebot eines Anbieters (.csv, .xlsx) oder die config.json eines Modells. Wir sagen, was wir lesen, und fragen, wo es unsicher ist.</translation>
         </message>
     </context>
     <context>
@@ -1119,11 +1267,11 @@
         <name>cw::app::FileWatch</name>
         <message>
             <source>This plan is already open in another window (process %1 on %2). Save under another name to keep both.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Plan ist schon in einem anderen Fenster offen (Prozess %1 auf %2). Speichern Sie unter anderem Namen, um beide zu behalten.</translation>
         </message>
         <message>
             <source>this machine</source>
-            <translation type="unfinished" />
+            <translation>diesem Rechner</translation>
         </message>
     </context>
     <context>
@@ -1138,7 +1286,7 @@
         </message>
         <message>
             <source>Discount rate, % a year</source>
-            <translation type="unfinished" />
+            <translation>Zinssatz, % im Jahr</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
@@ -1174,6 +1322,26 @@
     </context>
     <context>
         <name>cw::app::MainWindow</name>
+        <message>
+            <source>Ctrl+Shift+E</source>
+            <translation>Ctrl+Shift+E</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Handbuch</translation>
+        </message>
+        <message>
+            <source>Help on this &amp;page</source>
+            <translation>Hilfe zu dieser &amp;Seite</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Report and outputs…</source>
+            <translation>&amp;Bericht und Ausgaben …</translation>
+        </message>
         <message>
             <source>Ask</source>
             <translation>Fragen</translation>
@@ -1245,15 +1413,15 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>%1[*] - Clusterwright</source>
-            <translation type="unfinished" />
+            <translation>%1[*] - Clusterwright</translation>
         </message>
         <message>
             <source>Clusterwright</source>
-            <translation type="unfinished" />
+            <translation>Clusterwright</translation>
         </message>
         <message>
             <source>Plans (*.cwplan);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Pläne (*.cwplan);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -1261,7 +1429,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>The present plan stays open</source>
-            <translation type="unfinished" />
+            <translation>Der jetzige Plan bleibt offen</translation>
         </message>
         <message>
             <source>New plan</source>
@@ -1277,15 +1445,15 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>There is no answer to the present plan; solve it first</source>
-            <translation type="unfinished" />
+            <translation>Zum jetzigen Plan gibt es keine Antwort; lösen Sie ihn zuerst</translation>
         </message>
         <message>
             <source>The report and its tables are in %1</source>
-            <translation type="unfinished" />
+            <translation>Bericht und Tabellen liegen in %1</translation>
         </message>
         <message>
             <source>Export into a folder</source>
-            <translation type="unfinished" />
+            <translation>In einen Ordner exportieren</translation>
         </message>
         <message>
             <source>Save the plan?</source>
@@ -1309,15 +1477,15 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Unsaved work on this plan was kept when the program ended last time.</source>
-            <translation type="unfinished" />
+            <translation>Ungespeicherte Arbeit an diesem Plan wurde beim letzten Programmende aufgehoben.</translation>
         </message>
         <message>
             <source>Open that work</source>
-            <translation type="unfinished" />
+            <translation>Diesen Stand öffnen</translation>
         </message>
         <message>
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -1341,7 +1509,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Ctrl+Shift+S</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+S</translation>
         </message>
         <message>
             <source>&amp;Export the report and tables…</source>
@@ -1349,7 +1517,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Ctrl+E</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+E</translation>
         </message>
         <message>
             <source>&amp;Close the plan</source>
@@ -1357,7 +1525,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Ctrl+W</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+W</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -1377,7 +1545,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Ctrl+Shift+Z</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+Z</translation>
         </message>
         <message>
             <source>&amp;Filter this page</source>
@@ -1417,7 +1585,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Ctrl+I</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+I</translation>
         </message>
         <message>
             <source>Next &amp;region</source>
@@ -1449,15 +1617,15 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Ctrl+K</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+K</translation>
         </message>
         <message>
             <source>, within %1 of the optimum</source>
-            <translation type="unfinished" />
+            <translation>, höchstens %1 vom Optimum entfernt</translation>
         </message>
         <message>
             <source>, %1 s</source>
-            <translation type="unfinished" />
+            <translation>, %1 s</translation>
         </message>
         <message>
             <source>Solving</source>
@@ -1495,6 +1663,102 @@ Ohne Netz</translation>
             <source>Keep mine</source>
             <translation>Meine behalten</translation>
         </message>
+        <message>
+            <source>&amp;Governance</source>
+            <translation>&amp;Governance</translation>
+        </message>
+        <message>
+            <source>&amp;Trade-offs</source>
+            <translation>A&amp;bwägungen</translation>
+        </message>
+        <message>
+            <source>&amp;Variants</source>
+            <translation>&amp;Varianten</translation>
+        </message>
+        <message>
+            <source>P&amp;erformance</source>
+            <translation>L&amp;eistung</translation>
+        </message>
+        <message>
+            <source>&amp;Rooms</source>
+            <translation>&amp;Räume</translation>
+        </message>
+        <message>
+            <source>Net&amp;work</source>
+            <translation>Net&amp;z</translation>
+        </message>
+        <message>
+            <source>&amp;Law</source>
+            <translation>Re&amp;cht</translation>
+        </message>
+        <message>
+            <source>S&amp;ustainability</source>
+            <translation>Nac&amp;hhaltigkeit</translation>
+        </message>
+        <message>
+            <source>&amp;Answer while I edit</source>
+            <translation>&amp;Beim Ändern antworten</translation>
+        </message>
+        <message>
+            <source>&amp;Compare edits with this answer</source>
+            <translation>Änderungen mit dieser Antwort &amp;vergleichen</translation>
+        </message>
+        <message>
+            <source>Ctrl+R</source>
+            <translation>Ctrl+R</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the compared answer</source>
+            <translation>&amp;Zurück zur verglichenen Antwort</translation>
+        </message>
+        <message>
+            <source>Memory in &amp;GiB</source>
+            <translation>Speicher in &amp;GiB</translation>
+        </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation>Ctrl+G</translation>
+        </message>
+        <message>
+            <source>The design stands. Working out what each rule costs</source>
+            <translation>Der Entwurf steht. Was jede Regel kostet, wird berechnet</translation>
+        </message>
+        <message>
+            <source>The design stands; what its rules cost was not worked out.</source>
+            <translation>Der Entwurf steht; was seine Regeln kosten, wurde nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>%1 is neither a plan, nor a quote (CSV or XLSX), nor a model's config.json; nothing was changed.</source>
+            <translation>%1 ist weder ein Plan noch ein Angebot (CSV oder XLSX) noch die config.json eines Modells; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Open a plan…</source>
+            <translation>Einen Plan öffnen…</translation>
+        </message>
+        <message>
+            <source>Plan step &amp;by step…</source>
+            <translation>Sch&amp;ritt für Schritt planen…</translation>
+        </message>
+        <message>
+            <source>&amp;New empty plan</source>
+            <translation>&amp;Neuer leerer Plan</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+N</source>
+            <translation>Ctrl+Shift+N</translation>
+        </message>
+        <message>
+            <source>C&amp;atalog</source>
+            <translation>K&amp;atalog</translation>
+        </message>
+        <message>
+            <source>&amp;Quotes</source>
+            <translation>An&amp;gebote</translation>
+        </message>
+        <message>
+            <source>C&amp;ost and risk</source>
+            <translation>K&amp;osten und Risiko</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::NeedPage</name>
@@ -1527,15 +1791,27 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>No place is named: add a site or a region to look at.</source>
-            <translation type="unfinished" />
+            <translation>Kein Ort ist genannt: Fügen Sie einen Standort oder eine Region hinzu.</translation>
         </message>
         <message>
             <source>No way to procure is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Kein Beschaffungsweg ist gewählt.</translation>
         </message>
         <message>
             <source>Complete enough to plan. F5 solves it.</source>
             <translation>Vollständig genug zum Planen. F5 löst.</translation>
+        </message>
+        <message>
+            <source>No design meets every rule as they stand now. The Plan page says why.</source>
+            <translation>Kein Entwurf hält alle Regeln ein, wie sie jetzt stehen. Die Seite Plan sagt, warum.</translation>
+        </message>
+        <message>
+            <source>Answered. Every edit is answered at once and compared with this.</source>
+            <translation>Beantwortet. Jede Änderung wird sofort beantwortet und damit verglichen.</translation>
+        </message>
+        <message>
+            <source>Against the compared answer: %1</source>
+            <translation>Gegen die verglichene Antwort: %1</translation>
         </message>
     </context>
     <context>
@@ -1573,7 +1849,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Inputs of this figure</source>
-            <translation type="unfinished" />
+            <translation>Eingänge dieser Zahl</translation>
         </message>
         <message>
             <source>%1 likely</source>
@@ -1619,7 +1895,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>The planner looks at every system that can carry the need and chooses what costs least.</source>
-            <translation type="unfinished" />
+            <translation>Der Planer betrachtet jedes System, das den Bedarf tragen kann, und wählt, was am wenigsten kostet.</translation>
         </message>
         <message>
             <source>Solve the plan</source>
@@ -1659,7 +1935,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>What to buy or rent, where and when, is not worked out yet.</source>
-            <translation type="unfinished" />
+            <translation>Was wo und wann zu kaufen oder zu mieten ist, ist noch nicht errechnet.</translation>
         </message>
         <message>
             <source>Press F5 to solve the plan.</source>
@@ -1672,6 +1948,26 @@ Ohne Netz</translation>
         <message>
             <source>%1 per period, undiscounted</source>
             <translation>%1 je Zeitraum, nicht abgezinst</translation>
+        </message>
+        <message>
+            <source>What is in service when?</source>
+            <translation>Was ist wann in Betrieb?</translation>
+        </message>
+        <message>
+            <source>units; dashed: being delivered</source>
+            <translation>Einheiten; gestrichelt: in Lieferung</translation>
+        </message>
+        <message>
+            <source>How fast, and why</source>
+            <translation>Wie schnell, und warum</translation>
+        </message>
+        <message>
+            <source>Opens each prediction into its time and its memory</source>
+            <translation>Zerlegt jede Vorhersage in Zeit und Speicher</translation>
+        </message>
+        <message>
+            <source>Take the way out</source>
+            <translation>Ausweg nehmen</translation>
         </message>
     </context>
     <context>
@@ -1690,7 +1986,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Limit: %1</source>
-            <translation type="unfinished" />
+            <translation>Grenze: %1</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1698,11 +1994,11 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>the limit</source>
-            <translation type="unfinished" />
+            <translation>die Grenze</translation>
         </message>
         <message>
             <source>the rule</source>
-            <translation type="unfinished" />
+            <translation>die Regel</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -1714,21 +2010,21 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>No rules yet. Without rules the cheapest plan wins.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Regeln. Ohne Regeln gewinnt der günstigste Plan.</translation>
         </message>
     </context>
     <context>
         <name>cw::app::SampleCard</name>
         <message>
             <source>Sample: %1</source>
-            <translation type="unfinished" />
+            <translation>Beispiel: %1</translation>
         </message>
     </context>
     <context>
         <name>cw::app::ScatterChart</name>
         <message>
             <source>Solve the plan to see what each way costs and delivers.</source>
-            <translation type="unfinished" />
+            <translation>Lösen Sie den Plan, um zu sehen, was jeder Weg kostet und leistet.</translation>
         </message>
     </context>
     <context>
@@ -1755,7 +2051,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Places to look at</source>
-            <translation type="unfinished" />
+            <translation>Zu betrachtende Orte</translation>
         </message>
         <message>
             <source>Site</source>
@@ -1763,11 +2059,11 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>IT kW</source>
-            <translation type="unfinished" />
+            <translation>IT, kW</translation>
         </message>
         <message>
             <source>Rack kW</source>
-            <translation type="unfinished" />
+            <translation>Schrank, kW</translation>
         </message>
         <message>
             <source>Racks</source>
@@ -1775,14 +2071,18 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>%1/kWh</source>
-            <translation type="unfinished" />
+            <translation>%1/kWh</translation>
+        </message>
+        <message>
+            <source>Look at %1</source>
+            <translation>%1 berücksichtigen</translation>
         </message>
     </context>
     <context>
         <name>cw::app::SolveJob</name>
         <message>
             <source>The solve was cancelled</source>
-            <translation type="unfinished" />
+            <translation>Das Lösen wurde abgebrochen</translation>
         </message>
     </context>
     <context>
@@ -1805,7 +2105,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen</translation>
         </message>
         <message>
             <source>All</source>
@@ -1821,15 +2121,15 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Filter the sources</source>
-            <translation type="unfinished" />
+            <translation>Quellen filtern</translation>
         </message>
         <message>
             <source>Kind of fact</source>
-            <translation type="unfinished" />
+            <translation>Art der Tatsache</translation>
         </message>
         <message>
             <source>This plan has no figures yet.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Plan hat noch keine Zahlen.</translation>
         </message>
         <message numerus="yes">
             <source>%n of them not known.</source>
@@ -1848,7 +2148,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>None of them waits to be verified.</source>
-            <translation type="unfinished" />
+            <translation>Keine davon wartet auf Prüfung.</translation>
         </message>
         <message>
             <source>To verify %1</source>
@@ -1856,7 +2156,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>The catalog has no facts of this kind.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog hat keine Tatsachen dieser Art.</translation>
         </message>
         <message>
             <source>Choose a row to see where it comes from.</source>
@@ -1864,7 +2164,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Confidence: %1. </source>
-            <translation type="unfinished" />
+            <translation>Vertrauen: %1. </translation>
         </message>
         <message numerus="yes">
             <source>%Ln figure(s) carry this plan, each with its passport.</source>
@@ -1922,7 +2222,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Ctrl+N</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+N</translation>
         </message>
         <message>
             <source>Open a plan</source>
@@ -1934,7 +2234,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Ctrl+O</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+O</translation>
         </message>
         <message>
             <source>Look into the catalog</source>
@@ -1962,7 +2262,23 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished" />
+            <translation>%1 öffnen</translation>
+        </message>
+        <message>
+            <source>Plan step by step</source>
+            <translation>Schritt für Schritt planen</translation>
+        </message>
+        <message>
+            <source>Five questions, under three minutes</source>
+            <translation>Fünf Fragen, unter drei Minuten</translation>
+        </message>
+        <message>
+            <source>Or begin with an empty plan</source>
+            <translation>Oder mit einem leeren Plan beginnen</translation>
+        </message>
+        <message>
+            <source>Ctrl+L</source>
+            <translation>Ctrl+L</translation>
         </message>
     </context>
     <context>
@@ -1983,22 +2299,38 @@ Ohne Netz</translation>
         <name>cw::app::TableView</name>
         <message>
             <source>%1, columns</source>
-            <translation type="unfinished" />
+            <translation>%1, Spalten</translation>
+        </message>
+        <message>
+            <source>Copy the table, tab-separated</source>
+            <translation>Tabelle kopieren, mit Tabulatoren</translation>
+        </message>
+        <message>
+            <source>Copy the table as CSV</source>
+            <translation>Tabelle als CSV kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the table as Markdown</source>
+            <translation>Tabelle als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>Copy “%1”</source>
+            <translation>„%1“ kopieren</translation>
         </message>
     </context>
     <context>
         <name>cw::app::WhyNotView</name>
         <message>
             <source>excludes</source>
-            <translation type="unfinished" />
+            <translation>schließt aus</translation>
         </message>
         <message>
             <source>Drop the rule</source>
-            <translation type="unfinished" />
+            <translation>Regel fallen lassen</translation>
         </message>
         <message>
             <source>%1 instead of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 statt %2</translation>
         </message>
         <message>
             <source>Or move one rule alone</source>
@@ -2006,15 +2338,15 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Rules that can be moved alone</source>
-            <translation type="unfinished" />
+            <translation>Regeln, die allein verschoben werden können</translation>
         </message>
         <message>
             <source>Rule “%1” of this plan</source>
-            <translation type="unfinished" />
+            <translation>Regel „%1“ dieses Plans</translation>
         </message>
         <message>
             <source>Move “%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“ verschieben</translation>
         </message>
         <message>
             <source>Change</source>
@@ -2026,7 +2358,15 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>%1, %2 moved</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 verschoben</translation>
+        </message>
+        <message>
+            <source>Change this plan so</source>
+            <translation>Diesen Plan so ändern</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes it back</source>
+            <translation>Strg+Z nimmt es zurück</translation>
         </message>
     </context>
     <context>
@@ -2045,7 +2385,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>No workload</source>
-            <translation type="unfinished" />
+            <translation>Keine Last</translation>
         </message>
         <message>
             <source>Model</source>
@@ -2061,11 +2401,11 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>the model</source>
-            <translation type="unfinished" />
+            <translation>das Modell</translation>
         </message>
         <message>
             <source>the precision</source>
-            <translation type="unfinished" />
+            <translation>die Genauigkeit</translation>
         </message>
         <message>
             <source>Personal data</source>
@@ -2073,7 +2413,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>personal data</source>
-            <translation type="unfinished" />
+            <translation>Personenbezug</translation>
         </message>
         <message>
             <source>Demand by period, requests a second (drag a bar, or arrow keys)</source>
@@ -2081,11 +2421,11 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>the demand</source>
-            <translation type="unfinished" />
+            <translation>den Bedarf</translation>
         </message>
         <message>
             <source>%1 (not in the catalog)</source>
-            <translation type="unfinished" />
+            <translation>%1 (nicht im Katalog)</translation>
         </message>
     </context>
     <context>
@@ -2278,7 +2618,7 @@ Ohne Netz</translation>
         </message>
     </context>
     <context>
-        <name>DrawingPage</name>
+        <name>cw::app::DrawingPage</name>
         <message>
             <source>Nothing to draw yet.</source>
             <translation>Noch nichts zu zeichnen.</translation>
@@ -2350,6 +2690,2932 @@ Ohne Netz</translation>
         <message>
             <source>Fabric</source>
             <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Drawing shown</source>
+            <translation>Gezeigte Zeichnung</translation>
+        </message>
+        <message>
+            <source>Sites, users and routes</source>
+            <translation>Standorte, Nutzer und Wege</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawTables</name>
+        <message>
+            <source>to verify</source>
+            <translation>zu prüfen</translation>
+        </message>
+        <message>
+            <source>million tokens</source>
+            <translation>Million Token</translation>
+        </message>
+        <message>
+            <source>training run</source>
+            <translation>Trainingslauf</translation>
+        </message>
+        <message>
+            <source>interface</source>
+            <translation>Schnittstelle</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>data flow</source>
+            <translation>Datenfluss</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In Kraft ab</translation>
+        </message>
+        <message>
+            <source>Binds in</source>
+            <translation>Bindet ab</translation>
+        </message>
+        <message>
+            <source>Touches</source>
+            <translation>Berührt</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>kein Datum</translation>
+        </message>
+        <message>
+            <source>after the plan</source>
+            <translation>nach dem Plan</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Score, v1.2.1</source>
+            <translation>Punkte, v1.2.1</translation>
+        </message>
+        <message>
+            <source>Score, June 2026</source>
+            <translation>Punkte, Juni 2026</translation>
+        </message>
+        <message>
+            <source>Bound by</source>
+            <translation>Bestimmt durch</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>SEAL-%1</source>
+            <translation>SEAL-%1</translation>
+        </message>
+        <message>
+            <source>SEAL-%1 to %2</source>
+            <translation>SEAL-%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Filled from the plan</source>
+            <translation>Aus dem Plan gefüllt</translation>
+        </message>
+        <message>
+            <source>A person writes</source>
+            <translation>Ein Mensch schreibt</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>War</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Ist</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>What and why</source>
+            <translation>Was und warum</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Prüfsumme</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>no such finding today</source>
+            <translation>heute kein solcher Befund</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>gilt</translation>
+        </message>
+        <message>
+            <source>fallen</source>
+            <translation>gefallen</translation>
+        </message>
+        <message>
+            <source>Part of the plan</source>
+            <translation>Teil des Plans</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>What touches it</source>
+            <translation>Was ihn berührt</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>PUE</source>
+            <translation>PUE</translation>
+        </message>
+        <message>
+            <source>WUE, L/kWh</source>
+            <translation>WUE, L/kWh</translation>
+        </message>
+        <message>
+            <source>CUE, kg/kWh</source>
+            <translation>CUE, kg/kWh</translation>
+        </message>
+        <message>
+            <source>REF</source>
+            <translation>REF</translation>
+        </message>
+        <message>
+            <source>ERF</source>
+            <translation>ERF</translation>
+        </message>
+        <message>
+            <source>Utilisation</source>
+            <translation>Auslastung</translation>
+        </message>
+        <message>
+            <source>Water, m³ a year</source>
+            <translation>Wasser, m³ im Jahr</translation>
+        </message>
+        <message>
+            <source>grid %1</source>
+            <translation>Netz %1</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Last</translation>
+        </message>
+        <message>
+            <source>For one</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <source>IT energy, kWh</source>
+            <translation>IT-Energie, kWh</translation>
+        </message>
+        <message>
+            <source>Operation, kg CO₂e</source>
+            <translation>Betrieb, kg CO₂e</translation>
+        </message>
+        <message>
+            <source>Embodied, kg CO₂e</source>
+            <translation>Herstellung, kg CO₂e</translation>
+        </message>
+        <message>
+            <source>SCI, kg CO₂e</source>
+            <translation>SCI, kg CO₂e</translation>
+        </message>
+        <message>
+            <source>A year: IT energy, MWh</source>
+            <translation>Im Jahr: IT-Energie, MWh</translation>
+        </message>
+        <message>
+            <source>Operation, t CO₂e</source>
+            <translation>Betrieb, t CO₂e</translation>
+        </message>
+        <message>
+            <source>%1 in the plan</source>
+            <translation>%1 im Plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::GovernancePage</name>
+        <message>
+            <source>Filter the change log</source>
+            <translation>Änderungsprotokoll filtern</translation>
+        </message>
+        <message>
+            <source>Filter by any word</source>
+            <translation>Nach Wörtern filtern</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Wer zeichnet</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Why: goes with every change from now on</source>
+            <translation>Warum: gilt ab jetzt für jede Änderung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>A decision, a reason, a question</source>
+            <translation>Eine Entscheidung, ein Grund, eine Frage</translation>
+        </message>
+        <message>
+            <source>Take the approval back</source>
+            <translation>Genehmigung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Audit map</source>
+            <translation>Prüfkarte</translation>
+        </message>
+        <message>
+            <source>Change log</source>
+            <translation>Änderungsprotokoll</translation>
+        </message>
+        <message>
+            <source>Export the log…</source>
+            <translation>Protokoll ausgeben …</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Gezeichnet</translation>
+        </message>
+        <message>
+            <source>Add the note</source>
+            <translation>Notiz eintragen</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Genehmigungen</translation>
+        </message>
+        <message>
+            <source>An approval falls when a fact under it changes; it is given on the page of the law</source>
+            <translation>Eine Genehmigung fällt, wenn sich eine Tatsache darunter ändert; erteilt wird sie auf der Seite Recht</translation>
+        </message>
+        <message>
+            <source>Which interface, data flow, system and contract each obligation touches</source>
+            <translation>Welche Schnittstelle, welchen Datenfluss, welches System und welchen Vertrag jede Pflicht berührt</translation>
+        </message>
+        <message>
+            <source>The change log is broken.</source>
+            <translation>Das Änderungsprotokoll ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>An entry tells who changed what, when and why. A change undone before the plan was saved leaves none; undone later, it is told.</source>
+            <translation>Ein Eintrag sagt, wer wann was und warum geändert hat. Was vor dem Speichern zurückgenommen wurde, hinterlässt keinen; später Zurückgenommenes wird gesagt.</translation>
+        </message>
+        <message>
+            <source>Export the change log</source>
+            <translation>Änderungsprotokoll ausgeben</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv);;JSON (*.json);;Markdown (*.md)</source>
+            <translation>Tabellen (*.csv);;JSON (*.json);;Markdown (*.md)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The log holds %n entr(y/ies) and its chain is whole.</source>
+            <translation>
+                <numerusform>Das Protokoll hat %n Eintrag, und seine Kette ist ganz.</numerusform>
+                <numerusform>Das Protokoll hat %n Einträge, und seine Kette ist ganz.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::LawAnswer</name>
+        <message>
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>in words</source>
+            <translation>in Worten</translation>
+        </message>
+        <message>
+            <source>State it in the plan</source>
+            <translation>Im Plan angeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::LawPage</name>
+        <message>
+            <source>Law as of</source>
+            <translation>Recht zum Stand</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>To act on</source>
+            <translation>Zu tun</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Findings of law</source>
+            <translation>Befunde des Rechts</translation>
+        </message>
+        <message>
+            <source>Approved until</source>
+            <translation>Genehmigt bis</translation>
+        </message>
+        <message>
+            <source>Approve the finding</source>
+            <translation>Befund genehmigen</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
+        <message>
+            <source>Sovereignty of the places</source>
+            <translation>Souveränität der Orte</translation>
+        </message>
+        <message>
+            <source>EU Cloud Sovereignty Framework: level as an estimate, score as a range</source>
+            <translation>EU Cloud Sovereignty Framework: Stufe als Schätzung, Punkte als Spanne</translation>
+        </message>
+        <message>
+            <source>Sovereignty</source>
+            <translation>Souveränität</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>What the plan fills; the rest a person writes</source>
+            <translation>Was der Plan füllt; den Rest schreibt ein Mensch</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>and if this applied</source>
+            <translation>und wenn dies gälte</translation>
+        </message>
+        <message>
+            <source>A law supposed to apply</source>
+            <translation>Ein Gesetz, dessen Geltung angenommen wird</translation>
+        </message>
+        <message>
+            <source>Add a rule pack…</source>
+            <translation>Regelpaket hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Rule pack</source>
+            <translation>Regelpaket</translation>
+        </message>
+        <message>
+            <source>Filter by any word</source>
+            <translation>Nach Wörtern filtern</translation>
+        </message>
+        <message>
+            <source>Filter the findings</source>
+            <translation>Befunde filtern</translation>
+        </message>
+        <message>
+            <source>Who approves</source>
+            <translation>Wer genehmigt</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Reason of the approval</source>
+            <translation>Grund der Genehmigung</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>The rules could not be read.</source>
+            <translation>Die Regeln konnten nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>No blocking finding under rule set %1 as of %2.</source>
+            <translation>Kein sperrender Befund nach Regelsatz %1, Stand %2.</translation>
+        </message>
+        <message>
+            <source>Begin later: %1. Not known: %2. %3 rules in %4 packs. Planning support, not legal advice.</source>
+            <translation>Beginnen später: %1. Nicht bekannt: %2. %3 Regeln in %4 Paketen. Planungshilfe, keine Rechtsberatung.</translation>
+        </message>
+        <message>
+            <source>Pack: %1</source>
+            <translation>Paket: %1</translation>
+        </message>
+        <message>
+            <source>All rule packs</source>
+            <translation>Alle Regelpakete</translation>
+        </message>
+        <message>
+            <source>nothing else</source>
+            <translation>nichts weiter</translation>
+        </message>
+        <message>
+            <source>Nothing changes against the law of %1</source>
+            <translation>Gegenüber dem Recht vom %1 ändert sich nichts</translation>
+        </message>
+        <message>
+            <source>From the law of %1 to that of %2, if “%3” applied</source>
+            <translation>Vom Recht am %1 zu dem am %2, wenn „%3“ gälte</translation>
+        </message>
+        <message>
+            <source>From the law of %1 to that of %2</source>
+            <translation>Vom Recht am %1 zu dem am %2</translation>
+        </message>
+        <message>
+            <source>Add a rule pack</source>
+            <translation>Regelpaket hinzufügen</translation>
+        </message>
+        <message>
+            <source>Rule packs (*.yaml *.yml)</source>
+            <translation>Regelpakete (*.yaml *.yml)</translation>
+        </message>
+        <message>
+            <source>No rule speaks of this plan.</source>
+            <translation>Keine Regel spricht von diesem Plan.</translation>
+        </message>
+        <message>
+            <source>Choose a finding to read it whole.</source>
+            <translation>Wählen Sie einen Befund, um ihn ganz zu lesen.</translation>
+        </message>
+        <message>
+            <source>Citation: %1</source>
+            <translation>Fundstelle: %1</translation>
+        </message>
+        <message>
+            <source>In force from %1, after this plan ends</source>
+            <translation>In Kraft ab %1, nach dem Ende dieses Plans</translation>
+        </message>
+        <message>
+            <source>In force from %1; binds from the period %2</source>
+            <translation>In Kraft ab %1; bindet ab dem Zeitraum %2</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>Was zu tun ist: %1</translation>
+        </message>
+        <message>
+            <source>Evidence: %1. Source: %2 (%5), checked %3%4.</source>
+            <translation>Nachweis: %1. Quelle: %2 (%5), geprüft %3%4.</translation>
+        </message>
+        <message>
+            <source>, recalled and to be verified</source>
+            <translation>, aus dem Gedächtnis und zu prüfen</translation>
+        </message>
+        <message>
+            <source>How it was judged: %1</source>
+            <translation>Wie geurteilt wurde: %1</translation>
+        </message>
+        <message>
+            <source>Take the approval back</source>
+            <translation>Genehmigung zurücknehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) block this plan under rule set %1 as of %2.</source>
+            <translation>
+                <numerusform>%n Befund sperrt diesen Plan nach Regelsatz %1, Stand %2.</numerusform>
+                <numerusform>%n Befunde sperren diesen Plan nach Regelsatz %1, Stand %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::MethodBars</name>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SustainabilityPage</name>
+        <message>
+            <source>Method</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>What does a year cause, by which method?</source>
+            <translation>Was verursacht ein Jahr, nach welchem Verfahren?</translation>
+        </message>
+        <message>
+            <source>t CO₂ equivalent a year</source>
+            <translation>t CO₂-Äquivalent im Jahr</translation>
+        </message>
+        <message>
+            <source>How much energy does the compute take?</source>
+            <translation>Wie viel Energie braucht das Rechnen?</translation>
+        </message>
+        <message>
+            <source>MWh a year</source>
+            <translation>MWh im Jahr</translation>
+        </message>
+        <message>
+            <source>Key figures by place</source>
+            <translation>Kennzahlen nach Ort</translation>
+        </message>
+        <message>
+            <source>For a unit of work</source>
+            <translation>Für eine Einheit Arbeit</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 30134; second lines give region and year of the factor</source>
+            <translation>ISO/IEC 30134; zweite Zeilen nennen Gebiet und Jahr des Faktors</translation>
+        </message>
+        <message>
+            <source>SCI, ISO/IEC 21031: operation and embodied carbon for one unit</source>
+            <translation>SCI, ISO/IEC 21031: Kohlenstoff aus Betrieb und Herstellung für eine Einheit</translation>
+        </message>
+        <message>
+            <source>Location, load in every hour</source>
+            <translation>Standort, Last in jeder Stunde</translation>
+        </message>
+        <message>
+            <source>Location, by utilisation</source>
+            <translation>Standort, nach Auslastung</translation>
+        </message>
+        <message>
+            <source>Location, operation of plants only</source>
+            <translation>Standort, nur Betrieb der Kraftwerke</translation>
+        </message>
+        <message>
+            <source>Market, by stated renewable share</source>
+            <translation>Markt, nach angegebenem Ökoanteil</translation>
+        </message>
+        <message>
+            <source>Marginal, for decisions only</source>
+            <translation>Marginal, nur für Entscheidungen</translation>
+        </message>
+        <message>
+            <source>Embodied, spread over the life</source>
+            <translation>Herstellung, auf die Lebenszeit verteilt</translation>
+        </message>
+        <message>
+            <source>t CO₂e a year</source>
+            <translation>t CO₂e im Jahr</translation>
+        </message>
+        <message>
+            <source>IT, load in every hour</source>
+            <translation>IT, Last in jeder Stunde</translation>
+        </message>
+        <message>
+            <source>IT, by utilisation</source>
+            <translation>IT, nach Auslastung</translation>
+        </message>
+        <message>
+            <source>At the meter, load in every hour</source>
+            <translation>Am Zähler, Last in jeder Stunde</translation>
+        </message>
+        <message>
+            <source>At the meter, by utilisation</source>
+            <translation>Am Zähler, nach Auslastung</translation>
+        </message>
+        <message>
+            <source>Given away as heat</source>
+            <translation>Als Wärme abgegeben</translation>
+        </message>
+        <message>
+            <source>What this plan causes is not known yet.</source>
+            <translation>Was dieser Plan verursacht, ist noch nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>F5 löst den Plan.</translation>
+        </message>
+        <message>
+            <source>Running the compute causes about %1 t of CO₂ equivalent a year.</source>
+            <translation>Das Rechnen verursacht etwa %1 t CO₂-Äquivalent im Jahr.</translation>
+        </message>
+        <message>
+            <source>What running the compute causes is not known for every place.</source>
+            <translation>Was das Rechnen verursacht, ist nicht für jeden Ort bekannt.</translation>
+        </message>
+        <message>
+            <source>Grid average, by utilisation; %1 t by the stated renewable share.</source>
+            <translation>Netzdurchschnitt, nach Auslastung; %1 t nach dem angegebenen Ökoanteil.</translation>
+        </message>
+        <message>
+            <source>Grid average, by utilisation. The market-based figure waits for the renewable share of each place.</source>
+            <translation>Netzdurchschnitt, nach Auslastung. Der marktbasierte Wert wartet auf den Ökoanteil jedes Ortes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::HelpWindow</name>
+        <message>
+            <source>The guide is not beside the program: %1 is missing. A build makes it with the target “reference”; packages bring it along.</source>
+            <translation>Das Handbuch liegt nicht beim Programm: %1 fehlt. Ein Build macht es mit dem Ziel „reference“, Pakete bringen es mit.</translation>
+        </message>
+        <message>
+            <source>Page of the guide</source>
+            <translation>Seite des Handbuchs</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Clusterwright guide</source>
+            <translation>Clusterwright-Handbuch</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ReportDialog</name>
+        <message>
+            <source>Change log and hashes</source>
+            <translation>Änderungsprotokoll und Hashes</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Sustainability</source>
+            <translation>Nachhaltigkeit</translation>
+        </message>
+        <message>
+            <source>Law and sovereignty</source>
+            <translation>Recht und Souveränität</translation>
+        </message>
+        <message>
+            <source>Considered and why not</source>
+            <translation>Betrachtet und warum nicht</translation>
+        </message>
+        <message>
+            <source>Own or rent</source>
+            <translation>Besitzen oder mieten</translation>
+        </message>
+        <message>
+            <source>Cost over time</source>
+            <translation>Kosten im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Zeitplan</translation>
+        </message>
+        <message>
+            <source>Power and racks</source>
+            <translation>Leistung und Schränke</translation>
+        </message>
+        <message>
+            <source>Storage and software</source>
+            <translation>Speicher und Software</translation>
+        </message>
+        <message>
+            <source>Map of sites</source>
+            <translation>Karte der Standorte</translation>
+        </message>
+        <message>
+            <source>Topology</source>
+            <translation>Topologie</translation>
+        </message>
+        <message>
+            <source>Rooms and losses</source>
+            <translation>Räume und Ausfälle</translation>
+        </message>
+        <message>
+            <source>Rack elevations</source>
+            <translation>Schrankansichten</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Platzierung</translation>
+        </message>
+        <message>
+            <source>Bill of materials</source>
+            <translation>Stückliste</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Need and assumptions</source>
+            <translation>Bedarf und Annahmen</translation>
+        </message>
+        <message>
+            <source>Why there is no plan</source>
+            <translation>Warum es keinen Plan gibt</translation>
+        </message>
+        <message>
+            <source>Memo for facilities</source>
+            <translation>Vorlage für das Gebäude</translation>
+        </message>
+        <message>
+            <source>Memo for finance</source>
+            <translation>Vorlage für die Finanzen</translation>
+        </message>
+        <message>
+            <source>At least one chapter and one file have to stay.</source>
+            <translation>Mindestens ein Kapitel und eine Datei müssen bleiben.</translation>
+        </message>
+        <message>
+            <source>The logo has to lie in the folder of the plan: %1.</source>
+            <translation>Das Logo muss im Ordner des Plans liegen: %1.</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Logo wählen</translation>
+        </message>
+        <message>
+            <source>Keep these choices</source>
+            <translation>Diese Auswahl behalten</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Lassen, wie es war</translation>
+        </message>
+        <message>
+            <source>Files of an export</source>
+            <translation>Dateien eines Exports</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Kapitel</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Language of report and summary</source>
+            <translation>Sprache von Bericht und Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Save the plan first: its logo lies beside it.</source>
+            <translation>Speichern Sie den Plan zuerst: Sein Logo liegt neben ihm.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keines</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>Ohne</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Bild wählen …</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Kept in the plan: the command line makes the same.</source>
+            <translation>Im Plan festgehalten: Die Kommandozeile macht dasselbe.</translation>
+        </message>
+        <message>
+            <source>Report and outputs</source>
+            <translation>Bericht und Ausgaben</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreakdownTable</name>
+        <message>
+            <source>Compute</source>
+            <translation>Rechnen</translation>
+        </message>
+        <message>
+            <source>Memory traffic</source>
+            <translation>Speicherverkehr</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Kommunikation</translation>
+        </message>
+        <message>
+            <source>Bubble</source>
+            <translation>Leerlauf der Pipeline</translation>
+        </message>
+        <message>
+            <source>Overhead</source>
+            <translation>Aufschlag</translation>
+        </message>
+        <message>
+            <source>%1 on %2, %3</source>
+            <translation>%1 auf %2, %3</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Anderes</translation>
+        </message>
+        <message>
+            <source>Term, and how it is worked out</source>
+            <translation>Teil, und wie er berechnet wird</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Asked differently</source>
+            <translation>Anders gefragt</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Summen</translation>
+        </message>
+        <message>
+            <source>Parts and costs (money, below it the quantity)</source>
+            <translation>Teile und Kosten (Geld, darunter die Menge)</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>The two are the same.</source>
+            <translation>Beide sind gleich.</translation>
+        </message>
+        <message>
+            <source>Differs in: %1.</source>
+            <translation>Unterschiede: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) asked differently</source>
+            <translation>
+                <numerusform>%n Angabe anders</numerusform>
+                <numerusform>%n Angaben anders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n total(s)</source>
+            <translation>
+                <numerusform>%n Summe</numerusform>
+                <numerusform>%n Summen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n Teil</numerusform>
+                <numerusform>%n Teile</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n prediction(s)</source>
+            <translation>
+                <numerusform>%n Vorhersage</numerusform>
+                <numerusform>%n Vorhersagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n Regel</numerusform>
+                <numerusform>%n Regeln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Front</name>
+        <message>
+            <source>Design</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>There is no design that keeps all rules, so there is no trade-off.</source>
+            <translation>Kein Entwurf hält alle Regeln ein, also gibt es nichts abzuwägen.</translation>
+        </message>
+        <message>
+            <source>The Plan page says which rules exclude each other.</source>
+            <translation>Die Seite Plan sagt, welche Regeln sich ausschließen.</translation>
+        </message>
+        <message>
+            <source>Looking for the ends of the trade-off.</source>
+            <translation>Die Enden der Abwägung werden gesucht.</translation>
+        </message>
+        <message>
+            <source>One design is best in both: %1 and %2.</source>
+            <translation>Ein Entwurf ist in beidem der beste: %1 und %2.</translation>
+        </message>
+        <message>
+            <source>From %1 with %2 to %3 with %4.</source>
+            <translation>Von %1 bei %2 bis %3 bei %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n design(s), none better in one without being worse in the other.</source>
+            <translation>
+                <numerusform>%n Entwurf, in keinem von beiden zu schlagen.</numerusform>
+                <numerusform>%n Entwürfe, keiner im einen besser, ohne im anderen schlechter zu sein.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More are being looked for.</source>
+            <translation>Weitere werden gesucht.</translation>
+        </message>
+        <message>
+            <source>Nothing lies between them.</source>
+            <translation>Dazwischen liegt nichts.</translation>
+        </message>
+        <message>
+            <source>The time ended the search; more may lie between.</source>
+            <translation>Die Zeit hat die Suche beendet; dazwischen können weitere liegen.</translation>
+        </message>
+        <message>
+            <source>More may lie between them.</source>
+            <translation>Dazwischen können weitere liegen.</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3</source>
+            <translation>%1, %2 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gantt</name>
+        <message>
+            <source>%1 weeks</source>
+            <translation>%1 Wochen</translation>
+        </message>
+        <message>
+            <source>%1 in service</source>
+            <translation>%1 in Betrieb</translation>
+        </message>
+        <message>
+            <source>In service</source>
+            <translation>In Betrieb</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulePrices</name>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Price, %1</source>
+            <translation>Preis, %1</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Mindestens</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>Holds the plan back</source>
+            <translation>Hält den Plan zurück</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 auf %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Variants</name>
+        <message>
+            <source>%1, lowest of the column</source>
+            <translation>%1, niedrigster der Spalte</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::BreakdownChart</name>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation>%1 %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CompareCard</name>
+        <message>
+            <source>Compare from here</source>
+            <translation>Ab hier vergleichen</translation>
+        </message>
+        <message>
+            <source>From now on edits are compared with this answer (Ctrl+R)</source>
+            <translation>Ab jetzt werden Änderungen mit dieser Antwort verglichen (Strg+R)</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Takes the plan back to the compared answer; Ctrl+Z brings it here again</source>
+            <translation>Nimmt den Plan auf die verglichene Antwort zurück; Strg+Z stellt ihn wieder her</translation>
+        </message>
+        <message>
+            <source>Against the compared answer: %1</source>
+            <translation>Gegen die verglichene Antwort: %1</translation>
+        </message>
+        <message>
+            <source>Against the compared answer</source>
+            <translation>Gegen die verglichene Antwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::FrontChart</name>
+        <message>
+            <source>%1 M</source>
+            <translation>%1 Mio.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n design(s). Arrow keys choose one, T shows the table</source>
+            <translation>
+                <numerusform>%n Entwurf. Pfeiltasten wählen ihn, T zeigt die Tabelle</numerusform>
+                <numerusform>%n Entwürfe. Pfeiltasten wählen einen, T zeigt die Tabelle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>your plan</source>
+            <translation>Ihr Plan</translation>
+        </message>
+        <message>
+            <source>Choose two quantities. Every point will be a checked design that nothing beats in both.</source>
+            <translation>Wählen Sie zwei Größen. Jeder Punkt ist dann ein geprüfter Entwurf, den nichts in beiden schlägt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::GanttChart</name>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 ab %2</translation>
+        </message>
+        <message>
+            <source>Rules begin</source>
+            <translation>Regeln beginnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::NumberSlider</name>
+        <message>
+            <source>%1, slider</source>
+            <translation>%1, Schieber</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3</source>
+            <translation>%1: %2 bis %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::PerformancePage</name>
+        <message>
+            <source>Predicted</source>
+            <translation>Vorhergesagt</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>Wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>Low to high</source>
+            <translation>Von bis</translation>
+        </message>
+        <message>
+            <source>Nothing is predicted yet.</source>
+            <translation>Noch nichts ist vorhergesagt.</translation>
+        </message>
+        <message>
+            <source>Once the plan is solved, every deployment opens into its time and its memory.</source>
+            <translation>Ist der Plan gelöst, zeigt jede Platzierung ihre Zeit und ihren Speicher.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Plan lösen</translation>
+        </message>
+        <message>
+            <source>Look at the plan</source>
+            <translation>Plan ansehen</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Platzierung</translation>
+        </message>
+        <message>
+            <source>Where does the time go?</source>
+            <translation>Wohin geht die Zeit?</translation>
+        </message>
+        <message>
+            <source>What fills the memory of one accelerator?</source>
+            <translation>Was füllt den Speicher eines Beschleunigers?</translation>
+        </message>
+        <message>
+            <source>What is predicted</source>
+            <translation>Was vorhergesagt ist</translation>
+        </message>
+        <message>
+            <source>This plan holds no prediction that opens into terms.</source>
+            <translation>Dieser Plan hat keine Vorhersage, die sich in Teile zerlegt.</translation>
+        </message>
+        <message>
+            <source>How fast it will be is not worked out yet.</source>
+            <translation>Wie schnell es wird, ist noch nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>Plans of data services, and plans solved by an older version, have none.</source>
+            <translation>Pläne für Datendienste und von älteren Fassungen gelöste Pläne haben keine.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>F5 löst den Plan.</translation>
+        </message>
+        <message>
+            <source>one optimiser step, %1</source>
+            <translation>ein Optimierungsschritt, %1</translation>
+        </message>
+        <message>
+            <source>one output token, %1</source>
+            <translation>ein Ausgabe-Token, %1</translation>
+        </message>
+        <message>
+            <source>A step of %1 takes %2, most of it %3.</source>
+            <translation>Ein Schritt von %1 dauert %2, das meiste davon %3.</translation>
+        </message>
+        <message>
+            <source>A token of %1 takes %2, most of it %3.</source>
+            <translation>Ein Token von %1 dauert %2, das meiste davon %3.</translation>
+        </message>
+        <message>
+            <source>%1; confidence: %2</source>
+            <translation>%1; Verlässlichkeit: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::PlugCard</name>
+        <message>
+            <source>Pull the plug</source>
+            <translation>Stecker ziehen</translation>
+        </message>
+        <message>
+            <source>What happens if one thing is lost</source>
+            <translation>Was geschieht, wenn etwas ausfällt</translation>
+        </message>
+        <message>
+            <source>%1 lost: nothing trips and nothing slows.</source>
+            <translation>%1 fällt aus: Nichts schaltet ab, nichts wird langsamer.</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of its capacity.</source>
+            <translation>%1 behält %2 der Leistung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::PriceBars</name>
+        <message>
+            <source>costs nothing</source>
+            <translation>kostet nichts</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>höchstens %1</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>mindestens %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::StatusChip</name>
+        <message>
+            <source>Stop working this out (Esc)</source>
+            <translation>Diese Berechnung beenden (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::TradeoffsPage</name>
+        <message>
+            <source>Work it out</source>
+            <translation>Berechnen</translation>
+        </message>
+        <message>
+            <source>Open this design as a plan</source>
+            <translation>Diesen Entwurf als Plan öffnen</translation>
+        </message>
+        <message>
+            <source>Show all designs</source>
+            <translation>Alle Entwürfe zeigen</translation>
+        </message>
+        <message>
+            <source>Make it softer</source>
+            <translation>Regel lockern</translation>
+        </message>
+        <message>
+            <source>Drop the rule</source>
+            <translation>Regel streichen</translation>
+        </message>
+        <message>
+            <source>Designs of the front</source>
+            <translation>Entwürfe der Abwägung</translation>
+        </message>
+        <message>
+            <source>Nothing to trade yet.</source>
+            <translation>Noch nichts abzuwägen.</translation>
+        </message>
+        <message>
+            <source>Solving finds the best design; here it is weighed against all that could be better in something else.</source>
+            <translation>Beim Lösen wird der beste Entwurf gefunden; hier wird er gegen alles gewogen, was in anderem besser sein könnte.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Plan lösen</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Bedarf ansehen</translation>
+        </message>
+        <message>
+            <source>%1, %2 s</source>
+            <translation>%1, %2 s</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Less of</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>gegen</translation>
+        </message>
+        <message>
+            <source>Points at most</source>
+            <translation>Höchstens Punkte</translation>
+        </message>
+        <message>
+            <source>What gives against what?</source>
+            <translation>Was gibt gegen was nach?</translation>
+        </message>
+        <message>
+            <source>lower left is better; drag a box to choose several</source>
+            <translation>links unten ist besser; ein aufgezogener Rahmen wählt mehrere</translation>
+        </message>
+        <message>
+            <source>What does every rule cost?</source>
+            <translation>Was kostet jede Regel?</translation>
+        </message>
+        <message>
+            <source>Choose a rule to make it softer; the plan is answered at once and Ctrl+Z takes it back.</source>
+            <translation>Wählen Sie eine Regel, um sie zu lockern; der Plan wird sofort beantwortet, Strg+Z nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>What would it take to be better in something else?</source>
+            <translation>Was würde es kosten, in anderem besser zu sein?</translation>
+        </message>
+        <message>
+            <source>Choose two quantities and work out the front between them.</source>
+            <translation>Wählen Sie zwei Größen und berechnen Sie die Abwägung dazwischen.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>F5 löst den Plan.</translation>
+        </message>
+        <message>
+            <source>Looking for the ends of the trade-off</source>
+            <translation>Die Enden der Abwägung werden gesucht</translation>
+        </message>
+        <message>
+            <source>Drop the rule %1</source>
+            <translation>Regel %1 streichen</translation>
+        </message>
+        <message>
+            <source>Make %1 softer</source>
+            <translation>%1 lockern</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::VariantShelf</name>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::VariantsPage</name>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Open as a plan</source>
+            <translation>Als Plan öffnen</translation>
+        </message>
+        <message>
+            <source>Take it into this plan</source>
+            <translation>In diesen Plan übernehmen</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>Varianten</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>Nothing to lay side by side yet.</source>
+            <translation>Noch nichts nebeneinanderzulegen.</translation>
+        </message>
+        <message>
+            <source>Keep an answer under a name, change the plan, and see both here.</source>
+            <translation>Behalten Sie eine Antwort unter einem Namen, ändern Sie den Plan und sehen Sie hier beide.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Plan lösen</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Bedarf ansehen</translation>
+        </message>
+        <message>
+            <source>Name, such as “all rented”</source>
+            <translation>Name, etwa „alles gemietet“</translation>
+        </message>
+        <message>
+            <source>Name of the variant</source>
+            <translation>Name der Variante</translation>
+        </message>
+        <message>
+            <source>Keep this answer</source>
+            <translation>Diese Antwort behalten</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>bold: lowest of the column; below: against the first row</source>
+            <translation>fett: niedrigster der Spalte; darunter: gegen die erste Zeile</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Was sich unterscheidet</translation>
+        </message>
+        <message>
+            <source>First variant</source>
+            <translation>Erste Variante</translation>
+        </message>
+        <message>
+            <source>Second variant</source>
+            <translation>Zweite Variante</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>gegen</translation>
+        </message>
+        <message>
+            <source>Take over %1</source>
+            <translation>%1 übernehmen</translation>
+        </message>
+        <message>
+            <source>This plan now</source>
+            <translation>Dieser Plan jetzt</translation>
+        </message>
+        <message>
+            <source>The compared answer</source>
+            <translation>Die verglichene Antwort</translation>
+        </message>
+        <message>
+            <source>Keep this answer, change the plan, and lay both side by side.</source>
+            <translation>Behalten Sie diese Antwort, ändern Sie den Plan und legen Sie beide nebeneinander.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) side by side.</source>
+            <translation>
+                <numerusform>%n Antwort.</numerusform>
+                <numerusform>%n Antworten nebeneinander.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Older: the plan has changed since. F5 solves again.</source>
+            <translation>Älter: Der Plan hat sich seither geändert. F5 löst neu.</translation>
+        </message>
+        <message>
+            <source>Kept variants last as long as the plan is open; open one as a plan to save it.</source>
+            <translation>Behaltene Varianten bleiben, solange der Plan offen ist; als Plan geöffnet lassen sie sich speichern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogCompare</name>
+        <message>
+            <source>Doubts</source>
+            <translation>Zweifel</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Angabe</translation>
+        </message>
+        <message>
+            <source>%1, differs</source>
+            <translation>%1, verschieden</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstPlan</name>
+        <message>
+            <source>Requests a second at the busiest time</source>
+            <translation>Anfragen je Sekunde zur stärksten Zeit</translation>
+        </message>
+        <message>
+            <source>1/s</source>
+            <translation>1/s</translation>
+        </message>
+        <message>
+            <source>Tokens to train on, in billions</source>
+            <translation>Token zum Trainieren, in Milliarden</translation>
+        </message>
+        <message>
+            <source>billion</source>
+            <translation>Milliarden</translation>
+        </message>
+        <message>
+            <source>Runs a month</source>
+            <translation>Läufe im Monat</translation>
+        </message>
+        <message>
+            <source>Searches a second</source>
+            <translation>Suchen je Sekunde</translation>
+        </message>
+        <message>
+            <source>Reads a second</source>
+            <translation>Lesezugriffe je Sekunde</translation>
+        </message>
+        <message>
+            <source>Data to hold</source>
+            <translation>Zu haltende Daten</translation>
+        </message>
+        <message>
+            <source>%1 accelerators, %2</source>
+            <translation>%1 Beschleuniger, %2</translation>
+        </message>
+        <message>
+            <source>%1 on at least %2 accelerators</source>
+            <translation>%1 auf mindestens %2 Beschleunigern</translation>
+        </message>
+        <message>
+            <source>in one own room in %1</source>
+            <translation>in einem eigenen Raum in %1</translation>
+        </message>
+        <message>
+            <source>in a rented room, %1</source>
+            <translation>in einem gemieteten Raum, %1</translation>
+        </message>
+        <message>
+            <source>in the cloud, %1</source>
+            <translation>in der Cloud, %1</translation>
+        </message>
+        <message>
+            <source>bought or rented, %1</source>
+            <translation>gekauft oder gemietet, %1</translation>
+        </message>
+        <message>
+            <source>for at most %1</source>
+            <translation>für höchstens %1</translation>
+        </message>
+        <message>
+            <source>without a budget</source>
+            <translation>ohne Budget</translation>
+        </message>
+        <message>
+            <source>from %1 for %2 months</source>
+            <translation>ab %1 für %2 Monate</translation>
+        </message>
+        <message>
+            <source>Choose a model, or drop its config.json.</source>
+            <translation>Wählen Sie ein Modell oder legen Sie seine config.json hier ab.</translation>
+        </message>
+        <message>
+            <source>“%1” is no country, group or *.</source>
+            <translation>„%1“ ist kein Land, keine Gruppe und nicht *.</translation>
+        </message>
+        <message>
+            <source>An own room stands in one country, such as DE.</source>
+            <translation>Ein eigener Raum steht in einem Land, etwa DE.</translation>
+        </message>
+        <message>
+            <source>Say how much IT power the room can carry.</source>
+            <translation>Sagen Sie, wie viel IT-Leistung der Raum trägt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuoteTables</name>
+        <message>
+            <source>waits for a part</source>
+            <translation>wartet auf ein Teil</translation>
+        </message>
+        <message>
+            <source>in a bundle</source>
+            <translation>in einem Bündel</translation>
+        </message>
+        <message>
+            <source>option, not in the sum</source>
+            <translation>Option, nicht in der Summe</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Part number of the maker</source>
+            <translation>Teilenummer des Herstellers</translation>
+        </message>
+        <message>
+            <source>Part number of the seller</source>
+            <translation>Teilenummer des Verkäufers</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Maker</source>
+            <translation>Hersteller</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>Einzelpreis</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation>Listenpreis</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Rabatt</translation>
+        </message>
+        <message>
+            <source>Total of the line</source>
+            <translation>Summe der Zeile</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Tax rate</source>
+            <translation>Steuersatz</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>Unit price with tax</source>
+            <translation>Einzelpreis mit Steuer</translation>
+        </message>
+        <message>
+            <source>Total with tax</source>
+            <translation>Summe mit Steuer</translation>
+        </message>
+        <message>
+            <source>Price is for so many</source>
+            <translation>Preis gilt für so viele</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Lieferzeit</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>In the catalog</source>
+            <translation>Im Katalog</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>list %1 less %2</source>
+            <translation>Liste %1 abzüglich %2</translation>
+        </message>
+        <message>
+            <source>whole file</source>
+            <translation>ganze Datei</translation>
+        </message>
+        <message>
+            <source>Quantity before</source>
+            <translation>Menge vorher</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>Unit price before</source>
+            <translation>Einzelpreis vorher</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>not in it</source>
+            <translation>nicht dabei</translation>
+        </message>
+        <message>
+            <source>Line that waits</source>
+            <translation>Wartende Zeile</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, Zeile %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskTables</name>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Nine in ten above</source>
+            <translation>Neun von zehn darüber</translation>
+        </message>
+        <message>
+            <source>Half above</source>
+            <translation>Die Hälfte darüber</translation>
+        </message>
+        <message>
+            <source>One in ten above</source>
+            <translation>Einer von zehn darüber</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Band</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <source>Promise or limit</source>
+            <translation>Zusage oder Grenze</translation>
+        </message>
+        <message>
+            <source>Chance that it holds</source>
+            <translation>Wahrscheinlichkeit, dass sie hält</translation>
+        </message>
+        <message>
+            <source>If it does not</source>
+            <translation>Wenn nicht</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>höchstens %1</translation>
+        </message>
+        <message>
+            <source>one case in twenty goes over by %1 or more</source>
+            <translation>einer von zwanzig Fällen liegt um %1 oder mehr darüber</translation>
+        </message>
+        <message>
+            <source>fewer than one case in twenty goes over</source>
+            <translation>weniger als einer von zwanzig Fällen liegt darüber</translation>
+        </message>
+        <message>
+            <source>mean excess over all cases %1</source>
+            <translation>mittlere Überschreitung über alle Fälle %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>Grenze %1</translation>
+        </message>
+        <message>
+            <source>the figure is %1 (%2 to %3)</source>
+            <translation>der Wert ist %1 (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>What is uncertain</source>
+            <translation>Was unsicher ist</translation>
+        </message>
+        <message>
+            <source>Total at its low end</source>
+            <translation>Summe am unteren Ende</translation>
+        </message>
+        <message>
+            <source>Total at its high end</source>
+            <translation>Summe am oberen Ende</translation>
+        </message>
+        <message>
+            <source>Way to pay</source>
+            <translation>Weg der Bezahlung</translation>
+        </message>
+        <message>
+            <source>Month %1</source>
+            <translation>Monat %1</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Gekauft</translation>
+        </message>
+        <message>
+            <source>Price of</source>
+            <translation>Preis vom</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Gilt bis</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Stands as</source>
+            <translation>Gilt als</translation>
+        </message>
+        <message>
+            <source>Hardware, share of today's price</source>
+            <translation>Hardware, Anteil am heutigen Preis</translation>
+        </message>
+        <message>
+            <source>Cloud</source>
+            <translation>Cloud</translation>
+        </message>
+        <message>
+            <source>Electricity</source>
+            <translation>Strom</translation>
+        </message>
+        <message>
+            <source>budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>estimate</source>
+            <translation>Schätzung</translation>
+        </message>
+        <message>
+            <source>Owning and renting cannot be compared: an offer or a price is missing.</source>
+            <translation>Kaufen und Mieten lassen sich nicht vergleichen: Es fehlt ein Angebot oder ein Preis.</translation>
+        </message>
+        <message>
+            <source>Renting stays cheaper for all %1 months, by %2.</source>
+            <translation>Mieten bleibt über alle %1 Monate günstiger, um %2.</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper from month %1 and saves %2 in %3 months.</source>
+            <translation>Kaufen ist ab Monat %1 günstiger und spart %2 in %3 Monaten.</translation>
+        </message>
+        <message>
+            <source>Total cost %1 (%2 in eight of ten cases).</source>
+            <translation>Gesamtkosten %1 (%2 in acht von zehn Fällen).</translation>
+        </message>
+        <message>
+            <source>The budget holds in %1 of cases.</source>
+            <translation>Das Budget hält in %1 der Fälle.</translation>
+        </message>
+        <message>
+            <source>The first price ends on %1.</source>
+            <translation>Der erste Preis endet am %1.</translation>
+        </message>
+        <message>
+            <source>Until %1 this is a budget: purchases of %2. After that it is an estimate and the band widens with each month, as the table below says.</source>
+            <translation>Bis %1 ist dies ein Budget: Käufe von %2. Danach ist es eine Schätzung, und das Band wird mit jedem Monat breiter, wie die Tabelle unten sagt.</translation>
+        </message>
+        <message>
+            <source>This is an estimate: %1 of purchases are made after %2, when today's prices no longer hold; all purchases together %3.</source>
+            <translation>Dies ist eine Schätzung: Käufe von %1 fallen nach den %2, wenn die heutigen Preise nicht mehr gelten; alle Käufe zusammen %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CatalogListModel</name>
+        <message>
+            <source>Part or fact</source>
+            <translation>Teil oder Angabe</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Doubts</source>
+            <translation>Zweifel</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CatalogPage</name>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>To verify</source>
+            <translation>Zu prüfen</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Zweifelhaft</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Filter every fact by any words</source>
+            <translation>Alle Angaben nach Wörtern filtern</translation>
+        </message>
+        <message>
+            <source>Filter the catalog</source>
+            <translation>Den Katalog filtern</translation>
+        </message>
+        <message>
+            <source>Kind of fact</source>
+            <translation>Art der Angabe</translation>
+        </message>
+        <message>
+            <source>The chosen row</source>
+            <translation>Die gewählte Zeile</translation>
+        </message>
+        <message>
+            <source>Pin to compare</source>
+            <translation>Zum Vergleich anheften</translation>
+        </message>
+        <message>
+            <source>Space, in the table: up to four rows stand side by side</source>
+            <translation>Leertaste in der Tabelle: bis zu vier Zeilen stehen nebeneinander</translation>
+        </message>
+        <message>
+            <source>Unpin all</source>
+            <translation>Alle lösen</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Angaben</translation>
+        </message>
+        <message>
+            <source>All facts</source>
+            <translation>Alle Angaben</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>Jede Art</translation>
+        </message>
+        <message>
+            <source>To verify %1</source>
+            <translation>Zu prüfen %1</translation>
+        </message>
+        <message>
+            <source>Doubtful %1</source>
+            <translation>Zweifelhaft %1</translation>
+        </message>
+        <message>
+            <source>Own %1</source>
+            <translation>Eigene %1</translation>
+        </message>
+        <message>
+            <source>The catalog is being read.</source>
+            <translation>Der Katalog wird gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 facts of %2 kinds, as of %3.</source>
+            <translation>%1 Angaben aus %2 Arten, Stand %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) are your own, laid over the shipped ones.</source>
+            <translation>
+                <numerusform>%Ln Zeile ist Ihre eigene, über die mitgelieferten gelegt.</numerusform>
+                <numerusform>%Ln Zeilen sind Ihre eigenen, über die mitgelieferten gelegt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of them as shipped; your own prices and parts are laid over them.</source>
+            <translation>Alle wie mitgeliefert; Ihre eigenen Preise und Teile werden darübergelegt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln found</source>
+            <translation>
+                <numerusform>%Ln gefunden</numerusform>
+                <numerusform>%Ln gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Lösen</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>Jahr</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CostRiskPage</name>
+        <message>
+            <source>Use of the machines</source>
+            <translation>Nutzung der Maschinen</translation>
+        </message>
+        <message>
+            <source>Tax on profits</source>
+            <translation>Steuer auf Gewinne</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Ziehungen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>There is no cost to be sure of yet.</source>
+            <translation>Es gibt noch keine Kosten.</translation>
+        </message>
+        <message>
+            <source>Once the plan is solved, ten thousand futures are drawn from its bands.</source>
+            <translation>Ist der Plan gelöst, werden zehntausend Zukünfte aus seinen Bändern gezogen.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Den Plan lösen</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Den Bedarf ansehen</translation>
+        </message>
+        <message>
+            <source>Will the promises hold?</source>
+            <translation>Halten die Zusagen?</translation>
+        </message>
+        <message>
+            <source>How far may the totals stray?</source>
+            <translation>Wie weit können die Summen abweichen?</translation>
+        </message>
+        <message>
+            <source>Budget or estimate, by period</source>
+            <translation>Budget oder Schätzung, nach Zeitraum</translation>
+        </message>
+        <message>
+            <source>Machines are used, % of the hours</source>
+            <translation>Maschinen genutzt, % der Stunden</translation>
+        </message>
+        <message>
+            <source>Tax, %</source>
+            <translation>Steuer, %</translation>
+        </message>
+        <message>
+            <source>What is paid when?</source>
+            <translation>Was wird wann bezahlt?</translation>
+        </message>
+        <message>
+            <source>Own against rent</source>
+            <translation>Kaufen gegen Mieten</translation>
+        </message>
+        <message>
+            <source>What moves the total?</source>
+            <translation>Was bewegt die Summe?</translation>
+        </message>
+        <message>
+            <source>How long does each price hold?</source>
+            <translation>Wie lange gilt jeder Preis?</translation>
+        </message>
+        <message>
+            <source>A plan without an answer has no cost.</source>
+            <translation>Ein Plan ohne Antwort hat keine Kosten.</translation>
+        </message>
+        <message>
+            <source>What it costs, and how sure that is, is not worked out yet.</source>
+            <translation>Was es kostet und wie sicher das ist, ist noch nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>The plan page says which rules exclude each other.</source>
+            <translation>Die Seite Plan sagt, welche Regeln einander ausschließen.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>F5 löst den Plan.</translation>
+        </message>
+        <message>
+            <source>%1, not discounted</source>
+            <translation>%1, nicht abgezinst</translation>
+        </message>
+        <message>
+            <source>Drawing %1 futures</source>
+            <translation>%1 Zukünfte werden gezogen</translation>
+        </message>
+        <message>
+            <source>Working out the risk was cancelled.</source>
+            <translation>Die Berechnung des Risikos wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The risk of this plan could not be worked out.</source>
+            <translation>Das Risiko dieses Plans ließ sich nicht berechnen.</translation>
+        </message>
+        <message>
+            <source>Change the use or the samples to begin again.</source>
+            <translation>Ändern Sie Nutzung oder Ziehungen, um neu zu beginnen.</translation>
+        </message>
+        <message>
+            <source>%1 futures of this plan are being drawn.</source>
+            <translation>%1 Zukünfte dieses Plans werden gezogen.</translation>
+        </message>
+        <message>
+            <source>%1 samples</source>
+            <translation>%1 Ziehungen</translation>
+        </message>
+        <message>
+            <source>Break-even, month %1</source>
+            <translation>Gleichstand, Monat %1</translation>
+        </message>
+        <message>
+            <source>cumulative, %1, not discounted</source>
+            <translation>aufsummiert, %1, nicht abgezinst</translation>
+        </message>
+        <message>
+            <source>against %1; each input over its own band</source>
+            <translation>gegen %1; jede Größe über ihr eigenes Band</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>ab %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::FirstPlanWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Plan it now</source>
+            <translation>Jetzt planen</translation>
+        </message>
+        <message>
+            <source>Plan step by step</source>
+            <translation>Schritt für Schritt planen</translation>
+        </message>
+        <message>
+            <source>What should the cluster do?</source>
+            <translation>Was soll der Cluster tun?</translation>
+        </message>
+        <message>
+            <source>One kind of work is enough to begin with; more can be added to the plan later.</source>
+            <translation>Für den Anfang genügt eine Art von Arbeit; weitere kommen später in den Plan.</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Art der Arbeit</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Read a config.json…</source>
+            <translation>Eine config.json lesen…</translation>
+        </message>
+        <message>
+            <source>Read a model</source>
+            <translation>Ein Modell lesen</translation>
+        </message>
+        <message>
+            <source>Models (*.json)</source>
+            <translation>Modelle (*.json)</translation>
+        </message>
+        <message>
+            <source>Or drop a Hugging Face config.json here.</source>
+            <translation>Oder legen Sie eine config.json von Hugging Face hier ab.</translation>
+        </message>
+        <message>
+            <source>How much of it?</source>
+            <translation>Wie viel davon?</translation>
+        </message>
+        <message>
+            <source>By demand, when you know it; by accelerators, when they are given.</source>
+            <translation>Nach Bedarf, wenn Sie ihn kennen; nach Beschleunigern, wenn sie vorgegeben sind.</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Maß</translation>
+        </message>
+        <message>
+            <source>By demand</source>
+            <translation>Nach Bedarf</translation>
+        </message>
+        <message>
+            <source>By accelerators</source>
+            <translation>Nach Beschleunigern</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Bedarf</translation>
+        </message>
+        <message>
+            <source>Accelerators</source>
+            <translation>Beschleuniger</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>whatever costs least</source>
+            <translation>was am wenigsten kostet</translation>
+        </message>
+        <message>
+            <source>At least so many</source>
+            <translation>Mindestens so viele</translation>
+        </message>
+        <message>
+            <source>In systems of</source>
+            <translation>In Systemen</translation>
+        </message>
+        <message>
+            <source>Where may it stand?</source>
+            <translation>Wo darf es stehen?</translation>
+        </message>
+        <message>
+            <source>A country such as DE, a group such as EU or EEA, or * for the world.</source>
+            <translation>Ein Land wie DE, eine Gruppe wie EU oder EEA, oder * für die Welt.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Own room</source>
+            <translation>Eigener Raum</translation>
+        </message>
+        <message>
+            <source>Rented room</source>
+            <translation>Gemieteter Raum</translation>
+        </message>
+        <message>
+            <source>Cloud</source>
+            <translation>Cloud</translation>
+        </message>
+        <message>
+            <source>Whatever is best</source>
+            <translation>Was am besten ist</translation>
+        </message>
+        <message>
+            <source>Country or group</source>
+            <translation>Land oder Gruppe</translation>
+        </message>
+        <message>
+            <source>IT power of the room</source>
+            <translation>IT-Leistung des Raums</translation>
+        </message>
+        <message>
+            <source>Power of a rack</source>
+            <translation>Leistung eines Racks</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <translation>Racks</translation>
+        </message>
+        <message>
+            <source>Price of electricity</source>
+            <translation>Strompreis</translation>
+        </message>
+        <message>
+            <source>All of it in one place</source>
+            <translation>Alles an einem Ort</translation>
+        </message>
+        <message>
+            <source>IT power, kW</source>
+            <translation>IT-Leistung, kW</translation>
+        </message>
+        <message>
+            <source>Power of a rack, kW</source>
+            <translation>Leistung eines Racks, kW</translation>
+        </message>
+        <message>
+            <source>Electricity, per kWh</source>
+            <translation>Strom, je kWh</translation>
+        </message>
+        <message>
+            <source>With what money, and when?</source>
+            <translation>Mit welchem Geld, und wann?</translation>
+        </message>
+        <message>
+            <source>A budget may stay open: the answer then says what it costs.</source>
+            <translation>Ein Budget darf offen bleiben: Die Antwort sagt dann, was es kostet.</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>Budget for purchases</source>
+            <translation>Budget für Käufe</translation>
+        </message>
+        <message>
+            <source>Begins in</source>
+            <translation>Beginnt im</translation>
+        </message>
+        <message>
+            <source>Runs for, months</source>
+            <translation>Läuft, Monate</translation>
+        </message>
+        <message>
+            <source>Under which law?</source>
+            <translation>Unter welchem Recht?</translation>
+        </message>
+        <message>
+            <source>Planning support, no legal advice. What is left open is read strictly.</source>
+            <translation>Planungshilfe, keine Rechtsberatung. Was offen bleibt, wird streng gelesen.</translation>
+        </message>
+        <message>
+            <source>Data stays in the country or group chosen</source>
+            <translation>Daten bleiben im gewählten Land oder in der Gruppe</translation>
+        </message>
+        <message>
+            <source>No operator under the law of the United States</source>
+            <translation>Kein Betreiber unter dem Recht der Vereinigten Staaten</translation>
+        </message>
+        <message>
+            <source>Role under the EU AI Act</source>
+            <translation>Rolle nach der KI-Verordnung</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>deployer: uses it</source>
+            <translation>Betreiber: nutzt es</translation>
+        </message>
+        <message>
+            <source>provider: puts it on the market</source>
+            <translation>Anbieter: bringt es in Verkehr</translation>
+        </message>
+        <message>
+            <source>Risk class under the EU AI Act</source>
+            <translation>Risikoklasse nach der KI-Verordnung</translation>
+        </message>
+        <message>
+            <source>minimal</source>
+            <translation>minimal</translation>
+        </message>
+        <message>
+            <source>limited: talks with people</source>
+            <translation>begrenzt: spricht mit Menschen</translation>
+        </message>
+        <message>
+            <source>high: decides about people</source>
+            <translation>hoch: entscheidet über Menschen</translation>
+        </message>
+        <message>
+            <source>Risk class</source>
+            <translation>Risikoklasse</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>Frage %1 von %2</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>%1 Choose a model of the catalog, or another file.</source>
+            <translation>%1 Wählen Sie ein Modell des Katalogs oder eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>%1, read from a file</source>
+            <translation>%1, aus einer Datei gelesen</translation>
+        </message>
+        <message>
+            <source>Read. Save the plan beside %1, so that it finds its model again.</source>
+            <translation>Gelesen. Speichern Sie den Plan neben %1, damit er sein Modell wiederfindet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::HoldChart</name>
+        <message>
+            <source>no end known</source>
+            <translation>kein Ende bekannt</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>endete %1</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>endet %1</translation>
+        </message>
+        <message>
+            <source>Nothing is bought in this plan.</source>
+            <translation>In diesem Plan wird nichts gekauft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::LineChart</name>
+        <message>
+            <source>%1 mo</source>
+            <translation>%1 Mon.</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare.</source>
+            <translation>Es gibt nichts zu vergleichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::OwnRowCard</name>
+        <message>
+            <source>Your word on this row</source>
+            <translation>Ihr Wort zu dieser Zeile</translation>
+        </message>
+        <message>
+            <source>Lowest price</source>
+            <translation>Niedrigster Preis</translation>
+        </message>
+        <message>
+            <source>Highest price</source>
+            <translation>Höchster Preis</translation>
+        </message>
+        <message>
+            <source>Set the price</source>
+            <translation>Den Preis setzen</translation>
+        </message>
+        <message>
+            <source>Take the shipped row again</source>
+            <translation>Die mitgelieferte Zeile nehmen</translation>
+        </message>
+        <message>
+            <source>Change any cell…</source>
+            <translation>Angaben ändern…</translation>
+        </message>
+        <message>
+            <source>Add a part like it…</source>
+            <translation>Ähnliches Teil anlegen…</translation>
+        </message>
+        <message>
+            <source>Who says so</source>
+            <translation>Wer das sagt</translation>
+        </message>
+        <message>
+            <source>A mail, a framework contract, a call</source>
+            <translation>Eine Mail, ein Rahmenvertrag, ein Anruf</translation>
+        </message>
+        <message>
+            <source>Highest, where it is a range</source>
+            <translation>Höchster, bei einer Spanne</translation>
+        </message>
+        <message>
+            <source>Price, %1</source>
+            <translation>Preis, %1</translation>
+        </message>
+        <message>
+            <source>Price, %1 per %2</source>
+            <translation>Preis, %1 je %2</translation>
+        </message>
+        <message>
+            <source>No price is stated</source>
+            <translation>Es ist kein Preis angegeben</translation>
+        </message>
+        <message>
+            <source>a price above zero</source>
+            <translation>ein Preis über null</translation>
+        </message>
+        <message>
+            <source>own statement</source>
+            <translation>eigene Angabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::QuoteColumnsCard</name>
+        <message>
+            <source>What the columns mean</source>
+            <translation>Was die Spalten bedeuten</translation>
+        </message>
+        <message>
+            <source>The columns are right</source>
+            <translation>Die Spalten stimmen</translation>
+        </message>
+        <message>
+            <source>confirmed; remembered for this vendor with the import</source>
+            <translation>bestätigt; wird mit der Übernahme für diesen Anbieter gemerkt</translation>
+        </message>
+        <message>
+            <source>look once; the next quote of this vendor is read the same way</source>
+            <translation>einmal ansehen; das nächste Angebot dieses Anbieters wird ebenso gelesen</translation>
+        </message>
+        <message>
+            <source>Meaning of the column “%1”</source>
+            <translation>Bedeutung der Spalte „%1“</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>nicht verwendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::QuotePage</name>
+        <message>
+            <source>Drop a vendor's quote here.</source>
+            <translation>Legen Sie hier das Angebot eines Anbieters ab.</translation>
+        </message>
+        <message>
+            <source>CSV or XLSX, German or English. Nothing enters your catalog before you have seen the total under each reading, the findings and what each column means.</source>
+            <translation>CSV oder XLSX, deutsch oder englisch. Nichts kommt in Ihren Katalog, bevor Sie die Summe jeder Lesart, die Befunde und die Bedeutung der Spalten gesehen haben.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Eine Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Import into your catalog</source>
+            <translation>In Ihren Katalog übernehmen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Against the last quote of this vendor</source>
+            <translation>Gegen das letzte Angebot dieses Anbieters</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>What is odd about it</source>
+            <translation>Was daran auffällt</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Currency, which the file leaves open</source>
+            <translation>Währung, die die Datei offen lässt</translation>
+        </message>
+        <message>
+            <source>Open a vendor's quote</source>
+            <translation>Das Angebot eines Anbieters öffnen</translation>
+        </message>
+        <message>
+            <source>Quotes (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+            <translation>Angebote (*.csv *.xlsx *.txt *.tsv);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1.</source>
+            <translation>%1 wird gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read as a quote.</source>
+            <translation>%1 ließ sich nicht als Angebot lesen.</translation>
+        </message>
+        <message>
+            <source>Choose another file, or say below what its columns mean.</source>
+            <translation>Wählen Sie eine andere Datei oder sagen Sie unten, was die Spalten bedeuten.</translation>
+        </message>
+        <message>
+            <source>No quote is on the desk.</source>
+            <translation>Kein Angebot liegt auf dem Tisch.</translation>
+        </message>
+        <message>
+            <source>Prices of imported quotes replace the shipped ones until they end.</source>
+            <translation>Preise übernommener Angebote ersetzen die mitgelieferten, bis sie enden.</translation>
+        </message>
+        <message>
+            <source>The quote of %1 is in your catalog.</source>
+            <translation>Das Angebot von %1 ist in Ihrem Katalog.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) wait for a part below; the others price the plan now.</source>
+            <translation>
+                <numerusform>%Ln Zeile wartet unten auf ein Teil; die anderen bepreisen jetzt den Plan.</numerusform>
+                <numerusform>%Ln Zeilen warten unten auf ein Teil; die anderen bepreisen jetzt den Plan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All its lines price the plan now. Ctrl+Z takes it back.</source>
+            <translation>Alle seine Zeilen bepreisen jetzt den Plan. Strg+Z nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>%1 asks one thing first: comma or point?</source>
+            <translation>%1 lässt eines offen: Komma oder Punkt?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 asks %2 net for %Ln line(s).</source>
+            <translation>
+                <numerusform>%1 verlangt %2 netto für %Ln Zeile.</numerusform>
+                <numerusform>%1 verlangt %2 netto für %Ln Zeilen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Valid until %1; %2 of %3 lines name a part of the catalog.</source>
+            <translation>Gültig bis %1; %2 von %3 Zeilen nennen ein Teil des Katalogs.</translation>
+        </message>
+        <message>
+            <source>It states no end; %1 of %2 lines name a part of the catalog.</source>
+            <translation>Es nennt kein Ende; %1 von %2 Zeilen nennen ein Teil des Katalogs.</translation>
+        </message>
+        <message>
+            <source>choose a line without a part to find it below</source>
+            <translation>wählen Sie eine Zeile ohne Teil, um es unten zu finden</translation>
+        </message>
+        <message>
+            <source>nothing changed</source>
+            <translation>nichts geändert</translation>
+        </message>
+        <message>
+            <source>Import it again</source>
+            <translation>Noch einmal übernehmen</translation>
+        </message>
+        <message>
+            <source>First say which total is meant.</source>
+            <translation>Sagen Sie zuerst, welche Summe gemeint ist.</translation>
+        </message>
+        <message>
+            <source>First look at the columns and say that they are right.</source>
+            <translation>Sehen Sie zuerst die Spalten an und sagen Sie, dass sie stimmen.</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Übernommen</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Next quote</source>
+            <translation>Nächstes Angebot</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::QuoteReadingCard</name>
+        <message>
+            <source>Comma or point</source>
+            <translation>Komma oder Punkt</translation>
+        </message>
+        <message>
+            <source>the file does not settle it: say which total is meant</source>
+            <translation>die Datei entscheidet es nicht: sagen Sie, welche Summe gemeint ist</translation>
+        </message>
+        <message>
+            <source>the total of the quote under each reading the file allows</source>
+            <translation>die Summe des Angebots in jeder Lesart, die die Datei erlaubt</translation>
+        </message>
+        <message>
+            <source>Decimal comma</source>
+            <translation>Dezimalkomma</translation>
+        </message>
+        <message>
+            <source>Decimal point</source>
+            <translation>Dezimalpunkt</translation>
+        </message>
+        <message>
+            <source>net</source>
+            <translation>netto</translation>
+        </message>
+        <message>
+            <source>%1 with tax</source>
+            <translation>%1 mit Steuer</translation>
+        </message>
+        <message>
+            <source>This total is meant</source>
+            <translation>Diese Summe ist gemeint</translation>
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation>So lesen</translation>
+        </message>
+        <message>
+            <source>read so</source>
+            <translation>so gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RowDialog</name>
+        <message>
+            <source>Add a part like %1</source>
+            <translation>Ein Teil wie %1 anlegen</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>%1 ändern</translation>
+        </message>
+        <message>
+            <source>Give the part an id of its own and change what differs.</source>
+            <translation>Geben Sie dem Teil eine eigene Kennung und ändern Sie, was anders ist.</translation>
+        </message>
+        <message>
+            <source>What you change is laid over the shipped row; an empty field keeps it.</source>
+            <translation>Was Sie ändern, wird über die mitgelieferte Zeile gelegt; ein leeres Feld lässt sie stehen.</translation>
+        </message>
+        <message>
+            <source>Add the part</source>
+            <translation>Das Teil anlegen</translation>
+        </message>
+        <message>
+            <source>Change the row</source>
+            <translation>Die Zeile ändern</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Own entry</source>
+            <translation>Eigene Angabe</translation>
+        </message>
+        <message>
+            <source>The part needs an id of its own</source>
+            <translation>Das Teil braucht eine eigene Kennung</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::TornadoChart</name>
+        <message>
+            <source>%1: %2 to %3</source>
+            <translation>%1: %2 bis %3</translation>
+        </message>
+        <message>
+            <source>Nothing in this plan is uncertain.</source>
+            <translation>In diesem Plan ist nichts unsicher.</translation>
+        </message>
+        <message>
+            <source>cheaper</source>
+            <translation>günstiger</translation>
+        </message>
+        <message>
+            <source>dearer</source>
+            <translation>teurer</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::TrayCard</name>
+        <message>
+            <source>Lines that wait for a part</source>
+            <translation>Zeilen, die auf ein Teil warten</translation>
+        </message>
+        <message>
+            <source>Parts of the catalog</source>
+            <translation>Teile des Katalogs</translation>
+        </message>
+        <message>
+            <source>It is this part</source>
+            <translation>Es ist dieses Teil</translation>
+        </message>
+        <message>
+            <source>Search the catalog by any words</source>
+            <translation>Den Katalog nach Wörtern durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search the part a line means</source>
+            <translation>Das Teil suchen, das eine Zeile meint</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) of imported quotes price nothing yet</source>
+            <translation>
+                <numerusform>%Ln Zeile übernommener Angebote bepreist noch nichts</numerusform>
+                <numerusform>%Ln Zeilen übernommener Angebote bepreisen noch nichts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every line of the imported quotes has its part</source>
+            <translation>jede Zeile der übernommenen Angebote hat ihr Teil</translation>
+        </message>
+        <message>
+            <source>“%1” has no part number, so it cannot be remembered. Change the price of its part in the catalog instead.</source>
+            <translation>„%1“ hat keine Teilenummer und lässt sich deshalb nicht merken. Ändern Sie stattdessen den Preis des Teils im Katalog.</translation>
+        </message>
+        <message>
+            <source>Which part is %1, %2?</source>
+            <translation>Welches Teil ist %1, %2?</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>It is %1</source>
+            <translation>Es ist %1</translation>
         </message>
     </context>
 </TS>

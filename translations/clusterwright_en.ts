@@ -185,4 +185,136 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>cw::app::GovernancePage</name>
+        <message numerus="yes">
+            <source>The log holds %n entr(y/ies) and its chain is whole.</source>
+            <translation>
+                <numerusform>The log holds %n entry and its chain is whole.</numerusform>
+                <numerusform>The log holds %n entries and its chain is whole.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::LawPage</name>
+        <message numerus="yes">
+            <source>%n finding(s) block this plan under rule set %1 as of %2.</source>
+            <translation>
+                <numerusform>%n finding blocks this plan under rule set %1 as of %2.</numerusform>
+                <numerusform>%n findings block this plan under rule set %1 as of %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message numerus="yes">
+            <source>%n thing(s) asked differently</source>
+            <translation>
+                <numerusform>%n thing asked differently</numerusform>
+                <numerusform>%n things asked differently</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n total(s)</source>
+            <translation>
+                <numerusform>%n total</numerusform>
+                <numerusform>%n totals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n part</numerusform>
+                <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n prediction(s)</source>
+            <translation>
+                <numerusform>%n prediction</numerusform>
+                <numerusform>%n predictions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Front</name>
+        <message numerus="yes">
+            <source>%n design(s), none better in one without being worse in the other.</source>
+            <translation>
+                <numerusform>%n design that nothing beats in both.</numerusform>
+                <numerusform>%n designs, none better in one without being worse in the other.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::FrontChart</name>
+        <message numerus="yes">
+            <source>%n design(s). Arrow keys choose one, T shows the table</source>
+            <translation>
+                <numerusform>%n design. Arrow keys choose it, T shows the table</numerusform>
+                <numerusform>%n designs. Arrow keys choose one, T shows the table</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::VariantsPage</name>
+        <message numerus="yes">
+            <source>%n answer(s) side by side.</source>
+            <translation>
+                <numerusform>%n answer.</numerusform>
+                <numerusform>%n answers side by side.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CatalogPage</name>
+        <message numerus="yes">
+            <source>%Ln row(s) are your own, laid over the shipped ones.</source>
+            <translation>
+                <numerusform>%Ln row is your own, laid over the shipped ones.</numerusform>
+                <numerusform>%Ln rows are your own, laid over the shipped ones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln found</source>
+            <translation>
+                <numerusform>%Ln found</numerusform>
+                <numerusform>%Ln found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::QuotePage</name>
+        <message numerus="yes">
+            <source>%Ln line(s) wait for a part below; the others price the plan now.</source>
+            <translation>
+                <numerusform>%Ln line waits for a part below; the others price the plan now.</numerusform>
+                <numerusform>%Ln lines wait for a part below; the others price the plan now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 asks %2 net for %Ln line(s).</source>
+            <translation>
+                <numerusform>%1 asks %2 net for %Ln line.</numerusform>
+                <numerusform>%1 asks %2 net for %Ln lines.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::TrayCard</name>
+        <message numerus="yes">
+            <source>%Ln line(s) of imported quotes price nothing yet</source>
+            <translation>
+                <numerusform>%Ln line of the imported quotes prices nothing yet</numerusform>
+                <numerusform>%Ln lines of the imported quotes price nothing yet</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,5 +1,5 @@
 // A chart with its table one key away: the title asks the question, the caption gives the unit, T switches to the
-// numbers.
+// numbers. Its menu saves the chart as SVG or PNG and copies picture or table.
 #pragma once
 
 #include "app/models/celltable.h"
@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QImage;
 class QStackedWidget;
 class QPushButton;
 
@@ -23,14 +24,21 @@ public:
     void setTable(std::function<CellTable()> make);
     void toggleTable();
     [[nodiscard]] bool showsTable() const;
+    /// The chart as an SVG drawing, as it is shown.
+    [[nodiscard]] QByteArray svg() const;
+    /// The chart as a picture of twice its size on screen.
+    [[nodiscard]] QImage picture() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fillTable();
+    void saveChart(bool asSvg);
+    void buildMenu();
     std::function<CellTable()> make_;
     QStackedWidget *stack_;
+    QWidget *chart_;
     QPushButton *toggle_;
     CellTableModel *model_;
     TableView *table_;

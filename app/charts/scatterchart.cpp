@@ -70,6 +70,18 @@ void ScatterChart::select(const QString &id)
     update();
 }
 
+void ScatterChart::clearBrush()
+{
+    brush_.clear();
+    update();
+}
+
+void ScatterChart::setCompared(const QStringList &ids)
+{
+    compared_ = ids;
+    update();
+}
+
 ScatterChart::Frame ScatterChart::frame() const
 {
     double highX = 0, highY = 0;
@@ -140,6 +152,11 @@ void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
     std::vector<QRectF> taken;
     for (const ScatterPoint &point : points_) {
         const QPointF at = f.at(point);
+        if (compared_.contains(point.id)) {
+            p.setPen(QPen(t.text, 1.5, Qt::DotLine));
+            p.setBrush(Qt::NoBrush);
+            p.drawEllipse(at, 8, 8);
+        }
         if (point.id == selected_) {
             p.setPen(QPen(t.text, 1.5));
             p.setBrush(Qt::NoBrush);
@@ -180,12 +197,42 @@ void ScatterChart::paintEvent(QPaintEvent *)
     const Frame f = frame();
     paintGrid(p, f);
     paintMarks(p, f);
+    brush_.paint(p);
 }
 
 void ScatterChart::mousePressEvent(QMouseEvent *event)
 {
+    brush_.begin(event->position());
+}
+
+void ScatterChart::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!brush_.isDrawing())
+        return;
+    brush_.move(event->position());
+    update();
+}
+
+void ScatterChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!brush_.isDrawing())
+        return;
     constexpr double reach = 12;
     const Frame f = frame();
+    QStringList inside;
+    if (brush_.end()) {
+        for (const ScatterPoint &point : points_) {
+            if (brush_.holds(QPointF(f.at(point).x(), std::max(f.at(point).y(), f.plot.top() + 3))))
+                inside << point.id;
+        }
+        if (inside.isEmpty())
+            brush_.clear();
+        update();
+        Q_EMIT brushed(inside);
+        return;
+    }
+    update();
+    Q_EMIT brushed({});
     const ScatterPoint *nearest = nullptr;
     double best = reach;
     for (const ScatterPoint &point : points_) {

@@ -1,7 +1,9 @@
 // Cost against throughput: one mark per candidate, the undominated ones as open circles on a line, the chosen one
 // filled and named. At most 2,000 marks; of more, the dearest dominated ones are left out and the caption says so. A
-// click chooses a mark.
+// click chooses a mark, a drawn rectangle several.
 #pragma once
+
+#include "app/charts/brush.h"
 
 #include <QString>
 #include <QWidget>
@@ -26,14 +28,21 @@ public:
     explicit ScatterChart(QWidget *parent = nullptr);
     void setPoints(std::vector<ScatterPoint> points, const QString &xTitle);
     void select(const QString &id);
+    void clearBrush();
+    /// Marks that are being compared get a ring of their own.
+    void setCompared(const QStringList &ids);
     static constexpr int mostPoints = 2000;
 
 Q_SIGNALS:
     void pointChosen(const QString &id);
+    /// Marks inside the drawn rectangle; empty = no rectangle.
+    void brushed(const QStringList &ids);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     struct Frame;
@@ -43,6 +52,8 @@ private:
     std::vector<ScatterPoint> points_;
     std::vector<int> front_;
     QString xTitle_, selected_;
+    QStringList compared_;
+    Brush brush_;
 };
 
 } // namespace cw::app

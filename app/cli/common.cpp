@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace cw::app {
 
@@ -45,6 +44,7 @@ Or<catalog::SnapshotPtr> openCatalog(CommandIo &io)
         return {std::nullopt, tell(io, snapshot.error())};
     return {snapshot.value(), 0};
 }
+
 Or<catalog::SnapshotPtr> openCatalog(CommandIo &io, QDate day)
 {
     auto snapshot = io.catalogOn(day);
@@ -53,6 +53,16 @@ Or<catalog::SnapshotPtr> openCatalog(CommandIo &io, QDate day)
     return {snapshot.value(), 0};
 }
 
+Or<catalog::SnapshotPtr> openCatalog(CommandIo &io, const planner::Plan &plan)
+{
+    auto known = openCatalog(io, plan.asOf);
+    const auto result = plan.isSolved() ? planner::resultFromJson(plan.result, plan.currency)
+                                        : Result<planner::PlanResult>(planner::PlanResult());
+    if (!known || !result.ok() || result->snapshot.isEmpty() || result->snapshot == (*known)->hash)
+        return known;
+    auto today = openCatalog(io);
+    return today && result->snapshot == (*today)->hash ? today : known;
+}
 
 Or<planner::Plan> openPlan(CommandIo &io, const QString &file)
 {
@@ -123,16 +133,6 @@ int checkFolder(CommandIo &io, const QString &folder)
         return 0;
     return tell(io, Error::invalid(QStringLiteral("The folder cannot be written"), folder,
                                    QStringLiteral("a folder you may write to")));
-}
-
-QString shownNumber(const std::optional<double> &value, int decimals)
-{
-    return value ? QLocale(QLocale::English).toString(*value, 'f', decimals) : QStringLiteral("unknown");
-}
-
-planner::Json orNull(const std::optional<double> &value)
-{
-    return value ? planner::numberToJson(*value) : planner::Json(nullptr);
 }
 
 } // namespace cw::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/export/shownnumber.h"
 #include "planner/plan/planresult.h"
 
 namespace cw::app {
@@ -23,9 +24,12 @@ int tell(CommandIo &io, const Error &error);
 void printJson(CommandIo &io, const planner::Json &json);
 
 [[nodiscard]] Or<catalog::SnapshotPtr> openCatalog(CommandIo &io);
-/// Reads a plan and its model files; not yet checked against a catalog.
 /// The same with prices as known on a day, such as that of a plan.
 [[nodiscard]] Or<catalog::SnapshotPtr> openCatalog(CommandIo &io, QDate day);
+/// For a plan: prices as known on its day. A solved one may have been made with today's; then those, so that it is
+/// judged by what it was made from.
+[[nodiscard]] Or<catalog::SnapshotPtr> openCatalog(CommandIo &io, const planner::Plan &plan);
+/// Reads a plan and its model files; not yet checked against a catalog.
 [[nodiscard]] Or<planner::Plan> openPlan(CommandIo &io, const QString &file);
 /// Names and values against the catalog; 0 when all is well.
 [[nodiscard]] int validateAgainst(CommandIo &io, const planner::Plan &plan, const catalog::CatalogSnapshot &catalog,
@@ -37,9 +41,5 @@ void printJson(CommandIo &io, const planner::Json &json);
                                                 const catalog::CatalogSnapshot &catalog);
 /// Exists or can be made, and can be written. 0 when so.
 [[nodiscard]] int checkFolder(CommandIo &io, const QString &folder);
-
-/// "1,234.5" and "unknown" for what is not known.
-[[nodiscard]] QString shownNumber(const std::optional<double> &value, int decimals = 1);
-[[nodiscard]] planner::Json orNull(const std::optional<double> &value);
 
 } // namespace cw::app

@@ -1,7 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandlist.h"
-#include "app/cli/plandifference.h"
 #include "app/cli/solvedplan.h"
+#include "app/export/plandifference.h"
 
 namespace cw::app {
 

@@ -74,6 +74,19 @@ ChangeObjectiveCommand::ChangeObjectiveCommand(PlanDocument &document, planner::
 {
 }
 
+RestoreNeedCommand::RestoreNeedCommand(PlanDocument &document, const planner::Plan &wanted, const QString &text)
+    : EditingCommand(document,
+                     text.isEmpty() ? verb(QT_TRANSLATE_NOOP("Commands", "Go back to the compared answer")) : text),
+      before_{document.plan().need, document.plan().pins}, after_{wanted.need, wanted.pins}
+{
+}
+
+void RestoreNeedCommand::put(planner::Plan &plan, const Question &question)
+{
+    plan.need = question.need;
+    plan.pins = question.pins;
+}
+
 TogglePinCommand::TogglePinCommand(PlanDocument &document, const planner::Pin &pin)
     : EditingCommand(document, isPinned(document.plan(), pin)
                                    ? verb(QT_TRANSLATE_NOOP("Commands", "Unpin the candidate"))

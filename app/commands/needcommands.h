@@ -80,6 +80,25 @@ private:
     planner::PlanQuantity before_, after_;
 };
 
+/// The need and pins of another plan, such as the one edits are compared with; title and approvals stay.
+class RestoreNeedCommand : public EditingCommand {
+public:
+    /// `text` names the verb; empty: going back to the compared answer.
+    RestoreNeedCommand(PlanDocument &document, const planner::Plan &wanted, const QString &text = {});
+
+protected:
+    void apply(planner::Plan &plan) const override { put(plan, after_); }
+    void revert(planner::Plan &plan) const override { put(plan, before_); }
+
+private:
+    struct Question {
+        planner::Need need;
+        std::vector<planner::Pin> pins;
+    };
+    static void put(planner::Plan &plan, const Question &question);
+    Question before_, after_;
+};
+
 /// Adds the pin, or takes it away when the same workload, system and site are pinned already.
 class TogglePinCommand : public EditingCommand {
 public:

@@ -111,17 +111,51 @@ QVariant CellTableModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-QString tableText(const QAbstractItemModel &model)
+namespace {
+
+QString quoted(QString text, TableFormat format)
 {
-    QStringList lines, head;
-    for (int c = 0; c < model.columnCount(); ++c)
-        head << model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
-    lines << head.join(QLatin1Char('\t'));
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    if (format == TableFormat::Tsv)
+        return text.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    if (format == TableFormat::Markdown)
+        return text.replace(QLatin1Char('|'), QStringLiteral("\\|"));
+    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')))
+        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    return text;
+}
+
+QString lineOf(const QStringList &cells, TableFormat format)
+{
+    switch (format) {
+    case TableFormat::Tsv:
+        break;
+    case TableFormat::Csv:
+        return cells.join(QLatin1Char(','));
+    case TableFormat::Markdown:
+        return QStringLiteral("| %1 |").arg(cells.join(QStringLiteral(" | ")));
+    }
+    return cells.join(QLatin1Char('\t'));
+}
+
+} // namespace
+
+QString tableText(const QAbstractItemModel &model, TableFormat format)
+{
+    QStringList lines, head, rule;
+    for (int c = 0; c < model.columnCount(); ++c) {
+        head << quoted(model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(), format);
+        const bool right = model.headerData(c, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        rule << (right ? QStringLiteral("---:") : QStringLiteral("---"));
+    }
+    lines << lineOf(head, format);
+    if (format == TableFormat::Markdown)
+        lines << lineOf(rule, format);
     for (int r = 0; r < model.rowCount(); ++r) {
         QStringList cells;
         for (int c = 0; c < model.columnCount(); ++c)
-            cells << model.index(r, c).data(ExportRole).toString();
-        lines << cells.join(QLatin1Char('\t'));
+            cells << quoted(model.index(r, c).data(ExportRole).toString(), format);
+        lines << lineOf(cells, format);
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

@@ -24,7 +24,10 @@ private:
     CellTable table_;
 };
 
-/// Tab-separated text of a whole model in the C locale, head first: what "copy table" puts on the clipboard.
-[[nodiscard]] QString tableText(const QAbstractItemModel &model);
+/// Persistent: names in settings and menus; add at the end.
+enum class TableFormat { Tsv, Csv, Markdown };
+
+/// A whole model as text in the C locale, head first: what "copy table" puts on the clipboard. Group rows stay rows.
+[[nodiscard]] QString tableText(const QAbstractItemModel &model, TableFormat format = TableFormat::Tsv);
 
 } // namespace cw::app

@@ -1,5 +1,6 @@
 #include "app/models/dialvalues.h"
 
+#include "app/models/deltas.h"
 #include "app/models/numbers.h"
 #include "app/models/words.h"
 
@@ -54,7 +55,19 @@ std::optional<double> siteSum(const planner::Plan &plan, PlanQuantity quantity)
     return sum;
 }
 
-void fillIn(DialValue &dial, const planner::Total &total, std::optional<double> limit, const QString &unit)
+/// Where the compared answer stands, and by how much this one differs.
+void compare(DialValue &dial, double value, const planner::Total *before, double scale, const QString &unit)
+{
+    if (!before || !before->value || scale <= 0)
+        return;
+    if (isSameAmount(value, *before->value))
+        return;
+    dial.ghost = *before->value / scale;
+    dial.delta = change(value - *before->value, unit);
+}
+
+void fillIn(DialValue &dial, const planner::Total &total, const planner::Total *before, std::optional<double> limit,
+            const QString &unit)
 {
     const ValueAndUnit shown = split(*total.value, unit);
     dial.value = shown.value;
@@ -67,10 +80,17 @@ void fillIn(DialValue &dial, const planner::Total &total, std::optional<double> 
         if (total.low && total.high && *total.low < *total.high)
             dial.low = *total.low / scale, dial.high = *total.high / scale;
     }
+    compare(dial, *total.value, before, scale, unit);
+    const auto finish = [&] {
+        if (dial.ghost)
+            dial.sentence +=
+                say(QT_TRANSLATE_NOOP("Dials", ". Against the compared answer (hollow diamond): %1")).arg(dial.delta);
+    };
     if (!dial.hasLimit) {
         dial.of = shown.unit;
         dial.sentence =
             say(QT_TRANSLATE_NOOP("Dials", "%1: %2, no limit set")).arg(dial.name, withUnit(*total.value, unit));
+        finish();
         return;
     }
     const double share = *total.value / *limit;
@@ -79,6 +99,7 @@ void fillIn(DialValue &dial, const planner::Total &total, std::optional<double> 
     dial.shape = share > 1.0 ? Shape::Block : share >= dialWarnsFrom ? Shape::High : Shape::None;
     dial.sentence = say(QT_TRANSLATE_NOOP("Dials", "%1: %2 of at most %3, %4"))
                         .arg(dial.name, withUnit(*total.value, unit), withUnit(*limit, unit), dial.share);
+    finish();
 }
 
 } // namespace
@@ -94,7 +115,8 @@ std::optional<double> limitOf(const planner::Plan &plan, PlanQuantity quantity)
     return limit ? limit : siteSum(plan, quantity);
 }
 
-std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::PlanResult *result)
+std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::PlanResult *result,
+                                  const planner::PlanResult *reference)
 {
     std::vector<DialValue> dials;
     for (const DialKind &kind : kinds) {
@@ -102,7 +124,8 @@ std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::Plan
         dial.name = say(kind.name);
         const planner::Total *total = result ? result->total(kind.quantity) : nullptr;
         if (total && total->value) {
-            fillIn(dial, *total, limitOf(plan, kind.quantity), quantityUnit(kind.quantity, plan));
+            fillIn(dial, *total, reference ? reference->total(kind.quantity) : nullptr, limitOf(plan, kind.quantity),
+                   quantityUnit(kind.quantity, plan));
         } else {
             dial.of = !result ? say(QT_TRANSLATE_NOOP("Dials", "No result yet"))
                       : result->status == planner::Status::Infeasible

@@ -17,12 +17,17 @@ struct DialValue {
     /// On a scale where 1 is the limit; without a limit the upper end of the band lies at 0.8.
     std::optional<double> fill, low, high;
     bool hasLimit = false;
+    /// The answer edits are compared with, on the same scale, where it differs: "+84,000 EUR".
+    std::optional<double> ghost;
+    QString delta;
 };
 
 /// Share of a limit from which on a dial warns.
 inline constexpr double dialWarnsFrom = 0.85;
 
-[[nodiscard]] std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::PlanResult *result);
+/// `reference` is the answer edits are compared with; nullptr = none.
+[[nodiscard]] std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::PlanResult *result,
+                                                const planner::PlanResult *reference = nullptr);
 /// The limit a plan sets on a quantity as a whole: its own rule, or for power and racks the sum over its own sites.
 [[nodiscard]] std::optional<double> limitOf(const planner::Plan &plan, planner::PlanQuantity quantity);
 

@@ -13,6 +13,11 @@ constexpr QChar narrowSpace(0x202F);
 constexpr QChar trueMinus(0x2212);
 constexpr double million = 1e6;
 
+struct ValueAndScale {
+    double value = 0;
+    QString unit;
+};
+
 QString polished(QString text)
 {
     return text.replace(QLocale().negativeSign(), QString(trueMinus)).replace(QLatin1Char('-'), trueMinus);
@@ -30,7 +35,30 @@ int decimalsFor(double value, int digits)
     return std::max(0, digits - 1 - int(std::floor(std::log10(std::abs(value)))));
 }
 
+bool binary = false; // of the GUI thread
+
+/// Decimal bytes in their binary unit: GB -> GiB, TB -> TiB; other units as they are.
+ValueAndScale inShownUnit(double value, const QString &unit)
+{
+    constexpr double gibi = 1.073741824, tebi = 1.099511627776; // 2^30 / 10^9, 2^40 / 10^12
+    if (binary && (unit == QLatin1String("GB") || unit.startsWith(QLatin1String("GB/"))))
+        return {value / gibi, QStringLiteral("GiB") + unit.mid(2)};
+    if (binary && (unit == QLatin1String("TB") || unit.startsWith(QLatin1String("TB/"))))
+        return {value / tebi, QStringLiteral("TiB") + unit.mid(2)};
+    return {value, unit};
+}
+
 } // namespace
+
+void setBinaryMemory(bool wanted)
+{
+    binary = wanted;
+}
+
+bool binaryMemory()
+{
+    return binary;
+}
 
 QString significant(double value, int digits)
 {
@@ -55,8 +83,9 @@ QString plain(double value, int decimals)
     return polished(text);
 }
 
-ValueAndUnit split(double value, const QString &unit)
+ValueAndUnit split(double given, const QString &givenUnit)
 {
+    const auto [value, unit] = inShownUnit(given, givenUnit);
     if (inMillions(value, unit)) {
         const double scaled = value / million;
         const int decimals = std::min(2, decimalsFor(scaled, 3));

@@ -24,6 +24,9 @@ struct ValueAndUnit {
     QString value, unit;
 };
 [[nodiscard]] ValueAndUnit split(double value, const QString &unit);
+/// Memory in GiB and TiB (1,024) instead of GB and TB (1,000), wherever a number is shown; files keep GB.
+void setBinaryMemory(bool binary);
+[[nodiscard]] bool binaryMemory();
 [[nodiscard]] QString percent(double share);
 /// Always signed: "+84,000 EUR", "−34 kW", "±0 kW".
 [[nodiscard]] QString change(double value, const QString &unit);

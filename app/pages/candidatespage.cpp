@@ -18,12 +18,17 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
 #include <iterator>
 
 namespace cw::app {
+
+namespace {
+constexpr int mostCompared = 4;
+}
 
 CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     : StepPage(std::move(context), QStringLiteral("candidates"), parent), content_(new QWidget), words_(new QLineEdit),
@@ -53,11 +58,18 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     fates_ = new Segmented(tr("Show"), {tr("All"), tr("Possible"), tr("Rejected"), tr("Not sure")});
     auto *pin = makeLink(tr("Pin"), QStringLiteral("pin"));
     pin->setToolTip(tr("Keep this system at this place in the plan (Space)"));
+    compare_ = makeLink(tr("Compare"), QStringLiteral("variants"));
+    compare_->setToolTip(tr("Lay this candidate beside up to three others (C)"));
+    unbrush_ = makeLink(tr("Show all"));
+    unbrush_->setToolTip(tr("Takes the box on the chart away"));
+    unbrush_->hide();
     auto *copy = makeLink(tr("Copy table"), QStringLiteral("copy"));
     bar->addWidget(words_);
     bar->addWidget(workload_);
     bar->addWidget(fates_);
+    bar->addWidget(unbrush_);
     bar->addStretch(1);
+    bar->addWidget(compare_);
     bar->addWidget(pin);
     bar->addWidget(copy);
     column->addLayout(bar);
@@ -74,7 +86,12 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     column->addWidget(card, 3);
     chartCard_ = new ChartCard(tr("What does throughput cost?"), {}, chart_);
     chartCard_->setMinimumHeight(300);
-    column->addWidget(chartCard_, 2);
+    buildCompare();
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::gap);
+    below->addWidget(chartCard_, 3);
+    below->addWidget(compareCard_, 2);
+    column->addLayout(below, 2);
 
     connect(words_, &QLineEdit::textChanged, filter_, &FilterModel::setWords);
     connect(workload_, &QComboBox::activated, this, &CandidatesPage::showWorkload);
@@ -85,6 +102,62 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     connect(table_, &TableView::rowChosen, this,
             [this](const QModelIndex &index) { chart_->select(index.data(IdRole).toString()); });
     connect(chart_, &ScatterChart::pointChosen, this, &CandidatesPage::choose);
+}
+
+void CandidatesPage::buildCompare()
+{
+    compareCard_ = new Card(tr("Side by side, up to four"));
+    compareCard_->setCaption(tr("bold: best of the row"));
+    compareModel_ = new CellTableModel(this);
+    compareTable_ = new TableView(tr("Candidates side by side"));
+    compareTable_->setModel(compareModel_);
+    compareTable_->setStretch({0});
+    auto *none = makeLink(tr("Clear"), QStringLiteral("remove"));
+    compareCard_->addVerb(none);
+    compareCard_->addContent(compareTable_, true, 1);
+    compareCard_->hide();
+    connect(none, &QPushButton::clicked, this, [this] {
+        compared_.clear();
+        showCompared();
+    });
+    connect(compare_, &QPushButton::clicked, this, &CandidatesPage::toggleCompared);
+    connect(chart_, &ScatterChart::brushed, this, [this](const QStringList &ids) {
+        brushed_ = ids;
+        applyFilter();
+    });
+    connect(unbrush_, &QPushButton::clicked, this, [this] {
+        brushed_.clear();
+        chart_->clearBrush();
+        applyFilter();
+    });
+}
+
+void CandidatesPage::toggleCompared()
+{
+    const QString id = table_->currentIndex().data(IdRole).toString();
+    if (id.isEmpty())
+        return;
+    if (!compared_.removeOne(id)) {
+        compared_ << id;
+        if (compared_.size() > mostCompared)
+            compared_.removeFirst(); // the oldest makes room
+    }
+    showCompared();
+}
+
+void CandidatesPage::showCompared()
+{
+    std::vector<CandidateItem> chosenItems;
+    for (const QString &id : compared_) {
+        for (const CandidateItem &item : shown_) {
+            if (item.id == id)
+                chosenItems.push_back(item);
+        }
+    }
+    compareCard_->setVisible(!chosenItems.empty());
+    chart_->setCompared(compared_);
+    if (const Answer *answer = document().answer(); answer && !chosenItems.empty())
+        compareModel_->setTable(compareTable(chosenItems, answer->plan));
 }
 
 QWidget *CandidatesPage::filterField() const
@@ -144,11 +217,12 @@ void CandidatesPage::showWorkload()
     }
     header()->setAnswer(
         candidatesAnswer(shown_),
-        document().isStale()
+        document().looksStale()
             ? tr("Older: the plan has changed since. F5 solves again.")
             : tr("Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs: %1.")
                   .arg(axes.costUnit));
     model_->setTable(candidateTable(shown_, answer->plan));
+    showCompared();
     applyFilter();
     const int onFront = int(undominated(points).size());
     chartCard_->setCaption(tr("%1; lower right is better, %n undominated", nullptr, onFront).arg(axes.costUnit));
@@ -159,7 +233,11 @@ void CandidatesPage::showWorkload()
 void CandidatesPage::applyFilter()
 {
     const int which = fates_->current();
-    filter_->setKeep([this, which](int row) {
+    unbrush_->setVisible(!brushed_.isEmpty());
+    const QSet<QString> inside(brushed_.begin(), brushed_.end());
+    filter_->setKeep([this, which, inside](int row) {
+        if (!inside.isEmpty() && !inside.contains(shown_[std::size_t(row)].id))
+            return false;
         const CandidateFate fate = shown_[std::size_t(row)].fate;
         switch (which) {
         case 1:
@@ -195,10 +273,16 @@ void CandidatesPage::togglePin()
 
 bool CandidatesPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == table_ && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-        togglePin();
-        return true;
+    if (watched == table_ && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space) {
+            togglePin();
+            return true;
+        }
+        if (key->key() == Qt::Key_C && key->modifiers() == Qt::NoModifier) {
+            toggleCompared();
+            return true;
+        }
     }
     return StepPage::eventFilter(watched, event);
 }

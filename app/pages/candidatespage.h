@@ -1,12 +1,14 @@
 // What was considered and why not: filter, table with verdicts and bands, and cost against throughput with the
-// undominated line. Space pins the chosen row's system to its site. One workload at a time: their units differ.
+// undominated line; a box drawn there filters the table. Space pins the chosen row's system to its site, C lays up to
+// four candidates side by side. One workload at a time: their units differ.
 #pragma once
 
-#include "app/models/candidatelist.h"
+#include "app/models/candidatecompare.h"
 #include "app/pages/steppage.h"
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace cw::app {
 
@@ -30,6 +32,9 @@ private:
     void applyFilter();
     void togglePin();
     void choose(const QString &id);
+    void toggleCompared();
+    void showCompared();
+    void buildCompare();
 
     QWidget *empty_, *content_;
     QLineEdit *words_;
@@ -40,6 +45,11 @@ private:
     TableView *table_;
     ScatterChart *chart_;
     ChartCard *chartCard_;
+    class Card *compareCard_;
+    CellTableModel *compareModel_;
+    TableView *compareTable_;
+    QPushButton *compare_, *unbrush_;
+    QStringList brushed_, compared_; ///< ids of candidates
     std::vector<CandidateItem> all_, shown_;
 };
 

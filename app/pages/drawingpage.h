@@ -1,26 +1,36 @@
-// A page that answers a question with a drawing and its table: racks, fabric. The drawing is made on another thread,
-// since a large fabric takes longer than a frame; one that comes too late for the present answer is dropped.
+// A page that answers a question with drawings, their table and what happens when a part is lost: racks, fabric. It is
+// made on another thread, since a large fabric takes longer than a frame; one that comes too late for the present
+// answer is dropped.
 #pragma once
 
 #include "app/models/celltable.h"
 #include "app/pages/steppage.h"
+#include "planner/facility/losses.h"
 
 #include <functional>
 
-class QLabel;
+class QComboBox;
 
 namespace cw::app {
 
 class Card;
 class CellTableModel;
+class PlugCard;
 class SvgView;
 class TableView;
 
+/// One drawing of the page, chosen by its name.
+struct Sheet {
+    QString name;
+    QByteArray svg;
+};
+
 /// What such a page shows.
 struct Drawing {
-    QString answer, second; ///< the head of the page
-    QByteArray svg;         ///< empty: there is nothing to draw, and `answer` says why
+    QString answer, second;    ///< the head of the page
+    std::vector<Sheet> sheets; ///< empty: there is nothing to draw, and `answer` says why
     CellTable table;
+    std::vector<planner::Loss> losses; ///< what can be pulled, and what happens then
 };
 /// Pure; runs on any thread.
 using DrawingMaker =
@@ -43,6 +53,7 @@ public:
 
 private:
     void show(const Drawing &drawing);
+    void showSheet();
     void save();
 
     DrawingTexts texts_;
@@ -52,7 +63,9 @@ private:
     SvgView *view_;
     CellTableModel *model_;
     TableView *table_;
-    QByteArray svg_;
+    QComboBox *sheet_;
+    PlugCard *plug_;
+    std::vector<Sheet> sheets_;
     quint64 newest_ = 0;
     bool waiting_ = false;
 };

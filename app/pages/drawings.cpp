@@ -2,8 +2,11 @@
 
 #include "app/export/cabling.h"
 #include "app/export/racksvg.h"
+#include "app/export/sitemap.h"
 #include "app/export/topologysvg.h"
 #include "app/models/roomtables.h"
+
+#include <functional>
 
 namespace cw::app {
 
@@ -12,7 +15,25 @@ namespace {
 /// The sentence of an error instead of a drawing.
 Drawing undrawn(const Error &error)
 {
-    return {error.sentence(), {}, {}, {}};
+    return {error.sentence(), {}, {}, {}, {}};
+}
+
+/// What can be pulled that this page is about; a plan whose losses cannot be worked out shows none.
+std::vector<planner::Loss> lossesWhere(const planner::Plan &plan, const catalog::CatalogSnapshot &catalog,
+                                       const std::function<bool(const QString &)> &isHere)
+{
+    auto all = planner::lossesOf(plan, catalog);
+    if (!all.ok())
+        return {};
+    std::vector<planner::Loss> here = std::move(all).value();
+    std::erase_if(here, [&](const planner::Loss &loss) { return !isHere(loss.id.section(QLatin1Char('/'), -1)); });
+    return here;
+}
+
+bool isOfFabric(const QString &id)
+{
+    return id.startsWith(QLatin1String("leaf")) || id.startsWith(QLatin1String("spine")) ||
+           id.startsWith(QLatin1String("core"));
 }
 
 Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, const catalog::CatalogSnapshot &catalog)
@@ -21,13 +42,15 @@ Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, 
     if (!rooms.ok())
         return undrawn(rooms.error());
     const PageAnswer answer = roomsAnswer(rooms.value());
-    Drawing drawing{answer.first, answer.second, {}, {}};
+    Drawing drawing{answer.first, answer.second, {}, {}, {}};
     if (rooms.value().isEmpty())
         return drawing;
     const auto files = racksSvg(plan, result, catalog);
     if (!files.ok())
         return undrawn(files.error());
-    drawing.svg = files.value().empty() ? QByteArray() : files.value().front().bytes;
+    for (const OutputFile &file : files.value())
+        drawing.sheets.push_back({DrawingPage::tr("Rack elevations"), file.bytes});
+    drawing.losses = lossesWhere(plan, catalog, [](const QString &id) { return !isOfFabric(id); });
     std::vector<planner::PowerChain> chains;
     for (const planner::Room &room : rooms.value().rooms)
         chains.push_back(planner::powerChain(room, catalog, planner::pueOf(plan, catalog, room.limits.site)));
@@ -35,19 +58,23 @@ Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, 
     return drawing;
 }
 
-Drawing drawNetwork(const planner::Plan &plan, const planner::PlanResult &, const catalog::CatalogSnapshot &catalog)
+Drawing drawNetwork(const planner::Plan &plan, const planner::PlanResult &result,
+                    const catalog::CatalogSnapshot &catalog)
 {
     const auto cables = cablePlansOf(plan, catalog);
     if (!cables.ok())
         return undrawn(cables.error());
     const PageAnswer answer = networkAnswer(cables.value());
-    Drawing drawing{answer.first, answer.second, {}, {}};
+    Drawing drawing{answer.first, answer.second, {}, {}, {}};
+    if (const auto map = siteMapSvg(plan, result, catalog); map.ok() && !map.value().empty())
+        drawing.sheets.push_back({DrawingPage::tr("Sites, users and routes"), map.value().front().bytes});
+    drawing.losses = lossesWhere(plan, catalog, [](const QString &id) { return isOfFabric(id); });
     if (cables.value().empty())
         return drawing;
     const auto svg = drawTopology(plan, cables.value());
     if (!svg.ok())
         return undrawn(svg.error());
-    drawing.svg = svg.value();
+    drawing.sheets.insert(drawing.sheets.begin(), {DrawingPage::tr("Fabric"), svg.value()});
     if (const auto design = planner::designFromJson(plan.design, plan.need.horizon); design.ok())
         drawing.table = networkTable(planner::siteFabrics(design.value(), catalog), cables.value(), catalog);
     return drawing;

@@ -13,7 +13,11 @@ namespace cw::app {
 
 class CellTableModel;
 class NumberInput;
+class NumberSlider;
 class TableView;
+
+/// A drag of the slider is one undo step.
+void joinGestures(NumberSlider *slider, PlanDocument *document);
 
 class SitesCard : public Card {
     Q_OBJECT
@@ -23,11 +27,14 @@ public:
 
 private:
     void showFields();
+    void showTicks();
+    void setCandidates(const QStringList &places);
     PageContext context_;
     CellTableModel *model_;
     TableView *table_;
     QLineEdit *candidates_;
-    QWidget *fields_;
+    QWidget *fields_, *ticks_;
+    QStringList places_; ///< to tick: those of the plan and those ticked off since it was opened
     std::vector<std::pair<NumberField<planner::OwnSite>, NumberInput *>> inputs_;
 };
 
@@ -38,6 +45,7 @@ public:
     void refresh();
     void select(const QString &id);
     [[nodiscard]] NumberInput *limitField() const { return limit_; }
+    [[nodiscard]] NumberSlider *limitSlider() const { return slider_; }
 
 private:
     [[nodiscard]] const planner::Constraint *chosen() const;
@@ -48,6 +56,7 @@ private:
     TableView *table_;
     QLabel *fieldName_, *unit_;
     NumberInput *limit_;
+    NumberSlider *slider_;
     QLineEdit *words_;
 };
 

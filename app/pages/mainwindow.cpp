@@ -3,19 +3,12 @@
 #include "app/models/dialvalues.h"
 #include "app/models/numbers.h"
 #include "app/pages/answertext.h"
-#include "app/pages/candidatespage.h"
-#include "app/pages/drawings.h"
-#include "app/pages/lawpage.h"
-#include "app/pages/needpage.h"
-#include "app/pages/performancepage.h"
-#include "app/pages/planpage.h"
-#include "app/pages/sourcespage.h"
 #include "app/pages/startpage.h"
-#include "app/pages/sustainabilitypage.h"
 #include "app/session/settings.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/dialsrow.h"
 #include "app/widgets/passportpanel.h"
+#include "app/widgets/statuschip.h"
 #include "app/widgets/stepscolumn.h"
 #include "app/widgets/strip.h"
 #include "app/widgets/typography.h"
@@ -26,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cw::app {
 
@@ -34,8 +28,16 @@ constexpr int drawerBelow = 1200; // a narrower window has no room for the passp
 }
 
 MainWindow::MainWindow(catalog::SnapshotPtr catalog, SolveFunction solve, QWidget *parent)
-    : QMainWindow(parent), catalog_(std::move(catalog)), solveFunction_(std::move(solve)),
-      job_(new SolveJob(solveFunction_, this)), watch_(&document_, FileWatch::defaultRecoveryFolder())
+    : MainWindow(
+          std::make_shared<LiveCatalog>(std::move(catalog), catalog::defaultUserCatalogFile(), QDate::currentDate()),
+          std::move(solve), parent)
+{
+}
+
+MainWindow::MainWindow(std::shared_ptr<LiveCatalog> catalog, SolveFunction solve, QWidget *parent)
+    : QMainWindow(parent), live_(std::move(catalog)), catalog_(live_->snapshot()), solveFunction_(std::move(solve)),
+      answering_(new Answering(document_, solveFunction_, this)), pageInfos_(pageList()),
+      watch_(&document_, FileWatch::defaultRecoveryFolder())
 {
     setAcceptDrops(true);
     resize(1440, 900);
@@ -43,7 +45,9 @@ MainWindow::MainWindow(catalog::SnapshotPtr catalog, SolveFunction solve, QWidge
     buildCentre();
     buildMenus();
     connectDocument();
-    connectJob();
+    connectAnswering();
+    answering_->setFollows(setting(Setting::FollowEdits).toBool());
+    connectCatalog();
     refresh();
 }
 
@@ -55,22 +59,12 @@ void MainWindow::buildCentre()
     auto *rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(0);
+    columns_ = new QHBoxLayout;
+    columns_->setSpacing(0);
     steps_ = new StepsColumn;
-    steps_->addGroup(tr("Ask"));
-    steps_->addStep(QStringLiteral("need"), tr("Need"), QStringLiteral("need"), tr("Ctrl+1"));
-    steps_->addGroup(tr("Answer"));
-    steps_->addStep(QStringLiteral("candidates"), tr("Candidates"), QStringLiteral("candidates"), tr("Ctrl+2"));
-    steps_->addStep(QStringLiteral("plan"), tr("Plan"), QStringLiteral("plan"), tr("Ctrl+3"));
-    steps_->addGroup(tr("Check"));
-    steps_->addStep(QStringLiteral("performance"), tr("Performance"), QStringLiteral("chart"), tr("Ctrl+4"));
-    steps_->addStep(QStringLiteral("rooms"), tr("Rooms"), QStringLiteral("room"), tr("Ctrl+5"));
-    steps_->addStep(QStringLiteral("network"), tr("Network"), QStringLiteral("network"), tr("Ctrl+6"));
-    steps_->addStep(QStringLiteral("law"), tr("Law"), QStringLiteral("rule"), tr("Ctrl+7"));
-    steps_->addStep(QStringLiteral("sustainability"), tr("Sustainability"), QStringLiteral("energy"), tr("Ctrl+8"));
-    steps_->addStep(QStringLiteral("sources"), tr("Sources"), QStringLiteral("sources"), tr("Ctrl+9"));
-    columns->addWidget(steps_);
+    for (const PageInfo &info : pageInfos_)
+        steps_->addStep(info.group, info.key, info.plainTitle(), info.icon, info.shortcut);
+    columns_->addWidget(steps_);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     strip_ = new Strip;
@@ -78,11 +72,10 @@ void MainWindow::buildCentre()
     stack_ = new QStackedWidget;
     start_ = new StartPage;
     stack_->addWidget(start_);
-    const PageContext context{&document_, catalog_};
-    pages_ = {new NeedPage(context),        new CandidatesPage(context),     new PlanPage(context),
-              new PerformancePage(context), makeRoomsPage(context),          makeNetworkPage(context),
-              new LawPage(context),         new SustainabilityPage(context), new SourcesPage(context)};
-    for (StepPage *page : pages_) {
+    const PageContext context{&document_, catalog_, live_};
+    for (const PageInfo &info : pageInfos_) {
+        StepPage *page = info.make(context);
+        pages_.push_back(page);
         stack_->addWidget(page);
         connect(page, &StepPage::figureRequested, this, &MainWindow::showFigure);
         connect(page, &StepPage::variantRequested, this, &MainWindow::openVariant);
@@ -91,10 +84,10 @@ void MainWindow::buildCentre()
         connect(page, &StepPage::failed, this, &MainWindow::tellError);
     }
     middle->addWidget(stack_, 1);
-    columns->addLayout(middle, 1);
+    columns_->addLayout(middle, 1);
     passport_ = new PassportPanel;
-    columns->addWidget(passport_);
-    rows->addLayout(columns, 1);
+    columns_->addWidget(passport_);
+    rows->addLayout(columns_, 1);
     dials_ = new DialsRow;
     rows->addWidget(dials_);
     setCentralWidget(centre);
@@ -103,9 +96,11 @@ void MainWindow::buildCentre()
     connect(steps_, &StepsColumn::stepChosen, this, &MainWindow::showPage);
     connect(dials_, &DialsRow::figureRequested, this, &MainWindow::showFigure);
     connect(passport_, &PassportPanel::figureRequested, this, &MainWindow::showFigure);
+    connect(passport_, &PassportPanel::closeRequested, this, &MainWindow::togglePassport);
+    connect(start_, &StartPage::stepwiseRequested, this, [this] { planStepByStep(); });
     connect(start_, &StartPage::newRequested, this, &MainWindow::newPlan);
     connect(start_, &StartPage::openRequested, this, &MainWindow::askOpen);
-    connect(start_, &StartPage::sourcesRequested, this, [this] { showPage(QStringLiteral("sources")); });
+    connect(start_, &StartPage::sourcesRequested, this, [this] { showPage(QStringLiteral("catalog")); });
     connect(start_, &StartPage::sampleChosen, this, &MainWindow::openSample);
     connect(start_, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(strip_, &Strip::verbChosen, this, [this] {
@@ -116,6 +111,14 @@ void MainWindow::buildCentre()
         if (const auto verb = stripSecond_)
             verb();
     });
+}
+
+bool MainWindow::needsPlan(const QWidget *shown) const
+{
+    const auto *step = qobject_cast<const StepPage *>(shown);
+    const auto found = std::find_if(pageInfos_.begin(), pageInfos_.end(),
+                                    [&](const PageInfo &info) { return step && info.key == step->key(); });
+    return found == pageInfos_.end() || found->needsPlan;
 }
 
 StepPage *MainWindow::page(const QString &key) const
@@ -157,14 +160,17 @@ void MainWindow::showFigure(const QString &id)
 
 void MainWindow::refresh()
 {
-    if (!document_.isOpen() && stack_->currentWidget() != page(QStringLiteral("sources"))) {
+    if (!document_.isOpen() && needsPlan(stack_->currentWidget())) {
         start_->refresh();
         stack_->setCurrentWidget(start_);
         steps_->setCurrent({});
     } else if (document_.isOpen() && stack_->currentWidget() == start_) {
         showPage(document_.answer() ? QStringLiteral("plan") : QStringLiteral("need"));
     } else if (auto *visible = qobject_cast<StepPage *>(stack_->currentWidget())) {
-        visible->refresh();
+        const QString seal = document_.answer() ? document_.answer()->result.seal : QString();
+        const bool isShown = std::exchange(shownSeal_, seal) == seal;
+        if (!isShown || document_.looksStale() == document_.isStale() || visible->editsPlan())
+            visible->refresh(); // else it shows the last answer until the next one, which is due at once
     }
     refreshShell();
 }
@@ -173,29 +179,59 @@ void MainWindow::refreshShell()
 {
     const bool open = document_.isOpen();
     const Answer *answer = document_.answer();
-    const bool stale = document_.isStale();
+    const bool stale = document_.looksStale();
     steps_->setPlan(open ? document_.title() : tr("No plan open"),
                     open ? tr("%n month(s) from %1", nullptr, document_.plan().need.horizon.months)
                                .arg(document_.plan().need.horizon.start.toIso())
                          : QString());
-    steps_->setStepsEnabled(open);
+    for (const PageInfo &info : pageInfos_)
+        steps_->setStepEnabled(info.key, open || !info.needsPlan);
     refreshBadges();
-    dials_->setValues(dialValues(document_.plan(), answer ? &answer->result : nullptr), stale);
+    const Answer *reference = document_.reference();
+    dials_->setValues(
+        dialValues(document_.plan(), answer ? &answer->result : nullptr, reference ? &reference->result : nullptr),
+        stale);
     status_->setVisible(answer);
     asOf_->setVisible(open);
     if (answer)
-        status_->set(stale ? tr("Older than the plan") : statusText(*answer), {},
+        status_->set(stale ? tr("Older than the plan") : statusText(*answer),
                      stale ? Shape::Unknown : statusShape(answer->result));
     if (open)
         asOf_->set(tr("As of %1").arg(document_.plan().asOf.toString(Qt::ISODate)), QStringLiteral("calendar"),
                    Shape::None);
-    const bool onStart = stack_->currentWidget() == start_;
-    passport_->setVisible(!onStart && setting(Setting::PassportVisible).toBool() && width() >= drawerBelow);
+    placePassport();
     for (const char *key : {"save", "save-as", "solve", "close-plan"})
         actions_[QLatin1String(key)]->setEnabled(open);
-    actions_[QStringLiteral("export")]->setEnabled(answer && !stale);
+    actions_[QStringLiteral("export")]->setEnabled(answer && !document_.isStale());
     setWindowTitle(open ? tr("%1[*] - Clusterwright").arg(document_.title()) : tr("Clusterwright"));
     setWindowModified(document_.isDirty());
+}
+
+void MainWindow::placePassport()
+{
+    const bool onStart = stack_->currentWidget() == start_, isDrawer = width() < drawerBelow;
+    const bool isBeside = columns_->indexOf(passport_) >= 0;
+    if (isDrawer && isBeside)
+        columns_->removeWidget(passport_);
+    else if (!isDrawer && !isBeside)
+        columns_->addWidget(passport_);
+    passport_->setVisible(!onStart && (isDrawer ? drawerOpen_ : setting(Setting::PassportVisible).toBool()));
+    if (isDrawer && passport_->isVisibleTo(this)) {
+        passport_->setGeometry(centralWidget()->width() - passport_->width(), 0, passport_->width(),
+                               centralWidget()->height() - dials_->height());
+        passport_->raise();
+    }
+}
+
+void MainWindow::togglePassport()
+{
+    if (width() < drawerBelow)
+        drawerOpen_ = !drawerOpen_;
+    else
+        setSetting(Setting::PassportVisible, !setting(Setting::PassportVisible).toBool());
+    placePassport();
+    if (passport_->isVisibleTo(this) && width() < drawerBelow)
+        passport_->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::refreshBadges()

@@ -2,21 +2,23 @@
 // and the solve job. One window per plan; variants open another. GUI thread.
 #pragma once
 
-#include "app/pages/steppage.h"
+#include "app/pages/pagelist.h"
+#include "app/session/answering.h"
 #include "app/session/filewatch.h"
-#include "app/session/solvejob.h"
 
 #include <QMainWindow>
 
 #include <map>
 
 class QAction;
+class QHBoxLayout;
 class QStackedWidget;
 class QToolButton;
 
 namespace cw::app {
 
 class Chip;
+class StatusChip;
 class DialsRow;
 class PassportPanel;
 class StartPage;
@@ -27,16 +29,23 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// `solve` is what F5 runs; tests may give a slow or failing one.
+    MainWindow(std::shared_ptr<LiveCatalog> catalog, SolveFunction solve, QWidget *parent = nullptr);
+    /// Over a catalog without anything of the user's.
     MainWindow(catalog::SnapshotPtr catalog, SolveFunction solve, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] PlanDocument &document() { return document_; }
-    [[nodiscard]] SolveJob &job() { return *job_; }
+    [[nodiscard]] SolveJob &job() { return answering_->job(); }
+    [[nodiscard]] Answering &answering() { return *answering_; }
     /// Opens a file; a failure is told in the strip and returned.
     Outcome openFile(const QString &file);
     void openSample(const QString &resource);
+    /// A plan, a vendor's quote or a model's config.json, told apart by their content; anything else is said.
+    void openDropped(const QString &file);
+    /// The wizard for a first plan; with the model of a config.json when one is given.
+    void planStepByStep(const QString &config = {});
     void openVariant(const planner::Plan &plan);
-    /// The design first; once it stands, what each rule costs.
+    /// The design first; once it stands, what each rule costs. Edits are followed by themselves.
     void solve();
     void showPage(const QString &key);
     void showFigure(const QString &id);
@@ -57,14 +66,21 @@ protected:
 private:
     void buildMenus();
     void buildCentre();
-    void connectJob();
+    void connectAnswering();
     void connectDocument();
+    void connectCatalog();
     QAction *addVerb(const QString &key, const QString &text, const QKeySequence &shortcut,
                      const std::function<void()> &run, const QString &iconName = {});
     void refresh();
     void refreshShell();
     void refreshBadges();
-    void startSolve(bool pricesRules);
+    /// Beside the page where there is room, else a drawer over its right edge.
+    void placePassport();
+    void togglePassport();
+    [[nodiscard]] bool needsPlan(const QWidget *shown) const;
+    void tellProgress();
+    void receiveAnswer(const Answer &answer, AnswerStage stage);
+    void tellFailure(const Error &error, AnswerStage stage);
     void askOpen();
     bool save();
     bool saveAs();
@@ -72,26 +88,34 @@ private:
     /// True when the present plan may be left: saved, thrown away, or clean.
     bool mayLeave();
     void newPlan();
+    void startEmptyPlan();
     void moveRegion(int step);
     void offerRecovery(const QString &file);
     void tellError(const Error &error);
 
-    catalog::SnapshotPtr catalog_;
+    std::shared_ptr<LiveCatalog> live_;
+    catalog::SnapshotPtr catalog_; ///< the newest of `live_`
     SolveFunction solveFunction_;
     PlanDocument document_;
-    SolveJob *job_;
+    Answering *answering_;
+    std::vector<PageInfo> pageInfos_; ///< in the order of `pages_`
     FileWatch watch_;
     std::map<QString, QAction *> actions_;
-    Chip *status_ = nullptr, *asOf_ = nullptr;
+    StatusChip *status_ = nullptr;
+    Chip *asOf_ = nullptr;
     Strip *strip_ = nullptr;
     StepsColumn *steps_ = nullptr;
     QStackedWidget *stack_ = nullptr;
     StartPage *start_ = nullptr;
     PassportPanel *passport_ = nullptr;
+    QHBoxLayout *columns_ = nullptr;
+    bool drawerOpen_ = false;
     DialsRow *dials_ = nullptr;
     std::vector<StepPage *> pages_;
     std::function<void()> stripVerb_, stripSecond_;
-    bool pricing_ = false; ///< the design is shown already; its rules are being priced
+    QTimer slow_;
+    planner::SolveProgress progress_;
+    QString shownSeal_; ///< of the answer the visible page shows
 };
 
 } // namespace cw::app

@@ -1,5 +1,6 @@
 #include "app/pages/needpage.h"
 
+#include "app/models/deltas.h"
 #include "app/models/needfields.h"
 #include "app/models/numbers.h"
 #include "app/pages/framecard.h"
@@ -39,7 +40,16 @@ NeedPage::NeedPage(PageContext context, QWidget *parent) : StepPage(context, QSt
 void NeedPage::refresh()
 {
     const NeedText text = needText(document().plan());
-    header()->setAnswer(text.first, text.second);
+    const Answer *answer = document().answer(), *reference = document().reference();
+    QString second = text.second;
+    if (answer && answer->result.status == planner::Status::Infeasible && !document().looksStale())
+        second = tr("No design meets every rule as they stand now. The Plan page says why.");
+    else if (answer && reference && !document().looksStale())
+        second = asksTheSame(answer->plan, reference->plan)
+                     ? tr("Answered. Every edit is answered at once and compared with this.")
+                     : tr("Against the compared answer: %1")
+                           .arg(deltaLine(deltasOf(answer->result, reference->result, answer->plan)));
+    header()->setAnswer(text.first, second);
     frame_->refresh();
     workloads_->refresh();
     editor_->showWorkload(workloads_->selected());

@@ -16,6 +16,7 @@ class NeedPage : public StepPage {
 public:
     explicit NeedPage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
+    [[nodiscard]] bool editsPlan() const override { return true; }
     [[nodiscard]] RulesCard *rules() const { return rules_; }
 
 private:

@@ -2,9 +2,13 @@
 
 #include "app/charts/chartcard.h"
 #include "app/charts/costchart.h"
+#include "app/charts/ganttchart.h"
+#include "app/commands/needcommands.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/gantt.h"
 #include "app/models/plantables.h"
 #include "app/pages/answertext.h"
+#include "app/pages/comparecard.h"
 #include "app/pages/whynotview.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/labels.h"
@@ -28,7 +32,12 @@ PlanPage::PlanPage(PageContext context, QWidget *parent)
     column_ = new QVBoxLayout(answered_);
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(space::gap);
+    compare_ = new CompareCard(PageContext{&document(), catalog()});
+    column_->addWidget(compare_);
     bought_ = addSection({}, {}, true);
+    gantt_ = new GanttChart;
+    ganttCard_ = new ChartCard(tr("What is in service when?"), tr("units; dashed: being delivered"), gantt_);
+    column_->addWidget(ganttCard_);
     chart_ = new CostChart;
     chartCard_ = new ChartCard(tr("What is paid when?"), {}, chart_);
     column_->addWidget(chartCard_);
@@ -41,6 +50,9 @@ PlanPage::PlanPage(PageContext context, QWidget *parent)
     binding_ = addSection(tr("What holds the plan back"), {}, true);
     findings_ = addSection(tr("Findings"), {}, true);
     connect(whyNot_, &WhyNotView::variantRequested, this, &StepPage::variantRequested);
+    connect(whyNot_, &WhyNotView::changeRequested, this, [this](const planner::Plan &plan) {
+        document().undoStack()->push(new RestoreNeedCommand(document(), plan, tr("Take the way out")));
+    });
     body()->addWidget(empty_);
     body()->addWidget(whyNot_);
     body()->addWidget(answered_);
@@ -89,7 +101,7 @@ void PlanPage::refresh()
                             tr("Press F5 to solve the plan."));
         return;
     }
-    const AnswerText text = answerText(*answer, document().isStale());
+    const AnswerText text = answerText(*answer, document().looksStale());
     header()->setAnswer(text.first, text.second);
     if (infeasible)
         whyNot_->showConflict(*answer);
@@ -104,6 +116,11 @@ void PlanPage::showAnswer(const Answer &answer)
     fill(placements_, placementTable(answer.result, answer.plan));
     fill(binding_, bindingTable(answer.result, answer.plan));
     fill(findings_, findingTable(answer.result));
+    compare_->refresh();
+    const Gantt gantt = ganttOf(answer.plan, answer.result, answer.considered.get());
+    ganttCard_->setVisible(!gantt.isEmpty());
+    gantt_->setGantt(gantt);
+    ganttCard_->setTable([gantt] { return ganttTable(gantt); });
     const CostOverTime cost = costOverTime(answer.result, answer.plan);
     const QString currency = answer.plan.currency.code();
     chart_->setCost(cost, currency);

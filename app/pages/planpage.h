@@ -8,7 +8,9 @@ namespace cw::app {
 
 class CellTableModel;
 class ChartCard;
+class CompareCard;
 class CostChart;
+class GanttChart;
 class TableView;
 class WhyNotView;
 class Card;
@@ -33,6 +35,9 @@ private:
     class QVBoxLayout *column_;
     WhyNotView *whyNot_;
     Section bought_, running_, placements_, binding_, findings_;
+    CompareCard *compare_;
+    GanttChart *gantt_;
+    ChartCard *ganttCard_;
     CostChart *chart_;
     ChartCard *chartCard_;
 };

@@ -5,6 +5,7 @@
 #include "app/pages/listcards.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
+#include "app/widgets/numberslider.h"
 #include "app/widgets/tableview.h"
 
 #include <QLineEdit>
@@ -91,13 +92,28 @@ void setWords(Constraint &rule, const QStringList &words)
     }
 }
 
+/// What the compared answer uses of what the rule limits.
+std::optional<double> usedOf(const Constraint &rule, const Answer *reference)
+{
+    if (!reference || rule.kind != ConstraintKind::Limit || !rule.site.isEmpty() || !rule.workload.isEmpty())
+        return std::nullopt;
+    const planner::Total *total = reference->result.total(rule.quantity);
+    return total ? total->value : std::nullopt;
+}
+
 } // namespace
+
+void joinGestures(NumberSlider *slider, PlanDocument *document)
+{
+    QObject::connect(slider, &NumberSlider::gestureBegun, document, &PlanDocument::beginGesture);
+    QObject::connect(slider, &NumberSlider::gestureEnded, document, &PlanDocument::endGesture);
+}
 
 RulesCard::RulesCard(PageContext context, QWidget *parent)
     : Card(tr("Rules"), parent), context_(std::move(context)), model_(new CellTableModel(this)),
       table_(new TableView(tr("Rules"))), fieldName_(makeLabel({}, TypeRole::Caption, Ink::Second)),
       unit_(makeLabel({}, TypeRole::Body, Ink::Second)), limit_(new NumberInput(tr("Limit"), 0, anyLimit, 2, 1, false)),
-      words_(new QLineEdit)
+      slider_(new NumberSlider(limit_)), words_(new QLineEdit)
 {
     auto *add = makeLink(tr("Add a rule"), QStringLiteral("plus"));
     auto *menu = new QMenu(add);
@@ -141,7 +157,8 @@ RulesCard::RulesCard(PageContext context, QWidget *parent)
     line->addWidget(limit_);
     line->addWidget(words_);
     line->addWidget(unit_);
-    line->addStretch(1);
+    line->addWidget(slider_, 1);
+    line->addStretch(0);
     words_->setMinimumWidth(220);
     limit_->setMinimumWidth(160);
     column->addLayout(line);
@@ -151,6 +168,7 @@ RulesCard::RulesCard(PageContext context, QWidget *parent)
     connect(limit_, &NumberInput::edited, this, [this](std::optional<double> value) {
         push(tr("the limit"), [&](Constraint &rule) { setNumber(rule, value); });
     });
+    joinGestures(slider_, context_.document);
     connect(words_, &QLineEdit::editingFinished, this, [this] {
         QStringList words = words_->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
         for (QString &word : words)
@@ -226,6 +244,7 @@ void RulesCard::showFields()
     const bool number = rule && isNumber(*rule);
     limit_->setVisible(number);
     unit_->setVisible(number);
+    slider_->setVisible(number);
     words_->setVisible(rule && !number);
     fieldName_->setText(rule ? ruleTitle(*rule) : tr("No rules yet. Without rules the cheapest plan wins."));
     if (!rule)
@@ -240,6 +259,7 @@ void RulesCard::showFields()
         limit_->setSingleStep(money ? 100'000 : 1);
     }
     limit_->setNumber(numberOf(*rule));
+    slider_->setGhost(usedOf(*rule, context_.document->reference()));
     unit_->setText(rule->kind == ConstraintKind::Limit     ? quantityUnit(rule->quantity, context_.document->plan())
                    : rule->kind == ConstraintKind::Latency ? QStringLiteral("ms")
                                                            : QString());

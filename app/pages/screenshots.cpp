@@ -54,7 +54,7 @@ Outcome grabScreenshots(MainWindow &window, const QString &folder)
         return grab(window, folder, QStringLiteral("start"));
     if (!window.document().answer()) {
         QEventLoop loop;
-        QObject::connect(&window.job(), &SolveJob::finished, &loop, &QEventLoop::quit);
+        QObject::connect(&window.answering(), &Answering::settled, &loop, &QEventLoop::quit);
         window.solve();
         loop.exec();
     }

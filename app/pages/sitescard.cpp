@@ -6,8 +6,10 @@
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
+#include "app/widgets/numberslider.h"
 #include "app/widgets/tableview.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -15,7 +17,7 @@ namespace cw::app {
 
 SitesCard::SitesCard(PageContext context, QWidget *parent)
     : Card(tr("Sites"), parent), context_(std::move(context)), model_(new CellTableModel(this)),
-      table_(new TableView(tr("Own sites"))), candidates_(new QLineEdit), fields_(new QWidget)
+      table_(new TableView(tr("Own sites"))), candidates_(new QLineEdit), fields_(new QWidget), ticks_(new QWidget)
 {
     auto *add = makeLink(tr("Add a site"), QStringLiteral("plus"));
     auto *remove = makeLink(tr("Remove"), QStringLiteral("remove"));
@@ -42,6 +44,9 @@ SitesCard::SitesCard(PageContext context, QWidget *parent)
         name->setBuddy(input);
         pair->addWidget(name);
         pair->addWidget(input);
+        auto *slider = new NumberSlider(input);
+        joinGestures(slider, context_.document);
+        pair->addWidget(slider);
         flow->addWidget(box);
         connect(input, &NumberInput::edited, this, [this, field](std::optional<double> value) {
             const QString id = table_->currentIndex().data(IdRole).toString();
@@ -62,6 +67,8 @@ SitesCard::SitesCard(PageContext context, QWidget *parent)
     label->setBuddy(candidates_);
     column->addWidget(label);
     column->addWidget(candidates_);
+    new FlowLayout(space::card, space::quarter, ticks_);
+    column->addWidget(ticks_);
     column->addStretch(1);
     addContent(below, false, 1);
     connect(table_, &TableView::rowChosen, this, &SitesCard::showFields);
@@ -77,9 +84,49 @@ SitesCard::SitesCard(PageContext context, QWidget *parent)
         QStringList places = candidates_->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
         for (QString &place : places)
             place = place.trimmed();
-        if (places != context_.document->plan().need.siteCandidates)
-            context_.document->undoStack()->push(new ChangeSiteCandidatesCommand(*context_.document, places));
+        setCandidates(places);
     });
+    connect(context_.document, &PlanDocument::opened, this, [this] { places_.clear(); });
+}
+
+void SitesCard::setCandidates(const QStringList &places)
+{
+    if (places != context_.document->plan().need.siteCandidates)
+        context_.document->undoStack()->push(new ChangeSiteCandidatesCommand(*context_.document, places));
+}
+
+/// One tick per place; made anew only when another place is named, so that the hand keeps its box.
+void SitesCard::showTicks()
+{
+    const QStringList &wanted = context_.document->plan().need.siteCandidates;
+    QStringList all = places_;
+    for (const QString &place : wanted) {
+        if (!all.contains(place))
+            all << place;
+    }
+    if (all != places_ || ticks_->layout()->count() != all.size()) {
+        places_ = all;
+        while (QLayoutItem *item = ticks_->layout()->takeAt(0)) {
+            item->widget()->deleteLater();
+            delete item;
+        }
+        for (const QString &place : places_) {
+            auto *tick = new QCheckBox(place);
+            tick->setAccessibleName(tr("Look at %1").arg(place));
+            ticks_->layout()->addWidget(tick);
+            connect(tick, &QCheckBox::clicked, this, [this, place](bool on) {
+                QStringList chosen;
+                for (const QString &known : places_) {
+                    const bool was = context_.document->plan().need.siteCandidates.contains(known);
+                    if (known == place ? on : was)
+                        chosen << known;
+                }
+                setCandidates(chosen);
+            });
+        }
+    }
+    for (qsizetype i = 0; i < places_.size(); ++i)
+        static_cast<QCheckBox *>(ticks_->layout()->itemAt(int(i))->widget())->setChecked(wanted.contains(places_[i]));
 }
 
 void SitesCard::refresh()
@@ -111,6 +158,7 @@ void SitesCard::refresh()
         table_->setCurrentIndex(model_->index(0, 0));
     if (!candidates_->hasFocus())
         candidates_->setText(plan.need.siteCandidates.join(QStringLiteral(", ")));
+    showTicks();
     showFields();
 }
 

@@ -115,6 +115,13 @@ void SourcesPage::refresh()
         showKind();
 }
 
+void SourcesPage::setCatalog(const catalog::SnapshotPtr &catalog)
+{
+    StepPage::setCatalog(catalog);
+    facts_->setCatalog(catalog);
+    showKind();
+}
+
 void SourcesPage::showKind()
 {
     facts_->setKind(kind_->currentData().toString());

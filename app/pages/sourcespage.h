@@ -22,6 +22,7 @@ class SourcesPage : public StepPage {
 public:
     explicit SourcesPage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
+    void setCatalog(const catalog::SnapshotPtr &catalog) override;
     [[nodiscard]] QWidget *filterField() const override;
 
 private:

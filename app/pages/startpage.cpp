@@ -54,16 +54,19 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
                   TypeRole::Body, Ink::Second, true));
     auto *ways = new QHBoxLayout;
     ways->setSpacing(space::card);
-    auto *fresh = new WayIn(tr("Start a plan"), tr("State workloads, sites and limits"), tr("Ctrl+N"),
-                            QStringLiteral("new"), true);
+    auto *stepwise = new WayIn(tr("Plan step by step"), tr("Five questions, under three minutes"), tr("Ctrl+N"),
+                               QStringLiteral("new"), true);
     auto *open =
         new WayIn(tr("Open a plan"), tr("A file from this machine"), tr("Ctrl+O"), QStringLiteral("open"), false);
-    auto *sources = new WayIn(tr("Look into the catalog"), tr("Every fact with its source"), tr("Ctrl+9"),
+    auto *sources = new WayIn(tr("Look into the catalog"), tr("Every fact with its source"), tr("Ctrl+L"),
                               QStringLiteral("sources"), false);
-    for (WayIn *way : {fresh, open, sources})
+    for (WayIn *way : {stepwise, open, sources})
         ways->addWidget(way, 1);
     column->addLayout(ways);
-    connect(fresh, &WayIn::clicked, this, &StartPage::newRequested);
+    auto *empty = makeLink(tr("Or begin with an empty plan"), QStringLiteral("need"));
+    column->addWidget(empty, 0, Qt::AlignLeft);
+    connect(stepwise, &WayIn::clicked, this, &StartPage::stepwiseRequested);
+    connect(empty, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &WayIn::clicked, this, &StartPage::openRequested);
     connect(sources, &WayIn::clicked, this, &StartPage::sourcesRequested);
 

@@ -15,6 +15,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void stepwiseRequested();
     void newRequested();
     void openRequested();
     void sourcesRequested();

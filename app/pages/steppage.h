@@ -2,6 +2,7 @@
 // page reads the document, never changes it but through commands, and says which figure or verb the user asked for.
 #pragma once
 
+#include "app/session/livecatalog.h"
 #include "app/session/plandocument.h"
 #include "app/widgets/answerheader.h"
 
@@ -14,6 +15,7 @@ namespace cw::app {
 struct PageContext {
     PlanDocument *document = nullptr;
     catalog::SnapshotPtr catalog;
+    std::shared_ptr<LiveCatalog> live = nullptr; ///< for pages that change the catalog
 };
 
 class StepPage : public QScrollArea {
@@ -25,8 +27,12 @@ public:
     [[nodiscard]] AnswerHeader *header() const { return header_; }
     /// Shows the present plan and answer. Called when either changed and the page is or becomes visible.
     virtual void refresh() = 0;
+    /// The catalog changed; pages that show its rows show them anew.
+    virtual void setCatalog(const catalog::SnapshotPtr &catalog) { context_.catalog = catalog; }
     /// Where Ctrl+F puts the cursor; nullptr when the page has no filter.
     [[nodiscard]] virtual QWidget *filterField() const { return nullptr; }
+    /// The page holds fields of the plan: it follows every edit at once.
+    [[nodiscard]] virtual bool editsPlan() const { return false; }
     /// What the page shows is still being made on another thread.
     [[nodiscard]] virtual bool isPreparing() const { return false; }
 
@@ -40,6 +46,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] PlanDocument &document() const { return *context_.document; }
     [[nodiscard]] const catalog::SnapshotPtr &catalog() const { return context_.catalog; }
+    [[nodiscard]] const std::shared_ptr<LiveCatalog> &live() const { return context_.live; }
     [[nodiscard]] QVBoxLayout *body() const { return body_; }
 
 private:

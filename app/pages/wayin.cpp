@@ -133,8 +133,9 @@ DropZone::DropZone(QWidget *parent) : QWidget(parent)
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(62, space::gap, space::card, space::gap);
     row->setSpacing(2);
-    row->addWidget(makeLabel(tr("Or drop a plan anywhere in this window"), TypeRole::Section));
-    row->addWidget(makeLabel(tr("A .cwplan file opens at once; what cannot be read is said with its place."),
+    row->addWidget(makeLabel(tr("Or drop a file anywhere in this window"), TypeRole::Section));
+    row->addWidget(makeLabel(tr("A plan (.cwplan), a vendor's quote (.csv, .xlsx) or a model's config.json. We say what we read and ask "
+                               "where unsure."),
                              TypeRole::CellSecond, Ink::Second, true));
 }
 

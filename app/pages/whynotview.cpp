@@ -180,8 +180,12 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
         if (const auto variant = relaxedPlan(answer.plan, r)) {
             auto *tryIt = makeButton(tr("Try it as a new plan"), {}, i == 0);
             connect(tryIt, &QPushButton::clicked, this, [this, plan = *variant] { Q_EMIT variantRequested(plan); });
+            auto *apply = makeLink(tr("Change this plan so"));
+            apply->setToolTip(tr("Ctrl+Z takes it back"));
+            connect(apply, &QPushButton::clicked, this, [this, plan = *variant] { Q_EMIT changeRequested(plan); });
             text->addSpacing(space::half);
             text->addWidget(tryIt);
+            text->addWidget(apply, 0, Qt::AlignHCenter);
         }
         card->addContent(content, false, 1);
         row->addWidget(card, 1);

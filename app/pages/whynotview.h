@@ -18,6 +18,8 @@ public:
 
 Q_SIGNALS:
     void variantRequested(const cw::planner::Plan &plan);
+    /// The present plan is to become this one.
+    void changeRequested(const cw::planner::Plan &plan);
 
 private:
     [[nodiscard]] QWidget *conflictRow(const Answer &answer) const;

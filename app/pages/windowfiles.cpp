@@ -61,19 +61,24 @@ void MainWindow::openSample(const QString &resource)
 
 void MainWindow::openVariant(const planner::Plan &plan)
 {
-    auto *window = new MainWindow(catalog_, solveFunction_);
+    auto *window = new MainWindow(live_, solveFunction_);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->resize(size());
     window->move(pos() + QPoint(32, 32));
     window->document_.openCopy(plan, true);
     window->show();
-    window->solve();
+    if (!window->document_.answer()) // a design that was opened has its answer
+        window->solve();
 }
 
 void MainWindow::newPlan()
 {
-    if (!mayLeave())
-        return;
+    if (mayLeave())
+        startEmptyPlan();
+}
+
+void MainWindow::startEmptyPlan()
+{
     planner::Plan plan;
     plan.title = tr("New plan");
     plan.asOf = QDate::currentDate();
@@ -119,18 +124,18 @@ bool MainWindow::saveAs()
 
 Outcome MainWindow::exportTo(const QString &folder)
 {
-    if (pricing_ && job_->isRunning()) { // what leaves the window is the whole answer
+    const bool isComing = document_.answer() && !document_.isStale() && !answering_->isSettled();
+    if (isComing) { // what leaves the window is the whole answer
         QEventLoop loop;
-        connect(job_, &SolveJob::finished, &loop, &QEventLoop::quit);
+        connect(answering_, &Answering::settled, &loop, &QEventLoop::quit);
         loop.exec();
     }
     const Answer *answer = document_.answer();
-    if (!answer || document_.isStale())
+    if (!answer || document_.isStale() || answer->isQuick)
         return Error{ErrorCode::Usage, tr("There is no answer to the present plan; solve it first"), {}, {}, {}};
-    planner::Plan written = document_.plan();
-    written.design = answer->plan.design;
-    written.result = answer->plan.result;
-    const Outcome done = writeOutputs(written, answer->result, folder, catalog_.get());
+    document_.sealLog();
+    const WrittenPlan written = document_.written();
+    const Outcome done = writeOutputs(written.plan, written.result, folder, catalog_.get());
     if (!done.ok()) {
         tellError(done.error());
         return done;
@@ -200,7 +205,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    job_->cancel();
+    answering_->cancel();
     setWindowGeometry(saveGeometry());
     event->accept();
 }
@@ -219,7 +224,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     const QString file = urls.front().toLocalFile();
     QMetaObject::invokeMethod(
-        this, [this, file] { (void)openFile(file); }, Qt::QueuedConnection); // let the drop end first
+        this, [this, file] { openDropped(file); }, Qt::QueuedConnection); // let the drop end first
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -1,5 +1,10 @@
 // The menu row and every verb of the window: one table of actions with text, shortcut and accessible name.
+#include "app/commands/needcommands.h"
+#include "app/commands/reportcommand.h"
+#include "app/dialogs/helpwindow.h"
 #include "app/dialogs/palette.h"
+#include "app/dialogs/reportdialog.h"
+#include "app/models/numbers.h"
 #include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
 #include "app/widgets/chip.h"
@@ -7,16 +12,20 @@
 #include "app/widgets/icons.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/passportpanel.h"
+#include "app/widgets/statuschip.h"
 #include "app/widgets/stepscolumn.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace cw::app {
 
@@ -68,7 +77,10 @@ void MainWindow::buildMenus()
     layout->addStretch(1);
 
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addAction(addVerb(QStringLiteral("new"), tr("&New plan"), QKeySequence::New, [this] { newPlan(); }));
+    file->addAction(
+        addVerb(QStringLiteral("wizard"), tr("Plan step &by step…"), QKeySequence::New, [this] { planStepByStep(); }));
+    file->addAction(
+        addVerb(QStringLiteral("new"), tr("&New empty plan"), tr("Ctrl+Shift+N"), [this] { newPlan(); }));
     file->addAction(addVerb(QStringLiteral("open"), tr("&Open a plan…"), QKeySequence::Open, [this] { askOpen(); }));
     file->addSeparator();
     file->addAction(addVerb(QStringLiteral("save"), tr("&Save"), QKeySequence::Save, [this] { save(); }));
@@ -76,6 +88,12 @@ void MainWindow::buildMenus()
     file->addAction(addVerb(
         QStringLiteral("export"), tr("&Export the report and tables…"), tr("Ctrl+E"), [this] { askExport(); },
         QStringLiteral("export")));
+    file->addAction(addVerb(QStringLiteral("report-settings"), tr("&Report and outputs…"), tr("Ctrl+Shift+E"), [this] {
+        const QString at = document_.file();
+        ReportDialog dialog(document_.plan().report, at.isEmpty() ? QString() : QFileInfo(at).absolutePath(), this);
+        if (document_.isOpen() && dialog.exec() == QDialog::Accepted && dialog.chosen() != document_.plan().report)
+            document_.undoStack()->push(new ChangeReportCommand(document_, dialog.chosen()));
+    }));
     file->addSeparator();
     file->addAction(addVerb(QStringLiteral("close-plan"), tr("&Close the plan"), tr("Ctrl+W"), [this] {
         if (mayLeave())
@@ -105,29 +123,49 @@ void MainWindow::buildMenus()
     plan->addAction(addVerb(
         QStringLiteral("solve"), tr("&Solve"), Qt::Key_F5, [this] { solve(); }, QStringLiteral("run")));
     plan->addAction(
-        addVerb(QStringLiteral("cancel"), tr("&Cancel the solve"), Qt::Key_Escape, [this] { job_->cancel(); }));
+        addVerb(QStringLiteral("cancel"), tr("&Cancel the solve"), Qt::Key_Escape, [this] { answering_->cancel(); }));
     actions_[QStringLiteral("cancel")]->setEnabled(false);
+    plan->addSeparator();
+    QAction *live = addVerb(QStringLiteral("follow"), tr("&Answer while I edit"), {}, [this] {
+        answering_->setFollows(!answering_->follows());
+        setSetting(Setting::FollowEdits, answering_->follows());
+        if (document_.answer() && document_.isStale())
+            answering_->follow();
+    });
+    live->setCheckable(true);
+    live->setChecked(setting(Setting::FollowEdits).toBool());
+    plan->addAction(live);
+    plan->addAction(addVerb(QStringLiteral("reference"), tr("&Compare edits with this answer"), tr("Ctrl+R"),
+                            [this] { document_.takeReference(); }));
+    plan->addAction(addVerb(QStringLiteral("back-to-reference"), tr("&Back to the compared answer"), {}, [this] {
+        if (const Answer *reference = document_.reference();
+            reference && !asksTheSame(reference->plan, document_.plan()))
+            document_.undoStack()->push(new RestoreNeedCommand(document_, reference->plan));
+    }));
 
     QMenu *view = bar->addMenu(tr("&View"));
-    const QHash<QString, QString> titles{
-        {QStringLiteral("need"), tr("&Need")},      {QStringLiteral("candidates"), tr("&Candidates")},
-        {QStringLiteral("plan"), tr("&Plan")},      {QStringLiteral("performance"), tr("P&erformance")},
-        {QStringLiteral("rooms"), tr("&Rooms")},    {QStringLiteral("network"), tr("Net&work")},
-        {QStringLiteral("law"), tr("&Law")},        {QStringLiteral("sustainability"), tr("S&ustainability")},
-        {QStringLiteral("sources"), tr("&Sources")}};
-    for (int i = 0; i < int(pages_.size()); ++i) {
-        const QString key = pages_[std::size_t(i)]->key();
-        view->addAction(addVerb(QStringLiteral("step-") + key, titles.value(key, key),
-                                QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, key] {
-                                    if (document_.isOpen() || key == QLatin1String("sources"))
+    for (const PageInfo &info : pageInfos_) {
+        view->addAction(addVerb(QStringLiteral("step-") + info.key, info.title, QKeySequence(info.shortcut),
+                                [this, key = info.key, needsPlan = info.needsPlan] {
+                                    if (document_.isOpen() || !needsPlan)
                                         showPage(key);
                                 }));
     }
     view->addSeparator();
-    view->addAction(addVerb(QStringLiteral("passport"), tr("Pass&port panel"), tr("Ctrl+I"), [this] {
-        setSetting(Setting::PassportVisible, !setting(Setting::PassportVisible).toBool());
-        refreshShell();
-    }));
+    view->addAction(
+        addVerb(QStringLiteral("passport"), tr("Pass&port panel"), tr("Ctrl+I"), [this] { togglePassport(); }));
+    QAction *binary = addVerb(QStringLiteral("binary-memory"), tr("Memory in &GiB"), tr("Ctrl+G"), [this] {
+        setBinaryMemory(!binaryMemory());
+        setSetting(Setting::BinaryMemory, binaryMemory());
+        passport_->clear();
+        refresh();
+        if (auto *visible = qobject_cast<StepPage *>(stack_->currentWidget()))
+            visible->refresh();
+    });
+    binary->setCheckable(true);
+    setBinaryMemory(setting(Setting::BinaryMemory).toBool());
+    binary->setChecked(binaryMemory());
+    view->addAction(binary);
     view->addAction(addVerb(QStringLiteral("region"), tr("Next &region"), Qt::Key_F6, [this] { moveRegion(1); }));
     view->addSeparator();
     const std::vector<std::tuple<QString, QString, std::function<ThemeMode()>>> themes{
@@ -142,7 +180,23 @@ void MainWindow::buildMenus()
         }));
     }
 
-    status_ = new Chip({}, {}, Shape::None, false);
+    QMenu *help = bar->addMenu(tr("&Help"));
+    const auto showHelp = [this](const QString &page) {
+        auto *window = new HelpWindow(this);
+        window->showPage(page);
+        window->show();
+    };
+    help->addAction(
+        addVerb(QStringLiteral("help"), tr("Help on this &page"), QKeySequence::HelpContents, [this, showHelp] {
+            const auto shown = std::find(pages_.begin(), pages_.end(), stack_->currentWidget());
+            const bool isPage = shown != pages_.end();
+            showHelp(HelpWindow::pageFor(isPage ? pageInfos_[std::size_t(shown - pages_.begin())].key : QString()));
+        }));
+    help->addAction(
+        addVerb(QStringLiteral("guide"), tr("&Guide"), {}, [showHelp] { showHelp(QStringLiteral("guide/index")); }));
+
+    status_ = new StatusChip;
+    connect(status_, &StatusChip::cancelRequested, answering_, &Answering::cancel);
     asOf_ = new Chip({}, {}, Shape::None, false);
     layout->addWidget(status_);
     layout->addSpacing(space::half);

@@ -1,10 +1,13 @@
 // The solve as the window tells it: stage and gap in the strip with Cancel, the answer on the page, a failure as a
 // sentence.
+#include "app/export/completion.h"
 #include "app/models/numbers.h"
 #include "app/pages/answertext.h"
 #include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
 #include "app/widgets/passportpanel.h"
+#include "app/widgets/statuschip.h"
+#include "app/widgets/stepscolumn.h"
 #include "app/widgets/strip.h"
 
 #include <QAction>
@@ -24,77 +27,108 @@ QString progressText(const planner::SolveProgress &p)
     return text;
 }
 
+constexpr int slowFromMs = 500; ///< what takes longer shows its progress
+
 } // namespace
 
 void MainWindow::solve()
 {
     if (document_.isOpen())
-        startSolve(false);
+        answering_->ask();
 }
 
-void MainWindow::startSolve(bool pricesRules)
+void MainWindow::connectAnswering()
 {
-    pricing_ = pricesRules;
-    planner::SolveOptions options;
-    options.pricesRules = pricesRules;
-    options.timeLimitSeconds = setting(Setting::TimeLimitSeconds).toDouble();
-    options.threads = setting(Setting::Threads).toInt();
-    planner::Plan question = document_.plan();
-    question.design = question.result = planner::Json();
-    job_->start(question, document_.revision(), options);
+    slow_.setSingleShot(true);
+    slow_.setInterval(slowFromMs);
+    connect(&slow_, &QTimer::timeout, this, &MainWindow::tellProgress);
+    connect(answering_, &Answering::stageChanged, this, [this] {
+        const bool busy = !answering_->isSettled();
+        actions_[QStringLiteral("cancel")]->setEnabled(busy);
+        progress_ = {};
+        if (!busy) {
+            slow_.stop();
+            status_->setBusy({});
+        } else if (answering_->wasAsked()) {
+            tellProgress();
+        } else if (!slow_.isActive()) {
+            slow_.start();
+        }
+    });
+    connect(answering_, &Answering::progressed, this, [this](const planner::SolveProgress &p) {
+        progress_ = p;
+        if (!slow_.isActive())
+            tellProgress();
+    });
+    connect(answering_, &Answering::answered, this, &MainWindow::receiveAnswer);
+    connect(answering_, &Answering::failed, this, &MainWindow::tellFailure);
 }
 
-void MainWindow::connectJob()
+/// Asked for by a verb: a strip. While a hand is on the plan: beside the status, so that nothing moves under the hand.
+void MainWindow::tellProgress()
 {
-    connect(job_, &SolveJob::started, this, [this] {
-        actions_[QStringLiteral("cancel")]->setEnabled(true);
-        stripVerb_ = [this] { job_->cancel(); };
-        stripSecond_ = nullptr;
-        strip_->tell(Shape::None, pricing_ ? tr("The design stands. Working out what each rule costs") : tr("Solving"),
-                     tr("Cancel (Esc)"));
-    });
-    connect(job_, &SolveJob::progressed, this, [this](const planner::SolveProgress &p) {
-        if (!pricing_)
-            strip_->tell(Shape::None, progressText(p), tr("Cancel (Esc)"));
-    });
-    connect(job_, &SolveJob::answered, this, [this](const Answer &answer) {
+    if (answering_->isSettled())
+        return;
+    const bool pricing = answering_->stage() == AnswerStage::Prices;
+    const QString text = pricing                     ? tr("The design stands. Working out what each rule costs")
+                         : progress_.stage.isEmpty() ? tr("Solving")
+                                                     : progressText(progress_);
+    const double limit = setting(Setting::TimeLimitSeconds).toDouble();
+    if (!answering_->wasAsked()) {
+        status_->setBusy(text);
+        return;
+    }
+    stripVerb_ = [this] { answering_->cancel(); };
+    stripSecond_ = nullptr;
+    strip_->tell(Shape::None, text, tr("Cancel (Esc)"));
+    strip_->setProgress(pricing || limit <= 0 ? std::nullopt : std::optional(progress_.seconds / limit));
+}
+
+void MainWindow::receiveAnswer(const Answer &answer, AnswerStage stage)
+{
+    if (answering_->wasAsked())
         strip_->dismiss();
-        if (!asksTheSame(answer.plan, document_.plan()))
-            return; // the plan moved on while this was worked out
-        document_.addAnswer(answer);
-        const Shape shape = statusShape(answer.result);
-        if (answer.result.status == planner::Status::Interrupted) {
-            stripVerb_ = [this] { solve(); };
-            strip_->tell(shape, statusText(answer), tr("Go on solving"));
-        }
-        if (stack_->currentWidget() == page(QStringLiteral("need")) &&
-            answer.result.status == planner::Status::Infeasible)
-            showPage(QStringLiteral("plan"));
-        if (!pricing_ && answer.result.status == planner::Status::Optimal)
-            startSolve(true);
-    });
-    connect(job_, &SolveJob::failed, this, [this](const Error &error) {
-        if (error.code == ErrorCode::Cancelled && pricing_) {
-            stripVerb_ = [this] { strip_->dismiss(); };
-            strip_->tell(Shape::Note, tr("The design stands; what its rules cost was not worked out."), tr("Dismiss"));
-            return;
-        }
-        if (error.code == ErrorCode::Cancelled) {
-            stripVerb_ = [this] { solve(); };
-            stripSecond_ = [this] { strip_->dismiss(); };
-            strip_->tell(Shape::Note, tr("The solve was cancelled. The last answer stays."), tr("Solve again"),
-                         tr("Dismiss"));
-            return;
-        }
+    if (stage == AnswerStage::Quick)
+        return;
+    if (answer.result.status == planner::Status::Interrupted) {
+        stripVerb_ = [this] { solve(); };
+        strip_->tell(statusShape(answer.result), statusText(answer), tr("Go on solving"));
+    }
+    if (answering_->wasAsked() && stack_->currentWidget() == page(QStringLiteral("need")) &&
+        answer.result.status == planner::Status::Infeasible)
+        showPage(QStringLiteral("plan"));
+}
+
+void MainWindow::tellFailure(const Error &error, AnswerStage stage)
+{
+    document_.expectNoAnswer();
+    const bool cancelled = error.code == ErrorCode::Cancelled;
+    if (cancelled && stage == AnswerStage::Prices) {
+        stripVerb_ = [this] { strip_->dismiss(); };
+        stripSecond_ = nullptr;
+        strip_->tell(Shape::Note, tr("The design stands; what its rules cost was not worked out."), tr("Dismiss"));
+    } else if (cancelled) {
+        stripVerb_ = [this] { solve(); };
+        stripSecond_ = [this] { strip_->dismiss(); };
+        strip_->tell(Shape::Note, tr("The solve was cancelled. The last answer stays."), tr("Solve again"),
+                     tr("Dismiss"));
+    } else {
         tellError(error);
-    });
-    connect(job_, &SolveJob::finished, this, [this] { actions_[QStringLiteral("cancel")]->setEnabled(false); });
+    }
 }
 
 void MainWindow::connectDocument()
 {
+    document_.log().setAuthor(authorName());
+    document_.setCompletion(
+        [this](planner::Plan &plan, planner::PlanResult &result) { (void)completeAnswer(plan, result, *catalog_); });
+    connect(&document_, &PlanDocument::edited, this, [this] {
+        if (answering_->follows())
+            document_.expectAnswer();
+    });
+    connect(&document_, &PlanDocument::planChanged, answering_, &Answering::follow);
     connect(&document_, &PlanDocument::opened, this, [this] {
-        job_->cancel();
+        answering_->forget();
         strip_->dismiss();
         passport_->clear();
         if (document_.isOpen())
@@ -114,6 +148,25 @@ void MainWindow::connectDocument()
         stripVerb_ = [this] { (void)openFile(document_.file()); };
         stripSecond_ = [this] { strip_->dismiss(); };
         strip_->tell(Shape::Medium, tr("Another program changed this file."), tr("Read it again"), tr("Keep mine"));
+    });
+}
+
+void MainWindow::connectCatalog()
+{
+    connect(live_.get(), &LiveCatalog::failed, this, &MainWindow::tellError);
+    connect(live_.get(), &LiveCatalog::changed, this, [this] {
+        const auto newest = live_->snapshot();
+        const bool isAnother = newest->hash != catalog_->hash;
+        catalog_ = newest;
+        steps_->setFoot(tr("Catalog of %1\nOffline by design").arg(catalog_->asOf));
+        for (StepPage *page : pages_)
+            page->setCatalog(catalog_);
+        const bool wasAnswered = document_.answer() != nullptr;
+        if (isAnother)
+            document_.setCatalogHash(catalog_->hash);
+        refresh();
+        if (isAnother && wasAnswered && document_.isStale())
+            answering_->follow();
     });
 }
 

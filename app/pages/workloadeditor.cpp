@@ -3,10 +3,12 @@
 #include "app/commands/listcommand.h"
 #include "app/models/plantables.h"
 #include "app/models/words.h"
+#include "app/pages/listcards.h"
 #include "app/widgets/demandbars.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
+#include "app/widgets/numberslider.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -85,7 +87,7 @@ void WorkloadEditor::showWorkload(const QString &id)
     fill(*w);
 }
 
-void WorkloadEditor::addField(QLayout *row, const QString &label, QWidget *field, const QString &unit)
+void WorkloadEditor::addField(QLayout *row, const QString &label, QWidget *field, const QString &unit, QWidget *below)
 {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
@@ -100,6 +102,8 @@ void WorkloadEditor::addField(QLayout *row, const QString &label, QWidget *field
     if (!unit.isEmpty())
         line->addWidget(makeLabel(unit, TypeRole::Body, Ink::Second));
     column->addLayout(line);
+    if (below)
+        column->addWidget(below);
     row->addWidget(box);
 }
 
@@ -143,7 +147,9 @@ void WorkloadEditor::build(const planner::Workload &w)
     for (const auto &field : workloadFields(w.kind)) {
         auto *input = new NumberInput(QStringLiteral("%1: %2").arg(w.id, field.label), field.low, field.high,
                                       field.decimals, field.step, field.optional);
-        addField(flow, field.label, input, field.unit);
+        auto *slider = new NumberSlider(input);
+        joinGestures(slider, context_.document);
+        addField(flow, field.label, input, field.unit, slider);
         connect(input, &NumberInput::edited, this, [this, field](std::optional<double> value) {
             push(field.label, [&](planner::Workload &v) { field.set(v, value); });
         });
@@ -157,6 +163,8 @@ void WorkloadEditor::build(const planner::Workload &w)
                                     TypeRole::Caption, Ink::Second));
         demand_ = new DemandBars;
         column->addWidget(demand_);
+        connect(demand_, &DemandBars::gestureBegun, context_.document, &PlanDocument::beginGesture);
+        connect(demand_, &DemandBars::gestureEnded, context_.document, &PlanDocument::endGesture);
         connect(demand_, &DemandBars::edited, this, [this](const std::vector<double> &values) {
             push(tr("the demand"), [&](planner::Workload &v) {
                 v.requestsPerSecond = demandSteps(values, context_.document->plan().need.horizon);

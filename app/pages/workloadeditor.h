@@ -30,7 +30,8 @@ private:
     void fill(const planner::Workload &workload);
     void push(const QString &field, const std::function<void(planner::Workload &)> &change);
     [[nodiscard]] const planner::Workload *current() const;
-    void addField(QLayout *row, const QString &label, QWidget *field, const QString &unit = {});
+    void addField(QLayout *row, const QString &label, QWidget *field, const QString &unit = {},
+                  QWidget *below = nullptr);
 
     PageContext context_;
     QString id_;

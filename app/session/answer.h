@@ -11,6 +11,7 @@ struct Answer {
     planner::PlanResult result;
     std::shared_ptr<const planner::CandidateSet> considered;
     double seconds = 0;
+    bool isQuick = false; ///< found while a hand was on the plan: not the proven one, never written to a file
 };
 
 /// True when both ask the same question: need, pins, dates and currency; title and approvals do not count.

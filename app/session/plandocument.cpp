@@ -13,11 +13,15 @@ namespace cw::app {
 namespace {
 constexpr std::size_t answersKept = 12;
 constexpr int undoLimit = 500;
+constexpr int soonMs = 250; // an answer that comes sooner replaces the last one without calling it older
 } // namespace
 
 PlanDocument::PlanDocument(QObject *parent) : QObject(parent)
 {
     undo_.setUndoLimit(undoLimit);
+    soon_.setSingleShot(true);
+    soon_.setInterval(soonMs);
+    connect(&soon_, &QTimer::timeout, this, &PlanDocument::answerChanged);
     connect(&undo_, &QUndoStack::cleanChanged, this, [this] { Q_EMIT dirtyChanged(isDirty()); });
 }
 
@@ -31,29 +35,78 @@ void PlanDocument::replacePlan(const planner::Plan &plan)
     plan_ = plan;
     ++revision_;
     pickAnswer();
+    Q_EMIT edited();
     Q_EMIT planChanged();
+    Q_EMIT answerChanged();
+}
+
+void PlanDocument::expectAnswer()
+{
+    if (shown_ && isStale() && !soon_.isActive())
+        soon_.start();
+}
+
+void PlanDocument::expectNoAnswer()
+{
+    soon_.stop();
     Q_EMIT answerChanged();
 }
 
 bool PlanDocument::isStale() const
 {
-    return shown_ && !asksTheSame(shown_->plan, plan_);
+    return shown_ && !answersNow(*shown_);
+}
+
+bool PlanDocument::answersNow(const Answer &answer) const
+{
+    return asksTheSame(answer.plan, plan_) && (catalogHash_.isEmpty() || answer.result.snapshot == catalogHash_);
+}
+
+void PlanDocument::setCatalogHash(const QString &hash)
+{
+    catalogHash_ = hash;
+    pickAnswer();
+    Q_EMIT answerChanged();
 }
 
 void PlanDocument::addAnswer(Answer answer)
 {
-    std::erase_if(answers_, [&](const Answer &a) { return asksTheSame(a.plan, answer.plan); });
+    const auto same = [&](const Answer &a) {
+        return asksTheSame(a.plan, answer.plan) && a.result.snapshot == answer.result.snapshot;
+    };
+    if (answer.isQuick &&
+        std::any_of(answers_.begin(), answers_.end(), [&](const Answer &a) { return same(a) && !a.isQuick; }))
+        return;
+    std::erase_if(answers_, [&](const Answer &a) { return a.isQuick || same(a); });
     answers_.push_front(std::move(answer));
     if (answers_.size() > answersKept)
         answers_.pop_back();
     pickAnswer();
+    keepReference();
+    if (!isStale())
+        soon_.stop();
+    else if (shown_->isQuick)
+        soon_.start(); // answers follow the hand
+    Q_EMIT answerChanged();
+}
+
+void PlanDocument::keepReference()
+{
+    if (!reference_ && shown_ && !shown_->isQuick && shown_->result.status != planner::Status::Infeasible)
+        reference_ = *shown_;
+}
+
+void PlanDocument::takeReference()
+{
+    if (!shown_ || shown_->isQuick || isStale() || shown_->result.status == planner::Status::Infeasible)
+        return;
+    reference_ = *shown_;
     Q_EMIT answerChanged();
 }
 
 void PlanDocument::pickAnswer()
 {
-    const auto fits =
-        std::find_if(answers_.begin(), answers_.end(), [&](const Answer &a) { return asksTheSame(a.plan, plan_); });
+    const auto fits = std::find_if(answers_.begin(), answers_.end(), [&](const Answer &a) { return answersNow(a); });
     if (fits != answers_.end() && fits != answers_.begin()) {
         Answer found = std::move(*fits); // the shown answer leads, so that it is the last to be forgotten
         answers_.erase(fits);
@@ -94,8 +147,12 @@ void PlanDocument::openCopy(const planner::Plan &plan, bool dirty)
 void PlanDocument::adopt(planner::Plan plan, const QString &file)
 {
     answers_.clear();
+    reference_.reset();
     shown_ = nullptr;
+    shelf_.clear();
+    catalogHash_.clear();
     plan_ = std::move(plan);
+    log_.keepAll(plan_);
     file_ = file;
     open_ = true;
     ++revision_;
@@ -105,6 +162,7 @@ void PlanDocument::adopt(planner::Plan plan, const QString &file)
             answers_.push_front({plan_, result.value(), nullptr, 0});
     }
     pickAnswer();
+    keepReference();
     Q_EMIT opened();
     Q_EMIT planChanged();
     Q_EMIT answerChanged();
@@ -112,13 +170,38 @@ void PlanDocument::adopt(planner::Plan plan, const QString &file)
     Q_EMIT dirtyChanged(isDirty());
 }
 
+WrittenPlan PlanDocument::written() const
+{
+    WrittenPlan out{plan_, {}};
+    out.plan.design = out.plan.result = planner::Json();
+    if (!shown_ || isStale() || shown_->isQuick)
+        return out;
+    out.plan.design = shown_->plan.design;
+    out.plan.result = shown_->plan.result;
+    out.result = shown_->result;
+    // A new title or approval asks nothing new of the solver, but the law and the seal speak of it.
+    if (complete_ && out.result.needHash != planner::needHashOf(plan_))
+        complete_(out.plan, out.result);
+    planner::recordAnswer(out.plan, out.result, {});
+    return out;
+}
+
 QByteArray PlanDocument::bytes() const
 {
-    planner::Plan written = plan_;
-    const bool answered = shown_ && !isStale();
-    written.design = answered ? shown_->plan.design : planner::Json();
-    written.result = answered ? shown_->plan.result : planner::Json();
-    return planner::writePlan(written);
+    return planner::writePlan(written().plan);
+}
+
+void PlanDocument::replaceLog(const planner::Plan &plan)
+{
+    plan_.changes = plan.changes;
+    plan_.changesSeal = plan.changesSeal;
+    Q_EMIT logChanged();
+}
+
+void PlanDocument::sealLog()
+{
+    replaceLog(written().plan);
+    log_.keepAll(plan_);
 }
 
 Outcome PlanDocument::saveAs(const QString &file)
@@ -128,6 +211,7 @@ Outcome PlanDocument::saveAs(const QString &file)
         return written;
     onDisk_ = content;
     neverSaved_ = false;
+    sealLog();
     if (file_ != file) {
         file_ = file;
         Q_EMIT fileChanged();
@@ -140,7 +224,9 @@ Outcome PlanDocument::saveAs(const QString &file)
 void PlanDocument::close()
 {
     answers_.clear();
+    reference_.reset();
     shown_ = nullptr;
+    shelf_.clear();
     undo_.clear();
     plan_ = {};
     file_.clear();

@@ -4,13 +4,23 @@
 #pragma once
 
 #include "app/session/answer.h"
+#include "app/session/logkeeper.h"
+#include "app/session/variantshelf.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <deque>
 
 namespace cw::app {
+
+/// A plan as it goes into a file, with the result as a value; without an answer `result` is empty.
+struct WrittenPlan {
+    planner::Plan plan;
+    planner::PlanResult result;
+};
+using Completion = std::function<void(planner::Plan &, planner::PlanResult &)>;
 
 class PlanDocument : public QObject {
     Q_OBJECT
@@ -25,13 +35,44 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isDirty() const { return !undo_.isClean() || neverSaved_; }
 
+    /// One movement of the hand, such as the drag of a slider: its edits of one thing are one undo step. 0 = none now.
+    [[nodiscard]] quint64 gesture() const { return gesture_; }
+    void beginGesture() { gesture_ = ++gestures_; }
+    void endGesture() { gesture_ = 0; }
+
     /// For commands: the new state after redo or undo.
     void replacePlan(const planner::Plan &plan);
+
+    [[nodiscard]] LogKeeper &log() { return log_; }
+    /// For commands that become one step: only the change log of `plan` counts.
+    void replaceLog(const planner::Plan &plan);
+    /// The plan leaves the program: its log tells of the present answer, and its entries stay for good.
+    void sealLog();
+    /// The plan as it is written: with design, result and their entry in the log when the present question is answered.
+    [[nodiscard]] WrittenPlan written() const;
+    /// What brings a result up to the plan's present title and approvals; without it the answer is written as it came.
+    void setCompletion(Completion complete) { complete_ = std::move(complete); }
 
     /// The answer to the present question, or the last one shown (then stale), or nullptr.
     [[nodiscard]] const Answer *answer() const { return shown_; }
     [[nodiscard]] bool isStale() const;
+    /// Stale, and not for a moment only: for a short while after an edit whose answer is on its way the last answer
+    /// stands without being called older, so that nothing flickers under a moving hand.
+    [[nodiscard]] bool looksStale() const { return isStale() && !soon_.isActive(); }
+    void expectAnswer();
+    void expectNoAnswer();
+    /// A quick answer never takes the place of a whole one, and one of them is kept at most.
     void addAnswer(Answer answer);
+    /// What edits are compared with: the first whole answer since the plan was opened, until another is taken.
+    /// nullptr: there is none yet.
+    [[nodiscard]] const Answer *reference() const { return reference_ ? &*reference_ : nullptr; }
+    /// Answers put aside under a name; empty again when another plan is opened.
+    [[nodiscard]] VariantShelf &shelf() { return shelf_; }
+    /// From now on the present answer is what edits are compared with.
+    void takeReference();
+    /// The catalog changed while the plan was open: answers found with another one are stale from now on. A plan that
+    /// was opened with its answer keeps it, whatever catalog it was found with.
+    void setCatalogHash(const QString &hash);
 
     [[nodiscard]] Outcome open(const QString &file);
     /// A copy without a file: samples, variants, recovered work.
@@ -46,22 +87,33 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void edited(); ///< before planChanged: a command changed the plan, or took a change back
     void planChanged();
     void answerChanged();
     void dirtyChanged(bool dirty);
     void fileChanged();
+    void logChanged(); ///< entries of the change log were merged or sealed; planChanged tells of all others
 
 private:
+    void keepReference();
     void adopt(planner::Plan plan, const QString &file);
     void pickAnswer();
+    [[nodiscard]] bool answersNow(const Answer &answer) const;
 
     planner::Plan plan_;
+    LogKeeper log_;
+    Completion complete_;
     QUndoStack undo_;
     std::deque<Answer> answers_; ///< newest first
     const Answer *shown_ = nullptr;
+    QTimer soon_; ///< an answer is due before it ends
+    std::optional<Answer> reference_;
+    VariantShelf shelf_;
+    QString catalogHash_; ///< empty = any
     QString file_;
     QByteArray onDisk_;
     quint64 revision_ = 0;
+    quint64 gesture_ = 0, gestures_ = 0;
     bool open_ = false;
     bool neverSaved_ = false;
 };

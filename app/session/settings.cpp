@@ -38,6 +38,10 @@ const std::vector<SettingInfo> &settingTable()
         {Setting::ExportFolder, "export/folder", QString(), "Folder the last export went to"},
         {Setting::Language, "window/language", QString(), "Two letters; empty follows the desktop"},
         {Setting::Threads, "solve/threads", 1, "Threads of the solver; one gives the same answer every time"},
+        {Setting::FollowEdits, "solve/follow_edits", true, "Whether every edit of a plan is answered at once"},
+        {Setting::Author, "plan/author", QString(),
+         "Who signs the change log of plans; empty takes the name of the login"},
+        {Setting::BinaryMemory, "window/binary_memory", false, "Memory in GiB (1024) instead of GB (1000)"},
     };
     return table;
 }
@@ -58,6 +62,15 @@ void useTemporarySettings()
 {
     static const QTemporaryDir folder;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+}
+
+QString authorName()
+{
+    QString name = setting(Setting::Author).toString().trimmed();
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
+        if (name.isEmpty())
+            name = qEnvironmentVariable(variable).trimmed();
+    return name;
 }
 
 QStringList recentFiles()

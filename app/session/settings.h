@@ -11,7 +11,18 @@
 namespace cw::app {
 
 /// Persistent: names of keys are in the table; add at the end.
-enum class Setting { Theme, TimeLimitSeconds, RecentFiles, PassportVisible, ExportFolder, Language, Threads };
+enum class Setting {
+    Theme,
+    TimeLimitSeconds,
+    RecentFiles,
+    PassportVisible,
+    ExportFolder,
+    Language,
+    Threads,
+    FollowEdits,
+    BinaryMemory,
+    Author
+};
 
 struct SettingInfo {
     Setting setting;
@@ -27,6 +38,9 @@ void setSetting(Setting which, const QVariant &value);
 /// From now on the choices live in a folder that goes with the program: pictures and tests neither read nor write the
 /// user's.
 void useTemporarySettings();
+
+/// Who signs the change log: the setting, else the name the user is logged in with; empty where neither is known.
+[[nodiscard]] QString authorName();
 
 /// Newest first, at most ten, only files that exist.
 [[nodiscard]] QStringList recentFiles();

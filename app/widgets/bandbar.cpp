@@ -80,4 +80,16 @@ void paintFillBar(QPainter &p, const QRectF &rect, std::optional<double> fill, s
     p.restore();
 }
 
+void paintGhost(QPainter &p, const QPointF &at, const Theme &t)
+{
+    constexpr double half = 5.5;
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(QPen(t.text, 1.4));
+    p.setBrush(t.surface);
+    p.drawPolygon(
+        QPolygonF({at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half), at + QPointF(-half, 0)}));
+    p.restore();
+}
+
 } // namespace cw::app

@@ -16,4 +16,7 @@ void paintBandBar(QPainter &painter, const QRectF &rect, const BandValue &band, 
 void paintFillBar(QPainter &painter, const QRectF &rect, std::optional<double> fill, std::optional<double> low,
                   std::optional<double> high, bool hasLimit, double warnAt, const QColor &colour, const Theme &theme);
 
+/// The hollow diamond of what is compared with, centred on `at`.
+void paintGhost(QPainter &painter, const QPointF &at, const Theme &theme);
+
 } // namespace cw::app

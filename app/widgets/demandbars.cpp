@@ -110,6 +110,7 @@ void DemandBars::paintEvent(QPaintEvent *)
 void DemandBars::mousePressEvent(QMouseEvent *event)
 {
     dragging_ = true;
+    Q_EMIT gestureBegun();
     choose(periodAt(event->position().x()));
 }
 
@@ -118,14 +119,13 @@ void DemandBars::mouseMoveEvent(QMouseEvent *event)
     if (!dragging_ || values_.empty())
         return;
     const double share = (plot().bottom() - event->position().y()) / plot().height();
-    values_[std::size_t(current_)] = rounded(std::clamp(share, 0.0, 1.2) * scale_);
-    update();
+    change(current_, rounded(std::clamp(share, 0.0, 1.2) * scale_));
 }
 
 void DemandBars::mouseReleaseEvent(QMouseEvent *)
 {
     dragging_ = false;
-    Q_EMIT edited(values_);
+    Q_EMIT gestureEnded();
 }
 
 void DemandBars::keyPressEvent(QKeyEvent *event)

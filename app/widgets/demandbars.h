@@ -1,5 +1,5 @@
 // Demand by period as bars one can drag, with arrow keys: left and right choose a period, up and down change it. The
-// values are also reachable as a field below for the chosen period. Emits once per finished change.
+// values are also reachable as a field below for the chosen period. Emits every change, also while the hand drags.
 #pragma once
 
 #include <QWidget>
@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     void edited(const std::vector<double> &values);
     void currentChanged(int period);
+    void gestureBegun();
+    void gestureEnded();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

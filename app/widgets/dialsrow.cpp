@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace cw::app {
 
 namespace {
@@ -52,6 +54,8 @@ protected:
             paintBandBar(p, bar, {value_.low, value_.fill, value_.high, std::nullopt, 0, 1}, t);
         else
             paintFillBar(p, bar, value_.fill, value_.low, value_.high, value_.hasLimit, dialWarnsFrom, colour, t);
+        if (value_.ghost)
+            paintGhost(p, QPointF(bar.left() + bar.width() * std::clamp(*value_.ghost, 0.0, 1.0), bar.center().y()), t);
         p.setOpacity(1);
         if (hasFocus())
             roundedBox(p, rect().adjusted(3, 3, -3, -3), space::controlRadius, Qt::transparent, t.accent, 2);
@@ -85,6 +89,12 @@ private:
             p.setPen(t.text);
             p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, value_.value);
             line.setLeft(line.left() + p.fontMetrics().horizontalAdvance(value_.value) + 6);
+        }
+        if (!value_.delta.isEmpty()) {
+            p.setFont(typeFont(TypeRole::Section));
+            p.setPen(t.text);
+            p.drawText(line, Qt::AlignRight | Qt::AlignVCenter, value_.delta);
+            line.setRight(line.right() - p.fontMetrics().horizontalAdvance(value_.delta) - 6);
         }
         p.setFont(typeFont(TypeRole::Caption));
         p.setPen(t.text2);

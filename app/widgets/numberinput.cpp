@@ -2,9 +2,14 @@
 
 #include "app/widgets/typography.h"
 
+#include <QLineEdit>
 #include <QWheelEvent>
 
 namespace cw::app {
+
+namespace {
+constexpr int handRestsMs = 350;
+}
 
 NumberInput::NumberInput(const QString &name, double low, double high, int decimals, double step, bool optional,
                          QWidget *parent)
@@ -24,7 +29,23 @@ NumberInput::NumberInput(const QString &name, double low, double high, int decim
         setSpecialValueText(tr("not stated"));
         setMinimumWidth(112);
     }
-    connect(this, &QDoubleSpinBox::valueChanged, this, [this] { Q_EMIT edited(number()); });
+    typing_.setSingleShot(true);
+    typing_.setInterval(handRestsMs);
+    connect(this, &QDoubleSpinBox::valueChanged, this, [this] {
+        typing_.stop();
+        Q_EMIT edited(number());
+    });
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { typing_.start(); });
+    connect(&typing_, &QTimer::timeout, this, &NumberInput::tellTyped);
+}
+
+/// What is typed so far, without touching the text under the hand.
+void NumberInput::tellTyped()
+{
+    if (!hasFocus() || !hasAcceptableInput())
+        return;
+    const double typed = valueFromText(text());
+    Q_EMIT edited(optional_ && typed == minimum() ? std::nullopt : std::optional(typed));
 }
 
 std::optional<double> NumberInput::number() const
@@ -35,10 +56,12 @@ std::optional<double> NumberInput::number() const
 void NumberInput::setNumber(std::optional<double> number)
 {
     const double wanted = number.value_or(minimum());
-    if (wanted == value())
-        return;
-    const QSignalBlocker quiet(this);
-    setValue(wanted);
+    const bool underHand = hasFocus() && lineEdit()->isModified() && hasAcceptableInput();
+    if (wanted != value() && !(underHand && valueFromText(text()) == wanted)) {
+        const QSignalBlocker quiet(this);
+        setValue(wanted);
+    }
+    Q_EMIT shown();
 }
 
 QString NumberInput::textFromValue(double value) const

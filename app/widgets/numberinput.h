@@ -1,8 +1,10 @@
 // A number field as the plan means it: the user's locale, grouped, "not stated" instead of a zero where the value may
-// be absent. Emits only what a person changed, when the field is left or stepped.
+// be absent. Emits only what a person changed: when the field is stepped or left, and while typing as soon as the hand
+// rests on a number that is allowed.
 #pragma once
 
 #include <QDoubleSpinBox>
+#include <QTimer>
 
 #include <optional>
 
@@ -20,12 +22,15 @@ public:
 
 Q_SIGNALS:
     void edited(std::optional<double> number);
+    void shown(); ///< the plan's value was put in
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void tellTyped();
     bool optional_;
+    QTimer typing_;
 };
 
 } // namespace cw::app

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -43,6 +44,7 @@ PassportPanel::PassportPanel(QWidget *parent) : QWidget(parent), inputs_(new Pas
 {
     setFixedWidth(space::passport);
     setAccessibleName(tr("Passport"));
+    setFocusPolicy(Qt::ClickFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::card + 1, space::half, space::card, space::gap);
     column->setSpacing(space::half);
@@ -193,6 +195,14 @@ void PassportPanel::copy() const
     const QString value = figure_.value ? exportNumber(*figure_.value) : notKnown();
     QApplication::clipboard()->setText(
         QStringLiteral("%1\t%2\t%3\t%4").arg(figure_.label, value, figure_.unit, sourceLine(figure_)));
+}
+
+void PassportPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PassportPanel::paintEvent(QPaintEvent *)

@@ -99,20 +99,30 @@ StepsColumn::StepsColumn(QWidget *parent)
     column->addLayout(foot);
 }
 
-void StepsColumn::addGroup(const QString &title)
+QVBoxLayout *StepsColumn::group(const QString &title)
 {
+    for (const auto &[name, layout] : groups_) {
+        if (name == title)
+            return layout;
+    }
     auto *label = makeLabel(title.toUpper(), TypeRole::Chip, Ink::Second);
     label->setContentsMargins(space::card, space::gap, 0, space::half);
-    steps_->addWidget(label);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(0);
+    layout->addWidget(label);
+    steps_->addLayout(layout);
+    groups_.emplace_back(title, layout);
+    return layout;
 }
 
-void StepsColumn::addStep(const QString &key, const QString &title, const QString &iconName, const QString &shortcut)
+void StepsColumn::addStep(const QString &groupTitle, const QString &key, const QString &title, const QString &iconName,
+                          const QString &shortcut)
 {
     auto *button = new StepButton(key, title, iconName, shortcut);
     button->setAutoExclusive(true);
     connect(button, &QAbstractButton::clicked, this, [this, key] { Q_EMIT stepChosen(key); });
     buttons_.push_back(button);
-    steps_->addWidget(button);
+    group(groupTitle)->addWidget(button);
 }
 
 StepButton *StepsColumn::step(const QString &key) const
@@ -151,10 +161,10 @@ void StepsColumn::setFoot(const QString &catalog)
     foot_->setText(catalog);
 }
 
-void StepsColumn::setStepsEnabled(bool enabled)
+void StepsColumn::setStepEnabled(const QString &key, bool enabled)
 {
-    for (StepButton *button : buttons_)
-        button->setEnabled(enabled || button->key() == QLatin1String("sources"));
+    if (StepButton *button = step(key))
+        button->setEnabled(enabled);
 }
 
 void StepsColumn::paintEvent(QPaintEvent *)

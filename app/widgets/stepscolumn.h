@@ -17,13 +17,14 @@ class StepsColumn : public QWidget {
     Q_OBJECT
 public:
     explicit StepsColumn(QWidget *parent = nullptr);
-    void addGroup(const QString &title);
-    void addStep(const QString &key, const QString &title, const QString &iconName, const QString &shortcut);
+    /// A step at the end of its group; an unknown group begins a new one.
+    void addStep(const QString &group, const QString &key, const QString &title, const QString &iconName,
+                 const QString &shortcut);
     void setCurrent(const QString &key);
     void setBadge(const QString &key, Shape shape, int count);
     void setPlan(const QString &title, const QString &second);
     void setFoot(const QString &catalog);
-    void setStepsEnabled(bool enabled);
+    void setStepEnabled(const QString &key, bool enabled);
 
 Q_SIGNALS:
     void stepChosen(const QString &key);
@@ -33,9 +34,11 @@ protected:
 
 private:
     [[nodiscard]] StepButton *step(const QString &key) const;
+    [[nodiscard]] QVBoxLayout *group(const QString &title);
     QVBoxLayout *steps_;
     QLabel *title_, *second_, *foot_;
     std::vector<StepButton *> buttons_;
+    std::vector<std::pair<QString, QVBoxLayout *>> groups_;
 };
 
 } // namespace cw::app

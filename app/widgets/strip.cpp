@@ -8,7 +8,13 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace cw::app {
+
+namespace {
+constexpr int bar = 3;
+}
 
 Strip::Strip(QWidget *parent)
     : QWidget(parent), text_(makeLabel({}, TypeRole::Body, Ink::First, true)), verb_(makeLink({})),
@@ -28,6 +34,7 @@ Strip::Strip(QWidget *parent)
 void Strip::tell(Shape shape, const QString &text, const QString &verb, const QString &second)
 {
     shape_ = shape;
+    progress_.reset();
     text_->setText(text);
     setAccessibleName(text);
     verb_->setText(verb);
@@ -35,6 +42,12 @@ void Strip::tell(Shape shape, const QString &text, const QString &verb, const QS
     second_->setText(second);
     second_->setVisible(!second.isEmpty());
     show();
+    update();
+}
+
+void Strip::setProgress(std::optional<double> share)
+{
+    progress_ = share;
     update();
 }
 
@@ -54,6 +67,8 @@ void Strip::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.fillRect(rect(), shape_ == Shape::None ? t.currentStep : t.tint(shape_));
     p.fillRect(QRect(0, height() - 1, width(), 1), t.divider);
+    if (progress_)
+        p.fillRect(QRectF(0, height() - bar, width() * std::clamp(*progress_, 0.0, 1.0), bar), t.accent);
     const QRectF mark(space::page, (height() - 14) / 2.0, 14, 14);
     if (shape_ == Shape::None)
         paintIcon(p, mark, QStringLiteral("hourglass"), t.accent);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -16,6 +18,8 @@ public:
     explicit Strip(QWidget *parent = nullptr);
     /// Empty verbs are left out. A strip shows one thing at a time; the newest wins.
     void tell(Shape shape, const QString &text, const QString &verb = {}, const QString &second = {});
+    /// A bar at the foot, 0 to 1; absent = none. `tell` takes it away.
+    void setProgress(std::optional<double> share);
     void dismiss();
     [[nodiscard]] QString text() const;
 
@@ -28,6 +32,7 @@ protected:
 
 private:
     Shape shape_ = Shape::None;
+    std::optional<double> progress_;
     QLabel *text_;
     QPushButton *verb_, *second_;
 };

@@ -7,8 +7,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -189,6 +191,33 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+QList<QAction *> TableView::copyActions(QObject *parent)
+{
+    QList<QAction *> actions;
+    const auto add = [&](const QString &text, TableFormat format) {
+        auto *action = new QAction(text, parent);
+        connect(action, &QAction::triggered, this, [this, format] {
+            if (model())
+                QApplication::clipboard()->setText(tableText(*model(), format));
+        });
+        actions << action;
+    };
+    add(tr("Copy the table, tab-separated"), TableFormat::Tsv);
+    add(tr("Copy the table as CSV"), TableFormat::Csv);
+    add(tr("Copy the table as Markdown"), TableFormat::Markdown);
+    return actions;
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu;
+    if (currentIndex().isValid() && !currentIndex().data().toString().isEmpty())
+        menu.addAction(tr("Copy “%1”").arg(currentIndex().data().toString()), this,
+                       [this] { QApplication::clipboard()->setText(currentIndex().data(ExportRole).toString()); });
+    menu.addActions(copyActions(&menu));
+    menu.exec(event->globalPos());
 }
 
 void TableView::changeEvent(QEvent *event)

@@ -1,8 +1,10 @@
 // The window's table: head on the head tint, one divider per row, no grid, keyboard first. Columns get their width once
 // from a sample of rows; stretch columns take what is left. Emits the figure of the current cell. Ctrl+C copies the
-// table when nothing narrower is selected; sorting is the caller's choice.
+// table as tab-separated text, the context menu (Menu key, right click) also as CSV and Markdown; sorting is the
+// caller's choice.
 #pragma once
 
+#include <QAction>
 #include <QTableView>
 
 namespace cw::app {
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
+    /// "Copy as CSV" and so on, for the context menu and for a card's corner; owned by `parent`.
+    [[nodiscard]] QList<QAction *> copyActions(QObject *parent);
 
 Q_SIGNALS:
     void figureRequested(const QString &id);
@@ -33,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void restoreSelection();

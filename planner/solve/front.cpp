@@ -23,9 +23,9 @@ class FrontSearch {
 public:
     FrontSearch(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::shared_ptr<const CandidateSet> set,
                 PlanQuantity x, PlanQuantity y, const SolveOptions &options, const ProgressCallback &progress,
-                const std::atomic_bool *cancel)
+                const std::atomic_bool *cancel, const FrontListener &grown)
         : plan_(plan), catalog_(catalog), set_(std::move(set)), options_(options), progress_(progress), cancel_(cancel),
-          deadline_(options.timeLimitSeconds)
+          grown_(grown), deadline_(options.timeLimitSeconds)
     {
         front_.x = x;
         front_.y = y;
@@ -163,6 +163,8 @@ private:
     {
         front_.isStopped = deadline_.isOver();
         report();
+        if (grown_)
+            grown_(front_);
     }
 
     /// Open stretches, the one with the largest share of the box between the ends first.
@@ -235,6 +237,7 @@ private:
     SolveOptions options_;
     const ProgressCallback &progress_;
     const std::atomic_bool *cancel_;
+    const FrontListener &grown_;
     Deadline deadline_;
     Front front_;
     std::vector<Stretch> stretches_; ///< between a point and the next
@@ -258,9 +261,10 @@ QString frontRefusal(PlanQuantity x, PlanQuantity y, const Plan &plan)
 
 Result<Front> paretoFront(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                           std::shared_ptr<const CandidateSet> set, PlanQuantity x, PlanQuantity y, int points,
-                          const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel)
+                          const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel,
+                          const FrontListener &grown)
 {
-    return FrontSearch(plan, catalog, std::move(set), x, y, options, progress, cancel).run(std::size_t(points));
+    return FrontSearch(plan, catalog, std::move(set), x, y, options, progress, cancel, grown).run(std::size_t(points));
 }
 
 } // namespace cw::planner

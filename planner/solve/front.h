@@ -29,11 +29,14 @@ struct Front {
 /// Why these two cannot span a front; empty when they can.
 [[nodiscard]] QString frontRefusal(PlanQuantity x, PlanQuantity y, const Plan &plan);
 
+/// Told of the front found so far whenever a point was added, in the thread that searches.
+using FrontListener = std::function<void(const Front &)>;
+
 /// Up to `points` points. `options.timeLimitSeconds` is for all of them together. Errors: as Pipeline::solve; a
 /// quantity that is not known for a design.
 [[nodiscard]] Result<Front> paretoFront(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                         std::shared_ptr<const CandidateSet> set, PlanQuantity x, PlanQuantity y,
                                         int points, const SolveOptions &options, const ProgressCallback &progress,
-                                        const std::atomic_bool *cancel);
+                                        const std::atomic_bool *cancel, const FrontListener &grown = {});
 
 } // namespace cw::planner

@@ -1,7 +1,7 @@
-#include "app/cli/plandifference.h"
+#include "app/export/plandifference.h"
 
-#include "app/cli/common.h"
-#include "app/cli/plandifferencerules.h"
+#include "app/export/plandifferencerules.h"
+#include "app/export/shownnumber.h"
 #include "planner/plan/jsontext.h"
 #include "planner/plan/planfile.h"
 

@@ -1,7 +1,7 @@
 // The parts of a plan difference that are not sums: performance, rules, and why each thing changed. Values.
 #pragma once
 
-#include "app/cli/plandifference.h"
+#include "app/export/plandifference.h"
 
 namespace cw::app {
 

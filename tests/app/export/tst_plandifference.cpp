@@ -1,4 +1,4 @@
-#include "app/cli/plandifference.h"
+#include "app/export/plandifference.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
-#include "app/cli/plandifferencerules.h"
+#include "app/export/plandifferencerules.h"
 
-#include "app/cli/common.h"
+#include "app/export/shownnumber.h"
 
 #include <algorithm>
 #include <cmath>

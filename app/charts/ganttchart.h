@@ -1,0 +1,39 @@
+// Periods from left to right, one row per system with bars for what is in service, dashed bars for what is being
+// delivered, and marks on the days that matter. Up and down choose a row, which is spoken. Own painter; its numbers are
+// the table beside it.
+#pragma once
+
+#include "app/models/gantt.h"
+
+#include <QWidget>
+
+namespace cw::app {
+
+class GanttChart : public QWidget {
+    Q_OBJECT
+public:
+    explicit GanttChart(QWidget *parent = nullptr);
+    void setGantt(Gantt gantt);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void chosen(const QString &offer);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void choose(int row);
+    [[nodiscard]] double nameWidth() const;
+    [[nodiscard]] double placeOf(double period) const;
+    void paintRow(class QPainter &painter, std::size_t row) const;
+    void paintMarks(class QPainter &painter) const;
+    Gantt gantt_;
+    int current_ = -1;
+};
+
+} // namespace cw::app

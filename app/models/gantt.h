@@ -1,0 +1,42 @@
+// When what is in service: one row per system, place and way to procure, a bar per stretch of periods with the same
+// count, the lead times before what is ordered, and the days on which rules begin to bind. From the design of a plan.
+// Pure.
+#pragma once
+
+#include "app/models/celltable.h"
+#include "planner/solve/candidate.h"
+
+namespace cw::app {
+
+struct GanttBar {
+    double from = 0, to = 0; ///< in periods from the start; may begin before 0 (ordered ahead) and is cut there
+    QString text;
+    int count = 0;       ///< units
+    bool isLead = false; ///< being delivered, not yet in service
+};
+struct GanttRow {
+    QString id;     ///< offer id
+    QString title;  ///< "Dell XE9680, 8 x H200"
+    QString second; ///< "hall-1 · bought"
+    int series = 0; ///< by way to procure
+    std::vector<GanttBar> bars;
+};
+struct GanttMark {
+    double at = 0; ///< in periods from the start
+    QString text;  ///< "2027-12-02: AI Act, Annex III"
+    Shape shape = Shape::Upcoming;
+};
+struct Gantt {
+    std::vector<QString> periods;
+    std::vector<GanttRow> rows;
+    std::vector<GanttMark> marks;
+    [[nodiscard]] bool isEmpty() const { return rows.empty(); }
+};
+
+/// `considered` knows the lead times; nullptr = they are not shown.
+[[nodiscard]] Gantt ganttOf(const planner::Plan &plan, const planner::PlanResult &result,
+                            const planner::CandidateSet *considered);
+/// The chart's numbers: units in service by row and period.
+[[nodiscard]] CellTable ganttTable(const Gantt &gantt);
+
+} // namespace cw::app

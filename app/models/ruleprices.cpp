@@ -1,0 +1,110 @@
+#include "app/models/ruleprices.h"
+
+#include "app/models/numbers.h"
+#include "app/models/words.h"
+#include "planner/solve/relaxation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cw::app {
+
+namespace {
+
+constexpr double tenth = 0.1;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("RulePrices", text);
+}
+
+double softerValue(const planner::RuleValue &rule)
+{
+    if (rule.isWhole)
+        return rule.value + rule.direction * std::max(1.0, std::round(rule.value * tenth));
+    return planner::softened(rule.value * (1 + rule.direction * tenth), rule.direction);
+}
+
+} // namespace
+
+std::vector<RulePrice> rulePrices(const planner::PlanResult &result, const planner::Plan &plan)
+{
+    std::vector<RulePrice> prices;
+    const bool priced = std::any_of(result.binding.begin(), result.binding.end(), [](const planner::Binding &b) {
+        return b.priceOfRule || b.priceAtLeast || b.priceAtMost;
+    });
+    if (!priced)
+        return prices;
+    for (const planner::Binding &binding : result.binding) {
+        QString title = ruleTitleOf(binding.constraint, plan);
+        if (const auto value = planner::valueOfRule(plan, binding.constraint))
+            title += QStringLiteral(", %1").arg(withUnit(value->value, value->unit));
+        prices.push_back({binding.constraint, title, binding.priceOfRule, binding.priceAtLeast, binding.priceAtMost,
+                          binding.binds, binding.text});
+    }
+    const auto weight = [](const RulePrice &p) { return p.price.value_or(p.most.value_or(p.least.value_or(-1))); };
+    std::stable_sort(prices.begin(), prices.end(),
+                     [&](const RulePrice &a, const RulePrice &b) { return weight(a) > weight(b); });
+    return prices;
+}
+
+CellTable rulePriceTable(const std::vector<RulePrice> &prices, const QString &unit)
+{
+    CellTable table;
+    table.tall = true;
+    table.columns = {{say(QT_TRANSLATE_NOOP("RulePrices", "Rule")), false, true},
+                     {say(QT_TRANSLATE_NOOP("RulePrices", "Price, %1")).arg(unit), true, false},
+                     {say(QT_TRANSLATE_NOOP("RulePrices", "At least")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RulePrices", "At most")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RulePrices", "Holds the plan back")), false, false}};
+    const auto end = [](std::optional<double> v) {
+        return v ? numberCell(v, significant(*v)) : textCell(QStringLiteral("—"));
+    };
+    for (const RulePrice &price : prices) {
+        Cell rule = textCell(price.title);
+        rule.second = price.text;
+        Cell binds = textCell(price.binds ? say(QT_TRANSLATE_NOOP("RulePrices", "Yes"))
+                                          : say(QT_TRANSLATE_NOOP("RulePrices", "No")));
+        binds.shape = price.binds ? Shape::Medium : Shape::Ok;
+        table.rows.push_back({price.rule,
+                              CellRowStyle::Normal,
+                              {rule, numberCell(price.price, price.price ? significant(*price.price) : QString()),
+                               end(price.least), end(price.most), binds}});
+    }
+    return table;
+}
+
+QString rulePriceUnit(const planner::Plan &plan)
+{
+    return quantityUnit(plan.need.minimise.quantity, plan);
+}
+
+std::optional<planner::Plan> loosened(const planner::Plan &plan, const QString &rule)
+{
+    const auto value = planner::valueOfRule(plan, rule);
+    if (!value)
+        return std::nullopt;
+    planner::Plan softer = planner::withValue(plan, rule, softerValue(*value));
+    softer.design = softer.result = planner::Json();
+    return softer;
+}
+
+std::optional<planner::Plan> withoutRule(const planner::Plan &plan, const QString &rule)
+{
+    planner::Plan softer = plan;
+    if (std::erase_if(softer.need.constraints, [&](const planner::Constraint &c) { return c.id == rule; }) == 0)
+        return std::nullopt;
+    softer.design = softer.result = planner::Json();
+    return softer;
+}
+
+QString loosenedText(const planner::Plan &plan, const QString &rule)
+{
+    const auto value = planner::valueOfRule(plan, rule);
+    return value ? say(QT_TRANSLATE_NOOP("RulePrices", "%1 to %2"))
+                       .arg(withUnit(value->value, value->unit), withUnit(softerValue(*value), value->unit))
+                 : QString();
+}
+
+} // namespace cw::app

@@ -1,0 +1,30 @@
+// What every rule of a need costs, dearest first, and the plan with one rule made softer. Pure.
+#pragma once
+
+#include "app/models/celltable.h"
+#include "planner/plan/planresult.h"
+
+namespace cw::app {
+
+struct RulePrice {
+    QString rule;                      ///< id
+    QString title;                     ///< for people, with its limit
+    std::optional<double> price;       ///< in the objective's unit; absent = not settled, or not worked out
+    std::optional<double> least, most; ///< proven ends where it is not settled
+    bool binds = false;
+    QString text; ///< one sentence: what it holds back
+};
+/// Empty until the rules were priced.
+[[nodiscard]] std::vector<RulePrice> rulePrices(const planner::PlanResult &result, const planner::Plan &plan);
+[[nodiscard]] CellTable rulePriceTable(const std::vector<RulePrice> &prices, const QString &unit);
+/// The unit the prices are in: that of what is minimised.
+[[nodiscard]] QString rulePriceUnit(const planner::Plan &plan);
+
+/// The plan with one rule a tenth softer, or by one where it counts things; absent for rules without a number.
+[[nodiscard]] std::optional<planner::Plan> loosened(const planner::Plan &plan, const QString &rule);
+/// The plan without one of its constraints; absent for requirements of a workload, which cannot be dropped.
+[[nodiscard]] std::optional<planner::Plan> withoutRule(const planner::Plan &plan, const QString &rule);
+/// "5.00 M EUR to 5.50 M EUR": what `loosened` would change.
+[[nodiscard]] QString loosenedText(const planner::Plan &plan, const QString &rule);
+
+} // namespace cw::app

@@ -1,0 +1,86 @@
+#include "app/models/varianttable.h"
+
+#include "app/models/deltas.h"
+#include "app/models/numbers.h"
+#include "app/models/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace cw::app {
+
+namespace {
+
+using planner::PlanQuantity;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Variants", text);
+}
+
+constexpr std::array columns{PlanQuantity::TotalCost, PlanQuantity::Capex,  PlanQuantity::ItPower,
+                             PlanQuantity::Racks,     PlanQuantity::Carbon, PlanQuantity::LeadTime};
+
+std::optional<double> valueOf(const NamedAnswer &named, PlanQuantity quantity)
+{
+    const planner::Total *total = named.answer->result.total(quantity);
+    return total ? total->value : std::nullopt;
+}
+
+/// Plans in another currency are shown but not held against each other.
+bool isComparable(const NamedAnswer &a, const NamedAnswer &b, PlanQuantity quantity)
+{
+    return !planner::info(quantity).isMoney || a.answer->plan.currency == b.answer->plan.currency;
+}
+
+Cell totalCell(const NamedAnswer &named, const NamedAnswer &first, PlanQuantity quantity, std::optional<double> best)
+{
+    const auto value = valueOf(named, quantity);
+    const QString unit = quantityUnit(quantity, named.answer->plan);
+    Cell cell = numberCell(value, value ? withUnit(*value, unit) : QString());
+    if (!value)
+        return cell;
+    const auto base = valueOf(first, quantity);
+    if (base && named.id != first.id && isComparable(named, first, quantity))
+        cell.second = change(isSameAmount(*value, *base) ? 0 : *value - *base, unit);
+    cell.emphasis = best && isSameAmount(*value, *best);
+    if (cell.emphasis)
+        cell.spoken = say(QT_TRANSLATE_NOOP("Variants", "%1, lowest of the column")).arg(cell.text);
+    return cell;
+}
+
+} // namespace
+
+CellTable variantTable(const std::vector<NamedAnswer> &answers)
+{
+    CellTable table;
+    table.tall = true;
+    table.columns = {{say(QT_TRANSLATE_NOOP("Variants", "Variant")), false, true}};
+    for (const PlanQuantity quantity : columns)
+        table.columns.push_back({quantityName(quantity), true, false});
+    std::vector<std::optional<double>> best;
+    for (const PlanQuantity quantity : columns) {
+        std::optional<double> lowest;
+        for (const NamedAnswer &named : answers) {
+            const auto value = valueOf(named, quantity);
+            if (value && isComparable(named, answers.front(), quantity))
+                lowest = lowest ? std::min(*lowest, *value) : *value;
+        }
+        best.push_back(answers.size() > 1 ? lowest : std::nullopt);
+    }
+    for (const NamedAnswer &named : answers) {
+        Cell name = textCell(named.name);
+        name.shape = named.answer->result.status == planner::Status::Optimal      ? Shape::Ok
+                     : named.answer->result.status == planner::Status::Infeasible ? Shape::Block
+                                                                                  : Shape::Note;
+        name.second = named.answer->result.answer.section(QStringLiteral(". "), 0, 0);
+        CellRow row{named.id, CellRowStyle::Normal, {name}};
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            row.cells.push_back(totalCell(named, answers.front(), columns[i], best[i]));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace cw::app

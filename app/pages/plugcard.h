@@ -1,0 +1,28 @@
+// "Pull the plug": a button per thing a plan can lose; what trips, what slows and what is left, in sentences with their
+// shape. Nothing of the plan changes.
+#pragma once
+
+#include "app/models/shape.h"
+#include "app/widgets/card.h"
+#include "planner/facility/losses.h"
+
+namespace cw::app {
+
+class PlugCard : public Card {
+    Q_OBJECT
+public:
+    explicit PlugCard(QWidget *parent = nullptr);
+    /// Hidden when there is nothing to lose.
+    void setLosses(std::vector<planner::Loss> losses);
+    void pull(int index);
+    /// What is said of the pulled part, for tests and screen readers.
+    [[nodiscard]] QStringList sentences() const { return sentences_; }
+
+private:
+    void say(app::Shape shape, const QString &sentence);
+    std::vector<planner::Loss> losses_;
+    QWidget *buttons_, *outcome_;
+    QStringList sentences_;
+};
+
+} // namespace cw::app

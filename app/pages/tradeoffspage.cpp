@@ -1,0 +1,311 @@
+#include "app/pages/tradeoffspage.h"
+
+#include "app/charts/chartcard.h"
+#include "app/charts/frontchart.h"
+#include "app/commands/needcommands.h"
+#include "app/export/completion.h"
+#include "app/models/celltablemodel.h"
+#include "app/models/filtermodel.h"
+#include "app/models/fronttable.h"
+#include "app/models/numbers.h"
+#include "app/models/words.h"
+#include "app/session/settings.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/strip.h"
+#include "app/widgets/tableview.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace cw::app {
+
+namespace {
+constexpr int fewestPoints = 2, usualPoints = 8, mostPoints = 60;
+}
+
+TradeoffsPage::TradeoffsPage(PageContext context, QWidget *parent)
+    : StepPage(std::move(context), QStringLiteral("tradeoffs"), parent), content_(new QWidget), x_(new QComboBox),
+      y_(new QComboBox), points_(new QSpinBox), run_(makeButton(tr("Work it out"), QStringLiteral("run"), true)),
+      open_(makeLink(tr("Open this design as a plan"), QStringLiteral("duplicate"))),
+      all_(makeLink(tr("Show all designs"))), softer_(makeButton(tr("Make it softer"))),
+      drop_(makeButton(tr("Drop the rule"))), progress_(new Strip), chart_(new FrontChart),
+      model_(new CellTableModel(this)), filter_(new FilterModel(this)),
+      table_(new TableView(tr("Designs of the front")))
+{
+    auto *empty =
+        new EmptyState(tr("Nothing to trade yet."),
+                       tr("Solving finds the best design; here it is weighed against all that could be better "
+                          "in something else."),
+                       tr("Solve the plan"), tr("Look at the need"));
+    connect(empty, &EmptyState::firstChosen, this, &StepPage::solveRequested);
+    connect(empty, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
+    empty_ = empty;
+    auto *column = new QVBoxLayout(content_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::gap);
+    buildFront();
+    buildPrices();
+    body()->addWidget(empty_);
+    body()->addWidget(content_);
+    body()->addStretch(1);
+    content_->hide();
+
+    connect(&job_, &FrontJob::grown, this, &TradeoffsPage::show);
+    connect(&job_, &FrontJob::progressed, this, [this](const planner::SolveProgress &p) {
+        progress_->tell(app::Shape::None, p.seconds >= 1 ? tr("%1, %2 s").arg(p.stage, whole(p.seconds)) : p.stage,
+                        tr("Stop"));
+    });
+    connect(&job_, &FrontJob::failed, this, [this](const Error &error) {
+        if (error.code != ErrorCode::Cancelled)
+            Q_EMIT failed(error);
+    });
+    connect(&job_, &FrontJob::finished, this, [this] {
+        progress_->dismiss();
+        run_->setEnabled(true);
+        showWords();
+    });
+    connect(progress_, &Strip::verbChosen, &job_, &FrontJob::cancel);
+}
+
+void TradeoffsPage::buildFront()
+{
+    auto *choices = new QWidget;
+    auto *flow = new FlowLayout(space::gap, space::half, choices);
+    const auto add = [&](const QString &label, QWidget *field) {
+        auto *box = new QWidget;
+        auto *pair = new QVBoxLayout(box);
+        pair->setContentsMargins(0, 0, 0, 0);
+        pair->setSpacing(2);
+        auto *name = makeLabel(label, TypeRole::Caption, Ink::Second);
+        name->setBuddy(field);
+        field->setAccessibleName(label);
+        pair->addWidget(name);
+        pair->addWidget(field);
+        flow->addWidget(box);
+    };
+    for (const planner::QuantityInfo &info : planner::planQuantities()) {
+        x_->addItem(quantityName(info.quantity), int(info.quantity));
+        y_->addItem(quantityName(info.quantity), int(info.quantity));
+    }
+    x_->setCurrentIndex(x_->findData(int(planner::PlanQuantity::Carbon)));
+    y_->setCurrentIndex(y_->findData(int(planner::PlanQuantity::TotalCost)));
+    points_->setRange(fewestPoints, mostPoints);
+    points_->setValue(usualPoints);
+    add(tr("Less of"), x_);
+    add(tr("against"), y_);
+    add(tr("Points at most"), points_);
+    add(QString(QChar(0xA0)), run_);
+    run_->setAccessibleName(run_->text());
+    chartCard_ =
+        new ChartCard(tr("What gives against what?"), tr("lower left is better; drag a box to choose several"), chart_);
+    chartCard_->setTable([this] { return front_ ? frontTable(*front_, question_) : CellTable(); });
+    chartCard_->addVerb(open_);
+    open_->setEnabled(false);
+    tableCard_ = new Card(tr("Designs of the front"));
+    tableCard_->addVerb(all_);
+    all_->hide();
+    filter_->setSourceModel(model_);
+    table_->setModel(filter_);
+    table_->setFitRows(true);
+    tableCard_->addContent(table_, true);
+    tableCard_->hide();
+    auto *column = static_cast<QVBoxLayout *>(content_->layout());
+    column->addWidget(choices);
+    column->addWidget(progress_);
+    column->addWidget(chartCard_);
+    column->addWidget(tableCard_);
+
+    connect(run_, &QPushButton::clicked, this, &TradeoffsPage::start);
+    connect(open_, &QPushButton::clicked, this, [this] { openPoint(chart_->selected()); });
+    connect(chart_, &FrontChart::opened, this, &TradeoffsPage::openPoint);
+    connect(chart_, &FrontChart::chosen, this, [this](const QString &id) {
+        open_->setEnabled(true);
+        const int row = model_->rowOf(id);
+        if (const QModelIndex index = filter_->mapFromSource(model_->index(row, 0)); index.isValid())
+            table_->setCurrentIndex(index);
+    });
+    connect(chart_, &FrontChart::brushed, this, [this](const QStringList &ids) {
+        all_->setVisible(!ids.isEmpty());
+        if (ids.isEmpty())
+            filter_->setKeep({});
+        else
+            filter_->setKeep([ids](int row) { return ids.contains(frontPointId(std::size_t(row))); });
+    });
+    connect(all_, &QPushButton::clicked, this, [this] {
+        chart_->clearBrush();
+        filter_->setKeep({});
+        all_->hide();
+    });
+    connect(table_, &TableView::rowChosen, this, [this](const QModelIndex &index) {
+        chart_->select(index.data(IdRole).toString());
+        open_->setEnabled(true);
+    });
+    connect(table_, &QTableView::activated, this,
+            [this](const QModelIndex &index) { openPoint(index.data(IdRole).toString()); });
+}
+
+void TradeoffsPage::buildPrices()
+{
+    prices_ = new PriceBars;
+    pricesCard_ = new ChartCard(tr("What does every rule cost?"), {}, prices_);
+    auto *below = new QWidget;
+    auto *row = new QHBoxLayout(below);
+    row->setContentsMargins(space::card, space::half, space::card, space::gap);
+    row->setSpacing(space::gap);
+    ruleText_ = makeLabel(tr("Choose a rule to make it softer; the plan is answered at once and Ctrl+Z takes it back."),
+                          TypeRole::Body, Ink::Second, true);
+    row->addWidget(ruleText_, 1);
+    row->addWidget(softer_);
+    row->addWidget(drop_);
+    softer_->hide();
+    drop_->hide();
+    pricesCard_->addContent(below, true);
+    content_->layout()->addWidget(pricesCard_);
+    connect(prices_, &PriceBars::chosen, this, &TradeoffsPage::chooseRule);
+    connect(softer_, &QPushButton::clicked, this, [this] { soften(false); });
+    connect(drop_, &QPushButton::clicked, this, [this] { soften(true); });
+}
+
+planner::PlanQuantity TradeoffsPage::quantity(const QComboBox *box) const
+{
+    return planner::PlanQuantity(box->currentData().toInt());
+}
+
+void TradeoffsPage::refresh()
+{
+    const Answer *answer = document().answer();
+    const bool solved = answer && answer->result.status != planner::Status::Infeasible;
+    empty_->setVisible(!answer);
+    content_->setVisible(answer);
+    chartCard_->setVisible(solved);
+    if (front_ && !asksTheSame(question_, document().plan()) && !job_.isRunning()) {
+        front_.reset(); // of another question
+        chart_->setFront({}, {}, {}, std::nullopt);
+        tableCard_->hide();
+        open_->setEnabled(false);
+    }
+    showWords();
+    if (answer)
+        showPrices(*answer);
+}
+
+void TradeoffsPage::showWords()
+{
+    if (front_) {
+        const FrontWords words = frontWords(*front_, question_, job_.isRunning());
+        header()->setAnswer(words.first, words.second);
+        return;
+    }
+    header()->setAnswer(tr("What would it take to be better in something else?"),
+                        document().answer() ? tr("Choose two quantities and work out the front between them.")
+                                            : tr("Press F5 to solve the plan."));
+}
+
+void TradeoffsPage::start()
+{
+    const planner::PlanQuantity x = quantity(x_), y = quantity(y_);
+    if (const QString refusal = planner::frontRefusal(x, y, document().plan()); !refusal.isEmpty()) {
+        Q_EMIT failed(Error{ErrorCode::Usage, refusal, {}, {}, {}});
+        return;
+    }
+    FrontRequest request;
+    request.plan = document().plan();
+    request.plan.design = request.plan.result = planner::Json();
+    request.catalog = catalog();
+    if (const Answer *answer = document().answer(); answer && !document().isStale())
+        request.considered = answer->considered;
+    request.x = x;
+    request.y = y;
+    request.points = points_->value();
+    request.options.timeLimitSeconds = setting(Setting::TimeLimitSeconds).toDouble();
+    request.options.threads = 1;
+    question_ = request.plan;
+    front_ = std::make_shared<planner::Front>();
+    run_->setEnabled(false);
+    chart_->setFront({}, {}, {}, std::nullopt);
+    tableCard_->hide();
+    open_->setEnabled(false);
+    progress_->tell(app::Shape::None, tr("Looking for the ends of the trade-off"), tr("Stop"));
+    job_.start(request);
+    showWords();
+}
+
+void TradeoffsPage::show(const FrontPtr &front)
+{
+    front_ = front;
+    const auto title = [this](planner::PlanQuantity q) {
+        const QString unit = quantityUnit(q, question_);
+        return unit.isEmpty() ? quantityName(q) : QStringLiteral("%1, %2").arg(quantityName(q), unit);
+    };
+    std::vector<FrontMark> marks;
+    for (std::size_t i = 0; i < front->points.size(); ++i) {
+        const planner::FrontPoint &point = front->points[i];
+        marks.push_back({frontPointId(i), point.x, point.y, point.isProven(),
+                         QStringLiteral("%1 %2, %3 %4")
+                             .arg(title(front->x), significant(point.x), title(front->y), significant(point.y))});
+    }
+    std::optional<QPointF> present;
+    if (const Answer *answer = document().answer(); answer && asksTheSame(answer->plan, question_)) {
+        const planner::Total *x = answer->result.total(front->x), *y = answer->result.total(front->y);
+        if (x && x->value && y && y->value)
+            present = QPointF(*x->value, *y->value);
+    }
+    chart_->setFront(std::move(marks), title(front->x), title(front->y), present);
+    chartCard_->setTable([front, plan = question_] { return frontTable(*front, plan); });
+    CellTable table = frontTable(*front, question_);
+    tableCard_->setVisible(!table.rows.empty());
+    table_->setStretch({0});
+    model_->setTable(std::move(table));
+    showWords();
+}
+
+void TradeoffsPage::openPoint(const QString &id)
+{
+    const int row = model_->rowOf(id);
+    if (!front_ || row < 0 || std::size_t(row) >= front_->points.size())
+        return;
+    planner::SolvedPlan solved = front_->points[std::size_t(row)].solved;
+    if (const Outcome done = completeAnswer(solved.plan, solved.result, *catalog()); !done.ok()) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    solved.plan.title = frontPointTitle(*front_, std::size_t(row), question_);
+    Q_EMIT variantRequested(solved.plan);
+}
+
+void TradeoffsPage::showPrices(const Answer &answer)
+{
+    const std::vector<RulePrice> prices = rulePrices(answer.result, answer.plan);
+    const QString unit = rulePriceUnit(answer.plan);
+    pricesCard_->setVisible(!prices.empty());
+    pricesCard_->setCaption(unit);
+    prices_->setPrices(prices, unit);
+    pricesCard_->setTable([prices, unit] { return rulePriceTable(prices, unit); });
+    chooseRule(prices_->selected());
+}
+
+void TradeoffsPage::chooseRule(const QString &rule)
+{
+    const QString softer = rule.isEmpty() ? QString() : loosenedText(document().plan(), rule);
+    softer_->setVisible(!softer.isEmpty());
+    drop_->setVisible(!rule.isEmpty() && withoutRule(document().plan(), rule).has_value());
+    if (rule.isEmpty())
+        return;
+    ruleText_->setText(softer.isEmpty() ? ruleTitleOf(rule, document().plan())
+                                        : QStringLiteral("%1: %2").arg(ruleTitleOf(rule, document().plan()), softer));
+}
+
+void TradeoffsPage::soften(bool drop)
+{
+    const QString rule = prices_->selected();
+    const auto softer = drop ? withoutRule(document().plan(), rule) : loosened(document().plan(), rule);
+    if (softer)
+        document().undoStack()->push(new RestoreNeedCommand(
+            document(), *softer,
+            (drop ? tr("Drop the rule %1") : tr("Make %1 softer")).arg(ruleTitleOf(rule, document().plan()))));
+}
+
+} // namespace cw::app

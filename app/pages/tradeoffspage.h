@@ -1,0 +1,66 @@
+// What gives against what: the exact front between two quantities, worked out in the background and drawn as its points
+// come, each a design one can open; and what every rule costs, with one click to make it softer.
+#pragma once
+
+#include "app/charts/pricebars.h"
+#include "app/pages/steppage.h"
+#include "app/session/frontjob.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace cw::app {
+
+class Card;
+class CellTableModel;
+class ChartCard;
+class FilterModel;
+class FrontChart;
+class Strip;
+class TableView;
+
+class TradeoffsPage : public StepPage {
+    Q_OBJECT
+public:
+    explicit TradeoffsPage(PageContext context, QWidget *parent = nullptr);
+    void refresh() override;
+    [[nodiscard]] FrontJob &job() { return job_; }
+    [[nodiscard]] FrontChart *chart() const { return chart_; }
+    [[nodiscard]] TableView *table() const { return table_; }
+    /// Begins with the quantities chosen; "Stop" ends it and the points found stay.
+    void start();
+    /// Opens the design of a point as a plan of its own.
+    void openPoint(const QString &id);
+
+private:
+    void buildFront();
+    void buildPrices();
+    void show(const FrontPtr &front);
+    void showWords();
+    void showPrices(const Answer &answer);
+    void chooseRule(const QString &rule);
+    void soften(bool drop);
+    [[nodiscard]] planner::PlanQuantity quantity(const QComboBox *box) const;
+
+    FrontJob job_;
+    FrontPtr front_;
+    planner::Plan question_; ///< what `front_` answers
+    QWidget *empty_, *content_;
+    QComboBox *x_, *y_;
+    QSpinBox *points_;
+    QPushButton *run_, *open_, *all_, *softer_, *drop_;
+    Strip *progress_;
+    FrontChart *chart_;
+    ChartCard *chartCard_;
+    CellTableModel *model_;
+    FilterModel *filter_;
+    TableView *table_;
+    PriceBars *prices_;
+    ChartCard *pricesCard_;
+    QLabel *ruleText_;
+    Card *tableCard_;
+};
+
+} // namespace cw::app

@@ -1,0 +1,36 @@
+// How the shown answer stands, in the menu row: the word with its shape, or what is being worked out right now with a
+// button that ends it. Takes the same room either way, so that nothing moves under a hand.
+#pragma once
+
+#include "app/widgets/theme.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace cw::app {
+
+class Chip;
+
+class StatusChip : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusChip(QWidget *parent = nullptr);
+    /// How the answer stands when nothing is being worked out.
+    void set(const QString &text, Shape shape);
+    /// What is being worked out; empty = nothing.
+    void setBusy(const QString &text);
+    [[nodiscard]] QString text() const { return busy_.isEmpty() ? rest_ : busy_; }
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    void show();
+    Chip *chip_;
+    QToolButton *cancel_;
+    QString rest_, busy_;
+    Shape shape_ = Shape::None;
+};
+
+} // namespace cw::app

@@ -1,0 +1,194 @@
+// Deltas, ghosts, variants, rule prices, Gantt rows and copied tables, on the synthetic result.
+#include "app/models/candidatecompare.h"
+#include "app/models/celltablemodel.h"
+#include "app/models/deltas.h"
+#include "app/models/dialvalues.h"
+#include "app/models/gantt.h"
+#include "app/models/numbers.h"
+#include "app/models/ruleprices.h"
+#include "app/models/varianttable.h"
+#include "planner/plan/design.h"
+#include "tests/support/sampleresult.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::app;
+
+namespace {
+
+planner::PlanResult cheaper()
+{
+    planner::PlanResult result = tests::sampleResult();
+    result.totals[0].value = 3'846'560; // 84,000 less than 3,930,560
+    return result;
+}
+
+void test(const CellTable &table)
+{
+    CellTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTable(table);
+    for (const CellRow &row : table.rows)
+        QCOMPARE(row.cells.size(), table.columns.size());
+}
+
+} // namespace
+
+class TstComparisons : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale::c()); }
+    void cleanup() { setBinaryMemory(false); }
+
+    void deltasCarryTheirSign()
+    {
+        const auto deltas = deltasOf(tests::sampleResult(), cheaper(), tests::samplePlan());
+        QCOMPARE(deltas.size(), std::size_t(3)); // cost and power always, to buy because it differs
+        QVERIFY(deltas[0].isSame);
+        QCOMPARE(deltas[1].value, 84'000.0);
+        QVERIFY(deltas[1].text.startsWith(QLatin1Char('+')));
+        QVERIFY(deltaLine(deltas).contains(QStringLiteral(" · ")));
+        QVERIFY(isSameAmount(1'000'000, 1'000'100)); // 1e-4: within two proofs
+        QVERIFY(!isSameAmount(1'000'000, 1'001'000));
+    }
+
+    void theGhostStandsWhereTheComparedAnswerIs()
+    {
+        const planner::PlanResult now = tests::sampleResult(), before = cheaper();
+        const auto dials = dialValues(tests::samplePlan(), &now, &before);
+        QVERIFY(dials[0].ghost);
+        QCOMPARE(*dials[0].ghost, 3'846'560.0 / 5'000'000.0);
+        QVERIFY(dials[0].delta.contains(QStringLiteral("84,000")));
+        QVERIFY(dials[0].sentence.contains(dials[0].delta)); // spoken too
+        QVERIFY(!dials[1].ghost);                            // total cost is the same
+    }
+
+    void variantsAreHeldAgainstTheFirst()
+    {
+        const Answer first{tests::samplePlan(), tests::sampleResult(), nullptr, 0};
+        const Answer second{tests::samplePlan(), cheaper(), nullptr, 0};
+        const CellTable table = variantTable({{QStringLiteral("a"), QStringLiteral("now"), &first},
+                                              {QStringLiteral("b"), QStringLiteral("kept"), &second}});
+        test(table);
+        QCOMPARE(table.rows.size(), std::size_t(2));
+        const Cell &toBuy = table.rows[1].cells[2];
+        QVERIFY(toBuy.emphasis); // the lowest of the column
+        QVERIFY(!table.rows[0].cells[2].emphasis);
+        QVERIFY(toBuy.second.contains(QStringLiteral("84,000")));
+        planner::Plan dollars = tests::samplePlan();
+        dollars.currency = Currency(u"USD");
+        const Answer other{dollars, cheaper(), nullptr, 0};
+        const CellTable mixed = variantTable({{QStringLiteral("a"), {}, &first}, {QStringLiteral("b"), {}, &other}});
+        QVERIFY(mixed.rows[1].cells[2].second.isEmpty()); // two currencies are not subtracted
+    }
+
+    void rulesAreSortedByPriceAndCanGive()
+    {
+        planner::PlanResult result = tests::sampleResult();
+        result.binding.push_back({QStringLiteral("budget"), QStringLiteral("Money"), 0, 120'000.0, true, {}, {}, {}});
+        result.binding.push_back({QStringLiteral("in-eu"), QStringLiteral("Place"), {}, 0.0, false, {}, {}, {}});
+        const planner::Plan plan = tests::samplePlan();
+        const auto prices = rulePrices(result, plan);
+        QCOMPARE(prices.size(), std::size_t(3));
+        QCOMPARE(prices[0].rule, QStringLiteral("budget"));
+        QCOMPARE(prices[2].rule, QStringLiteral("in-eu"));
+        test(rulePriceTable(prices, QStringLiteral("EUR")));
+        const auto softer = loosened(plan, QStringLiteral("budget"));
+        QVERIFY(softer);
+        QCOMPARE(*softer->need.constraints[0].max, 5'500'000.0); // a tenth more
+        QVERIFY(!loosened(plan, QStringLiteral("in-eu")));       // a rule without a number
+        QVERIFY(withoutRule(plan, QStringLiteral("in-eu")));
+        QVERIFY(!withoutRule(plan, QStringLiteral("chat.ttft_ms")));
+        result.binding.clear();
+        QVERIFY(rulePrices(result, plan).empty());
+    }
+
+    void ganttRowsJoinEqualPeriods()
+    {
+        planner::Plan plan = tests::samplePlan();
+        planner::Design design;
+        for (int period = 0; period < 8; ++period)
+            design.units.push_back({QStringLiteral("o1"), QStringLiteral("made-up-8"), QStringLiteral("hall-1"),
+                                    QStringLiteral("buy"), period, period < 2 ? 7 : 10,
+                                    period == 0   ? 7
+                                    : period == 2 ? 3
+                                                  : 0,
+                                    0});
+        plan.design = planner::designToJson(design, plan.need.horizon);
+        planner::CandidateSet considered;
+        planner::Offer offer;
+        offer.id = QStringLiteral("o1");
+        offer.leadTimeWeeks = 26.0885; // six months: 365.25 / 12 / 7 x 6
+        considered.offers = {offer};
+        const Gantt gantt = ganttOf(plan, tests::sampleResult(), &considered);
+        QCOMPARE(gantt.periods.size(), std::size_t(8));
+        QCOMPARE(gantt.rows.size(), std::size_t(1));
+        const auto &bars = gantt.rows[0].bars;
+        QCOMPARE(bars.size(), std::size_t(4)); // two deliveries, two stretches
+        QVERIFY(bars[0].isLead && bars[1].isLead);
+        QVERIFY(std::abs(bars[1].from - 1.0) < 1e-3); // one period of six months before period 2
+        QCOMPARE(bars[2].to, 2.0);
+        QCOMPARE(bars[3].count, 10);
+        QCOMPARE(bars[3].to, 8.0);
+        test(ganttTable(gantt));
+        QVERIFY(ganttOf(tests::samplePlan(), tests::sampleResult(), nullptr).isEmpty()); // no design
+    }
+
+    void candidatesSideBySideMarkTheBest()
+    {
+        CandidateItem fast, cheap;
+        fast.id = QStringLiteral("fast");
+        fast.name = QStringLiteral("Fast");
+        fast.workload = cheap.workload = QStringLiteral("chat");
+        fast.metric = cheap.metric = QStringLiteral("ttft_ms");
+        fast.likely = 300;
+        cheap.likely = 700;
+        fast.cost = 9;
+        cheap.cost = 5;
+        cheap.id = QStringLiteral("cheap");
+        cheap.name = QStringLiteral("Cheap");
+        const CellTable table = compareTable({fast, cheap}, tests::samplePlan());
+        test(table);
+        int marked = 0;
+        for (const CellRow &row : table.rows) {
+            for (const Cell &cell : row.cells)
+                marked += cell.emphasis;
+        }
+        QCOMPARE(marked, 2);
+        QVERIFY(table.rows[2].cells[1].emphasis); // first token: Fast
+    }
+
+    void tablesAreCopiedInThreeForms()
+    {
+        CellTable table;
+        table.columns = {{QStringLiteral("Name, long"), false, true}, {QStringLiteral("EUR"), true, false}};
+        table.rows.push_back(
+            {QStringLiteral("r"),
+             CellRowStyle::Normal,
+             {textCell(QStringLiteral("A \"B\" | C")), numberCell(1234.5, QStringLiteral("1.234,5"))}});
+        CellTableModel model;
+        model.setTable(table);
+        QCOMPARE(tableText(model), QStringLiteral("Name, long\tEUR\nA \"B\" | C\t1234.5\n"));
+        QCOMPARE(tableText(model, TableFormat::Csv),
+                 QStringLiteral("\"Name, long\",EUR\n\"A \"\"B\"\" | C\",1234.5\n"));
+        QCOMPARE(tableText(model, TableFormat::Markdown),
+                 QStringLiteral("| Name, long | EUR |\n| --- | ---: |\n| A \"B\" \\| C | 1234.5 |\n"));
+    }
+
+    void memoryIsShownInOneUnit()
+    {
+        QCOMPARE(split(1000, QStringLiteral("GB")).unit, QStringLiteral("GB"));
+        setBinaryMemory(true);
+        const ValueAndUnit shown = split(141, QStringLiteral("GB")); // 141e9 / 2^30 = 131.3
+        QCOMPARE(shown.unit, QStringLiteral("GiB"));
+        QCOMPARE(shown.value, QStringLiteral("131"));
+        QCOMPARE(split(3.35, QStringLiteral("TB/s")).unit, QStringLiteral("TiB/s"));
+        QCOMPARE(split(5, QStringLiteral("kW")).unit, QStringLiteral("kW"));
+    }
+};
+
+QTEST_MAIN(TstComparisons)
+#include "tst_comparisons.moc"
