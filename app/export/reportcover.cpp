@@ -25,11 +25,12 @@ constexpr double numberIndent = 5.6;
 struct Density {
     double figureRow, subtitlePoints, gap, notePlace;
 };
-constexpr std::array<Density, 5> densities = {{{20.4, 12.5, 7.5, 15.7},
+constexpr std::array<Density, 6> densities = {{{20.4, 12.5, 7.5, 15.7},
                                                {19, 11.8, 6.7, 15},
                                                {17.4, 11, 5.8, 14.3},
                                                {15.8, 10.2, 4.8, 13.5},
-                                               {14.2, 9.5, 3.8, 12.6}}};
+                                               {14.2, 9.5, 3.8, 12.6},
+                                               {12.4, 9, 2.4, 11.2}}};
 
 class CoverSetter {
 public:

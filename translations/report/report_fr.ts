@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>À partir de</translation>
+            <translation>Dès</translation>
         </message>
         <message>
             <source>Count</source>
