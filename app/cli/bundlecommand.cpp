@@ -123,7 +123,7 @@ private:
         const auto opened = openSolved(io, file);
         if (!opened)
             return opened.code;
-        const auto catalog = openCatalog(io, opened->plan.asOf);
+        const auto catalog = openCatalog(io, opened->plan);
         if (!catalog)
             return catalog.code;
         const auto outputs = render(opened->plan, opened->result, **catalog);

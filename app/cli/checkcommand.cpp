@@ -32,7 +32,7 @@ public:
         const auto plan = openPlan(io, file);
         if (!plan)
             return plan.code;
-        const auto catalog = openCatalog(io, plan->asOf);
+        const auto catalog = openCatalog(io, *plan);
         if (!catalog)
             return catalog.code;
         if (const int code = validateAgainst(io, *plan, **catalog, file))

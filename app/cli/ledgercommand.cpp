@@ -108,7 +108,7 @@ private:
         const auto opened = openSolved(io, file);
         if (!opened)
             return opened.code;
-        const auto catalog = openCatalog(io, opened->plan.asOf);
+        const auto catalog = openCatalog(io, opened->plan);
         if (!catalog)
             return catalog.code;
         const auto entry = entryOf(*opened, args, measured, day, **catalog);

@@ -58,7 +58,7 @@ public:
             return opened.code;
         if (const int code = applyReportChoice(io, choice, opened.value->plan))
             return code;
-        const auto catalog = openCatalog(io, opened->plan.asOf);
+        const auto catalog = openCatalog(io, opened->plan);
         if (!catalog)
             return catalog.code;
         const Files files = part_.make(opened->plan, opened->result, **catalog);

@@ -14,6 +14,8 @@ using catalog::DatedPrice;
 using planner::Json;
 
 namespace {
+constexpr qsizetype shownNewer = 10;
+
 QString shownDay(QDate day)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : u"an unknown day"_s;
@@ -128,6 +130,11 @@ QStringList newerPrices(CommandIo &io, QDate day)
                 sentences << u"Not used, since the plan is as of %1: the price of %2 %3."_s.arg(
                     shownDay(day), price->part, priceLine(*price));
     });
+    if (sentences.size() > shownNewer) {
+        const qsizetype more = sentences.size() - shownNewer;
+        sentences.resize(shownNewer);
+        sentences << u"… and %1 more; `catalog prices ID` lists those of a part."_s.arg(more);
+    }
     return sentences;
 }
 

@@ -51,7 +51,7 @@ public:
         auto plan = openPlan(io, file);
         if (!plan)
             return plan.code;
-        const auto catalog = openCatalog(io, (*plan).asOf);
+        const auto catalog = openCatalog(io, *plan);
         if (!catalog)
             return catalog.code;
         const auto result = resultOf(io, *plan, file, *catalog, solving);

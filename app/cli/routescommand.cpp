@@ -103,7 +103,7 @@ public:
         const auto opened = openSolved(io, file);
         if (!opened)
             return opened.code;
-        const auto catalog = openCatalog(io, opened->plan.asOf);
+        const auto catalog = openCatalog(io, opened->plan);
         if (!catalog)
             return catalog.code;
         const auto cut = cutLinks(args.value(QStringLiteral("cut")), **catalog);

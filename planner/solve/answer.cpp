@@ -174,8 +174,10 @@ QString answerInWords(const Plan &plan, const CandidateSet &set, const Decoded &
     text += QStringLiteral(". Total cost over %1 months is %2 (net present), of which %3 is spent on purchase")
                 .arg(plan.need.horizon.months)
                 .arg(money(result, PlanQuantity::TotalCost), money(result, PlanQuantity::Capex));
-    const QString goal =
+    QString goal =
         QString::fromLatin1(info(plan.need.minimise.quantity).label).section(QLatin1Char(','), 0, 0).toLower();
+    if (plan.need.robust)
+        goal += QStringLiteral(" in its dearest price scenarios");
     if (result.status == Status::Optimal)
         return text + QStringLiteral("; proven best for %1 within %2 %.")
                           .arg(goal)

@@ -62,9 +62,13 @@ Solved solve(const Plan &plan, const CandidateSet &set, const catalog::CatalogSn
     const Solution solution = makeHighsSolver()->solve(model->program, exact, {}, nullptr);
     Solved solved;
     solved.objective = solution.objective;
-    for (std::size_t o = 0; o < set.offers.size(); ++o)
-        (set.offers[o].id == QStringLiteral("sure") ? solved.sure : solved.wide) =
-            solution.values[std::size_t(model->carriers[std::size_t(model->carrierOfOffer[o])].active.front())];
+    for (std::size_t o = 0; o < set.offers.size(); ++o) {
+        const int carrier = model->carrierOfOffer[o]; // none where the other is better in all that counts
+        const int column = carrier < 0 ? -1 : model->carriers[std::size_t(carrier)].active.front();
+        if (column >= 0 && solution.hasValues)
+            (set.offers[o].id == QStringLiteral("sure") ? solved.sure : solved.wide) =
+                solution.values[std::size_t(column)];
+    }
     return solved;
 }
 
