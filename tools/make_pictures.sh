@@ -7,6 +7,6 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$build/bin/clusterwright" --screenshots "$work" "$root/resources/samples/sovereign-chat-eu.cwplan"
 mkdir -p "$root/docs/images/guide"
-for page in need plan candidates law rooms; do
+for page in need plan candidates; do
   cp "$work/$page-light.png" "$root/docs/images/guide/$page.png"
 done
