@@ -8,14 +8,16 @@ namespace cw::app {
 
 class ChangeApprovalsCommand : public EditingCommand {
 public:
-    ChangeApprovalsCommand(PlanDocument &document, std::vector<planner::Approval> approvals);
+    ChangeApprovalsCommand(PlanDocument &document, std::vector<planner::Approval> approvals, QString reason = {});
 
 protected:
     void apply(planner::Plan &plan) const override { plan.approvals = after_; }
     void revert(planner::Plan &plan) const override { plan.approvals = before_; }
+    [[nodiscard]] QString reason() const override { return reason_.isEmpty() ? EditingCommand::reason() : reason_; }
 
 private:
     std::vector<planner::Approval> before_, after_;
+    QString reason_;
 };
 
 } // namespace cw::app

@@ -11,8 +11,21 @@ using namespace planner;
 
 namespace {
 
-constexpr double margin = 8, columnWidth = 62, gap = 22, boxHeight = 15, boxGap = 5, top = 26, pad = 2.5;
-const std::array<AuditKind, 4> columns{AuditKind::Api, AuditKind::DataFlow, AuditKind::System, AuditKind::Integration};
+constexpr double margin = 4, columnWidth = 56, gap = 16, boxHeight = 15, boxGap = 5, top = 26, pad = 2.5;
+const std::array<AuditKind, 4> kinds{AuditKind::Api, AuditKind::DataFlow, AuditKind::System, AuditKind::Integration};
+
+/// Kinds the map has, from left to right; at least one, so that an empty map is drawn too.
+std::vector<AuditKind> columnsOf(const AuditMap &map)
+{
+    std::vector<AuditKind> columns;
+    for (const AuditKind kind : kinds)
+        if (std::any_of(map.nodes.begin(), map.nodes.end(),
+                        [kind](const AuditNode &node) { return node.kind == kind; }))
+            columns.push_back(kind);
+    if (columns.empty())
+        columns.push_back(kinds.front());
+    return columns;
+}
 
 QString heading(AuditKind kind)
 {
@@ -64,7 +77,8 @@ QByteArray auditMapSvg(const AuditMap &map, const Plan &plan)
 {
     SvgCanvas canvas;
     std::map<QString, QRectF> boxes;
-    std::array<int, columns.size()> filled{};
+    const std::vector<AuditKind> columns = columnsOf(map);
+    std::vector<int> filled(columns.size());
     for (const AuditNode &node : map.nodes) {
         const std::size_t column = std::size_t(std::find(columns.begin(), columns.end(), node.kind) - columns.begin());
         boxes[node.id] = QRectF(margin + double(column) * (columnWidth + gap),

@@ -9,8 +9,11 @@
 namespace cw::app {
 
 using namespace planner;
+using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int hashShown = 12;
 
 QString tr(const char *source)
 {
@@ -33,9 +36,32 @@ Cell jsonCell(const Json &value)
 Cell factorCell(const Json &factor)
 {
     Cell cell = jsonCell(factor.is_object() ? factor["value"] : Json());
-    if (factor.is_object())
+    if (factor.is_object()) {
         cell.second = QStringLiteral("%1, %2").arg(textOf(factor, "region"), textOf(factor, "year"));
+        if (factor.value("to_verify", false))
+            cell.second += u" · "_s + tr("to verify");
+    }
     return cell;
+}
+
+QString unitWord(const QString &unit)
+{
+    return unit == "million tokens"_L1 ? tr("million tokens") : unit == "training run"_L1 ? tr("training run") : unit;
+}
+
+QString kindWord(AuditKind kind)
+{
+    switch (kind) {
+    case AuditKind::Api:
+        return tr("interface");
+    case AuditKind::Integration:
+        return tr("contract");
+    case AuditKind::DataFlow:
+        return tr("data flow");
+    case AuditKind::System:
+        return tr("system");
+    }
+    return {};
 }
 
 QString touched(const LawFinding &law)
@@ -44,9 +70,10 @@ QString touched(const LawFinding &law)
     if (!law.subjectLabel.isEmpty() && !law.subject.isEmpty())
         parts += law.subjectLabel;
     if (law.rule)
-        for (const QString &each : law.rule->touches)
-            parts += QString(each).replace(QLatin1Char('_'), QLatin1Char(' '));
-    return parts.join(QStringLiteral(", "));
+        for (const AuditKind kind : {AuditKind::Api, AuditKind::Integration, AuditKind::DataFlow, AuditKind::System})
+            if (law.rule->touches.contains(toText(kind)))
+                parts += kindWord(kind);
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -134,6 +161,71 @@ CellTable dossierTable(const std::vector<DossierPart> &parts)
     return table;
 }
 
+CellTable lawChangeTable(const std::vector<LawChange> &changes)
+{
+    CellTable table;
+    table.tall = true;
+    table.columns = {{tr("What changes"), false, true}, {tr("Was")}, {tr("Is")}};
+    for (const LawChange &change : changes) {
+        Cell title = textCell(change.title);
+        title.second = change.citation;
+        title.exported = change.id;
+        table.rows.push_back({change.id, CellRowStyle::Normal, {title, textCell(change.was), textCell(change.is)}});
+    }
+    return table;
+}
+
+CellTable logTable(const std::vector<ChangeEntry> &changes)
+{
+    CellTable table;
+    table.tall = true;
+    table.columns = {{tr("When")}, {tr("Who")}, {tr("What and why"), false, true}, {tr("Hash")}};
+    for (auto entry = changes.rbegin(); entry != changes.rend(); ++entry) {
+        Cell what = textCell(entry->what);
+        what.second = entry->why;
+        table.rows.push_back({entry->hash,
+                              CellRowStyle::Normal,
+                              {textCell(QString(entry->at).replace(QLatin1Char('T'), QLatin1Char(' '))),
+                               textCell(entry->by), what, textCell(entry->hash.left(hashShown))}});
+    }
+    return table;
+}
+
+CellTable approvalTable(const std::vector<Approval> &approvals, const std::vector<LawFinding> &findings)
+{
+    CellTable table;
+    table.tall = true;
+    table.columns = {{tr("State")}, {tr("Finding"), false, true}, {tr("By")}, {tr("Reason")}, {tr("Until")}};
+    for (const Approval &approval : approvals) {
+        const auto found = std::find_if(findings.begin(), findings.end(),
+                                        [&](const LawFinding &law) { return law.finding.id == approval.finding; });
+        const bool isThere = found != findings.end();
+        const bool stands = isThere && found->finding.status == QLatin1String("approved");
+        Cell state = textCell(!isThere ? tr("no such finding today") : stands ? tr("stands") : tr("fallen"));
+        state.shape = !isThere ? Shape::Unknown : stands ? Shape::Waived : Shape::High;
+        Cell finding = textCell(isThere && found->rule ? found->rule->title : approval.finding);
+        finding.second = isThere && !stands ? found->finding.text : approval.finding;
+        table.rows.push_back({approval.finding,
+                              CellRowStyle::Normal,
+                              {state, finding, textCell(approval.by), textCell(approval.reason),
+                               textCell(approval.until.toString(Qt::ISODate))}});
+    }
+    return table;
+}
+
+CellTable auditTable(const AuditMap &map)
+{
+    CellTable table;
+    table.tall = true;
+    table.columns = {{tr("Part of the plan")}, {tr("Kind")}, {tr("What touches it"), false, true}};
+    for (const AuditNode &node : map.nodes)
+        table.rows.push_back({node.id,
+                              CellRowStyle::Normal,
+                              {textCell(node.label), textCell(kindWord(node.kind)),
+                               textCell(node.findings.isEmpty() ? tr("nothing") : node.findings.join(u", "_s))}});
+    return table;
+}
+
 CellTable footprintTable(const Json &sustainability)
 {
     CellTable table;
@@ -160,18 +252,26 @@ CellTable footprintTable(const Json &sustainability)
 CellTable workTable(const Json &sustainability)
 {
     CellTable table;
-    table.columns = {{tr("Workload"), false, true},   {tr("For one")},
-                     {tr("IT energy, kWh"), true},    {tr("Operation, kg CO₂e"), true},
-                     {tr("Embodied, kg CO₂e"), true}, {tr("SCI, kg CO₂e"), true}};
+    table.tall = true;
+    table.columns = {{tr("Workload"), false, true},        {tr("For one")},
+                     {tr("IT energy, kWh"), true},         {tr("Operation, kg CO₂e"), true},
+                     {tr("Embodied, kg CO₂e"), true},      {tr("SCI, kg CO₂e"), true},
+                     {tr("A year: IT energy, MWh"), true}, {tr("Operation, t CO₂e"), true}};
     if (!sustainability.is_object())
         return table;
-    for (const Json &work : sustainability["work"])
-        table.rows.push_back({textOf(work, "workload"),
-                              CellRowStyle::Normal,
-                              {textCell(textOf(work, "workload")),
-                               textCell(textOf(work, "unit").isEmpty() ? QStringLiteral("—") : textOf(work, "unit")),
-                               jsonCell(work["it_kwh_per_unit"]), jsonCell(work["operation_kg_per_unit"]),
-                               jsonCell(work["embodied_kg_per_unit"]), jsonCell(work["sci_kg_per_unit"])}});
+    for (const Json &work : sustainability["work"]) {
+        const QString unit = textOf(work, "unit");
+        Cell per = textCell(unit.isEmpty() ? QStringLiteral("—") : unitWord(unit));
+        if (work["amount"].is_number())
+            per.second = tr("%1 in the plan").arg(significant(work["amount"].get<double>()));
+        const auto yearly = [&](const char *key) { return jsonCell(work.contains(key) ? work[key] : Json()); };
+        table.rows.push_back(
+            {textOf(work, "workload"),
+             CellRowStyle::Normal,
+             {textCell(textOf(work, "workload")), per, jsonCell(work["it_kwh_per_unit"]),
+              jsonCell(work["operation_kg_per_unit"]), jsonCell(work["embodied_kg_per_unit"]),
+              jsonCell(work["sci_kg_per_unit"]), yearly("it_mwh_per_year"), yearly("operation_t_per_year")}});
+    }
     return table;
 }
 

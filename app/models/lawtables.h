@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/models/celltable.h"
+#include "planner/rules/auditmap.h"
 #include "planner/rules/dossier.h"
+#include "planner/rules/lawchange.h"
 
 namespace cw::app {
 
@@ -11,6 +13,14 @@ namespace cw::app {
 [[nodiscard]] CellTable lawTable(const std::vector<planner::LawFinding> &findings);
 [[nodiscard]] CellTable sovereigntyTable(const planner::Json &sovereignty);
 [[nodiscard]] CellTable dossierTable(const std::vector<planner::DossierPart> &parts);
+/// What stands differently in two readings of the law.
+[[nodiscard]] CellTable lawChangeTable(const std::vector<planner::LawChange> &changes);
+/// Newest first; the row id is the entry's hash.
+[[nodiscard]] CellTable logTable(const std::vector<planner::ChangeEntry> &changes);
+/// Approvals and how they stand with the findings of today; the row id is the finding's.
+[[nodiscard]] CellTable approvalTable(const std::vector<planner::Approval> &approvals,
+                                      const std::vector<planner::LawFinding> &findings);
+[[nodiscard]] CellTable auditTable(const planner::AuditMap &map);
 /// Key figures of places, and of units of work, from `result.sustainability`.
 [[nodiscard]] CellTable footprintTable(const planner::Json &sustainability);
 [[nodiscard]] CellTable workTable(const planner::Json &sustainability);

@@ -1,17 +1,23 @@
 #include "app/pages/lawpage.h"
 
 #include "app/commands/approvalcommand.h"
-#include "app/export/lawbook.h"
+#include "app/commands/rulecommand.h"
+#include "app/export/ownpacks.h"
 #include "app/models/celltablemodel.h"
 #include "app/models/filtermodel.h"
 #include "app/models/lawtables.h"
+#include "app/pages/lawanswer.h"
 #include "app/widgets/card.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/tableview.h"
 #include "planner/rules/approvals.h"
+#include "planner/rules/lawchange.h"
 
+#include <QComboBox>
 #include <QDateEdit>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,6 +31,7 @@ using namespace planner;
 namespace {
 
 constexpr int approvalMonths = 12; // offered as expiry; the person changes it
+constexpr int choiceWidth = 190, hashShown = 12;
 
 QDateEdit *makeDate(const QString &name)
 {
@@ -48,25 +55,20 @@ TableView *makeTable(const QString &name, CellTableModel *model, const QList<int
 
 LawPage::LawPage(PageContext context, QWidget *parent)
     : StepPage(std::move(context), QStringLiteral("law"), parent), asOf_(makeDate(tr("Law as of"))),
+      supposed_(new QComboBox), pack_(new QComboBox),
       which_(new Segmented(tr("Findings"), {tr("To act on"), tr("Later"), tr("Not known"), tr("All")})),
-      words_(new QLineEdit), model_(new CellTableModel(this)), placesModel_(new CellTableModel(this)),
-      dossierModel_(new CellTableModel(this)), filter_(new FilterModel(this)),
+      words_(new QLineEdit), model_(new CellTableModel(this)), changesModel_(new CellTableModel(this)),
+      placesModel_(new CellTableModel(this)), dossierModel_(new CellTableModel(this)), filter_(new FilterModel(this)),
       table_(new TableView(tr("Findings of law"))), detail_(makeLabel({}, TypeRole::Body, Ink::First, true)),
-      by_(new QLineEdit), reason_(new QLineEdit), until_(makeDate(tr("Approved until"))),
+      answer_(new LawAnswer), by_(new QLineEdit), reason_(new QLineEdit), until_(makeDate(tr("Approved until"))),
       approve_(makeButton(tr("Approve the finding")))
 {
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(space::half);
-    bar->addWidget(makeLabel(tr("As of"), TypeRole::Caption, Ink::Second));
-    bar->addWidget(asOf_);
-    bar->addWidget(which_);
-    words_->setPlaceholderText(tr("Filter by any word"));
-    words_->setAccessibleName(tr("Filter the findings"));
-    words_->setClearButtonEnabled(true);
-    words_->setFixedWidth(200);
-    bar->addWidget(words_);
-    bar->addStretch(1);
-    body()->addLayout(bar);
+    buildBar();
+    changesCard_ = new Card(tr("What changes"));
+    auto *changes = makeTable(tr("What changes"), changesModel_, {0});
+    changes->setTall(true);
+    changesCard_->addContent(changes, true);
+    body()->addWidget(changesCard_);
     buildFindings();
 
     placesCard_ = new Card(tr("Sovereignty of the places"));
@@ -82,6 +84,8 @@ LawPage::LawPage(PageContext context, QWidget *parent)
     body()->addStretch(1);
 
     connect(asOf_, &QDateEdit::dateChanged, this, &LawPage::judge);
+    connect(supposed_, &QComboBox::activated, this, &LawPage::judge);
+    connect(pack_, &QComboBox::activated, this, &LawPage::filter);
     connect(which_, &Segmented::chosen, this, &LawPage::filter);
     connect(words_, &QLineEdit::textChanged, filter_, &FilterModel::setWords);
     connect(table_, &TableView::rowChosen, this, [this](const QModelIndex &index) {
@@ -89,8 +93,43 @@ LawPage::LawPage(PageContext context, QWidget *parent)
         showDetail();
     });
     connect(approve_, &QPushButton::clicked, this, &LawPage::changeApproval);
+    connect(answer_, &LawAnswer::stated, this, [this](const RuleSettings &rules) {
+        document().undoStack()->push(new ChangeRulesCommand(document(), rules));
+    });
     for (QLineEdit *field : {by_, reason_})
         connect(field, &QLineEdit::textChanged, this, &LawPage::showDetail);
+}
+
+void LawPage::buildBar()
+{
+    auto *first = new QHBoxLayout;
+    first->setSpacing(space::half);
+    first->addWidget(makeLabel(tr("As of"), TypeRole::Caption, Ink::Second));
+    first->addWidget(asOf_);
+    first->addWidget(makeLabel(tr("and if this applied"), TypeRole::Caption, Ink::Second));
+    supposed_->setAccessibleName(tr("A law supposed to apply"));
+    first->addWidget(supposed_);
+    first->addStretch(1);
+    auto *add = makeLink(tr("Add a rule pack…"), QStringLiteral("plus"));
+    connect(add, &QPushButton::clicked, this, &LawPage::askForPack);
+    first->addWidget(add);
+    body()->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space::half);
+    second->addWidget(which_);
+    pack_->setAccessibleName(tr("Rule pack"));
+    for (QComboBox *box : {supposed_, pack_}) {
+        box->setFixedWidth(choiceWidth);
+        box->setFixedHeight(space::control);
+    }
+    second->addWidget(pack_);
+    words_->setPlaceholderText(tr("Filter by any word"));
+    words_->setAccessibleName(tr("Filter the findings"));
+    words_->setClearButtonEnabled(true);
+    words_->setFixedWidth(choiceWidth);
+    second->addWidget(words_);
+    second->addStretch(1);
+    body()->addLayout(second);
 }
 
 QWidget *LawPage::filterField() const
@@ -110,6 +149,7 @@ void LawPage::buildFindings()
     findingsCard_->addContent(table_, true, 1);
     detail_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     findingsCard_->addContent(detail_);
+    findingsCard_->addContent(answer_);
     auto *approval = new QWidget;
     buildApproval(approval);
     findingsCard_->addContent(approval);
@@ -155,22 +195,35 @@ void LawPage::judge()
         return;
     }
     law_ = law.value();
+    fillChoices();
     // The document's approvals count at once; design and result are those of the last answer.
     Plan plan = answer ? answer->plan : document().plan();
     plan.approvals = document().plan().approvals;
     plan.need.rules = document().plan().need.rules;
     const PlanResult none;
     const PlanResult &result = answer ? answer->result : none;
+    if (const QString name = supposed_->currentData().toString(); !name.isEmpty())
+        if (const Result<LawBookPtr> shipped = shippedLawBook(); shipped.ok())
+            if (Result<LawBook> with = lawBookWith(*law_, **shipped, name, asOf_->date()); with.ok())
+                law_ = std::make_shared<LawBook>(std::move(with).value());
     findings_ = lawFindings(plan, result, *catalog(), *law_, asOf_->date());
+    showChanges(plan, result);
     std::vector<Finding> plain;
     for (const LawFinding &each : findings_)
         plain.push_back(each.finding);
     const auto count = [&](Verdict verdict) {
         return int(std::count_if(plain.begin(), plain.end(), [&](const Finding &f) { return f.verdict == verdict; }));
     };
+    const int blocking = int(std::count_if(plain.begin(), plain.end(), [](const Finding &f) {
+        return f.severity == Severity::Block && f.status != QLatin1String("approved") &&
+               f.verdict != Verdict::Satisfied;
+    }));
+    const QString set = law_->rules.hash().left(hashShown), day = asOf_->date().toString(Qt::ISODate);
     header()->setAnswer(
-        lawInWords(plain, law_->rules.hash().left(12), asOf_->date()),
-        tr("%1 begin later, %2 are not known. %3 rules in %4 packs. Planning support, not legal advice.")
+        blocking == 0
+            ? tr("No blocking finding under rule set %1 as of %2.").arg(set, day)
+            : tr("%n finding(s) block this plan under rule set %1 as of %2.", nullptr, blocking).arg(set, day),
+        tr("Begin later: %1. Not known: %2. %3 rules in %4 packs. Planning support, not legal advice.")
             .arg(count(Verdict::Upcoming))
             .arg(count(Verdict::Unknown))
             .arg(law_->rules.ruleCount())
@@ -184,6 +237,70 @@ void LawPage::judge()
     filter();
 }
 
+/// Laws one may suppose, and packs one may look at, as the plan's packs have it.
+void LawPage::fillChoices()
+{
+    const auto refill = [](QComboBox *box, const QString &none, const std::vector<std::pair<QString, QString>> &rows) {
+        const QString kept = box->currentData().toString();
+        box->clear();
+        box->addItem(none);
+        for (const auto &[title, id] : rows)
+            box->addItem(title, id);
+        box->setCurrentIndex(std::max(0, kept.isEmpty() ? 0 : box->findData(kept)));
+    };
+    std::vector<std::pair<QString, QString>> packs, laws;
+    for (const RulePack &pack : law_->rules.packs) {
+        packs.emplace_back(pack.title, pack.id);
+        for (const Rule &rule : pack.rules)
+            if (const Effectivity *how = rule.effectiveAt(asOf_->date()); how && std::holds_alternative<Pending>(*how))
+                laws.emplace_back(rule.title, rule.id);
+    }
+    if (const Result<LawBookPtr> shipped = shippedLawBook(); shipped.ok())
+        for (const RulePack &pack : (*shipped)->rules.packs)
+            if (std::none_of(packs.begin(), packs.end(), [&](const auto &own) { return own.second == pack.id; }))
+                laws.emplace_back(tr("Pack: %1").arg(pack.title), pack.id);
+    refill(pack_, tr("All rule packs"), packs);
+    refill(supposed_, tr("nothing else"), laws);
+}
+
+/// Against the plan's own day and packs; hidden where both are the same.
+void LawPage::showChanges(const Plan &plan, const PlanResult &result)
+{
+    const bool supposes = !supposed_->currentData().toString().isEmpty();
+    const bool isOther = supposes || asOf_->date() != plan.asOf;
+    changesCard_->setVisible(isOther);
+    const Result<LawBookPtr> own = lawBookFor(plan);
+    if (!isOther || !own.ok())
+        return;
+    const std::vector<LawChange> changes =
+        changesBetween(lawFindings(plan, result, *catalog(), **own, plan.asOf), findings_);
+    const QString from = plan.asOf.toString(Qt::ISODate), to = asOf_->date().toString(Qt::ISODate);
+    changesCard_->setCaption(
+        changes.empty() ? tr("Nothing changes against the law of %1").arg(from)
+        : supposes ? tr("From the law of %1 to that of %2, if “%3” applied").arg(from, to, supposed_->currentText())
+                   : tr("From the law of %1 to that of %2").arg(from, to));
+    changesModel_->setTable(lawChangeTable(changes));
+}
+
+void LawPage::askForPack()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Add a rule pack"), QFileInfo(document().file()).path(),
+                                                      tr("Rule packs (*.yaml *.yml)"));
+    if (file.isEmpty())
+        return;
+    if (const Outcome added = addPack(file); !added.ok())
+        Q_EMIT failed(added.error());
+}
+
+Outcome LawPage::addPack(const QString &file)
+{
+    Result<RuleSettings> rules = addOwnPack(document().plan(), document().file(), file);
+    if (!rules.ok())
+        return rules.error();
+    document().undoStack()->push(new ChangeRulesCommand(document(), std::move(rules).value()));
+    return Done{};
+}
+
 void LawPage::filter()
 {
     filter_->setKeep([this](int row) {
@@ -193,6 +310,9 @@ void LawPage::filter()
         if (found == findings_.end())
             return false;
         const Finding &finding = found->finding;
+        const QString pack = pack_->currentData().toString();
+        if (const RulePack *own = law_->rules.packOf(finding.rule); !pack.isEmpty() && (!own || own->id != pack))
+            return false;
         const bool isLater = finding.verdict == Verdict::Upcoming, isUnknown = finding.verdict == Verdict::Unknown;
         switch (which_->current()) {
         case 0:
@@ -220,6 +340,7 @@ void LawPage::showDetail()
 {
     const LawFinding *law = chosen();
     approve_->setEnabled(false);
+    answer_->ask(law, document().plan().need.rules);
     if (!law) {
         detail_->setText(findings_.empty() ? tr("No rule speaks of this plan.")
                                            : tr("Choose a finding to read it whole."));
@@ -229,12 +350,17 @@ void LawPage::showDetail()
     QStringList lines{finding.text};
     if (!finding.citation.isEmpty())
         lines += tr("Citation: %1").arg(finding.citation);
+    if (!finding.inForceFrom.isEmpty())
+        lines += finding.period.isEmpty()
+                     ? tr("In force from %1, after this plan ends").arg(finding.inForceFrom)
+                     : tr("In force from %1; binds from the period %2").arg(finding.inForceFrom, finding.period);
     if (!finding.remedy.isEmpty())
         lines += tr("What to do: %1").arg(finding.remedy);
     if (law->rule) {
-        lines += tr("Evidence: %1. Source: %2, checked %3%4.")
+        lines += tr("Evidence: %1. Source: %2 (%5), checked %3%4.")
                      .arg(law->rule->evidence, law->rule->source.title, law->rule->source.checked.toString(Qt::ISODate),
-                          law->rule->source.needsVerification() ? tr(", recalled and to be verified") : QString());
+                          law->rule->source.needsVerification() ? tr(", recalled and to be verified") : QString(),
+                          law->rule->source.url);
         lines += tr("How it was judged: %1").arg(finding.trace);
     }
     detail_->setText(lines.join(QLatin1Char('\n')));
@@ -260,7 +386,8 @@ void LawPage::changeApproval()
         approval.facts = factsUnder(*law);
         approvals.push_back(approval);
     }
-    document().undoStack()->push(new ChangeApprovalsCommand(document(), std::move(approvals)));
+    const QString why = law->finding.status == QLatin1String("approved") ? QString() : reason_->text().trimmed();
+    document().undoStack()->push(new ChangeApprovalsCommand(document(), std::move(approvals), why));
     judge();
 }
 

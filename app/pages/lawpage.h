@@ -1,5 +1,6 @@
-// The law on a chosen day: findings in words with citation, date, remedy and what they touch; approvals by a named
-// person with reason and expiry; the scorecard of sovereignty; how full the dossier is.
+// The law on a chosen day, and if a law applied that does not yet: findings in words with citation, date, remedy and
+// what they touch; what changes from the plan's own day; questions answered in place; approvals by a named person with
+// reason and expiry; rule packs of the planner's own; the scorecard of sovereignty; how full the dossier is.
 #pragma once
 
 #include "app/pages/steppage.h"
@@ -16,6 +17,7 @@ namespace cw::app {
 class Card;
 class CellTableModel;
 class FilterModel;
+class LawAnswer;
 class Segmented;
 class TableView;
 
@@ -26,10 +28,17 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *filterField() const override;
 
+    /// Takes a rule pack of the planner's own beside the plan. Errors: broken (with its line), no plan file yet.
+    Outcome addPack(const QString &file);
+
 private:
+    void buildBar();
     void buildFindings();
     void buildApproval(QWidget *into);
     void judge();
+    void fillChoices();
+    void showChanges(const planner::Plan &plan, const planner::PlanResult &result);
+    void askForPack();
     void showDetail();
     void filter();
     void changeApproval();
@@ -38,16 +47,18 @@ private:
     std::vector<planner::LawFinding> findings_;
     planner::LawBookPtr law_;
     QDateEdit *asOf_;
+    QComboBox *supposed_, *pack_; ///< a law supposed to apply; the pack whose findings are shown
     Segmented *which_;
     QLineEdit *words_;
-    CellTableModel *model_, *placesModel_, *dossierModel_;
+    CellTableModel *model_, *changesModel_, *placesModel_, *dossierModel_;
     FilterModel *filter_;
     TableView *table_;
     QLabel *detail_;
+    LawAnswer *answer_;
     QLineEdit *by_, *reason_;
     QDateEdit *until_;
     QPushButton *approve_;
-    Card *findingsCard_, *placesCard_, *dossierCard_;
+    Card *findingsCard_, *changesCard_, *placesCard_, *dossierCard_;
     QString chosen_;
     QDate planDate_;
 };

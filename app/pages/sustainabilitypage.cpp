@@ -13,15 +13,28 @@ using namespace planner;
 
 namespace {
 
-/// Sum of one value over places; absent when a place does not know it.
+/// Sum of one value over places, in a group of values or beside them; absent when a place does not know it.
 std::optional<double> sumOf(const Json &footprint, const char *group, const char *key)
 {
     double sum = 0;
     for (const Json &site : footprint["sites"]) {
-        const Json &value = site[group][key];
+        const Json &value = group ? site[group][key] : site[key];
         if (!value.is_number())
             return std::nullopt;
         sum += value.get<double>();
+    }
+    return footprint["sites"].empty() ? std::nullopt : std::optional(sum);
+}
+
+/// IT energy times PUE, summed over places.
+std::optional<double> atTheMeter(const Json &footprint, const char *method)
+{
+    double sum = 0;
+    for (const Json &site : footprint["sites"]) {
+        const Json &energy = site["it_mwh_per_year"][method], &pue = site["pue"];
+        if (!energy.is_number() || !pue.is_object())
+            return std::nullopt;
+        sum += energy.get<double>() * pue["value"].get<double>();
     }
     return footprint["sites"].empty() ? std::nullopt : std::optional(sum);
 }
@@ -83,7 +96,10 @@ void SustainabilityPage::showBars(const Json &footprint)
     carbonCard_->setTable([this, methods] { return barTable(methods, tr("t CO₂e a year")); });
     const std::vector<MethodBar> energy{
         {tr("IT, load in every hour"), sumOf(footprint, "it_mwh_per_year", "load_in_every_hour")},
-        {tr("IT, by utilisation"), sumOf(footprint, "it_mwh_per_year", "by_utilisation")}};
+        {tr("IT, by utilisation"), sumOf(footprint, "it_mwh_per_year", "by_utilisation")},
+        {tr("At the meter, load in every hour"), atTheMeter(footprint, "load_in_every_hour")},
+        {tr("At the meter, by utilisation"), atTheMeter(footprint, "by_utilisation")},
+        {tr("Given away as heat"), sumOf(footprint, nullptr, "heat_reused_mwh_per_year")}};
     energy_->setBars(energy);
     energyCard_->setTable([this, energy] { return barTable(energy, tr("MWh a year")); });
 }

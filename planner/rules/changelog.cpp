@@ -6,8 +6,6 @@
 
 #include <QCryptographicHash>
 
-#include <algorithm>
-
 namespace cw::planner {
 
 using namespace Qt::StringLiterals;
@@ -86,13 +84,10 @@ QString logSealOf(const std::vector<ChangeEntry> &changes)
 
 void appendChange(Plan &plan, const QString &what, const ChangeAuthor &author)
 {
-    if (const std::vector<QString> broken = brokenWithin(plan); !broken.empty()) {
-        const QString found = u"The log was found broken: %1"_s.arg(broken.front());
-        const bool isTold = std::any_of(plan.changes.begin(), plan.changes.end(),
-                                        [&](const ChangeEntry &entry) { return entry.what == found; });
-        if (!isTold)
-            push(plan, found, {{}, {}, author.at});
-    }
+    // A new seal would hide a lost end; altered entries stay visible by themselves.
+    const bool isSealed = plan.changesSeal.isEmpty() || plan.changesSeal == logSealOf(plan.changes);
+    if (!isSealed)
+        push(plan, u"The log was found broken: %1"_s.arg(brokenWithin(plan).front()), {{}, {}, author.at});
     push(plan, what, author);
     plan.changesSeal = logSealOf(plan.changes);
 }

@@ -16,8 +16,8 @@ struct ChangeAuthor {
     QString at; ///< "2026-11-26" or "2026-11-26T10:15:00Z"
 };
 
-/// Appends an entry and seals the log anew. Where the log was broken before, an entry says so first: a new seal hides
-/// nothing.
+/// Appends an entry and seals the log anew. Where the seal did not fit any more, an entry says so first: a new one
+/// hides nothing.
 void appendChange(Plan &plan, const QString &what, const ChangeAuthor &author);
 /// Takes the newest entry away, for a change undone before anybody has seen it; seals the log anew.
 void withdrawChange(Plan &plan);

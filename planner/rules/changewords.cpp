@@ -2,6 +2,7 @@
 
 #include "planner/plan/jsontext.h"
 #include "planner/plan/planfile.h"
+#include "planner/plan/planparts.h"
 
 namespace cw::planner {
 
@@ -116,8 +117,13 @@ private:
 
 QString changeInWords(const Plan &before, const Plan &after)
 {
+    const auto whole = [](const Plan &plan) {
+        Json json = needToJson(plan);
+        json["report"] = reportSettingsToJson(plan.report);
+        return json;
+    };
     Comparison comparison;
-    comparison.compare({}, needToJson(before), needToJson(after));
+    comparison.compare({}, whole(before), whole(after));
     QStringList &told = comparison.told;
     if (const qsizetype more = told.size() - mostTold; more > 0) {
         told.resize(mostTold);

@@ -4,6 +4,7 @@
 #include "planner/rules/factnames.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::planner {
 
@@ -102,7 +103,9 @@ QString totalSentence(const DossierCase &c, PlanQuantity quantity)
     if (!total || !total->value)
         return {};
     const QuantityInfo &facts = info(quantity);
-    QString text = u"%1 %2"_s.arg(QString::fromUtf8(facts.label), significant(*total->value));
+    const bool isCount = total->unit.isEmpty() && *total->value == std::floor(*total->value);
+    QString text =
+        u"%1 %2"_s.arg(QString::fromUtf8(facts.label), isCount ? grouped(*total->value) : significant(*total->value));
     if (!total->unit.isEmpty())
         text += u' ' + total->unit;
     if (const QString range = bandText(total->low, total->high); !range.isEmpty())

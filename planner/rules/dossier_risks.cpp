@@ -139,7 +139,7 @@ ReportTable finesTable(const DossierCase &c)
     const QString size = statedText(c, "org.size");
     const bool isSmall = size == "sme"_L1 || size == "smc"_L1;
     ReportTable table;
-    table.title = u"Fines at stake"_s;
+    table.title = u"Fines at stake: ceilings of the law, not forecasts"_s;
     table.columns = {{u"Act"_s, Align::Left, 3},
                      {u"Ceiling by law"_s, Align::Left, 3},
                      {u"For this turnover, EUR"_s, Align::Right, 0}};
@@ -153,7 +153,7 @@ ReportTable finesTable(const DossierCase &c)
         seen += key;
         ReportCell ceiling;
         const auto amount = ceilingOf(*law.rule->penalty, turnover, isSmall);
-        ceiling.text = amount ? grouped(std::round(*amount)) : u"turnover not stated"_s;
+        ceiling.text = amount ? grouped(std::round(*amount)) : u"org.turnover_eur not stated"_s;
         ceiling.isUnknown = !amount;
         table.rows.push_back({RowStyle::Normal, {{key}, {penaltyText(*law.rule->penalty)}, ceiling}});
     }
@@ -256,7 +256,7 @@ DossierPart riskRegisterPart(const DossierCase &c)
                      {u"Weight"_s, Align::Left, 0},
                      {u"Risk"_s, Align::Left, 4},
                      {u"Measure"_s, Align::Left, 3},
-                     {u"Owner"_s, Align::Left, 0}};
+                     {u"Owner"_s, Align::Left, 1.4}};
     int number = 0;
     const auto add = [&](const Finding &finding) {
         const Mark mark = markOf(finding);
@@ -343,12 +343,8 @@ DossierPart conformityPart(const DossierCase &c)
     addPoints(part, u"Steps to the CE marking and the EU database"_s,
               pointsOf(c, {u"technical documentation"_s, u"conformity"_s, u"registration"_s, u"quality management"_s},
                        known));
-    if (ReportTable fines = finesTable(c); !fines.rows.empty()) {
-        part.chapter.blocks.push_back(ReportParagraph{
-            u"Fines at stake are ceilings of the law, not forecasts. State org.turnover_eur and org.size for amounts."_s,
-            0});
+    if (ReportTable fines = finesTable(c); !fines.rows.empty())
         part.chapter.blocks.push_back(fines);
-    }
     part.chapter.answer = u"Steps in their order; the signature is outside this program."_s;
     return part;
 }

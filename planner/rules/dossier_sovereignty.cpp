@@ -88,24 +88,28 @@ ReportTable placeTable(const Json &place)
     return table;
 }
 
-/// Every operator the catalog has offers of, read by the same table of answers: who could have won, and who lost.
+bool hasOffers(const DossierCase &c, const catalog::Provider &provider)
+{
+    const auto isIts = [&](const auto &row) { return row.providerId == provider.id; };
+    return std::any_of(c.catalog.cloudOffers.begin(), c.catalog.cloudOffers.end(), isIts) ||
+           std::any_of(c.catalog.sites.begin(), c.catalog.sites.end(), isIts);
+}
+
+/// Every operator the catalog knows, read by the same table of answers: who can win, and who is out of reach for want
+/// of priced offers.
 ReportTable operatorTable(const DossierCase &c)
 {
     ReportTable table;
-    table.title = u"Operators whose offers the catalog holds"_s;
+    table.title = u"Operators the catalog knows"_s;
     table.columns = {{u"Operator"_s, Align::Left, 3},      {u"Parent in"_s, Align::Left, 0},
                      {u"US reach"_s, Align::Left, 0},      {u"Level, estimated"_s, Align::Left, 0},
                      {u"Score v1.2.1"_s, Align::Right, 0}, {u"June 2026"_s, Align::Right, 0},
-                     {u"Unknown"_s, Align::Right, 0},      {u"Basis"_s, Align::Left, 3}};
+                     {u"Unknown"_s, Align::Right, 0},      {u"Basis"_s, Align::Left, 5}};
     std::vector<std::pair<PlaceReading, const catalog::Provider *>> readings;
-    for (const catalog::Provider &provider : c.catalog.providers) {
-        const bool offers =
-            std::any_of(c.catalog.cloudOffers.begin(), c.catalog.cloudOffers.end(),
-                        [&](const catalog::CloudOffer &offer) { return offer.providerId == provider.id; });
-        if (offers)
+    for (const catalog::Provider &provider : c.catalog.providers)
+        if (provider.kind != "own"_L1)
             readings.emplace_back(readSovereignty(operatorFacts(provider, c.catalog), c.catalog, c.law.sovereignty),
                                   &provider);
-    }
     std::stable_sort(readings.begin(), readings.end(), [](const auto &a, const auto &b) {
         return std::pair(-a.first.estimateLow.value_or(-1), a.second->name) <
                std::pair(-b.first.estimateLow.value_or(-1), b.second->name);
@@ -118,6 +122,8 @@ ReportTable operatorTable(const DossierCase &c)
         basis.second = provider->provenance.asOf;
         if (provider->provenance.needsVerification())
             basis.second += u", recalled, to verify"_s;
+        if (!hasOffers(c, *provider))
+            basis.second += u", no priced offer"_s;
         table.rows.push_back(
             {RowStyle::Normal,
              {{provider->name},

@@ -141,6 +141,9 @@ private Q_SLOTS:
         QVERIFY2(told.contains(before.need.constraints[0].id + u".max 5000000 -> 4000000"_s), qPrintable(told));
         QVERIFY2(told.contains(before.need.workloads.back().id + u" removed: "_s), qPrintable(told));
         QVERIFY(changeInWords(before, before).isEmpty());
+        Plan named = before;
+        named.report.company = u"Town works"_s;
+        QCOMPARE(changeInWords(before, named), u"report.company set to Town works"_s);
     }
 
     void manyChangesAreCounted()

@@ -1,0 +1,178 @@
+#include "app/pages/lawanswer.h"
+
+#include "app/widgets/labels.h"
+#include "planner/rules/factnames.h"
+#include "planner/rules/planfacts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cw::app {
+
+using namespace planner;
+
+namespace {
+
+constexpr int fieldWidth = 200;
+const QString role = QStringLiteral("role"), riskClass = QStringLiteral("risk_class");
+
+/// The key under need.rules.facts: facts of one place or workload take its id.
+QString keyOf(const QString &fact, const LawFinding &law)
+{
+    if (fact == QLatin1String("plan.roles"))
+        return role;
+    if (fact == QLatin1String("plan.risk_class"))
+        return riskClass;
+    for (const char *scope : {"site.", "workload."})
+        if (const QString prefix = QLatin1String(scope); fact.startsWith(prefix) && !law.subject.isEmpty())
+            return prefix + law.subject + QLatin1Char('.') + fact.mid(prefix.size());
+    return fact;
+}
+
+QStringList choicesOf(const QString &key)
+{
+    const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+    if (key == role)
+        return words("provider deployer importer distributor manufacturer");
+    if (key == riskClass)
+        return words("prohibited high limited minimal");
+    if (key == QLatin1String("org.size"))
+        return words("sme smc large");
+    if (key == QLatin1String("org.sector"))
+        return words("financial health public energy transport digital another");
+    return {};
+}
+
+FactType typeOf(const QString &key, const QString &fact)
+{
+    return key == role || key == riskClass ? FactType::Text : factType(fact);
+}
+
+QWidget *makeEditor(const QString &key, FactType type, const Json &stated)
+{
+    const QStringList choices = choicesOf(key);
+    if (type == FactType::Truth || !choices.isEmpty()) {
+        auto *box = new QComboBox;
+        box->addItem(LawAnswer::tr("not stated"));
+        if (type == FactType::Truth) {
+            box->addItem(LawAnswer::tr("yes"), true);
+            box->addItem(LawAnswer::tr("no"), false);
+        }
+        for (const QString &choice : choices)
+            box->addItem(choice, choice);
+        const QVariant value = stated.is_boolean()  ? QVariant(stated.get<bool>())
+                               : stated.is_string() ? QVariant(QString::fromStdString(stated.get<std::string>()))
+                                                    : QVariant();
+        box->setCurrentIndex(value.isValid() ? std::max(0, box->findData(value)) : 0);
+        return box;
+    }
+    auto *line = new QLineEdit(stated.is_null() ? QString() : factText(factValueOf(stated)));
+    line->setPlaceholderText(type == FactType::Number ? LawAnswer::tr("a number") : LawAnswer::tr("in words"));
+    return line;
+}
+
+/// Null where nothing is stated or it cannot be read.
+Json valueOf(const QWidget *editor, FactType type)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(editor)) {
+        const QVariant value = box->currentData();
+        if (!value.isValid())
+            return nullptr;
+        return type == FactType::Truth ? Json(value.toBool()) : Json(value.toString().toStdString());
+    }
+    const QString text = static_cast<const QLineEdit *>(editor)->text().trimmed();
+    if (text.isEmpty())
+        return nullptr;
+    if (type != FactType::Number)
+        return text.toStdString();
+    bool isNumber = false;
+    const double number = QLocale().toDouble(text, &isNumber);
+    return isNumber ? Json(number) : Json(nullptr);
+}
+
+} // namespace
+
+LawAnswer::LawAnswer(QWidget *parent) : QWidget(parent), rows_(new QVBoxLayout(this))
+{
+    rows_->setContentsMargins(0, 0, 0, 0);
+    rows_->setSpacing(space::half);
+    hide();
+}
+
+void LawAnswer::clear()
+{
+    fields_.clear();
+    while (QLayoutItem *item = rows_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void LawAnswer::ask(const LawFinding *law, const RuleSettings &rules)
+{
+    const bool asks = law && !law->asks.isEmpty() && !law->asks.contains(QStringLiteral("need.rules.packs"));
+    if (asks && law->finding.id == asked_ && rules == rules_)
+        return; // keep what is being typed
+    clear();
+    rules_ = rules;
+    asked_ = asks ? law->finding.id : QString();
+    setVisible(asks);
+    if (!asks)
+        return;
+    for (const QString &fact : law->asks) {
+        const QString key = keyOf(fact, *law);
+        const Json stated = key == role && !rules.role.isEmpty()             ? Json(rules.role.toStdString())
+                            : key == riskClass && !rules.riskClass.isEmpty() ? Json(rules.riskClass.toStdString())
+                            : rules.facts.is_object() ? rules.facts.value(key.toStdString(), Json())
+                                                      : Json();
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        const FactInfo *info = factInfo(fact);
+        const QString question = info && *info->question ? QString::fromUtf8(info->question)
+                                 : info                  ? QString::fromUtf8(info->meaning)
+                                                         : fact;
+        QWidget *editor = makeEditor(key, typeOf(key, fact), stated);
+        editor->setAccessibleName(question);
+        editor->setFixedWidth(fieldWidth);
+        editor->setFixedHeight(space::control);
+        line->addWidget(makeLabel(question, TypeRole::Body, Ink::First, true), 1);
+        line->addWidget(editor);
+        rows_->addWidget(row);
+        fields_.push_back({key, editor});
+    }
+    auto *button = makeButton(tr("State it in the plan"));
+    connect(button, &QPushButton::clicked, this, &LawAnswer::state);
+    rows_->addWidget(button, 0, Qt::AlignRight);
+}
+
+void LawAnswer::state()
+{
+    RuleSettings rules = rules_;
+    for (const Field &field : fields_) {
+        QString fact = field.fact;
+        for (const char *scope : {"site.", "workload."}) // without the id of the one thing
+            if (const QString prefix = QLatin1String(scope); fact.startsWith(prefix))
+                fact = prefix + fact.section(QLatin1Char('.'), -1);
+        const Json value = valueOf(field.editor, typeOf(field.fact, fact));
+        const QString text = value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
+        if (field.fact == role)
+            rules.role = text;
+        else if (field.fact == riskClass)
+            rules.riskClass = text;
+        else if (!value.is_null()) {
+            if (!rules.facts.is_object())
+                rules.facts = Json::object();
+            rules.facts[field.fact.toStdString()] = value;
+        } else if (rules.facts.is_object())
+            rules.facts.erase(field.fact.toStdString());
+    }
+    if (!(rules == rules_))
+        Q_EMIT stated(rules);
+}
+
+} // namespace cw::app
