@@ -10,6 +10,7 @@
 #include "app/export/pdfpainter.h"
 #include "app/export/racksvg.h"
 #include "app/export/reportlanguage.h"
+#include "app/export/reportdrawings.h"
 #include "app/export/reportlayout.h"
 #include "app/export/sitemap.h"
 #include "app/export/summarymarkdown.h"
@@ -68,7 +69,10 @@ Result<QByteArray> reportPdf(const Plan &plan, const PlanResult &result, const c
 {
     if (Outcome fonts = loadFonts(); !fonts)
         return fonts.error();
-    return paintPdf(layoutReport(reportOf(plan, result, catalog)));
+    ReportModel model = reportOf(plan, result, catalog);
+    if (catalog)
+        addDrawings(model, plan, result, *catalog);
+    return paintPdf(layoutReport(model));
 }
 
 /// Whether the plan's set of outputs holds a file, or the folder it lies in. The plan itself is always written.

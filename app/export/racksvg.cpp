@@ -41,12 +41,12 @@ QString fillingOf(const Rack &rack, const HallLayout &layout)
     return key;
 }
 
-std::vector<RackGroup> groupsOf(const HallLayout &layout)
+std::vector<RackGroup> groupsOf(const HallLayout &layout, std::size_t mostSingle)
 {
     std::vector<RackGroup> groups;
     std::map<QString, std::size_t> known;
     for (const Rack &rack : layout.racks) {
-        const QString key = layout.racks.size() > drawnOneByOne ? fillingOf(rack, layout) : rack.id;
+        const QString key = layout.racks.size() > mostSingle ? fillingOf(rack, layout) : rack.id;
         const auto [at, isNew] = known.try_emplace(key, groups.size());
         if (isNew)
             groups.emplace_back();
@@ -148,7 +148,7 @@ private:
         using namespace rackmeasure;
         drawLegend(canvas_, margin, y_);
         y_ += 5;
-        const std::vector<RackGroup> groups = groupsOf(room.layout);
+        const std::vector<RackGroup> groups = groupsOf(room.layout, drawnOneByOne);
         for (std::size_t first = 0; first < groups.size(); first += racksAcross) {
             const std::size_t end = std::min(groups.size(), first + racksAcross);
             int units = 0;
@@ -222,6 +222,34 @@ private:
 };
 
 } // namespace
+
+std::vector<QByteArray> rackPictures(const Room &room)
+{
+    using namespace rackmeasure;
+    constexpr std::size_t across = 3;
+    constexpr double left = 5, bottom = 2; // unit numbers stand beside the first rack
+    const std::vector<RackGroup> groups = groupsOf(room.layout, 0);
+    std::vector<QByteArray> pictures;
+    for (std::size_t first = 0; first < groups.size(); first += across) {
+        const std::size_t end = std::min(groups.size(), first + across);
+        SvgCanvas canvas;
+        int units = 0;
+        QStringList names;
+        for (std::size_t g = first; g < end; ++g) {
+            units = std::max(units, groups[g].racks.front()->units);
+            names.append(groups[g].racks.front()->id);
+        }
+        double x = left;
+        for (std::size_t g = first; g < end; ++g) {
+            drawRack(canvas, x, 0, units, groups[g], room);
+            x += width + gap;
+        }
+        // As wide as three racks, so that all pictures of a report have one scale.
+        pictures.push_back(canvas.finish(left + across * (width + gap), rackHeight(units) + bottom,
+                                         room.limits.name + u": "_s + names.join(u", "_s), {}));
+    }
+    return pictures;
+}
 
 Result<std::vector<OutputFile>> racksSvg(const Plan &plan, const PlanResult &, const catalog::CatalogSnapshot &catalog)
 {

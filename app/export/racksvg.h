@@ -4,8 +4,12 @@
 #pragma once
 
 #include "app/export/outputfile.h"
+#include "planner/facility/rooms.h"
 
 namespace cw::app {
+
+/// The racks of one room as pictures for a printed page, three kinds of rack each; racks filled alike are drawn once.
+[[nodiscard]] std::vector<QByteArray> rackPictures(const planner::Room &room);
 
 [[nodiscard]] Result<std::vector<OutputFile>> racksSvg(const planner::Plan &plan, const planner::PlanResult &result,
                                                        const catalog::CatalogSnapshot &catalog);

@@ -4,6 +4,7 @@
 #include "app/export/reportchart.h"
 #include "app/export/reportcover.h"
 #include "app/export/reportlogo.h"
+#include "app/export/reportpicture.h"
 #include "app/export/reporttable.h"
 #include "app/export/sketch.h"
 
@@ -43,7 +44,7 @@ void setPicture(PageFlow &flow, const ReportPicture &picture)
     const double caption = picture.caption.isEmpty() ? 0 : pt(style::bodyLine) + 2;
     const QSizeF shown = size->scaled(style::bodyWidth, PageFlow::bodyHeight - caption, Qt::KeepAspectRatio);
     flow.reserve(shown.height() + caption);
-    flow.page().items.push_back(PictureItem{QRectF(QPointF(style::left, flow.y()), shown), picture.svg});
+    addPicture(flow.page(), QRectF(QPointF(style::left, flow.y()), shown), picture.svg);
     flow.advance(shown.height() + 2);
     if (!picture.caption.isEmpty())
         flow.paragraph(picture.caption, style::small, style::noteLine);

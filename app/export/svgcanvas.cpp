@@ -2,6 +2,7 @@
 
 #include <QPainterPath>
 #include <QRawFont>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -10,6 +11,8 @@ namespace cw::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr const char *invisible = " fill-opacity=\"0\"";
 
 constexpr double emUnits = 1000; // glyph outlines are kept in thousandths of an em
 
@@ -130,9 +133,10 @@ void SvgCanvas::text(double x, double y, const QString &text, const SvgText &sty
         body_ += u"</g>"_s;
     }
     // Letters that the typeface lacks are left to the viewer's own.
-    body_ += u"<text x=\"%1\" y=\"%2\" font-size=\"%3\" textLength=\"%4\"%5>%6</text>\n"_s.arg(
-        svgNumber(left), svgNumber(y), svgNumber(style.size), svgNumber(width),
-        hasAll ? u" fill-opacity=\"0\""_s : u" fill=\"%1\""_s.arg(style.colour), plainText(text));
+    body_ += u"<text x=\"%1\" y=\"%2\" font-size=\"%3\" textLength=\"%4\" fill=\"%5\"%6%7>%8</text>\n"_s.arg(
+        svgNumber(left), svgNumber(y), svgNumber(style.size), svgNumber(width), style.colour,
+        style.isBold ? u" font-weight=\"600\""_s : QString(), hasAll ? QLatin1String(invisible) : QLatin1String(),
+        plainText(text));
 }
 
 void SvgCanvas::begin(const QString &cssClass, const std::vector<std::pair<QString, QString>> &attributes)
@@ -161,6 +165,13 @@ QByteArray SvgCanvas::finish(double width, double height, const QString &title, 
             out += u"<path id=\"%1%2\" d=\"%3\"/>\n"_s.arg(key.first ? u"b"_s : u"r"_s).arg(key.second).arg(data);
     out += u"</defs>\n<rect width=\"%1\" height=\"%2\" fill=\"#FFFFFF\"/>\n"_s.arg(svgNumber(width), svgNumber(height));
     return (out + body_ + u"</svg>\n"_s).toUtf8();
+}
+
+QByteArray withLettersAsText(const QByteArray &svg)
+{
+    static const QRegularExpression outlines(
+        u"<g aria-hidden=\"true\"[^>]*>(?:<use [^>]*/>)*</g>|<path id=\"[br]\\d+\" [^>]*/>\n"_s);
+    return QString::fromUtf8(svg).remove(outlines).remove(QLatin1String(invisible)).toUtf8();
 }
 
 QString svgNumber(double value)

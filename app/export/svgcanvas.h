@@ -58,6 +58,10 @@ private:
     QString body_;
 };
 
+/// A drawing of a canvas with its letters as text instead of outlines: for documents that embed the typeface, where
+/// outlines would take ten times the room.
+[[nodiscard]] QByteArray withLettersAsText(const QByteArray &svg);
+
 /// Up to three decimals, no trailing zeros, "-0" is "0".
 [[nodiscard]] QString svgNumber(double value);
 

@@ -1,7 +1,10 @@
 #include "app/export/topologygraph.h"
 
+#include "planner/plan/deviceroles.h"
+
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace cw::app {
 
@@ -10,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostAcross = 16; ///< boxes of a layer that stay legible on a page
-
 /// Plural of a tier, for a box of many.
 QString manyOf(int layer, int count)
 {
@@ -19,10 +20,25 @@ QString manyOf(int layer, int count)
     return u"%1 %2"_s.arg(count).arg(what);
 }
 
+/// "7 switches": what the racks tell apart by colour.
+QString kindOf(const CabledDevice &device, int count)
+{
+    const QString what = device.role == "system"_L1  ? u"systems"_s
+                         : device.role == "node"_L1  ? u"data service nodes"_s
+                         : isSwitchRole(device.role) ? u"switches"_s
+                                                     : u"control and storage nodes"_s;
+    return u"%1 %2"_s.arg(count).arg(what);
+}
+
 class Grouping {
 public:
-    explicit Grouping(const CablePlan &plan) : plan_(plan), boxOf_(plan.devices.size(), -1)
+    Grouping(const CablePlan &plan, int mostAcross) : plan_(plan), boxOf_(plan.devices.size(), -1)
     {
+        std::map<int, std::set<QString>> parts;
+        for (std::size_t i = 0; i < plan.devices.size(); ++i)
+            parts[plan.tierOf(int(i))].insert(plan.devices[i].part);
+        byKind_ = std::any_of(parts.begin(), parts.end(),
+                              [&](const auto &layer) { return int(layer.second.size()) > mostAcross; });
         std::map<int, int> perLayer;
         for (std::size_t i = 0; i < plan.devices.size(); ++i)
             ++perLayer[plan.tierOf(int(i))];
@@ -38,8 +54,11 @@ public:
             if (box.title.isEmpty()) {
                 const CabledDevice &first =
                     plan.devices[std::size_t(firstOf_[std::size_t(&box - graph_.boxes.data())])];
-                box.title = box.count == 1 ? first.name : manyOf(box.layer, box.count);
-                box.text = first.title;
+                const bool isAlone = box.count == 1;
+                box.title = isAlone                     ? first.name
+                            : byKind_ && box.layer == 0 ? kindOf(first, box.count)
+                                                        : manyOf(box.layer, box.count);
+                box.text = isAlone || !byKind_ ? first.title : QString();
             }
     }
 
@@ -70,7 +89,8 @@ private:
 
     void join(std::size_t device, int layer)
     {
-        const auto [at, isNew] = shared_.try_emplace({layer, plan_.devices[device].part}, int(graph_.boxes.size()));
+        const auto [at, isNew] = shared_.try_emplace(
+            {layer, byKind_ ? kindOf(plan_.devices[device], 0) : plan_.devices[device].part}, int(graph_.boxes.size()));
         if (isNew) {
             open(device, {}, {});
             return;
@@ -80,6 +100,7 @@ private:
     }
 
     const CablePlan &plan_;
+    bool byKind_ = false; ///< more parts than boxes fit
     std::vector<int> boxOf_, firstOf_;
     std::map<std::pair<int, QString>, int> shared_;
     TopologyGraph graph_;
@@ -87,9 +108,9 @@ private:
 
 } // namespace
 
-TopologyGraph topologyGraph(const CablePlan &plan)
+TopologyGraph topologyGraph(const CablePlan &plan, int mostAcross)
 {
-    return Grouping(plan).run();
+    return Grouping(plan, mostAcross).run();
 }
 
 } // namespace cw::app

@@ -27,6 +27,7 @@ struct TopologyGraph {
     std::vector<TopologyBundle> bundles;
 };
 
-[[nodiscard]] TopologyGraph topologyGraph(const planner::CablePlan &plan);
+/// More devices of a layer than `mostAcross` share a box for each part; where even those are more, for each kind.
+[[nodiscard]] TopologyGraph topologyGraph(const planner::CablePlan &plan, int mostAcross = 16);
 
 } // namespace cw::app

@@ -4,6 +4,7 @@
 #include "app/export/graphlayout.h"
 #include "app/export/svgcanvas.h"
 #include "app/export/topologygraph.h"
+#include "planner/plan/deviceroles.h"
 
 #include <algorithm>
 #include <map>
@@ -36,6 +37,14 @@ Look lookOf(int layer)
                         : Look{"#FBF3D9", "#7A5900"};
 }
 
+/// Ends that are no servers keep the colours they have in the racks.
+Look lookOf(const TopologyBox &box)
+{
+    if (box.layer > 0 || box.role == "system"_L1 || box.role == "node"_L1)
+        return lookOf(box.layer);
+    return isSwitchRole(box.role) ? lookOf(1) : Look{"#F7E9F4", "#B0479A"};
+}
+
 class TopologySheet {
 public:
     TopologySheet(const Plan &plan, const std::vector<CablePlan> &plans) : plan_(plan), plans_(plans) {}
@@ -54,7 +63,21 @@ public:
         return canvas_.finish(width_ + margin, y_ + margin, u"Network: "_s + plan_.title, description_);
     }
 
+    /// One fabric alone, for a page of its own width.
+    Result<QByteArray> drawAlone(const CablePlan &cables)
+    {
+        mostAcross_ = acrossPage;
+        y_ = 0;
+        if (Outcome drawn = drawFabric(cables); !drawn)
+            return drawn.error();
+        return canvas_.finish(std::max(width_ + margin, pageWidth), y_, cables.site + u", "_s + cables.fabric,
+                              description_);
+    }
+
 private:
+    static constexpr int acrossFile = 16, acrossPage = 5;
+    static constexpr double pageWidth = 240; ///< least width of a page's picture: small networks are not blown up
+
     void write(const QString &text, const SvgText &style, double step)
     {
         canvas_.text(margin, y_, text, style);
@@ -65,7 +88,7 @@ private:
 
     Outcome drawFabric(const CablePlan &cables)
     {
-        const TopologyGraph graph = topologyGraph(cables);
+        const TopologyGraph graph = topologyGraph(cables, mostAcross_);
         y_ += 6;
         write(u"%1, %2"_s.arg(cables.site, cables.fabric), fabricStyle, 5.4);
         write(summaryOf(cables, graph), quietStyle, 8);
@@ -187,7 +210,7 @@ private:
         canvas_.begin(
             isEnd ? u"end"_s : u"device"_s,
             {{u"data-role"_s, box.role}, {u"data-part"_s, box.part}, {u"data-count"_s, QString::number(box.count)}});
-        const Look look = lookOf(box.layer);
+        const Look look = lookOf(box);
         SvgPen pen;
         pen.fill = QLatin1String(look.fill);
         pen.stroke = QLatin1String(look.edge);
@@ -220,10 +243,17 @@ private:
     const std::vector<CablePlan> &plans_;
     SvgCanvas canvas_;
     double y_ = margin, width_ = 160;
+    int mostAcross_ = acrossFile;
     QString description_;
 };
 
 } // namespace
+
+Result<QByteArray> topologyPicture(const Plan &plan, const CablePlan &fabric)
+{
+    const std::vector<CablePlan> none;
+    return TopologySheet(plan, none).drawAlone(fabric);
+}
 
 Result<QByteArray> drawTopology(const Plan &plan, const std::vector<CablePlan> &plans)
 {

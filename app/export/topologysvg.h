@@ -9,6 +9,8 @@
 namespace cw::app {
 
 [[nodiscard]] Result<QByteArray> drawTopology(const planner::Plan &plan, const std::vector<planner::CablePlan> &plans);
+/// One fabric for a printed page: few boxes a layer, without a title.
+[[nodiscard]] Result<QByteArray> topologyPicture(const planner::Plan &plan, const planner::CablePlan &fabric);
 [[nodiscard]] Result<std::vector<OutputFile>> topologySvg(const planner::Plan &plan, const planner::PlanResult &result,
                                                           const catalog::CatalogSnapshot &catalog);
 

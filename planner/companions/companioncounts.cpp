@@ -36,7 +36,7 @@ void countNodes(const CompanionLayout &layout, int servers, CompanionCounts &cou
     if (layout.recordBytesPerNode > 0 && layout.monitoringCopies > 0)
         perCopy = std::max(perCopy, whole(recording * layout.recordBytesPerServer / layout.recordBytesPerNode /
                                           layout.monitoringCopies));
-    counts.monitoring = perCopy * layout.monitoringCopies;
+    counts.monitoring = servers >= layout.monitoringFrom ? perCopy * layout.monitoringCopies : 0;
     if (hasObject && layout.recordBytesPerObjectNode > 0)
         counts.object = std::max(layout.fewestObjectNodes,
                                  whole(servers * layout.recordBytesPerServer / layout.recordBytesPerObjectNode));

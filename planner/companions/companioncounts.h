@@ -18,7 +18,8 @@ struct CompanionLayout {
     int outOfBandPortsPerSwitch = 0;
     int uplinksPerOutOfBandSwitch = 0; ///< into the in-band network
     int controlNodes = 0, largeControlNodes = 0;
-    int largeFrom = 0; ///< servers from which a cluster counts as large; 0 = never
+    int largeFrom = 0;      ///< servers from which a cluster counts as large; 0 = never
+    int monitoringFrom = 0; ///< servers from which monitoring has nodes of its own; below, the control nodes carry it
     double seriesPerServer = 0, seriesPerNode = 0;
     int monitoringCopies = 1;
     double recordBytesPerServer = 0; ///< logs and metrics kept, all copies

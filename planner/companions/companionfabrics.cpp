@@ -2,6 +2,7 @@
 
 #include "planner/companions/companionrule.h"
 #include "planner/plan/deviceroles.h"
+#include "planner/plan/fullestextras.h"
 
 #include <algorithm>
 #include <cmath>
@@ -145,11 +146,9 @@ std::vector<SiteFabric> companionFabrics(const Design &design, const catalog::Ca
             units[each.site][each.period][each.system] += each.active;
     }
     std::map<QString, Standing> sites;
-    for (const DesignExtra &extra : design.extras)
-        if (!isCableRole(extra.role)) {
-            int &count = sites[extra.site].beside[{extra.role, extra.part}];
-            count = std::max(count, extra.active);
-        }
+    for (const auto &[place, count] : fullestExtras(design))
+        if (!isCableRole(place.role))
+            sites[place.site].beside[{place.role, place.part}] = count;
     std::vector<SiteFabric> fabrics;
     for (auto &[site, standing] : sites) {
         int most = 0;

@@ -1,7 +1,6 @@
 #include "planner/companions/companionrule.h"
 
 #include "planner/companions/companionpricing.h"
-#include "planner/services/controlplane.h"
 #include "planner/storage/storagenodes.h"
 
 #include <algorithm>
@@ -41,6 +40,7 @@ public:
         layout.controlNodes = int(value("control_plane_nodes"));
         layout.largeControlNodes = int(value("control_plane_large_nodes"));
         layout.largeFrom = int(value("control_plane_large_from"));
+        layout.monitoringFrom = int(value("monitoring_nodes_from"));
         layout.seriesPerServer = value("metric_series_per_node");
         layout.seriesPerNode = value("series_per_monitoring_node");
         layout.monitoringCopies = int(value("metric_copies"));

@@ -120,6 +120,10 @@ std::optional<double> switchNameplateKw(const catalog::Switch &chosen, Passports
 {
     if (chosen.powerMax)
         return chosen.powerMax->toKilowatts();
+    if (chosen.powerTypical) {
+        const auto share = passports.assumed(QStringLiteral("typical_power_share"));
+        return chosen.powerTypical->toKilowatts() / (share ? share->value.likely : 1);
+    }
     constexpr double wattsPerKilowatt = 1000;
     const auto perPort = passports.assumed(QStringLiteral("switch_port_power"));
     return perPort ? std::optional(perPort->value.high * chosen.ports / wattsPerKilowatt) : std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "planner/facility/halllimits.h"
 #include "planner/plan/deviceroles.h"
+#include "planner/plan/fullestextras.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,8 +63,11 @@ RackDevice deviceOfSwitch(const catalog::Switch &model, const catalog::CatalogSn
     device.typicalW = model.powerTypical ? model.powerTypical->toWatts()
                       : perPort          ? perPort->value.likely * model.ports
                                          : 0;
+    const double share = planningValue(catalog, "typical_power_share").value_or(1);
     device.nameplateW = model.powerMax ? model.powerMax->toWatts()
-                                       : std::max(device.typicalW, perPort ? perPort->value.high * model.ports : 0);
+                        : model.powerTypical
+                            ? device.typicalW / share
+                            : std::max(device.typicalW, perPort ? perPort->value.high * model.ports : 0);
     device.weightKg = planningValue(catalog, "switch_weight_kg_per_u");
     if (device.weightKg)
         *device.weightKg *= device.units;
@@ -133,17 +137,12 @@ std::vector<Group> groupsOf(const Design &design)
         if (!isCloud(units.procurement) && (!best || units.active >= best->active))
             best = &units;
     }
-    std::map<std::tuple<QString, QString, QString>, int> extras;
-    for (const DesignExtra &extra : design.extras) {
-        int &count = extras[{extra.site, extra.part, extra.role}];
-        count = std::max(count, extra.active);
-    }
     std::vector<Group> groups;
     for (const auto &[offer, units] : fullest)
         if (units)
             groups.push_back({units->site, units->system, {}, fillingOf(design, offer, units->period, units->active)});
-    for (const auto &[key, count] : extras)
-        groups.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), QStringList(count, QString())});
+    for (const auto &[place, count] : fullestExtras(design))
+        groups.push_back({place.site, place.part, place.role, QStringList(count, QString())});
     return groups;
 }
 

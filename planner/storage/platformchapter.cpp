@@ -1,7 +1,9 @@
 #include "planner/storage/platformchapter.h"
 
 #include "planner/plan/deviceroles.h"
+#include "planner/plan/fullestextras.h"
 #include "planner/report/language.h"
+#include "planner/report/numberformat.h"
 #include "planner/services/compatibility.h"
 #include "planner/storage/storagetiers.h"
 
@@ -17,7 +19,7 @@ namespace {
 
 QString scaled(double value, double unit)
 {
-    return QString::number(value / unit, 'f', value / unit < 10 ? 2 : 1);
+    return grouped(value / unit, value / unit < 10 ? 2 : 1);
 }
 
 constexpr double terabyte = 1e12, gigabyte = 1e9;
@@ -42,19 +44,21 @@ ReportTable needsTable(const StoragePlan &storage)
 
 QString roleInWords(const QString &role)
 {
-    static const std::map<QString, QString> words = {{u"control"_s, u"Control plane"_s},
-                                                     {u"monitoring"_s, u"Monitoring, logs and metrics"_s},
-                                                     {u"object"_s, u"Logs and metrics"_s},
-                                                     {u"storage"_s, u"Checkpoints"_s},
-                                                     {u"archive"_s, u"Archive"_s}};
-    const auto known = words.find(role);
-    if (known != words.end())
-        return say(known->second);
-    const QString network = role.startsWith(u"inband"_s)    ? u"In-band network"_s
-                            : role.startsWith(u"oob"_s)     ? u"Out-of-band network"_s
-                            : role.startsWith(u"storage"_s) ? u"Storage network"_s
-                                                            : u"Compute network"_s;
-    return say(network) + u", "_s + role.section(u'-', -1);
+    if (role == u"control"_s)
+        return say(u"Control plane"_s);
+    if (role == u"monitoring"_s)
+        return say(u"Monitoring, logs and metrics"_s);
+    if (role == u"object"_s)
+        return say(u"Logs and metrics"_s);
+    if (role == u"storage"_s)
+        return say(u"Checkpoints"_s);
+    if (role == u"archive"_s)
+        return say(u"Archive"_s);
+    const QString network = role.startsWith(u"inband"_s)    ? say(u"In-band network"_s)
+                            : role.startsWith(u"oob"_s)     ? say(u"Out-of-band network"_s)
+                            : role.startsWith(u"storage"_s) ? say(u"Storage network"_s)
+                                                            : say(u"Compute network"_s);
+    return network + u", "_s + role.section(u'-', -1);
 }
 
 ReportTable tiersTable(const StoragePlan &storage)
@@ -87,20 +91,16 @@ ReportTable tiersTable(const StoragePlan &storage)
 /// Nodes and switches beside the servers, as the design holds them: in its bill, power and racks.
 ReportTable besideTable(const Design &design, const catalog::CatalogSnapshot &catalog, int &nodes)
 {
-    std::map<std::tuple<QString, QString, QString>, int> counts; // site, role, part
-    for (const DesignExtra &extra : design.extras)
-        if (!isCableRole(extra.role)) {
-            int &count = counts[{extra.site, extra.role, extra.part}];
-            count = std::max(count, extra.active);
-        }
     ReportTable table;
     table.title = say(u"What stands beside the servers"_s);
     table.columns = {{say(u"Place"_s), Align::Left, 1},
                      {say(u"For"_s), Align::Left, 1},
                      {say(u"Part"_s), Align::Left, 2},
                      {say(u"Count"_s), Align::Right, 0}};
-    for (const auto &[key, count] : counts) {
-        const auto &[site, role, part] = key;
+    for (const auto &[place, count] : fullestExtras(design)) {
+        const auto &[site, role, part] = place;
+        if (isCableRole(role))
+            continue;
         const catalog::System *node = catalog.system(part);
         nodes += node ? count : 0;
         QString title = node ? node->name : part;

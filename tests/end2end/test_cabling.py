@@ -10,6 +10,15 @@ import yaml
 from program import SAMPLES, ProgramTest, run
 
 
+# Part of a port and of a link between switches in the bill, by network.
+PORTS = {
+    "compute": ("fabric-port", "fabric-uplink"),
+    "storage": ("storage-port", "storage-uplink"),
+    "in-band": ("inband-port", "inband-uplink"),
+    "out-of-band": ("oob-port", "oob-uplink"),
+}
+
+
 def rows_of(path):
     with open(path, encoding="utf-8", newline="") as stream:
         return list(csv.DictReader(stream))
@@ -39,18 +48,35 @@ class CablingTest(ProgramTest):
         plan = json.loads((out / "plan.json").read_text(encoding="utf-8"))
         billed = collections.Counter()
         for line in plan["result"]["lines"]:
-            if line["kind"] == "one_off" and line["category"] == "network":
+            if line["kind"] == "one_off" and line["quantity_unit"] in ("units", "cables"):
                 billed[line["part"]] += line["quantity"]
         cables = rows_of(out / "cabling.csv")
-        links = collections.Counter(row["link"] for row in cables)
-        self.assertEqual(links["node to leaf"], billed["fabric-port"])
-        self.assertEqual(links["leaf to spine"] + links["spine to core"], billed["fabric-uplink"])
+        links = collections.Counter()
+        for row in cables:
+            network = row["fabric"] if row["fabric"] in PORTS else "compute"
+            links[network, "port" if row["link"] == "node to leaf" else "uplink"] += 1
+        for network, (port, uplink) in PORTS.items():
+            self.assertEqual(links[network, "port"], billed[port], port)
+            self.assertEqual(links[network, "uplink"], billed[uplink], uplink)
 
-        switches = {part: count for part, count in billed.items() if not part.startswith("fabric-")}
-        for drawing in ("topology.svg", "racks.svg"):
-            counts = drawn(out / drawing, "device", "data-count")
-            for part, count in switches.items():
-                self.assertEqual(counts[part], count, f"{part} in {drawing}")
+        # Servers and nodes stand in the racks, switches in the racks and in the drawing of the networks.
+        extras = plan["design"]["extras"]
+        switches = {extra["part"] for extra in extras if extra["role"].split("-")[-1] in ("leaf", "spine", "core")}
+        devices = {extra["part"] for extra in extras if "port" not in extra["role"] and "uplink" not in extra["role"]}
+        devices |= {unit["system"] for unit in plan["design"]["units"] if unit["procurement"] in ("buy", "colocation")}
+        racked, joined = (drawn(out / name, "device", "data-count") for name in ("racks.svg", "topology.svg"))
+        imported = collections.Counter(row["device_type"] for row in rows_of(out / "netbox" / "devices.csv"))
+        for part in devices:
+            self.assertGreater(billed[part], 0, f"{part} stands there and is not billed")
+            self.assertEqual(racked[part], billed[part], f"{part} in racks.svg")
+        for part in switches:
+            self.assertEqual(joined[part], billed[part], f"{part} in topology.svg")
+        self.assertEqual(sum(imported.values()), sum(billed[part] for part in devices), "devices for NetBox")
+
+        racks = drawn(out / "racks.svg", "rack", "data-count")
+        self.assertEqual(sum(racks.values()), plan["result"]["totals"]["racks"]["value"])
+        self.assertEqual(len(rows_of(out / "netbox" / "racks.csv")), plan["result"]["totals"]["racks"]["value"])
+        self.quotas_agree(out, plan)
         bundles = drawn(out / "topology.svg", "bundle", "data-cables")
         self.assertEqual(sum(bundles.values()), len(cables))
 
@@ -62,6 +88,19 @@ class CablingTest(ProgramTest):
             self.assertGreaterEqual(float(row["length_m"]), float(row["route_m"]))
         self.netbox_agrees(out, cables)
         return len(cables)
+
+    def quotas_agree(self, out, plan):
+        """The queues of all sites together may use the accelerators of the plan, of whatever vendor."""
+        quota = 0
+        for path in out.glob("manifests/*/30-kueue.yaml"):
+            for document in yaml.safe_load_all(path.read_text(encoding="utf-8")):
+                if not document or document["kind"] != "ClusterQueue":
+                    continue
+                for group in document["spec"]["resourceGroups"]:
+                    for flavor in group["flavors"]:
+                        quota += sum(int(resource["nominalQuota"]) for resource in flavor["resources"]
+                                     if "/" in resource["name"])
+        self.assertEqual(quota, plan["result"]["totals"]["accelerators"]["value"], "quotas of the manifests")
 
     def netbox_agrees(self, out, cables):
         devices = rows_of(out / "netbox" / "devices.csv")

@@ -2284,6 +2284,46 @@
             <translation>Was der Plan davon kauft, steht in der nächsten Tabelle: Protokolle und Messwerte eines kleinen Clusters bleiben auf seinen Überwachungsknoten, ein Lauf in einem Server behält seine Sicherungspunkte dort, und gemietete Orte bringen den Speicher ihres Anbieters mit, der nicht in den Summen steht.</translation>
         </message>
         <message>
+            <source>Control plane</source>
+            <translation>Steuerungsebene</translation>
+        </message>
+        <message>
+            <source>Monitoring, logs and metrics</source>
+            <translation>Überwachung, Protokolle und Messwerte</translation>
+        </message>
+        <message>
+            <source>Logs and metrics</source>
+            <translation>Protokolle und Messwerte</translation>
+        </message>
+        <message>
+            <source>Checkpoints</source>
+            <translation>Sicherungspunkte</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>In-band network</source>
+            <translation>Bandinternes Netz</translation>
+        </message>
+        <message>
+            <source>Out-of-band network</source>
+            <translation>Verwaltungsnetz</translation>
+        </message>
+        <message>
+            <source>Storage network</source>
+            <translation>Speichernetz</translation>
+        </message>
+        <message>
+            <source>Compute network</source>
+            <translation>Rechennetz</translation>
+        </message>
+        <message>
+            <source>%1, racks from the front; every rack is in racks.svg</source>
+            <translation>%1, Schränke von vorn; jeder Schrank steht in racks.svg</translation>
+        </message>
+        <message>
             <source>What stands beside the servers</source>
             <translation>Was neben den Servern steht</translation>
         </message>

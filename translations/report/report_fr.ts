@@ -2284,6 +2284,46 @@
             <translation>Ce que le plan en achète est dans le tableau suivant : les journaux et mesures d'une petite grappe restent sur ses nœuds de surveillance, une exécution dans un seul serveur y garde ses points de reprise, et les lieux loués apportent le stockage de leur fournisseur, qui n'est pas dans les totaux.</translation>
         </message>
         <message>
+            <source>Control plane</source>
+            <translation>Plan de contrôle</translation>
+        </message>
+        <message>
+            <source>Monitoring, logs and metrics</source>
+            <translation>Surveillance, journaux et métriques</translation>
+        </message>
+        <message>
+            <source>Logs and metrics</source>
+            <translation>Journaux et métriques</translation>
+        </message>
+        <message>
+            <source>Checkpoints</source>
+            <translation>Points de reprise</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>In-band network</source>
+            <translation>Réseau en bande</translation>
+        </message>
+        <message>
+            <source>Out-of-band network</source>
+            <translation>Réseau hors bande</translation>
+        </message>
+        <message>
+            <source>Storage network</source>
+            <translation>Réseau de stockage</translation>
+        </message>
+        <message>
+            <source>Compute network</source>
+            <translation>Réseau de calcul</translation>
+        </message>
+        <message>
+            <source>%1, racks from the front; every rack is in racks.svg</source>
+            <translation>%1, baies vues de face ; toutes les baies sont dans racks.svg</translation>
+        </message>
+        <message>
             <source>What stands beside the servers</source>
             <translation>Ce qui se trouve à côté des serveurs</translation>
         </message>

@@ -48,6 +48,15 @@ private Q_SLOTS:
         QCOMPARE(counts.storageLeaves, 0);
     }
 
+    /// The control nodes carry the monitoring of a small cluster.
+    void smallClustersHaveNoMonitoringNodes()
+    {
+        CompanionLayout with = layout();
+        with.monitoringFrom = 16;
+        QCOMPARE(countCompanions(with, 15).nodes(), 3);
+        QCOMPARE(countCompanions(with, 16).nodes(), 5);
+    }
+
     /// Monitoring 2 x ceil(60 / 27 / 2) = 4, so 7 nodes. In-band 67 x 2 + 2 uplinks = 136 ports: leaves ceil(272 / 64)
     /// = 5, spines ceil(5 x 32 / 64) = 3, 160 cables between them. Out-of-band 67 + 8 = 75 ports on 2 switches.
     void sixtyServersTakeTwoTiers()

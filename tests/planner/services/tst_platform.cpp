@@ -1,6 +1,5 @@
 #include "catalog/store/catalogreader.h"
 #include "planner/services/compatibility.h"
-#include "planner/services/controlplane.h"
 
 #include <QTest>
 
@@ -70,27 +69,6 @@ private Q_SLOTS:
         for (const StackPart &part : stack)
             if (part.product.startsWith(text("DRA")))
                 QCOMPARE(part.version, text("0.4.0"));
-    }
-
-    void controlNodes_data()
-    {
-        QTest::addColumn<int>("workers");
-        QTest::addColumn<int>("control");
-        QTest::addColumn<int>("monitoring");
-        QTest::newRow("none") << 0 << 0 << 0;
-        QTest::newRow("one runs by itself") << 1 << 0 << 0;
-        QTest::newRow("small") << 4 << 3 << 2;    // 10,000 series: one node, two copies
-        QTest::newRow("large") << 3000 << 5 << 4; // 7.5 M series / 5 M = 2 nodes, two copies
-    }
-    void controlNodes()
-    {
-        QFETCH(int, workers);
-        QFETCH(int, control);
-        QFETCH(int, monitoring);
-        const ControlPlane plane = controlPlane(workers, *catalog_);
-        QCOMPARE(plane.controlNodes, control);
-        QCOMPARE(plane.monitoringNodes, monitoring);
-        QCOMPARE(plane.system.isEmpty(), workers < 2);
     }
 };
 
