@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 
 namespace cw::planner {
 
@@ -25,16 +24,18 @@ struct Answer {
     QString words;
 };
 
+/// Each system with the most units it has in any period.
 QString wordsOf(const PlanResult &result)
 {
-    QStringList words;
-    std::set<QString> seen;
+    std::map<std::pair<QString, QString>, int> most;
     for (const WorkloadResult &workload : result.workloads)
         for (const Placement &placement : workload.placements) {
-            const QString text = u"%1 x %2 at %3"_s.arg(placement.units).arg(placement.system, placement.site);
-            if (seen.insert(text).second)
-                words << text;
+            int &units = most[{placement.system, placement.site}];
+            units = std::max(units, placement.units);
         }
+    QStringList words;
+    for (const auto &[where, units] : most)
+        words << u"%1 x %2 at %3"_s.arg(units).arg(where.first, where.second);
     return words.join(u", "_s);
 }
 
