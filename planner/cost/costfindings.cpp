@@ -183,9 +183,11 @@ Finding notIncluded(const Plan &plan)
     const QString sale = plan.need.resale ? QStringLiteral("disposal") : QStringLiteral("resale and disposal");
     return costFinding(
         QStringLiteral("cost.not-included"), Verdict::Conditional, Severity::Info,
-        QStringLiteral("Not in the sums: people, value-added tax and duties, freight, software licences, network "
-                       "access and traffic, the building, finance other than leases, %1. Energy is counted at power "
-                       "under load in every hour; prices are taken as constant over the horizon")
+        QStringLiteral(
+            "Not in the sums: people, value-added tax and duties, freight, software licences, network "
+            "access and traffic, control plane and storage of rented places, the building, finance other than "
+            "leases, %1. Energy is counted at power "
+            "under load in every hour; prices are taken as constant over the horizon")
             .arg(sale),
         QStringLiteral("Add them in your own sheet; the lines are in bom.csv"));
 }

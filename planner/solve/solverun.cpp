@@ -7,6 +7,7 @@
 #include "planner/solve/certificate.h"
 #include "planner/solve/modelbuilder.h"
 #include "planner/solve/objectives.h"
+#include "planner/solve/oversubscriptionfindings.h"
 #include "planner/solve/planfindings.h"
 #include "planner/solve/pools.h"
 #include "planner/solve/rejections.h"
@@ -112,6 +113,8 @@ private:
             result.findings.push_back(finding);
         if (const auto robust = robustFinding(plan_, result.lines, catalog_, book))
             result.findings.push_back(*robust);
+        for (const Finding &finding : oversubscriptionFindings(plan_, catalog_, *set_, decoded))
+            result.findings.push_back(finding);
         addRoomFindings(result, designToJson(decoded.design, plan_.need.horizon));
         const Variants variants(plan_, catalog_, set_, cancel_);
         report(QStringLiteral("Pricing the rules"));

@@ -44,6 +44,38 @@ class CablingTest(ProgramTest):
                 seen += self.agree(out)
         self.assertGreater(seen, 0, "no sample has a network of its own")
 
+    def test_networks_of_two_tiers_agree(self):
+        """A hundred servers and more: leaves and spines in every network; and a budget a cent short is kept or refused."""
+        plan = json.loads(next(path for path in SAMPLES if path.stem == "pretrain-8b").read_text(encoding="utf-8"))
+        need = plan["need"]
+        need["workloads"][0].update(tokens=60e12, deadline_days=90)
+        need["horizon"] = {"start": "2027-01", "months": 12, "period_months": 12}
+        need["procurement"] = ["buy"]
+        need["sites"]["candidates"] = ["campus"]
+        need["sites"]["own"][0].update(it_power_kw=8000, racks=400)
+        need["constraints"] = [{"id": "budget", "kind": "limit", "quantity": "capex", "max": 2e8}]
+        path, out = self.folder / "large.cwplan", self.folder / "large"
+        path.write_text(json.dumps(plan), encoding="utf-8")
+        process = run("plan", path, "--out", out)
+        self.assertEqual(process.returncode, 0, process.stderr)
+        self.assertGreater(self.agree(out), 1000)
+        tiers = {row["fabric"] for row in rows_of(out / "cabling.csv") if row["link"] == "leaf to spine"}
+        self.assertEqual(tiers, {"compute", "storage", "in-band"})
+
+        result = json.loads((out / "plan.json").read_text(encoding="utf-8"))["result"]
+        weighed = [finding["text"] for finding in result["findings"]
+                   if finding["id"] == "fabric.oversubscription.pretrain"]
+        self.assertEqual(len(weighed), 1)
+        self.assertRegex(weighed[0], r"non-blocking \(1:1\) for [\d,]+ EUR\. At \d:1 it would cost")
+        short = result["totals"]["capex"]["value"] - 0.01
+        need["constraints"][0]["max"] = short
+        path.write_text(json.dumps(plan), encoding="utf-8")
+        process = run("plan", path, "--out", self.folder / "short")
+        self.assertIn(process.returncode, (0, 3), process.stderr)
+        if process.returncode == 0:
+            again = json.loads((self.folder / "short" / "plan.json").read_text(encoding="utf-8"))["result"]
+            self.assertLessEqual(again["totals"]["capex"]["value"], short)
+
     def agree(self, out):
         plan = json.loads((out / "plan.json").read_text(encoding="utf-8"))
         billed = collections.Counter()

@@ -1,0 +1,140 @@
+#include "planner/solve/oversubscriptionfindings.h"
+
+#include "planner/fabric/oversubscription.h"
+#include "planner/fabric/sitefabric.h"
+#include "planner/perf/trainingcalibration.h"
+#include "planner/solve/answer.h"
+
+#include <algorithm>
+
+namespace cw::planner {
+
+namespace {
+
+double onceOf(const std::vector<UnitCostItem> &items)
+{
+    double sum = 0;
+    for (const UnitCostItem &item : items)
+        if (item.kind == LineKind::OneOff && item.unitPrice)
+            sum += item.quantity * item.unitPrice->likely;
+    return sum;
+}
+
+const FabricRule *fabricOf(const CandidateSet &set, int offer)
+{
+    const auto found = std::find_if(set.fabrics.begin(), set.fabrics.end(), [&](const FabricRule &rule) {
+        return std::any_of(rule.portsPerUnit.begin(), rule.portsPerUnit.end(),
+                           [&](const auto &member) { return member.first == offer; });
+    });
+    return found == set.fabrics.end() || found->switchId.isEmpty() ? nullptr : &*found;
+}
+
+int mostUnits(const Decoded &decoded, int offer)
+{
+    for (const CountedUnits &counted : decoded.units)
+        if (counted.offer == offer)
+            return *std::max_element(counted.active.begin(), counted.active.end());
+    return 0;
+}
+
+QString ratio(const Oversubscription &share)
+{
+    return QStringLiteral("%1:%2").arg(share.down).arg(share.up);
+}
+
+QString percent(double share)
+{
+    return QString::number(share * 100, 'f', 1) + QStringLiteral(" %");
+}
+
+/// The cheapest ratio of a job, or nothing where the network has one tier or the job is not covered.
+std::optional<OversubscriptionPrices> pricesOf(const Workload &workload, const catalog::CatalogSnapshot &catalog,
+                                               const Candidate &candidate, const Offer &offer, const FabricRule &rule,
+                                               int units)
+{
+    const catalog::System *system = catalog.system(offer.system);
+    const catalog::Accelerator *chip = catalog.accelerator(offer.acceleratorId);
+    const catalog::ModelShape *model =
+        workload.model.resolved ? &*workload.model.resolved : catalog.model(workload.model.id);
+    if (!system || !chip || !model || !offer.oneOff)
+        return std::nullopt;
+    const TrainingCalibration calibration = trainingCalibration(catalog);
+    const Parallelism &cut = candidate.deployment.parallelism;
+    TrainingCase job;
+    job.model = model;
+    job.device = deviceOf(*chip, system);
+    job.calibration = &calibration;
+    job.devicesPerNode = std::max(1, offer.acceleratorsPerUnit);
+    job.devices = candidate.deployment.accelerators;
+    job.tp = cut.tp;
+    job.pp = cut.pp;
+    job.dp = cut.dp;
+    job.cp = cut.cp;
+    job.ep = cut.ep;
+    job.precision = candidate.deployment.weights;
+    if (workload.sequenceLength > 0)
+        job.sequenceLength = workload.sequenceLength;
+    if (workload.globalBatchTokens > 0)
+        job.globalBatch = std::max(1.0, std::floor(workload.globalBatchTokens / job.sequenceLength));
+    const FabricSpec spec = treeSpec(units * offer.networkPorts, rule.radix);
+    const FabricPrices prices{onceOf(rule.perSwitch), onceOf(rule.perPort), offer.oneOff->likely * units};
+    const Result<OversubscriptionPrices> priced = priceOversubscription(spec, job, prices);
+    if (!priced || priced->choices.size() < 2 || priced->choices.front().counts.tiers < 2)
+        return std::nullopt;
+    return *priced;
+}
+
+Finding findingOf(const Workload &workload, const Offer &offer, const OversubscriptionPrices &priced,
+                  const QString &currency)
+{
+    const OversubscriptionChoice &whole = priced.choices.front();
+    const bool isWholeBest = priced.best == 0;
+    // What to weigh it against: the best of the others.
+    const OversubscriptionChoice &other =
+        isWholeBest ? *std::min_element(priced.choices.begin() + 1, priced.choices.end(),
+                                        [](const auto &a, const auto &b) { return a.total() < b.total(); })
+                    : priced.choices[std::size_t(priced.best)];
+    Finding finding;
+    finding.id = finding.rule = QStringLiteral("fabric.oversubscription.%1").arg(workload.id);
+    finding.verdict = isWholeBest ? Verdict::Satisfied : Verdict::Conditional;
+    finding.severity = isWholeBest ? Severity::Info : Severity::Medium;
+    finding.text =
+        QStringLiteral("The network of %1 is non-blocking (1:1) for %2 %3. At %4 it would cost %5 %3; each step of %6 "
+                       "would take %7 longer, which stands for %8 %3 of idle hardware: %9")
+            .arg(offer.siteName, amount(whole.fabricPrice), currency, ratio(other.ratio), amount(other.fabricPrice),
+                 workload.id, percent(other.slowdown), amount(other.lostPrice),
+                 isWholeBest ? QStringLiteral("1:1 is the better choice")
+                             : QStringLiteral("%1 would be cheaper by %2 %3 in all")
+                                   .arg(ratio(other.ratio), amount(whole.total() - other.total()), currency));
+    finding.remedy = isWholeBest
+                         ? QStringLiteral("Nothing to do")
+                         : QStringLiteral("Ask the vendor for a network of %1, if no other work needs all of it")
+                               .arg(ratio(other.ratio));
+    return finding;
+}
+
+} // namespace
+
+std::vector<Finding> oversubscriptionFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                                              const CandidateSet &set, const Decoded &decoded)
+{
+    std::vector<Finding> findings;
+    for (std::size_t c = 0; c < set.candidates.size(); ++c) {
+        const Candidate &candidate = set.candidates[c];
+        const Workload *workload = workloadOf(plan.need, candidate.workload);
+        const bool runs =
+            std::any_of(decoded.replicas[c].begin(), decoded.replicas[c].end(), [](int n) { return n > 0; });
+        if (!runs || !workload || workload->kind != WorkloadKind::Training)
+            continue;
+        const FabricRule *rule = fabricOf(set, candidate.offer);
+        const Offer &offer = set.offers[std::size_t(candidate.offer)];
+        if (!rule)
+            continue;
+        if (const auto priced =
+                pricesOf(*workload, catalog, candidate, offer, *rule, mostUnits(decoded, candidate.offer)))
+            findings.push_back(findingOf(*workload, offer, *priced, plan.currency.code()));
+    }
+    return findings;
+}
+
+} // namespace cw::planner
