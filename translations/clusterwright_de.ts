@@ -2923,28 +2923,28 @@ Ohne Netz</translation>
             <translation>Für</translation>
         </message>
         <message>
-            <source>IT energy, kWh</source>
-            <translation>IT-Energie, kWh</translation>
+            <source>IT, kWh</source>
+            <translation>IT, kWh</translation>
         </message>
         <message>
-            <source>Operation, kg CO₂e</source>
-            <translation>Betrieb, kg CO₂e</translation>
+            <source>Operation, kg</source>
+            <translation>Betrieb, kg</translation>
         </message>
         <message>
-            <source>Embodied, kg CO₂e</source>
-            <translation>Herstellung, kg CO₂e</translation>
+            <source>Embodied, kg</source>
+            <translation>Herstellung, kg</translation>
         </message>
         <message>
-            <source>SCI, kg CO₂e</source>
-            <translation>SCI, kg CO₂e</translation>
+            <source>SCI, kg</source>
+            <translation>SCI, kg</translation>
         </message>
         <message>
-            <source>A year: IT energy, MWh</source>
-            <translation>Im Jahr: IT-Energie, MWh</translation>
+            <source>Year: IT, MWh</source>
+            <translation>Jahr: IT, MWh</translation>
         </message>
         <message>
-            <source>Operation, t CO₂e</source>
-            <translation>Betrieb, t CO₂e</translation>
+            <source>Year: t CO₂e</source>
+            <translation>Jahr: t CO₂e</translation>
         </message>
         <message>
             <source>%1 in the plan</source>

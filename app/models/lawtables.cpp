@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int hashShown = 12;
+constexpr qsizetype labelShown = 20; // the finding itself tells the whole name
 
 QString tr(const char *source)
 {
@@ -68,7 +69,8 @@ QString touched(const LawFinding &law)
 {
     QStringList parts;
     if (!law.subjectLabel.isEmpty() && !law.subject.isEmpty())
-        parts += law.subjectLabel;
+        parts += law.subjectLabel.size() <= labelShown ? law.subjectLabel
+                                                       : law.subjectLabel.left(labelShown - 1) + QChar(0x2026);
     if (law.rule)
         for (const AuditKind kind : {AuditKind::Api, AuditKind::Integration, AuditKind::DataFlow, AuditKind::System})
             if (law.rule->touches.contains(toText(kind)))
@@ -253,10 +255,9 @@ CellTable workTable(const Json &sustainability)
 {
     CellTable table;
     table.tall = true;
-    table.columns = {{tr("Workload"), false, true},        {tr("For one")},
-                     {tr("IT energy, kWh"), true},         {tr("Operation, kg CO₂e"), true},
-                     {tr("Embodied, kg CO₂e"), true},      {tr("SCI, kg CO₂e"), true},
-                     {tr("A year: IT energy, MWh"), true}, {tr("Operation, t CO₂e"), true}};
+    table.columns = {
+        {tr("Workload"), false, true}, {tr("For one")},       {tr("IT, kWh"), true},       {tr("Operation, kg"), true},
+        {tr("Embodied, kg"), true},    {tr("SCI, kg"), true}, {tr("Year: IT, MWh"), true}, {tr("Year: t CO₂e"), true}};
     if (!sustainability.is_object())
         return table;
     for (const Json &work : sustainability["work"]) {
