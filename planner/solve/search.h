@@ -1,14 +1,23 @@
 // Anytime search: a design with its bound first, then better ones, then the proof. Small programs go straight to the
-// solver. Large ones get a design from the linear relaxation (what it does not use is closed), neighbourhoods around
-// the best design (some groups of columns free, the others held), and at last the whole program with that design to
-// begin from. Deterministic unless the time limit strikes: each step is bounded by simplex iterations.
+// solver. Larger ones get a design from the linear relaxation (what it does not use is closed), then the whole program
+// for a while; with several periods the bound then comes from the periods one by one (perioddecomposition.h) and
+// designs from what they choose. The largest get their relaxation by parts (partrelaxation.h), a design period by
+// period (rollinghorizon.h) and neighbourhoods around it (some columns free, the others held). Deterministic unless the
+// time limit strikes: each step is bounded by simplex iterations.
 #pragma once
 
 #include "planner/solve/solver.h"
 
 namespace cw::planner {
 
+/// Where programs stop to be small and begin to be wide.
+struct SearchSizes {
+    long smallWhole = 1500;          ///< whole columns the solver alone copes with
+    std::size_t wideColumns = 60000; ///< more columns than this: the relaxation is solved by parts
+};
+
 [[nodiscard]] Solution search(const Program &program, Solver &solver, const SolveOptions &options,
-                              const ProgressCallback &progress, const std::atomic_bool *cancel);
+                              const ProgressCallback &progress, const std::atomic_bool *cancel,
+                              const SearchSizes &sizes = {});
 
 } // namespace cw::planner
