@@ -22,7 +22,8 @@ if(highs_is_private)
 endif()
 
 install(FILES ${CMAKE_BINARY_DIR}/share/clusterwright/catalog.sqlite DESTINATION ${CMAKE_INSTALL_DATADIR}/clusterwright)
-install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/samples/ DESTINATION ${CMAKE_INSTALL_DATADIR}/clusterwright/samples)
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/samples/ DESTINATION ${CMAKE_INSTALL_DATADIR}/clusterwright/samples
+  FILES_MATCHING PATTERN "*.cwplan" PATTERN "*.json")
 
 set(share ${CMAKE_SOURCE_DIR}/installer/share)
 install(FILES ${share}/clusterwright.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
