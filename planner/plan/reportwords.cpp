@@ -6,11 +6,11 @@ using namespace Qt::StringLiterals;
 
 const QStringList &reportChapterIds()
 {
-    static const QStringList ids = {
-        u"finance"_s,        u"facilities"_s, u"conflict"_s, u"need"_s,        u"performance"_s, u"bill"_s,
-        u"placement"_s,      u"racks"_s,      u"rooms"_s,    u"topology"_s,    u"map"_s,         u"platform"_s,
-        u"power"_s,          u"schedule"_s,   u"cost"_s,     u"own_or_rent"_s, u"considered"_s,  u"law"_s,
-        u"sustainability"_s, u"findings"_s,   u"sources"_s,  u"changes"_s};
+    static const QStringList ids = {u"finance"_s,     u"facilities"_s, u"conflict"_s,  u"need"_s,
+                                    u"performance"_s, u"bill"_s,       u"placement"_s, u"rooms"_s,
+                                    u"platform"_s,    u"power"_s,      u"schedule"_s,  u"cost"_s,
+                                    u"own_or_rent"_s, u"considered"_s, u"law"_s,       u"sustainability"_s,
+                                    u"findings"_s,    u"sources"_s,    u"changes"_s};
     return ids;
 }
 
