@@ -155,18 +155,19 @@ private Q_SLOTS:
 
     void exportWritesTheSameBytesAsTheOutputs()
     {
-        MainWindow window(smallCatalog(), quick());
+        const catalog::SnapshotPtr catalog = smallCatalog();
+        MainWindow window(catalog, quick());
         window.document().openCopy(tests::samplePlan(), false);
         QVERIFY(!window.exportTo(QStringLiteral("/tmp")).ok()); // no answer yet
         solveAndWait(window);
         QTemporaryDir folder;
         const Outcome done = window.exportTo(folder.path());
         QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().sentence()));
-        const Answer *solved = window.document().answer();
+        const WrittenPlan solved = window.document().written();
         for (const Output output : allOutputs()) {
             QFile file(folder.filePath(fileName(output)));
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-            const auto rendered = renderOutput(output, solved->plan, solved->result);
+            const auto rendered = renderOutput(output, solved.plan, solved.result, catalog.get());
             QVERIFY(rendered.ok());
             QVERIFY2(file.readAll() == rendered.value(), qPrintable(fileName(output)));
         }
