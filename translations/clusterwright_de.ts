@@ -4923,16 +4923,16 @@ Ohne Netz</translation>
             <translation>Gleichstand, Monat %1</translation>
         </message>
         <message>
-            <source>cumulative, %1, not discounted</source>
-            <translation>aufsummiert, %1, nicht abgezinst</translation>
-        </message>
-        <message>
-            <source>against %1; each input over its own band</source>
-            <translation>gegen %1; jede Größe über ihr eigenes Band</translation>
-        </message>
-        <message>
             <source>from %1 on</source>
             <translation>ab %1</translation>
+        </message>
+        <message>
+            <source>cumulative, %1</source>
+            <translation>aufsummiert, %1</translation>
+        </message>
+        <message>
+            <source>against %1</source>
+            <translation>gegen %1</translation>
         </message>
     </context>
     <context>

@@ -13,7 +13,7 @@ namespace cw::app {
 
 namespace {
 constexpr double rowHeight = 30, barHeight = 20, foot = 22;
-constexpr double labelShare = 0.34; // of the width; the bars share the rest
+constexpr double labelShare = 0.4; // of the width; the bars share the rest
 } // namespace
 
 TornadoChart::TornadoChart(QWidget *parent) : QWidget(parent)

@@ -7,6 +7,7 @@
 #include "app/models/filtermodel.h"
 #include "app/models/numbers.h"
 #include "app/widgets/emptystate.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/tableview.h"
@@ -47,8 +48,8 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     auto *column = new QVBoxLayout(content_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(space::half);
+    auto *verbs = new QWidget;
+    auto *bar = new FlowLayout(space::half, space::half, verbs);
     words_->setPlaceholderText(tr("Filter by name, place or reason"));
     words_->setAccessibleName(tr("Filter the candidates"));
     words_->setClearButtonEnabled(true);
@@ -68,11 +69,10 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     bar->addWidget(workload_);
     bar->addWidget(fates_);
     bar->addWidget(unbrush_);
-    bar->addStretch(1);
     bar->addWidget(compare_);
     bar->addWidget(pin);
     bar->addWidget(copy);
-    column->addLayout(bar);
+    column->addWidget(verbs);
     auto *card = new Card;
     filter_->setSourceModel(model_);
     table_->setSortingEnabled(true);

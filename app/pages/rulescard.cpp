@@ -255,7 +255,9 @@ void RulesCard::showFields()
     const bool money = rule->kind == ConstraintKind::Limit && planner::info(rule->quantity).isMoney;
     {
         const QSignalBlocker quiet(limit_);
-        limit_->setDecimals(money ? 2 : rule->kind == ConstraintKind::Sovereignty ? 0 : 1);
+        const int decimals = money ? 2 : rule->kind == ConstraintKind::Sovereignty ? 0 : 1;
+        if (limit_->decimals() != decimals) // it would write the field anew under a typing hand
+            limit_->setDecimals(decimals);
         limit_->setSingleStep(money ? 100'000 : 1);
     }
     limit_->setNumber(numberOf(*rule));

@@ -149,6 +149,8 @@ void VariantsPage::refresh()
         const int again = box->findData(before);
         box->setCurrentIndex(again >= 0 ? again : box == a_ ? std::min(1, int(all.size()) - 1) : 0);
     }
+    if (all.size() > 1 && a_->currentIndex() == b_->currentIndex())
+        a_->setCurrentIndex(b_->currentIndex() == 0 ? 1 : 0);
     diffCard_->setVisible(all.size() > 1);
     showVerbs();
     showDifference();

@@ -139,8 +139,12 @@ void Answering::receive(const Answer &found)
     }
     setStage(AnswerStage::Idle);
     if (isPresent) {
-        document_.addAnswer(found);
-        Q_EMIT answered(found, stage);
+        Answer whole = found;
+        if (stage == AnswerStage::Prices)
+            whole.seconds = proofSeconds_; // what the design took; its rules were priced after
+        proofSeconds_ = whole.seconds;
+        document_.addAnswer(whole);
+        Q_EMIT answered(whole, stage);
         if (stage == AnswerStage::Proof && stage_ == AnswerStage::Idle &&
             found.result.status == planner::Status::Optimal)
             asked_ ? start(AnswerStage::Prices) : rest(AnswerStage::Prices);

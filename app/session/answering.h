@@ -56,6 +56,7 @@ private:
     QTimer resting_;
     QElapsedTimer running_;
     AnswerStage stage_ = AnswerStage::Idle, next_ = AnswerStage::Idle;
+    double proofSeconds_ = 0;
     bool follows_ = false, asked_ = false, again_ = false;
 };
 

@@ -36,17 +36,24 @@ std::vector<PriceHold> priceHolds(const planner::PlanResult &result, const std::
                                   int daysHeld)
 {
     std::map<QString, PriceHold> byPart;
+    std::map<QString, double> largest; // the line that names the part: what is installed or racked with it is smaller
     for (const planner::Line &line : result.lines) {
-        if (line.kind != planner::LineKind::OneOff || !line.total || line.part.isEmpty())
+        if (line.kind != planner::LineKind::OneOff || !line.total || line.part.isEmpty() ||
+            line.category == QLatin1String("labour"))
             continue;
         PriceHold &hold = byPart[line.part];
         hold.part = line.part;
+        hold.amount += line.total->toUnits();
+        if (line.total->toUnits() <= largest[line.part])
+            continue;
+        largest[line.part] = line.total->toUnits();
         hold.name = line.description;
         hold.source = line.priceSource;
-        hold.amount += line.total->toUnits();
         hold.from = QDate::fromString(line.priceAsOf, Qt::ISODate);
+    }
+    for (auto &[part, hold] : byPart) {
         for (const catalog::QuotedPrice &price : quoted) {
-            if (price.catalogId == line.part && !price.vendor.isEmpty() && line.priceSource.contains(price.vendor)) {
+            if (price.catalogId == part && !price.vendor.isEmpty() && hold.source.contains(price.vendor)) {
                 hold.isQuote = true;
                 hold.until = price.validUntil;
             }

@@ -2,7 +2,7 @@
 // has a role, Tab goes round without a trap, every verb has a text, and nothing a person reads is smaller than allowed.
 #include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
-#include "app/widgets/passportpanel.h"
+#include "app/widgets/theme.h"
 #include "tests/support/sampleresult.h"
 
 #include <QAbstractItemView>
@@ -59,7 +59,8 @@ bool isReachable(const QWidget *widget)
 QByteArray told(const QWidget *widget, const QString &page)
 {
     return QStringLiteral("%1 (%2) on %3")
-        .arg(QLatin1String(widget->metaObject()->className()), widget->parentWidget()->metaObject()->className(), page)
+        .arg(QLatin1String(widget->metaObject()->className()),
+             QLatin1String(widget->parentWidget()->metaObject()->className()), page)
         .toUtf8();
 }
 
@@ -129,7 +130,7 @@ private Q_SLOTS:
     {
         for (const auto &[key, action] : window_->actionTable()) {
             QVERIFY2(!action->text().isEmpty(), qPrintable(key));
-            QVERIFY2(!action->shortcut().isEmpty() || !action->associatedWidgets().isEmpty(), qPrintable(key));
+            QVERIFY2(!action->shortcut().isEmpty() || !action->associatedObjects().isEmpty(), qPrintable(key));
         }
     }
 

@@ -16,6 +16,7 @@
 #include "app/widgets/numberslider.h"
 #include "app/widgets/passportpanel.h"
 #include "app/widgets/tableview.h"
+#include "app/widgets/theme.h"
 #include "planner/plan/planfile.h"
 #include "tests/support/sampleresult.h"
 
@@ -76,6 +77,15 @@ class TstLive : public QObject {
         settle(window);
     }
 
+    /// What is planned, without the log of who did what when.
+    static QByteArray planned(MainWindow &window)
+    {
+        planner::Plan plan = window.document().plan();
+        plan.changes.clear();
+        plan.changesSeal.clear();
+        return planner::writePlan(plan);
+    }
+
     static RulesCard *rulesOf(MainWindow &window)
     {
         window.showPage(QStringLiteral("need"));
@@ -108,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(dragged > 6'500'000);
         QCOMPARE(window.document().undoStack()->count(), 1);
         QTRY_VERIFY(!window.document().isStale());
-        QCOMPARE(window.document().answer()->result.total(planner::PlanQuantity::Capex)->value, dragged);
+        QCOMPARE(*window.document().answer()->result.total(planner::PlanQuantity::Capex)->value, dragged);
         settle(window);
         window.actionTable().at(QStringLiteral("undo"))->trigger();
         QCOMPARE(budgetOf(window.document().plan()), 5'000'000.0);
@@ -125,7 +135,7 @@ private Q_SLOTS:
         window.showPage(QStringLiteral("plan"));
         auto *card = window.page(QStringLiteral("plan"))->findChild<CompareCard *>();
         QVERIFY(card && card->isVisible());
-        QVERIFY(card->text().contains(QStringLiteral("1,000,000")) || card->text().contains(QStringLiteral("1.00")));
+        QVERIFY(card->text().contains(QStringLiteral("1.00")));
         window.actionTable().at(QStringLiteral("back-to-reference"))->trigger();
         QCOMPARE(budgetOf(window.document().plan()), 5'000'000.0);
         QVERIFY(!card->isVisibleTo(&window));
@@ -266,7 +276,7 @@ private Q_SLOTS:
     {
         MainWindow window(emptyCatalog(), spendsTheBudget());
         open(window);
-        const QByteArray begin = planner::writePlan(window.document().plan());
+        const QByteArray begin = planned(window);
         QRandomGenerator random(20261126);
         const QStringList verbs{QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("reference"),
                                 QStringLiteral("back-to-reference")};
@@ -292,13 +302,13 @@ private Q_SLOTS:
                 window.actionTable().at(verbs[random.bounded(int(verbs.size()))])->trigger();
             }
         }
-        const QByteArray end = planner::writePlan(window.document().plan());
+        const QByteArray end = planned(window);
         const int steps = window.document().undoStack()->index();
         while (window.document().undoStack()->canUndo())
             window.document().undoStack()->undo();
-        QCOMPARE(planner::writePlan(window.document().plan()), begin);
+        QCOMPARE(planned(window), begin);
         window.document().undoStack()->setIndex(steps);
-        QCOMPARE(planner::writePlan(window.document().plan()), end);
+        QCOMPARE(planned(window), end);
         settle(window);
     }
 };
