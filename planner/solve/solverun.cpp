@@ -120,9 +120,10 @@ private:
         report(QStringLiteral("Pricing the rules"));
         result.binding = bindingsOf(variants, model, solution, *solver_, options_, deadline_);
         result.deviation = deviationOf(variants, model, solution, *solver_, options_, deadline_);
+        const bool looksAtSharing = result.status == Status::Optimal && !options_.quick; // it takes solves of its own
         if (const auto sharing =
-                sharingFinding(plan_, catalog_, *set_, *solver_, options_, solution.objective, cancel_);
-            sharing && result.status == Status::Optimal)
+                looksAtSharing ? sharingFinding(plan_, catalog_, *set_, *solver_, options_, solution.objective, cancel_)
+                               : std::nullopt)
             result.findings.push_back(*sharing);
         if (cancel_ && cancel_->load())
             return cancelledByUser();
