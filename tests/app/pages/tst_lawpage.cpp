@@ -1,9 +1,12 @@
 // The page of the law: a question is answered in place, a pack of one's own is added and a broken one refused with its
 // line, another day shows what changes.
+#include "app/commands/needcommands.h"
+#include "app/export/completion.h"
 #include "app/pages/governancepage.h"
 #include "app/pages/lawanswer.h"
 #include "app/pages/lawpage.h"
 #include "app/widgets/tableview.h"
+#include "planner/plan/planfile.h"
 #include "tests/support/sampleresult.h"
 
 #include <QComboBox>
@@ -122,6 +125,25 @@ private Q_SLOTS:
         page.findChild<QDateEdit *>()->setDate(QDate(2026, 7, 1));
         QVERIFY(changes()->isVisibleTo(&page));
         QVERIFY(changes()->model()->rowCount() > 0);
+    }
+
+    /// A title or an approval asks nothing new of the solver; what is written speaks of it all the same.
+    void whatIsWrittenSpeaksOfNewTitlesAndApprovals()
+    {
+        const catalog::CatalogSnapshot catalog;
+        PlanDocument document;
+        open(document);
+        document.setCompletion([&](planner::Plan &plan, planner::PlanResult &result) {
+            QVERIFY(completeAnswer(plan, result, catalog).ok());
+        });
+        document.undoStack()->push(new ChangeTitleCommand(document, u"Other"_s));
+        const WrittenPlan written = document.written();
+        QCOMPARE(written.plan.title, u"Other"_s);
+        QCOMPARE(written.result.needHash, planner::needHashOf(written.plan));
+        QVERIFY(planner::brokenLinks(written.plan).empty());
+        QCOMPARE(written.plan.changes.size(), std::size_t(2)); // the verb, and the answer that goes with it
+        document.sealLog();
+        QCOMPARE(document.written().plan.changes, written.plan.changes);
     }
 
     void theLogIsShownWithItsVerdict()
