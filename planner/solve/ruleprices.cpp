@@ -12,7 +12,8 @@ namespace cw::planner {
 namespace {
 
 constexpr long long leastWork = 3000;  // simplex iterations any question may take
-constexpr long long workOfTheBase = 4; // and so many times those of the base solve
+constexpr long long workOfAProof = 4;  // and so many times those of the base solve: where most often nothing is
+constexpr long long workOfASearch = 2; // better, and where new candidates may be
 constexpr double priceGap = 5e-4;      // a price need not be known closer, as a share of the objective
 constexpr double stepOfANumber = 0.01; // how far a number gives for the price of one unit
 
@@ -24,9 +25,7 @@ public:
           options_(options), deadline_(deadline), rules_(rulesOf(variants.plan())), tight_(tightRules(model, solution)),
           prices_(rules_.size())
     {
-        options_.workLimit = std::max(leastWork, workOfTheBase * solution.work);
         options_.threads = 1;
-        options_.seeksDesigns = false; // the design with the rule is given, and most rules cost nothing
         options_.gap = std::max(options.gap, priceGap);
         for (const Candidate &candidate : variants.set()->candidates) {
             for (const QString &rule : candidate.breaks)
@@ -58,13 +57,22 @@ private:
         bool isUnitOpen = false; ///< the solve of one step did not end in time
     };
 
-    [[nodiscard]] Solution solve(Variant &variant) const
+    /// Without a rule that closes no candidate the design with it is most often still the best: that only wants a
+    /// proof. Where candidates are opened the solver looks for better designs too.
+    [[nodiscard]] Solution solve(Variant &variant, bool opensCandidates) const
     {
         Program &program = variant.model.program;
         program.start = carriedOver(model_.program, solution_.values, program);
         SolveOptions limited = options_;
+        limited.seeksDesigns = opensCandidates;
+        limited.workLimit = std::max(leastWork, (opensCandidates ? workOfASearch : workOfAProof) * solution_.work);
         limited.timeLimitSeconds = std::max(0.0, deadline_.remaining());
         return solver_.solve(program, limited, {}, variants_.cancel());
+    }
+
+    [[nodiscard]] bool opens(std::size_t i) const
+    {
+        return filters_.count(rules_[i].id) > 0 || changesPrediction(rules_[i].kind);
     }
 
     [[nodiscard]] bool mayGoOn() const { return !variants_.isCancelled() && !deadline_.isOver(); }
@@ -108,7 +116,7 @@ private:
         auto variant = without(group);
         if (!variant)
             return;
-        const Improvement saved = improvementOf(solution_, solve(*variant), options_.gap);
+        const Improvement saved = improvementOf(solution_, solve(*variant, false), options_.gap);
         if (saved.isProven && saved.likely == 0) {
             for (const std::size_t i : group)
                 settle(i, saved);
@@ -137,7 +145,7 @@ private:
                 return;
             auto variant = without({open[k]});
             if (variant)
-                settle(open[k], improvementOf(solution_, solve(*variant), options_.gap));
+                settle(open[k], improvementOf(solution_, solve(*variant, opens(open[k])), options_.gap));
         });
     }
 
@@ -162,7 +170,7 @@ private:
             auto variant = variants_.of(withValue(plan_, rules_[i].id, price.stepTo));
             if (!variant)
                 return;
-            const Improvement saved = improvementOf(solution_, solve(*variant), options_.gap);
+            const Improvement saved = improvementOf(solution_, solve(*variant, opens(i)), options_.gap);
             price.isUnitOpen = !saved.isProven;
             if (saved.isProven)
                 price.perUnit = saved.likely / step;
