@@ -9,7 +9,7 @@ namespace cw::planner {
 
 namespace {
 
-constexpr std::size_t partsPerRow = 3;    // that may carry what a row asks for, to begin with
+constexpr std::size_t partsPerRow = 5;    // that may carry what a row asks for, to begin with
 constexpr std::size_t partsPerRound = 60; // that enter after a pricing
 constexpr int growths = 4;
 constexpr double worthEntering = 1e-7; // share of the objective

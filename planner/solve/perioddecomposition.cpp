@@ -87,8 +87,9 @@ double PeriodDecomposition::lossOf(const PartProgram &part)
     Program program = part.program;
     Row used{QStringLiteral("used"), {}, 1, infinity, {}};
     for (std::size_t c = 0; c < program.columns.size(); ++c) {
-        if (program.columns[c].integer)
-            used.entries.push_back({int(c), 1});
+        if (!program.columns[c].integer)
+            return 0; // there is no least use of it
+        used.entries.push_back({int(c), 1});
     }
     program.addRow(std::move(used));
     const Solution solution = context_.solved(program, gapOfALoss, workOfALoss);

@@ -56,7 +56,7 @@ Solution timed(const Program &program, const SolveOptions &options, double limit
         if (now >= next && best > 0) {
             line("gap on the way",
                  QStringLiteral("%1 % at %2").arg((best - bound) / best * 100, 0, 'f', 2).arg(seconds(now)));
-            next = next < 60 ? 60 : next * 2;
+            next = next < 60 ? 60 : next < 120 ? 120 : next < 600 ? 600 : limit + 1;
         }
         cancel = now > limit;
     };
