@@ -149,7 +149,7 @@ private Q_SLOTS:
         for (size_t p = 0; p < list.pages.size(); ++p)
             QVERIFY(
                 hasText(list.pages[p], u"%1 of %2"_s.arg(QString::number(p + 1), QString::number(list.pages.size()))));
-        QCOMPARE(list.bookmarks.size(), size_t(9));
+        QCOMPARE(list.bookmarks.size(), size_t(13));
         for (const Bookmark &mark : list.bookmarks)
             QVERIFY2(hasText(list.pages[size_t(mark.page)], mark.title), qPrintable(mark.title));
     }
