@@ -27,6 +27,7 @@ namespace {
 constexpr std::array sampleCounts{10'000, 100'000, 1'000'000};
 constexpr std::size_t driversShown = 8, holdsShown = 8;
 constexpr double highestTax = 90;
+constexpr int chartWidth = 300; // two of them beside each other in the narrowest window
 } // namespace
 
 CostRiskPage::CostRiskPage(PageContext context, QWidget *parent)
@@ -95,6 +96,8 @@ void CostRiskPage::buildCharts()
     holdsCard_ = new ChartCard(tr("How long does each price hold?"), {}, holds_);
     budget_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     holdsCard_->addContent(budget_);
+    for (QWidget *chart : std::initializer_list<QWidget *>{cost_, lines_, tornado_, holds_})
+        chart->setMinimumWidth(chartWidth);
     auto *grid = new QGridLayout;
     grid->setSpacing(space::gap);
     grid->addWidget(costCard_, 0, 0);
@@ -261,7 +264,7 @@ void CostRiskPage::showOwnOrRent()
         mark = LineMark{double(*even->month), rent->cumulative[std::size_t(*even->month) - 1],
                         tr("Break-even, month %1").arg(*even->month)};
     linesCard_->setVisible(!lines.empty());
-    linesCard_->setCaption(tr("cumulative, %1, not discounted").arg(comparison.currency));
+    linesCard_->setCaption(tr("cumulative, %1").arg(comparison.currency));
     lines_->setLines(std::move(lines), mark, comparison.currency);
     linesCard_->setTable([comparison] { return wayTable(comparison); });
 }
@@ -279,7 +282,7 @@ void CostRiskPage::showTornado()
             rows.push_back({bar.label, bar.low, bar.high});
     }
     tornadoCard_->show();
-    tornadoCard_->setCaption(tr("against %1; each input over its own band").arg(withUnit(planned, view_->currency)));
+    tornadoCard_->setCaption(tr("against %1").arg(withUnit(planned, view_->currency)));
     tornado_->setRows(std::move(rows), planned, view_->currency);
     tornadoCard_->setTable([view = *view_] { return tornadoTable(view); });
 }

@@ -2,9 +2,11 @@
 // wait matched by search, a second quote as a difference, a wrong file as a sentence with a way on.
 #include "app/models/celltablemodel.h"
 #include "app/models/quotetables.h"
+#include "app/models/roles.h"
 #include "app/pages/quotecards.h"
 #include "app/pages/quotepage.h"
 #include "app/widgets/tableview.h"
+#include "catalog/store/catalogreader.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -20,14 +22,8 @@ namespace {
 
 catalog::SnapshotPtr parts()
 {
-    auto made = std::make_shared<catalog::CatalogSnapshot>();
-    made->asOf = QStringLiteral("2026-11-24");
-    made->tables = {{QStringLiteral("nics"),
-                     {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("part_number")},
-                     {{QStringLiteral("cx7"), QStringLiteral("ConnectX-7"), QStringLiteral("MCX75310AAS-NEAT")},
-                      {QStringLiteral("rail"), QStringLiteral("Rail kit for servers"), QString()}}}};
-    made->index();
-    return made;
+    static const auto shipped = catalog::readCatalog(catalog::defaultCatalogFile());
+    return shipped.ok() ? shipped.value() : nullptr;
 }
 
 QString quoteFile(const char *name)
@@ -63,6 +59,7 @@ private Q_SLOTS:
     void init()
     {
         folder_ = std::make_unique<QTemporaryDir>();
+        QVERIFY(parts());
         live_ = std::make_shared<LiveCatalog>(parts(), folder_->filePath(QStringLiteral("user.sqlite")),
                                               QDate(2026, 11, 26));
         page_ = std::make_unique<QuotePage>(PageContext{&document_, live_->snapshot(), live_});
@@ -95,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(page_->importButton()->isEnabled()); // what was confirmed stays so
         importIt();
         QCOMPARE(stored().size(), std::size_t(1));
-        QCOMPARE(stored()[0].lines[0].unitPrice->toDecimal(), QStringLiteral("1250.00"));
+        QCOMPARE(stored()[0].lines[0].unitPrice->toDecimal(), QStringLiteral("1250"));
         document_.undoStack()->undo();
         QTRY_VERIFY(!live_->isBusy());
         QVERIFY(stored().empty());
@@ -118,21 +115,21 @@ private Q_SLOTS:
     void aLineThatWaitsIsMatchedBySearch()
     {
         open(quoteFile("01-german-semicolon.csv"));
-        const auto &lines = page_->desk()->quote.reading().lines;
-        QCOMPARE(lines[2].matched, QStringLiteral("cx7")); // by its part number
-        QCOMPARE(unmatchedLines(page_->desk()->quote), int(lines.size()) - 1);
+        const int waiting = unmatchedLines(page_->desk()->quote);
+        QVERIFY(page_->desk()->quote.reading().lines[3].matched.isEmpty()); // a patch cable nobody lists
         page_->columns()->confirmButton()->click();
         importIt();
-        QTRY_COMPARE(page_->tray()->waiting(), int(lines.size()) - 1);
+        QTRY_COMPARE(page_->tray()->waiting(), waiting);
         page_->tray()->lookFor(QStringLiteral("KAB-01"), QStringLiteral("Patchkabel"));
-        page_->tray()->searchField()->setText(QStringLiteral("rail servers"));
-        QCOMPARE(page_->tray()->hits()->rowCount(), 1);
+        page_->tray()->searchField()->setText(QStringLiteral("mcx75310aas neat"));
+        QVERIFY(page_->tray()->hits()->rowCount() >= 1);
         QVERIFY(page_->tray()->matchButton()->isEnabled());
+        const QString part = page_->tray()->hitTable()->currentIndex().data(IdRole).toString();
         page_->tray()->matchButton()->click();
-        QTRY_COMPARE(page_->tray()->waiting(), int(lines.size()) - 2);
-        QCOMPARE(live_->user().learnedParts().value().value(QStringLiteral("KAB01")), QStringLiteral("rail"));
+        QTRY_COMPARE(page_->tray()->waiting(), waiting - 1);
+        QCOMPARE(live_->user().learnedParts().value().value(QStringLiteral("KAB01")), part);
         document_.undoStack()->undo(); // the match, not the import
-        QTRY_COMPARE(page_->tray()->waiting(), int(lines.size()) - 1);
+        QTRY_COMPARE(page_->tray()->waiting(), waiting);
     }
 
     void aSecondQuoteIsShownAgainstTheFirst()

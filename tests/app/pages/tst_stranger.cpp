@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -62,6 +63,9 @@ void drop(QWidget *window, const QString &file)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window, &event);
 }
@@ -77,7 +81,7 @@ class TstStranger : public QObject {
 
     bool isAnswered() const
     {
-        return window_->document().answer() && !window_->document().isStale() && window_->answering().isSettled();
+        return window_->document().answer() && !window_->document().isStale() && !window_->document().answer()->isQuick;
     }
     QString header(const char *page) const { return window_->page(QLatin1String(page))->header()->answer(); }
 
@@ -86,6 +90,7 @@ private Q_SLOTS:
     {
         QStandardPaths::setTestModeEnabled(true);
         useTemporarySettings();
+        setSetting(Setting::TimeLimitSeconds, 2); // a design is enough here; its proof has tests of its own
         QLocale::setDefault(QLocale::c());
         const auto shipped = catalog::readCatalog(catalog::defaultCatalogFile());
         QVERIFY2(shipped.ok(), shipped.ok() ? "" : qPrintable(shipped.error().sentence()));
@@ -145,7 +150,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk->desk().has_value());
         QVERIFY(desk->isVisible());
         QVERIFY2(header("quotes").contains(QStringLiteral("Rechenwerk")), qPrintable(header("quotes")));
-        QCOMPARE(desk->desk()->quote.reading().totals.net->toDecimal(), QStringLiteral("930202.70"));
+        QCOMPARE(desk->desk()->quote.reading().totals.net->toDecimal(), QStringLiteral("930202.7"));
         QVERIFY(!desk->importButton()->isEnabled()); // nothing enters before the columns were looked at
         click(desk->columns()->confirmButton());
         const QString before = catalog_->snapshot()->hash;
