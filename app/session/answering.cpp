@@ -7,8 +7,10 @@
 namespace cw::app {
 
 namespace {
+constexpr double quickGap = 0.02;     // close enough while a hand moves; the proof follows
 constexpr int handRestsMs = 200;      // no edit for so long: the proof may begin
 constexpr qint64 quickIsSlowMs = 400; // a quick answer that takes longer is not waited for when the next edit comes
+
 /// A need that is still being put together is no mistake: it waits for its first workload and place.
 bool canBeAnswered(const PlanDocument &document)
 {
@@ -80,6 +82,8 @@ void Answering::start(AnswerStage stage)
         return;
     planner::SolveOptions options;
     options.quick = stage == AnswerStage::Quick;
+    if (options.quick)
+        options.gap = quickGap;
     options.explainsConflict = stage != AnswerStage::Quick;
     options.pricesRules = stage == AnswerStage::Prices;
     options.timeLimitSeconds = setting(Setting::TimeLimitSeconds).toDouble();
