@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <array>
 
 namespace cw::app {
@@ -28,6 +29,14 @@ constexpr std::array sampleCounts{10'000, 100'000, 1'000'000};
 constexpr std::size_t driversShown = 8, holdsShown = 8;
 constexpr double highestTax = 90;
 constexpr int chartWidth = 300; // two of them beside each other in the narrowest window
+
+/// The unit of an axis: from a million on its ticks are millions.
+QString chartUnit(double highest, const QString &currency)
+{
+    constexpr double million = 1e6;
+    return highest >= million ? QStringLiteral("M ") + currency : currency;
+}
+
 } // namespace
 
 CostRiskPage::CostRiskPage(PageContext context, QWidget *parent)
@@ -96,8 +105,8 @@ void CostRiskPage::buildCharts()
     holdsCard_ = new ChartCard(tr("How long does each price hold?"), {}, holds_);
     budget_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     holdsCard_->addContent(budget_);
-    for (QWidget *chart : std::initializer_list<QWidget *>{cost_, lines_, tornado_, holds_})
-        chart->setMinimumWidth(chartWidth);
+    for (ChartCard *card : {costCard_, linesCard_, tornadoCard_, holdsCard_})
+        card->setMinimumWidth(chartWidth); // else the longest head, not the window, decides the width of the page
     auto *grid = new QGridLayout;
     grid->setSpacing(space::gap);
     grid->addWidget(costCard_, 0, 0);
@@ -202,7 +211,14 @@ void CostRiskPage::showCosts(const Answer &answer)
     const CostOverTime cost = costOverTime(answer.result, answer.plan);
     const QString currency = answer.plan.currency.code();
     cost_->setCost(cost, currency);
-    costCard_->setCaption(tr("%1, not discounted").arg(currency));
+    double highest = 0;
+    for (std::size_t period = 0; period < cost.periods.size(); ++period) {
+        double sum = 0;
+        for (const auto &amounts : cost.amounts)
+            sum += amounts[period];
+        highest = std::max(highest, sum);
+    }
+    costCard_->setCaption(chartUnit(highest, currency));
     costCard_->setTable([cost, currency] { return costTable(cost, currency); });
 }
 
@@ -264,7 +280,10 @@ void CostRiskPage::showOwnOrRent()
         mark = LineMark{double(*even->month), rent->cumulative[std::size_t(*even->month) - 1],
                         tr("Break-even, month %1").arg(*even->month)};
     linesCard_->setVisible(!lines.empty());
-    linesCard_->setCaption(tr("cumulative, %1").arg(comparison.currency));
+    double highest = 0;
+    for (const LineSeries &line : lines)
+        highest = std::max(highest, *std::max_element(line.values.begin(), line.values.end()));
+    linesCard_->setCaption(chartUnit(highest, comparison.currency));
     lines_->setLines(std::move(lines), mark, comparison.currency);
     linesCard_->setTable([comparison] { return wayTable(comparison); });
 }
@@ -282,7 +301,6 @@ void CostRiskPage::showTornado()
             rows.push_back({bar.label, bar.low, bar.high});
     }
     tornadoCard_->show();
-    tornadoCard_->setCaption(tr("against %1").arg(withUnit(planned, view_->currency)));
     tornado_->setRows(std::move(rows), planned, view_->currency);
     tornadoCard_->setTable([view = *view_] { return tornadoTable(view); });
 }
@@ -295,7 +313,6 @@ void CostRiskPage::showHolds()
             rows.push_back({hold.name, withUnit(hold.amount, view_->currency), hold.from, hold.until});
     }
     holdsCard_->setVisible(!rows.empty());
-    holdsCard_->setCaption(tr("from %1 on").arg(live()->day().toString(Qt::ISODate)));
     holds_->setRows(std::move(rows), live()->day());
     budget_->setText(budgetSentence(*view_));
     holdsCard_->setTable([view = *view_] { return holdTable(view); });
