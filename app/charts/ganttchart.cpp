@@ -17,7 +17,7 @@
 namespace cw::app {
 
 namespace {
-constexpr int headHeight = 28, rowHeight = 40, barHeight = 22, markSize = 14;
+constexpr int headHeight = 28, rowHeight = 40, barHeight = 22, leadHeight = 7, markSize = 14;
 constexpr double widestName = 260, nameShare = 0.3;
 } // namespace
 
@@ -89,8 +89,11 @@ void GanttChart::paintRow(QPainter &p, std::size_t index) const
                p.fontMetrics().elidedText(row.second, Qt::ElideRight, int(room)));
     const QColor ink = t.series[std::size_t(row.series)];
     for (const GanttBar &bar : row.bars) {
-        const QRectF box(placeOf(bar.from) + 1, top + (rowHeight - barHeight) / 2.0,
-                         std::max(3.0, placeOf(bar.to) - placeOf(bar.from) - 2), barHeight);
+        // What is being delivered runs below what is in service: both may fall into the same months.
+        const double height = bar.isLead ? leadHeight : barHeight;
+        const QRectF box(placeOf(bar.from) + 1,
+                         bar.isLead ? top + rowHeight - leadHeight - 2 : top + (rowHeight - barHeight) / 2.0 - 3,
+                         std::max(3.0, placeOf(bar.to) - placeOf(bar.from) - 2), height);
         if (bar.to <= 0)
             continue;
         p.setRenderHint(QPainter::Antialiasing);
@@ -102,7 +105,7 @@ void GanttChart::paintRow(QPainter &p, std::size_t index) const
         p.setFont(typeFont(TypeRole::Caption));
         p.setPen(t.text);
         const QRectF inside = box.adjusted(6, 0, -4, 0);
-        if (p.fontMetrics().horizontalAdvance(bar.text) <= inside.width())
+        if (!bar.isLead && p.fontMetrics().horizontalAdvance(bar.text) <= inside.width())
             p.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, bar.text);
     }
     p.setPen(t.divider);

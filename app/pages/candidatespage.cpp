@@ -87,11 +87,8 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     chartCard_ = new ChartCard(tr("What does throughput cost?"), {}, chart_);
     chartCard_->setMinimumHeight(300);
     buildCompare();
-    auto *below = new QHBoxLayout;
-    below->setSpacing(space::gap);
-    below->addWidget(chartCard_, 3);
-    below->addWidget(compareCard_, 2);
-    column->addLayout(below, 2);
+    column->addWidget(chartCard_, 2);
+    column->addWidget(compareCard_);
 
     connect(words_, &QLineEdit::textChanged, filter_, &FilterModel::setWords);
     connect(workload_, &QComboBox::activated, this, &CandidatesPage::showWorkload);
@@ -112,6 +109,7 @@ void CandidatesPage::buildCompare()
     compareTable_ = new TableView(tr("Candidates side by side"));
     compareTable_->setModel(compareModel_);
     compareTable_->setStretch({0});
+    compareTable_->setFitRows(true);
     auto *none = makeLink(tr("Clear"), QStringLiteral("remove"));
     compareCard_->addVerb(none);
     compareCard_->addContent(compareTable_, true, 1);

@@ -123,6 +123,8 @@ void MainWindow::connectDocument()
     document_.setCompletion(
         [this](planner::Plan &plan, planner::PlanResult &result) { (void)completeAnswer(plan, result, *catalog_); });
     connect(&document_, &PlanDocument::edited, this, [this] {
+        if (answering_->wasAsked() && !answering_->isSettled())
+            strip_->dismiss(); // it told of a question that is no longer asked
         if (answering_->follows())
             document_.expectAnswer();
     });
