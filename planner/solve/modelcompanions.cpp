@@ -165,16 +165,6 @@ void ModelBuilder::addCompanionSteps(const CompanionRule &rule, const Offer &pla
             model_.program.addRow(
                 {QStringLiteral("beyond") + suffix, {}, -unlimited, double(last.from), beyond.entries()});
         }
-        // One by one: tighter than their sum.
-        for (const Entry &entry : servers.entries()) {
-            const double high = model_.program.columns[std::size_t(entry.column)].high, free = alone / entry.value;
-            if (high > free)
-                model_.program.addRow({QStringLiteral("beside") + suffix,
-                                       {},
-                                       -unlimited,
-                                       std::floor(free),
-                                       {{entry.column, 1}, {at(carriers.front()), -(high - std::floor(free))}}});
-        }
     }
 }
 
