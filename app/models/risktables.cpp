@@ -223,8 +223,10 @@ CellTable horizonTable(const RiskView &view)
 
 QString ownOrRentSentence(const planner::OwnOrRent &comparison)
 {
-    if (!comparison.unknown.isEmpty())
-        return comparison.unknown;
+    if (!comparison.unknown.isEmpty()) { // begins like a sentence and ends like one
+        const QString why = comparison.unknown.left(1).toUpper() + comparison.unknown.mid(1);
+        return why.endsWith(QLatin1Char('.')) ? why : why + QLatin1Char('.');
+    }
     const planner::BreakEven *even = mainBreakEven(comparison);
     const planner::WayToPay *own = cheapestOwned(comparison);
     const planner::WayToPay *rent = even ? comparison.way(even->way) : nullptr;

@@ -58,7 +58,7 @@ private Q_SLOTS:
         dear.ways[0].cumulative = {1000, 1500, 2000}; // renting is 500 cheaper at the end
         QVERIFY(ownOrRentSentence(dear).contains(QStringLiteral("500")));
         planner::OwnOrRent none;
-        none.unknown = QStringLiteral("Nothing is owned.");
+        none.unknown = QStringLiteral("nothing is owned");
         QCOMPARE(ownOrRentSentence(none), QStringLiteral("Nothing is owned."));
     }
 
