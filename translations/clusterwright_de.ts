@@ -896,6 +896,54 @@
             <translation>Leistung eines Schranks</translation>
         </message>
         <message>
+            <source>floor load</source>
+            <translation>Bodenlast</translation>
+        </message>
+        <message>
+            <source>power of a feed</source>
+            <translation>Leistung einer Einspeisung</translation>
+        </message>
+        <message>
+            <source>network ports</source>
+            <translation>Netzanschlüsse</translation>
+        </message>
+        <message>
+            <source>tokens to train on</source>
+            <translation>Token im Training</translation>
+        </message>
+        <message>
+            <source>runs a month</source>
+            <translation>Läufe im Monat</translation>
+        </message>
+        <message>
+            <source>queries a second</source>
+            <translation>Anfragen je Sekunde</translation>
+        </message>
+        <message>
+            <source>reads a second</source>
+            <translation>Lesezugriffe je Sekunde</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
+            <source>recall</source>
+            <translation>Trefferquote</translation>
+        </message>
+        <message>
+            <source>fresh within</source>
+            <translation>frisch innerhalb von</translation>
+        </message>
+        <message>
+            <source>orders not before</source>
+            <translation>Bestellungen nicht vor</translation>
+        </message>
+        <message>
+            <source>separate pools</source>
+            <translation>getrennte Pools</translation>
+        </message>
+        <message>
             <source>racks</source>
             <translation>Schränke</translation>
         </message>

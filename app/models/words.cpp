@@ -109,7 +109,19 @@ constexpr std::array requirements{
     Word{"it_power_kw", QT_TRANSLATE_NOOP("Words", "IT power"), "kW"},
     Word{"rack_power_kw", QT_TRANSLATE_NOOP("Words", "power of a rack"), "kW"},
     Word{"racks", QT_TRANSLATE_NOOP("Words", "racks"), ""},
+    Word{"floor_kg_m2", QT_TRANSLATE_NOOP("Words", "floor load"), "kg/m²"},
+    Word{"feed_power_kw", QT_TRANSLATE_NOOP("Words", "power of a feed"), "kW"},
+    Word{"network_ports", QT_TRANSLATE_NOOP("Words", "network ports"), ""},
+    Word{"tokens", QT_TRANSLATE_NOOP("Words", "tokens to train on"), ""},
+    Word{"runs_per_month", QT_TRANSLATE_NOOP("Words", "runs a month"), ""},
+    Word{"queries_per_s", QT_TRANSLATE_NOOP("Words", "queries a second"), ""},
+    Word{"reads_per_s", QT_TRANSLATE_NOOP("Words", "reads a second"), ""},
+    Word{"capacity_tb", QT_TRANSLATE_NOOP("Words", "capacity"), "TB"},
+    Word{"recall", QT_TRANSLATE_NOOP("Words", "recall"), ""},
+    Word{"freshness_s", QT_TRANSLATE_NOOP("Words", "fresh within"), "s"},
     Word{"availability", QT_TRANSLATE_NOOP("Words", "availability"), ""},
+    Word{"orders_from", QT_TRANSLATE_NOOP("Words", "orders not before"), ""},
+    Word{"pools", QT_TRANSLATE_NOOP("Words", "separate pools"), ""},
     Word{"p95_ms", QT_TRANSLATE_NOOP("Words", "95th percentile within"), "ms"},
     Word{"p99_ms", QT_TRANSLATE_NOOP("Words", "99th percentile within"), "ms"},
 };
@@ -288,7 +300,7 @@ QString ruleTitleOf(const QString &id, const planner::Plan &plan)
     }
     const qsizetype dot = id.indexOf(QLatin1Char('.'));
     if (dot < 0)
-        return id;
+        return textOf(requirements, id);
     return QStringLiteral("%1: %2").arg(id.left(dot), textOf(requirements, id.mid(dot + 1)));
 }
 
