@@ -5,6 +5,8 @@
 #include "catalog/store/pricehistory.h"
 #include "catalog/store/snapshotbuilder.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace cw::catalog {
@@ -14,36 +16,70 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostRefusals = 500; // a file this wrong is another kind of file
 
-void placeRow(FactTable &table, const ImportedRow &row)
-{
-    auto found = std::find_if(table.rows.begin(), table.rows.end(),
-                              [&](const QStringList &cells) { return cells.value(0) == row.id; });
-    if (found == table.rows.end()) {
-        QStringList empty;
-        for (qsizetype i = 0; i < table.columns.size(); ++i)
-            empty << QString();
-        empty[0] = row.id;
-        table.rows.push_back(empty);
-        found = table.rows.end() - 1;
+/// The base's tables with rows laid over them; rows are found by their id.
+class LaidTables {
+public:
+    explicit LaidTables(const CatalogSnapshot &base)
+    {
+        for (const FactTable &table : base.tables)
+            tables_.push_back({table, {}});
+        places_.resize(tables_.size());
     }
-    for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell)
-        if (const int column = table.column(cell.key()); column > 0)
-            (*found)[column] = cell.value();
-}
+
+    void place(const ImportedRow &row)
+    {
+        for (std::size_t t = 0; t < tables_.size(); ++t)
+            if (tables_[t].table.kind == row.kind)
+                place(tables_[t].table, placesOf(t), row);
+    }
+
+    std::vector<SourceTable> take()
+    {
+        for (SourceTable &source : tables_)
+            sortRows(source);
+        return std::move(tables_);
+    }
+
+private:
+    using Places = QHash<QString, std::size_t>;
+
+    /// The first row of each id; made when a table is first asked for.
+    Places &placesOf(std::size_t t)
+    {
+        Places &places = places_[t];
+        const auto &rows = tables_[t].table.rows;
+        if (places.isEmpty())
+            for (std::size_t i = rows.size(); i-- > 0;)
+                places.insert(rows[i].value(0), i);
+        return places;
+    }
+
+    static void place(FactTable &table, Places &places, const ImportedRow &row)
+    {
+        auto found = places.constFind(row.id);
+        if (found == places.constEnd()) {
+            QStringList empty(table.columns.size());
+            empty[0] = row.id;
+            found = places.insert(row.id, table.rows.size());
+            table.rows.push_back(std::move(empty));
+        }
+        QStringList &cells = table.rows[*found];
+        for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell)
+            if (const int column = table.column(cell.key()); column > 0)
+                cells[column] = cell.value();
+    }
+
+    std::vector<SourceTable> tables_;
+    std::vector<Places> places_; ///< by table
+};
 
 std::vector<SourceTable> tablesOf(const CatalogSnapshot &base, const std::vector<ImportedRow> &rows)
 {
-    std::vector<SourceTable> tables;
-    for (const FactTable &table : base.tables)
-        tables.push_back({table, {}});
+    LaidTables tables(base);
     for (const ImportedRow &row : rows)
         if (row.refusal.isEmpty())
-            for (SourceTable &source : tables)
-                if (source.table.kind == row.kind)
-                    placeRow(source.table, row);
-    for (SourceTable &source : tables)
-        sortRows(source);
-    return tables;
+            tables.place(row);
+    return tables.take();
 }
 
 /// The row an error speaks of, by the place its reader names; nullptr = none of ours.
