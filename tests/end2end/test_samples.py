@@ -11,15 +11,17 @@ LOCALES = ["de_DE.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8", "C"]
 
 
 class SamplesTest(ProgramTest):
-    def test_there_are_four(self):
-        self.assertEqual(len(SAMPLES), 4)
+    def test_there_are_five(self):
+        self.assertEqual(len(SAMPLES), 5)
 
     def test_sample_solves_checks_and_repeats(self):
-        for sample in SAMPLES:
+        # The workstation is solved under every locale, the larger ones under one each: theirs take many seconds.
+        for index, sample in enumerate(SAMPLES):
+            locales = LOCALES if sample.stem == "workstation-lab" else [LOCALES[index % len(LOCALES)]]
             with self.subTest(sample=sample.stem):
-                self.solve_and_repeat(sample)
+                self.solve_and_repeat(sample, locales)
 
-    def solve_and_repeat(self, sample):
+    def solve_and_repeat(self, sample, locales):
         first = self.folder / sample.stem / "first"
         process = run("plan", sample, "--out", first)
         self.assertEqual(process.returncode, 0, process.stderr)
@@ -33,7 +35,7 @@ class SamplesTest(ProgramTest):
         checked = run("check", first / "plan.json")
         self.assertEqual(checked.returncode, 0, checked.stderr)
 
-        for index, locale in enumerate(LOCALES):
+        for index, locale in enumerate(locales):
             again = self.folder / sample.stem / f"again-{index}"
             environment = {"LC_ALL": locale, "LANG": locale, "LC_NUMERIC": locale, "LANGUAGE": locale[:2]}
             process = run("plan", sample, "--out", again, env=environment, cwd=self.folder)
