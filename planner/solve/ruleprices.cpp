@@ -12,7 +12,7 @@ namespace cw::planner {
 namespace {
 
 constexpr long long leastWork = 3000;  // simplex iterations any question may take
-constexpr long long workOfAProof = 4;  // and so many times those of the base solve: where most often nothing is
+constexpr long long workOfAProof = 2;  // and so many times those of the base solve: where most often nothing is
 constexpr long long workOfASearch = 2; // better, and where new candidates may be
 constexpr double priceGap = 5e-4;      // a price need not be known closer, as a share of the objective
 constexpr double stepOfANumber = 0.01; // how far a number gives for the price of one unit
@@ -58,14 +58,25 @@ private:
     };
 
     /// Without a rule that closes no candidate the design with it is most often still the best: that only wants a
-    /// proof. Where candidates are opened the solver looks for better designs too.
+    /// proof. Where candidates are opened, or the proof is long, the solver looks for better designs too.
     [[nodiscard]] Solution solve(Variant &variant, bool opensCandidates) const
     {
         Program &program = variant.model.program;
         program.start = carriedOver(model_.program, solution_.values, program);
+        if (opensCandidates)
+            return solve(program, workOfASearch, true);
+        Solution proof = solve(program, workOfAProof, false);
+        if (proof.ending != SolverEnding::TimeLimit || !proof.hasValues)
+            return proof;
+        program.start = proof.values;
+        return solve(program, workOfASearch, true);
+    }
+
+    [[nodiscard]] Solution solve(const Program &program, long long timesTheBase, bool seeksDesigns) const
+    {
         SolveOptions limited = options_;
-        limited.seeksDesigns = opensCandidates;
-        limited.workLimit = std::max(leastWork, (opensCandidates ? workOfASearch : workOfAProof) * solution_.work);
+        limited.seeksDesigns = seeksDesigns;
+        limited.workLimit = std::max(leastWork, timesTheBase * solution_.work);
         limited.timeLimitSeconds = std::max(0.0, deadline_.remaining());
         return solver_.solve(program, limited, {}, variants_.cancel());
     }
