@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/helptext.h"
+#include "planner/plan/objectreader.h"
 
 #include <QCommandLineParser>
 #include <QLocale>
@@ -52,6 +53,16 @@ std::optional<int> Arguments::leaveWith(CommandIo &io) const
 double Arguments::number(const QString &option, double fallback, double low, double high)
 {
     return optionalNumber(option, low, high).value_or(fallback);
+}
+
+QDate Arguments::day(const QString &option)
+{
+    if (!has(option))
+        return QDate::currentDate();
+    const QDate day = planner::strictDate(value(option));
+    if (!day.isValid())
+        refuse(QStringLiteral("“%1” is not a day such as 2026-11-01").arg(value(option)));
+    return day;
 }
 
 std::optional<double> Arguments::optionalNumber(const QString &option, double low, double high)

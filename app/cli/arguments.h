@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 
+#include <QDate>
 #include <QMap>
 
 namespace cw::app {
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] double number(const QString &option, double fallback, double low, double high);
     [[nodiscard]] int integer(const QString &option, int fallback, int low, int high);
     [[nodiscard]] std::optional<double> optionalNumber(const QString &option, double low, double high);
+    /// A day such as 2026-11-01. Absent option: today. Another word is noted; see `leaveWith`.
+    [[nodiscard]] QDate day(const QString &option);
     void require(const QString &option);
     void refuse(const QString &sentence);
     [[nodiscard]] bool isRefused() const { return help_ || !problem_.isEmpty(); }

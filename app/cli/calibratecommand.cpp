@@ -2,7 +2,6 @@
 #include "app/cli/calibration.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/common.h"
-#include "planner/plan/objectreader.h"
 
 #include <QCryptographicHash>
 
@@ -49,12 +48,7 @@ public:
         const bool wantsRun = !args.has(u"undo"_s) && !args.has(u"list"_s);
         if (wantsRun != (args.positionals().size() == 1))
             args.refuse(u"calibrate: expected a result file, or --undo or --list without one"_s);
-        QDate today = QDate::currentDate();
-        if (args.has(u"today"_s)) {
-            today = planner::strictDate(args.value(u"today"_s));
-            if (!today.isValid())
-                args.refuse(u"“%1” is not a day such as 2026-11-01"_s.arg(args.value(u"today"_s)));
-        }
+        const QDate today = args.day(u"today"_s);
         if (const auto code = args.leaveWith(io))
             return *code;
         auto stored = catalog::UserCatalog().calibrations();

@@ -8,7 +8,6 @@
 #include "app/cli/refreshcommand.h"
 #include "app/export/planoutputs.h"
 #include "catalog/lint/cataloglint.h"
-#include "planner/plan/objectreader.h"
 #include "planner/plan/scopes.h"
 
 namespace cw::app {
@@ -58,13 +57,7 @@ public:
         for (const QString &option : {QStringLiteral("stale"), QStringLiteral("stale-days")})
             if (args.has(option))
                 lint.staleDays = args.integer(option, 0, 0, maxStaleDays);
-        QDate today = QDate::currentDate();
-        if (args.has(QStringLiteral("today"))) {
-            today = planner::strictDate(args.value(QStringLiteral("today")));
-            if (!today.isValid())
-                args.refuse(
-                    QStringLiteral("“%1” is not a day such as 2026-11-01").arg(args.value(QStringLiteral("today"))));
-        }
+        const QDate today = args.day(QStringLiteral("today"));
         const std::vector<QDate> days = readAsOf(args);
         if (days.size() > 1)
             args.refuse(QStringLiteral("--as-of: prices are those of one day"));

@@ -3,7 +3,6 @@
 #include "app/export/planloading.h"
 #include "catalog/import/factimport.h"
 #include "catalog/store/userfacts.h"
-#include "planner/plan/objectreader.h"
 
 #include <QFileInfo>
 
@@ -69,12 +68,7 @@ std::vector<CommandOption> importOptions()
 
 int runImport(Arguments &args, CommandIo &io)
 {
-    QDate today = QDate::currentDate();
-    if (args.has(u"today"_s)) {
-        today = planner::strictDate(args.value(u"today"_s));
-        if (!today.isValid())
-            args.refuse(u"“%1” is not a day such as 2026-11-01"_s.arg(args.value(u"today"_s)));
-    }
+    const QDate today = args.day(u"today"_s);
     if (const auto code = args.leaveWith(io))
         return *code;
     const auto snapshot = openCatalog(io);

@@ -5,7 +5,6 @@
 #include "app/cli/ledgerfit.h"
 #include "app/cli/solvedplan.h"
 #include "planner/plan/jsontext.h"
-#include "planner/plan/objectreader.h"
 
 #include <algorithm>
 
@@ -84,12 +83,7 @@ public:
         const auto measured = args.optionalNumber(u"measured"_s, 0, mostMeasured);
         if (measured && *measured <= 0)
             args.refuse(u"--measured: expected a number above 0"_s);
-        QDate day = QDate::currentDate();
-        if (args.has(u"day"_s)) {
-            day = planner::strictDate(args.value(u"day"_s));
-            if (!day.isValid())
-                args.refuse(u"“%1” is not a day such as 2026-11-01"_s.arg(args.value(u"day"_s)));
-        }
+        const QDate day = args.day(u"day"_s);
         if (const auto code = args.leaveWith(io))
             return *code;
         if (verb == u"add"_s)

@@ -5,7 +5,6 @@
 #include "catalog/import/quotefile.h"
 #include "catalog/store/quotematching.h"
 #include "catalog/store/usercatalog.h"
-#include "planner/plan/objectreader.h"
 #include "planner/plan/scopes.h"
 
 #include <QCryptographicHash>
@@ -49,16 +48,6 @@ catalog::QuoteOptions readOptions(Arguments &args, QDate today)
     options.mapping = namedColumns(args);
     return options;
 }
-
-QDate todayOf(Arguments &args)
-{
-    if (!args.has(u"today"_s))
-        return QDate::currentDate();
-    const QDate today = planner::strictDate(args.value(u"today"_s));
-    if (!today.isValid())
-        args.refuse(u"“%1” is not a day such as 2026-11-01"_s.arg(args.value(u"today"_s)));
-    return today;
-}
 } // namespace
 
 std::vector<CommandOption> quoteOptions()
@@ -72,7 +61,7 @@ std::vector<CommandOption> quoteOptions()
 
 int runQuote(Arguments &args, CommandIo &io)
 {
-    const QDate today = todayOf(args);
+    const QDate today = args.day(u"today"_s);
     catalog::QuoteOptions options = readOptions(args, today);
     if (const auto code = args.leaveWith(io))
         return *code;

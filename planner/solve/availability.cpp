@@ -24,22 +24,6 @@ std::optional<double> placeAvailability(const Offer &offer, const Need &need, co
     return row ? std::optional(row->value.likely) : std::nullopt;
 }
 
-int sparesFor(int needed, double share, double missed)
-{
-    for (int spares = 0; spares < needed; ++spares) {
-        const int all = needed + spares;
-        // Probability that at most `spares` of all fail, term by term.
-        double term = std::pow(share, all), sum = term;
-        for (int failed = 1; failed <= spares; ++failed) {
-            term *= (1 - share) / share * (all - failed + 1) / failed;
-            sum += term;
-        }
-        if (1 - sum <= missed)
-            return spares;
-    }
-    return needed;
-}
-
 double tooFewServe(int all, int needed, double share)
 {
     // Probability that more than `all` - `needed` of all fail, term by term from none.
@@ -49,6 +33,15 @@ double tooFewServe(int all, int needed, double share)
         term *= (1 - share) / share * (all - failed) / (failed + 1);
     }
     return std::max(0.0, 1 - sum);
+}
+
+int sparesFor(int needed, double share, double missed)
+{
+    for (int spares = 0; spares < needed; ++spares) {
+        if (tooFewServe(needed + spares, needed, share) <= missed)
+            return spares;
+    }
+    return needed;
 }
 
 double unitMisses(double place, double asked)

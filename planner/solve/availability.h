@@ -16,12 +16,12 @@ namespace cw::planner {
 [[nodiscard]] std::optional<double> placeAvailability(const Offer &offer, const Need &need,
                                                       const catalog::CatalogSnapshot &catalog);
 
-/// Fewest spares with which at least `needed` of `needed` + spares servers serve but for `missed` of the time, each
-/// serving for `share` of it: a binomial tail. At most `needed` (everything twice).
-[[nodiscard]] int sparesFor(int needed, double share, double missed);
-
-/// Probability that fewer than `needed` of `all` servers serve, each serving for `share` of the time: the same tail.
+/// Probability that fewer than `needed` of `all` servers serve, each serving for `share` of the time: a binomial tail.
 [[nodiscard]] double tooFewServe(int all, int needed, double share);
+
+/// Fewest spares with which at least `needed` of `needed` + spares servers serve but for `missed` of the time, each
+/// serving for `share` of it. At most `needed` (everything twice).
+[[nodiscard]] int sparesFor(int needed, double share, double missed);
 
 /// What servers of one place may add to the time it misses, so that `asked` can be kept: as much as the place itself,
 /// or half of what the workload may miss, whichever is more.
