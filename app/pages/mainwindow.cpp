@@ -51,7 +51,11 @@ MainWindow::MainWindow(std::shared_ptr<LiveCatalog> catalog, SolveFunction solve
     refresh();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The stack empties as it goes and would say so to actions that are gone already.
+    document_.undoStack()->disconnect();
+}
 
 void MainWindow::buildCentre()
 {
