@@ -32,6 +32,7 @@ struct Offer {
     bool isSpot = false;      ///< the provider may take it back at any time: for interruptible work only
     /// Share of the time in which work on a spot instance makes progress that is kept; 1 for all others.
     double spotGoodput = 1;
+    int fabricDown = 1, fabricUp = 1; ///< oversubscription of the leaf switches its servers hang from
     int networkPorts = 0; ///< compute-fabric ports of one unit that the hall has to connect; 0 for rented units
     Power itPowerMax;     ///< nameplate: what racks and feeds must carry
     double rackShare = 0; ///< racks per unit (1/k for k units a rack), 0 when the provider's or no matter

@@ -7,7 +7,9 @@
 namespace cw::planner {
 
 struct UnitCostItem {
-    QString category; ///< compute, network, storage, services, room, energy, rent, maintenance, labour
+    /// compute, network, storage, services, room, energy, rent, maintenance, labour, people, software, freight, tax,
+    /// spares
+    QString category;
     LineKind kind = LineKind::OneOff;
     QString part, description;
     double quantity = 1;  ///< per unit (one-off) or per unit and month in service (recurring), at most six decimals

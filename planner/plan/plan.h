@@ -5,6 +5,7 @@
 
 #include "catalog/base/money.h"
 #include "planner/plan/constraint.h"
+#include "planner/plan/costscope.h"
 #include "planner/plan/workload.h"
 
 #include <QDate>
@@ -101,6 +102,12 @@ struct Need {
     /// Hardware that is given up, or left at the end of the horizon, counts at its resale value.
     bool resale = false;
     std::optional<Robust> robust = std::nullopt; ///< absent: the planned cost alone counts
+    /// Costs counted beside hardware, place, energy and maintenance; absent: those of `usualCostScopes`.
+    std::optional<std::vector<CostScope>> include = std::nullopt;
+    /// Ratios of ports down to ports up that leaf switches of compute fabrics may have; empty: the planner's own list.
+    std::vector<double> oversubscription = {};
+    /// What runs the cluster: kubernetes, slurm, mlops, ci; empty = kubernetes.
+    QStringList platform = {};
     QString pools;             ///< separate: inference and training never share a unit; empty or shared: they may
     Json extensions = nullptr; ///< keys that start with "x-", kept; null = none
     bool operator==(const Need &) const = default;

@@ -124,6 +124,7 @@ Need readNeed(const Json &json, const QString &pointer, std::vector<Error> &erro
     reader.boolean("resale", resale);
     need.resale = resale.value_or(false);
     reader.word("pools", need.pools, {QStringLiteral("shared"), QStringLiteral("separate")});
+    readAround(reader, need, errors);
     if (const Json *rules = reader.take("rules"))
         need.rules = readRules(*rules, child("rules"), errors, need.extensions);
     reader.finish(&need.extensions);
@@ -337,6 +338,7 @@ Json needToJson(const Plan &plan)
     if (need.resale)
         out["resale"] = true;
     putText(out, "pools", need.pools);
+    putAround(out, need);
     Json rules = Json::object();
     putTexts(rules, "packs", need.rules.packs);
     putText(rules, "role", need.rules.role);

@@ -16,6 +16,10 @@ namespace cw::planner {
 [[nodiscard]] Robust readRobust(const Json &json, const QString &pointer, std::vector<Error> &errors);
 [[nodiscard]] Json robustToJson(const Robust &robust);
 
+/// "include", "oversubscription" and "platform" of a need.
+void readAround(ObjectReader &reader, Need &need, std::vector<Error> &errors);
+void putAround(Json &out, const Need &need);
+
 [[nodiscard]] ReportSettings readReportSettings(const Json &json, const QString &pointer, std::vector<Error> &errors);
 
 [[nodiscard]] Json workloadToJson(const Workload &workload);

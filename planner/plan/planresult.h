@@ -44,7 +44,8 @@ struct Line {
     QString site;
     Month period;        ///< month it is paid in
     QString procurement; ///< buy, colocation, lease, cloud
-    QString category;    ///< compute, network, storage, services, room, energy, rent, maintenance, labour
+    QString category;    ///< compute, network, storage, services, room, energy, rent, lease,
+                         ///< maintenance, labour, people, software, freight, tax, spares
     QString part;        ///< catalog id
     QString description;
     QString workload;   ///< empty = shared

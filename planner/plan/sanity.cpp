@@ -22,8 +22,10 @@ constexpr double maxFeatures = 1e6;
 constexpr double maxFreshnessSeconds = 3.2e7; // a year
 constexpr double maxCapacityTb = 1e8;         // 100 EB
 constexpr double maxGbPerSecond = 1e6;
-constexpr double maxSitePowerKw = 1e7;  // 10 GW
-constexpr double maxRackPowerKw = 5000; // announced racks: 600 kW
+constexpr double maxIops = 1e10;          // largest published storage: some 1e8
+constexpr double maxStallSeconds = 86400; // a day
+constexpr double maxSitePowerKw = 1e7;    // 10 GW
+constexpr double maxRackPowerKw = 5000;   // announced racks: 600 kW
 constexpr double maxPue = 5;
 constexpr double maxEnergyPrice = 1e5; // in any currency
 constexpr double maxFloorKgPerM2 = 1e5;
@@ -103,6 +105,9 @@ private:
         below(w.capacityTb, maxCapacityTb, place, "capacity_tb");
         below(w.readGbPerSecond, maxGbPerSecond, place, "read_gb_s");
         below(w.writeGbPerSecond, maxGbPerSecond, place, "write_gb_s");
+        below(w.readIops, maxIops, place, "read_iops");
+        below(w.writeIops, maxIops, place, "write_iops");
+        below(w.checkpointStallSeconds, maxStallSeconds, place, "checkpoint_stall_s");
     }
 
     void checkSite(const OwnSite &site, const QString &place)

@@ -67,6 +67,7 @@ struct Workload {
     double globalBatchTokens = 0;
     std::optional<double> deadlineDays;
     std::optional<Month> from;
+    std::optional<double> checkpointStallSeconds; ///< a run may stand still so long for one checkpoint
     std::optional<bool>
         interruptible; ///< it may run on spot instances that the provider takes back; absent = it may not
     QString method;    ///< full or lora
@@ -86,6 +87,7 @@ struct Workload {
     double capacityTb = 0;
     double readGbPerSecond = 0;
     double writeGbPerSecond = 0;
+    std::optional<double> readIops, writeIops; ///< small operations a second
     // All
     std::optional<bool> personalData;
     QString classification;

@@ -176,6 +176,7 @@ void readTraining(ObjectReader &reader, Workload &w, std::vector<Error> &errors)
     reader.number("deadline_days", w.deadlineDays, positive);
     reader.boolean("interruptible", w.interruptible);
     reader.month("from", w.from);
+    reader.number("checkpoint_stall_s", w.checkpointStallSeconds, positive);
     if (w.kind == WorkloadKind::Training) {
         reader.integer("sequence_length", w.sequenceLength, 1, maxCount, Presence::Required);
         reader.number("global_batch_tokens", w.globalBatchTokens, positive, Presence::Required);
@@ -214,6 +215,8 @@ void readDataset(ObjectReader &reader, Workload &w)
     reader.number("capacity_tb", w.capacityTb, positive, Presence::Required);
     reader.number("read_gb_s", w.readGbPerSecond, notNegative);
     reader.number("write_gb_s", w.writeGbPerSecond, notNegative);
+    reader.number("read_iops", w.readIops, positive);
+    reader.number("write_iops", w.writeIops, positive);
 }
 
 Json modelToJson(const Workload &w)
@@ -379,6 +382,7 @@ Json workloadToJson(const Workload &w)
         if (w.interruptible)
             json["interruptible"] = *w.interruptible;
         putMonth(json, "from", w.from);
+        putNumber(json, "checkpoint_stall_s", w.checkpointStallSeconds);
         break;
     case WorkloadKind::VectorSearch:
         json["vectors"] = numberToJson(w.vectors);
@@ -402,6 +406,8 @@ Json workloadToJson(const Workload &w)
         json["capacity_tb"] = numberToJson(w.capacityTb);
         json["read_gb_s"] = numberToJson(w.readGbPerSecond);
         json["write_gb_s"] = numberToJson(w.writeGbPerSecond);
+        putNumber(json, "read_iops", w.readIops);
+        putNumber(json, "write_iops", w.writeIops);
         break;
     }
     putData(json, w);

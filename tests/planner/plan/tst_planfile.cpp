@@ -54,6 +54,7 @@ private Q_SLOTS:
     void sampleIsCanonical_data() { addFiles(samples); }
     void sampleIsCanonical();
     void readsWhatTheFileSays();
+    void readsWhatStandsAround();
     void extensionsStayWhereTheyWere();
     void defaultsAreWrittenOut();
     void designAndResultStayUntouched();
@@ -69,6 +70,7 @@ void TstPlanfile::brokenFileIsRefusedWithItsPlace_data()
     QTest::addColumn<QStringList>("places");
     row("approval-without-day", {"/approvals/0/until"});
     row("comment", {"line 6, column 3"});
+    row("cost-twice", {"/need/include/1"});
     row("country-name", {"/need/sites/own/0/country"});
     row("cut-off", {"line 20, column 9"});
     row("day-that-is-none", {"/as_of"});
@@ -100,6 +102,7 @@ void TstPlanfile::brokenFileIsRefusedWithItsPlace_data()
     row("not-a-number", {"line 13, column 22"});
     row("not-json", {"line 1, column 1"});
     row("number-overflow", {"line 13, column 26"});
+    row("oversubscription-below-one", {"/need/oversubscription/0"});
     row("percentile-as-percent", {"/need/workloads/0/percentile"});
     row("percentile-of-one", {"/need/workloads/0/percentile"});
     row("pin-of-nothing", {"/pins/0/system"});
@@ -119,6 +122,7 @@ void TstPlanfile::brokenFileIsRefusedWithItsPlace_data()
     row("unknown-key-at-top", {"/budget"});
     row("unknown-key-in-workload", {"/need/workloads/0/tpot_s"});
     row("unknown-kind", {"/need/workloads/0/kind"});
+    row("unknown-cost", {"/need/include/1"});
     row("unknown-objective", {"/need/minimise"});
     row("unknown-precision", {"/need/workloads/0/precision"});
     row("unknown-procurement", {"/need/procurement/0"});
@@ -145,8 +149,8 @@ void TstPlanfile::brokenFileIsRefusedWithItsPlace()
 
 void TstPlanfile::everyBrokenFileHasARow()
 {
-    // A broken file nobody expects anything of tests nothing: 59 rows above, 59 files.
-    QCOMPARE(QDir(broken).entryList({QStringLiteral("*.cwplan")}).size(), 59);
+    // A broken file nobody expects anything of tests nothing: 62 rows above, 62 files.
+    QCOMPARE(QDir(broken).entryList({QStringLiteral("*.cwplan")}).size(), 62);
 }
 
 void TstPlanfile::validFileSurvivesARoundTrip()
@@ -195,6 +199,17 @@ void TstPlanfile::readsWhatTheFileSays()
     QCOMPARE(plan.pins[0].count, std::optional(1));
     QCOMPARE(plan.approvals[0].until, QDate(2027, 6, 30));
     QVERIFY(!plan.isSolved());
+}
+
+void TstPlanfile::readsWhatStandsAround()
+{
+    const Plan plan = readPlan(bytesOf(valid + QStringLiteral("around.cwplan"))).plan;
+    QVERIFY(plan.need.include == (std::vector{CostScope::People, CostScope::Tax, CostScope::Spares}));
+    QVERIFY(plan.need.oversubscription == (std::vector{1.0, 2.0, 1.5}));
+    QCOMPARE(plan.need.platform, (QStringList{QStringLiteral("kubernetes"), QStringLiteral("slurm")}));
+    QCOMPARE(plan.need.workloads[1].checkpointStallSeconds, std::optional(30.0));
+    QCOMPARE(plan.need.workloads[5].readIops, std::optional(500000.0));
+    QVERIFY(!soundPlan().need.include); // not said, not written
 }
 
 void TstPlanfile::extensionsStayWhereTheyWere()

@@ -1,0 +1,81 @@
+// The keys of a need about what stands around the accelerators: "include", "oversubscription", "platform".
+#include "planner/plan/planparts.h"
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double mostOversubscription = 16;
+const QStringList &platformWords()
+{
+    static const QStringList words{QStringLiteral("kubernetes"), QStringLiteral("slurm"), QStringLiteral("mlops"),
+                                   QStringLiteral("ci")};
+    return words;
+}
+
+QStringList scopeWords()
+{
+    QStringList words;
+    for (const CostScope scope : costScopes())
+        words.append(toText(scope));
+    return words;
+}
+
+/// A list of words, each of `known` and each once; else an error at its place.
+QStringList readWords(ObjectReader &reader, const char *key, const QStringList &known, std::vector<Error> &errors)
+{
+    QStringList words;
+    reader.list(key, [&](const Json &element, const QString &place) {
+        QString text;
+        if (element.is_string())
+            text = QString::fromStdString(element.get_ref<const std::string &>());
+        if (!known.contains(text))
+            errors.push_back(Error::invalid(
+                QStringLiteral("%1 is not known here").arg(QString::fromUtf8(compactJson(element)).left(80)), place,
+                QStringLiteral("one of %1").arg(known.join(QStringLiteral(", ")))));
+        else if (words.contains(text))
+            errors.push_back(Error::invalid(QStringLiteral("“%1” stands here twice").arg(text), place,
+                                            QStringLiteral("each word once")));
+        else
+            words.append(text);
+    });
+    return words;
+}
+
+} // namespace
+
+void readAround(ObjectReader &reader, Need &need, std::vector<Error> &errors)
+{
+    if (reader.has("include")) {
+        need.include.emplace();
+        for (const QString &word : readWords(reader, "include", scopeWords(), errors))
+            need.include->push_back(*costScopeFromText(word));
+    }
+    reader.list("oversubscription", [&](const Json &element, const QString &place) {
+        const double ratio = element.is_number() ? element.get<double>() : 0;
+        if (ratio >= 1 && ratio <= mostOversubscription)
+            need.oversubscription.push_back(ratio);
+        else
+            errors.push_back(Error::invalid(
+                QStringLiteral("%1 is no oversubscription").arg(QString::fromUtf8(compactJson(element)).left(80)),
+                place,
+                QStringLiteral("ports down for each port up of a leaf switch, from 1 to %1")
+                    .arg(mostOversubscription)));
+    });
+    need.platform = readWords(reader, "platform", platformWords(), errors);
+}
+
+void putAround(Json &out, const Need &need)
+{
+    if (need.include) {
+        Json scopes = Json::array();
+        for (const CostScope scope : *need.include)
+            scopes.push_back(toJson(toText(scope)));
+        out["include"] = std::move(scopes);
+    }
+    for (const double ratio : need.oversubscription)
+        out["oversubscription"].push_back(numberToJson(ratio));
+    putTexts(out, "platform", need.platform);
+}
+
+} // namespace cw::planner
