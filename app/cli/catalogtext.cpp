@@ -1,6 +1,7 @@
 #include "app/cli/catalogtext.h"
 
 #include "catalog/import/csv.h"
+#include "catalog/store/catalogsearch.h"
 
 #include <algorithm>
 
@@ -74,16 +75,15 @@ QByteArray tableAsCsv(const catalog::FactTable &table)
 
 std::vector<CatalogHit> searchCatalog(const catalog::CatalogSnapshot &catalog, const QStringList &words)
 {
+    const catalog::CatalogSearch search(catalog::SnapshotPtr(catalog::SnapshotPtr(), &catalog)); // borrowed
     std::vector<CatalogHit> hits;
-    for (const catalog::FactTable &table : catalog.tables)
-        for (const QStringList &row : table.rows) {
-            const bool all = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-                return std::any_of(row.begin(), row.end(),
-                                   [&](const QString &cell) { return cell.contains(word, Qt::CaseInsensitive); });
-            });
-            if (all)
-                hits.push_back({&table, &row});
-        }
+    std::size_t t = 0;
+    for (const int row : search.rows(words.join(QLatin1Char(' ')))) {
+        while (search.firstRow(t + 1) <= row)
+            ++t;
+        const catalog::FactTable &table = catalog.tables[t];
+        hits.push_back({&table, &table.rows[std::size_t(row - search.firstRow(t))]});
+    }
     return hits;
 }
 

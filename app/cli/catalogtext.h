@@ -20,7 +20,7 @@ struct CatalogHit {
 /// Cells as texts, as they stand; empty cells are null.
 [[nodiscard]] planner::Json rowToJson(const catalog::FactTable &table, const QStringList &row);
 [[nodiscard]] QByteArray tableAsCsv(const catalog::FactTable &table);
-/// Rows that hold every word somewhere, without regard to case, in catalog order.
+/// Rows that hold every word somewhere, or whose kind does, without regard to case, in catalog order.
 [[nodiscard]] std::vector<CatalogHit> searchCatalog(const catalog::CatalogSnapshot &catalog, const QStringList &words);
 
 } // namespace cw::app

@@ -3,24 +3,11 @@
 #include "app/models/facttablemodel.h"
 
 #include <algorithm>
-#include <string_view>
 #include <tuple>
 
 namespace cw::app {
 
 namespace {
-
-constexpr char between = '\n'; // no word holds it
-
-std::vector<std::string> wordsOf(const QString &text)
-{
-    std::vector<std::string> words;
-    for (const QString &word : text.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        words.push_back(word.toUtf8().toStdString());
-    // The longest word is the rarest: it leaves out most rows first.
-    std::stable_sort(words.begin(), words.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
-    return words;
-}
 
 QString keyOf(const QString &kind, const QString &id)
 {
@@ -31,14 +18,13 @@ QString keyOf(const QString &kind, const QString &id)
 
 CatalogIndex::CatalogIndex(catalog::SnapshotPtr snapshot, const catalog::CatalogSnapshot &shipped,
                            std::vector<catalog::LintFinding> findings)
-    : snapshot_(std::move(snapshot)), findings_(std::move(findings))
+    : snapshot_(std::move(snapshot)), search_(snapshot_), findings_(std::move(findings))
 {
     const bool isShipped = snapshot_.get() == &shipped;
     for (int t = 0; t < int(snapshot_->tables.size()); ++t) {
         const QString &kind = snapshot_->tables[std::size_t(t)].kind;
         addTable(t, isShipped ? &snapshot_->tables[std::size_t(t)] : shipped.table(kind));
     }
-    starts_.push_back(text_.size());
     attachFindings();
 }
 
@@ -60,9 +46,6 @@ void CatalogIndex::addTable(int t, const catalog::FactTable *shipped)
         entry.needsVerification = needsVerification(table, row);
         byId_.insert(keyOf(table.kind, row.value(0)), int(entries_.size()));
         entries_.push_back(entry);
-        starts_.push_back(text_.size());
-        text_ += (table.kind + QLatin1Char(' ') + row.join(QLatin1Char(' '))).toLower().toUtf8().toStdString();
-        text_ += between;
     }
 }
 
@@ -117,28 +100,12 @@ int CatalogIndex::count(CatalogShow show) const
     return int(std::count_if(entries_.begin(), entries_.end(), [&](const Entry &e) { return shows(e, show); }));
 }
 
-std::vector<int> CatalogIndex::matching(const CatalogQuery &query, const std::vector<int> *within) const
+std::vector<int> CatalogIndex::matching(const CatalogQuery &query) const
 {
-    const std::vector<std::string> words = wordsOf(query.words);
-    const std::string_view all = text_;
-    std::vector<int> found;
-    const auto look = [&](int i) {
-        const Entry &entry = entries_[std::size_t(i)];
-        if (!shows(entry, query.show) || (!query.kind.isEmpty() && table(i).kind != query.kind))
-            return;
-        const std::string_view text =
-            all.substr(starts_[std::size_t(i)], starts_[std::size_t(i) + 1] - starts_[std::size_t(i)]);
-        if (std::all_of(words.begin(), words.end(),
-                        [&](const std::string &word) { return text.find(word) != std::string_view::npos; }))
-            found.push_back(i);
-    };
-    if (within) {
-        for (const int i : *within)
-            look(i);
-    } else {
-        for (int i = 0; i < int(entries_.size()); ++i)
-            look(i);
-    }
+    std::vector<int> found = search_.rows(query.words);
+    std::erase_if(found, [&](int i) {
+        return !shows(entries_[std::size_t(i)], query.show) || (!query.kind.isEmpty() && table(i).kind != query.kind);
+    });
     return found;
 }
 

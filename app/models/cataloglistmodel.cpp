@@ -52,22 +52,19 @@ Shape shapeOf(catalog::LintSeverity severity)
 void CatalogListModel::setIndex(std::shared_ptr<const CatalogIndex> index)
 {
     index_ = std::move(index);
-    fill(nullptr);
+    fill();
 }
 
 void CatalogListModel::setQuery(const CatalogQuery &query)
 {
-    const bool isNarrower = index_ && query.kind == query_.kind && query.show == query_.show &&
-                            !query_.words.isEmpty() && query.words.startsWith(query_.words);
     query_ = query;
-    const std::vector<int> before = isNarrower ? matches_ : std::vector<int>();
-    fill(isNarrower ? &before : nullptr);
+    fill();
 }
 
-void CatalogListModel::fill(const std::vector<int> *within)
+void CatalogListModel::fill()
 {
     beginResetModel();
-    matches_ = index_ ? index_->matching(query_, within) : std::vector<int>();
+    matches_ = index_ ? index_->matching(query_) : std::vector<int>();
     shown_.clear();
     shown_.reserve(matches_.size() + (index_ ? index_->snapshot().tables.size() : 0));
     int table = -1;

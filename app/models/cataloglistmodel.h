@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void fill(const std::vector<int> *within);
+    void fill();
     [[nodiscard]] QVariant headOfSection(int row, int column, int role) const;
     [[nodiscard]] QVariant partData(int entry, int role) const;
     [[nodiscard]] QVariant priceData(int entry, int role) const;

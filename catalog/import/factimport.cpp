@@ -14,6 +14,7 @@ FactImport importTable(const CsvTable &table, const ImportContext &context)
         ImportedRow row;
         row.line = table.lines[r];
         row.kind = context.kind;
+        row.isOwnWord = true;
         row.id = table.rows[r].value(0).trimmed();
         for (qsizetype c = 0; c < table.columns.size(); ++c)
             row.cells.insert(table.columns[c], table.rows[r].value(c));

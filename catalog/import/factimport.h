@@ -22,6 +22,8 @@ struct ImportedRow {
     QMap<QString, QString> cells; ///< catalog column -> text; columns that are not named keep what they hold
     QStringList remarks;          ///< what was defaulted or left out
     QString refusal;              ///< why it is not imported; empty = it is
+    /// The user's own word on the row rather than a list of others: it goes before a quote that is older.
+    bool isOwnWord = false;
 };
 
 struct FactImport {

@@ -1,5 +1,6 @@
 #include "catalog/store/catalogreader.h"
 
+#include "catalog/store/cellpool.h"
 #include "catalog/store/database.h"
 #include "catalog/store/snapshotbuilder.h"
 
@@ -30,22 +31,29 @@ Result<QHash<QString, QString>> readMeta(QSqlDatabase &database)
     return meta;
 }
 
-Result<SourceTable> readTable(QSqlDatabase &database, const QString &kind)
+/// The rows of a table. The database joins the cells of a row, so that a row is one value on its way here.
+Result<SourceTable> readTable(QSqlDatabase &database, const QString &kind, CellPool &pool)
 {
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT * FROM %1 ORDER BY rowid").arg(quotedName(kind))))
-        return broken(QStringLiteral("the table “%1” cannot be read: %2").arg(kind, query.lastError().databaseText()));
     SourceTable source;
     source.table.kind = kind;
-    const QSqlRecord record = query.record();
-    for (int i = 0; i < record.count(); ++i)
+    QStringList cells;
+    const QSqlRecord record = database.record(quotedName(kind));
+    for (int i = 0; i < record.count(); ++i) {
         source.table.columns.append(record.fieldName(i));
+        cells.append(QStringLiteral("ifnull(%1, '')").arg(quotedName(record.fieldName(i))));
+    }
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (cells.isEmpty() ||
+        !query.exec(QStringLiteral("SELECT %1 FROM %2 ORDER BY rowid")
+                        .arg(cells.join(QStringLiteral(" || char(%1) || ").arg(int(cellEnd))), quotedName(kind))))
+        return broken(QStringLiteral("the table “%1” cannot be read: %2").arg(kind, query.lastError().databaseText()));
+    QStringList before;
     while (query.next()) {
-        QStringList row;
-        row.reserve(record.count());
-        for (int i = 0; i < record.count(); ++i)
-            row.append(query.value(i).toString());
+        QStringList row = pool.split(query.value(0).toString(), cells.size(), before);
+        if (row.size() != cells.size())
+            return broken(QStringLiteral("a cell of the table “%1” holds a separator").arg(kind));
+        before = row;
         source.table.rows.push_back(std::move(row));
     }
     return source;
@@ -57,8 +65,9 @@ Result<std::vector<SourceTable>> readTables(QSqlDatabase &database)
     kinds.removeAll(QStringLiteral("meta"));
     kinds.sort();
     std::vector<SourceTable> tables;
+    CellPool pool;
     for (const QString &kind : kinds) {
-        auto table = readTable(database, kind);
+        auto table = readTable(database, kind, pool);
         if (!table)
             return table.error();
         tables.push_back(std::move(table).value());

@@ -7,10 +7,10 @@
 namespace cw::catalog {
 
 /// Every id that points into another table must be found there.
-[[nodiscard]] Problem checkReferences(const CatalogSnapshot &snapshot);
+[[nodiscard]] Problems checkReferences(const CatalogSnapshot &snapshot);
 /// Prices in USD through the catalog's exchange rates; a price above the assumption
 /// `price_sentinel_per_accelerator_hour` is a stand-in for "no price" and refused.
-[[nodiscard]] Problem joinOffers(CatalogSnapshot &snapshot);
+[[nodiscard]] Problems joinOffers(CatalogSnapshot &snapshot);
 /// List prices that a source states in euro only, in USD through the catalog's exchange rates.
 [[nodiscard]] Problem joinSwitchPrices(CatalogSnapshot &snapshot);
 /// PUE and water: the site's own newest figure, else its operator's fleet, else a named world average.

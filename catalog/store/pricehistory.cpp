@@ -1,135 +1,40 @@
-#include "catalog/store/pricehistory.h"
+#include "catalog/store/pricesources.h"
 
 #include <algorithm>
 #include <array>
-#include <set>
-#include <tuple>
 
 namespace cw::catalog {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-QString cell(const FactTable &table, const QStringList &row, const char *column)
-{
-    const int index = table.column(QLatin1String(column));
-    return index < 0 ? QString() : row.value(index);
-}
-
-const QStringList *rowOf(const FactTable &table, const QString &id)
-{
-    const auto found = std::find_if(table.rows.begin(), table.rows.end(),
-                                    [&](const QStringList &cells) { return cells.value(0) == id; });
-    return found == table.rows.end() ? nullptr : &*found;
-}
-
-/// The price cells of a row; empty when none of them is a number.
-QMap<QString, QString> priceCells(const QStringList &columns, const QStringList &row)
-{
-    QMap<QString, QString> cells;
-    bool hasNumber = false;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (!isPriceColumn(columns[i]) || row.value(i).isEmpty())
-            continue;
-        cells.insert(columns[i], row[i]);
-        bool isNumber = false;
-        row[i].toDouble(&isNumber);
-        hasNumber = hasNumber || isNumber;
-    }
-    return hasNumber ? cells : QMap<QString, QString>();
-}
-
-std::optional<DatedPrice> shippedPrice(const FactTable &table, const QStringList &row)
-{
-    DatedPrice price;
-    price.kind = table.kind;
-    price.part = row.value(0);
-    price.cells = priceCells(table.columns, row);
-    if (price.cells.isEmpty())
-        return std::nullopt;
-    price.source = price.cells.value(u"price_source"_s, cell(table, row, "source_title"));
-    const QString day = cell(table, row, "price_as_of");
-    price.knownFrom = firstDayOf(day.isEmpty() ? cell(table, row, "as_of") : day);
-    price.isStated = true;
-    return price;
-}
-
-/// A row of the table of observations as a price of the table it speaks of.
-std::optional<DatedPrice> observedPrice(const CatalogSnapshot &shipped, const FactTable &table, const QStringList &row)
-{
-    const FactTable *target = shipped.table(cell(table, row, "part_kind"));
-    DatedPrice price;
-    price.kind = cell(table, row, "part_kind");
-    price.part = cell(table, row, "part_id");
-    if (!target || !rowOf(*target, price.part))
-        return std::nullopt;
-    price.origin = PriceOrigin::Observation;
-    const QMap<QString, QString> observed = priceCells(table.columns, row);
-    for (auto it = observed.begin(); it != observed.end(); ++it)
-        if (target->columns.contains(it.key()))
-            price.cells.insert(it.key(), it.value());
-    price.source = cell(table, row, "source_title");
-    price.knownFrom = firstDayOf(cell(table, row, "as_of"));
-    price.validUntil = QDate::fromString(cell(table, row, "valid_until"), Qt::ISODate);
-    price.isStated = true;
-    return price.cells.isEmpty() ? std::nullopt : std::optional(price);
-}
-
-DatedPrice quotedPrice(const CatalogSnapshot &shipped, const FactTable &table, const QuotedPrice &quote)
-{
-    DatedPrice price;
-    price.kind = table.kind;
-    price.part = quote.catalogId;
-    price.origin = PriceOrigin::Quote;
-    const auto rate = shipped.exchangeRate(quote.unitPrice.currency(), Currency(u"USD"));
-    if (rate)
-        for (const char *column : {"price_usd_low", "price_usd_high", "price_usd"})
-            if (table.column(QLatin1String(column)) > 0)
-                price.cells.insert(QLatin1String(column), QString::number(quote.unitPrice.toUnits() * *rate, 'f', 2));
-    price.source = u"Quote %1 of %2, %3 %4"_s
-                       .arg(quote.number, quote.vendor, quote.unitPrice.toDecimal(), quote.unitPrice.currency().code())
-                       .simplified();
-    price.knownFrom = quote.date;
-    price.validUntil = quote.validUntil;
-    price.isStated = quote.isDated;
-    return price;
-}
-
-Result<std::vector<DatedPrice>> userPrices(const CatalogSnapshot &shipped, const UserCatalog &user)
-{
-    std::vector<DatedPrice> prices;
-    const auto versions = user.factVersions();
-    if (!versions)
-        return versions.error();
-    for (const FactVersion &version : *versions) {
-        const QMap<QString, QString> &all = version.row.cells;
-        DatedPrice price;
-        price.kind = version.row.kind;
-        price.part = version.row.id;
-        price.origin = PriceOrigin::Import;
-        price.cells = priceCells(QStringList(all.keys()), QStringList(all.values()));
-        price.source = all.value(u"price_source"_s, all.value(u"source_title"_s));
-        price.knownFrom = version.knownFrom;
-        price.isStated = version.isStated;
-        if (!price.cells.isEmpty())
-            prices.push_back(std::move(price));
-    }
-    const auto quotes = user.allPrices();
-    if (!quotes)
-        return quotes.error();
-    for (const QuotedPrice &quote : *quotes)
-        for (const FactTable &table : shipped.tables)
-            if (rowOf(table, quote.catalogId)) {
-                DatedPrice price = quotedPrice(shipped, table, quote);
-                if (!price.cells.isEmpty())
-                    prices.push_back(std::move(price));
-            }
-    return prices;
-}
-
 bool isKnown(const DatedPrice &price, QDate day)
 {
     return !price.knownFrom.isValid() || price.knownFrom <= day;
+}
+
+/// The first of the origins that compete by their day.
+PriceOrigin rankOf(const DatedPrice &price)
+{
+    switch (price.origin) {
+    case PriceOrigin::Quote:
+    case PriceOrigin::OwnWord:
+        return PriceOrigin::Quote;
+    case PriceOrigin::Import:
+        return PriceOrigin::Import;
+    case PriceOrigin::Observation:
+    case PriceOrigin::Catalog:
+        break;
+    }
+    return PriceOrigin::Catalog;
+}
+
+/// Of two that are known: by day; a quote before an own word of the same day; else the one that stands later.
+bool isNewer(const DatedPrice &price, const DatedPrice &than)
+{
+    if (price.knownFrom != than.knownFrom)
+        return price.knownFrom > than.knownFrom;
+    return price.origin != PriceOrigin::OwnWord || than.origin != PriceOrigin::Quote;
 }
 
 bool holds(const DatedPrice &price, QDate day)
@@ -160,7 +65,7 @@ QDate firstDayOf(const QString &asOf)
 
 QString toText(PriceOrigin origin)
 {
-    static constexpr std::array words = {"quote", "import", "observation", "catalog"};
+    static constexpr std::array words = {"quote", "own word", "import", "observation", "catalog"};
     return QLatin1String(words[std::size_t(origin)]);
 }
 
@@ -187,45 +92,51 @@ QString priceText(const DatedPrice &price)
 Result<std::vector<DatedPrice>> priceHistory(const CatalogSnapshot &shipped, const UserCatalog &user,
                                              const QString &part)
 {
-    auto prices = userPrices(shipped, user);
-    if (!prices)
-        return prices.error();
-    std::vector<DatedPrice> all = std::move(prices).value();
-    if (const FactTable *table = shipped.table(u"price_history"_s))
-        for (const QStringList &row : table->rows)
-            if (auto price = observedPrice(shipped, *table, row))
-                all.push_back(std::move(*price));
-    std::set<std::pair<QString, QString>> parts;
-    for (const DatedPrice &price : all)
-        parts.insert({price.kind, price.part});
-    for (const FactTable &table : shipped.tables)
-        for (const QStringList &row : table.rows)
-            if (row.value(0) == part || parts.count({table.kind, row.value(0)}) > 0)
-                if (auto price = table.kind == u"price_history"_s ? std::nullopt : shippedPrice(table, row))
-                    all.push_back(std::move(*price));
-    if (!part.isEmpty())
-        std::erase_if(all, [&](const DatedPrice &price) { return price.part != part; });
-    std::stable_sort(all.begin(), all.end(), [](const DatedPrice &a, const DatedPrice &b) {
-        return std::tie(a.kind, a.part, a.origin, a.knownFrom, a.source) <
-               std::tie(b.kind, b.part, b.origin, b.knownFrom, b.source);
-    });
-    return all;
+    std::vector<DatedPrice> prices;
+    const auto versions = user.factVersions({}, part);
+    if (!versions)
+        return versions.error();
+    QHash<QString, QSet<QString>> ownKinds; // of parts that only the user has
+    for (const FactVersion &version : *versions) {
+        ownKinds[version.row.id].insert(version.row.kind);
+        auto price = importedPrice(version.row.kind, version.row.id, QStringList(version.row.cells.keys()),
+                                   QStringList(version.row.cells.values()));
+        if (!price)
+            continue;
+        price->origin = version.row.isOwnWord ? PriceOrigin::OwnWord : PriceOrigin::Import;
+        price->knownFrom = version.knownFrom;
+        price->isStated = version.isStated;
+        prices.push_back(std::move(*price));
+    }
+    const auto quotes = user.allPrices();
+    if (!quotes)
+        return quotes.error();
+    QSet<QString> quoted;
+    for (const QuotedPrice &quote : *quotes)
+        quoted.insert(quote.catalogId);
+    const PartRows rows(shipped, quoted);
+    for (const QuotedPrice &quote : *quotes) {
+        QSet<QString> kinds = ownKinds.value(quote.catalogId);
+        for (const PartRows::Place &place : rows.of(quote.catalogId))
+            kinds.insert(place.table->kind);
+        for (const QString &kind : kinds)
+            if (const FactTable *table = shipped.table(kind))
+                if (auto price = quotedPrice(shipped, kind, table->columns, quote))
+                    prices.push_back(std::move(*price));
+    }
+    return completeHistory(shipped, std::move(prices), part);
 }
 
 PriceChoice priceOn(const std::vector<const DatedPrice *> &ofPart, QDate day)
 {
-    const auto shipped = [](const DatedPrice &price) {
-        return price.origin == PriceOrigin::Observation || price.origin == PriceOrigin::Catalog;
-    };
     const DatedPrice *later = nullptr; // the oldest of the lowest rank that has any: what is shipped, where it is
     for (const PriceOrigin rank : {PriceOrigin::Quote, PriceOrigin::Import, PriceOrigin::Catalog}) {
         const DatedPrice *newest = nullptr, *undated = nullptr, *oldest = nullptr;
         for (const DatedPrice *price : ofPart) {
-            const bool isOfRank = price->origin == rank || (rank == PriceOrigin::Catalog && shipped(*price));
-            if (!isOfRank || !holds(*price, day))
+            if (rankOf(*price) != rank || !holds(*price, day))
                 continue;
             if (isKnown(*price, day)) {
-                if (!newest || price->knownFrom >= newest->knownFrom)
+                if (!newest || isNewer(*price, *newest))
                     newest = price;
             } else {
                 if (!price->isStated && (!undated || price->knownFrom < undated->knownFrom))

@@ -10,8 +10,9 @@
 
 namespace cw::catalog {
 
-/// In the order of rank: a quote that holds goes before an import, an import before what is shipped.
-enum class PriceOrigin { Quote, Import, Observation, Catalog };
+/// In the order of rank: quotes and the user's own word (the newest of both, a quote where both are of one day), then
+/// imported lists, then what is shipped.
+enum class PriceOrigin { Quote, OwnWord, Import, Observation, Catalog };
 
 struct DatedPrice {
     QString kind, part; ///< table and id
@@ -32,9 +33,9 @@ struct PriceChoice {
 /// rank, then oldest first. `part` not empty: of this part only, shipped alone or not.
 [[nodiscard]] Result<std::vector<DatedPrice>> priceHistory(const CatalogSnapshot &shipped, const UserCatalog &user,
                                                            const QString &part = {});
-/// The price of one part that was known and held on a day: the newest quote, else the newest import, else the newest of
-/// what is shipped. An undated quote or import may be older than the day it came in: it counts where no other of its
-/// rank was known.
+/// The price of one part that was known and held on a day: the newest of quotes and own words, else the newest import,
+/// else the newest of what is shipped. An undated one may be older than the day it came in: it counts where no other of
+/// its rank was known.
 [[nodiscard]] PriceChoice priceOn(const std::vector<const DatedPrice *> &ofPart, QDate day);
 /// "price_usd_low", "price_hour", "spot_hour", …: what a price of a table is made of.
 [[nodiscard]] bool isPriceColumn(const QString &column);

@@ -15,18 +15,36 @@ RowReader::RowReader(const SourceTable &source) : source_(source)
 
 void RowReader::fail(const char *column, const QString &message, const QString &expected)
 {
-    if (!error_)
-        error_ = Error::invalid(message, place() + QStringLiteral(" column ") + QLatin1String(column), expected);
+    if (rowIsWrong_)
+        return;
+    rowIsWrong_ = true;
+    problems_.push_back(
+        Error::invalid(message, place() + QStringLiteral(" column ") + QLatin1String(column), expected));
+}
+
+int RowReader::indexOf(const char *column)
+{
+    if (next_ < asked_.size() && asked_[next_].column == column)
+        return asked_[next_++].index;
+    const int index = columns_.value(QLatin1String(column), -1);
+    if (next_ == asked_.size())
+        asked_.push_back({column, index});
+    else
+        asked_[next_] = {column, index};
+    ++next_;
+    return index;
 }
 
 QString RowReader::text(const char *column)
 {
-    const int index = columns_.value(QLatin1String(column), -1);
+    const int index = indexOf(column);
     if (index < 0) {
-        if (!error_)
-            error_ = Error::invalid(
+        if (!columnIsMissing_) {
+            columnIsMissing_ = rowIsWrong_ = true;
+            problems_.push_back(Error::invalid(
                 QStringLiteral("the table “%1” has no column “%2”").arg(source_.table.kind, QLatin1String(column)),
-                source_.table.kind + QStringLiteral(".csv line 1"), QStringLiteral("that column"));
+                source_.table.kind + QStringLiteral(".csv line 1"), QStringLiteral("that column")));
+        }
         return {};
     }
     return source_.table.rows[row_][index];

@@ -1,4 +1,4 @@
-// Reads the cells of one table row by column name and remembers the first thing that is wrong with its file, line,
+// Reads the cells of one table row by column name and remembers the first thing that is wrong with each row: file, line,
 // column and what was expected, so that a filler reads straight through and asks once at the end. Numbers are in the
 // C locale. An empty cell is absent, never zero. Not shared between threads.
 // Example: `a.memory = r.bytesFromGigabytes("memory_gb");`
@@ -20,7 +20,12 @@ public:
     explicit RowReader(const SourceTable &source);
 
     [[nodiscard]] std::size_t rowCount() const { return source_.table.rows.size(); }
-    void moveTo(std::size_t row) { row_ = row; }
+    void moveTo(std::size_t row)
+    {
+        row_ = row;
+        next_ = 0;
+        rowIsWrong_ = false;
+    }
     [[nodiscard]] QString place() const { return source_.place(row_); }
 
     [[nodiscard]] QString text(const char *column);
@@ -49,14 +54,30 @@ public:
     [[nodiscard]] Provenance provenance();
 
     void fail(const char *column, const QString &message, const QString &expected);
-    [[nodiscard]] const std::optional<Error> &error() const { return error_; }
+    /// One for each row that is wrong; a column that is missing once.
+    [[nodiscard]] const std::vector<Error> &problems() const { return problems_; }
+    [[nodiscard]] std::optional<Error> error() const
+    {
+        return problems_.empty() ? std::nullopt : std::optional(problems_.front());
+    }
 
 private:
+    /// Fillers ask every row for the same columns in the same order: where the last row found the column of an asking.
+    struct Asked {
+        const char *column = nullptr;
+        int index = -1;
+    };
+    [[nodiscard]] int indexOf(const char *column);
+
     const SourceTable &source_;
     QHash<QLatin1String, int> columns_;
     std::vector<QByteArray> names_;
+    std::vector<Asked> asked_;
+    std::size_t next_ = 0; ///< into `asked_`
     std::size_t row_ = 0;
-    std::optional<Error> error_;
+    bool rowIsWrong_ = false;
+    bool columnIsMissing_ = false;
+    std::vector<Error> problems_;
 };
 
 } // namespace cw::catalog

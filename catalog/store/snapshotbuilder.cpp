@@ -10,7 +10,7 @@ namespace cw::catalog {
 namespace {
 struct Kind {
     const char *name;
-    Problem (*fill)(const SourceTable &, CatalogSnapshot &);
+    Problems (*fill)(const SourceTable &, CatalogSnapshot &);
 };
 constexpr std::array<Kind, 14> typedKinds = {{{"accelerators", fillAccelerators},
                                               {"systems", fillSystems},
@@ -28,17 +28,25 @@ constexpr std::array<Kind, 14> typedKinds = {{{"accelerators", fillAccelerators}
                                               {"models", fillModels}}};
 } // namespace
 
-Result<SnapshotPtr> buildSnapshot(std::vector<SourceTable> tables)
+Result<SnapshotPtr> buildSnapshot(std::vector<SourceTable> tables, std::vector<Error> *problems)
 {
     auto snapshot = std::make_shared<CatalogSnapshot>();
+    Problems wrong;
+    const auto told = [&]() -> Error {
+        if (problems)
+            *problems = wrong;
+        return wrong.front();
+    };
     std::size_t typed = 0;
     for (const SourceTable &source : tables) {
         const auto *kind = std::find_if(typedKinds.begin(), typedKinds.end(),
                                         [&](const Kind &k) { return source.table.kind == QLatin1String(k.name); });
         typed += kind != typedKinds.end() ? 1 : 0;
-        if (auto problem = kind != typedKinds.end() ? kind->fill(source, *snapshot) : checkPlainTable(source))
-            return *problem;
+        const Problems found = kind != typedKinds.end() ? kind->fill(source, *snapshot) : checkPlainTable(source);
+        wrong.insert(wrong.end(), found.begin(), found.end());
     }
+    if (!wrong.empty())
+        return told();
     if (typed != typedKinds.size())
         for (const Kind &kind : typedKinds)
             if (std::none_of(tables.begin(), tables.end(),
@@ -48,14 +56,18 @@ Result<SnapshotPtr> buildSnapshot(std::vector<SourceTable> tables)
 
     snapshot->hash = contentHash(tables);
     snapshot->asOf = newestDate(tables);
+    snapshot->tables.reserve(tables.size());
     for (SourceTable &source : tables)
         snapshot->tables.push_back(std::move(source.table));
     snapshot->index();
-    for (const auto join : {joinOffers, joinSwitchPrices, joinFacilityFacts, joinRents})
+    for (const auto join : {joinSwitchPrices, joinFacilityFacts, joinRents})
         if (auto problem = join(*snapshot))
             return *problem;
-    if (auto problem = checkReferences(*snapshot))
-        return *problem;
+    wrong = joinOffers(*snapshot);
+    const Problems dangling = checkReferences(*snapshot);
+    wrong.insert(wrong.end(), dangling.begin(), dangling.end());
+    if (!wrong.empty())
+        return told();
     return SnapshotPtr(std::move(snapshot));
 }
 

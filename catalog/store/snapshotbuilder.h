@@ -6,6 +6,8 @@
 
 namespace cw::catalog {
 
-[[nodiscard]] Result<SnapshotPtr> buildSnapshot(std::vector<SourceTable> tables);
+/// The error is the first of what is wrong; `problems` takes all that one step found, one for each row.
+[[nodiscard]] Result<SnapshotPtr> buildSnapshot(std::vector<SourceTable> tables,
+                                                std::vector<Error> *problems = nullptr);
 
 } // namespace cw::catalog

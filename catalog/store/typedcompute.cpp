@@ -11,9 +11,10 @@ Availability availability(RowReader &r)
 }
 } // namespace
 
-Problem fillAccelerators(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillAccelerators(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.accelerators.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         Accelerator a;
@@ -49,12 +50,13 @@ Problem fillAccelerators(const SourceTable &source, CatalogSnapshot &snapshot)
         a.provenance = r.provenance();
         snapshot.accelerators.push_back(std::move(a));
     }
-    return r.error();
+    return r.problems();
 }
 
-Problem fillSystems(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillSystems(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.systems.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         System s;
@@ -94,12 +96,13 @@ Problem fillSystems(const SourceTable &source, CatalogSnapshot &snapshot)
         s.provenance = r.provenance();
         snapshot.systems.push_back(std::move(s));
     }
-    return r.error();
+    return r.problems();
 }
 
-Problem fillCloudOffers(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillCloudOffers(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.cloudOffers.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         CloudOffer o;
@@ -134,7 +137,7 @@ Problem fillCloudOffers(const SourceTable &source, CatalogSnapshot &snapshot)
         o.provenance = r.provenance();
         snapshot.cloudOffers.push_back(std::move(o));
     }
-    return r.error();
+    return r.problems();
 }
 
 } // namespace cw::catalog

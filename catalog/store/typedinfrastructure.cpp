@@ -3,9 +3,10 @@
 
 namespace cw::catalog {
 
-Problem fillSwitches(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillSwitches(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.switches.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         Switch s;
@@ -24,12 +25,13 @@ Problem fillSwitches(const SourceTable &source, CatalogSnapshot &snapshot)
         s.provenance = r.provenance();
         snapshot.switches.push_back(std::move(s));
     }
-    return r.error();
+    return r.problems();
 }
 
-Problem fillCables(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillCables(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.cables.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         Cable c;
@@ -45,12 +47,13 @@ Problem fillCables(const SourceTable &source, CatalogSnapshot &snapshot)
         c.provenance = r.provenance();
         snapshot.cables.push_back(std::move(c));
     }
-    return r.error();
+    return r.problems();
 }
 
-Problem fillStorageSystems(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillStorageSystems(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.storageSystems.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         StorageSystem s;
@@ -71,12 +74,13 @@ Problem fillStorageSystems(const SourceTable &source, CatalogSnapshot &snapshot)
         s.provenance = r.provenance();
         snapshot.storageSystems.push_back(std::move(s));
     }
-    return r.error();
+    return r.problems();
 }
 
-Problem fillEmbodied(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillEmbodied(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.embodied.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         Embodied e;
@@ -89,12 +93,13 @@ Problem fillEmbodied(const SourceTable &source, CatalogSnapshot &snapshot)
         e.provenance = r.provenance();
         snapshot.embodied.push_back(std::move(e));
     }
-    return r.error();
+    return r.problems();
 }
 
-Problem fillAssumptions(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillAssumptions(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.assumptions.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         Assumption a;
@@ -111,12 +116,13 @@ Problem fillAssumptions(const SourceTable &source, CatalogSnapshot &snapshot)
         a.provenance = r.provenance();
         snapshot.assumptions.push_back(std::move(a));
     }
-    return r.error();
+    return r.problems();
 }
 
-Problem fillRates(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillRates(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.rates.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         const Provenance provenance = r.provenance();
@@ -133,17 +139,17 @@ Problem fillRates(const SourceTable &source, CatalogSnapshot &snapshot)
         rate.provenance = provenance;
         snapshot.rates.push_back(std::move(rate));
     }
-    return r.error();
+    return r.problems();
 }
 
-Problem checkPlainTable(const SourceTable &source)
+Problems checkPlainTable(const SourceTable &source)
 {
     RowReader r(source);
-    for (std::size_t row = 0; row < r.rowCount() && !r.error(); ++row) {
+    for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         (void)r.provenance();
     }
-    return r.error();
+    return r.problems();
 }
 
 } // namespace cw::catalog

@@ -19,9 +19,10 @@ bool yes(RowReader &r, const char *column)
 }
 } // namespace
 
-Problem fillModels(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillModels(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.models.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         ModelShape m;
@@ -74,7 +75,7 @@ Problem fillModels(const SourceTable &source, CatalogSnapshot &snapshot)
         m.provenance = r.provenance();
         snapshot.models.push_back(std::move(m));
     }
-    return r.error();
+    return r.problems();
 }
 
 } // namespace cw::catalog

@@ -3,9 +3,10 @@
 
 namespace cw::catalog {
 
-Problem fillSites(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillSites(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.sites.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         Site s;
@@ -31,12 +32,13 @@ Problem fillSites(const SourceTable &source, CatalogSnapshot &snapshot)
         s.provenance = r.provenance();
         snapshot.sites.push_back(std::move(s));
     }
-    return r.error();
+    return r.problems();
 }
 
-Problem fillCountries(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillCountries(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.countries.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         Country c;
@@ -50,12 +52,13 @@ Problem fillCountries(const SourceTable &source, CatalogSnapshot &snapshot)
         c.provenance = r.provenance();
         snapshot.countries.push_back(std::move(c));
     }
-    return r.error();
+    return r.problems();
 }
 
-Problem fillGridZones(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillGridZones(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.gridZones.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         GridZone g;
@@ -75,12 +78,13 @@ Problem fillGridZones(const SourceTable &source, CatalogSnapshot &snapshot)
         g.provenance = r.provenance();
         snapshot.gridZones.push_back(std::move(g));
     }
-    return r.error();
+    return r.problems();
 }
 
-Problem fillProviders(const SourceTable &source, CatalogSnapshot &snapshot)
+Problems fillProviders(const SourceTable &source, CatalogSnapshot &snapshot)
 {
     RowReader r(source);
+    snapshot.providers.reserve(r.rowCount());
     for (std::size_t row = 0; row < r.rowCount(); ++row) {
         r.moveTo(row);
         Provider p;
@@ -96,7 +100,7 @@ Problem fillProviders(const SourceTable &source, CatalogSnapshot &snapshot)
         p.provenance = r.provenance();
         snapshot.providers.push_back(std::move(p));
     }
-    return r.error();
+    return r.problems();
 }
 
 } // namespace cw::catalog

@@ -1,5 +1,5 @@
 // The user's own catalog, a second SQLite file beside the shipped one: quotes, how a vendor's columns read, which part
-// numbers mean which part. Every change is one transaction: it is there whole or not at all. Schema version 2; a newer
+// numbers mean which part. Every change is one transaction: it is there whole or not at all. Schema version 3; a newer
 // file is refused. Each call opens its own connection; safe on any thread, one writer at a time.
 #pragma once
 
@@ -10,7 +10,11 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace cw::catalog {
+
+class UserDatabase;
 
 /// $CLUSTERWRIGHT_USER_CATALOG, else `user.sqlite` in the data folder of the user.
 [[nodiscard]] QString defaultUserCatalogFile();
@@ -80,8 +84,8 @@ public:
     [[nodiscard]] Result<std::vector<QuotedPrice>> allPrices() const;
     /// Stores what was not refused. A row imported before on another day keeps its older version.
     [[nodiscard]] Outcome addFacts(const std::vector<ImportedRow> &rows, QDate today);
-    /// By kind and id, then oldest first.
-    [[nodiscard]] Result<std::vector<FactVersion>> factVersions() const;
+    /// By kind and id, then oldest first. Of one row or kind where they are named.
+    [[nodiscard]] Result<std::vector<FactVersion>> factVersions(const QString &kind = {}, const QString &id = {}) const;
     /// The user's versions of one row become exactly these; none: the shipped row stands again. What undo needs.
     [[nodiscard]] Outcome setFactVersions(const QString &kind, const QString &id,
                                           const std::vector<FactVersion> &versions);
@@ -97,6 +101,9 @@ public:
     [[nodiscard]] Result<std::vector<LedgerRecord>> ledger() const;
     /// Errors: there is no such entry.
     [[nodiscard]] Outcome removeFromLedger(int number);
+
+    /// Reads with one connection; the session is nullptr where there is no catalog yet. Internal to the store.
+    [[nodiscard]] Result<bool> read(const std::function<Result<bool>(UserDatabase *)> &steps) const;
 
 private:
     QString file_;

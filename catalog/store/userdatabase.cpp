@@ -1,5 +1,7 @@
 #include "catalog/store/userdatabase.h"
 
+#include "catalog/store/storedfacts.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
@@ -9,9 +11,15 @@ namespace cw::catalog {
 using namespace Qt::StringLiterals;
 
 namespace {
-// `known_from` is the day a row says of itself (`is_stated`), else that of its import; empty = not known.
-const QString factTable = u"CREATE TABLE facts (kind TEXT, id TEXT, column_name TEXT, cell TEXT, known_from TEXT, "
-                          "is_stated INTEGER, PRIMARY KEY (kind, id, column_name, known_from))"_s;
+// One record for each version of a row. `known_from` is the day the row says of itself (`is_stated`), else that of its
+// import; empty = not known. `cells` holds the texts of the columns of its layout, between them the unit separator.
+const QStringList factTables = {
+    u"CREATE TABLE fact_layouts (layout INTEGER PRIMARY KEY, column_names TEXT)"_s,
+    u"CREATE TABLE facts (kind TEXT, id TEXT, known_from TEXT, is_stated INTEGER, is_own_word INTEGER, "
+    "layout INTEGER, cells TEXT, PRIMARY KEY (kind, id, known_from)) WITHOUT ROWID"_s};
+const QString learnedDescriptions =
+    u"CREATE TABLE learned_descriptions (vendor TEXT, description TEXT, catalog_id TEXT, "
+    "PRIMARY KEY (vendor, description))"_s;
 // `content` is what was measured or entered, whole; `row_cells` are the calibration rows that follow from it.
 const QStringList measuredTables = {
     u"CREATE TABLE calibrations (position INTEGER PRIMARY KEY, id TEXT UNIQUE, subject TEXT, applied_on TEXT, "
@@ -50,7 +58,7 @@ std::optional<Error> UserDatabase::open()
                               u"format %1; a newer program wrote it"_s.arg(userSchemaVersion));
     if (version == 0)
         return create();
-    return version == 1 ? migrate() : std::nullopt;
+    return version < userSchemaVersion ? migrate(version) : std::nullopt;
 }
 
 std::optional<Error> UserDatabase::create()
@@ -62,26 +70,36 @@ std::optional<Error> UserDatabase::create()
                            "total_micros INTEGER, currency TEXT, valid_until TEXT, matched TEXT, counts INTEGER)"_s,
                            u"CREATE TABLE quote_columns (vendor TEXT, title TEXT, role TEXT, PRIMARY KEY (vendor, "
                            "title))"_s,
-                           u"CREATE TABLE learned_parts (part TEXT PRIMARY KEY, catalog_id TEXT)"_s, factTable} +
-               measuredTables);
+                           u"CREATE TABLE learned_parts (part TEXT PRIMARY KEY, catalog_id TEXT)"_s,
+                           learnedDescriptions} +
+               factTables + measuredTables);
 }
 
-std::optional<Error> UserDatabase::migrate()
+std::optional<Error> UserDatabase::migrate(int version)
 {
-    return run(QStringList{u"ALTER TABLE facts RENAME TO facts_of_format_1"_s, factTable,
-                           u"INSERT INTO facts SELECT kind, id, column_name, cell, '', 0 FROM facts_of_format_1"_s,
-                           u"DROP TABLE facts_of_format_1"_s} +
-               measuredTables);
+    QStringList steps = {u"ALTER TABLE facts RENAME TO facts_by_cell"_s};
+    if (version == 1)
+        steps += QStringList{u"ALTER TABLE facts_by_cell ADD COLUMN known_from TEXT DEFAULT ''"_s,
+                             u"ALTER TABLE facts_by_cell ADD COLUMN is_stated INTEGER DEFAULT 0"_s} +
+                 measuredTables;
+    steps += factTables + QStringList{learnedDescriptions};
+    return run(steps, [](UserDatabase &session) -> std::optional<Error> {
+        if (auto problem = takeOverCells(session))
+            return problem;
+        QSqlQuery drop(session.database());
+        return drop.exec(u"DROP TABLE facts_by_cell"_s) ? std::nullopt : std::optional(session.error(drop));
+    });
 }
 
-std::optional<Error> UserDatabase::run(const QStringList &statements)
+std::optional<Error> UserDatabase::run(const QStringList &statements, std::optional<Error> (*more)(UserDatabase &))
 {
     const Outcome made = inTransaction([&]() -> std::optional<Error> {
         QSqlQuery query(database());
         for (const QString &statement : statements + QStringList{u"PRAGMA user_version = %1"_s.arg(userSchemaVersion)})
             if (!query.exec(statement))
                 return error(query);
-        return std::nullopt;
+        query.finish();
+        return more ? more(*this) : std::nullopt;
     });
     return made.ok() ? std::nullopt : std::optional(made.error());
 }

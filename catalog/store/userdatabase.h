@@ -8,7 +8,7 @@
 
 namespace cw::catalog {
 
-inline constexpr int userSchemaVersion = 2;
+inline constexpr int userSchemaVersion = 3;
 
 /// A connection with the tables in it. `open` first; an error is already a sentence.
 class UserDatabase {
@@ -18,6 +18,7 @@ public:
     [[nodiscard]] std::optional<Error> open();
     [[nodiscard]] QSqlDatabase &database() { return connection_.database(); }
     [[nodiscard]] Error error(const QSqlQuery &query) const;
+    [[nodiscard]] const QString &place() const { return file_; }
     /// Runs the steps in one transaction: all of them or none.
     template <typename Steps>
     [[nodiscard]] Outcome inTransaction(const Steps &steps)
@@ -35,9 +36,12 @@ public:
 
 private:
     [[nodiscard]] std::optional<Error> create();
-    /// From format 1: facts had no day and no earlier versions; there were no calibrations and no ledger.
-    [[nodiscard]] std::optional<Error> migrate();
-    [[nodiscard]] std::optional<Error> run(const QStringList &statements);
+    /// Format 1: facts had no day and no earlier versions; there were no calibrations and no ledger. Format 2: facts
+    /// were one record for each cell; no descriptions were learned.
+    [[nodiscard]] std::optional<Error> migrate(int version);
+    /// In one transaction; `more` joins it.
+    [[nodiscard]] std::optional<Error> run(const QStringList &statements,
+                                           std::optional<Error> (*more)(UserDatabase &) = nullptr);
     [[nodiscard]] Error failure();
 
     QString file_;

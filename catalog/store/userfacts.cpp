@@ -1,217 +1,290 @@
 #include "catalog/store/userfacts.h"
 
-#include "catalog/import/quotecolumns.h"
+#include "catalog/store/laidtables.h"
 #include "catalog/store/partmatcher.h"
-#include "catalog/store/pricehistory.h"
-#include "catalog/store/snapshotbuilder.h"
+#include "catalog/store/pricesources.h"
+#include "catalog/store/storedfacts.h"
 
 #include <QHash>
 
-#include <algorithm>
+#include <map>
 
 namespace cw::catalog {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostRefusals = 500; // a file this wrong is another kind of file
-
-/// The base's tables with rows laid over them; rows are found by their id.
-class LaidTables {
+/// Lays what is in the user's catalog, as known on a day, over a base.
+class Overlay {
 public:
-    explicit LaidTables(const CatalogSnapshot &base)
+    Overlay(const CatalogSnapshot &base, QDate day, const std::vector<QuotedPrice> &quotes) : base_(base), day_(day)
     {
-        for (const FactTable &table : base.tables)
-            tables_.push_back({table, {}});
-        places_.resize(tables_.size());
+        for (const QuotedPrice &quote : quotes)
+            quotes_[quote.catalogId].push_back(quote);
     }
 
-    void place(const ImportedRow &row)
+    /// False: nothing differs from the base.
+    Result<bool> lay(UserDatabase *session, const std::vector<StoredCalibration> &calibrations, LaidTables &tables,
+                const QSet<QString> &refused)
     {
-        for (std::size_t t = 0; t < tables_.size(); ++t)
-            if (tables_[t].table.kind == row.kind)
-                place(tables_[t].table, placesOf(t), row);
+        tables_ = &tables;
+        refused_ = &refused;
+        targets_.clear();
+        history_.clear();
+        laid_.clear();
+        quotedKinds_.clear();
+        if (session) {
+            if (auto problem = eachFact(*session, {}, [this](StoredFact fact) { take(std::move(fact)); }))
+                return *problem;
+            finishRow();
+        }
+        addQuotes();
+        placePrices(completeHistory(base_, std::move(history_)));
+        placeRates();
+        for (const StoredCalibration &calibration : calibrations)
+            for (const ImportedRow &row : calibration.rows)
+                placeRow(row);
+        return !laid_.isEmpty();
     }
 
-    std::vector<SourceTable> take()
-    {
-        for (SourceTable &source : tables_)
-            sortRows(source);
-        return std::move(tables_);
-    }
+    [[nodiscard]] bool hasLaid(const QString &place) const { return laid_.contains(place); }
 
 private:
-    using Places = QHash<QString, std::size_t>;
+    /// Where the cells of a list of columns go in a table.
+    struct Targets {
+        std::vector<int> facts, prices, all;
+    };
 
-    /// The first row of each id; made when a table is first asked for.
-    Places &placesOf(std::size_t t)
+    void take(StoredFact fact)
     {
-        Places &places = places_[t];
-        const auto &rows = tables_[t].table.rows;
-        if (places.isEmpty())
-            for (std::size_t i = rows.size(); i-- > 0;)
-                places.insert(rows[i].value(0), i);
-        return places;
+        if (!versions_.empty() && (versions_.back().id != fact.id || versions_.back().kind != fact.kind))
+            finishRow();
+        versions_.push_back(std::move(fact));
     }
 
-    static void place(FactTable &table, Places &places, const ImportedRow &row)
+    const Targets &targetsOf(int table, const QStringList *columns)
     {
-        auto found = places.constFind(row.id);
-        if (found == places.constEnd()) {
-            QStringList empty(table.columns.size());
-            empty[0] = row.id;
-            found = places.insert(row.id, table.rows.size());
-            table.rows.push_back(std::move(empty));
+        Targets &targets = targets_[{table, columns}];
+        if (targets.all.empty())
+            for (const QString &name : *columns) {
+                const int column = tables_->table(table).column(name);
+                targets.all.push_back(column);
+                targets.facts.push_back(isPriceColumn(name) ? -1 : column);
+                targets.prices.push_back(isPriceColumn(name) ? column : -1);
+            }
+        return targets;
+    }
+
+    /// Facts: what the versions of a row say on the day, the newest known, cell by cell; before the first one, that one.
+    /// Prices are picked by their own rule.
+    void finishRow()
+    {
+        std::vector<StoredFact> versions;
+        versions.swap(versions_);
+        if (versions.empty())
+            return;
+        const QString &kind = versions.front().kind, &id = versions.front().id;
+        const QString place = rowPlace(kind, id);
+        const int table = tables_->indexOf(kind);
+        if (table < 0 || refused_->contains(place))
+            return;
+        const bool isQuoted = quotes_.contains(id);
+        if (isQuoted)
+            quotedKinds_[id].insert(kind);
+        const bool isNew = !tables_->hasRow(table, id);
+        const bool isAlone = versions.size() == 1 && isNew && !isQuoted;
+        laid_.insert(place);
+        if (isAlone) { // the rule of 100,000 imported rows
+            tables_->place(table, id, targetsOf(table, versions[0].columns).all, versions[0].cells);
+            placeDay(table, id, versions[0]);
+            return;
         }
-        QStringList &cells = table.rows[*found];
-        for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell)
-            if (const int column = table.column(cell.key()); column > 0)
-                cells[column] = cell.value();
+        bool hasPrice = false;
+        for (const StoredFact &version : versions)
+            hasPrice = addPrice(version) || hasPrice;
+        for (std::size_t i = 0; i < versions.size(); ++i) {
+            if (i > 0 && versions[i].knownFrom.isValid() && versions[i].knownFrom > day_)
+                continue;
+            const Targets &targets = targetsOf(table, versions[i].columns);
+            // A row of the user's own that has no price yet still says its currency and scope.
+            tables_->place(table, id, isNew && !hasPrice ? targets.all : targets.facts, versions[i].cells);
+        }
     }
 
-    std::vector<SourceTable> tables_;
-    std::vector<Places> places_; ///< by table
+    bool addPrice(const StoredFact &version)
+    {
+        auto price = importedPrice(version.kind, version.id, *version.columns, version.cells);
+        if (!price)
+            return false;
+        price->origin = version.isOwnWord ? PriceOrigin::OwnWord : PriceOrigin::Import;
+        price->knownFrom = version.knownFrom;
+        price->isStated = version.isStated;
+        history_.push_back(std::move(*price));
+        return true;
+    }
+
+    /// A price without a day of its own is of the day it came in.
+    void placeDay(int table, const QString &id, const StoredFact &version)
+    {
+        const int column = tables_->table(table).column(u"price_as_of"_s);
+        if (column > 0 && version.knownFrom.isValid() &&
+            importedPrice(version.kind, version.id, *version.columns, version.cells))
+            tables_->place(table, id, {column}, {version.knownFrom.toString(Qt::ISODate)});
+    }
+
+    void addQuotes()
+    {
+        QSet<QString> ids;
+        for (auto quote = quotes_.constBegin(); quote != quotes_.constEnd(); ++quote)
+            ids.insert(quote.key());
+        const PartRows rows(base_, ids);
+        for (auto part = quotes_.constBegin(); part != quotes_.constEnd(); ++part) {
+            QSet<QString> kinds = quotedKinds_.value(part.key());
+            for (const PartRows::Place &place : rows.of(part.key()))
+                kinds.insert(place.table->kind);
+            for (const QString &kind : kinds)
+                for (const QuotedPrice &quote : *part)
+                    if (auto price = quotedPrice(base_, kind, base_.table(kind)->columns, quote))
+                        history_.push_back(std::move(*price));
+        }
+    }
+
+    /// The price of each part that holds on the day, where it is not the shipped one.
+    void placePrices(const std::vector<DatedPrice> &history)
+    {
+        for (std::size_t first = 0, next = 0; first < history.size(); first = next) {
+            std::vector<const DatedPrice *> ofPart;
+            for (next = first; next < history.size() && history[next].kind == history[first].kind &&
+                               history[next].part == history[first].part;
+                 ++next)
+                ofPart.push_back(&history[next]);
+            const PriceChoice choice = priceOn(ofPart, day_);
+            if (choice.price && choice.price->origin != PriceOrigin::Catalog)
+                placePrice(*choice.price);
+        }
+    }
+
+    void placePrice(const DatedPrice &price)
+    {
+        ImportedRow row;
+        row.kind = price.kind;
+        row.id = price.part;
+        row.cells = price.cells;
+        const FactTable *table = base_.table(row.kind);
+        const bool isFromRow = price.origin == PriceOrigin::Import || price.origin == PriceOrigin::OwnWord;
+        if (!isFromRow && table && table->column(u"price_source"_s) > 0)
+            row.cells.insert(u"price_source"_s, price.source);
+        if (price.knownFrom.isValid() && table && table->column(u"price_as_of"_s) > 0)
+            row.cells.insert(u"price_as_of"_s, price.knownFrom.toString(Qt::ISODate));
+        placeRow(row);
+    }
+
+    /// Exchange rates of a day before that of the shipped ones: the average of its year, where there is one.
+    void placeRates()
+    {
+        const FactTable *table = base_.table(u"currencies"_s);
+        const int date = table ? table->column(u"date"_s) : -1;
+        const int average = table ? table->column(u"avg_%1"_s.arg(day_.year())) : -1;
+        if (date < 0 || average < 0)
+            return;
+        for (const QStringList &cells : table->rows) {
+            const QDate shipped = firstDayOf(cells[date]);
+            if (!shipped.isValid() || shipped <= day_ || cells[average].isEmpty())
+                continue;
+            ImportedRow row;
+            row.kind = table->kind;
+            row.id = cells.value(0);
+            row.cells = {{u"per_eur"_s, cells[average]}, {u"date"_s, u"average of %1"_s.arg(day_.year())}};
+            placeRow(row);
+        }
+    }
+
+    void placeRow(const ImportedRow &row)
+    {
+        const QString place = rowPlace(row.kind, row.id);
+        if (refused_->contains(place))
+            return;
+        laid_.insert(place);
+        tables_->place(row);
+    }
+
+    const CatalogSnapshot &base_;
+    QDate day_;
+    QHash<QString, std::vector<QuotedPrice>> quotes_;
+    LaidTables *tables_ = nullptr;
+    const QSet<QString> *refused_ = nullptr;
+    std::map<std::pair<int, const QStringList *>, Targets> targets_;
+    std::vector<StoredFact> versions_; ///< of the row that is being read
+    std::vector<DatedPrice> history_;
+    QHash<QString, QSet<QString>> quotedKinds_;
+    QSet<QString> laid_;
 };
 
-std::vector<SourceTable> tablesOf(const CatalogSnapshot &base, const std::vector<ImportedRow> &rows)
+Result<SnapshotPtr> laidOn(const SnapshotPtr &base, const UserCatalog &user, QDate day,
+                           const std::vector<StoredCalibration> &calibrations, std::vector<ImportedRow> *leftOut)
 {
-    LaidTables tables(base);
-    for (const ImportedRow &row : rows)
-        if (row.refusal.isEmpty())
-            tables.place(row);
-    return tables.take();
-}
-
-/// The row an error speaks of, by the place its reader names; nullptr = none of ours.
-ImportedRow *culprit(std::vector<ImportedRow> &rows, const Error &error)
-{
-    ImportedRow *found = nullptr;
-    for (ImportedRow &row : rows) {
-        const QString place = u"%1 row %2"_s.arg(row.kind, row.id);
-        const bool isNamed = error.place == place || error.place.startsWith(place + u' ');
-        if (row.refusal.isEmpty() && isNamed && (!found || row.id.size() > found->id.size()))
-            found = &row;
-    }
-    return found;
-}
-
-/// What the user's versions of a row say on a day: the newest known, cell by cell; before the first one, that one.
-/// Prices are left out: they are picked by their own rule.
-void addFactsOn(const std::vector<FactVersion> &versions, QDate day, std::vector<ImportedRow> &rows)
-{
-    for (const FactVersion &version : versions) {
-        const bool isFirst = rows.empty() || rows.back().kind != version.row.kind || rows.back().id != version.row.id;
-        if (!isFirst && version.knownFrom.isValid() && version.knownFrom > day)
-            continue;
-        if (isFirst) {
-            ImportedRow row;
-            row.kind = version.row.kind;
-            row.id = version.row.id;
-            rows.push_back(std::move(row));
-        }
-        for (auto cell = version.row.cells.begin(); cell != version.row.cells.end(); ++cell)
-            if (!isPriceColumn(cell.key()))
-                rows.back().cells.insert(cell.key(), cell.value());
-    }
-}
-
-/// The price of each part that holds on the day, where it is not the shipped one.
-void addPricesOn(const CatalogSnapshot &base, const std::vector<DatedPrice> &history, QDate day,
-                 std::vector<ImportedRow> &rows)
-{
-    for (std::size_t first = 0, next = 0; first < history.size(); first = next) {
-        std::vector<const DatedPrice *> ofPart;
-        for (next = first; next < history.size() && history[next].kind == history[first].kind &&
-                           history[next].part == history[first].part;
-             ++next)
-            ofPart.push_back(&history[next]);
-        const PriceChoice choice = priceOn(ofPart, day);
-        if (!choice.price || choice.price->origin == PriceOrigin::Catalog)
-            continue;
-        ImportedRow row;
-        row.kind = choice.price->kind;
-        row.id = choice.price->part;
-        row.cells = choice.price->cells;
-        const FactTable *table = base.table(row.kind);
-        if (choice.price->origin != PriceOrigin::Import && table && table->column(u"price_source"_s) > 0)
-            row.cells.insert(u"price_source"_s, choice.price->source);
-        if (choice.price->knownFrom.isValid() && table && table->column(u"price_as_of"_s) > 0)
-            row.cells.insert(u"price_as_of"_s, choice.price->knownFrom.toString(Qt::ISODate));
-        rows.push_back(std::move(row));
-    }
-}
-
-/// Exchange rates of a day before that of the shipped ones: the average of its year, where there is one.
-void addRatesOn(const CatalogSnapshot &base, QDate day, std::vector<ImportedRow> &rows)
-{
-    const FactTable *table = base.table(u"currencies"_s);
-    const int date = table ? table->column(u"date"_s) : -1;
-    const int average = table ? table->column(u"avg_%1"_s.arg(day.year())) : -1;
-    if (date < 0 || average < 0)
-        return;
-    for (const QStringList &cells : table->rows) {
-        const QDate shipped = firstDayOf(cells[date]);
-        if (!shipped.isValid() || shipped <= day || cells[average].isEmpty())
-            continue;
-        ImportedRow row;
-        row.kind = table->kind;
-        row.id = cells.value(0);
-        row.cells = {{u"per_eur"_s, cells[average]}, {u"date"_s, u"average of %1"_s.arg(day.year())}};
-        rows.push_back(std::move(row));
-    }
-}
-
-Result<std::vector<ImportedRow>> rowsOn(const CatalogSnapshot &base, const UserCatalog &user, QDate day)
-{
-    const auto versions = user.factVersions();
-    if (!versions)
-        return versions.error();
-    const auto history = priceHistory(base, user);
-    if (!history)
-        return history.error();
-    std::vector<ImportedRow> rows;
-    addFactsOn(*versions, day, rows);
-    addPricesOn(base, *history, day, rows);
-    addRatesOn(base, day, rows);
-    return rows;
+    const auto quotes = user.allPrices();
+    if (!quotes)
+        return quotes.error();
+    Overlay overlay(*base, day, *quotes);
+    return layUntilSound(
+        base,
+        [&](LaidTables &tables, const QSet<QString> &refused) {
+            return user.read(
+                [&](UserDatabase *session) { return overlay.lay(session, calibrations, tables, refused); });
+        },
+        [&](const QString &place, const QString &why) {
+            if (!overlay.hasLaid(place))
+                return false;
+            if (leftOut) {
+                ImportedRow row;
+                row.kind = place.section(u" row "_s, 0, 0);
+                row.id = place.mid(row.kind.size() + rowPlace({}, {}).size());
+                row.refusal = why;
+                leftOut->push_back(std::move(row));
+            }
+            return true;
+        });
 }
 } // namespace
 
 Result<SnapshotPtr> layFacts(const SnapshotPtr &base, std::vector<ImportedRow> &rows)
 {
-    for (int attempt = 0;; ++attempt) {
-        auto built = buildSnapshot(tablesOf(*base, rows));
-        if (built.ok())
-            return built;
-        ImportedRow *row = culprit(rows, built.error());
-        if (!row || attempt >= mostRefusals)
-            return built.error();
-        const QString place = built.error().place;
-        const qsizetype column = place.lastIndexOf(u" column "_s);
-        row->refusal = (column < 0 ? QString() : place.mid(column + 1) + u": "_s) + built.error().message +
-                       (built.error().expected.isEmpty() ? QString() : u"; expected "_s + built.error().expected);
-    }
+    QHash<QString, std::vector<ImportedRow *>> byPlace;
+    for (ImportedRow &row : rows)
+        if (row.refusal.isEmpty())
+            byPlace[rowPlace(row.kind, row.id)].push_back(&row);
+    return layUntilSound(
+        base,
+        [&](LaidTables &tables, const QSet<QString> &) -> Result<bool> {
+            for (const ImportedRow &row : rows)
+                if (row.refusal.isEmpty())
+                    tables.place(row);
+            return true;
+        },
+        [&](const QString &place, const QString &why) {
+            // Of rows that speak of one part the last word is the one that was tried.
+            const auto found = byPlace.find(place);
+            if (found == byPlace.end() || found->empty())
+                return false;
+            found->back()->refusal = why;
+            found->pop_back();
+            return true;
+        });
 }
 
 Result<SnapshotPtr> withUserFacts(const SnapshotPtr &base, const UserCatalog &user, QDate day)
 {
-    auto rows = rowsOn(*base, user, day);
-    if (!rows)
-        return rows.error();
-    return rows->empty() ? Result<SnapshotPtr>(base) : layFacts(base, rows.value());
+    return laidOn(base, user, day, {}, nullptr);
 }
 
-Result<SnapshotPtr> withUserCatalog(const SnapshotPtr &base, const UserCatalog &user, QDate day)
+Result<SnapshotPtr> withUserCatalog(const SnapshotPtr &base, const UserCatalog &user, QDate day,
+                                    std::vector<ImportedRow> *leftOut)
 {
-    auto rows = rowsOn(*base, user, day);
-    if (!rows)
-        return rows.error();
     const auto calibrations = user.calibrations();
     if (!calibrations)
         return calibrations.error();
-    for (const StoredCalibration &calibration : *calibrations)
-        rows.value().insert(rows.value().end(), calibration.rows.begin(), calibration.rows.end());
-    return rows->empty() ? Result<SnapshotPtr>(base) : layFacts(base, rows.value());
+    return laidOn(base, user, day, *calibrations, leftOut);
 }
 
 ImportContext importContext(const CatalogSnapshot &snapshot)

@@ -1,6 +1,5 @@
 // What the user's catalog keeps beside quotes: imported rows with their days, calibrations, and the ledger.
-#include "catalog/store/usercatalog.h"
-#include "catalog/store/userdatabase.h"
+#include "catalog/store/storedfacts.h"
 
 namespace cw::catalog {
 
@@ -28,6 +27,46 @@ QDate statedDay(const ImportedRow &row, QDate today)
     return {};
 }
 
+/// The rows as versions of their day; what another import said of a row on the same day stays where it is not said anew.
+std::optional<Error> takeNew(UserDatabase &session, const std::vector<ImportedRow> &rows, QDate today,
+                             std::vector<FactVersion> &versions)
+{
+    QHash<QString, std::size_t> places;
+    const auto keyOf = [](const QString &kind, const QString &id, QDate day) {
+        return kind + QChar(cellEnd) + id + QChar(cellEnd) + isoOf(day);
+    };
+    for (const ImportedRow &row : rows) {
+        if (!row.refusal.isEmpty())
+            continue;
+        const QDate stated = statedDay(row, today);
+        const QDate day = stated.isValid() ? stated : today;
+        const auto place = places.constFind(keyOf(row.kind, row.id, day));
+        if (place == places.constEnd()) {
+            places.insert(keyOf(row.kind, row.id, day), versions.size());
+            FactVersion version{row, day, stated.isValid()};
+            version.row.remarks.clear();
+            versions.push_back(std::move(version));
+            continue;
+        }
+        FactVersion &version = versions[*place];
+        version.isStated = stated.isValid();
+        version.row.isOwnWord = row.isOwnWord;
+        for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell)
+            version.row.cells.insert(cell.key(), cell.value());
+    }
+    const FactFilter filter =
+        versions.size() == 1 ? FactFilter{versions[0].row.kind, versions[0].row.id} : FactFilter();
+    return eachFact(session, filter, [&](const StoredFact &old) {
+        const auto place = places.constFind(keyOf(old.kind, old.id, old.knownFrom));
+        if (place == places.constEnd())
+            return;
+        QMap<QString, QString> &cells = versions[*place].row.cells;
+        for (qsizetype i = 0; i < old.columns->size(); ++i)
+            if (!cells.contains(old.columns->at(i)))
+                cells.insert(old.columns->at(i), old.cells.value(i));
+    });
+}
+
 std::optional<Error> insertCells(UserDatabase &session, const StoredCalibration &calibration)
 {
     QSqlQuery insert(session.database());
@@ -52,28 +91,24 @@ Outcome UserCatalog::addFacts(const std::vector<ImportedRow> &rows, QDate today)
     if (auto problem = session.open())
         return *problem;
     return session.inTransaction([&]() -> std::optional<Error> {
-        QSqlQuery insert(session.database());
-        insert.prepare(u"INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?, ?, ?)"_s);
-        for (const ImportedRow &row : rows) {
-            if (!row.refusal.isEmpty())
-                continue;
-            const QDate stated = statedDay(row, today);
-            for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell) {
-                insert.bindValue(0, row.kind);
-                insert.bindValue(1, row.id);
-                insert.bindValue(2, cell.key());
-                insert.bindValue(3, cell.value());
-                insert.bindValue(4, isoOf(stated.isValid() ? stated : today));
-                insert.bindValue(5, stated.isValid());
-                if (!insert.exec())
-                    return session.error(insert);
-            }
-        }
-        return std::nullopt;
+        std::vector<FactVersion> versions;
+        if (auto problem = takeNew(session, rows, today, versions))
+            return problem;
+        return putFacts(session, versions);
     });
 }
 
-Result<std::vector<FactVersion>> UserCatalog::factVersions() const
+Result<bool> UserCatalog::read(const std::function<Result<bool>(UserDatabase *)> &steps) const
+{
+    if (!exists())
+        return steps(nullptr);
+    UserDatabase session(file_);
+    if (auto problem = session.open())
+        return *problem;
+    return steps(&session);
+}
+
+Result<std::vector<FactVersion>> UserCatalog::factVersions(const QString &kind, const QString &id) const
 {
     std::vector<FactVersion> versions;
     if (!exists())
@@ -81,24 +116,9 @@ Result<std::vector<FactVersion>> UserCatalog::factVersions() const
     UserDatabase session(file_);
     if (auto problem = session.open())
         return *problem;
-    QSqlQuery query(session.database());
-    if (!query.exec(u"SELECT kind, id, known_from, is_stated, column_name, cell FROM facts "
-                    "ORDER BY kind, id, known_from, column_name"_s))
-        return session.error(query);
-    while (query.next()) {
-        const QString kind = query.value(0).toString(), id = query.value(1).toString();
-        const QDate day = dateOf(query.value(2));
-        if (versions.empty() || versions.back().row.kind != kind || versions.back().row.id != id ||
-            versions.back().knownFrom != day) {
-            FactVersion version;
-            version.row.kind = kind;
-            version.row.id = id;
-            version.knownFrom = day;
-            version.isStated = query.value(3).toBool();
-            versions.push_back(std::move(version));
-        }
-        versions.back().row.cells.insert(query.value(4).toString(), query.value(5).toString());
-    }
+    if (auto problem = eachFact(session, {kind, id},
+                                [&](const StoredFact &fact) { versions.push_back(fact.toVersion()); }))
+        return *problem;
     return versions;
 }
 

@@ -1,7 +1,6 @@
 // What takes a change of the user's catalog back.
 #include "catalog/store/partmatcher.h"
-#include "catalog/store/usercatalog.h"
-#include "catalog/store/userdatabase.h"
+#include "catalog/store/storedfacts.h"
 
 namespace cw::catalog {
 
@@ -28,14 +27,12 @@ Outcome UserCatalog::setFactVersions(const QString &kind, const QString &id, con
     return session.inTransaction([&]() -> std::optional<Error> {
         if (auto problem = runWith(session, u"DELETE FROM facts WHERE kind = ? AND id = ?"_s, {kind, id}))
             return problem;
-        for (const FactVersion &version : versions) {
-            const QString day = version.knownFrom.isValid() ? version.knownFrom.toString(Qt::ISODate) : u""_s;
-            for (auto cell = version.row.cells.begin(); cell != version.row.cells.end(); ++cell)
-                if (auto problem = runWith(session, u"INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?)"_s,
-                                           {kind, id, cell.key(), cell.value(), day, version.isStated}))
-                    return problem;
+        std::vector<FactVersion> own = versions;
+        for (FactVersion &version : own) {
+            version.row.kind = kind;
+            version.row.id = id;
         }
-        return std::nullopt;
+        return putFacts(session, own);
     });
 }
 
