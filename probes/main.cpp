@@ -1,6 +1,7 @@
 // clusterwright-probe: measures this machine and writes JSON lines. Starts and explains itself where there is no GPU.
 // SPDX-License-Identifier: Apache-2.0
-#include "probes/device/probe.h"
+#include "probes/device/gpuprobes.h"
+#include "probes/device/gpustate.h"
 
 #include <algorithm>
 #include <charconv>
@@ -58,6 +59,8 @@ std::optional<Request> parse(int argc, char **argv)
             request.list = true;
         } else if (word == "--json") {
             request.json = true;
+        } else if (word == "--progress") {
+            request.options.progress = [](const Progress &progress) { print(toLine(progress)); };
         } else if (word == "--quick") {
             request.options.quick = true;
         } else if (word == "--file") {
@@ -77,16 +80,31 @@ std::optional<Request> parse(int argc, char **argv)
             }
             request.options.fileBytes = std::size_t(*gib) << 30;
         } else if (word.starts_with("-")) {
-            std::fputs(
-                "usage: clusterwright-probe [--list] [--json] [--quick] [--device N] [--file PATH] [--size-gib N] "
-                "[PROBE...]\n",
-                stderr);
+            std::fputs("usage: clusterwright-probe [--list] [--json] [--quick] [--progress] [--device N] [--file PATH] "
+                       "[--size-gib N] "
+                       "[PROBE...]\n",
+                       stderr);
             return std::nullopt;
         } else {
             request.wanted.emplace_back(word);
         }
     }
     return request;
+}
+
+/// Runs it, and watches the GPU meanwhile where it is one of a GPU.
+ProbeResult measured(Probe &probe, const ProbeOptions &options)
+{
+    std::optional<GpuWatch> watch;
+    if (probe.name().starts_with("gpu."))
+        watch.emplace(gpuBusId(options.device), options.device);
+    const std::string busy = watch && !watch->busyNote().empty() ? watch->busyNote() : busyNote();
+    ProbeResult result = probe.run(options);
+    if (!busy.empty())
+        result.notes.push_back(busy);
+    if (watch)
+        result.state = watch->stop();
+    return result;
 }
 
 void runOne(Probe &probe, const Request &request)
@@ -99,13 +117,7 @@ void runOne(Probe &probe, const Request &request)
     } else if (!obstacle.empty()) {
         print(toLine(ProbeResult{probe.name(), Ending::Waived, obstacle, {}}));
     } else {
-        const std::string busy = busyNote();
-        ProbeResult result = probe.run(request.options);
-        if (!busy.empty())
-            result.notes.push_back(busy);
-        if (probe.name().starts_with("gpu."))
-            result.state = gpuState(request.options.device);
-        print(toLine(result));
+        print(toLine(measured(probe, request.options)));
     }
 }
 

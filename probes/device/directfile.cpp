@@ -34,6 +34,10 @@ std::string gib(double bytes)
 std::string DirectFile::obstacle(const std::string &path, std::size_t bytes)
 {
     struct stat status {};
+    if (stat(path.c_str(), &status) == 0 && (S_ISBLK(status.st_mode) || S_ISCHR(status.st_mode)))
+        return path + " is a device; a storage probe never writes to one, name a new file on a mounted disk";
+    if (stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode))
+        return path + " is a folder; name a new file in it";
     if (lstat(path.c_str(), &status) == 0)
         return path + " exists already; a storage probe writes only into a file it makes itself";
     const std::string folder = folderOf(path);

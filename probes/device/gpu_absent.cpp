@@ -1,5 +1,5 @@
 // Stands in for the GPU probes where the program was built without a CUDA compiler.
-#include "probes/device/probe.h"
+#include "probes/device/gpuprobes.h"
 
 namespace cw::probes {
 
@@ -7,41 +7,32 @@ namespace {
 
 class AbsentGpuProbe : public Probe {
 public:
-    AbsentGpuProbe(const char *name, const char *description) : name_(name), description_(description) {}
-    std::string name() const override { return name_; }
-    std::string description() const override { return description_; }
-    std::string obstacle(const ProbeOptions &options) const override { return gpuObstacle(options.device); }
+    explicit AbsentGpuProbe(const GpuProbeInfo &info) : info_(info) {}
+    std::string name() const override { return info_.name; }
+    std::string description() const override { return info_.description; }
+    std::string obstacle(const ProbeOptions &) const override
+    {
+        return "this program was built without a CUDA compiler";
+    }
     ProbeResult run(const ProbeOptions &options) override { return {name(), Ending::Waived, obstacle(options), {}}; }
 
 private:
-    const char *name_, *description_;
+    GpuProbeInfo info_;
 };
 
 } // namespace
 
-std::string gpuObstacle(int)
+std::string gpuBusId(int)
 {
-    return "this program was built without a CUDA compiler";
+    return {};
 }
 
-std::unique_ptr<Probe> makeGpuMemoryProbe()
+std::vector<std::unique_ptr<Probe>> makeGpuProbes()
 {
-    return std::make_unique<AbsentGpuProbe>("gpu.memory", "Device memory bandwidth, copy and triad");
-}
-
-std::unique_ptr<Probe> makeGpuMatrixProbe()
-{
-    return std::make_unique<AbsentGpuProbe>("gpu.matrix", "Matrix products of a GPU through cuBLASLt, by precision");
-}
-
-std::unique_ptr<Probe> makeGpuLaunchProbe()
-{
-    return std::make_unique<AbsentGpuProbe>("gpu.launch", "Time to launch a kernel, alone and in a graph");
-}
-
-std::unique_ptr<Probe> makeGpuCopyProbe()
-{
-    return std::make_unique<AbsentGpuProbe>("gpu.copy", "Copies between host and device, pinned and pageable");
+    std::vector<std::unique_ptr<Probe>> probes;
+    for (const GpuProbeInfo &info : gpuProbeInfos)
+        probes.push_back(std::make_unique<AbsentGpuProbe>(info));
+    return probes;
 }
 
 } // namespace cw::probes

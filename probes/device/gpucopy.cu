@@ -1,11 +1,8 @@
-// Copies between host and device, 256 MiB at a time, from pinned and from pageable memory, both ways; with several
-// memory nodes the pinned ones again from the node next to the GPU and from the farthest. Counted as nvbandwidth does:
-// bytes copied over the time between events. Unverified on a device: docs/probes.md.
+// Copies between host and device, 256 MiB at a time, from pinned and from pageable memory, both ways and both at once;
+// with several memory nodes the pinned ones again from each: the one next to the GPU is called near, the farthest far.
+// Counted as nvbandwidth does: bytes copied over the time between events. Unverified on a device: docs/probes.md.
+#include "probes/device/gpurun.cuh"
 #include "probes/device/memorynodes.h"
-#include "probes/device/probe.h"
-#include "probes/device/repetition.h"
-
-#include <cuda_runtime.h>
 
 #include <cstdlib>
 #include <cstring>
@@ -23,9 +20,9 @@ public:
     explicit HostBytes(bool pinned) : pinned_(pinned)
     {
         if (pinned_)
-            cudaHostAlloc(&data_, bytes, cudaHostAllocDefault);
-        else
-            data_ = std::malloc(bytes);
+            check(cudaHostAlloc(&data_, bytes, cudaHostAllocDefault), "pinning host memory");
+        else if (data_ = std::malloc(bytes); !data_)
+            throw GpuFailure("the host's memory is full");
     }
     ~HostBytes()
     {
@@ -43,87 +40,113 @@ private:
     void *data_ = nullptr;
 };
 
-class GpuCopyProbe : public Probe {
+class GpuCopyProbe : public GpuProbe {
 public:
-    std::string name() const override { return "gpu.copy"; }
-    std::string description() const override { return "Copies between host and device, pinned and pageable"; }
-    std::string obstacle(const ProbeOptions &options) const override { return gpuObstacle(options.device); }
+    GpuCopyProbe() : GpuProbe(gpuCopyInfo) {}
 
-    ProbeResult run(const ProbeOptions &options) override
+protected:
+    void measure(GpuRun &run) override
     {
-        ProbeResult result{name(), Ending::Done, {}, {}};
-        cudaSetDevice(options.device);
-        void *device = nullptr;
-        if (cudaMalloc(&device, bytes) != cudaSuccess)
-            return {name(), Ending::Failed, cudaGetErrorString(cudaGetLastError()), {}};
+        const DeviceBuffer device(bytes);
         for (const bool pinned : {true, false})
-            bothWays(result, options, device, pinned, pinned ? "_pinned" : "_pageable");
-        perNode(result, options, device);
-        cudaFree(device);
-        if (const cudaError_t status = cudaGetLastError(); status != cudaSuccess)
-            return {name(), Ending::Failed, cudaGetErrorString(status), {}};
-        return result;
+            bothWays(run, device, pinned, pinned ? "_pinned" : "_pageable");
+        atOnce(run, device);
+        perNode(run, device);
     }
 
 private:
-    static void perNode(ProbeResult &result, const ProbeOptions &options, void *device)
+    static void perNode(GpuRun &run, const DeviceBuffer &device)
     {
-        char bus[32] = {};
-        cudaDeviceGetPCIBusId(bus, sizeof bus, options.device);
-        const NodeChoice choice = chooseNodes(bus);
-        if (choice.far < 0)
+        std::array<char, 32> bus{};
+        check(cudaDeviceGetPCIBusId(bus.data(), int(bus.size()), run.options().device), "asking for the bus");
+        const NodeChoice choice = chooseNodes(bus.data());
+        const std::vector<int> nodes = memoryNodes();
+        if (nodes.size() < 2)
             return; // one node: near and far are the same
-        for (const auto &[node, suffix] : {std::pair{choice.near, "_near"}, std::pair{choice.far, "_far"}}) {
-            // A thread of its own, so that its binding ends with it.
-            std::thread bound([&, where = node, word = suffix] {
-                cudaSetDevice(options.device);
-                if (bindToNode(where))
-                    bothWays(result, options, device, true, word);
+        for (const int node : nodes) {
+            const std::string suffix = node == choice.near  ? "_near"
+                                       : node == choice.far ? "_far"
+                                                            : "_node" + std::to_string(node);
+            // A thread of its own, so that its binding ends with it; what ends it is thrown here again.
+            std::exception_ptr thrown;
+            std::thread bound([&] {
+                try {
+                    check(cudaSetDevice(run.options().device), "opening the GPU");
+                    if (bindToNode(node))
+                        bothWays(run, device, true, suffix);
+                    else
+                        run.note("memory node " + std::to_string(node) + " has no processor to copy from");
+                } catch (...) {
+                    thrown = std::current_exception();
+                }
             });
             bound.join();
+            if (thrown)
+                std::rethrow_exception(thrown);
         }
     }
 
-    static void bothWays(ProbeResult &result, const ProbeOptions &options, void *device, bool pinned,
-                         const char *suffix)
+    static void bothWays(GpuRun &run, const DeviceBuffer &device, bool pinned, const std::string &suffix)
     {
         const HostBytes from(pinned), back(pinned);
-        if (!from.get() || !back.get()) {
-            result.notes.push_back(std::string("no host memory for copies") + suffix);
-            return;
-        }
-        for (std::size_t i = 0; i < bytes; ++i) // touched here, so that its pages lie with this thread
-            from.get()[i] = static_cast<unsigned char>(i * 31 + i / 4096);
+        fill(from); // touched here, so that its pages lie with this thread
         std::memset(back.get(), 0, bytes);
-        const Repetition to = copies(options, device, from.get(), cudaMemcpyHostToDevice);
-        const Repetition home = copies(options, back.get(), device, cudaMemcpyDeviceToHost);
-        if (to.cancelled || home.cancelled)
-            result.ending = Ending::Cancelled;
+        Stopwatch watch;
+        const auto copies = [&](void *to, const void *source, cudaMemcpyKind kind) {
+            return double(bytes) / watch.secondsOf([&] { check(cudaMemcpyAsync(to, source, bytes, kind), "copying"); });
+        };
         // There and back again: what comes home is what was sent.
-        const bool verified = std::memcmp(from.get(), back.get(), bytes) == 0;
-        result.measurements.push_back(toMeasurement(std::string("host_to_device") + suffix, "B/s", to, verified));
-        result.measurements.push_back(toMeasurement(std::string("device_to_host") + suffix, "B/s", home, verified));
+        const auto isHome = [&] {
+            check(cudaMemcpy(back.get(), device.as<void>(), bytes, cudaMemcpyDeviceToHost), "reading results");
+            return std::memcmp(from.get(), back.get(), bytes) == 0;
+        };
+        run.figure(
+            "host_to_device" + suffix, "B/s",
+            [&] { return copies(device.as<void>(), from.get(), cudaMemcpyHostToDevice); }, isHome);
+        std::memset(back.get(), 0, bytes);
+        run.figure(
+            "device_to_host" + suffix, "B/s",
+            [&] { return copies(back.get(), device.as<void>(), cudaMemcpyDeviceToHost); },
+            [&] { return std::memcmp(from.get(), back.get(), bytes) == 0; });
     }
 
-    static Repetition copies(const ProbeOptions &options, void *to, const void *from, cudaMemcpyKind kind)
+    /// Both directions together, on two streams: the sum of both over the time until both have ended.
+    static void atOnce(GpuRun &run, const DeviceBuffer &there)
     {
-        cudaEvent_t start{}, stop{};
-        cudaEventCreate(&start);
-        cudaEventCreate(&stop);
-        RepetitionRule rule;
-        rule.seconds = options.quick ? 2 : 10;
-        const Repetition repetition = repeat(rule, options.cancel, [&]() -> double {
-            cudaEventRecord(start);
-            const cudaError_t status = cudaMemcpyAsync(to, from, bytes, kind);
-            cudaEventRecord(stop);
-            cudaEventSynchronize(stop);
-            float milliseconds = 0;
-            cudaEventElapsedTime(&milliseconds, start, stop);
-            return status == cudaSuccess && milliseconds > 0 ? double(bytes) / (milliseconds * 1e-3) : -1;
-        });
-        cudaEventDestroy(start);
-        cudaEventDestroy(stop);
-        return repetition;
+        const HostBytes from(true), back(true);
+        const DeviceBuffer here(bytes);
+        fill(from);
+        std::memset(back.get(), 0, bytes);
+        check(cudaMemcpy(here.as<void>(), from.get(), bytes, cudaMemcpyHostToDevice), "copying");
+        cudaStream_t second{};
+        check(cudaStreamCreateWithFlags(&second, cudaStreamNonBlocking), "making a stream");
+        cudaEvent_t begin{}, end{};
+        check(cudaEventCreateWithFlags(&begin, cudaEventDisableTiming), "making an event");
+        check(cudaEventCreateWithFlags(&end, cudaEventDisableTiming), "making an event");
+        Stopwatch watch;
+        run.figure(
+            "both_ways_pinned", "B/s",
+            [&] {
+                return 2.0 * double(bytes) / watch.secondsOf([&] {
+                    check(cudaEventRecord(begin), "copying");
+                    check(cudaStreamWaitEvent(second, begin), "copying");
+                    check(cudaMemcpyAsync(there.as<void>(), from.get(), bytes, cudaMemcpyHostToDevice), "copying");
+                    check(cudaMemcpyAsync(back.get(), here.as<void>(), bytes, cudaMemcpyDeviceToHost, second),
+                          "copying");
+                    check(cudaEventRecord(end, second), "copying");
+                    check(cudaStreamWaitEvent(nullptr, end), "copying");
+                });
+            },
+            [&] { return std::memcmp(from.get(), back.get(), bytes) == 0; });
+        cudaEventDestroy(begin);
+        cudaEventDestroy(end);
+        cudaStreamDestroy(second);
+    }
+
+    static void fill(const HostBytes &memory)
+    {
+        for (std::size_t i = 0; i < bytes; ++i)
+            memory.get()[i] = static_cast<unsigned char>(i * 31 + i / 4096);
     }
 };
 

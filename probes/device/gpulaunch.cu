@@ -1,9 +1,6 @@
-// How long a kernel takes to be launched: empty kernels one after the other, and the same as one graph, each divided by
+// How long a kernel takes to be launched: small kernels one after the other, and the same as one graph, each divided by
 // their number. Host clock, since the cost is the host's. Unverified on a device: docs/probes.md.
-#include "probes/device/probe.h"
-#include "probes/device/repetition.h"
-
-#include <cuda_runtime.h>
+#include "probes/device/gpurun.cuh"
 
 #include <chrono>
 
@@ -13,78 +10,85 @@ namespace {
 
 constexpr int launches = 1000;
 
-__global__ void count(int *counter)
+__global__ void countOne(int *counter)
 {
     if (threadIdx.x == 0)
         ++*counter; // launches of one stream follow each other
 }
+
+/// A stream and a graph of the same launches, given back at the end of their scope.
+struct Launches {
+    explicit Launches(int *counter) : counter_(counter)
+    {
+        check(cudaStreamCreate(&stream), "making a stream");
+        check(cudaStreamBeginCapture(stream, cudaStreamCaptureModeGlobal), "recording a graph");
+        all();
+        check(cudaStreamEndCapture(stream, &graph), "recording a graph");
+        check(cudaGraphInstantiate(&ready, graph, 0), "making a graph ready");
+    }
+    ~Launches()
+    {
+        cudaGraphExecDestroy(ready);
+        cudaGraphDestroy(graph);
+        cudaStreamDestroy(stream);
+    }
+    Launches(const Launches &) = delete;
+    Launches &operator=(const Launches &) = delete;
+
+    void all() const
+    {
+        for (int i = 0; i < launches; ++i)
+            countOne<<<1, 32, 0, stream>>>(counter_);
+    }
+
+    cudaStream_t stream{};
+    cudaGraph_t graph{};
+    cudaGraphExec_t ready{};
+
+private:
+    int *counter_;
+};
 
 template <typename Work>
 double secondsOf(const Work &work)
 {
     const auto before = std::chrono::steady_clock::now();
     work();
-    cudaDeviceSynchronize();
+    check(cudaDeviceSynchronize(), "launching");
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
 }
 
-class GpuLaunchProbe : public Probe {
+class GpuLaunchProbe : public GpuProbe {
 public:
-    std::string name() const override { return "gpu.launch"; }
-    std::string description() const override { return "Time to launch a kernel, alone and in a graph"; }
-    std::string obstacle(const ProbeOptions &options) const override { return gpuObstacle(options.device); }
+    GpuLaunchProbe() : GpuProbe(gpuLaunchInfo) {}
 
-    ProbeResult run(const ProbeOptions &options) override
+protected:
+    int figures(const ProbeOptions &) const override { return 3; }
+
+    void measure(GpuRun &run) override
     {
-        ProbeResult result{name(), Ending::Done, {}, {}};
-        cudaSetDevice(options.device);
-        int *counter = nullptr;
-        cudaStream_t stream{};
-        if (cudaMalloc(reinterpret_cast<void **>(&counter), sizeof(int)) != cudaSuccess ||
-            cudaStreamCreate(&stream) != cudaSuccess)
-            return {name(), Ending::Failed, cudaGetErrorString(cudaGetLastError()), {}};
-        const auto launchAll = [&] {
-            for (int i = 0; i < launches; ++i)
-                count<<<1, 32, 0, stream>>>(counter);
-        };
-        cudaGraph_t graph{};
-        cudaGraphExec_t ready{};
-        cudaStreamBeginCapture(stream, cudaStreamCaptureModeGlobal);
-        launchAll();
-        cudaStreamEndCapture(stream, &graph);
-        cudaGraphInstantiate(&ready, graph, 0);
-        measure(result, options, "kernel", counter, launchAll);
-        if (ready)
-            measure(result, options, "graph", counter, [&] { cudaGraphLaunch(ready, stream); });
-        if (ready)
-            cudaGraphExecDestroy(ready);
-        if (graph)
-            cudaGraphDestroy(graph);
-        cudaStreamDestroy(stream);
-        cudaFree(counter);
-        if (const cudaError_t status = cudaGetLastError(); status != cudaSuccess)
-            return {name(), Ending::Failed, cudaGetErrorString(status), {}};
-        return result;
+        const DeviceBuffer counter(sizeof(int));
+        const Launches launch(counter.as<int>());
+        figure(run, "kernel", counter, launches, [&] { launch.all(); });
+        figure(run, "graph", counter, launches,
+               [&] { check(cudaGraphLaunch(launch.ready, launch.stream), "launching"); });
+        // One launch and the wait for its end: what a step pays that the host must see.
+        figure(run, "round_trip", counter, 1, [&] { countOne<<<1, 32, 0, launch.stream>>>(counter.as<int>()); });
     }
 
 private:
     /// Seconds a launch; verified when every kernel of a last round has counted.
     template <typename Work>
-    static void measure(ProbeResult &result, const ProbeOptions &options, const char *metric, int *counter,
-                        const Work &work)
+    static void figure(GpuRun &run, const char *metric, const DeviceBuffer &counter, int count, const Work &work)
     {
-        RepetitionRule rule;
-        rule.seconds = options.quick ? 2 : 10;
-        const Repetition repetition =
-            repeat(rule, options.cancel, [&] { return secondsOf(work) / launches; });
-        if (repetition.cancelled)
-            result.ending = Ending::Cancelled;
-        int counted = 0;
-        cudaMemset(counter, 0, sizeof(int));
-        cudaDeviceSynchronize();
-        (void)secondsOf(work);
-        cudaMemcpy(&counted, counter, sizeof(int), cudaMemcpyDeviceToHost);
-        result.measurements.push_back(toMeasurement(metric, "s", repetition, counted == launches));
+        run.figure(
+            metric, "s", [&] { return secondsOf(work) / count; },
+            [&] {
+                check(cudaMemset(counter.as<int>(), 0, sizeof(int)), "clearing memory");
+                check(cudaDeviceSynchronize(), "clearing memory");
+                (void)secondsOf(work);
+                return counter.read<int>(0, 1).front() == count;
+            });
     }
 };
 

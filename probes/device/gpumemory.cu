@@ -1,127 +1,110 @@
-// Device memory bandwidth by kernels: copy (16 B an element) and triad (24 B), counted as STREAM does, timed with
-// events, verified on the host.
-#include "probes/device/probe.h"
-#include "probes/device/statistics.h"
+// Device memory by kernels: read and write (8 bytes an element), copy (16) and triad (24), counted as STREAM does; the
+// copy of the driver's engine, counted as nvbandwidth's device_local_copy does: bytes copied once; and the latency of
+// dependent reads. Unverified on a device: docs/probes.md.
+#include "probes/device/gpurun.cuh"
+#include "probes/device/kernels/streams.h"
 
-#include <cuda_runtime.h>
-
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace cw::probes {
 
 namespace {
 
-constexpr std::size_t elements = std::size_t(1) << 27; // 1 GiB an array
-constexpr double scalar = 3.0;
-constexpr int threadsPerBlock = 256;
-constexpr int warmUps = 3;
+constexpr std::size_t pairs = std::size_t(1) << 26; // 1 GiB an array
+constexpr std::size_t arrayBytes = pairs * sizeof(TwoDoubles);
+constexpr int threadsPerBlock = 256, blocksPerProcessor = 16;
+constexpr double written = 5;
+constexpr std::size_t samples = 4096;
+constexpr unsigned linkStride = 32;  // 128 bytes: no two links in one line
+constexpr unsigned links = 1u << 21; // times 128 bytes: 256 MiB, beyond every cache
+constexpr unsigned chaseSteps = 1u << 14;
 
-__global__ void fill(double *b, double *c, std::size_t n)
-{
-    for (std::size_t i = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x; i < n;
-         i += std::size_t(gridDim.x) * blockDim.x) {
-        b[i] = 1 + double(i % 7);
-        c[i] = 2 + double(i % 5);
-    }
-}
-
-__global__ void copy(double *a, const double *b, const double *, std::size_t n)
-{
-    for (std::size_t i = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x; i < n;
-         i += std::size_t(gridDim.x) * blockDim.x)
-        a[i] = b[i];
-}
-
-__global__ void triad(double *a, const double *b, const double *c, std::size_t n)
-{
-    for (std::size_t i = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x; i < n;
-         i += std::size_t(gridDim.x) * blockDim.x)
-        a[i] = b[i] + scalar * c[i];
-}
-
-/// Device memory that is given back at the end of its scope.
-class DeviceArray {
+class GpuMemoryProbe : public GpuProbe {
 public:
-    explicit DeviceArray(std::size_t n) { status_ = cudaMalloc(&data_, n * sizeof(double)); }
-    ~DeviceArray() { cudaFree(data_); }
-    DeviceArray(const DeviceArray &) = delete;
-    DeviceArray &operator=(const DeviceArray &) = delete;
-    double *get() const { return static_cast<double *>(data_); }
-    cudaError_t status() const { return status_; }
+    GpuMemoryProbe() : GpuProbe(gpuMemoryInfo) {}
 
-private:
-    void *data_ = nullptr;
-    cudaError_t status_;
-};
+protected:
+    int figures(const ProbeOptions &) const override { return 6; }
 
-class GpuMemoryProbe : public Probe {
-public:
-    std::string name() const override { return "gpu.memory"; }
-    std::string description() const override { return "Device memory bandwidth, copy and triad"; }
-
-    std::string obstacle(const ProbeOptions &options) const override { return gpuObstacle(options.device); }
-
-    ProbeResult run(const ProbeOptions &options) override
+    void measure(GpuRun &run) override
     {
-        ProbeResult result{name(), Ending::Done, {}, {}};
-        cudaSetDevice(options.device);
-        const DeviceArray a(elements), b(elements), c(elements);
-        for (const DeviceArray *array : {&a, &b, &c})
-            if (array->status() != cudaSuccess)
-                return {
-                    name(), Ending::Failed, std::string("device memory: ") + cudaGetErrorString(array->status()), {}};
-        cudaDeviceProp properties{};
-        cudaGetDeviceProperties(&properties, options.device);
-        const int blocks = properties.multiProcessorCount * 16;
-        fill<<<blocks, threadsPerBlock>>>(b.get(), c.get(), elements);
-        measure(
-            result, options, "copy", 16,
-            [&] { copy<<<blocks, threadsPerBlock>>>(a.get(), b.get(), c.get(), elements); }, a.get(), false);
-        measure(
-            result, options, "triad", 24,
-            [&] { triad<<<blocks, threadsPerBlock>>>(a.get(), b.get(), c.get(), elements); }, a.get(), true);
-        if (const cudaError_t status = cudaGetLastError(); status != cudaSuccess)
-            return {name(), Ending::Failed, cudaGetErrorString(status), {}};
-        return result;
+        const DeviceBuffer a(arrayBytes), b(arrayBytes), c(arrayBytes);
+        auto *to = a.as<TwoDoubles>();
+        const auto *from = b.as<TwoDoubles>();
+        const auto *other = c.as<TwoDoubles>();
+        const int blocks = multiprocessors() * blocksPerProcessor;
+        const DeviceBuffer sums(std::size_t(blocks) * threadsPerBlock * sizeof(double));
+        fillStreams<<<blocks, threadsPerBlock>>>(b.as<TwoDoubles>(), c.as<TwoDoubles>(), pairs);
+        check(cudaDeviceSynchronize(), "filling memory");
+        run.rate(
+            "read", "B/s", double(arrayBytes),
+            [&] { readStream<<<blocks, threadsPerBlock>>>(from, sums.as<double>(), pairs); },
+            [&] { return isSum(sums.read<double>(0, std::size_t(blocks) * threadsPerBlock)); });
+        run.rate(
+            "write", "B/s", double(arrayBytes), [&] { writeStream<<<blocks, threadsPerBlock>>>(to, written, pairs); },
+            [&] { return holds(a, [](std::size_t) { return written; }); });
+        run.rate(
+            "copy", "B/s", 2.0 * arrayBytes, [&] { copyStream<<<blocks, threadsPerBlock>>>(to, from, pairs); },
+            [&] { return holds(a, streamB); });
+        run.rate(
+            "triad", "B/s", 3.0 * arrayBytes, [&] { triadStream<<<blocks, threadsPerBlock>>>(to, from, other, pairs); },
+            [&] { return holds(a, [](std::size_t i) { return streamB(i) + triadScalar * streamC(i); }); });
+        check(cudaMemset(a.as<void>(), 0, arrayBytes), "clearing memory");
+        run.rate(
+            "copy_engine", "B/s", double(arrayBytes),
+            [&] { check(cudaMemcpyAsync(to, from, arrayBytes, cudaMemcpyDeviceToDevice), "copying"); },
+            [&] { return holds(a, streamB); });
+        latency(run, a);
     }
 
 private:
-    template <typename Launch>
-    static void measure(ProbeResult &result, const ProbeOptions &options, const char *metric, double bytesPerElement,
-                        const Launch &launch, const double *output, bool isTriad)
+    static void latency(GpuRun &run, const DeviceBuffer &memory)
     {
-        cudaEvent_t start{}, stop{};
-        cudaEventCreate(&start);
-        cudaEventCreate(&stop);
-        const int repetitions = options.quick ? 20 : 100;
-        std::vector<double> rates;
-        for (int r = 0; r < warmUps + repetitions; ++r) {
-            if (options.cancel && *options.cancel) {
-                result.ending = Ending::Cancelled;
-                break;
-            }
-            cudaEventRecord(start);
-            launch();
-            cudaEventRecord(stop);
-            cudaEventSynchronize(stop);
-            float milliseconds = 0;
-            cudaEventElapsedTime(&milliseconds, start, stop);
-            if (r >= warmUps && milliseconds > 0)
-                rates.push_back(double(elements) * bytesPerElement / (milliseconds * 1e-3));
+        // Every link leads a fixed odd number of lines on: one ring through all of them, in no order a prefetcher
+        // knows.
+        constexpr unsigned jump = 1234567;
+        std::vector<unsigned> next(std::size_t(links) * linkStride);
+        for (unsigned i = 0; i < links; ++i)
+            next[std::size_t(i) * linkStride] = unsigned((i + std::size_t(jump)) % links) * linkStride;
+        check(cudaMemcpy(memory.as<void>(), next.data(), next.size() * sizeof(unsigned), cudaMemcpyHostToDevice),
+              "laying links");
+        const DeviceBuffer place(sizeof(unsigned));
+        Stopwatch watch;
+        run.figure(
+            "latency", "s",
+            [&] {
+                return watch.secondsOf([&] {
+                    chaseLinks<<<1, 1>>>(memory.as<unsigned>(), 0, chaseSteps, place.as<unsigned>());
+                }) / chaseSteps;
+            },
+            [&] {
+                const auto expected = unsigned(std::size_t(chaseSteps) * jump % links) * linkStride;
+                return place.read<unsigned>(0, 1).front() == expected;
+            });
+    }
+
+    template <typename Expected>
+    static bool holds(const DeviceBuffer &array, const Expected &expected)
+    {
+        for (const std::size_t first : {std::size_t(0), pairs - samples, 2 * pairs - samples}) {
+            const std::vector<double> host = array.read<double>(first, samples);
+            for (std::size_t i = 0; i < samples; ++i)
+                if (std::abs(host[i] - expected(first + i)) > 1e-12)
+                    return false;
         }
-        cudaEventDestroy(start);
-        cudaEventDestroy(stop);
-        constexpr std::size_t sample = 4096;
-        std::vector<double> host(sample);
-        cudaMemcpy(host.data(), output, sample * sizeof(double), cudaMemcpyDeviceToHost);
-        bool verified = true;
-        for (std::size_t i = 0; i < sample; ++i) {
-            const double b = 1 + double(i % 7), c = 2 + double(i % 5);
-            verified = verified && std::abs(host[i] - (isTriad ? b + scalar * c : b)) < 1e-12;
-        }
-        const Spread spread = spreadOf(rates);
-        result.measurements.push_back(
-            {metric, "B/s", spread.median, spread.quartileLow, spread.quartileHigh, int(rates.size()), verified});
+        return true;
+    }
+
+    static bool isSum(const std::vector<double> &sums)
+    {
+        // Whole periods of seven hold 1 … 7: 28; the rest is added one by one. Whole numbers, so the sum is exact.
+        const std::size_t doubles = 2 * pairs, whole = doubles / 7;
+        double expected = 28.0 * double(whole);
+        for (std::size_t i = whole * 7; i < doubles; ++i)
+            expected += streamB(i);
+        return std::accumulate(sums.begin(), sums.end(), 0.0) == expected;
     }
 };
 

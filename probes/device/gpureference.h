@@ -2,13 +2,9 @@
 // bits holds exactly, so that entries of the product can be worked out in integers on the host. No CUDA; tested on CPU.
 #pragma once
 
-#include <cstddef>
+#include "probes/device/kernels/both.h"
 
-#ifdef __CUDACC__
-#define CW_BOTH __host__ __device__
-#else
-#define CW_BOTH
-#endif
+#include <cstddef>
 
 namespace cw::probes {
 
@@ -32,6 +28,16 @@ inline long productEntry(std::size_t depth, std::size_t m, std::size_t n)
     return sum;
 }
 
-} // namespace cw::probes
+/// A whole number from -2 to 2 in four bits (E2M1: sign, two of exponent with bias 1, one of mantissa).
+CW_BOTH inline unsigned fourBits(int value)
+{
+    const unsigned size = value == 0 ? 0u : value == 1 || value == -1 ? 2u : 4u; // 0, 1 = 2^0, 2 = 2^1
+    return value < 0 ? size | 8u : size;
+}
+/// Two of them in a byte, the first in the lower half.
+CW_BOTH inline unsigned char fourBitPair(int first, int second)
+{
+    return static_cast<unsigned char>(fourBits(first) | fourBits(second) << 4);
+}
 
-#undef CW_BOTH
+} // namespace cw::probes

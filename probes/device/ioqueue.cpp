@@ -2,6 +2,7 @@
 
 #include <liburing.h>
 
+#include <cerrno>
 #include <chrono>
 #include <cstdint>
 #include <cstdlib>
@@ -22,6 +23,22 @@ void stamp(char *block, std::size_t bytes, std::size_t offset)
     }
 }
 
+std::string refusal(int error)
+{
+    switch (error) {
+    case ENOSPC:
+        return "the disk became full while the file was written";
+    case EDQUOT:
+        return "the user's share of the disk is used up";
+    case EFBIG:
+        return "the file became larger than the system allows";
+    case EIO:
+        return "the storage failed while it was used: input/output error";
+    default:
+        return std::string("the storage refused a request: ") + std::strerror(error);
+    }
+}
+
 bool isStamped(const char *block, std::size_t offset)
 {
     std::uint64_t mark = 0;
@@ -33,6 +50,8 @@ bool isStamped(const char *block, std::size_t offset)
 struct IoQueue::Ring {
     io_uring uring{};
     bool ready = false;
+    bool hasBuffers = false; ///< registered: the kernel need not pin their pages for each request
+    bool hasFile = false;    ///< registered: nor look the file up
     std::vector<std::size_t> offsets;
 };
 
@@ -53,10 +72,28 @@ IoQueue::IoQueue(int file, unsigned greatestDepth, std::size_t greatestBlock)
         state ^= state << 17;
         std::memcpy(buffers_ + at, &state, sizeof state);
     }
-    const int status = io_uring_queue_init(greatestDepth, &ring_->uring, 0);
-    if (status < 0)
+    openRing();
+}
+
+void IoQueue::openRing()
+{
+    // The newest way first: one thread submits and takes completions when it looks for them, without being interrupted.
+    int status = -EINVAL;
+    for (const unsigned flags :
+         {unsigned(IORING_SETUP_SINGLE_ISSUER | IORING_SETUP_DEFER_TASKRUN), unsigned(IORING_SETUP_COOP_TASKRUN), 0u})
+        if (status < 0)
+            status = io_uring_queue_init(greatestDepth_, &ring_->uring, flags);
+    if (status < 0) {
         problem_ = std::string("the kernel refuses io_uring: ") + std::strerror(-status);
-    ring_->ready = status >= 0;
+        return;
+    }
+    ring_->ready = true;
+    std::vector<iovec> slots;
+    for (unsigned slot = 0; slot < greatestDepth_; ++slot)
+        slots.push_back({buffer(slot), greatestBlock_});
+    // Refused where the limit of locked memory is low: then without.
+    ring_->hasBuffers = io_uring_register_buffers(&ring_->uring, slots.data(), greatestDepth_) == 0;
+    ring_->hasFile = io_uring_register_files(&ring_->uring, &file_, 1) == 0;
 }
 
 IoQueue::~IoQueue()
@@ -71,17 +108,31 @@ void IoQueue::submit(const IoJob &job, unsigned slot, std::size_t offset)
 {
     ring_->offsets[slot] = offset;
     io_uring_sqe *entry = io_uring_get_sqe(&ring_->uring); // never full: as many entries as slots
-    if (job.direction == IoDirection::Write) {
-        stamp(buffer(slot), job.blockBytes, offset);
-        io_uring_prep_write(entry, file_, buffer(slot), unsigned(job.blockBytes), offset);
-    } else {
-        io_uring_prep_read(entry, file_, buffer(slot), unsigned(job.blockBytes), offset);
-    }
+    const int file = ring_->hasFile ? 0 : file_;           // the number of the registered one
+    const auto bytes = unsigned(job.blockBytes);
+    char *block = buffer(slot);
+    const bool isWrite = job.direction == IoDirection::Write;
+    if (isWrite)
+        stamp(block, job.blockBytes, offset);
+    if (isWrite && ring_->hasBuffers)
+        io_uring_prep_write_fixed(entry, file, block, bytes, offset, int(slot));
+    else if (isWrite)
+        io_uring_prep_write(entry, file, block, bytes, offset);
+    else if (ring_->hasBuffers)
+        io_uring_prep_read_fixed(entry, file, block, bytes, offset, int(slot));
+    else
+        io_uring_prep_read(entry, file, block, bytes, offset);
+    if (ring_->hasFile)
+        io_uring_sqe_set_flags(entry, IOSQE_FIXED_FILE);
     io_uring_sqe_set_data64(entry, slot);
 }
 
 double IoQueue::run(const IoJob &job, const std::atomic_bool *cancel)
 {
+    if (job.blockBytes > greatestBlock_ || job.depth > greatestDepth_) {
+        problem_ = "a request is larger than this queue was made for";
+        return -1;
+    }
     const auto start = std::chrono::steady_clock::now();
     std::size_t sent = 0, done = 0;
     bool stopping = false;
@@ -96,8 +147,8 @@ double IoQueue::run(const IoJob &job, const std::atomic_bool *cancel)
             io_uring_cqe_seen(&ring_->uring, completion);
             ++done;
             if (moved != int(job.blockBytes)) {
-                problem_ = moved < 0 ? std::string("the storage refused a request: ") + std::strerror(-moved)
-                                     : "the storage moved only part of a request: the disk may be full";
+                problem_ =
+                    moved < 0 ? refusal(-moved) : "the storage moved only part of a request: the disk may be full";
                 stopping = true;
             } else if (job.direction == IoDirection::Read) {
                 verified_ = verified_ && isStamped(buffer(slot), ring_->offsets[slot]);

@@ -1,5 +1,6 @@
 // Many requests in flight on one file through io_uring: the way a storage system is measured (fio's ioengine=io_uring,
-// direct=1). Not thread-safe.
+// direct=1). Buffers and the file are registered once and completions are taken without interrupts where the kernel
+// offers it; where it does not, plain requests do. Belongs to the thread that made it.
 #pragma once
 
 #include <atomic>
@@ -35,6 +36,7 @@ public:
 
 private:
     struct Ring;
+    void openRing();
     void submit(const IoJob &job, unsigned slot, std::size_t offset);
     [[nodiscard]] char *buffer(unsigned slot) const { return buffers_ + slot * greatestBlock_; }
 

@@ -1,6 +1,6 @@
 // Who this machine is. NVML is loaded at run time, so that the program starts where there is no driver.
+#include "probes/device/gpuprobes.h"
 #include "probes/device/nvml.h"
-#include "probes/device/probe.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -30,11 +30,6 @@ Identity identifyMachine()
     return {processorName(), int(std::thread::hardware_concurrency()), nvml.driver(), nvml.devices()};
 }
 
-std::map<std::string, double> gpuState(int device)
-{
-    return Nvml().state(device);
-}
-
 std::string busyNote()
 {
     std::ifstream file("/proc/loadavg");
@@ -48,16 +43,20 @@ std::string busyNote()
     return text;
 }
 
+void announce(const ProbeOptions &options, const std::string &probe, const std::string &metric, int done, int figures)
+{
+    if (options.progress)
+        options.progress({probe, metric, done, figures});
+}
+
 std::vector<std::unique_ptr<Probe>> allProbes()
 {
     std::vector<std::unique_ptr<Probe>> probes;
     probes.push_back(makeHostMemoryProbe());
     probes.push_back(makeHostMatrixProbe());
     probes.push_back(makeHostStorageProbe());
-    probes.push_back(makeGpuMemoryProbe());
-    probes.push_back(makeGpuMatrixProbe());
-    probes.push_back(makeGpuLaunchProbe());
-    probes.push_back(makeGpuCopyProbe());
+    for (auto &probe : makeGpuProbes())
+        probes.push_back(std::move(probe));
     return probes;
 }
 

@@ -72,6 +72,11 @@ NodeChoice chooseNodes(const std::string &busId, const std::string &sys)
     return choice;
 }
 
+std::vector<int> memoryNodes(const std::string &sys)
+{
+    return parseCpuList(firstLine(sys + "/devices/system/node/has_cpu"));
+}
+
 bool bindToNode(int node, const std::string &sys)
 {
     const std::vector<int> cpus =

@@ -17,6 +17,8 @@ struct NodeChoice {
 [[nodiscard]] int farthestOf(const std::string &distances);
 /// For a device on the bus at "0000:3b:00.0", upper or lower case. `sys` is "/sys" but in tests.
 [[nodiscard]] NodeChoice chooseNodes(const std::string &busId, const std::string &sys = "/sys");
+/// Nodes that have processors, in rising order; empty where the system does not tell.
+[[nodiscard]] std::vector<int> memoryNodes(const std::string &sys = "/sys");
 /// Keeps the calling thread on the processors of a node; false where that cannot be.
 [[nodiscard]] bool bindToNode(int node, const std::string &sys = "/sys");
 

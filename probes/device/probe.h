@@ -5,6 +5,7 @@
 #include "probes/protocol/message.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@ struct ProbeOptions {
     std::string file;                             ///< storage probes work on this file, which must not exist yet
     std::size_t fileBytes = std::size_t(1) << 30; ///< its size
     const std::atomic_bool *cancel = nullptr;
+    std::function<void(const Progress &)> progress = {}; ///< called on the thread that measures; may be empty
 };
 
 class Probe {
@@ -31,8 +33,6 @@ public:
 
 [[nodiscard]] std::vector<std::unique_ptr<Probe>> allProbes();
 [[nodiscard]] Identity identifyMachine();
-/// What the driver tells of a GPU now; empty without a driver. Keys: docs/probes.md "Doctor".
-[[nodiscard]] std::map<std::string, double> gpuState(int device);
 /// A sentence when other programs keep the processor busy; empty otherwise.
 [[nodiscard]] std::string busyNote();
 
@@ -40,12 +40,7 @@ public:
 [[nodiscard]] std::unique_ptr<Probe> makeHostMatrixProbe();
 /// Built twice: with liburing it measures, without it says why it cannot.
 [[nodiscard]] std::unique_ptr<Probe> makeHostStorageProbe();
-/// Built twice: with a CUDA compiler they measure, without one they say why they cannot.
-[[nodiscard]] std::unique_ptr<Probe> makeGpuMemoryProbe();
-[[nodiscard]] std::unique_ptr<Probe> makeGpuMatrixProbe();
-[[nodiscard]] std::unique_ptr<Probe> makeGpuLaunchProbe();
-[[nodiscard]] std::unique_ptr<Probe> makeGpuCopyProbe();
-/// Empty where there is a GPU of this number to measure, else the reason as a sentence.
-[[nodiscard]] std::string gpuObstacle(int device);
+/// Tells `options.progress` that the figure number `done` of `figures` begins; 0 figures: their number is not known.
+void announce(const ProbeOptions &options, const std::string &probe, const std::string &metric, int done, int figures);
 
 } // namespace cw::probes

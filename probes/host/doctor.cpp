@@ -10,8 +10,39 @@ using Facts = std::map<QString, double>;
 /// Facts of the whole run, and those that each figure has for itself.
 struct Views {
     Facts all;
+    std::map<QString, QString> places; ///< of a driver's fact: the probe whose state it is
     std::vector<std::pair<QString, Facts>> figures;
 };
+
+/// Facts that are the worse the lower they are, over the probes of a run. The others are taken at their highest: a link
+/// or a clock that rested during one probe and worked during another works, heat and throttling count once seen.
+bool isWorseWhenLower(const std::string &key)
+{
+    return key == "gpu.power_limit_w" || key == "gpu.peers_open";
+}
+
+void addState(Views &views, const QString &probe, const std::map<std::string, double> &state)
+{
+    for (const auto &[key, value] : state) {
+        const QString name = QString::fromStdString(key);
+        const auto known = views.all.find(name);
+        if (known != views.all.end() && (isWorseWhenLower(key) ? value >= known->second : value <= known->second))
+            continue;
+        views.all[name] = value;
+        views.places[name] = probe;
+    }
+}
+
+/// Of the copies between every two GPUs: the slowest and the fastest, as figures of their own.
+void addPeerCopies(Views &views, const QString &figure, double value)
+{
+    if (!figure.startsWith(QLatin1String("gpu.peer/copy_")))
+        return;
+    const auto [lowest, isFirst] = views.all.emplace(QStringLiteral("gpu.peer/lowest_copy"), value);
+    lowest->second = std::min(lowest->second, value);
+    double &highest = views.all[QStringLiteral("gpu.peer/highest_copy")];
+    highest = isFirst ? value : std::max(highest, value);
+}
 
 Views viewsOf(const ProbeRun &run, const Facts &more)
 {
@@ -19,11 +50,11 @@ Views viewsOf(const ProbeRun &run, const Facts &more)
     views.all = more;
     for (const ProbeResult &result : run.results) {
         const QString probe = QString::fromStdString(result.probe);
-        for (const auto &[key, value] : result.state)
-            views.all[QString::fromStdString(key)] = value;
+        addState(views, probe, result.state);
         for (const Measurement &m : result.measurements) {
             const QString name = probe + QLatin1Char('/') + QString::fromStdString(m.metric);
             views.all[name] = m.median;
+            addPeerCopies(views, name, m.median);
             Facts own;
             own[QStringLiteral("unverified")] = m.verified ? 0 : 1;
             if (m.median > 0)
@@ -90,7 +121,8 @@ Diagnosis diagnose(const ProbeRun &run, const std::vector<DoctorRule> &rules, co
             told = told || what != Told::Nothing;
             diagnosis.held += what == Told::Holds ? 1 : 0;
         };
-        count(apply(rule, views.all, {}, diagnosis.findings));
+        const auto place = views.places.find(rule.fact);
+        count(apply(rule, views.all, place == views.places.end() ? QString() : place->second, diagnosis.findings));
         for (const auto &[name, facts] : views.figures)
             count(apply(rule, facts, name, diagnosis.findings));
         if (!told)

@@ -97,30 +97,47 @@ void ProbeProcess::readLine(const QByteArray &line)
 {
     const std::string text = line.toStdString();
     std::string problem;
-    const MessageKind kind = kindOfLine(text, problem);
-    std::optional<ProbeResult> result;
-    if (kind == MessageKind::Identity) {
-        if (auto identity = identityFromLine(text, problem)) {
-            run_.identity = std::move(*identity);
-            Q_EMIT identified(run_.identity);
-            return;
-        }
-    } else if (kind == MessageKind::Listing) {
-        if (auto listing = listingFromLine(text, problem)) {
-            run_.listings.push_back(std::move(*listing));
-            return;
-        }
-    } else if (kind == MessageKind::Result) {
-        result = resultFromLine(text, problem);
-    }
-    if (result) {
-        run_.results.push_back(*result);
-        Q_EMIT resultArrived(*result);
+    if (takeLine(text, problem))
         return;
-    }
     run_.problem = QString::fromStdString(problem);
     const bool foreign = problem.find("protocol") != std::string::npos;
     stop(foreign ? RunEnding::WrongVersion : RunEnding::Malformed);
+}
+
+bool ProbeProcess::takeLine(const std::string &line, std::string &problem)
+{
+    switch (kindOfLine(line, problem)) {
+    case MessageKind::Identity:
+        if (auto identity = identityFromLine(line, problem)) {
+            run_.identity = std::move(*identity);
+            Q_EMIT identified(run_.identity);
+            return true;
+        }
+        return false;
+    case MessageKind::Listing:
+        if (auto listing = listingFromLine(line, problem)) {
+            run_.listings.push_back(*listing);
+            Q_EMIT listed(*listing);
+            return true;
+        }
+        return false;
+    case MessageKind::Progress:
+        if (const auto progress = progressFromLine(line, problem)) {
+            Q_EMIT progressed(*progress);
+            return true;
+        }
+        return false;
+    case MessageKind::Result:
+        if (const auto result = resultFromLine(line, problem)) {
+            run_.results.push_back(*result);
+            Q_EMIT resultArrived(*result);
+            return true;
+        }
+        return false;
+    case MessageKind::Unreadable:
+        break;
+    }
+    return false;
 }
 
 void ProbeProcess::conclude()

@@ -29,11 +29,16 @@ public:
 Q_SIGNALS:
     void identified(const cw::probes::Identity &identity);
     void resultArrived(const cw::probes::ProbeResult &result);
+    void listed(const cw::probes::Listing &listing);
+    /// A figure begins; only with --progress among the arguments.
+    void progressed(const cw::probes::Progress &progress);
     void finished();
 
 private:
     void readLines();
     void readLine(const QByteArray &line);
+    /// False and a sentence when the line is not of this protocol.
+    bool takeLine(const std::string &line, std::string &problem);
     void stop(RunEnding why);
     void conclude();
 

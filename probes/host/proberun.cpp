@@ -25,6 +25,8 @@ bool addLine(ProbeRun &run, const std::string &line, std::string &problem)
     switch (kindOfLine(line, problem)) {
     case MessageKind::Unreadable:
         return false;
+    case MessageKind::Progress: // belongs to a run that is watched, not to its result
+        return true;
     case MessageKind::Identity:
         if (auto identity = identityFromLine(line, problem)) {
             run.identity = std::move(*identity);

@@ -102,6 +102,16 @@ std::string toLine(const Listing &listing)
     return json.dump();
 }
 
+std::string toLine(const Progress &progress)
+{
+    Json json = header("progress");
+    json["probe"] = progress.probe;
+    json["metric"] = progress.metric;
+    json["done"] = progress.done;
+    json["figures"] = progress.figures > 0 ? Json(progress.figures) : Json(nullptr);
+    return json.dump();
+}
+
 std::string toLine(const ProbeResult &result)
 {
     Json json = header("result");
@@ -131,6 +141,8 @@ MessageKind kindOfLine(const std::string &line, std::string &problem)
         return MessageKind::Listing;
     if (kind == "result")
         return MessageKind::Result;
+    if (kind == "progress")
+        return MessageKind::Progress;
     problem = "unknown kind of message \"" + kind + "\"";
     return MessageKind::Unreadable;
 }
@@ -147,6 +159,14 @@ std::optional<Listing> listingFromLine(const std::string &line, std::string &pro
 {
     return readBody<Listing>(line, "listing", problem, [](const Json &json) {
         return Listing{json.at("probe"), json.at("description"), textOrEmpty(json, "obstacle")};
+    });
+}
+
+std::optional<Progress> progressFromLine(const std::string &line, std::string &problem)
+{
+    return readBody<Progress>(line, "progress", problem, [](const Json &json) {
+        const bool isKnown = json.contains("figures") && json["figures"].is_number_integer();
+        return Progress{json.at("probe"), json.at("metric"), json.at("done"), isKnown ? json["figures"].get<int>() : 0};
     });
 }
 

@@ -36,7 +36,7 @@ struct ProbeResult {
     std::string reason; ///< a sentence when waived or failed
     std::vector<Measurement> measurements;
     std::vector<std::string> notes = {}; ///< sentences about the circumstances: a busy machine, a missed precision
-    /// The device just after the run, as its driver told: "gpu.pcie_width", "gpu.power_limit_w", …; absent = not told.
+    /// The device during the run, as its driver told: "gpu.pcie_width", "gpu.power_limit_w", …; absent = not told.
     std::map<std::string, double> state = {};
 };
 
@@ -45,6 +45,14 @@ struct Listing {
     std::string probe;
     std::string description;
     std::string obstacle; ///< empty: it can
+};
+
+/// A figure that begins now. Written only where it was asked for (--progress).
+struct Progress {
+    std::string probe;
+    std::string metric;
+    int done = 0;    ///< figures of this probe before it
+    int figures = 0; ///< of this probe in all; 0: not known
 };
 
 struct Identity {
@@ -57,11 +65,13 @@ struct Identity {
 [[nodiscard]] std::string toLine(const Identity &identity);
 [[nodiscard]] std::string toLine(const ProbeResult &result);
 [[nodiscard]] std::string toLine(const Listing &listing);
+[[nodiscard]] std::string toLine(const Progress &progress);
 /// What any line is; `Unreadable` carries its sentence in `problem`.
-enum class MessageKind { Identity, Listing, Result, Unreadable };
+enum class MessageKind { Identity, Listing, Result, Unreadable, Progress };
 [[nodiscard]] MessageKind kindOfLine(const std::string &line, std::string &problem);
 [[nodiscard]] std::optional<Identity> identityFromLine(const std::string &line, std::string &problem);
 [[nodiscard]] std::optional<Listing> listingFromLine(const std::string &line, std::string &problem);
+[[nodiscard]] std::optional<Progress> progressFromLine(const std::string &line, std::string &problem);
 /// Empty and a sentence in `problem` when the line is not a result of this protocol.
 [[nodiscard]] std::optional<ProbeResult> resultFromLine(const std::string &line, std::string &problem);
 

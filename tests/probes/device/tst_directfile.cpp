@@ -26,7 +26,12 @@ private Q_SLOTS:
 
     void rawDevicesAndMissingFoldersAreRefused()
     {
-        QVERIFY(!DirectFile::obstacle("/dev/null", 1024).empty());
+        QVERIFY(DirectFile::obstacle("/dev/null", 1024).find("is a device") != std::string::npos);
+        QVERIFY(DirectFile::obstacle("/tmp", 1024).find("is a folder") != std::string::npos);
+        QTemporaryDir folder;
+        const QString link = folder.filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(QStringLiteral("/dev/null"), link)); // a name that leads to one is one
+        QVERIFY(DirectFile::obstacle(link.toStdString(), 1024).find("is a device") != std::string::npos);
         QVERIFY(DirectFile::obstacle("/nowhere/file", 1024).find("no folder") != std::string::npos);
     }
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
         const Diagnosis d = diagnose(syntheticRun(), {rule("width", "gpu.pcie_width", "gpu.pcie_width_max", true),
                                                       rule("ecc", "gpu.ecc_uncorrected", "0", false)});
         QCOMPARE(d.findings.size(), std::size_t(1));
-        QCOMPARE(d.findings[0].sentence(), QStringLiteral("warning: 8 against 16. To do: look."));
+        QCOMPARE(d.findings[0].sentence(), QStringLiteral("warning: gpu.memory: 8 against 16. To do: look."));
         QCOMPARE(d.held, 1); // no errors of the memory
         QVERIFY(d.untold.isEmpty());
     }
@@ -62,6 +62,41 @@ private Q_SLOTS:
         QCOMPARE(d.findings[0].probe, QStringLiteral("gpu.memory/triad")); // spreads by 10 %
         QCOMPARE(d.findings[1].probe, QStringLiteral("gpu.memory/copy"));  // was not verified
         QCOMPARE(d.held, 2);
+    }
+
+    void theWorstOfAllProbesCounts()
+    {
+        // The link rested during products and worked during copies; heat was there once; a peer was open and then not.
+        ProbeRun run = syntheticRun();
+        ProbeResult copy{"gpu.copy", Ending::Done, {}, {}};
+        copy.state = {
+            {"gpu.pcie_width", 16}, {"gpu.pcie_width_max", 16}, {"gpu.throttle_thermal", 0}, {"gpu.peers_open", 7}};
+        run.results.front().state["gpu.throttle_thermal"] = 1;
+        run.results.front().state["gpu.peers_open"] = 6;
+        run.results.push_back(copy);
+        const Diagnosis d = diagnose(run, {rule("width", "gpu.pcie_width", "gpu.pcie_width_max", true),
+                                           rule("heat", "gpu.throttle_thermal", "0", false),
+                                           rule("peers", "gpu.peers_open", "7", true)});
+        QCOMPARE(d.held, 1); // the width
+        QCOMPARE(d.findings.size(), std::size_t(2));
+        QCOMPARE(d.findings[0].rule.id, QStringLiteral("heat"));
+        QCOMPARE(d.findings[0].probe, QStringLiteral("gpu.memory"));
+        QCOMPARE(d.findings[1].rule.id, QStringLiteral("peers"));
+    }
+
+    void aSlowPairOfGpusIsFound()
+    {
+        ProbeRun run;
+        run.results = {{"gpu.peer",
+                        Ending::Done,
+                        {},
+                        {{"copy_0_1", "B/s", 4e11, 4e11, 4e11, 9, true},
+                         {"copy_1_0", "B/s", 4e11, 4e11, 4e11, 9, true},
+                         {"copy_0_2", "B/s", 2e10, 2e10, 2e10, 9, true}}}};
+        const Diagnosis d = diagnose(run, {rule("pair", "gpu.peer/lowest_copy", "gpu.peer/highest_copy", true, 0.5)});
+        QCOMPARE(d.findings.size(), std::size_t(1));
+        QCOMPARE(d.findings[0].value, 2e10);
+        QCOMPARE(d.findings[0].limit, 4e11);
     }
 
     void errorsComeFirst()

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QVERIFY2(toSentence(run).contains(sentence), qPrintable(toSentence(run)));
     }
 
+    void listAndProgressArriveAsTheyCome()
+    {
+        ProbeProcess process;
+        QSignalSpy listed(&process, &ProbeProcess::listed), progressed(&process, &ProbeProcess::progressed);
+        QSignalSpy finished(&process, &ProbeProcess::finished);
+        const QString program = QStringLiteral(CW_SOURCE_DIR "/tests/probes/host/fakeprobe.sh");
+        process.start(program, {QStringLiteral("done")}, 0);
+        QVERIFY(finished.wait(patienceMs));
+        QCOMPARE(progressed.size(), 1);
+        QCOMPARE(progressed[0][0].value<Progress>().figures, 4);
+        process.start(program, {QStringLiteral("done"), QStringLiteral("--list"), QStringLiteral("--json")}, 0);
+        QVERIFY(finished.wait(patienceMs));
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(process.run().listings[1].obstacle, std::string("no usable GPU"));
+    }
+
     void aMissingProgramIsNamed()
     {
         ProbeProcess process;

@@ -43,6 +43,20 @@ private Q_SLOTS:
         QVERIFY(!resultFromLine(line.toStdString(), said));
         QVERIFY2(QByteArray::fromStdString(said).contains(problem), said.c_str());
     }
+
+    void progressReadsBackEqual()
+    {
+        std::string problem;
+        const std::string line = toLine(Progress{"gpu.memory", "triad", 3, 6});
+        QCOMPARE(kindOfLine(line, problem), MessageKind::Progress);
+        const auto read = progressFromLine(line, problem);
+        QVERIFY(read);
+        QCOMPARE(read->metric, std::string("triad"));
+        QCOMPARE(read->done, 3);
+        QCOMPARE(read->figures, 6);
+        QCOMPARE(progressFromLine(toLine(Progress{"p", "m", 0, 0}), problem)->figures, 0); // not known
+        QVERIFY(!progressFromLine(R"({"protocol":1,"kind":"progress","probe":"p"})", problem));
+    }
 };
 
 QTEST_GUILESS_MAIN(TstMessage)

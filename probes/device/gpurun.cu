@@ -1,0 +1,147 @@
+#include "probes/device/gpuerror.h"
+#include "probes/device/gpurun.cuh"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::probes {
+
+namespace {
+constexpr double quickSeconds = 0.6, usualSeconds = 8; // a figure
+constexpr double longAgainstClock = 2e-3; // seconds of one measurement: events tell half a microsecond apart
+constexpr int mostWithin = 4096;
+} // namespace
+
+void check(cudaError_t status, const char *doing)
+{
+    if (status != cudaSuccess)
+        throw GpuFailure(gpuErrorSentence(int(status), cudaGetErrorString(status), doing));
+}
+
+DeviceBuffer::DeviceBuffer(std::size_t bytes)
+{
+    std::size_t available = 0, total = 0;
+    check(cudaMemGetInfo(&available, &total), "asking for free memory");
+    if (const std::string obstacle = memoryObstacle(double(bytes), double(available)); !obstacle.empty())
+        throw GpuFailure(obstacle);
+    check(cudaMalloc(&data_, bytes), "taking memory");
+}
+
+Stopwatch::Stopwatch(cudaStream_t stream) : stream_(stream)
+{
+    check(cudaEventCreate(&start_), "making an event");
+    check(cudaEventCreate(&stop_), "making an event");
+}
+
+Stopwatch::~Stopwatch()
+{
+    cudaEventDestroy(start_);
+    cudaEventDestroy(stop_);
+}
+
+double Stopwatch::secondsOf(const std::function<void()> &work)
+{
+    check(cudaEventRecord(start_, stream_), "measuring");
+    work();
+    check(cudaGetLastError(), "launching");
+    check(cudaEventRecord(stop_, stream_), "measuring");
+    check(cudaEventSynchronize(stop_), "measuring");
+    float milliseconds = 0;
+    check(cudaEventElapsedTime(&milliseconds, start_, stop_), "measuring");
+    return double(milliseconds) * 1e-3;
+}
+
+RepetitionRule GpuRun::rule() const
+{
+    RepetitionRule rule;
+    rule.seconds = options_.quick ? quickSeconds : usualSeconds;
+    return rule;
+}
+
+void GpuRun::figure(const std::string &metric, const std::string &unit, const std::function<double()> &once,
+                    const std::function<bool()> &isRight)
+{
+    announce(options_, result_.probe, metric, done_++, figures_);
+    const Repetition repetition = repeat(rule(), options_.cancel, once);
+    if (repetition.cancelled || (options_.cancel && *options_.cancel))
+        throw GpuCancelled();
+    result_.measurements.push_back(toMeasurement(metric, unit, repetition, isRight()));
+}
+
+void GpuRun::rate(const std::string &metric, const std::string &unit, double amount,
+                  const std::function<void()> &launch, const std::function<bool()> &isRight)
+{
+    Stopwatch watch;
+    (void)watch.secondsOf(launch); // loads code
+    const double alone = std::max(watch.secondsOf(launch), 1e-7);
+    const int within = std::clamp(int(std::ceil(longAgainstClock / alone)), 1, mostWithin);
+    figure(
+        metric, unit,
+        [&] {
+            const double seconds = watch.secondsOf([&] {
+                for (int i = 0; i < within; ++i)
+                    launch();
+            });
+            return amount * within / seconds;
+        },
+        isRight);
+}
+
+std::string GpuProbe::obstacle(const ProbeOptions &options) const
+{
+    int count = 0;
+    if (const cudaError_t status = cudaGetDeviceCount(&count); status != cudaSuccess)
+        return "no usable GPU: " + gpuErrorSentence(int(status), cudaGetErrorString(status));
+    if (count == 0)
+        return "no GPU was found";
+    return options.device < count
+               ? ""
+               : "there is no GPU " + std::to_string(options.device) + ", the last is " + std::to_string(count - 1);
+}
+
+ProbeResult GpuProbe::run(const ProbeOptions &options)
+{
+    ProbeResult result{name(), Ending::Done, {}, {}};
+    try {
+        check(cudaSetDevice(options.device), "opening the GPU");
+        GpuRun run(options, result, figures(options));
+        measure(run);
+        if (result.measurements.empty()) {
+            result.ending = Ending::Failed;
+            result.reason = "nothing of this probe could be measured here";
+        }
+    } catch (const GpuFailure &failure) {
+        result.ending = Ending::Failed;
+        result.reason = failure.what();
+        (void)cudaGetLastError(); // a later probe begins without it
+    } catch (const GpuCancelled &) {
+        result.ending = Ending::Cancelled;
+    }
+    return result;
+}
+
+int multiprocessors()
+{
+    int device = 0, count = 0;
+    check(cudaGetDevice(&device), "asking for the device");
+    check(cudaDeviceGetAttribute(&count, cudaDevAttrMultiProcessorCount, device), "asking for the device");
+    return count;
+}
+
+std::string gpuBusId(int device)
+{
+    std::array<char, 32> text{};
+    return cudaDeviceGetPCIBusId(text.data(), int(text.size()), device) == cudaSuccess ? text.data() : "";
+}
+
+std::vector<std::unique_ptr<Probe>> makeGpuProbes()
+{
+    std::vector<std::unique_ptr<Probe>> probes;
+    for (const auto make :
+         {makeGpuMemoryProbe, makeGpuMatrixProbe, makeGpuAttentionProbe, makeGpuFusionProbe, makeGpuLaunchProbe,
+          makeGpuCopyProbe, makeGpuPeerProbe, makeGpuCollectiveProbe, makeGpuBlockProbe})
+        probes.push_back(make());
+    return probes;
+}
+
+} // namespace cw::probes
