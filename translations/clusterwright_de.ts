@@ -744,6 +744,26 @@
             <translation>Arbeit</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Spares</source>
+            <translation>Ersatzteile</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Fracht</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuern</translation>
+        </message>
+        <message>
             <source>Buy</source>
             <translation>Kaufen</translation>
         </message>
@@ -1035,6 +1055,18 @@
             <source>No export licence needed</source>
             <translation>Ohne Ausfuhrgenehmigung</translation>
         </message>
+        <message>
+            <source>Rent on demand only</source>
+            <translation>Nur auf Abruf mieten</translation>
+        </message>
+        <message>
+            <source>Rent reserved only</source>
+            <translation>Nur reserviert mieten</translation>
+        </message>
+        <message>
+            <source>Rent spot only</source>
+            <translation>Nur Spot mieten</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CandidatesPage</name>
@@ -1176,6 +1208,14 @@
         <message>
             <source>Clear</source>
             <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>No way considered has both a price and a figure to compare.</source>
+            <translation>Kein betrachteter Weg hat zugleich einen Preis und eine Zahl zum Vergleichen.</translation>
+        </message>
+        <message>
+            <source>A file keeps why each way was left out, not what it would have cost: solve again (F5) to draw them.</source>
+            <translation>Eine Datei behält, warum jeder Weg ausschied, nicht was er gekostet hätte: neu lösen (F5) zeichnet sie.</translation>
         </message>
     </context>
     <context>
@@ -1806,6 +1846,26 @@ Ohne Netz</translation>
         <message>
             <source>C&amp;ost and risk</source>
             <translation>K&amp;osten und Risiko</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
+            <source>Ctrl+,</source>
+            <translation>Ctrl+,</translation>
+        </message>
+        <message>
+            <source>Stop the solve?</source>
+            <translation>Die Lösung abbrechen?</translation>
+        </message>
+        <message>
+            <source>“%1” is still being solved; closing now loses that answer.</source>
+            <translation>„%1“ wird noch gelöst; wer jetzt schließt, verliert diese Antwort.</translation>
+        </message>
+        <message>
+            <source>Stop it and close</source>
+            <translation>Abbrechen und schließen</translation>
         </message>
     </context>
     <context>
@@ -2475,6 +2535,10 @@ Ohne Netz</translation>
             <source>%1 (not in the catalog)</source>
             <translation>%1 (nicht im Katalog)</translation>
         </message>
+        <message>
+            <source>where the users are</source>
+            <translation>wo die Nutzer sind</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::WorkloadList</name>
@@ -2746,6 +2810,26 @@ Ohne Netz</translation>
         <message>
             <source>Sites, users and routes</source>
             <translation>Standorte, Nutzer und Wege</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Existing</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Which devices</source>
+            <translation>Welche Geräte</translation>
+        </message>
+        <message>
+            <source>Delivery of %1</source>
+            <translation>Lieferung von %1</translation>
         </message>
     </context>
     <context>
@@ -4703,6 +4787,38 @@ Ohne Netz</translation>
             <source>This is an estimate: %1 of purchases are made after %2, when today's prices no longer hold; all purchases together %3.</source>
             <translation>Dies ist eine Schätzung: Käufe von %1 fallen nach den %2, wenn die heutigen Preise nicht mehr gelten; alle Käufe zusammen %3.</translation>
         </message>
+        <message>
+            <source>Electricity per kWh</source>
+            <translation>Strom je kWh</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper from this use on</source>
+            <translation>Besitzen ist billiger ab dieser Nutzung</translation>
+        </message>
+        <message>
+            <source>at no use</source>
+            <translation>bei keiner Nutzung</translation>
+        </message>
+        <message>
+            <source>the machines are used more than %1 of the hours</source>
+            <translation>die Maschinen mehr als %1 der Stunden genutzt werden</translation>
+        </message>
+        <message>
+            <source>electricity costs less than %1 per kWh</source>
+            <translation>Strom weniger als %1 je kWh kostet</translation>
+        </message>
+        <message>
+            <source>Renting on demand is cheaper at any use and price shown.</source>
+            <translation>Mieten auf Abruf ist bei jeder gezeigten Nutzung und jedem Strompreis billiger.</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper if %1.</source>
+            <translation>Besitzen ist billiger, wenn %1.</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> und </translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CatalogListModel</name>
@@ -4981,6 +5097,10 @@ Ohne Netz</translation>
         <message>
             <source>against %1</source>
             <translation>gegen %1</translation>
+        </message>
+        <message>
+            <source>When is owning cheaper?</source>
+            <translation>Wann ist Besitzen billiger?</translation>
         </message>
     </context>
     <context>
@@ -5313,6 +5433,14 @@ Ohne Netz</translation>
         <message>
             <source>Who says so</source>
             <translation>Wer das sagt</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>Gilt ab</translation>
+        </message>
+        <message>
+            <source>A plan uses the price when its own day is this one or later.</source>
+            <translation>Ein Plan rechnet mit dem Preis, wenn sein Stichtag dieser Tag ist oder später liegt.</translation>
         </message>
         <message>
             <source>A mail, a framework contract, a call</source>
@@ -5664,6 +5792,253 @@ Ohne Netz</translation>
         <message>
             <source>It is %1</source>
             <translation>Es ist %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::EvenMap</name>
+        <message>
+            <source>Use of the machines, share of the hours</source>
+            <translation>Nutzung der Maschinen, Anteil der Stunden</translation>
+        </message>
+        <message>
+            <source>Electricity, %1 per kWh</source>
+            <translation>Strom, %1 je kWh</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper</source>
+            <translation>Besitzen ist billiger</translation>
+        </message>
+        <message>
+            <source>Renting on demand is cheaper</source>
+            <translation>Mieten auf Abruf ist billiger</translation>
+        </message>
+        <message>
+            <source>There is no offer on demand to compare with.</source>
+            <translation>Es gibt kein Angebot auf Abruf zum Vergleichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::UserGroupsEditor</name>
+        <message>
+            <source>Where the users are</source>
+            <translation>Wo die Nutzer sind</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Ort hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a place of users to %1</source>
+            <translation>%1 einen Ort der Nutzer hinzufügen</translation>
+        </message>
+        <message>
+            <source>%1: place %2 of the users</source>
+            <translation>%1: Ort %2 der Nutzer</translation>
+        </message>
+        <message>
+            <source>%1: share of place %2</source>
+            <translation>%1: Anteil von Ort %2</translation>
+        </message>
+        <message>
+            <source>Remove place %1 of the users</source>
+            <translation>Ort %1 der Nutzer entfernen</translation>
+        </message>
+        <message>
+            <source>% of the requests</source>
+            <translation>% der Anfragen</translation>
+        </message>
+        <message>
+            <source>Not stated: every place is as near to them as any other.</source>
+            <translation>Nicht angegeben: jeder Ort ist ihnen gleich nah.</translation>
+        </message>
+        <message>
+            <source>The catalog may not know where %1 is; the way to it then has no time.</source>
+            <translation>Der Katalog kennt die Lage von %1 vielleicht nicht; der Weg dorthin hat dann keine Zeit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskFigures</name>
+        <message>
+            <source>Drawn %1 times: every price, rate, use and failure from its own band, those of one kind together; the same draws every time</source>
+            <translation>%1-mal gezogen: jeder Preis, Kurs, jede Nutzung und jeder Ausfall aus seinem eigenen Band, die einer Art gemeinsam; jedes Mal dieselben Züge</translation>
+        </message>
+        <message>
+            <source>Half of the futures lie above: %1</source>
+            <translation>Die Hälfte der Zukünfte liegt darüber: %1</translation>
+        </message>
+        <message>
+            <source>planned %1, mean %2, one in twenty above %3</source>
+            <translation>geplant %1, Mittel %2, eine von zwanzig über %3</translation>
+        </message>
+        <message>
+            <source>Chance that %1 holds</source>
+            <translation>Aussicht, dass %1 hält</translation>
+        </message>
+        <message>
+            <source>of the futures</source>
+            <translation>der Zukünfte</translation>
+        </message>
+        <message>
+            <source>limit %1; one in twenty goes over by %2; mean excess %3</source>
+            <translation>Grenze %1; eine von zwanzig liegt um %2 darüber; mittlere Überschreitung %3</translation>
+        </message>
+        <message>
+            <source>limit %1; the figure is %2, in eight of ten %3 to %4</source>
+            <translation>Grenze %1; die Zahl ist %2, in acht von zehn %3 bis %4</translation>
+        </message>
+        <message>
+            <source>How far the total moves when this alone goes from its low to its high end and all else stays as planned</source>
+            <translation>Wie weit sich die Summe bewegt, wenn dies allein von seinem unteren zum oberen Ende geht und alles andere wie geplant bleibt</translation>
+        </message>
+        <message>
+            <source>All payments of this way added up by the end of the horizon, not discounted</source>
+            <translation>Alle Zahlungen dieses Weges bis zum Ende des Zeitraums, nicht abgezinst</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper above this use</source>
+            <translation>Über dieser Nutzung ist Besitzen billiger</translation>
+        </message>
+        <message>
+            <source>of the hours</source>
+            <translation>der Stunden</translation>
+        </message>
+        <message>
+            <source>Cost of owning over the horizon divided by the cost of renting every hour of it</source>
+            <translation>Kosten des Besitzens über den Zeitraum geteilt durch die Kosten, jede Stunde davon zu mieten</translation>
+        </message>
+        <message>
+            <source>Purchases of this part; the quote states until when its price holds</source>
+            <translation>Käufe dieses Teils; das Angebot nennt, bis wann sein Preis gilt</translation>
+        </message>
+        <message>
+            <source>Purchases of this part; the price holds until it is called old</source>
+            <translation>Käufe dieses Teils; der Preis gilt, bis er alt genannt wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Light, dark, high contrast or as the desktop has it</source>
+            <translation>Hell, dunkel, hoher Kontrast oder wie der Schreibtisch es hat</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>As the desktop has it</source>
+            <translation>Wie der Schreibtisch es hat</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Size of the text in points; 0 follows the desktop</source>
+            <translation>Größe der Schrift in Punkt; 0 folgt dem Schreibtisch</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Größe der Schrift</translation>
+        </message>
+        <message>
+            <source>8 points</source>
+            <translation>8 Punkt</translation>
+        </message>
+        <message>
+            <source>10 points</source>
+            <translation>10 Punkt</translation>
+        </message>
+        <message>
+            <source>12 points</source>
+            <translation>12 Punkt</translation>
+        </message>
+        <message>
+            <source>14 points</source>
+            <translation>14 Punkt</translation>
+        </message>
+        <message>
+            <source>16 points</source>
+            <translation>16 Punkt</translation>
+        </message>
+        <message>
+            <source>Two letters; empty follows the desktop</source>
+            <translation>Zwei Buchstaben; leer folgt dem Schreibtisch</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Whether every edit of a plan is answered at once</source>
+            <translation>Ob jede Änderung eines Plans sofort beantwortet wird</translation>
+        </message>
+        <message>
+            <source>Answer while I edit</source>
+            <translation>Antworten, während ich ändere</translation>
+        </message>
+        <message>
+            <source>Seconds after which a solve stops with the best answer so far</source>
+            <translation>Sekunden, nach denen eine Lösung mit der besten Antwort bis dahin endet</translation>
+        </message>
+        <message>
+            <source>Longest solve, seconds</source>
+            <translation>Längste Lösung, Sekunden</translation>
+        </message>
+        <message>
+            <source>Threads of the solver; one gives the same answer every time</source>
+            <translation>Fäden des Lösers; einer gibt jedes Mal dieselbe Antwort</translation>
+        </message>
+        <message>
+            <source>Threads of the solver</source>
+            <translation>Fäden des Lösers</translation>
+        </message>
+        <message>
+            <source>Memory in GiB (1024) instead of GB (1000)</source>
+            <translation>Speicher in GiB (1024) statt GB (1000)</translation>
+        </message>
+        <message>
+            <source>Memory in GiB</source>
+            <translation>Speicher in GiB</translation>
+        </message>
+        <message>
+            <source>Who signs the change log of plans; empty takes the name of the login</source>
+            <translation>Wer das Änderungsprotokoll von Plänen zeichnet; leer nimmt den Namen der Anmeldung</translation>
+        </message>
+        <message>
+            <source>Name in the change log</source>
+            <translation>Name im Änderungsprotokoll</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Language and size of the text begin with the next start.</source>
+            <translation>Sprache und Größe der Schrift gelten ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>Close the settings</source>
+            <translation>Einstellungen schließen</translation>
         </message>
     </context>
 </TS>

@@ -2,7 +2,9 @@
 #include "app/cli/commandlist.h"
 #include "app/cli/common.h"
 #include "planner/fabric/companionnetworks.h"
+#include "planner/fabric/leafshare.h"
 #include "planner/fabric/oversubscription.h"
+#include "planner/fabric/scaleup.h"
 #include "planner/fabric/switchchoice.h"
 #include "planner/fabric/torus.h"
 #include "planner/plan/jsontext.h"
@@ -46,11 +48,6 @@ std::optional<double> switchWatts(const catalog::Switch &chosen)
     return chosen.powerTypical ? std::optional(chosen.powerTypical->toWatts())
            : chosen.powerMax   ? std::optional(chosen.powerMax->toWatts())
                                : std::nullopt;
-}
-
-QString ratioText(const Oversubscription &ratio)
-{
-    return QStringLiteral("%1:%2").arg(ratio.down).arg(ratio.up);
 }
 
 class FabricCommand : public Command {
@@ -213,6 +210,7 @@ private:
                                 {"gbps", numberToJson(each.gbps)},
                                 {"switch", each.switchId.isEmpty() ? Json(nullptr) : Json(each.switchId.toStdString())},
                                 {"counts", each.switchId.isEmpty() ? Json(nullptr) : countsJson(each.counts)}});
+        addScaleUp(json, asked, catalog);
         if (!asked.chosen)
             return;
         const std::optional<double> watts = switchWatts(*asked.chosen);
@@ -222,6 +220,25 @@ private:
             {"price_usd",
              orNull(asked.chosen->priceUsd ? std::optional(asked.chosen->priceUsd->likely) : std::nullopt)},
             {"power_kw", orNull(watts ? std::optional(*watts * double(counts.switches()) / 1000) : std::nullopt)}};
+    }
+
+    /// The links between accelerators that come with the systems.
+    static void addScaleUp(Json &json, const Asked &asked, const catalog::CatalogSnapshot &catalog)
+    {
+        const auto domain = asked.system ? scaleUpOf(asked.system->acceleratorId, catalog) : std::nullopt;
+        if (!domain)
+            return;
+        const std::int64_t accelerators = std::int64_t(asked.spec.nodes) * asked.system->accelerators;
+        const ScaleUpCounts counts = countScaleUp(*domain, accelerators, asked.system->accelerators);
+        json["scale_up"] = {{"link", domain->link.toStdString()},
+                            {"wiring", domain->wiring.toStdString()},
+                            {"accelerators", accelerators},
+                            {"domains", counts.domains},
+                            {"accelerators_per_domain", domain->accelerators},
+                            {"switch", domain->switchName.toStdString()},
+                            {"switches", counts.switches},
+                            {"switch_trays", counts.switchTrays},
+                            {"links", counts.links}};
     }
 
     /// A data-parallel job over all accelerators, tensor parallel within a server.
@@ -286,6 +303,15 @@ private:
             io.out(QStringLiteral("%1 optical switches, %2 optical links")
                        .arg(json["optical_pod"]["optical_switches"].get<qint64>())
                        .arg(json["optical_pod"]["optical_links"].get<qint64>()));
+        if (json.contains("scale_up")) {
+            const Json &scaleUp = json["scale_up"];
+            io.out(QStringLiteral("%1, %2: %3 domains, %4 switches, %5 links, part of the systems")
+                       .arg(QString::fromStdString(scaleUp["link"].get<std::string>()),
+                            QString::fromStdString(scaleUp["wiring"].get<std::string>()))
+                       .arg(scaleUp["domains"].get<qint64>())
+                       .arg(scaleUp["switches"].get<qint64>())
+                       .arg(scaleUp["links"].get<qint64>()));
+        }
         if (!json.contains("choices"))
             return;
         for (const Json &choice : json["choices"])

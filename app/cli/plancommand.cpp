@@ -20,7 +20,7 @@ public:
         return QStringLiteral(
             "FILE --out DIR [--as-of DAY] [--author NAME] [--why TEXT] [--mps FILE] [--chapters LIST] "
             "[--language CODE] [--company NAME] [--logo FILE] [--outputs LIST] [--time-limit S] "
-            "[--gap G] [--seed N] [--threads N]");
+            "[--gap G] [--seed N] [--threads N] [--no-prices]");
     }
     bool paints() const override { return true; }
 

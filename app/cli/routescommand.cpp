@@ -2,6 +2,7 @@
 #include "app/cli/commandlist.h"
 #include "app/cli/solvedplan.h"
 #include "app/export/sitemap.h"
+#include "planner/fabric/edgesites.h"
 #include "planner/plan/jsontext.h"
 
 #include <map>
@@ -76,18 +77,22 @@ public:
     }
     QString arguments() const override
     {
-        return QStringLiteral("FILE [--cut ROUTE] [--within MS] [--gbps N] [--json]");
+        return QStringLiteral("FILE [--cut ROUTE] [--within MS] [--edge MS] [--gbps N] [--json]");
     }
     std::vector<CommandOption> options() const override
     {
-        return {{QStringLiteral("cut"), QStringLiteral("ROUTE"),
-                 QStringLiteral(
-                     "Take away a measured route (“Amsterdam--London”), or all of one metro; several with commas.")},
-                {QStringLiteral("gbps"), QStringLiteral("N"),
-                 QStringLiteral("Price this bandwidth between each two sites.")},
-                {QStringLiteral("within"), QStringLiteral("MS"),
-                 QStringLiteral("Countries of the catalog that reach each group of users within this round trip.")},
-                {QStringLiteral("json"), QString(), QStringLiteral("Print as JSON.")}};
+        return {
+            {QStringLiteral("cut"), QStringLiteral("ROUTE"),
+             QStringLiteral(
+                 "Take away a measured route (“Amsterdam--London”), or all of one metro; several with commas.")},
+            {QStringLiteral("gbps"), QStringLiteral("N"),
+             QStringLiteral("Price this bandwidth between each two sites.")},
+            {QStringLiteral("within"), QStringLiteral("MS"),
+             QStringLiteral("Countries of the catalog that reach each group of users within this round trip.")},
+            {QStringLiteral("edge"), QStringLiteral("MS"),
+             QStringLiteral("The fewest sites of the catalog near the users that reach all of them within this round "
+                            "trip.")},
+            {QStringLiteral("json"), QString(), QStringLiteral("Print as JSON.")}};
     }
 
     int run(const QStringList &words, CommandIo &io) override
@@ -97,6 +102,7 @@ public:
         const double gbps = args.number(QStringLiteral("gbps"), 0, 0, most);
         constexpr double longest = 10'000;
         const double within = args.number(QStringLiteral("within"), 0, 0, longest);
+        const double edge = args.number(QStringLiteral("edge"), 0, 0, longest);
         if (const auto code = args.leaveWith(io))
             return *code;
         const QString file = args.positional(0);
@@ -112,9 +118,9 @@ public:
         const planner::WideAreaView view =
             planner::wideArea(opened->plan, servedAt(opened->result), **catalog, cut.value());
         if (args.has(QStringLiteral("json")))
-            printRoutes(view, gbps, within, !cut->empty(), **catalog, io);
+            printRoutes(view, gbps, within, edge, !cut->empty(), **catalog, io);
         else
-            tellRoutes(view, within, !cut->empty(), **catalog, io);
+            tellRoutes(view, within, edge, !cut->empty(), **catalog, io);
         return 0;
     }
 
@@ -143,7 +149,7 @@ private:
         return cut;
     }
 
-    static void printRoutes(const planner::WideAreaView &view, double gbps, double within, bool isCutting,
+    static void printRoutes(const planner::WideAreaView &view, double gbps, double within, double edge, bool isCutting,
                             const catalog::CatalogSnapshot &catalog, CommandIo &io)
     {
         planner::Json json = {{"routes", planner::Json::array()},
@@ -162,12 +168,39 @@ private:
                                     {"nearest", reach.nearest.toStdString()},
                                     {"rtt_ms", planner::numberToJson(reach.ms)}});
             }
+        if (edge > 0) {
+            const planner::EdgePlacement placed = planner::placeEdges(usersOf(view), edge, catalog);
+            planner::Json &list = json["edge"]["sites"] = planner::Json::array();
+            for (const planner::EdgeSite &site : placed.sites) {
+                planner::Json serves = planner::Json::array();
+                for (const auto &[metro, ms] : site.metros)
+                    serves.push_back({{"metro", metro.toStdString()}, {"rtt_ms", planner::numberToJson(ms)}});
+                list.push_back(
+                    {{"site", site.site.toStdString()}, {"country", site.country.toStdString()}, {"serves", serves}});
+            }
+            planner::Json &far = json["edge"]["unreached"] = planner::Json::array();
+            for (const QString &metro : placed.unreached)
+                far.push_back(metro.toStdString());
+        }
         for (const QString &name : view.unknown)
             json["unknown"].push_back(name.toStdString());
         printJson(io, json);
     }
 
-    static void tellRoutes(const planner::WideAreaView &view, double within, bool isCutting,
+    static void tellEdges(const planner::EdgePlacement &placed, double edge, CommandIo &io)
+    {
+        for (const planner::EdgeSite &site : placed.sites) {
+            QStringList metros;
+            for (const auto &[metro, ms] : site.metros)
+                metros << QStringLiteral("%1 %2 ms").arg(metro, shownNumber(ms));
+            io.out(QStringLiteral("Edge site %1 (%2) serves %3")
+                       .arg(site.site, site.country, metros.join(QStringLiteral(", "))));
+        }
+        for (const QString &metro : placed.unreached)
+            io.out(QStringLiteral("No site of the catalog reaches %1 within %2 ms").arg(metro, shownNumber(edge)));
+    }
+
+    static void tellRoutes(const planner::WideAreaView &view, double within, double edge, bool isCutting,
                            const catalog::CatalogSnapshot &catalog, CommandIo &io)
     {
         for (const UserRoute &route : view.routes) {
@@ -192,6 +225,8 @@ private:
                         .arg(metro, shownNumber(within),
                              countries.isEmpty() ? QStringLiteral("nowhere") : countries.join(QStringLiteral(", "))));
             }
+        if (edge > 0)
+            tellEdges(planner::placeEdges(usersOf(view), edge, catalog), edge, io);
         if (view.routes.empty())
             io.out(QStringLiteral("The plan names no users with a place."));
         for (const QString &name : view.unknown)

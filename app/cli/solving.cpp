@@ -88,14 +88,16 @@ void explainRules(CommandIo &io, const planner::PlanResult &result)
 
 std::vector<CommandOption> solveOptions()
 {
-    return {{QStringLiteral("time-limit"), QStringLiteral("S"),
-             QStringLiteral(
-                 "Stop after so many seconds. Without it: 60 for the design, 120 more for prices and ways out.")},
-            {QStringLiteral("gap"), QStringLiteral("G"),
-             QStringLiteral("Stop when proven this close, as a fraction (0.0001).")},
-            {QStringLiteral("seed"), QStringLiteral("N"), QStringLiteral("Seed of the solver (0).")},
-            {QStringLiteral("threads"), QStringLiteral("N"), QStringLiteral("Threads of the solver (1).")},
-            {QStringLiteral("progress"), QString(), QStringLiteral("Show progress also where no terminal watches.")}};
+    return {
+        {QStringLiteral("time-limit"), QStringLiteral("S"),
+         QStringLiteral(
+             "Stop after so many seconds. Without it: 60 for the design, 120 more for prices and ways out.")},
+        {QStringLiteral("gap"), QStringLiteral("G"),
+         QStringLiteral("Stop when proven this close, as a fraction (0.0001).")},
+        {QStringLiteral("seed"), QStringLiteral("N"), QStringLiteral("Seed of the solver (0).")},
+        {QStringLiteral("threads"), QStringLiteral("N"), QStringLiteral("Threads of the solver (1).")},
+        {QStringLiteral("no-prices"), QString(), QStringLiteral("Leave the rules unpriced: the design alone, sooner.")},
+        {QStringLiteral("progress"), QString(), QStringLiteral("Show progress also where no terminal watches.")}};
 }
 
 std::vector<CommandOption> authorOptions()
@@ -143,6 +145,7 @@ planner::SolveOptions readSolveOptions(Arguments &arguments)
     options.gap = arguments.number(QStringLiteral("gap"), options.gap, 0, 1);
     options.seed = arguments.integer(QStringLiteral("seed"), options.seed, 0, std::numeric_limits<int>::max());
     options.threads = arguments.integer(QStringLiteral("threads"), options.threads, 1, 1024);
+    options.pricesRules = !arguments.has(QStringLiteral("no-prices"));
     return options;
 }
 
@@ -182,6 +185,22 @@ int exitCodeOf(const planner::PlanResult &result)
     return int(ErrorCode::Defect);
 }
 
+namespace {
+
+/// What does not fit and what would: a sentence says more than the rule it breaks.
+void explainMisfits(CommandIo &io, const planner::PlanResult &result)
+{
+    for (const planner::Finding &finding : result.findings) {
+        const bool isMisfit = finding.id.startsWith(QLatin1String("facility.rack.")) ||
+                              finding.id.startsWith(QLatin1String("services.fit.")) ||
+                              finding.id.startsWith(QLatin1String("fabric.no-switch."));
+        if (isMisfit)
+            io.err(QStringLiteral("%1. What would fit: %2").arg(finding.text, finding.remedy));
+    }
+}
+
+} // namespace
+
 void explain(CommandIo &io, const planner::Plan &plan, const planner::PlanResult &result)
 {
     if (!result.answer.isEmpty())
@@ -190,6 +209,7 @@ void explain(CommandIo &io, const planner::Plan &plan, const planner::PlanResult
         io.err(QStringLiteral("These rules cannot hold together:"));
         for (const QString &rule : result.conflict)
             io.err(QStringLiteral("  - ") + rule);
+        explainMisfits(io, result);
         if (!result.relaxations.empty())
             io.err(QStringLiteral("Ways out:"));
         for (const planner::Relaxation &way : result.relaxations)

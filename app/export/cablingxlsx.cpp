@@ -84,30 +84,40 @@ private:
         });
     }
 
-    [[nodiscard]] QString titleOf(const QString &part) const
+    [[nodiscard]] const catalog::Cable *cableOf(const QString &part) const
     {
         for (const catalog::Cable &cable : catalog_.cables)
             if (cable.id == part)
-                return cable.vendor + u' ' + cable.name;
-        return part;
+                return &cable;
+        return nullptr;
     }
 
     void writeParts(XlsxSheet &sheet)
     {
         const catalog::Assumption *spare = catalog_.assumption(u"fabric_spare_share"_s);
         sheet.head(0, {u"Site"_s, u"Fabric"_s, u"Part"_s, u"Description"_s, u"Length, m"_s, u"Quantity"_s,
-                       u"Spares advised"_s});
+                       u"Spares advised"_s, u"Unit price, USD"_s, u"Total, USD"_s, u"Price from"_s, u"As of"_s});
         int row = 0;
         const auto add = [&](const CablePlan &plan, const QString &part, std::optional<double> length, int count) {
             ++row;
             sheet.text(row, 0, plan.site);
             sheet.text(row, 1, plan.fabric);
             sheet.text(row, 2, part);
-            sheet.text(row, 3, titleOf(part));
+            const catalog::Cable *known = cableOf(part);
+            sheet.text(row, 3, known ? known->vendor + u' ' + known->name : part);
             sheet.number(row, 4, length, CellLook::Factor);
             sheet.number(row, 5, count, CellLook::Whole);
             sheet.number(row, 6, spare ? std::optional(std::ceil(count * spare->value.likely)) : std::nullopt,
                          CellLook::Whole);
+            if (known && known->priceUsd) {
+                const double price = known->priceUsd->likely;
+                sheet.number(row, 7, price, CellLook::Money);
+                sheet.formula(row, 8, u"=F%1*H%1"_s.arg(row + 1), price * count, CellLook::Money);
+                sheet.text(row, 9, known->provenance.sourceTitle);
+                sheet.text(row, 10, known->provenance.asOf);
+            } else {
+                sheet.text(row, 9, u"ask for a quote"_s);
+            }
         };
         for (const CablePlan &plan : plans_) {
             const CableParts parts = partsOf(plan);
@@ -126,10 +136,12 @@ private:
                    u"Lengths follow the racks and units of the plan: up to the tray, along it, down again, with "
                    "slack at both ends, rounded up to a length one can order."_s,
                    CellLook::Free);
-        sheet.text(row++, 0,
-                   u"The bill counts each cable with its ends; this list names them. Spares are advised, not in "
-                   "the bill."_s,
-                   CellLook::Free);
+        sheet.text(
+            row++, 0,
+            u"The bill counts each cable with its ends at a planning price; this list names cable and transceivers "
+            "one by one, with the price where one is published. Spares are advised here; the bill holds a share "
+            "of the price for them where the need includes spares."_s,
+            CellLook::Free);
         for (const CablePlan &plan : plans_)
             for (const QString &problem : plan.problems)
                 sheet.text(row++, 0, u"%1, %2: %3."_s.arg(plan.site, plan.fabric, problem), CellLook::Free);

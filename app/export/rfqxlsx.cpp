@@ -18,13 +18,14 @@ struct Wanted {
     double quantity = 0;
 };
 
-/// Goods only: labour, rent and energy are not asked of a vendor of parts.
+/// Goods only: labour, rent, energy, freight and taxes are not asked of a vendor of parts.
 std::map<QString, Wanted> wantedParts(const PlanResult &result)
 {
+    static const QStringList withoutParts{u"labour"_s, u"freight"_s, u"tax"_s, u"spares"_s};
     std::map<QString, Wanted> parts;
     for (const Line &line : result.lines) {
         const bool isGoods =
-            line.kind == LineKind::OneOff && line.category != u"labour"_s && line.procurement != u"cloud"_s;
+            line.kind == LineKind::OneOff && !withoutParts.contains(line.category) && line.procurement != u"cloud"_s;
         if (!isGoods)
             continue;
         Wanted &wanted = parts[line.part];

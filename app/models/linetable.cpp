@@ -17,8 +17,8 @@ QString say(const char *text)
     return QCoreApplication::translate("Lines", text);
 }
 
-constexpr std::array categoryOrder{"compute", "network", "storage", "services",   "room",
-                                   "labour",  "rent",    "energy",  "maintenance"};
+constexpr std::array categoryOrder{"compute", "network", "storage",     "services", "software", "room",    "labour",
+                                   "rent",    "energy",  "maintenance", "people",   "spares",   "freight", "tax"};
 
 int categoryRank(const QString &category)
 {

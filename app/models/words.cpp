@@ -45,6 +45,11 @@ constexpr std::array categories{
     Word{"rent", QT_TRANSLATE_NOOP("Words", "Rent"), "cloud"},
     Word{"maintenance", QT_TRANSLATE_NOOP("Words", "Maintenance"), "labour"},
     Word{"labour", QT_TRANSLATE_NOOP("Words", "Labour"), "labour"},
+    Word{"people", QT_TRANSLATE_NOOP("Words", "People"), "labour"},
+    Word{"software", QT_TRANSLATE_NOOP("Words", "Software"), "services"},
+    Word{"spares", QT_TRANSLATE_NOOP("Words", "Spares"), "server"},
+    Word{"freight", QT_TRANSLATE_NOOP("Words", "Freight"), "cost"},
+    Word{"tax", QT_TRANSLATE_NOOP("Words", "Tax"), "cost"},
 };
 
 constexpr std::array ways{
@@ -52,6 +57,9 @@ constexpr std::array ways{
     Word{"colocation", QT_TRANSLATE_NOOP("Words", "Colocate"), "room"},
     Word{"lease", QT_TRANSLATE_NOOP("Words", "Lease"), "server"},
     Word{"cloud", QT_TRANSLATE_NOOP("Words", "Rent"), "cloud"},
+    Word{"on_demand", QT_TRANSLATE_NOOP("Words", "Rent on demand only"), "cloud"},
+    Word{"reserved", QT_TRANSLATE_NOOP("Words", "Rent reserved only"), "cloud"},
+    Word{"spot", QT_TRANSLATE_NOOP("Words", "Rent spot only"), "cloud"},
 };
 
 constexpr std::array kinds{

@@ -25,10 +25,22 @@ int computeSwitches(const CompanionLayout &layout, int servers)
     return int(most);
 }
 
+int countOf(const CompanionLayout::Duty &duty, int servers)
+{
+    if (duty.fewest <= 0)
+        return 0;
+    const int byServers = duty.serversPerNode > 0 ? (servers + duty.serversPerNode - 1) / duty.serversPerNode : 0;
+    return std::max(duty.fewest, byServers);
+}
+
 void countNodes(const CompanionLayout &layout, int servers, CompanionCounts &counts)
 {
     const bool isLarge = layout.largeFrom > 0 && servers >= layout.largeFrom;
     counts.control = isLarge ? layout.largeControlNodes : layout.controlNodes;
+    counts.scheduler = countOf(layout.scheduler, servers);
+    counts.login = countOf(layout.login, servers);
+    counts.mlops = countOf(layout.mlops, servers);
+    counts.ci = countOf(layout.ci, servers);
     const bool hasObject = layout.objectFrom > 0 && servers >= layout.objectFrom;
     // The monitoring nodes keep what they held before the object nodes came.
     const int recording = hasObject ? layout.objectFrom - 1 : servers;

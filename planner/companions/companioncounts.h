@@ -27,6 +27,11 @@ struct CompanionLayout {
     int objectFrom = 0;              ///< servers from which records have nodes of their own; 0 = never
     double recordBytesPerObjectNode = 0;
     int fewestObjectNodes = 0;
+    /// Nodes for one duty, none where `fewest` is 0: the fewest, and as many as one for every so many servers.
+    struct Duty {
+        int fewest = 0, serversPerNode = 0;
+    };
+    Duty scheduler, login, mlops, ci;       ///< Slurm's controllers and login nodes, MLflow and the like, CI runners
     int storageNodes = 0, storagePorts = 0; ///< most that workloads may bring, and their ports
     struct Compute {
         double portsPerServer = 0;
@@ -36,11 +41,12 @@ struct CompanionLayout {
 };
 
 struct CompanionCounts {
-    int control = 0, monitoring = 0, object = 0; ///< nodes
+    int control = 0, monitoring = 0, object = 0;     ///< nodes
+    int scheduler = 0, login = 0, mlops = 0, ci = 0; ///< nodes
     int storageLeaves = 0, storageSpines = 0, storageCores = 0, storageUplinks = 0;
     int inBandLeaves = 0, inBandSpines = 0, inBandCores = 0, inBandUplinks = 0;
     int outOfBand = 0;
-    [[nodiscard]] int nodes() const { return control + monitoring + object; }
+    [[nodiscard]] int nodes() const { return control + monitoring + object + scheduler + login + mlops + ci; }
     bool operator==(const CompanionCounts &) const = default;
 };
 

@@ -71,6 +71,7 @@ CompanionPiece CompanionPricing::networkSwitch(const QString &role, const char *
     piece.powerMax = priced.powerMax;
     piece.powerPassport = priced.powerPassport;
     piece.rackShare = priced.rackShare;
+    piece.weightKg = priced.weightKg;
     if (const auto embodied = passports_.assumed(QStringLiteral("embodied_switch_kg")))
         piece.embodiedKg = embodied->value;
     add(std::move(priced.findings));
@@ -114,6 +115,8 @@ CompanionPiece CompanionPricing::node(const catalog::System &system, const char 
         piece.powerPassport = unit.planning->passport;
     }
     piece.powerMax = unit.nameplate ? Power::fromKilowatts(unit.nameplate->value.likely) : piece.power;
+    if (system.weight)
+        piece.weightKg = system.weight->toKilograms();
     if (unit.embodied)
         piece.embodiedKg = unit.embodied->value;
     addCables(piece.items, "storage", storagePorts);
@@ -146,8 +149,14 @@ void CompanionPricing::addCables(std::vector<UnitCostItem> &items, const char *n
 
 const catalog::System *controlNode(const catalog::CatalogSnapshot &catalog)
 {
-    const auto found = std::find_if(catalog.systems.begin(), catalog.systems.end(), [](const catalog::System &system) {
-        return system.kind == QLatin1String("cpu_node") && system.id.contains(QLatin1String("ctl"));
+    return nodeFor(catalog, "ctl");
+}
+
+const catalog::System *nodeFor(const catalog::CatalogSnapshot &catalog, const char *duty)
+{
+    const auto found = std::find_if(catalog.systems.begin(), catalog.systems.end(), [&](const catalog::System &system) {
+        return system.kind == QLatin1String("cpu_node") && system.id.startsWith(QLatin1String("cpu-")) &&
+               system.id.contains(QLatin1String(duty));
     });
     return found == catalog.systems.end() ? nullptr : &*found;
 }

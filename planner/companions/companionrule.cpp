@@ -53,6 +53,21 @@ public:
             layout.recordBytesPerNode = node->localNvme->toBytes() * value("storage_usable_share");
     }
 
+    /// What the need says runs the cluster; without a word it is Kubernetes, whose nodes are the control plane.
+    void readPlatform(CompanionLayout &layout, const Need &need)
+    {
+        if (need.platform.contains(QLatin1String("slurm"))) {
+            layout.scheduler = {int(value("slurm_controller_nodes")), 0};
+            layout.login = {int(value("login_nodes")), int(value("servers_per_login_node"))};
+            if (!need.platform.contains(QLatin1String("kubernetes")))
+                layout.controlNodes = layout.largeControlNodes = 0;
+        }
+        if (need.platform.contains(QLatin1String("mlops")))
+            layout.mlops = {int(value("mlops_nodes")), int(value("servers_per_mlops_node"))};
+        if (need.platform.contains(QLatin1String("ci")))
+            layout.ci = {int(value("ci_nodes")), int(value("servers_per_ci_node"))};
+    }
+
     [[nodiscard]] const QStringList &missing() const { return missing_; }
 
 private:
@@ -81,6 +96,10 @@ public:
         sites_ = hardwareSites(passports_, ignored);
         needs_ = storagePlan(plan, {}, catalog).needs;
         reader_.readNodes(base_, node_);
+        login_ = nodeFor(catalog, "login");
+        prepare_ = nodeFor(catalog, "prep");
+        if (node_)
+            reader_.readPlatform(base_, plan.need);
         StorageTier records;
         records.tier = QStringLiteral("object");
         records.capacity = base_.recordBytesPerServer;
@@ -126,6 +145,7 @@ private:
         if (node_) {
             addNode(rule, pricing, *node_, "control", &CompanionCounts::control);
             addNode(rule, pricing, *node_, "monitoring", &CompanionCounts::monitoring);
+            addPlatform(rule, pricing);
         }
         if (disks_ && base_.objectFrom > 0)
             addNode(rule, pricing, *disks_->system, "object", &CompanionCounts::object);
@@ -139,6 +159,19 @@ private:
         });
         keepLargestPerRadix(rule.layout.compute);
         rule.perServer = pricing.serverCables(rule.layout);
+    }
+
+    void addPlatform(CompanionRule &rule, CompanionPricing &pricing)
+    {
+        const CompanionLayout &layout = rule.layout;
+        if (layout.scheduler.fewest > 0)
+            addNode(rule, pricing, *node_, "scheduler", &CompanionCounts::scheduler);
+        if (layout.login.fewest > 0)
+            addNode(rule, pricing, login_ ? *login_ : *node_, "login", &CompanionCounts::login);
+        if (layout.mlops.fewest > 0)
+            addNode(rule, pricing, *node_, "mlops", &CompanionCounts::mlops);
+        if (layout.ci.fewest > 0)
+            addNode(rule, pricing, prepare_ ? *prepare_ : *node_, "ci", &CompanionCounts::ci);
     }
 
     static void keepLargestPerRadix(std::vector<CompanionLayout::Compute> &compute)
@@ -243,6 +276,7 @@ private:
     const std::vector<StorageUser> &users_;
     Passports passports_;
     const catalog::System *node_;
+    const catalog::System *login_ = nullptr, *prepare_ = nullptr; ///< larger nodes: for people, and for builds
     LayoutReader reader_;
     CompanionLayout base_;
     std::optional<StorageNodes> disks_;
@@ -295,16 +329,6 @@ bool spansServers(double units, int serversPerUnit)
 {
     constexpr double rounding = 1e-9;
     return units * serversPerUnit > 1 + rounding;
-}
-
-int serversOf(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
-{
-    if (system.kind == QLatin1String("workstation") || system.kind == QLatin1String("pod"))
-        return 0;
-    const catalog::Assumption *perTray = catalog.assumption(QStringLiteral("rack_tray_accelerators"));
-    if (system.kind != QLatin1String("rack") || !perTray || system.accelerators <= 0)
-        return 1;
-    return std::max(1, int(std::lround(system.accelerators / perTray->value.likely)));
 }
 
 std::vector<CompanionRule> companionRules(const Plan &plan, const catalog::CatalogSnapshot &catalog,

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "planner/companions/companioncounts.h"
-#include "planner/cost/offer.h"
+#include "planner/cost/hardwareunit.h"
 #include "planner/fabric/fabricrule.h"
 
 #include <set>
@@ -20,6 +20,7 @@ struct CompanionPiece {
     QString powerPassport;
     double rackShare = 0;
     std::optional<Band> embodiedKg;
+    std::optional<double> weightKg; ///< absent: not known, or a cable
     /// Which count it has; nullptr: of every server (`port`), or of a storage class.
     int CompanionCounts::*count = nullptr;
 };
@@ -28,10 +29,10 @@ struct CompanionPiece {
 struct CompanionStorage {
     struct Demand {
         QString workload;
-        double capacity = 0, read = 0, write = 0; ///< bytes, bytes/s
+        double capacity = 0, read = 0, write = 0, iops = 0; ///< bytes, bytes/s, operations/s
     };
     CompanionPiece piece;
-    double capacity = 0, read = 0, write = 0; ///< that one node carries
+    double capacity = 0, read = 0, write = 0, iops = 0; ///< that one node carries
     int fewest = 0;
     std::vector<Demand> demands; ///< by workload
     bool isForJobs = false;      ///< checkpoints: only of jobs that span servers
@@ -70,9 +71,9 @@ struct StorageUser {
 /// Whether a replica of so many units runs on more than one server.
 [[nodiscard]] bool spansServers(double units, int serversPerUnit);
 
-/// Servers in one unit of a system: the trays of a rack, one for a server; none for a workstation, which joins the
-/// network of its room.
-[[nodiscard]] int serversOf(const catalog::System &system, const catalog::CatalogSnapshot &catalog);
+/// Spares, freight, software and taxes the need wants counted, of all that stands beside the servers.
+void includeCosts(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::vector<CompanionRule> &companions,
+                  std::vector<FabricRule> &fabrics, FigureBook &book);
 
 /// Adds the cable of each switch's management port to the rules of compute fabrics, where a site has that network.
 void addManagementCables(const Plan &plan, const catalog::CatalogSnapshot &catalog,

@@ -1,5 +1,6 @@
 #include "planner/cost/costfindings.h"
 
+#include "planner/cost/includedcosts.h"
 #include "planner/cost/siteprofile.h"
 
 #include <QRegularExpression>
@@ -180,16 +181,51 @@ void addNetworks(const CostCase &c, std::vector<Finding> &out)
 
 Finding notIncluded(const Plan &plan)
 {
-    const QString sale = plan.need.resale ? QStringLiteral("disposal") : QStringLiteral("resale and disposal");
+    QStringList left;
+    const std::pair<CostScope, QString> scopes[] = {
+        {CostScope::People, QStringLiteral("people")},
+        {CostScope::Tax, QStringLiteral("value-added tax and duties")},
+        {CostScope::Freight, QStringLiteral("freight")},
+        {CostScope::Software, QStringLiteral("operating systems")},
+        {CostScope::AcceleratorSoftware, QStringLiteral("software licences by the accelerator")},
+        {CostScope::Spares, QStringLiteral("spares")}};
+    for (const auto &[scope, name] : scopes)
+        if (!counts(plan.need, scope))
+            left.append(name);
+    left.append(QStringLiteral("network access and traffic, control plane and storage of rented places, the building, "
+                               "finance other than leases"));
+    left.append(plan.need.resale ? QStringLiteral("disposal") : QStringLiteral("resale and disposal"));
     return costFinding(
         QStringLiteral("cost.not-included"), Verdict::Conditional, Severity::Info,
+        QStringLiteral("Not in the sums: %1. Energy is counted at power under load in every hour; prices "
+                       "are taken as constant over the horizon")
+            .arg(left.join(QStringLiteral(", "))),
+        QStringLiteral("Ask for some of them with the key “include” of the need, add the others in your "
+                       "own sheet; the lines are in bom.csv"));
+}
+
+/// A few machines take as many people as it takes to have one there at all hours.
+void addRota(const CostCase &c, const std::vector<Line> &lines, std::vector<Finding> &out)
+{
+    const catalog::Assumption *rota = c.catalog.assumption(QStringLiteral("staff_rota"));
+    std::map<Month, double> engineers;
+    for (const Line &line : lines)
+        if (line.category == QLatin1String("people") && line.quantityUnit == QLatin1String("engineer months"))
+            engineers[line.period] += line.quantity;
+    double most = 0;
+    for (int period = 0; period < c.horizon().periods(); ++period)
+        most = std::max(most, engineers[c.horizon().periodStart(period)] / c.horizon().monthsIn(period));
+    if (!rota || most <= 0 || most >= rota->value.likely)
+        return;
+    out.push_back(costFinding(
+        QStringLiteral("cost.people.rota"), Verdict::Conditional, Severity::Medium,
         QStringLiteral(
-            "Not in the sums: people, value-added tax and duties, freight, software licences, network "
-            "access and traffic, control plane and storage of rented places, the building, finance other than "
-            "leases, %1. Energy is counted at power "
-            "under load in every hour; prices are taken as constant over the horizon")
-            .arg(sale),
-        QStringLiteral("Add them in your own sheet; the lines are in bom.csv"));
+            "%1 engineers are in the sums, by the share of a large team that these machines take; one at work or "
+            "on call round the clock takes %2")
+            .arg(QString::number(most, 'f', 1), QString::number(rota->value.likely, 'g', 3)),
+        QStringLiteral(
+            "Share the rota with other work, buy the hours as a service, or add the missing people in your own "
+            "sheet")));
 }
 
 } // namespace
@@ -215,6 +251,7 @@ std::vector<Finding> costFindings(const CostCase &c, const std::vector<Line> &li
     addCommitments(c, findings);
     addNetworks(c, findings);
     addOldPrices(c, lines, findings);
+    addRota(c, lines, findings);
     addAssumptions(figuresBehind(c, lines, totals), findings);
     if (!lines.empty())
         findings.push_back(notIncluded(c.plan));

@@ -30,6 +30,7 @@ struct CountedExtra {
     QString powerPassport;                        ///< figure of `power`; may be empty
     QString category = QStringLiteral("network"); ///< network, services, storage
     std::optional<Band> embodiedKg = {};          ///< of making one piece; absent = not counted
+    std::optional<double> weightKg = {};          ///< of one piece; absent = not known, cables weigh nothing here
 };
 
 struct Costed {

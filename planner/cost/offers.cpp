@@ -2,6 +2,7 @@
 
 #include "planner/cost/cloudoffers.h"
 #include "planner/cost/hardwareoffers.h"
+#include "planner/cost/includedcosts.h"
 #include "planner/cost/leaseoffers.h"
 
 #include <algorithm>
@@ -104,7 +105,10 @@ OfferSet buildOffers(const Plan &plan, const catalog::CatalogSnapshot &catalog, 
 {
     OfferSet set;
     Passports passports(plan, catalog, book);
+    IncludedCosts included(passports);
     addHardwareOffers(hardwareSites(passports, set), passports, set);
+    for (Offer &offer : set.offers)
+        included.addShipping(offer.costs, offer.description);
     if (asks(plan.need, Procurement::Lease)) {
         addLeaseOffers(passports, set);
         if (!asks(plan.need, Procurement::Buy)) // halls of one's own took part for the sake of their leases
@@ -117,6 +121,11 @@ OfferSet buildOffers(const Plan &plan, const catalog::CatalogSnapshot &catalog, 
     if (rents && hasModelWorkload(plan.need))
         addCloudOffers(passports, set);
     keepOneEach(set.offers);
+    for (Offer &offer : set.offers) {
+        included.addOperation(offer);
+        included.addTaxes(offer.costs, offer.description, offer.country);
+    }
+    set.findings.insert(set.findings.end(), included.findings().begin(), included.findings().end());
     std::sort(set.rejected.begin(), set.rejected.end(), [](const Rejected &a, const Rejected &b) {
         return std::tie(a.candidate, a.reason, a.by) < std::tie(b.candidate, b.reason, b.by);
     });

@@ -413,22 +413,30 @@ PhysicalSum networkPortsOf(const CostCase &c)
 
 PhysicalSum weightOf(const CostCase &c)
 {
-    PhysicalSum sum = peak(c,
-                           [](PhysicalSum &s, const Offer &offer, int n) {
-                               if (offer.isRented())
-                                   return;
-                               if (!offer.weightKg) {
-                                   once(s.unknown, QStringLiteral("weight of %1").arg(offer.description));
-                                   return;
-                               }
-                               s.value = s.value + Band::exact(*offer.weightKg * n);
-                               s.any = true;
-                               once(s.passports, passportOf(offer, "weight"));
-                           },
-                           {});
+    const auto units = [](PhysicalSum &sum, const Offer &offer, int n) {
+        if (offer.isRented())
+            return;
+        if (!offer.weightKg) {
+            once(sum.unknown, QStringLiteral("weight of %1").arg(offer.description));
+            return;
+        }
+        sum.value = sum.value + Band::exact(*offer.weightKg * n);
+        sum.any = true;
+        once(sum.passports, passportOf(offer, "weight"));
+    };
+    const auto extras = [](PhysicalSum &sum, const CountedExtra &extra, int n) {
+        if (extra.weightKg) {
+            sum.value = sum.value + Band::exact(*extra.weightKg * n);
+            sum.any = true;
+        } else if (extra.power.base() > 0) { // cables have no weight here
+            once(sum.unknown, QStringLiteral("weight of %1").arg(extra.part));
+        }
+    };
+    PhysicalSum sum = peak(c, units, extras);
     sum.any = sum.any || sum.unknown.isEmpty();
-    sum.method = QStringLiteral(
-        "Largest period: units x weight of bought units; racks, cables and what stands beside them not counted");
+    sum.method =
+        QStringLiteral("Largest period: weight of bought and leased units and of what stands beside them; racks "
+                       "and cables not counted");
     return sum;
 }
 

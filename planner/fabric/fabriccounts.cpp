@@ -121,11 +121,17 @@ bool addPods(const FabricSpec &spec, FabricCounts &count)
     const std::int64_t downPerPod = leavesPerPod * count.uplinksPerLeaf;
     count.spinesPerPod = divisorFrom(count.uplinksPerLeaf, int(ceilDiv(downPerPod, share.down)));
     const std::int64_t downUsed = ceilDiv(downPerPod, count.spinesPerPod);
-    count.uplinksPerSpine = int(ceilDiv(downUsed * spec.upper.up, spec.upper.down));
     count.spines = std::int64_t(count.pods) * count.spinesPerPod;
+    // An odd number of uplinks may want many more cores than a slightly larger one (19 divides by 19 alone, 20 by 2).
+    const int leastUp = int(ceilDiv(downUsed * spec.upper.up, spec.upper.down));
+    for (int up = leastUp; up <= std::max(leastUp, share.up); ++up) {
+        const int cores = divisorFrom(up, int(ceilDiv(std::int64_t(count.pods) * up, spec.radix)));
+        if (up > leastUp && cores >= count.coresPerSpine)
+            continue;
+        count.uplinksPerSpine = up;
+        count.coresPerSpine = cores;
+    }
     count.spineCoreCables = count.spines * count.uplinksPerSpine;
-    count.coresPerSpine =
-        divisorFrom(count.uplinksPerSpine, int(ceilDiv(std::int64_t(count.pods) * count.uplinksPerSpine, spec.radix)));
     count.cores = std::int64_t(count.spinesPerPod) * count.coresPerSpine;
     return count.pods <= spec.radix;
 }

@@ -37,9 +37,11 @@ struct PortNeed {
     QString site;
     std::int64_t speed = 0; ///< bytes/s, one way
     bool infiniBand = false, ethernet = false;
+    Oversubscription leaf;
     bool operator<(const PortNeed &o) const
     {
-        return std::tie(site, speed, infiniBand, ethernet) < std::tie(o.site, o.speed, o.infiniBand, o.ethernet);
+        return std::tie(site, speed, infiniBand, ethernet, leaf.down, leaf.up) <
+               std::tie(o.site, o.speed, o.infiniBand, o.ethernet, o.leaf.down, o.leaf.up);
     }
 };
 
@@ -49,7 +51,8 @@ std::optional<PortNeed> needOf(const Offer &offer, const catalog::CatalogSnapsho
     const std::optional<PortWish> wish = offer.isRented() || !system ? std::nullopt : portWishOf(*system, catalog);
     if (!wish)
         return std::nullopt;
-    return PortNeed{offer.site, wish->speed.base(), wish->infiniBand, wish->ethernet};
+    return PortNeed{
+        offer.site, wish->speed.base(), wish->infiniBand, wish->ethernet, {offer.fabricDown, offer.fabricUp}};
 }
 
 } // namespace
@@ -72,6 +75,7 @@ std::vector<FabricRule> fabricRules(const Plan &plan, const catalog::CatalogSnap
             continue;
         const PortWish wish{Bandwidth::fromBase(need.speed), need.infiniBand, need.ethernet};
         FabricRule rule = ruleFor(wish, *site, passports);
+        rule.leaf = need.leaf;
         for (const int index : members)
             rule.portsPerUnit.emplace_back(index, catalog.system(offers[size_t(index)].system)->nics);
         rules.push_back(std::move(rule));

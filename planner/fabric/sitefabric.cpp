@@ -1,6 +1,7 @@
 #include "planner/fabric/sitefabric.h"
 
 #include "planner/fabric/fabricrule.h"
+#include "planner/fabric/leafshare.h"
 
 #include <algorithm>
 #include <map>
@@ -17,29 +18,31 @@ double gigabits(Bandwidth speed)
     return speed.toGigabytesPerSecond() * bitsPerByte;
 }
 
-struct Need {
+struct PortNeed {
     QString site;
     std::int64_t speed = 0;
     bool infiniBand = false, ethernet = false;
-    bool operator<(const Need &o) const
+    Oversubscription leaf;
+    bool operator<(const PortNeed &o) const
     {
-        return std::tie(site, speed, infiniBand, ethernet) < std::tie(o.site, o.speed, o.infiniBand, o.ethernet);
+        return std::tie(site, speed, infiniBand, ethernet, leaf.down, leaf.up) <
+               std::tie(o.site, o.speed, o.infiniBand, o.ethernet, o.leaf.down, o.leaf.up);
     }
 };
 
 /// Units by system and period of one fabric.
 using Members = std::map<QString, std::map<int, int>>;
 
-std::map<Need, Members> membersOf(const Design &design, const catalog::CatalogSnapshot &catalog)
+std::map<PortNeed, Members> membersOf(const Design &design, const catalog::CatalogSnapshot &catalog)
 {
-    std::map<Need, Members> fabrics;
+    std::map<PortNeed, Members> fabrics;
     for (const DesignUnits &units : design.units) {
         const catalog::System *system =
             units.procurement == QLatin1String("cloud") ? nullptr : catalog.system(units.system);
         const std::optional<PortWish> wish = system ? portWishOf(*system, catalog) : std::nullopt;
         if (wish && units.active > 0)
-            fabrics[{units.site, wish->speed.base(), wish->infiniBand, wish->ethernet}][units.system][units.period] +=
-                units.active;
+            fabrics[{units.site, wish->speed.base(), wish->infiniBand, wish->ethernet, leafOf(units.offer)}]
+                   [units.system][units.period] += units.active;
     }
     return fabrics;
 }
@@ -68,18 +71,19 @@ SiteFabric fullest(const Members &members, const catalog::CatalogSnapshot &catal
 
 } // namespace
 
-FabricSpec treeSpec(int ports, int radix)
+FabricSpec treeSpec(int ports, int radix, Oversubscription leaf)
 {
     FabricSpec spec;
     spec.nodes = ports;
     spec.radix = radix;
+    spec.leaf = leaf;
     spec.equalLinks = false;
     return spec;
 }
 
-FabricCounts countsOfTree(int ports, int radix)
+FabricCounts countsOfTree(int ports, int radix, Oversubscription leaf)
 {
-    const Result<FabricCounts> counts = countFabric(treeSpec(ports, radix));
+    const Result<FabricCounts> counts = countFabric(treeSpec(ports, radix, leaf));
     if (counts)
         return counts.value();
     const SwitchCount beyond = switchesFor(ports, radix);
@@ -106,14 +110,16 @@ std::vector<SiteFabric> siteFabrics(const Design &design, const catalog::Catalog
         const auto before = std::count_if(fabrics.begin(), fabrics.end(),
                                           [&](const SiteFabric &other) { return other.site == fabric.site; });
         fabric.name = before == 0 ? QStringLiteral("compute") : QStringLiteral("compute %1").arg(before + 1);
+        if (need.leaf.down != need.leaf.up)
+            fabric.name += QStringLiteral(" %1").arg(ratioText(need.leaf));
         fabric.linkGbps = gigabits(wish.speed);
         if (const catalog::Switch *chosen = chooseSwitch(catalog, wish)) {
             fabric.switchId = chosen->id;
             fabric.protocol = chosen->protocol;
             fabric.linksPerSwitchPort = linksPerPort(*chosen, wish, catalog);
             fabric.uplinkGbps = gigabits(*chosen->portOneWay) / fabric.linksPerSwitchPort;
-            fabric.spec = treeSpec(ports, chosen->ports * fabric.linksPerSwitchPort);
-            fabric.counts = countsOfTree(ports, fabric.spec.radix);
+            fabric.spec = treeSpec(ports, chosen->ports * fabric.linksPerSwitchPort, need.leaf);
+            fabric.counts = countsOfTree(ports, fabric.spec.radix, need.leaf);
             if (const Result<FabricCounts> built = countFabric(fabric.spec); !built)
                 fabric.problem = built.error().sentence();
         }

@@ -9,11 +9,11 @@
 
 namespace cw::planner {
 
-/// A non-blocking tree for so many node ports, links dealt out in turn: the fewest switches. More ports than three
-/// tiers carry are counted on, so that a bill is never too small; `siteFabrics` then says that such a network cannot be
-/// built.
-[[nodiscard]] FabricSpec treeSpec(int ports, int radix);
-[[nodiscard]] FabricCounts countsOfTree(int ports, int radix);
+/// A tree for so many node ports, links dealt out in turn: the fewest switches; non-blocking unless its leaves are
+/// thin. More ports than three tiers carry are counted on, so that a bill is never too small; `siteFabrics` then says
+/// that such a network cannot be built.
+[[nodiscard]] FabricSpec treeSpec(int ports, int radix, Oversubscription leaf = {});
+[[nodiscard]] FabricCounts countsOfTree(int ports, int radix, Oversubscription leaf = {});
 
 struct FabricMember {
     QString system; ///< catalog id

@@ -227,6 +227,8 @@ PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site,
             height = int(assumed->value.likely);
     if (height && *height > 0)
         priced.rackShare = double(priced.rackUnits) / *height;
+    if (const auto perUnit = passports.assumed(QStringLiteral("switch_weight_kg_per_u")))
+        priced.weightKg = perUnit->value.likely * priced.rackUnits;
     const auto price = switchPrice(chosen, priced.findings, passports);
     priced.pricePassport = price ? price->passport : QString();
     priced.items.push_back(costItem("network", LineKind::OneOff, chosen.id,
@@ -238,6 +240,9 @@ PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site,
                                         QStringLiteral("Installation, %1").arg(chosen.name), 1, "installations", labour,
                                         passports));
     addRunning(priced, chosen, price, site, passports);
+    // Where racks are short of power rather than of height, a switch takes its share of that.
+    if (site.rackPowerKw && *site.rackPowerKw > 0)
+        priced.rackShare = std::max(priced.rackShare, priced.powerMax.toKilowatts() / *site.rackPowerKw);
     return priced;
 }
 
@@ -269,6 +274,7 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
         rule.embodiedPerSwitch = embodied->value;
     rule.rackUnitsPerSwitch = priced.rackUnits;
     rule.rackSharePerSwitch = priced.rackShare;
+    rule.weightPerSwitch = priced.weightKg;
     rule.findings = std::move(priced.findings);
     rule.perPort.push_back(cableItem("fabric-port",
                                      QStringLiteral("Cable of one %1 Gbit/s server port with its ends").arg(gigabits),

@@ -33,6 +33,7 @@ struct PricedSwitch {
     QString powerPassport, pricePassport;
     int rackUnits = 1;
     double rackShare = 0;
+    std::optional<double> weightKg;
     std::vector<Finding> findings; ///< a price or power that is not published
 };
 [[nodiscard]] PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site, Passports &passports);

@@ -59,14 +59,6 @@ public:
             each.integer("count", sale.count, 0, anyInt, Presence::Required);
             design.sales.push_back(std::move(sale));
         });
-        objects(reader, "fabrics", [&](ObjectReader &each) {
-            DesignFabric fabric;
-            each.text("site", fabric.site, Presence::Required);
-            each.text("part", fabric.part, Presence::Required);
-            each.integer("down", fabric.down, 1, anyInt, Presence::Required);
-            each.integer("up", fabric.up, 1, anyInt, Presence::Required);
-            design.fabrics.push_back(std::move(fabric));
-        });
         reader.finish(&kept_);
         return design;
     }
@@ -153,14 +145,6 @@ Json designToJson(const Design &design, const Horizon &horizon)
         item["retired"] = period(each.retired);
         item["count"] = each.count;
         json["sales"].push_back(std::move(item));
-    }
-    for (const DesignFabric &each : design.fabrics) {
-        Json item = Json::object();
-        item["site"] = toJson(each.site);
-        item["part"] = toJson(each.part);
-        item["down"] = each.down;
-        item["up"] = each.up;
-        json["fabrics"].push_back(std::move(item));
     }
     return json;
 }

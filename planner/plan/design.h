@@ -43,19 +43,11 @@ struct DesignSale {
     bool operator==(const DesignSale &) const = default;
 };
 
-/// A compute fabric whose leaf switches have fewer ports up than down; fabrics not listed are non-blocking.
-struct DesignFabric {
-    QString site, part;   ///< part: catalog id of the switch
-    int down = 1, up = 1; ///< oversubscription of the leaves
-    bool operator==(const DesignFabric &) const = default;
-};
-
 struct Design {
     std::vector<DesignUnits> units;
     std::vector<DesignReplicas> replicas;
     std::vector<DesignExtra> extras;
     std::vector<DesignSale> sales;
-    std::vector<DesignFabric> fabrics = {};
     bool operator==(const Design &) const = default;
 };
 

@@ -16,7 +16,8 @@ namespace {
 int categoryRank(const QString &category)
 {
     static const QStringList order = {u"compute"_s, u"network"_s, u"storage"_s, u"services"_s,    u"software"_s,
-                                      u"room"_s,    u"energy"_s,  u"rent"_s,    u"maintenance"_s, u"labour"_s};
+                                      u"room"_s,    u"energy"_s,  u"rent"_s,    u"maintenance"_s, u"labour"_s,
+                                      u"people"_s,  u"spares"_s,  u"freight"_s, u"tax"_s};
     const qsizetype at = order.indexOf(category);
     return int(at < 0 ? order.size() : at);
 }

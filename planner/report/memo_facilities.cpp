@@ -52,10 +52,11 @@ ReportTable demandTable(const ReportInput &input)
 /// Hardware that arrives, by place and month; what is installed with it is left out.
 ReportTable arrivalTable(const ReportInput &input)
 {
+    static const QStringList withoutParts{u"labour"_s, u"room"_s, u"freight"_s, u"tax"_s, u"spares"_s};
     std::map<std::pair<QString, Month>, std::vector<const Line *>> arrivals;
     size_t parts = 0;
     for (const Line &line : input.result.lines)
-        if (line.kind == LineKind::OneOff && line.category != "labour"_L1 && line.category != "room"_L1) {
+        if (line.kind == LineKind::OneOff && !withoutParts.contains(line.category)) {
             arrivals[{line.site, line.period}].push_back(&line);
             ++parts;
         }

@@ -83,7 +83,27 @@ bool worksWith(const std::vector<Rule> &rules, const std::vector<StackPart> &sta
     return true;
 }
 
-/// Released versions of a product, newest first; those past their end of life left out.
+/// Depth first from the newest of each product; a product without versions is left out.
+bool choose(const std::vector<std::vector<StackPart>> &versions, const std::vector<Rule> &rules, std::size_t at,
+            std::vector<StackPart> &stack)
+{
+    if (at == versions.size())
+        return true;
+    if (versions[at].empty())
+        return choose(versions, rules, at + 1, stack);
+    for (const StackPart &part : versions[at]) {
+        if (!worksWith(rules, stack, part))
+            continue;
+        stack.push_back(part);
+        if (choose(versions, rules, at + 1, stack))
+            return true;
+        stack.pop_back();
+    }
+    return false;
+}
+
+} // namespace
+
 std::vector<StackPart> versionsOf(const catalog::CatalogSnapshot &catalog, const QString &product, const QDate &day)
 {
     std::vector<StackPart> versions;
@@ -111,27 +131,6 @@ std::vector<StackPart> versionsOf(const catalog::CatalogSnapshot &catalog, const
     });
     return versions;
 }
-
-/// Depth first from the newest of each product; a product without versions is left out.
-bool choose(const std::vector<std::vector<StackPart>> &versions, const std::vector<Rule> &rules, std::size_t at,
-            std::vector<StackPart> &stack)
-{
-    if (at == versions.size())
-        return true;
-    if (versions[at].empty())
-        return choose(versions, rules, at + 1, stack);
-    for (const StackPart &part : versions[at]) {
-        if (!worksWith(rules, stack, part))
-            continue;
-        stack.push_back(part);
-        if (choose(versions, rules, at + 1, stack))
-            return true;
-        stack.pop_back();
-    }
-    return false;
-}
-
-} // namespace
 
 int compareVersions(const QString &a, const QString &b)
 {

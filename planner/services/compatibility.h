@@ -27,6 +27,10 @@ struct StackFinding {
 [[nodiscard]] std::vector<StackFinding> checkStack(const std::vector<StackPart> &stack,
                                                    const catalog::CatalogSnapshot &catalog, const QDate &day);
 
+/// Versions of a product released by a day and not past their end of life, newest first.
+[[nodiscard]] std::vector<StackPart> versionsOf(const catalog::CatalogSnapshot &catalog, const QString &product,
+                                                const QDate &day);
+
 /// The newest versions released by `day`, not past their end of life, that work together; products in a fixed order.
 [[nodiscard]] std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day);
 

@@ -1,16 +1,37 @@
 // Data sets on storage nodes, and storage products for comparison.
-//   nodes = max(capacity / (raw x usable share), read / (ports x read share), write / (ports x write share), least
-//   nodes)
+//   nodes = max(capacity / (raw x usable share), read / (ports x read share), write / (ports x write share), small
+//   operations a second / those of a node, least nodes)
 // A product without a published write figure is never sized for writing: write is not read.
 #include "planner/services/servicenode.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cw::planner {
 
 namespace {
 
 constexpr double bytesPerTb = 1e12, bytesPerGb = 1e9;
+
+/// Nodes that the small operations a second take; 0 where none are asked, -1 where the catalog lacks a planning value.
+/// What one node carries is kept in `predicted`.
+int nodesForOperations(const Workload &w, ServiceDeployment &d, PlanningValues &values)
+{
+    const bool isDisk = d.system.contains(QLatin1String("hdd"));
+    int nodes = 0;
+    for (const auto &[asked, metric, planned] :
+         {std::tuple(w.readIops, "read_iops", isDisk ? "disk_node_iops" : "storage_node_read_iops"),
+          std::tuple(w.writeIops, "write_iops", isDisk ? "disk_node_iops" : "storage_node_write_iops")}) {
+        if (!asked)
+            continue;
+        const Band each = values.value(QLatin1String(planned));
+        if (each.likely <= 0)
+            return -1;
+        nodes = std::max(nodes, wholeNodes(*asked / each.likely));
+        d.predicted[QLatin1String(metric)] = each;
+    }
+    return nodes;
+}
 
 ServiceDeployment onNodes(const Workload &w, const ServiceNode &node, PlanningValues &values)
 {
@@ -34,8 +55,16 @@ ServiceDeployment onNodes(const Workload &w, const ServiceNode &node, PlanningVa
     }
     const int byCapacity = wholeNodes(w.capacityTb / usable.likely),
               byRead = wholeNodes(w.readGbPerSecond / read.likely),
-              byWrite = wholeNodes(w.writeGbPerSecond / write.likely);
-    d.nodes = std::max({byCapacity, byRead, byWrite, least});
+              byWrite = wholeNodes(w.writeGbPerSecond / write.likely), byOperations = nodesForOperations(w, d, values);
+    if (byOperations < 0) {
+        d.rejectedReason = QStringLiteral("unsupported");
+        d.rejectedBy = QStringLiteral("the catalog lacks the planning value %1").arg(values.missing());
+        return d;
+    }
+    d.nodes = std::max({byCapacity, byRead, byWrite, byOperations, least});
+    for (const char *metric : {"read_iops", "write_iops"})
+        if (const auto found = d.predicted.find(QLatin1String(metric)); found != d.predicted.end())
+            found->second = found->second * d.nodes;
     d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
     d.predicted[QStringLiteral("capacity_tb")] = usable * d.nodes;
     d.predicted[QStringLiteral("read_gb_s")] = read * d.nodes;
@@ -49,6 +78,8 @@ ServiceDeployment onNodes(const Workload &w, const ServiceNode &node, PlanningVa
                   .arg(byWrite)
                   .arg(write.likely, 0, 'f', 1)
                   .arg(least);
+    if (byOperations > 0)
+        d.basis += QStringLiteral(", small operations %1").arg(byOperations);
     d.confidence = QStringLiteral("low");
     d.source = node.system->provenance.sourceTitle;
     if (!node.system->provenance.sourceUrl.isEmpty())
@@ -68,6 +99,8 @@ ServiceDeployment product(const Workload &w, const catalog::StorageSystem &row)
     d.rejectedReason = QStringLiteral("unsupported");
     if (w.writeGbPerSecond > 0 && !row.write)
         d.rejectedBy = QStringLiteral("no write throughput is published: ask the vendor");
+    else if ((w.readIops && !row.readIops) || w.writeIops)
+        d.rejectedBy = QStringLiteral("no operations a second are published for all that is asked: ask the vendor");
     else if (!row.read || !row.capacity)
         d.rejectedBy = QStringLiteral("no read throughput or capacity is published: ask the vendor");
     if (!d.rejectedBy.isEmpty())
@@ -75,7 +108,8 @@ ServiceDeployment product(const Workload &w, const catalog::StorageSystem &row)
     const double read = row.read->toBytesPerSecond() / bytesPerGb, capacity = row.capacity->toBytes() / bytesPerTb;
     const double write = row.write ? row.write->toBytesPerSecond() / bytesPerGb : 0;
     d.nodes = std::max({wholeNodes(w.capacityTb / capacity), wholeNodes(w.readGbPerSecond / read),
-                        write > 0 ? wholeNodes(w.writeGbPerSecond / write) : 1, row.minUnits});
+                        write > 0 ? wholeNodes(w.writeGbPerSecond / write) : 1,
+                        w.readIops ? wholeNodes(*w.readIops / *row.readIops) : 1, row.minUnits});
     d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
     d.predicted[QStringLiteral("capacity_tb")] = Band::exact(capacity * d.nodes);
     d.predicted[QStringLiteral("read_gb_s")] = Band::exact(read * d.nodes);
@@ -93,7 +127,7 @@ std::vector<ServiceDeployment> datasetDeployments(const Workload &workload, cons
 {
     std::vector<ServiceDeployment> out;
     if (wantsEngine(workload, QStringLiteral("storage-nodes")))
-        for (const ServiceNode &node : serviceNodes(catalog)) {
+        for (const ServiceNode &node : serviceNodes(catalog, QStringLiteral("storage"))) {
             PlanningValues values(catalog);
             out.push_back(onNodes(workload, node, values));
         }

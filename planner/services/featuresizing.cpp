@@ -31,7 +31,7 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
     const catalog::FactTable *products = catalog.table(QStringLiteral("feature_stores"));
     if (!products)
         return out;
-    const std::vector<ServiceNode> nodes = serviceNodes(catalog);
+    const std::vector<ServiceNode> nodes = serviceNodes(catalog, QStringLiteral("service"));
     const QString unsupported = QStringLiteral("unsupported");
     for (const QStringList &row : products->rows) {
         const QString deployment = cell(*products, row, "deployment");

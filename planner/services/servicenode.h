@@ -15,8 +15,9 @@ struct ServiceNode {
     double networkBytesPerSecond = 0; ///< all ports, one way; 0 = not stated
 };
 
-/// Buyable cpu_node systems by id.
-[[nodiscard]] std::vector<ServiceNode> serviceNodes(const catalog::CatalogSnapshot &catalog);
+/// Buyable cpu_node systems by id that are meant for `role` ("service", "storage"; table node_roles). A node without a
+/// row there, such as one of the user's own, serves every role.
+[[nodiscard]] std::vector<ServiceNode> serviceNodes(const catalog::CatalogSnapshot &catalog, const QString &role);
 
 /// Reads planning values, remembers which were used and which are missing.
 class PlanningValues {

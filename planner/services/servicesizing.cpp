@@ -6,8 +6,22 @@
 
 namespace cw::planner {
 
-std::vector<ServiceNode> serviceNodes(const catalog::CatalogSnapshot &catalog)
+namespace {
+
+bool isMeantFor(const QString &role, const QString &system, const catalog::FactTable *roles)
 {
+    if (!roles)
+        return true;
+    const auto row = std::find_if(roles->rows.begin(), roles->rows.end(),
+                                  [&](const QStringList &each) { return cell(*roles, each, "id") == system; });
+    return row == roles->rows.end() || cell(*roles, *row, "role") == role;
+}
+
+} // namespace
+
+std::vector<ServiceNode> serviceNodes(const catalog::CatalogSnapshot &catalog, const QString &role)
+{
+    const catalog::FactTable *roles = catalog.table(QStringLiteral("node_roles"));
     const catalog::FactTable *cpus = catalog.table(QStringLiteral("cpus"));
     const auto coresOf = [&](const QString &id) {
         if (cpus && !id.isEmpty())
@@ -18,7 +32,8 @@ std::vector<ServiceNode> serviceNodes(const catalog::CatalogSnapshot &catalog)
     };
     std::vector<ServiceNode> nodes;
     for (const catalog::System &system : catalog.systems) {
-        if (system.kind != QLatin1String("cpu_node") || system.availability != catalog::Availability::Buy)
+        if (system.kind != QLatin1String("cpu_node") || system.availability != catalog::Availability::Buy ||
+            !isMeantFor(role, system.id, roles))
             continue;
         ServiceNode node;
         node.system = &system;

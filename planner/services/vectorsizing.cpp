@@ -118,7 +118,7 @@ std::vector<ServiceDeployment> vectorDeployments(const Workload &workload, const
     const catalog::FactTable *products = catalog.table(QStringLiteral("vector_databases"));
     if (!products || workload.vectors <= 0 || workload.dimensions <= 0)
         return out;
-    const std::vector<ServiceNode> nodes = serviceNodes(catalog);
+    const std::vector<ServiceNode> nodes = serviceNodes(catalog, QStringLiteral("service"));
     const QString unsupported = QStringLiteral("unsupported");
     for (const QStringList &row : products->rows) {
         EngineFacts e;

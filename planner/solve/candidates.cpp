@@ -1,12 +1,14 @@
 #include "planner/solve/candidates.h"
 
 #include "planner/cost/offers.h"
+#include "planner/fabric/leafshare.h"
 #include "planner/plan/planfile.h"
 #include "planner/plan/planvalidation.h"
 #include "planner/services/servicesizing.h"
 #include "planner/solve/evaluation.h"
 #include "planner/solve/offerfilters.h"
 #include "planner/solve/planmodel.h"
+#include "planner/solve/thinfabric.h"
 #include "planner/workload/demand.h"
 
 #include <QCryptographicHash>
@@ -67,6 +69,7 @@ public:
         set_.fabrics = fabricRules(plan_, catalog_, set_.offers, set_.figures);
         set_.companions = companionRules(plan_, catalog_, set_.offers, set_.fabrics, storageUsers(), set_.figures);
         addManagementCables(plan_, catalog_, set_.companions, set_.fabrics, set_.figures);
+        includeCosts(plan_, catalog_, set_.companions, set_.fabrics, set_.figures);
         for (const Finding &finding : filters_.findings())
             set_.findings.push_back(finding);
         set_.key = candidateKey(plan_, catalog_);
@@ -91,6 +94,7 @@ private:
     [[nodiscard]] const Evaluation &evaluationOf(const Workload &workload, const catalog::ModelShape &model,
                                                  const UnitKind &kind);
     void addModel(const Workload &workload);
+    void addThinFabrics(const Workload &workload, const catalog::ModelShape &model, int offer, const Evaluation &whole);
     void addService(const Workload &workload);
     void add(const Workload &workload, int offer, const Deployment &deployment, double units, const QString &slug,
              QStringList breaks);
@@ -203,6 +207,29 @@ void Enumerator::addModel(const Workload &workload)
             add(workload, int(o), blocked.deployment,
                 unitsFor(blocked.deployment.accelerators, offer.acceleratorsPerUnit),
                 deploymentSlug(blocked.deployment, workload.kind), blocked.breaks + filters);
+        if (workload.kind == WorkloadKind::Training)
+            addThinFabrics(workload, *model, int(o), evaluation);
+    }
+}
+
+/// The same units on a cheaper network, where the longer steps still meet the deadline.
+void Enumerator::addThinFabrics(const Workload &workload, const catalog::ModelShape &model, int offer,
+                                const Evaluation &whole)
+{
+    const Offer on = set_.offers[std::size_t(offer)];
+    for (const ThinFabric &fabric : thinFabrics(on, kindOf(on), whole.usable, plan_.need, catalog_)) {
+        const Evaluation &evaluation = evaluationOf(workload, model, fabric.kind);
+        if (evaluation.usable.empty())
+            continue;
+        const QString id = offerIdAt(on.id, fabric.leaf);
+        auto thin = std::find_if(set_.offers.begin(), set_.offers.end(), [&](const Offer &o) { return o.id == id; });
+        if (thin == set_.offers.end())
+            thin = set_.offers.insert(thin, offerAt(on, fabric.leaf));
+        const int index = int(thin - set_.offers.begin());
+        const QStringList filters = filters_.broken(*thin, workload);
+        for (const Deployment &deployment : evaluation.usable)
+            add(workload, index, deployment, unitsFor(deployment.accelerators, on.acceleratorsPerUnit),
+                deploymentSlug(deployment, workload.kind), filters);
     }
 }
 

@@ -222,6 +222,19 @@ std::optional<double> extraEmbodiedKg(const Case &c, const DesignExtra &extra)
     return planned(c, "embodied_switch_kg");
 }
 
+std::optional<double> extraWeightKg(const Case &c, const DesignExtra &extra)
+{
+    if (isCableRole(extra.role))
+        return 0;
+    if (const catalog::System *node = c.catalog.system(extra.part))
+        return factsOf(c, *node).weightKg;
+    const auto perUnit = planned(c, "switch_weight_kg_per_u");
+    for (const catalog::Switch &part : c.catalog.switches)
+        if (part.id == extra.part && perUnit)
+            return *perUnit * part.rackUnits.value_or(1);
+    return std::nullopt;
+}
+
 double extraRackShare(const Case &c, const DesignExtra &extra)
 {
     if (const catalog::System *node = c.catalog.system(extra.part)) {

@@ -33,6 +33,8 @@ struct UnitFacts {
 [[nodiscard]] std::optional<double> extraKw(const Case &c, const DesignExtra &extra);
 /// Of making one of it; cables are not counted.
 [[nodiscard]] std::optional<double> extraEmbodiedKg(const Case &c, const DesignExtra &extra);
+/// Weight of one; cables are not counted.
+[[nodiscard]] std::optional<double> extraWeightKg(const Case &c, const DesignExtra &extra);
 /// Racks that one of it takes.
 [[nodiscard]] double extraRackShare(const Case &c, const DesignExtra &extra);
 /// Units one rack takes by power, height and floor; absent for workstations.

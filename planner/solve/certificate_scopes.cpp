@@ -366,7 +366,11 @@ private:
         }
         const bool isPower = scope_.quantity == PlanQuantity::ItPower || scope_.quantity == PlanQuantity::FacilityPower;
         for (const DesignExtra &extra : c_.design.extras) {
-            if (!isPower || !scope_.workload.isEmpty() || !isHere(extra.site))
+            if (!scope_.workload.isEmpty() || !isHere(extra.site))
+                continue;
+            if (scope_.quantity == PlanQuantity::Weight)
+                byPeriod[extra.period] += extra.active * extraWeightKg(c_, extra).value_or(0);
+            if (!isPower)
                 continue;
             const double pue = placeOf(c_, extra.site).pue.value_or(1);
             byPeriod[extra.period] += extra.active * extraKw(c_, extra).value_or(0) *

@@ -159,6 +159,7 @@ private:
             extra.powerPassport = rule.powerPassport;
             extra.rackShare = rule.rackSharePerSwitch;
             extra.embodiedKg = rule.embodiedPerSwitch;
+            extra.weightKg = rule.weightPerSwitch;
         }
         keep(std::move(extra), counts);
     }
@@ -195,7 +196,7 @@ private:
             }
             if (units < 2)
                 joined = 0; // one unit has nobody to talk to
-            const FabricCounts count = countsOfTree(joined, rule.radix);
+            const FabricCounts count = countsOfTree(joined, rule.radix, rule.leaf);
             leaves.push_back(int(count.leaves));
             spines.push_back(int(count.spines));
             cores.push_back(int(count.cores));
@@ -221,6 +222,7 @@ private:
         extra.powerPassport = piece.powerPassport;
         extra.rackShare = piece.rackShare;
         extra.embodiedKg = piece.embodiedKg;
+        extra.weightKg = piece.weightKg;
         keep(std::move(extra), counts);
     }
 

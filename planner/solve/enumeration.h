@@ -17,6 +17,8 @@ struct UnitKind {
     /// Where the network between units comes from, when the offer itself does not state it; empty = stated or not
     /// needed.
     QString networkBasis;
+    NetworkTiers network;   ///< where the network between units carries less than what enters it
+    std::vector<int> sizes; ///< accelerators a job may have; empty = those of `clusterSizes`
 };
 
 struct PrecisionChoice {

@@ -1,5 +1,6 @@
 #include "planner/solve/oversubscriptionfindings.h"
 
+#include "planner/fabric/leafshare.h"
 #include "planner/fabric/oversubscription.h"
 #include "planner/fabric/sitefabric.h"
 #include "planner/perf/trainingcalibration.h"
@@ -35,11 +36,6 @@ int mostUnits(const Decoded &decoded, int offer)
         if (counted.offer == offer)
             return *std::max_element(counted.active.begin(), counted.active.end());
     return 0;
-}
-
-QString ratio(const Oversubscription &share)
-{
-    return QStringLiteral("%1:%2").arg(share.down).arg(share.up);
 }
 
 QString percent(double share)
@@ -84,6 +80,34 @@ std::optional<OversubscriptionPrices> pricesOf(const Workload &workload, const c
     return *priced;
 }
 
+/// The program chose a thinner network: what it saves, and what it costs in time.
+Finding chosenThin(const Workload &workload, const Offer &offer, const OversubscriptionPrices &priced,
+                   const QString &currency)
+{
+    const OversubscriptionChoice &whole = priced.choices.front();
+    const auto chosen =
+        std::find_if(priced.choices.begin(), priced.choices.end(), [&](const OversubscriptionChoice &choice) {
+            return choice.ratio.down * offer.fabricUp == choice.ratio.up * offer.fabricDown;
+        });
+    const Oversubscription leaf{offer.fabricDown, offer.fabricUp};
+    Finding finding;
+    finding.id = finding.rule = QStringLiteral("fabric.oversubscription.%1").arg(workload.id);
+    finding.verdict = Verdict::Satisfied;
+    finding.severity = Severity::Info;
+    finding.text =
+        chosen == priced.choices.end()
+            ? QStringLiteral(
+                  "The leaf switches of %1 have %2 ports down for each up: chosen with the rest of the design")
+                  .arg(offer.siteName, ratioText(leaf))
+            : QStringLiteral(
+                  "The leaf switches of %1 have %2 ports down for each up, chosen with the rest of the design: the "
+                  "network costs about %3 %4 instead of %5, and each step of %6 takes %7 longer")
+                  .arg(offer.siteName, ratioText(leaf), amount(chosen->fabricPrice), currency,
+                       amount(whole.fabricPrice), workload.id, percent(chosen->slowdown));
+    finding.remedy = QStringLiteral("Set “oversubscription” to [1] for a non-blocking network");
+    return finding;
+}
+
 Finding findingOf(const Workload &workload, const Offer &offer, const OversubscriptionPrices &priced,
                   const QString &currency)
 {
@@ -101,15 +125,15 @@ Finding findingOf(const Workload &workload, const Offer &offer, const Oversubscr
     finding.text =
         QStringLiteral("The network of %1 is non-blocking (1:1) for %2 %3. At %4 it would cost %5 %3; each step of %6 "
                        "would take %7 longer, which stands for %8 %3 of idle hardware: %9")
-            .arg(offer.siteName, amount(whole.fabricPrice), currency, ratio(other.ratio), amount(other.fabricPrice),
+            .arg(offer.siteName, amount(whole.fabricPrice), currency, ratioText(other.ratio), amount(other.fabricPrice),
                  workload.id, percent(other.slowdown), amount(other.lostPrice),
                  isWholeBest ? QStringLiteral("1:1 is the better choice")
                              : QStringLiteral("%1 would be cheaper by %2 %3 in all")
-                                   .arg(ratio(other.ratio), amount(whole.total() - other.total()), currency));
-    finding.remedy = isWholeBest
-                         ? QStringLiteral("Nothing to do")
-                         : QStringLiteral("Ask the vendor for a network of %1, if no other work needs all of it")
-                               .arg(ratio(other.ratio));
+                                   .arg(ratioText(other.ratio), amount(whole.total() - other.total()), currency));
+    finding.remedy =
+        isWholeBest ? QStringLiteral("Nothing to do")
+                    : QStringLiteral("Allow %1 with “oversubscription”, if the deadline leaves room for longer steps")
+                          .arg(ratioText(other.ratio));
     return finding;
 }
 
@@ -132,7 +156,9 @@ std::vector<Finding> oversubscriptionFindings(const Plan &plan, const catalog::C
             continue;
         if (const auto priced =
                 pricesOf(*workload, catalog, candidate, offer, *rule, mostUnits(decoded, candidate.offer)))
-            findings.push_back(findingOf(*workload, offer, *priced, plan.currency.code()));
+            findings.push_back(offer.fabricDown > offer.fabricUp
+                                   ? chosenThin(*workload, offer, *priced, plan.currency.code())
+                                   : findingOf(*workload, offer, *priced, plan.currency.code()));
     }
     return findings;
 }

@@ -1,7 +1,10 @@
 #include "planner/solve/solverun.h"
 
+#include "planner/companions/cablefindings.h"
 #include "planner/facility/facilityfindings.h"
 #include "planner/plan/planfile.h"
+#include "planner/services/servicefindings.h"
+#include "planner/services/stackfindings.h"
 #include "planner/solve/answer.h"
 #include "planner/solve/binding.h"
 #include "planner/solve/certificate.h"
@@ -14,6 +17,7 @@
 #include "planner/solve/robustresult.h"
 #include "planner/solve/servedtime.h"
 #include "planner/solve/waysout.h"
+#include "planner/storage/storagefindings.h"
 
 #include <algorithm>
 #include <set>
@@ -116,6 +120,10 @@ private:
         for (const Finding &finding : oversubscriptionFindings(plan_, catalog_, *set_, decoded))
             result.findings.push_back(finding);
         addRoomFindings(result, designToJson(decoded.design, plan_.need.horizon));
+        for (const Finding &finding : storageFindings(plan_, decoded.design, catalog_))
+            result.findings.push_back(finding);
+        for (const Finding &finding : stackFindings(plan_, catalog_))
+            result.findings.push_back(finding);
         const Variants variants(plan_, catalog_, set_, cancel_);
         report(QStringLiteral("Pricing the rules"));
         result.binding = bindingsOf(variants, model, solution, *solver_, options_, deadline_);
@@ -139,6 +147,8 @@ private:
         Plan designed = plan_;
         designed.design = std::move(design);
         for (const Finding &finding : facilityFindings(designed, catalog_))
+            result.findings.push_back(finding);
+        for (const Finding &finding : cableFindings(designed, catalog_))
             result.findings.push_back(finding);
     }
 
@@ -173,6 +183,8 @@ private:
         result.findings = set_->findings;
         for (const Finding &finding : rackFitFindings(plan_, catalog_))
             result.findings.push_back(finding);
+        for (const Finding &finding : serviceFitFindings(plan_, catalog_))
+            result.findings.push_back(finding);
         for (const Finding &finding : conflictFindings(plan_, *set_, conflict.rules))
             result.findings.push_back(finding);
         result.rejected = rejectionsOf(*set_, model);
@@ -197,7 +209,10 @@ private:
         quick.workLimit = workOfOneWay;
         quick.threads = 1;
         quick.timeLimitSeconds = std::max(0.0, deadline_.remaining());
-        const Solution solution = solver_->solve(variant->model.program, quick, {}, cancel_);
+        const auto further = furtherObjectives(variant->model); // else what a way out costs would be left to chance
+        const Solution solution = further.empty()
+                                      ? solver_->solve(variant->model.program, quick, {}, cancel_)
+                                      : solveInOrder(variant->model.program, further, *solver_, quick, {}, cancel_);
         if (!solution.hasValues)
             return std::nullopt;
         const Decoded decoded = decode(changed, *variant->set, variant->model, solution);

@@ -163,6 +163,7 @@ TrainingCase baseCase(const Workload &workload, const catalog::ModelShape &model
     base.calibration = shares.training.get();
     base.model = &model;
     base.device = unit.device;
+    base.network = unit.network;
     if (workload.sequenceLength > 0)
         base.sequenceLength = workload.sequenceLength;
     base.globalBatch = workload.globalBatchTokens > 0
@@ -196,7 +197,7 @@ Evaluation evaluateTraining(const Workload &workload, const catalog::ModelShape 
     for (const Precision precision : precisions) {
         base.precision = precision;
         std::size_t kept = 0;
-        for (const int devices : clusterSizes(unit, !isJob)) {
+        for (const int devices : unit.sizes.empty() ? clusterSizes(unit, !isJob) : unit.sizes) {
             if ((cancel && cancel->load(std::memory_order_relaxed)) || kept == sizesKept)
                 break;
             const bool hopeless = isJob && isHopeless(base, workload, devices, limit);

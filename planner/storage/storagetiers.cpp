@@ -73,8 +73,9 @@ private:
     {
         if (workload.method == "lora"_L1)
             return; // adapters are small beside everything else here
-        const auto stall = value("checkpoint_stall_s"), restart = value("checkpoint_restart_s"),
-                   kept = value("checkpoints_kept");
+        const auto stall =
+                       workload.checkpointStallSeconds ? workload.checkpointStallSeconds : value("checkpoint_stall_s"),
+                   restart = value("checkpoint_restart_s"), kept = value("checkpoints_kept");
         const catalog::ModelShape *model = modelOf(workload);
         if (!model || !stall || !restart || !kept)
             return;

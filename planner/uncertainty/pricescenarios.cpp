@@ -57,6 +57,8 @@ PriceGroup priceGroupOf(const QString &category, bool isCloud, LineKind kind)
         return PriceGroup::Energy;
     if (category == u"rent"_s)
         return PriceGroup::Rent;
+    if (category == u"people"_s || category == u"software"_s)
+        return PriceGroup::Work;
     if (isCloud && kind == LineKind::Recurring)
         return PriceGroup::Cloud;
     if (category == u"labour"_s || category == u"maintenance"_s)

@@ -39,7 +39,7 @@ class CablingTest(ProgramTest):
         for sample in SAMPLES:
             with self.subTest(sample=sample.stem):
                 out = self.folder / sample.stem
-                process = run("plan", sample, "--out", out)
+                process = run("plan", sample, "--out", out, "--no-prices")
                 self.assertEqual(process.returncode, 0, process.stderr)
                 seen += self.agree(out)
         self.assertGreater(seen, 0, "no sample has a network of its own")
@@ -56,7 +56,7 @@ class CablingTest(ProgramTest):
         need["constraints"] = [{"id": "budget", "kind": "limit", "quantity": "capex", "max": 2e8}]
         path, out = self.folder / "large.cwplan", self.folder / "large"
         path.write_text(json.dumps(plan), encoding="utf-8")
-        process = run("plan", path, "--out", out)
+        process = run("plan", path, "--out", out, "--no-prices")
         self.assertEqual(process.returncode, 0, process.stderr)
         self.assertGreater(self.agree(out), 1000)
         tiers = {row["fabric"] for row in rows_of(out / "cabling.csv") if row["link"] == "leaf to spine"}
@@ -70,7 +70,7 @@ class CablingTest(ProgramTest):
         short = result["totals"]["capex"]["value"] - 0.01
         need["constraints"][0]["max"] = short
         path.write_text(json.dumps(plan), encoding="utf-8")
-        process = run("plan", path, "--out", self.folder / "short")
+        process = run("plan", path, "--out", self.folder / "short", "--no-prices")
         self.assertIn(process.returncode, (0, 3), process.stderr)
         if process.returncode == 0:
             again = json.loads((self.folder / "short" / "plan.json").read_text(encoding="utf-8"))["result"]

@@ -2172,6 +2172,22 @@
             <translation>Arbeit</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Spares</source>
+            <translation>Ersatzteile</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Fracht</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuern</translation>
+        </message>
+        <message>
             <source>Colocation</source>
             <translation>Kolokation</translation>
         </message>

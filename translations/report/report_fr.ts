@@ -2172,6 +2172,22 @@
             <translation>Main-d'œuvre</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Personnel</translation>
+        </message>
+        <message>
+            <source>Spares</source>
+            <translation>Pièces de rechange</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Taxes</translation>
+        </message>
+        <message>
             <source>Colocation</source>
             <translation>Colocation</translation>
         </message>

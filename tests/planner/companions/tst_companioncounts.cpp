@@ -83,6 +83,27 @@ private Q_SLOTS:
         QCOMPARE(countCompanions(with, 450).object, 5); // ceil(450 / 100)
     }
 
+    /// Slurm: a pair of controllers and a login node for every 128 servers, two at least; build nodes likewise. They
+    /// join the in-band and the out-of-band network.
+    void whatRunsTheClusterHasNodesOfItsOwn()
+    {
+        CompanionLayout with = layout();
+        with.controlNodes = 0;
+        with.scheduler = {2, 0};
+        with.login = {2, 128};
+        with.mlops = {2, 128};
+        with.ci = {2, 64};
+        QCOMPARE(countCompanions(layout(), 6).login, 0);
+        const CompanionCounts six = countCompanions(with, 6), many = countCompanions(with, 300);
+        QCOMPARE(six.scheduler, 2);
+        QCOMPARE(six.login, 2);
+        QCOMPARE(six.nodes(), 2 + 2 + 2 + 2 + 2); // with two monitoring nodes
+        QCOMPARE(many.scheduler, 2);
+        QCOMPARE(many.login, 3); // ceil(300 / 128)
+        QCOMPARE(many.mlops, 3);
+        QCOMPARE(many.ci, 5); // ceil(300 / 64)
+    }
+
     void noCountFalls()
     {
         CompanionLayout with = layout();
@@ -90,6 +111,8 @@ private Q_SLOTS:
         with.storagePorts = 8;
         with.storageNodes = 4;
         with.compute = {{8, 64}, {4, 144}};
+        with.login = {2, 128};
+        with.ci = {2, 64};
         with.objectFrom = 400;
         with.recordBytesPerObjectNode = 3000;
         with.fewestObjectNodes = 4;
@@ -98,9 +121,10 @@ private Q_SLOTS:
             const CompanionCounts now = countCompanions(with, servers);
             for (auto count :
                  {&CompanionCounts::control, &CompanionCounts::monitoring, &CompanionCounts::object,
-                  &CompanionCounts::storageLeaves, &CompanionCounts::storageSpines, &CompanionCounts::storageCores,
-                  &CompanionCounts::storageUplinks, &CompanionCounts::inBandLeaves, &CompanionCounts::inBandSpines,
-                  &CompanionCounts::inBandCores, &CompanionCounts::inBandUplinks, &CompanionCounts::outOfBand})
+                  &CompanionCounts::login, &CompanionCounts::ci, &CompanionCounts::storageLeaves,
+                  &CompanionCounts::storageSpines, &CompanionCounts::storageCores, &CompanionCounts::storageUplinks,
+                  &CompanionCounts::inBandLeaves, &CompanionCounts::inBandSpines, &CompanionCounts::inBandCores,
+                  &CompanionCounts::inBandUplinks, &CompanionCounts::outOfBand})
                 QVERIFY2(now.*count >= before.*count, qPrintable(QString::number(servers)));
             before = now;
         }

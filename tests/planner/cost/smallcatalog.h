@@ -207,6 +207,7 @@ inline planner::Plan smallPlan()
     plan.currency = Currency(QStringLiteral("EUR"));
     plan.need.horizon = {Month(2027, 1), 18, 6};
     plan.need.discountRate = 0.07;
+    plan.need.include.emplace(); // what a need may want counted has tests of its own
     planner::Workload chat;
     chat.id = QStringLiteral("chat");
     plan.need.workloads = {chat};

@@ -1,5 +1,7 @@
 #include "planner/fabric/fabriccounts.h"
 #include "planner/fabric/fabricrule.h"
+#include "planner/fabric/leafshare.h"
+#include "planner/fabric/sitefabric.h"
 #include "planner/fabric/torus.h"
 
 #include <QTest>
@@ -157,6 +159,52 @@ private Q_SLOTS:
                 QCOMPARE(counts.spines, std::int64_t(rule.spines));
                 QCOMPARE(counts.cores, std::int64_t(rule.cores));
             }
+    }
+
+    /// What the program counts of a thin fabric, and what is built: leaves = ports / down, spines for their uplinks.
+    void thinLeavesAgreeWithTheProgram()
+    {
+        for (const Oversubscription ratio : {Oversubscription{3, 2}, Oversubscription{2, 1}, Oversubscription{3, 1}})
+            for (const int radix : {32, 64, 128}) {
+                const PortShare share = shareOf(radix, ratio);
+                const auto up = [](std::int64_t a, std::int64_t b) { return (a + b - 1) / b; };
+                for (int ends = radix + 1; ends < radix * share.down * 3; ends += 91) {
+                    const FabricCounts counts = countsOfTree(ends, radix, ratio);
+                    const std::int64_t leaves = up(ends, share.down), uplinks = leaves * share.up;
+                    const bool isTwo = ends <= radix * share.down;
+                    QCOMPARE(counts.leaves, leaves);
+                    QCOMPARE(counts.spines, up(uplinks, isTwo ? radix : radix / 2));
+                    QCOMPARE(counts.cores, isTwo ? 0 : up(counts.spines, 2));
+                    QCOMPARE(counts.leafSpineCables, uplinks);
+                }
+            }
+    }
+
+    void ratiosHaveNamesThatReadBack()
+    {
+        QVERIFY(oversubscriptionOf(1.5) == (Oversubscription{3, 2}));
+        QVERIFY(oversubscriptionOf(2) == (Oversubscription{2, 1}));
+        QCOMPARE(offerIdAt(QStringLiteral("buy/hall/x"), {2, 1}), QStringLiteral("buy/hall/x/leaf-2-1"));
+        QCOMPARE(offerIdAt(QStringLiteral("buy/hall/x"), {1, 1}), QStringLiteral("buy/hall/x"));
+        QVERIFY(leafOf(QStringLiteral("buy/hall/x/leaf-3-2")) == (Oversubscription{3, 2}));
+        QVERIFY(leafOf(QStringLiteral("buy/hall/x")) == Oversubscription{});
+        Need need;
+        QVERIFY(!thinRatios(need).empty());
+        need.oversubscription = {1};
+        QVERIFY(thinRatios(need).empty()); // non-blocking only
+        need.oversubscription = {1, 1.5};
+        QVERIFY(thinRatios(need) == (std::vector{Oversubscription{3, 2}}));
+    }
+
+    /// 140 servers on 8 rails of 40-port switches: 3 pods of 19 leaves; with 19 uplinks each a spine would need 19 cores
+    /// of its own, with 20 it takes two.
+    void oddUplinksTakeNoFloodOfCores()
+    {
+        const FabricCounts counts = counted(rails(140, 40));
+        QCOMPARE(counts.leaves, std::int64_t(56));
+        QCOMPARE(counts.spines, std::int64_t(60));
+        QCOMPARE(counts.cores, std::int64_t(40));
+        QCOMPARE(counts.spineCoreCables, std::int64_t(1200));
     }
 
     void everyPortIsThere()

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(rule.portsPerUnit.size(), size_t(2)); // the priced and the unpriced server
         QCOMPARE(rule.portsPerUnit[0].second, 8);
         QCOMPARE(rule.powerPerSwitch, Power::fromWatts(750));
-        QCOMPARE(rule.rackSharePerSwitch, 1.0 / 42);
+        QCOMPARE(rule.rackSharePerSwitch, 0.75 / 0.8 / 25); // of 25 kW a rack, more than one of 42 units
         QCOMPARE(rule.perSwitch[0].unitPrice->likely, 25600.0); // 32,000 x 0.8
         QCOMPARE(rule.perSwitch[1].unitPrice->likely, 1024.0);  // 4 % installation
         QCOMPARE(rule.perSwitch[2].unitPrice->likely, 256.0);   // 12 % a year / 12

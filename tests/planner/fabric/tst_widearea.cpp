@@ -1,3 +1,4 @@
+#include "planner/fabric/edgesites.h"
 #include "planner/fabric/widearea.h"
 
 #include <QTest>
@@ -105,6 +106,32 @@ private Q_SLOTS:
             wideArea(planAt(10), served, world, linksNamed(QStringLiteral("c"), wideAreaLinks(world)));
         QVERIFY(view.routes[0].isCut);
         QVERIFY(!view.routes[0].cutMs);
+    }
+
+    /// Users at A (0 E) and at 10 E: within 15 ms one site between them (5 E, measured 10 ms each); within 8 ms,
+    /// nobody.
+    void fewestEdgeSites()
+    {
+        catalog::CatalogSnapshot world = smallWorld();
+        for (const auto &[id, longitude] :
+             {std::pair("near-a", 0.0), std::pair("near-b", 5.0), std::pair("near-c", 10.0)}) {
+            catalog::Site site;
+            site.id = QLatin1String(id);
+            site.latitude = 50;
+            site.longitude = longitude;
+            world.sites.push_back(site);
+        }
+        const std::map<QString, Place> users{{QStringLiteral("A"), {50, 0}}, {QStringLiteral("C"), {50, 10}}};
+        const EdgePlacement one = placeEdges(users, 11, world);
+        QCOMPARE(one.sites.size(), std::size_t(1));
+        QCOMPARE(one.sites[0].site, QStringLiteral("near-b"));
+        QCOMPARE(one.sites[0].metros.size(), std::size_t(2));
+        const EdgePlacement two = placeEdges(users, 9.7, world); // 9.6 ms of a place to itself, 10 to the next
+        QCOMPARE(two.sites.size(), std::size_t(2));
+        QVERIFY(two.unreached.isEmpty());
+        const EdgePlacement none = placeEdges(users, 5, world);
+        QVERIFY(none.sites.empty());
+        QCOMPARE(none.unreached.size(), 2);
     }
 
     void unknownPlacesAreNamed()

@@ -1,5 +1,7 @@
 #include "catalog/store/catalogreader.h"
 #include "planner/services/compatibility.h"
+#include "planner/services/servicefindings.h"
+#include "planner/services/stackfindings.h"
 
 #include <QTest>
 
@@ -55,6 +57,58 @@ private Q_SLOTS:
         QVERIFY2(driver.contains(text("needs R610 or later")), qPrintable(driver));
         const QString end = blockers({{text("Kubernetes"), text("1.31"), text("2025-11-11")}});
         QVERIFY2(end.contains(text("past its end of life")), qPrintable(end));
+    }
+
+    static Plan planOf(int months)
+    {
+        Plan plan;
+        plan.asOf = QDate(2026, 11, 24);
+        plan.need.horizon = {Month(2026, 12), months, months};
+        return plan;
+    }
+
+    /// Kubernetes 1.36 is out, Volcano 1.15 works up to 1.35; 1.35 ends in February 2027.
+    void whatWaitsAndWhatEndsIsSaid()
+    {
+        const std::vector<Finding> year = stackFindings(planOf(12), *catalog_),
+                                   month = stackFindings(planOf(1), *catalog_);
+        const auto saying = [](const std::vector<Finding> &findings, const char *id) {
+            for (const Finding &finding : findings)
+                if (finding.id == text(id))
+                    return finding.text;
+            return QString();
+        };
+        QVERIFY2(saying(year, "software.versions").contains(text("Volcano 1.15 does not work with Kubernetes 1.36")),
+                 qPrintable(saying(year, "software.versions")));
+        QVERIFY(saying(year, "software.versions").contains(text("These do: Kubernetes 1.35")));
+        QVERIFY(saying(year, "software.end-of-life").contains(text("Kubernetes 1.35 (2027-02-28)")));
+        QVERIFY(!saying(month, "software.end-of-life").contains(text("Kubernetes")));
+    }
+
+    /// A hall of ten racks takes a few hundred nodes; an index of a trillion vectors takes many more.
+    void anIndexThatFitsNoHallIsNamedWithWhatWould()
+    {
+        Plan plan = planOf(12);
+        Workload index;
+        index.id = text("rag");
+        index.kind = WorkloadKind::VectorSearch;
+        index.vectors = 1e12;
+        index.dimensions = 4096;
+        index.queriesPerSecond = 100;
+        index.engine = text("qdrant");
+        plan.need.workloads = {index};
+        OwnSite hall;
+        hall.id = text("hall");
+        hall.racks = 10;
+        hall.rackUnits = 42;
+        plan.need.ownSites = {hall};
+        const std::vector<Finding> findings = serviceFitFindings(plan, *catalog_);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QVERIFY2(findings[0].text.startsWith(text("The index of rag (1e+12 vectors of 4096 dimensions with Qdrant")),
+                 qPrintable(findings[0].text));
+        QVERIFY2(findings[0].remedy.contains(text("vectors of this size would fit")), qPrintable(findings[0].remedy));
+        plan.need.workloads[0].vectors = 1e6;
+        QVERIFY(serviceFitFindings(plan, *catalog_).empty());
     }
 
     void theRecommendedStackWorksTogether()

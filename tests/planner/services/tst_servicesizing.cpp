@@ -112,6 +112,21 @@ class TstServiceSizing : public QObject {
     const catalog::CatalogSnapshot catalog_ = smallServices();
 
 private Q_SLOTS:
+    void nodesKeepToTheirRole()
+    {
+        catalog::CatalogSnapshot c = catalog_;
+        c.tables.push_back({QStringLiteral("node_roles"),
+                            {QStringLiteral("id"), QStringLiteral("role")},
+                            {{QStringLiteral("node"), QStringLiteral("storage")}}});
+        Workload corpus;
+        corpus.kind = WorkloadKind::Dataset;
+        corpus.capacityTb = 100;
+        QVERIFY(of(serviceDeployments(corpus, c), "storage-nodes", "node").nodes > 0);
+        QCOMPARE(of(serviceDeployments(vectors(), c), "quick", "node").nodes, 0);
+        QCOMPARE(of(serviceDeployments(vectors(), c), "quick", "bare").engine,
+                 QStringLiteral("quick")); // no row: any role
+    }
+
     void vectorSearchByMemoryAndRate()
     {
         const auto all = serviceDeployments(vectors(), catalog_);

@@ -1,4 +1,6 @@
 #include "catalog/store/catalogreader.h"
+#include "planner/services/servicesizing.h"
+#include "planner/storage/storagefindings.h"
 #include "planner/storage/storagenodes.h"
 
 #include <QTest>
@@ -114,6 +116,84 @@ private Q_SLOTS:
         QVERIFY(std::abs(need(plan, "logs")->capacity / 1e9 - 360) < 0.01);
         QVERIFY(std::abs(need(plan, "metrics")->capacity / 1e9 - 5.184) < 0.01);
         QCOMPARE(tier(plan, "object")->system, text("stor-hdd-60"));
+    }
+
+    /// A run of four servers with its storage nodes.
+    std::pair<Plan, Design> runOnNodes(std::optional<double> stall, int nodes)
+    {
+        Workload train;
+        train.id = text("train");
+        train.kind = WorkloadKind::Training;
+        train.model.id = text("llama-3.1-405b");
+        train.checkpointStallSeconds = stall;
+        Design design = designOf(4);
+        design.replicas.push_back({text("c"), text("train"), text("o"), 0, 1, 4, 1});
+        if (nodes > 0)
+            design.extras.push_back(
+                {text("hall-1"), text("stor-nvme-24"), text("storage"), text("storage"), 0, nodes, nodes});
+        return {planOf(train), design};
+    }
+
+    Finding stallOf(std::optional<double> stall, int nodes)
+    {
+        const auto [plan, design] = runOnNodes(stall, nodes);
+        for (const Finding &finding : storageFindings(plan, design, *catalog_))
+            if (finding.id == text("storage.stall.train"))
+                return finding;
+        return {};
+    }
+
+    /// 5.68 TB on 4 nodes x 32 GB/s = 128 GB/s: 44.4 s. 60 s are allowed unless the need says otherwise.
+    void slowStorageIsNamedWithWhatItCosts()
+    {
+        QVERIFY(stallOf({}, 4).verdict == Verdict::Satisfied);
+        QVERIFY2(stallOf({}, 4).text.contains(text("44.4 s")), qPrintable(stallOf({}, 4).text));
+        QVERIFY(stallOf({}, 4).text.contains(text("of its useful time")));
+        QVERIFY(stallOf(30, 4).verdict == Verdict::Violation);
+        QVERIFY(stallOf(30, 4).remedy.contains(text("189")));  // 5.68 TB in 30 s
+        QVERIFY(stallOf({}, 2).verdict == Verdict::Violation); // 88.8 s
+        QVERIFY(stallOf({}, 0).verdict == Verdict::Unknown);
+    }
+
+    /// A shorter stall asks for more write rate: 5.68 TB in 30 s are 189.4 GB/s.
+    void theNeedsOwnStallSizesTheStorage()
+    {
+        const auto [plan, design] = runOnNodes(30, 0);
+        const StoragePlan stores = storagePlan(plan, design, *catalog_);
+        QVERIFY(std::abs(need(stores, "checkpoints")->write / 1e9 - 189.4) < 1);
+    }
+
+    /// A node carries a million reads and 300,000 writes a second: 5.5 million reads take six nodes.
+    void smallOperationsSizeTheDataSet()
+    {
+        Workload set;
+        set.id = text("set");
+        set.kind = WorkloadKind::Dataset;
+        set.capacityTb = 100;
+        set.readGbPerSecond = 10;
+        const auto nodesOf = [&](const Workload &workload) {
+            for (const ServiceDeployment &each : serviceDeployments(workload, *catalog_))
+                if (each.system == text("stor-nvme-24"))
+                    return each.nodes;
+            return 0;
+        };
+        const int plain = nodesOf(set);
+        set.readIops = 5.5e6;
+        QCOMPARE(nodesOf(set), 6);
+        QVERIFY(plain < 6);
+        set.writeIops = 2.4e6; // 8 nodes
+        QCOMPARE(nodesOf(set), 8);
+    }
+
+    void dataSetsShowPublishedResults()
+    {
+        Workload set;
+        set.id = text("set");
+        set.kind = WorkloadKind::Dataset;
+        set.readGbPerSecond = 20;
+        const std::vector<Finding> findings = storageFindings(planOf(set), designOf(1), *catalog_);
+        QVERIFY(std::any_of(findings.begin(), findings.end(),
+                            [](const Finding &f) { return f.text.contains(text("MLPerf Storage")); }));
     }
 
     void youngsInterval() { QCOMPARE(checkpointInterval(60, 10800), std::sqrt(2.0 * 60 * 10800)); }

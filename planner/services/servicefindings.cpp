@@ -1,0 +1,102 @@
+#include "planner/services/servicefindings.h"
+
+#include "planner/services/servicesizing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double gigabytesPerTerabyte = 1000;
+
+/// The deployment with the fewest nodes; nullopt when no product can carry the workload.
+std::optional<ServiceDeployment> smallest(const Workload &workload, const catalog::CatalogSnapshot &catalog)
+{
+    std::optional<ServiceDeployment> best;
+    for (const ServiceDeployment &each : serviceDeployments(workload, catalog))
+        if (each.usable() && each.nodes > 0 && (!best || each.nodes < best->nodes))
+            best = each;
+    return best;
+}
+
+/// Nodes of this kind an own hall holds by height and power; nullopt where the need does not say.
+std::optional<double> roomFor(const OwnSite &hall, const catalog::System &node)
+{
+    if (!hall.racks)
+        return std::nullopt;
+    std::optional<double> perRack;
+    const auto narrow = [&](double fit) { perRack = std::min(perRack.value_or(fit), fit); };
+    if (hall.rackUnits && node.rackUnits && *node.rackUnits > 0)
+        narrow(std::floor(double(*hall.rackUnits) / *node.rackUnits));
+    if (hall.rackPowerKw && node.powerMax && node.powerMax->toKilowatts() > 0)
+        narrow(std::floor(*hall.rackPowerKw / node.powerMax->toKilowatts()));
+    if (!perRack)
+        return std::nullopt;
+    double room = *perRack * *hall.racks;
+    if (hall.itPowerKw && node.powerMax && node.powerMax->toKilowatts() > 0)
+        room = std::min(room, std::floor(*hall.itPowerKw / node.powerMax->toKilowatts()));
+    return room;
+}
+
+QString whatItTakes(const Workload &workload, const ServiceDeployment &least)
+{
+    if (workload.kind != WorkloadKind::VectorSearch)
+        return QStringLiteral("%1 with %2").arg(workload.id, least.engineName);
+    const auto memory = least.predicted.find(QStringLiteral("memory_gb"));
+    const QString size =
+        memory == least.predicted.end()
+            ? QString()
+            : QStringLiteral(", %1 TB of memory").arg(memory->second.likely / gigabytesPerTerabyte, 0, 'f', 1);
+    return QStringLiteral("The index of %1 (%2 vectors of %3 dimensions with %4%5)")
+        .arg(workload.id)
+        .arg(workload.vectors, 0, 'g', 4)
+        .arg(workload.dimensions)
+        .arg(least.engineName, size);
+}
+
+QString whatWouldFit(const Workload &workload, double share)
+{
+    if (workload.kind == WorkloadKind::VectorSearch)
+        return QStringLiteral(
+                   "About %1 vectors of this size would fit; fewer dimensions, quantised vectors or more racks "
+                   "carry more")
+            .arg(workload.vectors * share, 0, 'g', 2);
+    return QStringLiteral("About %1 % of it would fit").arg(std::floor(share * 100), 0, 'f', 0);
+}
+
+} // namespace
+
+std::vector<Finding> serviceFitFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<Finding> out;
+    for (const Workload &workload : plan.need.workloads) {
+        const bool isService = workload.kind == WorkloadKind::VectorSearch ||
+                               workload.kind == WorkloadKind::FeatureServing || workload.kind == WorkloadKind::Dataset;
+        const std::optional<ServiceDeployment> least = isService ? smallest(workload, catalog) : std::nullopt;
+        const catalog::System *node = least ? catalog.system(least->system) : nullptr;
+        if (!node)
+            continue;
+        for (const OwnSite &hall : plan.need.ownSites) {
+            const std::optional<double> room = roomFor(hall, *node);
+            if (!room || *room >= least->nodes)
+                continue;
+            Finding finding;
+            finding.id = finding.rule = QStringLiteral("services.fit.%1.%2").arg(workload.id, hall.id);
+            finding.verdict = Verdict::Violation;
+            finding.severity = Severity::Medium;
+            finding.text = QStringLiteral("%1 takes at least %2 nodes (%3), and %4 holds %5 of them")
+                               .arg(whatItTakes(workload, *least))
+                               .arg(least->nodes)
+                               .arg(node->name, hall.id)
+                               .arg(*room, 0, 'f', 0);
+            finding.remedy = whatWouldFit(workload, *room / least->nodes);
+            out.push_back(std::move(finding));
+        }
+    }
+    return out;
+}
+
+} // namespace cw::planner

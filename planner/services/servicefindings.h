@@ -1,0 +1,12 @@
+// Data services that do not fit the halls of a need: what the index takes, what the hall holds, and how much of it would
+// fit. For needs that cannot be met as well, so that the sentence names the index and not a rule alone. Pure.
+#pragma once
+
+#include "catalog/store/catalogsnapshot.h"
+#include "planner/plan/planresult.h"
+
+namespace cw::planner {
+
+[[nodiscard]] std::vector<Finding> serviceFitFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog);
+
+} // namespace cw::planner

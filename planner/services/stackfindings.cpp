@@ -1,0 +1,74 @@
+#include "planner/services/stackfindings.h"
+
+#include "planner/services/compatibility.h"
+
+namespace cw::planner {
+
+namespace {
+
+Finding finding(const char *id, Verdict verdict, Severity severity, const QString &text, const QString &remedy)
+{
+    Finding out;
+    out.id = out.rule = QLatin1String(id);
+    out.verdict = verdict;
+    out.severity = severity;
+    out.text = text;
+    out.remedy = remedy;
+    return out;
+}
+
+/// The newest version of a product released by a day and not past its end of life, alone.
+std::vector<StackPart> newestAlone(const catalog::CatalogSnapshot &catalog, const QDate &day,
+                                   const std::vector<StackPart> &stack)
+{
+    std::vector<StackPart> newest;
+    for (const StackPart &part : stack)
+        for (const StackPart &version : versionsOf(catalog, part.product, day)) {
+            newest.push_back(version);
+            break;
+        }
+    return newest;
+}
+
+QString listed(const std::vector<StackPart> &stack)
+{
+    QStringList words;
+    for (const StackPart &part : stack)
+        words.append(part.product + QLatin1Char(' ') + part.version);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::vector<Finding> stackFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<Finding> out;
+    const std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf);
+    if (stack.empty())
+        return out;
+    QStringList clashes;
+    for (const StackFinding &clash : checkStack(newestAlone(catalog, plan.asOf, stack), catalog, plan.asOf))
+        if (clash.isBlocking)
+            clashes.append(clash.text);
+    if (!clashes.isEmpty())
+        out.push_back(finding("software.versions", Verdict::Conditional, Severity::Info,
+                              QStringLiteral("The newest versions of all do not work together: %1. These do: %2")
+                                  .arg(clashes.join(QStringLiteral("; ")), listed(stack)),
+                              QStringLiteral("Install the versions named, and update them together")));
+    const Month end = plan.need.horizon.start + plan.need.horizon.months;
+    std::vector<StackPart> ending;
+    for (const StackPart &part : stack) {
+        const QDate day = QDate::fromString(part.endOfLife, Qt::ISODate);
+        if (day.isValid() && Month(day.year(), day.month()) < end)
+            ending.push_back(
+                {part.product, part.version + QStringLiteral(" (%1)").arg(part.endOfLife), part.endOfLife});
+    }
+    if (!ending.empty())
+        out.push_back(finding(
+            "software.end-of-life", Verdict::Upcoming, Severity::Info,
+            QStringLiteral("These versions are no longer maintained before the plan ends: %1").arg(listed(ending)),
+            QStringLiteral("Plan their updates; a cluster that stays up takes them one node at a time")));
+    return out;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,185 @@
+#include "planner/storage/storagefindings.h"
+
+#include "planner/perf/trainingreliability.h"
+#include "planner/storage/storagenodes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double bytesPerGigabyte = 1e9;
+
+Finding finding(const QString &id, Verdict verdict, Severity severity, const QString &text, const QString &remedy)
+{
+    Finding out;
+    out.id = out.rule = id;
+    out.verdict = verdict;
+    out.severity = severity;
+    out.text = text;
+    out.remedy = remedy;
+    return out;
+}
+
+QString digits(double value, int decimals = 1)
+{
+    return QString::number(value, 'f', decimals);
+}
+
+class Stalls {
+public:
+    Stalls(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog)
+        : plan_(plan), design_(design), catalog_(catalog), facts_(reliabilityOf(catalog))
+    {
+    }
+
+    std::vector<Finding> run()
+    {
+        for (const Workload &workload : plan_.need.workloads)
+            if (workload.kind == WorkloadKind::Training ||
+                (workload.kind == WorkloadKind::FineTuning && workload.method != "lora"_L1))
+                addRun(workload);
+        return std::move(out_);
+    }
+
+private:
+    struct Place {
+        QString site;
+        int accelerators = 0, perServer = 0;
+    };
+
+    /// Where a run stands that spans servers; nothing for runs in rented places and within one server.
+    [[nodiscard]] std::optional<Place> placeOf(const Workload &workload) const
+    {
+        for (const DesignReplicas &replicas : design_.replicas) {
+            if (replicas.workload != workload.id || replicas.count <= 0 || replicas.unitsPerReplica <= 1)
+                continue;
+            for (const DesignUnits &units : design_.units) {
+                const catalog::System *system = units.offer == replicas.offer && units.procurement != "cloud"_L1
+                                                    ? catalog_.system(units.system)
+                                                    : nullptr;
+                if (system && system->accelerators > 0)
+                    return Place{units.site, int(std::lround(replicas.unitsPerReplica * system->accelerators)),
+                                 system->accelerators};
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Bytes a second that the nodes for checkpoints at a site take together.
+    [[nodiscard]] double writeRateAt(const QString &site) const
+    {
+        const catalog::Assumption *share = catalog_.assumption(u"storage_write_share"_s);
+        double most = 0;
+        for (const DesignExtra &extra : design_.extras) {
+            const catalog::System *node =
+                extra.site == site && extra.role == "storage"_L1 ? catalog_.system(extra.part) : nullptr;
+            if (node && node->nicOneWay && share)
+                most = std::max(most,
+                                extra.active * node->nicOneWay->toBytesPerSecond() * node->nics * share->value.likely);
+        }
+        return most;
+    }
+
+    void addRun(const Workload &workload)
+    {
+        const catalog::Assumption *planned = catalog_.assumption(u"checkpoint_stall_s"_s);
+        const catalog::ModelShape *model =
+            workload.model.resolved ? &*workload.model.resolved : catalog_.model(workload.model.id);
+        const std::optional<Place> place = placeOf(workload);
+        if (!model || !place || !(planned || workload.checkpointStallSeconds))
+            return;
+        const double allowed =
+            workload.checkpointStallSeconds ? *workload.checkpointStallSeconds : planned->value.likely;
+        const double rate = writeRateAt(place->site), state = checkpointBytes(*model);
+        const QString id = u"storage.stall.%1"_s.arg(workload.id);
+        if (rate <= 0) {
+            out_.push_back(
+                finding(id, Verdict::Unknown, Severity::Medium,
+                        u"%1 writes checkpoints of %2 GB at %3, and no storage node of the design takes them"_s.arg(
+                            workload.id, digits(state / bytesPerGigabyte), place->site),
+                        u"Add storage nodes to your own catalog, or say where checkpoints go"_s));
+            return;
+        }
+        const double seconds = state / rate;
+        QString text =
+            u"A checkpoint of %1 (%2 GB) takes %3 s on the %4 GB/s its storage writes at %5, %6 s are allowed"_s.arg(
+                workload.id, digits(state / bytesPerGigabyte), digits(seconds), digits(rate / bytesPerGigabyte),
+                place->site, digits(allowed, 0));
+        if (facts_) {
+            const auto useful = [&](double bytesPerSecond) {
+                Reliability facts = *facts_;
+                facts.planStorageRate = bytesPerSecond;
+                return jobGoodput(facts, state, place->accelerators, place->perServer).fraction.likely;
+            };
+            constexpr double asGood = 1e15; // storage so fast that it costs nothing
+            const double lost = useful(asGood) - useful(rate);
+            text += u"; slower storage than the fastest there could be costs it %1 % of its useful time"_s.arg(
+                digits(lost * 100, 2));
+        }
+        const bool isShort = seconds > allowed * (1 + 1e-9);
+        out_.push_back(isShort ? finding(id, Verdict::Violation, Severity::Medium, text,
+                                         u"Storage that writes %1 GB/s, or a longer stall allowed"_s.arg(
+                                             digits(state / allowed / bytesPerGigabyte)))
+                               : finding(id, Verdict::Satisfied, Severity::Info, text, u"Nothing to do"_s));
+    }
+
+    const Plan &plan_;
+    const Design &design_;
+    const catalog::CatalogSnapshot &catalog_;
+    std::optional<Reliability> facts_;
+    std::vector<Finding> out_;
+};
+
+/// Servers with accelerators of one's own: their flash takes kept contexts.
+bool hasOwnServers(const Design &design, const catalog::CatalogSnapshot &catalog)
+{
+    return std::any_of(design.units.begin(), design.units.end(), [&](const DesignUnits &units) {
+        const catalog::System *system = units.procurement == "cloud"_L1 ? nullptr : catalog.system(units.system);
+        return system && system->accelerators > 0 && units.active > 0;
+    });
+}
+
+void addTiers(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog,
+              std::vector<Finding> &out)
+{
+    if (!hasOwnServers(design, catalog))
+        return;
+    for (const StorageTier &tier : storagePlan(plan, design, catalog).tiers)
+        if (tier.tier == "local"_L1 && !tier.problem.isEmpty())
+            out.push_back(finding(u"storage.kv-offload"_s, Verdict::Conditional, Severity::Info, tier.problem,
+                                  u"More flash in the servers, or a shorter time for which contexts are kept"_s));
+}
+
+/// What was measured on real storage, beside what a data set asks for.
+void addEvidence(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
+{
+    for (const Workload &workload : plan.need.workloads) {
+        if (workload.kind != WorkloadKind::Dataset || workload.readGbPerSecond <= 0)
+            continue;
+        const double asked = workload.readGbPerSecond * bytesPerGigabyte;
+        const QString evidence = storageEvidence(catalog, asked);
+        if (!evidence.isEmpty())
+            out.push_back(finding(u"storage.evidence.%1"_s.arg(workload.id), Verdict::Satisfied, Severity::Info,
+                                  u"%1 asks for %2 GB/s; the nearest published result is %3"_s.arg(
+                                      workload.id, digits(workload.readGbPerSecond), evidence),
+                                  u"Ask the vendor for a result with your own access pattern"_s));
+    }
+}
+
+} // namespace
+
+std::vector<Finding> storageFindings(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<Finding> out = Stalls(plan, design, catalog).run();
+    addTiers(plan, design, catalog, out);
+    addEvidence(plan, catalog, out);
+    return out;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,6516 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+    <context>
+        <name>Result</name>
+        <message>
+            <source>data stays in %1</source>
+            <translation>Daten bleiben in %1</translation>
+        </message>
+        <message>
+            <source>no operator under the law of %1</source>
+            <translation>kein Betreiber unter dem Recht von %1</translation>
+        </message>
+        <message>
+            <source>sovereignty level at least %1</source>
+            <translation>Souveränitätsstufe mindestens %1</translation>
+        </message>
+        <message>
+            <source>round trip at most %1 ms</source>
+            <translation>Umlaufzeit höchstens %1 ms</translation>
+        </message>
+        <message>
+            <source>operators hold %1</source>
+            <translation>Betreiber haben %1</translation>
+        </message>
+        <message>
+            <source>no part that needs an export licence where it stands</source>
+            <translation>kein Teil, das an seinem Ort eine Ausfuhrgenehmigung braucht</translation>
+        </message>
+        <message>
+            <source>the pin on %1</source>
+            <translation>die Festlegung auf %1</translation>
+        </message>
+        <message>
+            <source>orders not before %1</source>
+            <translation>keine Bestellung vor %1</translation>
+        </message>
+        <message>
+            <source>separate pools for inference and training</source>
+            <translation>getrennte Pools für Inferenz und Training</translation>
+        </message>
+        <message>
+            <source>Nothing has to be bought or rented: the need asks for nothing.</source>
+            <translation>Nichts muss gekauft oder gemietet werden: Der Bedarf verlangt nichts.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be met by anything on offer.</source>
+            <translation>Nichts auf dem Markt erfüllt %1.</translation>
+        </message>
+        <message>
+            <source>These rules cannot hold together: %1.</source>
+            <translation>Diese Regeln schließen einander aus: %1.</translation>
+        </message>
+        <message>
+            <source>The set may not be the smallest: %1.</source>
+            <translation>Die Menge ist vielleicht nicht die kleinste: %1.</translation>
+        </message>
+        <message>
+            <source>No single change that was tried makes it work.</source>
+            <translation>Keine versuchte einzelne Änderung hilft.</translation>
+        </message>
+        <message>
+            <source>It works with %1</source>
+            <translation>Es geht mit %1</translation>
+        </message>
+        <message>
+            <source>The pins cost %1 %2: without them the optimum is %3 %2.</source>
+            <translation>Die Festlegungen kosten %1 %2: ohne sie wäre das Optimum %3 %2.</translation>
+        </message>
+        <message>
+            <source>stopped by the user</source>
+            <translation>vom Nutzer abgebrochen</translation>
+        </message>
+        <message>
+            <source>%1 is announced, not on sale: pin it to plan with it</source>
+            <translation>%1 ist angekündigt, nicht im Verkauf: zum Planen festlegen</translation>
+        </message>
+        <message>
+            <source>spot instances are taken back at any time: never for inference</source>
+            <translation>Spot-Instanzen werden jederzeit zurückgenommen: nie für Inferenz</translation>
+        </message>
+        <message>
+            <source>%1 is not stated to be interruptible</source>
+            <translation>%1 ist nicht als unterbrechbar angegeben</translation>
+        </message>
+        <message>
+            <source>the time limit struck before each rule was tried</source>
+            <translation>das Zeitlimit griff, bevor jede Regel erprobt war</translation>
+        </message>
+        <message>
+            <source>whether %1 is needed was not settled within the work allowed</source>
+            <translation>ob %1 gebraucht wird, blieb im erlaubten Aufwand offen</translation>
+        </message>
+        <message>
+            <source>Chinese origin</source>
+            <translation>chinesische Herkunft</translation>
+        </message>
+        <message>
+            <source>State the workload's users by metros the catalog knows</source>
+            <translation>Die Nutzer der Last mit Metropolen angeben, die der Katalog kennt</translation>
+        </message>
+        <message>
+            <source>%1 cannot be tested for %2: the workload names no users</source>
+            <translation>%1 lässt sich für %2 nicht prüfen: Die Last nennt keine Nutzer</translation>
+        </message>
+        <message>
+            <source>%1 cannot be tested for the users in %2: the catalog has no place of that name</source>
+            <translation>%1 lässt sich für die Nutzer in %2 nicht prüfen: Der Katalog kennt keinen Ort dieses Namens</translation>
+        </message>
+        <message>
+            <source>The network of %1 is non-blocking (1:1) for %2 %3. At %4 it would cost %5 %3; each step of %6 would take %7 longer, which stands for %8 %3 of idle hardware: %9</source>
+            <translation>Das Netz von %1 ist blockierungsfrei (1:1) für %2 %3. Mit %4 würde es %5 %3 kosten; jeder Schritt von %6 würde %7 länger dauern, was für %8 %3 ungenutzter Hardware steht: %9</translation>
+        </message>
+        <message>
+            <source>1:1 is the better choice</source>
+            <translation>1:1 ist die bessere Wahl</translation>
+        </message>
+        <message>
+            <source>%1 would be cheaper by %2 %3 in all</source>
+            <translation>%1 wäre im Ganzen um %2 %3 billiger</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nichts zu tun</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for a network of %1, if no other work needs all of it</source>
+            <translation>Den Hersteller nach einem Netz von %1 fragen, wenn keine andere Arbeit das ganze Netz braucht</translation>
+        </message>
+        <message>
+            <source>Time to first token</source>
+            <translation>Zeit bis zum ersten Token</translation>
+        </message>
+        <message>
+            <source>Time per output token</source>
+            <translation>Zeit je Ausgabetoken</translation>
+        </message>
+        <message>
+            <source>Output tokens</source>
+            <translation>Ausgabetoken</translation>
+        </message>
+        <message>
+            <source>Requests a replica is planned for</source>
+            <translation>Anfragen, für die eine Replik geplant ist</translation>
+        </message>
+        <message>
+            <source>Requests in flight</source>
+            <translation>Gleichzeitige Anfragen</translation>
+        </message>
+        <message>
+            <source>Memory per accelerator</source>
+            <translation>Speicher je Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Days of the run</source>
+            <translation>Tage des Laufs</translation>
+        </message>
+        <message>
+            <source>One optimiser step</source>
+            <translation>Ein Optimierungsschritt</translation>
+        </message>
+        <message>
+            <source>Model FLOP utilisation</source>
+            <translation>FLOP-Auslastung des Modells</translation>
+        </message>
+        <message>
+            <source>Useful share of time</source>
+            <translation>Nützlicher Zeitanteil</translation>
+        </message>
+        <message>
+            <source>Energy of one run</source>
+            <translation>Energie eines Laufs</translation>
+        </message>
+        <message>
+            <source>Latency, 95th percentile</source>
+            <translation>Latenz, 95. Perzentil</translation>
+        </message>
+        <message>
+            <source>Latency, 99th percentile</source>
+            <translation>Latenz, 99. Perzentil</translation>
+        </message>
+        <message>
+            <source>Usable capacity</source>
+            <translation>Nutzbare Kapazität</translation>
+        </message>
+        <message>
+            <source>Read bandwidth</source>
+            <translation>Lesebandbreite</translation>
+        </message>
+        <message>
+            <source>Write bandwidth</source>
+            <translation>Schreibbandbreite</translation>
+        </message>
+        <message>
+            <source>Days of the run times the planning power of its units; cooling not counted.</source>
+            <translation>Tage des Laufs mal Planungsleistung seiner Einheiten; Kühlung nicht gerechnet.</translation>
+        </message>
+        <message>
+            <source>%1 days x 24 h x %2 units x %3 kW</source>
+            <translation>%1 Tage x 24 h x %2 Einheiten x %3 kW</translation>
+        </message>
+        <message>
+            <source>%1 takes about %2 weeks to arrive: to serve from %3 it had to be ordered by %4, before the plan's date %5</source>
+            <translation>%1 braucht etwa %2 Wochen Lieferzeit: Um ab %3 zu dienen, hätte es bis %4 bestellt werden müssen, vor dem Plandatum %5</translation>
+        </message>
+        <message>
+            <source>Start later, ask the vendor for stock, or state horizon.orders_from: then the plan waits for the arrival and rents until then</source>
+            <translation>Später beginnen, den Hersteller nach Lagerware fragen oder horizon.orders_from angeben: Dann wartet der Plan auf die Lieferung und mietet bis dahin</translation>
+        </message>
+        <message>
+            <source>%1 holds for the likely prediction; at the unfavourable end of its band it would be %2 instead of %3</source>
+            <translation>%1 hält für die wahrscheinliche Vorhersage; am ungünstigen Ende der Bandbreite wäre der Wert %2 statt %3</translation>
+        </message>
+        <message>
+            <source>Measure on one unit before ordering, or ask for a tighter value</source>
+            <translation>Vor der Bestellung an einer Einheit messen oder einen strengeren Wert verlangen</translation>
+        </message>
+        <message>
+            <source>%1: the provider takes spot instances back at any time and changes their price; work is planned to lose %2 % of its time to interruptions, and deadlines hold for that alone</source>
+            <translation>%1: Der Anbieter nimmt Spot-Instanzen jederzeit zurück und ändert ihren Preis; geplant ist ein Verlust von %2 % der Zeit durch Unterbrechungen, und Fristen halten nur dafür</translation>
+        </message>
+        <message>
+            <source>Keep a contract on demand at hand, and save checkpoints often</source>
+            <translation>Einen Vertrag auf Abruf bereithalten und oft Sicherungspunkte schreiben</translation>
+        </message>
+        <message>
+            <source>%1 cannot be shown to hold: %2 has no price</source>
+            <translation>Ob %1 hält, lässt sich nicht zeigen: %2 hat keinen Preis</translation>
+        </message>
+        <message>
+            <source>Ask for a quote and import it</source>
+            <translation>Ein Angebot einholen und einlesen</translation>
+        </message>
+        <message>
+            <source>no price is known</source>
+            <translation>kein Preis bekannt</translation>
+        </message>
+        <message>
+            <source>nothing is offered at the places the need names</source>
+            <translation>an den genannten Orten wird nichts angeboten</translation>
+        </message>
+        <message>
+            <source>Nothing on offer can carry %1: %2</source>
+            <translation>Nichts auf dem Markt trägt %1: %2</translation>
+        </message>
+        <message>
+            <source>Name more sites or procurement ways, or change the workload</source>
+            <translation>Mehr Orte oder Beschaffungswege nennen oder die Last ändern</translation>
+        </message>
+        <message>
+            <source>With shared units the need could not be met either</source>
+            <translation>Auch mit geteilten Einheiten wäre der Bedarf nicht zu decken</translation>
+        </message>
+        <message>
+            <source>With separate units for inference and training the need could not be met: sharing is what makes it possible</source>
+            <translation>Mit getrennten Einheiten für Inferenz und Training wäre der Bedarf nicht zu decken: Erst das Teilen macht ihn möglich</translation>
+        </message>
+        <message>
+            <source>Sharing units between inference and training would save %1</source>
+            <translation>Geteilte Einheiten für Inferenz und Training würden %1 sparen</translation>
+        </message>
+        <message>
+            <source>Sharing units between inference and training saves %1 against separate pools</source>
+            <translation>Geteilte Einheiten für Inferenz und Training sparen %1 gegenüber getrennten Pools</translation>
+        </message>
+        <message>
+            <source>Allow shared pools where security and operation permit</source>
+            <translation>Geteilte Pools erlauben, wo Sicherheit und Betrieb es zulassen</translation>
+        </message>
+        <message>
+            <source>State "pools": "separate" where they must not share a machine</source>
+            <translation>„pools“: „separate“ angeben, wo sie keine Maschine teilen dürfen</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more places</source>
+            <translation>%1 und %2 weitere Orte</translation>
+        </message>
+        <message>
+            <source>Total cost in the dearest %1 % of price scenarios, mean</source>
+            <translation>Gesamtkosten in den teuersten %1 % der Preisszenarien, Mittel</translation>
+        </message>
+        <message>
+            <source>Worked out from the lines of this plan</source>
+            <translation>Aus den Positionen dieses Plans berechnet</translation>
+        </message>
+        <message>
+            <source>Conditional value at risk over %1 price scenarios (Rockafellar and Uryasev 2000)</source>
+            <translation>Bedingter Erwartungswert der Kosten (CVaR) über %1 Preisszenarien (Rockafellar und Uryasev 2000)</translation>
+        </message>
+        <message>
+            <source>Chosen for bad prices too: the dearest %1 % of %2 scenarios cost %3 %4 on average, all of them %5</source>
+            <translation>Auch für schlechte Preise gewählt: Die teuersten %1 % von %2 Szenarien kosten im Mittel %3 %4, alle zusammen %5</translation>
+        </message>
+        <message>
+            <source>difference of two optima, with and without the rule</source>
+            <translation>Unterschied zweier Optima, mit und ohne die Regel</translation>
+        </message>
+        <message>
+            <source>not settled within the time limit: proven ends only</source>
+            <translation>im Zeitlimit nicht geklärt: nur bewiesene Enden</translation>
+        </message>
+        <message>
+            <source>not settled within the work allowed: proven ends only</source>
+            <translation>im erlaubten Aufwand nicht geklärt: nur bewiesene Enden</translation>
+        </message>
+        <message>
+            <source>not asked within the time limit</source>
+            <translation>im Zeitlimit nicht gefragt</translation>
+        </message>
+        <message>
+            <source>the price of one unit was not settled</source>
+            <translation>der Preis einer Einheit blieb offen</translation>
+        </message>
+        <message>
+            <source>it sets the number of units: one replica less would not meet it</source>
+            <translation>sie bestimmt die Zahl der Einheiten: Eine Replik weniger würde sie verfehlen</translation>
+        </message>
+        <message>
+            <source>%1: the design uses all of it, one more step would break it</source>
+            <translation>%1: Der Entwurf schöpft sie aus, ein Schritt mehr würde sie brechen</translation>
+        </message>
+        <message>
+            <source>%1: a better design lies behind it</source>
+            <translation>%1: Dahinter liegt ein besserer Entwurf</translation>
+        </message>
+        <message>
+            <source>%1: holds without binding</source>
+            <translation>%1: hält, ohne zu binden</translation>
+        </message>
+        <message>
+            <source>Time in which %1 is served</source>
+            <translation>Zeitanteil, in dem %1 bedient wird</translation>
+        </message>
+        <message>
+            <source>The worst period. A place misses its own share of the time and that in which too few of its servers serve (binomial); places that each carry everything stand in for one another, places that are all needed add up. Failures are taken as independent.</source>
+            <translation>Der schlechteste Zeitraum. Einem Ort fehlt sein eigener Zeitanteil und der, in dem zu wenige seiner Server dienen (binomial); Orte, die je alles tragen, vertreten einander, Orte, die alle nötig sind, addieren sich. Ausfälle gelten als unabhängig.</translation>
+        </message>
+        <message>
+            <source>One decode step at the planned load, and from its mean to the asked percentile</source>
+            <translation>Ein Dekodierschritt bei der geplanten Last, und von dessen Mittel zum verlangten Perzentil</translation>
+        </message>
+        <message>
+            <source>sum of the terms</source>
+            <translation>Summe der Terme</translation>
+        </message>
+        <message>
+            <source>no precision that is asked for runs on %1</source>
+            <translation>keine verlangte Genauigkeit läuft auf %1</translation>
+        </message>
+        <message>
+            <source>the weights of %1 do not fit</source>
+            <translation>die Gewichte von %1 passen nicht</translation>
+        </message>
+        <message>
+            <source>no design was found within the time limit</source>
+            <translation>im Zeitlimit wurde kein Entwurf gefunden</translation>
+        </message>
+        <message>
+            <source>There is no design that keeps all rules.</source>
+            <translation>Kein Entwurf hält alle Regeln ein.</translation>
+        </message>
+        <message>
+            <source>does not fit in memory: %1 (%2)</source>
+            <translation>passt nicht in den Speicher: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Tokens of the run</source>
+            <translation>Token des Laufs</translation>
+        </message>
+        <message>
+            <source>Speed while it runs</source>
+            <translation>Geschwindigkeit im Lauf</translation>
+        </message>
+        <message>
+            <source>no cluster size fits the batch</source>
+            <translation>keine Clustergröße passt zum Batch</translation>
+        </message>
+        <message>
+            <source>Power per accelerator, as in %1</source>
+            <translation>Leistung je Beschleuniger, wie in %1</translation>
+        </message>
+        <message>
+            <source>Power under load of a server of the same accelerators / accelerators</source>
+            <translation>Leistung unter Last eines Servers mit denselben Beschleunigern / Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Thermal design power, %1</source>
+            <translation>Thermische Verlustleistung, %1</translation>
+        </message>
+        <message>
+            <source>As published</source>
+            <translation>Wie veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Power per accelerator, %1</source>
+            <translation>Leistung je Beschleuniger, %1</translation>
+        </message>
+        <message>
+            <source>Thermal design power x factor for the server around it</source>
+            <translation>Thermische Verlustleistung x Faktor für den Server darum</translation>
+        </message>
+        <message>
+            <source>Power under load, %1</source>
+            <translation>Leistung unter Last, %1</translation>
+        </message>
+        <message>
+            <source>Accelerators x power per accelerator</source>
+            <translation>Beschleuniger x Leistung je Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Embodied carbon a month, %1</source>
+            <translation>Verkörpertes CO₂ je Monat, %1</translation>
+        </message>
+        <message>
+            <source>Embodied carbon / months of the hardware's life</source>
+            <translation>Verkörpertes CO₂ / Monate der Nutzungsdauer der Hardware</translation>
+        </message>
+        <message>
+            <source>Price per hour, %1</source>
+            <translation>Preis je Stunde, %1</translation>
+        </message>
+        <message>
+            <source>Spot price per hour, %1</source>
+            <translation>Spot-Preis je Stunde, %1</translation>
+        </message>
+        <message>
+            <source>sold in blocks of days (%1), not by the month</source>
+            <translation>in Blöcken von Tagen verkauft (%1), nicht monatsweise</translation>
+        </message>
+        <message>
+            <source>the price covers the accelerators without their host</source>
+            <translation>der Preis gilt für die Beschleuniger ohne ihren Server</translation>
+        </message>
+        <message>
+            <source>the commitment is longer than the horizon</source>
+            <translation>die Bindung ist länger als der Zeitraum</translation>
+        </message>
+        <message>
+            <source>No price is known, so the sums leave out: %1</source>
+            <translation>Kein Preis ist bekannt, daher fehlt in den Summen: %1</translation>
+        </message>
+        <message>
+            <source>Prices older than a year on the plan's date: %1</source>
+            <translation>Preise, die am Plandatum älter als ein Jahr sind: %1</translation>
+        </message>
+        <message>
+            <source>Ask for a current quote and import it</source>
+            <translation>Ein aktuelles Angebot einholen und einlesen</translation>
+        </message>
+        <message>
+            <source>Prices whose day is not stated: %1</source>
+            <translation>Preise ohne Tagesangabe: %1</translation>
+        </message>
+        <message>
+            <source>Confirm the price before ordering</source>
+            <translation>Den Preis vor der Bestellung bestätigen lassen</translation>
+        </message>
+        <message>
+            <source>The result rests on %1 planning values: %2</source>
+            <translation>Das Ergebnis ruht auf %1 Planungswerten: %2</translation>
+        </message>
+        <message>
+            <source>Replace them by your own figures where they matter</source>
+            <translation>Durch eigene Werte ersetzen, wo sie ins Gewicht fallen</translation>
+        </message>
+        <message>
+            <source>%1 catalog figures come from general knowledge and are to be verified: %2</source>
+            <translation>%1 Katalogwerte stammen aus allgemeinem Wissen und sind zu prüfen: %2</translation>
+        </message>
+        <message>
+            <source>Check them against the vendor before ordering</source>
+            <translation>Vor der Bestellung beim Hersteller prüfen</translation>
+        </message>
+        <message>
+            <source>%1 is committed for %2 months but used for %3: the rest is paid too and is not in the sums</source>
+            <translation>%1 ist für %2 Monate gebunden, wird aber %3 genutzt: Der Rest ist ebenfalls zu zahlen und nicht in den Summen</translation>
+        </message>
+        <message>
+            <source>Use an offer without commitment, or keep the units longer</source>
+            <translation>Ein Angebot ohne Bindung verwenden oder die Einheiten länger behalten</translation>
+        </message>
+        <message>
+            <source>The network ports of %1 are not published, so its network is not in the sums</source>
+            <translation>Die Netz-Ports von %1 sind nicht veröffentlicht, daher ist das Netz nicht in den Summen</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for the network design</source>
+            <translation>Den Hersteller nach dem Netzentwurf fragen</translation>
+        </message>
+        <message>
+            <source>No switch joins the units at %1: their network is not in the sums</source>
+            <translation>Kein Switch verbindet die Einheiten in %1: Ihr Netz ist nicht in den Summen</translation>
+        </message>
+        <message>
+            <source>Add a switch with the ports they need to your own catalog</source>
+            <translation>Einen Switch mit den nötigen Ports in den eigenen Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>Workstations join the network of their room; it is not in the sums</source>
+            <translation>Arbeitsplatzrechner hängen am Netz ihres Raums; es ist nicht in den Summen</translation>
+        </message>
+        <message>
+            <source>Check that the room has ports of their speed</source>
+            <translation>Prüfen, dass der Raum Ports ihrer Geschwindigkeit hat</translation>
+        </message>
+        <message>
+            <source>resale and disposal</source>
+            <translation>Wiederverkauf und Entsorgung</translation>
+        </message>
+        <message>
+            <source>Not in the sums: %1. Energy is counted at power under load in every hour; prices are taken as constant over the horizon</source>
+            <translation>Nicht in den Summen: %1. Energie ist in jeder Stunde mit der Leistung unter Last gerechnet; Preise gelten über den Zeitraum als konstant</translation>
+        </message>
+        <message>
+            <source>Ask for some of them with the key “include” of the need, add the others in your own sheet; the lines are in bom.csv</source>
+            <translation>Einen Teil davon mit dem Schlüssel „include“ des Bedarfs verlangen, das Übrige im eigenen Blatt ergänzen; die Positionen stehen in bom.csv</translation>
+        </message>
+        <message>
+            <source>%1 engineers are in the sums, by the share of a large team that these machines take; one at work or on call round the clock takes %2</source>
+            <translation>%1 Ingenieure sind in den Summen, nach dem Anteil eines großen Teams, den diese Maschinen brauchen; rund um die Uhr eine Person im Dienst oder in Bereitschaft braucht %2</translation>
+        </message>
+        <message>
+            <source>Share the rota with other work, buy the hours as a service, or add the missing people in your own sheet</source>
+            <translation>Den Dienst mit anderer Arbeit teilen, die Stunden als Dienstleistung kaufen oder das fehlende Personal im eigenen Blatt ergänzen</translation>
+        </message>
+        <message>
+            <source>The import duty on servers in %1 is not in the catalog</source>
+            <translation>Der Einfuhrzoll auf Server in %1 steht nicht im Katalog</translation>
+        </message>
+        <message>
+            <source>Ask your customs agent, and add the rate to your own catalog</source>
+            <translation>Den Zollagenten fragen und den Satz in den eigenen Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>The value-added tax of %1 is not in the catalog</source>
+            <translation>Die Umsatzsteuer von %1 steht nicht im Katalog</translation>
+        </message>
+        <message>
+            <source>Add its rate to your own catalog</source>
+            <translation>Den Satz in den eigenen Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>Purchase price x share</source>
+            <translation>Kaufpreis x Anteil</translation>
+        </message>
+        <message>
+            <source>Purchase price x share per year / 12</source>
+            <translation>Kaufpreis x Anteil im Jahr / 12</translation>
+        </message>
+        <message>
+            <source>its power is not published</source>
+            <translation>die Leistungsaufnahme ist nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>how many racks the pod takes is not published</source>
+            <translation>wie viele Racks der Verbund braucht, ist nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>the PUE of %1 is not known</source>
+            <translation>der PUE von %1 ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>a workstation stands in rooms of one's own</source>
+            <translation>ein Arbeitsplatzrechner steht in eigenen Räumen</translation>
+        </message>
+        <message>
+            <source>one unit exceeds the planning value for a colocation rack</source>
+            <translation>eine Einheit übersteigt den Planungswert für ein Colocation-Rack</translation>
+        </message>
+        <message>
+            <source>The cooling of %1 is not stated: liquid-cooled systems are offered there as if it had liquid</source>
+            <translation>Die Kühlung von %1 ist nicht angegeben: Flüssig gekühlte Systeme werden dort angeboten, als wäre sie vorhanden</translation>
+        </message>
+        <message>
+            <source>State the hall's cooling</source>
+            <translation>Die Kühlung der Halle angeben</translation>
+        </message>
+        <message>
+            <source>Whether colocation sites can connect liquid-cooled systems is not known</source>
+            <translation>Ob Colocation-Orte flüssig gekühlte Systeme anschließen können, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Ask the operator before choosing a liquid-cooled system there</source>
+            <translation>Den Betreiber fragen, bevor dort ein flüssig gekühltes System gewählt wird</translation>
+        </message>
+        <message>
+            <source>Nameplate power, %1</source>
+            <translation>Nennleistung, %1</translation>
+        </message>
+        <message>
+            <source>Maximum power as published; racks and feeds are sized on it</source>
+            <translation>Höchstleistung wie veröffentlicht; Racks und Einspeisungen sind danach bemessen</translation>
+        </message>
+        <message>
+            <source>Typical power under sustained load as published, nameplate at most</source>
+            <translation>Typische Leistung unter Dauerlast wie veröffentlicht, höchstens die Nennleistung</translation>
+        </message>
+        <message>
+            <source>Nameplate x share under load, for no typical power is published</source>
+            <translation>Nennleistung x Anteil unter Last, da keine typische Leistung veröffentlicht ist</translation>
+        </message>
+        <message>
+            <source>Embodied carbon, %1</source>
+            <translation>Verkörpertes CO₂, %1</translation>
+        </message>
+        <message>
+            <source>Span of: %1</source>
+            <translation>Spanne von: %1</translation>
+        </message>
+        <message>
+            <source>Accelerators, the machine around them and its flash, made once</source>
+            <translation>Beschleuniger, die Maschine darum und ihr Flash, einmal hergestellt</translation>
+        </message>
+        <message>
+            <source>Lead time, %1</source>
+            <translation>Lieferzeit, %1</translation>
+        </message>
+        <message>
+            <source>Order to delivery as reported</source>
+            <translation>Bestellung bis Lieferung wie berichtet</translation>
+        </message>
+        <message>
+            <source>Rack with %1 power strips</source>
+            <translation>Rack mit %1 Stromleisten</translation>
+        </message>
+        <message>
+            <source>Rack + one power strip for each feed</source>
+            <translation>Rack + eine Stromleiste je Einspeisung</translation>
+        </message>
+        <message>
+            <source>Energy of %1: %2 kW x PUE %3 x %4 h</source>
+            <translation>Energie von %1: %2 kW x PUE %3 x %4 h</translation>
+        </message>
+        <message>
+            <source>Installation and acceptance, %1</source>
+            <translation>Einbau und Abnahme, %1</translation>
+        </message>
+        <message>
+            <source>Rack share, %1</source>
+            <translation>Rackanteil, %1</translation>
+        </message>
+        <message>
+            <source>Rack with power strips / units a rack</source>
+            <translation>Rack mit Stromleisten / Einheiten je Rack</translation>
+        </message>
+        <message>
+            <source>Share of a rack with power strips, %1</source>
+            <translation>Anteil an einem Rack mit Stromleisten, %1</translation>
+        </message>
+        <message>
+            <source>Support per month, %1</source>
+            <translation>Wartung je Monat, %1</translation>
+        </message>
+        <message>
+            <source>Colocation of %1 by nameplate power</source>
+            <translation>Colocation von %1 nach Nennleistung</translation>
+        </message>
+        <message>
+            <source>no rate known</source>
+            <translation>kein Satz bekannt</translation>
+        </message>
+        <message>
+            <source>the horizon is shorter than the shortest usual term</source>
+            <translation>der Zeitraum ist kürzer als die kürzeste übliche Laufzeit</translation>
+        </message>
+        <message>
+            <source>Lease instalment, %1</source>
+            <translation>Leasingrate, %1</translation>
+        </message>
+        <message>
+            <source>Purchase price x i / (1 - (1 + i)^-n), i = yearly rate / 12, over %1 months</source>
+            <translation>Kaufpreis x i / (1 - (1 + i)^-n), i = Jahressatz / 12, über %1 Monate</translation>
+        </message>
+        <message>
+            <source>Lease of %1 over %2 months</source>
+            <translation>Leasing von %1 über %2 Monate</translation>
+        </message>
+        <message>
+            <source>Lease not offered: %1</source>
+            <translation>Leasing nicht angeboten: %1</translation>
+        </message>
+        <message>
+            <source>Plan over a longer horizon, or add terms of your lessor to your own catalog</source>
+            <translation>Über einen längeren Zeitraum planen oder die Bedingungen des Leasinggebers in den eigenen Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>Resale of %1 after %2 months</source>
+            <translation>Wiederverkauf von %1 nach %2 Monaten</translation>
+        </message>
+        <message>
+            <source>Price x share left: from the whole price in a straight line to residual_share over hardware_life_months; money that comes in is negative</source>
+            <translation>Preis x Restanteil: linear vom vollen Preis auf residual_share über hardware_life_months; eingehendes Geld ist negativ</translation>
+        </message>
+        <message>
+            <source>Add the figure to your own catalog</source>
+            <translation>Den Wert in den eigenen Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>Grid carbon is not known for these sites, so their carbon cannot be counted: %1</source>
+            <translation>Die CO₂-Intensität des Netzes ist für diese Orte nicht bekannt, daher ist ihr CO₂ nicht zu rechnen: %1</translation>
+        </message>
+        <message>
+            <source>Water use is not known for these sites: %1</source>
+            <translation>Der Wasserverbrauch ist für diese Orte nicht bekannt: %1</translation>
+        </message>
+        <message>
+            <source>The power of these instances is not published, so their power and carbon cannot be counted: %1</source>
+            <translation>Die Leistungsaufnahme dieser Instanzen ist nicht veröffentlicht, daher sind ihre Leistung und ihr CO₂ nicht zu rechnen: %1</translation>
+        </message>
+        <message>
+            <source>The lead time of these systems is not known: %1</source>
+            <translation>Die Lieferzeit dieser Systeme ist nicht bekannt: %1</translation>
+        </message>
+        <message>
+            <source>Halls of your own in the EU are rated as run by a company under EU control; a parent elsewhere lowers their sovereignty level</source>
+            <translation>Eigene Hallen in der EU werden bewertet, als betriebe sie ein Unternehmen unter EU-Kontrolle; eine Muttergesellschaft anderswo senkt ihre Souveränitätsstufe</translation>
+        </message>
+        <message>
+            <source>Check who controls the company</source>
+            <translation>Prüfen, wer das Unternehmen kontrolliert</translation>
+        </message>
+        <message>
+            <source>The catalog has no exchange rate to %1, so prices in dollars cannot be used</source>
+            <translation>Der Katalog hat keinen Wechselkurs zu %1, daher sind Dollarpreise nicht nutzbar</translation>
+        </message>
+        <message>
+            <source>Choose a currency of the European Central Bank's list</source>
+            <translation>Eine Währung aus der Liste der Europäischen Zentralbank wählen</translation>
+        </message>
+        <message>
+            <source>The catalog lacks planning values, so what depends on them is left out: %1</source>
+            <translation>Dem Katalog fehlen Planungswerte, daher entfällt, was auf ihnen ruht: %1</translation>
+        </message>
+        <message>
+            <source>Restore the catalog's assumptions</source>
+            <translation>Die Planungswerte des Katalogs wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Planning value “%1” of the catalog; replace it by your own</source>
+            <translation>Planungswert „%1“ des Katalogs; durch den eigenen ersetzen</translation>
+        </message>
+        <message>
+            <source>Planning value x exchange rate</source>
+            <translation>Planungswert x Wechselkurs</translation>
+        </message>
+        <message>
+            <source>Stated in the need</source>
+            <translation>Im Bedarf angegeben</translation>
+        </message>
+        <message>
+            <source>Taken as stated</source>
+            <translation>Wie angegeben</translation>
+        </message>
+        <message>
+            <source>Worked out from its inputs</source>
+            <translation>Aus seinen Eingangswerten berechnet</translation>
+        </message>
+        <message>
+            <source>No price is known</source>
+            <translation>Kein Preis ist bekannt</translation>
+        </message>
+        <message>
+            <source>Ask for a quote</source>
+            <translation>Ein Angebot einholen</translation>
+        </message>
+        <message>
+            <source>Exchange rate, %1 for 1 %2</source>
+            <translation>Wechselkurs, %1 für 1 %2</translation>
+        </message>
+        <message>
+            <source>Reference rates per euro: rate of %1 divided by rate of %2</source>
+            <translation>Referenzkurse je Euro: Kurs von %1 geteilt durch Kurs von %2</translation>
+        </message>
+        <message>
+            <source>Price as published</source>
+            <translation>Preis wie veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Published price x exchange rate</source>
+            <translation>Veröffentlichter Preis x Wechselkurs</translation>
+        </message>
+        <message>
+            <source>power of %1</source>
+            <translation>Leistung von %1</translation>
+        </message>
+        <message>
+            <source>Largest period: units x power under load, rented units and switches included</source>
+            <translation>Größter Zeitraum: Einheiten x Leistung unter Last, gemietete Einheiten und Switches eingeschlossen</translation>
+        </message>
+        <message>
+            <source>Largest period: units x power under load x PUE of their place</source>
+            <translation>Größter Zeitraum: Einheiten x Leistung unter Last x PUE ihres Ortes</translation>
+        </message>
+        <message>
+            <source>Fullest rack: nameplate power x units a rack</source>
+            <translation>Vollstes Rack: Nennleistung x Einheiten je Rack</translation>
+        </message>
+        <message>
+            <source>Racks as they are drawn: everything that stands at a site at its fullest, packed by height, nameplate power, weight and heat</source>
+            <translation>Racks wie gezeichnet: alles, was an einem Ort höchstens steht, gepackt nach Höhe, Nennleistung, Gewicht und Wärme</translation>
+        </message>
+        <message>
+            <source>Largest period: units x accelerators of a unit</source>
+            <translation>Größter Zeitraum: Einheiten x Beschleuniger einer Einheit</translation>
+        </message>
+        <message>
+            <source>IT energy x PUE x yearly average grid intensity, over the horizon</source>
+            <translation>IT-Energie x PUE x Jahresmittel der CO₂-Intensität des Netzes, über den Zeitraum</translation>
+        </message>
+        <message>
+            <source>hours of a month</source>
+            <translation>Stunden eines Monats</translation>
+        </message>
+        <message>
+            <source>grid carbon of %1</source>
+            <translation>CO₂-Intensität des Netzes von %1</translation>
+        </message>
+        <message>
+            <source>Making of what is bought, and for rented units the months' share of their hardware's life; building and optics not counted</source>
+            <translation>Herstellung des Gekauften und für gemietete Einheiten der Monatsanteil an der Nutzungsdauer ihrer Hardware; Gebäude und Optik nicht gerechnet</translation>
+        </message>
+        <message>
+            <source>embodied carbon of %1</source>
+            <translation>verkörpertes CO₂ von %1</translation>
+        </message>
+        <message>
+            <source>IT energy x (water on site + PUE x water of the power plants), over the horizon</source>
+            <translation>IT-Energie x (Wasser am Ort + PUE x Wasser der Kraftwerke), über den Zeitraum</translation>
+        </message>
+        <message>
+            <source>water use of %1</source>
+            <translation>Wasserverbrauch von %1</translation>
+        </message>
+        <message>
+            <source>Longest lead time of the systems bought; rented units none; what stands beside them not known</source>
+            <translation>Längste Lieferzeit der gekauften Systeme; gemietete Einheiten keine; was daneben steht, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>lead time of %1</source>
+            <translation>Lieferzeit von %1</translation>
+        </message>
+        <message>
+            <source>Places with units in them</source>
+            <translation>Orte mit Einheiten</translation>
+        </message>
+        <message>
+            <source>Vendors of bought units and operators of rented ones; network vendors not counted</source>
+            <translation>Hersteller gekaufter und Betreiber gemieteter Einheiten; Netzhersteller nicht gezählt</translation>
+        </message>
+        <message>
+            <source>Lowest sovereignty level of the places used</source>
+            <translation>Niedrigste Souveränitätsstufe der genutzten Orte</translation>
+        </message>
+        <message>
+            <source>sovereignty level of %1</source>
+            <translation>Souveränitätsstufe von %1</translation>
+        </message>
+        <message>
+            <source>Largest period: units x compute-fabric ports of a unit; rented units need none</source>
+            <translation>Größter Zeitraum: Einheiten x Rechennetz-Ports einer Einheit; gemietete Einheiten brauchen keine</translation>
+        </message>
+        <message>
+            <source>weight of %1</source>
+            <translation>Gewicht von %1</translation>
+        </message>
+        <message>
+            <source>Largest period: units x weight of bought units; racks, cables and what stands beside them not counted</source>
+            <translation>Größter Zeitraum: Einheiten x Gewicht gekaufter Einheiten; Racks, Kabel und was daneben steht nicht gezählt</translation>
+        </message>
+        <message>
+            <source>Grid carbon, %1</source>
+            <translation>CO₂-Intensität des Netzes, %1</translation>
+        </message>
+        <message>
+            <source>Yearly average %1: %2</source>
+            <translation>Jahresmittel %1: %2</translation>
+        </message>
+        <message>
+            <source>Grid water, %1</source>
+            <translation>Wasser des Stromnetzes, %1</translation>
+        </message>
+        <message>
+            <source>Water consumed by the power plants behind one kWh</source>
+            <translation>Wasser, das die Kraftwerke hinter einer kWh verbrauchen</translation>
+        </message>
+        <message>
+            <source>Water use, %1</source>
+            <translation>Wasserverbrauch, %1</translation>
+        </message>
+        <message>
+            <source>Site water per IT kWh as published (WUE)</source>
+            <translation>Wasser am Ort je IT-kWh wie veröffentlicht (WUE)</translation>
+        </message>
+        <message>
+            <source>Water per IT kWh, %1</source>
+            <translation>Wasser je IT-kWh, %1</translation>
+        </message>
+        <message>
+            <source>On site + PUE x grid water</source>
+            <translation>Am Ort + PUE x Wasser des Stromnetzes</translation>
+        </message>
+        <message>
+            <source>Sovereignty level, %1</source>
+            <translation>Souveränitätsstufe, %1</translation>
+        </message>
+        <message>
+            <source>Lower end of the estimated level of the EU Cloud Sovereignty Framework</source>
+            <translation>Unteres Ende der geschätzten Stufe des EU Cloud Sovereignty Framework</translation>
+        </message>
+        <message>
+            <source>Electricity price, %1</source>
+            <translation>Strompreis, %1</translation>
+        </message>
+        <message>
+            <source>No electricity price is known for %1: its energy lines are without a price and every cost total is a lower bound</source>
+            <translation>Für %1 ist kein Strompreis bekannt: Die Energiepositionen sind ohne Preis, und jede Kostensumme ist eine untere Schranke</translation>
+        </message>
+        <message>
+            <source>State electricity_per_kwh for the hall</source>
+            <translation>electricity_per_kwh für die Halle angeben</translation>
+        </message>
+        <message>
+            <source>Colocation rent, %1</source>
+            <translation>Colocation-Miete, %1</translation>
+        </message>
+        <message>
+            <source>no rent per kW is known: ask for a quote</source>
+            <translation>keine Miete je kW bekannt: Angebot einholen</translation>
+        </message>
+        <message>
+            <source>no electricity price is known</source>
+            <translation>kein Strompreis bekannt</translation>
+        </message>
+        <message>
+            <source>Yearly value as published</source>
+            <translation>Jahreswert wie veröffentlicht</translation>
+        </message>
+        <message>
+            <source>colocation operator to be chosen, %1</source>
+            <translation>Colocation-Betreiber noch zu wählen, %1</translation>
+        </message>
+        <message>
+            <source>a lower bound, for parts are not known</source>
+            <translation>eine untere Schranke, denn Teile sind nicht bekannt</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1 lines without a price</source>
+            <translation>%1 Positionen ohne Preis</translation>
+        </message>
+        <message>
+            <source>%1 is a lower bound; not known: %2</source>
+            <translation>%1 ist eine untere Schranke; nicht bekannt: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be given; not known: %2</source>
+            <translation>%1 lässt sich nicht angeben; nicht bekannt: %2</translation>
+        </message>
+        <message>
+            <source>Add what is missing to your own catalog or ask for a quote</source>
+            <translation>Das Fehlende in den eigenen Katalog aufnehmen oder ein Angebot einholen</translation>
+        </message>
+        <message>
+            <source>Sum of the one-off lines; low and high add the lows and highs of all of them</source>
+            <translation>Summe der einmaligen Positionen; niedrig und hoch addieren die niedrigen und hohen Werte aller</translation>
+        </message>
+        <message>
+            <source>Recurring lines of the period from %1 on / its months</source>
+            <translation>Laufende Positionen des Zeitraums ab %1 / seine Monate</translation>
+        </message>
+        <message>
+            <source>Sum of all lines x discount to the start of the horizon; low and high add the lows and highs of all of them</source>
+            <translation>Summe aller Positionen x Abzinsung auf den Beginn des Zeitraums; niedrig und hoch addieren die niedrigen und hohen Werte aller</translation>
+        </message>
+        <message>
+            <source>Operation over the horizon (IT energy x PUE x yearly average grid intensity) + embodied carbon</source>
+            <translation>Betrieb über den Zeitraum (IT-Energie x PUE x Jahresmittel der CO₂-Intensität des Netzes) + verkörpertes CO₂</translation>
+        </message>
+        <message>
+            <source>matrix products</source>
+            <translation>Matrixprodukte</translation>
+        </message>
+        <message>
+            <source>logits and loss</source>
+            <translation>Logits und Verlustfunktion</translation>
+        </message>
+        <message>
+            <source>norms, activations, residuals, casts</source>
+            <translation>Normen, Aktivierungen, Residuen, Umwandlungen</translation>
+        </message>
+        <message>
+            <source>expert routing</source>
+            <translation>Experten-Routing</translation>
+        </message>
+        <message>
+            <source>all-reduce, tensor parallel</source>
+            <translation>All-Reduce, tensorparallel</translation>
+        </message>
+        <message>
+            <source>key and value exchange, context parallel</source>
+            <translation>Schlüssel-Wert-Austausch, kontextparallel</translation>
+        </message>
+        <message>
+            <source>all-to-all, expert parallel</source>
+            <translation>All-to-All, expertenparallel</translation>
+        </message>
+        <message>
+            <source>gather and scatter, sharded weights</source>
+            <translation>Sammeln und Verteilen geteilter Gewichte</translation>
+        </message>
+        <message>
+            <source>gradients and parameters, data parallel</source>
+            <translation>Gradienten und Parameter, datenparallel</translation>
+        </message>
+        <message>
+            <source>sends, pipeline parallel</source>
+            <translation>Übergaben, pipelineparallel</translation>
+        </message>
+        <message>
+            <source>pipeline bubble and uneven stages</source>
+            <translation>Pipeline-Leerlauf und ungleiche Stufen</translation>
+        </message>
+        <message>
+            <source>waiting for the host</source>
+            <translation>Warten auf den Host</translation>
+        </message>
+        <message>
+            <source>prompts of others riding along</source>
+            <translation>mitlaufende Prompts anderer</translation>
+        </message>
+        <message>
+            <source>weights of dense layers</source>
+            <translation>Gewichte dichter Schichten</translation>
+        </message>
+        <message>
+            <source>output head</source>
+            <translation>Ausgabekopf</translation>
+        </message>
+        <message>
+            <source>KV cache</source>
+            <translation>KV-Cache</translation>
+        </message>
+        <message>
+            <source>pipeline hand-over</source>
+            <translation>Pipeline-Übergabe</translation>
+        </message>
+        <message>
+            <source>layer overhead</source>
+            <translation>Aufwand je Schicht</translation>
+        </message>
+        <message>
+            <source>engine step</source>
+            <translation>Schritt der Engine</translation>
+        </message>
+        <message>
+            <source>from the mean to the asked percentile</source>
+            <translation>vom Mittel zum verlangten Perzentil</translation>
+        </message>
+        <message>
+            <source>the accelerator's memory bandwidth is not stated</source>
+            <translation>die Speicherbandbreite des Beschleunigers ist nicht angegeben</translation>
+        </message>
+        <message>
+            <source>the accelerator's memory is not stated</source>
+            <translation>der Speicher des Beschleunigers ist nicht angegeben</translation>
+        </message>
+        <message>
+            <source>the model's shape does not give a parameter count and a cache</source>
+            <translation>die Form des Modells ergibt keine Parameterzahl und keinen Cache</translation>
+        </message>
+        <message>
+            <source>the accelerator's vendor states no matrix rate</source>
+            <translation>der Hersteller des Beschleunigers nennt keine Matrixrate</translation>
+        </message>
+        <message>
+            <source>weights need %1 of %2: %3 too much</source>
+            <translation>die Gewichte brauchen %1 von %2: %3 zu viel</translation>
+        </message>
+        <message>
+            <source>weights (%1) leave no room for the engine's buffers (%2) in %3: %4 too much</source>
+            <translation>die Gewichte (%1) lassen keinen Platz für die Puffer der Engine (%2) in %3: %4 zu viel</translation>
+        </message>
+        <message>
+            <source>the cache of one sequence of %1 tokens needs %2, weights leave %3 of %4: %5 too much</source>
+            <translation>der Cache einer Sequenz von %1 Token braucht %2, die Gewichte lassen %3 von %4: %5 zu viel</translation>
+        </message>
+        <message>
+            <source>time per token less the decode step</source>
+            <translation>Zeit je Token abzüglich des Dekodierschritts</translation>
+        </message>
+        <message>
+            <source>engine buffers</source>
+            <translation>Puffer der Engine</translation>
+        </message>
+        <message>
+            <source>fixed allowance</source>
+            <translation>fester Ansatz</translation>
+        </message>
+        <message>
+            <source>Roofline per operator of one engine step, steady state of continuous batching (%1)</source>
+            <translation>Roofline je Operator eines Engine-Schritts, stationärer Zustand bei fortlaufendem Batching (%1)</translation>
+        </message>
+        <message>
+            <source>calibrated on %1 measured rows of %2</source>
+            <translation>kalibriert an %1 Messzeilen von %2</translation>
+        </message>
+        <message>
+            <source>transferred: no measured row of this family, factors from %1 rows of other %2 accelerators with a wider band</source>
+            <translation>übertragen: keine Messzeile dieser Familie, Faktoren aus %1 Zeilen anderer %2-Beschleuniger mit breiterem Band</translation>
+        </message>
+        <message>
+            <source>transferred: no measured row of this vendor, factors common to all accelerators with a wider band</source>
+            <translation>übertragen: keine Messzeile dieses Herstellers, allen Beschleunigern gemeinsame Faktoren mit breiterem Band</translation>
+        </message>
+        <message>
+            <source>link between accelerators not stated, 50 GB/s assumed</source>
+            <translation>Verbindung zwischen Beschleunigern nicht angegeben, 50 GB/s angenommen</translation>
+        </message>
+        <message>
+            <source>no matrix rate is stated for the weights' precision, that of the nearest one was used</source>
+            <translation>für die Genauigkeit der Gewichte ist keine Matrixrate angegeben, die nächstliegende wurde verwendet</translation>
+        </message>
+        <message>
+            <source>time per token at percentile %1 less the mean</source>
+            <translation>Zeit je Token beim Perzentil %1 abzüglich des Mittels</translation>
+        </message>
+        <message>
+            <source>Hours between job-stopping failures of one accelerator and its share of the rest</source>
+            <translation>Stunden zwischen Ausfällen eines Beschleunigers und seines Anteils am Rest, die einen Lauf anhalten</translation>
+        </message>
+        <message>
+            <source>hours between interruptions of a published run x its accelerators; the ends from clusters that state failures per server day</source>
+            <translation>Stunden zwischen Unterbrechungen eines veröffentlichten Laufs x seine Beschleuniger; die Enden aus Clustern, die Ausfälle je Servertag nennen</translation>
+        </message>
+        <message>
+            <source>Write rate of the plan's storage</source>
+            <translation>Schreibrate des Speichers im Plan</translation>
+        </message>
+        <message>
+            <source>the plan's data sets</source>
+            <translation>die Datensätze des Plans</translation>
+        </message>
+        <message>
+            <source>optimiser state</source>
+            <translation>Optimierer-Zustand</translation>
+        </message>
+        <message>
+            <source>kept tensors of the microbatches in flight on the first stage</source>
+            <translation>gehaltene Tensoren der laufenden Mikrobatches auf der ersten Stufe</translation>
+        </message>
+        <message>
+            <source>gathered layers</source>
+            <translation>gesammelte Schichten</translation>
+        </message>
+        <message>
+            <source>two layers in 16 bit</source>
+            <translation>zwei Schichten in 16 Bit</translation>
+        </message>
+        <message>
+            <source>context, buffers, fragmentation</source>
+            <translation>Kontext, Puffer, Fragmentierung</translation>
+        </message>
+        <message>
+            <source>Time of each operator from its shape and the accelerator's rates, with named factors for what of them is reached; stack %1.</source>
+            <translation>Zeit jedes Operators aus seiner Form und den Raten des Beschleunigers, mit benannten Faktoren für das davon Erreichte; Stack %1</translation>
+        </message>
+        <message>
+            <source>not calibrated: neutral priors</source>
+            <translation>nicht kalibriert: neutrale Vorannahmen</translation>
+        </message>
+        <message>
+            <source>transferred from %1: no measured row of %2</source>
+            <translation>übertragen von %1: keine Messzeile von %2</translation>
+        </message>
+        <message>
+            <source>transferred: no measured row of %1; factors pooled over all measured families</source>
+            <translation>übertragen: keine Messzeile von %1; Faktoren über alle gemessenen Familien gemittelt</translation>
+        </message>
+        <message>
+            <source>calibrated on %1 rows of %2 and %3 rows of its stack</source>
+            <translation>kalibriert an %1 Zeilen von %2 und %3 Zeilen seines Stacks</translation>
+        </message>
+        <message>
+            <source>the vendor's rate does not say whether it is dense</source>
+            <translation>die Rate des Herstellers sagt nicht, ob sie dicht ist</translation>
+        </message>
+        <message>
+            <source>needs %1, %2 more than the %3 there are; the largest part is %4, %5</source>
+            <translation>braucht %1, %2 mehr als die vorhandenen %3; der größte Teil ist %4, %5</translation>
+        </message>
+        <message>
+            <source>%1 or later</source>
+            <translation>%1 oder neuer</translation>
+        </message>
+        <message>
+            <source>%1 or earlier</source>
+            <translation>%1 oder älter</translation>
+        </message>
+        <message>
+            <source>%1 %2 does not work with %3 %4: it needs %5</source>
+            <translation>%1 %2 läuft nicht mit %3 %4: nötig ist %5</translation>
+        </message>
+        <message>
+            <source>%1 %2 is past its end of life (%3)</source>
+            <translation>%1 %2 wird nicht mehr gepflegt (%3)</translation>
+        </message>
+        <message>
+            <source>A version that is still maintained</source>
+            <translation>Eine noch gepflegte Version</translation>
+        </message>
+        <message>
+            <source>Until when %1 %2 is maintained is not known</source>
+            <translation>Bis wann %1 %2 gepflegt wird, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Ask the project or vendor</source>
+            <translation>Das Projekt oder den Hersteller fragen</translation>
+        </message>
+        <message>
+            <source>Storage nodes with open-source software</source>
+            <translation>Speicherknoten mit quelloffener Software</translation>
+        </message>
+        <message>
+            <source>the catalog lacks the planning value %1</source>
+            <translation>dem Katalog fehlt der Planungswert %1</translation>
+        </message>
+        <message>
+            <source>its flash capacity or network ports are not published</source>
+            <translation>Flash-Kapazität oder Netz-Ports sind nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>capacity needs %1 nodes of %2 TB usable, reading %3 of %4 GB/s, writing %5 of %6 GB/s, at least %7</source>
+            <translation>die Kapazität braucht %1 Knoten mit %2 TB nutzbar, das Lesen %3 mit %4 GB/s, das Schreiben %5 mit %6 GB/s, mindestens %7</translation>
+        </message>
+        <message>
+            <source>no write throughput is published: ask the vendor</source>
+            <translation>kein Schreibdurchsatz veröffentlicht: den Hersteller fragen</translation>
+        </message>
+        <message>
+            <source>no read throughput or capacity is published: ask the vendor</source>
+            <translation>kein Lesedurchsatz oder keine Kapazität veröffentlicht: den Hersteller fragen</translation>
+        </message>
+        <message>
+            <source>%1 units by published capacity (%2), read and write</source>
+            <translation>%1 Einheiten nach veröffentlichter Kapazität (%2), Lesen und Schreiben</translation>
+        </message>
+        <message>
+            <source>%1 units would carry it: ask %2 for a quote</source>
+            <translation>%1 Einheiten würden es tragen: Angebot bei %2 einholen</translation>
+        </message>
+        <message>
+            <source>offered as a managed service only, without a price per node</source>
+            <translation>nur als verwalteter Dienst angeboten, ohne Preis je Knoten</translation>
+        </message>
+        <message>
+            <source>no latency of its online store is published</source>
+            <translation>keine Latenz des Online-Stores veröffentlicht</translation>
+        </message>
+        <message>
+            <source>its memory or core count is not published</source>
+            <translation>Arbeitsspeicher oder Kernzahl sind nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>%1 GB with %2 copies need %3 nodes, %4 reads/s need %5; %6 cores a node</source>
+            <translation>%1 GB mit %2 Kopien brauchen %3 Knoten, %4 Lesezugriffe/s brauchen %5; %6 Kerne je Knoten</translation>
+        </message>
+        <message>
+            <source>no latency of %1 is published</source>
+            <translation>keine Latenz von %1 veröffentlicht</translation>
+        </message>
+        <message>
+            <source>%1 vectors x %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published %7 of %8 vectors x %9 dimensions</source>
+            <translation>%1 Vektoren x %2 B = %3 GB im Arbeitsspeicher über %4 Shards, %5 Kopien; %6 Abfragen/s je Kopie aus den veröffentlichten %7 von %8 Vektoren x %9 Dimensionen</translation>
+        </message>
+        <message>
+            <source>the memory of its index is not published</source>
+            <translation>der Speicherbedarf des Index ist nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>no throughput at a stated recall and core count is published</source>
+            <translation>kein Durchsatz bei angegebener Trefferquote und Kernzahl veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Cable of %1 Gbit/s</source>
+            <translation>Kabel mit %1 Gbit/s</translation>
+        </message>
+        <message>
+            <source>Planning value at 400 Gbit/s, by speed</source>
+            <translation>Planungswert bei 400 Gbit/s, nach Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>No price of %1 is published: a range per port is used</source>
+            <translation>Kein Preis von %1 ist veröffentlicht: Eine Spanne je Port wird verwendet</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for a quote and import it</source>
+            <translation>Beim Hersteller ein Angebot einholen und einlesen</translation>
+        </message>
+        <message>
+            <source>Price range, %1</source>
+            <translation>Preisspanne, %1</translation>
+        </message>
+        <message>
+            <source>Planning value per port x ports</source>
+            <translation>Planungswert je Port x Ports</translation>
+        </message>
+        <message>
+            <source>Planning value per 400 Gbit/s of port speed x port speed of the switch</source>
+            <translation>Planungswert je 400 Gbit/s Portgeschwindigkeit x Portgeschwindigkeit des Switches</translation>
+        </message>
+        <message>
+            <source>Typical power as published</source>
+            <translation>Typische Leistungsaufnahme wie veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Maximum power as published</source>
+            <translation>Höchste Leistungsaufnahme wie veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Maximum x share under load</source>
+            <translation>Höchstwert x Anteil unter Last</translation>
+        </message>
+        <message>
+            <source>Planning value per port x ports, for no power is published</source>
+            <translation>Planungswert je Port x Ports, da keine Leistungsaufnahme veröffentlicht ist</translation>
+        </message>
+        <message>
+            <source>No power of %1 is published: its energy and room are not counted</source>
+            <translation>Keine Leistungsaufnahme von %1 ist veröffentlicht: Energie und Platz sind nicht gerechnet</translation>
+        </message>
+        <message>
+            <source>Add its power to your own catalog</source>
+            <translation>Die Leistungsaufnahme in den eigenen Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>Colocation of %1 by power</source>
+            <translation>Colocation von %1 nach Leistung</translation>
+        </message>
+        <message>
+            <source>No switch of the catalog carries ports of %1 Gbit/s, so the fabric of %2 is neither counted nor priced</source>
+            <translation>Kein Switch des Katalogs trägt Ports mit %1 Gbit/s, daher ist das Netz von %2 weder gezählt noch bepreist</translation>
+        </message>
+        <message>
+            <source>Add a switch to your own catalog</source>
+            <translation>Einen Switch in den eigenen Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>Cable of one %1 Gbit/s server port with its ends</source>
+            <translation>Kabel eines Server-Ports mit %1 Gbit/s samt Enden</translation>
+        </message>
+        <message>
+            <source>Cable of %1 Gbit/s between two switches with its ends</source>
+            <translation>Kabel mit %1 Gbit/s zwischen zwei Switches samt Enden</translation>
+        </message>
+        <message>
+            <source>%1 ports of the %2 network of %3 do not fit its %4 switches with %5 places: it needs switches with more ports, or one more of them</source>
+            <translation>%1 Ports des %2-Netzes von %3 passen nicht auf seine %4 Switches mit %5 Plätzen: Nötig sind Switches mit mehr Ports oder einer mehr</translation>
+        </message>
+        <message>
+            <source>Cable of one %1 Gbit/s storage port with its ends</source>
+            <translation>Kabel eines Speicher-Ports mit %1 Gbit/s samt Enden</translation>
+        </message>
+        <message>
+            <source>Cable of one %1 Gbit/s in-band port with its ends</source>
+            <translation>Kabel eines In-Band-Ports mit %1 Gbit/s samt Enden</translation>
+        </message>
+        <message>
+            <source>Cable of one %1 Gbit/s out-of-band port</source>
+            <translation>Kabel eines Out-of-Band-Ports mit %1 Gbit/s</translation>
+        </message>
+        <message>
+            <source>Cable of %1 Gbit/s between two %2 switches with its ends</source>
+            <translation>Kabel mit %1 Gbit/s zwischen zwei %2-Switches samt Enden</translation>
+        </message>
+        <message>
+            <source>training run</source>
+            <translation>Trainingslauf</translation>
+        </message>
+        <message>
+            <source>million tokens</source>
+            <translation>Millionen Token</translation>
+        </message>
+        <message>
+            <source>Compute units of the plan; switches, storage and the building are in the totals where known</source>
+            <translation>Recheneinheiten des Plans; Switches, Speicher und Gebäude stehen in den Summen, soweit bekannt</translation>
+        </message>
+        <message>
+            <source>Given in the plan</source>
+            <translation>Im Plan angegeben</translation>
+        </message>
+        <message>
+            <source>Local NVMe</source>
+            <translation>Lokales NVMe</translation>
+        </message>
+        <message>
+            <source>Parallel file system</source>
+            <translation>Paralleles Dateisystem</translation>
+        </message>
+        <message>
+            <source>Object storage</source>
+            <translation>Objektspeicher</translation>
+        </message>
+        <message>
+            <source>The servers hold %1 TB of flash, %2 TB of it to use; keeping every context takes %3 TB. Keep contexts for a shorter time, or add drives</source>
+            <translation>Die Server halten %1 TB Flash, davon %2 TB nutzbar; alle Kontexte zu halten braucht %3 TB. Kontexte kürzer halten oder Laufwerke ergänzen</translation>
+        </message>
+        <message>
+            <source>No storage node of the catalog can be sized for it</source>
+            <translation>Kein Speicherknoten des Katalogs lässt sich dafür bemessen</translation>
+        </message>
+        <message>
+            <source>MLPerf Storage %1: %2 %3 read %4 GB/s in %5</source>
+            <translation>MLPerf Storage %1: %2 %3 lesen %4 GB/s in %5</translation>
+        </message>
+        <message>
+            <source>the airflow</source>
+            <translation>der Luftstrom</translation>
+        </message>
+        <message>
+            <source>the flow of coolant</source>
+            <translation>der Kühlmittelstrom</translation>
+        </message>
+        <message>
+            <source>sizes of coolant distribution units</source>
+            <translation>Größen von Kühlmittelverteilern</translation>
+        </message>
+        <message>
+            <source>the height of %1</source>
+            <translation>die Höhe von %1</translation>
+        </message>
+        <message>
+            <source>the nameplate power of %1</source>
+            <translation>die Nennleistung von %1</translation>
+        </message>
+        <message>
+            <source>the weight of %1</source>
+            <translation>das Gewicht von %1</translation>
+        </message>
+        <message>
+            <source>the height of %1 (one unit is drawn)</source>
+            <translation>die Höhe von %1 (eine Einheit gezeichnet)</translation>
+        </message>
+        <message>
+            <source>the power of %1</source>
+            <translation>die Leistung von %1</translation>
+        </message>
+        <message>
+            <source>Choose a smaller system, or give the hall racks that carry it</source>
+            <translation>Ein kleineres System wählen oder der Halle Racks geben, die es tragen</translation>
+        </message>
+        <message>
+            <source>%1 has %2 racks; servers, nodes and switches together fill %3, and no packing needs fewer than %4</source>
+            <translation>%1 hat %2 Racks; Server, Knoten und Switches füllen zusammen %3, und keine Packung kommt mit weniger als %4 aus</translation>
+        </message>
+        <message>
+            <source>%1 more racks, or more power per rack</source>
+            <translation>%1 Racks mehr oder mehr Leistung je Rack</translation>
+        </message>
+        <message>
+            <source>%1 of %2 would carry %3 kW and may carry %4 kW</source>
+            <translation>%1 von %2 trüge %3 kW und darf %4 kW tragen</translation>
+        </message>
+        <message>
+            <source>The feed</source>
+            <translation>Die Einspeisung</translation>
+        </message>
+        <message>
+            <source>After the loss of one, each remaining feed</source>
+            <translation>Nach dem Verlust einer: jede verbleibende Einspeisung</translation>
+        </message>
+        <message>
+            <source>Feeds of at least %1 kW</source>
+            <translation>Einspeisungen mit mindestens %1 kW</translation>
+        </message>
+        <message>
+            <source>%1 has one power feed: its loss stops everything there</source>
+            <translation>%1 hat eine Stromeinspeisung: Ihr Verlust hält dort alles an</translation>
+        </message>
+        <message>
+            <source>A second feed (power_feeds 2N)</source>
+            <translation>Eine zweite Einspeisung (power_feeds 2N)</translation>
+        </message>
+        <message>
+            <source>the weight</source>
+            <translation>das Gewicht</translation>
+        </message>
+        <message>
+            <source>Not known of what stands in %1: %2</source>
+            <translation>Nicht bekannt von dem, was in %1 steht: %2</translation>
+        </message>
+        <message>
+            <source>Add the figures to your own catalog</source>
+            <translation>Die Werte in den eigenen Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>Whether the floor of %1 carries its racks is not known, for want of %2</source>
+            <translation>Ob der Boden von %1 die Racks trägt, ist nicht bekannt; es fehlt %2</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for the weight</source>
+            <translation>Den Hersteller nach dem Gewicht fragen</translation>
+        </message>
+        <message>
+            <source>Drop the pin, or give the hall racks that carry the system</source>
+            <translation>Die Festlegung aufgeben oder der Halle Racks geben, die das System tragen</translation>
+        </message>
+        <message>
+            <source>A rack of %1 carries none of the %2 accelerated systems of the catalog. The least demanding: %3</source>
+            <translation>Ein Rack von %1 trägt keines der %2 beschleunigten Systeme des Katalogs. Das genügsamste: %3</translation>
+        </message>
+        <message>
+            <source>Racks of at least %1 kW and %2 units, or a workstation beside them</source>
+            <translation>Racks mit mindestens %1 kW und %2 Höheneinheiten oder einen Arbeitsplatzrechner daneben</translation>
+        </message>
+        <message>
+            <source>%1 keeps all of its capacity: the spare units take over.</source>
+            <translation>%1 behält die ganze Kapazität: Die Reserveeinheiten übernehmen.</translation>
+        </message>
+        <message>
+            <source>%1 stops until it is repaired.</source>
+            <translation>%1 steht still, bis repariert ist.</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of its capacity.</source>
+            <translation>%1 behält %2 der Kapazität.</translation>
+        </message>
+        <message>
+            <source>Feed %1 of %2</source>
+            <translation>Einspeisung %1 von %2</translation>
+        </message>
+        <message>
+            <source>All of %1: it has one feed. The UPS bridges minutes, generators carry on only where they are built.</source>
+            <translation>Alles in %1: Es gibt nur eine Einspeisung. Die USV überbrückt Minuten, Generatoren führen nur weiter, wo sie gebaut sind.</translation>
+        </message>
+        <message>
+            <source>the other feed</source>
+            <translation>die andere Einspeisung</translation>
+        </message>
+        <message>
+            <source>each remaining feed</source>
+            <translation>jede verbleibende Einspeisung</translation>
+        </message>
+        <message>
+            <source>Not known: the capacity of the feeds of %1 is not stated; %2 would carry %3 kW.</source>
+            <translation>Nicht bekannt: Die Kapazität der Einspeisungen von %1 ist nicht angegeben; %2 trüge %3 kW.</translation>
+        </message>
+        <message>
+            <source>Nothing trips: %1 carries %2 of %3 kW (typical %4 kW, nameplate %5 kW).</source>
+            <translation>Nichts löst aus: %1 trägt %2 von %3 kW (typisch %4 kW, Nennleistung %5 kW).</translation>
+        </message>
+        <message>
+            <source>Load of %1 kW must be shed: %2 would carry %3 of %4 kW.</source>
+            <translation>%1 kW Last müssen abgeworfen werden: %2 trüge %3 von %4 kW.</translation>
+        </message>
+        <message>
+            <source>The fabric of %1: this is its only %2 switch. Work inside one unit goes on; what spans units stops.</source>
+            <translation>Das Netz von %1: Dies ist der einzige %2-Switch. Arbeit innerhalb einer Einheit geht weiter; was Einheiten überspannt, steht.</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 leaf links are left: units with ports on it run at a part of their network speed, jobs that span units wait for the slowest.</source>
+            <translation>%1 der %2 Leaf-Verbindungen bleiben: Einheiten mit Ports daran laufen mit einem Teil ihrer Netzgeschwindigkeit, übergreifende Aufträge warten auf die langsamste.</translation>
+        </message>
+        <message>
+            <source>%1 of the bandwidth between leaves is left (%2 of %3 %4 switches).</source>
+            <translation>%1 der Bandbreite zwischen Leaf-Switches bleiben (%2 von %3 %4-Switches).</translation>
+        </message>
+        <message>
+            <source>All units stay reachable where each has ports on several leaves; requests inside one unit are not slowed.</source>
+            <translation>Alle Einheiten bleiben erreichbar, wo jede Ports auf mehreren Leaf-Switches hat; Anfragen innerhalb einer Einheit werden nicht langsamer.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 out-of-band switches of %3 are left: what hangs from this one cannot be switched on or looked at from afar.</source>
+            <translation>%1 von %2 Out-of-Band-Switches von %3 bleiben: Was an diesem hängt, lässt sich aus der Ferne weder einschalten noch ansehen.</translation>
+        </message>
+        <message>
+            <source>All work goes on.</source>
+            <translation>Alle Arbeit geht weiter.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 switches of this network are left: devices with a port on another one stay reachable, at a part of their speed.</source>
+            <translation>%1 von %2 Switches dieses Netzes bleiben: Geräte mit einem Port an einem anderen bleiben erreichbar, mit einem Teil ihrer Geschwindigkeit.</translation>
+        </message>
+        <message>
+            <source>The storage network of %1: this is its only switch. Runs go on until their next checkpoint, which cannot be written.</source>
+            <translation>Das Speichernetz von %1: Dies ist sein einziger Switch. Läufe gehen weiter bis zum nächsten Sicherungspunkt, der nicht geschrieben werden kann.</translation>
+        </message>
+        <message>
+            <source>The in-band network of %1: this is its only switch. Users do not reach the services there and the scheduler does not reach its servers.</source>
+            <translation>Das In-Band-Netz von %1: Dies ist sein einziger Switch. Nutzer erreichen die Dienste dort nicht, und der Scheduler erreicht seine Server nicht.</translation>
+        </message>
+        <message>
+            <source>%1 spans units and keeps %2 of its capacity.</source>
+            <translation>%1 überspannt Einheiten und behält %2 der Kapazität.</translation>
+        </message>
+        <message>
+            <source>One coolant distribution unit of %1</source>
+            <translation>Ein Kühlmittelverteiler von %1</translation>
+        </message>
+        <message>
+            <source>Nothing trips: %1 of %2 units carry %3 of %4 kW.</source>
+            <translation>Nichts löst aus: %1 von %2 Einheiten tragen %3 von %4 kW.</translation>
+        </message>
+        <message>
+            <source>Heat of %1 kW finds no way out: liquid-cooled units throttle, then stop.</source>
+            <translation>Wärme von %1 kW findet keinen Weg hinaus: Flüssig gekühlte Einheiten drosseln, dann stehen sie.</translation>
+        </message>
+        <message>
+            <source>The whole site %1</source>
+            <translation>Der ganze Ort %1</translation>
+        </message>
+        <message>
+            <source>%1 unit(s) at %2.</source>
+            <translation>%1 Einheit(en) in %2.</translation>
+        </message>
+        <message>
+            <source>sizes of rack strips</source>
+            <translation>Größen von Rack-Stromleisten</translation>
+        </message>
+        <message>
+            <source>%1 per rack and feed in the fullest rack; each carries the whole rack when the other feed is lost</source>
+            <translation>%1 je Rack und Einspeisung im vollsten Rack; jede trägt das ganze Rack, wenn die andere Einspeisung ausfällt</translation>
+        </message>
+        <message>
+            <source>sizes of busways</source>
+            <translation>Größen von Stromschienen</translation>
+        </message>
+        <message>
+            <source>%1 per row and feed</source>
+            <translation>%1 je Reihe und Einspeisung</translation>
+        </message>
+        <message>
+            <source>Feeds A and B</source>
+            <translation>Einspeisungen A und B</translation>
+        </message>
+        <message>
+            <source>One feed carries everything</source>
+            <translation>Eine Einspeisung trägt alles</translation>
+        </message>
+        <message>
+            <source>Each carries its share; after the loss of one the rest carries everything</source>
+            <translation>Jede trägt ihren Teil; nach dem Verlust einer trägt der Rest alles</translation>
+        </message>
+        <message>
+            <source>the capacity of the feeds</source>
+            <translation>die Kapazität der Einspeisungen</translation>
+        </message>
+        <message>
+            <source>sizes of %1</source>
+            <translation>Größen von %1</translation>
+        </message>
+        <message>
+            <source>Each feed's units carry the whole typical load alone</source>
+            <translation>Die Anlagen jeder Einspeisung tragen die ganze typische Last allein</translation>
+        </message>
+        <message>
+            <source>Units for the typical load and one to spare</source>
+            <translation>Anlagen für die typische Last und eine in Reserve</translation>
+        </message>
+        <message>
+            <source>the PUE</source>
+            <translation>der PUE</translation>
+        </message>
+        <message>
+            <source>Sets for typical load x PUE %1 and one to spare</source>
+            <translation>Aggregate für typische Last x PUE %1 und eines in Reserve</translation>
+        </message>
+        <message>
+            <source>%1 draws %2 kW by its nameplate; a rack of %3 carries %4 kW: it needs racks of at least %2 kW</source>
+            <translation>%1 zieht nach Nennleistung %2 kW; ein Rack von %3 trägt %4 kW: Nötig sind Racks mit mindestens %2 kW</translation>
+        </message>
+        <message>
+            <source>%1 is %2 units high; a rack of %3 has %4: it needs racks of at least %2 units</source>
+            <translation>%1 ist %2 Höheneinheiten hoch; ein Rack von %3 hat %4: Nötig sind Racks mit mindestens %2 Höheneinheiten</translation>
+        </message>
+        <message>
+            <source>%1 weighs %2 kg; floor and rack of %3 carry %4 kg of devices: it needs a floor of at least %5 kg/m²</source>
+            <translation>%1 wiegt %2 kg; Boden und Rack von %3 tragen %4 kg Geräte: Nötig ist ein Boden mit mindestens %5 kg/m²</translation>
+        </message>
+        <message>
+            <source>%1 gives off %2 kW; the air of one rack of %3 takes %4 kW away: it needs rear doors or liquid</source>
+            <translation>%1 gibt %2 kW ab; die Luft eines Racks von %3 führt %4 kW ab: Nötig sind Rücktürkühler oder Flüssigkühlung</translation>
+        </message>
+        <message>
+            <source>the plan owns no accelerators, so there is nothing to compare renting with</source>
+            <translation>der Plan besitzt keine Beschleuniger, daher ist nichts mit Mieten zu vergleichen</translation>
+        </message>
+        <message>
+            <source>lines of this plan, residual value by assumption residual_share</source>
+            <translation>Positionen dieses Plans, Restwert nach Planungswert residual_share</translation>
+        </message>
+        <message>
+            <source>lines of this plan, annuity by assumption lease_rate_per_year</source>
+            <translation>Positionen dieses Plans, Annuität nach Planungswert lease_rate_per_year</translation>
+        </message>
+        <message>
+            <source>the catalog has no lease rate or hardware life</source>
+            <translation>der Katalog hat keinen Leasingzins oder keine Nutzungsdauer</translation>
+        </message>
+        <message>
+            <source>Buy, in a colocation</source>
+            <translation>Kaufen, in Colocation</translation>
+        </message>
+        <message>
+            <source>the plan rents its rooms already</source>
+            <translation>der Plan mietet seine Räume bereits</translation>
+        </message>
+        <message>
+            <source>the catalog has no colocation rent in the plan's countries</source>
+            <translation>der Katalog hat keine Colocation-Miete in den Ländern des Plans</translation>
+        </message>
+        <message>
+            <source>lines of this plan, rent of %1: %2 %3 per kW and month (%4)</source>
+            <translation>Positionen dieses Plans, Miete in %1: %2 %3 je kW und Monat (%4)</translation>
+        </message>
+        <message>
+            <source>Reserved for three years</source>
+            <translation>Reserviert für drei Jahre</translation>
+        </message>
+        <message>
+            <source>Reserved year by year</source>
+            <translation>Jahr für Jahr reserviert</translation>
+        </message>
+        <message>
+            <source>On demand</source>
+            <translation>Auf Abruf</translation>
+        </message>
+        <message>
+            <source>Spot, interruptible</source>
+            <translation>Spot, unterbrechbar</translation>
+        </message>
+        <message>
+            <source>the catalog has no such offer of %1</source>
+            <translation>der Katalog hat kein solches Angebot von %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 in %3, %4 USD per accelerator and hour (%5)</source>
+            <translation>%1 %2 in %3, %4 USD je Beschleuniger und Stunde (%5)</translation>
+        </message>
+        <message>
+            <source>the machines are used more than %1 % of the hours</source>
+            <translation>die Maschinen mehr als %1 % der Stunden genutzt werden</translation>
+        </message>
+        <message>
+            <source>electricity costs less than %1 %2 per kWh at full use</source>
+            <translation>Strom bei voller Nutzung weniger als %1 %2 je kWh kostet</translation>
+        </message>
+        <message>
+            <source>Renting on demand is cheaper at any use and electricity price shown.</source>
+            <translation>Mieten auf Abruf ist bei jeder gezeigten Nutzung und jedem Strompreis billiger.</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper than renting on demand if %1.</source>
+            <translation>Besitzen ist billiger als Mieten auf Abruf, wenn %1.</translation>
+        </message>
+        <message>
+            <source>Price, %1</source>
+            <translation>Preis, %1</translation>
+        </message>
+        <message>
+            <source>Installation, %1</source>
+            <translation>Einbau, %1</translation>
+        </message>
+        <message>
+            <source>Support, %1</source>
+            <translation>Wartung, %1</translation>
+        </message>
+        <message>
+            <source>Power, %1</source>
+            <translation>Leistungsaufnahme, %1</translation>
+        </message>
+        <message>
+            <source>PUE, %1</source>
+            <translation>PUE, %1</translation>
+        </message>
+        <message>
+            <source>Accelerators, %1</source>
+            <translation>Beschleuniger, %1</translation>
+        </message>
+        <message>
+            <source>Weight, %1</source>
+            <translation>Gewicht, %1</translation>
+        </message>
+        <message>
+            <source>weights, %1</source>
+            <translation>Gewichte, %1</translation>
+        </message>
+        <message>
+            <source>engine buffers, %1</source>
+            <translation>Puffer der Engine, %1</translation>
+        </message>
+        <message>
+            <source>KV cache, %1</source>
+            <translation>KV-Cache, %1</translation>
+        </message>
+        <message>
+            <source>weights of dense layers, %1</source>
+            <translation>Gewichte dichter Schichten, %1</translation>
+        </message>
+        <message>
+            <source>output head, %1</source>
+            <translation>Ausgabekopf, %1</translation>
+        </message>
+        <message>
+            <source>layer overhead, %1</source>
+            <translation>Aufwand je Schicht, %1</translation>
+        </message>
+        <message>
+            <source>engine step, %1</source>
+            <translation>Schritt der Engine, %1</translation>
+        </message>
+        <message>
+            <source>pipeline hand-over, %1</source>
+            <translation>Pipeline-Übergabe, %1</translation>
+        </message>
+        <message>
+            <source>prompts of others riding along, %1</source>
+            <translation>mitlaufende Prompts anderer, %1</translation>
+        </message>
+        <message>
+            <source>from the mean to the asked percentile, %1</source>
+            <translation>vom Mittel zum verlangten Perzentil, %1</translation>
+        </message>
+        <message>
+            <source>matrix products, %1</source>
+            <translation>Matrixprodukte, %1</translation>
+        </message>
+        <message>
+            <source>all-reduce, tensor parallel, %1</source>
+            <translation>All-Reduce, tensorparallel, %1</translation>
+        </message>
+        <message>
+            <source>all-to-all, expert parallel, %1</source>
+            <translation>All-to-All, expertenparallel, %1</translation>
+        </message>
+        <message>
+            <source>gather and scatter, sharded weights, %1</source>
+            <translation>Sammeln und Verteilen geteilter Gewichte, %1</translation>
+        </message>
+        <message>
+            <source>gradients and parameters, data parallel, %1</source>
+            <translation>Gradienten und Parameter, datenparallel, %1</translation>
+        </message>
+        <message>
+            <source>sends, pipeline parallel, %1</source>
+            <translation>Übergaben, pipelineparallel, %1</translation>
+        </message>
+        <message>
+            <source>pipeline bubble and uneven stages, %1</source>
+            <translation>Pipeline-Leerlauf und ungleiche Stufen, %1</translation>
+        </message>
+        <message>
+            <source>waiting for the host, %1</source>
+            <translation>Warten auf den Host, %1</translation>
+        </message>
+        <message>
+            <source>logits and loss, %1</source>
+            <translation>Logits und Verlustfunktion, %1</translation>
+        </message>
+        <message>
+            <source>norms, activations, residuals, casts, %1</source>
+            <translation>Normen, Aktivierungen, Residuen, Umwandlungen, %1</translation>
+        </message>
+        <message>
+            <source>Time to first token, %1</source>
+            <translation>Zeit bis zum ersten Token, %1</translation>
+        </message>
+        <message>
+            <source>Time per output token, %1</source>
+            <translation>Zeit je Ausgabetoken, %1</translation>
+        </message>
+        <message>
+            <source>Output tokens, %1</source>
+            <translation>Ausgabetoken, %1</translation>
+        </message>
+        <message>
+            <source>Requests a replica is planned for, %1</source>
+            <translation>Anfragen, für die eine Replik geplant ist, %1</translation>
+        </message>
+        <message>
+            <source>Requests in flight, %1</source>
+            <translation>Gleichzeitige Anfragen, %1</translation>
+        </message>
+        <message>
+            <source>Memory per accelerator, %1</source>
+            <translation>Speicher je Beschleuniger, %1</translation>
+        </message>
+        <message>
+            <source>Days of the run, %1</source>
+            <translation>Tage des Laufs, %1</translation>
+        </message>
+        <message>
+            <source>One optimiser step, %1</source>
+            <translation>Ein Optimierungsschritt, %1</translation>
+        </message>
+        <message>
+            <source>Model FLOP utilisation, %1</source>
+            <translation>FLOP-Auslastung des Modells, %1</translation>
+        </message>
+        <message>
+            <source>Useful share of time, %1</source>
+            <translation>Nützlicher Zeitanteil, %1</translation>
+        </message>
+        <message>
+            <source>Energy of one run, %1</source>
+            <translation>Energie eines Laufs, %1</translation>
+        </message>
+        <message>
+            <source>Latency, 95th percentile, %1</source>
+            <translation>Latenz, 95. Perzentil, %1</translation>
+        </message>
+        <message>
+            <source>Latency, 99th percentile, %1</source>
+            <translation>Latenz, 99. Perzentil, %1</translation>
+        </message>
+        <message>
+            <source>Usable capacity, %1</source>
+            <translation>Nutzbare Kapazität, %1</translation>
+        </message>
+        <message>
+            <source>Read bandwidth, %1</source>
+            <translation>Lesebandbreite, %1</translation>
+        </message>
+        <message>
+            <source>Write bandwidth, %1</source>
+            <translation>Schreibbandbreite, %1</translation>
+        </message>
+        <message>
+            <source>Queries, %1</source>
+            <translation>Abfragen, %1</translation>
+        </message>
+        <message>
+            <source>Nodes, %1</source>
+            <translation>Knoten, %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2, bought at %3</source>
+            <translation>%1 auf %2, gekauft in %3</translation>
+        </message>
+        <message>
+            <source>%1 on %2, rented at %3</source>
+            <translation>%1 auf %2, gemietet bei %3</translation>
+        </message>
+        <message>
+            <source>%1 on %2, leased at %3</source>
+            <translation>%1 auf %2, geleast in %3</translation>
+        </message>
+        <message>
+            <source>%1 on %2, bought into colocation at %3</source>
+            <translation>%1 auf %2, gekauft in Colocation in %3</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 auf %2</translation>
+        </message>
+        <message>
+            <source>%1, bought at %2</source>
+            <translation>%1, gekauft in %2</translation>
+        </message>
+        <message>
+            <source>%1, rented at %2</source>
+            <translation>%1, gemietet bei %2</translation>
+        </message>
+        <message>
+            <source>%1, leased at %2</source>
+            <translation>%1, geleast in %2</translation>
+        </message>
+        <message>
+            <source>%1, bought into colocation at %2</source>
+            <translation>%1, gekauft in Colocation in %2</translation>
+        </message>
+        <message>
+            <source>From %1, within this plan.</source>
+            <translation>Ab %1, innerhalb dieses Plans.</translation>
+        </message>
+        <message>
+            <source>From %1, after this plan ends.</source>
+            <translation>Ab %1, nach dem Ende dieses Plans.</translation>
+        </message>
+        <message>
+            <source>From %1.</source>
+            <translation>Ab %1.</translation>
+        </message>
+        <message>
+            <source>Not in force (%1).</source>
+            <translation>Nicht in Kraft (%1).</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>kein Datum</translation>
+        </message>
+        <message>
+            <source>Role or risk class is not stated: this is the strictest reading.</source>
+            <translation>Rolle oder Risikoklasse ist nicht angegeben: Dies ist die strengste Lesart.</translation>
+        </message>
+        <message>
+            <source>Whether it is met is not known: %1.</source>
+            <translation>Ob es erfüllt ist, ist nicht bekannt: %1.</translation>
+        </message>
+        <message>
+            <source>Disputed: %1 [%2].</source>
+            <translation>Strittig: %1 [%2].</translation>
+        </message>
+        <message>
+            <source>%1 (recalled, to verify)</source>
+            <translation>%1 (aus dem Gedächtnis, zu prüfen)</translation>
+        </message>
+        <message>
+            <source>State %1 under need.rules.facts. %2</source>
+            <translation>%1 unter need.rules.facts angeben. %2</translation>
+        </message>
+        <message>
+            <source>State %1 under need.rules.facts</source>
+            <translation>%1 unter need.rules.facts angeben</translation>
+        </message>
+        <message>
+            <source>State need.rules.%1</source>
+            <translation>need.rules.%1 angeben</translation>
+        </message>
+        <message>
+            <source>One rule waits for the answer: %1</source>
+            <translation>Eine Regel wartet auf die Antwort: %1</translation>
+        </message>
+        <message>
+            <source>%1 rules wait for the answer: %2</source>
+            <translation>%1 Regeln warten auf die Antwort: %2</translation>
+        </message>
+        <message>
+            <source>The plan does not say: the strictest reading is applied to %1 findings</source>
+            <translation>Der Plan sagt es nicht: Auf %1 Befunde ist die strengste Lesart angewandt</translation>
+        </message>
+        <message>
+            <source>Which role do you have under the EU AI Act: provider, deployer, importer, distributor or manufacturer?</source>
+            <translation>Welche Rolle haben Sie nach der KI-Verordnung: Anbieter, Betreiber, Einführer, Händler oder Hersteller?</translation>
+        </message>
+        <message>
+            <source>Which risk class has the system under the EU AI Act: prohibited, high, limited or minimal?</source>
+            <translation>Welche Risikoklasse hat das System nach der KI-Verordnung: verboten, hoch, begrenzt oder minimal?</translation>
+        </message>
+        <message>
+            <source>Not known: %1 (%2).</source>
+            <translation>Nicht bekannt: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Not known: %1.</source>
+            <translation>Nicht bekannt: %1.</translation>
+        </message>
+        <message>
+            <source>It is open whether %1 (%2).</source>
+            <translation>Offen ist: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 was %2 and is %3</source>
+            <translation>%1 war %2 und ist %3</translation>
+        </message>
+        <message>
+            <source>%1 approved it; a prohibition of law is not lifted by that.</source>
+            <translation>%1 hat zugestimmt; ein gesetzliches Verbot hebt das nicht auf.</translation>
+        </message>
+        <message>
+            <source>The approval of %1 ended on %2.</source>
+            <translation>Die Zustimmung von %1 endete am %2.</translation>
+        </message>
+        <message>
+            <source>The approval of %1 fell: %2.</source>
+            <translation>Die Zustimmung von %1 ist hinfällig: %2.</translation>
+        </message>
+        <message>
+            <source>Approved by %1 until %2: %3.</source>
+            <translation>Zugestimmt von %1 bis %2: %3.</translation>
+        </message>
+        <message>
+            <source>The plan names a rule pack “%1” that this program does not have: nothing of it was judged</source>
+            <translation>Der Plan nennt ein Regelpaket „%1“, das dieses Programm nicht hat: Nichts davon wurde beurteilt</translation>
+        </message>
+        <message>
+            <source>Name a pack of `docs/rules.md`, or a YAML file beside the plan</source>
+            <translation>Ein Paket aus `docs/rules.md` nennen oder eine YAML-Datei neben dem Plan</translation>
+        </message>
+        <message>
+            <source>Fact a rule asks for: %1</source>
+            <translation>Tatsache, nach der eine Regel fragt: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has stated it</source>
+            <translation>Niemand hat sie angegeben</translation>
+        </message>
+        <message>
+            <source>Not stated: the strictest reading</source>
+            <translation>Nicht angegeben: die strengste Lesart</translation>
+        </message>
+        <message>
+            <source>Design and catalog</source>
+            <translation>Entwurf und Katalog</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Placements and catalog</source>
+            <translation>Platzierungen und Katalog</translation>
+        </message>
+        <message>
+            <source>Kind and model</source>
+            <translation>Art und Modell</translation>
+        </message>
+        <message>
+            <source>No accelerator</source>
+            <translation>Kein Beschleuniger</translation>
+        </message>
+        <message>
+            <source>A language model is served</source>
+            <translation>Ein Sprachmodell wird betrieben</translation>
+        </message>
+        <message>
+            <source>Nameplate power of the units placed there</source>
+            <translation>Nennleistung der dort aufgestellten Einheiten</translation>
+        </message>
+        <message>
+            <source>Workloads placed there</source>
+            <translation>Dort aufgestellte Lasten</translation>
+        </message>
+        <message>
+            <source>Dense rate x bit length, highest over precisions</source>
+            <translation>Dichte Rate x Bitlänge, höchste über die Genauigkeiten</translation>
+        </message>
+        <message>
+            <source>true</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>false</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>as published</source>
+            <translation>wie veröffentlicht</translation>
+        </message>
+        <message>
+            <source>confidence has aged to %1 % (%2 days at a half-life of %3)</source>
+            <translation>das Vertrauen ist auf %1 % gealtert (%2 Tage bei %3 Tagen Halbwertszeit)</translation>
+        </message>
+        <message>
+            <source>Facility costs of this catalog: %1</source>
+            <translation>Gebäudekosten dieses Katalogs: %1</translation>
+        </message>
+        <message>
+            <source>Planning value of this catalog, replaceable by the user</source>
+            <translation>Planungswert dieses Katalogs, vom Nutzer ersetzbar</translation>
+        </message>
+        <message>
+            <source>Switches of this catalog: %1</source>
+            <translation>Switches dieses Katalogs: %1</translation>
+        </message>
+        <message>
+            <source>Embodied carbon figures of this catalog: %1</source>
+            <translation>Angaben zu verkörpertem CO₂ dieses Katalogs: %1</translation>
+        </message>
+        <message>
+            <source>PUE and WUE figures of this catalog: %1</source>
+            <translation>PUE- und WUE-Angaben dieses Katalogs: %1</translation>
+        </message>
+        <message>
+            <source>Optics and cables of this catalog: %1</source>
+            <translation>Optik und Kabel dieses Katalogs: %1</translation>
+        </message>
+        <message>
+            <source>recalled</source>
+            <translation>aus dem Gedächtnis</translation>
+        </message>
+        <message>
+            <source>check quotes</source>
+            <translation>Angebote prüfen</translation>
+        </message>
+        <message>
+            <source>%1, recalled</source>
+            <translation>%1, aus dem Gedächtnis</translation>
+        </message>
+        <message>
+            <source>%1, committed for %2 months</source>
+            <translation>%1, gebunden für %2 Monate</translation>
+        </message>
+        <message>
+            <source>%1, leased for %2 months</source>
+            <translation>%1, geleast für %2 Monate</translation>
+        </message>
+        <message>
+            <source>Spares, %1</source>
+            <translation>Ersatzteile, %1</translation>
+        </message>
+        <message>
+            <source>one unit: a solve with %1 %2 instead of %3, per unit</source>
+            <translation>eine Einheit: eine Lösung mit %1 %2 statt %3, je Einheit</translation>
+        </message>
+        <message>
+            <source>one unit: %1 %2 instead of %3 saves nothing yet</source>
+            <translation>eine Einheit: %1 %2 statt %3 spart noch nichts</translation>
+        </message>
+        <message>
+            <source>What the pins cost is not settled within the work allowed: at least %1 %2.</source>
+            <translation>Was die Festlegungen kosten, blieb im erlaubten Aufwand offen: mindestens %1 %2.</translation>
+        </message>
+        <message>
+            <source>What the pins cost is not settled within the work allowed: at least %1 %2, at most %3 %4.</source>
+            <translation>Was die Festlegungen kosten, blieb im erlaubten Aufwand offen: mindestens %1 %2, höchstens %3 %4.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 und %2 weitere</translation>
+        </message>
+        <message>
+            <source>Own data centre in EU, EU-controlled company</source>
+            <translation>Eigenes Rechenzentrum in der EU, Unternehmen unter EU-Kontrolle</translation>
+        </message>
+        <message>
+            <source>adoption of the Digital Omnibus</source>
+            <translation>Annahme des Digital Omnibus</translation>
+        </message>
+        <message>
+            <source>adoption of the scheme EUCS</source>
+            <translation>Annahme des Schemas EUCS</translation>
+        </message>
+        <message>
+            <source>Commission guidance with a voluntary template</source>
+            <translation>Hinweise der Kommission mit freiwilligem Muster</translation>
+        </message>
+        <message>
+            <source>Commission guidelines, overdue; draft consulted until %1</source>
+            <translation>Leitlinien der Kommission, überfällig; Entwurf in Anhörung bis %1</translation>
+        </message>
+        <message>
+            <source>one secondary source</source>
+            <translation>eine Sekundärquelle</translation>
+        </message>
+        <message>
+            <source>public trackers</source>
+            <translation>öffentliche Beobachter</translation>
+        </message>
+        <message>
+            <source>no citation up to %1</source>
+            <translation>keine Fundstelle bis %1</translation>
+        </message>
+        <message>
+            <source>not cited up to %1</source>
+            <translation>keine Fundstelle bis %1</translation>
+        </message>
+        <message>
+            <source>cited in the Official Journal on %1</source>
+            <translation>Fundstelle im Amtsblatt am %1</translation>
+        </message>
+        <message>
+            <source>EN 18286:2026 was cited in the Official Journal on %1</source>
+            <translation>EN 18286:2026 hat seit %1 eine Fundstelle im Amtsblatt</translation>
+        </message>
+        <message>
+            <source>the duty of Art. 49(2) for self-exempted systems began on %1</source>
+            <translation>die Pflicht nach Art. 49 Abs. 2 für selbst ausgenommene Systeme begann am %1</translation>
+        </message>
+        <message>
+            <source>Art. 113(c) read by its letter</source>
+            <translation>Art. 113 Buchst. c nach dem Wortlaut</translation>
+        </message>
+        <message>
+            <source>it begins on %1 with Chapter III</source>
+            <translation>sie beginnt am %1 mit Kapitel III</translation>
+        </message>
+        <message>
+            <source>Art. 49 read with Art. 6</source>
+            <translation>Art. 49 in Verbindung mit Art. 6</translation>
+        </message>
+        <message>
+            <source>guidance, whose reach outside the United States is disputed</source>
+            <translation>Hinweise, deren Reichweite außerhalb der Vereinigten Staaten strittig ist</translation>
+        </message>
+        <message>
+            <source>press</source>
+            <translation>Presse</translation>
+        </message>
+        <message>
+            <source>system already on the market, Art. 111(4)</source>
+            <translation>System bereits auf dem Markt, Art. 111 Abs. 4</translation>
+        </message>
+        <message>
+            <source>model on the market before 2025-08-02, Art. 111(3)</source>
+            <translation>Modell vor dem 02.08.2025 auf dem Markt, Art. 111 Abs. 3</translation>
+        </message>
+        <message>
+            <source>product of Annex I</source>
+            <translation>Produkt nach Anhang I</translation>
+        </message>
+        <message>
+            <source>%1 (system already on the market, Art. 111(4))</source>
+            <translation>%1 (System bereits auf dem Markt, Art. 111 Abs. 4)</translation>
+        </message>
+        <message>
+            <source>%1 (model on the market before 2025-08-02, Art. 111(3))</source>
+            <translation>%1 (Modell vor dem 02.08.2025 auf dem Markt, Art. 111 Abs. 3)</translation>
+        </message>
+        <message>
+            <source>%1 (product of Annex I)</source>
+            <translation>%1 (Produkt nach Anhang I)</translation>
+        </message>
+        <message>
+            <source>Capital expenditure</source>
+            <translation>Investition</translation>
+        </message>
+        <message>
+            <source>Operating cost per month</source>
+            <translation>Laufende Kosten je Monat</translation>
+        </message>
+        <message>
+            <source>Total cost, net present</source>
+            <translation>Gesamtkosten, Kapitalwert</translation>
+        </message>
+        <message>
+            <source>IT power</source>
+            <translation>IT-Leistung</translation>
+        </message>
+        <message>
+            <source>Facility power</source>
+            <translation>Leistung der Anlage</translation>
+        </message>
+        <message>
+            <source>Power per rack</source>
+            <translation>Leistung je Rack</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <translation>Racks</translation>
+        </message>
+        <message>
+            <source>Carbon, operation and embodied</source>
+            <translation>CO₂, Betrieb und verkörpert</translation>
+        </message>
+        <message>
+            <source>Embodied carbon</source>
+            <translation>Verkörpertes CO₂</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Wasser</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Lieferzeit</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <source>Vendors</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Sovereignty score</source>
+            <translation>Souveränitätsstufe</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Network ports of servers</source>
+            <translation>Netz-Ports der Server</translation>
+        </message>
+        <message>
+            <source>Accelerators</source>
+            <translation>Beschleuniger</translation>
+        </message>
+    </context>
+    <context>
+        <name>Planning values</name>
+        <message>
+            <source>Warming of the air through a server</source>
+            <translation>Erwärmung der Luft durch einen Server</translation>
+        </message>
+        <message>
+            <source>Density of air at 25 C and sea level</source>
+            <translation>Dichte der Luft bei 25 °C auf Meereshöhe</translation>
+        </message>
+        <message>
+            <source>Heat that one kilogram of air takes up per kelvin</source>
+            <translation>Wärme, die ein Kilogramm Luft je Kelvin aufnimmt</translation>
+        </message>
+        <message>
+            <source>Heat that air alone carries away from one rack in a hall with contained aisles</source>
+            <translation>Wärme, die Luft allein in einer Halle mit eingehausten Gängen aus einem Rack abführt</translation>
+        </message>
+        <message>
+            <source>Copies of a data set in the archive, the working copy not counted</source>
+            <translation>Kopien eines Datensatzes im Archiv, ohne die Arbeitskopie</translation>
+        </message>
+        <message>
+            <source>Share of time in which a cloud region serves, as its providers promise for instances</source>
+            <translation>Zeitanteil, in dem eine Cloud-Region dient, wie ihn Anbieter für Instanzen zusagen</translation>
+        </message>
+        <message>
+            <source>Share of time in which a colocation hall has power and cooling</source>
+            <translation>Zeitanteil, in dem eine Colocation-Halle Strom und Kühlung hat</translation>
+        </message>
+        <message>
+            <source>Share of time in which an own hall with two full power paths has power and cooling</source>
+            <translation>Zeitanteil, in dem eine eigene Halle mit zwei vollen Strompfaden Strom und Kühlung hat</translation>
+        </message>
+        <message>
+            <source>Share of time in which an own hall with a single power path has power and cooling</source>
+            <translation>Zeitanteil, in dem eine eigene Halle mit einem Strompfad Strom und Kühlung hat</translation>
+        </message>
+        <message>
+            <source>Share of time in which an own hall with one spare power component has power and cooling</source>
+            <translation>Zeitanteil, in dem eine eigene Halle mit einer Reservekomponente Strom und Kühlung hat</translation>
+        </message>
+        <message>
+            <source>Slack of a cable at each end: dressing, bend and the way from the rail to the port</source>
+            <translation>Zugabe eines Kabels an jedem Ende: Führung, Biegung und der Weg von der Schiene zum Port</translation>
+        </message>
+        <message>
+            <source>Cable or pair of optics per 400 Gb/s switch port, one end to the other</source>
+            <translation>Kabel oder Optikpaar je Switch-Port von 400 Gbit/s, von einem Ende zum andern</translation>
+        </message>
+        <message>
+            <source>Height of the cable tray over the top of the racks</source>
+            <translation>Höhe der Kabeltrasse über der Oberkante der Racks</translation>
+        </message>
+        <message>
+            <source>Rate at which one accelerator copies its part of a checkpoint to host memory before the run goes on</source>
+            <translation>Rate, mit der ein Beschleuniger seinen Teil eines Sicherungspunkts in den Hauptspeicher kopiert, bevor der Lauf weitergeht</translation>
+        </message>
+        <message>
+            <source>Time in which the state of a training run must be read back after a failure</source>
+            <translation>Zeit, in der der Stand eines Trainingslaufs nach einem Ausfall zurückgelesen sein muss</translation>
+        </message>
+        <message>
+            <source>Time a training run may stand still while a checkpoint is written, where the need does not say</source>
+            <translation>Zeit, die ein Trainingslauf für das Schreiben eines Sicherungspunkts stehen darf, wenn der Bedarf nichts sagt</translation>
+        </message>
+        <message>
+            <source>Rate at which storage takes a checkpoint, per accelerator of the job, where the plan names no storage</source>
+            <translation>Rate, mit der der Speicher einen Sicherungspunkt aufnimmt, je Beschleuniger, wenn der Plan keinen Speicher nennt</translation>
+        </message>
+        <message>
+            <source>Checkpoints of a training run kept at a time</source>
+            <translation>Gleichzeitig gehaltene Sicherungspunkte eines Trainingslaufs</translation>
+        </message>
+        <message>
+            <source>Hours a month for which a cloud instance that is always on is billed</source>
+            <translation>Stunden im Monat, für die eine dauernd laufende Cloud-Instanz berechnet wird</translation>
+        </message>
+        <message>
+            <source>Spread a year (standard deviation of the logarithm) of prices rented by the hour</source>
+            <translation>Streuung im Jahr (Standardabweichung des Logarithmus) der stundenweise gemieteten Preise</translation>
+        </message>
+        <message>
+            <source>Power one colocation rack may draw, where the site does not say</source>
+            <translation>Leistung, die ein Colocation-Rack ziehen darf, wenn der Ort nichts sagt</translation>
+        </message>
+        <message>
+            <source>Machines that one shared cause takes out at once: those of a rack or a leaf switch</source>
+            <translation>Maschinen, die eine gemeinsame Ursache zugleich ausfallen lässt: die eines Racks oder eines Leaf-Switches</translation>
+        </message>
+        <message>
+            <source>Share of machine failures that have a cause in common with the machines beside it (beta factor)</source>
+            <translation>Anteil der Maschinenausfälle, die ihre Ursache mit Nachbarmaschinen teilen (Beta-Faktor)</translation>
+        </message>
+        <message>
+            <source>Nodes from which a cluster counts as large</source>
+            <translation>Knoten, ab denen ein Cluster als groß zählt</translation>
+        </message>
+        <message>
+            <source>Control-plane nodes of a large cluster</source>
+            <translation>Knoten der Steuerungsebene eines großen Clusters</translation>
+        </message>
+        <message>
+            <source>Control-plane nodes of a cluster that outlives the loss of one</source>
+            <translation>Knoten der Steuerungsebene eines Clusters, der den Verlust eines Knotens übersteht</translation>
+        </message>
+        <message>
+            <source>Warming of the coolant through a rack</source>
+            <translation>Erwärmung des Kühlmittels durch ein Rack</translation>
+        </message>
+        <message>
+            <source>Heat that one litre of coolant takes up per kelvin</source>
+            <translation>Wärme, die ein Liter Kühlmittel je Kelvin aufnimmt</translation>
+        </message>
+        <message>
+            <source>Tax on profits, where tax effects are switched on</source>
+            <translation>Steuer auf Gewinne, wenn Steuerwirkungen eingeschaltet sind</translation>
+        </message>
+        <message>
+            <source>PUE of an own hall whose PUE is not stated</source>
+            <translation>PUE einer eigenen Halle ohne angegebenen PUE</translation>
+        </message>
+        <message>
+            <source>Height units of a rack whose height is not stated</source>
+            <translation>Höheneinheiten eines Racks ohne angegebene Höhe</translation>
+        </message>
+        <message>
+            <source>Water used on site per kWh of IT energy where no figure is stated</source>
+            <translation>Am Ort verbrauchtes Wasser je kWh IT-Energie, wenn kein Wert angegeben ist</translation>
+        </message>
+        <message>
+            <source>Discount rate of an enterprise or public buyer where the plan states none</source>
+            <translation>Kalkulationszins eines Unternehmens oder öffentlichen Käufers, wenn der Plan keinen nennt</translation>
+        </message>
+        <message>
+            <source>Raw capacity of a storage node of 60 hard disks</source>
+            <translation>Rohkapazität eines Speicherknotens mit 60 Festplatten</translation>
+        </message>
+        <message>
+            <source>Spread a year (standard deviation of the logarithm) of what industry pays for electricity</source>
+            <translation>Streuung im Jahr (Standardabweichung des Logarithmus) des Strompreises der Industrie</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of one accelerator without a figure of its own</source>
+            <translation>Verkörpertes CO₂ eines Beschleunigers ohne eigenen Wert</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of a server without accelerators</source>
+            <translation>Verkörpertes CO₂ eines Servers ohne Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of one pluggable optic</source>
+            <translation>Verkörpertes CO₂ eines steckbaren Optikmoduls</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of one empty rack with busbar</source>
+            <translation>Verkörpertes CO₂ eines leeren Racks mit Stromschiene</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of an eight-accelerator host without its accelerators</source>
+            <translation>Verkörpertes CO₂ eines Servers für acht Beschleuniger, ohne die Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of flash storage, per TB</source>
+            <translation>Verkörpertes CO₂ von Flash-Speicher, je TB</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of one data-centre switch</source>
+            <translation>Verkörpertes CO₂ eines Rechenzentrums-Switches</translation>
+        </message>
+        <message>
+            <source>Spread a year (standard deviation of the logarithm) of the euro against the dollar</source>
+            <translation>Streuung im Jahr (Standardabweichung des Logarithmus) des Euro gegen den Dollar</translation>
+        </message>
+        <message>
+            <source>Accelerators of one rack that share its switch, where a design does not say</source>
+            <translation>Beschleuniger eines Racks, die sich dessen Switch teilen, wenn ein Entwurf nichts sagt</translation>
+        </message>
+        <message>
+            <source>Accelerators of one server, where a published design does not say</source>
+            <translation>Beschleuniger eines Servers, wenn ein veröffentlichter Entwurf nichts sagt</translation>
+        </message>
+        <message>
+            <source>Most links one switch port is split into towards servers: an OSFP cage carries two ports</source>
+            <translation>Höchste Zahl der Verbindungen, in die ein Switch-Port zu den Servern geteilt wird: ein OSFP-Käfig trägt zwei Ports</translation>
+        </message>
+        <message>
+            <source>Links of the fabric manager into the compute fabric of a reference design</source>
+            <translation>Verbindungen des Fabric-Managers in das Rechennetz eines Referenzentwurfs</translation>
+        </message>
+        <message>
+            <source>Speed of one fabric port of a server, where a published design does not say</source>
+            <translation>Geschwindigkeit eines Netz-Ports eines Servers, wenn ein veröffentlichter Entwurf nichts sagt</translation>
+        </message>
+        <message>
+            <source>Spare cables and transceivers advised per one in use</source>
+            <translation>Empfohlene Reservekabel und -transceiver je eingesetztem</translation>
+        </message>
+        <message>
+            <source>Slowest link between switches an Ethernet port is split into to reach more spines</source>
+            <translation>Langsamste Verbindung zwischen Switches, in die ein Ethernet-Port geteilt wird, um mehr Spines zu erreichen</translation>
+        </message>
+        <message>
+            <source>Memory of an online feature store per byte of feature values</source>
+            <translation>Arbeitsspeicher eines Online-Feature-Stores je Byte an Merkmalswerten</translation>
+        </message>
+        <message>
+            <source>99th percentile of one read from an in-memory online store inside a data centre</source>
+            <translation>99. Perzentil eines Lesezugriffs auf einen Online-Store im Arbeitsspeicher innerhalb eines Rechenzentrums</translation>
+        </message>
+        <message>
+            <source>Reads of one entity's features a second that one CPU core of an online store serves</source>
+            <translation>Lesezugriffe je Sekunde auf die Merkmale einer Entität, die ein CPU-Kern eines Online-Stores bedient</translation>
+        </message>
+        <message>
+            <source>Size of one stored feature value</source>
+            <translation>Größe eines gespeicherten Merkmalswerts</translation>
+        </message>
+        <message>
+            <source>Share of a month in which hardware kept for fine-tuning runs is busy</source>
+            <translation>Anteil des Monats, in dem für Feinabstimmung vorgehaltene Hardware arbeitet</translation>
+        </message>
+        <message>
+            <source>Freight and insurance to the site, as a share of the purchase price</source>
+            <translation>Fracht und Versicherung bis zum Ort, als Anteil am Kaufpreis</translation>
+        </message>
+        <message>
+            <source>Months that servers and network equipment are used</source>
+            <translation>Monate, die Server und Netztechnik genutzt werden</translation>
+        </message>
+        <message>
+            <source>Years that servers and network equipment are used</source>
+            <translation>Jahre, die Server und Netztechnik genutzt werden</translation>
+        </message>
+        <message>
+            <source>Spread a year (standard deviation of the logarithm) of hardware prices after today's have ended</source>
+            <translation>Streuung im Jahr (Standardabweichung des Logarithmus) der Hardwarepreise nach Ablauf der heutigen</translation>
+        </message>
+        <message>
+            <source>Hours in an average month: 8,766 hours of a year of 365.25 days over twelve</source>
+            <translation>Stunden eines mittleren Monats: 8.766 Stunden eines Jahres von 365,25 Tagen durch zwölf</translation>
+        </message>
+        <message>
+            <source>Power an accelerated server draws without work, as a share of its nameplate</source>
+            <translation>Leistung, die ein Server mit Beschleunigern ohne Arbeit zieht, als Anteil seiner Nennleistung</translation>
+        </message>
+        <message>
+            <source>Integration, cabling and acceptance test, as a share of the purchase price</source>
+            <translation>Einbau, Verkabelung und Abnahme, als Anteil am Kaufpreis</translation>
+        </message>
+        <message>
+            <source>Property insurance a year, as a share of the insured value</source>
+            <translation>Sachversicherung im Jahr, als Anteil am Versicherungswert</translation>
+        </message>
+        <message>
+            <source>Share of a node's cores and memory that the system, agents and daemons keep</source>
+            <translation>Anteil der Kerne und des Speichers eines Knotens, den System, Agenten und Dienste belegen</translation>
+        </message>
+        <message>
+            <source>Time for which the context of a conversation is kept on flash so that the next turn need not read it anew</source>
+            <translation>Zeit, für die der Kontext eines Gesprächs auf Flash gehalten wird, damit ihn der nächste Schritt nicht neu lesen muss</translation>
+        </message>
+        <message>
+            <source>Share of requests whose kept context is read back</source>
+            <translation>Anteil der Anfragen, deren gehaltener Kontext zurückgelesen wird</translation>
+        </message>
+        <message>
+            <source>Interest a lessor charges a year on accelerated servers</source>
+            <translation>Zins, den ein Leasinggeber im Jahr auf Server mit Beschleunigern verlangt</translation>
+        </message>
+        <message>
+            <source>Months of a lease of servers, full payout, hardware given back at its end</source>
+            <translation>Monate eines Server-Leasings, Vollamortisation, Hardware am Ende zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Coolant distribution and technology water loop for direct liquid cooling, per kW of liquid-cooled IT load</source>
+            <translation>Kühlmittelverteilung und Wasserkreis für direkte Flüssigkühlung, je kW flüssig gekühlter IT-Last</translation>
+        </message>
+        <message>
+            <source>Share of a liquid-cooled system's heat that the liquid takes; the air takes the rest</source>
+            <translation>Anteil der Wärme eines flüssig gekühlten Systems, den die Flüssigkeit aufnimmt; den Rest nimmt die Luft</translation>
+        </message>
+        <message>
+            <source>Logs and traces one node writes a day</source>
+            <translation>Protokolle und Traces, die ein Knoten am Tag schreibt</translation>
+        </message>
+        <message>
+            <source>Days logs and traces are kept</source>
+            <translation>Tage, die Protokolle und Traces aufbewahrt werden</translation>
+        </message>
+        <message>
+            <source>Failures a year of one accelerator that take it out of service</source>
+            <translation>Ausfälle eines Beschleunigers im Jahr, die ihn außer Betrieb setzen</translation>
+        </message>
+        <message>
+            <source>Days until a failed accelerator serves again</source>
+            <translation>Tage, bis ein ausgefallener Beschleuniger wieder dient</translation>
+        </message>
+        <message>
+            <source>Copper cable of one port of 1 Gbit/s, a few metres</source>
+            <translation>Kupferkabel eines Ports von 1 Gbit/s, wenige Meter</translation>
+        </message>
+        <message>
+            <source>Management switch per port of 1 Gbit/s, where a switch has no price</source>
+            <translation>Management-Switch je Port von 1 Gbit/s, wenn ein Switch keinen Preis hat</translation>
+        </message>
+        <message>
+            <source>Bytes a metrics store keeps of one sample</source>
+            <translation>Bytes, die ein Metrikspeicher je Messwert hält</translation>
+        </message>
+        <message>
+            <source>Copies of the metrics store</source>
+            <translation>Kopien des Metrikspeichers</translation>
+        </message>
+        <message>
+            <source>Time between two samples of one series</source>
+            <translation>Zeit zwischen zwei Messwerten einer Reihe</translation>
+        </message>
+        <message>
+            <source>Days metrics are kept</source>
+            <translation>Tage, die Metriken aufbewahrt werden</translation>
+        </message>
+        <message>
+            <source>Time series one accelerated node exports: system about 1,000, eight accelerators about 60 each, containers</source>
+            <translation>Zeitreihen eines Knotens mit Beschleunigern: System etwa 1.000, acht Beschleuniger je etwa 60, Container</translation>
+        </message>
+        <message>
+            <source>Servers from which metrics, logs and dashboards have nodes of their own; below, the control-plane nodes carry them</source>
+            <translation>Server, ab denen Metriken, Protokolle und Übersichten eigene Knoten haben; darunter tragen sie die Knoten der Steuerungsebene</translation>
+        </message>
+        <message>
+            <source>Speed of an in-band management port</source>
+            <translation>Geschwindigkeit eines In-Band-Management-Ports</translation>
+        </message>
+        <message>
+            <source>In-band management ports of a server: users, scheduler, control plane</source>
+            <translation>In-Band-Management-Ports eines Servers: Nutzer, Scheduler, Steuerungsebene</translation>
+        </message>
+        <message>
+            <source>Speed of an out-of-band management port</source>
+            <translation>Geschwindigkeit eines Out-of-Band-Management-Ports</translation>
+        </message>
+        <message>
+            <source>Out-of-band management ports of a server: its baseboard controller</source>
+            <translation>Out-of-Band-Management-Ports eines Servers: sein Baseboard-Controller</translation>
+        </message>
+        <message>
+            <source>Out-of-band management ports of a switch</source>
+            <translation>Out-of-Band-Management-Ports eines Switches</translation>
+        </message>
+        <message>
+            <source>Links of an out-of-band switch into the in-band network</source>
+            <translation>Verbindungen eines Out-of-Band-Switches in das In-Band-Netz</translation>
+        </message>
+        <message>
+            <source>Speed of a storage port</source>
+            <translation>Geschwindigkeit eines Speicher-Ports</translation>
+        </message>
+        <message>
+            <source>Storage ports of a server</source>
+            <translation>Speicher-Ports eines Servers</translation>
+        </message>
+        <message>
+            <source>Network card per 400 Gb/s port, where a card has no price</source>
+            <translation>Netzkarte je Port von 400 Gbit/s, wenn eine Karte keinen Preis hat</translation>
+        </message>
+        <message>
+            <source>Hours until a failed server is back in service</source>
+            <translation>Stunden, bis ein ausgefallener Server wieder im Dienst ist</translation>
+        </message>
+        <message>
+            <source>Nearline object storage node, per raw TB</source>
+            <translation>Knoten für Nearline-Objektspeicher, je TB roh</translation>
+        </message>
+        <message>
+            <source>Load a hall may carry as a share of its connected power, so that breakers and failover hold</source>
+            <translation>Last, die eine Halle tragen darf, als Anteil ihrer Anschlussleistung, damit Sicherungen und Umschaltung halten</translation>
+        </message>
+        <message>
+            <source>Share of a prediction's error that all figures of one plan have in common</source>
+            <translation>Anteil des Vorhersagefehlers, den alle Werte eines Plans gemeinsam haben</translation>
+        </message>
+        <message>
+            <source>Days after which a price is called old</source>
+            <translation>Tage, nach denen ein Preis alt heißt</translation>
+        </message>
+        <message>
+            <source>Correlation of the prices of two parts of one kind, as all follow one market</source>
+            <translation>Korrelation der Preise zweier Teile einer Art, da alle einem Markt folgen</translation>
+        </message>
+        <message>
+            <source>Above this hourly price of one accelerator a cloud price is a stand-in for “no price” and refused</source>
+            <translation>Stundenpreis eines Beschleunigers, über dem ein Cloud-Preis nur für „kein Preis“ steht und abgelehnt wird</translation>
+        </message>
+        <message>
+            <source>Floor area over which the load of one rack spreads</source>
+            <translation>Bodenfläche, auf die sich die Last eines Racks verteilt</translation>
+        </message>
+        <message>
+            <source>Intelligent three-phase power distribution unit of a rack, each; a rack takes two</source>
+            <translation>Intelligente dreiphasige Stromleiste eines Racks, je Stück; ein Rack braucht zwei</translation>
+        </message>
+        <message>
+            <source>Empty rack for air-cooled servers, 48 units</source>
+            <translation>Leeres Rack für luftgekühlte Server, 48 Höheneinheiten</translation>
+        </message>
+        <message>
+            <source>Weight of devices that the frame of a rack carries at rest</source>
+            <translation>Gewicht der Geräte, das der Rahmen eines Racks in Ruhe trägt</translation>
+        </message>
+        <message>
+            <source>Accelerators of one server (compute tray) within a system that is a rack</source>
+            <translation>Beschleuniger eines Servers (Compute-Tray) in einem System, das ein Rack ist</translation>
+        </message>
+        <message>
+            <source>Height of one rack unit</source>
+            <translation>Höhe einer Höheneinheit</translation>
+        </message>
+        <message>
+            <source>Height units of a standard rack that servers may fill</source>
+            <translation>Höheneinheiten eines üblichen Racks, die Server füllen dürfen</translation>
+        </message>
+        <message>
+            <source>Weight of an empty rack with its power distribution</source>
+            <translation>Gewicht eines leeren Racks mit seiner Stromverteilung</translation>
+        </message>
+        <message>
+            <source>Width of one rack in a row</source>
+            <translation>Breite eines Racks in der Reihe</translation>
+        </message>
+        <message>
+            <source>Racks in one row</source>
+            <translation>Racks in einer Reihe</translation>
+        </message>
+        <message>
+            <source>CPU cores of the head pod of a Ray cluster</source>
+            <translation>CPU-Kerne des Head-Pods eines Ray-Clusters</translation>
+        </message>
+        <message>
+            <source>Memory of the head pod of a Ray cluster</source>
+            <translation>Arbeitsspeicher des Head-Pods eines Ray-Clusters</translation>
+        </message>
+        <message>
+            <source>Heat that an active rear door takes from one rack</source>
+            <translation>Wärme, die eine aktive Rücktür aus einem Rack abführt</translation>
+        </message>
+        <message>
+            <source>Value left after the hardware life, as a share of the purchase price</source>
+            <translation>Restwert nach der Nutzungsdauer der Hardware, als Anteil am Kaufpreis</translation>
+        </message>
+        <message>
+            <source>Distance from the front of one row to the front of the next: rack depth and an aisle</source>
+            <translation>Abstand von der Front einer Reihe zur Front der nächsten: Racktiefe und ein Gang</translation>
+        </message>
+        <message>
+            <source>Group refractive index of standard single-mode fibre at 1550 nm</source>
+            <translation>Gruppenbrechzahl üblicher Einmodenfaser bei 1550 nm</translation>
+        </message>
+        <message>
+            <source>Part of a round trip that does not depend on distance, from rtt_short_limit_km on</source>
+            <translation>Teil der Umlaufzeit, der nicht von der Entfernung abhängt, ab rtt_short_limit_km</translation>
+        </message>
+        <message>
+            <source>Round trip per ideal fibre round trip, from rtt_short_limit_km on</source>
+            <translation>Umlaufzeit je idealer Faser-Umlaufzeit, ab rtt_short_limit_km</translation>
+        </message>
+        <message>
+            <source>Distance within which a place counts as standing in the metro a round trip was measured to</source>
+            <translation>Entfernung, innerhalb derer ein Ort zu der Metropole zählt, zu der eine Umlaufzeit gemessen wurde</translation>
+        </message>
+        <message>
+            <source>Part of a round trip that does not depend on distance, below rtt_short_limit_km</source>
+            <translation>Teil der Umlaufzeit, der nicht von der Entfernung abhängt, unter rtt_short_limit_km</translation>
+        </message>
+        <message>
+            <source>Round trip per ideal fibre round trip, below rtt_short_limit_km</source>
+            <translation>Umlaufzeit je idealer Faser-Umlaufzeit, unter rtt_short_limit_km</translation>
+        </message>
+        <message>
+            <source>Great-circle distance at which the long-haul line of the round-trip fit takes over</source>
+            <translation>Großkreisentfernung, ab der die Fernstreckengerade der Umlaufzeiten gilt</translation>
+        </message>
+        <message>
+            <source>Time series one monitoring node holds</source>
+            <translation>Zeitreihen, die ein Monitoring-Knoten hält</translation>
+        </message>
+        <message>
+            <source>Power of a server under load as a multiple of its accelerators' thermal design power, where no server of the kind is listed</source>
+            <translation>Leistung eines Servers unter Last als Vielfaches der thermischen Verlustleistung seiner Beschleuniger, wenn kein solcher Server gelistet ist</translation>
+        </message>
+        <message>
+            <source>Copies of its data an online data service keeps so that one node may fail</source>
+            <translation>Kopien ihrer Daten, die ein Online-Datendienst hält, damit ein Knoten ausfallen darf</translation>
+        </message>
+        <message>
+            <source>Share of a node's memory that a data service may fill</source>
+            <translation>Anteil des Arbeitsspeichers eines Knotens, den ein Datendienst füllen darf</translation>
+        </message>
+        <message>
+            <source>Free capacity kept above mean demand so that peaks meet their latency targets</source>
+            <translation>Freie Kapazität über dem mittleren Bedarf, damit Spitzen ihre Latenzziele halten</translation>
+        </message>
+        <message>
+            <source>Share of a month in which serving replicas run; a service runs all the time</source>
+            <translation>Anteil des Monats, in dem Antwort-Repliken laufen; ein Dienst läuft die ganze Zeit</translation>
+        </message>
+        <message>
+            <source>Spare nodes or accelerators held, as a share of those in use</source>
+            <translation>Vorgehaltene Reserveknoten oder -beschleuniger, als Anteil der eingesetzten</translation>
+        </message>
+        <message>
+            <source>Share of the time on spot instances in which a job makes progress that is kept</source>
+            <translation>Anteil der Zeit auf Spot-Instanzen, in dem ein Auftrag bleibenden Fortschritt macht</translation>
+        </message>
+        <message>
+            <source>Share of the hours on interruptible instances that is lost to interruptions and restarts</source>
+            <translation>Anteil der Stunden auf unterbrechbaren Instanzen, der durch Unterbrechung und Neustart verloren geht</translation>
+        </message>
+        <message>
+            <source>Cost of one cluster operations engineer a year, all charges included</source>
+            <translation>Kosten einer Fachkraft für den Cluster-Betrieb im Jahr, mit allen Abgaben</translation>
+        </message>
+        <message>
+            <source>Engineers who run the cluster, per 1,000 accelerators</source>
+            <translation>Fachkräfte für den Cluster-Betrieb, je 1.000 Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Fewest nodes of a storage cluster that survives the loss of one and still writes</source>
+            <translation>Mindestzahl der Knoten eines Speicherclusters, der den Verlust eines Knotens übersteht und weiter schreibt</translation>
+        </message>
+        <message>
+            <source>All-flash storage node where a system has no price, per usable TB</source>
+            <translation>All-Flash-Speicherknoten, wenn ein System keinen Preis hat, je nutzbarem TB</translation>
+        </message>
+        <message>
+            <source>Power of an all-flash storage node, per raw TB</source>
+            <translation>Leistungsaufnahme eines All-Flash-Speicherknotens, je TB roh</translation>
+        </message>
+        <message>
+            <source>Read throughput of a storage node as a share of its network ports</source>
+            <translation>Lesedurchsatz eines Speicherknotens als Anteil seiner Netz-Ports</translation>
+        </message>
+        <message>
+            <source>Share of raw capacity that may be filled: erasure code 8+2 and a fill limit of 80 percent</source>
+            <translation>Anteil der Rohkapazität, der gefüllt werden darf: Erasure-Code 8+2 und ein Füllgrad von 80 Prozent</translation>
+        </message>
+        <message>
+            <source>Write throughput of a storage node as a share of its network ports</source>
+            <translation>Schreibdurchsatz eines Speicherknotens als Anteil seiner Netz-Ports</translation>
+        </message>
+        <message>
+            <source>IT support contract per year, as a share of the purchase price</source>
+            <translation>IT-Wartungsvertrag im Jahr, als Anteil am Kaufpreis</translation>
+        </message>
+        <message>
+            <source>Power of a switch per port, without optics, where none is published</source>
+            <translation>Leistungsaufnahme eines Switches je Port, ohne Optik, wenn keine veröffentlicht ist</translation>
+        </message>
+        <message>
+            <source>Switch price per 400 Gb/s of port speed, where a switch has no price</source>
+            <translation>Switch-Preis je 400 Gbit/s Portgeschwindigkeit, wenn ein Switch keinen Preis hat</translation>
+        </message>
+        <message>
+            <source>Weight of a data-centre switch per height unit</source>
+            <translation>Gewicht eines Rechenzentrums-Switches je Höheneinheit</translation>
+        </message>
+        <message>
+            <source>Share of wall-clock time in which a training job makes progress that is kept</source>
+            <translation>Anteil der verstrichenen Zeit, in dem ein Trainingsauftrag bleibenden Fortschritt macht</translation>
+        </message>
+        <message>
+            <source>Minutes from a failure to the next useful step of a training job when a spare server is at hand: detection, scheduling, loading, warm-up</source>
+            <translation>Minuten von einem Ausfall bis zum nächsten nützlichen Schritt eines Trainings, wenn ein Reserveserver bereitsteht: Erkennung, Zuteilung, Laden, Anlauf</translation>
+        </message>
+        <message>
+            <source>Power a system draws under sustained load, as a share of its nameplate, where no source states a typical value</source>
+            <translation>Leistung, die ein System unter Dauerlast zieht, als Anteil seiner Nennleistung, wenn keine Quelle einen typischen Wert nennt</translation>
+        </message>
+        <message>
+            <source>Share of time in which one server with accelerators serves</source>
+            <translation>Zeitanteil, in dem ein Server mit Beschleunigern dient</translation>
+        </message>
+        <message>
+            <source>Load of a UPS or generator as a share of its rating, at most</source>
+            <translation>Last einer USV oder eines Generators als Anteil ihrer Nennleistung, höchstens</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector, FAISS HNSW: 8 x M with M = 32</source>
+            <translation>Bytes der Graphkanten je Vektor, FAISS HNSW: 8 x M mit M = 32</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector, Milvus HNSW</source>
+            <translation>Bytes der Graphkanten je Vektor, Milvus HNSW</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector before the factor, OpenSearch HNSW: 8 x M with M = 16</source>
+            <translation>Bytes der Graphkanten je Vektor vor dem Faktor, OpenSearch HNSW: 8 x M mit M = 16</translation>
+        </message>
+        <message>
+            <source>Bytes per vector beside the values, pgvector HNSW: 8 of the column and 6 for each of 2 x 16 neighbours</source>
+            <translation>Bytes je Vektor neben den Werten, pgvector HNSW: 8 der Spalte und 6 für jeden von 2 x 16 Nachbarn</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector, Qdrant HNSW</source>
+            <translation>Bytes der Graphkanten je Vektor, Qdrant HNSW</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector before the factor, ScyllaDB: 16 x m with m = 16</source>
+            <translation>Bytes der Graphkanten je Vektor vor dem Faktor, ScyllaDB: 16 x m mit m = 16</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector, Weaviate HNSW</source>
+            <translation>Bytes der Graphkanten je Vektor, Weaviate HNSW</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of raw vectors and links, FAISS HNSW flat</source>
+            <translation>Belegter Arbeitsspeicher je Byte roher Vektoren und Kanten, FAISS HNSW flat</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of raw vectors, Milvus HNSW</source>
+            <translation>Belegter Arbeitsspeicher je Byte roher Vektoren, Milvus HNSW</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of vectors and links, OpenSearch HNSW</source>
+            <translation>Belegter Arbeitsspeicher je Byte der Vektoren und Kanten, OpenSearch HNSW</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of vectors and links, pgvector HNSW index</source>
+            <translation>Belegter Arbeitsspeicher je Byte der Vektoren und Kanten, pgvector-HNSW-Index</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of raw vectors, Qdrant HNSW</source>
+            <translation>Belegter Arbeitsspeicher je Byte roher Vektoren, Qdrant HNSW</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of vectors and links, ScyllaDB</source>
+            <translation>Belegter Arbeitsspeicher je Byte der Vektoren und Kanten, ScyllaDB</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of raw vectors, Weaviate HNSW</source>
+            <translation>Belegter Arbeitsspeicher je Byte roher Vektoren, Weaviate HNSW</translation>
+        </message>
+        <message>
+            <source>Share of linear scaling kept when a vector search moves from the benchmark's cores to a node's</source>
+            <translation>Anteil der linearen Skalierung, der bleibt, wenn eine Vektorsuche von den Kernen der Messung auf die eines Knotens wechselt</translation>
+        </message>
+        <message>
+            <source>Share of throughput left when a vector search halves the neighbours it misses</source>
+            <translation>Anteil des Durchsatzes, der bleibt, wenn eine Vektorsuche die verfehlten Nachbarn halbiert</translation>
+        </message>
+        <message>
+            <source>How throughput falls with the vectors of one index: rate x (n / n0)^-exponent, where one size only was measured</source>
+            <translation>Wie der Durchsatz mit den Vektoren eines Index fällt: Rate x (n / n0)^-Exponent, wenn nur eine Größe gemessen wurde</translation>
+        </message>
+        <message>
+            <source>Rent of a wavelength between two sites, per Gbit/s and month</source>
+            <translation>Miete einer Wellenlänge zwischen zwei Orten, je Gbit/s und Monat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts of rules</name>
+        <message>
+            <source>Roles under the EU AI Act: provider, deployer, importer, distributor, manufacturer</source>
+            <translation>Rollen nach der KI-Verordnung: Anbieter (provider), Betreiber (deployer), Einführer (importer), Händler (distributor), Hersteller (manufacturer)</translation>
+        </message>
+        <message>
+            <source>Risk class under the EU AI Act: prohibited, high, limited, minimal</source>
+            <translation>Risikoklasse nach der KI-Verordnung: verboten (prohibited), hoch (high), begrenzt (limited), minimal</translation>
+        </message>
+        <message>
+            <source>Area of Annex III or product of Annex I</source>
+            <translation>Bereich nach Anhang III oder Produkt nach Anhang I</translation>
+        </message>
+        <message>
+            <source>A place or the users of the plan lie in the European Union</source>
+            <translation>Ein Ort oder die Nutzer des Plans liegen in der Europäischen Union</translation>
+        </message>
+        <message>
+            <source>Countries of all places in use</source>
+            <translation>Länder aller genutzten Orte</translation>
+        </message>
+        <message>
+            <source>Countries of the stated users</source>
+            <translation>Länder der angegebenen Nutzer</translation>
+        </message>
+        <message>
+            <source>Some workload touches personal data</source>
+            <translation>Eine Last berührt personenbezogene Daten</translation>
+        </message>
+        <message>
+            <source>Some capacity is rented from a cloud</source>
+            <translation>Ein Teil der Kapazität ist von einer Cloud gemietet</translation>
+        </message>
+        <message>
+            <source>Some hardware stands in a hall of the planner’s own</source>
+            <translation>Ein Teil der Hardware steht in einer eigenen Halle</translation>
+        </message>
+        <message>
+            <source>Some hardware stands in a rented hall</source>
+            <translation>Ein Teil der Hardware steht in einer gemieteten Halle</translation>
+        </message>
+        <message>
+            <source>Hardware is bought</source>
+            <translation>Hardware wird gekauft</translation>
+        </message>
+        <message>
+            <source>The plan serves a model</source>
+            <translation>Der Plan betreibt ein Modell</translation>
+        </message>
+        <message>
+            <source>The plan trains a model from scratch</source>
+            <translation>Der Plan trainiert ein Modell von Grund auf</translation>
+        </message>
+        <message>
+            <source>The plan changes a model by further training</source>
+            <translation>Der Plan verändert ein Modell durch weiteres Training</translation>
+        </message>
+        <message>
+            <source>Largest training compute of one model, FLOP</source>
+            <translation>Größter Trainingsaufwand eines Modells, FLOP</translation>
+        </message>
+        <message>
+            <source>Accelerators in use at the peak</source>
+            <translation>Eingesetzte Beschleuniger in der Spitze</translation>
+        </message>
+        <message>
+            <source>IT power at the peak, kW</source>
+            <translation>IT-Leistung in der Spitze, kW</translation>
+        </message>
+        <message>
+            <source>Vendors and operators contracted with</source>
+            <translation>Hersteller und Betreiber unter Vertrag</translation>
+        </message>
+        <message>
+            <source>All accelerators come from one chip vendor</source>
+            <translation>Alle Beschleuniger stammen von einem Chiphersteller</translation>
+        </message>
+        <message>
+            <source>Headquarters of the chip vendors in use</source>
+            <translation>Sitz der eingesetzten Chiphersteller</translation>
+        </message>
+        <message>
+            <source>Carbon over the horizon, t CO2e</source>
+            <translation>CO₂ über den Zeitraum, t CO2e</translation>
+        </message>
+        <message>
+            <source>Some operator or its parent is under US jurisdiction</source>
+            <translation>Ein Betreiber oder seine Muttergesellschaft untersteht US-Recht</translation>
+        </message>
+        <message>
+            <source>Lowest sovereignty level of the places in use</source>
+            <translation>Niedrigste Souveränitätsstufe der genutzten Orte</translation>
+        </message>
+        <message>
+            <source>Operators of the places in use</source>
+            <translation>Betreiber der genutzten Orte</translation>
+        </message>
+        <message>
+            <source>Last day of the plan</source>
+            <translation>Letzter Tag des Plans</translation>
+        </message>
+        <message>
+            <source>inference, training, fine_tuning, vector_search, feature_serving, dataset</source>
+            <translation>inference, training, fine_tuning, vector_search, feature_serving, dataset</translation>
+        </message>
+        <message>
+            <source>The workload touches personal data</source>
+            <translation>Die Last berührt personenbezogene Daten</translation>
+        </message>
+        <message>
+            <source>Classification of its data, as stated</source>
+            <translation>Einstufung ihrer Daten, wie angegeben</translation>
+        </message>
+        <message>
+            <source>Compute of one training, FLOP: 6 x active parameters x tokens</source>
+            <translation>Rechenaufwand eines Trainings, FLOP: 6 x aktive Parameter x Token</translation>
+        </message>
+        <message>
+            <source>Compute of the changes made to somebody else’s model, FLOP</source>
+            <translation>Rechenaufwand der Veränderungen an einem fremden Modell, FLOP</translation>
+        </message>
+        <message>
+            <source>Compute the base model was trained with, FLOP</source>
+            <translation>Rechenaufwand, mit dem das Basismodell trainiert wurde, FLOP</translation>
+        </message>
+        <message>
+            <source>Answers come out of a generative language model</source>
+            <translation>Die Antworten stammen von einem generativen Sprachmodell</translation>
+        </message>
+        <message>
+            <source>Countries the workload runs in</source>
+            <translation>Länder, in denen die Last läuft</translation>
+        </message>
+        <message>
+            <source>Countries of its users</source>
+            <translation>Länder ihrer Nutzer</translation>
+        </message>
+        <message>
+            <source>Some of it runs outside the European Economic Area</source>
+            <translation>Ein Teil läuft außerhalb des Europäischen Wirtschaftsraums</translation>
+        </message>
+        <message>
+            <source>Some of it runs in a country without an EU adequacy decision</source>
+            <translation>Ein Teil läuft in einem Land ohne EU-Angemessenheitsbeschluss</translation>
+        </message>
+        <message>
+            <source>Some of it runs at an operator under US jurisdiction</source>
+            <translation>Ein Teil läuft bei einem Betreiber unter US-Recht</translation>
+        </message>
+        <message>
+            <source>Country of the model’s developer</source>
+            <translation>Land des Modellentwicklers</translation>
+        </message>
+        <message>
+            <source>Licence of the model</source>
+            <translation>Lizenz des Modells</translation>
+        </message>
+        <message>
+            <source>Availability asked of it</source>
+            <translation>Verlangte Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>It runs at one place only</source>
+            <translation>Sie läuft nur an einem Ort</translation>
+        </message>
+        <message>
+            <source>own, colocation, cloud</source>
+            <translation>own (eigene), colocation, cloud</translation>
+        </message>
+        <message>
+            <source>Country, ISO alpha-2</source>
+            <translation>Land, ISO alpha-2</translation>
+        </message>
+        <message>
+            <source>Who runs the place</source>
+            <translation>Wer den Ort betreibt</translation>
+        </message>
+        <message>
+            <source>Headquarters of the operator</source>
+            <translation>Sitz des Betreibers</translation>
+        </message>
+        <message>
+            <source>Country of the operator’s ultimate parent</source>
+            <translation>Land der obersten Muttergesellschaft des Betreibers</translation>
+        </message>
+        <message>
+            <source>Operator or parent is under US jurisdiction (CLOUD Act)</source>
+            <translation>Betreiber oder Muttergesellschaft untersteht US-Recht (CLOUD Act)</translation>
+        </message>
+        <message>
+            <source>Certificates of the operator as catalogued</source>
+            <translation>Zertifikate des Betreibers laut Katalog</translation>
+        </message>
+        <message>
+            <source>The catalog notes a C5 report of the operator</source>
+            <translation>Der Katalog vermerkt ein C5-Testat des Betreibers</translation>
+        </message>
+        <message>
+            <source>The catalog notes an ISO/IEC 27001 certificate of the operator</source>
+            <translation>Der Katalog vermerkt ein ISO/IEC-27001-Zertifikat des Betreibers</translation>
+        </message>
+        <message>
+            <source>The catalog notes a SecNumCloud qualification of the operator</source>
+            <translation>Der Katalog vermerkt eine SecNumCloud-Qualifizierung des Betreibers</translation>
+        </message>
+        <message>
+            <source>Lower end of the estimated sovereignty level</source>
+            <translation>Unteres Ende der geschätzten Souveränitätsstufe</translation>
+        </message>
+        <message>
+            <source>Upper end of the estimated sovereignty level</source>
+            <translation>Oberes Ende der geschätzten Souveränitätsstufe</translation>
+        </message>
+        <message>
+            <source>IT power the hall is built for, else planned there, kW</source>
+            <translation>IT-Leistung, für die die Halle gebaut ist, sonst die dort geplante, kW</translation>
+        </message>
+        <message>
+            <source>IT power planned there, kW</source>
+            <translation>Dort geplante IT-Leistung, kW</translation>
+        </message>
+        <message>
+            <source>Power usage effectiveness</source>
+            <translation>Energieeffizienz der Halle (PUE)</translation>
+        </message>
+        <message>
+            <source>A workload with personal data runs there</source>
+            <translation>Eine Last mit personenbezogenen Daten läuft dort</translation>
+        </message>
+        <message>
+            <source>EU adequacy decision: not needed, y, partial, n</source>
+            <translation>EU-Angemessenheitsbeschluss: nicht nötig (not needed), ja (y), teilweise (partial), nein (n)</translation>
+        </message>
+        <message>
+            <source>US country groups of the place (15 CFR 740)</source>
+            <translation>US-Ländergruppen des Ortes (15 CFR 740)</translation>
+        </message>
+        <message>
+            <source>Whether US law asks a licence for controlled chips there: y, n</source>
+            <translation>Ob US-Recht dort für kontrollierte Chips eine Genehmigung verlangt: ja (y), nein (n)</translation>
+        </message>
+        <message>
+            <source>Cooling, as stated</source>
+            <translation>Kühlung, wie angegeben</translation>
+        </message>
+        <message>
+            <source>Power feeds: N, N+1, 2N</source>
+            <translation>Stromeinspeisungen: N, N+1, 2N</translation>
+        </message>
+        <message>
+            <source>Months the place is in use</source>
+            <translation>Monate, die der Ort genutzt wird</translation>
+        </message>
+        <message>
+            <source>What is bought or rented</source>
+            <translation>Was gekauft oder gemietet wird</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Hersteller</translation>
+        </message>
+        <message>
+            <source>Accelerator</source>
+            <translation>Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Headquarters of the chip vendor</source>
+            <translation>Sitz des Chipherstellers</translation>
+        </message>
+        <message>
+            <source>Total processing performance, dense TOPS x bit length</source>
+            <translation>Gesamtrechenleistung, dichte TOPS x Bitlänge</translation>
+        </message>
+        <message>
+            <source>Memory bandwidth, GB/s</source>
+            <translation>Speicherbandbreite, GB/s</translation>
+        </message>
+        <message>
+            <source>Over the performance threshold of ECCN 3A090.a</source>
+            <translation>Über der Leistungsschwelle der ECCN 3A090.a</translation>
+        </message>
+        <message>
+            <source>Between the thresholds: the class depends on die area</source>
+            <translation>Zwischen den Schwellen: Die Klasse hängt von der Die-Fläche ab</translation>
+        </message>
+        <message>
+            <source>Bought, so that it has to be shipped</source>
+            <translation>Gekauft, muss also geliefert werden</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <source>Country the planner’s organisation is established in</source>
+            <translation>Land, in dem Ihre Organisation niedergelassen ist</translation>
+        </message>
+        <message>
+            <source>In which country is your organisation established?</source>
+            <translation>In welchem Land ist Ihre Organisation niedergelassen?</translation>
+        </message>
+        <message>
+            <source>Country of its ultimate parent</source>
+            <translation>Land ihrer obersten Muttergesellschaft</translation>
+        </message>
+        <message>
+            <source>In which country is the ultimate parent of your organisation?</source>
+            <translation>In welchem Land sitzt die oberste Muttergesellschaft Ihrer Organisation?</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Beschäftigte</translation>
+        </message>
+        <message>
+            <source>How many people does your organisation employ?</source>
+            <translation>Wie viele Menschen beschäftigt Ihre Organisation?</translation>
+        </message>
+        <message>
+            <source>Worldwide turnover, EUR a year</source>
+            <translation>Weltweiter Umsatz, EUR im Jahr</translation>
+        </message>
+        <message>
+            <source>What is the worldwide yearly turnover in EUR?</source>
+            <translation>Wie hoch ist der weltweite Jahresumsatz in EUR?</translation>
+        </message>
+        <message>
+            <source>sme, smc or large</source>
+            <translation>sme, smc oder large</translation>
+        </message>
+        <message>
+            <source>Is the organisation a small or medium one (sme), a small mid-cap (smc) or large?</source>
+            <translation>Ist die Organisation ein kleines oder mittleres Unternehmen (sme), eines mittlerer Marktkapitalisierung (smc) oder groß (large)?</translation>
+        </message>
+        <message>
+            <source>financial, health, public, energy, transport, digital or another</source>
+            <translation>financial, health, public, energy, transport, digital oder ein anderer</translation>
+        </message>
+        <message>
+            <source>In which sector does your organisation work?</source>
+            <translation>In welchem Sektor arbeitet Ihre Organisation?</translation>
+        </message>
+        <message>
+            <source>A public body</source>
+            <translation>Eine öffentliche Stelle</translation>
+        </message>
+        <message>
+            <source>Is your organisation a public body?</source>
+            <translation>Ist Ihre Organisation eine öffentliche Stelle?</translation>
+        </message>
+        <message>
+            <source>Essential or important entity under NIS2</source>
+            <translation>Wesentliche oder wichtige Einrichtung nach NIS-2</translation>
+        </message>
+        <message>
+            <source>Is your organisation an essential or important entity under NIS2?</source>
+            <translation>Ist Ihre Organisation eine wesentliche oder wichtige Einrichtung nach NIS-2?</translation>
+        </message>
+        <message>
+            <source>It offers cloud, data-centre, managed or CDN services to others</source>
+            <translation>Sie bietet anderen Cloud-, Rechenzentrums-, verwaltete oder CDN-Dienste an</translation>
+        </message>
+        <message>
+            <source>Do you offer cloud, data-centre, managed or content-delivery services to others?</source>
+            <translation>Bieten Sie anderen Cloud-, Rechenzentrums-, verwaltete oder Inhaltszustelldienste an?</translation>
+        </message>
+        <message>
+            <source>It serves financial entities in the EU</source>
+            <translation>Sie bedient Finanzunternehmen in der EU</translation>
+        </message>
+        <message>
+            <source>Do you serve financial entities in the EU?</source>
+            <translation>Bedienen Sie Finanzunternehmen in der EU?</translation>
+        </message>
+        <message>
+            <source>It sells data processing services in the EU</source>
+            <translation>Sie verkauft Datenverarbeitungsdienste in der EU</translation>
+        </message>
+        <message>
+            <source>Do you sell data processing services (cloud) in the EU?</source>
+            <translation>Verkaufen Sie Datenverarbeitungsdienste (Cloud) in der EU?</translation>
+        </message>
+        <message>
+            <source>It was named a critical entity</source>
+            <translation>Sie wurde als kritische Einrichtung benannt</translation>
+        </message>
+        <message>
+            <source>Was your organisation named a critical entity?</source>
+            <translation>Wurde Ihre Organisation als kritische Einrichtung benannt?</translation>
+        </message>
+        <message>
+            <source>A German federal body</source>
+            <translation>Eine deutsche Bundesbehörde</translation>
+        </message>
+        <message>
+            <source>Is your organisation a German federal body?</source>
+            <translation>Ist Ihre Organisation eine deutsche Bundesbehörde?</translation>
+        </message>
+        <message>
+            <source>A French state body</source>
+            <translation>Eine französische Staatsbehörde</translation>
+        </message>
+        <message>
+            <source>Is your organisation a French state body?</source>
+            <translation>Ist Ihre Organisation eine französische Staatsbehörde?</translation>
+        </message>
+        <message>
+            <source>Day the system was or will be placed on the market or put into service</source>
+            <translation>Tag, an dem das System in Verkehr gebracht oder in Betrieb genommen wurde oder wird</translation>
+        </message>
+        <message>
+            <source>When was or will the system be placed on the market or put into service (ISO date)?</source>
+            <translation>Wann wurde oder wird das System in Verkehr gebracht oder in Betrieb genommen (ISO-Datum)?</translation>
+        </message>
+        <message>
+            <source>annex3 or annex1</source>
+            <translation>annex3 oder annex1</translation>
+        </message>
+        <message>
+            <source>Is the system high-risk under Annex III (annex3) or as a product of Annex I (annex1)?</source>
+            <translation>Ist das System hochriskant nach Anhang III (annex3) oder als Produkt nach Anhang I (annex1)?</translation>
+        </message>
+        <message>
+            <source>People talk to it</source>
+            <translation>Menschen sprechen mit ihm</translation>
+        </message>
+        <message>
+            <source>Do people interact with the system directly?</source>
+            <translation>Gehen Menschen unmittelbar mit dem System um?</translation>
+        </message>
+        <message>
+            <source>It generates audio, images, video or text</source>
+            <translation>Es erzeugt Audio, Bilder, Video oder Text</translation>
+        </message>
+        <message>
+            <source>Does the system generate audio, images, video or text?</source>
+            <translation>Erzeugt das System Audio, Bilder, Video oder Text?</translation>
+        </message>
+        <message>
+            <source>It makes deep fakes or texts on matters of public interest</source>
+            <translation>Es erzeugt Deepfakes oder Texte von öffentlichem Interesse</translation>
+        </message>
+        <message>
+            <source>Does it make deep fakes, or texts that inform the public on matters of public interest?</source>
+            <translation>Erzeugt es Deepfakes oder Texte, die die Öffentlichkeit über Angelegenheiten von öffentlichem Interesse informieren?</translation>
+        </message>
+        <message>
+            <source>It recognises emotions or sorts people by biometric traits</source>
+            <translation>Es erkennt Emotionen oder ordnet Menschen nach biometrischen Merkmalen ein</translation>
+        </message>
+        <message>
+            <source>Does it recognise emotions or categorise people by biometric traits?</source>
+            <translation>Erkennt es Emotionen oder kategorisiert es Menschen nach biometrischen Merkmalen?</translation>
+        </message>
+        <message>
+            <source>It could make intimate images of real people</source>
+            <translation>Es könnte intime Bilder realer Menschen erzeugen</translation>
+        </message>
+        <message>
+            <source>Could the system make intimate or abusive images of real people?</source>
+            <translation>Könnte das System intime oder missbräuchliche Bilder realer Menschen erzeugen?</translation>
+        </message>
+        <message>
+            <source>It identifies people by biometric traits at a distance</source>
+            <translation>Es erkennt Menschen aus der Ferne an biometrischen Merkmalen</translation>
+        </message>
+        <message>
+            <source>Does the system identify people remotely by biometric traits?</source>
+            <translation>Identifiziert das System Menschen aus der Ferne an biometrischen Merkmalen?</translation>
+        </message>
+        <message>
+            <source>A public body, or a private one with public services, uses it</source>
+            <translation>Eine öffentliche Stelle oder eine private mit öffentlichen Diensten verwendet es</translation>
+        </message>
+        <message>
+            <source>Is the system used by a public body or for public services?</source>
+            <translation>Wird das System von einer öffentlichen Stelle oder für öffentliche Dienste verwendet?</translation>
+        </message>
+        <message>
+            <source>It scores credit or prices life and health insurance</source>
+            <translation>Es bewertet Kreditwürdigkeit oder bepreist Lebens- und Krankenversicherung</translation>
+        </message>
+        <message>
+            <source>Does the system score credit, or life and health insurance?</source>
+            <translation>Bewertet das System Kreditwürdigkeit oder Lebens- und Krankenversicherung?</translation>
+        </message>
+        <message>
+            <source>It makes or supports decisions with legal or similar effect on people</source>
+            <translation>Es trifft oder stützt Entscheidungen mit rechtlicher oder ähnlicher Wirkung auf Menschen</translation>
+        </message>
+        <message>
+            <source>Does the system make or support decisions with legal or similarly serious effect on people?</source>
+            <translation>Trifft oder stützt das System Entscheidungen mit rechtlicher oder ähnlich erheblicher Wirkung auf Menschen?</translation>
+        </message>
+        <message>
+            <source>It is used at the workplace</source>
+            <translation>Es wird am Arbeitsplatz eingesetzt</translation>
+        </message>
+        <message>
+            <source>Is the system used at the workplace?</source>
+            <translation>Wird das System am Arbeitsplatz eingesetzt?</translation>
+        </message>
+        <message>
+            <source>It is a safety component of a product</source>
+            <translation>Es ist ein Sicherheitsbauteil eines Produkts</translation>
+        </message>
+        <message>
+            <source>Is the system a safety component of a product?</source>
+            <translation>Ist das System ein Sicherheitsbauteil eines Produkts?</translation>
+        </message>
+        <message>
+            <source>A product with digital elements is placed on the EU market</source>
+            <translation>Ein Produkt mit digitalen Elementen wird in der EU in Verkehr gebracht</translation>
+        </message>
+        <message>
+            <source>Do you place a product with digital elements (not only a service) on the EU market?</source>
+            <translation>Bringen Sie ein Produkt mit digitalen Elementen (nicht nur einen Dienst) in der EU in Verkehr?</translation>
+        </message>
+        <message>
+            <source>The trained model is offered to others in the EU</source>
+            <translation>Das trainierte Modell wird anderen in der EU angeboten</translation>
+        </message>
+        <message>
+            <source>Will the trained model be offered to others in the EU (open weights count)?</source>
+            <translation>Wird das trainierte Modell anderen in der EU angeboten (offene Gewichte zählen)?</translation>
+        </message>
+        <message>
+            <source>Weights, architecture and usage are public under a free licence</source>
+            <translation>Gewichte, Architektur und Nutzung sind unter freier Lizenz öffentlich</translation>
+        </message>
+        <message>
+            <source>Are weights, architecture and usage published under a free and open-source licence?</source>
+            <translation>Sind Gewichte, Architektur und Nutzung unter einer freien und quelloffenen Lizenz veröffentlicht?</translation>
+        </message>
+        <message>
+            <source>The Commission designated the model as one with systemic risk</source>
+            <translation>Die Kommission hat das Modell als eines mit systemischem Risiko benannt</translation>
+        </message>
+        <message>
+            <source>Did the Commission designate the model as one with systemic risk?</source>
+            <translation>Hat die Kommission das Modell als eines mit systemischem Risiko benannt?</translation>
+        </message>
+        <message>
+            <source>The base model is one with systemic risk</source>
+            <translation>Das Basismodell ist eines mit systemischem Risiko</translation>
+        </message>
+        <message>
+            <source>Is the model you change one with systemic risk?</source>
+            <translation>Ist das Modell, das Sie verändern, eines mit systemischem Risiko?</translation>
+        </message>
+        <message>
+            <source>Registered business users in the EU</source>
+            <translation>Registrierte gewerbliche Nutzer in der EU</translation>
+        </message>
+        <message>
+            <source>How many registered business users in the EU does the model have?</source>
+            <translation>Wie viele registrierte gewerbliche Nutzer hat das Modell in der EU?</translation>
+        </message>
+        <message>
+            <source>Health data is processed</source>
+            <translation>Gesundheitsdaten werden verarbeitet</translation>
+        </message>
+        <message>
+            <source>Is health data processed?</source>
+            <translation>Werden Gesundheitsdaten verarbeitet?</translation>
+        </message>
+        <message>
+            <source>Special categories of personal data are processed</source>
+            <translation>Besondere Kategorien personenbezogener Daten werden verarbeitet</translation>
+        </message>
+        <message>
+            <source>Are special categories of personal data (Art. 9 GDPR) processed?</source>
+            <translation>Werden besondere Kategorien personenbezogener Daten (Art. 9 DSGVO) verarbeitet?</translation>
+        </message>
+        <message>
+            <source>Personal data is processed on a large scale or people are monitored</source>
+            <translation>Personenbezogene Daten werden in großem Umfang verarbeitet oder Menschen werden beobachtet</translation>
+        </message>
+        <message>
+            <source>Is personal data processed on a large scale, or are people monitored systematically?</source>
+            <translation>Werden personenbezogene Daten in großem Umfang verarbeitet oder Menschen systematisch beobachtet?</translation>
+        </message>
+        <message>
+            <source>Consumers in Colorado are decided upon</source>
+            <translation>Über Verbraucher in Colorado wird entschieden</translation>
+        </message>
+        <message>
+            <source>Does the system decide on consumers in Colorado?</source>
+            <translation>Entscheidet das System über Verbraucher in Colorado?</translation>
+        </message>
+        <message>
+            <source>The system is used in Texas</source>
+            <translation>Das System wird in Texas eingesetzt</translation>
+        </message>
+        <message>
+            <source>Is the system used in Texas?</source>
+            <translation>Wird das System in Texas eingesetzt?</translation>
+        </message>
+        <message>
+            <source>The developer does business in California</source>
+            <translation>Der Entwickler ist in Kalifornien geschäftlich tätig</translation>
+        </message>
+        <message>
+            <source>Is the model developed or offered from or in California?</source>
+            <translation>Wird das Modell aus oder in Kalifornien entwickelt oder angeboten?</translation>
+        </message>
+        <message>
+            <source>The model is offered in New York</source>
+            <translation>Das Modell wird in New York angeboten</translation>
+        </message>
+        <message>
+            <source>Is the model developed or offered in New York?</source>
+            <translation>Wird das Modell in New York entwickelt oder angeboten?</translation>
+        </message>
+        <message>
+            <source>Personal or important data was collected in mainland China</source>
+            <translation>In Festlandchina wurden personenbezogene oder wichtige Daten erhoben</translation>
+        </message>
+        <message>
+            <source>Was personal or important data collected in mainland China?</source>
+            <translation>Wurden in Festlandchina personenbezogene oder wichtige Daten erhoben?</translation>
+        </message>
+        <message>
+            <source>Places must hold ISO/IEC 27001</source>
+            <translation>Orte müssen ISO/IEC 27001 nachweisen</translation>
+        </message>
+        <message>
+            <source>Must every place hold ISO/IEC 27001?</source>
+            <translation>Muss jeder Ort ISO/IEC 27001 nachweisen?</translation>
+        </message>
+        <message>
+            <source>An AI management system after ISO/IEC 42001 is wanted</source>
+            <translation>Ein KI-Managementsystem nach ISO/IEC 42001 ist gewünscht</translation>
+        </message>
+        <message>
+            <source>Is an AI management system after ISO/IEC 42001 wanted?</source>
+            <translation>Ist ein KI-Managementsystem nach ISO/IEC 42001 gewünscht?</translation>
+        </message>
+        <message>
+            <source>Operators must show a C5 report</source>
+            <translation>Betreiber müssen ein C5-Testat vorweisen</translation>
+        </message>
+        <message>
+            <source>Must operators show a C5 report?</source>
+            <translation>Müssen Betreiber ein C5-Testat vorweisen?</translation>
+        </message>
+        <message>
+            <source>Operators must be qualified under SecNumCloud</source>
+            <translation>Betreiber müssen nach SecNumCloud qualifiziert sein</translation>
+        </message>
+        <message>
+            <source>Must operators be qualified under SecNumCloud?</source>
+            <translation>Müssen Betreiber nach SecNumCloud qualifiziert sein?</translation>
+        </message>
+        <message>
+            <source>Halls must follow EN 50600</source>
+            <translation>Hallen müssen EN 50600 folgen</translation>
+        </message>
+        <message>
+            <source>Must halls follow EN 50600?</source>
+            <translation>Müssen Hallen EN 50600 folgen?</translation>
+        </message>
+        <message>
+            <source>NIST AI RMF is used</source>
+            <translation>Das NIST AI RMF wird verwendet</translation>
+        </message>
+        <message>
+            <source>Is the NIST AI Risk Management Framework used?</source>
+            <translation>Wird das NIST AI Risk Management Framework verwendet?</translation>
+        </message>
+        <message>
+            <source>The BSI C3A criteria are used</source>
+            <translation>Die C3A-Kriterien des BSI werden verwendet</translation>
+        </message>
+        <message>
+            <source>Are the BSI C3A criteria used?</source>
+            <translation>Werden die C3A-Kriterien des BSI verwendet?</translation>
+        </message>
+        <message>
+            <source>Lowest sovereignty level asked for</source>
+            <translation>Niedrigste verlangte Souveränitätsstufe</translation>
+        </message>
+        <message>
+            <source>Which sovereignty level is asked for?</source>
+            <translation>Welche Souveränitätsstufe wird verlangt?</translation>
+        </message>
+        <message>
+            <source>No operator under US jurisdiction</source>
+            <translation>Kein Betreiber unter US-Recht</translation>
+        </message>
+        <message>
+            <source>Must no operator be under US jurisdiction?</source>
+            <translation>Darf kein Betreiber US-Recht unterstehen?</translation>
+        </message>
+        <message>
+            <source>Highest PUE accepted</source>
+            <translation>Höchster angenommener PUE</translation>
+        </message>
+        <message>
+            <source>Which PUE is accepted at most?</source>
+            <translation>Welcher PUE wird höchstens angenommen?</translation>
+        </message>
+        <message>
+            <source>More than one chip vendor is wanted</source>
+            <translation>Mehr als ein Chiphersteller ist gewünscht</translation>
+        </message>
+        <message>
+            <source>Is more than one chip vendor wanted?</source>
+            <translation>Ist mehr als ein Chiphersteller gewünscht?</translation>
+        </message>
+        <message>
+            <source>Measures for AI literacy are taken</source>
+            <translation>Maßnahmen für KI-Kompetenz sind ergriffen</translation>
+        </message>
+        <message>
+            <source>Are measures for AI literacy taken and recorded?</source>
+            <translation>Sind Maßnahmen für KI-Kompetenz ergriffen und festgehalten?</translation>
+        </message>
+        <message>
+            <source>The purpose was screened against Art. 5</source>
+            <translation>Der Zweck wurde gegen Art. 5 geprüft</translation>
+        </message>
+        <message>
+            <source>Was the intended purpose screened against Art. 5?</source>
+            <translation>Wurde die Zweckbestimmung gegen Art. 5 geprüft?</translation>
+        </message>
+        <message>
+            <source>A data protection impact assessment is done</source>
+            <translation>Eine Datenschutz-Folgenabschätzung liegt vor</translation>
+        </message>
+        <message>
+            <source>Is a data protection impact assessment done?</source>
+            <translation>Liegt eine Datenschutz-Folgenabschätzung vor?</translation>
+        </message>
+        <message>
+            <source>Processor contracts are signed</source>
+            <translation>Auftragsverarbeitungsverträge sind geschlossen</translation>
+        </message>
+        <message>
+            <source>Are processor contracts (Art. 28 GDPR) signed?</source>
+            <translation>Sind Auftragsverarbeitungsverträge (Art. 28 DSGVO) geschlossen?</translation>
+        </message>
+        <message>
+            <source>Records of processing are kept</source>
+            <translation>Das Verzeichnis der Verarbeitungstätigkeiten wird geführt</translation>
+        </message>
+        <message>
+            <source>Are records of processing (Art. 30 GDPR) kept?</source>
+            <translation>Wird das Verzeichnis der Verarbeitungstätigkeiten (Art. 30 DSGVO) geführt?</translation>
+        </message>
+        <message>
+            <source>A transfer tool is in place</source>
+            <translation>Ein Übermittlungsinstrument ist eingerichtet</translation>
+        </message>
+        <message>
+            <source>Is a transfer tool (Chapter V GDPR) in place?</source>
+            <translation>Ist ein Übermittlungsinstrument (Kapitel V DSGVO) eingerichtet?</translation>
+        </message>
+        <message>
+            <source>An incident process with its clocks is in place</source>
+            <translation>Ein Verfahren für Vorfälle mit seinen Fristen ist eingerichtet</translation>
+        </message>
+        <message>
+            <source>Is an incident process with its reporting clocks in place?</source>
+            <translation>Ist ein Verfahren für Vorfälle mit seinen Meldefristen eingerichtet?</translation>
+        </message>
+        <message>
+            <source>An exit plan is written</source>
+            <translation>Ein Ausstiegsplan ist geschrieben</translation>
+        </message>
+        <message>
+            <source>Is an exit plan written?</source>
+            <translation>Ist ein Ausstiegsplan geschrieben?</translation>
+        </message>
+        <message>
+            <source>The register of ICT contracts is kept</source>
+            <translation>Das Register der IKT-Verträge wird geführt</translation>
+        </message>
+        <message>
+            <source>Is the register of ICT contracts kept?</source>
+            <translation>Wird das Register der IKT-Verträge geführt?</translation>
+        </message>
+        <message>
+            <source>A bill of materials of software is kept</source>
+            <translation>Eine Software-Stückliste wird geführt</translation>
+        </message>
+        <message>
+            <source>Is a software bill of materials kept?</source>
+            <translation>Wird eine Software-Stückliste geführt?</translation>
+        </message>
+        <message>
+            <source>The yearly energy report is filed</source>
+            <translation>Der jährliche Energiebericht ist abgegeben</translation>
+        </message>
+        <message>
+            <source>Is the yearly energy report filed?</source>
+            <translation>Ist der jährliche Energiebericht abgegeben?</translation>
+        </message>
+        <message>
+            <source>An energy or environmental management system is in place</source>
+            <translation>Ein Energie- oder Umweltmanagementsystem ist eingerichtet</translation>
+        </message>
+        <message>
+            <source>Is an energy or environmental management system in place?</source>
+            <translation>Ist ein Energie- oder Umweltmanagementsystem eingerichtet?</translation>
+        </message>
+        <message>
+            <source>End use, end user and parent were screened</source>
+            <translation>Endverwendung, Endverwender und Muttergesellschaft wurden geprüft</translation>
+        </message>
+        <message>
+            <source>Were end use, end user and ultimate parent screened?</source>
+            <translation>Wurden Endverwendung, Endverwender und oberste Muttergesellschaft geprüft?</translation>
+        </message>
+        <message>
+            <source>The export licence is granted</source>
+            <translation>Die Ausfuhrgenehmigung ist erteilt</translation>
+        </message>
+        <message>
+            <source>Is the export licence granted?</source>
+            <translation>Ist die Ausfuhrgenehmigung erteilt?</translation>
+        </message>
+        <message>
+            <source>Only the planner holds the keys</source>
+            <translation>Nur Ihre Organisation hat die Schlüssel</translation>
+        </message>
+        <message>
+            <source>Are the encryption keys held by you alone?</source>
+            <translation>Verwalten Sie die Schlüssel der Verschlüsselung allein?</translation>
+        </message>
+        <message>
+            <source>Output is marked in machine-readable form</source>
+            <translation>Ausgaben werden maschinenlesbar gekennzeichnet</translation>
+        </message>
+        <message>
+            <source>Is synthetic output marked in machine-readable form?</source>
+            <translation>Werden synthetische Ausgaben maschinenlesbar gekennzeichnet?</translation>
+        </message>
+        <message>
+            <source>People are told that they talk to an AI system</source>
+            <translation>Menschen erfahren, dass sie mit einem KI-System sprechen</translation>
+        </message>
+        <message>
+            <source>Are people told that they talk to an AI system?</source>
+            <translation>Erfahren Menschen, dass sie mit einem KI-System sprechen?</translation>
+        </message>
+        <message>
+            <source>Logs are kept at least six months</source>
+            <translation>Protokolle werden mindestens sechs Monate aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Are logs kept at least six months?</source>
+            <translation>Werden Protokolle mindestens sechs Monate aufbewahrt?</translation>
+        </message>
+        <message>
+            <source>People who oversee the system are named</source>
+            <translation>Die Personen, die das System beaufsichtigen, sind benannt</translation>
+        </message>
+        <message>
+            <source>Are the people who oversee the system named?</source>
+            <translation>Sind die Personen benannt, die das System beaufsichtigen?</translation>
+        </message>
+        <message>
+            <source>The measures of Art. 21 NIS2 are taken</source>
+            <translation>Die Maßnahmen nach Art. 21 NIS-2 sind umgesetzt</translation>
+        </message>
+        <message>
+            <source>Are the measures of Art. 21 NIS2 taken?</source>
+            <translation>Sind die Maßnahmen nach Art. 21 NIS-2 umgesetzt?</translation>
+        </message>
+        <message>
+            <source>Share of power from renewable sources, 0 to 1</source>
+            <translation>Anteil des Stroms aus erneuerbaren Quellen, 0 bis 1</translation>
+        </message>
+        <message>
+            <source>Which share of the power comes from renewable sources?</source>
+            <translation>Welcher Anteil des Stroms stammt aus erneuerbaren Quellen?</translation>
+        </message>
+        <message>
+            <source>Share of energy reused as heat, 0 to 1</source>
+            <translation>Anteil der als Wärme wiederverwendeten Energie, 0 bis 1</translation>
+        </message>
+        <message>
+            <source>Which share of the energy is reused as heat?</source>
+            <translation>Welcher Anteil der Energie wird als Wärme wiederverwendet?</translation>
+        </message>
+        <message>
+            <source>Day the hall went or goes into operation</source>
+            <translation>Tag, an dem die Halle in Betrieb ging oder geht</translation>
+        </message>
+        <message>
+            <source>When did or will the hall go into operation (ISO date)?</source>
+            <translation>Wann ging oder geht die Halle in Betrieb (ISO-Datum)?</translation>
+        </message>
+        <message>
+            <source>Water is metered</source>
+            <translation>Wasser wird gemessen</translation>
+        </message>
+        <message>
+            <source>Is water use metered?</source>
+            <translation>Wird der Wasserverbrauch gemessen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>Cloud schemes of member states</source>
+            <translation>Cloud-Nachweise der Mitgliedstaaten</translation>
+        </message>
+        <message>
+            <source>SecNumCloud for the French state</source>
+            <translation>SecNumCloud für den französischen Staat</translation>
+        </message>
+        <message>
+            <source>Sensitive data of the French state, and plans that ask for it, stand with a qualified service.</source>
+            <translation>Sensible Daten des französischen Staates und Pläne, die es verlangen, liegen bei einem qualifizierten Dienst.</translation>
+        </message>
+        <message>
+            <source>Choose a qualified service, not only a qualified vendor.</source>
+            <translation>Einen qualifizierten Dienst wählen, nicht nur einen qualifizierten Anbieter.</translation>
+        </message>
+        <message>
+            <source>Qualification of the service</source>
+            <translation>Qualifizierung des Dienstes</translation>
+        </message>
+        <message>
+            <source>SecNumCloud: ownership</source>
+            <translation>SecNumCloud: Eigentum</translation>
+        </message>
+        <message>
+            <source>Shares from outside the Union are capped at 24 percent single and 39 percent joint.</source>
+            <translation>Anteile von außerhalb der Union sind auf 24 Prozent einzeln und 39 Prozent zusammen begrenzt.</translation>
+        </message>
+        <message>
+            <source>Ask for the ownership statement.</source>
+            <translation>Die Erklärung zu den Eigentumsverhältnissen anfordern.</translation>
+        </message>
+        <message>
+            <source>Ownership record</source>
+            <translation>Nachweis der Eigentumsverhältnisse</translation>
+        </message>
+        <message>
+            <source>C5 for federal bodies</source>
+            <translation>C5 für Bundesbehörden</translation>
+        </message>
+        <message>
+            <source>German federal bodies, and plans that ask for it, want a C5 report of type 2.</source>
+            <translation>Deutsche Bundesbehörden und Pläne, die es verlangen, brauchen ein C5-Testat vom Typ 2.</translation>
+        </message>
+        <message>
+            <source>Ask for the report and note its year.</source>
+            <translation>Das Testat anfordern und sein Jahr vermerken.</translation>
+        </message>
+        <message>
+            <source>C5 report</source>
+            <translation>C5-Testat</translation>
+        </message>
+        <message>
+            <source>C5 for health data in Germany</source>
+            <translation>C5 für Gesundheitsdaten in Deutschland</translation>
+        </message>
+        <message>
+            <source>Cloud services with German health data show a C5 report of type 2.</source>
+            <translation>Cloud-Dienste mit deutschen Gesundheitsdaten weisen ein C5-Testat vom Typ 2 vor.</translation>
+        </message>
+        <message>
+            <source>Choose an operator with the report.</source>
+            <translation>Einen Betreiber mit dem Testat wählen.</translation>
+        </message>
+        <message>
+            <source>Transition to C5:2026</source>
+            <translation>Übergang zu C5:2026</translation>
+        </message>
+        <message>
+            <source>A successor of the catalogue is out; when reports have to follow it was not found.</source>
+            <translation>Ein Nachfolger des Katalogs ist erschienen; ab wann Testate ihm folgen müssen, wurde nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>Ask which edition the report follows.</source>
+            <translation>Fragen, welcher Ausgabe das Testat folgt.</translation>
+        </message>
+        <message>
+            <source>Cyber Resilience Act</source>
+            <translation>Cyberresilienz-Verordnung</translation>
+        </message>
+        <message>
+            <source>Report exploited vulnerabilities</source>
+            <translation>Ausgenutzte Schwachstellen melden</translation>
+        </message>
+        <message>
+            <source>Actively exploited vulnerabilities and severe incidents of the product are reported: 24 hours, 72 hours, then 14 days after a fix or a month.</source>
+            <translation>Aktiv ausgenutzte Schwachstellen und schwere Vorfälle des Produkts werden gemeldet: 24 Stunden, 72 Stunden, dann 14 Tage nach einer Abhilfe oder ein Monat.</translation>
+        </message>
+        <message>
+            <source>Set up the process and state governance.incident_process.</source>
+            <translation>Das Verfahren einrichten und governance.incident_process angeben.</translation>
+        </message>
+        <message>
+            <source>Incident process</source>
+            <translation>Verfahren für Vorfälle</translation>
+        </message>
+        <message>
+            <source>Duties of manufacturers</source>
+            <translation>Pflichten der Hersteller</translation>
+        </message>
+        <message>
+            <source>The product meets the essential requirements, has a software bill of materials and a support period.</source>
+            <translation>Das Produkt erfüllt die grundlegenden Anforderungen, hat eine Software-Stückliste und einen Unterstützungszeitraum.</translation>
+        </message>
+        <message>
+            <source>Prepare for the date; state governance.sbom.</source>
+            <translation>Auf den Stichtag vorbereiten; governance.sbom angeben.</translation>
+        </message>
+        <message>
+            <source>Technical file</source>
+            <translation>Technische Unterlagen</translation>
+        </message>
+        <message>
+            <source>Buy only parts with CE mark and support period</source>
+            <translation>Nur Teile mit CE-Zeichen und Unterstützungszeitraum kaufen</translation>
+        </message>
+        <message>
+            <source>Networked parts placed on the market from this date bear the CE marking under the act and state a support period.</source>
+            <translation>Vernetzte Teile, die ab diesem Tag in Verkehr gebracht werden, tragen das CE-Zeichen nach der Verordnung und nennen einen Unterstützungszeitraum.</translation>
+        </message>
+        <message>
+            <source>Ask every vendor for declaration, software bill of materials and support period of servers, switches and storage.</source>
+            <translation>Von jedem Hersteller Konformitätserklärung, Software-Stückliste und Unterstützungszeitraum für Server, Switches und Speicher anfordern.</translation>
+        </message>
+        <message>
+            <source>Declarations of the vendors</source>
+            <translation>Erklärungen der Hersteller</translation>
+        </message>
+        <message>
+            <source>Updates over the support period</source>
+            <translation>Aktualisierungen im Unterstützungszeitraum</translation>
+        </message>
+        <message>
+            <source>Vendors handle vulnerabilities over the support period; it should cover the planned life.</source>
+            <translation>Hersteller beheben Schwachstellen im Unterstützungszeitraum; er sollte die geplante Nutzungsdauer abdecken.</translation>
+        </message>
+        <message>
+            <source>Compare the support period with the horizon of this plan.</source>
+            <translation>Den Unterstützungszeitraum mit dem Zeitraum dieses Plans vergleichen.</translation>
+        </message>
+        <message>
+            <source>Support statements</source>
+            <translation>Angaben zum Unterstützungszeitraum</translation>
+        </message>
+        <message>
+            <source>Data Act</source>
+            <translation>Datenverordnung (Data Act)</translation>
+        </message>
+        <message>
+            <source>Right to switch: contract</source>
+            <translation>Recht auf Anbieterwechsel: Vertrag</translation>
+        </message>
+        <message>
+            <source>The contract with the cloud provider allows switching after at most two months of notice within 30 days, with export of data and digital assets.</source>
+            <translation>Der Vertrag mit dem Cloud-Anbieter erlaubt den Wechsel nach höchstens zwei Monaten Frist binnen 30 Tagen, mit Ausfuhr der Daten und digitalen Vermögenswerte.</translation>
+        </message>
+        <message>
+            <source>Check the clause and write an exit plan; state governance.exit_plan.</source>
+            <translation>Die Klausel prüfen und einen Ausstiegsplan schreiben; governance.exit_plan angeben.</translation>
+        </message>
+        <message>
+            <source>Contract and exit plan</source>
+            <translation>Vertrag und Ausstiegsplan</translation>
+        </message>
+        <message>
+            <source>No charges for switching</source>
+            <translation>Keine Entgelte für den Wechsel</translation>
+        </message>
+        <message>
+            <source>Providers may charge nothing for switching, egress included.</source>
+            <translation>Anbieter dürfen für den Wechsel nichts berechnen, auch nicht für ausgehenden Datenverkehr.</translation>
+        </message>
+        <message>
+            <source>Leave egress charges for switching out of the exit cost.</source>
+            <translation>Entgelte für ausgehenden Datenverkehr beim Wechsel nicht in die Ausstiegskosten rechnen.</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>Third-country access to non-personal data</source>
+            <translation>Zugriff von Drittstaaten auf nicht personenbezogene Daten</translation>
+        </message>
+        <message>
+            <source>The provider has to prevent unlawful access by third-country authorities to non-personal data; this operator is under foreign jurisdiction.</source>
+            <translation>Der Anbieter muss unrechtmäßigen Zugriff von Behörden aus Drittstaaten auf nicht personenbezogene Daten verhindern; dieser Betreiber untersteht fremdem Recht.</translation>
+        </message>
+        <message>
+            <source>Ask for its measures; keep the keys and state governance.key_control.</source>
+            <translation>Seine Maßnahmen erfragen; die Schlüssel selbst verwalten und governance.key_control angeben.</translation>
+        </message>
+        <message>
+            <source>Statement of the provider</source>
+            <translation>Erklärung des Anbieters</translation>
+        </message>
+        <message>
+            <source>Duties of a cloud provider</source>
+            <translation>Pflichten eines Cloud-Anbieters</translation>
+        </message>
+        <message>
+            <source>You sell data processing services: switching, interoperability, open interfaces and information about places are your duties.</source>
+            <translation>Sie verkaufen Datenverarbeitungsdienste: Anbieterwechsel, Interoperabilität, offene Schnittstellen und Auskunft über Standorte sind Ihre Pflichten.</translation>
+        </message>
+        <message>
+            <source>Prepare contracts and export interfaces.</source>
+            <translation>Verträge und Export-Schnittstellen vorbereiten.</translation>
+        </message>
+        <message>
+            <source>Terms of service</source>
+            <translation>Nutzungsbedingungen</translation>
+        </message>
+        <message>
+            <source>Proposal: lighter switching rules</source>
+            <translation>Vorschlag: leichtere Regeln zum Anbieterwechsel</translation>
+        </message>
+        <message>
+            <source>Switching rules would be adjusted for custom services and small providers.</source>
+            <translation>Die Wechselregeln würden für maßgeschneiderte Dienste und kleine Anbieter angepasst.</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Noch nichts.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>German Energy Efficiency Act</source>
+            <translation>Energieeffizienzgesetz</translation>
+        </message>
+        <message>
+            <source>PUE 1.5 of existing halls</source>
+            <translation>PUE 1,5 für bestehende Hallen</translation>
+        </message>
+        <message>
+            <source>A hall that began before July 2026 keeps a yearly PUE of 1.5 from July 2027.</source>
+            <translation>Eine Halle mit Betriebsbeginn vor Juli 2026 hält ab Juli 2027 im Jahresmittel einen PUE von 1,5 ein.</translation>
+        </message>
+        <message>
+            <source>Improve cooling or show the measured value; state site.pue.</source>
+            <translation>Die Kühlung verbessern oder den Messwert nachweisen; site.pue angeben.</translation>
+        </message>
+        <message>
+            <source>Measured PUE</source>
+            <translation>Gemessener PUE</translation>
+        </message>
+        <message>
+            <source>PUE 1.3 of existing halls</source>
+            <translation>PUE 1,3 für bestehende Hallen</translation>
+        </message>
+        <message>
+            <source>A hall that began before July 2026 keeps a yearly PUE of 1.3 from July 2030.</source>
+            <translation>Eine Halle mit Betriebsbeginn vor Juli 2026 hält ab Juli 2030 im Jahresmittel einen PUE von 1,3 ein.</translation>
+        </message>
+        <message>
+            <source>Plan the next step of cooling.</source>
+            <translation>Den nächsten Ausbauschritt der Kühlung planen.</translation>
+        </message>
+        <message>
+            <source>PUE 1.2 of new halls</source>
+            <translation>PUE 1,2 für neue Hallen</translation>
+        </message>
+        <message>
+            <source>A hall that begins from July 2026 reaches a yearly PUE of 1.2 within two years.</source>
+            <translation>Eine Halle mit Betriebsbeginn ab Juli 2026 erreicht binnen zwei Jahren im Jahresmittel einen PUE von 1,2.</translation>
+        </message>
+        <message>
+            <source>Design for 1.2, for example with liquid cooling.</source>
+            <translation>Auf 1,2 auslegen, etwa mit Flüssigkühlung.</translation>
+        </message>
+        <message>
+            <source>Design and measured PUE</source>
+            <translation>Auslegung und gemessener PUE</translation>
+        </message>
+        <message>
+            <source>When did the hall begin?</source>
+            <translation>Wann hat die Halle den Betrieb aufgenommen?</translation>
+        </message>
+        <message>
+            <source>Which PUE binds this hall hangs on the day it began: 1.5 and later 1.3, or 1.2.</source>
+            <translation>Welcher PUE für diese Halle gilt, hängt vom Tag des Betriebsbeginns ab: 1,5 und später 1,3, oder 1,2.</translation>
+        </message>
+        <message>
+            <source>State site.operation_start.</source>
+            <translation>site.operation_start angeben.</translation>
+        </message>
+        <message>
+            <source>Commissioning record</source>
+            <translation>Nachweis der Inbetriebnahme</translation>
+        </message>
+        <message>
+            <source>Reuse of energy in new halls</source>
+            <translation>Energie-Wiederverwendung in neuen Hallen</translation>
+        </message>
+        <message>
+            <source>A hall that begins from July 2026 reuses at least 10 percent of its energy (15 from July 2027, 20 from July 2028), unless exempt.</source>
+            <translation>Eine Halle mit Betriebsbeginn ab Juli 2026 verwendet mindestens 10 Prozent ihrer Energie wieder (15 ab Juli 2027, 20 ab Juli 2028), sofern keine Ausnahme gilt.</translation>
+        </message>
+        <message>
+            <source>Find an offtaker of heat, or document the exemption; state site.heat_reuse_share.</source>
+            <translation>Einen Abnehmer für die Wärme finden oder die Ausnahme belegen; site.heat_reuse_share angeben.</translation>
+        </message>
+        <message>
+            <source>Heat contract or exemption</source>
+            <translation>Wärmevertrag oder Ausnahme</translation>
+        </message>
+        <message>
+            <source>Half of the power renewable</source>
+            <translation>Die Hälfte des Stroms erneuerbar</translation>
+        </message>
+        <message>
+            <source>At least half of the power comes from renewable sources on balance.</source>
+            <translation>Mindestens die Hälfte des Stroms stammt bilanziell aus erneuerbaren Energien.</translation>
+        </message>
+        <message>
+            <source>Buy guarantees of origin or a contract; state site.renewable_share.</source>
+            <translation>Herkunftsnachweise oder einen Liefervertrag kaufen; site.renewable_share angeben.</translation>
+        </message>
+        <message>
+            <source>Power contract</source>
+            <translation>Stromliefervertrag</translation>
+        </message>
+        <message>
+            <source>All power renewable</source>
+            <translation>Aller Strom erneuerbar</translation>
+        </message>
+        <message>
+            <source>From 2027 all power comes from renewable sources on balance.</source>
+            <translation>Ab 2027 stammt der gesamte Strom bilanziell aus erneuerbaren Energien.</translation>
+        </message>
+        <message>
+            <source>Buy guarantees of origin or a contract for all of it; state site.renewable_share.</source>
+            <translation>Herkunftsnachweise oder einen Liefervertrag für die ganze Menge kaufen; site.renewable_share angeben.</translation>
+        </message>
+        <message>
+            <source>Energy or environmental management system</source>
+            <translation>Energie- oder Umweltmanagementsystem</translation>
+        </message>
+        <message>
+            <source>The operator runs an energy or environmental management system (an audited one from 1 MW).</source>
+            <translation>Der Betreiber führt ein Energie- oder Umweltmanagementsystem (ab 1 MW ein validiertes).</translation>
+        </message>
+        <message>
+            <source>Set it up and state governance.energy_management.</source>
+            <translation>Das System einrichten und governance.energy_management angeben.</translation>
+        </message>
+        <message>
+            <source>Certificate or manual</source>
+            <translation>Zertifikat oder Handbuch</translation>
+        </message>
+        <message>
+            <source>Yearly report to the register</source>
+            <translation>Jährliche Meldung an das Register</translation>
+        </message>
+        <message>
+            <source>The operator reports the figures of the hall each year.</source>
+            <translation>Der Betreiber meldet die Zahlen der Halle jedes Jahr.</translation>
+        </message>
+        <message>
+            <source>File it and state governance.energy_report.</source>
+            <translation>Die Meldung abgeben und governance.energy_report angeben.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Meldung</translation>
+        </message>
+        <message>
+            <source>Inform customers of the hall</source>
+            <translation>Kunden der Halle informieren</translation>
+        </message>
+        <message>
+            <source>Customers get the energy share of their use each year.</source>
+            <translation>Kunden erhalten jedes Jahr ihren Anteil am Energieverbrauch.</translation>
+        </message>
+        <message>
+            <source>Meter by customer.</source>
+            <translation>Je Kunde messen.</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Mitteilungen</translation>
+        </message>
+        <message>
+            <source>Draft: PUE 1.6, 1.4 and 1.3</source>
+            <translation>Entwurf: PUE 1,6, 1,4 und 1,3</translation>
+        </message>
+        <message>
+            <source>The draft would allow 1.6 from July 2027 and 1.4 from July 2030 in existing halls and 1.3 in new ones.</source>
+            <translation>Der Entwurf würde in bestehenden Hallen 1,6 ab Juli 2027 und 1,4 ab Juli 2030 erlauben und 1,3 in neuen.</translation>
+        </message>
+        <message>
+            <source>Show both outcomes to those who decide.</source>
+            <translation>Beide Ausgänge den Entscheidern zeigen.</translation>
+        </message>
+        <message>
+            <source>Draft: exemption without a heat network</source>
+            <translation>Entwurf: Ausnahme ohne Wärmenetz</translation>
+        </message>
+        <message>
+            <source>Halls without a heat network within 5 km would be exempt from reuse.</source>
+            <translation>Hallen ohne Wärmenetz im Umkreis von 5 km wären von der Wiederverwendung ausgenommen.</translation>
+        </message>
+        <message>
+            <source>Note the nearest heat network.</source>
+            <translation>Das nächste Wärmenetz vermerken.</translation>
+        </message>
+        <message>
+            <source>Digital Operational Resilience Act</source>
+            <translation>Verordnung über die digitale operationale Resilienz (DORA)</translation>
+        </message>
+        <message>
+            <source>Framework of ICT risk management</source>
+            <translation>Rahmen für das IKT-Risikomanagement</translation>
+        </message>
+        <message>
+            <source>The plan belongs into the framework of ICT risk management that the management body answers for.</source>
+            <translation>Der Plan gehört in den Rahmen des IKT-Risikomanagements, für den das Leitungsorgan verantwortlich ist.</translation>
+        </message>
+        <message>
+            <source>Take the plan into the framework.</source>
+            <translation>Den Plan in den Rahmen aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Framework entry</source>
+            <translation>Eintrag im Rahmenwerk</translation>
+        </message>
+        <message>
+            <source>Incidents: 4 hours, 24 hours, 72 hours, one month</source>
+            <translation>Vorfälle: 4 Stunden, 24 Stunden, 72 Stunden, ein Monat</translation>
+        </message>
+        <message>
+            <source>Major incidents are reported within 4 hours of classification and 24 hours of awareness, then after 72 hours and a month.</source>
+            <translation>Schwerwiegende Vorfälle werden binnen 4 Stunden nach der Einstufung und 24 Stunden nach Kenntnis gemeldet, dann nach 72 Stunden und nach einem Monat.</translation>
+        </message>
+        <message>
+            <source>Testing of resilience</source>
+            <translation>Prüfung der Resilienz</translation>
+        </message>
+        <message>
+            <source>Systems that support critical functions are tested at least yearly.</source>
+            <translation>Systeme für kritische Funktionen werden mindestens jährlich geprüft.</translation>
+        </message>
+        <message>
+            <source>Reserve a test environment.</source>
+            <translation>Eine Testumgebung vorsehen.</translation>
+        </message>
+        <message>
+            <source>Test plan</source>
+            <translation>Testplan</translation>
+        </message>
+        <message>
+            <source>Register of ICT contracts</source>
+            <translation>Register der IKT-Verträge</translation>
+        </message>
+        <message>
+            <source>All contracts on ICT services stand in the register of information, each operator of this plan too.</source>
+            <translation>Alle Verträge über IKT-Dienste stehen im Informationsregister, auch jeder Betreiber dieses Plans.</translation>
+        </message>
+        <message>
+            <source>Enter the operators and state governance.ict_register.</source>
+            <translation>Die Betreiber eintragen und governance.ict_register angeben.</translation>
+        </message>
+        <message>
+            <source>Register of information</source>
+            <translation>Informationsregister</translation>
+        </message>
+        <message>
+            <source>Exit strategy</source>
+            <translation>Ausstiegsstrategie</translation>
+        </message>
+        <message>
+            <source>Contracts for critical functions have exit strategies that were tested.</source>
+            <translation>Verträge für kritische Funktionen haben geprüfte Ausstiegsstrategien.</translation>
+        </message>
+        <message>
+            <source>Write it and state governance.exit_plan.</source>
+            <translation>Sie ausarbeiten und governance.exit_plan angeben.</translation>
+        </message>
+        <message>
+            <source>Exit plan</source>
+            <translation>Ausstiegsplan</translation>
+        </message>
+        <message>
+            <source>Concentration risk</source>
+            <translation>Konzentrationsrisiko</translation>
+        </message>
+        <message>
+            <source>All accelerators come from one vendor: assess the concentration.</source>
+            <translation>Alle Beschleuniger stammen von einem Hersteller: die Konzentration bewerten.</translation>
+        </message>
+        <message>
+            <source>Assess it; show a second source.</source>
+            <translation>Bewerten; eine zweite Quelle aufzeigen.</translation>
+        </message>
+        <message>
+            <source>Concentration assessment</source>
+            <translation>Bewertung der Konzentration</translation>
+        </message>
+        <message>
+            <source>Content of contracts: places of data</source>
+            <translation>Vertragsinhalt: Orte der Daten</translation>
+        </message>
+        <message>
+            <source>The contract with the operator names the places of data and processing, audit rights and assistance in incidents.</source>
+            <translation>Der Vertrag mit dem Betreiber nennt die Orte der Daten und der Verarbeitung, Prüfrechte und Unterstützung bei Vorfällen.</translation>
+        </message>
+        <message>
+            <source>Put it into the contract.</source>
+            <translation>In den Vertrag aufnehmen.</translation>
+        </message>
+        <message>
+            <source>EU AI Act</source>
+            <translation>KI-Verordnung der EU</translation>
+        </message>
+        <message>
+            <source>AI literacy</source>
+            <translation>KI-Kompetenz</translation>
+        </message>
+        <message>
+            <source>Those who provide or use AI systems take measures that support the AI literacy of their staff.</source>
+            <translation>Wer KI-Systeme anbietet oder betreibt, ergreift Maßnahmen für die KI-Kompetenz seines Personals.</translation>
+        </message>
+        <message>
+            <source>Record who is trained in what and when, and state governance.literacy.</source>
+            <translation>Festhalten, wer wann worin geschult wird, und governance.literacy angeben.</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>Schulungsnachweis</translation>
+        </message>
+        <message>
+            <source>Prohibited practices: screening</source>
+            <translation>Verbotene Praktiken: Prüfung</translation>
+        </message>
+        <message>
+            <source>The intended purpose has to stay clear of the prohibited practices; the screening belongs in the file before the plan is bought.</source>
+            <translation>Die Zweckbestimmung darf keine verbotene Praktik berühren; die Prüfung gehört in die Akte, bevor der Plan beschafft wird.</translation>
+        </message>
+        <message>
+            <source>Screen the purpose against Art. 5 and state governance.prohibited_screened.</source>
+            <translation>Den Zweck gegen Art. 5 prüfen und governance.prohibited_screened angeben.</translation>
+        </message>
+        <message>
+            <source>Signed screening note</source>
+            <translation>Unterzeichneter Prüfvermerk</translation>
+        </message>
+        <message>
+            <source>Prohibited practice</source>
+            <translation>Verbotene Praktik</translation>
+        </message>
+        <message>
+            <source>The plan states a prohibited practice: it may not be placed on the market, put into service or used.</source>
+            <translation>Der Plan nennt eine verbotene Praktik: Sie darf weder in Verkehr gebracht noch in Betrieb genommen noch verwendet werden.</translation>
+        </message>
+        <message>
+            <source>Change the intended purpose.</source>
+            <translation>Die Zweckbestimmung ändern.</translation>
+        </message>
+        <message>
+            <source>Purpose statement</source>
+            <translation>Erklärung zur Zweckbestimmung</translation>
+        </message>
+        <message>
+            <source>New prohibition: intimate and abusive material</source>
+            <translation>Neues Verbot: intime und missbräuchliche Inhalte</translation>
+        </message>
+        <message>
+            <source>Systems that make non-consensual intimate material or child sexual abuse material are prohibited.</source>
+            <translation>Systeme, die nicht einvernehmliche intime Inhalte oder Darstellungen sexuellen Kindesmissbrauchs erzeugen, sind verboten.</translation>
+        </message>
+        <message>
+            <source>Build in safeguards that keep the system from it, or change the purpose.</source>
+            <translation>Schutzmaßnahmen einbauen, die das System davon abhalten, oder den Zweck ändern.</translation>
+        </message>
+        <message>
+            <source>Safeguard tests</source>
+            <translation>Prüfungen der Schutzmaßnahmen</translation>
+        </message>
+        <message>
+            <source>Tell people that they talk to an AI system</source>
+            <translation>Menschen sagen, dass sie mit einem KI-System sprechen</translation>
+        </message>
+        <message>
+            <source>People who interact with the system are told that it is an AI system.</source>
+            <translation>Wer mit dem System umgeht, erfährt, dass es ein KI-System ist.</translation>
+        </message>
+        <message>
+            <source>Put a notice into the interface and state governance.user_notice.</source>
+            <translation>Einen Hinweis in die Oberfläche aufnehmen und governance.user_notice angeben.</translation>
+        </message>
+        <message>
+            <source>Screen of the notice</source>
+            <translation>Bildschirmfoto des Hinweises</translation>
+        </message>
+        <message>
+            <source>Mark synthetic output</source>
+            <translation>Synthetische Inhalte kennzeichnen</translation>
+        </message>
+        <message>
+            <source>Synthetic audio, image, video or text is marked in a machine-readable form and can be detected as such. The marking step takes capacity in the serving path.</source>
+            <translation>Synthetische Audio-, Bild-, Video- oder Textinhalte werden maschinenlesbar gekennzeichnet und sind als solche erkennbar. Die Kennzeichnung braucht Kapazität im Antwortweg.</translation>
+        </message>
+        <message>
+            <source>Plan the marking step and a detection endpoint; state governance.marking.</source>
+            <translation>Kennzeichnung und Erkennungsstelle einplanen; governance.marking angeben.</translation>
+        </message>
+        <message>
+            <source>Marking method and test</source>
+            <translation>Verfahren der Kennzeichnung und Prüfung</translation>
+        </message>
+        <message>
+            <source>Inform people under emotion recognition or biometric sorting</source>
+            <translation>Über Emotionserkennung oder biometrische Einordnung informieren</translation>
+        </message>
+        <message>
+            <source>People exposed to emotion recognition or biometric categorisation are informed.</source>
+            <translation>Wer einer Emotionserkennung oder biometrischen Kategorisierung ausgesetzt ist, wird informiert.</translation>
+        </message>
+        <message>
+            <source>Inform them and keep the text of the notice.</source>
+            <translation>Die Betroffenen informieren und den Text des Hinweises aufbewahren.</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Disclose deep fakes and public-interest texts</source>
+            <translation>Deepfakes und Texte von öffentlichem Interesse offenlegen</translation>
+        </message>
+        <message>
+            <source>Deep fakes, and generated texts that inform the public, are disclosed as such.</source>
+            <translation>Deepfakes und erzeugte Texte, die die Öffentlichkeit informieren, werden als solche offengelegt.</translation>
+        </message>
+        <message>
+            <source>Put the disclosure into the publishing path.</source>
+            <translation>Die Offenlegung in den Veröffentlichungsweg aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Disclosure text</source>
+            <translation>Text der Offenlegung</translation>
+        </message>
+        <message>
+            <source>General-purpose AI model by compute</source>
+            <translation>KI-Modell mit allgemeinem Verwendungszweck nach Rechenaufwand</translation>
+        </message>
+        <message>
+            <source>The training compute lies above 10^23 FLOP: a model that generates language, images or video from text counts as a general-purpose AI model.</source>
+            <translation>Der Rechenaufwand des Trainings liegt über 10^23 FLOP: Ein Modell, das aus Text Sprache, Bilder oder Video erzeugt, gilt als KI-Modell mit allgemeinem Verwendungszweck.</translation>
+        </message>
+        <message>
+            <source>Prepare Annex XI and state system.model_on_market.</source>
+            <translation>Anhang XI vorbereiten und system.model_on_market angeben.</translation>
+        </message>
+        <message>
+            <source>FLOP estimate with its formula</source>
+            <translation>FLOP-Schätzung mit Formel</translation>
+        </message>
+        <message>
+            <source>Technical documentation of the model</source>
+            <translation>Technische Dokumentation des Modells</translation>
+        </message>
+        <message>
+            <source>The provider of a general-purpose model keeps its technical documentation, with the compute and the energy of training, ready for the AI Office.</source>
+            <translation>Der Anbieter eines Modells mit allgemeinem Verwendungszweck hält dessen technische Dokumentation, mit Rechenaufwand und Energie des Trainings, für das Büro für Künstliche Intelligenz bereit.</translation>
+        </message>
+        <message>
+            <source>Fill Annex XI of the dossier; keep it ten years.</source>
+            <translation>Anhang XI des Dossiers ausfüllen; zehn Jahre aufbewahren.</translation>
+        </message>
+        <message>
+            <source>Annex XI file</source>
+            <translation>Unterlage zu Anhang XI</translation>
+        </message>
+        <message>
+            <source>Information for those who build on the model</source>
+            <translation>Informationen für alle, die auf dem Modell aufbauen</translation>
+        </message>
+        <message>
+            <source>Providers of AI systems that build on the model get information and documentation.</source>
+            <translation>Anbieter von KI-Systemen, die auf dem Modell aufbauen, erhalten Informationen und Dokumentation.</translation>
+        </message>
+        <message>
+            <source>Write the Annex XII file.</source>
+            <translation>Die Unterlage zu Anhang XII schreiben.</translation>
+        </message>
+        <message>
+            <source>Annex XII file</source>
+            <translation>Unterlage zu Anhang XII</translation>
+        </message>
+        <message>
+            <source>Copyright policy</source>
+            <translation>Strategie zum Urheberrecht</translation>
+        </message>
+        <message>
+            <source>The provider has a policy that respects copyright and reservations of rights in the training data.</source>
+            <translation>Der Anbieter hat eine Strategie, die Urheberrecht und Rechtevorbehalte an den Trainingsdaten achtet.</translation>
+        </message>
+        <message>
+            <source>Attach the policy.</source>
+            <translation>Die Strategie beifügen.</translation>
+        </message>
+        <message>
+            <source>Public summary of the training content</source>
+            <translation>Öffentliche Zusammenfassung der Trainingsinhalte</translation>
+        </message>
+        <message>
+            <source>A summary of the content used for training is published on the template of the AI Office.</source>
+            <translation>Eine Zusammenfassung der Trainingsinhalte wird nach dem Muster des Büros für Künstliche Intelligenz veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>Fill the template before the model is placed on the market.</source>
+            <translation>Das Muster ausfüllen, bevor das Modell in Verkehr kommt.</translation>
+        </message>
+        <message>
+            <source>Published summary</source>
+            <translation>Veröffentlichte Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>Authorised representative in the Union</source>
+            <translation>Bevollmächtigter in der Union</translation>
+        </message>
+        <message>
+            <source>A provider outside the Union appoints an authorised representative before it places the model on the market.</source>
+            <translation>Ein Anbieter außerhalb der Union benennt einen Bevollmächtigten, bevor er das Modell in Verkehr bringt.</translation>
+        </message>
+        <message>
+            <source>Appoint one in writing.</source>
+            <translation>Schriftlich einen benennen.</translation>
+        </message>
+        <message>
+            <source>Mandate</source>
+            <translation>Mandat</translation>
+        </message>
+        <message>
+            <source>Model with systemic risk by compute</source>
+            <translation>Modell mit systemischem Risiko nach Rechenaufwand</translation>
+        </message>
+        <message>
+            <source>The training compute lies above 10^25 FLOP: systemic risk is presumed.</source>
+            <translation>Der Rechenaufwand des Trainings liegt über 10^25 FLOP: Ein systemisches Risiko wird vermutet.</translation>
+        </message>
+        <message>
+            <source>Prepare the notification and the duties of Art. 55, or train with less.</source>
+            <translation>Mitteilung und Pflichten nach Art. 55 vorbereiten oder mit weniger trainieren.</translation>
+        </message>
+        <message>
+            <source>Notify the Commission within two weeks</source>
+            <translation>Mitteilung an die Kommission binnen zwei Wochen</translation>
+        </message>
+        <message>
+            <source>The Commission is notified without delay, within two weeks of knowing that the threshold will be crossed: a plan that will cross it starts the clock.</source>
+            <translation>Die Kommission wird unverzüglich unterrichtet, binnen zwei Wochen ab der Kenntnis, dass die Schwelle überschritten wird: Ein Plan, der sie überschreiten wird, setzt die Frist in Gang.</translation>
+        </message>
+        <message>
+            <source>Notify; note the day this plan was decided.</source>
+            <translation>Mitteilen; den Tag vermerken, an dem dieser Plan beschlossen wurde.</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Mitteilung</translation>
+        </message>
+        <message>
+            <source>Model evaluation and adversarial testing</source>
+            <translation>Modellbewertung und Angriffstests</translation>
+        </message>
+        <message>
+            <source>The model is evaluated by standard protocols, adversarial testing included; that takes compute beside the training.</source>
+            <translation>Das Modell wird nach üblichen Protokollen bewertet, Angriffstests eingeschlossen; das braucht Rechenleistung neben dem Training.</translation>
+        </message>
+        <message>
+            <source>Reserve capacity for evaluations.</source>
+            <translation>Kapazität für Bewertungen vorsehen.</translation>
+        </message>
+        <message>
+            <source>Evaluation plan and results</source>
+            <translation>Bewertungsplan und Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Assess and mitigate systemic risks</source>
+            <translation>Systemische Risiken bewerten und mindern</translation>
+        </message>
+        <message>
+            <source>Systemic risks at Union level are assessed and mitigated.</source>
+            <translation>Systemische Risiken auf Unionsebene werden bewertet und gemindert.</translation>
+        </message>
+        <message>
+            <source>Keep the assessment in the risk register.</source>
+            <translation>Die Bewertung im Risikoregister führen.</translation>
+        </message>
+        <message>
+            <source>Risk assessment</source>
+            <translation>Risikobewertung</translation>
+        </message>
+        <message>
+            <source>Serious incidents of systemic models</source>
+            <translation>Schwerwiegende Vorfälle systemischer Modelle</translation>
+        </message>
+        <message>
+            <source>Serious incidents and corrective measures are reported to the AI Office without undue delay.</source>
+            <translation>Schwerwiegende Vorfälle und Abhilfemaßnahmen werden dem Büro für Künstliche Intelligenz unverzüglich gemeldet.</translation>
+        </message>
+        <message>
+            <source>Name the contact and the process.</source>
+            <translation>Ansprechstelle und Verfahren benennen.</translation>
+        </message>
+        <message>
+            <source>Cybersecurity of model and cluster</source>
+            <translation>Cybersicherheit von Modell und Cluster</translation>
+        </message>
+        <message>
+            <source>The model and its physical infrastructure, this cluster, are protected adequately.</source>
+            <translation>Das Modell und seine physische Infrastruktur, dieser Cluster, werden angemessen geschützt.</translation>
+        </message>
+        <message>
+            <source>Plan access control, segmentation and weight protection at every place that holds the weights.</source>
+            <translation>Zugangskontrolle, Segmentierung und Schutz der Gewichte an jedem Ort planen, an dem die Gewichte liegen.</translation>
+        </message>
+        <message>
+            <source>Security concept of the places</source>
+            <translation>Sicherheitskonzept der Orte</translation>
+        </message>
+        <message>
+            <source>Downstream modifier by share of compute</source>
+            <translation>Nachgelagerter Veränderer nach Anteil am Rechenaufwand</translation>
+        </message>
+        <message>
+            <source>Changing the model takes more compute than it was trained with: far above the third from which the modifier counts as provider of the changed model.</source>
+            <translation>Die Veränderung des Modells braucht mehr Rechenaufwand als sein Training: weit über dem Drittel, ab dem der Veränderer als Anbieter des veränderten Modells gilt.</translation>
+        </message>
+        <message>
+            <source>Prepare the model documentation for the modification.</source>
+            <translation>Die Modelldokumentation für die Veränderung vorbereiten.</translation>
+        </message>
+        <message>
+            <source>FLOP of base and modification</source>
+            <translation>FLOP von Basis und Veränderung</translation>
+        </message>
+        <message>
+            <source>Downstream modifier, base compute unknown</source>
+            <translation>Nachgelagerter Veränderer, Rechenaufwand der Basis unbekannt</translation>
+        </message>
+        <message>
+            <source>The compute of the base model is not known and the modification takes more than a third of 10^23 FLOP: the modifier counts as provider of the changed model.</source>
+            <translation>Der Rechenaufwand des Basismodells ist nicht bekannt, und die Veränderung braucht mehr als ein Drittel von 10^23 FLOP: Der Veränderer gilt als Anbieter des veränderten Modells.</translation>
+        </message>
+        <message>
+            <source>State workload.base_flop, or prepare the documentation for the modification.</source>
+            <translation>workload.base_flop angeben oder die Dokumentation für die Veränderung vorbereiten.</translation>
+        </message>
+        <message>
+            <source>FLOP of the modification</source>
+            <translation>FLOP der Veränderung</translation>
+        </message>
+        <message>
+            <source>Downstream modifier of a systemic model</source>
+            <translation>Nachgelagerter Veränderer eines systemischen Modells</translation>
+        </message>
+        <message>
+            <source>The base model has systemic risk and the modification takes more than a third of 10^25 FLOP.</source>
+            <translation>Das Basismodell hat systemisches Risiko, und die Veränderung braucht mehr als ein Drittel von 10^25 FLOP.</translation>
+        </message>
+        <message>
+            <source>State workload.base_flop, or prepare Annex XI Section 2.</source>
+            <translation>workload.base_flop angeben oder Anhang XI Abschnitt 2 vorbereiten.</translation>
+        </message>
+        <message>
+            <source>Reach of the model: business users</source>
+            <translation>Reichweite des Modells: gewerbliche Nutzer</translation>
+        </message>
+        <message>
+            <source>Ten thousand registered business users in the Union: high market impact is presumed when the Commission looks at designation.</source>
+            <translation>Zehntausend registrierte gewerbliche Nutzer in der Union: Bei der Prüfung einer Benennung vermutet die Kommission hohe Marktwirkung.</translation>
+        </message>
+        <message>
+            <source>Watch the number and prepare for designation.</source>
+            <translation>Die Zahl beobachten und sich auf eine Benennung vorbereiten.</translation>
+        </message>
+        <message>
+            <source>User statistics</source>
+            <translation>Nutzerstatistik</translation>
+        </message>
+        <message>
+            <source>High-risk classification</source>
+            <translation>Einstufung als Hochrisiko-System</translation>
+        </message>
+        <message>
+            <source>The system is high-risk: the requirements of Chapter III apply to it.</source>
+            <translation>Das System ist hochriskant: Die Anforderungen von Kapitel III gelten.</translation>
+        </message>
+        <message>
+            <source>Keep the classification and its reasons in the file.</source>
+            <translation>Einstufung und Gründe in der Akte aufbewahren.</translation>
+        </message>
+        <message>
+            <source>Classification note</source>
+            <translation>Vermerk zur Einstufung</translation>
+        </message>
+        <message>
+            <source>Risk management system</source>
+            <translation>Risikomanagementsystem</translation>
+        </message>
+        <message>
+            <source>A risk management system runs through the whole life of the system.</source>
+            <translation>Ein Risikomanagementsystem begleitet das System über seinen ganzen Lebenszyklus.</translation>
+        </message>
+        <message>
+            <source>Keep the risk register of the dossier.</source>
+            <translation>Das Risikoregister des Dossiers führen.</translation>
+        </message>
+        <message>
+            <source>Risk register</source>
+            <translation>Risikoregister</translation>
+        </message>
+        <message>
+            <source>Data governance</source>
+            <translation>Daten-Governance</translation>
+        </message>
+        <message>
+            <source>Training, validation and test data meet quality criteria and are governed.</source>
+            <translation>Trainings-, Validierungs- und Testdaten erfüllen Qualitätskriterien und unterliegen einer Daten-Governance.</translation>
+        </message>
+        <message>
+            <source>Describe data sets, provenance and checks.</source>
+            <translation>Datensätze, Herkunft und Prüfungen beschreiben.</translation>
+        </message>
+        <message>
+            <source>Data sheets</source>
+            <translation>Datenblätter</translation>
+        </message>
+        <message>
+            <source>Technical documentation</source>
+            <translation>Technische Dokumentation</translation>
+        </message>
+        <message>
+            <source>The technical documentation of Annex IV is drawn up before the system is placed on the market; hardware and computational resources are part of it.</source>
+            <translation>Die technische Dokumentation nach Anhang IV wird erstellt, bevor das System in Verkehr gebracht wird; Hardware und Rechenressourcen gehören dazu.</translation>
+        </message>
+        <message>
+            <source>Complete the Annex IV file of the dossier.</source>
+            <translation>Die Unterlage zu Anhang IV des Dossiers vervollständigen.</translation>
+        </message>
+        <message>
+            <source>Annex IV file</source>
+            <translation>Unterlage zu Anhang IV</translation>
+        </message>
+        <message>
+            <source>Event logs</source>
+            <translation>Ereignisprotokolle</translation>
+        </message>
+        <message>
+            <source>The system logs events over its life; the provider keeps the logs at least six months. They need storage in this plan.</source>
+            <translation>Das System protokolliert Ereignisse über seine Lebensdauer; der Anbieter bewahrt die Protokolle mindestens sechs Monate auf. Sie brauchen Speicher in diesem Plan.</translation>
+        </message>
+        <message>
+            <source>Plan log storage and state governance.logging_6_months.</source>
+            <translation>Speicher für Protokolle planen und governance.logging_6_months angeben.</translation>
+        </message>
+        <message>
+            <source>Logging concept</source>
+            <translation>Protokollierungskonzept</translation>
+        </message>
+        <message>
+            <source>Instructions for use</source>
+            <translation>Betriebsanleitung</translation>
+        </message>
+        <message>
+            <source>Deployers get instructions for use, with the computational and hardware resources needed, the expected lifetime and maintenance.</source>
+            <translation>Betreiber erhalten eine Betriebsanleitung mit den nötigen Rechen- und Hardwareressourcen, der erwarteten Lebensdauer und der Wartung.</translation>
+        </message>
+        <message>
+            <source>Use the hardware part of the dossier; write the rest.</source>
+            <translation>Den Hardwareteil des Dossiers verwenden; den Rest schreiben.</translation>
+        </message>
+        <message>
+            <source>Human oversight</source>
+            <translation>Menschliche Aufsicht</translation>
+        </message>
+        <message>
+            <source>People can oversee the system effectively while it is in use.</source>
+            <translation>Menschen können das System während der Verwendung wirksam beaufsichtigen.</translation>
+        </message>
+        <message>
+            <source>Name them and state governance.human_oversight.</source>
+            <translation>Die Personen benennen und governance.human_oversight angeben.</translation>
+        </message>
+        <message>
+            <source>Oversight concept</source>
+            <translation>Aufsichtskonzept</translation>
+        </message>
+        <message>
+            <source>Accuracy, robustness, cybersecurity</source>
+            <translation>Genauigkeit, Robustheit, Cybersicherheit</translation>
+        </message>
+        <message>
+            <source>The system reaches and declares levels of accuracy, robustness and cybersecurity; redundancy and fail-safe plans count.</source>
+            <translation>Das System erreicht und erklärt Werte für Genauigkeit, Robustheit und Cybersicherheit; Redundanz und Störungssicherheit zählen.</translation>
+        </message>
+        <message>
+            <source>Declare the metrics; use availability and redundancy of this plan.</source>
+            <translation>Die Kennzahlen erklären; Verfügbarkeit und Redundanz dieses Plans verwenden.</translation>
+        </message>
+        <message>
+            <source>Test reports</source>
+            <translation>Prüfberichte</translation>
+        </message>
+        <message>
+            <source>Quality management system</source>
+            <translation>Qualitätsmanagementsystem</translation>
+        </message>
+        <message>
+            <source>The provider has a quality management system.</source>
+            <translation>Der Anbieter hat ein Qualitätsmanagementsystem.</translation>
+        </message>
+        <message>
+            <source>Use EN 18286:2026 and check its citation in the Official Journal.</source>
+            <translation>EN 18286:2026 verwenden und ihre Fundstelle im Amtsblatt prüfen.</translation>
+        </message>
+        <message>
+            <source>QMS manual</source>
+            <translation>QM-Handbuch</translation>
+        </message>
+        <message>
+            <source>Keep the documentation ten years</source>
+            <translation>Dokumentation zehn Jahre aufbewahren</translation>
+        </message>
+        <message>
+            <source>The technical documentation is kept ten years after the system was placed on the market.</source>
+            <translation>Die technische Dokumentation wird nach dem Inverkehrbringen des Systems zehn Jahre aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Archive the signed dossier.</source>
+            <translation>Das unterzeichnete Dossier archivieren.</translation>
+        </message>
+        <message>
+            <source>Archive entry</source>
+            <translation>Archiveintrag</translation>
+        </message>
+        <message>
+            <source>Conformity assessment</source>
+            <translation>Konformitätsbewertung</translation>
+        </message>
+        <message>
+            <source>The system undergoes a conformity assessment before it is placed on the market.</source>
+            <translation>Das System durchläuft eine Konformitätsbewertung, bevor es in Verkehr gebracht wird.</translation>
+        </message>
+        <message>
+            <source>Choose internal control or a notified body.</source>
+            <translation>Interne Kontrolle oder eine notifizierte Stelle wählen.</translation>
+        </message>
+        <message>
+            <source>Assessment record</source>
+            <translation>Nachweis der Bewertung</translation>
+        </message>
+        <message>
+            <source>EU declaration of conformity</source>
+            <translation>EU-Konformitätserklärung</translation>
+        </message>
+        <message>
+            <source>The provider draws up and signs an EU declaration of conformity.</source>
+            <translation>Der Anbieter stellt eine EU-Konformitätserklärung aus und unterzeichnet sie.</translation>
+        </message>
+        <message>
+            <source>Sign the draft of the dossier.</source>
+            <translation>Den Entwurf des Dossiers unterzeichnen.</translation>
+        </message>
+        <message>
+            <source>Signed declaration</source>
+            <translation>Unterzeichnete Erklärung</translation>
+        </message>
+        <message>
+            <source>CE marking</source>
+            <translation>CE-Kennzeichnung</translation>
+        </message>
+        <message>
+            <source>The system bears the CE marking, digitally where it is only offered digitally.</source>
+            <translation>Das System trägt die CE-Kennzeichnung, digital, wenn es nur digital angeboten wird.</translation>
+        </message>
+        <message>
+            <source>Put the marking into the interface or the documents.</source>
+            <translation>Die Kennzeichnung in Oberfläche oder Unterlagen aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Kennzeichnung</translation>
+        </message>
+        <message>
+            <source>Registration in the EU database</source>
+            <translation>Registrierung in der EU-Datenbank</translation>
+        </message>
+        <message>
+            <source>Provider and system are registered in the EU database before it is placed on the market.</source>
+            <translation>Anbieter und System sind in der EU-Datenbank registriert, bevor es in Verkehr gebracht wird.</translation>
+        </message>
+        <message>
+            <source>Register; national register for critical infrastructure.</source>
+            <translation>Registrieren; für kritische Infrastruktur im nationalen Register.</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Registriernummer</translation>
+        </message>
+        <message>
+            <source>Post-market monitoring</source>
+            <translation>Beobachtung nach dem Inverkehrbringen</translation>
+        </message>
+        <message>
+            <source>The provider monitors the system after it was placed on the market, by a plan that is part of Annex IV.</source>
+            <translation>Der Anbieter beobachtet das System nach dem Inverkehrbringen nach einem Plan, der Teil von Anhang IV ist.</translation>
+        </message>
+        <message>
+            <source>Complete the monitoring plan of the dossier.</source>
+            <translation>Den Beobachtungsplan des Dossiers vervollständigen.</translation>
+        </message>
+        <message>
+            <source>Post-market monitoring plan</source>
+            <translation>Plan für die Beobachtung nach dem Inverkehrbringen</translation>
+        </message>
+        <message>
+            <source>Serious incidents: 15, 10 and 2 days</source>
+            <translation>Schwerwiegende Vorfälle: 15, 10 und 2 Tage</translation>
+        </message>
+        <message>
+            <source>Serious incidents are reported within 15 days, a death within 10, widespread infringement or disruption of critical infrastructure within 2.</source>
+            <translation>Schwerwiegende Vorfälle werden binnen 15 Tagen gemeldet, ein Todesfall binnen 10, ein weitverbreiteter Verstoß oder die Störung kritischer Infrastruktur binnen 2.</translation>
+        </message>
+        <message>
+            <source>Incident process with contacts</source>
+            <translation>Verfahren für Vorfälle mit Ansprechpartnern</translation>
+        </message>
+        <message>
+            <source>Duties of deployers</source>
+            <translation>Pflichten der Betreiber</translation>
+        </message>
+        <message>
+            <source>The deployer uses the system by its instructions, has people oversee it, watches it and keeps its logs at least six months.</source>
+            <translation>Der Betreiber verwendet das System nach seiner Betriebsanleitung, lässt es von Menschen beaufsichtigen, überwacht es und bewahrt seine Protokolle mindestens sechs Monate auf.</translation>
+        </message>
+        <message>
+            <source>Name the people and plan log storage; state governance.human_oversight and governance.logging_6_months.</source>
+            <translation>Personen benennen und Speicher für Protokolle planen; governance.human_oversight und governance.logging_6_months angeben.</translation>
+        </message>
+        <message>
+            <source>Oversight and logging concept</source>
+            <translation>Konzept für Aufsicht und Protokollierung</translation>
+        </message>
+        <message>
+            <source>Inform workers</source>
+            <translation>Beschäftigte informieren</translation>
+        </message>
+        <message>
+            <source>Workers and their representatives are informed before a high-risk system is used at the workplace.</source>
+            <translation>Beschäftigte und ihre Vertretung werden informiert, bevor ein Hochrisiko-System am Arbeitsplatz eingesetzt wird.</translation>
+        </message>
+        <message>
+            <source>Inform them and keep the record.</source>
+            <translation>Sie informieren und den Nachweis aufbewahren.</translation>
+        </message>
+        <message>
+            <source>Notice to workers</source>
+            <translation>Mitteilung an die Beschäftigten</translation>
+        </message>
+        <message>
+            <source>Public deployers register</source>
+            <translation>Öffentliche Betreiber registrieren</translation>
+        </message>
+        <message>
+            <source>Public bodies register their use of the system.</source>
+            <translation>Öffentliche Stellen registrieren ihre Verwendung des Systems.</translation>
+        </message>
+        <message>
+            <source>Register before use.</source>
+            <translation>Vor der Verwendung registrieren.</translation>
+        </message>
+        <message>
+            <source>Fundamental rights impact assessment</source>
+            <translation>Grundrechte-Folgenabschätzung</translation>
+        </message>
+        <message>
+            <source>Public bodies, private bodies with public services, credit scoring and life or health insurance assess the impact on fundamental rights before first use.</source>
+            <translation>Öffentliche Stellen, private mit öffentlichen Diensten sowie Kreditbewertung und Lebens- oder Krankenversicherung schätzen vor der ersten Verwendung die Folgen für die Grundrechte ab.</translation>
+        </message>
+        <message>
+            <source>Make the assessment and notify the authority.</source>
+            <translation>Die Abschätzung vornehmen und der Behörde mitteilen.</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Abschätzung</translation>
+        </message>
+        <message>
+            <source>High-risk systems of public authorities</source>
+            <translation>Hochrisiko-Systeme von Behörden</translation>
+        </message>
+        <message>
+            <source>High-risk systems meant for public authorities follow the requirements by 2 August 2030, even when they were placed on the market before.</source>
+            <translation>Hochrisiko-Systeme für Behörden erfüllen die Anforderungen bis zum 2. August 2030, auch wenn sie früher in Verkehr gebracht wurden.</translation>
+        </message>
+        <message>
+            <source>Plan the upgrade within the life of the hardware.</source>
+            <translation>Die Nachrüstung innerhalb der Lebensdauer der Hardware planen.</translation>
+        </message>
+        <message>
+            <source>Upgrade plan</source>
+            <translation>Nachrüstplan</translation>
+        </message>
+        <message>
+            <source>Special categories for bias detection</source>
+            <translation>Besondere Kategorien zur Erkennung von Verzerrungen</translation>
+        </message>
+        <message>
+            <source>Special categories of personal data may be used to detect and correct bias under six conditions that all hold.</source>
+            <translation>Besondere Kategorien personenbezogener Daten dürfen zur Erkennung und Korrektur von Verzerrungen unter sechs Bedingungen genutzt werden, die alle gelten.</translation>
+        </message>
+        <message>
+            <source>Document the six conditions.</source>
+            <translation>Die sechs Bedingungen belegen.</translation>
+        </message>
+        <message>
+            <source>Bias protocol</source>
+            <translation>Protokoll zu Verzerrungen</translation>
+        </message>
+        <message>
+            <source>Short form of the documentation</source>
+            <translation>Kurzform der Dokumentation</translation>
+        </message>
+        <message>
+            <source>Small and medium-sized firms and small mid-caps may give the Annex IV elements in simplified form.</source>
+            <translation>Kleine und mittlere Unternehmen und kleine Unternehmen mittlerer Marktkapitalisierung dürfen die Angaben nach Anhang IV vereinfacht machen.</translation>
+        </message>
+        <message>
+            <source>Ask for the Commission form when it is out.</source>
+            <translation>Das Formular der Kommission anfordern, sobald es vorliegt.</translation>
+        </message>
+        <message>
+            <source>Simplified form</source>
+            <translation>Vereinfachtes Formular</translation>
+        </message>
+        <message>
+            <source>Guidelines on the high-risk classification</source>
+            <translation>Leitlinien zur Hochrisiko-Einstufung</translation>
+        </message>
+        <message>
+            <source>Guidelines of the Commission may change how this system is classified.</source>
+            <translation>Leitlinien der Kommission können ändern, wie dieses System eingestuft wird.</translation>
+        </message>
+        <message>
+            <source>Read the classification again when they are out.</source>
+            <translation>Die Einstufung erneut prüfen, sobald sie vorliegen.</translation>
+        </message>
+        <message>
+            <source>Template of the monitoring plan</source>
+            <translation>Muster des Beobachtungsplans</translation>
+        </message>
+        <message>
+            <source>A voluntary template of the post-market monitoring plan is to come.</source>
+            <translation>Ein freiwilliges Muster des Plans für die Beobachtung nach dem Inverkehrbringen steht aus.</translation>
+        </message>
+        <message>
+            <source>Compare the plan of the dossier with it.</source>
+            <translation>Den Plan des Dossiers damit vergleichen.</translation>
+        </message>
+        <message>
+            <source>Truthful information to authorities</source>
+            <translation>Wahrheitsgemäße Auskünfte an Behörden</translation>
+        </message>
+        <message>
+            <source>Wrong, incomplete or misleading answers to authorities are fined.</source>
+            <translation>Falsche, unvollständige oder irreführende Auskünfte an Behörden werden mit Geldbuße belegt.</translation>
+        </message>
+        <message>
+            <source>Let a named person sign what leaves the house.</source>
+            <translation>Alles, was das Haus verlässt, von einer benannten Person zeichnen lassen.</translation>
+        </message>
+        <message>
+            <source>Approval log</source>
+            <translation>Freigabeprotokoll</translation>
+        </message>
+        <message>
+            <source>Importers and distributors</source>
+            <translation>Einführer und Händler</translation>
+        </message>
+        <message>
+            <source>Importers and distributors check that the conformity assessment, the documents and the marking are there before they pass the system on.</source>
+            <translation>Einführer und Händler prüfen, dass Konformitätsbewertung, Unterlagen und Kennzeichnung vorliegen, bevor sie das System weitergeben.</translation>
+        </message>
+        <message>
+            <source>Ask the provider for the declaration and the documents.</source>
+            <translation>Vom Anbieter Erklärung und Unterlagen anfordern.</translation>
+        </message>
+        <message>
+            <source>Check list</source>
+            <translation>Prüfliste</translation>
+        </message>
+        <message>
+            <source>Energy, climate and environment in the Union</source>
+            <translation>Energie, Klima und Umwelt in der Union</translation>
+        </message>
+        <message>
+            <source>Yearly data-centre report</source>
+            <translation>Jährlicher Bericht des Rechenzentrums</translation>
+        </message>
+        <message>
+            <source>From 500 kW of installed IT power the hall reports floor area, power, energy, PUE, WUE, ERF, REF, water and refrigerants to the European database by 15 May each year.</source>
+            <translation>Ab 500 kW installierter IT-Leistung meldet die Halle Fläche, Leistung, Energie, PUE, WUE, ERF, REF, Wasser und Kältemittel jedes Jahr bis zum 15. Mai an die europäische Datenbank.</translation>
+        </message>
+        <message>
+            <source>Plan the meters; file the report and state governance.energy_report.</source>
+            <translation>Die Messstellen planen; den Bericht abgeben und governance.energy_report angeben.</translation>
+        </message>
+        <message>
+            <source>Report of the year</source>
+            <translation>Bericht des Jahres</translation>
+        </message>
+        <message>
+            <source>The operator reports</source>
+            <translation>Der Betreiber meldet</translation>
+        </message>
+        <message>
+            <source>The operator of the region reports its energy figures; ask for those of your region.</source>
+            <translation>Der Betreiber der Region meldet ihre Energiekennzahlen; fragen Sie nach denen Ihrer Region.</translation>
+        </message>
+        <message>
+            <source>Ask for PUE, WUE and REF of the region.</source>
+            <translation>Nach PUE, WUE und REF der Region fragen.</translation>
+        </message>
+        <message>
+            <source>Figures of the operator</source>
+            <translation>Kennzahlen des Betreibers</translation>
+        </message>
+        <message>
+            <source>Measure water</source>
+            <translation>Wasser messen</translation>
+        </message>
+        <message>
+            <source>Water input is one of the figures to report: it has to be metered.</source>
+            <translation>Der Wasserbezug gehört zu den zu meldenden Zahlen: Er muss gemessen werden.</translation>
+        </message>
+        <message>
+            <source>Plan a water meter and state site.water_metered.</source>
+            <translation>Einen Wasserzähler einplanen und site.water_metered angeben.</translation>
+        </message>
+        <message>
+            <source>Meter plan</source>
+            <translation>Messkonzept</translation>
+        </message>
+        <message>
+            <source>Large halls follow the code of conduct</source>
+            <translation>Große Hallen folgen dem Verhaltenskodex</translation>
+        </message>
+        <message>
+            <source>Halls from 1 MW are to take the European code of conduct for data centres into account.</source>
+            <translation>Hallen ab 1 MW berücksichtigen den europäischen Verhaltenskodex für Rechenzentren.</translation>
+        </message>
+        <message>
+            <source>Compare the design with its practices.</source>
+            <translation>Die Auslegung mit seinen Verfahren vergleichen.</translation>
+        </message>
+        <message>
+            <source>Code of conduct sheet</source>
+            <translation>Blatt zum Verhaltenskodex</translation>
+        </message>
+        <message>
+            <source>Use of waste heat from 1 MW</source>
+            <translation>Nutzung der Abwärme ab 1 MW</translation>
+        </message>
+        <message>
+            <source>Halls above 1 MW use their waste heat unless that is not feasible.</source>
+            <translation>Hallen über 1 MW nutzen ihre Abwärme, sofern das nicht undurchführbar ist.</translation>
+        </message>
+        <message>
+            <source>Assess heat networks nearby; state site.heat_reuse_share.</source>
+            <translation>Wärmenetze in der Nähe prüfen; site.heat_reuse_share angeben.</translation>
+        </message>
+        <message>
+            <source>Feasibility note</source>
+            <translation>Vermerk zur Durchführbarkeit</translation>
+        </message>
+        <message>
+            <source>Draft: rating of data centres</source>
+            <translation>Entwurf: Bewertung von Rechenzentren</translation>
+        </message>
+        <message>
+            <source>A label would rate PUE, WUE, ERF and REF, at design time too.</source>
+            <translation>Ein Kennzeichen würde PUE, WUE, ERF und REF bewerten, auch schon bei der Planung.</translation>
+        </message>
+        <message>
+            <source>Compute the inputs early.</source>
+            <translation>Die Eingangsgrößen früh berechnen.</translation>
+        </message>
+        <message>
+            <source>Label inputs</source>
+            <translation>Eingangsgrößen des Kennzeichens</translation>
+        </message>
+        <message>
+            <source>Sustainability reporting</source>
+            <translation>Nachhaltigkeitsberichterstattung</translation>
+        </message>
+        <message>
+            <source>Undertakings of this size report scope 1 to 3, with the embodied carbon, water and waste of this cluster.</source>
+            <translation>Unternehmen dieser Größe berichten Scope 1 bis 3, mit dem verkörperten CO₂, dem Wasser und dem Abfall dieses Clusters.</translation>
+        </message>
+        <message>
+            <source>Use the sustainability chapter with its methods and factors.</source>
+            <translation>Das Kapitel Nachhaltigkeit mit seinen Methoden und Faktoren verwenden.</translation>
+        </message>
+        <message>
+            <source>Sustainability statement</source>
+            <translation>Nachhaltigkeitserklärung</translation>
+        </message>
+        <message>
+            <source>Refrigerants</source>
+            <translation>Kältemittel</translation>
+        </message>
+        <message>
+            <source>Chillers follow the limits on fluorinated gases.</source>
+            <translation>Kältemaschinen halten die Grenzen für fluorierte Gase ein.</translation>
+        </message>
+        <message>
+            <source>Ask for the refrigerant and its warming potential of every chiller.</source>
+            <translation>Für jede Kältemaschine Kältemittel und Treibhauspotenzial erfragen.</translation>
+        </message>
+        <message>
+            <source>Chiller sheets</source>
+            <translation>Datenblätter der Kältemaschinen</translation>
+        </message>
+        <message>
+            <source>Batteries of the power supply</source>
+            <translation>Batterien der Stromversorgung</translation>
+        </message>
+        <message>
+            <source>Industrial batteries above 2 kWh carry a battery passport.</source>
+            <translation>Industriebatterien über 2 kWh tragen einen Batteriepass.</translation>
+        </message>
+        <message>
+            <source>Ask for it with the uninterruptible power supply.</source>
+            <translation>Ihn mit der unterbrechungsfreien Stromversorgung anfordern.</translation>
+        </message>
+        <message>
+            <source>Battery passports</source>
+            <translation>Batteriepässe</translation>
+        </message>
+        <message>
+            <source>End of life of the hardware</source>
+            <translation>Lebensende der Hardware</translation>
+        </message>
+        <message>
+            <source>Retired hardware goes to proper treatment; data carriers are erased with proof.</source>
+            <translation>Ausgemusterte Hardware wird ordnungsgemäß entsorgt; Datenträger werden mit Nachweis gelöscht.</translation>
+        </message>
+        <message>
+            <source>Plan the route and its cost at the end of life.</source>
+            <translation>Entsorgungsweg und Kosten am Lebensende planen.</translation>
+        </message>
+        <message>
+            <source>Take-back contract</source>
+            <translation>Rücknahmevertrag</translation>
+        </message>
+        <message>
+            <source>Product and security law of the Union</source>
+            <translation>Produkt- und Sicherheitsrecht der Union</translation>
+        </message>
+        <message>
+            <source>Product liability for software</source>
+            <translation>Produkthaftung für Software</translation>
+        </message>
+        <message>
+            <source>Software and AI systems are products: defects cost damages without a cap, and courts may order disclosure.</source>
+            <translation>Software und KI-Systeme sind Produkte: Für Fehler wird ohne Obergrenze gehaftet, und Gerichte können die Offenlegung anordnen.</translation>
+        </message>
+        <message>
+            <source>Keep update and evidence records from the start.</source>
+            <translation>Aktualisierungen und Belege von Beginn an festhalten.</translation>
+        </message>
+        <message>
+            <source>Update log</source>
+            <translation>Aktualisierungsprotokoll</translation>
+        </message>
+        <message>
+            <source>No cloud scheme in force</source>
+            <translation>Kein Cloud-Schema in Kraft</translation>
+        </message>
+        <message>
+            <source>No European certification scheme for cloud services is in force; a claim of it is to be questioned.</source>
+            <translation>Kein europäisches Zertifizierungsschema für Cloud-Dienste ist in Kraft; wer sich darauf beruft, ist zu hinterfragen.</translation>
+        </message>
+        <message>
+            <source>Ask which scheme and level a certificate names.</source>
+            <translation>Fragen, welches Schema und welche Stufe ein Zertifikat nennt.</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>Proposal: high-risk suppliers</source>
+            <translation>Vorschlag: Hochrisiko-Lieferanten</translation>
+        </message>
+        <message>
+            <source>Suppliers from designated countries could be excluded from 18 sectors, with a phase-out of up to 36 months.</source>
+            <translation>Lieferanten aus benannten Ländern könnten aus 18 Sektoren ausgeschlossen werden, mit Ausstieg binnen höchstens 36 Monaten.</translation>
+        </message>
+        <message>
+            <source>Name a second source.</source>
+            <translation>Eine zweite Quelle benennen.</translation>
+        </message>
+        <message>
+            <source>Supplier list</source>
+            <translation>Lieferantenliste</translation>
+        </message>
+        <message>
+            <source>Critical entity</source>
+            <translation>Kritische Einrichtung</translation>
+        </message>
+        <message>
+            <source>A critical entity has a plan of physical resilience and reports incidents within 24 hours.</source>
+            <translation>Eine kritische Einrichtung hat einen Plan zur physischen Resilienz und meldet Vorfälle binnen 24 Stunden.</translation>
+        </message>
+        <message>
+            <source>Take the halls of this plan into it.</source>
+            <translation>Die Hallen dieses Plans darin aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Resilience plan</source>
+            <translation>Resilienzplan</translation>
+        </message>
+        <message>
+            <source>Italy: national layer on AI</source>
+            <translation>Italien: nationales KI-Recht</translation>
+        </message>
+        <message>
+            <source>Italy adds rules on evidence, causation and liability to the AI Act.</source>
+            <translation>Italien ergänzt die KI-Verordnung um Regeln zu Beweis, Ursächlichkeit und Haftung.</translation>
+        </message>
+        <message>
+            <source>Ask counsel in Italy.</source>
+            <translation>Rechtsrat in Italien einholen.</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Gutachten</translation>
+        </message>
+        <message>
+            <source>Council of Europe convention</source>
+            <translation>Übereinkommen des Europarats</translation>
+        </message>
+        <message>
+            <source>No direct duty for a plan; public-sector use will be measured by it.</source>
+            <translation>Keine unmittelbare Pflicht für einen Plan; der Einsatz im öffentlichen Sektor wird daran gemessen.</translation>
+        </message>
+        <message>
+            <source>Export control of accelerators</source>
+            <translation>Ausfuhrkontrolle für Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Denied destination</source>
+            <translation>Verwehrter Bestimmungsort</translation>
+        </message>
+        <message>
+            <source>Chips over the threshold of ECCN 3A090.a may not go to this place: licences are presumed denied.</source>
+            <translation>Chips über der Schwelle der ECCN 3A090.a dürfen nicht an diesen Ort: Genehmigungen gelten als versagt.</translation>
+        </message>
+        <message>
+            <source>Place it elsewhere.</source>
+            <translation>An einem anderen Ort aufstellen.</translation>
+        </message>
+        <message>
+            <source>Export screening record</source>
+            <translation>Nachweis der Exportprüfung</translation>
+        </message>
+        <message>
+            <source>Licence for the destination</source>
+            <translation>Genehmigung für den Bestimmungsort</translation>
+        </message>
+        <message>
+            <source>Chips over the threshold need a licence for this place: without it there is no order.</source>
+            <translation>Chips über der Schwelle brauchen für diesen Ort eine Genehmigung: ohne sie keine Bestellung.</translation>
+        </message>
+        <message>
+            <source>Apply for the licence, plan its lead time, and state governance.export_licence.</source>
+            <translation>Die Genehmigung beantragen, ihre Dauer einplanen und governance.export_licence angeben.</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Genehmigung</translation>
+        </message>
+        <message>
+            <source>Headquarters of buyer or parent</source>
+            <translation>Sitz von Käufer oder Muttergesellschaft</translation>
+        </message>
+        <message>
+            <source>The buyer or its ultimate parent has its headquarters in a country of group D:5 or in Macau: a licence is needed wherever the hardware stands.</source>
+            <translation>Der Käufer oder seine oberste Muttergesellschaft hat den Sitz in einem Land der Gruppe D:5 oder in Macau: Eine Genehmigung ist nötig, wo immer die Hardware steht.</translation>
+        </message>
+        <message>
+            <source>Stop; ask counsel.</source>
+            <translation>Anhalten; Rechtsrat einholen.</translation>
+        </message>
+        <message>
+            <source>Screen end use, end user and parent</source>
+            <translation>Endverwendung, Endverwender und Muttergesellschaft prüfen</translation>
+        </message>
+        <message>
+            <source>Controlled chips are bought: end use, end user and ultimate parent are screened and the record is kept five years.</source>
+            <translation>Kontrollierte Chips werden gekauft: Endverwendung, Endverwender und oberste Muttergesellschaft werden geprüft, der Nachweis wird fünf Jahre aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Screen and state governance.export_screening.</source>
+            <translation>Prüfen und governance.export_screening angeben.</translation>
+        </message>
+        <message>
+            <source>Class depends on the die</source>
+            <translation>Die Klasse hängt vom Die ab</translation>
+        </message>
+        <message>
+            <source>The processing performance lies between the thresholds: whether a licence or an exception (NAC, ACA) applies depends on the area of the die.</source>
+            <translation>Die Rechenleistung liegt zwischen den Schwellen: Ob eine Genehmigung oder eine Ausnahme (NAC, ACA) greift, hängt von der Fläche des Dies ab.</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for the classification.</source>
+            <translation>Den Hersteller nach der Einstufung fragen.</translation>
+        </message>
+        <message>
+            <source>Classification of the vendor</source>
+            <translation>Einstufung des Herstellers</translation>
+        </message>
+        <message>
+            <source>Class not known</source>
+            <translation>Klasse nicht bekannt</translation>
+        </message>
+        <message>
+            <source>The processing performance of this part is not known, and the place needs a licence for controlled chips.</source>
+            <translation>Die Rechenleistung dieses Teils ist nicht bekannt, und der Ort braucht für kontrollierte Chips eine Genehmigung.</translation>
+        </message>
+        <message>
+            <source>Case-by-case review for China and Macau</source>
+            <translation>Einzelfallprüfung für China und Macau</translation>
+        </message>
+        <message>
+            <source>For chips under these limits licences for China and Macau are reviewed case by case when exported from the United States; a 25 percent duty is on the same class.</source>
+            <translation>Für Chips unter diesen Grenzen werden Genehmigungen für China und Macau bei Ausfuhr aus den Vereinigten Staaten im Einzelfall geprüft; auf derselben Klasse liegt ein Zoll von 25 Prozent.</translation>
+        </message>
+        <message>
+            <source>Ask the vendor; count no delivery before the licence.</source>
+            <translation>Den Hersteller fragen; keine Lieferung vor der Genehmigung einplanen.</translation>
+        </message>
+        <message>
+            <source>AI Diffusion rule is not enforced</source>
+            <translation>AI-Diffusion-Regel wird nicht durchgesetzt</translation>
+        </message>
+        <message>
+            <source>Tiers by country are not applied today; a replacement may bring others.</source>
+            <translation>Länderstufen werden heute nicht angewandt; eine Nachfolgeregel kann andere bringen.</translation>
+        </message>
+        <message>
+            <source>Watch it.</source>
+            <translation>Beobachten.</translation>
+        </message>
+        <message>
+            <source>US duty on chips that are re-exported</source>
+            <translation>US-Zoll auf wieder ausgeführte Chips</translation>
+        </message>
+        <message>
+            <source>A duty of 25 percent is on named chip classes imported into the United States for other uses than its own build-out.</source>
+            <translation>Auf benannten Chipklassen, die für andere Zwecke als den eigenen Ausbau in die Vereinigten Staaten eingeführt werden, liegt ein Zoll von 25 Prozent.</translation>
+        </message>
+        <message>
+            <source>Check the exemption and add the duty to the cost.</source>
+            <translation>Die Befreiung prüfen und den Zoll zu den Kosten rechnen.</translation>
+        </message>
+        <message>
+            <source>Customs ruling</source>
+            <translation>Zollbescheid</translation>
+        </message>
+        <message>
+            <source>Leaving the Union with listed items</source>
+            <translation>Ausfuhr gelisteter Güter aus der Union</translation>
+        </message>
+        <message>
+            <source>Moving listed items out of the Union may need an authorisation; some states list advanced chips nationally.</source>
+            <translation>Gelistete Güter aus der Union zu bringen kann eine Genehmigung brauchen; manche Staaten listen hochentwickelte Chips national.</translation>
+        </message>
+        <message>
+            <source>Check Annex I and the national lists.</source>
+            <translation>Anhang I und die nationalen Listen prüfen.</translation>
+        </message>
+        <message>
+            <source>Chips of Chinese origin named by BIS</source>
+            <translation>Von BIS benannte Chips chinesischer Herkunft</translation>
+        </message>
+        <message>
+            <source>US authorities treat the use of certain Chinese accelerators as a breach wherever it happens.</source>
+            <translation>US-Behörden behandeln den Einsatz bestimmter chinesischer Beschleuniger überall als Verstoß.</translation>
+        </message>
+        <message>
+            <source>Ask counsel before it is ordered.</source>
+            <translation>Vor der Bestellung Rechtsrat einholen.</translation>
+        </message>
+        <message>
+            <source>General Data Protection Regulation</source>
+            <translation>Datenschutz-Grundverordnung</translation>
+        </message>
+        <message>
+            <source>Does the workload touch personal data?</source>
+            <translation>Berührt die Last personenbezogene Daten?</translation>
+        </message>
+        <message>
+            <source>The plan does not say whether this workload touches personal data: until it does, it is treated as if it did.</source>
+            <translation>Der Plan sagt nicht, ob diese Last personenbezogene Daten berührt: Bis dahin wird sie so behandelt, als täte sie es.</translation>
+        </message>
+        <message>
+            <source>State data.personal for the workload.</source>
+            <translation>data.personal für die Last angeben.</translation>
+        </message>
+        <message>
+            <source>Data inventory</source>
+            <translation>Datenverzeichnis</translation>
+        </message>
+        <message>
+            <source>Transfer outside the EEA</source>
+            <translation>Übermittlung außerhalb des EWR</translation>
+        </message>
+        <message>
+            <source>Personal data of this workload would be processed in a country without an adequacy decision: a transfer tool and an assessment are needed.</source>
+            <translation>Personenbezogene Daten dieser Last würden in einem Land ohne Angemessenheitsbeschluss verarbeitet: Ein Übermittlungsinstrument und eine Prüfung sind nötig.</translation>
+        </message>
+        <message>
+            <source>Place it inside the EEA, or put a transfer tool in place and state governance.transfer_tool.</source>
+            <translation>Innerhalb des EWR aufstellen oder ein Übermittlungsinstrument einrichten und governance.transfer_tool angeben.</translation>
+        </message>
+        <message>
+            <source>Transfer impact assessment</source>
+            <translation>Transfer-Folgenabschätzung</translation>
+        </message>
+        <message>
+            <source>Transfer under an adequacy decision</source>
+            <translation>Übermittlung mit Angemessenheitsbeschluss</translation>
+        </message>
+        <message>
+            <source>Personal data leaves the EEA for a country with an adequacy decision: no tool is needed, but the decision can fall.</source>
+            <translation>Personenbezogene Daten verlassen den EWR in ein Land mit Angemessenheitsbeschluss: Kein Instrument ist nötig, doch der Beschluss kann fallen.</translation>
+        </message>
+        <message>
+            <source>Note the decision and its end; keep a place in the EEA as fall-back.</source>
+            <translation>Beschluss und Ablauf vermerken; einen Ort im EWR als Rückfall bereithalten.</translation>
+        </message>
+        <message>
+            <source>Record of the decision</source>
+            <translation>Vermerk zum Beschluss</translation>
+        </message>
+        <message>
+            <source>United States: Data Privacy Framework only</source>
+            <translation>Vereinigte Staaten: nur Data Privacy Framework</translation>
+        </message>
+        <message>
+            <source>Adequacy covers only listed participants of the Data Privacy Framework, and an appeal (C-703/25 P) is pending.</source>
+            <translation>Die Angemessenheit gilt nur für gelistete Teilnehmer des Data Privacy Framework, und ein Rechtsmittel (C-703/25 P) ist anhängig.</translation>
+        </message>
+        <message>
+            <source>Check the certification of the importer, or use standard contractual clauses.</source>
+            <translation>Die Zertifizierung des Importeurs prüfen oder Standardvertragsklauseln verwenden.</translation>
+        </message>
+        <message>
+            <source>Certification record</source>
+            <translation>Nachweis der Zertifizierung</translation>
+        </message>
+        <message>
+            <source>Data protection impact assessment</source>
+            <translation>Datenschutz-Folgenabschätzung</translation>
+        </message>
+        <message>
+            <source>High risk for people: the impact is assessed before processing begins.</source>
+            <translation>Hohes Risiko für Menschen: Die Folgen werden vor Beginn der Verarbeitung abgeschätzt.</translation>
+        </message>
+        <message>
+            <source>Make the assessment and state governance.dpia.</source>
+            <translation>Die Abschätzung vornehmen und governance.dpia angeben.</translation>
+        </message>
+        <message>
+            <source>Impact assessment</source>
+            <translation>Folgenabschätzung</translation>
+        </message>
+        <message>
+            <source>Processor contract</source>
+            <translation>Auftragsverarbeitungsvertrag</translation>
+        </message>
+        <message>
+            <source>An operator that holds personal data of this plan is a processor: a contract with the content of Art. 28 is needed.</source>
+            <translation>Ein Betreiber, der personenbezogene Daten dieses Plans hält, ist Auftragsverarbeiter: Ein Vertrag mit dem Inhalt von Art. 28 ist nötig.</translation>
+        </message>
+        <message>
+            <source>Sign it and state governance.processor_contract.</source>
+            <translation>Ihn abschließen und governance.processor_contract angeben.</translation>
+        </message>
+        <message>
+            <source>Records of processing</source>
+            <translation>Verzeichnis der Verarbeitungstätigkeiten</translation>
+        </message>
+        <message>
+            <source>Processing of personal data is recorded, with purposes, recipients, transfers and safeguards.</source>
+            <translation>Die Verarbeitung personenbezogener Daten wird verzeichnet, mit Zwecken, Empfängern, Übermittlungen und Garantien.</translation>
+        </message>
+        <message>
+            <source>Take the places and data flows of this plan into the records; state governance.records.</source>
+            <translation>Orte und Datenflüsse dieses Plans in das Verzeichnis aufnehmen; governance.records angeben.</translation>
+        </message>
+        <message>
+            <source>Record of processing</source>
+            <translation>Eintrag im Verzeichnis</translation>
+        </message>
+        <message>
+            <source>Security of processing</source>
+            <translation>Sicherheit der Verarbeitung</translation>
+        </message>
+        <message>
+            <source>Encryption, resilience, restoration and testing appropriate to the risk.</source>
+            <translation>Verschlüsselung, Belastbarkeit, Wiederherstellung und Prüfung, dem Risiko angemessen.</translation>
+        </message>
+        <message>
+            <source>Plan encryption, a second place or a backup, and tests.</source>
+            <translation>Verschlüsselung, einen zweiten Ort oder eine Sicherung und Prüfungen einplanen.</translation>
+        </message>
+        <message>
+            <source>Security concept</source>
+            <translation>Sicherheitskonzept</translation>
+        </message>
+        <message>
+            <source>Breach notice within 72 hours</source>
+            <translation>Meldung von Verletzungen binnen 72 Stunden</translation>
+        </message>
+        <message>
+            <source>A breach of personal data is notified within 72 hours.</source>
+            <translation>Eine Verletzung des Schutzes personenbezogener Daten wird binnen 72 Stunden gemeldet.</translation>
+        </message>
+        <message>
+            <source>Proposal: breach notice within 96 hours</source>
+            <translation>Vorschlag: Meldung binnen 96 Stunden</translation>
+        </message>
+        <message>
+            <source>The notice would be due within 96 hours and for high risk only.</source>
+            <translation>Die Meldung wäre binnen 96 Stunden und nur bei hohem Risiko fällig.</translation>
+        </message>
+        <message>
+            <source>Decisions by machine alone</source>
+            <translation>Entscheidungen allein durch Maschinen</translation>
+        </message>
+        <message>
+            <source>People have a right not to be subject to decisions by machine alone with legal or similar effect.</source>
+            <translation>Menschen haben das Recht, keinen allein maschinellen Entscheidungen mit rechtlicher oder ähnlicher Wirkung unterworfen zu werden.</translation>
+        </message>
+        <message>
+            <source>Put a person with the power to decide into the flow.</source>
+            <translation>Eine Person mit Entscheidungsbefugnis in den Ablauf einbinden.</translation>
+        </message>
+        <message>
+            <source>Process description</source>
+            <translation>Beschreibung des Ablaufs</translation>
+        </message>
+        <message>
+            <source>NIS2</source>
+            <translation>NIS-2</translation>
+        </message>
+        <message>
+            <source>Entity under NIS2</source>
+            <translation>Einrichtung nach NIS-2</translation>
+        </message>
+        <message>
+            <source>An operator of cloud, data-centre, managed or content-delivery services of this size is an essential or important entity; the national act decides the details.</source>
+            <translation>Ein Betreiber von Cloud-, Rechenzentrums-, verwalteten oder Inhaltszustelldiensten dieser Größe ist eine wesentliche oder wichtige Einrichtung; das nationale Gesetz regelt die Einzelheiten.</translation>
+        </message>
+        <message>
+            <source>Register with the national authority.</source>
+            <translation>Bei der nationalen Behörde registrieren.</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Registrierung</translation>
+        </message>
+        <message>
+            <source>Duties of the management</source>
+            <translation>Pflichten der Leitung</translation>
+        </message>
+        <message>
+            <source>The management approves the measures, oversees them and is trained; it is liable.</source>
+            <translation>Die Leitung billigt die Maßnahmen, überwacht sie und wird geschult; sie haftet.</translation>
+        </message>
+        <message>
+            <source>Put this plan before the management.</source>
+            <translation>Diesen Plan der Leitung vorlegen.</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Sitzungsprotokoll</translation>
+        </message>
+        <message>
+            <source>Measures of risk management</source>
+            <translation>Maßnahmen des Risikomanagements</translation>
+        </message>
+        <message>
+            <source>Risk analysis, continuity, supply chain, cryptography, access control and more are in place for network and systems of this plan.</source>
+            <translation>Risikoanalyse, Betriebskontinuität, Lieferkette, Kryptografie, Zugriffskontrolle und mehr sind für Netz und Systeme dieses Plans umgesetzt.</translation>
+        </message>
+        <message>
+            <source>Take the measures and state governance.nis2_measures.</source>
+            <translation>Die Maßnahmen umsetzen und governance.nis2_measures angeben.</translation>
+        </message>
+        <message>
+            <source>Measure list with state</source>
+            <translation>Maßnahmenliste mit Stand</translation>
+        </message>
+        <message>
+            <source>Security of the supply chain</source>
+            <translation>Sicherheit der Lieferkette</translation>
+        </message>
+        <message>
+            <source>Direct suppliers and service providers are assessed, each vendor of this plan.</source>
+            <translation>Unmittelbare Lieferanten und Dienstleister werden bewertet, jeder Hersteller dieses Plans.</translation>
+        </message>
+        <message>
+            <source>Assess the vendors named in the bill of materials.</source>
+            <translation>Die in der Stückliste genannten Hersteller bewerten.</translation>
+        </message>
+        <message>
+            <source>Supplier assessments</source>
+            <translation>Lieferantenbewertungen</translation>
+        </message>
+        <message>
+            <source>Incidents: 24 hours, 72 hours, one month</source>
+            <translation>Vorfälle: 24 Stunden, 72 Stunden, ein Monat</translation>
+        </message>
+        <message>
+            <source>Significant incidents get an early warning within 24 hours, a notification within 72 hours and a final report within a month.</source>
+            <translation>Erhebliche Vorfälle erhalten eine Frühwarnung binnen 24 Stunden, eine Meldung binnen 72 Stunden und einen Abschlussbericht binnen eines Monats.</translation>
+        </message>
+        <message>
+            <source>Proposal: NIS2 amendment</source>
+            <translation>Vorschlag: Änderung von NIS-2</translation>
+        </message>
+        <message>
+            <source>The duties of digital infrastructure would change.</source>
+            <translation>Die Pflichten der digitalen Infrastruktur würden sich ändern.</translation>
+        </message>
+        <message>
+            <source>Germany: national act</source>
+            <translation>Deutschland: nationales Gesetz</translation>
+        </message>
+        <message>
+            <source>German entities register with the BSI and follow the national act.</source>
+            <translation>Deutsche Einrichtungen registrieren sich beim BSI und folgen dem nationalen Gesetz.</translation>
+        </message>
+        <message>
+            <source>Register with the BSI; check the date of the act.</source>
+            <translation>Beim BSI registrieren; das Datum des Gesetzes prüfen.</translation>
+        </message>
+        <message>
+            <source>Sovereignty frameworks</source>
+            <translation>Rahmenwerke der Souveränität</translation>
+        </message>
+        <message>
+            <source>Lowest level asked for</source>
+            <translation>Niedrigste verlangte Stufe</translation>
+        </message>
+        <message>
+            <source>The plan asks for a lowest sovereignty level; the lower end of the estimated level is what counts. An own hall in the Union is rated by who controls its owner (org.parent_country, else org.country); one elsewhere is not rated, and not known counts as not met.</source>
+            <translation>Der Plan verlangt eine niedrigste Souveränitätsstufe; es zählt das untere Ende der geschätzten Stufe. Eine eigene Halle in der Union wird danach bewertet, wer ihren Eigentümer kontrolliert (org.parent_country, sonst org.country); eine anderswo wird nicht bewertet, und nicht bekannt gilt als nicht erfüllt.</translation>
+        </message>
+        <message>
+            <source>Choose another operator or hall, ask for an assessment by criterion, or ask for a lower level.</source>
+            <translation>Einen anderen Betreiber oder eine andere Halle wählen, eine Bewertung nach Kriterien anfordern oder eine niedrigere Stufe verlangen.</translation>
+        </message>
+        <message>
+            <source>Level not settled</source>
+            <translation>Stufe nicht geklärt</translation>
+        </message>
+        <message>
+            <source>The estimated level is a range that reaches the level asked for only at its upper end.</source>
+            <translation>Die geschätzte Stufe ist eine Spanne, die die verlangte nur an ihrem oberen Ende erreicht.</translation>
+        </message>
+        <message>
+            <source>Ask for the answers of the calculator with evidence.</source>
+            <translation>Die Antworten des Rechners mit Belegen anfordern.</translation>
+        </message>
+        <message>
+            <source>Level not known</source>
+            <translation>Stufe nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Nobody has estimated the level of this place: unknown counts as not met.</source>
+            <translation>Niemand hat die Stufe dieses Ortes geschätzt: Unbekannt gilt als nicht erfüllt.</translation>
+        </message>
+        <message>
+            <source>Ask for an assessment.</source>
+            <translation>Eine Bewertung anfordern.</translation>
+        </message>
+        <message>
+            <source>Chips keep the highest level out of reach</source>
+            <translation>Chips halten die höchste Stufe außer Reichweite</translation>
+        </message>
+        <message>
+            <source>By the guidance of the Commission level 4 is not attainable today, because of chips and hardware.</source>
+            <translation>Nach den Hinweisen der Kommission ist Stufe 4 wegen Chips und Hardware heute nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>Ask for level 3.</source>
+            <translation>Stufe 3 verlangen.</translation>
+        </message>
+        <message>
+            <source>Own rule: no operator under US jurisdiction</source>
+            <translation>Eigene Regel: kein Betreiber unter US-Recht</translation>
+        </message>
+        <message>
+            <source>The plan wants no operator under US jurisdiction.</source>
+            <translation>Der Plan will keinen Betreiber unter US-Recht.</translation>
+        </message>
+        <message>
+            <source>Choose an operator whose parent is in the Union.</source>
+            <translation>Einen Betreiber wählen, dessen Muttergesellschaft in der Union sitzt.</translation>
+        </message>
+        <message>
+            <source>BSI criteria for cloud autonomy</source>
+            <translation>BSI-Kriterien für Cloud-Autonomie</translation>
+        </message>
+        <message>
+            <source>C3A builds on C5 and makes SOV-1 to SOV-6 auditable; it is not binding.</source>
+            <translation>C3A baut auf C5 auf und macht SOV-1 bis SOV-6 prüfbar; es ist nicht bindend.</translation>
+        </message>
+        <message>
+            <source>Ask the operator for C5 and its C3A answers.</source>
+            <translation>Den Betreiber nach C5 und seinen C3A-Antworten fragen.</translation>
+        </message>
+        <message>
+            <source>C3A answers</source>
+            <translation>C3A-Antworten</translation>
+        </message>
+        <message>
+            <source>Proposal: Cloud and AI Development Act</source>
+            <translation>Vorschlag: Verordnung zur Cloud- und KI-Entwicklung (CADA)</translation>
+        </message>
+        <message>
+            <source>Public buyers would ask for one of four Union assurance levels; the third excludes foreign control.</source>
+            <translation>Öffentliche Auftraggeber würden eine von vier Vertrauensstufen der Union verlangen; die dritte schließt fremde Kontrolle aus.</translation>
+        </message>
+        <message>
+            <source>Keep ownership records of the operators.</source>
+            <translation>Nachweise der Eigentumsverhältnisse der Betreiber aufbewahren.</translation>
+        </message>
+        <message>
+            <source>Place, operator, owner and technology are four facts</source>
+            <translation>Ort, Betreiber, Eigentümer und Technik sind vier Tatsachen</translation>
+        </message>
+        <message>
+            <source>The place lies in the Union, the ultimate parent does not: location alone is no sovereignty.</source>
+            <translation>Der Ort liegt in der Union, die oberste Muttergesellschaft nicht: Ein Ort allein ist keine Souveränität.</translation>
+        </message>
+        <message>
+            <source>Weigh it, or choose an operator with an owner in the Union.</source>
+            <translation>Abwägen oder einen Betreiber mit Eigentümer in der Union wählen.</translation>
+        </message>
+        <message>
+            <source>Standards and management systems</source>
+            <translation>Normen und Managementsysteme</translation>
+        </message>
+        <message>
+            <source>Information security management</source>
+            <translation>Management der Informationssicherheit</translation>
+        </message>
+        <message>
+            <source>The plan wants a certificate of information security at every place.</source>
+            <translation>Der Plan will an jedem Ort ein Zertifikat der Informationssicherheit.</translation>
+        </message>
+        <message>
+            <source>Choose an operator with the certificate.</source>
+            <translation>Einen Betreiber mit dem Zertifikat wählen.</translation>
+        </message>
+        <message>
+            <source>Certificate with scope and date</source>
+            <translation>Zertifikat mit Geltungsbereich und Datum</translation>
+        </message>
+        <message>
+            <source>Information security in the own hall</source>
+            <translation>Informationssicherheit in der eigenen Halle</translation>
+        </message>
+        <message>
+            <source>The own hall belongs into the scope of the certificate.</source>
+            <translation>Die eigene Halle gehört in den Geltungsbereich des Zertifikats.</translation>
+        </message>
+        <message>
+            <source>Extend the scope.</source>
+            <translation>Den Geltungsbereich erweitern.</translation>
+        </message>
+        <message>
+            <source>Statement of applicability</source>
+            <translation>Erklärung zur Anwendbarkeit</translation>
+        </message>
+        <message>
+            <source>AI management system</source>
+            <translation>KI-Managementsystem</translation>
+        </message>
+        <message>
+            <source>An AI management system documents data, tooling and the system and computing resources of this plan.</source>
+            <translation>Ein KI-Managementsystem dokumentiert Daten, Werkzeuge sowie System- und Rechenressourcen dieses Plans.</translation>
+        </message>
+        <message>
+            <source>Use the dossier as resource documentation.</source>
+            <translation>Das Dossier als Ressourcendokumentation verwenden.</translation>
+        </message>
+        <message>
+            <source>Resource documentation</source>
+            <translation>Ressourcendokumentation</translation>
+        </message>
+        <message>
+            <source>42001 gives no presumption of conformity</source>
+            <translation>42001 gibt keine Konformitätsvermutung</translation>
+        </message>
+        <message>
+            <source>The standard is not harmonised under the AI Act: it does not replace Art. 17.</source>
+            <translation>Die Norm ist unter der KI-Verordnung nicht harmonisiert: Sie ersetzt Art. 17 nicht.</translation>
+        </message>
+        <message>
+            <source>Use EN 18286 for the quality management system.</source>
+            <translation>EN 18286 für das Qualitätsmanagementsystem verwenden.</translation>
+        </message>
+        <message>
+            <source>NIST AI RMF: govern, map, measure, manage</source>
+            <translation>NIST AI RMF: steuern, erfassen, messen, handhaben</translation>
+        </message>
+        <message>
+            <source>The four functions are documented; environmental impact is one of the things measured.</source>
+            <translation>Die vier Funktionen werden dokumentiert; die Umweltwirkung gehört zu dem, was gemessen wird.</translation>
+        </message>
+        <message>
+            <source>Use risk register and sustainability chapter.</source>
+            <translation>Risikoregister und Kapitel Nachhaltigkeit verwenden.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Availability of the hall</source>
+            <translation>Verfügbarkeit der Halle</translation>
+        </message>
+        <message>
+            <source>A hall of availability class 3 and above has redundant power.</source>
+            <translation>Eine Halle ab Verfügbarkeitsklasse 3 hat eine redundante Stromversorgung.</translation>
+        </message>
+        <message>
+            <source>Plan 2N feeds, or state the class asked for.</source>
+            <translation>2N-Einspeisungen planen oder die verlangte Klasse angeben.</translation>
+        </message>
+        <message>
+            <source>Class statement</source>
+            <translation>Nachweis der Klasse</translation>
+        </message>
+        <message>
+            <source>Key figures by method</source>
+            <translation>Kennzahlen nach Methode</translation>
+        </message>
+        <message>
+            <source>PUE, WUE, REF and ERF are measured by the methods of the series.</source>
+            <translation>PUE, WUE, REF und ERF werden nach den Methoden der Normenreihe gemessen.</translation>
+        </message>
+        <message>
+            <source>Measure PUE at category 2 or 3; state site.pue.</source>
+            <translation>PUE nach Kategorie 2 oder 3 messen; site.pue angeben.</translation>
+        </message>
+        <message>
+            <source>Measurement concept</source>
+            <translation>Messkonzept der Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Quality management for the AI Act</source>
+            <translation>Qualitätsmanagement für die KI-Verordnung</translation>
+        </message>
+        <message>
+            <source>The standard covers the quality management system of Art. 17; presumption of conformity hangs on its citation.</source>
+            <translation>Die Norm deckt das Qualitätsmanagementsystem nach Art. 17 ab; die Konformitätsvermutung hängt an ihrer Fundstelle.</translation>
+        </message>
+        <message>
+            <source>Check the Official Journal on the day of signing.</source>
+            <translation>Am Tag der Unterschrift das Amtsblatt prüfen.</translation>
+        </message>
+        <message>
+            <source>Citation record</source>
+            <translation>Nachweis der Fundstelle</translation>
+        </message>
+        <message>
+            <source>Own rule: highest PUE</source>
+            <translation>Eigene Regel: höchster PUE</translation>
+        </message>
+        <message>
+            <source>The plan accepts a PUE up to a limit.</source>
+            <translation>Der Plan nimmt einen PUE nur bis zu einer Grenze hin.</translation>
+        </message>
+        <message>
+            <source>Choose a better hall.</source>
+            <translation>Eine bessere Halle wählen.</translation>
+        </message>
+        <message>
+            <source>PUE statement</source>
+            <translation>PUE-Nachweis</translation>
+        </message>
+        <message>
+            <source>Own rule: more than one chip vendor</source>
+            <translation>Eigene Regel: mehr als ein Chiphersteller</translation>
+        </message>
+        <message>
+            <source>The plan wants a second source of accelerators.</source>
+            <translation>Der Plan will eine zweite Quelle für Beschleuniger.</translation>
+        </message>
+        <message>
+            <source>Split the purchase, or record why not.</source>
+            <translation>Den Kauf aufteilen oder festhalten, warum nicht.</translation>
+        </message>
+        <message>
+            <source>Sourcing note</source>
+            <translation>Vermerk zur Bezugsquelle</translation>
+        </message>
+        <message>
+            <source>Reach of US authorities</source>
+            <translation>Reichweite von US-Behörden</translation>
+        </message>
+        <message>
+            <source>CLOUD Act</source>
+            <translation>CLOUD Act</translation>
+        </message>
+        <message>
+            <source>The operator or its parent is under US jurisdiction: data in its possession, custody or control can be demanded wherever it lies.</source>
+            <translation>Der Betreiber oder seine Muttergesellschaft untersteht US-Recht: Daten in Besitz, Gewahrsam oder Kontrolle können verlangt werden, wo immer sie liegen.</translation>
+        </message>
+        <message>
+            <source>Keep the keys alone and state governance.key_control, or choose an operator controlled in the Union.</source>
+            <translation>Die Schlüssel allein verwalten und governance.key_control angeben oder einen in der Union kontrollierten Betreiber wählen.</translation>
+        </message>
+        <message>
+            <source>Key management concept</source>
+            <translation>Schlüsselkonzept</translation>
+        </message>
+        <message>
+            <source>Exposure not known</source>
+            <translation>Reichweite nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Whether the operator is under US jurisdiction is not known: it counts as exposed.</source>
+            <translation>Ob der Betreiber US-Recht untersteht, ist nicht bekannt: Es zählt als ja.</translation>
+        </message>
+        <message>
+            <source>Ask for the ownership.</source>
+            <translation>Nach den Eigentumsverhältnissen fragen.</translation>
+        </message>
+        <message>
+            <source>FISA section 702</source>
+            <translation>FISA Section 702</translation>
+        </message>
+        <message>
+            <source>The statute lapsed on 2026-06-12; collection goes on under court certifications, reported to last to March 2027. It is treated as exposure.</source>
+            <translation>Das Gesetz lief am 12.06.2026 aus; die Erhebung läuft unter Gerichtsbeschlüssen weiter, Berichten zufolge bis März 2027. Sie wird als Reichweite behandelt.</translation>
+        </message>
+        <message>
+            <source>Take it into the transfer assessment.</source>
+            <translation>In die Transfer-Folgenabschätzung aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Own hall with a US parent</source>
+            <translation>Eigene Halle mit US-Muttergesellschaft</translation>
+        </message>
+        <message>
+            <source>The parent can be served for data it controls; whether an own hall for own use falls under the act is a question for counsel.</source>
+            <translation>Der Muttergesellschaft kann eine Anordnung zu Daten unter ihrer Kontrolle zugestellt werden; ob eine eigene Halle für eigenen Gebrauch unter das Gesetz fällt, ist eine Frage an Juristen.</translation>
+        </message>
+        <message>
+            <source>Ask counsel; keep keys and administration apart from the parent.</source>
+            <translation>Rechtsrat einholen; Schlüssel und Verwaltung von der Muttergesellschaft trennen.</translation>
+        </message>
+        <message>
+            <source>Frontier and decision laws of US states</source>
+            <translation>Frontier- und Entscheidungsgesetze von US-Bundesstaaten</translation>
+        </message>
+        <message>
+            <source>California: frontier models</source>
+            <translation>Kalifornien: Frontier-Modelle</translation>
+        </message>
+        <message>
+            <source>Developers of models above 10^26 FLOP publish a safety framework and report critical incidents within 15 days, 24 hours in imminent danger.</source>
+            <translation>Entwickler von Modellen über 10^26 FLOP veröffentlichen einen Sicherheitsrahmen und melden kritische Vorfälle binnen 15 Tagen, bei unmittelbarer Gefahr binnen 24 Stunden.</translation>
+        </message>
+        <message>
+            <source>Write the framework; count fine-tuning too.</source>
+            <translation>Den Rahmen schreiben; auch Feinabstimmung zählt.</translation>
+        </message>
+        <message>
+            <source>Safety framework</source>
+            <translation>Sicherheitsrahmen</translation>
+        </message>
+        <message>
+            <source>New York: RAISE Act</source>
+            <translation>New York: RAISE Act</translation>
+        </message>
+        <message>
+            <source>Large developers of models above 10^26 FLOP follow a safety framework and report incidents within 72 hours.</source>
+            <translation>Große Entwickler von Modellen über 10^26 FLOP folgen einem Sicherheitsrahmen und melden Vorfälle binnen 72 Stunden.</translation>
+        </message>
+        <message>
+            <source>As for California.</source>
+            <translation>Wie in Kalifornien.</translation>
+        </message>
+        <message>
+            <source>Colorado: first act, stayed</source>
+            <translation>Colorado: erstes Gesetz, ausgesetzt</translation>
+        </message>
+        <message>
+            <source>The first act is in force and stayed by a court; a successor replaces it.</source>
+            <translation>Das erste Gesetz ist in Kraft und gerichtlich ausgesetzt; ein Nachfolger ersetzt es.</translation>
+        </message>
+        <message>
+            <source>Follow the successor.</source>
+            <translation>Dem Nachfolger folgen.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Vermerk</translation>
+        </message>
+        <message>
+            <source>Colorado: automated decisions</source>
+            <translation>Colorado: automatisierte Entscheidungen</translation>
+        </message>
+        <message>
+            <source>Consumers are told of automated decisions and records are kept.</source>
+            <translation>Verbraucher erfahren von automatisierten Entscheidungen, und es werden Aufzeichnungen geführt.</translation>
+        </message>
+        <message>
+            <source>Plan notice and record keeping.</source>
+            <translation>Hinweis und Aufzeichnung planen.</translation>
+        </message>
+        <message>
+            <source>Notice and records</source>
+            <translation>Hinweis und Aufzeichnungen</translation>
+        </message>
+        <message>
+            <source>Texas: prohibited uses</source>
+            <translation>Texas: verbotene Verwendungen</translation>
+        </message>
+        <message>
+            <source>Certain uses are prohibited; following the NIST AI RMF is a safe harbour.</source>
+            <translation>Bestimmte Verwendungen sind verboten; das NIST AI RMF zu befolgen schützt.</translation>
+        </message>
+        <message>
+            <source>Use the NIST framework and state policy.use_nist.</source>
+            <translation>Das NIST-Rahmenwerk verwenden und policy.use_nist angeben.</translation>
+        </message>
+        <message>
+            <source>United States: no federal PUE report found</source>
+            <translation>Vereinigte Staaten: keine bundesweite PUE-Meldung gefunden</translation>
+        </message>
+        <message>
+            <source>No federal duty to report PUE was found.</source>
+            <translation>Eine bundesweite Pflicht, den PUE zu melden, wurde nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>Check the state of the site.</source>
+            <translation>Den Bundesstaat des Ortes prüfen.</translation>
+        </message>
+        <message>
+            <source>Privacy and AI law elsewhere</source>
+            <translation>Datenschutz- und KI-Recht anderswo</translation>
+        </message>
+        <message>
+            <source>United Kingdom: UK GDPR</source>
+            <translation>Vereinigtes Königreich: UK GDPR</translation>
+        </message>
+        <message>
+            <source>Personal data in the United Kingdom: transfers out need a tool, breaches are notified within 72 hours.</source>
+            <translation>Personenbezogene Daten im Vereinigten Königreich: Übermittlungen hinaus brauchen ein Instrument, Verletzungen werden binnen 72 Stunden gemeldet.</translation>
+        </message>
+        <message>
+            <source>Use the international data transfer agreement or addendum.</source>
+            <translation>Das International Data Transfer Agreement oder den Zusatz verwenden.</translation>
+        </message>
+        <message>
+            <source>Legal note</source>
+            <translation>Rechtsvermerk</translation>
+        </message>
+        <message>
+            <source>Switzerland: FADP</source>
+            <translation>Schweiz: DSG</translation>
+        </message>
+        <message>
+            <source>Personal data in Switzerland: export only to listed countries or with clauses; fines hit persons.</source>
+            <translation>Personenbezogene Daten in der Schweiz: Ausfuhr nur in gelistete Länder oder mit Klauseln; Bußen treffen Personen.</translation>
+        </message>
+        <message>
+            <source>Check the list of countries.</source>
+            <translation>Die Länderliste prüfen.</translation>
+        </message>
+        <message>
+            <source>India: DPDP</source>
+            <translation>Indien: DPDP</translation>
+        </message>
+        <message>
+            <source>Full duties: logs for a year, encryption, breach details within 72 hours; transfers by a negative list.</source>
+            <translation>Volle Pflichten: Protokolle ein Jahr lang, Verschlüsselung, Einzelheiten zu Verletzungen binnen 72 Stunden; Übermittlungen nach einer Negativliste.</translation>
+        </message>
+        <message>
+            <source>Plan a year of log storage.</source>
+            <translation>Ein Jahr Protokollspeicher einplanen.</translation>
+        </message>
+        <message>
+            <source>Japan: APPI</source>
+            <translation>Japan: APPI</translation>
+        </message>
+        <message>
+            <source>Export needs consent or an equivalent; first report of a breach within 3 to 5 days.</source>
+            <translation>Ausfuhr braucht Einwilligung oder Gleichwertigkeit; erste Meldung einer Verletzung binnen 3 bis 5 Tagen.</translation>
+        </message>
+        <message>
+            <source>Use the mutual adequacy with the Union.</source>
+            <translation>Die gegenseitige Angemessenheit mit der Union nutzen.</translation>
+        </message>
+        <message>
+            <source>South Korea: PIPA</source>
+            <translation>Südkorea: PIPA</translation>
+        </message>
+        <message>
+            <source>Transfers need a basis; breaches are notified within 72 hours.</source>
+            <translation>Übermittlungen brauchen eine Grundlage; Verletzungen werden binnen 72 Stunden gemeldet.</translation>
+        </message>
+        <message>
+            <source>Use the adequacy decisions.</source>
+            <translation>Die Angemessenheitsbeschlüsse nutzen.</translation>
+        </message>
+        <message>
+            <source>Brazil: LGPD</source>
+            <translation>Brasilien: LGPD</translation>
+        </message>
+        <message>
+            <source>Transfers by clauses of the authority; breaches within three working days.</source>
+            <translation>Übermittlungen nach Klauseln der Behörde; Verletzungen binnen drei Arbeitstagen.</translation>
+        </message>
+        <message>
+            <source>Sign the clauses.</source>
+            <translation>Die Klauseln abschließen.</translation>
+        </message>
+        <message>
+            <source>Singapore: PDPA</source>
+            <translation>Singapur: PDPA</translation>
+        </message>
+        <message>
+            <source>Comparable protection abroad; breaches within three days; new data-centre capacity needs an award.</source>
+            <translation>Vergleichbarer Schutz im Ausland; Verletzungen binnen drei Tagen; neue Rechenzentrumskapazität braucht eine Zuteilung.</translation>
+        </message>
+        <message>
+            <source>Ask for the capacity award of the site.</source>
+            <translation>Nach der Kapazitätszuteilung des Ortes fragen.</translation>
+        </message>
+        <message>
+            <source>Vietnam: data protection and AI laws</source>
+            <translation>Vietnam: Datenschutz- und KI-Gesetze</translation>
+        </message>
+        <message>
+            <source>Transfers need an impact file; listed services store data locally.</source>
+            <translation>Übermittlungen brauchen eine Folgenakte; gelistete Dienste speichern Daten im Land.</translation>
+        </message>
+        <message>
+            <source>Prepare the file.</source>
+            <translation>Die Akte vorbereiten.</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates: PDPL</source>
+            <translation>Vereinigte Arabische Emirate: PDPL</translation>
+        </message>
+        <message>
+            <source>The federal law and those of the free zones differ.</source>
+            <translation>Bundesgesetz und Gesetze der Freizonen unterscheiden sich.</translation>
+        </message>
+        <message>
+            <source>Name the zone of the site.</source>
+            <translation>Die Zone des Ortes nennen.</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia: PDPL</source>
+            <translation>Saudi-Arabien: PDPL</translation>
+        </message>
+        <message>
+            <source>Transfers need an assessment; breaches within 72 hours.</source>
+            <translation>Übermittlungen brauchen eine Prüfung; Verletzungen binnen 72 Stunden.</translation>
+        </message>
+        <message>
+            <source>Make the assessment.</source>
+            <translation>Die Prüfung vornehmen.</translation>
+        </message>
+        <message>
+            <source>Australia: Privacy Act</source>
+            <translation>Australien: Privacy Act</translation>
+        </message>
+        <message>
+            <source>Breaches are assessed within 30 days; critical assets report within 12 or 72 hours.</source>
+            <translation>Verletzungen werden binnen 30 Tagen geprüft; kritische Anlagen melden binnen 12 oder 72 Stunden.</translation>
+        </message>
+        <message>
+            <source>Ask for hosting certification for public data.</source>
+            <translation>Für öffentliche Daten nach der Hosting-Zertifizierung fragen.</translation>
+        </message>
+        <message>
+            <source>Canada: PIPEDA and Law 25</source>
+            <translation>Kanada: PIPEDA und Law 25</translation>
+        </message>
+        <message>
+            <source>Quebec asks for an assessment before data leaves.</source>
+            <translation>Quebec verlangt eine Prüfung, bevor Daten die Provinz verlassen.</translation>
+        </message>
+        <message>
+            <source>China: PIPL</source>
+            <translation>China: PIPL</translation>
+        </message>
+        <message>
+            <source>Large volumes and critical operators store data in China; export needs an assessment, contract or certificate.</source>
+            <translation>Große Mengen und kritische Betreiber speichern Daten in China; Ausfuhr braucht Prüfung, Vertrag oder Zertifikat.</translation>
+        </message>
+        <message>
+            <source>Plan a separate place in China.</source>
+            <translation>Einen getrennten Ort in China planen.</translation>
+        </message>
+        <message>
+            <source>China: data collected there</source>
+            <translation>China: dort erhobene Daten</translation>
+        </message>
+        <message>
+            <source>Personal or important data collected in mainland China would leave it.</source>
+            <translation>In Festlandchina erhobene personenbezogene oder wichtige Daten würden das Land verlassen.</translation>
+        </message>
+        <message>
+            <source>Plan a separate place in China, or pass the security assessment.</source>
+            <translation>Einen getrennten Ort in China planen oder die Sicherheitsprüfung bestehen.</translation>
+        </message>
+        <message>
+            <source>South Korea: AI Basic Act</source>
+            <translation>Südkorea: KI-Grundlagengesetz</translation>
+        </message>
+        <message>
+            <source>Safety duties for models from 10^26 FLOP that are offered in Korea; fines are suspended for at least a year.</source>
+            <translation>Sicherheitspflichten für in Korea angebotene Modelle ab 10^26 FLOP; Bußgelder sind mindestens ein Jahr ausgesetzt.</translation>
+        </message>
+        <message>
+            <source>Set up risk management; name a local agent.</source>
+            <translation>Risikomanagement einrichten; einen Vertreter vor Ort benennen.</translation>
+        </message>
+        <message>
+            <source>Risk management record</source>
+            <translation>Nachweis des Risikomanagements</translation>
+        </message>
+        <message>
+            <source>South Korea: labelling</source>
+            <translation>Südkorea: Kennzeichnung</translation>
+        </message>
+        <message>
+            <source>Generated content offered in Korea is labelled.</source>
+            <translation>In Korea angebotene erzeugte Inhalte werden gekennzeichnet.</translation>
+        </message>
+        <message>
+            <source>Plan the label.</source>
+            <translation>Die Kennzeichnung einplanen.</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Kennzeichen</translation>
+        </message>
+        <message>
+            <source>United Kingdom: bill on data centres</source>
+            <translation>Vereinigtes Königreich: Gesetzentwurf zu Rechenzentren</translation>
+        </message>
+        <message>
+            <source>Data centres from 1 MW would register and report incidents within 24 and 72 hours.</source>
+            <translation>Rechenzentren ab 1 MW würden sich registrieren und Vorfälle binnen 24 und 72 Stunden melden.</translation>
+        </message>
+    </context>
+</TS>
