@@ -378,6 +378,18 @@
             <source>Plan step by step</source>
             <translation>Schritt für Schritt planen</translation>
         </message>
+        <message>
+            <source>Use what was measured of %1</source>
+            <translation>Das an %1 Gemessene verwenden</translation>
+        </message>
+        <message>
+            <source>Take back what was measured of %1</source>
+            <translation>Das an %1 Gemessene zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Enter what %1 did</source>
+            <translation>Eintragen, was %1 leistete</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -1069,6 +1081,61 @@
         </message>
     </context>
     <context>
+        <name>cw::app::CalibrationCard</name>
+        <message>
+            <source>Plan with what was measured</source>
+            <translation>Mit dem Gemessenen planen</translation>
+        </message>
+        <message>
+            <source>Use for this plan</source>
+            <translation>Für diesen Plan verwenden</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>What was measured is</source>
+            <translation>Gemessen wurde</translation>
+        </message>
+        <message>
+            <source>The accelerator that was measured</source>
+            <translation>Der gemessene Beschleuniger</translation>
+        </message>
+        <message>
+            <source>What the machine reported</source>
+            <translation>Was die Maschine meldete</translation>
+        </message>
+        <message>
+            <source>Factors and bands before and after</source>
+            <translation>Faktoren und Bänder vorher und nachher</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In Gebrauch</translation>
+        </message>
+        <message>
+            <source>Calibrations in use</source>
+            <translation>Kalibrierungen in Gebrauch</translation>
+        </message>
+        <message>
+            <source>A finished run shows here what it would change.</source>
+            <translation>Ein beendeter Lauf zeigt hier, was er ändern würde.</translation>
+        </message>
+        <message>
+            <source>This run changes no prediction: %1.</source>
+            <translation>Dieser Lauf ändert keine Vorhersage: %1.</translation>
+        </message>
+        <message>
+            <source>Predictions use this run. Undo or “Take it back” ends that.</source>
+            <translation>Vorhersagen verwenden diesen Lauf. Rückgängig oder „Zurücknehmen“ beendet das.</translation>
+        </message>
+        <message>
+            <source>Before and after, should this run be used:</source>
+            <translation>Vorher und nachher, falls dieser Lauf verwendet wird:</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::app::CandidatesPage</name>
         <message>
             <source>Candidates</source>
@@ -1409,6 +1476,65 @@
         </message>
     </context>
     <context>
+        <name>cw::app::LedgerCard</name>
+        <message>
+            <source>What delivered clusters did</source>
+            <translation>Was gelieferte Cluster leisteten</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Gemessen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eintragen</translation>
+        </message>
+        <message>
+            <source>Feed it back</source>
+            <translation>Zurückführen</translation>
+        </message>
+        <message>
+            <source>The ledger is empty. Once a cluster of this plan runs, enter here what it did; the planner shows its own error and learns from it.</source>
+            <translation>Das Buch ist leer. Sobald ein Cluster dieses Plans läuft, wird hier eingetragen, was er leistete; der Planer zeigt den eigenen Fehler und lernt daraus.</translation>
+        </message>
+        <message>
+            <source>Promise against delivery, and the own error over all entries</source>
+            <translation>Versprechen gegen Lieferung und der eigene Fehler über alle Einträge</translation>
+        </message>
+        <message>
+            <source>Own error</source>
+            <translation>Eigener Fehler</translation>
+        </message>
+        <message>
+            <source>Entries of the ledger</source>
+            <translation>Einträge des Buchs</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Last</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Circumstances worth keeping</source>
+            <translation>Umstände, die zählen</translation>
+        </message>
+        <message>
+            <source>What was measured is missing</source>
+            <translation>Der gemessene Wert fehlt</translation>
+        </message>
+        <message>
+            <source>a number above 0</source>
+            <translation>eine Zahl über 0</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::app::MainWindow</name>
         <message>
             <source>Ctrl+Shift+E</source>
@@ -1598,6 +1724,10 @@ Ohne Netz</translation>
         <message>
             <source>Ctrl+Shift+S</source>
             <translation>Ctrl+Shift+S</translation>
+        </message>
+        <message>
+            <source>&amp;Print the report…</source>
+            <translation>Bericht &amp;drucken …</translation>
         </message>
         <message>
             <source>&amp;Export the report and tables…</source>
@@ -1867,6 +1997,10 @@ Ohne Netz</translation>
             <source>Stop it and close</source>
             <translation>Abbrechen und schließen</translation>
         </message>
+        <message>
+            <source>Pro&amp;bes</source>
+            <translation>&amp;Messungen</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::NeedPage</name>
@@ -2079,6 +2213,128 @@ Ohne Netz</translation>
         </message>
     </context>
     <context>
+        <name>cw::app::ProbeSession</name>
+        <message>
+            <source>The folder of the runs cannot be made</source>
+            <translation>Der Ordner der Läufe lässt sich nicht anlegen</translation>
+        </message>
+        <message>
+            <source>There is no finished run to export</source>
+            <translation>Es gibt keinen beendeten Lauf zum Ausgeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ProbesPage</name>
+        <message>
+            <source>Quick: seconds, not minutes</source>
+            <translation>Schnell: Sekunden statt Minuten</translation>
+        </message>
+        <message>
+            <source>Measure this machine</source>
+            <translation>Diese Maschine messen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Measure a machine and plan with what it did.</source>
+            <translation>Eine Maschine messen und mit dem planen, was sie leistet.</translation>
+        </message>
+        <message>
+            <source>A process of its own measures; the window only watches. A run made elsewhere can be imported, on a machine without a network too.</source>
+            <translation>Ein eigener Prozess misst, das Fenster sieht nur zu. Ein anderswo gemessener Lauf lässt sich einlesen, auch auf einer Maschine ohne Netz.</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Diese Maschine</translation>
+        </message>
+        <message>
+            <source>Number of the GPU</source>
+            <translation>Nummer der GPU</translation>
+        </message>
+        <message>
+            <source>New file for measuring storage</source>
+            <translation>Neue Datei zum Messen des Speichers</translation>
+        </message>
+        <message>
+            <source>New file for storage; empty: not measured</source>
+            <translation>Neue Datei für den Speicher; leer: nicht gemessen</translation>
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>Probes</source>
+            <translation>Messungen</translation>
+        </message>
+        <message>
+            <source>What of the data sheet is there?</source>
+            <translation>Was ist vom Datenblatt da?</translation>
+        </message>
+        <message>
+            <source>share of what the catalog states</source>
+            <translation>Anteil an dem, was der Katalog nennt</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Medians with spread, each held against a reference worked out another way</source>
+            <translation>Mediane mit Streuung, jeder gegen eine anders errechnete Referenz gehalten</translation>
+        </message>
+        <message>
+            <source>What is wrong with this machine?</source>
+            <translation>Was stimmt mit dieser Maschine nicht?</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>Import a run…</source>
+            <translation>Lauf einlesen …</translation>
+        </message>
+        <message>
+            <source>Export this run…</source>
+            <translation>Diesen Lauf ausgeben …</translation>
+        </message>
+        <message>
+            <source>Import a run of the probe</source>
+            <translation>Einen Messlauf einlesen</translation>
+        </message>
+        <message>
+            <source>Runs (*.json *.jsonl);;All files (*)</source>
+            <translation>Läufe (*.json *.jsonl);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The probe measures. Other programs would lower its figures.</source>
+            <translation>Es wird gemessen. Andere Programme würden die Werte senken.</translation>
+        </message>
+        <message>
+            <source>Nothing of what this run tells; %1 comparisons hold, %2 have nothing to go by</source>
+            <translation>Nichts, soweit dieser Lauf es sagt; %1 Vergleiche halten, %2 haben keine Grundlage</translation>
+        </message>
+        <message>
+            <source>%1 comparisons hold, %2 have nothing to go by</source>
+            <translation>%1 Vergleiche halten, %2 haben keine Grundlage</translation>
+        </message>
+        <message>
+            <source>Export the run</source>
+            <translation>Den Lauf ausgeben</translation>
+        </message>
+        <message>
+            <source>Runs (*.json)</source>
+            <translation>Läufe (*.json)</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::app::RulesCard</name>
         <message>
             <source>Rules</source>
@@ -2287,6 +2543,25 @@ Ohne Netz</translation>
                 <numerusform>%Ln davon ist zu prüfen: erinnert oder ohne Quelle.</numerusform>
                 <numerusform>%Ln davon sind zu prüfen: erinnert oder ohne Quelle.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SpecBars</name>
+        <message>
+            <source>%1: %2, %3 of the data sheet</source>
+            <translation>%1: %2, %3 des Datenblatts</translation>
+        </message>
+        <message>
+            <source>%1: %2, the data sheet states nothing</source>
+            <translation>%1: %2, das Datenblatt nennt nichts</translation>
+        </message>
+        <message>
+            <source>Nothing has been measured yet.</source>
+            <translation>Noch ist nichts gemessen.</translation>
+        </message>
+        <message>
+            <source>data sheet</source>
+            <translation>Datenblatt</translation>
         </message>
     </context>
     <context>
@@ -6039,6 +6314,237 @@ Ohne Netz</translation>
         <message>
             <source>Close the settings</source>
             <translation>Einstellungen schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Probes</name>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Noch nicht gefragt</translation>
+        </message>
+        <message>
+            <source>Can run here</source>
+            <translation>Hier möglich</translation>
+        </message>
+        <message>
+            <source>Cannot run here</source>
+            <translation>Hier nicht möglich</translation>
+        </message>
+        <message>
+            <source>Waits its turn</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Measuring</source>
+            <translation>Misst</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Gemessen</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Misslungen</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Not measured</source>
+            <translation>Nicht gemessen</translation>
+        </message>
+        <message>
+            <source>%1, figure %2 of %3</source>
+            <translation>%1, Wert %2 von %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2 probes measured this machine.</source>
+            <translation>%1 von %2 Messungen haben diese Maschine gemessen.</translation>
+        </message>
+        <message>
+            <source>No probe could run on this machine.</source>
+            <translation>Auf dieser Maschine war keine Messung möglich.</translation>
+        </message>
+        <message>
+            <source>The probe could not be started.</source>
+            <translation>Das Messprogramm ließ sich nicht starten.</translation>
+        </message>
+        <message>
+            <source>The probe ended before it was done. What it had measured until then is kept.</source>
+            <translation>Das Messprogramm endete vor der Zeit. Was bis dahin gemessen war, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The probe took longer than its deadline and was stopped. What it had measured is kept.</source>
+            <translation>Das Messprogramm überschritt seine Frist und wurde angehalten. Was gemessen war, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The probe and this program do not belong together.</source>
+            <translation>Messprogramm und dieses Programm gehören nicht zusammen.</translation>
+        </message>
+        <message>
+            <source>The probe wrote something that is not a measurement.</source>
+            <translation>Das Messprogramm schrieb etwas, das keine Messung ist.</translation>
+        </message>
+        <message>
+            <source>The run was cancelled. What was measured until then is kept.</source>
+            <translation>Der Lauf wurde abgebrochen. Was bis dahin gemessen war, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Probe</source>
+            <translation>Messung</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>What it measures, or why not</source>
+            <translation>Was sie misst, oder warum nicht</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Quartiles</source>
+            <translation>Quartile</translation>
+        </message>
+        <message>
+            <source>95 % interval, ±</source>
+            <translation>95-%-Intervall, ±</translation>
+        </message>
+        <message>
+            <source>Repetitions</source>
+            <translation>Wiederholungen</translation>
+        </message>
+        <message>
+            <source>Of the data sheet</source>
+            <translation>Vom Datenblatt</translation>
+        </message>
+        <message>
+            <source>Held against a reference</source>
+            <translation>Gegen eine Referenz</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Stimmt überein</translation>
+        </message>
+        <message>
+            <source>Does not agree</source>
+            <translation>Stimmt nicht überein</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Zu tun</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Maschine</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPUs</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Prüfsumme</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht gesagt</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Factor or figure</source>
+            <translation>Faktor oder Wert</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>serving</source>
+            <translation>Inferenz</translation>
+        </message>
+        <message>
+            <source>Band of %1, times the likely value</source>
+            <translation>Band von %1, mal dem wahrscheinlichen Wert</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Used since</source>
+            <translation>Verwendet seit</translation>
+        </message>
+        <message>
+            <source>The ledger</source>
+            <translation>Das Buch</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Last</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>Vorhergesagt</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Band</translation>
+        </message>
+        <message>
+            <source>within</source>
+            <translation>innerhalb</translation>
+        </message>
+        <message>
+            <source>outside</source>
+            <translation>außerhalb</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Einträge</translation>
+        </message>
+        <message>
+            <source>Median error</source>
+            <translation>Mittlerer Fehler</translation>
+        </message>
+        <message>
+            <source>Above the prediction</source>
+            <translation>Über der Vorhersage</translation>
+        </message>
+        <message>
+            <source>Within the band</source>
+            <translation>Innerhalb des Bands</translation>
         </message>
     </context>
 </TS>

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Page &page() { return list_.pages.back(); }
     [[nodiscard]] double y() const { return y_; }
     [[nodiscard]] size_t pageCount() const { return list_.pages.size(); }
+    /// Items drawn on a page so far, footnotes and heads not counted.
+    [[nodiscard]] size_t itemsOf(size_t page) const { return list_.pages[page].items.size(); }
     void advance(double mm) { y_ += mm; }
     [[nodiscard]] const TextMeasure &measure() const { return measure_; }
     /// Room left on this page, after its footnotes and these new ones.

@@ -1,6 +1,6 @@
-// Paints laid-out pages into a PDF: fonts embedded, text selectable, charts as vectors, bookmarks, the creation date
-// taken from the list, so that the same pages give the same bytes. Needs loaded fonts and a QGuiApplication; GUI
-// thread.
+// Paints laid-out pages: into a PDF with fonts embedded, text selectable, charts as vectors, bookmarks, the creation
+// date taken from the list, so that the same pages give the same bytes; or onto any paged device, such as a printer.
+// Needs loaded fonts and a QGuiApplication; GUI thread.
 #pragma once
 
 #include "app/export/pagelist.h"
@@ -8,8 +8,13 @@
 
 #include <QByteArray>
 
+class QPagedPaintDevice;
+
 namespace cw::app {
 
+/// Pages `first` to `last`, counted from 1, on A4 without margins of the device. An error where the device takes no
+/// paint.
+[[nodiscard]] Outcome paintPages(QPagedPaintDevice &device, const PageList &list, int first, int last);
 [[nodiscard]] Result<QByteArray> paintPdf(const PageList &list);
 
 } // namespace cw::app

@@ -9,8 +9,8 @@
 #include "app/export/netboxfiles.h"
 #include "app/export/pdfpainter.h"
 #include "app/export/racksvg.h"
-#include "app/export/reportlanguage.h"
 #include "app/export/reportdrawings.h"
+#include "app/export/reportlanguage.h"
 #include "app/export/reportlayout.h"
 #include "app/export/sitemap.h"
 #include "app/export/summarymarkdown.h"
@@ -67,12 +67,8 @@ ReportModel reportOf(const Plan &plan, const PlanResult &result, const catalog::
 
 Result<QByteArray> reportPdf(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot *catalog)
 {
-    if (Outcome fonts = loadFonts(); !fonts)
-        return fonts.error();
-    ReportModel model = reportOf(plan, result, catalog);
-    if (catalog)
-        addDrawings(model, plan, result, *catalog);
-    return paintPdf(layoutReport(model));
+    const Result<PageList> pages = reportPages(plan, result, catalog);
+    return pages ? paintPdf(*pages) : Result<QByteArray>(pages.error());
 }
 
 /// Whether the plan's set of outputs holds a file, or the folder it lies in. The plan itself is always written.
@@ -83,6 +79,17 @@ bool isAsked(const Plan &plan, const QString &name)
 }
 
 } // namespace
+
+Result<PageList> reportPages(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot *catalog)
+{
+    if (Outcome fonts = loadFonts(); !fonts)
+        return fonts.error();
+    const Speaking speaking(languageOf(plan.report.language));
+    ReportModel model = reportOf(plan, result, catalog);
+    if (catalog)
+        addDrawings(model, plan, result, *catalog);
+    return layoutReport(model);
+}
 
 const std::vector<Output> &allOutputs()
 {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/export/outputfile.h"
+#include "app/export/pagelist.h"
 
 namespace cw::app {
 
@@ -26,5 +27,10 @@ enum class Output { PlanJson, BomCsv, BomXlsx, ReportPdf, SummaryMarkdown, Figur
 [[nodiscard]] Outcome writeFiles(const std::vector<OutputFile> &files, const QString &folder);
 /// Atomic: a temporary file beside it, flushed, then renamed. Errors name the file and the reason (full, read-only, …).
 [[nodiscard]] Outcome writeFileAtomically(const QString &file, const QByteArray &bytes);
+
+/// The report as pages, in the language and with the chapters the plan chooses: what the PDF holds and a printer
+/// prints.
+[[nodiscard]] Result<PageList> reportPages(const planner::Plan &plan, const planner::PlanResult &result,
+                                           const catalog::CatalogSnapshot *catalog);
 
 } // namespace cw::app

@@ -1,5 +1,7 @@
 #include "app/export/reportlanguage.h"
 
+#include "app/export/recordedtexts.h"
+
 #include <QTranslator>
 
 #include <map>
@@ -30,7 +32,9 @@ struct Form {
 const std::vector<Form> &forms()
 {
     static const std::vector<Form> all = {{u"de"_s, u',', u'.', true, u"dd.MM.yyyy"_s, u"MM/yyyy"_s},
-                                          {u"fr"_s, u',', QChar(0x202F), false, u"dd/MM/yyyy"_s, u"MM/yyyy"_s}};
+                                          {u"fr"_s, u',', QChar(0x202F), false, u"dd/MM/yyyy"_s, u"MM/yyyy"_s},
+                                          {u"es"_s, u',', u'.', false, u"dd/MM/yyyy"_s, u"MM/yyyy"_s},
+                                          {u"it"_s, u',', u'.', false, u"dd/MM/yyyy"_s, u"MM/yyyy"_s}};
     return all;
 }
 
@@ -42,7 +46,11 @@ planner::Language made(const Form &form)
     const auto text = [texts](const QString &english) {
         return texts->translate("Report", english.toUtf8().constData());
     };
-    return {form.code, form.decimalPoint, form.groupMark, form.keepsCapitals, form.dayForm, form.monthForm, text};
+    planner::Language language{
+        form.code, form.decimalPoint, form.groupMark, form.keepsCapitals, form.dayForm, form.monthForm, text};
+    const auto writing = [bare = language](const QString &english) { return planner::writtenByPeople(bare, english); };
+    language.recorded = std::make_shared<planner::SentenceBook>(recordedMessages(form.code), writing);
+    return language;
 }
 
 std::map<QString, planner::Language> madeAll()

@@ -18,6 +18,7 @@ namespace {
 constexpr double chapterAbove = 10;
 constexpr double freshPageBelow = 0.3; ///< a chapter starts on a new page unless this share of the body is free
 constexpr double listIndent = 5;
+constexpr double smallestPicture = 0.7; ///< share of its full size a drawing may shrink to, to stay on its page
 
 void setList(PageFlow &flow, const ReportList &list)
 {
@@ -35,14 +36,17 @@ void setList(PageFlow &flow, const ReportList &list)
     flow.advance(3);
 }
 
-/// As wide as the text, no higher than a page.
+/// As wide as the text, no higher than a page; a little smaller where it then fits below what stands on this one.
 void setPicture(PageFlow &flow, const ReportPicture &picture)
 {
     const Result<QSizeF> size = logoSize(picture.svg);
     if (!size)
         return;
     const double caption = picture.caption.isEmpty() ? 0 : pt(style::bodyLine) + 2;
-    const QSizeF shown = size->scaled(style::bodyWidth, PageFlow::bodyHeight - caption, Qt::KeepAspectRatio);
+    QSizeF shown = size->scaled(style::bodyWidth, PageFlow::bodyHeight - caption, Qt::KeepAspectRatio);
+    const double room = flow.roomLeft() - caption;
+    if (room < shown.height() && room >= smallestPicture * shown.height())
+        shown.scale(style::bodyWidth, room, Qt::KeepAspectRatio);
     flow.reserve(shown.height() + caption);
     addPicture(flow.page(), QRectF(QPointF(style::left, flow.y()), shown), picture.svg);
     flow.advance(shown.height() + 2);
@@ -69,20 +73,39 @@ void setBlock(PageFlow &flow, const ReportBlock &block)
     }
 }
 
-void setChapter(PageFlow &flow, const ReportChapter &chapter, int number, bool isAfterMemo)
+void setHead(PageFlow &flow, const QString &title, const QString &answer)
 {
-    const bool isAtTop = flow.y() == style::firstLine;
-    if (!isAtTop &&
-        (number == 1 || chapter.isOwnPage || isAfterMemo || flow.roomLeft() < freshPageBelow * PageFlow::bodyHeight))
-        flow.newPage();
-    else if (!isAtTop)
-        flow.advance(chapterAbove);
-    const QString title = QStringLiteral("%1  %2").arg(QString::number(number), chapter.title);
     flow.startChapter(title);
     flow.paragraph(title, style::chapter, style::chapterLine);
     flow.advance(1.2);
-    flow.paragraph(chapter.answer, style::answer, style::answerLine);
+    flow.paragraph(answer, style::answer, style::answerLine);
     flow.advance(5.5);
+}
+
+/// Whether the head would stand alone at the foot of a page, its first block on the next one.
+bool isLeftAlone(const PageFlow &flow, const QString &title, const ReportChapter &chapter)
+{
+    if (chapter.blocks.empty())
+        return false;
+    PageFlow trial = flow;
+    trial.advance(chapterAbove);
+    setHead(trial, title, chapter.answer);
+    const size_t page = trial.pageCount();
+    const size_t drawn = trial.page().items.size();
+    setBlock(trial, chapter.blocks.front());
+    return trial.pageCount() > page && trial.itemsOf(page - 1) == drawn;
+}
+
+void setChapter(PageFlow &flow, const ReportChapter &chapter, int number, bool isAfterMemo)
+{
+    const QString title = QStringLiteral("%1  %2").arg(QString::number(number), chapter.title);
+    const bool isAtTop = flow.y() == style::firstLine;
+    if (!isAtTop && (number == 1 || chapter.isOwnPage || isAfterMemo ||
+                     flow.roomLeft() < freshPageBelow * PageFlow::bodyHeight || isLeftAlone(flow, title, chapter)))
+        flow.newPage();
+    else if (!isAtTop)
+        flow.advance(chapterAbove);
+    setHead(flow, title, chapter.answer);
     for (const ReportBlock &block : chapter.blocks)
         setBlock(flow, block);
 }

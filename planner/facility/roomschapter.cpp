@@ -76,7 +76,13 @@ ReportTable chainTable(const Room &room, const PowerChain &chain)
     for (const PowerStage &stage : chain.stages)
         table.rows.push_back(
             {RowStyle::Normal,
-             {{stage.name, 0, false, false, stage.holds() ? Mark::None : Mark::High, {}, stage.basis},
+             {{sayRecorded(stage.name),
+               0,
+               false,
+               false,
+               stage.holds() ? Mark::None : Mark::High,
+               {},
+               sayRecorded(stage.basis)},
               {QString::number(stage.count)},
               {stage.capacityW ? kilowatts(*stage.capacityW) : say(u"not stated"_s), 0, false, !stage.capacityW},
               {kilowatts(stage.nameplateW)},
@@ -106,7 +112,10 @@ QString coolingText(const Room &room, const Cooling &cooling)
 
 QString sentences(const QStringList &list)
 {
-    return list.isEmpty() ? say(u"nothing"_s) : list.join(u' ');
+    QStringList spoken;
+    for (const QString &each : list)
+        spoken << sayRecorded(each);
+    return spoken.isEmpty() ? say(u"nothing"_s) : spoken.join(u' ');
 }
 
 ReportTable lossTable(const std::vector<Loss> &losses)
@@ -114,15 +123,16 @@ ReportTable lossTable(const std::vector<Loss> &losses)
     ReportTable table;
     table.title = say(u"Pull the plug: what the loss of one part does"_s);
     table.columns = {{say(u"Lost"_s), Align::Left, 1},
-                     {say(u"Trips"_s), Align::Left, 1},
+                     {say(u"Trips"_s), Align::Left, 2},
                      {say(u"Slows"_s), Align::Left, 2},
                      {say(u"Left"_s), Align::Left, 2}};
     for (const Loss &loss : losses)
-        table.rows.push_back({RowStyle::Normal,
-                              {{loss.name, 0, false, false, loss.isHarmless() ? Mark::Satisfied : Mark::None},
-                               {sentences(loss.trips)},
-                               {sentences(loss.slows)},
-                               {sentences(loss.left)}}});
+        table.rows.push_back(
+            {RowStyle::Normal,
+             {{sayRecorded(loss.name), 0, false, false, loss.isHarmless() ? Mark::Satisfied : Mark::None},
+              {sentences(loss.trips)},
+              {sentences(loss.slows)},
+              {sentences(loss.left)}}});
     table.note = say(u"One loss at a time, in the last period in service; nothing is simulated in time."_s);
     return table;
 }
@@ -139,7 +149,7 @@ QString answerOf(const Rooms &rooms, const std::vector<Loss> &losses)
                                            countOf(qsizetype(rooms.rooms.size()), u"room"_s, u"rooms"_s));
     const auto harmless = std::count_if(losses.begin(), losses.end(), [](const Loss &l) { return l.isHarmless(); });
     if (!losses.empty())
-        text += say(u" Of %1 possible losses %2 go unnoticed."_s).arg(losses.size()).arg(harmless);
+        text += say(u" Possible losses: %1; unnoticed: %2."_s).arg(losses.size()).arg(harmless);
     return text;
 }
 

@@ -16,7 +16,7 @@ const QStringList &reportChapterIds()
 
 const QStringList &reportLanguages()
 {
-    static const QStringList codes = {u"en"_s, u"de"_s, u"fr"_s};
+    static const QStringList codes = {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"it"_s};
     return codes;
 }
 

@@ -8,7 +8,7 @@ namespace cw::planner {
 
 /// "finance", "facilities", "need", …: docs/report.md says what each holds.
 [[nodiscard]] const QStringList &reportChapterIds();
-[[nodiscard]] const QStringList &reportLanguages(); ///< "en", "de", "fr"
+[[nodiscard]] const QStringList &reportLanguages(); ///< "en", "de", "fr"; begun: "es", "it"
 /// Files and folders of `plan --out`: "bom.csv", "netbox", …; plan.json is always written and not listed.
 [[nodiscard]] const QStringList &outputIds();
 

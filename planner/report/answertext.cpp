@@ -63,7 +63,7 @@ QString answerText(const ReportInput &input)
 QString recordedNote()
 {
     return spoken().code == "en"_L1 ? QString()
-                                    : say(u"Texts of findings, sources and methods are recorded in English."_s);
+                                    : say(u"Names of parts and titles of sources stand as their makers write them."_s);
 }
 
 } // namespace cw::planner

@@ -7,7 +7,7 @@
 namespace cw::planner {
 
 [[nodiscard]] QString answerText(const ReportInput &input);
-/// Said where texts of the result itself stand in a report of another language; empty in English.
+/// Said where names and titles stand untranslated in a report of another language; empty in English.
 [[nodiscard]] QString recordedNote();
 
 } // namespace cw::planner

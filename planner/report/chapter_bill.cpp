@@ -184,7 +184,7 @@ ReportTable runningTable(const ReportInput &input, const std::vector<const Line 
                                   {partCell(*row.first, withSite),
                                    {months},
                                    {plain(row.quantity, 2)},
-                                   {row.first->quantityUnit},
+                                   {unitText(row.first->quantityUnit)},
                                    unitCell(*row.first, decimals.unit),
                                    total,
                                    source}});

@@ -31,10 +31,10 @@ ReportTable logTable(const ReportInput &input)
                      {say(u"What and why"_s), Align::Left, 1},
                      {say(u"Entry"_s), Align::Left, 0, true}};
     for (const ChangeEntry &change : input.plan.changes) {
-        ReportCell what{change.what};
+        ReportCell what{sayRecorded(change.what)};
         what.second = change.why;
         table.rows.push_back(
-            {RowStyle::Normal, {{dayText(change.at)}, {change.by}, what, {change.hash.left(shortHash)}}});
+            {RowStyle::Normal, {{dayText(change.at)}, {say(change.by)}, what, {change.hash.left(shortHash)}}});
     }
     table.note = say(
         u"Each entry's hash covers the entry before it: a change in between breaks the chain, and check says so."_s);

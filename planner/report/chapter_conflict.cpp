@@ -97,7 +97,7 @@ ReportChapter conflictChapter(const ReportInput &input)
                              {{namesOf(way)},
                               {endOf(input, way, &RelaxationPart::from, &RelaxationPart::fromText, u"—"_s)},
                               {endOf(input, way, &RelaxationPart::to, &RelaxationPart::toText, say(u"drop it"_s))},
-                              {way.unit},
+                              {unitText(way.unit)},
                               {consequenceText(input, way.consequence)}}});
     chapter.blocks.push_back(ways);
     return chapter;

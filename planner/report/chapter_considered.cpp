@@ -27,9 +27,31 @@ constexpr std::array<Reason, 5> reasons = {
      {QLatin1String("dominated_by"), "is beaten by another in every respect", "are beaten by another in every respect",
       "Beaten by another in every respect"}}};
 
-QString nameOf(const Rejected &rejected)
+/// A candidate's id in words: "chat/cloud/seeweb-it-fr2/ECS1GPU7/on_demand/fp8-tp1" is ECS1GPU7 rented at
+/// seeweb-it-fr2.
+QString inWords(const ReportInput &input, const QString &id)
 {
-    return rejected.name.isEmpty() ? rejected.candidate : rejected.name;
+    const std::pair<QString, QString> ways[] = {{u"buy"_s, say(u"%1, bought at %2"_s)},
+                                                {u"lease"_s, say(u"%1, leased at %2"_s)},
+                                                {u"cloud"_s, say(u"%1, rented at %2"_s)},
+                                                {u"colocation"_s, say(u"%1, bought into colocation at %2"_s)}};
+    const QStringList parts = id.split(u'/');
+    for (const auto &[word, sentence] : ways) {
+        const qsizetype at = parts.indexOf(word);
+        if (at < 0 || at > 1 || parts.size() < at + 3)
+            continue;
+        QString text = sentence.arg(systemName(input, parts[at + 2]), parts[at + 1]);
+        if (QStringList rest = parts.mid(at + 3); !rest.isEmpty())
+            text += u" (%1)"_s.arg(rest.join(u", "_s).replace(u'_', u' '));
+        return at == 0 ? text : say(u"%1 on %2"_s).arg(parts.front(), text);
+    }
+    return parts.join(u", "_s);
+}
+
+QString nameOf(const ReportInput &input, const Rejected &rejected)
+{
+    const bool isId = rejected.name.isEmpty() || rejected.name == rejected.candidate;
+    return isId ? inWords(input, rejected.candidate) : rejected.name;
 }
 
 /// The better candidate by its name where it was left aside itself, else as the plan file calls it.
@@ -37,8 +59,8 @@ QString nameOfCandidate(const ReportInput &input, const QString &id)
 {
     for (const Rejected &rejected : input.result.rejected)
         if (rejected.candidate == id)
-            return nameOf(rejected);
-    return id;
+            return nameOf(input, rejected);
+    return inWords(input, id);
 }
 
 QString byText(const ReportInput &input, const Rejected &rejected)
@@ -86,7 +108,8 @@ ReportChapter consideredChapter(const ReportInput &input)
         table.rows.push_back({RowStyle::Group, {{say(QLatin1String(reason.head))}}});
         const size_t shown = std::min(found->second.size(), mostPerReason);
         for (size_t i = 0; i < shown; ++i)
-            table.rows.push_back({RowStyle::Normal, {{nameOf(*found->second[i])}, {byText(input, *found->second[i])}}});
+            table.rows.push_back(
+                {RowStyle::Normal, {{nameOf(input, *found->second[i])}, {byText(input, *found->second[i])}}});
         if (const size_t rest = found->second.size() - shown; rest > 0) {
             isShortened = true;
             table.rows.push_back({RowStyle::Normal, {{say(u"and %1 more"_s).arg(count(qsizetype(rest)))}, {}}});

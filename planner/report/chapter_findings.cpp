@@ -1,4 +1,5 @@
 #include "planner/report/answertext.h"
+#include "planner/report/findingtext.h"
 #include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 
@@ -94,15 +95,20 @@ ReportChapter findingsChapter(const ReportInput &input)
         ReportCell weight, text;
         weight.mark = markOf(finding);
         weight.text = markWord(weight.mark);
-        text.text = finding.text;
-        QStringList second = {finding.citation, finding.inForceFrom.isEmpty()
-                                                    ? QString()
-                                                    : say(u"in force from "_s) + finding.inForceFrom};
+        text.text = substanceOf(finding);
+        QStringList second = {sayRecorded(finding.citation),
+                              finding.inForceFrom.isEmpty() ? QString()
+                                                            : say(u"in force from "_s) + dayText(finding.inForceFrom)};
         second.removeAll(QString());
         text.second = second.join(u", "_s);
-        table.rows.push_back({RowStyle::Normal, {weight, text, {finding.remedy.isEmpty() ? u"—"_s : finding.remedy}}});
+        table.rows.push_back(
+            {RowStyle::Normal, {weight, text, {finding.remedy.isEmpty() ? u"—"_s : sayRecorded(finding.remedy)}}});
     }
-    table.note = recordedNote();
+    QStringList notes{recordedNote()};
+    if (std::any_of(findings.begin(), findings.end(), isStrictestReading))
+        notes.prepend(say(u"Where role or risk class is not stated, the strictest reading stands."_s));
+    notes.removeAll(QString());
+    table.note = notes.join(u' ');
     chapter.blocks.push_back(table);
     return chapter;
 }

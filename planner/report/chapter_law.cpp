@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/findingtext.h"
 #include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 
@@ -56,7 +57,7 @@ ReportTable sovereigntyTable(const Json &sovereignty)
         ReportCell name{textOf(place, "site")};
         name.second = textOf(place, "operator");
         ReportCell basis{textOf(seal, "basis")};
-        basis.second = textOf(seal, "as_of");
+        basis.second = dayText(textOf(seal, "as_of"));
         table.rows.push_back({RowStyle::Normal,
                               {name,
                                levelCell(seal["low"], seal["high"]),
@@ -87,10 +88,10 @@ ReportTable datesTable(std::vector<const Finding *> upcoming)
                      {say(u"What"_s), Align::Left, 4}};
     for (const Finding *finding : upcoming)
         table.rows.push_back({RowStyle::Normal,
-                              {{finding->inForceFrom.isEmpty() ? say(u"no date"_s) : finding->inForceFrom},
-                               {finding->period.isEmpty() ? say(u"after the plan"_s) : finding->period},
-                               {finding->citation},
-                               {finding->text}}});
+                              {{finding->inForceFrom.isEmpty() ? say(u"no date"_s) : dayText(finding->inForceFrom)},
+                               {finding->period.isEmpty() ? say(u"after the plan"_s) : dayText(finding->period)},
+                               {sayRecorded(finding->citation)},
+                               {substanceOf(*finding)}}});
     return table;
 }
 
@@ -112,7 +113,7 @@ ReportChapter lawChapter(const ReportInput &input)
         return finding->severity == Severity::Block && finding->status != "approved"_L1;
     });
     const QString under =
-        say(u"under rule set %1 as of %2"_s).arg(textOf(rules, "hash").left(12), textOf(rules, "as_of"));
+        say(u"under rule set %1 as of %2"_s).arg(textOf(rules, "hash").left(12), dayText(textOf(rules, "as_of")));
     chapter.answer =
         blocking == 0 ? say(u"No blocking finding %1."_s).arg(under)
                       : sentenceCase(countOf(blocking, u"finding blocks this plan"_s, u"findings block this plan"_s)) +

@@ -115,13 +115,12 @@ ReportTable assumptionTable(const ReportInput &input)
                      {say(u"Unit"_s), Align::Left, 0},
                      {say(u"Source"_s), Align::Right, 0}};
     for (const Figure &figure : input.result.figures) {
-        if (figure.kind != "assumed"_L1)
+        if (figure.kind != "assumed"_L1 || !figure.value) // facts a rule asks for are questions, not assumptions
             continue;
         const QString band = bandText(figure.low, figure.high);
         ReportCell value;
-        value.text = figure.value ? plain(*figure.value, 4) : say(u"not known"_s);
-        value.isUnknown = !figure.value;
-        value.isRange = figure.value && !band.isEmpty();
+        value.text = plain(*figure.value, 4);
+        value.isRange = !band.isEmpty();
         ReportCell source;
         source.footnote = input.notes.note(figureNote(figure));
         table.rows.push_back(

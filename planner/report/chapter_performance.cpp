@@ -116,7 +116,7 @@ ReportTable figureTable(const ReportInput &input, const WorkloadResult &workload
             const QString range = bandText(predicted.low, predicted.high, scale);
             table.rows.push_back({RowStyle::Normal,
                                   {{facts.label},
-                                   {facts.unit},
+                                   {unitText(facts.unit)},
                                    likely,
                                    {range.isEmpty() ? u"—"_s : range},
                                    band,

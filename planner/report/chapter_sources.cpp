@@ -37,7 +37,7 @@ ReportTable sourceTable(const std::vector<Figure> &figures)
     for (const auto &[source, use] : sources)
         table.rows.push_back({RowStyle::Normal,
                               {{source.first},
-                               {source.second.isEmpty() ? say(u"not stated"_s) : source.second},
+                               {source.second.isEmpty() ? say(u"not stated"_s) : dayText(source.second)},
                                {use.confidence.isEmpty() ? say(u"not stated"_s) : use.confidence},
                                {count(use.count)}}});
     return table;
@@ -63,6 +63,10 @@ ReportTable passportTable(const std::vector<Figure> &figures)
         ReportCell value, label, method;
         value.text = valueText(figure);
         value.isUnknown = !figure.value;
+        if (!figure.value && figure.unit.isEmpty() && figure.label.contains(u'.')) { // a fact: its method ends in it
+            value.text = figure.method.section(u": "_s, -1);
+            value.isUnknown = value.text == say(u"not known"_s);
+        }
         label.text = figure.label.isEmpty() ? say(u"(no name)"_s) : figure.label;
         const QString band = bandText(figure.low, figure.high);
         label.second = band;

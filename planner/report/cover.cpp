@@ -1,4 +1,5 @@
 #include "planner/report/answertext.h"
+#include "planner/report/findingtext.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
@@ -74,7 +75,7 @@ std::optional<HeadlineFigure> speedFigure(const ReportInput &input)
         HeadlineFigure figure;
         figure.label = facts.label;
         figure.value = significant(*found->second.value);
-        figure.unit = facts.unit;
+        figure.unit = unitText(facts.unit);
         QStringList note = {lead->id, bandText(found->second.low, found->second.high)};
         note.removeAll(QString());
         const auto tpot = place.predicted.find(u"tpot_ms"_s);
@@ -272,18 +273,21 @@ QString predictionSentence(const ReportInput &input)
     return {};
 }
 
-/// What was found, up to its list of particulars, and what to do about it.
+/// What was found, up to its list of particulars, and what to do about it. Where that is long, its citation stands for
+/// it.
 QString decisionOf(const Finding &finding)
 {
     constexpr qsizetype longest = 110;
     static const QRegularExpression particulars(u"[:;.] "_s);
-    const QString head = finding.text.section(particulars, 0, 0);
-    QString remedy = finding.remedy;
+    QString head = substanceOf(finding).section(particulars, 0, 0);
+    if (head.size() > longest)
+        head = sayRecorded(finding.citation);
+    QString remedy = sayRecorded(finding.remedy);
     if (!remedy.endsWith(u'.'))
         remedy += u'.';
-    return head.isEmpty() || head.size() > longest
-               ? remedy
-               : u"%1. %2"_s.arg(head.endsWith(u'.') ? head.chopped(1) : head, remedy);
+    if (head.isEmpty())
+        return remedy;
+    return (head.endsWith(u'.') || head.endsWith(u'?') ? u"%1 %2"_s : u"%1. %2"_s).arg(head, remedy);
 }
 
 void fillDecisions(ReportModel &model, const ReportInput &input)

@@ -62,7 +62,7 @@ QString priceNote(const Line &line, const PlanResult &result)
         return say(u"No public price was found: ask for a quote."_s);
     QString text = line.priceSource;
     if (!line.priceAsOf.isEmpty() && !text.contains(line.priceAsOf))
-        text += (text.isEmpty() ? QString() : u", "_s) + line.priceAsOf;
+        text += (text.isEmpty() ? QString() : u", "_s) + dayText(line.priceAsOf);
     text = withStop(text);
     const Figure *figure = result.figure(line.passport);
     if (figure && saysSomething(figure->confidence))
@@ -80,7 +80,7 @@ QString figureNote(const Figure &figure)
     if (figure.kind == "derived"_L1 && !parts.isEmpty())
         return parts.front();
     if (!figure.source.isEmpty())
-        parts << withStop(figure.asOf.isEmpty() ? figure.source : u"%1, %2"_s.arg(figure.source, figure.asOf));
+        parts << withStop(figure.asOf.isEmpty() ? figure.source : u"%1, %2"_s.arg(figure.source, dayText(figure.asOf)));
     if (saysSomething(figure.confidence))
         parts << say(u"Confidence: %1."_s).arg(confidenceWord(figure.confidence));
     return parts.join(u' ');

@@ -1,8 +1,14 @@
 #include "planner/report/language.h"
 
+#include "planner/report/sentencebook.h"
+
+#include <QRegularExpression>
+
 #include <utility>
 
 namespace cw::planner {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 Language &current()
@@ -29,6 +35,28 @@ QString say(const QString &english)
     const Language &language = current();
     const QString text = language.text ? language.text(english) : QString();
     return text.isEmpty() ? english : text;
+}
+
+QString sayRecorded(const QString &english)
+{
+    const Language &language = current();
+    return language.recorded ? language.recorded->spoken(english) : english;
+}
+
+QString writtenByPeople(const Language &language, const QString &english)
+{
+    static const QRegularExpression number(
+        u"^[-\u2212]?[0-9]{1,3}(,?[0-9]{3})*(\\.[0-9]+)?$|^[-\u2212]?[0-9]+(\\.[0-9]+)?$"_s);
+    constexpr qsizetype dayLength = 10;
+    if (english.size() == dayLength)
+        if (const QDate day = QDate::fromString(english, Qt::ISODate); day.isValid())
+            return day.toString(language.dayForm);
+    if (!number.match(english).hasMatch())
+        return english;
+    QString text;
+    for (const QChar mark : english)
+        text += mark == u'.' ? language.decimalPoint : mark == u',' ? language.groupMark : mark;
+    return text;
 }
 
 QString dayText(QDate day)

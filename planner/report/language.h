@@ -13,8 +13,11 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace cw::planner {
+
+class SentenceBook;
 
 struct Language {
     QString code = QStringLiteral("en");
@@ -22,6 +25,7 @@ struct Language {
     bool keepsCapitals = false; ///< nouns begin with a capital inside a sentence too, as in German
     QString dayForm = QStringLiteral("yyyy-MM-dd"), monthForm = QStringLiteral("yyyy-MM");
     std::function<QString(const QString &english)> text; ///< empty result = not translated; unset = English
+    std::shared_ptr<const SentenceBook> recorded = {};   ///< sentences a result holds in English; unset = as they are
 };
 
 /// Makes the calling thread speak `language` until the end of the scope.
@@ -38,6 +42,10 @@ private:
 
 [[nodiscard]] const Language &spoken();
 [[nodiscard]] QString say(const QString &english);
+/// A text that the result, the catalog or a rule pack holds in English: what its messages say in the language spoken.
+[[nodiscard]] QString sayRecorded(const QString &english);
+/// A number or a day written for machines as people of the language write it ("1234.5" -> "1.234,5"); else unchanged.
+[[nodiscard]] QString writtenByPeople(const Language &language, const QString &english);
 /// "2026-11-01", "01.11.2026"; "2026-11", "11/2026". An invalid day is empty.
 [[nodiscard]] QString dayText(QDate day);
 [[nodiscard]] QString monthText(Month month);

@@ -53,24 +53,30 @@ ReportTable demandTable(const ReportInput &input)
 ReportTable arrivalTable(const ReportInput &input)
 {
     static const QStringList withoutParts{u"labour"_s, u"room"_s, u"freight"_s, u"tax"_s, u"spares"_s};
-    std::map<std::pair<QString, Month>, std::vector<const Line *>> arrivals;
+    std::map<std::pair<QString, Month>, std::vector<std::pair<QString, double>>> arrivals; // parts with their quantity
     size_t parts = 0;
     for (const Line &line : input.result.lines)
         if (line.kind == LineKind::OneOff && !withoutParts.contains(line.category)) {
-            arrivals[{line.site, line.period}].push_back(&line);
+            auto &there = arrivals[{line.site, line.period}];
+            const auto same = [&line](const auto &each) { return each.first == line.description; };
+            if (const auto known = std::find_if(there.begin(), there.end(), same); known != there.end()) {
+                known->second += line.quantity;
+                continue;
+            }
+            there.emplace_back(line.description, line.quantity);
             ++parts;
         }
     ReportTable table;
     table.title = say(u"What arrives where and when"_s);
     table.columns = {{say(u"Part"_s), Align::Left, 1}, {say(u"Quantity"_s), Align::Right, 0}};
     size_t shown = 0;
-    for (const auto &[place, lines] : arrivals) {
+    for (const auto &[place, arriving] : arrivals) {
         if (shown >= mostParts)
             break;
         table.rows.push_back({RowStyle::Group, {{u"%1, %2"_s.arg(place.first, monthText(place.second))}}});
-        for (const Line *line : lines)
+        for (const auto &[part, quantity] : arriving)
             if (shown++ < mostParts)
-                table.rows.push_back({RowStyle::Normal, {{line->description}, {plain(line->quantity)}}});
+                table.rows.push_back({RowStyle::Normal, {{part}, {plain(quantity)}}});
     }
     if (parts > mostParts)
         table.note =

@@ -130,7 +130,7 @@ ReportList openPoints(const ReportInput &input)
     for (const Finding &finding : findings)
         if (list.items.size() < mostRisks && finding.severity <= Severity::High && finding.status != "approved"_L1 &&
             finding.verdict != Verdict::Satisfied && finding.verdict != Verdict::Waived && !finding.remedy.isEmpty())
-            list.items.push_back(finding.remedy);
+            list.items.push_back(sayRecorded(finding.remedy));
     return list;
 }
 

@@ -123,7 +123,7 @@ QString siteRule(const OwnSite &site, const QString &key)
             return say(QString::fromUtf8(limit.text))
                 .arg(site.id, withUnit(plain(*limit.value), QString::fromUtf8(limit.unit)));
     if (key == "cooling"_L1 && !site.cooling.isEmpty())
-        return say(u"%1 is cooled by %2"_s).arg(site.id, QString(site.cooling).replace(u'_', u' '));
+        return say(u"%1 is cooled by %2"_s).arg(site.id, say(QString(site.cooling).replace(u'_', u' ')));
     if (key == "power_feeds"_L1 && !site.powerFeeds.isEmpty())
         return say(u"The power feeds of %1 are %2"_s).arg(site.id, site.powerFeeds);
     return say(u"%1 of %2"_s).arg(QString(key).replace(u'_', u' '), site.id);
@@ -256,7 +256,7 @@ QString ruleText(const Plan &plan, const QString &id)
 
 QString unitText(const QString &unit)
 {
-    return unit == "m3"_L1 ? u"m³"_s : unit;
+    return unit == "m3"_L1 ? u"m³"_s : sayRecorded(unit);
 }
 
 std::optional<double> wholePlanMax(const Plan &plan, PlanQuantity quantity)

@@ -20,7 +20,7 @@ namespace cw::planner {
 [[nodiscard]] std::optional<double> wholePlanMax(const Plan &plan, PlanQuantity quantity);
 /// A value of a plan quantity with its unit: money with all digits, others as they are.
 [[nodiscard]] QString quantityText(const Plan &plan, PlanQuantity quantity, double value);
-[[nodiscard]] QString unitText(const QString &unit);               ///< "m3" as people write it: "m³"
+[[nodiscard]] QString unitText(const QString &unit);               ///< "m3" as people write it: "m³"; words spoken
 [[nodiscard]] QString procurementWord(const QString &procurement); ///< "bought", "colocation", "leased", "rented"
 [[nodiscard]] QString categoryWord(const QString &category);       ///< "Compute", "Network", …
 

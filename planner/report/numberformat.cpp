@@ -123,7 +123,7 @@ QString shortMoneyText(double units, const QString &currency)
 
 QString withUnit(const QString &number, const QString &unit)
 {
-    return unit.isEmpty() ? number : number + narrowSpace + unit;
+    return unit.isEmpty() ? number : number + narrowSpace + sayRecorded(unit);
 }
 
 QString percent(double fraction, int decimals)

@@ -3,6 +3,7 @@
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
+#include "planner/report/spokenresult.h"
 
 namespace cw::planner {
 
@@ -134,8 +135,9 @@ void chooseChapters(ReportModel &model, const QStringList &ids)
     model.chapters.erase(std::remove_if(model.chapters.begin(), model.chapters.end(), unwanted), model.chapters.end());
 }
 
-ReportModel buildReport(const Plan &plan, const PlanResult &result)
+ReportModel buildReport(const Plan &plan, const PlanResult &recorded)
 {
+    const PlanResult result = spoken().recorded ? spokenResult(recorded) : recorded;
     FootnoteBook notes;
     const ReportInput input{plan, result, notes};
     ReportModel model;

@@ -20,6 +20,13 @@ Finding finding(const QString &id, const QString &rule, Verdict verdict, Severit
     return result;
 }
 
+/// "3720", "83.2": three digits that count, never an exponent.
+QString threeDigits(double value)
+{
+    const double step = std::pow(10, std::floor(std::log10(value)) - 2);
+    return QString::number(std::round(value / step) * step, 'g', 12);
+}
+
 /// Units that must have been ordered before the plan's own date to be there in time.
 void addLateOrders(const Plan &plan, const CandidateSet &set, const Decoded &decoded, std::vector<Finding> &out)
 {
@@ -72,8 +79,7 @@ void addThinMargins(const Plan &plan, const CandidateSet &set, const Decoded &de
                 finding(QStringLiteral("solve.margin.") + rule, rule, Verdict::Conditional, Severity::Medium,
                         QStringLiteral("%1 holds for the likely prediction; at the unfavourable end of its band it "
                                        "would be %2 instead of %3")
-                            .arg(rule)
-                            .arg(worst, 0, 'g', 3)
+                            .arg(rule, threeDigits(worst))
                             .arg(*limit),
                         QStringLiteral("Measure on one unit before ordering, or ask for a tighter value")));
         }

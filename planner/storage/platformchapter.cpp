@@ -24,6 +24,11 @@ QString scaled(double value, double unit)
 
 constexpr double terabyte = 1e12, gigabyte = 1e9;
 
+QString purposeInWords(const StorageNeed &need)
+{
+    return sayRecorded(QString(need.purpose).replace(u'_', u' '));
+}
+
 ReportTable needsTable(const StoragePlan &storage)
 {
     ReportTable table;
@@ -32,13 +37,14 @@ ReportTable needsTable(const StoragePlan &storage)
                      {say(u"Capacity, TB"_s), Align::Right, 0}, {say(u"Read, GB/s"_s), Align::Right, 0},
                      {say(u"Write, GB/s"_s), Align::Right, 0},  {say(u"How it is worked out"_s), Align::Left, 3}};
     for (const StorageNeed &need : storage.needs)
-        table.rows.push_back({RowStyle::Normal,
-                              {{need.workload.isEmpty() ? need.purpose : need.purpose + u", "_s + need.workload},
-                               {need.tier},
-                               {scaled(need.capacity, terabyte)},
-                               {scaled(need.read, gigabyte)},
-                               {scaled(need.write, gigabyte)},
-                               {need.basis}}});
+        table.rows.push_back(
+            {RowStyle::Normal,
+             {{need.workload.isEmpty() ? purposeInWords(need) : purposeInWords(need) + u", "_s + need.workload},
+              {sayRecorded(need.tier)},
+              {scaled(need.capacity, terabyte)},
+              {scaled(need.read, gigabyte)},
+              {scaled(need.write, gigabyte)},
+              {sayRecorded(need.basis)}}});
     return table;
 }
 
@@ -71,15 +77,16 @@ ReportTable tiersTable(const StoragePlan &storage)
                      {say(u"Set by"_s), Align::Left, 0},
                      {say(u"Evidence"_s), Align::Left, 2}};
     for (const StorageTier &tier : storage.tiers) {
-        const QString node = !tier.problem.isEmpty() ? tier.problem
+        const QString node = !tier.problem.isEmpty() ? sayRecorded(tier.problem)
                              : tier.system.isEmpty() ? say(u"drives in the servers"_s)
                                                      : tier.systemName;
-        table.rows.push_back({RowStyle::Normal,
-                              {{tier.name, 0, false, false, tier.problem.isEmpty() ? Mark::None : Mark::Medium},
-                               {node},
-                               {tier.nodes > 0 ? QString::number(tier.nodes) : u"—"_s},
-                               {tier.bound},
-                               {tier.evidence.isEmpty() ? u"—"_s : tier.evidence}}});
+        table.rows.push_back(
+            {RowStyle::Normal,
+             {{sayRecorded(tier.name), 0, false, false, tier.problem.isEmpty() ? Mark::None : Mark::Medium},
+              {node},
+              {tier.nodes > 0 ? QString::number(tier.nodes) : u"—"_s},
+              {sayRecorded(tier.bound)},
+              {tier.evidence.isEmpty() ? u"—"_s : sayRecorded(tier.evidence)}}});
     }
     table.note =
         say(u"What the plan buys of it stands in the next table: logs and metrics of a small cluster stay on its "
@@ -121,11 +128,11 @@ ReportTable stackTable(const std::vector<StackPart> &stack)
                      {say(u"Version"_s), Align::Left, 0},
                      {say(u"Maintained until"_s), Align::Left, 1}};
     for (const StackPart &part : stack)
-        table.rows.push_back(
-            {RowStyle::Normal,
-             {{part.product},
-              {part.version},
-              {part.endOfLife.isEmpty() ? say(u"not known"_s) : part.endOfLife, 0, false, part.endOfLife.isEmpty()}}});
+        table.rows.push_back({RowStyle::Normal,
+                              {{part.product},
+                               {part.version},
+                               {part.endOfLife.isEmpty() ? say(u"not known"_s) : dayText(part.endOfLife), 0, false,
+                                part.endOfLife.isEmpty()}}});
     return table;
 }
 
@@ -145,9 +152,9 @@ void addPlatformChapter(ReportModel &model, const Plan &plan, const catalog::Cat
     chapter.title = say(u"Storage, control plane and software"_s);
     int nodes = 0;
     ReportTable beside = besideTable(*design, catalog, nodes);
-    chapter.answer =
-        nodes > 0 ? say(u"Beside its servers, %1 nodes store what the design writes and keep it running."_s).arg(nodes)
-                  : say(u"The design needs no further nodes to store what it writes."_s);
+    chapter.answer = nodes > 0 ? say(u"Beside its servers, %1 what the design writes and keep it running."_s)
+                                     .arg(countOf(nodes, u"node stores"_s, u"nodes store"_s))
+                               : say(u"The design needs no further nodes to store what it writes."_s);
     if (!storage.needs.empty())
         chapter.blocks.push_back(needsTable(storage));
     if (!storage.tiers.empty())
@@ -159,7 +166,7 @@ void addPlatformChapter(ReportModel &model, const Plan &plan, const catalog::Cat
     ReportList findings;
     for (const StackFinding &finding : checkStack(stack, catalog, plan.asOf))
         if (finding.isBlocking)
-            findings.items.push_back(finding.text + u"."_s);
+            findings.items.push_back(sayRecorded(finding.text) + u"."_s);
     if (!findings.items.empty())
         chapter.blocks.push_back(std::move(findings));
     model.chapters.insert(model.chapters.empty() ? model.chapters.end() : model.chapters.end() - 1, std::move(chapter));

@@ -44,7 +44,7 @@ ReportTable waysTable(const OwnOrRent &comparison)
             cell.text = cell.isUnknown ? say(u"not known"_s) : grouped(way.cumulative[end - 1]);
             row.cells.push_back(cell);
         }
-        row.cells.push_back({way.cumulative.empty() ? way.unknown : breakEvenText(comparison, way.id)});
+        row.cells.push_back({way.cumulative.empty() ? sayRecorded(way.unknown) : breakEvenText(comparison, way.id)});
         table.rows.push_back(std::move(row));
     }
     table.note = say(
@@ -59,7 +59,7 @@ std::vector<QString> sourcesOf(const OwnOrRent &comparison)
     std::vector<QString> sources;
     for (const WayToPay &way : comparison.ways)
         if (!way.cumulative.empty())
-            sources.push_back(u"%1: %2"_s.arg(way.label, way.source));
+            sources.push_back(u"%1: %2"_s.arg(say(way.label), sayRecorded(way.source)));
     return sources;
 }
 } // namespace
@@ -74,10 +74,11 @@ void addOwnOrRentChapter(ReportModel &model, const Plan &plan, const PlanResult 
     chapter.id = u"own_or_rent"_s;
     chapter.title = say(u"Own or rent"_s);
     const auto map = breakEvenMap(comparison);
-    chapter.answer = map ? map->sentence
-                         : say(u"%1 accelerators compared over %2 months."_s)
-                               .arg(comparison.accelerators)
-                               .arg(plan.need.horizon.months);
+    chapter.answer =
+        map ? sayRecorded(map->sentence)
+            : say(u"%1 compared over %2 months."_s)
+                  .arg(sentenceCase(countOf(comparison.accelerators, u"accelerator is"_s, u"accelerators are"_s)))
+                  .arg(plan.need.horizon.months);
     chapter.blocks.push_back(waysTable(comparison));
     chapter.blocks.push_back(ReportList{sourcesOf(comparison)});
     const auto cost = std::find_if(model.chapters.begin(), model.chapters.end(),

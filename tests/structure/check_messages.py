@@ -21,6 +21,9 @@ TABLES = {
 FOLDERS = ["planner/report", "planner/facility", "planner/storage", "planner/uncertainty", "app/export"]
 
 
+BEGUN = ("_es", "_it")
+
+
 def text_of(literals):
     return "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literals)).replace('\\"', '"')
 
@@ -78,14 +81,31 @@ def problems_of(root):
         known = {}
         for message in ET.parse(file).getroot().iter("message"):
             known[message.findtext("source")] = message.findtext("translation") or ""
+        is_begun = file.stem.endswith(BEGUN)  # what is missing falls back
         for text, name in wanted.items():
-            if text not in known:
+            if text not in known and not is_begun:
                 problems.append(f"{file.name}: “{text}” of {name} is missing")
         for source, translation in known.items():
             if translation and places(source) != places(translation):
                 problems.append(f"{file.name}: “{translation}” has other arguments than “{source}”")
-        if not file.stem.endswith(("_es", "_it")):  # begun, what is missing falls back
+        if not is_begun:
             problems += [f"{file.name}: “{text}” is not translated" for text, done in known.items() if not done]
+    return problems
+
+
+def recorded_problems_of(root):
+    """Sentences of results: no argument is lost, and every text of a rule pack is there in the complete languages."""
+    spoken = re.compile(r'^    (?:text|remedy): "(.*)"$', re.MULTILINE)
+    texts = [text for path in sorted((root / "resources/rules").glob("*.yaml"))
+             for text in spoken.findall(path.read_text(encoding="utf-8"))]
+    problems = []
+    for file in sorted((root / "translations/recorded").glob("*.ts")):
+        known = {message.findtext("source"): message.findtext("translation") or "" for message in ET.parse(file).getroot().iter("message")}
+        for source, translation in known.items():
+            if translation and set(places(source)) != set(places(translation)):
+                problems.append(f"{file.name}: “{translation}” has other arguments than “{source}”")
+        if not file.stem.endswith(BEGUN):
+            problems += [f"{file.name}: “{text}” of a rule pack is not translated" for text in texts if not known.get(text)]
     return problems
 
 
@@ -96,7 +116,7 @@ def main():
     if "--list" in sys.argv:
         print("\n".join(f"{name}\t{text}" for text, name in messages(root).items()))
         return 0
-    problems = problems_of(root)
+    problems = problems_of(root) + recorded_problems_of(root)
     print("\n".join(problems))
     return 1 if problems else 0
 

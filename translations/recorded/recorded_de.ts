@@ -409,11 +409,11 @@
         </message>
         <message>
             <source>Embodied carbon a month, %1</source>
-            <translation>Verkörpertes CO₂ je Monat, %1</translation>
+            <translation>CO₂ der Herstellung je Monat, %1</translation>
         </message>
         <message>
             <source>Embodied carbon / months of the hardware's life</source>
-            <translation>Verkörpertes CO₂ / Monate der Nutzungsdauer der Hardware</translation>
+            <translation>CO₂ der Herstellung / Monate der Nutzungsdauer der Hardware</translation>
         </message>
         <message>
             <source>Price per hour, %1</source>
@@ -508,36 +508,12 @@
             <translation>Wiederverkauf und Entsorgung</translation>
         </message>
         <message>
-            <source>Not in the sums: %1. Energy is counted at power under load in every hour; prices are taken as constant over the horizon</source>
-            <translation>Nicht in den Summen: %1. Energie ist in jeder Stunde mit der Leistung unter Last gerechnet; Preise gelten über den Zeitraum als konstant</translation>
+            <source>Not in the sums: people, value-added tax and duties, freight, software licences, network access and traffic, control plane and storage of rented places, the building, finance other than leases, %1. Energy is counted at power under load in every hour; prices are taken as constant over the horizon</source>
+            <translation>Nicht in den Summen: Personal, Umsatzsteuer und Zölle, Fracht, Softwarelizenzen, Netzzugang und Datenverkehr, Steuerungsebene und Speicher gemieteter Orte, das Gebäude, Finanzierung außer Leasing, %1. Energie ist in jeder Stunde mit der Leistung unter Last gerechnet; Preise gelten über den Zeitraum als konstant</translation>
         </message>
         <message>
-            <source>Ask for some of them with the key “include” of the need, add the others in your own sheet; the lines are in bom.csv</source>
-            <translation>Einen Teil davon mit dem Schlüssel „include“ des Bedarfs verlangen, das Übrige im eigenen Blatt ergänzen; die Positionen stehen in bom.csv</translation>
-        </message>
-        <message>
-            <source>%1 engineers are in the sums, by the share of a large team that these machines take; one at work or on call round the clock takes %2</source>
-            <translation>%1 Ingenieure sind in den Summen, nach dem Anteil eines großen Teams, den diese Maschinen brauchen; rund um die Uhr eine Person im Dienst oder in Bereitschaft braucht %2</translation>
-        </message>
-        <message>
-            <source>Share the rota with other work, buy the hours as a service, or add the missing people in your own sheet</source>
-            <translation>Den Dienst mit anderer Arbeit teilen, die Stunden als Dienstleistung kaufen oder das fehlende Personal im eigenen Blatt ergänzen</translation>
-        </message>
-        <message>
-            <source>The import duty on servers in %1 is not in the catalog</source>
-            <translation>Der Einfuhrzoll auf Server in %1 steht nicht im Katalog</translation>
-        </message>
-        <message>
-            <source>Ask your customs agent, and add the rate to your own catalog</source>
-            <translation>Den Zollagenten fragen und den Satz in den eigenen Katalog aufnehmen</translation>
-        </message>
-        <message>
-            <source>The value-added tax of %1 is not in the catalog</source>
-            <translation>Die Umsatzsteuer von %1 steht nicht im Katalog</translation>
-        </message>
-        <message>
-            <source>Add its rate to your own catalog</source>
-            <translation>Den Satz in den eigenen Katalog aufnehmen</translation>
+            <source>Add them in your own sheet; the lines are in bom.csv</source>
+            <translation>Im eigenen Blatt ergänzen; die Positionen stehen in bom.csv</translation>
         </message>
         <message>
             <source>Purchase price x share</source>
@@ -601,7 +577,7 @@
         </message>
         <message>
             <source>Embodied carbon, %1</source>
-            <translation>Verkörpertes CO₂, %1</translation>
+            <translation>CO₂ der Herstellung, %1</translation>
         </message>
         <message>
             <source>Span of: %1</source>
@@ -821,7 +797,7 @@
         </message>
         <message>
             <source>embodied carbon of %1</source>
-            <translation>verkörpertes CO₂ von %1</translation>
+            <translation>CO₂ der Herstellung von %1</translation>
         </message>
         <message>
             <source>IT energy x (water on site + PUE x water of the power plants), over the horizon</source>
@@ -977,7 +953,7 @@
         </message>
         <message>
             <source>Operation over the horizon (IT energy x PUE x yearly average grid intensity) + embodied carbon</source>
-            <translation>Betrieb über den Zeitraum (IT-Energie x PUE x Jahresmittel der CO₂-Intensität des Netzes) + verkörpertes CO₂</translation>
+            <translation>Betrieb über den Zeitraum (IT-Energie x PUE x Jahresmittel der CO₂-Intensität des Netzes) + CO₂ der Herstellung</translation>
         </message>
         <message>
             <source>matrix products</source>
@@ -2157,7 +2133,7 @@
         </message>
         <message>
             <source>Embodied carbon figures of this catalog: %1</source>
-            <translation>Angaben zu verkörpertem CO₂ dieses Katalogs: %1</translation>
+            <translation>Angaben zum CO₂ der Herstellung dieses Katalogs: %1</translation>
         </message>
         <message>
             <source>PUE and WUE figures of this catalog: %1</source>
@@ -2309,11 +2285,11 @@
         </message>
         <message>
             <source>Operating cost per month</source>
-            <translation>Laufende Kosten je Monat</translation>
+            <translation>Betriebskosten je Monat</translation>
         </message>
         <message>
             <source>Total cost, net present</source>
-            <translation>Gesamtkosten, Kapitalwert</translation>
+            <translation>Gesamtkosten, Barwert</translation>
         </message>
         <message>
             <source>IT power</source>
@@ -2321,7 +2297,7 @@
         </message>
         <message>
             <source>Facility power</source>
-            <translation>Leistung der Anlage</translation>
+            <translation>Anschlussleistung</translation>
         </message>
         <message>
             <source>Power per rack</source>
@@ -2333,11 +2309,11 @@
         </message>
         <message>
             <source>Carbon, operation and embodied</source>
-            <translation>CO₂, Betrieb und verkörpert</translation>
+            <translation>CO₂, Betrieb und Herstellung</translation>
         </message>
         <message>
             <source>Embodied carbon</source>
-            <translation>Verkörpertes CO₂</translation>
+            <translation>CO₂ der Herstellung</translation>
         </message>
         <message>
             <source>Water</source>
@@ -2349,7 +2325,7 @@
         </message>
         <message>
             <source>Sites</source>
-            <translation>Orte</translation>
+            <translation>Standorte</translation>
         </message>
         <message>
             <source>Vendors</source>
@@ -2370,6 +2346,2034 @@
         <message>
             <source>Accelerators</source>
             <translation>Beschleuniger</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>ratio per year</source>
+            <translation>Anteil je Jahr</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>Jahre</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <source>installations</source>
+            <translation>Einbauten</translation>
+        </message>
+        <message>
+            <source>rack shares</source>
+            <translation>Rackanteile</translation>
+        </message>
+        <message>
+            <source>unit months</source>
+            <translation>Einheitenmonate</translation>
+        </message>
+        <message>
+            <source>kW months</source>
+            <translation>kW-Monate</translation>
+        </message>
+        <message>
+            <source>cables</source>
+            <translation>Kabel</translation>
+        </message>
+        <message>
+            <source>units sold</source>
+            <translation>verkaufte Einheiten</translation>
+        </message>
+        <message>
+            <source>racks</source>
+            <translation>Racks</translation>
+        </message>
+        <message>
+            <source>licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>tokens/s</source>
+            <translation>Token/s</translation>
+        </message>
+        <message>
+            <source>requests/s</source>
+            <translation>Anfragen/s</translation>
+        </message>
+        <message>
+            <source>queries/s</source>
+            <translation>Abfragen/s</translation>
+        </message>
+        <message>
+            <source>reads/s</source>
+            <translation>Lesezugriffe/s</translation>
+        </message>
+        <message>
+            <source>EUR per month</source>
+            <translation>EUR je Monat</translation>
+        </message>
+        <message>
+            <source>EUR per unit</source>
+            <translation>EUR je Einheit</translation>
+        </message>
+        <message>
+            <source>EUR per kWh</source>
+            <translation>EUR je kWh</translation>
+        </message>
+        <message>
+            <source>EUR per hour</source>
+            <translation>EUR je Stunde</translation>
+        </message>
+        <message>
+            <source>EUR per port</source>
+            <translation>EUR je Port</translation>
+        </message>
+        <message>
+            <source>EUR per 400 Gb/s port</source>
+            <translation>EUR je Port von 400 Gbit/s</translation>
+        </message>
+        <message>
+            <source>EUR per kW and month</source>
+            <translation>EUR je kW und Monat</translation>
+        </message>
+        <message>
+            <source>EUR per USD</source>
+            <translation>EUR je USD</translation>
+        </message>
+        <message>
+            <source>USD per port</source>
+            <translation>USD je Port</translation>
+        </message>
+        <message>
+            <source>USD per unit</source>
+            <translation>USD je Einheit</translation>
+        </message>
+        <message>
+            <source>USD per hour</source>
+            <translation>USD je Stunde</translation>
+        </message>
+        <message>
+            <source>USD per 400 Gb/s port</source>
+            <translation>USD je Port von 400 Gbit/s</translation>
+        </message>
+        <message>
+            <source>USD per usable TB</source>
+            <translation>USD je nutzbarem TB</translation>
+        </message>
+        <message>
+            <source>W per port</source>
+            <translation>W je Port</translation>
+        </message>
+        <message>
+            <source>kg per server</source>
+            <translation>kg je Server</translation>
+        </message>
+        <message>
+            <source>kg per TB</source>
+            <translation>kg je TB</translation>
+        </message>
+        <message>
+            <source>kg per accelerator</source>
+            <translation>kg je Beschleuniger</translation>
+        </message>
+        <message>
+            <source>kg per switch</source>
+            <translation>kg je Switch</translation>
+        </message>
+        <message>
+            <source>L per kWh</source>
+            <translation>L je kWh</translation>
+        </message>
+        <message>
+            <source>kg CO2e</source>
+            <translation>kg CO₂e</translation>
+        </message>
+        <message>
+            <source>kg CO2e per month</source>
+            <translation>kg CO₂e je Monat</translation>
+        </message>
+        <message>
+            <source>GB/s per accelerator</source>
+            <translation>GB/s je Beschleuniger</translation>
+        </message>
+        <message>
+            <source>1/year</source>
+            <translation>1/Jahr</translation>
+        </message>
+        <message>
+            <source>per unit</source>
+            <translation>je Einheit</translation>
+        </message>
+        <message>
+            <source>kv offload</source>
+            <translation>ausgelagerte Kontexte</translation>
+        </message>
+        <message>
+            <source>logs</source>
+            <translation>Protokolle</translation>
+        </message>
+        <message>
+            <source>metrics</source>
+            <translation>Messwerte</translation>
+        </message>
+        <message>
+            <source>checkpoints</source>
+            <translation>Sicherungspunkte</translation>
+        </message>
+        <message>
+            <source>archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>data set</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>weights</source>
+            <translation>Gewichte</translation>
+        </message>
+        <message>
+            <source>local</source>
+            <translation>lokal</translation>
+        </message>
+        <message>
+            <source>parallel</source>
+            <translation>parallel</translation>
+        </message>
+        <message>
+            <source>object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>tape</source>
+            <translation>Band</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
+            <source>fewest nodes</source>
+            <translation>Mindestzahl der Knoten</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>write</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>%1 contexts a second of %2 tokens, %3 kB a token in 16 bit, kept %4 min, %5 % read back</source>
+            <translation>%1 Kontexte je Sekunde mit %2 Token, %3 kB je Token in 16 Bit, %4 min gehalten, %5 % zurückgelesen</translation>
+        </message>
+        <message>
+            <source>State %1 GB: written in %2 s, read back in %3 s, %4 kept</source>
+            <translation>Zustand %1 GB: geschrieben in %2 s, zurückgelesen in %3 s, %4 gehalten</translation>
+        </message>
+        <message>
+            <source>%1 nodes x %2 GB a day x %3 days</source>
+            <translation>%1 Knoten x %2 GB am Tag x %3 Tage</translation>
+        </message>
+        <message>
+            <source>%1 nodes x %2 series every %3 s x %4 B, %5 days, %6 copies</source>
+            <translation>%1 Knoten x %2 Reihen alle %3 s x %4 B, %5 Tage, %6 Kopien</translation>
+        </message>
+        <message>
+            <source>%1 TB, %2 copy in the archive; the working copy is a part of the plan itself</source>
+            <translation>%1 TB, %2 Kopie im Archiv; die Arbeitskopie ist Teil des Plans selbst</translation>
+        </message>
+        <message>
+            <source>the model of %1</source>
+            <translation>das Modell von %1</translation>
+        </message>
+        <message>
+            <source>Rack PDU, three-phase 400 V, %1 A</source>
+            <translation>Rack-Stromleiste, dreiphasig 400 V, %1 A</translation>
+        </message>
+        <message>
+            <source>Overhead busway, %1 A</source>
+            <translation>Stromschiene über den Racks, %1 A</translation>
+        </message>
+        <message>
+            <source>UPS module, %1 kW</source>
+            <translation>USV-Modul, %1 kW</translation>
+        </message>
+        <message>
+            <source>Standby generator, %1 kW</source>
+            <translation>Notstromaggregat, %1 kW</translation>
+        </message>
+        <message>
+            <source>Feed A of %1</source>
+            <translation>Einspeisung A von %1</translation>
+        </message>
+        <message>
+            <source>Feed B of %1</source>
+            <translation>Einspeisung B von %1</translation>
+        </message>
+        <message>
+            <source>Yearly average %1: life cycle, annual average of generation (Ember through Our World in Data)</source>
+            <translation>Jahresmittel %1: Lebenszyklus, Jahresmittel der Erzeugung (Ember über Our World in Data)</translation>
+        </message>
+        <message>
+            <source>Yearly average %1: life cycle, flow-traced consumption average (Electricity Maps)</source>
+            <translation>Jahresmittel %1: Lebenszyklus, flussverfolgtes Verbrauchsmittel (Electricity Maps)</translation>
+        </message>
+        <message>
+            <source>anywhere</source>
+            <translation>überall</translation>
+        </message>
+        <message>
+            <source>Strategic Sovereignty</source>
+            <translation>Strategische Souveränität</translation>
+        </message>
+        <message>
+            <source>Legal and Jurisdictional Sovereignty</source>
+            <translation>Rechtliche Souveränität</translation>
+        </message>
+        <message>
+            <source>Data and AI Sovereignty</source>
+            <translation>Daten- und KI-Souveränität</translation>
+        </message>
+        <message>
+            <source>Operational Sovereignty</source>
+            <translation>Betriebliche Souveränität</translation>
+        </message>
+        <message>
+            <source>Supply Chain Sovereignty</source>
+            <translation>Souveränität der Lieferkette</translation>
+        </message>
+        <message>
+            <source>Technology Sovereignty</source>
+            <translation>Technologische Souveränität</translation>
+        </message>
+        <message>
+            <source>Security and Compliance Sovereignty</source>
+            <translation>Souveränität bei Sicherheit und Compliance</translation>
+        </message>
+        <message>
+            <source>Environmental Sustainability</source>
+            <translation>Ökologische Nachhaltigkeit</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>%1, given back after %2 days</source>
+            <translation>%1, zurückgegeben nach %2 Tagen</translation>
+        </message>
+        <message>
+            <source>bought at %1</source>
+            <translation>gekauft in %1</translation>
+        </message>
+        <message>
+            <source>capacity block</source>
+            <translation>Kapazitätsblock</translation>
+        </message>
+        <message>
+            <source>%1 (%2) of %3</source>
+            <translation>%1 (%2) in %3</translation>
+        </message>
+        <message>
+            <source>life cycle, annual average of generation (Ember through Our World in Data)</source>
+            <translation>Lebenszyklus, Jahresmittel der Erzeugung (Ember über Our World in Data)</translation>
+        </message>
+        <message>
+            <source>life cycle, flow-traced consumption average (Electricity Maps)</source>
+            <translation>Lebenszyklus, flussverfolgtes Verbrauchsmittel (Electricity Maps)</translation>
+        </message>
+        <message>
+            <source>Plan made. %1</source>
+            <translation>Plan erstellt. %1</translation>
+        </message>
+        <message>
+            <source>Answered as of %1: %2, total cost %3; catalog %4, rule set %5</source>
+            <translation>Beantwortet zum %1: %2, Gesamtkosten %3; Katalog %4, Regelsatz %5</translation>
+        </message>
+        <message>
+            <source>optimal</source>
+            <translation>optimal</translation>
+        </message>
+        <message>
+            <source>feasible</source>
+            <translation>machbar</translation>
+        </message>
+        <message>
+            <source>infeasible</source>
+            <translation>nicht erfüllbar</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) %1 as amended by Regulation (EU) %2, %3</source>
+            <translation>Verordnung (EU) %1, geändert durch Verordnung (EU) %2, %3</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) %1, %2</source>
+            <translation>Verordnung (EU) %1, %2</translation>
+        </message>
+        <message>
+            <source>Directive (EU) %1 as narrowed by Directive (EU) %2</source>
+            <translation>Richtlinie (EU) %1, eingeschränkt durch Richtlinie (EU) %2</translation>
+        </message>
+        <message>
+            <source>Directive (EU) %1, %2</source>
+            <translation>Richtlinie (EU) %1, %2</translation>
+        </message>
+        <message>
+            <source>Directive %1/EU (%2), %3</source>
+            <translation>Richtlinie %1/EU (%2), %3</translation>
+        </message>
+        <message>
+            <source>node</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>leaf</source>
+            <translation>Leaf</translation>
+        </message>
+        <message>
+            <source>compute</source>
+            <translation>Rechennetz</translation>
+        </message>
+        <message>
+            <source>Royal Assent, not found; Report stage on %1</source>
+            <translation>Royal Assent, nicht gefunden; Report Stage am %1</translation>
+        </message>
+        <message>
+            <source>a replacement rule; the text stays in the CFR and is not enforced since %1</source>
+            <translation>eine Nachfolgeregel; der Text bleibt im CFR und wird seit %1 nicht durchgesetzt</translation>
+        </message>
+        <message>
+            <source>adoption of the Cybersecurity Act 2</source>
+            <translation>Annahme des zweiten Cybersicherheitsakts</translation>
+        </message>
+        <message>
+            <source>adoption of the amending directive</source>
+            <translation>Annahme der Änderungsrichtlinie</translation>
+        </message>
+        <message>
+            <source>adoption of the amendment</source>
+            <translation>Annahme der Änderung</translation>
+        </message>
+        <message>
+            <source>adoption, planned for the second quarter of 2026 and not confirmed</source>
+            <translation>Annahme, geplant für das zweite Quartal 2026 und nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>adoption; it would apply about a year after it enters into force</source>
+            <translation>Annahme; es gälte etwa ein Jahr nach Inkrafttreten</translation>
+        </message>
+        <message>
+            <source>end of the transition from C5:2020, not checked</source>
+            <translation>Ende des Übergangs von C5:2020, nicht geprüft</translation>
+        </message>
+        <message>
+            <source>five ratifications; one on %1</source>
+            <translation>fünf Ratifizierungen; eine am %1</translation>
+        </message>
+        <message>
+            <source>no reporting duty was found</source>
+            <translation>keine Meldepflicht gefunden</translation>
+        </message>
+        <message>
+            <source>the machines are used more than %1 % of the hours and electricity costs less than %2 %3 per kWh at full use</source>
+            <translation>die Maschinen mehr als %1 % der Stunden genutzt werden und Strom bei voller Nutzung weniger als %2 %3 je kWh kostet</translation>
+        </message>
+        <message>
+            <source>%1 Disputed: %2 [%3].</source>
+            <translation>%1 Strittig: %2 [%3].</translation>
+        </message>
+        <message>
+            <source>Compliance dossier</source>
+            <translation>Compliance-Dossier</translation>
+        </message>
+        <message>
+            <source>Law as of %1</source>
+            <translation>Rechtsstand %1</translation>
+        </message>
+        <message>
+            <source>%1 · rule set %2 as of %3</source>
+            <translation>%1 · Regelsatz %2, Stand %3</translation>
+        </message>
+        <message>
+            <source>No blocking finding under rule set %1 as of %2.</source>
+            <translation>Kein blockierender Befund nach Regelsatz %1, Stand %2.</translation>
+        </message>
+        <message>
+            <source>Planning support, not legal advice: points marked for a person stay open until one has written them, and rows marked to verify rest on sources that were not opened.</source>
+            <translation>Planungshilfe, keine Rechtsberatung: Punkte für eine Person bleiben offen, bis jemand sie geschrieben hat, und als „zu prüfen“ markierte Zeilen ruhen auf Quellen, die nicht geöffnet wurden.</translation>
+        </message>
+        <message>
+            <source>Read the blocking and high findings and decide each.</source>
+            <translation>Die blockierenden und hohen Befunde lesen und jeden entscheiden.</translation>
+        </message>
+        <message>
+            <source>Write the %1 points that the plan cannot fill.</source>
+            <translation>Die %1 Punkte schreiben, die der Plan nicht füllen kann.</translation>
+        </message>
+        <message>
+            <source>Name who signs, and archive the signed dossier for ten years where Art. 18 applies.</source>
+            <translation>Benennen, wer unterzeichnet, und das unterzeichnete Dossier zehn Jahre archivieren, wo Art. 18 gilt.</translation>
+        </message>
+        <message>
+            <source>The plan fills %1 of %2 points.</source>
+            <translation>Der Plan füllt %1 von %2 Punkten.</translation>
+        </message>
+        <message>
+            <source>%1 findings rest on sources that were recalled and are to be verified.</source>
+            <translation>%1 Befunde ruhen auf Quellen aus dem Gedächtnis und sind zu prüfen.</translation>
+        </message>
+        <message>
+            <source>%1 finding rests on a source that was recalled and is to be verified.</source>
+            <translation>%1 Befund ruht auf einer Quelle aus dem Gedächtnis und ist zu prüfen.</translation>
+        </message>
+        <message>
+            <source>Figures are planned, not measured.</source>
+            <translation>Die Werte sind geplant, nicht gemessen.</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Regelsatz</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Bedarf</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Findings of law</source>
+            <translation>Rechtliche Befunde</translation>
+        </message>
+        <message>
+            <source>Annex IV: technical documentation</source>
+            <translation>Anhang IV: technische Dokumentation</translation>
+        </message>
+        <message>
+            <source>Annex XI: model documentation</source>
+            <translation>Anhang XI: Modelldokumentation</translation>
+        </message>
+        <message>
+            <source>Sovereignty scorecard</source>
+            <translation>Souveränitätsbewertung</translation>
+        </message>
+        <message>
+            <source>Model cards</source>
+            <translation>Modellkarten</translation>
+        </message>
+        <message>
+            <source>System card</source>
+            <translation>Systemkarte</translation>
+        </message>
+        <message>
+            <source>Conformity: marking, registration, fines</source>
+            <translation>Konformität: Kennzeichnung, Registrierung, Geldbußen</translation>
+        </message>
+        <message>
+            <source>Audit map</source>
+            <translation>Prüfkarte</translation>
+        </message>
+        <message>
+            <source>Audit trail and approvals</source>
+            <translation>Prüfpfad und Zustimmungen</translation>
+        </message>
+        <message>
+            <source>The plan says something about %1 of %2 points of Annex IV; the rest a person writes.</source>
+            <translation>Der Plan sagt etwas zu %1 von %2 Punkten von Anhang IV; den Rest schreibt eine Person.</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Was gefragt ist</translation>
+        </message>
+        <message>
+            <source>From the plan</source>
+            <translation>Aus dem Plan</translation>
+        </message>
+        <message>
+            <source>A person writes</source>
+            <translation>Eine Person schreibt</translation>
+        </message>
+        <message>
+            <source>not supplied</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>%1 General description of the AI system</source>
+            <translation>%1 Allgemeine Beschreibung des KI-Systems</translation>
+        </message>
+        <message>
+            <source>%1 Elements of the system and how it was developed</source>
+            <translation>%1 Bestandteile des Systems und seine Entwicklung</translation>
+        </message>
+        <message>
+            <source>%1 Monitoring, functioning and control</source>
+            <translation>%1 Überwachung, Funktionsweise und Kontrolle</translation>
+        </message>
+        <message>
+            <source>%1 Performance metrics</source>
+            <translation>%1 Leistungskennzahlen</translation>
+        </message>
+        <message>
+            <source>%1 Risk management system</source>
+            <translation>%1 Risikomanagementsystem</translation>
+        </message>
+        <message>
+            <source>%1 Changes through the lifecycle</source>
+            <translation>%1 Änderungen im Lebenszyklus</translation>
+        </message>
+        <message>
+            <source>%1 Standards applied</source>
+            <translation>%1 Angewandte Normen</translation>
+        </message>
+        <message>
+            <source>%1 EU declaration</source>
+            <translation>%1 EU-Erklärung</translation>
+        </message>
+        <message>
+            <source>%1 Post-market system</source>
+            <translation>%1 System für die Beobachtung nach dem Inverkehrbringen</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>State what the system is for, who provides it, and which version this is and how it relates to earlier versions</source>
+            <translation>Angeben, wofür das System dient, wer es anbietet, welche Version dies ist und wie sie sich zu früheren verhält</translation>
+        </message>
+        <message>
+            <source>%1, plan %2, as of %3</source>
+            <translation>%1, Plan %2, Stand %3</translation>
+        </message>
+        <message>
+            <source>intended purpose, provider, version of the system</source>
+            <translation>Zweckbestimmung, Anbieter, Version des Systems</translation>
+        </message>
+        <message>
+            <source>Say how the system works with hardware, software or other AI systems that are not part of it</source>
+            <translation>Sagen, wie das System mit Hardware, Software oder anderen KI-Systemen zusammenwirkt, die nicht Teil von ihm sind</translation>
+        </message>
+        <message>
+            <source>systems outside the plan and how they are joined</source>
+            <translation>Systeme außerhalb des Plans und wie sie verbunden sind</translation>
+        </message>
+        <message>
+            <source>List relevant software and firmware versions and what has to be updated together</source>
+            <translation>Maßgebliche Software- und Firmwareversionen auflisten und was zusammen aktualisiert werden muss</translation>
+        </message>
+        <message>
+            <source>Software versions stand in the manifests of the plan; firmware by the vendors’ release notes</source>
+            <translation>Softwareversionen stehen in den Manifesten des Plans; Firmware nach den Versionshinweisen der Hersteller</translation>
+        </message>
+        <message>
+            <source>Describe every form in which it is put on the market or into service (embedded package, download, API)</source>
+            <translation>Jede Form beschreiben, in der es in Verkehr gebracht oder in Betrieb genommen wird (eingebettet, Download, API)</translation>
+        </message>
+        <message>
+            <source>%1 is served over an interface</source>
+            <translation>%1 wird über eine Schnittstelle bedient</translation>
+        </message>
+        <message>
+            <source>other forms of delivery</source>
+            <translation>andere Formen der Bereitstellung</translation>
+        </message>
+        <message>
+            <source>Describe the hardware it is meant to run on</source>
+            <translation>Die Hardware beschreiben, auf der es laufen soll</translation>
+        </message>
+        <message>
+            <source>If it is a component of a product: pictures of outside, markings and inside layout of that product</source>
+            <translation>Ist es Bestandteil eines Produkts: Abbildungen von Äußerem, Kennzeichnung und innerem Aufbau des Produkts</translation>
+        </message>
+        <message>
+            <source>pictures and drawings of the product</source>
+            <translation>Abbildungen und Zeichnungen des Produkts</translation>
+        </message>
+        <message>
+            <source>Basic description of the user interface given to the deployer</source>
+            <translation>Grundlegende Beschreibung der Benutzeroberfläche für den Betreiber</translation>
+        </message>
+        <message>
+            <source>description of the user interface</source>
+            <translation>Beschreibung der Benutzeroberfläche</translation>
+        </message>
+        <message>
+            <source>Instructions for use for the deployer, plus a short interface description where applicable</source>
+            <translation>Betriebsanleitung für den Betreiber und gegebenenfalls eine kurze Beschreibung der Oberfläche</translation>
+        </message>
+        <message>
+            <source>Hardware as in 1(e)</source>
+            <translation>Hardware wie in 1(e)</translation>
+        </message>
+        <message>
+            <source>Planned from %1 for %2 months in %3 periods</source>
+            <translation>Geplant ab %1 für %2 Monate in %3 Zeiträumen</translation>
+        </message>
+        <message>
+            <source>instructions for use beyond the hardware</source>
+            <translation>Betriebsanleitung über die Hardware hinaus</translation>
+        </message>
+        <message>
+            <source>Methods and steps of development, including third-party tools or pre-trained systems and how they were used, integrated or changed</source>
+            <translation>Methoden und Schritte der Entwicklung, einschließlich Werkzeugen Dritter oder vortrainierter Systeme und wie sie genutzt, eingebunden oder verändert wurden</translation>
+        </message>
+        <message>
+            <source>%1 uses %2 (%3 parameters, licence %4)</source>
+            <translation>%1 verwendet %2 (%3 Parameter, Lizenz %4)</translation>
+        </message>
+        <message>
+            <source>steps of training, third-party tools</source>
+            <translation>Schritte des Trainings, Werkzeuge Dritter</translation>
+        </message>
+        <message>
+            <source>Design specification: general logic, algorithms, key choices with reasons and assumptions, target persons, classification choices, what is optimised, parameter relevance, expected output and its quality, trade-offs made to meet Chapter III Section 2</source>
+            <translation>Entwurfsspezifikation: allgemeine Logik, Algorithmen, wesentliche Entscheidungen mit Gründen und Annahmen, Zielpersonen, Klassifizierung, was optimiert wird, Bedeutung der Parameter, erwartete Ausgabe und ihre Güte, Abwägungen zur Erfüllung von Kapitel III Abschnitt 2</translation>
+        </message>
+        <message>
+            <source>Optimised: %1</source>
+            <translation>Optimiert: %1</translation>
+        </message>
+        <message>
+            <source>%1 alternatives were considered and rejected</source>
+            <translation>%1 Alternativen wurden betrachtet und verworfen</translation>
+        </message>
+        <message>
+            <source>logic, assumptions, people it is meant for</source>
+            <translation>Logik, Annahmen, gemeinte Personen</translation>
+        </message>
+        <message>
+            <source>System architecture: how software parts feed each other and fit together; computational resources used to develop, train, test and validate</source>
+            <translation>Systemarchitektur: wie Softwareteile aufeinander aufbauen und zusammenwirken; Rechenressourcen für Entwicklung, Training, Test und Validierung</translation>
+        </message>
+        <message>
+            <source>Data requirements as datasheets: training method, data sets, provenance, scope, main traits, how obtained and selected, labelling, cleaning</source>
+            <translation>Datenanforderungen als Datenblätter: Trainingsmethode, Datensätze, Herkunft, Umfang, Hauptmerkmale, Beschaffung und Auswahl, Kennzeichnung, Bereinigung</translation>
+        </message>
+        <message>
+            <source>%1: personal data no</source>
+            <translation>%1: personenbezogene Daten nein</translation>
+        </message>
+        <message>
+            <source>%1: personal data yes</source>
+            <translation>%1: personenbezogene Daten ja</translation>
+        </message>
+        <message>
+            <source>%1: personal data not stated</source>
+            <translation>%1: personenbezogene Daten nicht angegeben</translation>
+        </message>
+        <message>
+            <source>origin, selection and labelling of the data</source>
+            <translation>Herkunft, Auswahl und Kennzeichnung der Daten</translation>
+        </message>
+        <message>
+            <source>Assessment of the human oversight measures needed under Art. 14, including technical means that help deployers interpret outputs</source>
+            <translation>Bewertung der nach Art. 14 nötigen menschlichen Aufsicht, einschließlich technischer Mittel, die Betreibern die Deutung der Ausgaben erleichtern</translation>
+        </message>
+        <message>
+            <source>oversight measures and who carries them out</source>
+            <translation>Aufsichtsmaßnahmen und wer sie ausführt</translation>
+        </message>
+        <message>
+            <source>Changes fixed in advance, and the technical solutions that keep the system in line with the act through them</source>
+            <translation>Vorab festgelegte Änderungen und die technischen Lösungen, die das System dabei im Einklang mit der Verordnung halten</translation>
+        </message>
+        <message>
+            <source>one entry in the change log, the last on %1 by: %2</source>
+            <translation>ein Eintrag im Änderungsprotokoll, der letzte am %1 von: %2</translation>
+        </message>
+        <message>
+            <source>%1 entries in the change log, the last on %2 by: %3</source>
+            <translation>%1 Einträge im Änderungsprotokoll, der letzte am %2 von: %3</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>changes fixed in advance</source>
+            <translation>vorab festgelegte Änderungen</translation>
+        </message>
+        <message>
+            <source>Validation and testing: procedures, test data, metrics for accuracy, robustness and other requirements, possible discriminatory impact; test logs and reports dated and signed</source>
+            <translation>Validierung und Test: Verfahren, Testdaten, Kennzahlen für Genauigkeit, Robustheit und andere Anforderungen, mögliche diskriminierende Wirkung; Testprotokolle und Berichte datiert und unterzeichnet</translation>
+        </message>
+        <message>
+            <source>test procedures, data, signed reports</source>
+            <translation>Testverfahren, Daten, unterzeichnete Berichte</translation>
+        </message>
+        <message>
+            <source>Cybersecurity measures in place</source>
+            <translation>Getroffene Cybersicherheitsmaßnahmen</translation>
+        </message>
+        <message>
+            <source>Runs at %1 and nowhere else</source>
+            <translation>Läuft in %1 und nirgends sonst</translation>
+        </message>
+        <message>
+            <source>Data stays in %1 (rule %2)</source>
+            <translation>Daten bleiben in %1 (Regel %2)</translation>
+        </message>
+        <message>
+            <source>No operator under the law of %1 (rule %2)</source>
+            <translation>Kein Betreiber unter dem Recht von %1 (Regel %2)</translation>
+        </message>
+        <message>
+            <source>security concept of the software</source>
+            <translation>Sicherheitskonzept der Software</translation>
+        </message>
+        <message>
+            <source>Monitoring, functioning and control: capabilities and limits, accuracy overall and for specific groups, foreseeable unintended outcomes and risk sources, oversight measures, input data specification</source>
+            <translation>Überwachung, Funktionsweise und Kontrolle: Fähigkeiten und Grenzen, Genauigkeit insgesamt und für bestimmte Gruppen, vorhersehbare unbeabsichtigte Ergebnisse und Risikoquellen, Aufsichtsmaßnahmen, Spezifikation der Eingabedaten</translation>
+        </message>
+        <message>
+            <source>%1: first token within %2 ms</source>
+            <translation>%1: erstes Token innerhalb von %2 ms</translation>
+        </message>
+        <message>
+            <source>%1: %2 ms per token</source>
+            <translation>%1: %2 ms je Token</translation>
+        </message>
+        <message>
+            <source>%1: time per token within %2 ms</source>
+            <translation>%1: Zeit je Token innerhalb von %2 ms</translation>
+        </message>
+        <message>
+            <source>%1: availability %2</source>
+            <translation>%1: Verfügbarkeit %2</translation>
+        </message>
+        <message>
+            <source>%1: done within %2 days</source>
+            <translation>%1: fertig innerhalb von %2 Tagen</translation>
+        </message>
+        <message>
+            <source>%1 [predicted, %2]</source>
+            <translation>%1 [vorhergesagt, %2]</translation>
+        </message>
+        <message>
+            <source>%1 [planned, %2]</source>
+            <translation>%1 [geplant, %2]</translation>
+        </message>
+        <message>
+            <source>accuracy for groups of people, foreseeable misuse</source>
+            <translation>Genauigkeit für Personengruppen, vorhersehbarer Missbrauch</translation>
+        </message>
+        <message>
+            <source>Why the chosen performance metrics fit this system</source>
+            <translation>Warum die gewählten Leistungskennzahlen zu diesem System passen</translation>
+        </message>
+        <message>
+            <source>why these figures fit the purpose</source>
+            <translation>warum diese Kennzahlen zum Zweck passen</translation>
+        </message>
+        <message>
+            <source>Detailed description of the risk management system of Art. 9</source>
+            <translation>Ausführliche Beschreibung des Risikomanagementsystems nach Art. 9</translation>
+        </message>
+        <message>
+            <source>Risk register of this dossier: %1 open findings, %2 not known</source>
+            <translation>Risikoregister dieses Dossiers: %1 offene Befunde, %2 nicht bekannt</translation>
+        </message>
+        <message>
+            <source>hazards to health, safety and rights</source>
+            <translation>Gefahren für Gesundheit, Sicherheit und Rechte</translation>
+        </message>
+        <message>
+            <source>Relevant changes the provider makes through the lifecycle</source>
+            <translation>Maßgebliche Änderungen des Anbieters im Lebenszyklus</translation>
+        </message>
+        <message>
+            <source>Harmonised standards applied in full or in part with Official Journal references; where none, the solutions used instead and other standards or specifications</source>
+            <translation>Ganz oder teilweise angewandte harmonisierte Normen mit Fundstellen im Amtsblatt; wo keine, die stattdessen gewählten Lösungen und andere Normen oder Spezifikationen</translation>
+        </message>
+        <message>
+            <source>%1. Presumption of conformity hangs on a citation in the Official Journal: check it on the day of signing (rule set reviewed %2).</source>
+            <translation>%1. Die Konformitätsvermutung hängt an einer Fundstelle im Amtsblatt: am Tag der Unterschrift prüfen (Regelsatz geprüft am %2).</translation>
+        </message>
+        <message>
+            <source>No standard is named by the rule packs of the plan.</source>
+            <translation>Die Regelpakete des Plans nennen keine Norm.</translation>
+        </message>
+        <message>
+            <source>Copy of the EU declaration of conformity (Art. 47)</source>
+            <translation>Kopie der EU-Konformitätserklärung (Art. 47)</translation>
+        </message>
+        <message>
+            <source>Draft of the Annex V fields in the document “conformity” of this dossier for %1</source>
+            <translation>Entwurf der Angaben nach Anhang V im Dokument „conformity“ dieses Dossiers für %1</translation>
+        </message>
+        <message>
+            <source>the signed declaration</source>
+            <translation>die unterzeichnete Erklärung</translation>
+        </message>
+        <message>
+            <source>Detailed description of the system that evaluates performance after placing on the market (Art. 72), including the post-market monitoring plan</source>
+            <translation>Ausführliche Beschreibung des Systems, das die Leistung nach dem Inverkehrbringen bewertet (Art. 72), mit dem Beobachtungsplan</translation>
+        </message>
+        <message>
+            <source>Post-market monitoring plan of this dossier (document “monitoring”)</source>
+            <translation>Plan für die Beobachtung nach dem Inverkehrbringen in diesem Dossier (Dokument „monitoring“)</translation>
+        </message>
+        <message>
+            <source>names, contacts, thresholds of quality</source>
+            <translation>Namen, Ansprechstellen, Schwellen der Güte</translation>
+        </message>
+        <message>
+            <source>Keep the technical documentation 10 years after placing on the market or putting into service</source>
+            <translation>Die technische Dokumentation nach Inverkehrbringen oder Inbetriebnahme 10 Jahre aufbewahren</translation>
+        </message>
+        <message>
+            <source>Keep until at least %1 (ten years after placing on the market; counted from the plan’s date)</source>
+            <translation>Mindestens bis %1 aufbewahren (zehn Jahre nach dem Inverkehrbringen; gezählt ab dem Plandatum)</translation>
+        </message>
+        <message>
+            <source>Art. 11(1) second subparagraph</source>
+            <translation>Art. 11 Abs. 1 Unterabsatz 2</translation>
+        </message>
+        <message>
+            <source>SMEs, start-ups and (since the omnibus) small mid-caps may give the Annex IV elements in simplified form on a Commission form that notified bodies must accept</source>
+            <translation>KMU, Start-ups und (seit dem Omnibus) kleine Unternehmen mittlerer Marktkapitalisierung dürfen die Angaben nach Anhang IV vereinfacht auf einem Formular der Kommission machen, das notifizierte Stellen annehmen müssen</translation>
+        </message>
+        <message>
+            <source>size of the organisation (org.size)</source>
+            <translation>Größe der Organisation (org.size)</translation>
+        </message>
+        <message>
+            <source>Which of %1 interfaces, data flows, systems and contracts of the plan each obligation touches.</source>
+            <translation>Welche der %1 Schnittstellen, Datenflüsse, Systeme und Verträge des Plans jede Pflicht berührt.</translation>
+        </message>
+        <message>
+            <source>What each obligation touches</source>
+            <translation>Was jede Pflicht berührt</translation>
+        </message>
+        <message>
+            <source>Part of the plan</source>
+            <translation>Teil des Plans</translation>
+        </message>
+        <message>
+            <source>Interface of %1</source>
+            <translation>Schnittstelle von %1</translation>
+        </message>
+        <message>
+            <source>interface</source>
+            <translation>Schnittstelle</translation>
+        </message>
+        <message>
+            <source>Contract for %1</source>
+            <translation>Vertrag für %1</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>Data of %1</source>
+            <translation>Daten von %1</translation>
+        </message>
+        <message>
+            <source>data flow</source>
+            <translation>Datenfluss</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>The change log holds %1 and its chain is whole; its seal is %2.</source>
+            <translation>Das Änderungsprotokoll enthält %1, und seine Kette ist heil; sein Siegel ist %2.</translation>
+        </message>
+        <message>
+            <source>The chain of the change log is broken: %1.</source>
+            <translation>Die Kette des Änderungsprotokolls ist gebrochen: %1.</translation>
+        </message>
+        <message>
+            <source>one entry</source>
+            <translation>einen Eintrag</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>No finding is approved: all stand as they were judged.</source>
+            <translation>Kein Befund ist freigegeben: Alle stehen, wie sie beurteilt wurden.</translation>
+        </message>
+        <message>
+            <source>The change log holds no entry yet.</source>
+            <translation>Das Änderungsprotokoll enthält noch keinen Eintrag.</translation>
+        </message>
+        <message>
+            <source>no such finding today</source>
+            <translation>heute kein solcher Befund</translation>
+        </message>
+        <message>
+            <source>Decision record</source>
+            <translation>Entscheidungsnachweis</translation>
+        </message>
+        <message>
+            <source>Chosen plan</source>
+            <translation>Gewählter Plan</translation>
+        </message>
+        <message>
+            <source>Rejected alternatives</source>
+            <translation>Verworfene Alternativen</translation>
+        </message>
+        <message>
+            <source>%1 with their reasons in plan.json</source>
+            <translation>%1 mit ihren Gründen in plan.json</translation>
+        </message>
+        <message>
+            <source>Rules that bind</source>
+            <translation>Bindende Regeln</translation>
+        </message>
+        <message>
+            <source>%1 in plan.json</source>
+            <translation>%1 in plan.json</translation>
+        </message>
+        <message>
+            <source>Catalog and solver</source>
+            <translation>Katalog und Löser</translation>
+        </message>
+        <message>
+            <source>catalog %1, %2 %3</source>
+            <translation>Katalog %1, %2 %3</translation>
+        </message>
+        <message>
+            <source>Author, technical and legal review, budget owner</source>
+            <translation>Verfasser, technische und rechtliche Prüfung, Budgetverantwortung</translation>
+        </message>
+        <message>
+            <source>names and signatures</source>
+            <translation>Namen und Unterschriften</translation>
+        </message>
+        <message>
+            <source>Steps in their order; the signature is outside this program.</source>
+            <translation>Schritte in ihrer Reihenfolge; die Unterschrift liegt außerhalb dieses Programms.</translation>
+        </message>
+        <message>
+            <source>Steps to the CE marking and the EU database</source>
+            <translation>Schritte zur CE-Kennzeichnung und zur EU-Datenbank</translation>
+        </message>
+        <message>
+            <source>Fields: system name and type, provider, sole-responsibility statement, conformity statement, GDPR statement if personal data, standards, notified body, place, date, signature (%1)</source>
+            <translation>Angaben: Name und Typ des Systems, Anbieter, Erklärung der alleinigen Verantwortung, Konformitätsaussage, DSGVO-Aussage bei personenbezogenen Daten, Normen, notifizierte Stelle, Ort, Datum, Unterschrift (%1)</translation>
+        </message>
+        <message>
+            <source>System: %1; type: plan %2; personal data: see Annex IV 2(d)</source>
+            <translation>System: %1; Typ: Plan %2; personenbezogene Daten: siehe Anhang IV 2(d)</translation>
+        </message>
+        <message>
+            <source>provider, notified body, place, signature</source>
+            <translation>Anbieter, notifizierte Stelle, Ort, Unterschrift</translation>
+        </message>
+        <message>
+            <source>CE marking (digital allowed for digital systems), notified-body number if any (%1), before placing on market</source>
+            <translation>CE-Kennzeichnung (digital bei digitalen Systemen), gegebenenfalls Nummer der notifizierten Stelle (%1), vor dem Inverkehrbringen</translation>
+        </message>
+        <message>
+            <source>affix the marking</source>
+            <translation>Kennzeichnung anbringen</translation>
+        </message>
+        <message>
+            <source>Route: Annex III 2-8 internal control (Annex VI); biometrics depends on harmonised standards; Annex I sector route (%1)</source>
+            <translation>Weg: Anhang III 2-8 interne Kontrolle (Anhang VI); Biometrie hängt von harmonisierten Normen ab; Anhang I sektoraler Weg (%1)</translation>
+        </message>
+        <message>
+            <source>choose the route and say why</source>
+            <translation>den Weg wählen und begründen</translation>
+        </message>
+        <message>
+            <source>EU declaration of conformity, machine readable, signed (%1), before placing on market; keep %2 years</source>
+            <translation>EU-Konformitätserklärung, maschinenlesbar, unterzeichnet (%1), vor dem Inverkehrbringen; %2 Jahre aufbewahren</translation>
+        </message>
+        <message>
+            <source>place, date, name, signature</source>
+            <translation>Ort, Datum, Name, Unterschrift</translation>
+        </message>
+        <message>
+            <source>Public-body deployer registration (%1), before use</source>
+            <translation>Registrierung öffentlicher Betreiber (%1), vor der Verwendung</translation>
+        </message>
+        <message>
+            <source>register before use</source>
+            <translation>vor der Verwendung registrieren</translation>
+        </message>
+        <message>
+            <source>Registration of systems self-assessed as not high-risk (%1), start date disputed: %2 or %3</source>
+            <translation>Registrierung selbst als nicht hochriskant eingestufter Systeme (%1), Beginn strittig: %2 oder %3</translation>
+        </message>
+        <message>
+            <source>reasons, then register</source>
+            <translation>Gründe, dann registrieren</translation>
+        </message>
+        <message>
+            <source>Provider and system registration, Annex VIII Section A (%1), before placing on market; duty starts with Chapter III date</source>
+            <translation>Registrierung von Anbieter und System, Anhang VIII Abschnitt A (%1), vor dem Inverkehrbringen; die Pflicht beginnt mit dem Datum von Kapitel III</translation>
+        </message>
+        <message>
+            <source>Risk class not stated: registration where Art. 49 asks for it</source>
+            <translation>Risikoklasse nicht angegeben: Registrierung, wo Art. 49 sie verlangt</translation>
+        </message>
+        <message>
+            <source>Risk class %1: registration where Art. 49 asks for it</source>
+            <translation>Risikoklasse %1: Registrierung, wo Art. 49 sie verlangt</translation>
+        </message>
+        <message>
+            <source>Risk class high: provider and system are registered before placing on the market</source>
+            <translation>Risikoklasse hoch: Anbieter und System werden vor dem Inverkehrbringen registriert</translation>
+        </message>
+        <message>
+            <source>register and note the number</source>
+            <translation>registrieren und die Nummer vermerken</translation>
+        </message>
+        <message>
+            <source>Instructions for use incl. computational and hardware resources, lifetime, maintenance (%1), with the system</source>
+            <translation>Betriebsanleitung mit Rechen- und Hardwareressourcen, Lebensdauer, Wartung (%1), mit dem System</translation>
+        </message>
+        <message>
+            <source>Hardware part in Annex IV 1(h)</source>
+            <translation>Hardwareteil in Anhang IV 1(h)</translation>
+        </message>
+        <message>
+            <source>use, limits, upkeep</source>
+            <translation>Verwendung, Grenzen, Pflege</translation>
+        </message>
+        <message>
+            <source>Quality management system (%1; %2), %3 / %4</source>
+            <translation>Qualitätsmanagementsystem (%1; %2), %3 / %4</translation>
+        </message>
+        <message>
+            <source>manual of the quality management system</source>
+            <translation>Handbuch des Qualitätsmanagementsystems</translation>
+        </message>
+        <message>
+            <source>Annex IV file (%1), before placing on market; keep %2 years (%3)</source>
+            <translation>Unterlage zu Anhang IV (%1), vor dem Inverkehrbringen; %2 Jahre aufbewahren (%3)</translation>
+        </message>
+        <message>
+            <source>Annex IV document of this dossier</source>
+            <translation>Anhang-IV-Dokument dieses Dossiers</translation>
+        </message>
+        <message>
+            <source>the points marked in Annex IV</source>
+            <translation>die in Anhang IV markierten Punkte</translation>
+        </message>
+        <message>
+            <source>Fines at stake: ceilings of the law, not forecasts</source>
+            <translation>Mögliche Geldbußen: Obergrenzen des Gesetzes, keine Prognosen</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Rechtsakt</translation>
+        </message>
+        <message>
+            <source>Ceiling by law</source>
+            <translation>Gesetzliche Obergrenze</translation>
+        </message>
+        <message>
+            <source>For this turnover, EUR</source>
+            <translation>Bei diesem Umsatz, EUR</translation>
+        </message>
+        <message>
+            <source>EUR %1 million or %2 of worldwide turnover, the higher (small ones: the lower)</source>
+            <translation>%1 Mio. EUR oder %2 des weltweiten Umsatzes, der höhere Betrag (kleine: der niedrigere)</translation>
+        </message>
+        <message>
+            <source>EUR %1 million or %2 of worldwide turnover, the higher</source>
+            <translation>%1 Mio. EUR oder %2 des weltweiten Umsatzes, der höhere Betrag</translation>
+        </message>
+        <message>
+            <source>EUR %1 million</source>
+            <translation>%1 Mio. EUR</translation>
+        </message>
+        <message>
+            <source>org.turnover_eur not stated</source>
+            <translation>org.turnover_eur nicht angegeben</translation>
+        </message>
+        <message>
+            <source>To act on, heaviest first</source>
+            <translation>Zu handeln, Schwerstes zuerst</translation>
+        </message>
+        <message>
+            <source>Not known: questions to answer</source>
+            <translation>Nicht bekannt: zu beantwortende Fragen</translation>
+        </message>
+        <message>
+            <source>Begins later</source>
+            <translation>Beginnt später</translation>
+        </message>
+        <message>
+            <source>Holds, or is approved</source>
+            <translation>Erfüllt oder freigegeben</translation>
+        </message>
+        <message>
+            <source>Sources of the rules that speak</source>
+            <translation>Quellen der sprechenden Regeln</translation>
+        </message>
+        <message>
+            <source>Read in</source>
+            <translation>Gelesen in</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Stand der Quelle</translation>
+        </message>
+        <message>
+            <source>recalled, to verify</source>
+            <translation>aus dem Gedächtnis, zu prüfen</translation>
+        </message>
+        <message>
+            <source>to verify</source>
+            <translation>zu prüfen</translation>
+        </message>
+        <message>
+            <source>%1, checked %2</source>
+            <translation>%1, geprüft am %2</translation>
+        </message>
+        <message>
+            <source>official</source>
+            <translation>amtlich</translation>
+        </message>
+        <message>
+            <source>secondary</source>
+            <translation>Sekundärquelle</translation>
+        </message>
+        <message>
+            <source>in force from %1</source>
+            <translation>in Kraft ab %1</translation>
+        </message>
+        <message>
+            <source>period %1</source>
+            <translation>Zeitraum %1</translation>
+        </message>
+        <message>
+            <source>Rule packs</source>
+            <translation>Regelpakete</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Risks of the plan</source>
+            <translation>Risiken des Plans</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Maßnahme</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>to be named</source>
+            <translation>zu benennen</translation>
+        </message>
+        <message>
+            <source>%1 risks come from the plan: supply, cost, performance, law and sovereignty. Hazards to health, safety and fundamental rights a person adds.</source>
+            <translation>%1 Risiken ergeben sich aus dem Plan: Lieferung, Kosten, Leistung, Recht und Souveränität. Gefahren für Gesundheit, Sicherheit und Grundrechte ergänzt eine Person.</translation>
+        </message>
+        <message>
+            <source>Assessments beside it</source>
+            <translation>Abschätzungen daneben</translation>
+        </message>
+        <message>
+            <source>AI system impact assessment (%1)</source>
+            <translation>Folgenabschätzung des KI-Systems (%1)</translation>
+        </message>
+        <message>
+            <source>the assessment</source>
+            <translation>die Abschätzung</translation>
+        </message>
+        <message>
+            <source>Data protection impact assessment (%1), before processing</source>
+            <translation>Datenschutz-Folgenabschätzung (%1), vor der Verarbeitung</translation>
+        </message>
+        <message>
+            <source>Fundamental rights impact assessment: process, period and frequency, persons affected, harms, oversight, measures; notify authority (%1), before first use; %2</source>
+            <translation>Grundrechte-Folgenabschätzung: Verfahren, Zeitraum und Häufigkeit, Betroffene, Schäden, Aufsicht, Maßnahmen; Behörde unterrichten (%1), vor der ersten Verwendung; %2</translation>
+        </message>
+        <message>
+            <source>Risk management system over lifecycle: identify, estimate, evaluate with post-market data, adopt measures (%1), before placing on market</source>
+            <translation>Risikomanagementsystem über den Lebenszyklus: ermitteln, schätzen, mit Marktdaten bewerten, Maßnahmen ergreifen (%1), vor dem Inverkehrbringen</translation>
+        </message>
+        <message>
+            <source>This register, from the findings of the plan</source>
+            <translation>Dieses Register, aus den Befunden des Plans</translation>
+        </message>
+        <message>
+            <source>hazards to people, residual risks</source>
+            <translation>Gefahren für Menschen, Restrisiken</translation>
+        </message>
+        <message>
+            <source>Transfer impact assessment per third-country site or provider (%1), before transfer</source>
+            <translation>Transfer-Folgenabschätzung je Ort oder Anbieter im Drittland (%1), vor der Übermittlung</translation>
+        </message>
+        <message>
+            <source>Promises of the need are the thresholds; clocks are those of the laws that may apply.</source>
+            <translation>Die Zusagen des Bedarfs sind die Schwellen; Fristen sind die der möglicherweise geltenden Gesetze.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>What is measured, with thresholds</source>
+            <translation>Was gemessen wird, mit Schwellen</translation>
+        </message>
+        <message>
+            <source>quality of the answers</source>
+            <translation>Güte der Antworten</translation>
+        </message>
+        <message>
+            <source>Energy, carbon and water against plan</source>
+            <translation>Energie, CO₂ und Wasser gegen den Plan</translation>
+        </message>
+        <message>
+            <source>Retention of logs</source>
+            <translation>Aufbewahrung der Protokolle</translation>
+        </message>
+        <message>
+            <source>At least six months (Arts. 19, 26(6))</source>
+            <translation>Mindestens sechs Monate (Art. 19, 26 Abs. 6)</translation>
+        </message>
+        <message>
+            <source>where they are kept</source>
+            <translation>wo sie aufbewahrt werden</translation>
+        </message>
+        <message>
+            <source>Who watches and decides</source>
+            <translation>Wer beobachtet und entscheidet</translation>
+        </message>
+        <message>
+            <source>names and deputies</source>
+            <translation>Namen und Stellvertretung</translation>
+        </message>
+        <message>
+            <source>How users and deployers report</source>
+            <translation>Wie Nutzer und Betreiber melden</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>Ansprechstelle</translation>
+        </message>
+        <message>
+            <source>How findings change the system</source>
+            <translation>Wie Befunde das System ändern</translation>
+        </message>
+        <message>
+            <source>A changed need is planned again; the change log keeps who, when, what and why</source>
+            <translation>Ein geänderter Bedarf wird neu geplant; das Änderungsprotokoll hält wer, wann, was und warum fest</translation>
+        </message>
+        <message>
+            <source>Clocks for incidents</source>
+            <translation>Fristen für Vorfälle</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Vorfall</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Gesetz</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Serious incident, general</source>
+            <translation>Schwerwiegender Vorfall, allgemein</translation>
+        </message>
+        <message>
+            <source>Death of a person</source>
+            <translation>Tod eines Menschen</translation>
+        </message>
+        <message>
+            <source>Widespread infringement or serious and irreversible disruption of critical infrastructure</source>
+            <translation>Weitverbreiteter Verstoß oder schwere, unumkehrbare Störung kritischer Infrastruktur</translation>
+        </message>
+        <message>
+            <source>GPAI systemic-risk serious incident</source>
+            <translation>Schwerwiegender Vorfall eines Modells mit systemischem Risiko</translation>
+        </message>
+        <message>
+            <source>without undue delay</source>
+            <translation>unverzüglich</translation>
+        </message>
+        <message>
+            <source>within %1 days after awareness</source>
+            <translation>binnen %1 Tagen nach Kenntnis</translation>
+        </message>
+        <message>
+            <source>Personal data breach</source>
+            <translation>Verletzung des Schutzes personenbezogener Daten</translation>
+        </message>
+        <message>
+            <source>72 hours (96 h proposed)</source>
+            <translation>72 Stunden (96 h vorgeschlagen)</translation>
+        </message>
+        <message>
+            <source>Significant incident</source>
+            <translation>Erheblicher Vorfall</translation>
+        </message>
+        <message>
+            <source>24 h; 72 h; 1 month</source>
+            <translation>24 h; 72 h; 1 Monat</translation>
+        </message>
+        <message>
+            <source>Major ICT incident</source>
+            <translation>Schwerwiegender IKT-Vorfall</translation>
+        </message>
+        <message>
+            <source>4 h after classification and 24 h after awareness; 72 h; 1 month</source>
+            <translation>4 h nach Einstufung und 24 h nach Kenntnis; 72 h; 1 Monat</translation>
+        </message>
+        <message>
+            <source>Actively exploited vulnerability or severe incident in a product</source>
+            <translation>Aktiv ausgenutzte Schwachstelle oder schwerer Vorfall eines Produkts</translation>
+        </message>
+        <message>
+            <source>24 h; 72 h; 14 days after fix / 1 month</source>
+            <translation>24 h; 72 h; 14 Tage nach Abhilfe / 1 Monat</translation>
+        </message>
+        <message>
+            <source>Critical safety incident, California</source>
+            <translation>Kritischer Sicherheitsvorfall, Kalifornien</translation>
+        </message>
+        <message>
+            <source>15 days; 24 h if imminent danger</source>
+            <translation>15 Tage; 24 h bei unmittelbarer Gefahr</translation>
+        </message>
+        <message>
+            <source>Critical safety incident, New York</source>
+            <translation>Kritischer Sicherheitsvorfall, New York</translation>
+        </message>
+        <message>
+            <source>72 h from 2027-01-01</source>
+            <translation>72 h ab 01.01.2027</translation>
+        </message>
+        <message>
+            <source>Serious incidents under Art. 73 of the AI Act: 15 days, a death 10, widespread infringement or critical infrastructure 2. The clock starts when the provider becomes aware.</source>
+            <translation>Schwerwiegende Vorfälle nach Art. 73 der KI-Verordnung: 15 Tage, ein Todesfall 10, weitverbreiteter Verstoß oder kritische Infrastruktur 2. Die Frist beginnt mit der Kenntnis des Anbieters.</translation>
+        </message>
+        <message>
+            <source>EU Cloud Sovereignty Framework, eight objectives, two published weight profiles. A level is an estimate with basis and date, never a fact; what is not known is a range and is counted.</source>
+            <translation>EU-Rahmen für Cloud-Souveränität, acht Ziele, zwei veröffentlichte Gewichtungen. Eine Stufe ist eine Schätzung mit Grundlage und Datum, nie eine Tatsache; Unbekanntes ist eine Spanne und wird gezählt.</translation>
+        </message>
+        <message>
+            <source>%1, run by %2</source>
+            <translation>%1, betrieben von %2</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Weight v1.2.1</source>
+            <translation>Gewicht v1.2.1</translation>
+        </message>
+        <message>
+            <source>June 2026</source>
+            <translation>Juni 2026</translation>
+        </message>
+        <message>
+            <source>Points of 1000</source>
+            <translation>Punkte von 1000</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Nachweis</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2 %</source>
+            <translation>%1 bis %2 %</translation>
+        </message>
+        <message>
+            <source>SEAL-%1 to %2</source>
+            <translation>SEAL-%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>SOV-1 Strategic</source>
+            <translation>SOV-1 Strategisch</translation>
+        </message>
+        <message>
+            <source>SOV-2 Legal and jurisdictional</source>
+            <translation>SOV-2 Rechtlich</translation>
+        </message>
+        <message>
+            <source>SOV-3 Data and AI</source>
+            <translation>SOV-3 Daten und KI</translation>
+        </message>
+        <message>
+            <source>SOV-4 Operational</source>
+            <translation>SOV-4 Betrieblich</translation>
+        </message>
+        <message>
+            <source>SOV-5 Supply chain</source>
+            <translation>SOV-5 Lieferkette</translation>
+        </message>
+        <message>
+            <source>SOV-6 Technology</source>
+            <translation>SOV-6 Technologie</translation>
+        </message>
+        <message>
+            <source>SOV-7 Security and compliance</source>
+            <translation>SOV-7 Sicherheit und Compliance</translation>
+        </message>
+        <message>
+            <source>SOV-8 Environmental sustainability</source>
+            <translation>SOV-8 Ökologische Nachhaltigkeit</translation>
+        </message>
+        <message>
+            <source>Strategic</source>
+            <translation>Strategisch</translation>
+        </message>
+        <message>
+            <source>Legal and jurisdictional</source>
+            <translation>Rechtlich</translation>
+        </message>
+        <message>
+            <source>Data and AI</source>
+            <translation>Daten und KI</translation>
+        </message>
+        <message>
+            <source>Operational</source>
+            <translation>Betrieblich</translation>
+        </message>
+        <message>
+            <source>Supply chain</source>
+            <translation>Lieferkette</translation>
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation>Technologie</translation>
+        </message>
+        <message>
+            <source>Security and compliance</source>
+            <translation>Sicherheit und Compliance</translation>
+        </message>
+        <message>
+            <source>Environmental sustainability</source>
+            <translation>Ökologische Nachhaltigkeit</translation>
+        </message>
+        <message>
+            <source>none in the plan</source>
+            <translation>keiner im Plan</translation>
+        </message>
+        <message>
+            <source>none is answered</source>
+            <translation>keines beantwortet</translation>
+        </message>
+        <message>
+            <source>ultimate parent in the EEA</source>
+            <translation>oberste Muttergesellschaft im EWR</translation>
+        </message>
+        <message>
+            <source>ultimate parent in the Union</source>
+            <translation>oberste Muttergesellschaft in der Union</translation>
+        </message>
+        <message>
+            <source>operator and parent under law of the EEA</source>
+            <translation>Betreiber und Muttergesellschaft unter EWR-Recht</translation>
+        </message>
+        <message>
+            <source>own organisation in the Union</source>
+            <translation>eigene Organisation in der Union</translation>
+        </message>
+        <message>
+            <source>no US parent</source>
+            <translation>keine US-Muttergesellschaft</translation>
+        </message>
+        <message>
+            <source>immunity not verified</source>
+            <translation>Immunität nicht geprüft</translation>
+        </message>
+        <message>
+            <source>placed in the EEA</source>
+            <translation>im EWR aufgestellt</translation>
+        </message>
+        <message>
+            <source>fall-backs of the operator not verified</source>
+            <translation>Rückfallorte des Betreibers nicht geprüft</translation>
+        </message>
+        <message>
+            <source>accelerators designed outside the Union</source>
+            <translation>Beschleuniger außerhalb der Union entworfen</translation>
+        </message>
+        <message>
+            <source>own hall: keys with its owner</source>
+            <translation>eigene Halle: Schlüssel beim Eigentümer</translation>
+        </message>
+        <message>
+            <source>own hall in the EEA, no fall-back elsewhere in the plan</source>
+            <translation>eigene Halle im EWR, kein Rückfallort im Plan</translation>
+        </message>
+        <message>
+            <source>own infrastructure in the Union</source>
+            <translation>eigene Infrastruktur in der Union</translation>
+        </message>
+        <message>
+            <source>hardware made abroad, origin partly disclosed</source>
+            <translation>Hardware im Ausland hergestellt, Herkunft teils offengelegt</translation>
+        </message>
+        <message>
+            <source>accelerators from vendors outside the Union only</source>
+            <translation>Beschleuniger nur von Herstellern außerhalb der Union</translation>
+        </message>
+        <message>
+            <source>hosted in the Union on a foreign stack</source>
+            <translation>in der Union auf fremder Plattform betrieben</translation>
+        </message>
+        <message>
+            <source>PUE below 1.3</source>
+            <translation>PUE unter 1,3</translation>
+        </message>
+        <message>
+            <source>Score %1 % by the weights of v1.2.1, %2 % by those of June 2026.</source>
+            <translation>Wert %1 % nach den Gewichten von v1.2.1, %2 % nach denen vom Juni 2026.</translation>
+        </message>
+        <message>
+            <source>Level as the minimum over answered criteria: %1, bound by %2</source>
+            <translation>Stufe als Minimum der beantworteten Kriterien: %1, begrenzt durch %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 criteria are unknown and count from nothing to all.</source>
+            <translation>%1 von %2 Kriterien sind unbekannt und zählen von nichts bis alles.</translation>
+        </message>
+        <message>
+            <source>Estimate of the catalog: %1</source>
+            <translation>Schätzung des Katalogs: %1</translation>
+        </message>
+        <message>
+            <source>Operators the catalog knows</source>
+            <translation>Betreiber, die der Katalog kennt</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Betreiber</translation>
+        </message>
+        <message>
+            <source>Parent in</source>
+            <translation>Mutter in</translation>
+        </message>
+        <message>
+            <source>US reach</source>
+            <translation>US-Zugriff</translation>
+        </message>
+        <message>
+            <source>Level, estimated</source>
+            <translation>Stufe, geschätzt</translation>
+        </message>
+        <message>
+            <source>Score v1.2.1</source>
+            <translation>Wert v1.2.1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>%1, no priced offer</source>
+            <translation>%1, kein Angebot mit Preis</translation>
+        </message>
+        <message>
+            <source>%1, recalled, to verify</source>
+            <translation>%1, aus dem Gedächtnis, zu prüfen</translation>
+        </message>
+        <message>
+            <source>%1, recalled, to verify, no priced offer</source>
+            <translation>%1, aus dem Gedächtnis, zu prüfen, kein Angebot mit Preis</translation>
+        </message>
+        <message>
+            <source>Read from what the catalog says of the operator alone; place, hardware and statements of the plan settle more criteria for the places in use.</source>
+            <translation>Allein aus den Katalogangaben zum Betreiber gelesen; Ort, Hardware und Angaben des Plans klären für genutzte Orte weitere Kriterien.</translation>
+        </message>
+        <message>
+            <source>What the system is, where it runs and what it takes, as planned.</source>
+            <translation>Was das System ist, wo es läuft und was es braucht, wie geplant.</translation>
+        </message>
+        <message>
+            <source>The system</source>
+            <translation>Das System</translation>
+        </message>
+        <message>
+            <source>Name, owner, purpose</source>
+            <translation>Name, Eigentümer, Zweck</translation>
+        </message>
+        <message>
+            <source>owner and purpose</source>
+            <translation>Eigentümer und Zweck</translation>
+        </message>
+        <message>
+            <source>Role and risk class under the AI Act</source>
+            <translation>Rolle und Risikoklasse nach der KI-Verordnung</translation>
+        </message>
+        <message>
+            <source>role %1, risk class %2</source>
+            <translation>Rolle %1, Risikoklasse %2</translation>
+        </message>
+        <message>
+            <source>Architecture: what runs where</source>
+            <translation>Architektur: was wo läuft</translation>
+        </message>
+        <message>
+            <source>Operators and places</source>
+            <translation>Betreiber und Orte</translation>
+        </message>
+        <message>
+            <source>%1 (operator %2)</source>
+            <translation>%1 (Betreiber %2)</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Leistungsaufnahme</translation>
+        </message>
+        <message>
+            <source>Carbon and water</source>
+            <translation>CO₂ und Wasser</translation>
+        </message>
+        <message>
+            <source>who oversees, with which means</source>
+            <translation>wer beaufsichtigt, mit welchen Mitteln</translation>
+        </message>
+        <message>
+            <source>Logging</source>
+            <translation>Protokollierung</translation>
+        </message>
+        <message>
+            <source>what is logged and how long</source>
+            <translation>was wie lange protokolliert wird</translation>
+        </message>
+        <message>
+            <source>Limits and known failures</source>
+            <translation>Grenzen und bekannte Fehler</translation>
+        </message>
+        <message>
+            <source>Duties this card answers</source>
+            <translation>Pflichten, die diese Karte beantwortet</translation>
+        </message>
+        <message>
+            <source>%1: %2 t CO₂e a year (whole place), location based, by utilisation; market based not known</source>
+            <translation>%1: %2 t CO₂e im Jahr (ganzer Ort), standortbasiert, nach Auslastung; marktbasiert nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3 at %4 (%5) from %6, %7, precision %8</source>
+            <translation>%1: %2 × %3 in %4 (%5) ab %6, %7, Genauigkeit %8</translation>
+        </message>
+        <message>
+            <source>1 accelerator</source>
+            <translation>1 Beschleuniger</translation>
+        </message>
+        <message>
+            <source>%1 accelerators</source>
+            <translation>%1 Beschleuniger</translation>
+        </message>
+        <message>
+            <source>%1 × %2 (%3)</source>
+            <translation>%1 × %2 (%3)</translation>
+        </message>
+        <message>
+            <source>buy</source>
+            <translation>gekauft</translation>
+        </message>
+        <message>
+            <source>cloud</source>
+            <translation>Cloud</translation>
+        </message>
+        <message>
+            <source>lease</source>
+            <translation>geleast</translation>
+        </message>
+        <message>
+            <source>colocation</source>
+            <translation>Colocation</translation>
+        </message>
+        <message>
+            <source>No workload of this plan runs a model.</source>
+            <translation>Keine Last dieses Plans betreibt ein Modell.</translation>
+        </message>
+        <message>
+            <source>%1, family %2, licence %3, developer in %4</source>
+            <translation>%1, Familie %2, Lizenz %3, Entwickler in %4</translation>
+        </message>
+        <message>
+            <source>base_model: %1; license: %2</source>
+            <translation>base_model: %1; license: %2</translation>
+        </message>
+        <message>
+            <source>Developer, date, version, type, licence, contact (%1)</source>
+            <translation>Entwickler, Datum, Version, Typ, Lizenz, Ansprechstelle (%1)</translation>
+        </message>
+        <message>
+            <source>version, date, contact</source>
+            <translation>Version, Datum, Ansprechstelle</translation>
+        </message>
+        <message>
+            <source>Primary uses, users, out-of-scope uses (%1)</source>
+            <translation>Hauptverwendung, Nutzer, ausgeschlossene Verwendung (%1)</translation>
+        </message>
+        <message>
+            <source>uses, users, what it is not for</source>
+            <translation>Verwendung, Nutzer, wofür es nicht gedacht ist</translation>
+        </message>
+        <message>
+            <source>Groups, instruments, environments that change performance (%1)</source>
+            <translation>Gruppen, Werkzeuge, Umgebungen, die die Leistung ändern (%1)</translation>
+        </message>
+        <message>
+            <source>groups and environments</source>
+            <translation>Gruppen und Umgebungen</translation>
+        </message>
+        <message>
+            <source>Performance measures, thresholds, variation (%1)</source>
+            <translation>Leistungsmaße, Schwellen, Schwankung (%1)</translation>
+        </message>
+        <message>
+            <source>measures of quality and their thresholds</source>
+            <translation>Gütemaße und ihre Schwellen</translation>
+        </message>
+        <message>
+            <source>Evaluation data sets, motivation, preprocessing (%1)</source>
+            <translation>Bewertungsdatensätze, Begründung, Vorverarbeitung (%1)</translation>
+        </message>
+        <message>
+            <source>the data and why it was chosen</source>
+            <translation>die Daten und warum sie gewählt wurden</translation>
+        </message>
+        <message>
+            <source>Training data with same detail where possible (%1)</source>
+            <translation>Trainingsdaten, möglichst ebenso ausführlich (%1)</translation>
+        </message>
+        <message>
+            <source>description of the data</source>
+            <translation>Beschreibung der Daten</translation>
+        </message>
+        <message>
+            <source>Unitary and intersectional results (%1)</source>
+            <translation>Einzel- und Schnittmengenergebnisse (%1)</translation>
+        </message>
+        <message>
+            <source>results by group</source>
+            <translation>Ergebnisse je Gruppe</translation>
+        </message>
+        <message>
+            <source>Sensitive data, harms, mitigations (%1)</source>
+            <translation>Sensible Daten, Schäden, Gegenmaßnahmen (%1)</translation>
+        </message>
+        <message>
+            <source>harms and what is done about them</source>
+            <translation>Schäden und was dagegen getan wird</translation>
+        </message>
+        <message>
+            <source>Caveats and recommendations (%1)</source>
+            <translation>Vorbehalte und Empfehlungen (%1)</translation>
+        </message>
+        <message>
+            <source>caveats and recommendations</source>
+            <translation>Vorbehalte und Empfehlungen</translation>
+        </message>
+        <message>
+            <source>Environmental impact: hardware type, hours used, cloud provider, compute region, carbon emitted (%1)</source>
+            <translation>Umweltwirkung: Hardwaretyp, Nutzungsstunden, Cloud-Anbieter, Region, verursachtes CO₂ (%1)</translation>
+        </message>
+        <message>
+            <source>Compute infrastructure: hardware and software (%1)</source>
+            <translation>Recheninfrastruktur: Hardware und Software (%1)</translation>
+        </message>
+        <message>
+            <source>Machine-readable header: licence, language, base model, data sets, metrics (%1)</source>
+            <translation>Maschinenlesbarer Kopf: Lizenz, Sprache, Basismodell, Datensätze, Kennzahlen (%1)</translation>
+        </message>
+        <message>
+            <source>languages, data sets, metrics</source>
+            <translation>Sprachen, Datensätze, Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Model Documentation Form (GPAI Code of Practice, Transparency chapter) (%1)</source>
+            <translation>Formular zur Modelldokumentation (Praxiskodex, Kapitel Transparenz) (%1)</translation>
+        </message>
+        <message>
+            <source>the form of the AI Office</source>
+            <translation>das Formular des Büros für Künstliche Intelligenz</translation>
+        </message>
+        <message>
+            <source>Public summary of training content on AI Office template of 2025-07-24 (%1)</source>
+            <translation>Öffentliche Zusammenfassung der Trainingsinhalte nach dem Muster vom 24.07.2025 (%1)</translation>
+        </message>
+        <message>
+            <source>the template of the AI Office</source>
+            <translation>das Muster des Büros für Künstliche Intelligenz</translation>
+        </message>
+        <message>
+            <source>Copyright policy with rights-reservation handling (%1)</source>
+            <translation>Urheberrechtsstrategie mit Umgang mit Rechtevorbehalten (%1)</translation>
+        </message>
+        <message>
+            <source>the policy</source>
+            <translation>die Strategie</translation>
+        </message>
+        <message>
+            <source>Tasks the model is meant for; kind of AI systems it can go into</source>
+            <translation>Aufgaben des Modells; Arten von KI-Systemen, in die es eingehen kann</translation>
+        </message>
+        <message>
+            <source>tasks and kinds of systems</source>
+            <translation>Aufgaben und Arten von Systemen</translation>
+        </message>
+        <message>
+            <source>Acceptable use policies</source>
+            <translation>Regeln der zulässigen Nutzung</translation>
+        </message>
+        <message>
+            <source>the policy of acceptable use</source>
+            <translation>die Regeln der zulässigen Nutzung</translation>
+        </message>
+        <message>
+            <source>Release date and ways of distribution</source>
+            <translation>Veröffentlichungsdatum und Vertriebswege</translation>
+        </message>
+        <message>
+            <source>day of release, ways of distribution</source>
+            <translation>Tag der Veröffentlichung, Vertriebswege</translation>
+        </message>
+        <message>
+            <source>Architecture and number of parameters</source>
+            <translation>Architektur und Zahl der Parameter</translation>
+        </message>
+        <message>
+            <source>Modality and format of inputs and outputs</source>
+            <translation>Modalität und Format von Ein- und Ausgaben</translation>
+        </message>
+        <message>
+            <source>modalities and formats</source>
+            <translation>Modalitäten und Formate</translation>
+        </message>
+        <message>
+            <source>licence the result is given under</source>
+            <translation>Lizenz, unter der das Ergebnis steht</translation>
+        </message>
+        <message>
+            <source>Technical means needed to integrate the model (instructions, infrastructure, tools)</source>
+            <translation>Technische Mittel zur Einbindung des Modells (Anleitungen, Infrastruktur, Werkzeuge)</translation>
+        </message>
+        <message>
+            <source>Design of model and training process: methods, techniques, key choices with reasons and assumptions, optimisation target, role of parameters</source>
+            <translation>Entwurf von Modell und Training: Methoden, Techniken, wesentliche Entscheidungen mit Gründen und Annahmen, Optimierungsziel, Rolle der Parameter</translation>
+        </message>
+        <message>
+            <source>Training, testing and validation data: type, provenance, curation, number of data points, scope, traits, how obtained and selected, checks for unsuitable sources and bias</source>
+            <translation>Trainings-, Test- und Validierungsdaten: Art, Herkunft, Aufbereitung, Zahl der Datenpunkte, Umfang, Merkmale, Beschaffung und Auswahl, Prüfung auf ungeeignete Quellen und Verzerrung</translation>
+        </message>
+        <message>
+            <source>Computational resources used for training (for example number of floating-point operations), training time and other details</source>
+            <translation>Rechenressourcen des Trainings (etwa Zahl der Gleitkommaoperationen), Trainingsdauer und weitere Angaben</translation>
+        </message>
+        <message>
+            <source>Known or estimated energy use of the model; may be derived from compute when unknown</source>
+            <translation>Bekannter oder geschätzter Energieverbrauch des Modells; aus dem Rechenaufwand ableitbar, wenn unbekannt</translation>
+        </message>
+        <message>
+            <source>Number of parameters</source>
+            <translation>Zahl der Parameter</translation>
+        </message>
+        <message>
+            <source>Number of registered end-users</source>
+            <translation>Zahl der registrierten Endnutzer</translation>
         </message>
     </context>
     <context>
@@ -2516,31 +4520,31 @@
         </message>
         <message>
             <source>Embodied carbon of one accelerator without a figure of its own</source>
-            <translation>Verkörpertes CO₂ eines Beschleunigers ohne eigenen Wert</translation>
+            <translation>CO₂ der Herstellung eines Beschleunigers ohne eigenen Wert</translation>
         </message>
         <message>
             <source>Embodied carbon of a server without accelerators</source>
-            <translation>Verkörpertes CO₂ eines Servers ohne Beschleuniger</translation>
+            <translation>CO₂ der Herstellung eines Servers ohne Beschleuniger</translation>
         </message>
         <message>
             <source>Embodied carbon of one pluggable optic</source>
-            <translation>Verkörpertes CO₂ eines steckbaren Optikmoduls</translation>
+            <translation>CO₂ der Herstellung eines steckbaren Optikmoduls</translation>
         </message>
         <message>
             <source>Embodied carbon of one empty rack with busbar</source>
-            <translation>Verkörpertes CO₂ eines leeren Racks mit Stromschiene</translation>
+            <translation>CO₂ der Herstellung eines leeren Racks mit Stromschiene</translation>
         </message>
         <message>
             <source>Embodied carbon of an eight-accelerator host without its accelerators</source>
-            <translation>Verkörpertes CO₂ eines Servers für acht Beschleuniger, ohne die Beschleuniger</translation>
+            <translation>CO₂ der Herstellung eines Servers für acht Beschleuniger, ohne die Beschleuniger</translation>
         </message>
         <message>
             <source>Embodied carbon of flash storage, per TB</source>
-            <translation>Verkörpertes CO₂ von Flash-Speicher, je TB</translation>
+            <translation>CO₂ der Herstellung von Flash-Speicher, je TB</translation>
         </message>
         <message>
             <source>Embodied carbon of one data-centre switch</source>
-            <translation>Verkörpertes CO₂ eines Rechenzentrums-Switches</translation>
+            <translation>CO₂ der Herstellung eines Rechenzentrums-Switches</translation>
         </message>
         <message>
             <source>Spread a year (standard deviation of the logarithm) of the euro against the dollar</source>
@@ -3937,6 +5941,22 @@
     <context>
         <name>Rules</name>
         <message>
+            <source>Risk register</source>
+            <translation>Risikoregister</translation>
+        </message>
+        <message>
+            <source>Post-market monitoring plan</source>
+            <translation>Plan für die Beobachtung nach dem Inverkehrbringen</translation>
+        </message>
+        <message>
+            <source>Human oversight</source>
+            <translation>Menschliche Aufsicht</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Genehmigung</translation>
+        </message>
+        <message>
             <source>Cloud schemes of member states</source>
             <translation>Cloud-Nachweise der Mitgliedstaaten</translation>
         </message>
@@ -4849,10 +6869,6 @@
             <translation>Das Risikoregister des Dossiers führen.</translation>
         </message>
         <message>
-            <source>Risk register</source>
-            <translation>Risikoregister</translation>
-        </message>
-        <message>
             <source>Data governance</source>
             <translation>Daten-Governance</translation>
         </message>
@@ -4911,10 +6927,6 @@
         <message>
             <source>Use the hardware part of the dossier; write the rest.</source>
             <translation>Den Hardwareteil des Dossiers verwenden; den Rest schreiben.</translation>
-        </message>
-        <message>
-            <source>Human oversight</source>
-            <translation>Menschliche Aufsicht</translation>
         </message>
         <message>
             <source>People can oversee the system effectively while it is in use.</source>
@@ -5051,10 +7063,6 @@
         <message>
             <source>Complete the monitoring plan of the dossier.</source>
             <translation>Den Beobachtungsplan des Dossiers vervollständigen.</translation>
-        </message>
-        <message>
-            <source>Post-market monitoring plan</source>
-            <translation>Plan für die Beobachtung nach dem Inverkehrbringen</translation>
         </message>
         <message>
             <source>Serious incidents: 15, 10 and 2 days</source>
@@ -5338,7 +7346,7 @@
         </message>
         <message>
             <source>Undertakings of this size report scope 1 to 3, with the embodied carbon, water and waste of this cluster.</source>
-            <translation>Unternehmen dieser Größe berichten Scope 1 bis 3, mit dem verkörperten CO₂, dem Wasser und dem Abfall dieses Clusters.</translation>
+            <translation>Unternehmen dieser Größe berichten Scope 1 bis 3, mit dem CO₂ der Herstellung, dem Wasser und dem Abfall dieses Clusters.</translation>
         </message>
         <message>
             <source>Use the sustainability chapter with its methods and factors.</source>
@@ -5519,10 +7527,6 @@
         <message>
             <source>Apply for the licence, plan its lead time, and state governance.export_licence.</source>
             <translation>Die Genehmigung beantragen, ihre Dauer einplanen und governance.export_licence angeben.</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Genehmigung</translation>
         </message>
         <message>
             <source>Headquarters of buyer or parent</source>

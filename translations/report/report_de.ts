@@ -581,11 +581,11 @@
         </message>
         <message>
             <source>Per rack, kW</source>
-            <translation>Je Schrank, kW</translation>
+            <translation>Je Rack, kW</translation>
         </message>
         <message>
             <source>Racks</source>
-            <translation>Schränke</translation>
+            <translation>Racks</translation>
         </message>
         <message>
             <source>Power price, %1/kWh</source>
@@ -725,7 +725,7 @@
         </message>
         <message>
             <source>Performance</source>
-            <translation>Leistung</translation>
+            <translation>Leistungsfähigkeit</translation>
         </message>
         <message>
             <source>No limit on speed was set; the figures below are predictions with their bands.</source>
@@ -873,7 +873,7 @@
         </message>
         <message>
             <source>Power, racks and sustainability</source>
-            <translation>Leistung, Schränke und Nachhaltigkeit</translation>
+            <translation>Leistungsaufnahme, Racks und Nachhaltigkeit</translation>
         </message>
         <message>
             <source>The power this plan draws is not known.</source>
@@ -889,7 +889,7 @@
         </message>
         <message>
             <source>Power and room</source>
-            <translation>Leistung und Raum</translation>
+            <translation>Leistungsaufnahme und Raum</translation>
         </message>
         <message>
             <source>Sustainability</source>
@@ -1073,7 +1073,7 @@
         </message>
         <message>
             <source>Location: average of the grid, life cycle. Market: the stated renewable share counts as free of carbon, the rest at the average. Marginal: what one kWh more causes; for decisions, never for inventories.</source>
-            <translation>Standort: Mittel des Netzes, Lebenszyklus. Markt: Der angegebene erneuerbare Anteil zählt als frei von Kohlenstoff, der Rest mit dem Mittel. Marginal: was eine kWh mehr verursacht; für Entscheidungen, nie für Bilanzen.</translation>
+            <translation>Standort: Mittel des Netzes, Lebenszyklus. Markt: Der angegebene erneuerbare Anteil zählt als CO₂-frei, der Rest mit dem Mittel. Marginal: was eine kWh mehr verursacht; für Entscheidungen, nie für Bilanzen.</translation>
         </message>
         <message>
             <source>For a unit of work (SCI, ISO/IEC 21031)</source>
@@ -1137,15 +1137,15 @@
         </message>
         <message>
             <source>Grid carbon, life cycle</source>
-            <translation>Netzkohlenstoff, Lebenszyklus</translation>
+            <translation>CO₂-Intensität des Netzes, Lebenszyklus</translation>
         </message>
         <message>
             <source>Grid carbon, operation only</source>
-            <translation>Netzkohlenstoff, nur Betrieb</translation>
+            <translation>CO₂-Intensität des Netzes, nur Betrieb</translation>
         </message>
         <message>
             <source>Grid carbon, marginal</source>
-            <translation>Netzkohlenstoff, marginal</translation>
+            <translation>CO₂-Intensität des Netzes, marginal</translation>
         </message>
         <message>
             <source>Water of the grid</source>
@@ -1305,11 +1305,11 @@
         </message>
         <message>
             <source>rack</source>
-            <translation>Schrank</translation>
+            <translation>Rack</translation>
         </message>
         <message>
             <source>racks</source>
-            <translation>Schränke</translation>
+            <translation>Racks</translation>
         </message>
         <message>
             <source>one-off line</source>
@@ -1405,11 +1405,11 @@
         </message>
         <message>
             <source>%1 of IT power in %2 have to be fed and cooled.</source>
-            <translation>%1 IT-Leistung in %2 sind zu versorgen und zu kühlen.</translation>
+            <translation>Zu versorgen und zu kühlen: %1 IT-Leistung, verteilt auf %2.</translation>
         </message>
         <message>
             <source>No racks of your own: %1 of IT power are drawn where the capacity is rented.</source>
-            <translation>Keine eigenen Schränke: %1 IT-Leistung werden dort aufgenommen, wo gemietet wird.</translation>
+            <translation>Keine eigenen Racks: %1 IT-Leistung werden dort aufgenommen, wo gemietet wird.</translation>
         </message>
         <message>
             <source>What is ordered arrives after about %1 weeks.</source>
@@ -1737,7 +1737,7 @@
         </message>
         <message>
             <source>%1 · prices as of %2</source>
-            <translation>%1 · Preise vom %2</translation>
+            <translation>%1 · Preisstand %2</translation>
         </message>
         <message>
             <source>No packing needs fewer than</source>
@@ -1745,11 +1745,11 @@
         </message>
         <message>
             <source>Racks there</source>
-            <translation>Schränke vorhanden</translation>
+            <translation>Racks vorhanden</translation>
         </message>
         <message>
             <source>Nameplate, kW</source>
-            <translation>Typenschild, kW</translation>
+            <translation>Nennleistung, kW</translation>
         </message>
         <message>
             <source>Typical, kW</source>
@@ -1757,11 +1757,11 @@
         </message>
         <message>
             <source>Heaviest rack, kg</source>
-            <translation>Schwerster Schrank, kg</translation>
+            <translation>Schwerstes Rack, kg</translation>
         </message>
         <message>
             <source>Nameplate: what the parts may draw. Typical: under sustained load, as published or by the planning share. Measured: no measurement is recorded in this plan. Weights include the empty rack.</source>
-            <translation>Typenschild: was die Teile aufnehmen dürfen. Typisch: unter Dauerlast, wie veröffentlicht oder nach dem Planungsanteil. Gemessen: In diesem Plan ist keine Messung festgehalten. Gewichte schließen den leeren Schrank ein.</translation>
+            <translation>Nennleistung: was die Teile aufnehmen dürfen. Typisch: unter Dauerlast, wie veröffentlicht oder nach dem Planungsanteil. Gemessen: In diesem Plan ist keine Messung festgehalten. Gewichte schließen das leere Rack ein.</translation>
         </message>
         <message>
             <source>Power chain of %1</source>
@@ -1781,7 +1781,7 @@
         </message>
         <message>
             <source>Nameplate on one, kW</source>
-            <translation>Typenschild je Stück, kW</translation>
+            <translation>Nennleistung je Stück, kW</translation>
         </message>
         <message>
             <source>Typical on one, kW</source>
@@ -1793,7 +1793,7 @@
         </message>
         <message>
             <source>%1 gives off %2 kW to the air (%3 kW by nameplate)</source>
-            <translation>%1 gibt %2 kW an die Luft ab (%3 kW nach Typenschild)</translation>
+            <translation>%1 gibt %2 kW an die Luft ab (%3 kW bei Nennleistung)</translation>
         </message>
         <message>
             <source>which takes %1 m³ of air a second</source>
@@ -1805,7 +1805,7 @@
         </message>
         <message>
             <source>and %1 kW to the liquid (%2 kW by nameplate)</source>
-            <translation>und %1 kW an die Flüssigkeit (%2 kW nach Typenschild)</translation>
+            <translation>und %1 kW an die Flüssigkeit (%2 kW bei Nennleistung)</translation>
         </message>
         <message>
             <source>%1 litres of coolant a minute</source>
@@ -1845,15 +1845,11 @@
         </message>
         <message>
             <source>The hardware stands beside racks, not in them.</source>
-            <translation>Die Hardware steht neben Schränken, nicht darin.</translation>
+            <translation>Die Hardware steht neben Racks, nicht darin.</translation>
         </message>
         <message>
             <source>The hardware fills %1 in %2; racks.svg shows each.</source>
-            <translation>Die Hardware füllt %1 in %2; racks.svg zeigt jeden.</translation>
-        </message>
-        <message>
-            <source> Of %1 possible losses %2 go unnoticed.</source>
-            <translation> Von %1 möglichen Ausfällen bleiben %2 unbemerkt.</translation>
+            <translation>Die Hardware füllt %1 (%2); racks.svg zeigt jedes.</translation>
         </message>
         <message>
             <source>Rooms and what a loss does</source>
@@ -1937,7 +1933,7 @@
         </message>
         <message>
             <source>These nodes are planned beside the design: they are not in its totals, lines or racks. State a data set as a workload to have its storage bought with the rest.</source>
-            <translation>Diese Knoten sind neben dem Entwurf geplant: Sie stehen nicht in seinen Summen, Zeilen oder Schränken. Geben Sie einen Datensatz als Last an, damit sein Speicher mit dem Übrigen gekauft wird.</translation>
+            <translation>Diese Knoten sind neben dem Entwurf geplant: Sie stehen nicht in seinen Summen, Zeilen oder Racks. Geben Sie einen Datensatz als Last an, damit sein Speicher mit dem Übrigen gekauft wird.</translation>
         </message>
         <message>
             <source>Software versions that work together</source>
@@ -1969,7 +1965,7 @@
         </message>
         <message>
             <source>not within the horizon</source>
-            <translation>nicht innerhalb des Horizonts</translation>
+            <translation>nicht innerhalb des Zeitraums</translation>
         </message>
         <message>
             <source>month %1</source>
@@ -2000,10 +1996,6 @@
             <translation>Besitzen oder mieten</translation>
         </message>
         <message>
-            <source>%1 accelerators compared over %2 months.</source>
-            <translation>%1 Beschleuniger, verglichen über %2 Monate.</translation>
-        </message>
-        <message>
             <source>entry</source>
             <translation>Eintrag</translation>
         </message>
@@ -2013,7 +2005,7 @@
         </message>
         <message>
             <source>Prices as of %1</source>
-            <translation>Preise vom %1</translation>
+            <translation>Preisstand %1</translation>
         </message>
         <message>
             <source>To decide now</source>
@@ -2045,15 +2037,15 @@
         </message>
         <message>
             <source>Power per rack</source>
-            <translation>Leistung je Schrank</translation>
+            <translation>Leistung je Rack</translation>
         </message>
         <message>
             <source>Carbon, operation and embodied</source>
-            <translation>Kohlenstoff, Betrieb und Herstellung</translation>
+            <translation>CO₂, Betrieb und Herstellung</translation>
         </message>
         <message>
             <source>Embodied carbon</source>
-            <translation>Kohlenstoff der Herstellung</translation>
+            <translation>CO₂ der Herstellung</translation>
         </message>
         <message>
             <source>Water</source>
@@ -2069,11 +2061,11 @@
         </message>
         <message>
             <source>Vendors</source>
-            <translation>Hersteller</translation>
+            <translation>Anbieter</translation>
         </message>
         <message>
             <source>Sovereignty score</source>
-            <translation>Souveränitätswert</translation>
+            <translation>Souveränitätsstufe</translation>
         </message>
         <message>
             <source>Network ports of servers</source>
@@ -2169,7 +2161,7 @@
         </message>
         <message>
             <source>Labour</source>
-            <translation>Arbeit</translation>
+            <translation>Einbau und Abnahme</translation>
         </message>
         <message>
             <source>People</source>
@@ -2189,11 +2181,11 @@
         </message>
         <message>
             <source>Colocation</source>
-            <translation>Kolokation</translation>
+            <translation>Colocation</translation>
         </message>
         <message>
             <source>colocation</source>
-            <translation>Kolokation</translation>
+            <translation>Colocation</translation>
         </message>
         <message>
             <source>given</source>
@@ -2273,7 +2265,7 @@
         </message>
         <message>
             <source>Buy and place in a colocation: %1.</source>
-            <translation>Kaufen und in Kolokation stellen: %1.</translation>
+            <translation>Kaufen und in Colocation stellen: %1.</translation>
         </message>
         <message>
             <source>Lease: %1.</source>
@@ -2286,10 +2278,6 @@
         <message>
             <source>Total cost over %1 months: %2 (net present), of which %3 for purchase.</source>
             <translation>Gesamtkosten über %1 Monate: %2 (Barwert), davon %3 für den Kauf.</translation>
-        </message>
-        <message>
-            <source>Texts of findings, sources and methods are recorded in English.</source>
-            <translation>Texte von Befunden, Quellen und Methoden sind englisch festgehalten.</translation>
         </message>
         <message>
             <source>What would carry it alone</source>
@@ -2321,11 +2309,11 @@
         </message>
         <message>
             <source>In-band network</source>
-            <translation>Bandinternes Netz</translation>
+            <translation>In-Band-Netz</translation>
         </message>
         <message>
             <source>Out-of-band network</source>
-            <translation>Verwaltungsnetz</translation>
+            <translation>Out-of-Band-Netz</translation>
         </message>
         <message>
             <source>Storage network</source>
@@ -2337,7 +2325,7 @@
         </message>
         <message>
             <source>%1, racks from the front; every rack is in racks.svg</source>
-            <translation>%1, Schränke von vorn; jeder Schrank steht in racks.svg</translation>
+            <translation>%1, Racks von vorn; jedes Rack steht in racks.svg</translation>
         </message>
         <message>
             <source>What stands beside the servers</source>
@@ -2345,11 +2333,7 @@
         </message>
         <message>
             <source>Counted from the number of servers, priced, racked, wired and part of the totals.</source>
-            <translation>Aus der Zahl der Server gezählt, mit Preis, im Schrank, verkabelt und Teil der Summen.</translation>
-        </message>
-        <message>
-            <source>Beside its servers, %1 nodes store what the design writes and keep it running.</source>
-            <translation>Neben den Servern speichern %1 Knoten, was der Entwurf schreibt, und halten ihn am Laufen.</translation>
+            <translation>Aus der Zahl der Server gezählt, mit Preis, im Rack, verkabelt und Teil der Summen.</translation>
         </message>
         <message>
             <source>Buy</source>
@@ -2361,7 +2345,7 @@
         </message>
         <message>
             <source>Buy, in a colocation</source>
-            <translation>Kaufen, in Kolokation</translation>
+            <translation>Kaufen, in Colocation</translation>
         </message>
         <message>
             <source>Reserved for three years</source>
@@ -2385,15 +2369,15 @@
         </message>
         <message>
             <source>A rack of %1 carries at most %2</source>
-            <translation>Ein Schrank von %1 trägt höchstens %2</translation>
+            <translation>Ein Rack von %1 trägt höchstens %2</translation>
         </message>
         <message>
             <source>%1 has room for %2 racks</source>
-            <translation>%1 hat Platz für %2 Schränke</translation>
+            <translation>%1 hat Platz für %2 Racks</translation>
         </message>
         <message>
             <source>A rack of %1 has %2</source>
-            <translation>Ein Schrank von %1 hat %2</translation>
+            <translation>Ein Rack von %1 hat %2</translation>
         </message>
         <message>
             <source>The floor of %1 carries %2</source>
@@ -2402,6 +2386,86 @@
         <message>
             <source>nothing</source>
             <translation>nichts</translation>
+        </message>
+        <message>
+            <source>Where role or risk class is not stated, the strictest reading stands.</source>
+            <translation>Wo Rolle oder Risikoklasse nicht angegeben ist, gilt die strengste Lesart.</translation>
+        </message>
+        <message>
+            <source>%1, bought at %2</source>
+            <translation>%1, gekauft in %2</translation>
+        </message>
+        <message>
+            <source>%1, leased at %2</source>
+            <translation>%1, geleast in %2</translation>
+        </message>
+        <message>
+            <source>%1, rented at %2</source>
+            <translation>%1, gemietet bei %2</translation>
+        </message>
+        <message>
+            <source>%1, bought into colocation at %2</source>
+            <translation>%1, gekauft in Colocation in %2</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 auf %2</translation>
+        </message>
+        <message>
+            <source>%1 compared over %2 months.</source>
+            <translation>%1 über %2 Monate verglichen.</translation>
+        </message>
+        <message>
+            <source>accelerator is</source>
+            <translation>Beschleuniger wird</translation>
+        </message>
+        <message>
+            <source>accelerators are</source>
+            <translation>Beschleuniger werden</translation>
+        </message>
+        <message>
+            <source> Possible losses: %1; unnoticed: %2.</source>
+            <translation> Mögliche Ausfälle: %1; davon unbemerkt: %2.</translation>
+        </message>
+        <message>
+            <source>Beside its servers, %1 what the design writes and keep it running.</source>
+            <translation>Neben den Servern %1, was der Entwurf schreibt, und halten ihn am Laufen.</translation>
+        </message>
+        <message>
+            <source>node stores</source>
+            <translation>Knoten speichert</translation>
+        </message>
+        <message>
+            <source>nodes store</source>
+            <translation>Knoten speichern</translation>
+        </message>
+        <message>
+            <source>Names of parts and titles of sources stand as their makers write them.</source>
+            <translation>Namen von Teilen und Titel von Quellen stehen so, wie ihre Urheber sie schreiben.</translation>
+        </message>
+        <message>
+            <source>vendor claim</source>
+            <translation>Angabe des Herstellers</translation>
+        </message>
+        <message>
+            <source>estimate</source>
+            <translation>Schätzung</translation>
+        </message>
+        <message>
+            <source>third party</source>
+            <translation>Dritte</translation>
+        </message>
+        <message>
+            <source>official</source>
+            <translation>amtlich</translation>
+        </message>
+        <message>
+            <source>press</source>
+            <translation>Presse</translation>
+        </message>
+        <message>
+            <source>secondary</source>
+            <translation>Sekundärquelle</translation>
         </message>
     </context>
 </TS>

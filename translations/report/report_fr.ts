@@ -1852,10 +1852,6 @@
             <translation>Le matériel occupe %1 dans %2 ; racks.svg montre chacune.</translation>
         </message>
         <message>
-            <source> Of %1 possible losses %2 go unnoticed.</source>
-            <translation> Sur %1 pertes possibles, %2 passent inaperçues.</translation>
-        </message>
-        <message>
             <source>Rooms and what a loss does</source>
             <translation>Salles et effet d'une perte</translation>
         </message>
@@ -1998,10 +1994,6 @@
         <message>
             <source>Own or rent</source>
             <translation>Posséder ou louer</translation>
-        </message>
-        <message>
-            <source>%1 accelerators compared over %2 months.</source>
-            <translation>%1 accélérateurs comparés sur %2 mois.</translation>
         </message>
         <message>
             <source>entry</source>
@@ -2288,10 +2280,6 @@
             <translation>Coût total sur %1 mois : %2 (valeur actuelle), dont %3 d'achats.</translation>
         </message>
         <message>
-            <source>Texts of findings, sources and methods are recorded in English.</source>
-            <translation>Les textes des constats, sources et méthodes sont enregistrés en anglais.</translation>
-        </message>
-        <message>
             <source>What would carry it alone</source>
             <translation>Ce qui le porterait seul</translation>
         </message>
@@ -2348,10 +2336,6 @@
             <translation>Compté d'après le nombre de serveurs, chiffré, mis en baie, câblé et compris dans les totaux.</translation>
         </message>
         <message>
-            <source>Beside its servers, %1 nodes store what the design writes and keep it running.</source>
-            <translation>À côté des serveurs, %1 nœuds stockent ce que la conception écrit et la tiennent en marche.</translation>
-        </message>
-        <message>
             <source>Buy</source>
             <translation>Acheter</translation>
         </message>
@@ -2402,6 +2386,86 @@
         <message>
             <source>nothing</source>
             <translation>rien</translation>
+        </message>
+        <message>
+            <source>Where role or risk class is not stated, the strictest reading stands.</source>
+            <translation>Là où le rôle ou la classe de risque n'est pas indiqué, la lecture la plus stricte vaut.</translation>
+        </message>
+        <message>
+            <source>%1, bought at %2</source>
+            <translation>%1, acheté à %2</translation>
+        </message>
+        <message>
+            <source>%1, leased at %2</source>
+            <translation>%1, en crédit-bail à %2</translation>
+        </message>
+        <message>
+            <source>%1, rented at %2</source>
+            <translation>%1, loué chez %2</translation>
+        </message>
+        <message>
+            <source>%1, bought into colocation at %2</source>
+            <translation>%1, acheté en colocation à %2</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 compared over %2 months.</source>
+            <translation>%1 sur %2 mois.</translation>
+        </message>
+        <message>
+            <source>accelerator is</source>
+            <translation>accélérateur est comparé</translation>
+        </message>
+        <message>
+            <source>accelerators are</source>
+            <translation>accélérateurs sont comparés</translation>
+        </message>
+        <message>
+            <source> Possible losses: %1; unnoticed: %2.</source>
+            <translation> Pertes possibles : %1 ; inaperçues : %2.</translation>
+        </message>
+        <message>
+            <source>Beside its servers, %1 what the design writes and keep it running.</source>
+            <translation>À côté de ses serveurs, %1 ce que la conception écrit et la font tourner.</translation>
+        </message>
+        <message>
+            <source>node stores</source>
+            <translation>nœud stocke</translation>
+        </message>
+        <message>
+            <source>nodes store</source>
+            <translation>nœuds stockent</translation>
+        </message>
+        <message>
+            <source>Names of parts and titles of sources stand as their makers write them.</source>
+            <translation>Les noms des pièces et les titres des sources sont donnés tels que leurs auteurs les écrivent.</translation>
+        </message>
+        <message>
+            <source>vendor claim</source>
+            <translation>annonce du fabricant</translation>
+        </message>
+        <message>
+            <source>estimate</source>
+            <translation>estimation</translation>
+        </message>
+        <message>
+            <source>third party</source>
+            <translation>tiers</translation>
+        </message>
+        <message>
+            <source>official</source>
+            <translation>officiel</translation>
+        </message>
+        <message>
+            <source>press</source>
+            <translation>presse</translation>
+        </message>
+        <message>
+            <source>secondary</source>
+            <translation>source secondaire</translation>
         </message>
     </context>
 </TS>

@@ -1,0 +1,16 @@
+// The messages that results, catalog and rule packs are made of, in another language: the files
+// translations/recorded/recorded_<language>.ts, compiled in as they are. Safe from any thread.
+#pragma once
+
+#include "planner/report/sentencebook.h"
+
+#include <QByteArray>
+
+namespace cw::app {
+
+/// Pairs of English and translation of a .ts file; messages that are not translated are left out.
+[[nodiscard]] planner::SentenceBook::Messages messagesOf(const QByteArray &ts);
+/// Empty where the program has no such language.
+[[nodiscard]] planner::SentenceBook::Messages recordedMessages(const QString &language);
+
+} // namespace cw::app

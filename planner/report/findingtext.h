@@ -1,0 +1,15 @@
+// What a finding says where its neighbours say the rest. A finding of law begins with the day it binds from and ends
+// with how strictly the plan was read; in a table of such findings both would stand in every row. Pure but for the
+// language.
+#pragma once
+
+#include "planner/plan/planresult.h"
+
+namespace cw::planner {
+
+/// Its text without those two, in the language spoken.
+[[nodiscard]] QString substanceOf(const Finding &finding);
+/// Its text says that the strictest reading was taken.
+[[nodiscard]] bool isStrictestReading(const Finding &finding);
+
+} // namespace cw::planner

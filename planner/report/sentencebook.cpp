@@ -1,0 +1,169 @@
+#include "planner/report/sentencebook.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace cw::planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxPlaces = 9;
+constexpr qsizetype fewLetters = 4; ///< "%1 on %2": too little to tell a sentence by, enough within a message
+
+const QRegularExpression &place()
+{
+    static const QRegularExpression expression(u"%[1-9]"_s);
+    return expression;
+}
+
+/// The texts between the pieces, in order; none where a piece is missing. Each lies at its first possible place, the
+/// last one at the end.
+std::optional<QStringList> argumentsOf(const QString &text, const QStringList &pieces)
+{
+    if (!text.startsWith(pieces.front()))
+        return std::nullopt;
+    QStringList arguments;
+    qsizetype at = pieces.front().size();
+    for (qsizetype i = 1; i < pieces.size(); ++i) {
+        const bool isLast = i == pieces.size() - 1;
+        const qsizetype found = isLast ? text.size() - pieces[i].size() : text.indexOf(pieces[i], at + 1);
+        if (found <= at || (isLast && !text.endsWith(pieces[i])))
+            return std::nullopt;
+        arguments << text.mid(at, found - at);
+        at = found + pieces[i].size();
+    }
+    return arguments;
+}
+
+/// `translation` with its places filled. Not QString::arg: an argument may hold a place of its own.
+QString filled(const QString &translation, const QStringList &arguments)
+{
+    QString text;
+    qsizetype from = 0;
+    for (auto match = place().globalMatch(translation); match.hasNext();) {
+        const auto found = match.next();
+        const int index = found.capturedView().last(1).toInt() - 1;
+        text += translation.mid(from, found.capturedStart() - from) + arguments.value(index);
+        from = found.capturedEnd();
+    }
+    return text + translation.mid(from);
+}
+
+} // namespace
+
+SentenceBook::SentenceBook(const Messages &messages, Writing writing) : writing_(std::move(writing))
+{
+    for (const auto &[english, translation] : messages) {
+        if (translation.isEmpty())
+            continue;
+        if (!english.contains(place())) {
+            whole_.insert(english, translation);
+            continue;
+        }
+        Template known{english.split(place()), {}, translation, 0};
+        for (auto match = place().globalMatch(english); match.hasNext();)
+            known.places.push_back(match.next().capturedView().last(1).toInt());
+        for (const QString &piece : std::as_const(known.pieces))
+            known.length += piece.size();
+        templates_.push_back(std::move(known));
+    }
+    std::stable_sort(templates_.begin(), templates_.end(),
+                     [](const Template &a, const Template &b) { return a.length > b.length; });
+}
+
+std::optional<QString> SentenceBook::translated(const QString &english) const
+{
+    if (english.isEmpty())
+        return std::nullopt;
+    for (const auto &found : {oneMessage(english), bySentences(english)})
+        if (found)
+            return found;
+    if (const auto found = byParts(english, u"; "_s))
+        return found;
+    return afterName(english);
+}
+
+std::optional<QString> SentenceBook::oneMessage(const QString &english) const
+{
+    if (const auto found = whole_.constFind(english); found != whole_.constEnd())
+        return *found;
+    if (const auto found = byTemplate(english, false))
+        return found;
+    if (!english.endsWith(u'.'))
+        return std::nullopt;
+    const QString bare = english.chopped(1);
+    if (const auto found = whole_.constFind(bare); found != whole_.constEnd())
+        return *found + u'.';
+    const auto found = byTemplate(bare, false);
+    return found ? std::optional(*found + u'.') : std::nullopt;
+}
+
+std::optional<QString> SentenceBook::byTemplate(const QString &english, bool isArgument) const
+{
+    for (const Template &known : templates_) {
+        if (!isArgument && known.length <= fewLetters)
+            continue;
+        const auto arguments = argumentsOf(english, known.pieces);
+        if (!arguments)
+            continue;
+        QStringList spoken(maxPlaces);
+        for (qsizetype i = 0; i < arguments->size(); ++i)
+            spoken[known.places[size_t(i)] - 1] = argument(arguments->at(i));
+        return filled(known.translation, spoken);
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> SentenceBook::bySentences(const QString &english) const
+{
+    static const QRegularExpression end(u"[.?] (?=\\S)"_s);
+    std::vector<qsizetype> ends;
+    for (auto match = end.globalMatch(english); match.hasNext();)
+        ends.push_back(match.next().capturedStart() + 1);
+    for (auto cut = ends.rbegin(); cut != ends.rend(); ++cut)
+        if (const auto head = oneMessage(english.first(*cut)))
+            return *head + u' ' + argument(english.mid(*cut + 1));
+    return std::nullopt;
+}
+
+std::optional<QString> SentenceBook::byParts(const QString &english, const QString &mark) const
+{
+    QStringList parts = english.split(mark);
+    if (parts.size() < 2)
+        return std::nullopt;
+    bool isAny = false;
+    for (QString &part : parts)
+        if (const auto found = oneMessage(part)) {
+            part = *found;
+            isAny = true;
+        }
+    return isAny ? std::optional(parts.join(mark)) : std::nullopt;
+}
+
+std::optional<QString> SentenceBook::afterName(const QString &english) const
+{
+    const qsizetype colon = english.indexOf(u": "_s);
+    if (colon < 0)
+        return std::nullopt;
+    const auto rest = translated(english.mid(colon + 2));
+    return rest ? std::optional(argument(english.first(colon)) + u": "_s + *rest) : std::nullopt;
+}
+
+QString SentenceBook::argument(const QString &english) const
+{
+    if (const auto found = translated(english))
+        return *found;
+    if (const auto found = byTemplate(english, true))
+        return *found;
+    const QString begun = english.left(1).toUpper() + english.mid(1); // a sentence that went into another
+    if (const auto found = whole_.constFind(begun); found != whole_.constEnd())
+        return *found;
+    if (const auto found = byParts(english, u", "_s))
+        return *found;
+    return writing_ ? writing_(english) : english;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,56 @@
+// Sentences of a result in another language. A result is stored in English, so that a plan reads the same everywhere
+// and its hash does not depend on who made it; the language comes at the edge. A message is the English wording with
+// places for its arguments (%1 …), as it stands in the code that makes the sentence; the book finds the message a text
+// was made from, takes the arguments out, speaks those too, and puts them into the translation.
+//
+// A text made of several messages (sentences in a row, parts after semicolons, a name before a colon) is taken apart.
+// What no message fits stays English: names of products, titles of sources, words of the user. Immutable, safe between
+// threads.
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace cw::planner {
+
+class SentenceBook {
+public:
+    using Messages = std::vector<std::pair<QString, QString>>; ///< English, translation
+    /// How a number or a day within a text is written; called for arguments no message fits.
+    using Writing = std::function<QString(const QString &english)>;
+
+    explicit SentenceBook(const Messages &messages, Writing writing = {});
+
+    /// None = no message fits any part of it.
+    [[nodiscard]] std::optional<QString> translated(const QString &english) const;
+    /// The translation, else the text as it is.
+    [[nodiscard]] QString spoken(const QString &english) const { return translated(english).value_or(english); }
+
+private:
+    /// An English message cut at its places.
+    struct Template {
+        QStringList pieces;      ///< before, between and after the places
+        std::vector<int> places; ///< number of the argument at each place
+        QString translation;
+        qsizetype length = 0; ///< letters that must fit
+    };
+
+    [[nodiscard]] std::optional<QString> oneMessage(const QString &english) const;
+    [[nodiscard]] std::optional<QString> byTemplate(const QString &english, bool isArgument) const;
+    [[nodiscard]] std::optional<QString> bySentences(const QString &english) const;
+    [[nodiscard]] std::optional<QString> byParts(const QString &english, const QString &mark) const;
+    [[nodiscard]] std::optional<QString> afterName(const QString &english) const;
+    [[nodiscard]] QString argument(const QString &english) const;
+
+    QHash<QString, QString> whole_;
+    std::vector<Template> templates_; ///< those with most letters first
+    Writing writing_;
+};
+
+} // namespace cw::planner

@@ -1,0 +1,45 @@
+#include "app/export/recordedtexts.h"
+#include "app/export/reportlanguage.h"
+#include "planner/plan/reportwords.h"
+
+#include <QTest>
+
+using namespace cw::app;
+using namespace Qt::StringLiterals;
+
+class TstRecordedTexts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsMessages()
+    {
+        const QByteArray ts = "<TS><context><name>Result</name>"
+                              "<message><source>a &lt; %1</source><translation>b &lt; %1</translation></message>"
+                              "<message><source>begun</source><translation></translation></message></context></TS>";
+        const auto messages = messagesOf(ts);
+        QCOMPARE(messages.size(), size_t(1));
+        QCOMPARE(messages.front().first, u"a < %1"_s);
+        QCOMPARE(messages.front().second, u"b < %1"_s);
+        QVERIFY(messagesOf("no XML at all").empty());
+    }
+
+    void completeLanguagesHaveTheirMessages()
+    {
+        for (const QString &code : {u"de"_s, u"fr"_s})
+            QVERIFY2(recordedMessages(code).size() > 1000, qPrintable(code));
+        QVERIFY(recordedMessages(u"xx"_s).empty());
+    }
+
+    void everyLanguageOfReportsSpeaks()
+    {
+        for (const QString &code : cw::planner::reportLanguages())
+            QCOMPARE(languageOf(code).code, code);
+        QCOMPARE(languageOf(u"de"_s).recorded->spoken(u"Power under load, DGX Spark"_s),
+                 u"Leistung unter Last, DGX Spark"_s);
+        QCOMPARE(languageOf(u"it"_s).recorded->spoken(u"Power under load, DGX Spark"_s),
+                 u"Power under load, DGX Spark"_s); // begun: falls back
+    }
+};
+
+QTEST_GUILESS_MAIN(TstRecordedTexts)
+#include "tst_recordedtexts.moc"

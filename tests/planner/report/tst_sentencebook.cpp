@@ -1,0 +1,87 @@
+#include "planner/report/language.h"
+#include "planner/report/sentencebook.h"
+
+#include <QTest>
+
+using namespace cw::planner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SentenceBook book()
+{
+    Language german;
+    german.decimalPoint = u',';
+    german.groupMark = u'.';
+    german.dayForm = u"dd.MM.yyyy"_s;
+    return SentenceBook({{u"No price is known"_s, u"Kein Preis ist bekannt"_s},
+                         {u"Weight, %1"_s, u"Gewicht, %1"_s},
+                         {u"the weight"_s, u"das Gewicht"_s},
+                         {u"%1 takes about %2 weeks, ordered by %3"_s, u"%1 braucht etwa %2 Wochen, bestellt bis %3"_s},
+                         {u"%1 draws %2 kW; a rack carries %3: at least %2 kW"_s,
+                          u"Nötig sind %2 kW: %1 zieht sie, ein Rack trägt %3"_s},
+                         {u"Not known: %1."_s, u"Nicht bekannt: %1."_s},
+                         {u"It is open whether %1."_s, u"Offen ist: %1."_s},
+                         {u"Some hall is rented"_s, u"Eine Halle ist gemietet"_s},
+                         {u"Begun"_s, QString()}},
+                        [german](const QString &text) { return writtenByPeople(german, text); });
+}
+
+} // namespace
+
+class TstSentenceBook : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheMessageOfAText_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("whole") << u"No price is known"_s << u"Kein Preis ist bekannt"_s;
+        QTest::newRow("with a stop") << u"No price is known."_s << u"Kein Preis ist bekannt."_s;
+        QTest::newRow("with an argument") << u"Weight, DGX Spark"_s << u"Gewicht, DGX Spark"_s;
+        QTest::newRow("numbers and days as people write them")
+            << u"OEM node takes about 1234.5 weeks, ordered by 2026-05-22"_s
+            << u"OEM node braucht etwa 1234,5 Wochen, bestellt bis 22.05.2026"_s;
+        QTest::newRow("an argument used twice, in another order")
+            << u"A draws 12 kW; a rack carries 8: at least 12 kW"_s
+            << u"Nötig sind 12 kW: A zieht sie, ein Rack trägt 8"_s;
+        QTest::newRow("an argument that is a message")
+            << u"Not known: the weight."_s << u"Nicht bekannt: das Gewicht."_s;
+        QTest::newRow("a sentence that went into another")
+            << u"It is open whether some hall is rented."_s << u"Offen ist: Eine Halle ist gemietet."_s;
+        QTest::newRow("sentences in a row") << u"Not known: the weight. No price is known."_s
+                                            << u"Nicht bekannt: das Gewicht. Kein Preis ist bekannt."_s;
+        QTest::newRow("parts, one of them a title") << u"No price is known; Vendor page, https://example.org"_s
+                                                    << u"Kein Preis ist bekannt; Vendor page, https://example.org"_s;
+        QTest::newRow("after a name") << u"hall-1: No price is known."_s << u"hall-1: Kein Preis ist bekannt."_s;
+        QTest::newRow("an argument that looks like a place") << u"Weight, %2 %1"_s << u"Gewicht, %2 %1"_s;
+        QTest::newRow("no message") << u"NVIDIA DGX Spark page"_s << u"NVIDIA DGX Spark page"_s;
+        QTest::newRow("not translated yet") << u"Begun"_s << u"Begun"_s;
+    }
+    void findsTheMessageOfAText()
+    {
+        QFETCH(QString, english);
+        QFETCH(QString, german);
+        QCOMPARE(book().spoken(english), german);
+    }
+
+    void saysWhenNothingFits()
+    {
+        QVERIFY(!book().translated(u"NVIDIA DGX Spark page"_s));
+        QVERIFY(!book().translated(QString()));
+        QVERIFY(book().translated(u"No price is known"_s));
+    }
+
+    void recordedTextsFollowTheLanguageSpoken()
+    {
+        QCOMPARE(sayRecorded(u"No price is known"_s), u"No price is known"_s);
+        Language language;
+        language.recorded = std::make_shared<SentenceBook>(book());
+        const Speaking speaking(language);
+        QCOMPARE(sayRecorded(u"No price is known"_s), u"Kein Preis ist bekannt"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstSentenceBook)
+#include "tst_sentencebook.moc"

@@ -1,0 +1,5673 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_US">
+    <context>
+        <name>AnswerTables</name>
+        <message>
+            <source>Workload</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Runs on</source>
+            <translation>Tourne sur</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dès</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unités</translation>
+        </message>
+        <message>
+            <source>Replicas</source>
+            <translation>Répliques</translation>
+        </message>
+        <message>
+            <source>Accel.</source>
+            <translation>Accél.</translation>
+        </message>
+        <message>
+            <source>Predicted, tick = your limit</source>
+            <translation>Prévision, trait = votre limite</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Repose sur</translation>
+        </message>
+        <message>
+            <source>Rule that holds the plan back</source>
+            <translation>Règle qui retient le plan</translation>
+        </message>
+        <message>
+            <source>One unit more saves</source>
+            <translation>Une unité de plus économise</translation>
+        </message>
+        <message>
+            <source>Price of the rule, %1</source>
+            <translation>Prix de la règle, %1</translation>
+        </message>
+        <message>
+            <source>Single rule, moved alone</source>
+            <translation>Règle seule, déplacée</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Vers</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Grandeur</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>À la date du</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <source>Low to high</source>
+            <translation>De bas à haut</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerText</name>
+        <message numerus="yes">
+            <source>%n finding(s) against the plan.</source>
+            <translation>
+                <numerusform>%n constat contre le plan.</numerusform>
+                <numerusform>%n constats contre le plan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) not known.</source>
+            <translation>
+                <numerusform>%n fait non connu.</numerusform>
+                <numerusform>%n faits non connus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Optimal · solved in %1 s</source>
+            <translation>Optimal · résolu en %1 s</translation>
+        </message>
+        <message>
+            <source>Optimal</source>
+            <translation>Optimal</translation>
+        </message>
+        <message>
+            <source>Within %1 % of the optimum</source>
+            <translation>À %1 % de l'optimum</translation>
+        </message>
+        <message>
+            <source>Stopped early, gap %1 %</source>
+            <translation>Arrêté tôt, écart %1 %</translation>
+        </message>
+        <message>
+            <source>No design meets every rule</source>
+            <translation>Aucune conception ne respecte toutes les règles</translation>
+        </message>
+        <message>
+            <source>Older: the plan has changed since. F5 solves again.</source>
+            <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>If any one of the %n rule(s) below gives way, a design may exist. Nothing is changed until you try it.</source>
+            <translation>
+                <numerusform>Si la règle ci-dessous cède, une conception peut exister. Rien ne change avant votre essai.</numerusform>
+                <numerusform>Si l'une des %n règles ci-dessous cède, une conception peut exister. Rien ne change avant votre essai.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to buy and %2 in all over %3 months, net present.</source>
+            <translation>%1 à acheter et %2 en tout sur %3 mois, valeur actuelle.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 exclude each other.</source>
+            <translation>%1 et %2 s'excluent.</translation>
+        </message>
+        <message>
+            <source>Each way out below was solved and works. Nothing is changed until you try it.</source>
+            <translation>Chaque issue ci-dessous a été résolue et fonctionne. Rien ne change avant votre essai.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Candidates</name>
+        <message>
+            <source>Ask for a quote</source>
+            <translation>Demandez une offre</translation>
+        </message>
+        <message>
+            <source>by itself, set up otherwise</source>
+            <translation>par lui-même, réglé autrement</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>par %1</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Choisi</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>Dans le plan</translation>
+        </message>
+        <message>
+            <source>Could be chosen</source>
+            <translation>Pourrait être choisi</translation>
+        </message>
+        <message>
+            <source>Not in the best mix</source>
+            <translation>Pas dans le meilleur mélange</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Candidat</translation>
+        </message>
+        <message>
+            <source>Accel.</source>
+            <translation>Accél.</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 par mois</translation>
+        </message>
+        <message>
+            <source>kW</source>
+            <translation>kW</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+        <message>
+            <source>Verdict and why not</source>
+            <translation>Verdict et pourquoi non</translation>
+        </message>
+        <message>
+            <source>no price</source>
+            <translation>sans prix</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>%1 en tout</translation>
+        </message>
+        <message>
+            <source>Tokens a second</source>
+            <translation>Jetons par seconde</translation>
+        </message>
+        <message>
+            <source>%1 a month per request/s</source>
+            <translation>%1 par mois par requête/s</translation>
+        </message>
+        <message>
+            <source>Requests a second one replica carries</source>
+            <translation>Requêtes par seconde d'une réplique</translation>
+        </message>
+        <message>
+            <source>%1 a month for the whole workload</source>
+            <translation>%1 par mois pour toute la charge</translation>
+        </message>
+        <message>
+            <source>Share of the workload one replica carries</source>
+            <translation>Part de la charge d'une réplique</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %Ln way(s) considered was chosen.</source>
+            <translation>
+                <numerusform>La voie considérée n'a pas été choisie.</numerusform>
+                <numerusform>Aucune des %Ln voies considérées n'a été choisie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is chosen out of %Ln way(s) considered.</source>
+            <translation>
+                <numerusform>%1 est choisi sur %Ln voie considérée.</numerusform>
+                <numerusform>%1 est choisi sur %Ln voies considérées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %2 are chosen out of %Ln way(s) considered.</source>
+            <translation>
+                <numerusform>%1 et %2 sont choisis sur %Ln voie considérée.</numerusform>
+                <numerusform>%1 et %2 sont choisis sur %Ln voies considérées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, best of the row</source>
+            <translation>%1, meilleur de la ligne</translation>
+        </message>
+        <message>
+            <source>Where and how</source>
+            <translation>Où et comment</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Accelerators</source>
+            <translation>Accélérateurs</translation>
+        </message>
+        <message>
+            <source>Delivered in, weeks</source>
+            <translation>Livré en, semaines</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Change the report</source>
+            <translation>Changer le rapport</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Ajouter %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Retirer %1</translation>
+        </message>
+        <message>
+            <source>Change %1 of %2</source>
+            <translation>Changer %1 de %2</translation>
+        </message>
+        <message>
+            <source>Change the title</source>
+            <translation>Changer le titre</translation>
+        </message>
+        <message>
+            <source>Change the horizon</source>
+            <translation>Changer l'horizon</translation>
+        </message>
+        <message>
+            <source>Change the discount rate</source>
+            <translation>Changer le taux d'actualisation</translation>
+        </message>
+        <message>
+            <source>Change where it may stand</source>
+            <translation>Changer où cela peut se trouver</translation>
+        </message>
+        <message>
+            <source>Change the ways to procure</source>
+            <translation>Changer les modes d'achat</translation>
+        </message>
+        <message>
+            <source>Change what is minimised</source>
+            <translation>Changer ce qui est minimisé</translation>
+        </message>
+        <message>
+            <source>Unpin the candidate</source>
+            <translation>Désépingler le candidat</translation>
+        </message>
+        <message>
+            <source>Pin the candidate</source>
+            <translation>Épingler le candidat</translation>
+        </message>
+        <message>
+            <source>Change approvals</source>
+            <translation>Changer les approbations</translation>
+        </message>
+        <message>
+            <source>Add a note to the log</source>
+            <translation>Ajouter une note au journal</translation>
+        </message>
+        <message>
+            <source>Change what the law is told</source>
+            <translation>Changer ce que sait le droit</translation>
+        </message>
+        <message>
+            <source>Go back to the compared answer</source>
+            <translation>Revenir à la réponse comparée</translation>
+        </message>
+        <message>
+            <source>Take the shipped row of %1</source>
+            <translation>Reprendre la ligne livrée de %1</translation>
+        </message>
+        <message>
+            <source>Change %1 in the catalog</source>
+            <translation>Changer %1 dans le catalogue</translation>
+        </message>
+        <message>
+            <source>Import the quote of %1</source>
+            <translation>Importer l'offre de %1</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 est %2</translation>
+        </message>
+        <message>
+            <source>Plan step by step</source>
+            <translation>Planifier pas à pas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dials</name>
+        <message>
+            <source>Budget, to buy</source>
+            <translation>Budget d'achat</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Coût total</translation>
+        </message>
+        <message>
+            <source>IT power</source>
+            <translation>Puissance informatique</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <translation>Baies</translation>
+        </message>
+        <message>
+            <source>Carbon</source>
+            <translation>CO₂</translation>
+        </message>
+        <message>
+            <source>Delivered in</source>
+            <translation>Livré en</translation>
+        </message>
+        <message>
+            <source>%1: %2, no limit set</source>
+            <translation>%1 : %2, sans limite</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 of at most %3, %4</source>
+            <translation>%1 : %2 sur au plus %3, %4</translation>
+        </message>
+        <message>
+            <source>No result yet</source>
+            <translation>Pas encore de résultat</translation>
+        </message>
+        <message>
+            <source>No design exists</source>
+            <translation>Aucune conception n'existe</translation>
+        </message>
+        <message>
+            <source>. Against the compared answer (hollow diamond): %1</source>
+            <translation>. Face à la réponse comparée (losange creux) : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lines</name>
+        <message>
+            <source>varies</source>
+            <translation>varie</translation>
+        </message>
+        <message>
+            <source>Ask for a quote</source>
+            <translation>Demandez une offre</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Étendue</translation>
+        </message>
+        <message>
+            <source>Assumed</source>
+            <translation>Supposé</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Donné</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Unit, %1</source>
+            <translation>Unité, %1</translation>
+        </message>
+        <message>
+            <source>Total, %1</source>
+            <translation>Total, %1</translation>
+        </message>
+        <message>
+            <source>What, where and how</source>
+            <translation>Quoi, où et comment</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dès</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Sur</translation>
+        </message>
+        <message>
+            <source>Bought in all, without what has no price</source>
+            <translation>Acheté en tout, sans ce qui n'a pas de prix</translation>
+        </message>
+        <message>
+            <source>Bought in all, excluding VAT</source>
+            <translation>Acheté en tout, hors TVA</translation>
+        </message>
+        <message>
+            <source>Running in all, undiscounted</source>
+            <translation>Courant en tout, non actualisé</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedFields</name>
+        <message>
+            <source>tokens</source>
+            <translation>jetons</translation>
+        </message>
+        <message>
+            <source>Prompt, mean</source>
+            <translation>Invite, moyenne</translation>
+        </message>
+        <message>
+            <source>Answer, mean</source>
+            <translation>Réponse, moyenne</translation>
+        </message>
+        <message>
+            <source>First token within</source>
+            <translation>Premier jeton en</translation>
+        </message>
+        <message>
+            <source>Each further token within</source>
+            <translation>Chaque jeton suivant en</translation>
+        </message>
+        <message>
+            <source>Percentile</source>
+            <translation>Centile</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Disponible</translation>
+        </message>
+        <message>
+            <source>Tokens to train on</source>
+            <translation>Jetons d'entraînement</translation>
+        </message>
+        <message>
+            <source>Sequence length</source>
+            <translation>Longueur de séquence</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Done within</source>
+            <translation>Fait en</translation>
+        </message>
+        <message>
+            <source>Tokens a run</source>
+            <translation>Jetons par exécution</translation>
+        </message>
+        <message>
+            <source>Runs a month</source>
+            <translation>Exécutions par mois</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>Vecteurs</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Dimensions</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>Recall at least</source>
+            <translation>Rappel d'au moins</translation>
+        </message>
+        <message>
+            <source>95th percentile within</source>
+            <translation>95e centile en</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>Entités</translation>
+        </message>
+        <message>
+            <source>Features each</source>
+            <translation>Caractéristiques chacune</translation>
+        </message>
+        <message>
+            <source>Reads</source>
+            <translation>Lectures</translation>
+        </message>
+        <message>
+            <source>99th percentile within</source>
+            <translation>99e centile en</translation>
+        </message>
+        <message>
+            <source>Fresh within</source>
+            <translation>Frais en</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacité</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Écriture</translation>
+        </message>
+        <message>
+            <source>IT power</source>
+            <translation>Puissance informatique</translation>
+        </message>
+        <message>
+            <source>Power a rack</source>
+            <translation>Puissance par baie</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <translation>Baies</translation>
+        </message>
+        <message>
+            <source>PUE</source>
+            <translation>PUE</translation>
+        </message>
+        <message>
+            <source>Electricity</source>
+            <translation>Électricité</translation>
+        </message>
+        <message>
+            <source>%1 · %2 requests/s</source>
+            <translation>%1 · %2 requêtes/s</translation>
+        </message>
+        <message>
+            <source>%1 · %2 tokens</source>
+            <translation>%1 · %2 jetons</translation>
+        </message>
+        <message>
+            <source>%1 · %2 runs a month</source>
+            <translation>%1 · %2 exécutions par mois</translation>
+        </message>
+        <message>
+            <source>%1 × %2 · %3/s</source>
+            <translation>%1 × %2 · %3/s</translation>
+        </message>
+        <message>
+            <source>%1 entities · %2/s</source>
+            <translation>%1 entités · %2/s</translation>
+        </message>
+        <message>
+            <source>%1 TB · %2 GB/s read</source>
+            <translation>%1 TB · %2 GB/s lus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>not known</source>
+            <translation>non connu</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Screenshots</name>
+        <message>
+            <source>The picture cannot be written</source>
+            <translation>L'image ne peut être écrite</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made</source>
+            <translation>Le dossier ne peut être créé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shape</name>
+        <message>
+            <source>Blocks</source>
+            <translation>Bloque</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Élevé</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Rempli</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Dispensé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Compute</source>
+            <translation>Calcul</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Stockage</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Énergie</translation>
+        </message>
+        <message>
+            <source>Rent</source>
+            <translation>Loyer</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>Labour</source>
+            <translation>Installation</translation>
+        </message>
+        <message>
+            <source>Buy</source>
+            <translation>Acheter</translation>
+        </message>
+        <message>
+            <source>Colocate</source>
+            <translation>Colocation</translation>
+        </message>
+        <message>
+            <source>Lease</source>
+            <translation>Crédit-bail</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Donné</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>Catalogue</translation>
+        </message>
+        <message>
+            <source>Derived</source>
+            <translation>Déduit</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Mesuré</translation>
+        </message>
+        <message>
+            <source>Assumed</source>
+            <translation>Supposé</translation>
+        </message>
+        <message>
+            <source>Vendor data sheet</source>
+            <translation>Fiche du fabricant</translation>
+        </message>
+        <message>
+            <source>Official</source>
+            <translation>Officiel</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tiers</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Presse</translation>
+        </message>
+        <message>
+            <source>Secondary source</source>
+            <translation>Source secondaire</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Estimation</translation>
+        </message>
+        <message>
+            <source>Recalled, to verify</source>
+            <translation>De mémoire, à vérifier</translation>
+        </message>
+        <message>
+            <source>Given by the planner</source>
+            <translation>Donné par le planificateur</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Élevé</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bas</translation>
+        </message>
+        <message>
+            <source>First token</source>
+            <translation>Premier jeton</translation>
+        </message>
+        <message>
+            <source>Each further token</source>
+            <translation>Chaque jeton suivant</translation>
+        </message>
+        <message>
+            <source>Throughput</source>
+            <translation>Débit</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Model FLOP utilisation</source>
+            <translation>Utilisation FLOP du modèle</translation>
+        </message>
+        <message>
+            <source>Memory per accelerator</source>
+            <translation>Mémoire par accélérateur</translation>
+        </message>
+        <message>
+            <source>Another one is better</source>
+            <translation>Un autre est meilleur</translation>
+        </message>
+        <message>
+            <source>Breaks a rule</source>
+            <translation>Rompt une règle</translation>
+        </message>
+        <message>
+            <source>No price</source>
+            <translation>Sans prix</translation>
+        </message>
+        <message>
+            <source>Too late</source>
+            <translation>Trop tard</translation>
+        </message>
+        <message>
+            <source>Cannot carry it</source>
+            <translation>Ne peut le porter</translation>
+        </message>
+        <message>
+            <source>first token within</source>
+            <translation>premier jeton en</translation>
+        </message>
+        <message>
+            <source>each further token within</source>
+            <translation>chaque jeton suivant en</translation>
+        </message>
+        <message>
+            <source>requests a second</source>
+            <translation>requêtes par seconde</translation>
+        </message>
+        <message>
+            <source>done within</source>
+            <translation>fait en</translation>
+        </message>
+        <message>
+            <source>IT power</source>
+            <translation>Puissance informatique</translation>
+        </message>
+        <message>
+            <source>power of a rack</source>
+            <translation>puissance d'une baie</translation>
+        </message>
+        <message>
+            <source>floor load</source>
+            <translation>charge au sol</translation>
+        </message>
+        <message>
+            <source>power of a feed</source>
+            <translation>puissance d'une arrivée</translation>
+        </message>
+        <message>
+            <source>network ports</source>
+            <translation>ports réseau</translation>
+        </message>
+        <message>
+            <source>tokens to train on</source>
+            <translation>jetons d'entraînement</translation>
+        </message>
+        <message>
+            <source>runs a month</source>
+            <translation>exécutions par mois</translation>
+        </message>
+        <message>
+            <source>queries a second</source>
+            <translation>requêtes par seconde</translation>
+        </message>
+        <message>
+            <source>reads a second</source>
+            <translation>lectures par seconde</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>capacité</translation>
+        </message>
+        <message>
+            <source>recall</source>
+            <translation>rappel</translation>
+        </message>
+        <message>
+            <source>fresh within</source>
+            <translation>frais en</translation>
+        </message>
+        <message>
+            <source>orders not before</source>
+            <translation>commandes pas avant</translation>
+        </message>
+        <message>
+            <source>separate pools</source>
+            <translation>groupes séparés</translation>
+        </message>
+        <message>
+            <source>racks</source>
+            <translation>baies</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>disponibilité</translation>
+        </message>
+        <message>
+            <source>95th percentile within</source>
+            <translation>95e centile en</translation>
+        </message>
+        <message>
+            <source>99th percentile within</source>
+            <translation>99e centile en</translation>
+        </message>
+        <message>
+            <source>Inference</source>
+            <translation>Inférence</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Fine-tuning</source>
+            <translation>Ajustement</translation>
+        </message>
+        <message>
+            <source>Vector search</source>
+            <translation>Recherche vectorielle</translation>
+        </message>
+        <message>
+            <source>Feature serving</source>
+            <translation>Service de caractéristiques</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limite</translation>
+        </message>
+        <message>
+            <source>Data stays in</source>
+            <translation>Les données restent en</translation>
+        </message>
+        <message>
+            <source>No operators from</source>
+            <translation>Aucun exploitant de</translation>
+        </message>
+        <message>
+            <source>Sovereignty seal at least</source>
+            <translation>Niveau de souveraineté d'au moins</translation>
+        </message>
+        <message>
+            <source>Round trip to the users</source>
+            <translation>Aller-retour vers les utilisateurs</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Laisser de côté</translation>
+        </message>
+        <message>
+            <source>Spare units</source>
+            <translation>Unités de réserve</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>au moins %1</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>au plus %1</translation>
+        </message>
+        <message>
+            <source>Useful share of time</source>
+            <translation>Part utile du temps</translation>
+        </message>
+        <message>
+            <source>Energy of one run</source>
+            <translation>Énergie d'une exécution</translation>
+        </message>
+        <message>
+            <source>Operators that hold</source>
+            <translation>Exploitants qui détiennent</translation>
+        </message>
+        <message>
+            <source>No export licence needed</source>
+            <translation>Sans licence d'exportation</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CandidatesPage</name>
+        <message>
+            <source>Candidates</source>
+            <translation>Candidats</translation>
+        </message>
+        <message>
+            <source>Nothing was considered yet.</source>
+            <translation>Rien n'a encore été considéré.</translation>
+        </message>
+        <message>
+            <source>Solving looks at every system, place and precision that can carry a workload, and says why each was left out.</source>
+            <translation>La résolution examine chaque système, lieu et précision capable de porter une charge, et dit pourquoi chacun a été écarté.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Résoudre le plan</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Voir le besoin</translation>
+        </message>
+        <message>
+            <source>Filter by name, place or reason</source>
+            <translation>Filtrer par nom, lieu ou raison</translation>
+        </message>
+        <message>
+            <source>Filter the candidates</source>
+            <translation>Filtrer les candidats</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Écartés</translation>
+        </message>
+        <message>
+            <source>Not sure</source>
+            <translation>Pas sûr</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Épingler</translation>
+        </message>
+        <message>
+            <source>Keep this system at this place in the plan (Space)</source>
+            <translation>Garder ce système à ce lieu dans le plan (Espace)</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <source>What does throughput cost?</source>
+            <translation>Que coûte le débit ?</translation>
+        </message>
+        <message>
+            <source>Which systems could carry the need?</source>
+            <translation>Quels systèmes pourraient porter le besoin ?</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>Appuyez sur F5 pour résoudre le plan.</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Tous %1</translation>
+        </message>
+        <message>
+            <source>Rejected %1</source>
+            <translation>Écartés %1</translation>
+        </message>
+        <message>
+            <source>Not sure %1</source>
+            <translation>Pas sûr %1</translation>
+        </message>
+        <message>
+            <source>Older: the plan has changed since. F5 solves again.</source>
+            <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <translation>Possibles</translation>
+        </message>
+        <message>
+            <source>Possible %1</source>
+            <translation>Possibles %1</translation>
+        </message>
+        <message>
+            <source>Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs: %1.</source>
+            <translation>Chaque écarté dit pourquoi. Les barres montrent bas, probable et haut ; le trait est votre limite. Coûts : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; lower right is better, %n undominated</source>
+            <translation>
+                <numerusform>%1 ; mieux en bas à droite, %n non dominé</numerusform>
+                <numerusform>%1 ; mieux en bas à droite, %n non dominés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Lay this candidate beside up to three others (C)</source>
+            <translation>Placer ce candidat à côté de trois autres au plus (C)</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>Takes the box on the chart away</source>
+            <translation>Retire le cadre du graphique</translation>
+        </message>
+        <message>
+            <source>Side by side, up to four</source>
+            <translation>Côte à côte, jusqu'à quatre</translation>
+        </message>
+        <message>
+            <source>bold: best of the row</source>
+            <translation>gras : meilleur de la ligne</translation>
+        </message>
+        <message>
+            <source>Candidates side by side</source>
+            <translation>Candidats côte à côte</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ChartCard</name>
+        <message>
+            <source>Show the table</source>
+            <translation>Montrer le tableau</translation>
+        </message>
+        <message>
+            <source>%1, as a table</source>
+            <translation>%1, en tableau</translation>
+        </message>
+        <message>
+            <source>Chart or table (T)</source>
+            <translation>Graphique ou tableau (T)</translation>
+        </message>
+        <message>
+            <source>Press T for the numbers as a table</source>
+            <translation>Appuyez sur T pour les nombres en tableau</translation>
+        </message>
+        <message>
+            <source>Show the chart</source>
+            <translation>Montrer le graphique</translation>
+        </message>
+        <message>
+            <source>Save or copy this chart</source>
+            <translation>Enregistrer ou copier ce graphique</translation>
+        </message>
+        <message>
+            <source>Save the chart as SVG…</source>
+            <translation>Enregistrer le graphique en SVG…</translation>
+        </message>
+        <message>
+            <source>Save the chart as PNG…</source>
+            <translation>Enregistrer le graphique en PNG…</translation>
+        </message>
+        <message>
+            <source>Copy the chart as a picture</source>
+            <translation>Copier le graphique en image</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Enregistrer le graphique</translation>
+        </message>
+        <message>
+            <source>Drawings (*.svg)</source>
+            <translation>Dessins (*.svg)</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Images (*.png)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CommandPalette</name>
+        <message>
+            <source>Find a verb, page or figure</source>
+            <translation>Trouver un verbe, une page ou une valeur</translation>
+        </message>
+        <message>
+            <source>Type part of a name</source>
+            <translation>Tapez une partie d'un nom</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Résultats</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CostChart</name>
+        <message>
+            <source>Nothing is paid in this plan.</source>
+            <translation>Rien n'est payé dans ce plan.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Sum, %1</source>
+            <translation>Somme, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::DemandBars</name>
+        <message>
+            <source>Demand by period</source>
+            <translation>Demande par période</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::DialsRow</name>
+        <message>
+            <source>%1 (older than the present plan)</source>
+            <translation>%1 (antérieur au plan présent)</translation>
+        </message>
+        <message>
+            <source>%1, older</source>
+            <translation>%1, ancien</translation>
+        </message>
+        <message>
+            <source>Dials</source>
+            <translation>Cadrans</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::DropZone</name>
+        <message>
+            <source>Or drop a plan anywhere in this window</source>
+            <translation>Ou déposez un plan n'importe où dans cette fenêtre</translation>
+        </message>
+        <message>
+            <source>A .cwplan file opens at once; what cannot be read is said with its place.</source>
+            <translation>Un fichier .cwplan s'ouvre aussitôt ; ce qui ne peut être lu est dit avec sa place.</translation>
+        </message>
+        <message>
+            <source>Or drop a file anywhere in this window</source>
+            <translation>Ou déposez un fichier n'importe où dans cette fenêtre</translation>
+        </message>
+        <message>
+            <source>A plan (.cwplan), a vendor's quote (.csv, .xlsx) or a model's config.json. We say what we read and ask where unsure.</source>
+            <translation>Un plan (.cwplan), une offre (.csv, .xlsx) ou le config.json d'un modèle. Nous disons ce que nous lisons et demandons en cas de doute.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::FactTableModel</name>
+        <message>
+            <source>%1, to verify</source>
+            <translation>%1, à vérifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::FileWatch</name>
+        <message>
+            <source>This plan is already open in another window (process %1 on %2). Save under another name to keep both.</source>
+            <translation>Ce plan est déjà ouvert dans une autre fenêtre (processus %1 sur %2). Enregistrez sous un autre nom pour garder les deux.</translation>
+        </message>
+        <message>
+            <source>this machine</source>
+            <translation>cette machine</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::FrameCard</name>
+        <message>
+            <source>Frame</source>
+            <translation>Cadre</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Discount rate, % a year</source>
+            <translation>Taux d'actualisation, % par an</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>From, year-month</source>
+            <translation>Dès, année-mois</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Discount, % a year</source>
+            <translation>Actualisation, % par an</translation>
+        </message>
+        <message>
+            <source>Keep as low as possible</source>
+            <translation>Garder au plus bas</translation>
+        </message>
+        <message>
+            <source>Ways to procure</source>
+            <translation>Modes d'achat</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::MainWindow</name>
+        <message>
+            <source>Ctrl+Shift+E</source>
+            <translation>Ctrl+Shift+E</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Guide</translation>
+        </message>
+        <message>
+            <source>Help on this &amp;page</source>
+            <translation>Aide sur cette &amp;page</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Aide</translation>
+        </message>
+        <message>
+            <source>&amp;Report and outputs…</source>
+            <translation>&amp;Rapport et sorties…</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Besoin</translation>
+        </message>
+        <message>
+            <source>Ctrl+1</source>
+            <translation>Ctrl+1</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Candidats</translation>
+        </message>
+        <message>
+            <source>Ctrl+2</source>
+            <translation>Ctrl+2</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Ctrl+3</source>
+            <translation>Ctrl+3</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Ctrl+4</source>
+            <translation>Ctrl+4</translation>
+        </message>
+        <message>
+            <source>Catalog of %1
+Offline by design</source>
+            <translation>Catalogue du %1
+Hors ligne par conception</translation>
+        </message>
+        <message>
+            <source>No plan open</source>
+            <translation>Aucun plan ouvert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) from %1</source>
+            <translation>
+                <numerusform>%n mois dès %1</numerusform>
+                <numerusform>%n mois dès %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Older than the plan</source>
+            <translation>Antérieur au plan</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Au %1</translation>
+        </message>
+        <message>
+            <source>%1[*] - Clusterwright</source>
+            <translation>%1[*] - Clusterwright</translation>
+        </message>
+        <message>
+            <source>Clusterwright</source>
+            <translation>Clusterwright</translation>
+        </message>
+        <message>
+            <source>Plans (*.cwplan);;All files (*)</source>
+            <translation>Plans (*.cwplan);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>The present plan stays open</source>
+            <translation>Le plan présent reste ouvert</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>Nouveau plan</translation>
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation>Ouvrir un plan</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>Enregistrer le plan</translation>
+        </message>
+        <message>
+            <source>There is no answer to the present plan; solve it first</source>
+            <translation>Le plan présent n'a pas de réponse ; résolvez-le d'abord</translation>
+        </message>
+        <message>
+            <source>The report and its tables are in %1</source>
+            <translation>Le rapport et ses tableaux sont dans %1</translation>
+        </message>
+        <message>
+            <source>Export into a folder</source>
+            <translation>Exporter dans un dossier</translation>
+        </message>
+        <message>
+            <source>Save the plan?</source>
+            <translation>Enregistrer le plan ?</translation>
+        </message>
+        <message>
+            <source>“%1” has changes that are not saved.</source>
+            <translation>« %1 » a des changements non enregistrés.</translation>
+        </message>
+        <message>
+            <source>Save the changes</source>
+            <translation>Enregistrer les changements</translation>
+        </message>
+        <message>
+            <source>Throw them away</source>
+            <translation>Les abandonner</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Rester ici</translation>
+        </message>
+        <message>
+            <source>Unsaved work on this plan was kept when the program ended last time.</source>
+            <translation>Un travail non enregistré sur ce plan a été gardé à la dernière fermeture.</translation>
+        </message>
+        <message>
+            <source>Open that work</source>
+            <translation>Ouvrir ce travail</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>L'abandonner</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;New plan</source>
+            <translation>&amp;Nouveau plan</translation>
+        </message>
+        <message>
+            <source>&amp;Open a plan…</source>
+            <translation>&amp;Ouvrir un plan…</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>Enregistrer &amp;sous…</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+S</source>
+            <translation>Ctrl+Shift+S</translation>
+        </message>
+        <message>
+            <source>&amp;Print the report…</source>
+            <translation>&amp;Imprimer le rapport…</translation>
+        </message>
+        <message>
+            <source>&amp;Export the report and tables…</source>
+            <translation>&amp;Exporter le rapport et les tableaux…</translation>
+        </message>
+        <message>
+            <source>Ctrl+E</source>
+            <translation>Ctrl+E</translation>
+        </message>
+        <message>
+            <source>&amp;Close the plan</source>
+            <translation>&amp;Fermer le plan</translation>
+        </message>
+        <message>
+            <source>Ctrl+W</source>
+            <translation>Ctrl+W</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+Z</source>
+            <translation>Ctrl+Shift+Z</translation>
+        </message>
+        <message>
+            <source>&amp;Filter this page</source>
+            <translation>&amp;Filtrer cette page</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Solve</source>
+            <translation>&amp;Résoudre</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel the solve</source>
+            <translation>&amp;Interrompre la résolution</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Need</source>
+            <translation>&amp;Besoin</translation>
+        </message>
+        <message>
+            <source>&amp;Candidates</source>
+            <translation>&amp;Candidats</translation>
+        </message>
+        <message>
+            <source>&amp;Sources</source>
+            <translation>&amp;Sources</translation>
+        </message>
+        <message>
+            <source>Pass&amp;port panel</source>
+            <translation>Panneau passe&amp;port</translation>
+        </message>
+        <message>
+            <source>Ctrl+I</source>
+            <translation>Ctrl+I</translation>
+        </message>
+        <message>
+            <source>Next &amp;region</source>
+            <translation>&amp;Région suivante</translation>
+        </message>
+        <message>
+            <source>As the &amp;desktop has it</source>
+            <translation>Comme le &amp;bureau</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Sombre</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Find a verb, page or figure     Ctrl+K</source>
+            <translation>Trouver un verbe, une page ou une valeur     Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Find a verb, page or figure</source>
+            <translation>Trouver un verbe, une page ou une valeur</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>, within %1 of the optimum</source>
+            <translation>, à %1 de l'optimum</translation>
+        </message>
+        <message>
+            <source>, %1 s</source>
+            <translation>, %1 s</translation>
+        </message>
+        <message>
+            <source>Solving</source>
+            <translation>Résolution</translation>
+        </message>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Interrompre (Échap)</translation>
+        </message>
+        <message>
+            <source>Go on solving</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>The solve was cancelled. The last answer stays.</source>
+            <translation>La résolution a été interrompue. La dernière réponse reste.</translation>
+        </message>
+        <message>
+            <source>Solve again</source>
+            <translation>Résoudre à nouveau</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <source>Another program changed this file.</source>
+            <translation>Un autre programme a changé ce fichier.</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>Le relire</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Garder le mien</translation>
+        </message>
+        <message>
+            <source>&amp;Governance</source>
+            <translation>&amp;Gouvernance</translation>
+        </message>
+        <message>
+            <source>&amp;Trade-offs</source>
+            <translation>&amp;Compromis</translation>
+        </message>
+        <message>
+            <source>&amp;Variants</source>
+            <translation>&amp;Variantes</translation>
+        </message>
+        <message>
+            <source>P&amp;erformance</source>
+            <translation>P&amp;erformances</translation>
+        </message>
+        <message>
+            <source>&amp;Rooms</source>
+            <translation>&amp;Salles</translation>
+        </message>
+        <message>
+            <source>Net&amp;work</source>
+            <translation>Rése&amp;au</translation>
+        </message>
+        <message>
+            <source>&amp;Law</source>
+            <translation>&amp;Droit</translation>
+        </message>
+        <message>
+            <source>S&amp;ustainability</source>
+            <translation>D&amp;urabilité</translation>
+        </message>
+        <message>
+            <source>&amp;Answer while I edit</source>
+            <translation>&amp;Répondre pendant l'édition</translation>
+        </message>
+        <message>
+            <source>&amp;Compare edits with this answer</source>
+            <translation>&amp;Comparer les modifications à cette réponse</translation>
+        </message>
+        <message>
+            <source>Ctrl+R</source>
+            <translation>Ctrl+R</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the compared answer</source>
+            <translation>&amp;Retour à la réponse comparée</translation>
+        </message>
+        <message>
+            <source>Memory in &amp;GiB</source>
+            <translation>Mémoire en &amp;GiB</translation>
+        </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation>Ctrl+G</translation>
+        </message>
+        <message>
+            <source>The design stands. Working out what each rule costs</source>
+            <translation>La conception tient. Calcul du prix de chaque règle</translation>
+        </message>
+        <message>
+            <source>The design stands; what its rules cost was not worked out.</source>
+            <translation>La conception tient ; le prix de ses règles n'a pas été calculé.</translation>
+        </message>
+        <message>
+            <source>%1 is neither a plan, nor a quote (CSV or XLSX), nor a model's config.json; nothing was changed.</source>
+            <translation>%1 n'est ni un plan, ni une offre (CSV ou XLSX), ni le config.json d'un modèle ; rien n'a changé.</translation>
+        </message>
+        <message>
+            <source>Open a plan…</source>
+            <translation>Ouvrir un plan…</translation>
+        </message>
+        <message>
+            <source>Plan step &amp;by step…</source>
+            <translation>Planifier pas à &amp;pas…</translation>
+        </message>
+        <message>
+            <source>&amp;New empty plan</source>
+            <translation>&amp;Nouveau plan vide</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+N</source>
+            <translation>Ctrl+Shift+N</translation>
+        </message>
+        <message>
+            <source>C&amp;atalog</source>
+            <translation>C&amp;atalogue</translation>
+        </message>
+        <message>
+            <source>&amp;Quotes</source>
+            <translation>&amp;Offres</translation>
+        </message>
+        <message>
+            <source>C&amp;ost and risk</source>
+            <translation>C&amp;oût et risque</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::NeedPage</name>
+        <message>
+            <source>Nothing is asked for yet.</source>
+            <translation>Rien n'est encore demandé.</translation>
+        </message>
+        <message>
+            <source>Add a workload to begin.</source>
+            <translation>Ajoutez une charge pour commencer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n workload(s)</source>
+            <translation>
+                <numerusform>%n charge</numerusform>
+                <numerusform>%n charges</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 requests a second at peak</source>
+            <translation>%1 requêtes par seconde en pointe</translation>
+        </message>
+        <message>
+            <source>%1 TB of data</source>
+            <translation>%1 TB de données</translation>
+        </message>
+        <message>
+            <source>all inside %1</source>
+            <translation>tout dans %1</translation>
+        </message>
+        <message>
+            <source>No place is named: add a site or a region to look at.</source>
+            <translation>Aucun lieu n'est nommé : ajoutez un lieu ou une région.</translation>
+        </message>
+        <message>
+            <source>No way to procure is chosen.</source>
+            <translation>Aucun mode d'achat n'est choisi.</translation>
+        </message>
+        <message>
+            <source>Complete enough to plan. F5 solves it.</source>
+            <translation>Assez complet pour planifier. F5 résout.</translation>
+        </message>
+        <message>
+            <source>No design meets every rule as they stand now. The Plan page says why.</source>
+            <translation>Aucune conception ne respecte toutes les règles présentes. La page Plan dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>Answered. Every edit is answered at once and compared with this.</source>
+            <translation>Répondu. Chaque modification reçoit aussitôt une réponse et y est comparée.</translation>
+        </message>
+        <message>
+            <source>Against the compared answer: %1</source>
+            <translation>Face à la réponse comparée : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::NumberInput</name>
+        <message>
+            <source>not stated</source>
+            <translation>non indiqué</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::PassportPanel</name>
+        <message>
+            <source>Passport</source>
+            <translation>Passeport</translation>
+        </message>
+        <message>
+            <source>Copy this passport</source>
+            <translation>Copier ce passeport</translation>
+        </message>
+        <message>
+            <source>Hide the passport panel</source>
+            <translation>Cacher le panneau passeport</translation>
+        </message>
+        <message>
+            <source>Choose any figure on the page or a dial below. Its value, band, method and sources appear here.</source>
+            <translation>Choisissez une valeur de la page ou un cadran. Sa valeur, sa bande, sa méthode et ses sources paraissent ici.</translation>
+        </message>
+        <message>
+            <source>How it is worked out</source>
+            <translation>Comment c'est calculé</translation>
+        </message>
+        <message>
+            <source>Inputs, down to the sources</source>
+            <translation>Entrées, jusqu'aux sources</translation>
+        </message>
+        <message>
+            <source>Inputs of this figure</source>
+            <translation>Entrées de cette valeur</translation>
+        </message>
+        <message>
+            <source>%1 likely</source>
+            <translation>%1 probable</translation>
+        </message>
+        <message>
+            <source>%1 · your limit %2</source>
+            <translation>%1 · votre limite %2</translation>
+        </message>
+        <message>
+            <source>To verify</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>À la date du</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::PlanDocument</name>
+        <message>
+            <source>Untitled plan</source>
+            <translation>Plan sans titre</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::PlanPage</name>
+        <message>
+            <source>No answer yet.</source>
+            <translation>Pas encore de réponse.</translation>
+        </message>
+        <message>
+            <source>The planner looks at every system that can carry the need and chooses what costs least.</source>
+            <translation>Le planificateur examine chaque système capable de porter le besoin et choisit ce qui coûte le moins.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Résoudre le plan</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Voir le besoin</translation>
+        </message>
+        <message>
+            <source>What is paid when?</source>
+            <translation>Qu'est-ce qui est payé quand ?</translation>
+        </message>
+        <message>
+            <source>Where it runs</source>
+            <translation>Où cela tourne</translation>
+        </message>
+        <message>
+            <source>Running costs</source>
+            <translation>Coûts courants</translation>
+        </message>
+        <message>
+            <source>added up over the horizon</source>
+            <translation>additionné sur l'horizon</translation>
+        </message>
+        <message>
+            <source>What holds the plan back</source>
+            <translation>Ce qui retient le plan</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>What to buy and rent</source>
+            <translation>Quoi acheter et louer</translation>
+        </message>
+        <message>
+            <source>What to buy or rent, where and when, is not worked out yet.</source>
+            <translation>Quoi acheter ou louer, où et quand, n'est pas encore calculé.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>Appuyez sur F5 pour résoudre le plan.</translation>
+        </message>
+        <message>
+            <source>M %1 per period, undiscounted</source>
+            <translation>M %1 par période, non actualisé</translation>
+        </message>
+        <message>
+            <source>%1 per period, undiscounted</source>
+            <translation>%1 par période, non actualisé</translation>
+        </message>
+        <message>
+            <source>What is in service when?</source>
+            <translation>Qu'est-ce qui est en service quand ?</translation>
+        </message>
+        <message>
+            <source>units; dashed: being delivered</source>
+            <translation>unités ; tirets : en livraison</translation>
+        </message>
+        <message>
+            <source>How fast, and why</source>
+            <translation>Quelle vitesse, et pourquoi</translation>
+        </message>
+        <message>
+            <source>Opens each prediction into its time and its memory</source>
+            <translation>Ouvre chaque prévision en son temps et sa mémoire</translation>
+        </message>
+        <message>
+            <source>Take the way out</source>
+            <translation>Prendre l'issue</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RulesCard</name>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limite</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Ajouter une règle</translation>
+        </message>
+        <message>
+            <source>Limit: %1</source>
+            <translation>Limite : %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>the limit</source>
+            <translation>la limite</translation>
+        </message>
+        <message>
+            <source>the rule</source>
+            <translation>la règle</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Its price</source>
+            <translation>Son prix</translation>
+        </message>
+        <message>
+            <source>No rules yet. Without rules the cheapest plan wins.</source>
+            <translation>Pas encore de règle. Sans règle, le plan le moins cher gagne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SampleCard</name>
+        <message>
+            <source>Sample: %1</source>
+            <translation>Exemple : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ScatterChart</name>
+        <message>
+            <source>Solve the plan to see what each way costs and delivers.</source>
+            <translation>Résolvez le plan pour voir ce que chaque voie coûte et livre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SitesCard</name>
+        <message>
+            <source>Sites</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
+            <source>Own sites</source>
+            <translation>Lieux propres</translation>
+        </message>
+        <message>
+            <source>Add a site</source>
+            <translation>Ajouter un lieu</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Also look at (ids, countries, EU, EEA or *)</source>
+            <translation>Examiner aussi (ids, pays, EU, EEA ou *)</translation>
+        </message>
+        <message>
+            <source>Places to look at</source>
+            <translation>Lieux à examiner</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>IT kW</source>
+            <translation>kW informatiques</translation>
+        </message>
+        <message>
+            <source>Rack kW</source>
+            <translation>kW par baie</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <translation>Baies</translation>
+        </message>
+        <message>
+            <source>%1/kWh</source>
+            <translation>%1/kWh</translation>
+        </message>
+        <message>
+            <source>Look at %1</source>
+            <translation>Examiner %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SolveJob</name>
+        <message>
+            <source>The solve was cancelled</source>
+            <translation>La résolution a été interrompue</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SourcesPage</name>
+        <message>
+            <source>Catalog</source>
+            <translation>Catalogue</translation>
+        </message>
+        <message>
+            <source>Passports</source>
+            <translation>Passeports</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>Passports of this plan</source>
+            <translation>Passeports de ce plan</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>To verify</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>Filter by any word</source>
+            <translation>Filtrer par n'importe quel mot</translation>
+        </message>
+        <message>
+            <source>Filter the sources</source>
+            <translation>Filtrer les sources</translation>
+        </message>
+        <message>
+            <source>Kind of fact</source>
+            <translation>Genre de fait</translation>
+        </message>
+        <message>
+            <source>This plan has no figures yet.</source>
+            <translation>Ce plan n'a pas encore de valeurs.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them not known.</source>
+            <translation>
+                <numerusform>%n d'entre elles non connue.</numerusform>
+                <numerusform>%n d'entre elles non connues.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>Appuyez sur F5 pour résoudre le plan.</translation>
+        </message>
+        <message>
+            <source>%1 facts of %2, each with its source.</source>
+            <translation>%1 faits sur %2, chacun avec sa source.</translation>
+        </message>
+        <message>
+            <source>None of them waits to be verified.</source>
+            <translation>Aucun n'attend de vérification.</translation>
+        </message>
+        <message>
+            <source>To verify %1</source>
+            <translation>À vérifier %1</translation>
+        </message>
+        <message>
+            <source>The catalog has no facts of this kind.</source>
+            <translation>Le catalogue n'a pas de faits de ce genre.</translation>
+        </message>
+        <message>
+            <source>Choose a row to see where it comes from.</source>
+            <translation>Choisissez une ligne pour voir d'où elle vient.</translation>
+        </message>
+        <message>
+            <source>Confidence: %1. </source>
+            <translation>Confiance : %1. </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln figure(s) carry this plan, each with its passport.</source>
+            <translation>
+                <numerusform>%Ln valeur porte ce plan, avec son passeport.</numerusform>
+                <numerusform>%Ln valeurs portent ce plan, chacune avec son passeport.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them to verify: recalled, or without a source.</source>
+            <translation>
+                <numerusform>%Ln à vérifier : de mémoire ou sans source.</numerusform>
+                <numerusform>%Ln à vérifier : de mémoire ou sans source.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::StartPage</name>
+        <message numerus="yes">
+            <source>%n workload(s)</source>
+            <translation>
+                <numerusform>%n charge</numerusform>
+                <numerusform>%n charges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n own site(s)</source>
+            <translation>
+                <numerusform>%n lieu propre</numerusform>
+                <numerusform>%n lieux propres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What should the cluster do?</source>
+            <translation>Que doit faire la grappe ?</translation>
+        </message>
+        <message>
+            <source>Say what you need; Clusterwright answers what to buy or rent, where, when, and how sure it is.</source>
+            <translation>Dites ce qu'il faut ; Clusterwright répond quoi acheter ou louer, où, quand, et avec quelle certitude.</translation>
+        </message>
+        <message>
+            <source>Start a plan</source>
+            <translation>Commencer un plan</translation>
+        </message>
+        <message>
+            <source>State workloads, sites and limits</source>
+            <translation>Indiquer charges, lieux et limites</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation>Ouvrir un plan</translation>
+        </message>
+        <message>
+            <source>A file from this machine</source>
+            <translation>Un fichier de cette machine</translation>
+        </message>
+        <message>
+            <source>Ctrl+O</source>
+            <translation>Ctrl+O</translation>
+        </message>
+        <message>
+            <source>Look into the catalog</source>
+            <translation>Regarder dans le catalogue</translation>
+        </message>
+        <message>
+            <source>Every fact with its source</source>
+            <translation>Chaque fait avec sa source</translation>
+        </message>
+        <message>
+            <source>Ctrl+4</source>
+            <translation>Ctrl+4</translation>
+        </message>
+        <message>
+            <source>Start from a sample</source>
+            <translation>Partir d'un exemple</translation>
+        </message>
+        <message>
+            <source>Every sample opens as your own copy</source>
+            <translation>Chaque exemple s'ouvre comme votre copie</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Ouvrir %1</translation>
+        </message>
+        <message>
+            <source>Plan step by step</source>
+            <translation>Planifier pas à pas</translation>
+        </message>
+        <message>
+            <source>Five questions, under three minutes</source>
+            <translation>Cinq questions, moins de trois minutes</translation>
+        </message>
+        <message>
+            <source>Or begin with an empty plan</source>
+            <translation>Ou commencer par un plan vide</translation>
+        </message>
+        <message>
+            <source>Ctrl+L</source>
+            <translation>Ctrl+L</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::StepsColumn</name>
+        <message numerus="yes">
+            <source>%1, %n finding(s), worst %2</source>
+            <translation>
+                <numerusform>%1, %n constat, le pire %2</numerusform>
+                <numerusform>%1, %n constats, le pire %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::TableView</name>
+        <message>
+            <source>%1, columns</source>
+            <translation>%1, colonnes</translation>
+        </message>
+        <message>
+            <source>Copy the table, tab-separated</source>
+            <translation>Copier le tableau, séparé par tabulations</translation>
+        </message>
+        <message>
+            <source>Copy the table as CSV</source>
+            <translation>Copier le tableau en CSV</translation>
+        </message>
+        <message>
+            <source>Copy the table as Markdown</source>
+            <translation>Copier le tableau en Markdown</translation>
+        </message>
+        <message>
+            <source>Copy “%1”</source>
+            <translation>Copier « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::WhyNotView</name>
+        <message>
+            <source>excludes</source>
+            <translation>exclut</translation>
+        </message>
+        <message>
+            <source>Drop the rule</source>
+            <translation>Abandonner la règle</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 au lieu de %2</translation>
+        </message>
+        <message>
+            <source>Or move one rule alone</source>
+            <translation>Ou déplacer une seule règle</translation>
+        </message>
+        <message>
+            <source>Rules that can be moved alone</source>
+            <translation>Règles déplaçables seules</translation>
+        </message>
+        <message>
+            <source>Rule “%1” of this plan</source>
+            <translation>Règle « %1 » de ce plan</translation>
+        </message>
+        <message>
+            <source>Move “%1”</source>
+            <translation>Déplacer « %1 »</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Try it as a new plan</source>
+            <translation>L'essayer comme nouveau plan</translation>
+        </message>
+        <message>
+            <source>%1, %2 moved</source>
+            <translation>%1, %2 déplacée</translation>
+        </message>
+        <message>
+            <source>Change this plan so</source>
+            <translation>Changer ce plan ainsi</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes it back</source>
+            <translation>Ctrl+Z le reprend</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::WorkloadEditor</name>
+        <message>
+            <source>Workload</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>No workload</source>
+            <translation>Aucune charge</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <source>any, the planner chooses</source>
+            <translation>n'importe, le planificateur choisit</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>le modèle</translation>
+        </message>
+        <message>
+            <source>the precision</source>
+            <translation>la précision</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Données personnelles</translation>
+        </message>
+        <message>
+            <source>personal data</source>
+            <translation>données personnelles</translation>
+        </message>
+        <message>
+            <source>Demand by period, requests a second (drag a bar, or arrow keys)</source>
+            <translation>Demande par période, requêtes par seconde (tirez une barre, ou touches fléchées)</translation>
+        </message>
+        <message>
+            <source>the demand</source>
+            <translation>la demande</translation>
+        </message>
+        <message>
+            <source>%1 (not in the catalog)</source>
+            <translation>%1 (hors catalogue)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::WorkloadList</name>
+        <message>
+            <source>Workloads</source>
+            <translation>Charges</translation>
+        </message>
+        <message>
+            <source>Add a workload</source>
+            <translation>Ajouter une charge</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Charge</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomTables</name>
+        <message>
+            <source>Rack strip</source>
+            <translation>Réglette de baie</translation>
+        </message>
+        <message>
+            <source>Busway</source>
+            <translation>Gaine à barres</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Arrivée</translation>
+        </message>
+        <message>
+            <source>UPS</source>
+            <translation>Onduleur</translation>
+        </message>
+        <message>
+            <source>Generator</source>
+            <translation>Groupe électrogène</translation>
+        </message>
+        <message>
+            <source>Capacity not stated</source>
+            <translation>Capacité non indiquée</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Tient</translation>
+        </message>
+        <message>
+            <source>Trips when a feed is lost</source>
+            <translation>Saute quand une arrivée tombe</translation>
+        </message>
+        <message>
+            <source>Nothing of this plan stands in a rack.</source>
+            <translation>Rien de ce plan ne se trouve dans une baie.</translation>
+        </message>
+        <message>
+            <source>Everything is rented and stands in the providers' rooms: there is no rack of your own to draw.</source>
+            <translation>Tout est loué et se trouve chez les fournisseurs : aucune baie propre à dessiner.</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 in %3</source>
+            <translation>%1 sur les %2 de %3</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 dans %2</translation>
+        </message>
+        <message>
+            <source>The fullest holds %1 by nameplate. No packing needs fewer than %2.</source>
+            <translation>La plus pleine porte %1 en nominal. Aucun rangement n'en demande moins de %2.</translation>
+        </message>
+        <message>
+            <source>The hardware fills %1.</source>
+            <translation>Le matériel remplit %1.</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Étage</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Pièces</translation>
+        </message>
+        <message>
+            <source>May carry</source>
+            <translation>Peut porter</translation>
+        </message>
+        <message>
+            <source>Nameplate</source>
+            <translation>Nominal</translation>
+        </message>
+        <message>
+            <source>Typical</source>
+            <translation>Typique</translation>
+        </message>
+        <message>
+            <source>A feed lost</source>
+            <translation>Une arrivée perdue</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>%1 spare</source>
+            <translation>%1 de réserve</translation>
+        </message>
+        <message>
+            <source>This plan joins nothing: no site has two systems of its own.</source>
+            <translation>Ce plan ne relie rien : aucun lieu n'a deux systèmes propres.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 join the systems.</source>
+            <translation>%1 et %2 relient les systèmes.</translation>
+        </message>
+        <message>
+            <source>The longest to order has %1; every cable is in cabling.xlsx with both ends.</source>
+            <translation>Le plus long à commander mesure %1 ; chaque câble est dans cabling.xlsx avec ses deux bouts.</translation>
+        </message>
+        <message>
+            <source>Every cable is in cabling.xlsx with both ends.</source>
+            <translation>Chaque câble est dans cabling.xlsx avec ses deux bouts.</translation>
+        </message>
+        <message>
+            <source>Fabric</source>
+            <translation>Réseau de calcul</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>Commutateur</translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation>Feuilles</translation>
+        </message>
+        <message>
+            <source>Spines</source>
+            <translation>Épines</translation>
+        </message>
+        <message>
+            <source>Cores</source>
+            <translation>Cœurs</translation>
+        </message>
+        <message>
+            <source>To nodes</source>
+            <translation>Vers les nœuds</translation>
+        </message>
+        <message>
+            <source>Between switches</source>
+            <translation>Entre commutateurs</translation>
+        </message>
+        <message>
+            <source>No switch of the catalog fits</source>
+            <translation>Aucun commutateur du catalogue ne convient</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rack(s)</source>
+            <translation>
+                <numerusform>%Ln baie</numerusform>
+                <numerusform>%Ln baies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln device(s) fit(s) in no rack or stand(s) outside.</source>
+            <translation>
+                <numerusform>%Ln appareil ne tient dans aucune baie ou reste dehors.</numerusform>
+                <numerusform>%Ln appareils ne tiennent dans aucune baie ou restent dehors.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln switch(es)</source>
+            <translation>
+                <numerusform>%Ln commutateur</numerusform>
+                <numerusform>%Ln commutateurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cable(s)</source>
+            <translation>
+                <numerusform>%Ln câble</numerusform>
+                <numerusform>%Ln câbles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s) below.</source>
+            <translation>
+                <numerusform>%Ln problème ci-dessous.</numerusform>
+                <numerusform>%Ln problèmes ci-dessous.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::DrawingPage</name>
+        <message>
+            <source>Nothing to draw yet.</source>
+            <translation>Rien à dessiner encore.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Résoudre le plan</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Voir le besoin</translation>
+        </message>
+        <message>
+            <source>Save as SVG</source>
+            <translation>Enregistrer en SVG</translation>
+        </message>
+        <message>
+            <source>The need excludes itself, so there is nothing to draw.</source>
+            <translation>Le besoin s'exclut lui-même, il n'y a donc rien à dessiner.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>Appuyez sur F5 pour résoudre le plan.</translation>
+        </message>
+        <message>
+            <source>Drawing …</source>
+            <translation>Dessin …</translation>
+        </message>
+        <message>
+            <source>Older: the plan has changed since. F5 solves again.</source>
+            <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
+        </message>
+        <message>
+            <source>Save the drawing</source>
+            <translation>Enregistrer le dessin</translation>
+        </message>
+        <message>
+            <source>Drawings (*.svg)</source>
+            <translation>Dessins (*.svg)</translation>
+        </message>
+        <message>
+            <source>Does it fit into the rooms?</source>
+            <translation>Cela tient-il dans les salles ?</translation>
+        </message>
+        <message>
+            <source>Solving fills the racks under units, power, weight and cooling, and follows the power from the feed to the rack.</source>
+            <translation>La résolution remplit les baies selon unités, puissance, poids et refroidissement, et suit le courant de l'arrivée à la baie.</translation>
+        </message>
+        <message>
+            <source>Rack elevations</source>
+            <translation>Élévations des baies</translation>
+        </message>
+        <message>
+            <source>The way of the power</source>
+            <translation>Le chemin du courant</translation>
+        </message>
+        <message>
+            <source>How are the systems joined?</source>
+            <translation>Comment les systèmes sont-ils reliés ?</translation>
+        </message>
+        <message>
+            <source>Solving counts every switch, port and cable of the fabric and lists both ends of each.</source>
+            <translation>La résolution compte chaque commutateur, port et câble et nomme les deux bouts de chacun.</translation>
+        </message>
+        <message>
+            <source>Switches and cables</source>
+            <translation>Commutateurs et câbles</translation>
+        </message>
+        <message>
+            <source>Fabric</source>
+            <translation>Réseau de calcul</translation>
+        </message>
+        <message>
+            <source>Drawing shown</source>
+            <translation>Dessin montré</translation>
+        </message>
+        <message>
+            <source>Sites, users and routes</source>
+            <translation>Lieux, utilisateurs et routes</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawTables</name>
+        <message>
+            <source>to verify</source>
+            <translation>à vérifier</translation>
+        </message>
+        <message>
+            <source>million tokens</source>
+            <translation>millions de jetons</translation>
+        </message>
+        <message>
+            <source>training run</source>
+            <translation>exécution d'entraînement</translation>
+        </message>
+        <message>
+            <source>interface</source>
+            <translation>interface</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>contrat</translation>
+        </message>
+        <message>
+            <source>data flow</source>
+            <translation>flux de données</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>système</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>En vigueur dès</translation>
+        </message>
+        <message>
+            <source>Binds in</source>
+            <translation>Lie dès</translation>
+        </message>
+        <message>
+            <source>Touches</source>
+            <translation>Touche</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>after the plan</source>
+            <translation>après le plan</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Score, v1.2.1</source>
+            <translation>Score, v1.2.1</translation>
+        </message>
+        <message>
+            <source>Score, June 2026</source>
+            <translation>Score, juin 2026</translation>
+        </message>
+        <message>
+            <source>Bound by</source>
+            <translation>Borné par</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>non connu</translation>
+        </message>
+        <message>
+            <source>SEAL-%1</source>
+            <translation>SEAL-%1</translation>
+        </message>
+        <message>
+            <source>SEAL-%1 to %2</source>
+            <translation>SEAL-%1 à %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Filled from the plan</source>
+            <translation>Rempli par le plan</translation>
+        </message>
+        <message>
+            <source>A person writes</source>
+            <translation>Une personne écrit</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Ce qui change</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Était</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Est</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>What and why</source>
+            <translation>Quoi et pourquoi</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu'au</translation>
+        </message>
+        <message>
+            <source>no such finding today</source>
+            <translation>pas de tel constat aujourd'hui</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>tient</translation>
+        </message>
+        <message>
+            <source>fallen</source>
+            <translation>caduque</translation>
+        </message>
+        <message>
+            <source>Part of the plan</source>
+            <translation>Partie du plan</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>What touches it</source>
+            <translation>Ce qui la touche</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>PUE</source>
+            <translation>PUE</translation>
+        </message>
+        <message>
+            <source>WUE, L/kWh</source>
+            <translation>WUE, L/kWh</translation>
+        </message>
+        <message>
+            <source>CUE, kg/kWh</source>
+            <translation>CUE, kg/kWh</translation>
+        </message>
+        <message>
+            <source>REF</source>
+            <translation>REF</translation>
+        </message>
+        <message>
+            <source>ERF</source>
+            <translation>ERF</translation>
+        </message>
+        <message>
+            <source>Utilisation</source>
+            <translation>Utilisation</translation>
+        </message>
+        <message>
+            <source>Water, m³ a year</source>
+            <translation>Eau, m³ par an</translation>
+        </message>
+        <message>
+            <source>grid %1</source>
+            <translation>réseau %1</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>For one</source>
+            <translation>Pour un</translation>
+        </message>
+        <message>
+            <source>IT, kWh</source>
+            <translation>Informatique, kWh</translation>
+        </message>
+        <message>
+            <source>Operation, kg</source>
+            <translation>Exploitation, kg</translation>
+        </message>
+        <message>
+            <source>Embodied, kg</source>
+            <translation>Fabrication, kg</translation>
+        </message>
+        <message>
+            <source>SCI, kg</source>
+            <translation>SCI, kg</translation>
+        </message>
+        <message>
+            <source>Year: IT, MWh</source>
+            <translation>Année : informatique, MWh</translation>
+        </message>
+        <message>
+            <source>Year: t CO₂e</source>
+            <translation>Année : t CO₂e</translation>
+        </message>
+        <message>
+            <source>%1 in the plan</source>
+            <translation>%1 dans le plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::GovernancePage</name>
+        <message>
+            <source>Filter the change log</source>
+            <translation>Filtrer le journal</translation>
+        </message>
+        <message>
+            <source>Filter by any word</source>
+            <translation>Filtrer par n'importe quel mot</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Qui signe</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Why: goes with every change from now on</source>
+            <translation>Pourquoi : accompagne chaque changement dès maintenant</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>A decision, a reason, a question</source>
+            <translation>Une décision, une raison, une question</translation>
+        </message>
+        <message>
+            <source>Take the approval back</source>
+            <translation>Retirer l'approbation</translation>
+        </message>
+        <message>
+            <source>Audit map</source>
+            <translation>Carte d'audit</translation>
+        </message>
+        <message>
+            <source>Change log</source>
+            <translation>Journal des changements</translation>
+        </message>
+        <message>
+            <source>Export the log…</source>
+            <translation>Exporter le journal…</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signé par</translation>
+        </message>
+        <message>
+            <source>Add the note</source>
+            <translation>Ajouter la note</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Approbations</translation>
+        </message>
+        <message>
+            <source>An approval falls when a fact under it changes; it is given on the page of the law</source>
+            <translation>Une approbation tombe quand un fait sous elle change ; elle est donnée sur la page du droit</translation>
+        </message>
+        <message>
+            <source>Which interface, data flow, system and contract each obligation touches</source>
+            <translation>Quelle interface, quel flux, système et contrat touche chaque obligation</translation>
+        </message>
+        <message>
+            <source>The change log is broken.</source>
+            <translation>Le journal des changements est rompu.</translation>
+        </message>
+        <message>
+            <source>An entry tells who changed what, when and why. A change undone before the plan was saved leaves none; undone later, it is told.</source>
+            <translation>Une entrée dit qui a changé quoi, quand et pourquoi. Un changement annulé avant l'enregistrement n'en laisse pas ; annulé plus tard, il est dit.</translation>
+        </message>
+        <message>
+            <source>Export the change log</source>
+            <translation>Exporter le journal des changements</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv);;JSON (*.json);;Markdown (*.md)</source>
+            <translation>Tableaux (*.csv);;JSON (*.json);;Markdown (*.md)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The log holds %n entr(y/ies) and its chain is whole.</source>
+            <translation>
+                <numerusform>Le journal contient %n entrée et sa chaîne est entière.</numerusform>
+                <numerusform>Le journal contient %n entrées et sa chaîne est entière.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::LawAnswer</name>
+        <message>
+            <source>not stated</source>
+            <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>in words</source>
+            <translation>en mots</translation>
+        </message>
+        <message>
+            <source>State it in the plan</source>
+            <translation>L'indiquer dans le plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::LawPage</name>
+        <message>
+            <source>Law as of</source>
+            <translation>Droit au</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>To act on</source>
+            <translation>À traiter</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Non connu</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Findings of law</source>
+            <translation>Constats de droit</translation>
+        </message>
+        <message>
+            <source>Approved until</source>
+            <translation>Approuvé jusqu'au</translation>
+        </message>
+        <message>
+            <source>Approve the finding</source>
+            <translation>Approuver le constat</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Ce qui change</translation>
+        </message>
+        <message>
+            <source>Sovereignty of the places</source>
+            <translation>Souveraineté des lieux</translation>
+        </message>
+        <message>
+            <source>EU Cloud Sovereignty Framework: level as an estimate, score as a range</source>
+            <translation>EU Cloud Sovereignty Framework : niveau estimé, score en étendue</translation>
+        </message>
+        <message>
+            <source>Sovereignty</source>
+            <translation>Souveraineté</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>What the plan fills; the rest a person writes</source>
+            <translation>Ce que le plan remplit ; une personne écrit le reste</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>À la date du</translation>
+        </message>
+        <message>
+            <source>and if this applied</source>
+            <translation>et si ceci valait</translation>
+        </message>
+        <message>
+            <source>A law supposed to apply</source>
+            <translation>Une loi supposée valoir</translation>
+        </message>
+        <message>
+            <source>Add a rule pack…</source>
+            <translation>Ajouter un paquet de règles…</translation>
+        </message>
+        <message>
+            <source>Rule pack</source>
+            <translation>Paquet de règles</translation>
+        </message>
+        <message>
+            <source>Filter by any word</source>
+            <translation>Filtrer par n'importe quel mot</translation>
+        </message>
+        <message>
+            <source>Filter the findings</source>
+            <translation>Filtrer les constats</translation>
+        </message>
+        <message>
+            <source>Who approves</source>
+            <translation>Qui approuve</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Reason of the approval</source>
+            <translation>Raison de l'approbation</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>jusqu'au</translation>
+        </message>
+        <message>
+            <source>The rules could not be read.</source>
+            <translation>Les règles n'ont pu être lues.</translation>
+        </message>
+        <message>
+            <source>No blocking finding under rule set %1 as of %2.</source>
+            <translation>Aucun constat bloquant selon le jeu de règles %1 au %2.</translation>
+        </message>
+        <message>
+            <source>Begin later: %1. Not known: %2. %3 rules in %4 packs. Planning support, not legal advice.</source>
+            <translation>Commencent plus tard : %1. Non connus : %2. %3 règles en %4 paquets. Aide à la planification, pas un conseil juridique.</translation>
+        </message>
+        <message>
+            <source>Pack: %1</source>
+            <translation>Paquet : %1</translation>
+        </message>
+        <message>
+            <source>All rule packs</source>
+            <translation>Tous les paquets de règles</translation>
+        </message>
+        <message>
+            <source>nothing else</source>
+            <translation>rien d'autre</translation>
+        </message>
+        <message>
+            <source>Nothing changes against the law of %1</source>
+            <translation>Rien ne change face au droit du %1</translation>
+        </message>
+        <message>
+            <source>From the law of %1 to that of %2, if “%3” applied</source>
+            <translation>Du droit du %1 à celui du %2, si « %3 » valait</translation>
+        </message>
+        <message>
+            <source>From the law of %1 to that of %2</source>
+            <translation>Du droit du %1 à celui du %2</translation>
+        </message>
+        <message>
+            <source>Add a rule pack</source>
+            <translation>Ajouter un paquet de règles</translation>
+        </message>
+        <message>
+            <source>Rule packs (*.yaml *.yml)</source>
+            <translation>Paquets de règles (*.yaml *.yml)</translation>
+        </message>
+        <message>
+            <source>No rule speaks of this plan.</source>
+            <translation>Aucune règle ne parle de ce plan.</translation>
+        </message>
+        <message>
+            <source>Choose a finding to read it whole.</source>
+            <translation>Choisissez un constat pour le lire en entier.</translation>
+        </message>
+        <message>
+            <source>Citation: %1</source>
+            <translation>Référence : %1</translation>
+        </message>
+        <message>
+            <source>In force from %1, after this plan ends</source>
+            <translation>En vigueur dès le %1, après la fin de ce plan</translation>
+        </message>
+        <message>
+            <source>In force from %1; binds from the period %2</source>
+            <translation>En vigueur dès le %1 ; lie dès la période %2</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>Quoi faire : %1</translation>
+        </message>
+        <message>
+            <source>Evidence: %1. Source: %2 (%5), checked %3%4.</source>
+            <translation>Preuve : %1. Source : %2 (%5), vérifiée le %3%4.</translation>
+        </message>
+        <message>
+            <source>, recalled and to be verified</source>
+            <translation>, de mémoire et à vérifier</translation>
+        </message>
+        <message>
+            <source>How it was judged: %1</source>
+            <translation>Comment cela a été jugé : %1</translation>
+        </message>
+        <message>
+            <source>Take the approval back</source>
+            <translation>Retirer l'approbation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) block this plan under rule set %1 as of %2.</source>
+            <translation>
+                <numerusform>%n constat bloque ce plan selon le jeu de règles %1 au %2.</numerusform>
+                <numerusform>%n constats bloquent ce plan selon le jeu de règles %1 au %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::MethodBars</name>
+        <message>
+            <source>not known</source>
+            <translation>non connu</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SustainabilityPage</name>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>What does a year cause, by which method?</source>
+            <translation>Que cause une année, selon quelle méthode ?</translation>
+        </message>
+        <message>
+            <source>t CO₂ equivalent a year</source>
+            <translation>t d'équivalent CO₂ par an</translation>
+        </message>
+        <message>
+            <source>How much energy does the compute take?</source>
+            <translation>Combien d'énergie prend le calcul ?</translation>
+        </message>
+        <message>
+            <source>MWh a year</source>
+            <translation>MWh par an</translation>
+        </message>
+        <message>
+            <source>Key figures by place</source>
+            <translation>Chiffres clés par lieu</translation>
+        </message>
+        <message>
+            <source>For a unit of work</source>
+            <translation>Pour une unité de travail</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 30134; second lines give region and year of the factor</source>
+            <translation>ISO/IEC 30134 ; la seconde ligne donne région et année du facteur</translation>
+        </message>
+        <message>
+            <source>SCI, ISO/IEC 21031: operation and embodied carbon for one unit</source>
+            <translation>SCI, ISO/IEC 21031 : CO₂ d'exploitation et de fabrication pour une unité</translation>
+        </message>
+        <message>
+            <source>Location, load in every hour</source>
+            <translation>Lieu, charge à chaque heure</translation>
+        </message>
+        <message>
+            <source>Location, by utilisation</source>
+            <translation>Lieu, selon l'utilisation</translation>
+        </message>
+        <message>
+            <source>Location, operation of plants only</source>
+            <translation>Lieu, exploitation des centrales seule</translation>
+        </message>
+        <message>
+            <source>Market, by stated renewable share</source>
+            <translation>Marché, selon la part renouvelable indiquée</translation>
+        </message>
+        <message>
+            <source>Marginal, for decisions only</source>
+            <translation>Marginal, pour décider seulement</translation>
+        </message>
+        <message>
+            <source>Embodied, spread over the life</source>
+            <translation>Fabrication, répartie sur la vie</translation>
+        </message>
+        <message>
+            <source>t CO₂e a year</source>
+            <translation>t CO₂e par an</translation>
+        </message>
+        <message>
+            <source>IT, load in every hour</source>
+            <translation>Informatique, charge à chaque heure</translation>
+        </message>
+        <message>
+            <source>IT, by utilisation</source>
+            <translation>Informatique, selon l'utilisation</translation>
+        </message>
+        <message>
+            <source>At the meter, load in every hour</source>
+            <translation>Au compteur, charge à chaque heure</translation>
+        </message>
+        <message>
+            <source>At the meter, by utilisation</source>
+            <translation>Au compteur, selon l'utilisation</translation>
+        </message>
+        <message>
+            <source>Given away as heat</source>
+            <translation>Cédé en chaleur</translation>
+        </message>
+        <message>
+            <source>What this plan causes is not known yet.</source>
+            <translation>Ce que cause ce plan n'est pas encore connu.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>Appuyez sur F5 pour résoudre le plan.</translation>
+        </message>
+        <message>
+            <source>Running the compute causes about %1 t of CO₂ equivalent a year.</source>
+            <translation>Le calcul cause environ %1 t d'équivalent CO₂ par an.</translation>
+        </message>
+        <message>
+            <source>What running the compute causes is not known for every place.</source>
+            <translation>Ce que cause le calcul n'est pas connu pour chaque lieu.</translation>
+        </message>
+        <message>
+            <source>Grid average, by utilisation; %1 t by the stated renewable share.</source>
+            <translation>Moyenne du réseau, selon l'utilisation ; %1 t selon la part renouvelable indiquée.</translation>
+        </message>
+        <message>
+            <source>Grid average, by utilisation. The market-based figure waits for the renewable share of each place.</source>
+            <translation>Moyenne du réseau, selon l'utilisation. La valeur de marché attend la part renouvelable de chaque lieu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::HelpWindow</name>
+        <message>
+            <source>The guide is not beside the program: %1 is missing. A build makes it with the target “reference”; packages bring it along.</source>
+            <translation>Le guide n'est pas à côté du programme : %1 manque. La cible « reference » le construit ; les paquets l'apportent.</translation>
+        </message>
+        <message>
+            <source>Page of the guide</source>
+            <translation>Page du guide</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Clusterwright guide</source>
+            <translation>Guide Clusterwright</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ReportDialog</name>
+        <message>
+            <source>Change log and hashes</source>
+            <translation>Journal et empreintes</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Sustainability</source>
+            <translation>Durabilité</translation>
+        </message>
+        <message>
+            <source>Law and sovereignty</source>
+            <translation>Droit et souveraineté</translation>
+        </message>
+        <message>
+            <source>Considered and why not</source>
+            <translation>Considéré et pourquoi non</translation>
+        </message>
+        <message>
+            <source>Own or rent</source>
+            <translation>Posséder ou louer</translation>
+        </message>
+        <message>
+            <source>Cost over time</source>
+            <translation>Coût dans le temps</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Power and racks</source>
+            <translation>Énergie et baies</translation>
+        </message>
+        <message>
+            <source>Storage and software</source>
+            <translation>Stockage et logiciel</translation>
+        </message>
+        <message>
+            <source>Map of sites</source>
+            <translation>Carte des lieux</translation>
+        </message>
+        <message>
+            <source>Topology</source>
+            <translation>Topologie</translation>
+        </message>
+        <message>
+            <source>Rooms and losses</source>
+            <translation>Salles et pertes</translation>
+        </message>
+        <message>
+            <source>Rack elevations</source>
+            <translation>Élévations des baies</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Bill of materials</source>
+            <translation>Nomenclature</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Performances</translation>
+        </message>
+        <message>
+            <source>Need and assumptions</source>
+            <translation>Besoin et hypothèses</translation>
+        </message>
+        <message>
+            <source>Why there is no plan</source>
+            <translation>Pourquoi il n'y a pas de plan</translation>
+        </message>
+        <message>
+            <source>Memo for facilities</source>
+            <translation>Note pour le bâtiment</translation>
+        </message>
+        <message>
+            <source>Memo for finance</source>
+            <translation>Note pour la finance</translation>
+        </message>
+        <message>
+            <source>At least one chapter and one file have to stay.</source>
+            <translation>Un chapitre et un fichier au moins doivent rester.</translation>
+        </message>
+        <message>
+            <source>The logo has to lie in the folder of the plan: %1.</source>
+            <translation>Le logo doit se trouver dans le dossier du plan : %1.</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Choisir un logo</translation>
+        </message>
+        <message>
+            <source>Keep these choices</source>
+            <translation>Garder ces choix</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Laisser tel quel</translation>
+        </message>
+        <message>
+            <source>Files of an export</source>
+            <translation>Fichiers d'un export</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Chapitres</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Language of report and summary</source>
+            <translation>Langue du rapport et du résumé</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Save the plan first: its logo lies beside it.</source>
+            <translation>Enregistrez d'abord le plan : son logo se trouve à côté.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>Sans</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Choisir une image…</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Kept in the plan: the command line makes the same.</source>
+            <translation>Gardé dans le plan : la ligne de commande fait de même.</translation>
+        </message>
+        <message>
+            <source>Report and outputs</source>
+            <translation>Rapport et sorties</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreakdownTable</name>
+        <message>
+            <source>Compute</source>
+            <translation>Calcul</translation>
+        </message>
+        <message>
+            <source>Memory traffic</source>
+            <translation>Trafic mémoire</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Communication</translation>
+        </message>
+        <message>
+            <source>Bubble</source>
+            <translation>Bulle</translation>
+        </message>
+        <message>
+            <source>Overhead</source>
+            <translation>Surcoût</translation>
+        </message>
+        <message>
+            <source>%1 on %2, %3</source>
+            <translation>%1 sur %2, %3</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Term, and how it is worked out</source>
+            <translation>Terme, et comment il est calculé</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Somme</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Asked differently</source>
+            <translation>Demandé autrement</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Totaux</translation>
+        </message>
+        <message>
+            <source>Parts and costs (money, below it the quantity)</source>
+            <translation>Pièces et coûts (argent, dessous la quantité)</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Performances</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>The two are the same.</source>
+            <translation>Les deux sont identiques.</translation>
+        </message>
+        <message>
+            <source>Differs in: %1.</source>
+            <translation>Diffère en : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) asked differently</source>
+            <translation>
+                <numerusform>%n chose demandée autrement</numerusform>
+                <numerusform>%n choses demandées autrement</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n total(s)</source>
+            <translation>
+                <numerusform>%n total</numerusform>
+                <numerusform>%n totaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n pièce</numerusform>
+                <numerusform>%n pièces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n prediction(s)</source>
+            <translation>
+                <numerusform>%n prévision</numerusform>
+                <numerusform>%n prévisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n règle</numerusform>
+                <numerusform>%n règles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Front</name>
+        <message>
+            <source>Design</source>
+            <translation>Conception</translation>
+        </message>
+        <message>
+            <source>There is no design that keeps all rules, so there is no trade-off.</source>
+            <translation>Aucune conception ne respecte toutes les règles, il n'y a donc pas de compromis.</translation>
+        </message>
+        <message>
+            <source>The Plan page says which rules exclude each other.</source>
+            <translation>La page Plan dit quelles règles s'excluent.</translation>
+        </message>
+        <message>
+            <source>Looking for the ends of the trade-off.</source>
+            <translation>Recherche des extrémités du compromis.</translation>
+        </message>
+        <message>
+            <source>One design is best in both: %1 and %2.</source>
+            <translation>Une conception est la meilleure des deux côtés : %1 et %2.</translation>
+        </message>
+        <message>
+            <source>From %1 with %2 to %3 with %4.</source>
+            <translation>De %1 avec %2 à %3 avec %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n design(s), none better in one without being worse in the other.</source>
+            <translation>
+                <numerusform>%n conception, aucune meilleure d'un côté sans être pire de l'autre.</numerusform>
+                <numerusform>%n conceptions, aucune meilleure d'un côté sans être pire de l'autre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More are being looked for.</source>
+            <translation>D'autres sont recherchées.</translation>
+        </message>
+        <message>
+            <source>Nothing lies between them.</source>
+            <translation>Rien ne se trouve entre elles.</translation>
+        </message>
+        <message>
+            <source>The time ended the search; more may lie between.</source>
+            <translation>Le temps a arrêté la recherche ; il peut y en avoir d'autres.</translation>
+        </message>
+        <message>
+            <source>More may lie between them.</source>
+            <translation>Il peut y en avoir d'autres entre elles.</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3</source>
+            <translation>%1, %2 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gantt</name>
+        <message>
+            <source>%1 weeks</source>
+            <translation>%1 semaines</translation>
+        </message>
+        <message>
+            <source>%1 in service</source>
+            <translation>%1 en service</translation>
+        </message>
+        <message>
+            <source>In service</source>
+            <translation>En service</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulePrices</name>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Price, %1</source>
+            <translation>Prix, %1</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Au moins</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Au plus</translation>
+        </message>
+        <message>
+            <source>Holds the plan back</source>
+            <translation>Retient le plan</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Variants</name>
+        <message>
+            <source>%1, lowest of the column</source>
+            <translation>%1, plus bas de la colonne</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::BreakdownChart</name>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation>%1 %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CompareCard</name>
+        <message>
+            <source>Compare from here</source>
+            <translation>Comparer à partir d'ici</translation>
+        </message>
+        <message>
+            <source>From now on edits are compared with this answer (Ctrl+R)</source>
+            <translation>Dès maintenant, les modifications sont comparées à cette réponse (Ctrl+R)</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Revenir</translation>
+        </message>
+        <message>
+            <source>Takes the plan back to the compared answer; Ctrl+Z brings it here again</source>
+            <translation>Ramène le plan à la réponse comparée ; Ctrl+Z le remet ici</translation>
+        </message>
+        <message>
+            <source>Against the compared answer: %1</source>
+            <translation>Face à la réponse comparée : %1</translation>
+        </message>
+        <message>
+            <source>Against the compared answer</source>
+            <translation>Face à la réponse comparée</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::FrontChart</name>
+        <message>
+            <source>%1 M</source>
+            <translation>%1 M</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n design(s). Arrow keys choose one, T shows the table</source>
+            <translation>
+                <numerusform>%n conception. Les flèches en choisissent une, T montre le tableau</numerusform>
+                <numerusform>%n conceptions. Les flèches en choisissent une, T montre le tableau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>your plan</source>
+            <translation>votre plan</translation>
+        </message>
+        <message>
+            <source>Choose two quantities. Every point will be a checked design that nothing beats in both.</source>
+            <translation>Choisissez deux grandeurs. Chaque point sera une conception vérifiée que rien ne bat dans les deux.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::GanttChart</name>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 dès %2</translation>
+        </message>
+        <message>
+            <source>Rules begin</source>
+            <translation>Des règles commencent</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::NumberSlider</name>
+        <message>
+            <source>%1, slider</source>
+            <translation>%1, curseur</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3</source>
+            <translation>%1 : %2 à %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::PerformancePage</name>
+        <message>
+            <source>Predicted</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <source>Low to high</source>
+            <translation>De bas à haut</translation>
+        </message>
+        <message>
+            <source>Nothing is predicted yet.</source>
+            <translation>Rien n'est encore prévu.</translation>
+        </message>
+        <message>
+            <source>Once the plan is solved, every deployment opens into its time and its memory.</source>
+            <translation>Une fois le plan résolu, chaque déploiement s'ouvre en son temps et sa mémoire.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Résoudre le plan</translation>
+        </message>
+        <message>
+            <source>Look at the plan</source>
+            <translation>Voir le plan</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Déploiement</translation>
+        </message>
+        <message>
+            <source>Where does the time go?</source>
+            <translation>Où passe le temps ?</translation>
+        </message>
+        <message>
+            <source>What fills the memory of one accelerator?</source>
+            <translation>Qu'est-ce qui remplit la mémoire d'un accélérateur ?</translation>
+        </message>
+        <message>
+            <source>What is predicted</source>
+            <translation>Ce qui est prévu</translation>
+        </message>
+        <message>
+            <source>This plan holds no prediction that opens into terms.</source>
+            <translation>Ce plan ne contient pas de prévision qui s'ouvre en termes.</translation>
+        </message>
+        <message>
+            <source>How fast it will be is not worked out yet.</source>
+            <translation>La vitesse n'est pas encore calculée.</translation>
+        </message>
+        <message>
+            <source>Plans of data services, and plans solved by an older version, have none.</source>
+            <translation>Les plans de services de données, et ceux d'une version plus ancienne, n'en ont pas.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>Appuyez sur F5 pour résoudre le plan.</translation>
+        </message>
+        <message>
+            <source>one optimiser step, %1</source>
+            <translation>une étape d'optimisation, %1</translation>
+        </message>
+        <message>
+            <source>one output token, %1</source>
+            <translation>un jeton de sortie, %1</translation>
+        </message>
+        <message>
+            <source>A step of %1 takes %2, most of it %3.</source>
+            <translation>Une étape de %1 prend %2, surtout %3.</translation>
+        </message>
+        <message>
+            <source>A token of %1 takes %2, most of it %3.</source>
+            <translation>Un jeton de %1 prend %2, surtout %3.</translation>
+        </message>
+        <message>
+            <source>%1; confidence: %2</source>
+            <translation>%1 ; confiance : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::PlugCard</name>
+        <message>
+            <source>Pull the plug</source>
+            <translation>Débrancher</translation>
+        </message>
+        <message>
+            <source>What happens if one thing is lost</source>
+            <translation>Ce qui arrive si une chose est perdue</translation>
+        </message>
+        <message>
+            <source>%1 lost: nothing trips and nothing slows.</source>
+            <translation>%1 perdu : rien ne saute et rien ne ralentit.</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of its capacity.</source>
+            <translation>%1 garde %2 de sa capacité.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::PriceBars</name>
+        <message>
+            <source>costs nothing</source>
+            <translation>ne coûte rien</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>au plus %1</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>au moins %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::StatusChip</name>
+        <message>
+            <source>Stop working this out (Esc)</source>
+            <translation>Arrêter ce calcul (Échap)</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::TradeoffsPage</name>
+        <message>
+            <source>Work it out</source>
+            <translation>Calculer</translation>
+        </message>
+        <message>
+            <source>Open this design as a plan</source>
+            <translation>Ouvrir cette conception comme plan</translation>
+        </message>
+        <message>
+            <source>Show all designs</source>
+            <translation>Montrer toutes les conceptions</translation>
+        </message>
+        <message>
+            <source>Make it softer</source>
+            <translation>L'assouplir</translation>
+        </message>
+        <message>
+            <source>Drop the rule</source>
+            <translation>Abandonner la règle</translation>
+        </message>
+        <message>
+            <source>Designs of the front</source>
+            <translation>Conceptions du front</translation>
+        </message>
+        <message>
+            <source>Nothing to trade yet.</source>
+            <translation>Rien à échanger encore.</translation>
+        </message>
+        <message>
+            <source>Solving finds the best design; here it is weighed against all that could be better in something else.</source>
+            <translation>La résolution trouve la meilleure conception ; ici elle est pesée face à tout ce qui pourrait être mieux ailleurs.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Résoudre le plan</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Voir le besoin</translation>
+        </message>
+        <message>
+            <source>%1, %2 s</source>
+            <translation>%1, %2 s</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Less of</source>
+            <translation>Moins de</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>contre</translation>
+        </message>
+        <message>
+            <source>Points at most</source>
+            <translation>Points au plus</translation>
+        </message>
+        <message>
+            <source>What gives against what?</source>
+            <translation>Qu'est-ce qui cède contre quoi ?</translation>
+        </message>
+        <message>
+            <source>lower left is better; drag a box to choose several</source>
+            <translation>mieux en bas à gauche ; tracez un cadre pour en choisir plusieurs</translation>
+        </message>
+        <message>
+            <source>What does every rule cost?</source>
+            <translation>Que coûte chaque règle ?</translation>
+        </message>
+        <message>
+            <source>Choose a rule to make it softer; the plan is answered at once and Ctrl+Z takes it back.</source>
+            <translation>Choisissez une règle à assouplir ; le plan reçoit aussitôt une réponse et Ctrl+Z le reprend.</translation>
+        </message>
+        <message>
+            <source>What would it take to be better in something else?</source>
+            <translation>Que faudrait-il pour être meilleur ailleurs ?</translation>
+        </message>
+        <message>
+            <source>Choose two quantities and work out the front between them.</source>
+            <translation>Choisissez deux grandeurs et calculez le front entre elles.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>Appuyez sur F5 pour résoudre le plan.</translation>
+        </message>
+        <message>
+            <source>Looking for the ends of the trade-off</source>
+            <translation>Recherche des extrémités du compromis</translation>
+        </message>
+        <message>
+            <source>Drop the rule %1</source>
+            <translation>Abandonner la règle %1</translation>
+        </message>
+        <message>
+            <source>Make %1 softer</source>
+            <translation>Assouplir %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::VariantShelf</name>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::VariantsPage</name>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Open as a plan</source>
+            <translation>Ouvrir comme plan</translation>
+        </message>
+        <message>
+            <source>Take it into this plan</source>
+            <translation>L'intégrer à ce plan</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>Variantes</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>Nothing to lay side by side yet.</source>
+            <translation>Rien à mettre côte à côte encore.</translation>
+        </message>
+        <message>
+            <source>Keep an answer under a name, change the plan, and see both here.</source>
+            <translation>Gardez une réponse sous un nom, changez le plan, et voyez les deux ici.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Résoudre le plan</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Voir le besoin</translation>
+        </message>
+        <message>
+            <source>Name, such as “all rented”</source>
+            <translation>Nom, par exemple « tout loué »</translation>
+        </message>
+        <message>
+            <source>Name of the variant</source>
+            <translation>Nom de la variante</translation>
+        </message>
+        <message>
+            <source>Keep this answer</source>
+            <translation>Garder cette réponse</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Côte à côte</translation>
+        </message>
+        <message>
+            <source>bold: lowest of the column; below: against the first row</source>
+            <translation>gras : plus bas de la colonne ; dessous : face à la première ligne</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Ce qui diffère</translation>
+        </message>
+        <message>
+            <source>First variant</source>
+            <translation>Première variante</translation>
+        </message>
+        <message>
+            <source>Second variant</source>
+            <translation>Seconde variante</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>contre</translation>
+        </message>
+        <message>
+            <source>Take over %1</source>
+            <translation>Reprendre %1</translation>
+        </message>
+        <message>
+            <source>This plan now</source>
+            <translation>Ce plan maintenant</translation>
+        </message>
+        <message>
+            <source>The compared answer</source>
+            <translation>La réponse comparée</translation>
+        </message>
+        <message>
+            <source>Keep this answer, change the plan, and lay both side by side.</source>
+            <translation>Gardez cette réponse, changez le plan, et mettez les deux côte à côte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) side by side.</source>
+            <translation>
+                <numerusform>%n réponse côte à côte.</numerusform>
+                <numerusform>%n réponses côte à côte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Older: the plan has changed since. F5 solves again.</source>
+            <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
+        </message>
+        <message>
+            <source>Kept variants last as long as the plan is open; open one as a plan to save it.</source>
+            <translation>Les variantes gardées durent tant que le plan est ouvert ; ouvrez-en une comme plan pour l'enregistrer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogCompare</name>
+        <message>
+            <source>Doubts</source>
+            <translation>Doutes</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>%1, differs</source>
+            <translation>%1, diffère</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstPlan</name>
+        <message>
+            <source>Requests a second at the busiest time</source>
+            <translation>Requêtes par seconde à l'heure la plus chargée</translation>
+        </message>
+        <message>
+            <source>1/s</source>
+            <translation>1/s</translation>
+        </message>
+        <message>
+            <source>Tokens to train on, in billions</source>
+            <translation>Jetons d'entraînement, en milliards</translation>
+        </message>
+        <message>
+            <source>billion</source>
+            <translation>milliard</translation>
+        </message>
+        <message>
+            <source>Runs a month</source>
+            <translation>Exécutions par mois</translation>
+        </message>
+        <message>
+            <source>Searches a second</source>
+            <translation>Recherches par seconde</translation>
+        </message>
+        <message>
+            <source>Reads a second</source>
+            <translation>Lectures par seconde</translation>
+        </message>
+        <message>
+            <source>Data to hold</source>
+            <translation>Données à tenir</translation>
+        </message>
+        <message>
+            <source>%1 accelerators, %2</source>
+            <translation>%1 accélérateurs, %2</translation>
+        </message>
+        <message>
+            <source>%1 on at least %2 accelerators</source>
+            <translation>%1 sur au moins %2 accélérateurs</translation>
+        </message>
+        <message>
+            <source>in one own room in %1</source>
+            <translation>dans une salle propre en %1</translation>
+        </message>
+        <message>
+            <source>in a rented room, %1</source>
+            <translation>dans une salle louée, %1</translation>
+        </message>
+        <message>
+            <source>in the cloud, %1</source>
+            <translation>dans le cloud, %1</translation>
+        </message>
+        <message>
+            <source>bought or rented, %1</source>
+            <translation>acheté ou loué, %1</translation>
+        </message>
+        <message>
+            <source>for at most %1</source>
+            <translation>pour au plus %1</translation>
+        </message>
+        <message>
+            <source>without a budget</source>
+            <translation>sans budget</translation>
+        </message>
+        <message>
+            <source>from %1 for %2 months</source>
+            <translation>dès %1 pour %2 mois</translation>
+        </message>
+        <message>
+            <source>Choose a model, or drop its config.json.</source>
+            <translation>Choisissez un modèle, ou déposez son config.json.</translation>
+        </message>
+        <message>
+            <source>“%1” is no country, group or *.</source>
+            <translation>« %1 » n'est ni pays, ni groupe, ni *.</translation>
+        </message>
+        <message>
+            <source>An own room stands in one country, such as DE.</source>
+            <translation>Une salle propre se trouve dans un pays, par exemple DE.</translation>
+        </message>
+        <message>
+            <source>Say how much IT power the room can carry.</source>
+            <translation>Dites quelle puissance informatique la salle porte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuoteTables</name>
+        <message>
+            <source>waits for a part</source>
+            <translation>attend une pièce</translation>
+        </message>
+        <message>
+            <source>in a bundle</source>
+            <translation>dans un lot</translation>
+        </message>
+        <message>
+            <source>option, not in the sum</source>
+            <translation>option, hors de la somme</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Part number of the maker</source>
+            <translation>Référence du fabricant</translation>
+        </message>
+        <message>
+            <source>Part number of the seller</source>
+            <translation>Référence du vendeur</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Désignation</translation>
+        </message>
+        <message>
+            <source>Maker</source>
+            <translation>Fabricant</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>Prix unitaire</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation>Prix catalogue</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>Total of the line</source>
+            <translation>Total de la ligne</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Monnaie</translation>
+        </message>
+        <message>
+            <source>Tax rate</source>
+            <translation>Taux de taxe</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Taxe</translation>
+        </message>
+        <message>
+            <source>Unit price with tax</source>
+            <translation>Prix unitaire taxes comprises</translation>
+        </message>
+        <message>
+            <source>Total with tax</source>
+            <translation>Total taxes comprises</translation>
+        </message>
+        <message>
+            <source>Price is for so many</source>
+            <translation>Prix pour tant de pièces</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu'au</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Délai de livraison</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Pièce</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>In the catalog</source>
+            <translation>Dans le catalogue</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>list %1 less %2</source>
+            <translation>catalogue %1 moins %2</translation>
+        </message>
+        <message>
+            <source>whole file</source>
+            <translation>fichier entier</translation>
+        </message>
+        <message>
+            <source>Quantity before</source>
+            <translation>Quantité avant</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message>
+            <source>Unit price before</source>
+            <translation>Prix unitaire avant</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>not in it</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>Line that waits</source>
+            <translation>Ligne en attente</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Offre</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, ligne %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskTables</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Nine in ten above</source>
+            <translation>Neuf sur dix au-dessus</translation>
+        </message>
+        <message>
+            <source>Half above</source>
+            <translation>La moitié au-dessus</translation>
+        </message>
+        <message>
+            <source>One in ten above</source>
+            <translation>Un sur dix au-dessus</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Bande</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>semaines</translation>
+        </message>
+        <message>
+            <source>Promise or limit</source>
+            <translation>Promesse ou limite</translation>
+        </message>
+        <message>
+            <source>Chance that it holds</source>
+            <translation>Chance qu'elle tienne</translation>
+        </message>
+        <message>
+            <source>If it does not</source>
+            <translation>Si elle ne tient pas</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>au plus %1</translation>
+        </message>
+        <message>
+            <source>one case in twenty goes over by %1 or more</source>
+            <translation>un cas sur vingt dépasse de %1 ou plus</translation>
+        </message>
+        <message>
+            <source>fewer than one case in twenty goes over</source>
+            <translation>moins d'un cas sur vingt dépasse</translation>
+        </message>
+        <message>
+            <source>mean excess over all cases %1</source>
+            <translation>dépassement moyen sur tous les cas %1</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>limite %1</translation>
+        </message>
+        <message>
+            <source>the figure is %1 (%2 to %3)</source>
+            <translation>la valeur est %1 (%2 à %3)</translation>
+        </message>
+        <message>
+            <source>What is uncertain</source>
+            <translation>Ce qui est incertain</translation>
+        </message>
+        <message>
+            <source>Total at its low end</source>
+            <translation>Total à son bas</translation>
+        </message>
+        <message>
+            <source>Total at its high end</source>
+            <translation>Total à son haut</translation>
+        </message>
+        <message>
+            <source>Way to pay</source>
+            <translation>Mode de paiement</translation>
+        </message>
+        <message>
+            <source>Month %1</source>
+            <translation>Mois %1</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Pièce</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Acheté</translation>
+        </message>
+        <message>
+            <source>Price of</source>
+            <translation>Prix de</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Tient jusqu'au</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Stands as</source>
+            <translation>Compte comme</translation>
+        </message>
+        <message>
+            <source>Hardware, share of today's price</source>
+            <translation>Matériel, part du prix d'aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Cloud</source>
+            <translation>Cloud</translation>
+        </message>
+        <message>
+            <source>Electricity</source>
+            <translation>Électricité</translation>
+        </message>
+        <message>
+            <source>budget</source>
+            <translation>budget</translation>
+        </message>
+        <message>
+            <source>estimate</source>
+            <translation>estimation</translation>
+        </message>
+        <message>
+            <source>Owning and renting cannot be compared: an offer or a price is missing.</source>
+            <translation>Posséder et louer ne peuvent être comparés : une offre ou un prix manque.</translation>
+        </message>
+        <message>
+            <source>Renting stays cheaper for all %1 months, by %2.</source>
+            <translation>Louer reste moins cher pendant les %1 mois, de %2.</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper from month %1 and saves %2 in %3 months.</source>
+            <translation>Posséder est moins cher dès le mois %1 et économise %2 en %3 mois.</translation>
+        </message>
+        <message>
+            <source>Total cost %1 (%2 in eight of ten cases).</source>
+            <translation>Coût total %1 (%2 dans huit cas sur dix).</translation>
+        </message>
+        <message>
+            <source>The budget holds in %1 of cases.</source>
+            <translation>Le budget tient dans %1 des cas.</translation>
+        </message>
+        <message>
+            <source>The first price ends on %1.</source>
+            <translation>Le premier prix prend fin le %1.</translation>
+        </message>
+        <message>
+            <source>Until %1 this is a budget: purchases of %2. After that it is an estimate and the band widens with each month, as the table below says.</source>
+            <translation>Jusqu'au %1, c'est un budget : achats de %2. Ensuite c'est une estimation et la bande s'élargit chaque mois, comme le dit le tableau.</translation>
+        </message>
+        <message>
+            <source>This is an estimate: %1 of purchases are made after %2, when today's prices no longer hold; all purchases together %3.</source>
+            <translation>C'est une estimation : %1 des achats sont faits après le %2, quand les prix d'aujourd'hui ne tiennent plus ; tous les achats ensemble %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CatalogListModel</name>
+        <message>
+            <source>Part or fact</source>
+            <translation>Pièce ou fait</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Doubts</source>
+            <translation>Doutes</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CatalogPage</name>
+        <message>
+            <source>Show</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>To verify</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Douteux</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>Propre</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>Catalogue</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Filter every fact by any words</source>
+            <translation>Filtrer tous les faits par n'importe quels mots</translation>
+        </message>
+        <message>
+            <source>Filter the catalog</source>
+            <translation>Filtrer le catalogue</translation>
+        </message>
+        <message>
+            <source>Kind of fact</source>
+            <translation>Genre de fait</translation>
+        </message>
+        <message>
+            <source>The chosen row</source>
+            <translation>La ligne choisie</translation>
+        </message>
+        <message>
+            <source>Pin to compare</source>
+            <translation>Épingler pour comparer</translation>
+        </message>
+        <message>
+            <source>Space, in the table: up to four rows stand side by side</source>
+            <translation>Espace, dans le tableau : jusqu'à quatre lignes côte à côte</translation>
+        </message>
+        <message>
+            <source>Unpin all</source>
+            <translation>Tout désépingler</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Faits</translation>
+        </message>
+        <message>
+            <source>All facts</source>
+            <translation>Tous les faits</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>Tous les genres</translation>
+        </message>
+        <message>
+            <source>To verify %1</source>
+            <translation>À vérifier %1</translation>
+        </message>
+        <message>
+            <source>Doubtful %1</source>
+            <translation>Douteux %1</translation>
+        </message>
+        <message>
+            <source>Own %1</source>
+            <translation>Propres %1</translation>
+        </message>
+        <message>
+            <source>The catalog is being read.</source>
+            <translation>Lecture du catalogue.</translation>
+        </message>
+        <message>
+            <source>%1 facts of %2 kinds, as of %3.</source>
+            <translation>%1 faits de %2 genres, au %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) are your own, laid over the shipped ones.</source>
+            <translation>
+                <numerusform>%Ln ligne est à vous, posée sur les livrées.</numerusform>
+                <numerusform>%Ln lignes sont à vous, posées sur les livrées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of them as shipped; your own prices and parts are laid over them.</source>
+            <translation>Toutes telles que livrées ; vos prix et pièces se posent dessus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln found</source>
+            <translation>
+                <numerusform>%Ln trouvée</numerusform>
+                <numerusform>%Ln trouvées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Côte à côte</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Désépingler</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>an</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CostRiskPage</name>
+        <message>
+            <source>Use of the machines</source>
+            <translation>Utilisation des machines</translation>
+        </message>
+        <message>
+            <source>Tax on profits</source>
+            <translation>Impôt sur les bénéfices</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Échantillons</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>There is no cost to be sure of yet.</source>
+            <translation>Il n'y a pas encore de coût dont être sûr.</translation>
+        </message>
+        <message>
+            <source>Once the plan is solved, ten thousand futures are drawn from its bands.</source>
+            <translation>Une fois le plan résolu, dix mille avenirs sont tirés de ses bandes.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Résoudre le plan</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Voir le besoin</translation>
+        </message>
+        <message>
+            <source>Will the promises hold?</source>
+            <translation>Les promesses tiendront-elles ?</translation>
+        </message>
+        <message>
+            <source>How far may the totals stray?</source>
+            <translation>Jusqu'où les totaux peuvent-ils s'écarter ?</translation>
+        </message>
+        <message>
+            <source>Budget or estimate, by period</source>
+            <translation>Budget ou estimation, par période</translation>
+        </message>
+        <message>
+            <source>Machines are used, % of the hours</source>
+            <translation>Machines utilisées, % des heures</translation>
+        </message>
+        <message>
+            <source>Tax, %</source>
+            <translation>Impôt, %</translation>
+        </message>
+        <message>
+            <source>What is paid when?</source>
+            <translation>Qu'est-ce qui est payé quand ?</translation>
+        </message>
+        <message>
+            <source>Own against rent</source>
+            <translation>Posséder ou louer</translation>
+        </message>
+        <message>
+            <source>What moves the total?</source>
+            <translation>Qu'est-ce qui fait bouger le total ?</translation>
+        </message>
+        <message>
+            <source>How long does each price hold?</source>
+            <translation>Combien de temps tient chaque prix ?</translation>
+        </message>
+        <message>
+            <source>A plan without an answer has no cost.</source>
+            <translation>Un plan sans réponse n'a pas de coût.</translation>
+        </message>
+        <message>
+            <source>What it costs, and how sure that is, is not worked out yet.</source>
+            <translation>Ce qu'il coûte, et avec quelle certitude, n'est pas calculé.</translation>
+        </message>
+        <message>
+            <source>The plan page says which rules exclude each other.</source>
+            <translation>La page Plan dit quelles règles s'excluent.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>Appuyez sur F5 pour résoudre le plan.</translation>
+        </message>
+        <message>
+            <source>%1, not discounted</source>
+            <translation>%1, non actualisé</translation>
+        </message>
+        <message>
+            <source>Drawing %1 futures</source>
+            <translation>Tirage de %1 avenirs</translation>
+        </message>
+        <message>
+            <source>Working out the risk was cancelled.</source>
+            <translation>Le calcul du risque a été interrompu.</translation>
+        </message>
+        <message>
+            <source>The risk of this plan could not be worked out.</source>
+            <translation>Le risque de ce plan n'a pu être calculé.</translation>
+        </message>
+        <message>
+            <source>Change the use or the samples to begin again.</source>
+            <translation>Changez l'utilisation ou les échantillons pour recommencer.</translation>
+        </message>
+        <message>
+            <source>%1 futures of this plan are being drawn.</source>
+            <translation>%1 avenirs de ce plan sont tirés.</translation>
+        </message>
+        <message>
+            <source>%1 samples</source>
+            <translation>%1 échantillons</translation>
+        </message>
+        <message>
+            <source>Break-even, month %1</source>
+            <translation>Point mort, mois %1</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>dès le %1</translation>
+        </message>
+        <message>
+            <source>cumulative, %1</source>
+            <translation>cumulé, %1</translation>
+        </message>
+        <message>
+            <source>against %1</source>
+            <translation>contre %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::FirstPlanWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Plan it now</source>
+            <translation>Planifier maintenant</translation>
+        </message>
+        <message>
+            <source>Plan step by step</source>
+            <translation>Planifier pas à pas</translation>
+        </message>
+        <message>
+            <source>What should the cluster do?</source>
+            <translation>Que doit faire la grappe ?</translation>
+        </message>
+        <message>
+            <source>One kind of work is enough to begin with; more can be added to the plan later.</source>
+            <translation>Un genre de travail suffit pour commencer ; d'autres s'ajoutent ensuite.</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Genre de travail</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Read a config.json…</source>
+            <translation>Lire un config.json…</translation>
+        </message>
+        <message>
+            <source>Read a model</source>
+            <translation>Lire un modèle</translation>
+        </message>
+        <message>
+            <source>Models (*.json)</source>
+            <translation>Modèles (*.json)</translation>
+        </message>
+        <message>
+            <source>Or drop a Hugging Face config.json here.</source>
+            <translation>Ou déposez ici un config.json de Hugging Face.</translation>
+        </message>
+        <message>
+            <source>How much of it?</source>
+            <translation>Combien ?</translation>
+        </message>
+        <message>
+            <source>By demand, when you know it; by accelerators, when they are given.</source>
+            <translation>Par demande, si vous la connaissez ; par accélérateurs, s'ils sont donnés.</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>By demand</source>
+            <translation>Par demande</translation>
+        </message>
+        <message>
+            <source>By accelerators</source>
+            <translation>Par accélérateurs</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Accelerators</source>
+            <translation>Accélérateurs</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>whatever costs least</source>
+            <translation>le moins cher</translation>
+        </message>
+        <message>
+            <source>At least so many</source>
+            <translation>Au moins</translation>
+        </message>
+        <message>
+            <source>In systems of</source>
+            <translation>En systèmes de</translation>
+        </message>
+        <message>
+            <source>Where may it stand?</source>
+            <translation>Où peut-il se trouver ?</translation>
+        </message>
+        <message>
+            <source>A country such as DE, a group such as EU or EEA, or * for the world.</source>
+            <translation>Un pays comme DE, un groupe comme EU ou EEA, ou * pour le monde.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Own room</source>
+            <translation>Salle propre</translation>
+        </message>
+        <message>
+            <source>Rented room</source>
+            <translation>Salle louée</translation>
+        </message>
+        <message>
+            <source>Cloud</source>
+            <translation>Cloud</translation>
+        </message>
+        <message>
+            <source>Whatever is best</source>
+            <translation>Le meilleur</translation>
+        </message>
+        <message>
+            <source>Country or group</source>
+            <translation>Pays ou groupe</translation>
+        </message>
+        <message>
+            <source>IT power of the room</source>
+            <translation>Puissance informatique de la salle</translation>
+        </message>
+        <message>
+            <source>Power of a rack</source>
+            <translation>Puissance d'une baie</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <translation>Baies</translation>
+        </message>
+        <message>
+            <source>Price of electricity</source>
+            <translation>Prix de l'électricité</translation>
+        </message>
+        <message>
+            <source>All of it in one place</source>
+            <translation>Tout en un lieu</translation>
+        </message>
+        <message>
+            <source>IT power, kW</source>
+            <translation>Puissance informatique, kW</translation>
+        </message>
+        <message>
+            <source>Power of a rack, kW</source>
+            <translation>Puissance d'une baie, kW</translation>
+        </message>
+        <message>
+            <source>Electricity, per kWh</source>
+            <translation>Électricité, par kWh</translation>
+        </message>
+        <message>
+            <source>With what money, and when?</source>
+            <translation>Avec quel argent, et quand ?</translation>
+        </message>
+        <message>
+            <source>A budget may stay open: the answer then says what it costs.</source>
+            <translation>Un budget peut rester ouvert : la réponse dit alors ce que cela coûte.</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Monnaie</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Budget for purchases</source>
+            <translation>Budget d'achat</translation>
+        </message>
+        <message>
+            <source>Begins in</source>
+            <translation>Commence en</translation>
+        </message>
+        <message>
+            <source>Runs for, months</source>
+            <translation>Dure, mois</translation>
+        </message>
+        <message>
+            <source>Under which law?</source>
+            <translation>Sous quel droit ?</translation>
+        </message>
+        <message>
+            <source>Planning support, no legal advice. What is left open is read strictly.</source>
+            <translation>Aide à la planification, pas un conseil juridique. Ce qui reste ouvert est lu strictement.</translation>
+        </message>
+        <message>
+            <source>Data stays in the country or group chosen</source>
+            <translation>Les données restent dans le pays ou groupe choisi</translation>
+        </message>
+        <message>
+            <source>No operator under the law of the United States</source>
+            <translation>Aucun exploitant soumis au droit des États-Unis</translation>
+        </message>
+        <message>
+            <source>Role under the EU AI Act</source>
+            <translation>Rôle selon le règlement IA</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>deployer: uses it</source>
+            <translation>déployeur : l'utilise</translation>
+        </message>
+        <message>
+            <source>provider: puts it on the market</source>
+            <translation>fournisseur : le met sur le marché</translation>
+        </message>
+        <message>
+            <source>Risk class under the EU AI Act</source>
+            <translation>Classe de risque selon le règlement IA</translation>
+        </message>
+        <message>
+            <source>minimal</source>
+            <translation>minimale</translation>
+        </message>
+        <message>
+            <source>limited: talks with people</source>
+            <translation>limitée : parle avec des personnes</translation>
+        </message>
+        <message>
+            <source>high: decides about people</source>
+            <translation>élevée : décide de personnes</translation>
+        </message>
+        <message>
+            <source>Risk class</source>
+            <translation>Classe de risque</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>Question %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translation>Planifier</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>%1 Choose a model of the catalog, or another file.</source>
+            <translation>%1 Choisissez un modèle du catalogue, ou un autre fichier.</translation>
+        </message>
+        <message>
+            <source>%1, read from a file</source>
+            <translation>%1, lu d'un fichier</translation>
+        </message>
+        <message>
+            <source>Read. Save the plan beside %1, so that it finds its model again.</source>
+            <translation>Lu. Enregistrez le plan à côté de %1, pour qu'il retrouve son modèle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::HoldChart</name>
+        <message>
+            <source>no end known</source>
+            <translation>sans fin connue</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>terminé le %1</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>se termine le %1</translation>
+        </message>
+        <message>
+            <source>Nothing is bought in this plan.</source>
+            <translation>Rien n'est acheté dans ce plan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::LineChart</name>
+        <message>
+            <source>%1 mo</source>
+            <translation>%1 mois</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare.</source>
+            <translation>Il n'y a rien à comparer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::OwnRowCard</name>
+        <message>
+            <source>Your word on this row</source>
+            <translation>Votre mot sur cette ligne</translation>
+        </message>
+        <message>
+            <source>Lowest price</source>
+            <translation>Prix le plus bas</translation>
+        </message>
+        <message>
+            <source>Highest price</source>
+            <translation>Prix le plus haut</translation>
+        </message>
+        <message>
+            <source>Set the price</source>
+            <translation>Fixer le prix</translation>
+        </message>
+        <message>
+            <source>Take the shipped row again</source>
+            <translation>Reprendre la ligne livrée</translation>
+        </message>
+        <message>
+            <source>Change any cell…</source>
+            <translation>Changer une cellule…</translation>
+        </message>
+        <message>
+            <source>Add a part like it…</source>
+            <translation>Ajouter une pièce semblable…</translation>
+        </message>
+        <message>
+            <source>Who says so</source>
+            <translation>Qui le dit</translation>
+        </message>
+        <message>
+            <source>A mail, a framework contract, a call</source>
+            <translation>Un courriel, un contrat-cadre, un appel</translation>
+        </message>
+        <message>
+            <source>Highest, where it is a range</source>
+            <translation>Le plus haut, s'il s'agit d'une fourchette</translation>
+        </message>
+        <message>
+            <source>Price, %1</source>
+            <translation>Prix, %1</translation>
+        </message>
+        <message>
+            <source>Price, %1 per %2</source>
+            <translation>Prix, %1 par %2</translation>
+        </message>
+        <message>
+            <source>No price is stated</source>
+            <translation>Aucun prix n'est indiqué</translation>
+        </message>
+        <message>
+            <source>a price above zero</source>
+            <translation>un prix supérieur à zéro</translation>
+        </message>
+        <message>
+            <source>own statement</source>
+            <translation>déclaration propre</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::QuoteColumnsCard</name>
+        <message>
+            <source>What the columns mean</source>
+            <translation>Ce que signifient les colonnes</translation>
+        </message>
+        <message>
+            <source>The columns are right</source>
+            <translation>Les colonnes sont justes</translation>
+        </message>
+        <message>
+            <source>confirmed; remembered for this vendor with the import</source>
+            <translation>confirmé ; retenu pour ce fabricant avec l'import</translation>
+        </message>
+        <message>
+            <source>look once; the next quote of this vendor is read the same way</source>
+            <translation>regardez une fois ; la prochaine offre de ce fabricant se lit de même</translation>
+        </message>
+        <message>
+            <source>Meaning of the column “%1”</source>
+            <translation>Sens de la colonne « %1 »</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>non utilisée</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::QuotePage</name>
+        <message>
+            <source>Drop a vendor's quote here.</source>
+            <translation>Déposez ici l'offre d'un fabricant.</translation>
+        </message>
+        <message>
+            <source>CSV or XLSX, German or English. Nothing enters your catalog before you have seen the total under each reading, the findings and what each column means.</source>
+            <translation>CSV ou XLSX, en allemand ou en anglais. Rien n'entre dans votre catalogue avant que vous ayez vu le total de chaque lecture, les constats et le sens de chaque colonne.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Import into your catalog</source>
+            <translation>Importer dans votre catalogue</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Against the last quote of this vendor</source>
+            <translation>Face à la dernière offre de ce fabricant</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>What is odd about it</source>
+            <translation>Ce qui est étrange</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Fabricant</translation>
+        </message>
+        <message>
+            <source>Currency, which the file leaves open</source>
+            <translation>Monnaie, que le fichier laisse ouverte</translation>
+        </message>
+        <message>
+            <source>Open a vendor's quote</source>
+            <translation>Ouvrir l'offre d'un fabricant</translation>
+        </message>
+        <message>
+            <source>Quotes (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+            <translation>Offres (*.csv *.xlsx *.txt *.tsv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1.</source>
+            <translation>Lecture de %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read as a quote.</source>
+            <translation>%1 n'a pu être lu comme offre.</translation>
+        </message>
+        <message>
+            <source>Choose another file, or say below what its columns mean.</source>
+            <translation>Choisissez un autre fichier, ou dites ci-dessous le sens de ses colonnes.</translation>
+        </message>
+        <message>
+            <source>No quote is on the desk.</source>
+            <translation>Aucune offre sur le bureau.</translation>
+        </message>
+        <message>
+            <source>Prices of imported quotes replace the shipped ones until they end.</source>
+            <translation>Les prix des offres importées remplacent les livrés jusqu'à leur fin.</translation>
+        </message>
+        <message>
+            <source>The quote of %1 is in your catalog.</source>
+            <translation>L'offre de %1 est dans votre catalogue.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) wait for a part below; the others price the plan now.</source>
+            <translation>
+                <numerusform>%Ln ligne attend une pièce ci-dessous ; les autres chiffrent le plan.</numerusform>
+                <numerusform>%Ln lignes attendent une pièce ci-dessous ; les autres chiffrent le plan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All its lines price the plan now. Ctrl+Z takes it back.</source>
+            <translation>Toutes ses lignes chiffrent le plan. Ctrl+Z le reprend.</translation>
+        </message>
+        <message>
+            <source>%1 asks one thing first: comma or point?</source>
+            <translation>%1 demande d'abord : virgule ou point ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 asks %2 net for %Ln line(s).</source>
+            <translation>
+                <numerusform>%1 demande %2 net pour %Ln ligne.</numerusform>
+                <numerusform>%1 demande %2 net pour %Ln lignes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Valid until %1; %2 of %3 lines name a part of the catalog.</source>
+            <translation>Valable jusqu'au %1 ; %2 lignes sur %3 nomment une pièce du catalogue.</translation>
+        </message>
+        <message>
+            <source>It states no end; %1 of %2 lines name a part of the catalog.</source>
+            <translation>Elle n'indique pas de fin ; %1 lignes sur %2 nomment une pièce du catalogue.</translation>
+        </message>
+        <message>
+            <source>choose a line without a part to find it below</source>
+            <translation>choisissez une ligne sans pièce pour la trouver ci-dessous</translation>
+        </message>
+        <message>
+            <source>nothing changed</source>
+            <translation>rien n'a changé</translation>
+        </message>
+        <message>
+            <source>Import it again</source>
+            <translation>L'importer à nouveau</translation>
+        </message>
+        <message>
+            <source>First say which total is meant.</source>
+            <translation>Dites d'abord quel total est visé.</translation>
+        </message>
+        <message>
+            <source>First look at the columns and say that they are right.</source>
+            <translation>Regardez d'abord les colonnes et dites qu'elles sont justes.</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importée</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>La reprendre</translation>
+        </message>
+        <message>
+            <source>Next quote</source>
+            <translation>Offre suivante</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::QuoteReadingCard</name>
+        <message>
+            <source>Comma or point</source>
+            <translation>Virgule ou point</translation>
+        </message>
+        <message>
+            <source>the file does not settle it: say which total is meant</source>
+            <translation>le fichier ne tranche pas : dites quel total est visé</translation>
+        </message>
+        <message>
+            <source>the total of the quote under each reading the file allows</source>
+            <translation>le total de l'offre selon chaque lecture que le fichier permet</translation>
+        </message>
+        <message>
+            <source>Decimal comma</source>
+            <translation>Virgule décimale</translation>
+        </message>
+        <message>
+            <source>Decimal point</source>
+            <translation>Point décimal</translation>
+        </message>
+        <message>
+            <source>net</source>
+            <translation>net</translation>
+        </message>
+        <message>
+            <source>%1 with tax</source>
+            <translation>%1 taxes comprises</translation>
+        </message>
+        <message>
+            <source>This total is meant</source>
+            <translation>Ce total est visé</translation>
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation>Le lire ainsi</translation>
+        </message>
+        <message>
+            <source>read so</source>
+            <translation>lu ainsi</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RowDialog</name>
+        <message>
+            <source>Add a part like %1</source>
+            <translation>Ajouter une pièce semblable à %1</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Changer %1</translation>
+        </message>
+        <message>
+            <source>Give the part an id of its own and change what differs.</source>
+            <translation>Donnez à la pièce un id propre et changez ce qui diffère.</translation>
+        </message>
+        <message>
+            <source>What you change is laid over the shipped row; an empty field keeps it.</source>
+            <translation>Ce que vous changez se pose sur la ligne livrée ; un champ vide la garde.</translation>
+        </message>
+        <message>
+            <source>Add the part</source>
+            <translation>Ajouter la pièce</translation>
+        </message>
+        <message>
+            <source>Change the row</source>
+            <translation>Changer la ligne</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Own entry</source>
+            <translation>Entrée propre</translation>
+        </message>
+        <message>
+            <source>The part needs an id of its own</source>
+            <translation>La pièce a besoin d'un id propre</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::TornadoChart</name>
+        <message>
+            <source>%1: %2 to %3</source>
+            <translation>%1 : %2 à %3</translation>
+        </message>
+        <message>
+            <source>Nothing in this plan is uncertain.</source>
+            <translation>Rien dans ce plan n'est incertain.</translation>
+        </message>
+        <message>
+            <source>cheaper</source>
+            <translation>moins cher</translation>
+        </message>
+        <message>
+            <source>dearer</source>
+            <translation>plus cher</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::TrayCard</name>
+        <message>
+            <source>Lines that wait for a part</source>
+            <translation>Lignes en attente d'une pièce</translation>
+        </message>
+        <message>
+            <source>Parts of the catalog</source>
+            <translation>Pièces du catalogue</translation>
+        </message>
+        <message>
+            <source>It is this part</source>
+            <translation>C'est cette pièce</translation>
+        </message>
+        <message>
+            <source>Search the catalog by any words</source>
+            <translation>Chercher dans le catalogue par n'importe quels mots</translation>
+        </message>
+        <message>
+            <source>Search the part a line means</source>
+            <translation>Chercher la pièce que vise une ligne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) of imported quotes price nothing yet</source>
+            <translation>
+                <numerusform>%Ln ligne d'offres importées ne chiffre rien encore</numerusform>
+                <numerusform>%Ln lignes d'offres importées ne chiffrent rien encore</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every line of the imported quotes has its part</source>
+            <translation>chaque ligne des offres importées a sa pièce</translation>
+        </message>
+        <message>
+            <source>“%1” has no part number, so it cannot be remembered. Change the price of its part in the catalog instead.</source>
+            <translation>« %1 » n'a pas de référence, on ne peut donc s'en souvenir. Changez plutôt le prix de sa pièce dans le catalogue.</translation>
+        </message>
+        <message>
+            <source>Which part is %1, %2?</source>
+            <translation>Quelle pièce est %1, %2 ?</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Pièce</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>It is %1</source>
+            <translation>C'est %1</translation>
+        </message>
+    </context>
+</TS>

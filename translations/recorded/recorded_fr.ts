@@ -1,0 +1,4880 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_US">
+    <context>
+        <name>Result</name>
+        <message>
+            <source>data stays in %1</source>
+            <translation>les données restent en %1</translation>
+        </message>
+        <message>
+            <source>no operator under the law of %1</source>
+            <translation>aucun exploitant soumis au droit de %1</translation>
+        </message>
+        <message>
+            <source>sovereignty level at least %1</source>
+            <translation>niveau de souveraineté d'au moins %1</translation>
+        </message>
+        <message>
+            <source>round trip at most %1 ms</source>
+            <translation>aller-retour d'au plus %1 ms</translation>
+        </message>
+        <message>
+            <source>operators hold %1</source>
+            <translation>les exploitants détiennent %1</translation>
+        </message>
+        <message>
+            <source>no part that needs an export licence where it stands</source>
+            <translation>aucune pièce qui exige une licence d'exportation là où elle se trouve</translation>
+        </message>
+        <message>
+            <source>the pin on %1</source>
+            <translation>l'épinglage sur %1</translation>
+        </message>
+        <message>
+            <source>orders not before %1</source>
+            <translation>aucune commande avant %1</translation>
+        </message>
+        <message>
+            <source>separate pools for inference and training</source>
+            <translation>des groupes séparés pour l'inférence et l'entraînement</translation>
+        </message>
+        <message>
+            <source>Nothing has to be bought or rented: the need asks for nothing.</source>
+            <translation>Rien n'est à acheter ni à louer : le besoin ne demande rien.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be met by anything on offer.</source>
+            <translation>Rien sur le marché ne satisfait %1.</translation>
+        </message>
+        <message>
+            <source>These rules cannot hold together: %1.</source>
+            <translation>Ces règles s'excluent : %1.</translation>
+        </message>
+        <message>
+            <source>The set may not be the smallest: %1.</source>
+            <translation>L'ensemble n'est peut-être pas le plus petit : %1.</translation>
+        </message>
+        <message>
+            <source>No single change that was tried makes it work.</source>
+            <translation>Aucun changement isolé essayé ne suffit.</translation>
+        </message>
+        <message>
+            <source>It works with %1</source>
+            <translation>Cela fonctionne avec %1</translation>
+        </message>
+        <message>
+            <source>The pins cost %1 %2: without them the optimum is %3 %2.</source>
+            <translation>Les épinglages coûtent %1 %2 : sans eux, l'optimum est de %3 %2.</translation>
+        </message>
+        <message>
+            <source>stopped by the user</source>
+            <translation>arrêté par l'utilisateur</translation>
+        </message>
+        <message>
+            <source>%1 is announced, not on sale: pin it to plan with it</source>
+            <translation>%1 est annoncé, pas en vente : épinglez-le pour planifier avec lui</translation>
+        </message>
+        <message>
+            <source>spot instances are taken back at any time: never for inference</source>
+            <translation>les instances spot sont reprises à tout moment : jamais pour l'inférence</translation>
+        </message>
+        <message>
+            <source>%1 is not stated to be interruptible</source>
+            <translation>%1 n'est pas déclaré interruptible</translation>
+        </message>
+        <message>
+            <source>the time limit struck before each rule was tried</source>
+            <translation>la limite de temps est tombée avant que chaque règle soit essayée</translation>
+        </message>
+        <message>
+            <source>whether %1 is needed was not settled within the work allowed</source>
+            <translation>la nécessité de %1 n'a pas été établie dans l'effort permis</translation>
+        </message>
+        <message>
+            <source>Chinese origin</source>
+            <translation>origine chinoise</translation>
+        </message>
+        <message>
+            <source>State the workload's users by metros the catalog knows</source>
+            <translation>Indiquez les utilisateurs de la charge par des métropoles que le catalogue connaît</translation>
+        </message>
+        <message>
+            <source>%1 cannot be tested for %2: the workload names no users</source>
+            <translation>%1 ne peut être vérifié pour %2 : la charge ne nomme aucun utilisateur</translation>
+        </message>
+        <message>
+            <source>%1 cannot be tested for the users in %2: the catalog has no place of that name</source>
+            <translation>%1 ne peut être vérifié pour les utilisateurs de %2 : le catalogue ne connaît pas ce lieu</translation>
+        </message>
+        <message>
+            <source>The network of %1 is non-blocking (1:1) for %2 %3. At %4 it would cost %5 %3; each step of %6 would take %7 longer, which stands for %8 %3 of idle hardware: %9</source>
+            <translation>Le réseau de %1 est sans blocage (1:1) pour %2 %3. À %4 il coûterait %5 %3 ; chaque étape de %6 durerait %7 de plus, soit %8 %3 de matériel inactif : %9</translation>
+        </message>
+        <message>
+            <source>1:1 is the better choice</source>
+            <translation>1:1 est le meilleur choix</translation>
+        </message>
+        <message>
+            <source>%1 would be cheaper by %2 %3 in all</source>
+            <translation>%1 serait moins cher de %2 %3 au total</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Rien à faire</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for a network of %1, if no other work needs all of it</source>
+            <translation>Demandez au fabricant un réseau de %1, si aucun autre travail n'a besoin de tout le réseau</translation>
+        </message>
+        <message>
+            <source>Time to first token</source>
+            <translation>Temps jusqu'au premier jeton</translation>
+        </message>
+        <message>
+            <source>Time per output token</source>
+            <translation>Temps par jeton de sortie</translation>
+        </message>
+        <message>
+            <source>Output tokens</source>
+            <translation>Jetons de sortie</translation>
+        </message>
+        <message>
+            <source>Requests a replica is planned for</source>
+            <translation>Requêtes prévues par réplique</translation>
+        </message>
+        <message>
+            <source>Requests in flight</source>
+            <translation>Requêtes simultanées</translation>
+        </message>
+        <message>
+            <source>Memory per accelerator</source>
+            <translation>Mémoire par accélérateur</translation>
+        </message>
+        <message>
+            <source>Days of the run</source>
+            <translation>Jours d'exécution</translation>
+        </message>
+        <message>
+            <source>One optimiser step</source>
+            <translation>Une étape d'optimisation</translation>
+        </message>
+        <message>
+            <source>Model FLOP utilisation</source>
+            <translation>Utilisation FLOP du modèle</translation>
+        </message>
+        <message>
+            <source>Useful share of time</source>
+            <translation>Part utile du temps</translation>
+        </message>
+        <message>
+            <source>Energy of one run</source>
+            <translation>Énergie d'une exécution</translation>
+        </message>
+        <message>
+            <source>Latency, 95th percentile</source>
+            <translation>Latence, 95e centile</translation>
+        </message>
+        <message>
+            <source>Latency, 99th percentile</source>
+            <translation>Latence, 99e centile</translation>
+        </message>
+        <message>
+            <source>Usable capacity</source>
+            <translation>Capacité utile</translation>
+        </message>
+        <message>
+            <source>Read bandwidth</source>
+            <translation>Débit de lecture</translation>
+        </message>
+        <message>
+            <source>Write bandwidth</source>
+            <translation>Débit d'écriture</translation>
+        </message>
+        <message>
+            <source>Days of the run times the planning power of its units; cooling not counted.</source>
+            <translation>Jours d'exécution fois la puissance de planification de ses unités ; refroidissement non compté.</translation>
+        </message>
+        <message>
+            <source>%1 days x 24 h x %2 units x %3 kW</source>
+            <translation>%1 jours x 24 h x %2 unités x %3 kW</translation>
+        </message>
+        <message>
+            <source>%1 takes about %2 weeks to arrive: to serve from %3 it had to be ordered by %4, before the plan's date %5</source>
+            <translation>%1 met environ %2 semaines à arriver : pour servir dès %3, il aurait fallu commander avant %4, avant la date du plan %5</translation>
+        </message>
+        <message>
+            <source>Start later, ask the vendor for stock, or state horizon.orders_from: then the plan waits for the arrival and rents until then</source>
+            <translation>Commencez plus tard, demandez du stock au fabricant, ou indiquez horizon.orders_from : le plan attend alors la livraison et loue d'ici là</translation>
+        </message>
+        <message>
+            <source>%1 holds for the likely prediction; at the unfavourable end of its band it would be %2 instead of %3</source>
+            <translation>%1 tient pour la prévision probable ; à l'extrémité défavorable de sa bande, ce serait %2 au lieu de %3</translation>
+        </message>
+        <message>
+            <source>Measure on one unit before ordering, or ask for a tighter value</source>
+            <translation>Mesurez sur une unité avant de commander, ou demandez une valeur plus stricte</translation>
+        </message>
+        <message>
+            <source>%1: the provider takes spot instances back at any time and changes their price; work is planned to lose %2 % of its time to interruptions, and deadlines hold for that alone</source>
+            <translation>%1 : le fournisseur reprend les instances spot à tout moment et change leur prix ; il est prévu de perdre %2 % du temps en interruptions, et les délais ne tiennent que pour cela</translation>
+        </message>
+        <message>
+            <source>Keep a contract on demand at hand, and save checkpoints often</source>
+            <translation>Gardez un contrat à la demande sous la main et écrivez souvent des points de reprise</translation>
+        </message>
+        <message>
+            <source>%1 cannot be shown to hold: %2 has no price</source>
+            <translation>On ne peut montrer que %1 tient : %2 n'a pas de prix</translation>
+        </message>
+        <message>
+            <source>Ask for a quote and import it</source>
+            <translation>Demandez une offre et importez-la</translation>
+        </message>
+        <message>
+            <source>no price is known</source>
+            <translation>aucun prix connu</translation>
+        </message>
+        <message>
+            <source>nothing is offered at the places the need names</source>
+            <translation>rien n'est offert aux lieux nommés</translation>
+        </message>
+        <message>
+            <source>Nothing on offer can carry %1: %2</source>
+            <translation>Rien sur le marché ne porte %1 : %2</translation>
+        </message>
+        <message>
+            <source>Name more sites or procurement ways, or change the workload</source>
+            <translation>Nommez plus de lieux ou de modes d'achat, ou changez la charge</translation>
+        </message>
+        <message>
+            <source>With shared units the need could not be met either</source>
+            <translation>Même avec des unités partagées, le besoin ne serait pas satisfait</translation>
+        </message>
+        <message>
+            <source>With separate units for inference and training the need could not be met: sharing is what makes it possible</source>
+            <translation>Avec des unités séparées pour l'inférence et l'entraînement, le besoin ne serait pas satisfait : seul le partage le rend possible</translation>
+        </message>
+        <message>
+            <source>Sharing units between inference and training would save %1</source>
+            <translation>Partager les unités entre inférence et entraînement économiserait %1</translation>
+        </message>
+        <message>
+            <source>Sharing units between inference and training saves %1 against separate pools</source>
+            <translation>Partager les unités entre inférence et entraînement économise %1 par rapport à des groupes séparés</translation>
+        </message>
+        <message>
+            <source>Allow shared pools where security and operation permit</source>
+            <translation>Permettez des groupes partagés là où la sécurité et l'exploitation l'admettent</translation>
+        </message>
+        <message>
+            <source>State "pools": "separate" where they must not share a machine</source>
+            <translation>Indiquez « pools » : « separate » là où ils ne doivent pas partager une machine</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more places</source>
+            <translation>%1 et %2 autres lieux</translation>
+        </message>
+        <message>
+            <source>Total cost in the dearest %1 % of price scenarios, mean</source>
+            <translation>Coût total dans les %1 % de scénarios de prix les plus chers, moyenne</translation>
+        </message>
+        <message>
+            <source>Worked out from the lines of this plan</source>
+            <translation>Calculé à partir des lignes de ce plan</translation>
+        </message>
+        <message>
+            <source>Conditional value at risk over %1 price scenarios (Rockafellar and Uryasev 2000)</source>
+            <translation>Espérance conditionnelle du coût (CVaR) sur %1 scénarios de prix (Rockafellar et Uryasev 2000)</translation>
+        </message>
+        <message>
+            <source>Chosen for bad prices too: the dearest %1 % of %2 scenarios cost %3 %4 on average, all of them %5</source>
+            <translation>Choisi aussi pour de mauvais prix : les %1 % les plus chers de %2 scénarios coûtent %3 %4 en moyenne, tous ensemble %5</translation>
+        </message>
+        <message>
+            <source>difference of two optima, with and without the rule</source>
+            <translation>différence de deux optima, avec et sans la règle</translation>
+        </message>
+        <message>
+            <source>not settled within the time limit: proven ends only</source>
+            <translation>non établi dans la limite de temps : bornes prouvées seulement</translation>
+        </message>
+        <message>
+            <source>not settled within the work allowed: proven ends only</source>
+            <translation>non établi dans l'effort permis : bornes prouvées seulement</translation>
+        </message>
+        <message>
+            <source>not asked within the time limit</source>
+            <translation>non demandé dans la limite de temps</translation>
+        </message>
+        <message>
+            <source>the price of one unit was not settled</source>
+            <translation>le prix d'une unité n'a pas été établi</translation>
+        </message>
+        <message>
+            <source>it sets the number of units: one replica less would not meet it</source>
+            <translation>elle fixe le nombre d'unités : une réplique de moins ne la tiendrait pas</translation>
+        </message>
+        <message>
+            <source>%1: the design uses all of it, one more step would break it</source>
+            <translation>%1 : la conception l'utilise en entier, un pas de plus la romprait</translation>
+        </message>
+        <message>
+            <source>%1: a better design lies behind it</source>
+            <translation>%1 : une meilleure conception se trouve derrière</translation>
+        </message>
+        <message>
+            <source>%1: holds without binding</source>
+            <translation>%1 : tient sans contraindre</translation>
+        </message>
+        <message>
+            <source>Time in which %1 is served</source>
+            <translation>Temps pendant lequel %1 est servi</translation>
+        </message>
+        <message>
+            <source>The worst period. A place misses its own share of the time and that in which too few of its servers serve (binomial); places that each carry everything stand in for one another, places that are all needed add up. Failures are taken as independent.</source>
+            <translation>La pire période. Un lieu manque sa propre part du temps et celle où trop peu de ses serveurs servent (binomiale) ; des lieux qui portent chacun tout se remplacent, des lieux tous nécessaires s'additionnent. Les pannes sont supposées indépendantes.</translation>
+        </message>
+        <message>
+            <source>One decode step at the planned load, and from its mean to the asked percentile</source>
+            <translation>Une étape de décodage à la charge prévue, et de sa moyenne au centile demandé</translation>
+        </message>
+        <message>
+            <source>sum of the terms</source>
+            <translation>somme des termes</translation>
+        </message>
+        <message>
+            <source>no precision that is asked for runs on %1</source>
+            <translation>aucune précision demandée ne tourne sur %1</translation>
+        </message>
+        <message>
+            <source>the weights of %1 do not fit</source>
+            <translation>les poids de %1 ne tiennent pas</translation>
+        </message>
+        <message>
+            <source>no design was found within the time limit</source>
+            <translation>aucune conception trouvée dans la limite de temps</translation>
+        </message>
+        <message>
+            <source>There is no design that keeps all rules.</source>
+            <translation>Aucune conception ne respecte toutes les règles.</translation>
+        </message>
+        <message>
+            <source>does not fit in memory: %1 (%2)</source>
+            <translation>ne tient pas en mémoire : %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Tokens of the run</source>
+            <translation>Jetons de l'exécution</translation>
+        </message>
+        <message>
+            <source>Speed while it runs</source>
+            <translation>Vitesse pendant l'exécution</translation>
+        </message>
+        <message>
+            <source>no cluster size fits the batch</source>
+            <translation>aucune taille de grappe ne convient au lot</translation>
+        </message>
+        <message>
+            <source>Power per accelerator, as in %1</source>
+            <translation>Puissance par accélérateur, comme dans %1</translation>
+        </message>
+        <message>
+            <source>Power under load of a server of the same accelerators / accelerators</source>
+            <translation>Puissance en charge d'un serveur aux mêmes accélérateurs / accélérateurs</translation>
+        </message>
+        <message>
+            <source>Thermal design power, %1</source>
+            <translation>Puissance thermique de conception, %1</translation>
+        </message>
+        <message>
+            <source>As published</source>
+            <translation>Comme publié</translation>
+        </message>
+        <message>
+            <source>Power per accelerator, %1</source>
+            <translation>Puissance par accélérateur, %1</translation>
+        </message>
+        <message>
+            <source>Thermal design power x factor for the server around it</source>
+            <translation>Puissance thermique de conception x facteur pour le serveur autour</translation>
+        </message>
+        <message>
+            <source>Power under load, %1</source>
+            <translation>Puissance en charge, %1</translation>
+        </message>
+        <message>
+            <source>Accelerators x power per accelerator</source>
+            <translation>Accélérateurs x puissance par accélérateur</translation>
+        </message>
+        <message>
+            <source>Embodied carbon a month, %1</source>
+            <translation>CO₂ de fabrication par mois, %1</translation>
+        </message>
+        <message>
+            <source>Embodied carbon / months of the hardware's life</source>
+            <translation>CO₂ de fabrication / mois de vie du matériel</translation>
+        </message>
+        <message>
+            <source>Price per hour, %1</source>
+            <translation>Prix par heure, %1</translation>
+        </message>
+        <message>
+            <source>Spot price per hour, %1</source>
+            <translation>Prix spot par heure, %1</translation>
+        </message>
+        <message>
+            <source>sold in blocks of days (%1), not by the month</source>
+            <translation>vendu par blocs de jours (%1), pas au mois</translation>
+        </message>
+        <message>
+            <source>the price covers the accelerators without their host</source>
+            <translation>le prix couvre les accélérateurs sans leur hôte</translation>
+        </message>
+        <message>
+            <source>the commitment is longer than the horizon</source>
+            <translation>l'engagement dépasse l'horizon</translation>
+        </message>
+        <message>
+            <source>No price is known, so the sums leave out: %1</source>
+            <translation>Aucun prix n'est connu, les sommes omettent donc : %1</translation>
+        </message>
+        <message>
+            <source>Prices older than a year on the plan's date: %1</source>
+            <translation>Prix de plus d'un an à la date du plan : %1</translation>
+        </message>
+        <message>
+            <source>Ask for a current quote and import it</source>
+            <translation>Demandez une offre actuelle et importez-la</translation>
+        </message>
+        <message>
+            <source>Prices whose day is not stated: %1</source>
+            <translation>Prix dont le jour n'est pas indiqué : %1</translation>
+        </message>
+        <message>
+            <source>Confirm the price before ordering</source>
+            <translation>Faites confirmer le prix avant de commander</translation>
+        </message>
+        <message>
+            <source>The result rests on %1 planning values: %2</source>
+            <translation>Le résultat repose sur %1 valeurs de planification : %2</translation>
+        </message>
+        <message>
+            <source>Replace them by your own figures where they matter</source>
+            <translation>Remplacez-les par vos propres valeurs là où elles comptent</translation>
+        </message>
+        <message>
+            <source>%1 catalog figures come from general knowledge and are to be verified: %2</source>
+            <translation>%1 valeurs du catalogue viennent de connaissances générales et sont à vérifier : %2</translation>
+        </message>
+        <message>
+            <source>Check them against the vendor before ordering</source>
+            <translation>Vérifiez-les auprès du fabricant avant de commander</translation>
+        </message>
+        <message>
+            <source>%1 is committed for %2 months but used for %3: the rest is paid too and is not in the sums</source>
+            <translation>%1 est engagé pour %2 mois mais utilisé pour %3 : le reste est payé aussi et n'est pas dans les sommes</translation>
+        </message>
+        <message>
+            <source>Use an offer without commitment, or keep the units longer</source>
+            <translation>Prenez une offre sans engagement, ou gardez les unités plus longtemps</translation>
+        </message>
+        <message>
+            <source>The network ports of %1 are not published, so its network is not in the sums</source>
+            <translation>Les ports réseau de %1 ne sont pas publiés, son réseau n'est donc pas dans les sommes</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for the network design</source>
+            <translation>Demandez au fabricant la conception du réseau</translation>
+        </message>
+        <message>
+            <source>No switch joins the units at %1: their network is not in the sums</source>
+            <translation>Aucun commutateur ne relie les unités de %1 : leur réseau n'est pas dans les sommes</translation>
+        </message>
+        <message>
+            <source>Add a switch with the ports they need to your own catalog</source>
+            <translation>Ajoutez à votre catalogue un commutateur avec les ports nécessaires</translation>
+        </message>
+        <message>
+            <source>Workstations join the network of their room; it is not in the sums</source>
+            <translation>Les stations de travail rejoignent le réseau de leur salle ; il n'est pas dans les sommes</translation>
+        </message>
+        <message>
+            <source>Check that the room has ports of their speed</source>
+            <translation>Vérifiez que la salle a des ports de leur vitesse</translation>
+        </message>
+        <message>
+            <source>resale and disposal</source>
+            <translation>la revente et l'élimination</translation>
+        </message>
+        <message>
+            <source>Not in the sums: people, value-added tax and duties, freight, software licences, network access and traffic, control plane and storage of rented places, the building, finance other than leases, %1. Energy is counted at power under load in every hour; prices are taken as constant over the horizon</source>
+            <translation>Hors des sommes : personnel, TVA et droits, transport, licences logicielles, accès réseau et trafic, plan de contrôle et stockage des lieux loués, bâtiment, financement hors crédit-bail, %1. L'énergie est comptée à la puissance en charge à chaque heure ; les prix sont supposés constants sur l'horizon</translation>
+        </message>
+        <message>
+            <source>Add them in your own sheet; the lines are in bom.csv</source>
+            <translation>Ajoutez-les dans votre feuille ; les lignes sont dans bom.csv</translation>
+        </message>
+        <message>
+            <source>Purchase price x share</source>
+            <translation>Prix d'achat x part</translation>
+        </message>
+        <message>
+            <source>Purchase price x share per year / 12</source>
+            <translation>Prix d'achat x part par an / 12</translation>
+        </message>
+        <message>
+            <source>its power is not published</source>
+            <translation>sa puissance n'est pas publiée</translation>
+        </message>
+        <message>
+            <source>how many racks the pod takes is not published</source>
+            <translation>le nombre de baies du groupe n'est pas publié</translation>
+        </message>
+        <message>
+            <source>the PUE of %1 is not known</source>
+            <translation>le PUE de %1 n'est pas connu</translation>
+        </message>
+        <message>
+            <source>a workstation stands in rooms of one's own</source>
+            <translation>une station de travail se place dans ses propres locaux</translation>
+        </message>
+        <message>
+            <source>one unit exceeds the planning value for a colocation rack</source>
+            <translation>une unité dépasse la valeur de planification d'une baie de colocation</translation>
+        </message>
+        <message>
+            <source>The cooling of %1 is not stated: liquid-cooled systems are offered there as if it had liquid</source>
+            <translation>Le refroidissement de %1 n'est pas indiqué : les systèmes à refroidissement liquide y sont offerts comme s'il existait</translation>
+        </message>
+        <message>
+            <source>State the hall's cooling</source>
+            <translation>Indiquez le refroidissement de la salle</translation>
+        </message>
+        <message>
+            <source>Whether colocation sites can connect liquid-cooled systems is not known</source>
+            <translation>On ne sait pas si les lieux de colocation peuvent raccorder des systèmes à refroidissement liquide</translation>
+        </message>
+        <message>
+            <source>Ask the operator before choosing a liquid-cooled system there</source>
+            <translation>Demandez à l'exploitant avant d'y choisir un système à refroidissement liquide</translation>
+        </message>
+        <message>
+            <source>Nameplate power, %1</source>
+            <translation>Puissance nominale, %1</translation>
+        </message>
+        <message>
+            <source>Maximum power as published; racks and feeds are sized on it</source>
+            <translation>Puissance maximale publiée ; baies et arrivées sont dimensionnées d'après elle</translation>
+        </message>
+        <message>
+            <source>Typical power under sustained load as published, nameplate at most</source>
+            <translation>Puissance typique en charge soutenue publiée, au plus la puissance nominale</translation>
+        </message>
+        <message>
+            <source>Nameplate x share under load, for no typical power is published</source>
+            <translation>Puissance nominale x part en charge, faute de puissance typique publiée</translation>
+        </message>
+        <message>
+            <source>Embodied carbon, %1</source>
+            <translation>CO₂ de fabrication, %1</translation>
+        </message>
+        <message>
+            <source>Span of: %1</source>
+            <translation>Étendue de : %1</translation>
+        </message>
+        <message>
+            <source>Accelerators, the machine around them and its flash, made once</source>
+            <translation>Accélérateurs, la machine autour et sa mémoire flash, fabriqués une fois</translation>
+        </message>
+        <message>
+            <source>Lead time, %1</source>
+            <translation>Délai de livraison, %1</translation>
+        </message>
+        <message>
+            <source>Order to delivery as reported</source>
+            <translation>De la commande à la livraison selon les rapports</translation>
+        </message>
+        <message>
+            <source>Rack with %1 power strips</source>
+            <translation>Baie avec %1 réglettes</translation>
+        </message>
+        <message>
+            <source>Rack + one power strip for each feed</source>
+            <translation>Baie + une réglette par arrivée</translation>
+        </message>
+        <message>
+            <source>Energy of %1: %2 kW x PUE %3 x %4 h</source>
+            <translation>Énergie de %1 : %2 kW x PUE %3 x %4 h</translation>
+        </message>
+        <message>
+            <source>Installation and acceptance, %1</source>
+            <translation>Installation et recette, %1</translation>
+        </message>
+        <message>
+            <source>Rack share, %1</source>
+            <translation>Part de baie, %1</translation>
+        </message>
+        <message>
+            <source>Rack with power strips / units a rack</source>
+            <translation>Baie avec réglettes / unités par baie</translation>
+        </message>
+        <message>
+            <source>Share of a rack with power strips, %1</source>
+            <translation>Part d'une baie avec réglettes, %1</translation>
+        </message>
+        <message>
+            <source>Support per month, %1</source>
+            <translation>Maintenance par mois, %1</translation>
+        </message>
+        <message>
+            <source>Colocation of %1 by nameplate power</source>
+            <translation>Colocation de %1 selon la puissance nominale</translation>
+        </message>
+        <message>
+            <source>no rate known</source>
+            <translation>aucun taux connu</translation>
+        </message>
+        <message>
+            <source>the horizon is shorter than the shortest usual term</source>
+            <translation>l'horizon est plus court que la durée habituelle la plus courte</translation>
+        </message>
+        <message>
+            <source>Lease instalment, %1</source>
+            <translation>Loyer de crédit-bail, %1</translation>
+        </message>
+        <message>
+            <source>Purchase price x i / (1 - (1 + i)^-n), i = yearly rate / 12, over %1 months</source>
+            <translation>Prix d'achat x i / (1 - (1 + i)^-n), i = taux annuel / 12, sur %1 mois</translation>
+        </message>
+        <message>
+            <source>Lease of %1 over %2 months</source>
+            <translation>Crédit-bail de %1 sur %2 mois</translation>
+        </message>
+        <message>
+            <source>Lease not offered: %1</source>
+            <translation>Crédit-bail non offert : %1</translation>
+        </message>
+        <message>
+            <source>Plan over a longer horizon, or add terms of your lessor to your own catalog</source>
+            <translation>Planifiez sur un horizon plus long, ou ajoutez les conditions de votre bailleur à votre catalogue</translation>
+        </message>
+        <message>
+            <source>Resale of %1 after %2 months</source>
+            <translation>Revente de %1 après %2 mois</translation>
+        </message>
+        <message>
+            <source>Price x share left: from the whole price in a straight line to residual_share over hardware_life_months; money that comes in is negative</source>
+            <translation>Prix x part restante : en ligne droite du prix entier à residual_share sur hardware_life_months ; l'argent reçu est négatif</translation>
+        </message>
+        <message>
+            <source>Add the figure to your own catalog</source>
+            <translation>Ajoutez la valeur à votre catalogue</translation>
+        </message>
+        <message>
+            <source>Grid carbon is not known for these sites, so their carbon cannot be counted: %1</source>
+            <translation>L'intensité carbone du réseau n'est pas connue pour ces lieux, leur CO₂ ne peut donc être compté : %1</translation>
+        </message>
+        <message>
+            <source>Water use is not known for these sites: %1</source>
+            <translation>La consommation d'eau n'est pas connue pour ces lieux : %1</translation>
+        </message>
+        <message>
+            <source>The power of these instances is not published, so their power and carbon cannot be counted: %1</source>
+            <translation>La puissance de ces instances n'est pas publiée, leur puissance et leur CO₂ ne peuvent donc être comptés : %1</translation>
+        </message>
+        <message>
+            <source>The lead time of these systems is not known: %1</source>
+            <translation>Le délai de livraison de ces systèmes n'est pas connu : %1</translation>
+        </message>
+        <message>
+            <source>Halls of your own in the EU are rated as run by a company under EU control; a parent elsewhere lowers their sovereignty level</source>
+            <translation>Vos propres salles dans l'UE sont évaluées comme exploitées par une entreprise sous contrôle de l'UE ; une société mère ailleurs abaisse leur niveau de souveraineté</translation>
+        </message>
+        <message>
+            <source>Check who controls the company</source>
+            <translation>Vérifiez qui contrôle l'entreprise</translation>
+        </message>
+        <message>
+            <source>The catalog has no exchange rate to %1, so prices in dollars cannot be used</source>
+            <translation>Le catalogue n'a pas de taux de change vers %1, les prix en dollars sont donc inutilisables</translation>
+        </message>
+        <message>
+            <source>Choose a currency of the European Central Bank's list</source>
+            <translation>Choisissez une monnaie de la liste de la Banque centrale européenne</translation>
+        </message>
+        <message>
+            <source>The catalog lacks planning values, so what depends on them is left out: %1</source>
+            <translation>Le catalogue manque de valeurs de planification, ce qui en dépend est omis : %1</translation>
+        </message>
+        <message>
+            <source>Restore the catalog's assumptions</source>
+            <translation>Rétablissez les valeurs de planification du catalogue</translation>
+        </message>
+        <message>
+            <source>Planning value “%1” of the catalog; replace it by your own</source>
+            <translation>Valeur de planification « %1 » du catalogue ; remplacez-la par la vôtre</translation>
+        </message>
+        <message>
+            <source>Planning value x exchange rate</source>
+            <translation>Valeur de planification x taux de change</translation>
+        </message>
+        <message>
+            <source>Stated in the need</source>
+            <translation>Indiqué dans le besoin</translation>
+        </message>
+        <message>
+            <source>Taken as stated</source>
+            <translation>Tel qu'indiqué</translation>
+        </message>
+        <message>
+            <source>Worked out from its inputs</source>
+            <translation>Calculé à partir de ses entrées</translation>
+        </message>
+        <message>
+            <source>No price is known</source>
+            <translation>Aucun prix connu</translation>
+        </message>
+        <message>
+            <source>Ask for a quote</source>
+            <translation>Demandez une offre</translation>
+        </message>
+        <message>
+            <source>Exchange rate, %1 for 1 %2</source>
+            <translation>Taux de change, %1 pour 1 %2</translation>
+        </message>
+        <message>
+            <source>Reference rates per euro: rate of %1 divided by rate of %2</source>
+            <translation>Taux de référence par euro : taux de %1 divisé par taux de %2</translation>
+        </message>
+        <message>
+            <source>Price as published</source>
+            <translation>Prix publié</translation>
+        </message>
+        <message>
+            <source>Published price x exchange rate</source>
+            <translation>Prix publié x taux de change</translation>
+        </message>
+        <message>
+            <source>power of %1</source>
+            <translation>puissance de %1</translation>
+        </message>
+        <message>
+            <source>Largest period: units x power under load, rented units and switches included</source>
+            <translation>Plus grande période : unités x puissance en charge, unités louées et commutateurs compris</translation>
+        </message>
+        <message>
+            <source>Largest period: units x power under load x PUE of their place</source>
+            <translation>Plus grande période : unités x puissance en charge x PUE de leur lieu</translation>
+        </message>
+        <message>
+            <source>Fullest rack: nameplate power x units a rack</source>
+            <translation>Baie la plus pleine : puissance nominale x unités par baie</translation>
+        </message>
+        <message>
+            <source>Racks as they are drawn: everything that stands at a site at its fullest, packed by height, nameplate power, weight and heat</source>
+            <translation>Baies telles que dessinées : tout ce qui se trouve au plus à un lieu, rangé selon hauteur, puissance nominale, poids et chaleur</translation>
+        </message>
+        <message>
+            <source>Largest period: units x accelerators of a unit</source>
+            <translation>Plus grande période : unités x accélérateurs d'une unité</translation>
+        </message>
+        <message>
+            <source>IT energy x PUE x yearly average grid intensity, over the horizon</source>
+            <translation>Énergie informatique x PUE x intensité moyenne annuelle du réseau, sur l'horizon</translation>
+        </message>
+        <message>
+            <source>hours of a month</source>
+            <translation>heures d'un mois</translation>
+        </message>
+        <message>
+            <source>grid carbon of %1</source>
+            <translation>intensité carbone du réseau de %1</translation>
+        </message>
+        <message>
+            <source>Making of what is bought, and for rented units the months' share of their hardware's life; building and optics not counted</source>
+            <translation>Fabrication de ce qui est acheté et, pour les unités louées, part mensuelle de la vie de leur matériel ; bâtiment et optiques non comptés</translation>
+        </message>
+        <message>
+            <source>embodied carbon of %1</source>
+            <translation>CO₂ de fabrication de %1</translation>
+        </message>
+        <message>
+            <source>IT energy x (water on site + PUE x water of the power plants), over the horizon</source>
+            <translation>Énergie informatique x (eau sur place + PUE x eau des centrales), sur l'horizon</translation>
+        </message>
+        <message>
+            <source>water use of %1</source>
+            <translation>consommation d'eau de %1</translation>
+        </message>
+        <message>
+            <source>Longest lead time of the systems bought; rented units none; what stands beside them not known</source>
+            <translation>Plus long délai des systèmes achetés ; aucun pour les unités louées ; celui de ce qui se trouve à côté n'est pas connu</translation>
+        </message>
+        <message>
+            <source>lead time of %1</source>
+            <translation>délai de livraison de %1</translation>
+        </message>
+        <message>
+            <source>Places with units in them</source>
+            <translation>Lieux avec des unités</translation>
+        </message>
+        <message>
+            <source>Vendors of bought units and operators of rented ones; network vendors not counted</source>
+            <translation>Fabricants des unités achetées et exploitants des louées ; fabricants de réseau non comptés</translation>
+        </message>
+        <message>
+            <source>Lowest sovereignty level of the places used</source>
+            <translation>Plus bas niveau de souveraineté des lieux utilisés</translation>
+        </message>
+        <message>
+            <source>sovereignty level of %1</source>
+            <translation>niveau de souveraineté de %1</translation>
+        </message>
+        <message>
+            <source>Largest period: units x compute-fabric ports of a unit; rented units need none</source>
+            <translation>Plus grande période : unités x ports réseau de calcul d'une unité ; les unités louées n'en ont pas besoin</translation>
+        </message>
+        <message>
+            <source>weight of %1</source>
+            <translation>poids de %1</translation>
+        </message>
+        <message>
+            <source>Largest period: units x weight of bought units; racks, cables and what stands beside them not counted</source>
+            <translation>Plus grande période : unités x poids des unités achetées ; baies, câbles et le reste non comptés</translation>
+        </message>
+        <message>
+            <source>Grid carbon, %1</source>
+            <translation>Intensité carbone du réseau, %1</translation>
+        </message>
+        <message>
+            <source>Yearly average %1: %2</source>
+            <translation>Moyenne annuelle %1 : %2</translation>
+        </message>
+        <message>
+            <source>Grid water, %1</source>
+            <translation>Eau du réseau électrique, %1</translation>
+        </message>
+        <message>
+            <source>Water consumed by the power plants behind one kWh</source>
+            <translation>Eau consommée par les centrales derrière un kWh</translation>
+        </message>
+        <message>
+            <source>Water use, %1</source>
+            <translation>Consommation d'eau, %1</translation>
+        </message>
+        <message>
+            <source>Site water per IT kWh as published (WUE)</source>
+            <translation>Eau sur place par kWh informatique, publiée (WUE)</translation>
+        </message>
+        <message>
+            <source>Water per IT kWh, %1</source>
+            <translation>Eau par kWh informatique, %1</translation>
+        </message>
+        <message>
+            <source>On site + PUE x grid water</source>
+            <translation>Sur place + PUE x eau du réseau électrique</translation>
+        </message>
+        <message>
+            <source>Sovereignty level, %1</source>
+            <translation>Niveau de souveraineté, %1</translation>
+        </message>
+        <message>
+            <source>Lower end of the estimated level of the EU Cloud Sovereignty Framework</source>
+            <translation>Extrémité basse du niveau estimé du EU Cloud Sovereignty Framework</translation>
+        </message>
+        <message>
+            <source>Electricity price, %1</source>
+            <translation>Prix de l'électricité, %1</translation>
+        </message>
+        <message>
+            <source>No electricity price is known for %1: its energy lines are without a price and every cost total is a lower bound</source>
+            <translation>Aucun prix de l'électricité n'est connu pour %1 : ses lignes d'énergie sont sans prix et chaque total est une borne basse</translation>
+        </message>
+        <message>
+            <source>State electricity_per_kwh for the hall</source>
+            <translation>Indiquez electricity_per_kwh pour la salle</translation>
+        </message>
+        <message>
+            <source>Colocation rent, %1</source>
+            <translation>Loyer de colocation, %1</translation>
+        </message>
+        <message>
+            <source>no rent per kW is known: ask for a quote</source>
+            <translation>aucun loyer par kW connu : demandez une offre</translation>
+        </message>
+        <message>
+            <source>no electricity price is known</source>
+            <translation>aucun prix de l'électricité connu</translation>
+        </message>
+        <message>
+            <source>Yearly value as published</source>
+            <translation>Valeur annuelle publiée</translation>
+        </message>
+        <message>
+            <source>colocation operator to be chosen, %1</source>
+            <translation>exploitant de colocation à choisir, %1</translation>
+        </message>
+        <message>
+            <source>a lower bound, for parts are not known</source>
+            <translation>une borne basse, car des pièces ne sont pas connues</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>non connu</translation>
+        </message>
+        <message>
+            <source>%1 lines without a price</source>
+            <translation>%1 lignes sans prix</translation>
+        </message>
+        <message>
+            <source>%1 is a lower bound; not known: %2</source>
+            <translation>%1 est une borne basse ; non connu : %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be given; not known: %2</source>
+            <translation>%1 ne peut être donné ; non connu : %2</translation>
+        </message>
+        <message>
+            <source>Add what is missing to your own catalog or ask for a quote</source>
+            <translation>Ajoutez ce qui manque à votre catalogue ou demandez une offre</translation>
+        </message>
+        <message>
+            <source>Sum of the one-off lines; low and high add the lows and highs of all of them</source>
+            <translation>Somme des lignes uniques ; bas et haut additionnent les bas et hauts de toutes</translation>
+        </message>
+        <message>
+            <source>Recurring lines of the period from %1 on / its months</source>
+            <translation>Lignes récurrentes de la période à partir de %1 / ses mois</translation>
+        </message>
+        <message>
+            <source>Sum of all lines x discount to the start of the horizon; low and high add the lows and highs of all of them</source>
+            <translation>Somme de toutes les lignes x actualisation au début de l'horizon ; bas et haut additionnent les bas et hauts de toutes</translation>
+        </message>
+        <message>
+            <source>Operation over the horizon (IT energy x PUE x yearly average grid intensity) + embodied carbon</source>
+            <translation>Exploitation sur l'horizon (énergie informatique x PUE x intensité moyenne annuelle du réseau) + CO₂ de fabrication</translation>
+        </message>
+        <message>
+            <source>matrix products</source>
+            <translation>produits matriciels</translation>
+        </message>
+        <message>
+            <source>logits and loss</source>
+            <translation>logits et perte</translation>
+        </message>
+        <message>
+            <source>norms, activations, residuals, casts</source>
+            <translation>normes, activations, résidus, conversions</translation>
+        </message>
+        <message>
+            <source>expert routing</source>
+            <translation>routage des experts</translation>
+        </message>
+        <message>
+            <source>all-reduce, tensor parallel</source>
+            <translation>all-reduce, parallélisme de tenseurs</translation>
+        </message>
+        <message>
+            <source>key and value exchange, context parallel</source>
+            <translation>échange clés et valeurs, parallélisme de contexte</translation>
+        </message>
+        <message>
+            <source>all-to-all, expert parallel</source>
+            <translation>all-to-all, parallélisme d'experts</translation>
+        </message>
+        <message>
+            <source>gather and scatter, sharded weights</source>
+            <translation>rassemblement et dispersion des poids partagés</translation>
+        </message>
+        <message>
+            <source>gradients and parameters, data parallel</source>
+            <translation>gradients et paramètres, parallélisme de données</translation>
+        </message>
+        <message>
+            <source>sends, pipeline parallel</source>
+            <translation>envois, parallélisme en pipeline</translation>
+        </message>
+        <message>
+            <source>pipeline bubble and uneven stages</source>
+            <translation>bulle de pipeline et étages inégaux</translation>
+        </message>
+        <message>
+            <source>waiting for the host</source>
+            <translation>attente de l'hôte</translation>
+        </message>
+        <message>
+            <source>prompts of others riding along</source>
+            <translation>invites d'autres en cours</translation>
+        </message>
+        <message>
+            <source>weights of dense layers</source>
+            <translation>poids des couches denses</translation>
+        </message>
+        <message>
+            <source>output head</source>
+            <translation>tête de sortie</translation>
+        </message>
+        <message>
+            <source>KV cache</source>
+            <translation>cache KV</translation>
+        </message>
+        <message>
+            <source>pipeline hand-over</source>
+            <translation>passage d'étage du pipeline</translation>
+        </message>
+        <message>
+            <source>layer overhead</source>
+            <translation>surcoût par couche</translation>
+        </message>
+        <message>
+            <source>engine step</source>
+            <translation>étape du moteur</translation>
+        </message>
+        <message>
+            <source>from the mean to the asked percentile</source>
+            <translation>de la moyenne au centile demandé</translation>
+        </message>
+        <message>
+            <source>the accelerator's memory bandwidth is not stated</source>
+            <translation>la bande passante mémoire de l'accélérateur n'est pas indiquée</translation>
+        </message>
+        <message>
+            <source>the accelerator's memory is not stated</source>
+            <translation>la mémoire de l'accélérateur n'est pas indiquée</translation>
+        </message>
+        <message>
+            <source>the accelerator's vendor states no matrix rate</source>
+            <translation>le fabricant de l'accélérateur n'indique aucun débit matriciel</translation>
+        </message>
+        <message>
+            <source>weights need %1 of %2: %3 too much</source>
+            <translation>les poids exigent %1 sur %2 : %3 de trop</translation>
+        </message>
+        <message>
+            <source>weights (%1) leave no room for the engine's buffers (%2) in %3: %4 too much</source>
+            <translation>les poids (%1) ne laissent pas de place aux tampons du moteur (%2) dans %3 : %4 de trop</translation>
+        </message>
+        <message>
+            <source>the cache of one sequence of %1 tokens needs %2, weights leave %3 of %4: %5 too much</source>
+            <translation>le cache d'une séquence de %1 jetons exige %2, les poids laissent %3 sur %4 : %5 de trop</translation>
+        </message>
+        <message>
+            <source>time per token less the decode step</source>
+            <translation>temps par jeton moins l'étape de décodage</translation>
+        </message>
+        <message>
+            <source>engine buffers</source>
+            <translation>tampons du moteur</translation>
+        </message>
+        <message>
+            <source>fixed allowance</source>
+            <translation>forfait</translation>
+        </message>
+        <message>
+            <source>Roofline per operator of one engine step, steady state of continuous batching (%1)</source>
+            <translation>Roofline par opérateur d'une étape du moteur, régime établi de lots continus (%1)</translation>
+        </message>
+        <message>
+            <source>calibrated on %1 measured rows of %2</source>
+            <translation>étalonné sur %1 lignes mesurées de %2</translation>
+        </message>
+        <message>
+            <source>transferred: no measured row of this family, factors from %1 rows of other %2 accelerators with a wider band</source>
+            <translation>transposé : aucune ligne mesurée de cette famille, facteurs de %1 lignes d'autres accélérateurs %2 avec une bande plus large</translation>
+        </message>
+        <message>
+            <source>transferred: no measured row of this vendor, factors common to all accelerators with a wider band</source>
+            <translation>transposé : aucune ligne mesurée de ce fabricant, facteurs communs à tous les accélérateurs avec une bande plus large</translation>
+        </message>
+        <message>
+            <source>link between accelerators not stated, 50 GB/s assumed</source>
+            <translation>lien entre accélérateurs non indiqué, 50 GB/s supposés</translation>
+        </message>
+        <message>
+            <source>no matrix rate is stated for the weights' precision, that of the nearest one was used</source>
+            <translation>aucun débit matriciel n'est indiqué pour la précision des poids, celui de la plus proche est pris</translation>
+        </message>
+        <message>
+            <source>time per token at percentile %1 less the mean</source>
+            <translation>temps par jeton au centile %1 moins la moyenne</translation>
+        </message>
+        <message>
+            <source>Hours between job-stopping failures of one accelerator and its share of the rest</source>
+            <translation>Heures entre les pannes d'un accélérateur et de sa part du reste qui arrêtent une exécution</translation>
+        </message>
+        <message>
+            <source>hours between interruptions of a published run x its accelerators; the ends from clusters that state failures per server day</source>
+            <translation>heures entre les interruptions d'une exécution publiée x ses accélérateurs ; bornes de grappes qui publient des pannes par jour de serveur</translation>
+        </message>
+        <message>
+            <source>Write rate of the plan's storage</source>
+            <translation>Débit d'écriture du stockage du plan</translation>
+        </message>
+        <message>
+            <source>the plan's data sets</source>
+            <translation>les jeux de données du plan</translation>
+        </message>
+        <message>
+            <source>optimiser state</source>
+            <translation>état de l'optimiseur</translation>
+        </message>
+        <message>
+            <source>gathered layers</source>
+            <translation>couches rassemblées</translation>
+        </message>
+        <message>
+            <source>two layers in 16 bit</source>
+            <translation>deux couches en 16 bits</translation>
+        </message>
+        <message>
+            <source>context, buffers, fragmentation</source>
+            <translation>contexte, tampons, fragmentation</translation>
+        </message>
+        <message>
+            <source>Time of each operator from its shape and the accelerator's rates, with named factors for what of them is reached; stack %1.</source>
+            <translation>Temps de chaque opérateur d'après sa forme et les débits de l'accélérateur, avec des facteurs nommés pour la part atteinte ; pile %1</translation>
+        </message>
+        <message>
+            <source>not calibrated: neutral priors</source>
+            <translation>non étalonné : a priori neutres</translation>
+        </message>
+        <message>
+            <source>transferred from %1: no measured row of %2</source>
+            <translation>transposé de %1 : aucune ligne mesurée de %2</translation>
+        </message>
+        <message>
+            <source>transferred: no measured row of %1; factors pooled over all measured families</source>
+            <translation>transposé : aucune ligne mesurée de %1 ; facteurs moyennés sur toutes les familles mesurées</translation>
+        </message>
+        <message>
+            <source>calibrated on %1 rows of %2 and %3 rows of its stack</source>
+            <translation>étalonné sur %1 lignes de %2 et %3 lignes de sa pile</translation>
+        </message>
+        <message>
+            <source>the vendor's rate does not say whether it is dense</source>
+            <translation>le débit du fabricant ne dit pas s'il est dense</translation>
+        </message>
+        <message>
+            <source>needs %1, %2 more than the %3 there are; the largest part is %4, %5</source>
+            <translation>exige %1, %2 de plus que les %3 disponibles ; la plus grande part est %4, %5</translation>
+        </message>
+        <message>
+            <source>%1 or later</source>
+            <translation>%1 ou plus récent</translation>
+        </message>
+        <message>
+            <source>%1 or earlier</source>
+            <translation>%1 ou plus ancien</translation>
+        </message>
+        <message>
+            <source>%1 %2 does not work with %3 %4: it needs %5</source>
+            <translation>%1 %2 ne fonctionne pas avec %3 %4 : il faut %5</translation>
+        </message>
+        <message>
+            <source>%1 %2 is past its end of life (%3)</source>
+            <translation>%1 %2 est en fin de vie (%3)</translation>
+        </message>
+        <message>
+            <source>A version that is still maintained</source>
+            <translation>Une version encore maintenue</translation>
+        </message>
+        <message>
+            <source>Until when %1 %2 is maintained is not known</source>
+            <translation>On ne sait jusqu'à quand %1 %2 est maintenu</translation>
+        </message>
+        <message>
+            <source>Ask the project or vendor</source>
+            <translation>Demandez au projet ou au fabricant</translation>
+        </message>
+        <message>
+            <source>Storage nodes with open-source software</source>
+            <translation>Nœuds de stockage avec logiciel libre</translation>
+        </message>
+        <message>
+            <source>the catalog lacks the planning value %1</source>
+            <translation>le catalogue manque de la valeur de planification %1</translation>
+        </message>
+        <message>
+            <source>its flash capacity or network ports are not published</source>
+            <translation>sa capacité flash ou ses ports réseau ne sont pas publiés</translation>
+        </message>
+        <message>
+            <source>capacity needs %1 nodes of %2 TB usable, reading %3 of %4 GB/s, writing %5 of %6 GB/s, at least %7</source>
+            <translation>la capacité exige %1 nœuds de %2 TB utiles, la lecture %3 à %4 GB/s, l'écriture %5 à %6 GB/s, au moins %7</translation>
+        </message>
+        <message>
+            <source>no write throughput is published: ask the vendor</source>
+            <translation>aucun débit d'écriture publié : demandez au fabricant</translation>
+        </message>
+        <message>
+            <source>no read throughput or capacity is published: ask the vendor</source>
+            <translation>aucun débit de lecture ni capacité publiés : demandez au fabricant</translation>
+        </message>
+        <message>
+            <source>%1 units by published capacity (%2), read and write</source>
+            <translation>%1 unités d'après la capacité publiée (%2), lecture et écriture</translation>
+        </message>
+        <message>
+            <source>%1 units would carry it: ask %2 for a quote</source>
+            <translation>%1 unités le porteraient : demandez une offre à %2</translation>
+        </message>
+        <message>
+            <source>offered as a managed service only, without a price per node</source>
+            <translation>offert seulement comme service géré, sans prix par nœud</translation>
+        </message>
+        <message>
+            <source>no latency of its online store is published</source>
+            <translation>aucune latence de son magasin en ligne publiée</translation>
+        </message>
+        <message>
+            <source>its memory or core count is not published</source>
+            <translation>sa mémoire ou son nombre de cœurs n'est pas publié</translation>
+        </message>
+        <message>
+            <source>%1 GB with %2 copies need %3 nodes, %4 reads/s need %5; %6 cores a node</source>
+            <translation>%1 GB avec %2 copies exigent %3 nœuds, %4 lectures/s en exigent %5 ; %6 cœurs par nœud</translation>
+        </message>
+        <message>
+            <source>no latency of %1 is published</source>
+            <translation>aucune latence de %1 publiée</translation>
+        </message>
+        <message>
+            <source>%1 vectors x %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published %7 of %8 vectors x %9 dimensions</source>
+            <translation>%1 vecteurs x %2 B = %3 GB en mémoire sur %4 fragments, %5 copies ; %6 requêtes/s par copie d'après le publié %7 de %8 vecteurs x %9 dimensions</translation>
+        </message>
+        <message>
+            <source>the memory of its index is not published</source>
+            <translation>la mémoire de son index n'est pas publiée</translation>
+        </message>
+        <message>
+            <source>no throughput at a stated recall and core count is published</source>
+            <translation>aucun débit à rappel et nombre de cœurs indiqués n'est publié</translation>
+        </message>
+        <message>
+            <source>Cable of %1 Gbit/s</source>
+            <translation>Câble de %1 Gbit/s</translation>
+        </message>
+        <message>
+            <source>Planning value at 400 Gbit/s, by speed</source>
+            <translation>Valeur de planification à 400 Gbit/s, selon la vitesse</translation>
+        </message>
+        <message>
+            <source>No price of %1 is published: a range per port is used</source>
+            <translation>Aucun prix de %1 n'est publié : une fourchette par port est utilisée</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for a quote and import it</source>
+            <translation>Demandez une offre au fabricant et importez-la</translation>
+        </message>
+        <message>
+            <source>Price range, %1</source>
+            <translation>Fourchette de prix, %1</translation>
+        </message>
+        <message>
+            <source>Planning value per port x ports</source>
+            <translation>Valeur de planification par port x ports</translation>
+        </message>
+        <message>
+            <source>Planning value per 400 Gbit/s of port speed x port speed of the switch</source>
+            <translation>Valeur de planification par 400 Gbit/s de port x vitesse des ports du commutateur</translation>
+        </message>
+        <message>
+            <source>Typical power as published</source>
+            <translation>Puissance typique publiée</translation>
+        </message>
+        <message>
+            <source>Maximum power as published</source>
+            <translation>Puissance maximale publiée</translation>
+        </message>
+        <message>
+            <source>Maximum x share under load</source>
+            <translation>Maximum x part en charge</translation>
+        </message>
+        <message>
+            <source>Planning value per port x ports, for no power is published</source>
+            <translation>Valeur de planification par port x ports, faute de puissance publiée</translation>
+        </message>
+        <message>
+            <source>No power of %1 is published: its energy and room are not counted</source>
+            <translation>Aucune puissance de %1 n'est publiée : son énergie et sa place ne sont pas comptées</translation>
+        </message>
+        <message>
+            <source>Add its power to your own catalog</source>
+            <translation>Ajoutez sa puissance à votre catalogue</translation>
+        </message>
+        <message>
+            <source>Colocation of %1 by power</source>
+            <translation>Colocation de %1 selon la puissance</translation>
+        </message>
+        <message>
+            <source>No switch of the catalog carries ports of %1 Gbit/s, so the fabric of %2 is neither counted nor priced</source>
+            <translation>Aucun commutateur du catalogue n'a de ports de %1 Gbit/s, le réseau de %2 n'est donc ni compté ni chiffré</translation>
+        </message>
+        <message>
+            <source>Add a switch to your own catalog</source>
+            <translation>Ajoutez un commutateur à votre catalogue</translation>
+        </message>
+        <message>
+            <source>Cable of one %1 Gbit/s server port with its ends</source>
+            <translation>Câble d'un port serveur de %1 Gbit/s avec ses extrémités</translation>
+        </message>
+        <message>
+            <source>Cable of %1 Gbit/s between two switches with its ends</source>
+            <translation>Câble de %1 Gbit/s entre deux commutateurs avec ses extrémités</translation>
+        </message>
+        <message>
+            <source>%1 ports of the %2 network of %3 do not fit its %4 switches with %5 places: it needs switches with more ports, or one more of them</source>
+            <translation>%1 ports du réseau %2 de %3 ne tiennent pas sur ses %4 commutateurs de %5 places : il faut des commutateurs à plus de ports, ou un de plus</translation>
+        </message>
+        <message>
+            <source>Cable of one %1 Gbit/s storage port with its ends</source>
+            <translation>Câble d'un port de stockage de %1 Gbit/s avec ses extrémités</translation>
+        </message>
+        <message>
+            <source>Cable of one %1 Gbit/s in-band port with its ends</source>
+            <translation>Câble d'un port en bande de %1 Gbit/s avec ses extrémités</translation>
+        </message>
+        <message>
+            <source>Cable of one %1 Gbit/s out-of-band port</source>
+            <translation>Câble d'un port hors bande de %1 Gbit/s</translation>
+        </message>
+        <message>
+            <source>Cable of %1 Gbit/s between two %2 switches with its ends</source>
+            <translation>Câble de %1 Gbit/s entre deux commutateurs %2 avec ses extrémités</translation>
+        </message>
+        <message>
+            <source>training run</source>
+            <translation>exécution d'entraînement</translation>
+        </message>
+        <message>
+            <source>million tokens</source>
+            <translation>millions de jetons</translation>
+        </message>
+        <message>
+            <source>Compute units of the plan; switches, storage and the building are in the totals where known</source>
+            <translation>Unités de calcul du plan ; commutateurs, stockage et bâtiment sont dans les totaux là où ils sont connus</translation>
+        </message>
+        <message>
+            <source>Given in the plan</source>
+            <translation>Donné dans le plan</translation>
+        </message>
+        <message>
+            <source>Local NVMe</source>
+            <translation>NVMe local</translation>
+        </message>
+        <message>
+            <source>Parallel file system</source>
+            <translation>Système de fichiers parallèle</translation>
+        </message>
+        <message>
+            <source>Object storage</source>
+            <translation>Stockage objet</translation>
+        </message>
+        <message>
+            <source>The servers hold %1 TB of flash, %2 TB of it to use; keeping every context takes %3 TB. Keep contexts for a shorter time, or add drives</source>
+            <translation>Les serveurs ont %1 TB de flash, dont %2 TB utiles ; garder chaque contexte demande %3 TB. Gardez les contextes moins longtemps, ou ajoutez des disques</translation>
+        </message>
+        <message>
+            <source>No storage node of the catalog can be sized for it</source>
+            <translation>Aucun nœud de stockage du catalogue ne peut y être dimensionné</translation>
+        </message>
+        <message>
+            <source>MLPerf Storage %1: %2 %3 read %4 GB/s in %5</source>
+            <translation>MLPerf Storage %1 : %2 %3 lisent %4 GB/s en %5</translation>
+        </message>
+        <message>
+            <source>the airflow</source>
+            <translation>le débit d'air</translation>
+        </message>
+        <message>
+            <source>the flow of coolant</source>
+            <translation>le débit de liquide</translation>
+        </message>
+        <message>
+            <source>sizes of coolant distribution units</source>
+            <translation>tailles d'unités de distribution de liquide</translation>
+        </message>
+        <message>
+            <source>the height of %1</source>
+            <translation>la hauteur de %1</translation>
+        </message>
+        <message>
+            <source>the nameplate power of %1</source>
+            <translation>la puissance nominale de %1</translation>
+        </message>
+        <message>
+            <source>the weight of %1</source>
+            <translation>le poids de %1</translation>
+        </message>
+        <message>
+            <source>the height of %1 (one unit is drawn)</source>
+            <translation>la hauteur de %1 (une unité dessinée)</translation>
+        </message>
+        <message>
+            <source>the power of %1</source>
+            <translation>la puissance de %1</translation>
+        </message>
+        <message>
+            <source>Choose a smaller system, or give the hall racks that carry it</source>
+            <translation>Choisissez un système plus petit, ou donnez à la salle des baies qui le portent</translation>
+        </message>
+        <message>
+            <source>%1 has %2 racks; servers, nodes and switches together fill %3, and no packing needs fewer than %4</source>
+            <translation>%1 a %2 baies ; serveurs, nœuds et commutateurs en remplissent ensemble %3, et aucun rangement n'en demande moins de %4</translation>
+        </message>
+        <message>
+            <source>%1 more racks, or more power per rack</source>
+            <translation>%1 baies de plus, ou plus de puissance par baie</translation>
+        </message>
+        <message>
+            <source>%1 of %2 would carry %3 kW and may carry %4 kW</source>
+            <translation>%1 de %2 porterait %3 kW et peut en porter %4</translation>
+        </message>
+        <message>
+            <source>The feed</source>
+            <translation>L'arrivée</translation>
+        </message>
+        <message>
+            <source>After the loss of one, each remaining feed</source>
+            <translation>Après la perte d'une, chaque arrivée restante</translation>
+        </message>
+        <message>
+            <source>Feeds of at least %1 kW</source>
+            <translation>Des arrivées d'au moins %1 kW</translation>
+        </message>
+        <message>
+            <source>%1 has one power feed: its loss stops everything there</source>
+            <translation>%1 a une seule arrivée électrique : sa perte y arrête tout</translation>
+        </message>
+        <message>
+            <source>A second feed (power_feeds 2N)</source>
+            <translation>Une seconde arrivée (power_feeds 2N)</translation>
+        </message>
+        <message>
+            <source>the weight</source>
+            <translation>le poids</translation>
+        </message>
+        <message>
+            <source>Not known of what stands in %1: %2</source>
+            <translation>Non connu de ce qui se trouve à %1 : %2</translation>
+        </message>
+        <message>
+            <source>Add the figures to your own catalog</source>
+            <translation>Ajoutez les valeurs à votre catalogue</translation>
+        </message>
+        <message>
+            <source>Whether the floor of %1 carries its racks is not known, for want of %2</source>
+            <translation>On ne sait si le sol de %1 porte ses baies, faute de %2</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for the weight</source>
+            <translation>Demandez le poids au fabricant</translation>
+        </message>
+        <message>
+            <source>Drop the pin, or give the hall racks that carry the system</source>
+            <translation>Retirez l'épinglage, ou donnez à la salle des baies qui portent le système</translation>
+        </message>
+        <message>
+            <source>A rack of %1 carries none of the %2 accelerated systems of the catalog. The least demanding: %3</source>
+            <translation>Une baie de %1 ne porte aucun des %2 systèmes accélérés du catalogue. Le moins exigeant : %3</translation>
+        </message>
+        <message>
+            <source>Racks of at least %1 kW and %2 units, or a workstation beside them</source>
+            <translation>Des baies d'au moins %1 kW et %2 unités, ou une station de travail à côté</translation>
+        </message>
+        <message>
+            <source>%1 keeps all of its capacity: the spare units take over.</source>
+            <translation>%1 garde toute sa capacité : les unités de réserve prennent le relais.</translation>
+        </message>
+        <message>
+            <source>%1 stops until it is repaired.</source>
+            <translation>%1 s'arrête jusqu'à réparation.</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of its capacity.</source>
+            <translation>%1 garde %2 de sa capacité.</translation>
+        </message>
+        <message>
+            <source>Feed %1 of %2</source>
+            <translation>Arrivée %1 de %2</translation>
+        </message>
+        <message>
+            <source>All of %1: it has one feed. The UPS bridges minutes, generators carry on only where they are built.</source>
+            <translation>Tout %1 : il n'y a qu'une arrivée. L'onduleur couvre quelques minutes, les groupes électrogènes ne continuent que là où ils existent.</translation>
+        </message>
+        <message>
+            <source>the other feed</source>
+            <translation>l'autre arrivée</translation>
+        </message>
+        <message>
+            <source>each remaining feed</source>
+            <translation>chaque arrivée restante</translation>
+        </message>
+        <message>
+            <source>Not known: the capacity of the feeds of %1 is not stated; %2 would carry %3 kW.</source>
+            <translation>Non connu : la capacité des arrivées de %1 n'est pas indiquée ; %2 porterait %3 kW.</translation>
+        </message>
+        <message>
+            <source>Nothing trips: %1 carries %2 of %3 kW (typical %4 kW, nameplate %5 kW).</source>
+            <translation>Rien ne saute : %1 porte %2 sur %3 kW (typique %4 kW, nominal %5 kW).</translation>
+        </message>
+        <message>
+            <source>Load of %1 kW must be shed: %2 would carry %3 of %4 kW.</source>
+            <translation>Une charge de %1 kW doit être délestée : %2 porterait %3 sur %4 kW.</translation>
+        </message>
+        <message>
+            <source>The fabric of %1: this is its only %2 switch. Work inside one unit goes on; what spans units stops.</source>
+            <translation>Le réseau de %1 : c'est son seul commutateur %2. Le travail dans une unité continue ; ce qui en relie plusieurs s'arrête.</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 leaf links are left: units with ports on it run at a part of their network speed, jobs that span units wait for the slowest.</source>
+            <translation>Il reste %1 des %2 liens feuille : les unités qui y ont des ports tournent à une partie de leur vitesse réseau, les tâches réparties attendent la plus lente.</translation>
+        </message>
+        <message>
+            <source>%1 of the bandwidth between leaves is left (%2 of %3 %4 switches).</source>
+            <translation>Il reste %1 de la bande passante entre feuilles (%2 sur %3 commutateurs %4).</translation>
+        </message>
+        <message>
+            <source>All units stay reachable where each has ports on several leaves; requests inside one unit are not slowed.</source>
+            <translation>Toutes les unités restent joignables si chacune a des ports sur plusieurs feuilles ; les requêtes dans une unité ne ralentissent pas.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 out-of-band switches of %3 are left: what hangs from this one cannot be switched on or looked at from afar.</source>
+            <translation>Il reste %1 sur %2 commutateurs hors bande de %3 : ce qui dépend de celui-ci ne peut être ni allumé ni vu à distance.</translation>
+        </message>
+        <message>
+            <source>All work goes on.</source>
+            <translation>Tout le travail continue.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 switches of this network are left: devices with a port on another one stay reachable, at a part of their speed.</source>
+            <translation>Il reste %1 sur %2 commutateurs de ce réseau : les appareils reliés à un autre restent joignables, à une partie de leur vitesse.</translation>
+        </message>
+        <message>
+            <source>The storage network of %1: this is its only switch. Runs go on until their next checkpoint, which cannot be written.</source>
+            <translation>Le réseau de stockage de %1 : c'est son seul commutateur. Les exécutions continuent jusqu'au prochain point de reprise, qui ne peut être écrit.</translation>
+        </message>
+        <message>
+            <source>The in-band network of %1: this is its only switch. Users do not reach the services there and the scheduler does not reach its servers.</source>
+            <translation>Le réseau en bande de %1 : c'est son seul commutateur. Les utilisateurs n'y joignent plus les services et l'ordonnanceur plus ses serveurs.</translation>
+        </message>
+        <message>
+            <source>%1 spans units and keeps %2 of its capacity.</source>
+            <translation>%1 s'étend sur plusieurs unités et garde %2 de sa capacité.</translation>
+        </message>
+        <message>
+            <source>One coolant distribution unit of %1</source>
+            <translation>Une unité de distribution de liquide de %1</translation>
+        </message>
+        <message>
+            <source>Nothing trips: %1 of %2 units carry %3 of %4 kW.</source>
+            <translation>Rien ne saute : %1 sur %2 unités portent %3 sur %4 kW.</translation>
+        </message>
+        <message>
+            <source>Heat of %1 kW finds no way out: liquid-cooled units throttle, then stop.</source>
+            <translation>Une chaleur de %1 kW ne trouve pas d'issue : les unités à refroidissement liquide ralentissent, puis s'arrêtent.</translation>
+        </message>
+        <message>
+            <source>The whole site %1</source>
+            <translation>Tout le lieu %1</translation>
+        </message>
+        <message>
+            <source>%1 unit(s) at %2.</source>
+            <translation>%1 unité(s) à %2.</translation>
+        </message>
+        <message>
+            <source>sizes of rack strips</source>
+            <translation>tailles de réglettes</translation>
+        </message>
+        <message>
+            <source>%1 per rack and feed in the fullest rack; each carries the whole rack when the other feed is lost</source>
+            <translation>%1 par baie et arrivée dans la baie la plus pleine ; chacune porte toute la baie si l'autre arrivée tombe</translation>
+        </message>
+        <message>
+            <source>sizes of busways</source>
+            <translation>tailles de gaines à barres</translation>
+        </message>
+        <message>
+            <source>%1 per row and feed</source>
+            <translation>%1 par rangée et arrivée</translation>
+        </message>
+        <message>
+            <source>Feeds A and B</source>
+            <translation>Arrivées A et B</translation>
+        </message>
+        <message>
+            <source>One feed carries everything</source>
+            <translation>Une arrivée porte tout</translation>
+        </message>
+        <message>
+            <source>Each carries its share; after the loss of one the rest carries everything</source>
+            <translation>Chacune porte sa part ; après la perte d'une, le reste porte tout</translation>
+        </message>
+        <message>
+            <source>the capacity of the feeds</source>
+            <translation>la capacité des arrivées</translation>
+        </message>
+        <message>
+            <source>sizes of %1</source>
+            <translation>tailles de %1</translation>
+        </message>
+        <message>
+            <source>Each feed's units carry the whole typical load alone</source>
+            <translation>Les unités de chaque arrivée portent seules toute la charge typique</translation>
+        </message>
+        <message>
+            <source>Units for the typical load and one to spare</source>
+            <translation>Unités pour la charge typique et une de réserve</translation>
+        </message>
+        <message>
+            <source>the PUE</source>
+            <translation>le PUE</translation>
+        </message>
+        <message>
+            <source>Sets for typical load x PUE %1 and one to spare</source>
+            <translation>Groupes pour la charge typique x PUE %1 et un de réserve</translation>
+        </message>
+        <message>
+            <source>%1 draws %2 kW by its nameplate; a rack of %3 carries %4 kW: it needs racks of at least %2 kW</source>
+            <translation>%1 tire %2 kW en puissance nominale ; une baie de %3 porte %4 kW : il faut des baies d'au moins %2 kW</translation>
+        </message>
+        <message>
+            <source>%1 is %2 units high; a rack of %3 has %4: it needs racks of at least %2 units</source>
+            <translation>%1 occupe %2 unités ; une baie de %3 en a %4 : il faut des baies d'au moins %2 unités</translation>
+        </message>
+        <message>
+            <source>%1 weighs %2 kg; floor and rack of %3 carry %4 kg of devices: it needs a floor of at least %5 kg/m²</source>
+            <translation>%1 pèse %2 kg ; sol et baie de %3 portent %4 kg d'appareils : il faut un sol d'au moins %5 kg/m²</translation>
+        </message>
+        <message>
+            <source>%1 gives off %2 kW; the air of one rack of %3 takes %4 kW away: it needs rear doors or liquid</source>
+            <translation>%1 dégage %2 kW ; l'air d'une baie de %3 en emporte %4 : il faut des portes arrière ou du liquide</translation>
+        </message>
+        <message>
+            <source>the plan owns no accelerators, so there is nothing to compare renting with</source>
+            <translation>le plan ne possède aucun accélérateur, il n'y a donc rien à comparer avec la location</translation>
+        </message>
+        <message>
+            <source>lines of this plan, residual value by assumption residual_share</source>
+            <translation>lignes de ce plan, valeur résiduelle selon residual_share</translation>
+        </message>
+        <message>
+            <source>lines of this plan, annuity by assumption lease_rate_per_year</source>
+            <translation>lignes de ce plan, annuité selon lease_rate_per_year</translation>
+        </message>
+        <message>
+            <source>the catalog has no lease rate or hardware life</source>
+            <translation>le catalogue n'a pas de taux de crédit-bail ou de durée de vie</translation>
+        </message>
+        <message>
+            <source>Buy, in a colocation</source>
+            <translation>Acheter, en colocation</translation>
+        </message>
+        <message>
+            <source>the plan rents its rooms already</source>
+            <translation>le plan loue déjà ses salles</translation>
+        </message>
+        <message>
+            <source>the catalog has no colocation rent in the plan's countries</source>
+            <translation>le catalogue n'a pas de loyer de colocation dans les pays du plan</translation>
+        </message>
+        <message>
+            <source>lines of this plan, rent of %1: %2 %3 per kW and month (%4)</source>
+            <translation>lignes de ce plan, loyer de %1 : %2 %3 par kW et mois (%4)</translation>
+        </message>
+        <message>
+            <source>Reserved for three years</source>
+            <translation>Réservé pour trois ans</translation>
+        </message>
+        <message>
+            <source>Reserved year by year</source>
+            <translation>Réservé d'année en année</translation>
+        </message>
+        <message>
+            <source>On demand</source>
+            <translation>À la demande</translation>
+        </message>
+        <message>
+            <source>Spot, interruptible</source>
+            <translation>Spot, interruptible</translation>
+        </message>
+        <message>
+            <source>the catalog has no such offer of %1</source>
+            <translation>le catalogue n'a pas une telle offre de %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 in %3, %4 USD per accelerator and hour (%5)</source>
+            <translation>%1 %2 à %3, %4 USD par accélérateur et heure (%5)</translation>
+        </message>
+        <message>
+            <source>the machines are used more than %1 % of the hours</source>
+            <translation>les machines sont utilisées plus de %1 % des heures</translation>
+        </message>
+        <message>
+            <source>electricity costs less than %1 %2 per kWh at full use</source>
+            <translation>l'électricité coûte moins de %1 %2 par kWh à pleine utilisation</translation>
+        </message>
+        <message>
+            <source>Renting on demand is cheaper at any use and electricity price shown.</source>
+            <translation>Louer à la demande est moins cher à toute utilisation et tout prix de l'électricité montrés.</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper than renting on demand if %1.</source>
+            <translation>Posséder est moins cher que louer à la demande si %1.</translation>
+        </message>
+        <message>
+            <source>Price, %1</source>
+            <translation>Prix, %1</translation>
+        </message>
+        <message>
+            <source>Installation, %1</source>
+            <translation>Installation, %1</translation>
+        </message>
+        <message>
+            <source>Support, %1</source>
+            <translation>Maintenance, %1</translation>
+        </message>
+        <message>
+            <source>Power, %1</source>
+            <translation>Puissance, %1</translation>
+        </message>
+        <message>
+            <source>PUE, %1</source>
+            <translation>PUE, %1</translation>
+        </message>
+        <message>
+            <source>Accelerators, %1</source>
+            <translation>Accélérateurs, %1</translation>
+        </message>
+        <message>
+            <source>Weight, %1</source>
+            <translation>Poids, %1</translation>
+        </message>
+        <message>
+            <source>weights, %1</source>
+            <translation>poids, %1</translation>
+        </message>
+        <message>
+            <source>engine buffers, %1</source>
+            <translation>tampons du moteur, %1</translation>
+        </message>
+        <message>
+            <source>KV cache, %1</source>
+            <translation>cache KV, %1</translation>
+        </message>
+        <message>
+            <source>weights of dense layers, %1</source>
+            <translation>poids des couches denses, %1</translation>
+        </message>
+        <message>
+            <source>output head, %1</source>
+            <translation>tête de sortie, %1</translation>
+        </message>
+        <message>
+            <source>layer overhead, %1</source>
+            <translation>surcoût par couche, %1</translation>
+        </message>
+        <message>
+            <source>engine step, %1</source>
+            <translation>étape du moteur, %1</translation>
+        </message>
+        <message>
+            <source>pipeline hand-over, %1</source>
+            <translation>passage d'étage du pipeline, %1</translation>
+        </message>
+        <message>
+            <source>prompts of others riding along, %1</source>
+            <translation>invites d'autres en cours, %1</translation>
+        </message>
+        <message>
+            <source>from the mean to the asked percentile, %1</source>
+            <translation>de la moyenne au centile demandé, %1</translation>
+        </message>
+        <message>
+            <source>matrix products, %1</source>
+            <translation>produits matriciels, %1</translation>
+        </message>
+        <message>
+            <source>all-reduce, tensor parallel, %1</source>
+            <translation>all-reduce, parallélisme de tenseurs, %1</translation>
+        </message>
+        <message>
+            <source>all-to-all, expert parallel, %1</source>
+            <translation>all-to-all, parallélisme d'experts, %1</translation>
+        </message>
+        <message>
+            <source>gather and scatter, sharded weights, %1</source>
+            <translation>rassemblement et dispersion des poids partagés, %1</translation>
+        </message>
+        <message>
+            <source>gradients and parameters, data parallel, %1</source>
+            <translation>gradients et paramètres, parallélisme de données, %1</translation>
+        </message>
+        <message>
+            <source>sends, pipeline parallel, %1</source>
+            <translation>envois, parallélisme en pipeline, %1</translation>
+        </message>
+        <message>
+            <source>pipeline bubble and uneven stages, %1</source>
+            <translation>bulle de pipeline et étages inégaux, %1</translation>
+        </message>
+        <message>
+            <source>waiting for the host, %1</source>
+            <translation>attente de l'hôte, %1</translation>
+        </message>
+        <message>
+            <source>logits and loss, %1</source>
+            <translation>logits et perte, %1</translation>
+        </message>
+        <message>
+            <source>norms, activations, residuals, casts, %1</source>
+            <translation>normes, activations, résidus, conversions, %1</translation>
+        </message>
+        <message>
+            <source>Time to first token, %1</source>
+            <translation>Temps jusqu'au premier jeton, %1</translation>
+        </message>
+        <message>
+            <source>Time per output token, %1</source>
+            <translation>Temps par jeton de sortie, %1</translation>
+        </message>
+        <message>
+            <source>Output tokens, %1</source>
+            <translation>Jetons de sortie, %1</translation>
+        </message>
+        <message>
+            <source>Requests a replica is planned for, %1</source>
+            <translation>Requêtes prévues par réplique, %1</translation>
+        </message>
+        <message>
+            <source>Requests in flight, %1</source>
+            <translation>Requêtes simultanées, %1</translation>
+        </message>
+        <message>
+            <source>Memory per accelerator, %1</source>
+            <translation>Mémoire par accélérateur, %1</translation>
+        </message>
+        <message>
+            <source>Days of the run, %1</source>
+            <translation>Jours d'exécution, %1</translation>
+        </message>
+        <message>
+            <source>One optimiser step, %1</source>
+            <translation>Une étape d'optimisation, %1</translation>
+        </message>
+        <message>
+            <source>Model FLOP utilisation, %1</source>
+            <translation>Utilisation FLOP du modèle, %1</translation>
+        </message>
+        <message>
+            <source>Useful share of time, %1</source>
+            <translation>Part utile du temps, %1</translation>
+        </message>
+        <message>
+            <source>Energy of one run, %1</source>
+            <translation>Énergie d'une exécution, %1</translation>
+        </message>
+        <message>
+            <source>Latency, 95th percentile, %1</source>
+            <translation>Latence, 95e centile, %1</translation>
+        </message>
+        <message>
+            <source>Latency, 99th percentile, %1</source>
+            <translation>Latence, 99e centile, %1</translation>
+        </message>
+        <message>
+            <source>Usable capacity, %1</source>
+            <translation>Capacité utile, %1</translation>
+        </message>
+        <message>
+            <source>Read bandwidth, %1</source>
+            <translation>Débit de lecture, %1</translation>
+        </message>
+        <message>
+            <source>Write bandwidth, %1</source>
+            <translation>Débit d'écriture, %1</translation>
+        </message>
+        <message>
+            <source>Queries, %1</source>
+            <translation>Requêtes, %1</translation>
+        </message>
+        <message>
+            <source>Nodes, %1</source>
+            <translation>Nœuds, %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2, bought at %3</source>
+            <translation>%1 sur %2, acheté à %3</translation>
+        </message>
+        <message>
+            <source>%1 on %2, rented at %3</source>
+            <translation>%1 sur %2, loué chez %3</translation>
+        </message>
+        <message>
+            <source>%1 on %2, leased at %3</source>
+            <translation>%1 sur %2, en crédit-bail à %3</translation>
+        </message>
+        <message>
+            <source>%1 on %2, bought into colocation at %3</source>
+            <translation>%1 sur %2, acheté en colocation à %3</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1, bought at %2</source>
+            <translation>%1, acheté à %2</translation>
+        </message>
+        <message>
+            <source>%1, rented at %2</source>
+            <translation>%1, loué chez %2</translation>
+        </message>
+        <message>
+            <source>%1, leased at %2</source>
+            <translation>%1, en crédit-bail à %2</translation>
+        </message>
+        <message>
+            <source>%1, bought into colocation at %2</source>
+            <translation>%1, acheté en colocation à %2</translation>
+        </message>
+        <message>
+            <source>From %1, within this plan.</source>
+            <translation>À partir du %1, pendant ce plan.</translation>
+        </message>
+        <message>
+            <source>From %1, after this plan ends.</source>
+            <translation>À partir du %1, après la fin de ce plan.</translation>
+        </message>
+        <message>
+            <source>From %1.</source>
+            <translation>À partir du %1.</translation>
+        </message>
+        <message>
+            <source>Not in force (%1).</source>
+            <translation>Pas en vigueur (%1).</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>Role or risk class is not stated: this is the strictest reading.</source>
+            <translation>Le rôle ou la classe de risque n'est pas indiqué : ceci est la lecture la plus stricte.</translation>
+        </message>
+        <message>
+            <source>Whether it is met is not known: %1.</source>
+            <translation>On ne sait si cela est rempli : %1.</translation>
+        </message>
+        <message>
+            <source>Disputed: %1 [%2].</source>
+            <translation>Contesté : %1 [%2].</translation>
+        </message>
+        <message>
+            <source>%1 (recalled, to verify)</source>
+            <translation>%1 (de mémoire, à vérifier)</translation>
+        </message>
+        <message>
+            <source>State %1 under need.rules.facts. %2</source>
+            <translation>Indiquez %1 sous need.rules.facts. %2</translation>
+        </message>
+        <message>
+            <source>State %1 under need.rules.facts</source>
+            <translation>Indiquez %1 sous need.rules.facts</translation>
+        </message>
+        <message>
+            <source>State need.rules.%1</source>
+            <translation>Indiquez need.rules.%1</translation>
+        </message>
+        <message>
+            <source>One rule waits for the answer: %1</source>
+            <translation>Une règle attend la réponse : %1</translation>
+        </message>
+        <message>
+            <source>%1 rules wait for the answer: %2</source>
+            <translation>%1 règles attendent la réponse : %2</translation>
+        </message>
+        <message>
+            <source>The plan does not say: the strictest reading is applied to %1 findings</source>
+            <translation>Le plan ne le dit pas : la lecture la plus stricte est appliquée à %1 constats</translation>
+        </message>
+        <message>
+            <source>Which role do you have under the EU AI Act: provider, deployer, importer, distributor or manufacturer?</source>
+            <translation>Quel rôle avez-vous selon le règlement IA : fournisseur, déployeur, importateur, distributeur ou fabricant ?</translation>
+        </message>
+        <message>
+            <source>Which risk class has the system under the EU AI Act: prohibited, high, limited or minimal?</source>
+            <translation>Quelle classe de risque a le système selon le règlement IA : interdit, élevé, limité ou minimal ?</translation>
+        </message>
+        <message>
+            <source>Not known: %1 (%2).</source>
+            <translation>Non connu : %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Not known: %1.</source>
+            <translation>Non connu : %1.</translation>
+        </message>
+        <message>
+            <source>It is open whether %1 (%2).</source>
+            <translation>Question ouverte : %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 was %2 and is %3</source>
+            <translation>%1 était %2 et est %3</translation>
+        </message>
+        <message>
+            <source>%1 approved it; a prohibition of law is not lifted by that.</source>
+            <translation>%1 l'a approuvé ; une interdiction légale n'en est pas levée.</translation>
+        </message>
+        <message>
+            <source>The approval of %1 ended on %2.</source>
+            <translation>L'approbation de %1 a pris fin le %2.</translation>
+        </message>
+        <message>
+            <source>The approval of %1 fell: %2.</source>
+            <translation>L'approbation de %1 est caduque : %2.</translation>
+        </message>
+        <message>
+            <source>Approved by %1 until %2: %3.</source>
+            <translation>Approuvé par %1 jusqu'au %2 : %3.</translation>
+        </message>
+        <message>
+            <source>The plan names a rule pack “%1” that this program does not have: nothing of it was judged</source>
+            <translation>Le plan nomme un paquet de règles « %1 » que ce programme n'a pas : rien n'en a été jugé</translation>
+        </message>
+        <message>
+            <source>Name a pack of `docs/rules.md`, or a YAML file beside the plan</source>
+            <translation>Nommez un paquet de `docs/rules.md`, ou un fichier YAML à côté du plan</translation>
+        </message>
+        <message>
+            <source>Fact a rule asks for: %1</source>
+            <translation>Fait demandé par une règle : %1</translation>
+        </message>
+        <message>
+            <source>Nobody has stated it</source>
+            <translation>Personne ne l'a indiqué</translation>
+        </message>
+        <message>
+            <source>Not stated: the strictest reading</source>
+            <translation>Non indiqué : la lecture la plus stricte</translation>
+        </message>
+        <message>
+            <source>Design and catalog</source>
+            <translation>Conception et catalogue</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Conception</translation>
+        </message>
+        <message>
+            <source>Placements and catalog</source>
+            <translation>Placements et catalogue</translation>
+        </message>
+        <message>
+            <source>Kind and model</source>
+            <translation>Type et modèle</translation>
+        </message>
+        <message>
+            <source>No accelerator</source>
+            <translation>Aucun accélérateur</translation>
+        </message>
+        <message>
+            <source>A language model is served</source>
+            <translation>Un modèle de langage est servi</translation>
+        </message>
+        <message>
+            <source>Nameplate power of the units placed there</source>
+            <translation>Puissance nominale des unités placées là</translation>
+        </message>
+        <message>
+            <source>Workloads placed there</source>
+            <translation>Charges placées là</translation>
+        </message>
+        <message>
+            <source>true</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>false</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>as published</source>
+            <translation>tel que publié</translation>
+        </message>
+        <message>
+            <source>confidence has aged to %1 % (%2 days at a half-life of %3)</source>
+            <translation>la confiance a vieilli à %1 % (%2 jours pour une demi-vie de %3)</translation>
+        </message>
+        <message>
+            <source>Facility costs of this catalog: %1</source>
+            <translation>Coûts de bâtiment de ce catalogue : %1</translation>
+        </message>
+        <message>
+            <source>Planning value of this catalog, replaceable by the user</source>
+            <translation>Valeur de planification de ce catalogue, remplaçable par l'utilisateur</translation>
+        </message>
+        <message>
+            <source>Switches of this catalog: %1</source>
+            <translation>Commutateurs de ce catalogue : %1</translation>
+        </message>
+        <message>
+            <source>Embodied carbon figures of this catalog: %1</source>
+            <translation>Valeurs de CO₂ de fabrication de ce catalogue : %1</translation>
+        </message>
+        <message>
+            <source>PUE and WUE figures of this catalog: %1</source>
+            <translation>Valeurs PUE et WUE de ce catalogue : %1</translation>
+        </message>
+        <message>
+            <source>Optics and cables of this catalog: %1</source>
+            <translation>Optiques et câbles de ce catalogue : %1</translation>
+        </message>
+        <message>
+            <source>recalled</source>
+            <translation>de mémoire</translation>
+        </message>
+        <message>
+            <source>check quotes</source>
+            <translation>vérifier les offres</translation>
+        </message>
+        <message>
+            <source>%1, recalled</source>
+            <translation>%1, de mémoire</translation>
+        </message>
+        <message>
+            <source>%1, committed for %2 months</source>
+            <translation>%1, engagé pour %2 mois</translation>
+        </message>
+        <message>
+            <source>%1, leased for %2 months</source>
+            <translation>%1, en crédit-bail pour %2 mois</translation>
+        </message>
+        <message>
+            <source>%1, given back after %2 days</source>
+            <translation>%1, rendu après %2 jours</translation>
+        </message>
+        <message>
+            <source>one unit: a solve with %1 %2 instead of %3, per unit</source>
+            <translation>une unité : une résolution avec %1 %2 au lieu de %3, par unité</translation>
+        </message>
+        <message>
+            <source>one unit: %1 %2 instead of %3 saves nothing yet</source>
+            <translation>une unité : %1 %2 au lieu de %3 n'économise encore rien</translation>
+        </message>
+        <message>
+            <source>What the pins cost is not settled within the work allowed: at least %1 %2.</source>
+            <translation>Le coût des épinglages n'a pas été établi dans l'effort permis : au moins %1 %2.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 et %2 autres</translation>
+        </message>
+        <message>
+            <source>Own data centre in EU, EU-controlled company</source>
+            <translation>Centre de données propre dans l'UE, entreprise sous contrôle de l'UE</translation>
+        </message>
+        <message>
+            <source>adoption of the Digital Omnibus</source>
+            <translation>adoption de l'Omnibus numérique</translation>
+        </message>
+        <message>
+            <source>adoption of the scheme EUCS</source>
+            <translation>adoption du schéma EUCS</translation>
+        </message>
+        <message>
+            <source>Commission guidance with a voluntary template</source>
+            <translation>orientations de la Commission avec un modèle volontaire</translation>
+        </message>
+        <message>
+            <source>Commission guidelines, overdue; draft consulted until %1</source>
+            <translation>lignes directrices de la Commission, en retard ; projet consulté jusqu'au %1</translation>
+        </message>
+        <message>
+            <source>one secondary source</source>
+            <translation>une source secondaire</translation>
+        </message>
+        <message>
+            <source>public trackers</source>
+            <translation>observatoires publics</translation>
+        </message>
+        <message>
+            <source>no citation up to %1</source>
+            <translation>aucune référence jusqu'au %1</translation>
+        </message>
+        <message>
+            <source>not cited up to %1</source>
+            <translation>aucune référence jusqu'au %1</translation>
+        </message>
+        <message>
+            <source>cited in the Official Journal on %1</source>
+            <translation>référence au Journal officiel le %1</translation>
+        </message>
+        <message>
+            <source>EN 18286:2026 was cited in the Official Journal on %1</source>
+            <translation>EN 18286:2026 a été référencée au Journal officiel le %1</translation>
+        </message>
+        <message>
+            <source>the duty of Art. 49(2) for self-exempted systems began on %1</source>
+            <translation>l'obligation de l'art. 49, par. 2, pour les systèmes auto-exemptés a commencé le %1</translation>
+        </message>
+        <message>
+            <source>Art. 113(c) read by its letter</source>
+            <translation>art. 113, point c), à la lettre</translation>
+        </message>
+        <message>
+            <source>it begins on %1 with Chapter III</source>
+            <translation>elle commence le %1 avec le chapitre III</translation>
+        </message>
+        <message>
+            <source>Art. 49 read with Art. 6</source>
+            <translation>art. 49 lu avec l'art. 6</translation>
+        </message>
+        <message>
+            <source>press</source>
+            <translation>presse</translation>
+        </message>
+        <message>
+            <source>product of Annex I</source>
+            <translation>produit de l'annexe I</translation>
+        </message>
+        <message>
+            <source>%1 (product of Annex I)</source>
+            <translation>%1 (produit de l'annexe I)</translation>
+        </message>
+        <message>
+            <source>Capital expenditure</source>
+            <translation>Investissement</translation>
+        </message>
+        <message>
+            <source>Operating cost per month</source>
+            <translation>Coût d'exploitation par mois</translation>
+        </message>
+        <message>
+            <source>Total cost, net present</source>
+            <translation>Coût total, valeur actuelle</translation>
+        </message>
+        <message>
+            <source>IT power</source>
+            <translation>Puissance informatique</translation>
+        </message>
+        <message>
+            <source>Facility power</source>
+            <translation>Puissance du site</translation>
+        </message>
+        <message>
+            <source>Power per rack</source>
+            <translation>Puissance par baie</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <translation>Baies</translation>
+        </message>
+        <message>
+            <source>Carbon, operation and embodied</source>
+            <translation>CO₂, exploitation et fabrication</translation>
+        </message>
+        <message>
+            <source>Embodied carbon</source>
+            <translation>CO₂ de fabrication</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Eau</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Délai de livraison</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
+            <source>Vendors</source>
+            <translation>Fournisseurs</translation>
+        </message>
+        <message>
+            <source>Sovereignty score</source>
+            <translation>Niveau de souveraineté</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Network ports of servers</source>
+            <translation>Ports réseau des serveurs</translation>
+        </message>
+        <message>
+            <source>Accelerators</source>
+            <translation>Accélérateurs</translation>
+        </message>
+        <message>
+            <source>ratio</source>
+            <translation>part</translation>
+        </message>
+        <message>
+            <source>ratio per year</source>
+            <translation>part par an</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>jour</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>semaines</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>ans</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>heures</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>unités</translation>
+        </message>
+        <message>
+            <source>installations</source>
+            <translation>installations</translation>
+        </message>
+        <message>
+            <source>rack shares</source>
+            <translation>parts de baie</translation>
+        </message>
+        <message>
+            <source>unit months</source>
+            <translation>mois-unités</translation>
+        </message>
+        <message>
+            <source>kW months</source>
+            <translation>mois-kW</translation>
+        </message>
+        <message>
+            <source>cables</source>
+            <translation>câbles</translation>
+        </message>
+        <message>
+            <source>units sold</source>
+            <translation>unités vendues</translation>
+        </message>
+        <message>
+            <source>racks</source>
+            <translation>baies</translation>
+        </message>
+        <message>
+            <source>tokens/s</source>
+            <translation>jetons/s</translation>
+        </message>
+        <message>
+            <source>requests/s</source>
+            <translation>requêtes/s</translation>
+        </message>
+        <message>
+            <source>queries/s</source>
+            <translation>requêtes/s</translation>
+        </message>
+        <message>
+            <source>reads/s</source>
+            <translation>lectures/s</translation>
+        </message>
+        <message>
+            <source>EUR per month</source>
+            <translation>EUR par mois</translation>
+        </message>
+        <message>
+            <source>EUR per unit</source>
+            <translation>EUR par unité</translation>
+        </message>
+        <message>
+            <source>EUR per kWh</source>
+            <translation>EUR par kWh</translation>
+        </message>
+        <message>
+            <source>EUR per hour</source>
+            <translation>EUR par heure</translation>
+        </message>
+        <message>
+            <source>EUR per port</source>
+            <translation>EUR par port</translation>
+        </message>
+        <message>
+            <source>EUR per 400 Gb/s port</source>
+            <translation>EUR par port de 400 Gbit/s</translation>
+        </message>
+        <message>
+            <source>EUR per kW and month</source>
+            <translation>EUR par kW et mois</translation>
+        </message>
+        <message>
+            <source>EUR per USD</source>
+            <translation>EUR par USD</translation>
+        </message>
+        <message>
+            <source>USD per port</source>
+            <translation>USD par port</translation>
+        </message>
+        <message>
+            <source>USD per unit</source>
+            <translation>USD par unité</translation>
+        </message>
+        <message>
+            <source>USD per hour</source>
+            <translation>USD par heure</translation>
+        </message>
+        <message>
+            <source>USD per 400 Gb/s port</source>
+            <translation>USD par port de 400 Gbit/s</translation>
+        </message>
+        <message>
+            <source>W per port</source>
+            <translation>W par port</translation>
+        </message>
+        <message>
+            <source>kg per server</source>
+            <translation>kg par serveur</translation>
+        </message>
+        <message>
+            <source>kg per TB</source>
+            <translation>kg par TB</translation>
+        </message>
+        <message>
+            <source>kg per accelerator</source>
+            <translation>kg par accélérateur</translation>
+        </message>
+        <message>
+            <source>L per kWh</source>
+            <translation>L par kWh</translation>
+        </message>
+        <message>
+            <source>kg CO2e</source>
+            <translation>kg CO₂e</translation>
+        </message>
+        <message>
+            <source>kg CO2e per month</source>
+            <translation>kg CO₂e par mois</translation>
+        </message>
+        <message>
+            <source>GB/s per accelerator</source>
+            <translation>GB/s par accélérateur</translation>
+        </message>
+        <message>
+            <source>1/year</source>
+            <translation>1/an</translation>
+        </message>
+        <message>
+            <source>per unit</source>
+            <translation>par unité</translation>
+        </message>
+        <message>
+            <source>kv offload</source>
+            <translation>contextes déchargés</translation>
+        </message>
+        <message>
+            <source>logs</source>
+            <translation>journaux</translation>
+        </message>
+        <message>
+            <source>metrics</source>
+            <translation>métriques</translation>
+        </message>
+        <message>
+            <source>checkpoints</source>
+            <translation>points de reprise</translation>
+        </message>
+        <message>
+            <source>archive</source>
+            <translation>archive</translation>
+        </message>
+        <message>
+            <source>data set</source>
+            <translation>jeu de données</translation>
+        </message>
+        <message>
+            <source>weights</source>
+            <translation>poids</translation>
+        </message>
+        <message>
+            <source>local</source>
+            <translation>local</translation>
+        </message>
+        <message>
+            <source>parallel</source>
+            <translation>parallèle</translation>
+        </message>
+        <message>
+            <source>object</source>
+            <translation>objet</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>capacité</translation>
+        </message>
+        <message>
+            <source>fewest nodes</source>
+            <translation>minimum de nœuds</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>lecture</translation>
+        </message>
+        <message>
+            <source>write</source>
+            <translation>écriture</translation>
+        </message>
+        <message>
+            <source>%1 contexts a second of %2 tokens, %3 kB a token in 16 bit, kept %4 min, %5 % read back</source>
+            <translation>%1 contextes par seconde de %2 jetons, %3 kB par jeton en 16 bits, gardés %4 min, %5 % relus</translation>
+        </message>
+        <message>
+            <source>State %1 GB: written in %2 s, read back in %3 s, %4 kept</source>
+            <translation>État %1 GB : écrit en %2 s, relu en %3 s, %4 gardés</translation>
+        </message>
+        <message>
+            <source>%1 nodes x %2 GB a day x %3 days</source>
+            <translation>%1 nœuds x %2 GB par jour x %3 jours</translation>
+        </message>
+        <message>
+            <source>%1 nodes x %2 series every %3 s x %4 B, %5 days, %6 copies</source>
+            <translation>%1 nœuds x %2 séries toutes les %3 s x %4 B, %5 jours, %6 copies</translation>
+        </message>
+        <message>
+            <source>Rack PDU, three-phase 400 V, %1 A</source>
+            <translation>Réglette de baie, triphasé 400 V, %1 A</translation>
+        </message>
+        <message>
+            <source>Overhead busway, %1 A</source>
+            <translation>Gaine à barres, %1 A</translation>
+        </message>
+        <message>
+            <source>UPS module, %1 kW</source>
+            <translation>Module onduleur, %1 kW</translation>
+        </message>
+        <message>
+            <source>Standby generator, %1 kW</source>
+            <translation>Groupe électrogène, %1 kW</translation>
+        </message>
+        <message>
+            <source>Feed A of %1</source>
+            <translation>Arrivée A de %1</translation>
+        </message>
+        <message>
+            <source>Feed B of %1</source>
+            <translation>Arrivée B de %1</translation>
+        </message>
+        <message>
+            <source>Yearly average %1: life cycle, annual average of generation (Ember through Our World in Data)</source>
+            <translation>Moyenne annuelle %1 : cycle de vie, moyenne annuelle de la production (Ember via Our World in Data)</translation>
+        </message>
+        <message>
+            <source>Yearly average %1: life cycle, flow-traced consumption average (Electricity Maps)</source>
+            <translation>Moyenne annuelle %1 : cycle de vie, moyenne de consommation par suivi des flux (Electricity Maps)</translation>
+        </message>
+        <message>
+            <source>anywhere</source>
+            <translation>partout</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>%1 (%2) of %3</source>
+            <translation>%1 (%2) de %3</translation>
+        </message>
+        <message>
+            <source>life cycle, annual average of generation (Ember through Our World in Data)</source>
+            <translation>cycle de vie, moyenne annuelle de la production (Ember via Our World in Data)</translation>
+        </message>
+        <message>
+            <source>life cycle, flow-traced consumption average (Electricity Maps)</source>
+            <translation>cycle de vie, moyenne de consommation par suivi des flux (Electricity Maps)</translation>
+        </message>
+        <message>
+            <source>Plan made. %1</source>
+            <translation>Plan établi. %1</translation>
+        </message>
+        <message>
+            <source>Answered as of %1: %2, total cost %3; catalog %4, rule set %5</source>
+            <translation>Réponse au %1 : %2, coût total %3 ; catalogue %4, jeu de règles %5</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) %1 as amended by Regulation (EU) %2, %3</source>
+            <translation>Règlement (UE) %1, modifié par le règlement (UE) %2, %3</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) %1, %2</source>
+            <translation>Règlement (UE) %1, %2</translation>
+        </message>
+        <message>
+            <source>Directive (EU) %1 as narrowed by Directive (EU) %2</source>
+            <translation>Directive (UE) %1, restreinte par la directive (UE) %2</translation>
+        </message>
+        <message>
+            <source>Directive (EU) %1, %2</source>
+            <translation>Directive (UE) %1, %2</translation>
+        </message>
+        <message>
+            <source>a replacement rule; the text stays in the CFR and is not enforced since %1</source>
+            <translation>une règle de remplacement ; le texte reste au CFR et n'est pas appliqué depuis le %1</translation>
+        </message>
+        <message>
+            <source>adoption of the Cybersecurity Act 2</source>
+            <translation>adoption du second règlement sur la cybersécurité</translation>
+        </message>
+        <message>
+            <source>adoption of the amending directive</source>
+            <translation>adoption de la directive modificative</translation>
+        </message>
+        <message>
+            <source>adoption of the amendment</source>
+            <translation>adoption de la modification</translation>
+        </message>
+        <message>
+            <source>no reporting duty was found</source>
+            <translation>aucune obligation de déclaration trouvée</translation>
+        </message>
+        <message>
+            <source>the machines are used more than %1 % of the hours and electricity costs less than %2 %3 per kWh at full use</source>
+            <translation>les machines sont utilisées plus de %1 % des heures et l'électricité coûte moins de %2 %3 par kWh à pleine utilisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Planning values</name>
+        <message>
+            <source>Share of time in which a cloud region serves, as its providers promise for instances</source>
+            <translation>Part du temps où une région cloud sert, telle que promise pour les instances</translation>
+        </message>
+        <message>
+            <source>Share of time in which a colocation hall has power and cooling</source>
+            <translation>Part du temps où une salle de colocation a courant et refroidissement</translation>
+        </message>
+        <message>
+            <source>Share of time in which an own hall with two full power paths has power and cooling</source>
+            <translation>Part du temps où une salle propre à deux voies électriques complètes a courant et refroidissement</translation>
+        </message>
+        <message>
+            <source>Share of time in which an own hall with a single power path has power and cooling</source>
+            <translation>Part du temps où une salle propre à une seule voie électrique a courant et refroidissement</translation>
+        </message>
+        <message>
+            <source>Share of time in which an own hall with one spare power component has power and cooling</source>
+            <translation>Part du temps où une salle propre avec un composant de réserve a courant et refroidissement</translation>
+        </message>
+        <message>
+            <source>Slack of a cable at each end: dressing, bend and the way from the rail to the port</source>
+            <translation>Mou d'un câble à chaque extrémité : guidage, courbure et chemin du rail au port</translation>
+        </message>
+        <message>
+            <source>Cable or pair of optics per 400 Gb/s switch port, one end to the other</source>
+            <translation>Câble ou paire d'optiques par port de 400 Gbit/s, d'une extrémité à l'autre</translation>
+        </message>
+        <message>
+            <source>Height of the cable tray over the top of the racks</source>
+            <translation>Hauteur du chemin de câbles au-dessus des baies</translation>
+        </message>
+        <message>
+            <source>Rate at which one accelerator copies its part of a checkpoint to host memory before the run goes on</source>
+            <translation>Débit auquel un accélérateur copie sa part d'un point de reprise en mémoire hôte avant que l'exécution continue</translation>
+        </message>
+        <message>
+            <source>Time in which the state of a training run must be read back after a failure</source>
+            <translation>Temps dans lequel l'état d'un entraînement doit être relu après une panne</translation>
+        </message>
+        <message>
+            <source>Time a training run may stand still while a checkpoint is written, where the need does not say</source>
+            <translation>Temps d'arrêt admis d'un entraînement pour écrire un point de reprise, si le besoin ne dit rien</translation>
+        </message>
+        <message>
+            <source>Rate at which storage takes a checkpoint, per accelerator of the job, where the plan names no storage</source>
+            <translation>Débit auquel le stockage prend un point de reprise, par accélérateur, si le plan ne nomme pas de stockage</translation>
+        </message>
+        <message>
+            <source>Checkpoints of a training run kept at a time</source>
+            <translation>Points de reprise d'un entraînement gardés à la fois</translation>
+        </message>
+        <message>
+            <source>Hours a month for which a cloud instance that is always on is billed</source>
+            <translation>Heures par mois facturées pour une instance cloud toujours allumée</translation>
+        </message>
+        <message>
+            <source>Spread a year (standard deviation of the logarithm) of prices rented by the hour</source>
+            <translation>Dispersion annuelle (écart type du logarithme) des prix loués à l'heure</translation>
+        </message>
+        <message>
+            <source>Power one colocation rack may draw, where the site does not say</source>
+            <translation>Puissance qu'une baie de colocation peut tirer, si le lieu ne dit rien</translation>
+        </message>
+        <message>
+            <source>Machines that one shared cause takes out at once: those of a rack or a leaf switch</source>
+            <translation>Machines qu'une cause commune arrête à la fois : celles d'une baie ou d'un commutateur feuille</translation>
+        </message>
+        <message>
+            <source>Share of machine failures that have a cause in common with the machines beside it (beta factor)</source>
+            <translation>Part des pannes dont la cause est commune avec les machines voisines (facteur bêta)</translation>
+        </message>
+        <message>
+            <source>Nodes from which a cluster counts as large</source>
+            <translation>Nœuds à partir desquels une grappe compte comme grande</translation>
+        </message>
+        <message>
+            <source>Control-plane nodes of a large cluster</source>
+            <translation>Nœuds de contrôle d'une grande grappe</translation>
+        </message>
+        <message>
+            <source>Control-plane nodes of a cluster that outlives the loss of one</source>
+            <translation>Nœuds de contrôle d'une grappe qui survit à la perte d'un nœud</translation>
+        </message>
+        <message>
+            <source>PUE of an own hall whose PUE is not stated</source>
+            <translation>PUE d'une salle propre dont le PUE n'est pas indiqué</translation>
+        </message>
+        <message>
+            <source>Height units of a rack whose height is not stated</source>
+            <translation>Unités de hauteur d'une baie dont la hauteur n'est pas indiquée</translation>
+        </message>
+        <message>
+            <source>Water used on site per kWh of IT energy where no figure is stated</source>
+            <translation>Eau utilisée sur place par kWh informatique sans valeur indiquée</translation>
+        </message>
+        <message>
+            <source>Discount rate of an enterprise or public buyer where the plan states none</source>
+            <translation>Taux d'actualisation d'une entreprise ou d'un acheteur public si le plan n'en indique pas</translation>
+        </message>
+        <message>
+            <source>Raw capacity of a storage node of 60 hard disks</source>
+            <translation>Capacité brute d'un nœud de stockage de 60 disques durs</translation>
+        </message>
+        <message>
+            <source>Spread a year (standard deviation of the logarithm) of what industry pays for electricity</source>
+            <translation>Dispersion annuelle (écart type du logarithme) du prix de l'électricité pour l'industrie</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of one accelerator without a figure of its own</source>
+            <translation>CO₂ de fabrication d'un accélérateur sans valeur propre</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of a server without accelerators</source>
+            <translation>CO₂ de fabrication d'un serveur sans accélérateurs</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of one pluggable optic</source>
+            <translation>CO₂ de fabrication d'une optique enfichable</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of one empty rack with busbar</source>
+            <translation>CO₂ de fabrication d'une baie vide avec barre d'alimentation</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of an eight-accelerator host without its accelerators</source>
+            <translation>CO₂ de fabrication d'un hôte de huit accélérateurs, sans eux</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of flash storage, per TB</source>
+            <translation>CO₂ de fabrication de la mémoire flash, par TB</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of one data-centre switch</source>
+            <translation>CO₂ de fabrication d'un commutateur de centre de données</translation>
+        </message>
+        <message>
+            <source>Spread a year (standard deviation of the logarithm) of the euro against the dollar</source>
+            <translation>Dispersion annuelle (écart type du logarithme) de l'euro face au dollar</translation>
+        </message>
+        <message>
+            <source>Accelerators of one rack that share its switch, where a design does not say</source>
+            <translation>Accélérateurs d'une baie partageant son commutateur, si une conception ne dit rien</translation>
+        </message>
+        <message>
+            <source>Accelerators of one server, where a published design does not say</source>
+            <translation>Accélérateurs d'un serveur, si une conception publiée ne dit rien</translation>
+        </message>
+        <message>
+            <source>Most links one switch port is split into towards servers: an OSFP cage carries two ports</source>
+            <translation>Nombre maximal de liens par port de commutateur vers les serveurs : une cage OSFP porte deux ports</translation>
+        </message>
+        <message>
+            <source>Speed of one fabric port of a server, where a published design does not say</source>
+            <translation>Vitesse d'un port réseau de serveur, si une conception publiée ne dit rien</translation>
+        </message>
+        <message>
+            <source>Spare cables and transceivers advised per one in use</source>
+            <translation>Câbles et émetteurs de rechange conseillés par unité en service</translation>
+        </message>
+        <message>
+            <source>Slowest link between switches an Ethernet port is split into to reach more spines</source>
+            <translation>Lien le plus lent en lequel un port Ethernet est divisé entre commutateurs pour atteindre plus de spines</translation>
+        </message>
+        <message>
+            <source>Memory of an online feature store per byte of feature values</source>
+            <translation>Mémoire d'un magasin de caractéristiques en ligne par octet de valeurs</translation>
+        </message>
+        <message>
+            <source>99th percentile of one read from an in-memory online store inside a data centre</source>
+            <translation>99e centile d'une lecture d'un magasin en mémoire dans un centre de données</translation>
+        </message>
+        <message>
+            <source>Reads of one entity's features a second that one CPU core of an online store serves</source>
+            <translation>Lectures par seconde des caractéristiques d'une entité servies par un cœur</translation>
+        </message>
+        <message>
+            <source>Size of one stored feature value</source>
+            <translation>Taille d'une valeur de caractéristique</translation>
+        </message>
+        <message>
+            <source>Share of a month in which hardware kept for fine-tuning runs is busy</source>
+            <translation>Part du mois où le matériel d'ajustement est occupé</translation>
+        </message>
+        <message>
+            <source>Freight and insurance to the site, as a share of the purchase price</source>
+            <translation>Transport et assurance jusqu'au lieu, en part du prix d'achat</translation>
+        </message>
+        <message>
+            <source>Months that servers and network equipment are used</source>
+            <translation>Mois d'utilisation des serveurs et du réseau</translation>
+        </message>
+        <message>
+            <source>Years that servers and network equipment are used</source>
+            <translation>Années d'utilisation des serveurs et du réseau</translation>
+        </message>
+        <message>
+            <source>Spread a year (standard deviation of the logarithm) of hardware prices after today's have ended</source>
+            <translation>Dispersion annuelle (écart type du logarithme) des prix du matériel après la fin de ceux d'aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Hours in an average month: 8,766 hours of a year of 365.25 days over twelve</source>
+            <translation>Heures d'un mois moyen : 8 766 heures d'une année de 365,25 jours sur douze</translation>
+        </message>
+        <message>
+            <source>Power an accelerated server draws without work, as a share of its nameplate</source>
+            <translation>Puissance d'un serveur accéléré sans travail, en part de sa puissance nominale</translation>
+        </message>
+        <message>
+            <source>Integration, cabling and acceptance test, as a share of the purchase price</source>
+            <translation>Intégration, câblage et recette, en part du prix d'achat</translation>
+        </message>
+        <message>
+            <source>Property insurance a year, as a share of the insured value</source>
+            <translation>Assurance par an, en part de la valeur assurée</translation>
+        </message>
+        <message>
+            <source>Share of a node's cores and memory that the system, agents and daemons keep</source>
+            <translation>Part des cœurs et de la mémoire d'un nœud que gardent système, agents et services</translation>
+        </message>
+        <message>
+            <source>Time for which the context of a conversation is kept on flash so that the next turn need not read it anew</source>
+            <translation>Temps pendant lequel le contexte d'une conversation est gardé en flash pour ne pas être relu</translation>
+        </message>
+        <message>
+            <source>Share of requests whose kept context is read back</source>
+            <translation>Part des requêtes dont le contexte gardé est relu</translation>
+        </message>
+        <message>
+            <source>Interest a lessor charges a year on accelerated servers</source>
+            <translation>Intérêt annuel d'un bailleur sur des serveurs accélérés</translation>
+        </message>
+        <message>
+            <source>Months of a lease of servers, full payout, hardware given back at its end</source>
+            <translation>Mois d'un crédit-bail de serveurs, amortissement complet, matériel rendu à la fin</translation>
+        </message>
+        <message>
+            <source>Coolant distribution and technology water loop for direct liquid cooling, per kW of liquid-cooled IT load</source>
+            <translation>Distribution de liquide et boucle d'eau technique pour refroidissement direct, par kW informatique</translation>
+        </message>
+        <message>
+            <source>Share of a liquid-cooled system's heat that the liquid takes; the air takes the rest</source>
+            <translation>Part de la chaleur d'un système liquide que le liquide emporte ; l'air emporte le reste</translation>
+        </message>
+        <message>
+            <source>Logs and traces one node writes a day</source>
+            <translation>Journaux et traces écrits par un nœud en un jour</translation>
+        </message>
+        <message>
+            <source>Days logs and traces are kept</source>
+            <translation>Jours de conservation des journaux et traces</translation>
+        </message>
+        <message>
+            <source>Failures a year of one accelerator that take it out of service</source>
+            <translation>Pannes par an d'un accélérateur qui le mettent hors service</translation>
+        </message>
+        <message>
+            <source>Days until a failed accelerator serves again</source>
+            <translation>Jours jusqu'au retour d'un accélérateur en panne</translation>
+        </message>
+        <message>
+            <source>Copper cable of one port of 1 Gbit/s, a few metres</source>
+            <translation>Câble cuivre d'un port de 1 Gbit/s, quelques mètres</translation>
+        </message>
+        <message>
+            <source>Management switch per port of 1 Gbit/s, where a switch has no price</source>
+            <translation>Commutateur de gestion par port de 1 Gbit/s, quand il n'a pas de prix</translation>
+        </message>
+        <message>
+            <source>Bytes a metrics store keeps of one sample</source>
+            <translation>Octets gardés par mesure dans un magasin de métriques</translation>
+        </message>
+        <message>
+            <source>Copies of the metrics store</source>
+            <translation>Copies du magasin de métriques</translation>
+        </message>
+        <message>
+            <source>Time between two samples of one series</source>
+            <translation>Temps entre deux mesures d'une série</translation>
+        </message>
+        <message>
+            <source>Days metrics are kept</source>
+            <translation>Jours de conservation des métriques</translation>
+        </message>
+        <message>
+            <source>Time series one accelerated node exports: system about 1,000, eight accelerators about 60 each, containers</source>
+            <translation>Séries temporelles d'un nœud accéléré : système environ 1 000, huit accélérateurs environ 60 chacun, conteneurs</translation>
+        </message>
+        <message>
+            <source>Servers from which metrics, logs and dashboards have nodes of their own; below, the control-plane nodes carry them</source>
+            <translation>Serveurs à partir desquels métriques, journaux et tableaux ont leurs nœuds ; en dessous, les nœuds de contrôle les portent</translation>
+        </message>
+        <message>
+            <source>Speed of an in-band management port</source>
+            <translation>Vitesse d'un port de gestion en bande</translation>
+        </message>
+        <message>
+            <source>In-band management ports of a server: users, scheduler, control plane</source>
+            <translation>Ports de gestion en bande d'un serveur : utilisateurs, ordonnanceur, plan de contrôle</translation>
+        </message>
+        <message>
+            <source>Speed of an out-of-band management port</source>
+            <translation>Vitesse d'un port de gestion hors bande</translation>
+        </message>
+        <message>
+            <source>Out-of-band management ports of a server: its baseboard controller</source>
+            <translation>Ports de gestion hors bande d'un serveur : son contrôleur</translation>
+        </message>
+        <message>
+            <source>Out-of-band management ports of a switch</source>
+            <translation>Ports de gestion hors bande d'un commutateur</translation>
+        </message>
+        <message>
+            <source>Links of an out-of-band switch into the in-band network</source>
+            <translation>Liens d'un commutateur hors bande vers le réseau en bande</translation>
+        </message>
+        <message>
+            <source>Speed of a storage port</source>
+            <translation>Vitesse d'un port de stockage</translation>
+        </message>
+        <message>
+            <source>Storage ports of a server</source>
+            <translation>Ports de stockage d'un serveur</translation>
+        </message>
+        <message>
+            <source>Network card per 400 Gb/s port, where a card has no price</source>
+            <translation>Carte réseau par port de 400 Gbit/s, quand elle n'a pas de prix</translation>
+        </message>
+        <message>
+            <source>Hours until a failed server is back in service</source>
+            <translation>Heures jusqu'au retour d'un serveur en panne</translation>
+        </message>
+        <message>
+            <source>Nearline object storage node, per raw TB</source>
+            <translation>Nœud de stockage objet, par TB brut</translation>
+        </message>
+        <message>
+            <source>Load a hall may carry as a share of its connected power, so that breakers and failover hold</source>
+            <translation>Charge qu'une salle peut porter, en part de sa puissance raccordée, pour que disjoncteurs et bascule tiennent</translation>
+        </message>
+        <message>
+            <source>Share of a prediction's error that all figures of one plan have in common</source>
+            <translation>Part de l'erreur de prévision commune à toutes les valeurs d'un plan</translation>
+        </message>
+        <message>
+            <source>Days after which a price is called old</source>
+            <translation>Jours après lesquels un prix est dit ancien</translation>
+        </message>
+        <message>
+            <source>Correlation of the prices of two parts of one kind, as all follow one market</source>
+            <translation>Corrélation des prix de deux pièces d'un genre, qui suivent un même marché</translation>
+        </message>
+        <message>
+            <source>Floor area over which the load of one rack spreads</source>
+            <translation>Surface sur laquelle se répartit la charge d'une baie</translation>
+        </message>
+        <message>
+            <source>Intelligent three-phase power distribution unit of a rack, each; a rack takes two</source>
+            <translation>Réglette électrique intelligente triphasée, pièce ; une baie en prend deux</translation>
+        </message>
+        <message>
+            <source>Empty rack for air-cooled servers, 48 units</source>
+            <translation>Baie vide pour serveurs à air, 48 unités</translation>
+        </message>
+        <message>
+            <source>Weight of devices that the frame of a rack carries at rest</source>
+            <translation>Poids d'appareils que porte au repos le cadre d'une baie</translation>
+        </message>
+        <message>
+            <source>Height of one rack unit</source>
+            <translation>Hauteur d'une unité de baie</translation>
+        </message>
+        <message>
+            <source>Height units of a standard rack that servers may fill</source>
+            <translation>Unités d'une baie standard que les serveurs peuvent remplir</translation>
+        </message>
+        <message>
+            <source>Weight of an empty rack with its power distribution</source>
+            <translation>Poids d'une baie vide avec sa distribution électrique</translation>
+        </message>
+        <message>
+            <source>Width of one rack in a row</source>
+            <translation>Largeur d'une baie dans la rangée</translation>
+        </message>
+        <message>
+            <source>Racks in one row</source>
+            <translation>Baies par rangée</translation>
+        </message>
+        <message>
+            <source>Heat that an active rear door takes from one rack</source>
+            <translation>Chaleur qu'une porte arrière active emporte d'une baie</translation>
+        </message>
+        <message>
+            <source>Value left after the hardware life, as a share of the purchase price</source>
+            <translation>Valeur restante après la vie du matériel, en part du prix d'achat</translation>
+        </message>
+        <message>
+            <source>Distance from the front of one row to the front of the next: rack depth and an aisle</source>
+            <translation>Distance de la face d'une rangée à la suivante : profondeur et allée</translation>
+        </message>
+        <message>
+            <source>Part of a round trip that does not depend on distance, from rtt_short_limit_km on</source>
+            <translation>Part d'un aller-retour qui ne dépend pas de la distance, à partir de rtt_short_limit_km</translation>
+        </message>
+        <message>
+            <source>Round trip per ideal fibre round trip, from rtt_short_limit_km on</source>
+            <translation>Aller-retour par aller-retour idéal en fibre, à partir de rtt_short_limit_km</translation>
+        </message>
+        <message>
+            <source>Distance within which a place counts as standing in the metro a round trip was measured to</source>
+            <translation>Distance dans laquelle un lieu compte dans la métropole mesurée</translation>
+        </message>
+        <message>
+            <source>Part of a round trip that does not depend on distance, below rtt_short_limit_km</source>
+            <translation>Part d'un aller-retour qui ne dépend pas de la distance, sous rtt_short_limit_km</translation>
+        </message>
+        <message>
+            <source>Round trip per ideal fibre round trip, below rtt_short_limit_km</source>
+            <translation>Aller-retour par aller-retour idéal en fibre, sous rtt_short_limit_km</translation>
+        </message>
+        <message>
+            <source>Time series one monitoring node holds</source>
+            <translation>Séries qu'un nœud de surveillance tient</translation>
+        </message>
+        <message>
+            <source>Power of a server under load as a multiple of its accelerators' thermal design power, where no server of the kind is listed</source>
+            <translation>Puissance d'un serveur en charge en multiple de la puissance thermique de ses accélérateurs, si aucun serveur du genre n'est listé</translation>
+        </message>
+        <message>
+            <source>Copies of its data an online data service keeps so that one node may fail</source>
+            <translation>Copies des données d'un service en ligne pour qu'un nœud puisse tomber</translation>
+        </message>
+        <message>
+            <source>Share of a node's memory that a data service may fill</source>
+            <translation>Part de la mémoire d'un nœud qu'un service peut remplir</translation>
+        </message>
+        <message>
+            <source>Free capacity kept above mean demand so that peaks meet their latency targets</source>
+            <translation>Capacité libre au-dessus de la demande moyenne pour que les pointes tiennent leurs latences</translation>
+        </message>
+        <message>
+            <source>Share of a month in which serving replicas run; a service runs all the time</source>
+            <translation>Part du mois où les répliques de service tournent ; un service tourne tout le temps</translation>
+        </message>
+        <message>
+            <source>Spare nodes or accelerators held, as a share of those in use</source>
+            <translation>Nœuds ou accélérateurs de réserve, en part de ceux en service</translation>
+        </message>
+        <message>
+            <source>Share of the time on spot instances in which a job makes progress that is kept</source>
+            <translation>Part du temps sur instances spot où un travail progresse durablement</translation>
+        </message>
+        <message>
+            <source>Share of the hours on interruptible instances that is lost to interruptions and restarts</source>
+            <translation>Part des heures sur instances interruptibles perdue en interruptions et redémarrages</translation>
+        </message>
+        <message>
+            <source>Cost of one cluster operations engineer a year, all charges included</source>
+            <translation>Coût annuel d'un ingénieur d'exploitation, charges comprises</translation>
+        </message>
+        <message>
+            <source>Engineers who run the cluster, per 1,000 accelerators</source>
+            <translation>Ingénieurs d'exploitation pour 1 000 accélérateurs</translation>
+        </message>
+        <message>
+            <source>Fewest nodes of a storage cluster that survives the loss of one and still writes</source>
+            <translation>Minimum de nœuds d'une grappe de stockage qui survit à la perte d'un nœud et écrit encore</translation>
+        </message>
+        <message>
+            <source>All-flash storage node where a system has no price, per usable TB</source>
+            <translation>Nœud de stockage tout flash sans prix de système, par TB utile</translation>
+        </message>
+        <message>
+            <source>Power of an all-flash storage node, per raw TB</source>
+            <translation>Puissance d'un nœud tout flash, par TB brut</translation>
+        </message>
+        <message>
+            <source>Read throughput of a storage node as a share of its network ports</source>
+            <translation>Débit de lecture d'un nœud de stockage en part de ses ports</translation>
+        </message>
+        <message>
+            <source>Share of raw capacity that may be filled: erasure code 8+2 and a fill limit of 80 percent</source>
+            <translation>Part de la capacité brute remplissable : code 8+2 et limite de 80 pour cent</translation>
+        </message>
+        <message>
+            <source>Write throughput of a storage node as a share of its network ports</source>
+            <translation>Débit d'écriture d'un nœud de stockage en part de ses ports</translation>
+        </message>
+        <message>
+            <source>IT support contract per year, as a share of the purchase price</source>
+            <translation>Contrat de maintenance par an, en part du prix d'achat</translation>
+        </message>
+        <message>
+            <source>Power of a switch per port, without optics, where none is published</source>
+            <translation>Puissance d'un commutateur par port, sans optiques, faute de valeur publiée</translation>
+        </message>
+        <message>
+            <source>Switch price per 400 Gb/s of port speed, where a switch has no price</source>
+            <translation>Prix d'un commutateur par 400 Gbit/s de port, quand il n'a pas de prix</translation>
+        </message>
+        <message>
+            <source>Weight of a data-centre switch per height unit</source>
+            <translation>Poids d'un commutateur par unité de hauteur</translation>
+        </message>
+        <message>
+            <source>Share of wall-clock time in which a training job makes progress that is kept</source>
+            <translation>Part du temps où un entraînement progresse durablement</translation>
+        </message>
+        <message>
+            <source>Minutes from a failure to the next useful step of a training job when a spare server is at hand: detection, scheduling, loading, warm-up</source>
+            <translation>Minutes d'une panne à la prochaine étape utile d'un entraînement avec serveur de réserve : détection, ordonnancement, chargement, démarrage</translation>
+        </message>
+        <message>
+            <source>Power a system draws under sustained load, as a share of its nameplate, where no source states a typical value</source>
+            <translation>Puissance d'un système en charge soutenue, en part de sa puissance nominale, si aucune source n'en donne de typique</translation>
+        </message>
+        <message>
+            <source>Share of time in which one server with accelerators serves</source>
+            <translation>Part du temps où un serveur accéléré sert</translation>
+        </message>
+        <message>
+            <source>Load of a UPS or generator as a share of its rating, at most</source>
+            <translation>Charge d'un onduleur ou d'un groupe, en part de sa puissance, au plus</translation>
+        </message>
+        <message>
+            <source>Share of linear scaling kept when a vector search moves from the benchmark's cores to a node's</source>
+            <translation>Part de l'échelle linéaire gardée quand une recherche vectorielle passe des cœurs de l'essai à ceux d'un nœud</translation>
+        </message>
+        <message>
+            <source>Share of throughput left when a vector search halves the neighbours it misses</source>
+            <translation>Part du débit restante quand une recherche vectorielle divise par deux les voisins manqués</translation>
+        </message>
+        <message>
+            <source>How throughput falls with the vectors of one index: rate x (n / n0)^-exponent, where one size only was measured</source>
+            <translation>Chute du débit avec les vecteurs d'un index : débit x (n / n0)^-exposant, si une seule taille a été mesurée</translation>
+        </message>
+        <message>
+            <source>Rent of a wavelength between two sites, per Gbit/s and month</source>
+            <translation>Loyer d'une longueur d'onde entre deux lieux, par Gbit/s et mois</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts of rules</name>
+        <message>
+            <source>Some workload touches personal data</source>
+            <translation>Une charge touche des données personnelles</translation>
+        </message>
+        <message>
+            <source>The workload touches personal data</source>
+            <translation>La charge touche des données personnelles</translation>
+        </message>
+        <message>
+            <source>Headquarters of the chip vendor</source>
+            <translation>Siège du fabricant de la puce</translation>
+        </message>
+        <message>
+            <source>In which country is your organisation established?</source>
+            <translation>Dans quel pays votre organisation est-elle établie ?</translation>
+        </message>
+        <message>
+            <source>In which country is the ultimate parent of your organisation?</source>
+            <translation>Dans quel pays est la société mère ultime de votre organisation ?</translation>
+        </message>
+        <message>
+            <source>How many people does your organisation employ?</source>
+            <translation>Combien de personnes votre organisation emploie-t-elle ?</translation>
+        </message>
+        <message>
+            <source>What is the worldwide yearly turnover in EUR?</source>
+            <translation>Quel est le chiffre d'affaires mondial annuel en EUR ?</translation>
+        </message>
+        <message>
+            <source>Is the organisation a small or medium one (sme), a small mid-cap (smc) or large?</source>
+            <translation>L'organisation est-elle petite ou moyenne (sme), de taille intermédiaire (smc) ou grande (large) ?</translation>
+        </message>
+        <message>
+            <source>In which sector does your organisation work?</source>
+            <translation>Dans quel secteur votre organisation travaille-t-elle ?</translation>
+        </message>
+        <message>
+            <source>Is your organisation a public body?</source>
+            <translation>Votre organisation est-elle un organisme public ?</translation>
+        </message>
+        <message>
+            <source>Is your organisation an essential or important entity under NIS2?</source>
+            <translation>Votre organisation est-elle une entité essentielle ou importante selon NIS2 ?</translation>
+        </message>
+        <message>
+            <source>Do you offer cloud, data-centre, managed or content-delivery services to others?</source>
+            <translation>Offrez-vous à d'autres des services cloud, de centre de données, gérés ou de diffusion ?</translation>
+        </message>
+        <message>
+            <source>Do you serve financial entities in the EU?</source>
+            <translation>Servez-vous des entités financières dans l'UE ?</translation>
+        </message>
+        <message>
+            <source>Do you sell data processing services (cloud) in the EU?</source>
+            <translation>Vendez-vous des services de traitement de données (cloud) dans l'UE ?</translation>
+        </message>
+        <message>
+            <source>Was your organisation named a critical entity?</source>
+            <translation>Votre organisation a-t-elle été désignée entité critique ?</translation>
+        </message>
+        <message>
+            <source>Is your organisation a German federal body?</source>
+            <translation>Votre organisation est-elle un organisme fédéral allemand ?</translation>
+        </message>
+        <message>
+            <source>Is your organisation a French state body?</source>
+            <translation>Votre organisation est-elle un organisme de l'État français ?</translation>
+        </message>
+        <message>
+            <source>When was or will the system be placed on the market or put into service (ISO date)?</source>
+            <translation>Quand le système a-t-il été ou sera-t-il mis sur le marché ou en service (date ISO) ?</translation>
+        </message>
+        <message>
+            <source>Is the system high-risk under Annex III (annex3) or as a product of Annex I (annex1)?</source>
+            <translation>Le système est-il à haut risque selon l'annexe III (annex3) ou comme produit de l'annexe I (annex1) ?</translation>
+        </message>
+        <message>
+            <source>Do people interact with the system directly?</source>
+            <translation>Des personnes interagissent-elles directement avec le système ?</translation>
+        </message>
+        <message>
+            <source>Does the system generate audio, images, video or text?</source>
+            <translation>Le système produit-il son, images, vidéo ou texte ?</translation>
+        </message>
+        <message>
+            <source>Does it make deep fakes, or texts that inform the public on matters of public interest?</source>
+            <translation>Produit-il des hypertrucages, ou des textes qui informent le public sur des questions d'intérêt public ?</translation>
+        </message>
+        <message>
+            <source>Does it recognise emotions or categorise people by biometric traits?</source>
+            <translation>Reconnaît-il des émotions ou catégorise-t-il des personnes par des traits biométriques ?</translation>
+        </message>
+        <message>
+            <source>Could the system make intimate or abusive images of real people?</source>
+            <translation>Le système pourrait-il produire des images intimes ou abusives de personnes réelles ?</translation>
+        </message>
+        <message>
+            <source>Does the system identify people remotely by biometric traits?</source>
+            <translation>Le système identifie-t-il des personnes à distance par des traits biométriques ?</translation>
+        </message>
+        <message>
+            <source>Is the system used by a public body or for public services?</source>
+            <translation>Le système est-il utilisé par un organisme public ou pour des services publics ?</translation>
+        </message>
+        <message>
+            <source>Does the system score credit, or life and health insurance?</source>
+            <translation>Le système évalue-t-il le crédit, ou l'assurance vie et santé ?</translation>
+        </message>
+        <message>
+            <source>Does the system make or support decisions with legal or similarly serious effect on people?</source>
+            <translation>Le système prend-il ou appuie-t-il des décisions à effet juridique ou de gravité semblable sur des personnes ?</translation>
+        </message>
+        <message>
+            <source>Is the system used at the workplace?</source>
+            <translation>Le système est-il utilisé au travail ?</translation>
+        </message>
+        <message>
+            <source>Is the system a safety component of a product?</source>
+            <translation>Le système est-il un composant de sécurité d'un produit ?</translation>
+        </message>
+        <message>
+            <source>Do you place a product with digital elements (not only a service) on the EU market?</source>
+            <translation>Mettez-vous un produit à éléments numériques (pas seulement un service) sur le marché de l'UE ?</translation>
+        </message>
+        <message>
+            <source>Will the trained model be offered to others in the EU (open weights count)?</source>
+            <translation>Le modèle entraîné sera-t-il offert à d'autres dans l'UE (poids ouverts compris) ?</translation>
+        </message>
+        <message>
+            <source>Are weights, architecture and usage published under a free and open-source licence?</source>
+            <translation>Poids, architecture et usage sont-ils publiés sous licence libre et ouverte ?</translation>
+        </message>
+        <message>
+            <source>Did the Commission designate the model as one with systemic risk?</source>
+            <translation>La Commission a-t-elle désigné le modèle comme présentant un risque systémique ?</translation>
+        </message>
+        <message>
+            <source>Is the model you change one with systemic risk?</source>
+            <translation>Le modèle que vous modifiez présente-t-il un risque systémique ?</translation>
+        </message>
+        <message>
+            <source>How many registered business users in the EU does the model have?</source>
+            <translation>Combien d'utilisateurs professionnels inscrits le modèle a-t-il dans l'UE ?</translation>
+        </message>
+        <message>
+            <source>Is health data processed?</source>
+            <translation>Des données de santé sont-elles traitées ?</translation>
+        </message>
+        <message>
+            <source>Are special categories of personal data (Art. 9 GDPR) processed?</source>
+            <translation>Des catégories particulières de données (art. 9 RGPD) sont-elles traitées ?</translation>
+        </message>
+        <message>
+            <source>Is personal data processed on a large scale, or are people monitored systematically?</source>
+            <translation>Des données personnelles sont-elles traitées à grande échelle, ou des personnes surveillées systématiquement ?</translation>
+        </message>
+        <message>
+            <source>Does the system decide on consumers in Colorado?</source>
+            <translation>Le système décide-t-il de consommateurs au Colorado ?</translation>
+        </message>
+        <message>
+            <source>Is the system used in Texas?</source>
+            <translation>Le système est-il utilisé au Texas ?</translation>
+        </message>
+        <message>
+            <source>Is the model developed or offered from or in California?</source>
+            <translation>Le modèle est-il développé ou offert depuis ou en Californie ?</translation>
+        </message>
+        <message>
+            <source>Is the model developed or offered in New York?</source>
+            <translation>Le modèle est-il développé ou offert à New York ?</translation>
+        </message>
+        <message>
+            <source>Was personal or important data collected in mainland China?</source>
+            <translation>Des données personnelles ou importantes ont-elles été collectées en Chine continentale ?</translation>
+        </message>
+        <message>
+            <source>Must every place hold ISO/IEC 27001?</source>
+            <translation>Chaque lieu doit-il détenir ISO/IEC 27001 ?</translation>
+        </message>
+        <message>
+            <source>Is an AI management system after ISO/IEC 42001 wanted?</source>
+            <translation>Un système de management de l'IA selon ISO/IEC 42001 est-il voulu ?</translation>
+        </message>
+        <message>
+            <source>Must operators show a C5 report?</source>
+            <translation>Les exploitants doivent-ils présenter un rapport C5 ?</translation>
+        </message>
+        <message>
+            <source>Must operators be qualified under SecNumCloud?</source>
+            <translation>Les exploitants doivent-ils être qualifiés SecNumCloud ?</translation>
+        </message>
+        <message>
+            <source>Must halls follow EN 50600?</source>
+            <translation>Les salles doivent-elles suivre EN 50600 ?</translation>
+        </message>
+        <message>
+            <source>Is the NIST AI Risk Management Framework used?</source>
+            <translation>Le cadre NIST AI RMF est-il utilisé ?</translation>
+        </message>
+        <message>
+            <source>Are the BSI C3A criteria used?</source>
+            <translation>Les critères C3A du BSI sont-ils utilisés ?</translation>
+        </message>
+        <message>
+            <source>Which sovereignty level is asked for?</source>
+            <translation>Quel niveau de souveraineté est demandé ?</translation>
+        </message>
+        <message>
+            <source>Must no operator be under US jurisdiction?</source>
+            <translation>Aucun exploitant ne doit-il être sous juridiction américaine ?</translation>
+        </message>
+        <message>
+            <source>Which PUE is accepted at most?</source>
+            <translation>Quel PUE est accepté au plus ?</translation>
+        </message>
+        <message>
+            <source>Is more than one chip vendor wanted?</source>
+            <translation>Plus d'un fabricant de puces est-il voulu ?</translation>
+        </message>
+        <message>
+            <source>Are measures for AI literacy taken and recorded?</source>
+            <translation>Des mesures pour la maîtrise de l'IA sont-elles prises et consignées ?</translation>
+        </message>
+        <message>
+            <source>Was the intended purpose screened against Art. 5?</source>
+            <translation>La finalité a-t-elle été examinée au regard de l'art. 5 ?</translation>
+        </message>
+        <message>
+            <source>Is a data protection impact assessment done?</source>
+            <translation>Une analyse d'impact sur la protection des données est-elle faite ?</translation>
+        </message>
+        <message>
+            <source>Are processor contracts (Art. 28 GDPR) signed?</source>
+            <translation>Des contrats de sous-traitance (art. 28 RGPD) sont-ils signés ?</translation>
+        </message>
+        <message>
+            <source>Are records of processing (Art. 30 GDPR) kept?</source>
+            <translation>Des registres de traitement (art. 30 RGPD) sont-ils tenus ?</translation>
+        </message>
+        <message>
+            <source>Is a transfer tool (Chapter V GDPR) in place?</source>
+            <translation>Un outil de transfert (chapitre V RGPD) est-il en place ?</translation>
+        </message>
+        <message>
+            <source>Is an incident process with its reporting clocks in place?</source>
+            <translation>Une procédure d'incident avec ses délais est-elle en place ?</translation>
+        </message>
+        <message>
+            <source>Is an exit plan written?</source>
+            <translation>Un plan de sortie est-il écrit ?</translation>
+        </message>
+        <message>
+            <source>Is the register of ICT contracts kept?</source>
+            <translation>Le registre des contrats TIC est-il tenu ?</translation>
+        </message>
+        <message>
+            <source>Is a software bill of materials kept?</source>
+            <translation>Une nomenclature logicielle est-elle tenue ?</translation>
+        </message>
+        <message>
+            <source>Is the yearly energy report filed?</source>
+            <translation>Le rapport annuel d'énergie est-il déposé ?</translation>
+        </message>
+        <message>
+            <source>Is an energy or environmental management system in place?</source>
+            <translation>Un système de management de l'énergie ou de l'environnement est-il en place ?</translation>
+        </message>
+        <message>
+            <source>Were end use, end user and ultimate parent screened?</source>
+            <translation>Usage final, utilisateur final et société mère ultime ont-ils été examinés ?</translation>
+        </message>
+        <message>
+            <source>Is the export licence granted?</source>
+            <translation>La licence d'exportation est-elle accordée ?</translation>
+        </message>
+        <message>
+            <source>Are the encryption keys held by you alone?</source>
+            <translation>Gardez-vous seul les clés de chiffrement ?</translation>
+        </message>
+        <message>
+            <source>Is synthetic output marked in machine-readable form?</source>
+            <translation>Le contenu de synthèse est-il marqué de façon lisible par machine ?</translation>
+        </message>
+        <message>
+            <source>Are people told that they talk to an AI system?</source>
+            <translation>Les personnes savent-elles qu'elles parlent à un système d'IA ?</translation>
+        </message>
+        <message>
+            <source>Are logs kept at least six months?</source>
+            <translation>Les journaux sont-ils gardés au moins six mois ?</translation>
+        </message>
+        <message>
+            <source>Are the people who oversee the system named?</source>
+            <translation>Les personnes qui contrôlent le système sont-elles nommées ?</translation>
+        </message>
+        <message>
+            <source>Are the measures of Art. 21 NIS2 taken?</source>
+            <translation>Les mesures de l'art. 21 NIS2 sont-elles prises ?</translation>
+        </message>
+        <message>
+            <source>Which share of the power comes from renewable sources?</source>
+            <translation>Quelle part de l'électricité vient de sources renouvelables ?</translation>
+        </message>
+        <message>
+            <source>Which share of the energy is reused as heat?</source>
+            <translation>Quelle part de l'énergie est réutilisée en chaleur ?</translation>
+        </message>
+        <message>
+            <source>When did or will the hall go into operation (ISO date)?</source>
+            <translation>Quand la salle est-elle entrée ou entrera-t-elle en service (date ISO) ?</translation>
+        </message>
+        <message>
+            <source>Is water use metered?</source>
+            <translation>La consommation d'eau est-elle mesurée ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>Sensitive data of the French state, and plans that ask for it, stand with a qualified service.</source>
+            <translation>Les données sensibles de l'État français, et les plans qui le demandent, relèvent d'un service qualifié.</translation>
+        </message>
+        <message>
+            <source>Choose a qualified service, not only a qualified vendor.</source>
+            <translation>Choisissez un service qualifié, pas seulement un fournisseur qualifié.</translation>
+        </message>
+        <message>
+            <source>Shares from outside the Union are capped at 24 percent single and 39 percent joint.</source>
+            <translation>Les parts hors de l'Union sont limitées à 24 pour cent seules et 39 pour cent ensemble.</translation>
+        </message>
+        <message>
+            <source>Ask for the ownership statement.</source>
+            <translation>Demandez la déclaration de propriété.</translation>
+        </message>
+        <message>
+            <source>German federal bodies, and plans that ask for it, want a C5 report of type 2.</source>
+            <translation>Les organismes fédéraux allemands, et les plans qui le demandent, veulent un rapport C5 de type 2.</translation>
+        </message>
+        <message>
+            <source>Ask for the report and note its year.</source>
+            <translation>Demandez le rapport et notez son année.</translation>
+        </message>
+        <message>
+            <source>Cloud services with German health data show a C5 report of type 2.</source>
+            <translation>Les services cloud avec des données de santé allemandes présentent un rapport C5 de type 2.</translation>
+        </message>
+        <message>
+            <source>Choose an operator with the report.</source>
+            <translation>Choisissez un exploitant qui a le rapport.</translation>
+        </message>
+        <message>
+            <source>A successor of the catalogue is out; when reports have to follow it was not found.</source>
+            <translation>Un successeur du catalogue est paru ; la date à laquelle les rapports doivent le suivre n'a pas été trouvée.</translation>
+        </message>
+        <message>
+            <source>Ask which edition the report follows.</source>
+            <translation>Demandez quelle édition le rapport suit.</translation>
+        </message>
+        <message>
+            <source>Actively exploited vulnerabilities and severe incidents of the product are reported: 24 hours, 72 hours, then 14 days after a fix or a month.</source>
+            <translation>Les vulnérabilités activement exploitées et les incidents graves du produit sont notifiés : 24 heures, 72 heures, puis 14 jours après un correctif ou un mois.</translation>
+        </message>
+        <message>
+            <source>Set up the process and state governance.incident_process.</source>
+            <translation>Mettez en place la procédure et indiquez governance.incident_process.</translation>
+        </message>
+        <message>
+            <source>The product meets the essential requirements, has a software bill of materials and a support period.</source>
+            <translation>Le produit satisfait aux exigences essentielles, a une nomenclature logicielle et une période de support.</translation>
+        </message>
+        <message>
+            <source>Prepare for the date; state governance.sbom.</source>
+            <translation>Préparez la date ; indiquez governance.sbom.</translation>
+        </message>
+        <message>
+            <source>Networked parts placed on the market from this date bear the CE marking under the act and state a support period.</source>
+            <translation>Les pièces connectées mises sur le marché à partir de cette date portent le marquage CE du règlement et indiquent une période de support.</translation>
+        </message>
+        <message>
+            <source>Ask every vendor for declaration, software bill of materials and support period of servers, switches and storage.</source>
+            <translation>Demandez à chaque fabricant déclaration, nomenclature logicielle et période de support des serveurs, commutateurs et stockages.</translation>
+        </message>
+        <message>
+            <source>Vendors handle vulnerabilities over the support period; it should cover the planned life.</source>
+            <translation>Les fabricants traitent les vulnérabilités pendant la période de support ; elle devrait couvrir la vie prévue.</translation>
+        </message>
+        <message>
+            <source>Compare the support period with the horizon of this plan.</source>
+            <translation>Comparez la période de support à l'horizon de ce plan.</translation>
+        </message>
+        <message>
+            <source>The contract with the cloud provider allows switching after at most two months of notice within 30 days, with export of data and digital assets.</source>
+            <translation>Le contrat avec le fournisseur cloud permet de changer après deux mois de préavis au plus, en 30 jours, avec export des données et des actifs numériques.</translation>
+        </message>
+        <message>
+            <source>Check the clause and write an exit plan; state governance.exit_plan.</source>
+            <translation>Vérifiez la clause et écrivez un plan de sortie ; indiquez governance.exit_plan.</translation>
+        </message>
+        <message>
+            <source>Providers may charge nothing for switching, egress included.</source>
+            <translation>Les fournisseurs ne peuvent rien facturer pour le changement, trafic sortant compris.</translation>
+        </message>
+        <message>
+            <source>Leave egress charges for switching out of the exit cost.</source>
+            <translation>Laissez les frais de trafic sortant hors du coût de sortie.</translation>
+        </message>
+        <message>
+            <source>The provider has to prevent unlawful access by third-country authorities to non-personal data; this operator is under foreign jurisdiction.</source>
+            <translation>Le fournisseur doit empêcher l'accès illicite d'autorités de pays tiers aux données non personnelles ; cet exploitant relève d'une juridiction étrangère.</translation>
+        </message>
+        <message>
+            <source>Ask for its measures; keep the keys and state governance.key_control.</source>
+            <translation>Demandez ses mesures ; gardez les clés et indiquez governance.key_control.</translation>
+        </message>
+        <message>
+            <source>You sell data processing services: switching, interoperability, open interfaces and information about places are your duties.</source>
+            <translation>Vous vendez des services de traitement de données : changement, interopérabilité, interfaces ouvertes et information sur les lieux sont vos obligations.</translation>
+        </message>
+        <message>
+            <source>Prepare contracts and export interfaces.</source>
+            <translation>Préparez contrats et interfaces d'export.</translation>
+        </message>
+        <message>
+            <source>Switching rules would be adjusted for custom services and small providers.</source>
+            <translation>Les règles de changement seraient adaptées aux services sur mesure et aux petits fournisseurs.</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Rien pour l'instant.</translation>
+        </message>
+        <message>
+            <source>A hall that began before July 2026 keeps a yearly PUE of 1.5 from July 2027.</source>
+            <translation>Une salle mise en service avant juillet 2026 tient un PUE annuel de 1,5 dès juillet 2027.</translation>
+        </message>
+        <message>
+            <source>Improve cooling or show the measured value; state site.pue.</source>
+            <translation>Améliorez le refroidissement ou montrez la valeur mesurée ; indiquez site.pue.</translation>
+        </message>
+        <message>
+            <source>A hall that began before July 2026 keeps a yearly PUE of 1.3 from July 2030.</source>
+            <translation>Une salle mise en service avant juillet 2026 tient un PUE annuel de 1,3 dès juillet 2030.</translation>
+        </message>
+        <message>
+            <source>Plan the next step of cooling.</source>
+            <translation>Prévoyez la prochaine étape du refroidissement.</translation>
+        </message>
+        <message>
+            <source>A hall that begins from July 2026 reaches a yearly PUE of 1.2 within two years.</source>
+            <translation>Une salle mise en service dès juillet 2026 atteint en deux ans un PUE annuel de 1,2.</translation>
+        </message>
+        <message>
+            <source>Design for 1.2, for example with liquid cooling.</source>
+            <translation>Concevez pour 1,2, par exemple avec un refroidissement liquide.</translation>
+        </message>
+        <message>
+            <source>Which PUE binds this hall hangs on the day it began: 1.5 and later 1.3, or 1.2.</source>
+            <translation>Le PUE qui lie cette salle dépend du jour de sa mise en service : 1,5 puis 1,3, ou 1,2.</translation>
+        </message>
+        <message>
+            <source>State site.operation_start.</source>
+            <translation>Indiquez site.operation_start.</translation>
+        </message>
+        <message>
+            <source>A hall that begins from July 2026 reuses at least 10 percent of its energy (15 from July 2027, 20 from July 2028), unless exempt.</source>
+            <translation>Une salle mise en service dès juillet 2026 réutilise au moins 10 pour cent de son énergie (15 dès juillet 2027, 20 dès juillet 2028), sauf exemption.</translation>
+        </message>
+        <message>
+            <source>Find an offtaker of heat, or document the exemption; state site.heat_reuse_share.</source>
+            <translation>Trouvez un preneur de chaleur, ou documentez l'exemption ; indiquez site.heat_reuse_share.</translation>
+        </message>
+        <message>
+            <source>At least half of the power comes from renewable sources on balance.</source>
+            <translation>Au moins la moitié de l'électricité vient, au bilan, de sources renouvelables.</translation>
+        </message>
+        <message>
+            <source>Buy guarantees of origin or a contract; state site.renewable_share.</source>
+            <translation>Achetez des garanties d'origine ou un contrat ; indiquez site.renewable_share.</translation>
+        </message>
+        <message>
+            <source>From 2027 all power comes from renewable sources on balance.</source>
+            <translation>Dès 2027, toute l'électricité vient, au bilan, de sources renouvelables.</translation>
+        </message>
+        <message>
+            <source>Buy guarantees of origin or a contract for all of it; state site.renewable_share.</source>
+            <translation>Achetez des garanties d'origine ou un contrat pour la totalité ; indiquez site.renewable_share.</translation>
+        </message>
+        <message>
+            <source>The operator runs an energy or environmental management system (an audited one from 1 MW).</source>
+            <translation>L'exploitant tient un système de management de l'énergie ou de l'environnement (audité dès 1 MW).</translation>
+        </message>
+        <message>
+            <source>Set it up and state governance.energy_management.</source>
+            <translation>Mettez-le en place et indiquez governance.energy_management.</translation>
+        </message>
+        <message>
+            <source>The operator reports the figures of the hall each year.</source>
+            <translation>L'exploitant déclare chaque année les chiffres de la salle.</translation>
+        </message>
+        <message>
+            <source>File it and state governance.energy_report.</source>
+            <translation>Déposez la déclaration et indiquez governance.energy_report.</translation>
+        </message>
+        <message>
+            <source>Customers get the energy share of their use each year.</source>
+            <translation>Les clients reçoivent chaque année la part d'énergie de leur usage.</translation>
+        </message>
+        <message>
+            <source>Meter by customer.</source>
+            <translation>Mesurez par client.</translation>
+        </message>
+        <message>
+            <source>The draft would allow 1.6 from July 2027 and 1.4 from July 2030 in existing halls and 1.3 in new ones.</source>
+            <translation>Le projet permettrait 1,6 dès juillet 2027 et 1,4 dès juillet 2030 dans les salles existantes et 1,3 dans les nouvelles.</translation>
+        </message>
+        <message>
+            <source>Show both outcomes to those who decide.</source>
+            <translation>Montrez les deux issues aux décideurs.</translation>
+        </message>
+        <message>
+            <source>Halls without a heat network within 5 km would be exempt from reuse.</source>
+            <translation>Les salles sans réseau de chaleur à moins de 5 km seraient exemptées de réutilisation.</translation>
+        </message>
+        <message>
+            <source>Note the nearest heat network.</source>
+            <translation>Notez le réseau de chaleur le plus proche.</translation>
+        </message>
+        <message>
+            <source>The plan belongs into the framework of ICT risk management that the management body answers for.</source>
+            <translation>Le plan relève du cadre de gestion des risques TIC dont l'organe de direction répond.</translation>
+        </message>
+        <message>
+            <source>Take the plan into the framework.</source>
+            <translation>Intégrez le plan au cadre.</translation>
+        </message>
+        <message>
+            <source>Major incidents are reported within 4 hours of classification and 24 hours of awareness, then after 72 hours and a month.</source>
+            <translation>Les incidents majeurs sont notifiés dans les 4 heures de la classification et 24 heures de la connaissance, puis après 72 heures et un mois.</translation>
+        </message>
+        <message>
+            <source>Systems that support critical functions are tested at least yearly.</source>
+            <translation>Les systèmes qui soutiennent des fonctions critiques sont testés au moins chaque année.</translation>
+        </message>
+        <message>
+            <source>Reserve a test environment.</source>
+            <translation>Réservez un environnement de test.</translation>
+        </message>
+        <message>
+            <source>All contracts on ICT services stand in the register of information, each operator of this plan too.</source>
+            <translation>Tous les contrats de services TIC figurent au registre d'information, chaque exploitant de ce plan aussi.</translation>
+        </message>
+        <message>
+            <source>Enter the operators and state governance.ict_register.</source>
+            <translation>Inscrivez les exploitants et indiquez governance.ict_register.</translation>
+        </message>
+        <message>
+            <source>Contracts for critical functions have exit strategies that were tested.</source>
+            <translation>Les contrats de fonctions critiques ont des stratégies de sortie éprouvées.</translation>
+        </message>
+        <message>
+            <source>Write it and state governance.exit_plan.</source>
+            <translation>Rédigez-la et indiquez governance.exit_plan.</translation>
+        </message>
+        <message>
+            <source>All accelerators come from one vendor: assess the concentration.</source>
+            <translation>Tous les accélérateurs viennent d'un fabricant : évaluez la concentration.</translation>
+        </message>
+        <message>
+            <source>Assess it; show a second source.</source>
+            <translation>Évaluez-la ; montrez une seconde source.</translation>
+        </message>
+        <message>
+            <source>The contract with the operator names the places of data and processing, audit rights and assistance in incidents.</source>
+            <translation>Le contrat avec l'exploitant nomme les lieux des données et du traitement, les droits d'audit et l'assistance en cas d'incident.</translation>
+        </message>
+        <message>
+            <source>Put it into the contract.</source>
+            <translation>Inscrivez-le au contrat.</translation>
+        </message>
+        <message>
+            <source>Those who provide or use AI systems take measures that support the AI literacy of their staff.</source>
+            <translation>Ceux qui fournissent ou utilisent des systèmes d'IA prennent des mesures pour la maîtrise de l'IA de leur personnel.</translation>
+        </message>
+        <message>
+            <source>Record who is trained in what and when, and state governance.literacy.</source>
+            <translation>Consignez qui est formé à quoi et quand, et indiquez governance.literacy.</translation>
+        </message>
+        <message>
+            <source>The intended purpose has to stay clear of the prohibited practices; the screening belongs in the file before the plan is bought.</source>
+            <translation>La finalité doit rester à l'écart des pratiques interdites ; l'examen est versé au dossier avant l'achat.</translation>
+        </message>
+        <message>
+            <source>Screen the purpose against Art. 5 and state governance.prohibited_screened.</source>
+            <translation>Examinez la finalité au regard de l'art. 5 et indiquez governance.prohibited_screened.</translation>
+        </message>
+        <message>
+            <source>The plan states a prohibited practice: it may not be placed on the market, put into service or used.</source>
+            <translation>Le plan indique une pratique interdite : elle ne peut être ni mise sur le marché, ni mise en service, ni utilisée.</translation>
+        </message>
+        <message>
+            <source>Change the intended purpose.</source>
+            <translation>Changez la finalité.</translation>
+        </message>
+        <message>
+            <source>Systems that make non-consensual intimate material or child sexual abuse material are prohibited.</source>
+            <translation>Les systèmes qui produisent du contenu intime non consenti ou pédopornographique sont interdits.</translation>
+        </message>
+        <message>
+            <source>Build in safeguards that keep the system from it, or change the purpose.</source>
+            <translation>Intégrez des garde-fous qui en écartent le système, ou changez la finalité.</translation>
+        </message>
+        <message>
+            <source>People who interact with the system are told that it is an AI system.</source>
+            <translation>Les personnes qui interagissent avec le système savent que c'est un système d'IA.</translation>
+        </message>
+        <message>
+            <source>Put a notice into the interface and state governance.user_notice.</source>
+            <translation>Placez un avis dans l'interface et indiquez governance.user_notice.</translation>
+        </message>
+        <message>
+            <source>Synthetic audio, image, video or text is marked in a machine-readable form and can be detected as such. The marking step takes capacity in the serving path.</source>
+            <translation>Le son, l'image, la vidéo ou le texte de synthèse est marqué de façon lisible par machine et détectable comme tel. Le marquage prend de la capacité dans la chaîne de service.</translation>
+        </message>
+        <message>
+            <source>Plan the marking step and a detection endpoint; state governance.marking.</source>
+            <translation>Prévoyez le marquage et un point de détection ; indiquez governance.marking.</translation>
+        </message>
+        <message>
+            <source>People exposed to emotion recognition or biometric categorisation are informed.</source>
+            <translation>Les personnes exposées à la reconnaissance d'émotions ou à la catégorisation biométrique sont informées.</translation>
+        </message>
+        <message>
+            <source>Inform them and keep the text of the notice.</source>
+            <translation>Informez-les et gardez le texte de l'avis.</translation>
+        </message>
+        <message>
+            <source>Deep fakes, and generated texts that inform the public, are disclosed as such.</source>
+            <translation>Les hypertrucages, et les textes générés qui informent le public, sont déclarés comme tels.</translation>
+        </message>
+        <message>
+            <source>Put the disclosure into the publishing path.</source>
+            <translation>Placez la déclaration dans la chaîne de publication.</translation>
+        </message>
+        <message>
+            <source>The training compute lies above 10^23 FLOP: a model that generates language, images or video from text counts as a general-purpose AI model.</source>
+            <translation>Le calcul d'entraînement dépasse 10^23 FLOP : un modèle qui produit langage, images ou vidéo à partir de texte compte comme modèle d'IA à usage général.</translation>
+        </message>
+        <message>
+            <source>Prepare Annex XI and state system.model_on_market.</source>
+            <translation>Préparez l'annexe XI et indiquez system.model_on_market.</translation>
+        </message>
+        <message>
+            <source>The provider of a general-purpose model keeps its technical documentation, with the compute and the energy of training, ready for the AI Office.</source>
+            <translation>Le fournisseur d'un modèle à usage général tient sa documentation technique, avec le calcul et l'énergie de l'entraînement, à disposition du Bureau de l'IA.</translation>
+        </message>
+        <message>
+            <source>Fill Annex XI of the dossier; keep it ten years.</source>
+            <translation>Remplissez l'annexe XI du dossier ; gardez-la dix ans.</translation>
+        </message>
+        <message>
+            <source>Providers of AI systems that build on the model get information and documentation.</source>
+            <translation>Les fournisseurs de systèmes d'IA bâtis sur le modèle reçoivent informations et documentation.</translation>
+        </message>
+        <message>
+            <source>Write the Annex XII file.</source>
+            <translation>Rédigez le dossier de l'annexe XII.</translation>
+        </message>
+        <message>
+            <source>The provider has a policy that respects copyright and reservations of rights in the training data.</source>
+            <translation>Le fournisseur a une politique qui respecte le droit d'auteur et les réserves de droits dans les données d'entraînement.</translation>
+        </message>
+        <message>
+            <source>Attach the policy.</source>
+            <translation>Joignez la politique.</translation>
+        </message>
+        <message>
+            <source>A summary of the content used for training is published on the template of the AI Office.</source>
+            <translation>Un résumé du contenu d'entraînement est publié selon le modèle du Bureau de l'IA.</translation>
+        </message>
+        <message>
+            <source>Fill the template before the model is placed on the market.</source>
+            <translation>Remplissez le modèle avant la mise sur le marché.</translation>
+        </message>
+        <message>
+            <source>A provider outside the Union appoints an authorised representative before it places the model on the market.</source>
+            <translation>Un fournisseur hors de l'Union désigne un mandataire avant de mettre le modèle sur le marché.</translation>
+        </message>
+        <message>
+            <source>Appoint one in writing.</source>
+            <translation>Désignez-en un par écrit.</translation>
+        </message>
+        <message>
+            <source>The training compute lies above 10^25 FLOP: systemic risk is presumed.</source>
+            <translation>Le calcul d'entraînement dépasse 10^25 FLOP : un risque systémique est présumé.</translation>
+        </message>
+        <message>
+            <source>Prepare the notification and the duties of Art. 55, or train with less.</source>
+            <translation>Préparez la notification et les obligations de l'art. 55, ou entraînez avec moins.</translation>
+        </message>
+        <message>
+            <source>The Commission is notified without delay, within two weeks of knowing that the threshold will be crossed: a plan that will cross it starts the clock.</source>
+            <translation>La Commission est notifiée sans délai, dans les deux semaines de la connaissance que le seuil sera franchi : un plan qui le franchira déclenche le délai.</translation>
+        </message>
+        <message>
+            <source>Notify; note the day this plan was decided.</source>
+            <translation>Notifiez ; notez le jour où ce plan a été décidé.</translation>
+        </message>
+        <message>
+            <source>The model is evaluated by standard protocols, adversarial testing included; that takes compute beside the training.</source>
+            <translation>Le modèle est évalué selon des protocoles usuels, tests adverses compris ; cela prend du calcul à côté de l'entraînement.</translation>
+        </message>
+        <message>
+            <source>Reserve capacity for evaluations.</source>
+            <translation>Réservez de la capacité pour les évaluations.</translation>
+        </message>
+        <message>
+            <source>Systemic risks at Union level are assessed and mitigated.</source>
+            <translation>Les risques systémiques au niveau de l'Union sont évalués et atténués.</translation>
+        </message>
+        <message>
+            <source>Keep the assessment in the risk register.</source>
+            <translation>Gardez l'évaluation dans le registre des risques.</translation>
+        </message>
+        <message>
+            <source>Serious incidents and corrective measures are reported to the AI Office without undue delay.</source>
+            <translation>Incidents graves et mesures correctives sont signalés au Bureau de l'IA sans retard indu.</translation>
+        </message>
+        <message>
+            <source>Name the contact and the process.</source>
+            <translation>Nommez le contact et la procédure.</translation>
+        </message>
+        <message>
+            <source>The model and its physical infrastructure, this cluster, are protected adequately.</source>
+            <translation>Le modèle et son infrastructure physique, cette grappe, sont protégés de façon adéquate.</translation>
+        </message>
+        <message>
+            <source>Plan access control, segmentation and weight protection at every place that holds the weights.</source>
+            <translation>Prévoyez contrôle d'accès, segmentation et protection des poids en chaque lieu qui les détient.</translation>
+        </message>
+        <message>
+            <source>Changing the model takes more compute than it was trained with: far above the third from which the modifier counts as provider of the changed model.</source>
+            <translation>Modifier le modèle demande plus de calcul que son entraînement : bien au-delà du tiers à partir duquel le modificateur compte comme fournisseur du modèle modifié.</translation>
+        </message>
+        <message>
+            <source>Prepare the model documentation for the modification.</source>
+            <translation>Préparez la documentation du modèle pour la modification.</translation>
+        </message>
+        <message>
+            <source>The compute of the base model is not known and the modification takes more than a third of 10^23 FLOP: the modifier counts as provider of the changed model.</source>
+            <translation>Le calcul du modèle de base n'est pas connu et la modification prend plus d'un tiers de 10^23 FLOP : le modificateur compte comme fournisseur du modèle modifié.</translation>
+        </message>
+        <message>
+            <source>State workload.base_flop, or prepare the documentation for the modification.</source>
+            <translation>Indiquez workload.base_flop, ou préparez la documentation de la modification.</translation>
+        </message>
+        <message>
+            <source>The base model has systemic risk and the modification takes more than a third of 10^25 FLOP.</source>
+            <translation>Le modèle de base a un risque systémique et la modification prend plus d'un tiers de 10^25 FLOP.</translation>
+        </message>
+        <message>
+            <source>State workload.base_flop, or prepare Annex XI Section 2.</source>
+            <translation>Indiquez workload.base_flop, ou préparez l'annexe XI section 2.</translation>
+        </message>
+        <message>
+            <source>Ten thousand registered business users in the Union: high market impact is presumed when the Commission looks at designation.</source>
+            <translation>Dix mille utilisateurs professionnels inscrits dans l'Union : un fort impact est présumé quand la Commission examine une désignation.</translation>
+        </message>
+        <message>
+            <source>Watch the number and prepare for designation.</source>
+            <translation>Suivez le nombre et préparez une désignation.</translation>
+        </message>
+        <message>
+            <source>The system is high-risk: the requirements of Chapter III apply to it.</source>
+            <translation>Le système est à haut risque : les exigences du chapitre III s'y appliquent.</translation>
+        </message>
+        <message>
+            <source>Keep the classification and its reasons in the file.</source>
+            <translation>Gardez la classification et ses raisons au dossier.</translation>
+        </message>
+        <message>
+            <source>A risk management system runs through the whole life of the system.</source>
+            <translation>Un système de gestion des risques accompagne toute la vie du système.</translation>
+        </message>
+        <message>
+            <source>Keep the risk register of the dossier.</source>
+            <translation>Tenez le registre des risques du dossier.</translation>
+        </message>
+        <message>
+            <source>Training, validation and test data meet quality criteria and are governed.</source>
+            <translation>Les données d'entraînement, de validation et de test satisfont à des critères de qualité et sont gouvernées.</translation>
+        </message>
+        <message>
+            <source>Describe data sets, provenance and checks.</source>
+            <translation>Décrivez jeux de données, provenance et contrôles.</translation>
+        </message>
+        <message>
+            <source>The technical documentation of Annex IV is drawn up before the system is placed on the market; hardware and computational resources are part of it.</source>
+            <translation>La documentation technique de l'annexe IV est établie avant la mise sur le marché ; matériel et ressources de calcul en font partie.</translation>
+        </message>
+        <message>
+            <source>Complete the Annex IV file of the dossier.</source>
+            <translation>Complétez le dossier de l'annexe IV.</translation>
+        </message>
+        <message>
+            <source>The system logs events over its life; the provider keeps the logs at least six months. They need storage in this plan.</source>
+            <translation>Le système journalise les événements pendant sa vie ; le fournisseur garde les journaux au moins six mois. Ils ont besoin de stockage dans ce plan.</translation>
+        </message>
+        <message>
+            <source>Plan log storage and state governance.logging_6_months.</source>
+            <translation>Prévoyez le stockage des journaux et indiquez governance.logging_6_months.</translation>
+        </message>
+        <message>
+            <source>Deployers get instructions for use, with the computational and hardware resources needed, the expected lifetime and maintenance.</source>
+            <translation>Les déployeurs reçoivent une notice d'utilisation, avec les ressources de calcul et de matériel, la durée de vie attendue et la maintenance.</translation>
+        </message>
+        <message>
+            <source>Use the hardware part of the dossier; write the rest.</source>
+            <translation>Utilisez la partie matériel du dossier ; écrivez le reste.</translation>
+        </message>
+        <message>
+            <source>People can oversee the system effectively while it is in use.</source>
+            <translation>Des personnes peuvent contrôler efficacement le système pendant son utilisation.</translation>
+        </message>
+        <message>
+            <source>Name them and state governance.human_oversight.</source>
+            <translation>Nommez-les et indiquez governance.human_oversight.</translation>
+        </message>
+        <message>
+            <source>The system reaches and declares levels of accuracy, robustness and cybersecurity; redundancy and fail-safe plans count.</source>
+            <translation>Le système atteint et déclare des niveaux d'exactitude, de robustesse et de cybersécurité ; redondance et plans de repli comptent.</translation>
+        </message>
+        <message>
+            <source>Declare the metrics; use availability and redundancy of this plan.</source>
+            <translation>Déclarez les mesures ; utilisez la disponibilité et la redondance de ce plan.</translation>
+        </message>
+        <message>
+            <source>The provider has a quality management system.</source>
+            <translation>Le fournisseur a un système de gestion de la qualité.</translation>
+        </message>
+        <message>
+            <source>Use EN 18286:2026 and check its citation in the Official Journal.</source>
+            <translation>Utilisez EN 18286:2026 et vérifiez sa référence au Journal officiel.</translation>
+        </message>
+        <message>
+            <source>The technical documentation is kept ten years after the system was placed on the market.</source>
+            <translation>La documentation technique est gardée dix ans après la mise sur le marché.</translation>
+        </message>
+        <message>
+            <source>Archive the signed dossier.</source>
+            <translation>Archivez le dossier signé.</translation>
+        </message>
+        <message>
+            <source>The system undergoes a conformity assessment before it is placed on the market.</source>
+            <translation>Le système passe une évaluation de conformité avant la mise sur le marché.</translation>
+        </message>
+        <message>
+            <source>Choose internal control or a notified body.</source>
+            <translation>Choisissez le contrôle interne ou un organisme notifié.</translation>
+        </message>
+        <message>
+            <source>The provider draws up and signs an EU declaration of conformity.</source>
+            <translation>Le fournisseur établit et signe une déclaration UE de conformité.</translation>
+        </message>
+        <message>
+            <source>Sign the draft of the dossier.</source>
+            <translation>Signez le projet du dossier.</translation>
+        </message>
+        <message>
+            <source>The system bears the CE marking, digitally where it is only offered digitally.</source>
+            <translation>Le système porte le marquage CE, numérique s'il n'est offert que numériquement.</translation>
+        </message>
+        <message>
+            <source>Put the marking into the interface or the documents.</source>
+            <translation>Placez le marquage dans l'interface ou les documents.</translation>
+        </message>
+        <message>
+            <source>Provider and system are registered in the EU database before it is placed on the market.</source>
+            <translation>Fournisseur et système sont enregistrés dans la base de données de l'UE avant la mise sur le marché.</translation>
+        </message>
+        <message>
+            <source>Register; national register for critical infrastructure.</source>
+            <translation>Enregistrez ; registre national pour les infrastructures critiques.</translation>
+        </message>
+        <message>
+            <source>The provider monitors the system after it was placed on the market, by a plan that is part of Annex IV.</source>
+            <translation>Le fournisseur surveille le système après sa mise sur le marché selon un plan de l'annexe IV.</translation>
+        </message>
+        <message>
+            <source>Complete the monitoring plan of the dossier.</source>
+            <translation>Complétez le plan de surveillance du dossier.</translation>
+        </message>
+        <message>
+            <source>Serious incidents are reported within 15 days, a death within 10, widespread infringement or disruption of critical infrastructure within 2.</source>
+            <translation>Les incidents graves sont signalés en 15 jours, un décès en 10, une infraction de grande ampleur ou la perturbation d'une infrastructure critique en 2.</translation>
+        </message>
+        <message>
+            <source>The deployer uses the system by its instructions, has people oversee it, watches it and keeps its logs at least six months.</source>
+            <translation>Le déployeur utilise le système selon sa notice, le fait contrôler par des personnes, le surveille et garde ses journaux au moins six mois.</translation>
+        </message>
+        <message>
+            <source>Name the people and plan log storage; state governance.human_oversight and governance.logging_6_months.</source>
+            <translation>Nommez les personnes et prévoyez le stockage des journaux ; indiquez governance.human_oversight et governance.logging_6_months.</translation>
+        </message>
+        <message>
+            <source>Workers and their representatives are informed before a high-risk system is used at the workplace.</source>
+            <translation>Les travailleurs et leurs représentants sont informés avant l'usage d'un système à haut risque au travail.</translation>
+        </message>
+        <message>
+            <source>Inform them and keep the record.</source>
+            <translation>Informez-les et gardez la preuve.</translation>
+        </message>
+        <message>
+            <source>Public bodies register their use of the system.</source>
+            <translation>Les organismes publics enregistrent leur usage du système.</translation>
+        </message>
+        <message>
+            <source>Register before use.</source>
+            <translation>Enregistrez avant l'usage.</translation>
+        </message>
+        <message>
+            <source>Public bodies, private bodies with public services, credit scoring and life or health insurance assess the impact on fundamental rights before first use.</source>
+            <translation>Organismes publics, organismes privés de service public, évaluation de crédit et assurance vie ou santé évaluent l'impact sur les droits fondamentaux avant le premier usage.</translation>
+        </message>
+        <message>
+            <source>Make the assessment and notify the authority.</source>
+            <translation>Faites l'évaluation et notifiez l'autorité.</translation>
+        </message>
+        <message>
+            <source>High-risk systems meant for public authorities follow the requirements by 2 August 2030, even when they were placed on the market before.</source>
+            <translation>Les systèmes à haut risque destinés aux autorités publiques suivent les exigences au plus tard le 2 août 2030, même mis sur le marché avant.</translation>
+        </message>
+        <message>
+            <source>Plan the upgrade within the life of the hardware.</source>
+            <translation>Prévoyez la mise à niveau pendant la vie du matériel.</translation>
+        </message>
+        <message>
+            <source>Special categories of personal data may be used to detect and correct bias under six conditions that all hold.</source>
+            <translation>Des catégories particulières de données peuvent servir à détecter et corriger les biais sous six conditions, toutes réunies.</translation>
+        </message>
+        <message>
+            <source>Document the six conditions.</source>
+            <translation>Documentez les six conditions.</translation>
+        </message>
+        <message>
+            <source>Small and medium-sized firms and small mid-caps may give the Annex IV elements in simplified form.</source>
+            <translation>Petites et moyennes entreprises et petites entreprises de taille intermédiaire peuvent donner les éléments de l'annexe IV sous forme simplifiée.</translation>
+        </message>
+        <message>
+            <source>Ask for the Commission form when it is out.</source>
+            <translation>Demandez le formulaire de la Commission dès qu'il paraît.</translation>
+        </message>
+        <message>
+            <source>Guidelines of the Commission may change how this system is classified.</source>
+            <translation>Des lignes directrices de la Commission peuvent changer la classification de ce système.</translation>
+        </message>
+        <message>
+            <source>Read the classification again when they are out.</source>
+            <translation>Revoyez la classification à leur parution.</translation>
+        </message>
+        <message>
+            <source>A voluntary template of the post-market monitoring plan is to come.</source>
+            <translation>Un modèle volontaire du plan de surveillance est à venir.</translation>
+        </message>
+        <message>
+            <source>Compare the plan of the dossier with it.</source>
+            <translation>Comparez-lui le plan du dossier.</translation>
+        </message>
+        <message>
+            <source>Wrong, incomplete or misleading answers to authorities are fined.</source>
+            <translation>Des réponses fausses, incomplètes ou trompeuses aux autorités sont sanctionnées.</translation>
+        </message>
+        <message>
+            <source>Let a named person sign what leaves the house.</source>
+            <translation>Faites signer par une personne nommée ce qui quitte la maison.</translation>
+        </message>
+        <message>
+            <source>Importers and distributors check that the conformity assessment, the documents and the marking are there before they pass the system on.</source>
+            <translation>Importateurs et distributeurs vérifient évaluation de conformité, documents et marquage avant de transmettre le système.</translation>
+        </message>
+        <message>
+            <source>Ask the provider for the declaration and the documents.</source>
+            <translation>Demandez au fournisseur la déclaration et les documents.</translation>
+        </message>
+        <message>
+            <source>From 500 kW of installed IT power the hall reports floor area, power, energy, PUE, WUE, ERF, REF, water and refrigerants to the European database by 15 May each year.</source>
+            <translation>Dès 500 kW de puissance informatique installée, la salle déclare surface, puissance, énergie, PUE, WUE, ERF, REF, eau et fluides à la base européenne au plus tard le 15 mai de chaque année.</translation>
+        </message>
+        <message>
+            <source>Plan the meters; file the report and state governance.energy_report.</source>
+            <translation>Prévoyez les compteurs ; déposez le rapport et indiquez governance.energy_report.</translation>
+        </message>
+        <message>
+            <source>The operator of the region reports its energy figures; ask for those of your region.</source>
+            <translation>L'exploitant de la région déclare ses chiffres d'énergie ; demandez ceux de votre région.</translation>
+        </message>
+        <message>
+            <source>Ask for PUE, WUE and REF of the region.</source>
+            <translation>Demandez PUE, WUE et REF de la région.</translation>
+        </message>
+        <message>
+            <source>Water input is one of the figures to report: it has to be metered.</source>
+            <translation>L'apport d'eau fait partie des chiffres à déclarer : il faut le mesurer.</translation>
+        </message>
+        <message>
+            <source>Plan a water meter and state site.water_metered.</source>
+            <translation>Prévoyez un compteur d'eau et indiquez site.water_metered.</translation>
+        </message>
+        <message>
+            <source>Halls from 1 MW are to take the European code of conduct for data centres into account.</source>
+            <translation>Les salles dès 1 MW tiennent compte du code de conduite européen des centres de données.</translation>
+        </message>
+        <message>
+            <source>Compare the design with its practices.</source>
+            <translation>Comparez la conception à ses pratiques.</translation>
+        </message>
+        <message>
+            <source>Halls above 1 MW use their waste heat unless that is not feasible.</source>
+            <translation>Les salles au-delà de 1 MW utilisent leur chaleur fatale sauf si ce n'est pas faisable.</translation>
+        </message>
+        <message>
+            <source>Assess heat networks nearby; state site.heat_reuse_share.</source>
+            <translation>Examinez les réseaux de chaleur voisins ; indiquez site.heat_reuse_share.</translation>
+        </message>
+        <message>
+            <source>A label would rate PUE, WUE, ERF and REF, at design time too.</source>
+            <translation>Un label noterait PUE, WUE, ERF et REF, aussi à la conception.</translation>
+        </message>
+        <message>
+            <source>Compute the inputs early.</source>
+            <translation>Calculez tôt les données d'entrée.</translation>
+        </message>
+        <message>
+            <source>Undertakings of this size report scope 1 to 3, with the embodied carbon, water and waste of this cluster.</source>
+            <translation>Les entreprises de cette taille déclarent les scopes 1 à 3, avec le CO₂ de fabrication, l'eau et les déchets de cette grappe.</translation>
+        </message>
+        <message>
+            <source>Use the sustainability chapter with its methods and factors.</source>
+            <translation>Utilisez le chapitre durabilité avec ses méthodes et facteurs.</translation>
+        </message>
+        <message>
+            <source>Chillers follow the limits on fluorinated gases.</source>
+            <translation>Les refroidisseurs respectent les limites des gaz fluorés.</translation>
+        </message>
+        <message>
+            <source>Ask for the refrigerant and its warming potential of every chiller.</source>
+            <translation>Demandez fluide et potentiel de réchauffement de chaque refroidisseur.</translation>
+        </message>
+        <message>
+            <source>Industrial batteries above 2 kWh carry a battery passport.</source>
+            <translation>Les batteries industrielles au-delà de 2 kWh portent un passeport de batterie.</translation>
+        </message>
+        <message>
+            <source>Ask for it with the uninterruptible power supply.</source>
+            <translation>Demandez-le avec l'alimentation sans interruption.</translation>
+        </message>
+        <message>
+            <source>Retired hardware goes to proper treatment; data carriers are erased with proof.</source>
+            <translation>Le matériel retiré est traité correctement ; les supports de données sont effacés avec preuve.</translation>
+        </message>
+        <message>
+            <source>Plan the route and its cost at the end of life.</source>
+            <translation>Prévoyez la filière et son coût en fin de vie.</translation>
+        </message>
+        <message>
+            <source>Software and AI systems are products: defects cost damages without a cap, and courts may order disclosure.</source>
+            <translation>Logiciels et systèmes d'IA sont des produits : les défauts coûtent des dommages sans plafond, et les tribunaux peuvent ordonner la divulgation.</translation>
+        </message>
+        <message>
+            <source>Keep update and evidence records from the start.</source>
+            <translation>Gardez dès le début mises à jour et preuves.</translation>
+        </message>
+        <message>
+            <source>No European certification scheme for cloud services is in force; a claim of it is to be questioned.</source>
+            <translation>Aucun schéma européen de certification des services cloud n'est en vigueur ; toute prétention est à interroger.</translation>
+        </message>
+        <message>
+            <source>Ask which scheme and level a certificate names.</source>
+            <translation>Demandez quel schéma et quel niveau nomme un certificat.</translation>
+        </message>
+        <message>
+            <source>Suppliers from designated countries could be excluded from 18 sectors, with a phase-out of up to 36 months.</source>
+            <translation>Des fournisseurs de pays désignés pourraient être exclus de 18 secteurs, avec une sortie en 36 mois au plus.</translation>
+        </message>
+        <message>
+            <source>Name a second source.</source>
+            <translation>Nommez une seconde source.</translation>
+        </message>
+        <message>
+            <source>A critical entity has a plan of physical resilience and reports incidents within 24 hours.</source>
+            <translation>Une entité critique a un plan de résilience physique et notifie les incidents en 24 heures.</translation>
+        </message>
+        <message>
+            <source>Take the halls of this plan into it.</source>
+            <translation>Intégrez-y les salles de ce plan.</translation>
+        </message>
+        <message>
+            <source>Italy adds rules on evidence, causation and liability to the AI Act.</source>
+            <translation>L'Italie ajoute au règlement IA des règles de preuve, de causalité et de responsabilité.</translation>
+        </message>
+        <message>
+            <source>Ask counsel in Italy.</source>
+            <translation>Consultez un juriste en Italie.</translation>
+        </message>
+        <message>
+            <source>No direct duty for a plan; public-sector use will be measured by it.</source>
+            <translation>Aucune obligation directe pour un plan ; l'usage public y sera mesuré.</translation>
+        </message>
+        <message>
+            <source>Chips over the threshold of ECCN 3A090.a may not go to this place: licences are presumed denied.</source>
+            <translation>Les puces au-delà du seuil ECCN 3A090.a ne peuvent aller en ce lieu : les licences sont présumées refusées.</translation>
+        </message>
+        <message>
+            <source>Place it elsewhere.</source>
+            <translation>Placez-le ailleurs.</translation>
+        </message>
+        <message>
+            <source>Chips over the threshold need a licence for this place: without it there is no order.</source>
+            <translation>Les puces au-delà du seuil exigent une licence pour ce lieu : sans elle, pas de commande.</translation>
+        </message>
+        <message>
+            <source>Apply for the licence, plan its lead time, and state governance.export_licence.</source>
+            <translation>Demandez la licence, prévoyez son délai et indiquez governance.export_licence.</translation>
+        </message>
+        <message>
+            <source>The buyer or its ultimate parent has its headquarters in a country of group D:5 or in Macau: a licence is needed wherever the hardware stands.</source>
+            <translation>L'acheteur ou sa société mère ultime a son siège dans un pays du groupe D:5 ou à Macao : une licence est nécessaire où que soit le matériel.</translation>
+        </message>
+        <message>
+            <source>Stop; ask counsel.</source>
+            <translation>Arrêtez ; consultez un juriste.</translation>
+        </message>
+        <message>
+            <source>Controlled chips are bought: end use, end user and ultimate parent are screened and the record is kept five years.</source>
+            <translation>Des puces contrôlées sont achetées : usage final, utilisateur final et société mère ultime sont examinés, la preuve gardée cinq ans.</translation>
+        </message>
+        <message>
+            <source>Screen and state governance.export_screening.</source>
+            <translation>Examinez et indiquez governance.export_screening.</translation>
+        </message>
+        <message>
+            <source>The processing performance lies between the thresholds: whether a licence or an exception (NAC, ACA) applies depends on the area of the die.</source>
+            <translation>La performance se situe entre les seuils : une licence ou une exception (NAC, ACA) dépend de la surface de la puce.</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for the classification.</source>
+            <translation>Demandez la classification au fabricant.</translation>
+        </message>
+        <message>
+            <source>The processing performance of this part is not known, and the place needs a licence for controlled chips.</source>
+            <translation>La performance de cette pièce n'est pas connue, et le lieu exige une licence pour les puces contrôlées.</translation>
+        </message>
+        <message>
+            <source>For chips under these limits licences for China and Macau are reviewed case by case when exported from the United States; a 25 percent duty is on the same class.</source>
+            <translation>Pour les puces sous ces limites, les licences pour la Chine et Macao sont examinées au cas par cas à l'export des États-Unis ; un droit de 25 pour cent frappe la même classe.</translation>
+        </message>
+        <message>
+            <source>Ask the vendor; count no delivery before the licence.</source>
+            <translation>Demandez au fabricant ; ne comptez aucune livraison avant la licence.</translation>
+        </message>
+        <message>
+            <source>Tiers by country are not applied today; a replacement may bring others.</source>
+            <translation>Les niveaux par pays ne sont pas appliqués aujourd'hui ; un remplacement peut en apporter d'autres.</translation>
+        </message>
+        <message>
+            <source>Watch it.</source>
+            <translation>À surveiller.</translation>
+        </message>
+        <message>
+            <source>A duty of 25 percent is on named chip classes imported into the United States for other uses than its own build-out.</source>
+            <translation>Un droit de 25 pour cent frappe des classes de puces importées aux États-Unis pour d'autres usages que leur propre équipement.</translation>
+        </message>
+        <message>
+            <source>Check the exemption and add the duty to the cost.</source>
+            <translation>Vérifiez l'exemption et ajoutez le droit au coût.</translation>
+        </message>
+        <message>
+            <source>Moving listed items out of the Union may need an authorisation; some states list advanced chips nationally.</source>
+            <translation>Sortir de l'Union des biens listés peut exiger une autorisation ; certains États listent les puces avancées.</translation>
+        </message>
+        <message>
+            <source>Check Annex I and the national lists.</source>
+            <translation>Vérifiez l'annexe I et les listes nationales.</translation>
+        </message>
+        <message>
+            <source>US authorities treat the use of certain Chinese accelerators as a breach wherever it happens.</source>
+            <translation>Les autorités américaines traitent l'usage de certains accélérateurs chinois comme une infraction où qu'il ait lieu.</translation>
+        </message>
+        <message>
+            <source>Ask counsel before it is ordered.</source>
+            <translation>Consultez un juriste avant de commander.</translation>
+        </message>
+        <message>
+            <source>The plan does not say whether this workload touches personal data: until it does, it is treated as if it did.</source>
+            <translation>Le plan ne dit pas si cette charge touche des données personnelles : d'ici là, elle est traitée comme si oui.</translation>
+        </message>
+        <message>
+            <source>State data.personal for the workload.</source>
+            <translation>Indiquez data.personal pour la charge.</translation>
+        </message>
+        <message>
+            <source>Personal data of this workload would be processed in a country without an adequacy decision: a transfer tool and an assessment are needed.</source>
+            <translation>Des données personnelles de cette charge seraient traitées dans un pays sans décision d'adéquation : un outil de transfert et une évaluation sont nécessaires.</translation>
+        </message>
+        <message>
+            <source>Place it inside the EEA, or put a transfer tool in place and state governance.transfer_tool.</source>
+            <translation>Placez-la dans l'EEE, ou mettez en place un outil de transfert et indiquez governance.transfer_tool.</translation>
+        </message>
+        <message>
+            <source>Personal data leaves the EEA for a country with an adequacy decision: no tool is needed, but the decision can fall.</source>
+            <translation>Des données personnelles quittent l'EEE vers un pays avec décision d'adéquation : aucun outil n'est nécessaire, mais la décision peut tomber.</translation>
+        </message>
+        <message>
+            <source>Note the decision and its end; keep a place in the EEA as fall-back.</source>
+            <translation>Notez la décision et son terme ; gardez un lieu de repli dans l'EEE.</translation>
+        </message>
+        <message>
+            <source>Adequacy covers only listed participants of the Data Privacy Framework, and an appeal (C-703/25 P) is pending.</source>
+            <translation>L'adéquation ne couvre que les participants listés du Data Privacy Framework, et un pourvoi (C-703/25 P) est pendant.</translation>
+        </message>
+        <message>
+            <source>Check the certification of the importer, or use standard contractual clauses.</source>
+            <translation>Vérifiez la certification de l'importateur, ou utilisez des clauses contractuelles types.</translation>
+        </message>
+        <message>
+            <source>High risk for people: the impact is assessed before processing begins.</source>
+            <translation>Risque élevé pour les personnes : l'impact est évalué avant le traitement.</translation>
+        </message>
+        <message>
+            <source>Make the assessment and state governance.dpia.</source>
+            <translation>Faites l'évaluation et indiquez governance.dpia.</translation>
+        </message>
+        <message>
+            <source>An operator that holds personal data of this plan is a processor: a contract with the content of Art. 28 is needed.</source>
+            <translation>Un exploitant qui détient des données personnelles de ce plan est sous-traitant : un contrat au contenu de l'art. 28 est nécessaire.</translation>
+        </message>
+        <message>
+            <source>Sign it and state governance.processor_contract.</source>
+            <translation>Signez-le et indiquez governance.processor_contract.</translation>
+        </message>
+        <message>
+            <source>Processing of personal data is recorded, with purposes, recipients, transfers and safeguards.</source>
+            <translation>Le traitement de données personnelles est consigné, avec finalités, destinataires, transferts et garanties.</translation>
+        </message>
+        <message>
+            <source>Take the places and data flows of this plan into the records; state governance.records.</source>
+            <translation>Portez lieux et flux de données de ce plan au registre ; indiquez governance.records.</translation>
+        </message>
+        <message>
+            <source>Encryption, resilience, restoration and testing appropriate to the risk.</source>
+            <translation>Chiffrement, résilience, restauration et tests appropriés au risque.</translation>
+        </message>
+        <message>
+            <source>Plan encryption, a second place or a backup, and tests.</source>
+            <translation>Prévoyez chiffrement, second lieu ou sauvegarde, et tests.</translation>
+        </message>
+        <message>
+            <source>A breach of personal data is notified within 72 hours.</source>
+            <translation>Une violation de données personnelles est notifiée en 72 heures.</translation>
+        </message>
+        <message>
+            <source>The notice would be due within 96 hours and for high risk only.</source>
+            <translation>La notification serait due en 96 heures et pour un risque élevé seulement.</translation>
+        </message>
+        <message>
+            <source>People have a right not to be subject to decisions by machine alone with legal or similar effect.</source>
+            <translation>Les personnes ont le droit de ne pas être soumises à des décisions purement automatiques à effet juridique ou similaire.</translation>
+        </message>
+        <message>
+            <source>Put a person with the power to decide into the flow.</source>
+            <translation>Placez dans le flux une personne qui a pouvoir de décider.</translation>
+        </message>
+        <message>
+            <source>An operator of cloud, data-centre, managed or content-delivery services of this size is an essential or important entity; the national act decides the details.</source>
+            <translation>Un exploitant de services cloud, de centre de données, gérés ou de diffusion de cette taille est une entité essentielle ou importante ; la loi nationale règle les détails.</translation>
+        </message>
+        <message>
+            <source>Register with the national authority.</source>
+            <translation>Enregistrez-vous auprès de l'autorité nationale.</translation>
+        </message>
+        <message>
+            <source>The management approves the measures, oversees them and is trained; it is liable.</source>
+            <translation>La direction approuve les mesures, les supervise et se forme ; elle est responsable.</translation>
+        </message>
+        <message>
+            <source>Put this plan before the management.</source>
+            <translation>Présentez ce plan à la direction.</translation>
+        </message>
+        <message>
+            <source>Risk analysis, continuity, supply chain, cryptography, access control and more are in place for network and systems of this plan.</source>
+            <translation>Analyse des risques, continuité, chaîne d'approvisionnement, cryptographie, contrôle d'accès et plus sont en place pour réseau et systèmes de ce plan.</translation>
+        </message>
+        <message>
+            <source>Take the measures and state governance.nis2_measures.</source>
+            <translation>Prenez les mesures et indiquez governance.nis2_measures.</translation>
+        </message>
+        <message>
+            <source>Direct suppliers and service providers are assessed, each vendor of this plan.</source>
+            <translation>Fournisseurs directs et prestataires sont évalués, chaque fabricant de ce plan.</translation>
+        </message>
+        <message>
+            <source>Assess the vendors named in the bill of materials.</source>
+            <translation>Évaluez les fabricants nommés dans la nomenclature.</translation>
+        </message>
+        <message>
+            <source>Significant incidents get an early warning within 24 hours, a notification within 72 hours and a final report within a month.</source>
+            <translation>Les incidents importants donnent lieu à une alerte précoce en 24 heures, une notification en 72 heures et un rapport final en un mois.</translation>
+        </message>
+        <message>
+            <source>The duties of digital infrastructure would change.</source>
+            <translation>Les obligations des infrastructures numériques changeraient.</translation>
+        </message>
+        <message>
+            <source>German entities register with the BSI and follow the national act.</source>
+            <translation>Les entités allemandes s'enregistrent au BSI et suivent la loi nationale.</translation>
+        </message>
+        <message>
+            <source>Register with the BSI; check the date of the act.</source>
+            <translation>Enregistrez-vous au BSI ; vérifiez la date de la loi.</translation>
+        </message>
+        <message>
+            <source>The plan asks for a lowest sovereignty level; the lower end of the estimated level is what counts. An own hall in the Union is rated by who controls its owner (org.parent_country, else org.country); one elsewhere is not rated, and not known counts as not met.</source>
+            <translation>Le plan demande un niveau de souveraineté minimal ; l'extrémité basse du niveau estimé compte. Une salle propre dans l'Union est évaluée selon qui contrôle son propriétaire (org.parent_country, sinon org.country) ; une salle ailleurs n'est pas évaluée, et non connu compte comme non atteint.</translation>
+        </message>
+        <message>
+            <source>Choose another operator or hall, ask for an assessment by criterion, or ask for a lower level.</source>
+            <translation>Choisissez un autre exploitant ou une autre salle, demandez une évaluation par critère, ou demandez un niveau plus bas.</translation>
+        </message>
+        <message>
+            <source>The estimated level is a range that reaches the level asked for only at its upper end.</source>
+            <translation>Le niveau estimé est une étendue qui n'atteint le niveau demandé qu'à son extrémité haute.</translation>
+        </message>
+        <message>
+            <source>Ask for the answers of the calculator with evidence.</source>
+            <translation>Demandez les réponses du calculateur avec preuves.</translation>
+        </message>
+        <message>
+            <source>Nobody has estimated the level of this place: unknown counts as not met.</source>
+            <translation>Personne n'a estimé le niveau de ce lieu : inconnu compte comme non atteint.</translation>
+        </message>
+        <message>
+            <source>Ask for an assessment.</source>
+            <translation>Demandez une évaluation.</translation>
+        </message>
+        <message>
+            <source>By the guidance of the Commission level 4 is not attainable today, because of chips and hardware.</source>
+            <translation>Selon la Commission, le niveau 4 n'est pas atteignable aujourd'hui, à cause des puces et du matériel.</translation>
+        </message>
+        <message>
+            <source>Ask for level 3.</source>
+            <translation>Demandez le niveau 3.</translation>
+        </message>
+        <message>
+            <source>The plan wants no operator under US jurisdiction.</source>
+            <translation>Le plan ne veut aucun exploitant sous juridiction américaine.</translation>
+        </message>
+        <message>
+            <source>Choose an operator whose parent is in the Union.</source>
+            <translation>Choisissez un exploitant dont la société mère est dans l'Union.</translation>
+        </message>
+        <message>
+            <source>C3A builds on C5 and makes SOV-1 to SOV-6 auditable; it is not binding.</source>
+            <translation>C3A s'appuie sur C5 et rend SOV-1 à SOV-6 vérifiables ; il n'est pas contraignant.</translation>
+        </message>
+        <message>
+            <source>Ask the operator for C5 and its C3A answers.</source>
+            <translation>Demandez à l'exploitant C5 et ses réponses C3A.</translation>
+        </message>
+        <message>
+            <source>Public buyers would ask for one of four Union assurance levels; the third excludes foreign control.</source>
+            <translation>Les acheteurs publics demanderaient un des quatre niveaux d'assurance de l'Union ; le troisième exclut le contrôle étranger.</translation>
+        </message>
+        <message>
+            <source>Keep ownership records of the operators.</source>
+            <translation>Gardez les preuves de propriété des exploitants.</translation>
+        </message>
+        <message>
+            <source>The place lies in the Union, the ultimate parent does not: location alone is no sovereignty.</source>
+            <translation>Le lieu est dans l'Union, la société mère ultime non : le lieu seul n'est pas la souveraineté.</translation>
+        </message>
+        <message>
+            <source>Weigh it, or choose an operator with an owner in the Union.</source>
+            <translation>Pesez-le, ou choisissez un exploitant à propriétaire dans l'Union.</translation>
+        </message>
+        <message>
+            <source>The plan wants a certificate of information security at every place.</source>
+            <translation>Le plan veut un certificat de sécurité de l'information en chaque lieu.</translation>
+        </message>
+        <message>
+            <source>Choose an operator with the certificate.</source>
+            <translation>Choisissez un exploitant qui a le certificat.</translation>
+        </message>
+        <message>
+            <source>The own hall belongs into the scope of the certificate.</source>
+            <translation>La salle propre entre dans le périmètre du certificat.</translation>
+        </message>
+        <message>
+            <source>Extend the scope.</source>
+            <translation>Étendez le périmètre.</translation>
+        </message>
+        <message>
+            <source>An AI management system documents data, tooling and the system and computing resources of this plan.</source>
+            <translation>Un système de management de l'IA documente données, outils et ressources de système et de calcul de ce plan.</translation>
+        </message>
+        <message>
+            <source>Use the dossier as resource documentation.</source>
+            <translation>Utilisez le dossier comme documentation des ressources.</translation>
+        </message>
+        <message>
+            <source>The standard is not harmonised under the AI Act: it does not replace Art. 17.</source>
+            <translation>La norme n'est pas harmonisée sous le règlement IA : elle ne remplace pas l'art. 17.</translation>
+        </message>
+        <message>
+            <source>Use EN 18286 for the quality management system.</source>
+            <translation>Utilisez EN 18286 pour le système de gestion de la qualité.</translation>
+        </message>
+        <message>
+            <source>The four functions are documented; environmental impact is one of the things measured.</source>
+            <translation>Les quatre fonctions sont documentées ; l'impact environnemental fait partie de ce qui est mesuré.</translation>
+        </message>
+        <message>
+            <source>Use risk register and sustainability chapter.</source>
+            <translation>Utilisez registre des risques et chapitre durabilité.</translation>
+        </message>
+        <message>
+            <source>A hall of availability class 3 and above has redundant power.</source>
+            <translation>Une salle de classe de disponibilité 3 et plus a une alimentation redondante.</translation>
+        </message>
+        <message>
+            <source>Plan 2N feeds, or state the class asked for.</source>
+            <translation>Prévoyez des arrivées 2N, ou indiquez la classe demandée.</translation>
+        </message>
+        <message>
+            <source>PUE, WUE, REF and ERF are measured by the methods of the series.</source>
+            <translation>PUE, WUE, REF et ERF sont mesurés selon les méthodes de la série.</translation>
+        </message>
+        <message>
+            <source>Measure PUE at category 2 or 3; state site.pue.</source>
+            <translation>Mesurez le PUE en catégorie 2 ou 3 ; indiquez site.pue.</translation>
+        </message>
+        <message>
+            <source>The standard covers the quality management system of Art. 17; presumption of conformity hangs on its citation.</source>
+            <translation>La norme couvre le système de gestion de la qualité de l'art. 17 ; la présomption de conformité dépend de sa référence.</translation>
+        </message>
+        <message>
+            <source>Check the Official Journal on the day of signing.</source>
+            <translation>Vérifiez le Journal officiel le jour de la signature.</translation>
+        </message>
+        <message>
+            <source>The plan accepts a PUE up to a limit.</source>
+            <translation>Le plan accepte un PUE jusqu'à une limite.</translation>
+        </message>
+        <message>
+            <source>Choose a better hall.</source>
+            <translation>Choisissez une meilleure salle.</translation>
+        </message>
+        <message>
+            <source>The plan wants a second source of accelerators.</source>
+            <translation>Le plan veut une seconde source d'accélérateurs.</translation>
+        </message>
+        <message>
+            <source>Split the purchase, or record why not.</source>
+            <translation>Partagez l'achat, ou consignez pourquoi non.</translation>
+        </message>
+        <message>
+            <source>The operator or its parent is under US jurisdiction: data in its possession, custody or control can be demanded wherever it lies.</source>
+            <translation>L'exploitant ou sa société mère est sous juridiction américaine : les données qu'il détient, garde ou contrôle peuvent être exigées où qu'elles soient.</translation>
+        </message>
+        <message>
+            <source>Keep the keys alone and state governance.key_control, or choose an operator controlled in the Union.</source>
+            <translation>Gardez seul les clés et indiquez governance.key_control, ou choisissez un exploitant contrôlé dans l'Union.</translation>
+        </message>
+        <message>
+            <source>Whether the operator is under US jurisdiction is not known: it counts as exposed.</source>
+            <translation>On ne sait si l'exploitant est sous juridiction américaine : il compte comme exposé.</translation>
+        </message>
+        <message>
+            <source>Ask for the ownership.</source>
+            <translation>Demandez la propriété.</translation>
+        </message>
+        <message>
+            <source>The statute lapsed on 2026-06-12; collection goes on under court certifications, reported to last to March 2027. It is treated as exposure.</source>
+            <translation>La loi a expiré le 12/06/2026 ; la collecte continue sous des certifications judiciaires, annoncées jusqu'en mars 2027. C'est traité comme une exposition.</translation>
+        </message>
+        <message>
+            <source>Take it into the transfer assessment.</source>
+            <translation>Intégrez-le à l'évaluation du transfert.</translation>
+        </message>
+        <message>
+            <source>The parent can be served for data it controls; whether an own hall for own use falls under the act is a question for counsel.</source>
+            <translation>La société mère peut être sommée pour des données qu'elle contrôle ; savoir si une salle propre à usage propre relève de la loi est une question de juriste.</translation>
+        </message>
+        <message>
+            <source>Ask counsel; keep keys and administration apart from the parent.</source>
+            <translation>Consultez un juriste ; séparez clés et administration de la société mère.</translation>
+        </message>
+        <message>
+            <source>Developers of models above 10^26 FLOP publish a safety framework and report critical incidents within 15 days, 24 hours in imminent danger.</source>
+            <translation>Les développeurs de modèles au-delà de 10^26 FLOP publient un cadre de sécurité et signalent les incidents critiques en 15 jours, 24 heures en danger imminent.</translation>
+        </message>
+        <message>
+            <source>Write the framework; count fine-tuning too.</source>
+            <translation>Écrivez le cadre ; comptez aussi l'ajustement.</translation>
+        </message>
+        <message>
+            <source>Large developers of models above 10^26 FLOP follow a safety framework and report incidents within 72 hours.</source>
+            <translation>Les grands développeurs de modèles au-delà de 10^26 FLOP suivent un cadre de sécurité et signalent les incidents en 72 heures.</translation>
+        </message>
+        <message>
+            <source>As for California.</source>
+            <translation>Comme pour la Californie.</translation>
+        </message>
+        <message>
+            <source>The first act is in force and stayed by a court; a successor replaces it.</source>
+            <translation>La première loi est en vigueur et suspendue par un tribunal ; une suivante la remplace.</translation>
+        </message>
+        <message>
+            <source>Follow the successor.</source>
+            <translation>Suivez la suivante.</translation>
+        </message>
+        <message>
+            <source>Consumers are told of automated decisions and records are kept.</source>
+            <translation>Les consommateurs sont informés des décisions automatiques et des traces sont gardées.</translation>
+        </message>
+        <message>
+            <source>Plan notice and record keeping.</source>
+            <translation>Prévoyez avis et traces.</translation>
+        </message>
+        <message>
+            <source>Certain uses are prohibited; following the NIST AI RMF is a safe harbour.</source>
+            <translation>Certains usages sont interdits ; suivre le NIST AI RMF protège.</translation>
+        </message>
+        <message>
+            <source>Use the NIST framework and state policy.use_nist.</source>
+            <translation>Utilisez le cadre NIST et indiquez policy.use_nist.</translation>
+        </message>
+        <message>
+            <source>No federal duty to report PUE was found.</source>
+            <translation>Aucune obligation fédérale de déclarer le PUE n'a été trouvée.</translation>
+        </message>
+        <message>
+            <source>Check the state of the site.</source>
+            <translation>Vérifiez l'État du lieu.</translation>
+        </message>
+        <message>
+            <source>Personal data in the United Kingdom: transfers out need a tool, breaches are notified within 72 hours.</source>
+            <translation>Données personnelles au Royaume-Uni : les transferts sortants exigent un outil, les violations sont notifiées en 72 heures.</translation>
+        </message>
+        <message>
+            <source>Use the international data transfer agreement or addendum.</source>
+            <translation>Utilisez l'accord international de transfert ou l'avenant.</translation>
+        </message>
+        <message>
+            <source>Personal data in Switzerland: export only to listed countries or with clauses; fines hit persons.</source>
+            <translation>Données personnelles en Suisse : export seulement vers des pays listés ou avec clauses ; les amendes visent des personnes.</translation>
+        </message>
+        <message>
+            <source>Check the list of countries.</source>
+            <translation>Vérifiez la liste des pays.</translation>
+        </message>
+        <message>
+            <source>Full duties: logs for a year, encryption, breach details within 72 hours; transfers by a negative list.</source>
+            <translation>Obligations complètes : journaux un an, chiffrement, détails des violations en 72 heures ; transferts par liste négative.</translation>
+        </message>
+        <message>
+            <source>Plan a year of log storage.</source>
+            <translation>Prévoyez un an de stockage des journaux.</translation>
+        </message>
+        <message>
+            <source>Export needs consent or an equivalent; first report of a breach within 3 to 5 days.</source>
+            <translation>L'export exige consentement ou équivalence ; premier signalement d'une violation en 3 à 5 jours.</translation>
+        </message>
+        <message>
+            <source>Use the mutual adequacy with the Union.</source>
+            <translation>Utilisez l'adéquation mutuelle avec l'Union.</translation>
+        </message>
+        <message>
+            <source>Transfers need a basis; breaches are notified within 72 hours.</source>
+            <translation>Les transferts exigent une base ; les violations sont notifiées en 72 heures.</translation>
+        </message>
+        <message>
+            <source>Use the adequacy decisions.</source>
+            <translation>Utilisez les décisions d'adéquation.</translation>
+        </message>
+        <message>
+            <source>Transfers by clauses of the authority; breaches within three working days.</source>
+            <translation>Transferts selon les clauses de l'autorité ; violations en trois jours ouvrés.</translation>
+        </message>
+        <message>
+            <source>Sign the clauses.</source>
+            <translation>Signez les clauses.</translation>
+        </message>
+        <message>
+            <source>Comparable protection abroad; breaches within three days; new data-centre capacity needs an award.</source>
+            <translation>Protection comparable à l'étranger ; violations en trois jours ; une nouvelle capacité exige une attribution.</translation>
+        </message>
+        <message>
+            <source>Ask for the capacity award of the site.</source>
+            <translation>Demandez l'attribution de capacité du lieu.</translation>
+        </message>
+        <message>
+            <source>Transfers need an impact file; listed services store data locally.</source>
+            <translation>Les transferts exigent un dossier d'impact ; les services listés stockent les données sur place.</translation>
+        </message>
+        <message>
+            <source>Prepare the file.</source>
+            <translation>Préparez le dossier.</translation>
+        </message>
+        <message>
+            <source>The federal law and those of the free zones differ.</source>
+            <translation>La loi fédérale et celles des zones franches diffèrent.</translation>
+        </message>
+        <message>
+            <source>Name the zone of the site.</source>
+            <translation>Nommez la zone du lieu.</translation>
+        </message>
+        <message>
+            <source>Transfers need an assessment; breaches within 72 hours.</source>
+            <translation>Les transferts exigent une évaluation ; violations en 72 heures.</translation>
+        </message>
+        <message>
+            <source>Make the assessment.</source>
+            <translation>Faites l'évaluation.</translation>
+        </message>
+        <message>
+            <source>Breaches are assessed within 30 days; critical assets report within 12 or 72 hours.</source>
+            <translation>Les violations sont évaluées en 30 jours ; les actifs critiques signalent en 12 ou 72 heures.</translation>
+        </message>
+        <message>
+            <source>Ask for hosting certification for public data.</source>
+            <translation>Demandez la certification d'hébergement pour les données publiques.</translation>
+        </message>
+        <message>
+            <source>Quebec asks for an assessment before data leaves.</source>
+            <translation>Le Québec demande une évaluation avant la sortie des données.</translation>
+        </message>
+        <message>
+            <source>Large volumes and critical operators store data in China; export needs an assessment, contract or certificate.</source>
+            <translation>De grands volumes et les opérateurs critiques stockent les données en Chine ; l'export exige évaluation, contrat ou certificat.</translation>
+        </message>
+        <message>
+            <source>Plan a separate place in China.</source>
+            <translation>Prévoyez un lieu séparé en Chine.</translation>
+        </message>
+        <message>
+            <source>Personal or important data collected in mainland China would leave it.</source>
+            <translation>Des données personnelles ou importantes collectées en Chine continentale en sortiraient.</translation>
+        </message>
+        <message>
+            <source>Plan a separate place in China, or pass the security assessment.</source>
+            <translation>Prévoyez un lieu séparé en Chine, ou passez l'évaluation de sécurité.</translation>
+        </message>
+        <message>
+            <source>Safety duties for models from 10^26 FLOP that are offered in Korea; fines are suspended for at least a year.</source>
+            <translation>Obligations de sécurité pour les modèles dès 10^26 FLOP offerts en Corée ; amendes suspendues au moins un an.</translation>
+        </message>
+        <message>
+            <source>Set up risk management; name a local agent.</source>
+            <translation>Mettez en place la gestion des risques ; nommez un représentant local.</translation>
+        </message>
+        <message>
+            <source>Generated content offered in Korea is labelled.</source>
+            <translation>Le contenu généré offert en Corée est étiqueté.</translation>
+        </message>
+        <message>
+            <source>Plan the label.</source>
+            <translation>Prévoyez l'étiquette.</translation>
+        </message>
+        <message>
+            <source>Data centres from 1 MW would register and report incidents within 24 and 72 hours.</source>
+            <translation>Les centres de données dès 1 MW s'enregistreraient et signaleraient les incidents en 24 et 72 heures.</translation>
+        </message>
+    </context>
+</TS>
