@@ -1,6 +1,7 @@
 // Search over every catalog table, typed or not: each word of the query must stand somewhere in the row or be part of
-// its kind's name, whatever its case. The index keeps every different cell text once, with the rows it stands in, so that
-// a query looks through some megabytes whatever the number of rows. Built once per snapshot, on any thread; then const.
+// its kind's name, whatever its case. The index keeps every different cell text once, with the rows it stands in, so
+// that a query looks through some megabytes whatever the number of rows. Built once per snapshot, on any thread; then
+// const.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"

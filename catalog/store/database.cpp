@@ -4,14 +4,25 @@
 
 namespace cw::catalog {
 
-Connection::Connection(const QString &file, Mode mode)
+void Connection::add(const QString &driver)
 {
     static std::atomic<int> serial = 0;
     name_ = QStringLiteral("catalog-%1").arg(++serial);
-    database_ = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name_);
+    database_ = QSqlDatabase::addDatabase(driver, name_);
+}
+
+Connection::Connection(const QString &file, Mode mode)
+{
+    add(QStringLiteral("QSQLITE"));
     if (mode == Mode::ReadOnly)
         database_.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     database_.setDatabaseName(file);
+}
+
+Connection::Connection(const QString &options)
+{
+    add(QStringLiteral("QPSQL"));
+    database_.setConnectOptions(options);
 }
 
 Connection::~Connection()

@@ -74,8 +74,8 @@ private:
     qsizetype used_ = 0;
 };
 
-/// The rows as the fingerprint takes them, by the bytes of their joined UTF-8. Ids without surrogates that rise by their
-/// UTF-16 are in that order already.
+/// The rows as the fingerprint takes them, by the bytes of their joined UTF-8. Ids without surrogates that rise by
+/// their UTF-16 are in that order already.
 bool isInByteOrder(const FactTable &table)
 {
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
@@ -160,9 +160,8 @@ void sortRows(SourceTable &source)
     }
     std::vector<std::size_t> order(source.table.rows.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return precedes(source.table.rows[a], source.table.rows[b]);
-    });
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return precedes(source.table.rows[a], source.table.rows[b]); });
     SourceTable sorted;
     sorted.table.kind = source.table.kind;
     sorted.table.columns = source.table.columns;

@@ -1,5 +1,5 @@
-// Where the prices of a part come from, each as a `DatedPrice`: rows of the shipped tables, observations, imports and own
-// words, quotes. Internal to the store; pure.
+// Where the prices of a part come from, each as a `DatedPrice`: rows of the shipped tables, observations, imports and
+// own words, quotes. Internal to the store; pure.
 #pragma once
 
 #include "catalog/store/pricehistory.h"
@@ -33,8 +33,8 @@ private:
 /// In the columns of a table, in USD at the catalog's rate; absent when it has none for prices or there is no rate.
 [[nodiscard]] std::optional<DatedPrice> quotedPrice(const CatalogSnapshot &shipped, const QString &kind,
                                                     const QStringList &columns, const QuotedPrice &quote);
-/// The user's prices with the observations and shipped prices of the same parts beside them (and of `part`), in the order
-/// of `priceHistory`.
+/// The user's prices with the observations and shipped prices of the same parts beside them (and of `part`), in the
+/// order of `priceHistory`.
 [[nodiscard]] std::vector<DatedPrice> completeHistory(const CatalogSnapshot &shipped, std::vector<DatedPrice> ofUser,
                                                       const QString &part = {});
 

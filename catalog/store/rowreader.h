@@ -1,7 +1,7 @@
-// Reads the cells of one table row by column name and remembers the first thing that is wrong with each row: file, line,
-// column and what was expected, so that a filler reads straight through and asks once at the end. Numbers are in the
-// C locale. An empty cell is absent, never zero. Not shared between threads.
-// Example: `a.memory = r.bytesFromGigabytes("memory_gb");`
+// Reads the cells of one table row by column name and remembers the first thing that is wrong with each row: file,
+// line, column and what was expected, so that a filler reads straight through and asks once at the end. Numbers are in
+// the C locale. An empty cell is absent, never zero. Not shared between threads. Example: `a.memory =
+// r.bytesFromGigabytes("memory_gb");`
 #pragma once
 
 #include "catalog/base/band.h"

@@ -58,8 +58,8 @@ FactVersion StoredFact::toVersion() const
     version.row.isOwnWord = isOwnWord;
     version.knownFrom = knownFrom;
     version.isStated = isStated;
-    for (qsizetype i = 0; i < columns->size(); ++i)
-        version.row.cells.insert(columns->at(i), cells.value(i));
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        version.row.cells.insert(columns.at(i), cells.value(i));
     return version;
 }
 
@@ -104,7 +104,7 @@ std::optional<Error> eachFact(UserDatabase &session, const FactFilter &filter,
         if (columns == layouts.constEnd())
             return Error::invalid(u"the row %1 %2 has no columns"_s.arg(fact.kind, fact.id), session.place(),
                                   u"a catalog that was written by this program"_s);
-        fact.columns = &*columns;
+        fact.columns = *columns;
         QStringList &last = before[layout];
         fact.cells = pool.split(query.value(6).toString(), columns->size(), last);
         last = fact.cells;
@@ -128,8 +128,7 @@ std::optional<Error> putFacts(UserDatabase &session, const std::vector<FactVersi
                    "cells = excluded.cells"_s);
     for (const FactVersion &version : versions) {
         int layout = 0;
-        if (auto problem =
-                layoutOf(session, joined(version.row.cells.keys()), known, layout))
+        if (auto problem = layoutOf(session, joined(version.row.cells.keys()), known, layout))
             return problem;
         insert.bindValue(0, version.row.kind);
         insert.bindValue(1, version.row.id);

@@ -15,7 +15,7 @@ struct StoredFact {
     QString kind, id;
     QDate knownFrom; ///< invalid = not known
     bool isStated = false, isOwnWord = false;
-    const QStringList *columns = nullptr; ///< of the cells; lives as long as the reading
+    QStringList columns; ///< of the cells; rows of one layout share it
     QStringList cells;
 
     [[nodiscard]] FactVersion toVersion() const;

@@ -1,5 +1,6 @@
 // One function per kind: a table of text becomes typed rows, every cell checked. Each returns the first thing
-// that is wrong with each row; rows that are wrong are in the snapshot too, which then is of no use. Values only; safe on any thread. What joins tables together is in joins.h.
+// that is wrong with each row; rows that are wrong are in the snapshot too, which then is of no use. Values only; safe
+// on any thread. What joins tables together is in joins.h.
 #pragma once
 
 #include "catalog/store/facttables.h"

@@ -1,6 +1,7 @@
 #include "catalog/store/usercatalog.h"
 
 #include "catalog/store/partmatcher.h"
+#include "catalog/store/teamplace.h"
 #include "catalog/store/userdatabase.h"
 
 #include <QFileInfo>
@@ -50,7 +51,7 @@ std::optional<Error> insertLines(UserDatabase &session, const QString &id, const
         insert.bindValue(7, line.unitPrice ? line.unitPrice->currency().code() : QString());
         insert.bindValue(8, isoOf(line.validUntil));
         insert.bindValue(9, line.matched);
-        insert.bindValue(10, !line.isIncluded && !line.isOptional);
+        insert.bindValue(10, !line.isIncluded && !line.isOptional ? 1 : 0);
         if (!insert.exec())
             return session.error(insert);
     }
@@ -60,9 +61,9 @@ std::optional<Error> insertLines(UserDatabase &session, const QString &id, const
 
 QString defaultUserCatalogFile()
 {
-    const QString named = qEnvironmentVariable("CLUSTERWRIGHT_USER_CATALOG");
-    if (!named.isEmpty())
-        return named;
+    for (const char *variable : {"CLUSTERWRIGHT_TEAM_CATALOG", "CLUSTERWRIGHT_USER_CATALOG"})
+        if (const QString named = qEnvironmentVariable(variable); !named.isEmpty())
+            return named;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/clusterwright/user.sqlite"_s;
 }
 
@@ -70,7 +71,7 @@ UserCatalog::UserCatalog(QString file) : file_(std::move(file)) {}
 
 bool UserCatalog::exists() const
 {
-    return QFileInfo::exists(file_);
+    return isTeamAddress(file_) || QFileInfo::exists(file_);
 }
 
 Outcome UserCatalog::addQuote(const Quote &quote, const QString &fileName, const QString &fileHash, QDate today)
@@ -100,7 +101,8 @@ Outcome UserCatalog::addQuote(const Quote &quote, const QString &fileName, const
             query.bindValue(i, values[i]);
         if (!query.exec())
             return session.error(query);
-        query.prepare(u"INSERT OR REPLACE INTO quote_columns VALUES (?, ?, ?)"_s);
+        query.prepare(u"INSERT INTO quote_columns (vendor, title, role) VALUES (?, ?, ?) "
+                      "ON CONFLICT (vendor, title) DO UPDATE SET role = excluded.role"_s);
         for (const auto &[role, title] : quote.mapping) {
             query.bindValue(0, quote.vendor);
             query.bindValue(1, plainLabel(title));
@@ -201,7 +203,8 @@ Outcome UserCatalog::learnPart(const QString &part, const QString &catalogId)
         return *problem;
     return session.inTransaction([&]() -> std::optional<Error> {
         QSqlQuery query(session.database());
-        query.prepare(u"INSERT OR REPLACE INTO learned_parts VALUES (?, ?)"_s);
+        query.prepare(u"INSERT INTO learned_parts (part, catalog_id) VALUES (?, ?) "
+                      "ON CONFLICT (part) DO UPDATE SET catalog_id = excluded.catalog_id"_s);
         query.bindValue(0, PartMatcher::plainNumber(part));
         query.bindValue(1, catalogId);
         if (!query.exec())

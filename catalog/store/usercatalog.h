@@ -1,6 +1,7 @@
-// The user's own catalog, a second SQLite file beside the shipped one: quotes, how a vendor's columns read, which part
-// numbers mean which part. Every change is one transaction: it is there whole or not at all. Schema version 3; a newer
-// file is refused. Each call opens its own connection; safe on any thread, one writer at a time.
+// The user's own catalog, a second SQLite file beside the shipped one, or the team's in PostgreSQL (teamcatalog.h):
+// quotes, how a vendor's columns read, which part numbers mean which part. Every change is one transaction: it is there
+// whole or not at all. Schema version 3; a newer file is refused. Each call opens its own connection; safe on any
+// thread, one writer at a time.
 #pragma once
 
 #include "catalog/base/result.h"
@@ -16,7 +17,8 @@ namespace cw::catalog {
 
 class UserDatabase;
 
-/// $CLUSTERWRIGHT_USER_CATALOG, else `user.sqlite` in the data folder of the user.
+/// $CLUSTERWRIGHT_TEAM_CATALOG (the address of a team catalog), else $CLUSTERWRIGHT_USER_CATALOG, else `user.sqlite` in
+/// the data folder of the user.
 [[nodiscard]] QString defaultUserCatalogFile();
 
 /// A quote as it was stored.
@@ -68,7 +70,8 @@ struct LedgerRecord {
 
 class UserCatalog {
 public:
-    explicit UserCatalog(QString file = defaultUserCatalogFile());
+    /// `place` is a file, or the address of a team catalog.
+    explicit UserCatalog(QString place = defaultUserCatalogFile());
 
     [[nodiscard]] bool exists() const;
     /// Stores the chosen reading, its mapping and matches. The same file again replaces itself.
@@ -87,8 +90,12 @@ public:
     /// By kind and id, then oldest first. Of one row or kind where they are named.
     [[nodiscard]] Result<std::vector<FactVersion>> factVersions(const QString &kind = {}, const QString &id = {}) const;
     /// The user's versions of one row become exactly these; none: the shipped row stands again. What undo needs.
+    /// `seen` is the revision the writer has read; afterwards that of what was written. Where somebody of the team
+    /// changed the row since, nothing is written and the error says who and when. nullptr: whatever others wrote.
     [[nodiscard]] Outcome setFactVersions(const QString &kind, const QString &id,
-                                          const std::vector<FactVersion> &versions);
+                                          const std::vector<FactVersion> &versions, qint64 *seen = nullptr);
+    /// Rises with every change of a team catalog; 0 in one's own.
+    [[nodiscard]] Result<qint64> revision() const;
     /// A quote that was stored by mistake; its columns stay remembered.
     [[nodiscard]] Outcome removeQuote(const QString &id);
     /// Takes `learnPart` back: the number means `before` again, or nothing.

@@ -1,6 +1,8 @@
 #include "catalog/store/userdatabase.h"
 
 #include "catalog/store/storedfacts.h"
+#include "catalog/store/teamplace.h"
+#include "catalog/store/teamschema.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,17 +36,90 @@ Error cannot(const QString &what, const QString &file, const QString &detail)
 }
 } // namespace
 
+UserDatabase::UserDatabase(const QString &place) : shown_(place), file_(place), isTeam_(isTeamAddress(place))
+{
+    if (!isTeam_) {
+        connection_.emplace(place, Connection::Mode::Create);
+        return;
+    }
+    const auto address = readTeamAddress(place);
+    if (!address.ok()) {
+        shown_.clear(); // it may hold a password
+        problem_ = address.error();
+    } else if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s)) {
+        problem_ = Error::absent(u"Qt's driver for PostgreSQL is not installed; Debian's package is libqt6sql6-psql"_s);
+    } else {
+        shown_ = address->shown;
+        connection_.emplace(address->options);
+    }
+}
+
 Error UserDatabase::error(const QSqlQuery &query) const
 {
-    return cannot(u"read or written"_s, file_, query.lastError().text());
+    return isTeam_ ? teamError(query.lastError(), shown_)
+                   : cannot(u"read or written"_s, file_, query.lastError().text());
 }
 
 Error UserDatabase::failure()
 {
-    return cannot(u"written"_s, file_, database().lastError().text());
+    return isTeam_ ? teamError(database().lastError(), shown_)
+                   : cannot(u"written"_s, file_, database().lastError().text());
+}
+
+std::optional<Error> UserDatabase::begin()
+{
+    if (!database().transaction())
+        return failure();
+    if (!isTeam_)
+        return std::nullopt;
+    QSqlQuery query(database());
+    if (query.exec(u"SELECT pg_advisory_xact_lock(hashtext('clusterwright'))"_s))
+        return std::nullopt;
+    const Error problem = error(query);
+    database().rollback();
+    return problem;
+}
+
+std::optional<Error> UserDatabase::readRevision(qint64 &revision)
+{
+    revision = 0;
+    if (!isTeam_)
+        return std::nullopt;
+    QSqlQuery query(database());
+    if (!query.exec(u"SELECT COALESCE(max(revision), 0) FROM changes"_s) || !query.next())
+        return error(query);
+    revision = query.value(0).toLongLong();
+    return std::nullopt;
 }
 
 std::optional<Error> UserDatabase::open()
+{
+    if (problem_)
+        return problem_;
+    if (!isTeam_)
+        return openFile();
+    if (auto problem = openTeam())
+        return problem;
+    return teamSchemaProblem(database(), shown_);
+}
+
+std::optional<Error> UserDatabase::openTeam()
+{
+    if (problem_)
+        return problem_;
+    if (!database().open())
+        return failure();
+    QSqlQuery query(database());
+    // A time to wait that the server or the environment sets stays.
+    for (const QString &setting :
+         {u"SET search_path = clusterwright"_s, u"SET client_min_messages = warning"_s,
+          u"SELECT set_config('lock_timeout', '5s', false) WHERE current_setting('lock_timeout') = '0'"_s})
+        if (!query.exec(setting))
+            return error(query);
+    return std::nullopt;
+}
+
+std::optional<Error> UserDatabase::openFile()
 {
     if (!QDir().mkpath(QFileInfo(file_).absolutePath()) || !database().open())
         return cannot(u"opened"_s, file_, database().lastError().text());

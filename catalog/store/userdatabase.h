@@ -1,10 +1,14 @@
-// The user catalog's SQLite file: opened, checked for its version, its tables made on first use. Internal to the store.
+// Where the user catalog lies: an SQLite file, opened, checked for its version, its tables made on first use; or the
+// team's PostgreSQL database, whose tables its owner makes (`setUpTeamSchema`). Both take the same statements. Internal
+// to the store.
 #pragma once
 
 #include "catalog/base/result.h"
 #include "catalog/store/database.h"
 
 #include <QSqlQuery>
+
+#include <optional>
 
 namespace cw::catalog {
 
@@ -13,18 +17,25 @@ inline constexpr int userSchemaVersion = 3;
 /// A connection with the tables in it. `open` first; an error is already a sentence.
 class UserDatabase {
 public:
-    explicit UserDatabase(const QString &file) : file_(file), connection_(file, Connection::Mode::Create) {}
+    /// `place` is a file, or the address of a team catalog.
+    explicit UserDatabase(const QString &place);
 
     [[nodiscard]] std::optional<Error> open();
-    [[nodiscard]] QSqlDatabase &database() { return connection_.database(); }
+    /// A connection to the team's database, whether its tables are there or not.
+    [[nodiscard]] std::optional<Error> openTeam();
+    [[nodiscard]] QSqlDatabase &database() { return connection_->database(); }
     [[nodiscard]] Error error(const QSqlQuery &query) const;
-    [[nodiscard]] const QString &place() const { return file_; }
+    /// For people.
+    [[nodiscard]] const QString &place() const { return shown_; }
+    [[nodiscard]] bool isTeam() const { return isTeam_; }
+    /// The newest change of the team catalog; 0 in a catalog of one's own.
+    [[nodiscard]] std::optional<Error> readRevision(qint64 &revision);
     /// Runs the steps in one transaction: all of them or none.
     template <typename Steps>
     [[nodiscard]] Outcome inTransaction(const Steps &steps)
     {
-        if (!database().transaction())
-            return failure();
+        if (auto problem = begin())
+            return *problem;
         if (std::optional<Error> problem = steps()) {
             database().rollback();
             return *problem;
@@ -43,9 +54,14 @@ private:
     [[nodiscard]] std::optional<Error> run(const QStringList &statements,
                                            std::optional<Error> (*more)(UserDatabase &) = nullptr);
     [[nodiscard]] Error failure();
+    /// Changes of a team catalog queue: whoever writes holds its lock, so that revisions rise in the order of commits.
+    [[nodiscard]] std::optional<Error> begin();
+    [[nodiscard]] std::optional<Error> openFile();
 
-    QString file_;
-    Connection connection_;
+    QString shown_, file_;
+    bool isTeam_ = false;
+    std::optional<Error> problem_; ///< of the address
+    std::optional<Connection> connection_;
 };
 
 } // namespace cw::catalog

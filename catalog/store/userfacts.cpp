@@ -25,7 +25,7 @@ public:
 
     /// False: nothing differs from the base.
     Result<bool> lay(UserDatabase *session, const std::vector<StoredCalibration> &calibrations, LaidTables &tables,
-                const QSet<QString> &refused)
+                     const QSet<QString> &refused)
     {
         tables_ = &tables;
         refused_ = &refused;
@@ -52,7 +52,8 @@ public:
 private:
     /// Where the cells of a list of columns go in a table.
     struct Targets {
-        std::vector<int> facts, prices, all;
+        QStringList columns; ///< kept, so that its place in memory stays that of this list
+        std::vector<int> facts, all;
     };
 
     void take(StoredFact fact)
@@ -62,21 +63,21 @@ private:
         versions_.push_back(std::move(fact));
     }
 
-    const Targets &targetsOf(int table, const QStringList *columns)
+    const Targets &targetsOf(int table, const QStringList &columns)
     {
-        Targets &targets = targets_[{table, columns}];
-        if (targets.all.empty())
-            for (const QString &name : *columns) {
-                const int column = tables_->table(table).column(name);
-                targets.all.push_back(column);
-                targets.facts.push_back(isPriceColumn(name) ? -1 : column);
-                targets.prices.push_back(isPriceColumn(name) ? column : -1);
-            }
+        Targets &targets = targets_[{table, columns.constData()}];
+        if (!targets.columns.isEmpty())
+            return targets;
+        targets.columns = columns;
+        for (const QString &name : columns) {
+            targets.all.push_back(tables_->table(table).column(name));
+            targets.facts.push_back(isPriceColumn(name) ? -1 : targets.all.back());
+        }
         return targets;
     }
 
-    /// Facts: what the versions of a row say on the day, the newest known, cell by cell; before the first one, that one.
-    /// Prices are picked by their own rule.
+    /// Facts: what the versions of a row say on the day, the newest known, cell by cell; before the first one, that
+    /// one. Prices are picked by their own rule.
     void finishRow()
     {
         std::vector<StoredFact> versions;
@@ -113,7 +114,7 @@ private:
 
     bool addPrice(const StoredFact &version)
     {
-        auto price = importedPrice(version.kind, version.id, *version.columns, version.cells);
+        auto price = importedPrice(version.kind, version.id, version.columns, version.cells);
         if (!price)
             return false;
         price->origin = version.isOwnWord ? PriceOrigin::OwnWord : PriceOrigin::Import;
@@ -128,7 +129,7 @@ private:
     {
         const int column = tables_->table(table).column(u"price_as_of"_s);
         if (column > 0 && version.knownFrom.isValid() &&
-            importedPrice(version.kind, version.id, *version.columns, version.cells))
+            importedPrice(version.kind, version.id, version.columns, version.cells))
             tables_->place(table, id, {column}, {version.knownFrom.toString(Qt::ISODate)});
     }
 
@@ -213,8 +214,8 @@ private:
     QHash<QString, std::vector<QuotedPrice>> quotes_;
     LaidTables *tables_ = nullptr;
     const QSet<QString> *refused_ = nullptr;
-    std::map<std::pair<int, const QStringList *>, Targets> targets_;
-    std::vector<StoredFact> versions_; ///< of the row that is being read
+    std::map<std::pair<int, const QString *>, Targets> targets_; ///< by table and list of columns
+    std::vector<StoredFact> versions_;                           ///< of the row that is being read
     std::vector<DatedPrice> history_;
     QHash<QString, QSet<QString>> quotedKinds_;
     QSet<QString> laid_;

@@ -13,8 +13,8 @@ namespace cw::catalog {
 
 /// The shipped catalog with everything in the user's own laid over it, as known on `day`: prices and exchange rates by
 /// `priceOn`, other imported cells by their newest version, calibrations whenever they were measured. Where nothing
-/// changes, the snapshot comes back as it is. Own rows that the shipped catalog of today refuses are left out; `leftOut`
-/// takes them with the reason.
+/// changes, the snapshot comes back as it is. Own rows that the shipped catalog of today refuses are left out;
+/// `leftOut` takes them with the reason.
 [[nodiscard]] Result<SnapshotPtr> withUserCatalog(const SnapshotPtr &base, const UserCatalog &user, QDate day,
                                                   std::vector<ImportedRow> *leftOut = nullptr);
 /// The same without calibrations: what they are worked out from.

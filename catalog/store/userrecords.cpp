@@ -27,7 +27,8 @@ QDate statedDay(const ImportedRow &row, QDate today)
     return {};
 }
 
-/// The rows as versions of their day; what another import said of a row on the same day stays where it is not said anew.
+/// The rows as versions of their day; what another import said of a row on the same day stays where it is not said
+/// anew.
 std::optional<Error> takeNew(UserDatabase &session, const std::vector<ImportedRow> &rows, QDate today,
                              std::vector<FactVersion> &versions)
 {
@@ -61,9 +62,9 @@ std::optional<Error> takeNew(UserDatabase &session, const std::vector<ImportedRo
         if (place == places.constEnd())
             return;
         QMap<QString, QString> &cells = versions[*place].row.cells;
-        for (qsizetype i = 0; i < old.columns->size(); ++i)
-            if (!cells.contains(old.columns->at(i)))
-                cells.insert(old.columns->at(i), old.cells.value(i));
+        for (qsizetype i = 0; i < old.columns.size(); ++i)
+            if (!cells.contains(old.columns.at(i)))
+                cells.insert(old.columns.at(i), old.cells.value(i));
     });
 }
 
@@ -108,6 +109,18 @@ Result<bool> UserCatalog::read(const std::function<Result<bool>(UserDatabase *)>
     return steps(&session);
 }
 
+Result<qint64> UserCatalog::revision() const
+{
+    qint64 revision = 0;
+    const auto read = this->read([&](UserDatabase *session) -> Result<bool> {
+        if (!session)
+            return true;
+        const auto problem = session->readRevision(revision);
+        return problem ? Result<bool>(*problem) : Result<bool>(true);
+    });
+    return read.ok() ? Result<qint64>(revision) : Result<qint64>(read.error());
+}
+
 Result<std::vector<FactVersion>> UserCatalog::factVersions(const QString &kind, const QString &id) const
 {
     std::vector<FactVersion> versions;
@@ -116,8 +129,8 @@ Result<std::vector<FactVersion>> UserCatalog::factVersions(const QString &kind, 
     UserDatabase session(file_);
     if (auto problem = session.open())
         return *problem;
-    if (auto problem = eachFact(session, {kind, id},
-                                [&](const StoredFact &fact) { versions.push_back(fact.toVersion()); }))
+    if (auto problem =
+            eachFact(session, {kind, id}, [&](const StoredFact &fact) { versions.push_back(fact.toVersion()); }))
         return *problem;
     return versions;
 }

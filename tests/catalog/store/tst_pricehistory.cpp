@@ -125,28 +125,93 @@ private Q_SLOTS:
         QCOMPARE(firstDayOf(text), day);
     }
 
-    void aFileOfFormat1KeepsItsFacts()
+    void theNewestOfQuotesAndOwnWordsHolds()
     {
+        UserCatalog user(file_);
+        quote(user, u"a"_s, 400000, QDate(2026, 6, 1), QDate(2026, 12, 31));
+        ImportedRow word = row(u"350000"_s, u"2026-09-01"_s);
+        word.isOwnWord = true;
+        QVERIFY(user.addFacts({word}, QDate(2026, 11, 25)).ok());
+        QCOMPARE(priceAt(user, QDate(2026, 8, 31)), 400000.0); // not said yet
+        QCOMPARE(priceAt(user, QDate(2026, 9, 1)), 350000.0);  // newer than a quote that still holds
+        quote(user, u"b"_s, 380000, QDate(2026, 10, 1), QDate(2026, 10, 31));
+        QCOMPARE(priceAt(user, QDate(2026, 10, 15)), 380000.0); // a newer quote
+        QCOMPARE(priceAt(user, QDate(2026, 11, 1)), 350000.0);  // which has ended: the word is the newest that holds
+        quote(user, u"c"_s, 390000, QDate(2026, 9, 1), {});
+        QCOMPARE(priceAt(user, QDate(2026, 9, 1)), 390000.0); // of one day the offer goes before the word
+    }
+
+    void aListOfOthersDoesNotOverruleAQuote()
+    {
+        UserCatalog user(file_);
+        quote(user, u"a"_s, 400000, QDate(2026, 6, 1), QDate(2026, 12, 31));
+        QVERIFY(user.addFacts({row(u"350000"_s, u"2026-09-01"_s)}, QDate(2026, 11, 25)).ok());
+        QCOMPARE(priceAt(user, QDate(2026, 10, 1)), 400000.0);
+        QCOMPARE(priceAt(user, QDate(2027, 1, 1)), 350000.0);
+    }
+
+    void aQuotePricesAPartOfOnesOwn()
+    {
+        UserCatalog user(file_);
+        ImportedRow own;
+        own.kind = u"systems"_s;
+        own.id = u"own-box"_s;
+        own.isOwnWord = true;
+        const FactTable *systems = catalog_->table(u"systems"_s);
+        for (const QStringList &cells : systems->rows)
+            if (cells[0] == part)
+                for (qsizetype i = 1; i < cells.size(); ++i)
+                    own.cells.insert(systems->columns[i], cells[i]);
+        own.cells[u"price_usd_low"_s] = own.cells[u"price_usd_high"_s] = QString();
+        QVERIFY(user.addFacts({own}, QDate(2026, 6, 1)).ok());
+        const auto without = withUserCatalog(catalog_, user, QDate(2026, 11, 1));
+        QVERIFY((*without)->system(u"own-box"_s) && !(*without)->system(u"own-box"_s)->priceUsd);
+        QVERIFY(user.learnPart(part, u"own-box"_s).ok());
+        quote(user, u"a"_s, 123000, QDate(2026, 6, 2), {});
+        QVERIFY(user.learnPart(part, u"own-box"_s).ok()); // the stored line means it too
+        const auto laid = withUserCatalog(catalog_, user, QDate(2026, 11, 1));
+        QCOMPARE((*laid)->system(u"own-box"_s)->priceUsd->likely, 123000.0);
+        QCOMPARE(priceHistory(*catalog_, user, u"own-box"_s)->size(), 1u);
+    }
+
+    void filesOfOlderFormatsKeepTheirFacts_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("facts without days") << 1;
+        QTest::newRow("facts by cell") << 2;
+    }
+    void filesOfOlderFormatsKeepTheirFacts()
+    {
+        QFETCH(int, format);
+        QVERIFY(UserCatalog(file_).addFacts({}, QDate(2026, 11, 25)).ok()); // makes the file
         {
-            UserCatalog user(file_);
-            QVERIFY(user.addFacts({row(u"300000"_s, {})}, QDate(2026, 11, 25)).ok());
-        }
-        {
-            // Back to what the first format looked like.
             Connection connection(file_, Connection::Mode::Create);
             QVERIFY(connection.database().open());
             QSqlQuery query(connection.database());
-            for (const QString &statement :
-                 {u"ALTER TABLE facts RENAME TO newer"_s,
-                  u"CREATE TABLE facts (kind TEXT, id TEXT, column_name TEXT, cell TEXT, "
-                  "PRIMARY KEY (kind, id, column_name))"_s,
-                  u"INSERT INTO facts SELECT kind, id, column_name, cell FROM newer"_s, u"DROP TABLE newer"_s,
-                  u"DROP TABLE calibrations"_s, u"DROP TABLE calibration_cells"_s, u"DROP TABLE ledger"_s,
-                  u"PRAGMA user_version = 1"_s})
-                QVERIFY(query.exec(statement));
+            QStringList steps = {u"DROP TABLE facts"_s, u"DROP TABLE fact_layouts"_s,
+                                 u"DROP TABLE learned_descriptions"_s};
+            const QString cells = u"INSERT INTO facts VALUES ('systems', 'dgx-h200', 'price_usd_low', '300000'%1), "
+                                  "('systems', 'dgx-h200', 'price_usd_high', '300000'%1)"_s;
+            if (format == 1)
+                steps << u"CREATE TABLE facts (kind TEXT, id TEXT, column_name TEXT, cell TEXT, "
+                         "PRIMARY KEY (kind, id, column_name))"_s
+                      << cells.arg(QString()) << u"DROP TABLE calibrations"_s << u"DROP TABLE calibration_cells"_s
+                      << u"DROP TABLE ledger"_s;
+            else
+                steps << u"CREATE TABLE facts (kind TEXT, id TEXT, column_name TEXT, cell TEXT, known_from TEXT, "
+                         "is_stated INTEGER, PRIMARY KEY (kind, id, column_name, known_from))"_s
+                      << cells.arg(u", '2026-03-01', 1"_s);
+            steps << u"PRAGMA user_version = %1"_s.arg(format);
+            for (const QString &step : steps)
+                QVERIFY2(query.exec(step), qPrintable(step));
         }
         const UserCatalog user(file_);
         QCOMPARE(priceAt(user, QDate(2026, 11, 1)), 300000.0);
+        const auto versions = user.factVersions(u"systems"_s, part);
+        QCOMPARE(versions->size(), 1u);
+        QVERIFY(versions->front().row.isOwnWord); // no list of others: it names no confidence
+        QCOMPARE(versions->front().knownFrom, format == 1 ? QDate() : QDate(2026, 3, 1));
+        QCOMPARE(versions->front().isStated, format == 2);
         QVERIFY(user.calibrations()->empty());
         QVERIFY(user.ledger()->empty());
     }
