@@ -5,6 +5,8 @@ option(CLUSTERWRIGHT_WERROR "Treat compiler warnings as errors" OFF)
 set(CLUSTERWRIGHT_CUDA AUTO CACHE STRING "GPU probes: AUTO builds them where a CUDA toolkit is found, ON fails without one, OFF never")
 set_property(CACHE CLUSTERWRIGHT_CUDA PROPERTY STRINGS AUTO ON OFF)
 option(CLUSTERWRIGHT_REPRODUCIBLE "Keep the folder of the build out of what is built: two builds give the same bytes" OFF)
+option(CLUSTERWRIGHT_HARDEN "Compile with the hardening flags of Debian's packages; installer/run and installer/package do" OFF)
+option(CLUSTERWRIGHT_FUZZ "Build the fuzz targets with libFuzzer (needs clang); see tests/fuzz/run" OFF)
 set(CLUSTERWRIGHT_SANITIZE "" CACHE STRING "Sanitizers for every target, for example address,undefined or thread")
 
 set(CMAKE_CXX_STANDARD 20)

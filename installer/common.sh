@@ -3,6 +3,8 @@
 
 build="$root/build"
 highs_version=1.15.1
+# The wheels of that version, for x86_64 and aarch64: anything else under that name is refused.
+highs_hashes="17f30d23ef37488467732b45f141146f7c287826a576b4514ae39a8cc4068b28 d1a3c1742d6fae36a3a18e0c7500530e46de5faa1a42dee65677bf0ae80acda3"
 say() { printf '== %s\n' "$*"; }
 fail() { printf 'installer: %s\n' "$1" >&2; exit "${2:-1}"; }
 
@@ -52,7 +54,8 @@ install_highs() {
   fi
   say "Fetching HiGHS $highs_version into .deps/highs"
   work=$(mktemp -d)
-  python3 -m pip download --quiet --disable-pip-version-check --no-deps -d "$work" "highsbox==$highs_version"
+  { printf 'highsbox==%s' "$highs_version"; printf ' --hash=sha256:%s' $highs_hashes; echo; } >"$work/requirements"
+  python3 -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes -d "$work" -r "$work/requirements"
   python3 -m zipfile -e "$work"/highsbox-*.whl "$work/wheel"
   rm -rf "$prefix"
   mkdir -p "$root/.deps"

@@ -5,9 +5,10 @@
 #include "app/export/planloading.h"
 #include "app/export/planoutputs.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 namespace cw::app {
 
@@ -79,9 +80,9 @@ private:
         const auto key = newSigningKey();
         if (!key.ok())
             return tell(io, key.error());
+        const mode_t mask = ::umask(S_IRWXG | S_IRWXO); // others may not read it for a moment either
         Outcome written = writeFileAtomically(file, key->privatePem);
-        if (written.ok() && !QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            written = Error::invalid(u"The key cannot be kept from others"_s, file, u"a folder with permissions"_s);
+        ::umask(mask);
         if (written.ok())
             written = writeFileAtomically(file + u".pub"_s, key->publicPem);
         if (!written.ok())

@@ -71,6 +71,8 @@ public:
         const QString emit = args.value(QStringLiteral("emit"));
         if (!emit.isEmpty() && emit != QLatin1String("slurm") && emit != QLatin1String("kubernetes"))
             args.refuse(QStringLiteral("“--emit %1” is neither slurm nor kubernetes").arg(emit));
+        for (const char *option : {"queue", "claim"})
+            requireClusterName(args, QLatin1String(option));
         std::vector<SweepAxis> axes;
         for (const QString &text : args.values(QStringLiteral("set"))) {
             const auto axis = readAxis(text);
@@ -127,6 +129,16 @@ public:
     }
 
 private:
+    /// Kubernetes takes names of small letters, digits and dashes, at most 63 of them.
+    static void requireClusterName(Arguments &args, const QString &option)
+    {
+        static const QRegularExpression form(QStringLiteral("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"));
+        if (args.has(option) && !form.match(args.value(option)).hasMatch())
+            args.refuse(
+                QStringLiteral("“--%1 %2” is no name in a cluster: small letters, digits and dashes, at most 63")
+                    .arg(option, args.value(option)));
+    }
+
     static Shard readShard(Arguments &args)
     {
         if (!args.has(QStringLiteral("shard")))

@@ -4,12 +4,16 @@
 #include "app/export/planoutputs.h"
 #include "app/export/sweepresults.h"
 #include "planner/plan/planfile.h"
+#include "planner/plan/planvalidation.h"
 #include "planner/solve/parallel.h"
+#include "planner/solve/solverun.h"
 
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <mutex>
+#include <tuple>
 
 namespace cw::app {
 
@@ -36,6 +40,15 @@ std::optional<planner::PlanResult> resultOf(const planner::Plan &plan, std::size
     return std::move(result).value();
 }
 
+/// What one thread keeps between scenarios: its candidates, and what is proven of the last scenario with loosest
+/// limits.
+struct ScenarioThread {
+    explicit ScenarioThread(catalog::SnapshotPtr catalog) : pipeline(std::move(catalog)) {}
+    planner::Pipeline pipeline;
+    std::optional<std::size_t> proven;
+    planner::LooserProof proof;
+};
+
 class ScenarioRunner {
 public:
     ScenarioRunner(const SweepScenarios &scenarios, const catalog::SnapshotPtr &catalog,
@@ -44,8 +57,8 @@ public:
     {
     }
 
-    /// One scenario on one thread; `pipeline` is the thread's own.
-    void run(std::size_t scenario, planner::Pipeline &pipeline)
+    /// One scenario on one thread; `thread` is the thread's own.
+    void run(std::size_t scenario, ScenarioThread &thread)
     {
         if (isStopped())
             return;
@@ -54,7 +67,7 @@ public:
             return stop(plan.error());
         if (const auto known = resultOf(*plan, scenario, catalog_->hash, folder_))
             return count(known->status, true);
-        auto solved = pipeline.solve(*plan, options_, {}, io_.cancel);
+        auto solved = solve(*plan, scenario, thread);
         if (!solved.ok() && solved.error().code == ErrorCode::LimitWithoutAnswer)
             return countNone();
         if (!solved.ok())
@@ -71,6 +84,34 @@ public:
     SweepOutcome outcome() { return outcome_; }
 
 private:
+    /// Limits at their loosest come first: what is proven there settles most of the tighter ones. Which one that is
+    /// hangs on the scenario alone, so that shards and a single run agree.
+    Result<planner::SolvedPlan> solve(const planner::Plan &plan, std::size_t scenario, ScenarioThread &thread)
+    {
+        const std::size_t loosest = scenarios_.loosestOf(scenario);
+        if (loosest != scenario && thread.proven != loosest) {
+            const auto base = scenarios_.planOf(loosest);
+            if (!base.ok())
+                return base.error();
+            thread.proven =
+                solveAlone(*base, thread, nullptr, &thread.proof).ok() ? std::optional(loosest) : std::nullopt;
+        }
+        if (loosest != scenario)
+            return solveAlone(plan, thread, thread.proven ? &thread.proof : nullptr, nullptr);
+        auto solved = solveAlone(plan, thread, nullptr, &thread.proof);
+        thread.proven = solved.ok() ? std::optional(loosest) : std::nullopt;
+        return solved;
+    }
+    Result<planner::SolvedPlan> solveAlone(const planner::Plan &plan, ScenarioThread &thread,
+                                           const planner::LooserProof *looser, planner::LooserProof *proof)
+    {
+        if (const std::vector<Error> errors = planner::validatePlan(plan, *catalog_); !errors.empty())
+            return errors.front();
+        auto candidates = thread.pipeline.candidates(plan, {}, io_.cancel);
+        if (!candidates.ok())
+            return candidates.error();
+        return planner::solveRun(plan, *catalog_, *candidates, options_, {}, io_.cancel, nullptr, looser, proof);
+    }
     bool isStopped()
     {
         const std::lock_guard lock(mutex_);
@@ -131,15 +172,20 @@ SweepOutcome runScenarios(const SweepScenarios &scenarios, const std::vector<std
     alone.pricesRules = alone.explainsConflict = false; // a sweep asks what happens, not why
     alone.threads = alone.workers = 1;
     ScenarioRunner runner(scenarios, catalog, alone, folder, io, which.size());
-    // Neighbours differ least: each thread takes a run of them and keeps its candidates.
-    const std::size_t threads = std::min(which.size(), std::size_t(planner::workersFor(workers)));
+    // Scenarios that share their loosest limits stand together, the loosest first; each thread takes a run of them.
+    std::vector<std::size_t> order = which;
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const std::size_t of[] = {scenarios.loosestOf(a), scenarios.loosestOf(b)};
+        return std::tuple(of[0], a != of[0]) < std::tuple(of[1], b != of[1]);
+    });
+    const std::size_t threads = std::min(order.size(), std::size_t(planner::workersFor(workers)));
     std::atomic<std::size_t> next{0};
     constexpr std::size_t run = 8;
     planner::forEachIndex(threads, int(threads), [&](std::size_t) {
-        planner::Pipeline pipeline(catalog);
-        for (std::size_t first = next.fetch_add(run); first < which.size(); first = next.fetch_add(run)) {
-            for (std::size_t i = first; i < std::min(first + run, which.size()); ++i)
-                runner.run(which[i], pipeline);
+        ScenarioThread thread(catalog);
+        for (std::size_t first = next.fetch_add(run); first < order.size(); first = next.fetch_add(run)) {
+            for (std::size_t i = first; i < std::min(first + run, order.size()); ++i)
+                runner.run(order[i], thread);
         }
     });
     return runner.outcome();

@@ -2,6 +2,8 @@
 
 #include "planner/plan/planfile.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace cw::app {
@@ -101,6 +103,20 @@ Outcome put(Json &plan, const QString &path, const Json &value)
     return Done{};
 }
 
+/// Of an upper limit the largest number, of a lower one the smallest; nothing where the path is no limit.
+std::optional<std::size_t> loosestValue(const SweepAxis &axis)
+{
+    static const QRegularExpression limit(QStringLiteral("[./](max|min)$"));
+    const auto match = limit.match(axis.path);
+    const auto &values = axis.values;
+    if (!match.hasMatch() || !std::all_of(values.begin(), values.end(), [](const Json &v) { return v.is_number(); }))
+        return std::nullopt;
+    const auto less = [](const Json &a, const Json &b) { return a.get<double>() < b.get<double>(); };
+    const auto best = match.captured(1) == QLatin1String("max") ? std::max_element(values.begin(), values.end(), less)
+                                                                : std::min_element(values.begin(), values.end(), less);
+    return std::size_t(best - values.begin());
+}
+
 } // namespace
 
 QString SweepAxis::text(std::size_t value) const
@@ -143,6 +159,15 @@ std::vector<std::size_t> SweepScenarios::valuesOf(std::size_t scenario) const
         scenario /= axes_[a].values.size();
     }
     return values;
+}
+
+std::size_t SweepScenarios::loosestOf(std::size_t scenario) const
+{
+    const std::vector<std::size_t> values = valuesOf(scenario);
+    std::size_t number = 0;
+    for (std::size_t a = 0; a < axes_.size(); ++a)
+        number = number * axes_[a].values.size() + loosestValue(axes_[a]).value_or(values[a]);
+    return number;
 }
 
 Result<planner::Plan> SweepScenarios::planOf(std::size_t scenario) const

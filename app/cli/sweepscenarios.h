@@ -25,6 +25,9 @@ public:
     [[nodiscard]] std::size_t count() const;
     /// Index of each axis' value.
     [[nodiscard]] std::vector<std::size_t> valuesOf(std::size_t scenario) const;
+    /// The scenario that differs from this one only in limits (paths that end in `max` or `min`), each at its loosest
+    /// value: what is proven of it often settles the others.
+    [[nodiscard]] std::size_t loosestOf(std::size_t scenario) const;
     /// Errors: a path that leads nowhere, a value the plan file does not take; the place is in the plan.
     [[nodiscard]] Result<planner::Plan> planOf(std::size_t scenario) const;
 

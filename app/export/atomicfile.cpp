@@ -2,10 +2,13 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -52,29 +55,73 @@ QString reasonOf(int number, const QString &fallback)
     }
 }
 
-/// A temporary file beside the target that vanishes unless it is renamed over it.
+QByteArray folderOf(const QByteArray &file)
+{
+    return file.left(std::max<qsizetype>(1, file.lastIndexOf('/')));
+}
+
+/// An unfinished file that takes the target's place once it is whole. Where the system can, it has no name until then,
+/// so that a killed program leaves nothing behind; else it lies beside the target under a name of its own.
 class Beside {
 public:
-    explicit Beside(const QByteArray &target) : name_(target + ".XXXXXX") { handle_ = ::mkstemp(name_.data()); }
+    explicit Beside(const QByteArray &target) : target_(target)
+    {
+        if (::access(openFiles, X_OK) == 0)
+            handle_ = ::open(folderOf(target).constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        if (handle_ >= 0)
+            return;
+        name_ = target + ".XXXXXX";
+        handle_ = ::mkostemp(name_.data(), O_CLOEXEC);
+        isNamed_ = handle_ >= 0;
+    }
     ~Beside()
     {
         if (handle_ >= 0)
             ::close(handle_);
-        if (!isKept_ && isOpen_())
+        if (isNamed_)
             ::unlink(name_.constData());
     }
     Beside(const Beside &) = delete;
     Beside &operator=(const Beside &) = delete;
     [[nodiscard]] int handle() const { return handle_; }
-    [[nodiscard]] const char *name() const { return name_.constData(); }
-    void keep() { isKept_ = true; }
+
+    /// Puts the whole file in the target's place; errno says why not.
+    bool replaceTarget()
+    {
+        if ((!isNamed_ && !giveName()) || ::rename(name_.constData(), target_.constData()) != 0)
+            return false;
+        isNamed_ = false;
+        return true;
+    }
 
 private:
-    [[nodiscard]] bool isOpen_() const { return handle_ >= 0; }
-    QByteArray name_;
+    bool giveName()
+    {
+        const QByteArray nameless = openFiles + QByteArray("/") + QByteArray::number(handle_);
+        do {
+            name_ =
+                target_ + '.' + QByteArray::number(QRandomGenerator::global()->generate(), 36).rightJustified(6, '0');
+            isNamed_ = ::linkat(AT_FDCWD, nameless.constData(), AT_FDCWD, name_.constData(), AT_SYMLINK_FOLLOW) == 0;
+        } while (!isNamed_ && errno == EEXIST);
+        return isNamed_;
+    }
+
+    static constexpr char openFiles[] = "/proc/self/fd";
+    QByteArray target_, name_;
     int handle_ = -1;
-    bool isKept_ = false;
+    bool isNamed_ = false;
 };
+
+/// The new name outlives a power cut only once the folder is on the disk. Some file systems cannot; then it is so
+/// later.
+void flushFolderOf(const QByteArray &target)
+{
+    const int handle = ::open(folderOf(target).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+}
 
 bool writeAll(int handle, const QByteArray &bytes)
 {
@@ -115,10 +162,9 @@ Outcome writeFileAtomically(const QString &file, const QByteArray &bytes)
     Beside beside(path);
     if (beside.handle() < 0)
         return failed(file, reasonOf(errno, QString::fromLocal8Bit(std::strerror(errno))));
-    if (!writeAll(beside.handle(), bytes) || ::fchmod(beside.handle(), mode) != 0 ||
-        ::rename(beside.name(), path.constData()) != 0)
+    if (!writeAll(beside.handle(), bytes) || ::fchmod(beside.handle(), mode) != 0 || !beside.replaceTarget())
         return failed(file, reasonOf(errno, QString::fromLocal8Bit(std::strerror(errno))));
-    beside.keep();
+    flushFolderOf(path);
     return Done{};
 }
 

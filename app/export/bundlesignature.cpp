@@ -131,12 +131,12 @@ QByteArray signatureToText(const BundleSignature &signature)
 Result<BundleSignature> signatureFromText(const QByteArray &text)
 {
     const auto parsed = planner::parseJsonStrictly(text);
-    const auto bytes = [&](const char *key) {
-        return parsed.json.contains(key) && parsed.json[key].is_string()
-                   ? QByteArray::fromBase64(QByteArray::fromStdString(parsed.json[key].get<std::string>()))
-                   : QByteArray();
+    const auto word = [&](const char *key) {
+        const auto found = parsed.json.find(key);
+        return found != parsed.json.end() && found->is_string() ? found->get<std::string>() : std::string();
     };
-    if (!parsed.errors.empty() || !parsed.json.is_object() || parsed.json.value("algorithm", "") != algorithm ||
+    const auto bytes = [&](const char *key) { return QByteArray::fromBase64(QByteArray::fromStdString(word(key))); };
+    if (!parsed.errors.empty() || !parsed.json.is_object() || word("algorithm") != algorithm ||
         bytes("public_key").size() != int(keyBytes) || bytes("signature").size() != int(signatureBytes))
         return Error::invalid(u"the signature cannot be read"_s, {}, u"an Ed25519 signature of `bundle seal --sign`"_s);
     return BundleSignature{bytes("public_key"), bytes("signature")};

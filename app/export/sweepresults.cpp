@@ -39,13 +39,19 @@ QVariant orNull(const std::optional<double> &value)
     return value ? QVariant(*value) : QVariant();
 }
 
+Error cannotWrite(const QSqlError &error)
+{
+    return Error::invalid(QStringLiteral("The file could not be written: %1").arg(error.databaseText()), {},
+                          QStringLiteral("a folder with room that may be written"));
+}
+
 /// Statements in one transaction; the first that fails is told.
 Outcome fill(QSqlDatabase &database, const QStringList &paths, const std::vector<SweepRow> &rows)
 {
     QSqlQuery query(database);
-    const auto failed = [&] {
-        return Error::defect(QStringLiteral("the results could not be written"), query.lastError().text());
-    };
+    const auto failed = [&] { return cannotWrite(query.lastError()); };
+    if (!database.transaction())
+        return cannotWrite(database.lastError());
     for (const char *statement :
          {"CREATE TABLE path (position INTEGER PRIMARY KEY, path TEXT NOT NULL)",
           "CREATE TABLE scenario (scenario INTEGER PRIMARY KEY, status TEXT NOT NULL, gap REAL, plan TEXT, remark "
@@ -57,7 +63,6 @@ Outcome fill(QSqlDatabase &database, const QStringList &paths, const std::vector
         if (!query.exec(QLatin1String(statement)))
             return failed();
     }
-    database.transaction();
     query.prepare(QStringLiteral("INSERT INTO path VALUES (?, ?)"));
     for (qsizetype i = 0; i < paths.size(); ++i) {
         query.addBindValue(int(i));
@@ -79,7 +84,7 @@ Outcome fill(QSqlDatabase &database, const QStringList &paths, const std::vector
             for (const QVariant &value : {QVariant(row.scenario), QVariant(int(i)), QVariant(row.values[i])})
                 setting.addBindValue(value);
             if (!setting.exec())
-                return failed();
+                return cannotWrite(setting.lastError());
         }
         for (const planner::Total &each : row.totals) {
             for (const QVariant &value :
@@ -87,11 +92,11 @@ Outcome fill(QSqlDatabase &database, const QStringList &paths, const std::vector
                   orNull(each.value), orNull(each.low), orNull(each.high), QVariant(each.unit)})
                 total.addBindValue(value);
             if (!total.exec())
-                return failed();
+                return cannotWrite(total.lastError());
         }
     }
     if (!database.commit())
-        return Error::defect(QStringLiteral("the results could not be written"), database.lastError().text());
+        return cannotWrite(database.lastError());
     return Done{};
 }
 
@@ -130,9 +135,7 @@ Outcome writeSweepDatabase(const QString &file, const QStringList &paths, const 
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
         database.setDatabaseName(fresh);
-        filled = database.open() ? fill(database, paths, rows)
-                                 : Outcome(Error::defect(QStringLiteral("the results could not be written"),
-                                                         database.lastError().text()));
+        filled = database.open() ? fill(database, paths, rows) : Outcome(cannotWrite(database.lastError()));
         database.close();
     }
     QSqlDatabase::removeDatabase(connection);
@@ -141,7 +144,8 @@ Outcome writeSweepDatabase(const QString &file, const QStringList &paths, const 
         return filled.error().in(file);
     }
     if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file).constData()) != 0)
-        return Error::defect(QStringLiteral("the results could not be put in place")).in(file);
+        return Error::invalid(QStringLiteral("The file could not be put in place"), file,
+                              QStringLiteral("a folder that may be written"));
     return Done{};
 }
 

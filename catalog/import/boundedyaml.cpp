@@ -213,6 +213,8 @@ Result<nlohmann::ordered_json> parseBoundedYaml(const QByteArray &text)
     if (text.size() > mostBytes)
         return Error::invalid(QStringLiteral("The file has %1 bytes").arg(text.size()), {},
                               QStringLiteral("at most %1").arg(mostBytes));
+    if (!text.isValidUtf8())
+        return Error::invalid(QStringLiteral("This is not text"), {}, QStringLiteral("UTF-8"));
     try {
         std::istringstream stream(text.toStdString());
         YAML::Parser parser(stream);

@@ -91,7 +91,7 @@ QMap<QString, QString> cellsOf(const ModelShape &m)
 Result<FactImport> importModel(const QByteArray &json, const ImportContext &context)
 {
     // The folder a config.json lies in is usually named after the model; the file never is.
-    const QFileInfo place(context.file);
+    const QFileInfo place(QFileInfo(context.file).absoluteFilePath());
     const QString name =
         place.completeBaseName() == u"config"_s ? QFileInfo(place.path()).fileName() : place.completeBaseName();
     const auto passport = readModelConfig(json, name);

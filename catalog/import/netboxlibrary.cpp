@@ -15,7 +15,7 @@ constexpr qint64 mostBytes = 1 << 20;
 
 QStringList yamlFiles(const QString &folder)
 {
-    const QDir root(folder);
+    const QDir root(QDir(folder).absolutePath()); // names are relative to it, wherever the program was started
     const QDir types(root.filePath(QStringLiteral("device-types")));
     QStringList files;
     QDirIterator it((types.exists() ? types : root).path(), {QStringLiteral("*.yaml"), QStringLiteral("*.yml")},

@@ -14,8 +14,12 @@ constexpr std::size_t maxDepth = 32;
 /// Watches the parser: where it is, which keys it saw there, and the first rule that was broken.
 class Watch {
 public:
+    /// False drops what was read: after the first broken rule nothing is worth keeping, or the work would grow with the
+    /// square of the depth.
     bool operator()(Json::parse_event_t event, const Json &parsed)
     {
+        if (error_)
+            return false;
         switch (event) {
         case Json::parse_event_t::object_start:
         case Json::parse_event_t::array_start:

@@ -8,6 +8,7 @@ namespace cw::planner {
 
 namespace {
 using Json = nlohmann::ordered_json;
+constexpr std::size_t mostErrors = 100;  // nobody reads more, and a hostile file holds millions
 constexpr qsizetype longestReason = 160; // the parser quotes what it read, which may be the whole file
 
 /// Builds the tree itself: the library's own builder keeps the last of two equal keys without a word.
@@ -35,7 +36,7 @@ public:
                 Error::invalid(QStringLiteral("The key “%1” stands here twice").arg(QString::fromStdString(name)),
                                childPointer(pointer(), QString::fromStdString(name)), QStringLiteral("each key once")));
         level.key = name;
-        return true;
+        return reading_.errors.size() < mostErrors;
     }
 
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &error) override

@@ -15,6 +15,10 @@ struct Token {
     qsizetype at = 0;
 };
 
+constexpr qsizetype mostCharacters = 10'000;
+constexpr int mostLevels = 100;
+constexpr qsizetype mostShown = 400;
+
 /// Recursive descent over the tokens; the first thing wrong ends it.
 class Parser {
 public:
@@ -22,7 +26,10 @@ public:
 
     NodePtr parse()
     {
-        if (!split())
+        if (text_.size() > mostCharacters)
+            failAt(mostCharacters, QStringLiteral("The condition is too long"),
+                   QStringLiteral("at most %1 characters").arg(mostCharacters));
+        if (!ok() || !split())
             return nullptr;
         NodePtr root = either();
         if (ok() && next_ < tokens_.size())
@@ -38,7 +45,11 @@ private:
     void failAt(qsizetype at, const QString &message, const QString &expected)
     {
         if (ok())
-            error = Error::invalid(message, QStringLiteral("character %1 of “%2”").arg(at + 1).arg(text_), expected);
+            error = Error::invalid(message, QStringLiteral("character %1 of “%2”").arg(at + 1).arg(shown()), expected);
+    }
+    [[nodiscard]] QString shown() const
+    {
+        return text_.size() > mostShown ? text_.left(mostShown) + QStringLiteral("…") : text_;
     }
     void fail(const QString &expected)
     {
@@ -54,8 +65,10 @@ private:
         static const QRegularExpression pattern(
             QStringLiteral("\\s*(?:(\"[^\"]*\")|(==|!=|<=|>=|<|>|\\(|\\)|\\[|\\]|,)|(\\$?[A-Za-z_][A-Za-z0-9_.*-]*)|"
                            "([0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?))"));
-        qsizetype at = 0;
-        while (at < text_.size() && !text_.mid(at).trimmed().isEmpty()) {
+        qsizetype at = 0, end = text_.size();
+        while (end > 0 && text_[end - 1].isSpace())
+            --end;
+        while (at < end) {
             const auto match = pattern.match(text_, at, QRegularExpression::NormalMatch,
                                              QRegularExpression::AnchorAtOffsetMatchOption);
             if (!match.hasMatch()) {
@@ -102,11 +115,23 @@ private:
                 return nullptr;
         return made(kind, std::move(parts));
     }
+    /// One level deeper; a condition that nests without end would fill the stack.
+    NodePtr within(NodePtr (Parser::*part)())
+    {
+        if (depth_ >= mostLevels) {
+            fail(QStringLiteral("at most %1 levels").arg(mostLevels));
+            return nullptr;
+        }
+        ++depth_;
+        NodePtr inner = (this->*part)();
+        --depth_;
+        return inner;
+    }
     NodePtr negated()
     {
         if (!take("not"))
             return comparison();
-        NodePtr inner = negated();
+        NodePtr inner = within(&Parser::negated);
         if (!ok() || !checkTruth(inner))
             return nullptr;
         return made(NodeKind::Not, {inner});
@@ -139,7 +164,7 @@ private:
     NodePtr primary()
     {
         if (take("(")) {
-            NodePtr inner = either();
+            NodePtr inner = within(&Parser::either);
             if (ok() && !take(")"))
                 fail(QStringLiteral("a closing parenthesis"));
             return inner;
@@ -285,6 +310,7 @@ private:
     const QHash<QString, FactValue> &parameters_;
     std::vector<Token> tokens_;
     std::size_t next_ = 0;
+    int depth_ = 0;
 };
 
 } // namespace

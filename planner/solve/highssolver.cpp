@@ -30,8 +30,10 @@ struct Watch {
     const std::atomic_bool *cancel = nullptr;
     std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
     long long workLimit = 0;
+    double timeLimit = 0; ///< s
     bool stopped = false;
-    bool worked = false; ///< the limit of work struck
+    bool isLimited = false;     ///< the limit of work or of time struck
+    bool isClockBeyond = false; ///< by the clock of the day the time is over
     long long work = 0;
     [[nodiscard]] double seconds() const
     {
@@ -59,9 +61,10 @@ void onHighsEvent(int event, const char *, const HighsCallbackDataOut *out, High
         // Each event fills its own counter only; the other holds anything.
         watch->work = std::max<long long>(watch->work, isMip ? static_cast<long long>(out->mip_total_lp_iterations)
                                                              : static_cast<long long>(out->simplex_iteration_count));
-        if (watch->workLimit > 0 && watch->work > watch->workLimit && in &&
-            (event == kHighsCallbackMipInterrupt || event == kHighsCallbackSimplexInterrupt)) {
-            watch->worked = true;
+        const bool isOver =
+            (watch->workLimit > 0 && watch->work > watch->workLimit) || watch->seconds() > watch->timeLimit;
+        if (isOver && in && (event == kHighsCallbackMipInterrupt || event == kHighsCallbackSimplexInterrupt)) {
+            watch->isLimited = true;
             in->user_interrupt = 1;
             return;
         }
@@ -174,6 +177,7 @@ public:
 
 private:
     static void setOptions(void *highs, const SolveOptions &options);
+    static void run(const Program &program, const SolveOptions &options, Watch &watch, Solution &solution);
     static void readSolution(void *highs, const Program &program, Solution &solution);
 };
 
@@ -226,23 +230,8 @@ void HighsSolver::readSolution(void *highs, const Program &program, Solution &so
                        : distance / std::max(std::abs(solution.objective), 1e-9);
 }
 
-Solution HighsSolver::solve(const Program &program, const SolveOptions &options, const ProgressCallback &progress,
-                            const std::atomic_bool *cancel)
+void HighsSolver::run(const Program &program, const SolveOptions &options, Watch &watch, Solution &solution)
 {
-    Solution solution;
-    Watch watch;
-    watch.progress = &progress;
-    watch.cancel = cancel;
-    watch.workLimit = options.workLimit;
-    if (cancel && cancel->load()) {
-        solution.ending = SolverEnding::Cancelled;
-        return solution;
-    }
-    if (hasImpossibleRow(program)) {
-        solution.ending = SolverEnding::Infeasible;
-        return solution;
-    }
-    prepareWorkers(options.threads);
     HighsHandle handle;
     setOptions(handle.highs, options);
     const RawProgram raw(program);
@@ -253,7 +242,7 @@ Solution HighsSolver::solve(const Program &program, const SolveOptions &options,
                       raw.start.data(), raw.index.data(), raw.value.data(), raw.whole.data());
     if (passed == kHighsStatusError) {
         solution.detail = QStringLiteral("the solver refused the program");
-        return solution;
+        return;
     }
     if (program.start.size() == program.columns.size())
         Highs_setSolution(handle.highs, program.start.data(), nullptr, nullptr, nullptr);
@@ -262,14 +251,45 @@ Solution HighsSolver::solve(const Program &program, const SolveOptions &options,
                                  kHighsCallbackMipLogging, kHighsCallbackMipImprovingSolution})
         Highs_startCallback(handle.highs, event);
     const HighsInt ran = Highs_run(handle.highs);
-    solution.ending = ran == kHighsStatusError ? SolverEnding::Failed : endingOf(Highs_getModelStatus(handle.highs));
+    const HighsInt status = Highs_getModelStatus(handle.highs);
+    watch.isClockBeyond = status == kHighsModelStatusTimeLimit;
+    solution.ending = ran == kHighsStatusError ? SolverEnding::Failed : endingOf(status);
     if (watch.stopped)
         solution.ending = SolverEnding::Cancelled;
-    else if (watch.worked)
+    else if (watch.isLimited)
         solution.ending = SolverEnding::TimeLimit;
     solution.work = watch.work;
     readSolution(handle.highs, program, solution);
     solution.seconds = watch.seconds();
+}
+
+Solution HighsSolver::solve(const Program &program, const SolveOptions &options, const ProgressCallback &progress,
+                            const std::atomic_bool *cancel)
+{
+    Solution solution;
+    Watch watch;
+    watch.progress = &progress;
+    watch.cancel = cancel;
+    watch.workLimit = options.workLimit;
+    watch.timeLimit = options.timeLimitSeconds;
+    if (cancel && cancel->load()) {
+        solution.ending = SolverEnding::Cancelled;
+        return solution;
+    }
+    if (hasImpossibleRow(program)) {
+        solution.ending = SolverEnding::Infeasible;
+        return solution;
+    }
+    prepareWorkers(options.threads);
+    run(program, options, watch, solution);
+    // HiGHS reads the clock of the day. Where that was set forward, the limit has not come; where it was set back, the
+    // watch above ends the run.
+    if (watch.isClockBeyond && !watch.stopped && watch.seconds() < options.timeLimitSeconds) {
+        SolveOptions unhurried = options;
+        unhurried.timeLimitSeconds = infinity;
+        solution = {};
+        run(program, unhurried, watch, solution);
+    }
     return solution;
 }
 

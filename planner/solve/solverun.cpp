@@ -36,9 +36,10 @@ class SolveRun {
 public:
     SolveRun(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::shared_ptr<const CandidateSet> set,
              const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel,
-             LastDesign *last)
+             LastDesign *last, const LooserProof *looser, LooserProof *proof)
         : plan_(plan), catalog_(catalog), set_(std::move(set)), options_(options), progress_(progress), cancel_(cancel),
-          last_(last), solver_(makeHighsSolver()), deadline_(options.timeLimitSeconds + options.argueSeconds)
+          last_(last), looser_(looser), proof_(proof), solver_(makeHighsSolver()),
+          deadline_(options.timeLimitSeconds + options.argueSeconds)
     {
     }
 
@@ -49,8 +50,12 @@ public:
             return model.error();
         if (options_.quick && last_ && !last_->values.empty())
             model.value().program.start = carriedOver(last_->program, last_->values, model->program);
+        const std::vector<std::vector<Entry>> further = furtherObjectives(model.value());
+        const std::optional<Solution> known = looser_ ? provenBy(*looser_, model->program, further) : std::nullopt;
         const Solution solution =
-            solveInOrder(model->program, furtherObjectives(model.value()), *solver_, options_, progress_, cancel_);
+            known ? *known : solveInOrder(model->program, further, *solver_, options_, progress_, cancel_);
+        if (proof_)
+            *proof_ = {model->program, further, solution};
         if (solution.ending == SolverEnding::Cancelled)
             return cancelledByUser();
         if (solution.ending == SolverEnding::Infeasible)
@@ -255,6 +260,8 @@ private:
     const ProgressCallback &progress_;
     const std::atomic_bool *cancel_;
     LastDesign *last_;
+    const LooserProof *looser_;
+    LooserProof *proof_;
     std::unique_ptr<Solver> solver_;
     Deadline deadline_;
 };
@@ -263,9 +270,10 @@ private:
 
 Result<SolvedPlan> solveRun(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                             std::shared_ptr<const CandidateSet> set, const SolveOptions &options,
-                            const ProgressCallback &progress, const std::atomic_bool *cancel, LastDesign *last)
+                            const ProgressCallback &progress, const std::atomic_bool *cancel, LastDesign *last,
+                            const LooserProof *looser, LooserProof *proof)
 {
-    return SolveRun(plan, catalog, std::move(set), options, progress, cancel, last).run();
+    return SolveRun(plan, catalog, std::move(set), options, progress, cancel, last, looser, proof).run();
 }
 
 } // namespace cw::planner

@@ -2,6 +2,7 @@
 // the ways out; at last the certificate. One run, one thread (independent solves inside take more).
 #pragma once
 
+#include "planner/solve/looserproof.h"
 #include "planner/solve/pipeline.h"
 #include "planner/solve/program.h"
 
@@ -13,9 +14,11 @@ struct LastDesign {
     std::vector<double> values;
 };
 
+/// `looser` spares the search where it settles the need; `proof` takes what this run proved, for tighter needs.
 [[nodiscard]] Result<SolvedPlan> solveRun(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                           std::shared_ptr<const CandidateSet> set, const SolveOptions &options,
                                           const ProgressCallback &progress, const std::atomic_bool *cancel,
-                                          LastDesign *last = nullptr);
+                                          LastDesign *last = nullptr, const LooserProof *looser = nullptr,
+                                          LooserProof *proof = nullptr);
 
 } // namespace cw::planner

@@ -21,7 +21,25 @@ def closed(properties, required=()):
 REQUEST = closed({"name": NAME, "exactly": closed(
     {"deviceClassName": NAME, "allocationMode": {"enum": ["ExactCount", "All"]}, "count": {"type": "integer", "minimum": 1}},
     ["deviceClassName"])}, ["name", "exactly"])
+COUNT = {"type": "integer", "minimum": 1}
+CONTAINER = closed({
+    "name": NAME, "image": {"type": "string", "minLength": 1}, "command": {"type": "array", "items": {"type": "string"}},
+    "resources": closed({part: closed({"cpu": {"type": "string", "pattern": r"^[0-9]+m?$"},
+                                       "memory": {"type": "string", "pattern": r"^[0-9]+(Mi|Gi)$"}})
+                         for part in ("requests", "limits")}),
+    "volumeMounts": {"type": "array", "items": closed({"name": NAME, "mountPath": {"type": "string", "pattern": "^/"}},
+                                                      ["name", "mountPath"])}}, ["name", "image"])
+POD = closed({
+    "restartPolicy": {"enum": ["Never", "OnFailure"]}, "containers": {"type": "array", "minItems": 1, "items": CONTAINER},
+    "volumes": {"type": "array", "items": closed({"name": NAME, "persistentVolumeClaim": closed({"claimName": NAME}, ["claimName"])},
+                                                 ["name"])}}, ["restartPolicy", "containers"])
+# batch/v1: of an Indexed Job the API asks for completions; backoffLimitPerIndex wants restartPolicy Never.
+JOB = closed({"spec": closed({
+    "suspend": {"type": "boolean"}, "completionMode": {"enum": ["Indexed", "NonIndexed"]}, "completions": COUNT, "parallelism": COUNT,
+    "backoffLimitPerIndex": {"type": "integer", "minimum": 0}, "template": closed({"spec": POD}, ["spec"])},
+    ["completions", "template"])}, ["spec"])["properties"]["spec"]
 BUILT_IN = {
+    "batch/v1/Job": JOB,
     "v1/Namespace": {},
     "resource.k8s.io/v1/DeviceClass": closed({"selectors": {"type": "array", "maxItems": 32, "items": closed(
         {"cel": closed({"expression": {"type": "string", "maxLength": 10240}}, ["expression"])}, ["cel"])}}),

@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""Cost curves: how CPU time and memory grow with the size of a need, one dimension at a time, and the exponent of each.
+
+    tests/bench/growth.py --cli build/bin/clusterwright-cli [--only DIMENSION] [--longest SECONDS] [--json OUT]
+                          [--compare OTHER-CLI]
+
+Each point is one run of the program, measured as CPU seconds of the process (so a busy machine does not matter) and its peak
+memory. A dimension ends when a point takes longer than --longest. The exponent is the slope of log(time - time at the smallest
+size's fixed part) over log(size), fitted to the points above a tenth of a second. With --compare, an older program answers the
+same inputs in the same run, and the ratios are printed; only ratios compare between machines.
+"""
+import argparse
+import json
+import math
+import os
+import pathlib
+import resource
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+SAMPLE = ROOT / "resources" / "samples" / "sovereign-chat-eu.cwplan"
+
+
+def need(workloads=2, own=1, months=48, period=12, candidates=("EU",)):
+    """The chat sample with more of one thing. Work is shared out, so that the demand in all stays the sample's."""
+    plan = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    plan.pop("result", None)
+    chat, drafts = plan["need"]["workloads"]
+    made = []
+    for number in range(workloads):
+        each = json.loads(json.dumps(chat if number % 2 == 0 else drafts))
+        each["id"] = f"w{number}"
+        share = math.ceil(workloads / 2)
+        steps = each["requests_per_s"]
+        each["requests_per_s"] = ([dict(step, value=step["value"] / share) for step in steps] if isinstance(steps, list)
+                                  else steps / share)
+        made.append(each)
+    plan["need"]["workloads"] = made
+    hall = plan["need"]["sites"]["own"][0]
+    plan["need"]["sites"]["own"] = [dict(hall, id=f"hall-{number + 1}", lat=hall["lat"] + number * 0.2,
+                                         electricity_per_kwh=hall["electricity_per_kwh"] * (1 + number / 50)) for number in range(own)]
+    plan["need"]["sites"]["candidates"] = list(candidates)
+    plan["need"]["horizon"] = dict(plan["need"]["horizon"], months=months, period_months=period)
+    plan["need"]["constraints"] = [c for c in plan["need"]["constraints"] if c["id"] not in ("in-de",)]
+    plan["need"]["rules"].pop("facts", None)
+    return json.dumps(plan)
+
+
+def own_parts(count):
+    """A table of facts with many servers, as `catalog import` takes it."""
+    rows = ["id,vendor,model,vendor_country,form,accelerator,accelerators,power_typical_w,rack_units,source_url,source_title,"
+            "source_date,confidence,status"]
+    rows += [f"own-{n},Maker,Server {n},DE,server,nvidia-l40s,4,2200,4,https://example.org,List,2026-11-01,vendor,current"
+             for n in range(count)]
+    return "\n".join(rows) + "\n"
+
+
+def sweep(folder, text):
+    """The design alone, without prices of rules: what a sweep does."""
+    path = folder / "need.cwplan"
+    path.write_text(text, encoding="utf-8")
+    return ["sweep", path, "--set", "discount_rate=0.05", "--out", folder / "out", "--workers", "1", "--time-limit", "100000"]
+
+
+def solved_plan(folder, cli):
+    path = folder / "solved"
+    if not path.exists():
+        subprocess.run([cli, "plan", ROOT / "resources/samples/workstation-lab.cwplan", "--out", path], check=True,
+                       capture_output=True)
+    return path / "plan.json"
+
+
+DIMENSIONS = {
+    # name: (today's largest in a sample, sizes, what is run)
+    "workloads": (5, [2, 5, 10, 20, 50], lambda n, folder, cli: sweep(folder, need(workloads=n))),
+    "sites": (1, [1, 2, 5, 10, 20], lambda n, folder, cli: sweep(folder, need(own=n))),
+    "periods": (4, [2, 4, 8, 16, 40], lambda n, folder, cli: sweep(folder, need(months=6 * n, period=6))),
+    "samples": (10000, [10000, 30000, 100000, 300000, 1000000],
+                lambda n, folder, cli: ["risk", solved_plan(folder, cli), "--samples", str(n), "--json"]),
+    "scenarios": (100, [10, 30, 100, 300, 1000], lambda n, folder, cli: [
+        "sweep", ROOT / "resources/samples/workstation-lab.cwplan", "--set", "grant.max=" + ",".join(str(60000 + i) for i in range(n)),
+        "--out", folder / "out", "--workers", "1"]),
+    "network nodes": (1000, [100, 1000, 10000, 100000],
+                      lambda n, folder, cli: ["fabric", "--nodes", str(n), "--ports", "8", "--radix", "64"]),
+}
+
+
+def measured(cli, words, folder, longest):
+    """CPU seconds and MiB of one run; None when it did not end well or took longer than `longest`."""
+    environment = dict(os.environ, CLUSTERWRIGHT_USER_CATALOG=str(folder / "user.sqlite"))
+    limit = math.ceil(longest)
+    process = subprocess.Popen([cli, *map(str, words)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment,
+                               preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (limit, limit)))
+    errors = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    process.stderr.close()
+    if process.returncode not in (0, 3, 5):
+        killed = process.returncode < 0
+        print(f"   more than {longest:g} s" if killed else f"   {errors.strip()[-300:]}", flush=True)
+        return None
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def exponent(points):
+    """Slope of log(time beyond the first point's) over log(size): what is fixed does not count."""
+    fixed = points[0][1] if len(points) > 2 else 0
+    grown = [(math.log(size), math.log(seconds - fixed * 0.9)) for size, seconds, _ in points if seconds - fixed * 0.9 > 0.05]
+    if len(grown) < 2:
+        return None
+    mean = [sum(values) / len(grown) for values in zip(*grown)]
+    over = sum((x - mean[0]) ** 2 for x, _ in grown)
+    return sum((x - mean[0]) * (y - mean[1]) for x, y in grown) / over if over else None
+
+
+def main():
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("--cli", required=True)
+    words.add_argument("--only", default="")
+    words.add_argument("--longest", type=float, default=20)
+    words.add_argument("--compare", default="")
+    words.add_argument("--json", default="")
+    asked = words.parse_args()
+    answer = {}
+    for name, (today, sizes, command) in DIMENSIONS.items():
+        if asked.only not in name:
+            continue
+        points, others = [], []
+        for size in sizes:
+            found = []
+            for cli in filter(None, (asked.cli, asked.compare)):
+                with tempfile.TemporaryDirectory() as holder:
+                    found.append(measured(cli, command(size, pathlib.Path(holder), cli), pathlib.Path(holder), asked.longest))
+            if not found[0]:
+                print(f"{name} {size}: not measured", flush=True)
+                break
+            points.append((size, *found[0]))
+            ratio = f", {found[1][0] / found[0][0]:.2f} times that of the other" if len(found) > 1 and found[1] else ""
+            others.append(found[1] if len(found) > 1 else None)
+            print(f"{name} {size}: {found[0][0]:.2f} s, {found[0][1]:.0f} MiB{ratio}", flush=True)
+        slope = exponent(points)
+        answer[name] = {"largest_sample": today, "exponent": slope,
+                        "points": [{"size": s, "cpu_seconds": round(t, 3), "mib": round(m)} for s, t, m in points],
+                        "other": [{"cpu_seconds": round(o[0], 3), "mib": round(o[1])} if o else None for o in others]}
+        print(f"{name}: grows with the power {'-' if slope is None else f'{slope:.2f}'}", flush=True)
+    if asked.json:
+        pathlib.Path(asked.json).write_text(json.dumps(answer, indent=2) + "\n", encoding="utf-8")
+    return 0 if answer else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

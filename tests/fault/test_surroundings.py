@@ -1,0 +1,168 @@
+"""What may go wrong around the program: databases locked or damaged, a full disk, too little memory, a clock that jumps,
+files that vanish, a probe that hangs. Each ends in a sentence and a documented exit code, and loses nothing."""
+import json
+import os
+import pathlib
+import random
+import resource
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+import threading
+import unittest
+
+from operations import CLI, DEVICE, SOURCE, TODAY, plan_text, rows_of
+
+QUOTES = SOURCE / "tests" / "data" / "quotes"
+READ_QUOTE = ("catalog", "quote", QUOTES / "02-english-comma.csv", "--today", TODAY)
+MIB = 1 << 20
+
+
+class SurroundingsTest(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+        self.user = self.folder / "user.sqlite"
+        self.need = self.folder / "need.cwplan"
+        self.need.write_text(plan_text(), encoding="utf-8")
+
+    def run_cli(self, *words, extra=None, memory=None, timeout=120):
+        environment = dict(os.environ, CLUSTERWRIGHT_USER_CATALOG=str(self.user))
+        environment.update(extra or {})
+        limit = (lambda: resource.setrlimit(resource.RLIMIT_AS, (memory, memory))) if memory else None
+        return subprocess.run([CLI, *map(str, words)], env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, text=True, encoding="utf-8", timeout=timeout, preexec_fn=limit)
+
+    def assert_sentence(self, done, *codes):
+        self.assertIn(done.returncode, codes, done.stderr)
+        self.assertTrue(done.stderr.strip().endswith("."), done.stderr)
+        self.assertNotIn("terminate called", done.stderr)
+
+    def test_a_locked_user_catalog(self):
+        self.assertEqual(self.run_cli(*READ_QUOTE).returncode, 0)
+        before = rows_of(self.user)
+        holder = sqlite3.connect(self.user, isolation_level=None)
+        holder.execute("BEGIN EXCLUSIVE")
+        try:
+            self.assert_sentence(self.run_cli("catalog", "quote", QUOTES / "01-german-semicolon.csv", "--today", TODAY), 4, 7)
+        finally:
+            holder.execute("ROLLBACK")
+            holder.close()
+        self.assertEqual(rows_of(self.user), before)
+        self.assertEqual(self.run_cli("catalog", "tray", "--json").returncode, 0)
+
+    def test_a_damaged_catalog_is_said_or_read_right(self):
+        """Pages overwritten at random: an answer or a sentence, never a crash."""
+        self.assertEqual(self.run_cli(*READ_QUOTE).returncode, 0)
+        whole = {"user": self.user.read_bytes(), "shipped": pathlib.Path(os.environ["CLUSTERWRIGHT_CATALOG"]).read_bytes()}
+        chance = random.Random(7)
+        for number in range(16):
+            which = ("user", "shipped")[number % 2]
+            damaged = bytearray(whole[which])
+            start = 0 if number < 2 else chance.randrange(len(damaged))
+            for at in range(start, min(len(damaged), start + chance.choice([16, 512, 8192]))):
+                damaged[at] = chance.randrange(256)
+            if number > 12:
+                del damaged[chance.randrange(len(damaged)):]
+            place = self.folder / f"{which}.sqlite"
+            place.write_bytes(damaged)
+            variable = {"user": "CLUSTERWRIGHT_USER_CATALOG", "shipped": "CLUSTERWRIGHT_CATALOG"}[which]
+            done = self.run_cli("catalog", "list", "systems", extra={variable: str(place)})
+            with self.subTest(number=number, which=which):
+                if done.returncode != 0:
+                    self.assert_sentence(done, 4, 7)
+            self.user.write_bytes(whole["user"])
+
+    def test_files_that_are_gone(self):
+        gone = self.folder / "gone"
+        self.assert_sentence(self.run_cli("plan", gone, "--out", self.folder / "out"), 4, 7)
+        self.assert_sentence(self.run_cli("catalog", "list", extra={"CLUSTERWRIGHT_CATALOG": str(gone)}), 7)
+        self.assert_sentence(self.run_cli("check", gone), 4, 7)
+        self.assert_sentence(self.run_cli("bundle", "check", gone), 4, 7)
+
+    def test_a_folder_that_vanishes_while_a_sweep_runs(self):
+        out = self.folder / "sweep"
+        environment = dict(os.environ, CLUSTERWRIGHT_USER_CATALOG=str(self.user))
+        process = subprocess.Popen([CLI, "sweep", self.need, "--set", "/need/horizon/months=24,30,36,42", "--out", out, "--progress"],
+                                   env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        watchdog = threading.Timer(100, process.kill)
+        watchdog.start()
+        process.stderr.readline()
+        shutil.rmtree(out, ignore_errors=True)
+        rest = process.stderr.read()
+        process.wait()
+        watchdog.cancel()
+        self.assertIn(process.returncode, (0, 4, 5, 7), rest)
+        process.stderr.close()
+        again = self.run_cli("sweep", self.need, "--set", "/need/horizon/months=24,30,36,42", "--out", out)
+        self.assertEqual(again.returncode, 0, again.stderr)
+
+    def test_a_clock_that_jumps_changes_no_answer(self):
+        outputs = []
+        for jump in (0, -20 * 365 * 86400, 30 * 365 * 86400):
+            out = self.folder / f"out{jump}"
+            extra = {"LD_PRELOAD": DEVICE, "FAULT_AT": "5", "FAULT_CLOCK": str(jump)} if jump else {}
+            done = self.run_cli("plan", self.need, "--out", out, "--outputs", "summary.md", extra=extra)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            outputs.append({path.name: path.read_bytes() for path in out.iterdir()})
+        self.assertEqual(outputs[0], outputs[1])
+        self.assertEqual(outputs[0], outputs[2])
+
+    def test_too_little_memory(self):
+        """From far too little to enough: a sentence each time, and no half-written answer."""
+        out = self.folder / "out"
+        seen = set()
+        for mebibytes in (260, 300, 340, 380, 420, 480, 560, 900):
+            done = self.run_cli("plan", self.need, "--out", out, "--outputs", "summary.md", memory=mebibytes * MIB)
+            with self.subTest(mebibytes=mebibytes):
+                if done.returncode == 127:  # the libraries alone need more
+                    continue
+                seen.add(done.returncode)
+                if done.returncode != 0:
+                    self.assert_sentence(done, 1, 4, 7)
+                    self.assertIn("memory", done.stderr)
+                    self.assertFalse(out.exists() and any(out.iterdir()), "something was written")
+        self.assertIn(0, seen, "no limit was enough: the test does not reach the end")
+
+    def test_a_disk_that_is_really_full(self):
+        disk = self.folder / "disk"
+        disk.mkdir()
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk], capture_output=True)
+        if mounted.returncode != 0:
+            self.skipTest("no small disk may be mounted here")
+        try:
+            done = self.run_cli("plan", self.need, "--out", disk / "out")
+            self.assert_sentence(done, 4)
+            self.assertIn("disk is full", done.stderr)
+            for path in (disk / "out").rglob("*"):
+                self.assertTrue(path.is_dir() or path.stat().st_size > 0, f"{path.name} is empty")
+            subprocess.run(["mount", "-o", "remount,ro", disk], check=True, capture_output=True)
+            done = self.run_cli("plan", self.need, "--out", disk / "out")
+            self.assert_sentence(done, 4)
+            self.assertIn("cannot be written", done.stderr)
+        finally:
+            subprocess.run(["umount", disk], check=True)
+
+    def test_a_signing_key_is_its_owners_alone(self):
+        key = self.folder / "key.pem"
+        self.assertEqual(self.run_cli("bundle", "key", "--out", key).returncode, 0)
+        self.assertEqual(key.stat().st_mode & 0o777, 0o600)
+
+    def test_a_probe_that_hangs_is_stopped(self):
+        programs = self.folder / "bin"
+        programs.mkdir()
+        shutil.copy(CLI, programs / "clusterwright-cli")
+        hanging = programs / "clusterwright-probe"
+        hanging.write_text("#!/bin/sh\nexec sleep 300\n")
+        hanging.chmod(0o755)
+        environment = dict(os.environ, CLUSTERWRIGHT_USER_CATALOG=str(self.user))
+        done = subprocess.run([programs / "clusterwright-cli", "probe", "--time-limit", "1"], env=environment, stdin=subprocess.DEVNULL,
+                              capture_output=True, text=True, timeout=60)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("deadline", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
