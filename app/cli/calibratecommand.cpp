@@ -3,8 +3,6 @@
 #include "app/cli/commandlist.h"
 #include "app/cli/common.h"
 
-#include <QCryptographicHash>
-
 namespace cw::app {
 
 using namespace Qt::StringLiterals;
@@ -92,7 +90,10 @@ private:
                                            {}, u"one of `calibrate --list`"_s));
         const StoredCalibration gone = *found;
         stored.erase(found);
-        if (const Outcome done = workOutAll(io, stored); !done.ok())
+        const auto shipped = io.shipped();
+        if (!shipped.ok())
+            return tell(io, shipped.error());
+        if (const Outcome done = workOutAll({*shipped, catalog::UserCatalog()}, stored); !done.ok())
             return tell(io, done.error());
         if (const Outcome written = catalog::UserCatalog().setCalibrations(stored); !written.ok())
             return tell(io, written.error());
@@ -105,26 +106,26 @@ private:
     static int apply(const Arguments &args, QDate today, std::vector<StoredCalibration> stored, CommandIo &io)
     {
         const QString file = args.positional(0);
-        StoredCalibration calibration;
-        const auto run = readRun(file, calibration.content);
+        QByteArray content;
+        const auto run = readRun(file, content);
         if (!run.ok())
             return tell(io, run.error());
         const auto catalog = openCatalog(io);
         if (!catalog)
             return catalog.code;
+        const auto shipped = io.shipped();
+        if (!shipped.ok())
+            return tell(io, shipped.error());
         const auto accelerator = acceleratorOf(*run, args.value(u"device"_s), **catalog);
         if (!accelerator.ok())
             return tell(io, accelerator.error().in(file));
-        calibration.id =
-            QString::fromLatin1(QCryptographicHash::hash(calibration.content, QCryptographicHash::Sha256).toHex());
-        calibration.subject = *accelerator;
-        calibration.appliedOn = today;
+        StoredCalibration calibration = calibrationOf(content, *accelerator, today);
         for (const StoredCalibration &known : stored)
             if (known.id == calibration.id) {
                 io.err(u"This run is in use already (%1); nothing changed."_s.arg(calibration.id.left(16)));
                 return 0;
             }
-        auto answer = workOut(io, calibration, stored);
+        auto answer = workOut({*shipped, catalog::UserCatalog()}, calibration, stored);
         if (!answer.ok())
             return tell(io, answer.error().in(file));
         calibration.rows = answer->rows;

@@ -2,8 +2,8 @@
 #include "app/cli/calibration.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/common.h"
-#include "app/cli/ledgerfit.h"
 #include "app/cli/solvedplan.h"
+#include "app/export/ledgerentries.h"
 #include "planner/plan/jsontext.h"
 
 #include <algorithm>
@@ -15,37 +15,6 @@ using planner::Json;
 
 namespace {
 constexpr double mostMeasured = 1e15;
-
-QString kindOf(const planner::Workload &workload)
-{
-    return workload.kind == planner::WorkloadKind::Inference ? u"inference"_s : u"training"_s;
-}
-
-QString acceleratorOfSystem(const QString &system, const catalog::CatalogSnapshot &catalog)
-{
-    if (const catalog::System *found = catalog.system(system))
-        return found->acceleratorId;
-    for (const catalog::CloudOffer &offer : catalog.cloudOffers)
-        if (offer.id == system || offer.instanceType == system)
-            return offer.acceleratorId;
-    return {};
-}
-
-Result<std::vector<LedgerEntry>> readLedger()
-{
-    const auto records = catalog::UserCatalog().ledger();
-    if (!records.ok())
-        return records.error();
-    std::vector<LedgerEntry> entries;
-    for (const catalog::LedgerRecord &record : *records) {
-        auto entry = ledgerEntryFrom(record.content);
-        if (!entry.ok())
-            return entry.error();
-        entry.value().number = record.number;
-        entries.push_back(std::move(entry).value());
-    }
-    return entries;
-}
 
 class LedgerCommand : public Command {
 public:
@@ -105,7 +74,9 @@ private:
         const auto catalog = openCatalog(io, opened->plan);
         if (!catalog)
             return catalog.code;
-        const auto entry = entryOf(*opened, args, measured, day, **catalog);
+        const auto entry = ledgerEntryOf(
+            opened->plan, opened->result,
+            {args.value(u"workload"_s), args.value(u"metric"_s), measured, day, args.value(u"note"_s)}, **catalog);
         if (!entry.ok())
             return tell(io, entry.error().in(file));
         const QByteArray content = QByteArray::fromStdString(toJson(*entry).dump());
@@ -121,54 +92,9 @@ private:
         return 0;
     }
 
-    static Result<LedgerEntry> entryOf(const SolvedFile &file, const Arguments &args, double measured, QDate day,
-                                       const catalog::CatalogSnapshot &catalog)
-    {
-        LedgerEntry entry;
-        entry.day = day;
-        entry.plan = file.plan.title;
-        entry.workload = args.value(u"workload"_s);
-        entry.metric = args.value(u"metric"_s);
-        entry.note = args.value(u"note"_s);
-        entry.measured = measured;
-        const auto asked =
-            std::find_if(file.plan.need.workloads.begin(), file.plan.need.workloads.end(),
-                         [&](const planner::Workload &workload) { return workload.id == entry.workload; });
-        const auto answer =
-            std::find_if(file.result.workloads.begin(), file.result.workloads.end(),
-                         [&](const planner::WorkloadResult &result) { return result.id == entry.workload; });
-        if (asked == file.plan.need.workloads.end() || answer == file.result.workloads.end() ||
-            answer->placements.empty())
-            return Error::invalid(u"The plan answers no workload “%1”"_s.arg(entry.workload), {},
-                                  u"the id of a workload of the plan"_s);
-        entry.kind = kindOf(*asked);
-        // Where several places carry a workload, the one with most accelerators is what was delivered.
-        const auto placement = std::max_element(
-            answer->placements.begin(), answer->placements.end(),
-            [](const planner::Placement &a, const planner::Placement &b) { return a.accelerators < b.accelerators; });
-        const auto predicted = placement->predicted.find(entry.metric);
-        if (predicted == placement->predicted.end() || !predicted->second.value || *predicted->second.value <= 0) {
-            QStringList known;
-            for (const auto &[word, figure] : placement->predicted)
-                known << word;
-            return Error::invalid(u"The plan predicts no “%1” of %2"_s.arg(entry.metric, entry.workload), {},
-                                  u"one of "_s + known.join(u", "_s));
-        }
-        entry.predicted = *predicted->second.value;
-        entry.low = predicted->second.low.value_or(entry.predicted);
-        entry.high = predicted->second.high.value_or(entry.predicted);
-        entry.system = placement->system;
-        entry.accelerator = acceleratorOfSystem(placement->system, catalog);
-        for (const QString &key : factorsBehind(entry.kind, entry.metric, catalog))
-            if (const auto value =
-                    planner::knownFactor(entry.accelerator, key.section(u'/', 0, 0), key.section(u'/', 1), catalog))
-                entry.factors[key] = *value;
-        return entry;
-    }
-
     static int list(bool asJson, CommandIo &io)
     {
-        const auto entries = readLedger();
+        const auto entries = readLedger(catalog::UserCatalog());
         if (!entries.ok())
             return tell(io, entries.error());
         Json json = {{"entries", Json::array()}, {"errors", Json::array()}};
@@ -204,7 +130,7 @@ private:
 
     static int fit(const Arguments &args, QDate day, CommandIo &io)
     {
-        const auto entries = readLedger();
+        const auto entries = readLedger(catalog::UserCatalog());
         if (!entries.ok())
             return tell(io, entries.error());
         if (entries->empty())
@@ -214,16 +140,14 @@ private:
             return tell(io, stored.error());
         std::vector<catalog::StoredCalibration> all = std::move(stored).value();
         std::erase_if(all, [](const auto &each) { return each.subject == QLatin1String(ledgerSubject); });
-        Json list = Json::array();
-        for (const LedgerEntry &entry : *entries)
-            list.push_back(toJson(entry));
-        catalog::StoredCalibration calibration;
-        calibration.id = calibration.subject = QLatin1String(ledgerSubject);
-        calibration.appliedOn = day;
-        calibration.content = QByteArray::fromStdString(list.dump());
-        if (const Outcome done = workOutAll(io, all); !done.ok()) // without what the ledger said before
+        catalog::StoredCalibration calibration = ledgerCalibration(*entries, day);
+        const auto shipped = io.shipped();
+        if (!shipped.ok())
+            return tell(io, shipped.error());
+        if (const Outcome done = workOutAll({*shipped, catalog::UserCatalog()}, all);
+            !done.ok()) // without what the ledger said before
             return tell(io, done.error());
-        auto answer = workOut(io, calibration, all);
+        auto answer = workOut({*shipped, catalog::UserCatalog()}, calibration, all);
         if (!answer.ok())
             return tell(io, answer.error());
         calibration.rows = answer->rows;

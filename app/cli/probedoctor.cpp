@@ -1,54 +1,13 @@
 #include "app/cli/probedoctor.h"
 
-#include "app/cli/calibration.h"
 #include "app/cli/common.h"
-#include "planner/perf/device.h"
+#include "app/export/calibrations.h"
 #include "planner/plan/jsontext.h"
-#include "probes/host/doctor.h"
 
 namespace cw::app {
 
 using namespace Qt::StringLiterals;
 using planner::Json;
-
-namespace {
-std::vector<probes::DoctorRule> rulesOf(const catalog::CatalogSnapshot &catalog)
-{
-    std::vector<probes::DoctorRule> rules;
-    const catalog::FactTable *table = catalog.table(u"doctor_rules"_s);
-    if (!table)
-        return rules;
-    for (const QStringList &row : table->rows) {
-        const auto cell = [&](const char *column) { return row.value(table->column(QLatin1String(column))); };
-        probes::DoctorRule rule;
-        rule.id = cell("id");
-        rule.fact = cell("fact");
-        rule.against = cell("against");
-        rule.isBelow = cell("relation") == u"below"_s;
-        rule.factor = cell("factor").toDouble();
-        rule.severity = cell("severity");
-        rule.text = cell("text");
-        rule.remedy = cell("remedy");
-        rules.push_back(rule);
-    }
-    return rules;
-}
-
-/// What the data sheet of the measured accelerator promises; empty where it is not known which one it is.
-std::map<QString, double> sheetOf(const probes::ProbeRun &run, const QString &named,
-                                  const catalog::CatalogSnapshot &catalog)
-{
-    std::map<QString, double> sheet;
-    const auto id = acceleratorOf(run, named, catalog);
-    const catalog::Accelerator *accelerator = id.ok() ? catalog.accelerator(*id) : nullptr;
-    if (!accelerator)
-        return sheet;
-    const planner::Device device = planner::deviceOf(*accelerator, nullptr);
-    if (device.memoryBandwidth > 0)
-        sheet[u"sheet.memory_bandwidth"_s] = device.memoryBandwidth;
-    return sheet;
-}
-} // namespace
 
 int runDoctor(const QString &file, const QString &device, bool asJson, CommandIo &io)
 {
@@ -59,7 +18,7 @@ int runDoctor(const QString &file, const QString &device, bool asJson, CommandIo
     const auto catalog = openCatalog(io);
     if (!catalog)
         return catalog.code;
-    const probes::Diagnosis diagnosis = diagnose(*run, rulesOf(**catalog), sheetOf(*run, device, **catalog));
+    const probes::Diagnosis diagnosis = diagnose(*run, doctorRules(**catalog), sheetFacts(*run, device, **catalog));
     Json findings = Json::array();
     for (const probes::DoctorFinding &finding : diagnosis.findings) {
         findings.push_back({{"rule", finding.rule.id.toStdString()},

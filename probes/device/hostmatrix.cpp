@@ -91,11 +91,13 @@ public:
         const MatrixKernel kernel = bestMatrixKernel();
         result.notes.push_back("compiled for " + kernel.instructions);
         bool cancelled = false;
+        announce(options, name(), "matmul_fp32", 0, 2);
         const Measurement single = measure<float>("matmul_fp32", size, 0, kernel.multiplyFloat, options, cancelled);
         if (!cancelled) {
             result.measurements.push_back(single);
             // Eight bits of mantissa: the one rounding of the result is at most 2^-9 of it, far below the sum of
-            // magnitudes. magnitudes.
+            // magnitudes.
+            announce(options, name(), "matmul_bf16", 1, 2);
             const Measurement half =
                 measure<unsigned short>("matmul_bf16", size, 1.0 / 512, kernel.multiplyBf16, options, cancelled);
             if (!cancelled)

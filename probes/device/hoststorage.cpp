@@ -22,6 +22,7 @@ constexpr unsigned randomDepth = 64;
 constexpr std::size_t randomRequests = 16384; // one repetition
 constexpr std::size_t checkpointBlock = std::size_t(16) << 20;
 constexpr unsigned checkpointDepth = 4;
+constexpr int figures = 5;
 
 class HostStorageProbe : public Probe {
 public:
@@ -85,6 +86,7 @@ private:
     {
         if (result.ending != Ending::Done)
             return;
+        announce(options, result.probe, metric, int(result.measurements.size()), figures);
         RepetitionRule rule;
         rule.warmUps = 1;
         rule.seconds = options.quick ? 3 : 15;

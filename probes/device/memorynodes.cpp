@@ -77,10 +77,14 @@ std::vector<int> memoryNodes(const std::string &sys)
     return parseCpuList(firstLine(sys + "/devices/system/node/has_cpu"));
 }
 
+std::vector<int> processorsOf(int node, const std::string &sys)
+{
+    return parseCpuList(firstLine(sys + "/devices/system/node/node" + std::to_string(node) + "/cpulist"));
+}
+
 bool bindToNode(int node, const std::string &sys)
 {
-    const std::vector<int> cpus =
-        parseCpuList(firstLine(sys + "/devices/system/node/node" + std::to_string(node) + "/cpulist"));
+    const std::vector<int> cpus = processorsOf(node, sys);
     if (cpus.empty())
         return false;
     cpu_set_t set;

@@ -19,6 +19,8 @@ struct NodeChoice {
 [[nodiscard]] NodeChoice chooseNodes(const std::string &busId, const std::string &sys = "/sys");
 /// Nodes that have processors, in rising order; empty where the system does not tell.
 [[nodiscard]] std::vector<int> memoryNodes(const std::string &sys = "/sys");
+/// Processors of a node; empty where the system does not tell.
+[[nodiscard]] std::vector<int> processorsOf(int node, const std::string &sys = "/sys");
 /// Keeps the calling thread on the processors of a node; false where that cannot be.
 [[nodiscard]] bool bindToNode(int node, const std::string &sys = "/sys");
 

@@ -9,16 +9,26 @@
 
 namespace cw::probes {
 
-/// Runs `work(from, to)` for consecutive parts of 0..count on all cores.
+/// Runs `work(from, to)` for consecutive parts of 0..count on `cores` threads, each after `begin()` of its own.
+template <typename Begin, typename Work>
+void onCores(std::size_t count, std::size_t cores, const Begin &begin, const Work &work)
+{
+    std::vector<std::thread> threads;
+    for (std::size_t t = 0; t < cores; ++t)
+        threads.emplace_back([&, t] {
+            begin();
+            work(count * t / cores, count * (t + 1) / cores);
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+}
+
+/// The same on all cores, wherever the system puts the threads.
 template <typename Work>
 void onAllCores(std::size_t count, const Work &work)
 {
-    const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
-    std::vector<std::thread> threads;
-    for (std::size_t t = 0; t < cores; ++t)
-        threads.emplace_back([&work, t, count, cores] { work(count * t / cores, count * (t + 1) / cores); });
-    for (std::thread &thread : threads)
-        thread.join();
+    onCores(
+        count, std::max(1u, std::thread::hardware_concurrency()), [] {}, work);
 }
 
 } // namespace cw::probes

@@ -103,12 +103,16 @@ QString shown(double value)
 }
 } // namespace
 
-QString DoctorFinding::sentence() const
+QString DoctorFinding::text() const
 {
     QString text = rule.text;
-    text.replace(QStringLiteral("%1"), shown(value)).replace(QStringLiteral("%2"), shown(limit));
+    return text.replace(QStringLiteral("%1"), shown(value)).replace(QStringLiteral("%2"), shown(limit));
+}
+
+QString DoctorFinding::sentence() const
+{
     const QString place = probe.isEmpty() ? QString() : probe + QStringLiteral(": ");
-    return QStringLiteral("%1: %2%3. To do: %4.").arg(rule.severity, place, text, rule.remedy);
+    return QStringLiteral("%1: %2%3. To do: %4.").arg(rule.severity, place, text(), rule.remedy);
 }
 
 Diagnosis diagnose(const ProbeRun &run, const std::vector<DoctorRule> &rules, const std::map<QString, double> &more)

@@ -19,6 +19,15 @@ std::string hashOf(const Json &lines)
         .toStdString();
 }
 
+Json linesOf(const ProbeRun &run)
+{
+    Json lines = Json::array();
+    lines.push_back(Json::parse(toLine(run.identity)));
+    for (const ProbeResult &result : run.results)
+        lines.push_back(Json::parse(toLine(result)));
+    return lines;
+}
+
 /// Reads one line into the run; false and a sentence when it is not of this protocol.
 bool addLine(ProbeRun &run, const std::string &line, std::string &problem)
 {
@@ -138,12 +147,14 @@ QString toSentence(const ProbeRun &run)
     return {};
 }
 
+QString hashOfRun(const ProbeRun &run)
+{
+    return QString::fromStdString(hashOf(linesOf(run)));
+}
+
 QByteArray toFile(const ProbeRun &run)
 {
-    Json lines = Json::array();
-    lines.push_back(Json::parse(toLine(run.identity)));
-    for (const ProbeResult &result : run.results)
-        lines.push_back(Json::parse(toLine(result)));
+    Json lines = linesOf(run);
     Json file = {{"format", fileFormat}, {"version", fileVersion}};
     file["measured_at"] =
         run.measuredAt.isValid() ? Json(run.measuredAt.toUTC().toString(Qt::ISODate).toStdString()) : Json(nullptr);

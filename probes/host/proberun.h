@@ -31,6 +31,8 @@ inline constexpr qint64 maxRunFileBytes = qint64(4) << 20;
 
 /// JSON with identity, results, time and the SHA-256 of what was measured. Same run, same bytes.
 [[nodiscard]] QByteArray toFile(const ProbeRun &run);
+/// The SHA-256 that `toFile` writes: of identity and results, hexadecimal.
+[[nodiscard]] QString hashOfRun(const ProbeRun &run);
 /// Reads `toFile`'s form or the bare lines of the probe. Nothing and a sentence in `problem` when it is neither, comes
 /// from a newer protocol, or its hash does not match.
 [[nodiscard]] std::optional<ProbeRun> runFromFile(const QByteArray &bytes, QString &problem);

@@ -49,6 +49,8 @@ private Q_SLOTS:
         QCOMPARE(chooseNodes("0000:3c:00.0", root).near, -1); // the firmware does not say
         QCOMPARE(chooseNodes("0000:ff:00.0", root).far, -1);  // there is no such device
         QVERIFY(!bindToNode(7, root));
+        write(sys.filePath(QStringLiteral("devices/system/node/node4/cpulist")), "8-9\n");
+        QCOMPARE(processorsOf(4, root), (std::vector<int>{8, 9}));
         QVERIFY(memoryNodes(root).empty()); // not told
         write(sys.filePath(QStringLiteral("devices/system/node/has_cpu")), "0-1,4\n");
         QCOMPARE(memoryNodes(root), (std::vector<int>{0, 1, 4}));

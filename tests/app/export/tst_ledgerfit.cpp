@@ -1,5 +1,5 @@
 // The ledger: own error by metric, and what delivered clusters teach. All entries here are synthetic.
-#include "app/cli/ledgerfit.h"
+#include "app/export/ledgerfit.h"
 #include "catalog/store/catalogreader.h"
 #include "catalog/store/userfacts.h"
 

@@ -1,4 +1,4 @@
-#include "app/cli/ledgerfit.h"
+#include "app/export/ledgerfit.h"
 
 #include "planner/perf/measuredband.h"
 #include "planner/plan/jsontext.h"
