@@ -414,6 +414,11 @@ private:
             refuse(QStringLiteral("/need/sites/own"),
                    QStringLiteral("The need buys or leases hardware but names no hall of its own to put it in"),
                    QStringLiteral("an own site, or colocation or cloud among the ways to procure"));
+        const bool here = asks(Procurement::Buy) || asks(Procurement::Lease);
+        if (elsewhere && !here && need_.siteCandidates.empty())
+            refuse(QStringLiteral("/need/sites/candidates"),
+                   QStringLiteral("The need takes places of others only but names none that may be looked at"),
+                   QStringLiteral("sites, countries, groups or \"*\", or buying or leasing for a hall of your own"));
         const bool onlySpot = need_.procurement.size() == 1 && asks(Procurement::Spot);
         for (std::size_t i = 0; onlySpot && i < need_.workloads.size(); ++i)
             if (!need_.workloads[i].interruptible.value_or(false))

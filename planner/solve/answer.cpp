@@ -31,7 +31,8 @@ QString plainName(QString name)
 /// What one buys is known by its name; an instance type says nothing without what is in it.
 QString shortName(const Offer &offer)
 {
-    return plainName(offer.isRented() ? offer.description : offer.description.section(QStringLiteral(", "), 0, 0));
+    const QString name = plainName(offer.description); // first: remarks have commas of their own
+    return offer.isRented() ? name : name.section(QStringLiteral(", "), 0, 0);
 }
 
 /// Everything of one verb at one place.

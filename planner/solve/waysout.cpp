@@ -146,10 +146,25 @@ private:
         if (value) {
             for (const double amount : amountsToTry(rule, *value)) {
                 if (auto found = withAmount(plan_, {}, rule, *value, amount))
-                    return found;
+                    return noFartherThanNeeded(std::move(*found), rule, *value);
             }
         }
         return isDemand(rule) ? std::nullopt : dropped(rule, value); // dropping the demand itself is no answer
+    }
+
+    /// A limit that gives farther than the design it allows makes use of gives only as far as that design goes.
+    [[nodiscard]] Relaxation noFartherThanNeeded(Relaxation found, const QString &rule, const RuleValue &value) const
+    {
+        const auto quantity = limited(rule);
+        if (!quantity || !found.to)
+            return found;
+        const auto used = found.consequence.find(info(*quantity).word);
+        if (used == found.consequence.end() || !used->is_number())
+            return found;
+        const double enough = softened(used->get<double>(), value.direction);
+        const bool isLess = (*found.to - enough) * value.direction > 0 && (enough - value.value) * value.direction > 0;
+        auto nearer = isLess ? withAmount(plan_, {}, rule, value, enough) : std::nullopt;
+        return nearer ? std::move(*nearer) : std::move(found);
     }
 
     /// The need without the rule shows how far it has to give; where that cannot be said it is dropped.
@@ -217,9 +232,18 @@ private:
                     softened(value.direction > 0 ? value.value * factor : value.value / factor, value.direction));
             return amounts;
         }
+        if (closesOffers(rule))
+            return {};
         std::set<QString> rest(elastic_.rules().begin(), elastic_.rules().end());
         rest.erase(rule);
         return amountsFor(value, smallestShare(elastic_, rule, rest));
+    }
+
+    /// A limit on the worst of what is used (weeks, level): its rows give in units of what they close.
+    [[nodiscard]] bool closesOffers(const QString &rule) const
+    {
+        const auto quantity = limited(rule);
+        return quantity && aggregationOf(*quantity) == Aggregation::Worst;
     }
 
     /// Performance or distance is predicted anew for these: no row says how far they would have to give.
@@ -322,7 +346,7 @@ private:
                                                         double alone) const
     {
         const RuleValue first = *valueOfRule(plan_, rule), second = *valueOfRule(plan_, other);
-        if (half == first.value || isPredicted(other) || first.isWhole)
+        if (half == first.value || isPredicted(other) || closesOffers(other) || first.isWhole)
             return std::nullopt;
         const Plan changed = withValue(plan_, rule, half);
         const Variants variants(changed, variants_.catalog(), variants_.set(), variants_.cancel());
@@ -380,7 +404,8 @@ private:
     {
         std::set<QString> hard = held, soft;
         for (const QString &rule : elastic_.rules()) {
-            const bool gives = valueOfRule(plan_, rule) && !isPredicted(rule) && held.count(rule) == 0;
+            const bool gives =
+                valueOfRule(plan_, rule) && !isPredicted(rule) && !closesOffers(rule) && held.count(rule) == 0;
             (gives ? soft : hard).insert(rule);
         }
         SolveOptions options = options_;

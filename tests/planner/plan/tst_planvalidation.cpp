@@ -78,6 +78,10 @@ void TstPlanvalidation::badPlanIsRefusedWithItsPlace_data()
         QTest::newRow(name) << change << QString::fromLatin1(place);
     };
     const QString none = QStringLiteral("atlantis");
+    row("places of others without any named", "/need/sites/candidates", [](Plan &p) {
+        p.need.procurement = {Procurement::Cloud};
+        p.need.siteCandidates.clear();
+    });
     row("unknown model", "/need/workloads/0/model", [=](Plan &p) { p.need.workloads[0].model.id = none; });
     row("more tokens than the model takes", "/need/workloads/0/input_tokens",
         [](Plan &p) { p.need.workloads[0].inputTokens.mean = 200000; });

@@ -143,7 +143,7 @@ struct Explained {
     Conflict conflict;
     std::vector<Relaxation> ways;
 };
-inline Explained explain(const Plan &plan, const CandidateSet &set)
+inline Explained explain(const Plan &plan, const CandidateSet &set, const Json &alwaysUsed = Json::object())
 {
     const catalog::CatalogSnapshot empty;
     const auto solver = makeHighsSolver();
@@ -152,11 +152,13 @@ inline Explained explain(const Plan &plan, const CandidateSet &set)
     const auto elastic = elasticProgramOf(variants);
     Explained explained;
     explained.conflict = findConflict(variants, *elastic, *solver, {}, deadline);
-    const Verify verify = [&set](const Plan &changed, const ModelOptions &options) -> std::optional<Verified> {
+    const Verify verify = [&](const Plan &changed, const ModelOptions &options) -> std::optional<Verified> {
         const auto cost = optimum(changed, set, options);
         if (!cost)
             return std::nullopt;
-        return Verified{Json{{"total_cost", *cost * 1000}}, {}};
+        Json totals = alwaysUsed; // what any design of this set comes to
+        totals["total_cost"] = *cost * 1000;
+        return Verified{totals, {}};
     };
     explained.ways = waysOut(variants, *elastic, explained.conflict, *solver, {}, verify, deadline);
     return explained;

@@ -156,6 +156,21 @@ private Q_SLOTS:
         QCOMPARE(*find(explained, "power")->to, 20.0);
     }
 
+    void leadTimeGivesAsFarAsTheOfferNeeds()
+    {
+        // Nothing else is on offer than the unit with 32 weeks, whatever the number of units.
+        Plan p = handmade::plan({20});
+        p.need.constraints = {limit("soon", PlanQuantity::LeadTime, 30)};
+        Offer late = bought("buy-big", "hall", {100000, 500, 10});
+        late.leadTimeWeeks = 32;
+        CandidateSet s = set({late});
+        carry(s, "chat", "buy-big", 1, 10);
+        const Explained explained = explain(p, s, Json{{"lead_time_weeks", 32}});
+        const Relaxation *soon = find(explained, "soon");
+        QVERIFY(soon && soon->to);
+        QCOMPARE(*soon->to, 32.0);
+    }
+
     void rulesThatFilterAreInTheConflict()
     {
         // The only affordable offer breaks the law; the lawful one breaks the budget.
