@@ -1,7 +1,8 @@
 # Reliability: the real programs killed and starved (docs/reliability.md). CI runs a short seeded choice; everything is
 # `tests/fault/kills.py --kills 500` and `tests/fault/faults.py`, started by tests/fault/run.
 add_library(cw_fault_device MODULE fault/faultdevice.cpp)
-set_target_properties(cw_fault_device PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests PREFIX "")
+set_target_properties(cw_fault_device PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests PREFIX ""
+  CXX_VISIBILITY_PRESET default) # its functions stand before those of the system
 target_link_libraries(cw_fault_device PRIVATE cw_common ${CMAKE_DL_LIBS})
 
 set(fault_environment "CLUSTERWRIGHT_CLI=$<TARGET_FILE:clusterwright-cli>;CLUSTERWRIGHT_SOURCE=${CMAKE_SOURCE_DIR}"

@@ -104,6 +104,8 @@ class Operation:
         if self.code != 0:
             raise Broken(f"{self.name} fails undisturbed: {done.stderr}")
         self.calls = int(counted.read_text())
+        if self.calls == 0:
+            raise Broken(f"{self.name}: the preloaded disk saw no call")
         self.after_state = state_of(new / "work")
         if self.before_state == self.after_state:
             raise Broken(f"{self.name} changes nothing")
