@@ -1,5 +1,6 @@
 // clusterwright: the window. Reads the arguments and the catalog, opens the window, leaves. Everything else is in
 // app/pages.
+#include "app/models/spokentext.h"
 #include "app/pages/mainwindow.h"
 #include "app/pages/screenshots.h"
 #include "app/session/settings.h"
@@ -60,6 +61,7 @@ void loadTranslations(QApplication &application, const QLocale &locale)
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return;
     install(locale, ours, folder);
+    cw::app::speakRecordedTexts(locale.name().section(u'_', 0, 0));
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
@@ -108,8 +110,8 @@ int main(int argc, char **argv)
     const auto shipped = cw::catalog::readCatalog(cw::catalog::defaultCatalogFile());
     if (!shipped.ok())
         return say(stderr, shipped.error().sentence(), int(shipped.error().code));
-    const auto catalog = std::make_shared<LiveCatalog>(shipped.value(), cw::catalog::defaultUserCatalogFile(),
-                                                       QDate::currentDate());
+    const auto catalog =
+        std::make_shared<LiveCatalog>(shipped.value(), cw::catalog::defaultUserCatalogFile(), QDate::currentDate());
     if (const cw::Outcome laid = catalog->layNow(); !laid.ok())
         return say(stderr, laid.error().sentence(), int(laid.error().code));
     auto window = std::make_unique<MainWindow>(catalog, pipelineOver(catalog->current()));

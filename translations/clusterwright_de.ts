@@ -6045,8 +6045,8 @@ Ohne Netz</translation>
             <translation>jede Zeile der übernommenen Angebote hat ihr Teil</translation>
         </message>
         <message>
-            <source>“%1” has no part number, so it cannot be remembered. Change the price of its part in the catalog instead.</source>
-            <translation>„%1“ hat keine Teilenummer und lässt sich deshalb nicht merken. Ändern Sie stattdessen den Preis des Teils im Katalog.</translation>
+            <source>Which part does %1 mean by “%2”?</source>
+            <translation>Welches Teil meint %1 mit „%2“?</translation>
         </message>
         <message>
             <source>Which part is %1, %2?</source>
@@ -6295,6 +6295,14 @@ Ohne Netz</translation>
         <message>
             <source>Who signs the change log of plans; empty takes the name of the login</source>
             <translation>Wer das Änderungsprotokoll von Plänen zeichnet; leer nimmt den Namen der Anmeldung</translation>
+        </message>
+        <message>
+            <source>Address of the team's catalog in PostgreSQL, such as service=planning, from the next start on; no password; empty is a catalog of your own</source>
+            <translation>Adresse des Team-Katalogs in PostgreSQL, etwa service=planung, ab dem nächsten Start; kein Passwort; leer heißt ein eigener Katalog</translation>
+        </message>
+        <message>
+            <source>Team catalog</source>
+            <translation>Team-Katalog</translation>
         </message>
         <message>
             <source>Name in the change log</source>

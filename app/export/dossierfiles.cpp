@@ -6,7 +6,9 @@
 #include "app/export/lawbook.h"
 #include "app/export/oscal.h"
 #include "app/export/pdfpainter.h"
+#include "app/export/reportlanguage.h"
 #include "app/export/reportlayout.h"
+#include "planner/report/spokenmodel.h"
 #include "planner/rules/dossier.h"
 
 namespace cw::app {
@@ -33,11 +35,24 @@ Result<std::vector<OutputFile>> dossierFiles(const Plan &plan, const PlanResult 
     if (!law.ok())
         return law.error();
     const DossierCase c = dossierCase(plan, result, catalog, **law);
-    const std::vector<DossierPart> parts = dossierParts(c);
+    std::vector<DossierPart> parts = dossierParts(c);
     const auto add = [&](const QString &name, const QByteArray &bytes) {
         files.push_back({QStringLiteral("dossier/") + name, bytes});
     };
     ReportModel report = dossierReport(c, parts);
+    // For machines, in English; what people read follows in the report's language.
+    add(QStringLiteral("oscal-catalog.json"), jsonBytes(oscalCatalog(c)));
+    add(QStringLiteral("oscal-component-definition.json"), jsonBytes(oscalComponentDefinition(c)));
+    add(QStringLiteral("oscal-system-security-plan.json"), jsonBytes(oscalSecurityPlan(c)));
+    add(QStringLiteral("oscal-assessment-results.json"), jsonBytes(oscalAssessmentResults(c)));
+    const Speaking speaking(languageOf(plan.report.language));
+    if (spoken().recorded) {
+        speakModel(report);
+        for (DossierPart &part : parts) {
+            part.title = sayRecorded(part.title);
+            speakChapter(part.chapter);
+        }
+    }
     const QByteArray drawing = auditMapSvg(auditMapOf(plan, result, c.findings), plan);
     for (ReportChapter &chapter : report.chapters)
         if (chapter.id == QLatin1String("audit-map"))
@@ -46,10 +61,6 @@ Result<std::vector<OutputFile>> dossierFiles(const Plan &plan, const PlanResult 
     for (const DossierPart &part : parts)
         add(part.id + QStringLiteral(".md"), dossierMarkdown(part, report.footer));
     add(QStringLiteral("audit-map.svg"), drawing);
-    add(QStringLiteral("oscal-catalog.json"), jsonBytes(oscalCatalog(c)));
-    add(QStringLiteral("oscal-component-definition.json"), jsonBytes(oscalComponentDefinition(c)));
-    add(QStringLiteral("oscal-system-security-plan.json"), jsonBytes(oscalSecurityPlan(c)));
-    add(QStringLiteral("oscal-assessment-results.json"), jsonBytes(oscalAssessmentResults(c)));
     if (const Outcome fonts = loadFonts(); !fonts.ok())
         return fonts.error();
     Result<QByteArray> pdf = paintPdf(layoutReport(report));

@@ -1,6 +1,7 @@
 #include "app/export/dossiermap.h"
 
 #include "app/export/svgcanvas.h"
+#include "planner/report/language.h"
 
 #include <algorithm>
 #include <array>
@@ -31,13 +32,13 @@ QString heading(AuditKind kind)
 {
     switch (kind) {
     case AuditKind::Api:
-        return QStringLiteral("Interfaces");
+        return planner::say(QStringLiteral("Interfaces"));
     case AuditKind::DataFlow:
-        return QStringLiteral("Data flows");
+        return planner::say(QStringLiteral("Data flows"));
     case AuditKind::System:
-        return QStringLiteral("Systems");
+        return planner::say(QStringLiteral("Systems"));
     case AuditKind::Integration:
-        return QStringLiteral("Contracts");
+        return planner::say(QStringLiteral("Contracts"));
     }
     return {};
 }
@@ -48,18 +49,18 @@ struct Weight {
 Weight weightOf(const AuditNode &node)
 {
     if (node.findings.isEmpty())
-        return {QStringLiteral("no finding"), QStringLiteral("#46505D"), QStringLiteral("#FFFFFF")};
+        return {planner::say(QStringLiteral("no finding")), QStringLiteral("#46505D"), QStringLiteral("#FFFFFF")};
     switch (node.worst) {
     case Severity::Block:
-        return {QStringLiteral("blocks"), QStringLiteral("#B42318"), QStringLiteral("#FDECEA")};
+        return {planner::say(QStringLiteral("blocks")), QStringLiteral("#B42318"), QStringLiteral("#FDECEA")};
     case Severity::High:
-        return {QStringLiteral("worst high"), QStringLiteral("#A9450A"), QStringLiteral("#FDF0E4")};
+        return {planner::say(QStringLiteral("worst high")), QStringLiteral("#A9450A"), QStringLiteral("#FDF0E4")};
     case Severity::Medium:
-        return {QStringLiteral("worst medium"), QStringLiteral("#7A5900"), QStringLiteral("#FBF3D9")};
+        return {planner::say(QStringLiteral("worst medium")), QStringLiteral("#7A5900"), QStringLiteral("#FBF3D9")};
     case Severity::Info:
         break;
     }
-    return {QStringLiteral("notes only"), QStringLiteral("#1D59B8"), QStringLiteral("#E8F0FC")};
+    return {planner::say(QStringLiteral("notes only")), QStringLiteral("#1D59B8"), QStringLiteral("#E8F0FC")};
 }
 
 /// Shortened in the middle until it fits.
@@ -84,10 +85,11 @@ QByteArray auditMapSvg(const AuditMap &map, const Plan &plan)
         boxes[node.id] = QRectF(margin + double(column) * (columnWidth + gap),
                                 top + 8 + filled[column]++ * (boxHeight + boxGap), columnWidth, boxHeight);
     }
-    canvas.text(margin, 12, QStringLiteral("Audit map: %1").arg(plan.title), {5, true});
-    canvas.text(margin, 18,
-                QStringLiteral("What each obligation touches, as of %1").arg(plan.asOf.toString(Qt::ISODate)),
-                {3.2, false, QStringLiteral("#46505D")});
+    canvas.text(margin, 12, planner::say(QStringLiteral("Audit map: %1")).arg(plan.title), {5, true});
+    canvas.text(
+        margin, 18,
+        planner::say(QStringLiteral("What each obligation touches, as of %1")).arg(plan.asOf.toString(Qt::ISODate)),
+        {3.2, false, QStringLiteral("#46505D")});
     for (std::size_t column = 0; column < columns.size(); ++column)
         canvas.text(margin + double(column) * (columnWidth + gap), top + 3, heading(columns[column]), {3.8, true});
     canvas.begin(QStringLiteral("flows"));
@@ -109,15 +111,17 @@ QByteArray auditMapSvg(const AuditMap &map, const Plan &plan)
                         ? weight.word
                         : QStringLiteral("%1 %2, %3")
                               .arg(node.findings.size())
-                              .arg(node.findings.size() == 1 ? QStringLiteral("finding") : QStringLiteral("findings"),
+                              .arg(node.findings.size() == 1 ? planner::say(QStringLiteral("finding"))
+                                                             : planner::say(QStringLiteral("findings")),
                                    weight.word),
                     {2.9, false, weight.colour});
         canvas.end();
     }
     const int rows = *std::max_element(filled.begin(), filled.end());
-    return canvas.finish(2 * margin + double(columns.size()) * columnWidth + (double(columns.size()) - 1) * gap,
-                         top + 12 + std::max(1, rows) * (boxHeight + boxGap), QStringLiteral("Audit map"),
-                         QStringLiteral("%1 parts of the plan and the findings that touch them").arg(map.nodes.size()));
+    return canvas.finish(
+        2 * margin + double(columns.size()) * columnWidth + (double(columns.size()) - 1) * gap,
+        top + 12 + std::max(1, rows) * (boxHeight + boxGap), planner::say(QStringLiteral("Audit map")),
+        planner::say(QStringLiteral("%1 parts of the plan and the findings that touch them")).arg(map.nodes.size()));
 }
 
 } // namespace cw::app

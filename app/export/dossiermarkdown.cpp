@@ -1,5 +1,7 @@
 #include "app/export/dossiermarkdown.h"
 
+#include "planner/report/language.h"
+
 namespace cw::app {
 
 using namespace planner;
@@ -71,17 +73,19 @@ QByteArray dossierIndex(const ReportModel &report, const std::vector<DossierPart
 {
     QString out = u"# %1: %2\n\n%3\n\n"_s.arg(markdownEscaped(report.kicker), markdownEscaped(report.title),
                                               markdownEscaped(report.subtitle));
-    out += u"| Document | File | Points filled from the plan |\n| --- | --- | ---: |\n"_s;
+    out += u"| %1 | %2 | %3 |\n| --- | --- | ---: |\n"_s.arg(say(u"Document"_s), say(u"File"_s),
+                                                             say(u"Points filled from the plan"_s));
     for (const DossierPart &part : parts)
         out += u"| %1 | [%2.md](%2.md) | %3 |\n"_s.arg(
             markdownEscaped(part.title), part.id,
-            part.points == 0 ? u"—"_s : u"%1 of %2"_s.arg(part.filled).arg(part.points));
-    out += u"\nAll documents in one: dossier.pdf. The audit map as a drawing: audit-map.svg. For tools: "
-           "oscal-catalog.json, oscal-component-definition.json, oscal-system-security-plan.json, "
-           "oscal-assessment-results.json (NIST OSCAL 1.1.2).\n\n## To do\n\n"_s;
+            part.points == 0 ? u"—"_s : say(u"%1 of %2"_s).arg(part.filled).arg(part.points));
+    out += u'\n' + say(u"All documents in one: dossier.pdf. The audit map as a drawing: audit-map.svg. For tools: "
+                       "oscal-catalog.json, oscal-component-definition.json, oscal-system-security-plan.json, "
+                       "oscal-assessment-results.json (NIST OSCAL 1.1.2)."_s);
+    out += u"\n\n## %1\n\n"_s.arg(say(u"To do"_s));
     for (const QString &item : report.decideNow)
         out += u"- %1\n"_s.arg(markdownEscaped(item));
-    out += u"\n## How sure we are\n\n%1\n\n"_s.arg(markdownEscaped(report.howSure));
+    out += u"\n## %1\n\n%2\n\n"_s.arg(say(u"How sure we are"_s), markdownEscaped(report.howSure));
     for (const auto &[name, value] : report.identity)
         out += u"- %1: %2\n"_s.arg(markdownEscaped(name), markdownEscaped(value));
     return out.toUtf8();

@@ -1,6 +1,7 @@
 #include "app/export/rackdrawing.h"
 
 #include "planner/plan/deviceroles.h"
+#include "planner/report/language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -96,7 +97,7 @@ void drawDevice(SvgCanvas &canvas, const QRectF &area, const RackDevice &device,
         QStringList lines{device.units < 5 ? device.title : QString()};
         if (device.units >= 5)
             lines = twoLines(canvas, device.title, space, deviceQuiet);
-        lines.append(u"%1 U · %2 nameplate"_s.arg(QString::number(device.units), power));
+        lines.append(say(u"%1 U · %2 nameplate"_s).arg(QString::number(device.units), power));
         const double step = 3.5;
         double baseline = area.center().y() - step * (double(lines.size()) / 2) + deviceQuiet.size * 0.36;
         fitted(canvas, left, baseline, space, {device.name}, deviceStyle);
@@ -159,7 +160,7 @@ void drawRack(SvgCanvas &canvas, double x, double y, int units, const RackGroup 
     canvas.begin(u"rack"_s, {{u"data-racks"_s, names.join(u' ')}, {u"data-count"_s, QString::number(count)}});
     canvas.text(x, y + 4, groupTitle(group), nameStyle);
     const QString alike = count > 1 ? u"%1 racks filled alike, "_s.arg(count) : QString();
-    canvas.text(x, y + 8.2, alike + u"%1 of %2 U used"_s.arg(sums.unitsUsed).arg(rack.units), quietStyle);
+    canvas.text(x, y + 8.2, alike + say(u"%1 of %2 U used"_s).arg(sums.unitsUsed).arg(rack.units), quietStyle);
     const double top = y + header + (units - rack.units) * unit;
     const QRectF frame(x, top, width, rack.units * unit);
     canvas.rectangle(frame, {u"#F8F9FA"_s, u"#46505D"_s, 0.35, {}, 0});
@@ -178,19 +179,19 @@ void drawRack(SvgCanvas &canvas, double x, double y, int units, const RackGroup 
     }
     const double floor = frame.bottom() + 4.4;
     const auto power = room.limits.rackPowerW;
-    drawBar(canvas, x, floor, u"Nameplate"_s,
-            power ? u"%1 of %2 kW"_s.arg(kilowatts(sums.nameplateW), kilowatts(*power))
+    drawBar(canvas, x, floor, say(u"Nameplate"_s),
+            power ? say(u"%1 of %2 kW"_s).arg(kilowatts(sums.nameplateW), kilowatts(*power))
                   : kilowatts(sums.nameplateW) + u" kW"_s,
             power ? std::optional(sums.nameplateW / *power) : std::nullopt);
     const auto weight = rack.isWholeRack ? room.limits.wholeRackKg() : room.limits.deviceKgPerRack();
     const QString kg = QString::number(std::lround(sums.weightKg));
-    drawBar(canvas, x, floor + 5.4, u"Weight of devices"_s,
-            !sums.weightKnown && sums.weightKg == 0 ? u"not published"_s
-            : !sums.weightKnown                     ? u"at least %1 kg"_s.arg(kg)
-            : weight                                ? u"%1 of %2 kg"_s.arg(kg).arg(std::lround(*weight))
+    drawBar(canvas, x, floor + 5.4, say(u"Weight of devices"_s),
+            !sums.weightKnown && sums.weightKg == 0 ? say(u"not published"_s)
+            : !sums.weightKnown                     ? say(u"at least %1 kg"_s).arg(kg)
+            : weight                                ? say(u"%1 of %2 kg"_s).arg(kg).arg(std::lround(*weight))
                                                     : kg + u" kg"_s,
             weight && sums.weightKnown ? std::optional(sums.weightKg / *weight) : std::nullopt);
-    canvas.text(x, floor + 10.4, u"Typical %1 kW"_s.arg(kilowatts(sums.typicalW)), quietStyle);
+    canvas.text(x, floor + 10.4, say(u"Typical %1 kW"_s).arg(kilowatts(sums.typicalW)), quietStyle);
     canvas.end();
 }
 

@@ -64,13 +64,16 @@ Result<QByteArray> rfqXlsx(const Plan &plan, const PlanResult &result)
         sheet.number(row, Quantity, wanted.quantity, CellLook::Whole);
         sheet.text(row, Unit, wanted.unit);
         sheet.input(row, UnitPrice);
-        sheet.formula(row, Total, u"=%1*%2"_s.arg(cellName(row, Quantity), cellName(row, UnitPrice)), 0,
-                      CellLook::Money);
+        // No price is no total: a zero would read as a price of nothing.
+        sheet.emptyFormula(row, Total,
+                           u"=IF(%2=\"\",\"\",%1*%2)"_s.arg(cellName(row, Quantity), cellName(row, UnitPrice)),
+                           CellLook::Money);
         sheet.input(row, LeadTime);
         ++row;
     }
     sheet.text(row, Description, u"Net total"_s, CellLook::SumText);
-    sheet.formula(row, Total, u"=SUM(%1)"_s.arg(columnRange(Total, headRow + 1, row - 1)), 0, CellLook::SumMoney);
+    const QString totals = columnRange(Total, headRow + 1, row - 1);
+    sheet.emptyFormula(row, Total, u"=IF(COUNT(%1)=0,\"\",SUM(%1))"_s.arg(totals), CellLook::SumMoney);
     sheet.freezeAndFilter(headRow, row - 1, ColumnCount);
     return book.bytes();
 }

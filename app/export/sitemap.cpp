@@ -2,6 +2,7 @@
 
 #include "app/export/svgcanvas.h"
 #include "app/export/worldoutline.h"
+#include "planner/report/language.h"
 
 #include <algorithm>
 #include <array>
@@ -103,9 +104,9 @@ public:
         if (!world)
             return world.error();
         y_ += 6;
-        write(plan_.title.isEmpty() ? u"Untitled plan"_s : plan_.title, titleStyle, 6);
+        write(plan_.title.isEmpty() ? say(u"Untitled plan"_s) : plan_.title, titleStyle, 6);
         write(
-            u"Sites, users and round trips. A full line was measured, a dashed one is estimated from the fibre distance."_s,
+            say(u"Sites, users and round trips. A full line was measured, a dashed one is estimated from the fibre distance."_s),
             quietStyle, 5);
         std::vector<Place> places;
         for (const auto &[name, place] : sites_)
@@ -288,19 +289,22 @@ private:
     void writeRoutes()
     {
         for (const UserRoute &route : view_.routes)
-            write(u"%1: %2 to %3, %4%5%6"_s.arg(
-                      route.workload, route.metro, route.site, route.ms ? milliseconds(*route.ms) : u"unknown"_s,
-                      route.isMeasured ? u" measured (95th percentile of an operator's backbone)"_s : u" estimated"_s,
-                      route.limitMs ? u", at most %1 asked"_s.arg(milliseconds(*route.limitMs)) : QString()),
+            write(say(u"%1: %2 to %3, %4%5%6"_s)
+                      .arg(route.workload, route.metro, route.site,
+                           route.ms ? milliseconds(*route.ms) : say(u"unknown"_s),
+                           route.isMeasured ? say(u" measured (95th percentile of an operator's backbone)"_s)
+                                            : say(u" estimated"_s),
+                           route.limitMs ? say(u", at most %1 asked"_s).arg(milliseconds(*route.limitMs)) : QString()),
                   quietStyle, 4.4);
         for (const SiteLink &link : view_.between)
-            write(u"Between %1 and %2: %3%4"_s.arg(link.from, link.to, link.ms ? milliseconds(*link.ms) : u"unknown"_s,
-                                                   link.isMeasured ? u" measured"_s : u" estimated"_s),
+            write(say(u"Between %1 and %2: %3%4"_s)
+                      .arg(link.from, link.to, link.ms ? milliseconds(*link.ms) : say(u"unknown"_s),
+                           link.isMeasured ? say(u" measured"_s) : say(u" estimated"_s)),
                   quietStyle, 4.4);
         if (view_.routes.empty())
-            write(u"The plan names no users with a place, so there are no routes to draw."_s, quietStyle, 4.4);
+            write(say(u"The plan names no users with a place, so there are no routes to draw."_s), quietStyle, 4.4);
         for (const QString &name : view_.unknown)
-            write(u"Where %1 lies is not known."_s.arg(name), quietStyle, 4.4);
+            write(say(u"Where %1 lies is not known."_s).arg(name), quietStyle, 4.4);
     }
 
     const Plan &plan_;

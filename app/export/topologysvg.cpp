@@ -5,6 +5,7 @@
 #include "app/export/svgcanvas.h"
 #include "app/export/topologygraph.h"
 #include "planner/plan/deviceroles.h"
+#include "planner/report/language.h"
 
 #include <algorithm>
 #include <map>
@@ -52,11 +53,12 @@ public:
     Result<QByteArray> draw()
     {
         y_ += 6;
-        write(plan_.title.isEmpty() ? u"Untitled plan"_s : plan_.title, titleStyle, 6);
-        write(u"Network between systems and switches. As of %1."_s.arg(plan_.asOf.toString(Qt::ISODate)), quietStyle,
-              5);
+        write(plan_.title.isEmpty() ? say(u"Untitled plan"_s) : plan_.title, titleStyle, 6);
+        write(say(u"Network between systems and switches. As of %1."_s).arg(plan_.asOf.toString(Qt::ISODate)),
+              quietStyle, 5);
         if (plans_.empty())
-            write(u"This plan has no network of its own: nothing that is bought has to be joined."_s, fabricStyle, 8);
+            write(say(u"This plan has no network of its own: nothing that is bought has to be joined."_s), fabricStyle,
+                  8);
         for (const CablePlan &cables : plans_)
             if (Outcome drawn = drawFabric(cables); !drawn)
                 return drawn.error();
@@ -127,17 +129,19 @@ private:
         for (const CableRun &run : cables.runs)
             toNodes += run.layer == FabricLayer::NodeLeaf;
         const auto between = int(cables.runs.size()) - toNodes;
-        QString text = u"%1: %2 on %3"_s.arg(cables.protocol,
-                                             counted(devices[0], cables.isCompute ? u"system"_s : u"device"_s,
-                                                     cables.isCompute ? u"systems"_s : u"devices"_s),
-                                             counted(devices[1], u"leaf"_s, u"leaves"_s));
+        QString text = say(u"%1: %2 on %3"_s)
+                           .arg(cables.protocol,
+                                counted(devices[0], cables.isCompute ? say(u"system"_s) : say(u"device"_s),
+                                        cables.isCompute ? say(u"systems"_s) : say(u"devices"_s)),
+                                counted(devices[1], say(u"leaf"_s), say(u"leaves"_s)));
         if (devices[2] > 0)
-            text += u", "_s + counted(devices[2], u"spine"_s, u"spines"_s);
+            text += u", "_s + counted(devices[2], say(u"spine"_s), say(u"spines"_s));
         if (devices[3] > 0)
-            text += u", "_s + counted(devices[3], u"core"_s, u"cores"_s);
-        text += u"; %1 cables of %2 Gbit/s to them"_s.arg(toNodes).arg(cables.linkGbps);
+            text += u", "_s + counted(devices[3], say(u"core"_s), say(u"cores"_s));
+        text += say(u"; %1 cables of %2 Gbit/s to them"_s).arg(toNodes).arg(cables.linkGbps);
         if (between > 0)
-            text += u", %1 of %2 Gbit/s between switches, as much up as down"_s.arg(between).arg(cables.uplinkGbps);
+            text +=
+                say(u", %1 of %2 Gbit/s between switches, as much up as down"_s).arg(between).arg(cables.uplinkGbps);
         return text + u'.';
     }
 
@@ -187,8 +191,8 @@ private:
         }
         for (const auto &[layer, range] : ends) {
             const auto [least, most] = range;
-            const QString text = least == most ? u"each line %1 cable(s)"_s.arg(least)
-                                               : u"each line %1 to %2 cables"_s.arg(least).arg(most);
+            const QString text = least == most ? say(u"each line %1 cable(s)"_s).arg(least)
+                                               : say(u"each line %1 to %2 cables"_s).arg(least).arg(most);
             SvgText style = bundleStyle;
             style.anchor = Anchor::Start;
             SvgPen paper;

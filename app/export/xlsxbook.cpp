@@ -188,6 +188,14 @@ void XlsxSheet::formula(int row, int column, const QString &formula, double cach
     widen(column, QString::number(cached, 'f', 2).size() * 5 / 4);
 }
 
+void XlsxSheet::emptyFormula(int row, int column, const QString &formula, CellLook look)
+{
+    use(row, column);
+    worksheet_write_formula_str(native(sheet_), lxw_row_t(row), lxw_col_t(column), formula.toUtf8().constData(),
+                                book_.parts_->looks.at(look), "");
+    widen(column, narrowestColumn);
+}
+
 void XlsxSheet::input(int row, int column)
 {
     use(row, column);

@@ -41,6 +41,8 @@ public:
     void number(int row, int column, std::optional<double> value, CellLook look);
     /// `cached` is what programs show that do not recalculate.
     void formula(int row, int column, const QString &formula, double cached, CellLook look);
+    /// A formula that shows nothing until what it rests on is filled in.
+    void emptyFormula(int row, int column, const QString &formula, CellLook look);
     /// An empty cell for others to fill in.
     void input(int row, int column);
     /// A text of its own height across the first `columns` columns. Their widths must not change afterwards by much.

@@ -1,5 +1,6 @@
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -116,8 +117,8 @@ CellTable findingTable(const planner::PlanResult &result)
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "Weight")), false, false},
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "Rests on")), false, false}};
     for (const planner::Finding &finding : result.findings) {
-        Cell text = textCell(finding.text);
-        text.second = finding.remedy;
+        Cell text = textCell(spokenText(finding.text));
+        text.second = spokenText(finding.remedy);
         text.passport = finding.facts.empty() ? QString() : finding.facts.front();
         Cell weight = textCell(shapeWord(shapeOf(finding)));
         weight.shape = shapeOf(finding);
@@ -140,7 +141,7 @@ CellTable bindingTable(const planner::PlanResult &result, const planner::Plan &p
         if (!binding.binds)
             continue;
         Cell rule = textCell(ruleTitleOf(binding.constraint, plan));
-        rule.second = binding.text;
+        rule.second = spokenText(binding.text);
         const auto money = [&](std::optional<double> v) { return numberCell(v, v ? significant(*v) : QString()); };
         table.rows.push_back({binding.constraint,
                               CellRowStyle::Normal,
@@ -162,7 +163,7 @@ CellTable relaxationTable(const planner::PlanResult &result, const planner::Plan
         };
         Cell rule = textCell(ruleTitleOf(r.constraint, plan));
         rule.icon = QStringLiteral("rule");
-        rule.second = r.text;
+        rule.second = spokenText(r.text);
         Cell to = shown(r.to, r.toText);
         to.emphasis = true;
         Cell by = r.from && r.to ? numberCell(*r.to - *r.from, change(*r.to - *r.from, r.unit))
@@ -181,11 +182,11 @@ CellTable figureTable(const planner::PlanResult &result)
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "Source")), false, true},
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "As of")), false, false}};
     for (const planner::Figure &f : result.figures) {
-        Cell name = textCell(f.label);
+        Cell name = textCell(spokenText(f.label));
         name.passport = f.id;
         Cell kind = textCell(figureKindName(f.kind));
         kind.icon = figureKindIcon(f.kind);
-        Cell source = textCell(f.source.isEmpty() ? f.method : f.source);
+        Cell source = textCell(spokenText(f.source.isEmpty() ? f.method : f.source));
         table.rows.push_back({f.id,
                               CellRowStyle::Normal,
                               {name, numberCell(f.value, f.value ? withUnit(*f.value, f.unit) : QString(), f.id), kind,

@@ -1,6 +1,7 @@
 #include "app/models/lawtables.h"
 
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +98,7 @@ CellTable lawTable(const std::vector<LawFinding> &findings)
         Cell weight = textCell(shapeWord(shapeOf(finding)));
         weight.shape = shapeOf(finding);
         weight.sort = int(weight.shape);
-        Cell text = textCell(law->rule ? law->rule->title : finding.text);
+        Cell text = textCell(spokenText(law->rule ? law->rule->title : finding.text));
         // The article first: it is what a reader looks for, and acts have long names.
         text.second = law->rule && !law->rule->article.isEmpty()
                           ? QStringLiteral("%1 · %2").arg(law->rule->article, law->rule->act)

@@ -1,5 +1,6 @@
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ Cell priceCell(const Bundle &bundle)
 CellRow bundleRow(const Bundle &bundle, const planner::PlanResult &result, bool oneOff)
 {
     const planner::Line &line = bundle.first;
-    const auto [name, detail] = nameAndDetail(line.description.isEmpty() ? line.part : line.description);
+    const auto [name, detail] = nameAndDetail(line.description.isEmpty() ? line.part : spokenText(line.description));
     Cell what = textCell(name);
     what.icon = categoryIcon(line.category);
     QStringList below{detail, line.site, procurementName(line.procurement)};

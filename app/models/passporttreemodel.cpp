@@ -2,6 +2,7 @@
 
 #include "app/models/numbers.h"
 #include "app/models/roles.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 
 #include <QStringList>
@@ -86,11 +87,11 @@ QVariant PassportTreeModel::data(const QModelIndex &index, int role) const
     const QString value = f.value ? withUnit(*f.value, f.unit) : notKnown();
     switch (role) {
     case Qt::DisplayRole:
-        return f.label;
+        return spokenText(f.label);
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(f.label, sourceLine(f));
+        return QStringLiteral("%1\n%2").arg(spokenText(f.label), sourceLine(f));
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(f.label, value, figureKindName(f.kind));
+        return QStringLiteral("%1, %2, %3").arg(spokenText(f.label), value, figureKindName(f.kind));
     case SortRole:
         return f.value ? QVariant(*f.value) : QVariant();
     case ExportRole:
@@ -115,8 +116,9 @@ QString sourceLine(const planner::Figure &figure)
 {
     const bool worked = figure.kind == QLatin1String("derived") && !figure.method.isEmpty();
     if (worked || figure.source.isEmpty())
-        return figure.method;
-    return figure.asOf.isEmpty() ? figure.source : QStringLiteral("%1, %2").arg(figure.source, figure.asOf);
+        return spokenText(figure.method);
+    const QString source = spokenText(figure.source);
+    return figure.asOf.isEmpty() ? source : QStringLiteral("%1, %2").arg(source, figure.asOf);
 }
 
 } // namespace cw::app

@@ -6,6 +6,7 @@
 #include "app/models/celltablemodel.h"
 #include "app/models/filtermodel.h"
 #include "app/models/lawtables.h"
+#include "app/models/spokentext.h"
 #include "app/pages/lawanswer.h"
 #include "app/widgets/card.h"
 #include "app/widgets/labels.h"
@@ -347,7 +348,7 @@ void LawPage::showDetail()
         return;
     }
     const Finding &finding = law->finding;
-    QStringList lines{finding.text};
+    QStringList lines{spokenText(finding.text)};
     if (!finding.citation.isEmpty())
         lines += tr("Citation: %1").arg(finding.citation);
     if (!finding.inForceFrom.isEmpty())
@@ -355,10 +356,11 @@ void LawPage::showDetail()
                      ? tr("In force from %1, after this plan ends").arg(finding.inForceFrom)
                      : tr("In force from %1; binds from the period %2").arg(finding.inForceFrom, finding.period);
     if (!finding.remedy.isEmpty())
-        lines += tr("What to do: %1").arg(finding.remedy);
+        lines += tr("What to do: %1").arg(spokenText(finding.remedy));
     if (law->rule) {
         lines += tr("Evidence: %1. Source: %2 (%5), checked %3%4.")
-                     .arg(law->rule->evidence, law->rule->source.title, law->rule->source.checked.toString(Qt::ISODate),
+                     .arg(spokenText(law->rule->evidence), law->rule->source.title,
+                          law->rule->source.checked.toString(Qt::ISODate),
                           law->rule->source.needsVerification() ? tr(", recalled and to be verified") : QString(),
                           law->rule->source.url);
         lines += tr("How it was judged: %1").arg(finding.trace);

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] PassportPanel *passport() const { return passport_; }
     /// Writes every output into a folder; the first error is told and returned.
     Outcome exportTo(const QString &folder);
+    Outcome printReport(); ///< asks for a printer and pages
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,6 +65,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What leaves the window: waits for an answer that is coming; an error where there is none to the present plan.
+    [[nodiscard]] Result<WrittenPlan> wholeAnswer();
     void buildMenus();
     void buildCentre();
     void connectAnswering();

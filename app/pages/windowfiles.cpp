@@ -1,4 +1,5 @@
 // Files of the window: open, save, export, drop, recovery, leaving. Every failure is a sentence in the strip.
+#include "app/dialogs/printreport.h"
 #include "app/export/planoutputs.h"
 #include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
@@ -122,7 +123,7 @@ bool MainWindow::saveAs()
     return saved.ok();
 }
 
-Outcome MainWindow::exportTo(const QString &folder)
+Result<WrittenPlan> MainWindow::wholeAnswer()
 {
     const bool isComing = document_.answer() && !document_.isStale() && !answering_->isSettled();
     if (isComing) { // what leaves the window is the whole answer
@@ -134,8 +135,26 @@ Outcome MainWindow::exportTo(const QString &folder)
     if (!answer || document_.isStale() || answer->isQuick)
         return Error{ErrorCode::Usage, tr("There is no answer to the present plan; solve it first"), {}, {}, {}};
     document_.sealLog();
-    const WrittenPlan written = document_.written();
-    const Outcome done = writeOutputs(written.plan, written.result, folder, catalog_.get());
+    return document_.written();
+}
+
+Outcome MainWindow::printReport()
+{
+    const Result<WrittenPlan> written = wholeAnswer();
+    const Result<PageList> pages =
+        written ? reportPages(written->plan, written->result, catalog_.get()) : Result<PageList>(written.error());
+    const Outcome printed = pages ? askAndPrint(this, *pages) : Outcome(pages.error());
+    if (!printed.ok())
+        tellError(printed.error());
+    return printed;
+}
+
+Outcome MainWindow::exportTo(const QString &folder)
+{
+    const Result<WrittenPlan> written = wholeAnswer();
+    if (!written)
+        return written.error();
+    const Outcome done = writeOutputs(written->plan, written->result, folder, catalog_.get());
     if (!done.ok()) {
         tellError(done.error());
         return done;

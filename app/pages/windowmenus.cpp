@@ -88,6 +88,8 @@ void MainWindow::buildMenus()
     file->addAction(addVerb(
         QStringLiteral("export"), tr("&Export the report and tables…"), tr("Ctrl+E"), [this] { askExport(); },
         QStringLiteral("export")));
+    file->addAction(addVerb(QStringLiteral("print"), tr("&Print the report…"), QKeySequence::Print,
+                            [this] { (void)printReport(); }));
     file->addAction(addVerb(QStringLiteral("report-settings"), tr("&Report and outputs…"), tr("Ctrl+Shift+E"), [this] {
         const QString at = document_.file();
         ReportDialog dialog(document_.plan().report, at.isEmpty() ? QString() : QFileInfo(at).absolutePath(), this);

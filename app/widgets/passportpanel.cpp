@@ -1,6 +1,7 @@
 #include "app/widgets/passportpanel.h"
 
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 #include "app/widgets/bandbar.h"
 #include "app/widgets/chip.h"
@@ -135,7 +136,7 @@ void PassportPanel::showFigure(const planner::PlanResult &result, const QString 
     figure_ = *figure;
     empty_->hide();
     content_->show();
-    name_->setText(figure_.label);
+    name_->setText(spokenText(figure_.label));
     const ValueAndUnit shown = figure_.value ? split(*figure_.value, figure_.unit) : ValueAndUnit{notKnown(), {}};
     value_->setText(shown.value);
     unit_->setText(shown.unit);
@@ -183,8 +184,8 @@ void PassportPanel::showFacts()
         facts_->addRow(label, value);
     };
     add(tr("As of"), figure_.asOf);
-    add(tr("Method"), figure_.method);
-    add(tr("Source"), figure_.source);
+    add(tr("Method"), spokenText(figure_.method));
+    add(tr("Source"), spokenText(figure_.source));
     add(tr("Confidence"), confidenceName(figure_.confidence));
 }
 

@@ -279,7 +279,10 @@ QString decisionOf(const Finding &finding)
 {
     constexpr qsizetype longest = 110;
     static const QRegularExpression particulars(u"[:;.] "_s);
-    QString head = substanceOf(finding).section(particulars, 0, 0);
+    const QString whole = substanceOf(finding);
+    QString head = whole.section(particulars, 0, 0);
+    if (!head.contains(u' ')) // the name of a place or workload stands before what is found
+        head = u"%1: %2"_s.arg(head, whole.section(particulars, 1, 1));
     if (head.size() > longest)
         head = sayRecorded(finding.citation);
     QString remedy = sayRecorded(finding.remedy);

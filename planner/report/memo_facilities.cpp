@@ -41,7 +41,9 @@ ReportTable demandTable(const ReportInput &input)
                               {{say(QString::fromUtf8(facts.label))},
                                {unitText(QString::fromUtf8(facts.unit))},
                                likely,
-                               {total->high ? significant(*total->high) : u"—"_s},
+                               {!total->high      ? u"—"_s
+                                : facts.isInteger ? plain(*total->high)
+                                                  : significant(*total->high)},
                                bar,
                                {limit ? plain(*limit, 3) : u"—"_s},
                                source}});

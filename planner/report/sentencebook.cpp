@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxPlaces = 9;
-constexpr qsizetype fewLetters = 4; ///< "%1 on %2": too little to tell a sentence by, enough within a message
+constexpr qsizetype fewLetters =
+    4; ///< "%1 on %2": too little to tell a sentence by, enough within a message or between numbers
 
 const QRegularExpression &place()
 {
@@ -36,6 +37,11 @@ std::optional<QStringList> argumentsOf(const QString &text, const QStringList &p
         at = found + pieces[i].size();
     }
     return arguments;
+}
+
+bool areNumbers(const QStringList &arguments)
+{
+    return std::all_of(arguments.begin(), arguments.end(), [](const QString &each) { return each.front().isDigit(); });
 }
 
 /// `translation` with its places filled. Not QString::arg: an argument may hold a place of its own.
@@ -104,10 +110,8 @@ std::optional<QString> SentenceBook::oneMessage(const QString &english) const
 std::optional<QString> SentenceBook::byTemplate(const QString &english, bool isArgument) const
 {
     for (const Template &known : templates_) {
-        if (!isArgument && known.length <= fewLetters)
-            continue;
         const auto arguments = argumentsOf(english, known.pieces);
-        if (!arguments)
+        if (!arguments || (!isArgument && known.length <= fewLetters && !areNumbers(*arguments)))
             continue;
         QStringList spoken(maxPlaces);
         for (qsizetype i = 0; i < arguments->size(); ++i)
@@ -131,16 +135,22 @@ std::optional<QString> SentenceBook::bySentences(const QString &english) const
 
 std::optional<QString> SentenceBook::byParts(const QString &english, const QString &mark) const
 {
-    QStringList parts = english.split(mark);
+    const QStringList parts = english.split(mark);
     if (parts.size() < 2)
         return std::nullopt;
+    // The longest run of parts that is a message: some messages hold the mark themselves.
+    QStringList spoken;
     bool isAny = false;
-    for (QString &part : parts)
-        if (const auto found = oneMessage(part)) {
-            part = *found;
-            isAny = true;
-        }
-    return isAny ? std::optional(parts.join(mark)) : std::nullopt;
+    for (qsizetype at = 0; at < parts.size();) {
+        qsizetype end = parts.size();
+        std::optional<QString> found;
+        for (; end > at && !found; --end)
+            found = oneMessage(parts.mid(at, end - at).join(mark));
+        isAny = isAny || found;
+        spoken << found.value_or(parts[at]);
+        at = found ? end + 1 : at + 1;
+    }
+    return isAny ? std::optional(spoken.join(mark)) : std::nullopt;
 }
 
 std::optional<QString> SentenceBook::afterName(const QString &english) const

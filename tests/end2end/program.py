@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -21,6 +22,21 @@ def run(*arguments, env=None, **options):
     options.setdefault("timeout", 600)
     return subprocess.run([CLI, *map(str, arguments)], env=environment, stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE, text=True, encoding="utf-8", **options)
+
+
+_locales = None
+
+
+def in_locale(name):
+    """Environment of a locale that the machine really has: LC_ALL alone falls back to C where it is missing, so that it is
+    made in a folder of its own where the means are there."""
+    global _locales
+    if _locales is None:
+        _locales = tempfile.TemporaryDirectory()
+    if shutil.which("localedef") and name != "C" and not (made := pathlib.Path(_locales.name, name)).exists():
+        language, charset = name.split(".")
+        subprocess.run(["localedef", "-i", language, "-f", charset, str(made)], capture_output=True)
+    return {"LC_ALL": name, "LANG": name, "LC_NUMERIC": name, "LANGUAGE": name[:2], "LOCPATH": _locales.name}
 
 
 def digests(folder):

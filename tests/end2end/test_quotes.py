@@ -2,6 +2,8 @@
 import json
 import unittest
 
+import openpyxl
+
 from program import SOURCE, ProgramTest, digests, run
 
 QUOTES = SOURCE / "tests" / "data" / "quotes"
@@ -93,6 +95,21 @@ class QuotesTest(ProgramTest):
         bought = {line["part"] for line in json.loads(plan.read_text(encoding="utf-8"))["result"]["lines"]
                   if line["kind"] == "one_off" and line["category"] != "labour" and line["procurement"] != "cloud"}
         self.assertEqual(wanted, bought)
+        self.assertTrue(all(line["unit_price"] in (None, "") for line in json.loads(back.stdout)["lines"]),
+                        "a request nobody has filled in states no price")
+        book = openpyxl.load_workbook(request)
+        sheet = book.active
+        head = next(row for row in sheet.iter_rows() if row[0].value == "Pos")
+        columns = {str(cell.value).split(" (")[0]: cell.column for cell in head}
+        asked_parts = {}
+        for row in range(head[0].row + 1, head[0].row + 1 + len(wanted)):
+            price = 100.25 * (row - head[0].row)
+            sheet.cell(row, columns["Unit price"]).value = price
+            sheet.cell(row, columns["Total"]).value = price * sheet.cell(row, columns["Quantity"]).value
+            asked_parts[sheet.cell(row, columns["Part number"]).value] = price
+        book.save(request)
+        answered = self.json_of(self.cli("catalog", "quote", request, "--json", "--dry-run"))
+        self.assertEqual({line["part"]: float(line["unit_price"]) for line in answered["lines"]}, asked_parts)
 
         bundle, twin = self.folder / "a.cwbundle", self.folder / "b.cwbundle"
         for path in (bundle, twin):

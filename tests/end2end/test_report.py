@@ -9,7 +9,9 @@ import tempfile
 import unittest
 import zlib
 
-from program import SOURCE, ProgramTest, digests, run
+import openpyxl
+
+from program import SOURCE, ProgramTest, digests, in_locale, run
 
 LOCALES = ["C", "de_DE.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8"]
 
@@ -166,11 +168,29 @@ class ReportTest(ProgramTest):
         self.assertIn(f"{round(total):,}".replace(",", "."), joined(text))
         self.assertIn("Jetzt zu entscheiden", (out / "summary.md").read_text(encoding="utf-8"))
 
+    def test_no_english_in_a_german_or_french_report(self):
+        """Sentences of the result speak, too; names of parts and titles of sources stay as they are."""
+        english = r"\b(the|are|not|within|known|before|which|every)\b"
+        for language, title in (("de", "Befunde"), ("fr", "Constats")):
+            out = self.report("--language", language, folder=language)
+            summary = (out / "summary.md").read_text(encoding="utf-8")
+            chapters = dict(re.findall(r"^## (?:\d+ )?(.*?)$(.*?)(?=^## |\Z)", summary, re.MULTILINE | re.DOTALL))
+            self.assertGreater(len(chapters[title]), 2000)
+            for line in chapters[title].splitlines():
+                cited = re.sub(r"<br>.*?(?= \|)", "", line)  # laws outside the Union are cited by their own names
+                self.assertNotRegex(cited, english, language)
+            for name, text in list(chapters.items())[:6]:  # cover, memos, need, performance
+                self.assertNotRegex(text, english, f"{language}: {name}")
+
+    def test_a_language_that_is_begun_falls_back(self):
+        text = pdf_text(self.report("--language", "it") / "report.pdf")
+        self.assertIn("Distinta dei materiali", text)
+        self.assertIn("Ask for firm prices", text)
+
     def test_german_in_every_locale(self):
         made = None
         for index, locale in enumerate(LOCALES):
-            environment = {"LC_ALL": locale, "LANG": locale, "LC_NUMERIC": locale, "LANGUAGE": locale[:2]}
-            found = digests(self.report("--language", "de", name="workstation-lab", folder=f"out-{index}", env=environment))
+            found = digests(self.report("--language", "de", name="workstation-lab", folder=f"out-{index}", env=in_locale(locale)))
             made = made or found
             self.assertEqual(found, made, locale)
 
@@ -183,6 +203,10 @@ class ReportTest(ProgramTest):
         process = run("plan", self.write("need.cwplan", need), "--out", out)
         self.assertEqual(process.returncode, 0, process.stderr)
         self.assertIn("<script>", pdf_text(out / "report.pdf"))
+        book = openpyxl.load_workbook(out / "bom.xlsx")
+        cells = [cell for row in book["Summary"].iter_rows() for cell in row if isinstance(cell.value, str)]
+        title = next(cell for cell in cells if "HYPERLINK" in cell.value)
+        self.assertEqual(title.data_type, "s")  # a text, never a formula of the user's
         self.assertNotIn("<script>", (out / "summary.md").read_text(encoding="utf-8"))
 
     def test_a_company_of_200_characters_is_refused(self):

@@ -4,7 +4,7 @@ import unittest
 
 import jsonschema
 
-from program import OUTPUTS, SAMPLES, SOURCE, ProgramTest, digests, run
+from program import digests, in_locale, OUTPUTS, ProgramTest, run, SAMPLES, SOURCE
 
 SCHEMA = json.loads((SOURCE / "resources" / "schemas" / "plan.schema.json").read_text(encoding="utf-8"))
 LOCALES = ["de_DE.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8", "C"]
@@ -37,7 +37,7 @@ class SamplesTest(ProgramTest):
 
         for index, locale in enumerate(locales):
             again = self.folder / sample.stem / f"again-{index}"
-            environment = {"LC_ALL": locale, "LANG": locale, "LC_NUMERIC": locale, "LANGUAGE": locale[:2]}
+            environment = in_locale(locale)
             process = run("plan", sample, "--out", again, env=environment, cwd=self.folder)
             self.assertEqual(process.returncode, 0, process.stderr)
             self.assertEqual(digests(again), made, f"under {locale}")

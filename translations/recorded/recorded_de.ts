@@ -2812,8 +2812,8 @@
             <translation>die Maschinen mehr als %1 % der Stunden genutzt werden und Strom bei voller Nutzung weniger als %2 %3 je kWh kostet</translation>
         </message>
         <message>
-            <source>%1 Disputed: %2 [%3].</source>
-            <translation>%1 Strittig: %2 [%3].</translation>
+            <source>Disputed: %1 [%2]. Disputed: %3 [%4].</source>
+            <translation>Strittig: %1 [%2]. Strittig: %3 [%4].</translation>
         </message>
         <message>
             <source>Compliance dossier</source>
@@ -4374,6 +4374,82 @@
         <message>
             <source>Number of registered end-users</source>
             <translation>Zahl der registrierten Endnutzer</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>drei</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>vier</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>fünf</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>sechs</translation>
+        </message>
+        <message>
+            <source>seven</source>
+            <translation>sieben</translation>
+        </message>
+        <message>
+            <source>eight</source>
+            <translation>acht</translation>
+        </message>
+        <message>
+            <source>nine</source>
+            <translation>neun</translation>
+        </message>
+        <message>
+            <source>ten</source>
+            <translation>zehn</translation>
+        </message>
+        <message>
+            <source>eleven</source>
+            <translation>elf</translation>
+        </message>
+        <message>
+            <source>twelve</source>
+            <translation>zwölf</translation>
+        </message>
+        <message>
+            <source>Two findings rest on sources that were recalled and are to be verified.</source>
+            <translation>Zwei Befunde ruhen auf Quellen aus dem Gedächtnis und sind zu prüfen.</translation>
+        </message>
+        <message>
+            <source>Three findings rest on sources that were recalled and are to be verified.</source>
+            <translation>Drei Befunde ruhen auf Quellen aus dem Gedächtnis und sind zu prüfen.</translation>
+        </message>
+        <message>
+            <source>One finding rests on a source that was recalled and is to be verified.</source>
+            <translation>Ein Befund ruht auf einer Quelle aus dem Gedächtnis und ist zu prüfen.</translation>
+        </message>
+        <message>
+            <source>%1, in force from %2, period %3</source>
+            <translation>%1, in Kraft ab %2, Zeitraum %3</translation>
+        </message>
+        <message>
+            <source>%1, in force from %2</source>
+            <translation>%1, in Kraft ab %2</translation>
+        </message>
+        <message>
+            <source>%1, period %2</source>
+            <translation>%1, Zeitraum %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2 parameters</source>
+            <translation>%1 bis %2 Parameter</translation>
+        </message>
+        <message>
+            <source>total cost %1</source>
+            <translation>Gesamtkosten %1</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>zwei</translation>
         </message>
     </context>
     <context>

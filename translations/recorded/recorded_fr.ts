@@ -2659,6 +2659,10 @@
             <source>the machines are used more than %1 % of the hours and electricity costs less than %2 %3 per kWh at full use</source>
             <translation>les machines sont utilisées plus de %1 % des heures et l'électricité coûte moins de %2 %3 par kWh à pleine utilisation</translation>
         </message>
+        <message>
+            <source>Disputed: %1 [%2]. Disputed: %3 [%4].</source>
+            <translation>Contesté : %1 [%2]. Contesté : %3 [%4].</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

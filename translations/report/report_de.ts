@@ -2304,6 +2304,22 @@
             <translation>Sicherungspunkte</translation>
         </message>
         <message>
+            <source>Slurm controllers</source>
+            <translation>Slurm-Steuerung</translation>
+        </message>
+        <message>
+            <source>Login nodes</source>
+            <translation>Anmeldeknoten</translation>
+        </message>
+        <message>
+            <source>Experiment tracking</source>
+            <translation>Versuchsverfolgung</translation>
+        </message>
+        <message>
+            <source>Builds and tests</source>
+            <translation>Bauen und Testen</translation>
+        </message>
+        <message>
             <source>Archive</source>
             <translation>Archiv</translation>
         </message>
@@ -2466,6 +2482,230 @@
         <message>
             <source>secondary</source>
             <translation>Sekundärquelle</translation>
+        </message>
+        <message>
+            <source>%1 of %2 kW</source>
+            <translation>%1 von %2 kW</translation>
+        </message>
+        <message>
+            <source>%1 of %2 kg</source>
+            <translation>%1 von %2 kg</translation>
+        </message>
+        <message>
+            <source>%1: %2 on %3</source>
+            <translation>%1: %2 an %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3, %4%5%6</source>
+            <translation>%1: %2 bis %3, %4%5%6</translation>
+        </message>
+        <message>
+            <source>, %1 of %2 Gbit/s between switches, as much up as down</source>
+            <translation>, %1 mit %2 Gbit/s zwischen Switches, aufwärts so viel wie abwärts</translation>
+        </message>
+        <message>
+            <source>; %1 cables of %2 Gbit/s to them</source>
+            <translation>; %1 Kabel mit %2 Gbit/s zu ihnen</translation>
+        </message>
+        <message>
+            <source>Between %1 and %2: %3%4</source>
+            <translation>Zwischen %1 und %2: %3%4</translation>
+        </message>
+        <message>
+            <source>Nameplate</source>
+            <translation>Nennleistung</translation>
+        </message>
+        <message>
+            <source>Network between systems and switches. As of %1.</source>
+            <translation>Netz zwischen Systemen und Switches. Stand %1.</translation>
+        </message>
+        <message>
+            <source>Sites, users and round trips. A full line was measured, a dashed one is estimated from the fibre distance.</source>
+            <translation>Orte, Nutzer und Umlaufzeiten. Eine durchgezogene Linie ist gemessen, eine gestrichelte aus der Faserentfernung geschätzt.</translation>
+        </message>
+        <message>
+            <source>The plan names no users with a place, so there are no routes to draw.</source>
+            <translation>Der Plan nennt keine Nutzer mit Ort, daher sind keine Wege zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>This plan has no network of its own: nothing that is bought has to be joined.</source>
+            <translation>Dieser Plan hat kein eigenes Netz: Nichts Gekauftes muss verbunden werden.</translation>
+        </message>
+        <message>
+            <source>Typical %1 kW</source>
+            <translation>Typisch %1 kW</translation>
+        </message>
+        <message>
+            <source>Weight of devices</source>
+            <translation>Gewicht der Geräte</translation>
+        </message>
+        <message>
+            <source>Where %1 lies is not known.</source>
+            <translation>Wo %1 liegt, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>at least %1 kg</source>
+            <translation>mindestens %1 kg</translation>
+        </message>
+        <message>
+            <source>each line %1 cable(s)</source>
+            <translation>jede Linie %1 Kabel</translation>
+        </message>
+        <message>
+            <source>each line %1 to %2 cables</source>
+            <translation>jede Linie %1 bis %2 Kabel</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source> measured (95th percentile of an operator's backbone)</source>
+            <translation> gemessen (95. Perzentil eines Betreibernetzes)</translation>
+        </message>
+        <message>
+            <source> estimated</source>
+            <translation> geschätzt</translation>
+        </message>
+        <message>
+            <source>, at most %1 asked</source>
+            <translation>, höchstens %1 verlangt</translation>
+        </message>
+        <message>
+            <source> measured</source>
+            <translation> gemessen</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>systems</source>
+            <translation>Systeme</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>devices</source>
+            <translation>Geräte</translation>
+        </message>
+        <message>
+            <source>leaf</source>
+            <translation>Leaf-Switch</translation>
+        </message>
+        <message>
+            <source>leaves</source>
+            <translation>Leaf-Switches</translation>
+        </message>
+        <message>
+            <source>spine</source>
+            <translation>Spine-Switch</translation>
+        </message>
+        <message>
+            <source>spines</source>
+            <translation>Spine-Switches</translation>
+        </message>
+        <message>
+            <source>core</source>
+            <translation>Core-Switch</translation>
+        </message>
+        <message>
+            <source>cores</source>
+            <translation>Core-Switches</translation>
+        </message>
+        <message>
+            <source>%1 U · %2 nameplate</source>
+            <translation>%1 HE · %2 Nennleistung</translation>
+        </message>
+        <message>
+            <source>%1 of %2 U used</source>
+            <translation>%1 von %2 HE belegt</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Points filled from the plan</source>
+            <translation>Aus dem Plan gefüllte Punkte</translation>
+        </message>
+        <message>
+            <source>All documents in one: dossier.pdf. The audit map as a drawing: audit-map.svg. For tools: oscal-catalog.json, oscal-component-definition.json, oscal-system-security-plan.json, oscal-assessment-results.json (NIST OSCAL 1.1.2).</source>
+            <translation>Alle Dokumente in einem: dossier.pdf. Die Prüfkarte als Zeichnung: audit-map.svg. Für Programme: oscal-catalog.json, oscal-component-definition.json, oscal-system-security-plan.json, oscal-assessment-results.json (NIST OSCAL 1.1.2).</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Zu tun</translation>
+        </message>
+        <message>
+            <source>Interfaces</source>
+            <translation>Schnittstellen</translation>
+        </message>
+        <message>
+            <source>Data flows</source>
+            <translation>Datenflüsse</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>Systeme</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Verträge</translation>
+        </message>
+        <message>
+            <source>no finding</source>
+            <translation>kein Befund</translation>
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation>blockiert</translation>
+        </message>
+        <message>
+            <source>worst high</source>
+            <translation>höchstens hoch</translation>
+        </message>
+        <message>
+            <source>worst medium</source>
+            <translation>höchstens mittel</translation>
+        </message>
+        <message>
+            <source>notes only</source>
+            <translation>nur Hinweise</translation>
+        </message>
+        <message>
+            <source>Audit map: %1</source>
+            <translation>Prüfkarte: %1</translation>
+        </message>
+        <message>
+            <source>What each obligation touches, as of %1</source>
+            <translation>Was jede Pflicht berührt, Stand %1</translation>
+        </message>
+        <message>
+            <source>finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Audit map</source>
+            <translation>Prüfkarte</translation>
+        </message>
+        <message>
+            <source>%1 parts of the plan and the findings that touch them</source>
+            <translation>%1 Teile des Plans und die Befunde, die sie berühren</translation>
         </message>
     </context>
 </TS>

@@ -2304,6 +2304,22 @@
             <translation>Points de reprise</translation>
         </message>
         <message>
+            <source>Slurm controllers</source>
+            <translation>Contrôleurs Slurm</translation>
+        </message>
+        <message>
+            <source>Login nodes</source>
+            <translation>Nœuds de connexion</translation>
+        </message>
+        <message>
+            <source>Experiment tracking</source>
+            <translation>Suivi des expériences</translation>
+        </message>
+        <message>
+            <source>Builds and tests</source>
+            <translation>Compilations et tests</translation>
+        </message>
+        <message>
             <source>Archive</source>
             <translation>Archive</translation>
         </message>
@@ -2466,6 +2482,230 @@
         <message>
             <source>secondary</source>
             <translation>source secondaire</translation>
+        </message>
+        <message>
+            <source>%1 of %2 kW</source>
+            <translation>%1 sur %2 kW</translation>
+        </message>
+        <message>
+            <source>%1 of %2 kg</source>
+            <translation>%1 sur %2 kg</translation>
+        </message>
+        <message>
+            <source>%1: %2 on %3</source>
+            <translation>%1 : %2 sur %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3, %4%5%6</source>
+            <translation>%1 : de %2 à %3, %4%5%6</translation>
+        </message>
+        <message>
+            <source>, %1 of %2 Gbit/s between switches, as much up as down</source>
+            <translation>, %1 de %2 Gbit/s entre commutateurs, autant vers le haut que vers le bas</translation>
+        </message>
+        <message>
+            <source>; %1 cables of %2 Gbit/s to them</source>
+            <translation> ; %1 câbles de %2 Gbit/s vers eux</translation>
+        </message>
+        <message>
+            <source>Between %1 and %2: %3%4</source>
+            <translation>Entre %1 et %2 : %3%4</translation>
+        </message>
+        <message>
+            <source>Nameplate</source>
+            <translation>Nominal</translation>
+        </message>
+        <message>
+            <source>Network between systems and switches. As of %1.</source>
+            <translation>Réseau entre systèmes et commutateurs. Au %1.</translation>
+        </message>
+        <message>
+            <source>Sites, users and round trips. A full line was measured, a dashed one is estimated from the fibre distance.</source>
+            <translation>Lieux, utilisateurs et allers-retours. Une ligne pleine est mesurée, une ligne tiretée estimée d'après la distance en fibre.</translation>
+        </message>
+        <message>
+            <source>The plan names no users with a place, so there are no routes to draw.</source>
+            <translation>Le plan ne nomme aucun utilisateur avec un lieu, il n'y a donc pas de route à dessiner.</translation>
+        </message>
+        <message>
+            <source>This plan has no network of its own: nothing that is bought has to be joined.</source>
+            <translation>Ce plan n'a pas de réseau propre : rien de ce qui est acheté n'est à relier.</translation>
+        </message>
+        <message>
+            <source>Typical %1 kW</source>
+            <translation>Typique %1 kW</translation>
+        </message>
+        <message>
+            <source>Weight of devices</source>
+            <translation>Poids des appareils</translation>
+        </message>
+        <message>
+            <source>Where %1 lies is not known.</source>
+            <translation>On ne sait où se trouve %1.</translation>
+        </message>
+        <message>
+            <source>at least %1 kg</source>
+            <translation>au moins %1 kg</translation>
+        </message>
+        <message>
+            <source>each line %1 cable(s)</source>
+            <translation>chaque ligne %1 câble(s)</translation>
+        </message>
+        <message>
+            <source>each line %1 to %2 cables</source>
+            <translation>chaque ligne %1 à %2 câbles</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>non publié</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source> measured (95th percentile of an operator's backbone)</source>
+            <translation> mesuré (95e centile du réseau d'un opérateur)</translation>
+        </message>
+        <message>
+            <source> estimated</source>
+            <translation> estimé</translation>
+        </message>
+        <message>
+            <source>, at most %1 asked</source>
+            <translation>, au plus %1 demandés</translation>
+        </message>
+        <message>
+            <source> measured</source>
+            <translation> mesuré</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>système</translation>
+        </message>
+        <message>
+            <source>systems</source>
+            <translation>systèmes</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>appareil</translation>
+        </message>
+        <message>
+            <source>devices</source>
+            <translation>appareils</translation>
+        </message>
+        <message>
+            <source>leaf</source>
+            <translation>feuille</translation>
+        </message>
+        <message>
+            <source>leaves</source>
+            <translation>feuilles</translation>
+        </message>
+        <message>
+            <source>spine</source>
+            <translation>épine</translation>
+        </message>
+        <message>
+            <source>spines</source>
+            <translation>épines</translation>
+        </message>
+        <message>
+            <source>core</source>
+            <translation>cœur</translation>
+        </message>
+        <message>
+            <source>cores</source>
+            <translation>cœurs</translation>
+        </message>
+        <message>
+            <source>%1 U · %2 nameplate</source>
+            <translation>%1 U · %2 nominal</translation>
+        </message>
+        <message>
+            <source>%1 of %2 U used</source>
+            <translation>%1 sur %2 U utilisées</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Points filled from the plan</source>
+            <translation>Points remplis par le plan</translation>
+        </message>
+        <message>
+            <source>All documents in one: dossier.pdf. The audit map as a drawing: audit-map.svg. For tools: oscal-catalog.json, oscal-component-definition.json, oscal-system-security-plan.json, oscal-assessment-results.json (NIST OSCAL 1.1.2).</source>
+            <translation>Tous les documents en un : dossier.pdf. La carte d'audit dessinée : audit-map.svg. Pour les outils : oscal-catalog.json, oscal-component-definition.json, oscal-system-security-plan.json, oscal-assessment-results.json (NIST OSCAL 1.1.2).</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>Interfaces</source>
+            <translation>Interfaces</translation>
+        </message>
+        <message>
+            <source>Data flows</source>
+            <translation>Flux de données</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>Systèmes</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contrats</translation>
+        </message>
+        <message>
+            <source>no finding</source>
+            <translation>aucun constat</translation>
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation>bloque</translation>
+        </message>
+        <message>
+            <source>worst high</source>
+            <translation>au pire élevé</translation>
+        </message>
+        <message>
+            <source>worst medium</source>
+            <translation>au pire moyen</translation>
+        </message>
+        <message>
+            <source>notes only</source>
+            <translation>notes seulement</translation>
+        </message>
+        <message>
+            <source>Audit map: %1</source>
+            <translation>Carte d'audit : %1</translation>
+        </message>
+        <message>
+            <source>What each obligation touches, as of %1</source>
+            <translation>Ce que touche chaque obligation, au %1</translation>
+        </message>
+        <message>
+            <source>finding</source>
+            <translation>constat</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>constats</translation>
+        </message>
+        <message>
+            <source>Audit map</source>
+            <translation>Carte d'audit</translation>
+        </message>
+        <message>
+            <source>%1 parts of the plan and the findings that touch them</source>
+            <translation>%1 parties du plan et les constats qui les touchent</translation>
         </message>
     </context>
 </TS>

@@ -23,6 +23,7 @@ SentenceBook book()
                          {u"Not known: %1."_s, u"Nicht bekannt: %1."_s},
                          {u"It is open whether %1."_s, u"Offen ist: %1."_s},
                          {u"Some hall is rented"_s, u"Eine Halle ist gemietet"_s},
+                         {u"%1 on %2"_s, u"%1 auf %2"_s},
                          {u"Begun"_s, QString()}},
                         [german](const QString &text) { return writtenByPeople(german, text); });
 }
@@ -54,8 +55,14 @@ private Q_SLOTS:
                                             << u"Nicht bekannt: das Gewicht. Kein Preis ist bekannt."_s;
         QTest::newRow("parts, one of them a title") << u"No price is known; Vendor page, https://example.org"_s
                                                     << u"Kein Preis ist bekannt; Vendor page, https://example.org"_s;
+        QTest::newRow("a message that holds a semicolon, and another")
+            << u"A draws 12 kW; a rack carries 8: at least 12 kW; No price is known"_s
+            << u"Nötig sind 12 kW: A zieht sie, ein Rack trägt 8; Kein Preis ist bekannt"_s;
         QTest::newRow("after a name") << u"hall-1: No price is known."_s << u"hall-1: Kein Preis ist bekannt."_s;
         QTest::newRow("an argument that looks like a place") << u"Weight, %2 %1"_s << u"Gewicht, %2 %1"_s;
+        QTest::newRow("few letters within a message") << u"Weight, chat on DGX"_s << u"Gewicht, chat auf DGX"_s;
+        QTest::newRow("few letters between numbers") << u"3 on 4.5"_s << u"3 auf 4,5"_s;
+        QTest::newRow("few letters are no sentence") << u"A press report on prices"_s << u"A press report on prices"_s;
         QTest::newRow("no message") << u"NVIDIA DGX Spark page"_s << u"NVIDIA DGX Spark page"_s;
         QTest::newRow("not translated yet") << u"Begun"_s << u"Begun"_s;
     }

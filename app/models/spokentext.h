@@ -1,0 +1,13 @@
+// Sentences that a result, the catalog or a rule pack holds in English, in the language of the window. Items and pages
+// pass a text through here where it meets a person's eyes; what is exported or compared stays as it is recorded.
+#pragma once
+
+#include <QString>
+
+namespace cw::app {
+
+/// Once, before the window opens: "de", "fr", …; a language without such messages leaves everything English.
+void speakRecordedTexts(const QString &language);
+[[nodiscard]] QString spokenText(const QString &english);
+
+} // namespace cw::app
