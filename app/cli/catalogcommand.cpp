@@ -29,7 +29,7 @@ public:
         return QStringLiteral(
             "list [KIND] | show ID | search WORDS… | lint [--stale DAYS] | export KIND [--out FILE] | "
             "import FILE | import netbox DIR [--out DIR] | quote FILE | tray | match PART ID | "
-            "prices ID [--as-of DAY] | refresh-list PLAN [--most N]");
+            "prices ID [--as-of DAY] | refresh-list PLAN [--most N] | team setup | team changes [--most N]");
     }
     std::vector<CommandOption> options() const override
     {
@@ -45,7 +45,7 @@ public:
              QStringLiteral("lint, quote: the day to count from (today).")},
             {QStringLiteral("as-of"), QStringLiteral("DATE"),
              QStringLiteral("list, show, search, export, prices: prices as known on this day (today).")}};
-        for (const auto &more : {quoteOptions(), importOptions(), refreshOptions()})
+        for (const auto &more : {quoteOptions(), importOptions(), refreshOptions(), teamOptions()})
             all.insert(all.end(), more.begin(), more.end());
         return all;
     }
@@ -67,6 +67,8 @@ public:
             return runQuote(args, io);
         if (verb == QLatin1String("refresh-list"))
             return runRefreshList(args, today, io);
+        if (verb == QLatin1String("team"))
+            return runTeam(args, io);
         if (verb == QLatin1String("import") && args.positionals().size() == 2)
             return runImport(args, io);
         if (const auto code = args.leaveWith(io))
@@ -106,6 +108,8 @@ private:
             (verb == QLatin1String("import") && count == 2) || (verb == QLatin1String("tray") && count == 1) ||
             (verb == QLatin1String("match") && count == 3) || (verb == QLatin1String("prices") && count == 2) ||
             (verb == QLatin1String("refresh-list") && count == 2) ||
+            (verb == QLatin1String("team") && count == 2 &&
+             QStringList{QStringLiteral("setup"), QStringLiteral("changes")}.contains(args.positional(1))) ||
             (verb == QLatin1String("import") && count == 3 && args.positional(1) == QLatin1String("netbox"));
         if (!sound)
             args.refuse(

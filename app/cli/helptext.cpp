@@ -22,6 +22,10 @@ QString programHelp()
     lines << QStringLiteral("  %1 %2").arg(QStringLiteral("help").leftJustified(nameWidth),
                                            QStringLiteral("This page, or the page of one command."));
     lines << QString()
+          << QStringLiteral(
+                 "--team ADDRESS beside any command: the team's catalog in PostgreSQL instead of one's own, such as")
+          << QStringLiteral("service=NAME or postgresql://user@host/database; passwords come from ~/.pgpass.")
+          << QString()
           << QStringLiteral("Exit codes: 0 done, 2 wrong usage, 3 infeasible and explained, 4 input invalid,")
           << QStringLiteral("5 stopped at a limit with an answer, 6 stopped without one, 7 something needed is absent,")
           << QStringLiteral("130 interrupted, 1 anything else.");

@@ -5,10 +5,12 @@
 #include "catalog/import/quotefile.h"
 #include "catalog/store/quotematching.h"
 #include "catalog/store/usercatalog.h"
+#include "planner/plan/jsontext.h"
 #include "planner/plan/scopes.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace cw::app {
 
@@ -88,7 +90,10 @@ int runQuote(Arguments &args, CommandIo &io)
     const auto learned = user.learnedParts();
     if (!learned.ok())
         return tell(io, learned.error());
-    catalog::matchLines(quote.value(), **snapshot, catalog::PartMatcher(**snapshot, learned.value()));
+    const auto described = user.learnedDescriptions(quote->vendor);
+    if (!described.ok())
+        return tell(io, described.error());
+    catalog::matchLines(quote.value(), **snapshot, catalog::PartMatcher(**snapshot, {*learned, *described}));
 
     const QString hash =
         QString::fromLatin1(QCryptographicHash::hash(bytes.value(), QCryptographicHash::Sha256).toHex());
@@ -120,26 +125,68 @@ int runTray(const Arguments &args, CommandIo &io)
     const auto stored = catalog::UserCatalog().quotes();
     if (!stored.ok())
         return tell(io, stored.error());
+    const auto snapshot = openCatalog(io);
+    if (!snapshot)
+        return snapshot.code;
+    const catalog::PartMatcher matcher(**snapshot);
     planner::Json waiting = planner::Json::array();
     for (const catalog::StoredQuote &quote : stored.value())
         for (const catalog::QuoteLine &line : quote.lines) {
             if (!line.matched.isEmpty())
                 continue;
-            if (!args.has(u"json"_s))
-                io.out(u"%1 line %2: %3 %4"_s.arg(quote.vendor).arg(line.line).arg(line.part, line.description));
-            waiting.push_back({{"vendor", quote.vendor.toStdString()},
+            const QString reference = u"%1:%2"_s.arg(quote.id).arg(line.line);
+            planner::Json proposals = planner::Json::array();
+            QStringList ids;
+            for (const catalog::PartMatch &proposal : matcher.proposals(line.description)) {
+                ids << proposal.id;
+                proposals.push_back({{"kind", proposal.kind.toStdString()},
+                                     {"id", proposal.id.toStdString()},
+                                     {"similarity", planner::numberToJson(proposal.similarity)}});
+            }
+            if (!args.has(u"json"_s)) {
+                io.out(u"%1 %2 line %3: %4 %5"_s.arg(reference, quote.vendor)
+                           .arg(line.line)
+                           .arg(line.part, line.description));
+                if (!ids.isEmpty())
+                    io.out(u"    perhaps "_s + ids.join(u", "_s));
+            }
+            waiting.push_back({{"reference", reference.toStdString()},
+                               {"vendor", quote.vendor.toStdString()},
                                {"file", quote.file.toStdString()},
                                {"line", line.line},
                                {"part", line.part.toStdString()},
                                {"description", line.description.toStdString()},
                                {"unit_price", line.unitPrice ? planner::Json(line.unitPrice->toDecimal().toStdString())
-                                                             : planner::Json(nullptr)}});
+                                                             : planner::Json(nullptr)},
+                               {"proposals", std::move(proposals)}});
         }
     if (args.has(u"json"_s))
         printJson(io, waiting);
-    io.err(u"%1 lines wait for a part. `catalog match PART ID` names one."_s.arg(waiting.size()));
+    io.err(u"%1 lines wait for a part. `catalog match PART ID` names one; for a line without a part number its "
+           "reference stands for PART."_s.arg(waiting.size()));
     return 0;
 }
+
+namespace {
+/// The stored line a reference of `catalog tray` names, with its vendor.
+Result<std::pair<QString, catalog::QuoteLine>> referredLine(const catalog::UserCatalog &user, const QString &reference)
+{
+    const auto stored = user.quotes();
+    if (!stored.ok())
+        return stored.error();
+    for (const catalog::StoredQuote &quote : *stored)
+        for (const catalog::QuoteLine &line : quote.lines)
+            if (reference == u"%1:%2"_s.arg(quote.id).arg(line.line))
+                return std::pair(quote.vendor, line);
+    return Error::invalid(u"No stored quote has the line %1"_s.arg(reference), {}, u"a reference of `catalog tray`"_s);
+}
+
+bool isReference(const QString &text)
+{
+    static const QRegularExpression form(u"^[0-9a-f]{16}:[0-9]+$"_s);
+    return form.match(text).hasMatch();
+}
+} // namespace
 
 int runMatch(const Arguments &args, CommandIo &io)
 {
@@ -150,14 +197,24 @@ int runMatch(const Arguments &args, CommandIo &io)
     for (const catalog::FactTable &table : (*snapshot)->tables)
         for (const QStringList &row : table.rows)
             ids << row.value(0);
-    const QString id = args.positional(2);
+    const QString what = args.positional(1), id = args.positional(2);
     if (!ids.contains(id)) {
         const QString near = planner::nearestWord(id, ids);
         return tell(
             io, Error::invalid(u"The catalog has no part “%1”"_s.arg(id), {},
                                near.isEmpty() ? u"an id of `catalog list KIND`"_s : u"an id such as “%1”"_s.arg(near)));
     }
-    const Outcome learned = catalog::UserCatalog().learnPart(args.positional(1), id);
+    catalog::UserCatalog user;
+    if (!isReference(what)) {
+        const Outcome learned = user.learnPart(what, id);
+        return learned.ok() ? 0 : tell(io, learned.error());
+    }
+    const auto line = referredLine(user, what);
+    if (!line.ok())
+        return tell(io, line.error());
+    const auto &[vendor, waiting] = *line;
+    const Outcome learned = waiting.part.isEmpty() ? user.learnDescription(vendor, waiting.description, id)
+                                                   : user.learnPart(waiting.part, id);
     return learned.ok() ? 0 : tell(io, learned.error());
 }
 

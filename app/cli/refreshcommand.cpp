@@ -58,7 +58,8 @@ QString factLine(const planner::RefreshFact &fact, const QString &currency)
 
 std::vector<CommandOption> refreshOptions()
 {
-    return {{u"most"_s, u"N"_s, u"refresh-list: prices to try, each takes up to two solves (12)."_s}};
+    return {{u"most"_s, u"N"_s,
+             u"refresh-list: facts to try, each takes up to two solves (12). team changes: changes to show (50)."_s}};
 }
 
 int runRefreshList(Arguments &args, QDate day, CommandIo &io)

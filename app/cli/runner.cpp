@@ -4,6 +4,7 @@
 #include "app/cli/helptext.h"
 #include "app/cli/interrupt.h"
 #include "catalog/store/catalogreader.h"
+#include "catalog/store/teamplace.h"
 #include "catalog/store/userfacts.h"
 #include "planner/plan/scopes.h"
 
@@ -99,8 +100,30 @@ CommandIo surroundings(const std::atomic_bool *cancel)
     return io;
 }
 
-int run(const QStringList &words, const std::atomic_bool *cancel)
+/// `--team ADDRESS`, wherever it stands: every command then works with the team's catalog. False: the address lacks.
+bool takeTeam(QStringList &words)
 {
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const bool isWhole = words[at] == QLatin1String("--team");
+        if (!isWhole && !words[at].startsWith(QLatin1String("--team=")))
+            continue;
+        const QString address = isWhole ? words.value(at + 1) : words[at].section(QLatin1Char('='), 1);
+        if (!catalog::isTeamAddress(address))
+            return false;
+        qputenv("CLUSTERWRIGHT_TEAM_CATALOG", address.toUtf8());
+        words.remove(at, isWhole ? 2 : 1);
+        return true;
+    }
+    return true;
+}
+
+int run(QStringList words, const std::atomic_bool *cancel)
+{
+    if (!takeTeam(words)) {
+        writeLine(stderr, QStringLiteral("--team: expected the address of a team catalog, such as service=NAME or "
+                                         "postgresql://user@host/database."));
+        return int(ErrorCode::Usage);
+    }
     const QString first = words.value(0);
     if (first.isEmpty()) {
         writeLine(stderr, programHelp());

@@ -35,48 +35,51 @@ void CatalogCommand::undo()
 }
 
 ChangeOwnRowCommand::ChangeOwnRowCommand(std::shared_ptr<LiveCatalog> live, const QString &kind, const QString &id,
-                                         const QMap<QString, QString> &cells)
+                                         const QMap<QString, QString> &cells, QDate from)
     : CatalogCommand(live, say(cells.isEmpty() ? QT_TRANSLATE_NOOP("Commands", "Take the shipped row of %1")
                                                : QT_TRANSLATE_NOOP("Commands", "Change %1 in the catalog"))
                                .arg(id)),
-      kind_(kind), id_(id), restores_(cells.isEmpty()),
+      kind_(kind), id_(id), restores_(cells.isEmpty()), seen_(std::make_shared<qint64>(live->revision())),
       before_(std::make_shared<std::optional<std::vector<catalog::FactVersion>>>())
 {
     version_.row.kind = kind;
     version_.row.id = id;
     version_.row.cells = cells;
-    version_.knownFrom = live->day();
+    version_.row.isOwnWord = true;
+    version_.knownFrom = from.isValid() ? from : live->day();
+    version_.isStated = from.isValid();
 }
 
 CatalogWrite ChangeOwnRowCommand::forward()
 {
-    return [before = before_, version = version_, kind = kind_, id = id_,
-            restores = restores_](catalog::UserCatalog &user) -> Outcome {
-        auto all = user.factVersions();
+    return [before = before_, version = version_, kind = kind_, id = id_, restores = restores_,
+            seen = seen_](catalog::UserCatalog &user) -> Outcome {
+        auto all = user.factVersions(kind, id);
         if (!all.ok())
             return all.error();
-        std::erase_if(all.value(), [&](const auto &v) { return v.row.kind != kind || v.row.id != id; });
         if (!*before)
             *before = all.value();
         if (restores)
-            return user.setFactVersions(kind, id, {});
+            return user.setFactVersions(kind, id, {}, seen.get());
         std::vector<catalog::FactVersion> after = **before;
         const auto same =
             std::find_if(after.begin(), after.end(), [&](const auto &v) { return v.knownFrom == version.knownFrom; });
         if (same == after.end()) {
             after.push_back(version);
         } else { // said twice on one day: the later word counts
+            same->row.isOwnWord = true;
+            same->isStated = version.isStated;
             for (auto cell = version.row.cells.begin(); cell != version.row.cells.end(); ++cell)
                 same->row.cells.insert(cell.key(), cell.value());
         }
-        return user.setFactVersions(kind, id, after);
+        return user.setFactVersions(kind, id, after, seen.get());
     };
 }
 
 CatalogWrite ChangeOwnRowCommand::backward()
 {
-    return [before = before_, kind = kind_, id = id_](catalog::UserCatalog &user) -> Outcome {
-        return user.setFactVersions(kind, id, before->value_or(std::vector<catalog::FactVersion>()));
+    return [before = before_, kind = kind_, id = id_, seen = seen_](catalog::UserCatalog &user) -> Outcome {
+        return user.setFactVersions(kind, id, before->value_or(std::vector<catalog::FactVersion>()), seen.get());
     };
 }
 
@@ -113,20 +116,32 @@ MatchPartCommand::MatchPartCommand(std::shared_ptr<LiveCatalog> live, const QStr
 {
 }
 
+MatchPartCommand::MatchPartCommand(std::shared_ptr<LiveCatalog> live, const QString &vendor, const QString &description,
+                                   const QString &catalogId)
+    : CatalogCommand(live, say(QT_TRANSLATE_NOOP("Commands", "%1 is %2")).arg(description, catalogId)), vendor_(vendor),
+      description_(description), id_(catalogId), before_(std::make_shared<QString>())
+{
+}
+
 CatalogWrite MatchPartCommand::forward()
 {
-    return [before = before_, part = part_, id = id_](catalog::UserCatalog &user) -> Outcome {
-        const auto learned = user.learnedParts();
+    return [before = before_, part = part_, vendor = vendor_, description = description_,
+            id = id_](catalog::UserCatalog &user) -> Outcome {
+        const auto learned = part.isEmpty() ? user.learnedDescriptions(vendor) : user.learnedParts();
         if (!learned.ok())
             return learned.error();
-        *before = learned->value(catalog::PartMatcher::plainNumber(part));
-        return user.learnPart(part, id);
+        *before = learned->value(part.isEmpty() ? catalog::PartMatcher::plainDescription(description)
+                                                : catalog::PartMatcher::plainNumber(part));
+        return part.isEmpty() ? user.learnDescription(vendor, description, id) : user.learnPart(part, id);
     };
 }
 
 CatalogWrite MatchPartCommand::backward()
 {
-    return [before = before_, part = part_](catalog::UserCatalog &user) { return user.unlearnPart(part, *before); };
+    return [before = before_, part = part_, vendor = vendor_,
+            description = description_](catalog::UserCatalog &user) -> Outcome {
+        return part.isEmpty() ? user.learnDescription(vendor, description, *before) : user.unlearnPart(part, *before);
+    };
 }
 
 } // namespace cw::app

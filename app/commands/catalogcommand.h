@@ -26,11 +26,12 @@ private:
     std::shared_ptr<LiveCatalog> live_;
 };
 
-/// The cells of a row as the user says them from now on. No cells: the shipped row stands again.
+/// The cells of a row as the user says them from a day on (today where none is named). No cells: the shipped row stands
+/// again.
 class ChangeOwnRowCommand : public CatalogCommand {
 public:
     ChangeOwnRowCommand(std::shared_ptr<LiveCatalog> live, const QString &kind, const QString &id,
-                        const QMap<QString, QString> &cells);
+                        const QMap<QString, QString> &cells, QDate from = {});
 
 protected:
     CatalogWrite forward() override;
@@ -40,6 +41,7 @@ private:
     QString kind_, id_;
     catalog::FactVersion version_;
     bool restores_;
+    std::shared_ptr<qint64> seen_; ///< revision of a team catalog the user has read, then that of their own change
     std::shared_ptr<std::optional<std::vector<catalog::FactVersion>>> before_;
 };
 
@@ -60,16 +62,19 @@ private:
     std::shared_ptr<bool> wasThere_;
 };
 
+/// What a line means: its part number from now on or, where it has none, its description in quotes of this vendor.
 class MatchPartCommand : public CatalogCommand {
 public:
     MatchPartCommand(std::shared_ptr<LiveCatalog> live, const QString &part, const QString &catalogId);
+    MatchPartCommand(std::shared_ptr<LiveCatalog> live, const QString &vendor, const QString &description,
+                     const QString &catalogId);
 
 protected:
     CatalogWrite forward() override;
     CatalogWrite backward() override;
 
 private:
-    QString part_, id_;
+    QString part_, vendor_, description_, id_;
     std::shared_ptr<QString> before_;
 };
 

@@ -72,6 +72,11 @@ private:
     void connectAnswering();
     void connectDocument();
     void connectCatalog();
+    /// The day whose prices count: that of the plan, without one today.
+    [[nodiscard]] QDate planDay() const;
+    void followPlanDay();
+    /// Takes the catalog of the plan's day over, once it is laid.
+    void useCatalog();
     QAction *addVerb(const QString &key, const QString &text, const QKeySequence &shortcut,
                      const std::function<void()> &run, const QString &iconName = {});
     void refresh();
@@ -90,14 +95,18 @@ private:
     void askExport();
     /// True when the present plan may be left: saved, thrown away, or clean.
     bool mayLeave();
+    bool mayDropSolve();
     void newPlan();
     void startEmptyPlan();
     void moveRegion(int step);
+    void editSettings();
     void offerRecovery(const QString &file);
     void tellError(const Error &error);
 
     std::shared_ptr<LiveCatalog> live_;
-    catalog::SnapshotPtr catalog_; ///< the newest of `live_`
+    catalog::SnapshotPtr catalog_; ///< the newest of `live_`, as known on `catalogDay_`
+    QDate catalogDay_;
+    bool keepsAnswer_ = false; ///< the catalog becomes that of the opened plan's day; its answer is not stale by that
     SolveFunction solveFunction_;
     PlanDocument document_;
     Answering *answering_;

@@ -9,6 +9,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
 
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtConcurrent>
@@ -39,7 +40,7 @@ OwnRowCard::OwnRowCard(std::shared_ptr<LiveCatalog> live, PlanDocument &document
       priceName_(makeLabel({}, TypeRole::Caption, Ink::Second)),
       low_(new NumberInput(tr("Lowest price"), 0, highestPrice, priceDecimals, 1, true)),
       high_(new NumberInput(tr("Highest price"), 0, highestPrice, priceDecimals, 1, true)), source_(new QLineEdit),
-      set_(makeButton(tr("Set the price"), {}, true)),
+      from_(new QDateEdit(live_->day())), set_(makeButton(tr("Set the price"), {}, true)),
       restore_(makeLink(tr("Take the shipped row again"), QStringLiteral("undo"))),
       change_(makeLink(tr("Change any cell…"), QStringLiteral("edit"))),
       copy_(makeLink(tr("Add a part like it…"), QStringLiteral("duplicate")))
@@ -50,10 +51,15 @@ OwnRowCard::OwnRowCard(std::shared_ptr<LiveCatalog> live, PlanDocument &document
     auto *flow = new FlowLayout(space::gap, space::half, price_);
     source_->setAccessibleName(tr("Who says so"));
     source_->setPlaceholderText(tr("A mail, a framework contract, a call"));
-    source_->setMinimumWidth(260);
+    source_->setMinimumWidth(scaled(260));
     flow->addWidget(labelled(priceName_, low_));
     flow->addWidget(labelled(makeLabel(tr("Highest, where it is a range"), TypeRole::Caption, Ink::Second), high_));
     flow->addWidget(labelled(makeLabel(tr("Who says so"), TypeRole::Caption, Ink::Second), source_));
+    from_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    from_->setCalendarPopup(true);
+    from_->setAccessibleName(tr("Counts from"));
+    from_->setToolTip(tr("A plan uses the price when its own day is this one or later."));
+    flow->addWidget(labelled(makeLabel(tr("Counts from"), TypeRole::Caption, Ink::Second), from_));
     flow->addWidget(labelled(makeLabel(QStringLiteral(" "), TypeRole::Caption), set_));
     addContent(price_);
     connect(set_, &QPushButton::clicked, this, &OwnRowCard::setPrice);
@@ -81,29 +87,38 @@ void OwnRowCard::showRow(const catalog::FactTable &table, const QStringList &row
         return; // what is being typed stays
     low_->setNumber(price->low);
     high_->setNumber(price->high);
-    if (!isSameRow)
+    if (!isSameRow) {
         source_->clear();
+        from_->setDate(sayingDay());
+    }
 }
 
-void OwnRowCard::change(const QString &kind, const QString &id, const QMap<QString, QString> &cells)
+QDate OwnRowCard::sayingDay() const
+{
+    const QDate ofPlan = document_.isOpen() ? document_.plan().asOf : live_->day();
+    return std::min(ofPlan, live_->day());
+}
+
+void OwnRowCard::change(const QString &kind, const QString &id, const QMap<QString, QString> &cells, QDate from)
 {
     catalog::ImportedRow row;
     row.kind = kind;
     row.id = id;
     row.cells = cells;
-    QtConcurrent::run([base = live_->snapshot(), row]() -> Outcome {
+    QtConcurrent::run([base = live_->snapshot(document_.isOpen() ? document_.plan().asOf : live_->day()),
+                       row]() -> Outcome {
         std::vector<catalog::ImportedRow> rows{row};
         const auto laid = catalog::layFacts(base, rows);
         if (!laid.ok())
             return laid.error();
         const QString &refusal = rows.front().refusal;
         return refusal.isEmpty() ? Outcome(Done{}) : Error::invalid(refusal, row.kind + QLatin1Char(' ') + row.id);
-    }).then(this, [this, row](const Outcome &taken) {
+    }).then(this, [this, row, from](const Outcome &taken) {
         if (!taken.ok()) {
             Q_EMIT failed(taken.error());
             return;
         }
-        document_.undoStack()->push(new ChangeOwnRowCommand(live_, row.kind, row.id, row.cells));
+        document_.undoStack()->push(new ChangeOwnRowCommand(live_, row.kind, row.id, row.cells, from));
         Q_EMIT changed(row.id);
     });
 }
@@ -123,8 +138,8 @@ void OwnRowCard::setPrice()
     if (table_.columns.contains(QStringLiteral("price_source")))
         cells.insert(QStringLiteral("price_source"), said);
     if (table_.columns.contains(QStringLiteral("price_as_of")))
-        cells.insert(QStringLiteral("price_as_of"), live_->day().toString(Qt::ISODate));
-    change(table_.kind, row_.value(0), cells);
+        cells.insert(QStringLiteral("price_as_of"), from_->date().toString(Qt::ISODate));
+    change(table_.kind, row_.value(0), cells, from_->date());
 }
 
 void OwnRowCard::edit(bool asNew)
@@ -133,7 +148,7 @@ void OwnRowCard::edit(bool asNew)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RowDialog::confirmed, this,
             [this, kind = table_.kind](const QString &id, const QMap<QString, QString> &cells) {
-                change(kind, id, cells);
+                change(kind, id, cells, sayingDay());
             });
     connect(this, &OwnRowCard::changed, dialog, &RowDialog::accept);
     connect(this, &OwnRowCard::failed, dialog, &RowDialog::tell);

@@ -6,6 +6,7 @@
 #include "app/session/plandocument.h"
 #include "app/widgets/card.h"
 
+class QDateEdit;
 class QLineEdit;
 class QPushButton;
 
@@ -20,10 +21,12 @@ public:
     void showRow(const catalog::FactTable &table, const QStringList &row, bool isOwn);
     /// Asks the catalog off the GUI thread whether it takes the cells; then the step is done and `changed` follows,
     /// else `failed` says why.
-    void change(const QString &kind, const QString &id, const QMap<QString, QString> &cells);
+    /// The cells count from a day on; an invalid one is today.
+    void change(const QString &kind, const QString &id, const QMap<QString, QString> &cells, QDate from = {});
     [[nodiscard]] NumberInput *low() const { return low_; }
     [[nodiscard]] NumberInput *high() const { return high_; }
     [[nodiscard]] QLineEdit *source() const { return source_; }
+    [[nodiscard]] QDateEdit *from() const { return from_; }
     [[nodiscard]] QPushButton *setButton() const { return set_; }
     [[nodiscard]] QPushButton *restoreButton() const { return restore_; }
 
@@ -34,6 +37,8 @@ Q_SIGNALS:
 private:
     void setPrice();
     void edit(bool asNew);
+    /// The plan's day where it is past, so that the plan on the screen uses what is said; else today.
+    [[nodiscard]] QDate sayingDay() const;
 
     std::shared_ptr<LiveCatalog> live_;
     PlanDocument &document_;
@@ -43,6 +48,7 @@ private:
     QLabel *priceName_;
     NumberInput *low_, *high_;
     QLineEdit *source_;
+    QDateEdit *from_;
     QPushButton *set_, *restore_, *change_, *copy_;
 };
 

@@ -4,6 +4,7 @@
 #include "app/session/livecatalog.h"
 #include "app/session/quotedesk.h"
 #include "app/widgets/card.h"
+#include "catalog/store/catalogsearch.h"
 
 class QComboBox;
 class QLabel;
@@ -66,8 +67,9 @@ public:
     explicit TrayCard(std::shared_ptr<LiveCatalog> live, QWidget *parent = nullptr);
     /// Reads the stored quotes in the background.
     void refresh();
-    /// The line of the quote on the desk the next match is for.
-    void lookFor(const QString &part, const QString &description);
+    /// The line the next match is for: parts like it are proposed. A line without a part number is remembered by its
+    /// description in quotes of its vendor.
+    void lookFor(const QString &part, const QString &description, const QString &vendor = {});
     [[nodiscard]] int waiting() const;
     [[nodiscard]] QLineEdit *searchField() const { return words_; }
     [[nodiscard]] CellTableModel *hits() const { return hits_; }
@@ -76,19 +78,24 @@ public:
 
 Q_SIGNALS:
     void matched(const QString &part, const QString &catalogId);
+    void describedAs(const QString &vendor, const QString &description, const QString &catalogId);
     void failed(const cw::Error &error);
 
 private:
     void search();
+    void propose();
+    void showParts(const catalog::CatalogSnapshot &snapshot, const std::vector<std::pair<QString, QString>> &parts);
     void showVerb();
+    [[nodiscard]] bool canMatch() const;
     std::shared_ptr<LiveCatalog> live_;
+    std::shared_ptr<const catalog::CatalogSearch> search_; ///< of the newest snapshot that was searched
     CellTableModel *lines_, *hits_;
     TableView *lineTable_, *hitTable_;
     QWidget *finder_;
     QLabel *what_;
     QLineEdit *words_;
     QPushButton *match_;
-    QString part_;
+    QString part_, description_, vendor_;
 };
 
 } // namespace cw::app

@@ -65,11 +65,16 @@ QuotePage::QuotePage(PageContext context, QWidget *parent)
     connect(lines_.table, &TableView::rowChosen, this, [this](const QModelIndex &index) {
         const auto &found = desk_->quote.reading().lines;
         if (std::size_t(index.row()) < found.size() && found[std::size_t(index.row())].matched.isEmpty())
-            tray_->lookFor(found[std::size_t(index.row())].part, found[std::size_t(index.row())].description);
+            tray_->lookFor(found[std::size_t(index.row())].part, found[std::size_t(index.row())].description,
+                           desk_->quote.vendor);
     });
     connect(tray_, &TrayCard::matched, this, [this](const QString &part, const QString &id) {
         document().undoStack()->push(new MatchPartCommand(live(), part, id));
     });
+    connect(tray_, &TrayCard::describedAs, this,
+            [this](const QString &vendor, const QString &description, const QString &id) {
+                document().undoStack()->push(new MatchPartCommand(live(), vendor, description, id));
+            });
     connect(tray_, &TrayCard::failed, this, &StepPage::failed);
 }
 

@@ -6,11 +6,15 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/tableview.h"
 #include "catalog/store/catalogsearch.h"
+#include "catalog/store/partmatcher.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace cw::app {
 
@@ -54,15 +58,20 @@ TrayCard::TrayCard(std::shared_ptr<LiveCatalog> live, QWidget *parent)
     connect(lineTable_, &TableView::rowChosen, this, [this](const QModelIndex &index) {
         const QModelIndex first = index.siblingAtColumn(0);
         const QString second = first.data(SecondLineRole).toString();
+        constexpr int quoteColumn = 3;
         lookFor(second.isEmpty() ? QString() : first.data(Qt::DisplayRole).toString(),
-                second.isEmpty() ? first.data(Qt::DisplayRole).toString() : second);
+                second.isEmpty() ? first.data(Qt::DisplayRole).toString() : second,
+                index.siblingAtColumn(quoteColumn).data(Qt::DisplayRole).toString());
     });
     connect(match_, &QPushButton::clicked, this, [this] {
         const QString id = hitTable_->currentIndex().data(IdRole).toString();
-        if (part_.isEmpty() || id.isEmpty())
+        if (!canMatch() || id.isEmpty())
             return;
         finder_->hide();
-        Q_EMIT matched(part_, id);
+        if (part_.isEmpty())
+            Q_EMIT describedAs(vendor_, description_, id);
+        else
+            Q_EMIT matched(part_, id);
     });
 }
 
@@ -87,38 +96,73 @@ int TrayCard::waiting() const
     return lines_->rowCount();
 }
 
-void TrayCard::lookFor(const QString &part, const QString &description)
+void TrayCard::lookFor(const QString &part, const QString &description, const QString &vendor)
 {
     part_ = part;
+    description_ = description;
+    vendor_ = vendor;
     finder_->show();
-    what_->setText(part.isEmpty()
-                       ? tr("“%1” has no part number, so it cannot be remembered. Change the price of its part in "
-                            "the catalog instead.")
-                             .arg(description)
-                       : tr("Which part is %1, %2?").arg(part, description));
-    words_->setVisible(!part.isEmpty());
-    hitTable_->setVisible(!part.isEmpty());
-    match_->setVisible(!part.isEmpty());
-    const QStringList words = description.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    words_->setText(words.mid(0, 2).join(QLatin1Char(' ')));
-    search();
+    what_->setText(part.isEmpty() ? tr("Which part does %1 mean by “%2”?").arg(vendor, description)
+                                  : tr("Which part is %1, %2?").arg(part, description));
+    const QSignalBlocker quiet(words_);
+    words_->clear();
+    propose();
+}
+
+bool TrayCard::canMatch() const
+{
+    return !part_.isEmpty() || (!vendor_.isEmpty() && !description_.isEmpty());
+}
+
+void TrayCard::propose()
+{
+    const auto snapshot = live_->snapshot();
+    QtConcurrent::run([snapshot, description = description_] {
+        return catalog::PartMatcher(*snapshot).proposals(description, hitsShown);
+    }).then(this, [this, snapshot, description = description_](const std::vector<catalog::PartMatch> &proposals) {
+        if (description != description_ || !words_->text().isEmpty())
+            return; // another line, or the person searches already
+        std::vector<std::pair<QString, QString>> parts;
+        for (const catalog::PartMatch &proposal : proposals)
+            parts.emplace_back(proposal.kind, proposal.id);
+        showParts(*snapshot, parts);
+        if (parts.empty()) // nothing is alike: begin with the first words
+            words_->setText(description.simplified().section(QLatin1Char(' '), 0, 1));
+    });
 }
 
 void TrayCard::search()
 {
+    if (words_->text().trimmed().isEmpty()) {
+        propose();
+        return;
+    }
+    const auto snapshot = live_->snapshot();
+    if (!search_ || &search_->snapshot() != snapshot.get())
+        search_ = std::make_shared<const catalog::CatalogSearch>(snapshot);
+    std::vector<std::pair<QString, QString>> parts;
+    for (const catalog::SearchHit &hit : search_->find(words_->text(), {}, hitsShown))
+        parts.emplace_back(hit.kind, hit.id);
+    showParts(*snapshot, parts);
+}
+
+void TrayCard::showParts(const catalog::CatalogSnapshot &snapshot,
+                         const std::vector<std::pair<QString, QString>> &parts)
+{
     CellTable table;
     table.tall = true;
     table.columns = {{tr("Part"), false, true}, {tr("Kind"), false, false}, {tr("Price"), true, false}};
-    const auto snapshot = live_->snapshot();
-    for (const catalog::SearchHit &hit : catalog::searchCatalog(*snapshot, words_->text(), {}, hitsShown)) {
-        const catalog::FactTable &facts = *snapshot->table(hit.kind);
-        Cell part = textCell(hit.id);
-        part.second = rowSummary(facts, *hit.row);
-        const auto price = catalogPrice(facts, *hit.row);
+    for (const auto &[kind, id] : parts) {
+        const catalog::FactTable &facts = *snapshot.table(kind);
+        const auto row = std::find_if(facts.rows.begin(), facts.rows.end(),
+                                      [&](const QStringList &cells) { return cells.constFirst() == id; });
+        Cell part = textCell(id);
+        part.second = rowSummary(facts, *row);
+        const auto price = catalogPrice(facts, *row);
         table.rows.push_back(
-            {hit.id,
+            {id,
              CellRowStyle::Normal,
-             {part, textCell(factKindTitle(hit.kind)), textCell(price ? priceText(*price) : QStringLiteral("—"))}});
+             {part, textCell(factKindTitle(kind)), textCell(price ? priceText(*price) : QStringLiteral("—"))}});
     }
     hits_->setTable(std::move(table));
     if (hits_->rowCount() > 0)
@@ -129,7 +173,7 @@ void TrayCard::search()
 void TrayCard::showVerb()
 {
     const QString id = hitTable_->currentIndex().data(IdRole).toString();
-    match_->setEnabled(!part_.isEmpty() && !id.isEmpty());
+    match_->setEnabled(canMatch() && !id.isEmpty());
     match_->setText(id.isEmpty() ? tr("It is this part") : tr("It is %1").arg(id));
 }
 

@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace cw::app {
 
 namespace {
@@ -153,23 +155,54 @@ void MainWindow::connectDocument()
     });
 }
 
+QDate MainWindow::planDay() const
+{
+    return document_.isOpen() ? document_.plan().asOf : live_->day();
+}
+
 void MainWindow::connectCatalog()
 {
     connect(live_.get(), &LiveCatalog::failed, this, &MainWindow::tellError);
-    connect(live_.get(), &LiveCatalog::changed, this, [this] {
-        const auto newest = live_->snapshot();
-        const bool isAnother = newest->hash != catalog_->hash;
-        catalog_ = newest;
-        steps_->setFoot(tr("Catalog of %1\nOffline by design").arg(catalog_->asOf));
-        for (StepPage *page : pages_)
-            page->setCatalog(catalog_);
-        const bool wasAnswered = document_.answer() != nullptr;
-        if (isAnother)
-            document_.setCatalogHash(catalog_->hash);
-        refresh();
-        if (isAnother && wasAnswered && document_.isStale())
-            answering_->follow();
+    connect(live_.get(), &LiveCatalog::changed, this, &MainWindow::useCatalog);
+    // The prices of a plan are those of its day, in the window as on the command line.
+    connect(&document_, &PlanDocument::planChanged, this, &MainWindow::followPlanDay);
+    connect(&document_, &PlanDocument::opened, this, [this] {
+        keepsAnswer_ = catalogDay_ != planDay();
+        followPlanDay();
     });
+}
+
+void MainWindow::followPlanDay()
+{
+    if (catalogDay_ == planDay())
+        return;
+    if (live_->knows(planDay()))
+        useCatalog();
+    else
+        live_->want(planDay());
+}
+
+void MainWindow::useCatalog()
+{
+    if (!live_->knows(planDay())) {
+        live_->want(planDay());
+        return;
+    }
+    const auto newest = live_->snapshot(planDay());
+    const bool isAnother = newest->hash != catalog_->hash;
+    // A plan that was opened with its answer keeps it: only what changes afterwards makes it stale.
+    const bool keepsAnswer = std::exchange(keepsAnswer_, false);
+    catalogDay_ = planDay();
+    catalog_ = newest;
+    steps_->setFoot(tr("Catalog of %1\nOffline by design").arg(catalog_->asOf));
+    for (StepPage *page : pages_)
+        page->setCatalog(catalog_);
+    const bool wasAnswered = document_.answer() != nullptr;
+    if (isAnother && !keepsAnswer)
+        document_.setCatalogHash(catalog_->hash);
+    refresh();
+    if (isAnother && !keepsAnswer && wasAnswered && document_.isStale())
+        answering_->follow();
 }
 
 } // namespace cw::app

@@ -48,6 +48,7 @@ Result<QuoteOnDesk> layOnDesk(const QString &file, const QuoteChoices &choices,
         return quote.error();
     const auto remembered = user.mapping(quote->vendor);
     const auto learned = user.learnedParts();
+    const auto described = user.learnedDescriptions(quote->vendor);
     const auto stored = user.quotes();
     if (memoryProblem)
         return *memoryProblem;
@@ -55,9 +56,11 @@ Result<QuoteOnDesk> layOnDesk(const QString &file, const QuoteChoices &choices,
         return remembered.error();
     if (!learned.ok())
         return learned.error();
+    if (!described.ok())
+        return described.error();
     if (!stored.ok())
         return stored.error();
-    catalog::matchLines(quote.value(), snapshot, catalog::PartMatcher(snapshot, learned.value()));
+    catalog::matchLines(quote.value(), snapshot, catalog::PartMatcher(snapshot, {*learned, *described}));
     QuoteOnDesk desk;
     desk.file = file;
     desk.hash = QString::fromLatin1(QCryptographicHash::hash(bytes.value(), QCryptographicHash::Sha256).toHex());

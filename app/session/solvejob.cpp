@@ -2,9 +2,15 @@
 
 #include "app/export/completion.h"
 
+#include <algorithm>
+#include <deque>
 #include <mutex>
 
 namespace cw::app {
+
+namespace {
+constexpr std::size_t mostPipelines = 3;
+}
 
 /// Runs the work in the job's thread.
 class SolveWorker : public QObject {
@@ -31,8 +37,8 @@ SolveFunction pipelineOver(catalog::SnapshotPtr catalog)
 SolveFunction pipelineOver(std::shared_ptr<const CurrentCatalog> catalog)
 {
     struct Shared {
-        catalog::SnapshotPtr snapshot;
-        std::optional<planner::Pipeline> pipeline;
+        /// Windows whose plans are of different days take turns: the last few snapshots keep their candidates.
+        std::deque<std::pair<catalog::SnapshotPtr, std::unique_ptr<planner::Pipeline>>> pipelines;
         std::mutex busy; // windows with variants of a plan share the candidates; one solves at a time
     };
     auto shared = std::make_shared<Shared>();
@@ -40,15 +46,22 @@ SolveFunction pipelineOver(std::shared_ptr<const CurrentCatalog> catalog)
                              const planner::ProgressCallback &progress,
                              const std::atomic_bool *cancel) -> Result<planner::SolvedPlan> {
         const std::lock_guard lock(shared->busy);
-        if (auto newest = catalog->get(); newest != shared->snapshot) {
-            shared->pipeline.emplace(newest);
-            shared->snapshot = std::move(newest);
-        }
-        auto solved = shared->pipeline->solve(plan, options, progress, cancel);
+        const auto snapshot = catalog->on(plan.asOf);
+        if (!snapshot.ok())
+            return snapshot.error();
+        auto &pipelines = shared->pipelines;
+        const auto own = std::find_if(pipelines.begin(), pipelines.end(),
+                                      [&](const auto &entry) { return entry.first == snapshot.value(); });
+        if (own == pipelines.end())
+            pipelines.emplace_front(snapshot.value(), std::make_unique<planner::Pipeline>(snapshot.value()));
+        else if (own != pipelines.begin())
+            std::rotate(pipelines.begin(), own, own + 1);
+        while (pipelines.size() > mostPipelines)
+            pipelines.pop_back();
+        auto solved = pipelines.front().second->solve(plan, options, progress, cancel);
         if (!solved.ok())
             return solved;
-        if (const Outcome done = completeAnswer(solved.value().plan, solved.value().result, *shared->snapshot);
-            !done.ok())
+        if (const Outcome done = completeAnswer(solved.value().plan, solved.value().result, **snapshot); !done.ok())
             return done.error();
         return solved;
     };

@@ -17,7 +17,8 @@ using SolveFunction = std::function<Result<planner::SolvedPlan>(
 /// The real one: a pipeline over `catalog` that remembers its candidates from call to call. Copies share it and take
 /// turns.
 [[nodiscard]] SolveFunction pipelineOver(catalog::SnapshotPtr catalog);
-/// The same over whatever the catalog is when asked; a catalog that changed begins with new candidates.
+/// The same over whatever the catalog is when asked, as known on the day of the plan; a catalog that changed begins
+/// with new candidates.
 [[nodiscard]] SolveFunction pipelineOver(std::shared_ptr<const CurrentCatalog> catalog);
 
 class SolveWorker;

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace cw::catalog {
 
@@ -100,10 +101,17 @@ QString PartMatcher::plainNumber(const QString &part)
     return plain;
 }
 
-PartMatcher::PartMatcher(const CatalogSnapshot &snapshot, const QHash<QString, QString> &learned)
+QString PartMatcher::plainDescription(const QString &description)
 {
-    for (auto it = learned.begin(); it != learned.end(); ++it)
+    return description.simplified().toLower();
+}
+
+PartMatcher::PartMatcher(const CatalogSnapshot &snapshot, const LearnedParts &learned)
+{
+    for (auto it = learned.numbers.begin(); it != learned.numbers.end(); ++it)
         learned_.insert(plainNumber(it.key()), it.value());
+    for (auto it = learned.descriptions.begin(); it != learned.descriptions.end(); ++it)
+        described_.insert(plainDescription(it.key()), it.value());
     for (const KindColumns &entry : buyable) {
         const FactTable *table = snapshot.table(QLatin1String(entry.kind));
         if (!table)
@@ -125,14 +133,13 @@ PartMatcher::PartMatcher(const CatalogSnapshot &snapshot, const QHash<QString, Q
                 names_.push_back(std::move(named));
         }
     }
-    QHash<QString, int> frequency;
     for (const Named &named : names_)
         for (const QString &word : named.words)
-            ++frequency[word];
+            ++frequency_[word];
     for (std::size_t i = 0; i < names_.size(); ++i) {
         const QStringList &words = names_[i].words;
         const QString rarest = *std::min_element(words.begin(), words.end(), [&](const QString &a, const QString &b) {
-            return std::pair(frequency[a], a) < std::pair(frequency[b], b);
+            return std::pair(frequency_[a], a) < std::pair(frequency_[b], b);
         });
         byWord_[rarest].push_back(i);
     }
@@ -188,6 +195,9 @@ std::optional<PartMatch> PartMatcher::match(const QString &part, const QString &
     for (const QString &number : {part, otherPart})
         if (auto found = byNumber(number))
             return found;
+    if (const auto known = described_.constFind(plainDescription(description));
+        known != described_.constEnd() && kinds_.contains(*known))
+        return PartMatch{kinds_.value(*known), *known, u"learned"_s};
     if (isService(description))
         return std::nullopt;
     std::optional<PartMatch> inText;
@@ -200,6 +210,30 @@ std::optional<PartMatch> PartMatcher::match(const QString &part, const QString &
         inText = found;
     }
     return inText ? inText : byName(description);
+}
+
+std::vector<PartMatch> PartMatcher::proposals(const QString &description, std::size_t most) const
+{
+    constexpr double enoughAlike = 0.3; // about one telling word of three
+    const QStringList words = wordsOf(description);
+    const QSet<QString> present(words.begin(), words.end());
+    const auto weight = [&](const QString &word) { return 1.0 / (1 + frequency_.value(word)); };
+    std::vector<PartMatch> found;
+    for (const Named &named : names_) {
+        double shared = 0, all = 0;
+        for (const QString &word : named.words) {
+            all += weight(word);
+            shared += present.contains(word) ? weight(word) : 0;
+        }
+        if (shared > enoughAlike * all)
+            found.push_back({named.kind, named.id, u"similar"_s, shared / all});
+    }
+    const auto end = found.begin() + qsizetype(std::min(most, found.size()));
+    std::partial_sort(found.begin(), end, found.end(), [](const PartMatch &a, const PartMatch &b) {
+        return std::tie(b.similarity, a.kind, a.id) < std::tie(a.similarity, b.kind, b.id);
+    });
+    found.erase(end, found.end());
+    return found;
 }
 
 } // namespace cw::catalog

@@ -216,6 +216,49 @@ Outcome UserCatalog::learnPart(const QString &part, const QString &catalogId)
     });
 }
 
+Outcome UserCatalog::learnDescription(const QString &vendor, const QString &description, const QString &catalogId)
+{
+    UserDatabase session(file_);
+    if (auto problem = session.open())
+        return *problem;
+    return session.inTransaction([&]() -> std::optional<Error> {
+        QSqlQuery query(session.database());
+        const auto run = [&](const QString &statement, const QStringList &values) -> std::optional<Error> {
+            query.prepare(statement);
+            for (const QString &value : values)
+                query.addBindValue(value);
+            return query.exec() ? std::nullopt : std::optional(session.error(query));
+        };
+        const QString plain = PartMatcher::plainDescription(description);
+        auto problem = run(u"DELETE FROM learned_descriptions WHERE vendor = ? AND description = ?"_s, {vendor, plain});
+        if (!problem && !catalogId.isEmpty())
+            problem = run(u"INSERT INTO learned_descriptions (vendor, description, catalog_id) VALUES (?, ?, ?)"_s,
+                          {vendor, plain, catalogId});
+        return problem ? problem
+                       : run(u"UPDATE quote_lines SET matched = ? WHERE COALESCE(part, '') = '' AND description = ? AND quote IN "
+                             "(SELECT id FROM quotes WHERE vendor = ?)"_s,
+                             {catalogId, description, vendor});
+    });
+}
+
+Result<QHash<QString, QString>> UserCatalog::learnedDescriptions(const QString &vendor) const
+{
+    QHash<QString, QString> learned;
+    if (!exists())
+        return learned;
+    UserDatabase session(file_);
+    if (auto problem = session.open())
+        return *problem;
+    QSqlQuery query(session.database());
+    query.prepare(u"SELECT description, catalog_id FROM learned_descriptions WHERE vendor = ?"_s);
+    query.addBindValue(vendor);
+    if (!query.exec())
+        return session.error(query);
+    while (query.next())
+        learned.insert(query.value(0).toString(), query.value(1).toString());
+    return learned;
+}
+
 Result<std::vector<QuotedPrice>> UserCatalog::allPrices() const
 {
     auto stored = quotes();

@@ -81,6 +81,11 @@ public:
     [[nodiscard]] Result<QHash<QString, QString>> learnedParts() const;
     /// From now on this part number means this catalog row; stored lines that wait are matched.
     [[nodiscard]] Outcome learnPart(const QString &part, const QString &catalogId);
+    /// From now on this description of a vendor means this catalog row, where a line has no part number; stored lines
+    /// that wait are matched. An empty id takes it back.
+    [[nodiscard]] Outcome learnDescription(const QString &vendor, const QString &description, const QString &catalogId);
+    /// By plain description.
+    [[nodiscard]] Result<QHash<QString, QString>> learnedDescriptions(const QString &vendor) const;
     /// Newest price per catalog id and vendor, sorted.
     [[nodiscard]] Result<std::vector<QuotedPrice>> prices() const;
     /// Every price of every quote that matched a part, by part, then oldest first.

@@ -23,8 +23,9 @@ std::optional<Error> changedSince(UserDatabase &session, const QString &kind, co
     if (!session.isTeam())
         return std::nullopt;
     QSqlQuery query(session.database());
-    query.prepare(u"SELECT author, to_char(changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') FROM changes "
-                  "WHERE kind = ? AND id = ? AND revision > ? ORDER BY revision DESC LIMIT 1"_s);
+    query.prepare(
+        u"SELECT author, to_char(changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') FROM changes "
+        "WHERE kind = ? AND id = ? AND revision > ? AND author <> session_user ORDER BY revision DESC LIMIT 1"_s);
     query.addBindValue(kind);
     query.addBindValue(id);
     query.addBindValue(seen);

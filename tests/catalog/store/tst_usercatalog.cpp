@@ -1,4 +1,5 @@
 #include "catalog/import/quotefile.h"
+#include "catalog/store/partmatcher.h"
 #include "catalog/store/usercatalog.h"
 
 #include <QFile>
@@ -85,6 +86,50 @@ private Q_SLOTS:
         QCOMPARE(user.prices()->size(), 1u);
         QCOMPARE(user.prices()->front().catalogId, QStringLiteral("dgx-h200"));
         QCOMPARE(user.learnedParts()->value(QStringLiteral("A1")), QStringLiteral("dgx-h200"));
+    }
+
+    void aLineWithoutANumberIsRememberedByItsVendorsWords()
+    {
+        UserCatalog user(file_);
+        const Quote quote =
+            quoteOf("part;description;qty;unit price EUR\nA-1;Card;2;100.00\n;Big  Server 8x H200;1;5.00\n");
+        QVERIFY(user.addQuote(quote, QStringLiteral("a.csv"), QStringLiteral("aaaa"), today).ok());
+        const QString words = user.quotes()->front().lines[1].description;
+        QVERIFY(user.learnDescription(QStringLiteral("Acme"), words, QStringLiteral("dgx-h200")).ok());
+        QCOMPARE(user.quotes()->front().lines[1].matched, QStringLiteral("dgx-h200"));
+        QVERIFY(user.quotes()->front().lines[0].matched.isEmpty());
+        QCOMPARE(user.prices()->size(), 1u);
+        const LearnedParts learned{{}, user.learnedDescriptions(QStringLiteral("Acme")).value()};
+        QVERIFY(user.learnedDescriptions(QStringLiteral("Other"))->isEmpty());
+        CatalogSnapshot snapshot;
+        snapshot.tables = {{QStringLiteral("systems"),
+                            {QStringLiteral("id"), QStringLiteral("vendor"), QStringLiteral("name")},
+                            {{QStringLiteral("dgx-h200"), QStringLiteral("NVIDIA"), QStringLiteral("DGX H200")}}}};
+        const PartMatcher matcher(snapshot, learned);
+        QCOMPARE(matcher.match({}, {}, QStringLiteral("BIG server 8x  h200"))->id, QStringLiteral("dgx-h200"));
+        QVERIFY(!matcher.match({}, {}, QStringLiteral("Big Server 4x H200")));
+        // Taken back, the line waits again.
+        QVERIFY(user.learnDescription(QStringLiteral("Acme"), words, {}).ok());
+        QVERIFY(user.quotes()->front().lines[1].matched.isEmpty());
+    }
+
+    void partsThatSoundAlikeAreProposedOnly()
+    {
+        CatalogSnapshot snapshot;
+        snapshot.tables = {
+            {QStringLiteral("systems"),
+             {QStringLiteral("id"), QStringLiteral("vendor"), QStringLiteral("name")},
+             {{QStringLiteral("xe9680"), QStringLiteral("Dell"), QStringLiteral("PowerEdge XE9680 H200")},
+              {QStringLiteral("xe8640"), QStringLiteral("Dell"), QStringLiteral("PowerEdge XE8640 H100")},
+              {QStringLiteral("hgx"), QStringLiteral("Acme"), QStringLiteral("Rackbox Q7 B300")}}}};
+        const PartMatcher matcher(snapshot);
+        const QString words = QStringLiteral("Dell PowerEdge 9680 with eight H200");
+        QVERIFY(!matcher.match({}, {}, words));
+        // H200 stands in one name of three, PowerEdge in two: weights 1/2 and 1/3, XE9680 1/2; (1/2 + 1/3) / (4/3).
+        const auto proposals = matcher.proposals(words);
+        QCOMPARE(proposals.front().id, QStringLiteral("xe9680"));
+        QCOMPARE(proposals.front().similarity, 0.625);
+        QVERIFY(matcher.proposals(QStringLiteral("Patch cable, grey")).empty());
     }
 
     void aDamagedFileIsRefusedAndKept()
