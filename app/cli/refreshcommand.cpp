@@ -18,12 +18,14 @@ Json endToJson(const planner::RefreshEnd &end)
     return {{"factor", planner::numberToJson(end.factor)},
             {"total_cost", planner::numberToJson(end.totalCost)},
             {"regret", orNull(end.regret)},
+            {"breaks_plan", end.breaksPlan},
             {"instead", end.instead.isEmpty() ? Json(nullptr) : Json(end.instead.toStdString())}};
 }
 
 Json factToJson(const planner::RefreshFact &fact)
 {
-    return {{"kind", fact.kind.toStdString()},
+    return {{"what", fact.what.toStdString()},
+            {"kind", fact.kind.toStdString()},
             {"id", fact.id.toStdString()},
             {"name", fact.name.toStdString()},
             {"as_of", fact.asOf.toStdString()},
@@ -31,6 +33,7 @@ Json factToJson(const planner::RefreshFact &fact)
             {"freshness", orNull(fact.freshness)},
             {"used", fact.isUsed},
             {"changes_design", fact.changesDesign()},
+            {"breaks_plan", fact.breaksPlan()},
             {"regret", planner::numberToJson(fact.worstRegret())},
             {"swing", planner::numberToJson(fact.swing)},
             {"low", endToJson(fact.low)},
@@ -43,11 +46,15 @@ QString factLine(const planner::RefreshFact &fact, const QString &currency)
     const QString age = fact.freshness
                             ? u"%1 days old, %2 % fresh"_s.arg(fact.days).arg(shownNumber(*fact.freshness * 100, 0))
                             : u"undated"_s;
-    QString line = u"%1 %2 (%3)"_s.arg(fact.kind, fact.id, age);
+    QString line = u"%1 of %2 %3 (%4)"_s.arg(fact.what, fact.kind, fact.id, age);
     for (const planner::RefreshEnd *end : {&fact.low, &fact.high})
         if (end->regret)
-            line += u"; at %1 times the price the choice would be %2, and keeping the plan's costs %3 %4 more"_s.arg(
+            line += u"; at %1 times the figure the choice would be %2, and keeping the plan's costs %3 %4 more"_s.arg(
                 shownNumber(end->factor, 2), end->instead, shownNumber(*end->regret, 0), currency);
+        else if (end->breaksPlan)
+            line += u"; at %1 times the figure the plan's choice no longer answers the need, %2"_s.arg(
+                shownNumber(end->factor, 2),
+                end->instead.isEmpty() ? u"and nothing else does"_s : u"the choice would be %1"_s.arg(end->instead));
     if (!fact.changesDesign())
         line += fact.isUsed
                     ? u"; the design stays, the total moves by %1 %2"_s.arg(shownNumber(fact.swing, 0), currency)
@@ -95,7 +102,7 @@ int runRefreshList(Arguments &args, QDate day, CommandIo &io)
                        {"facts", std::move(facts)},
                        {"untried", list->untried}});
     if (list->untried > 0)
-        io.err(u"%1 more prices have a band and were not tried; --most tries more."_s.arg(list->untried));
+        io.err(u"%1 more facts have a band and were not tried; --most tries more."_s.arg(list->untried));
     return 0;
 }
 

@@ -1,9 +1,6 @@
 #include "planner/solve/refreshlist.h"
 
-#include "catalog/store/freshness.h"
-#include "catalog/store/pricehistory.h"
-#include "catalog/store/userfacts.h"
-#include "planner/uncertainty/randomcolumns.h"
+#include "planner/solve/refreshfacts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +11,6 @@ namespace cw::planner {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr double daysPerYear = 365.25;
 constexpr double sameCost = 1e-6; // relative; below it two designs cost the same
 
 /// What a design consists of and costs, without the order of its lines.
@@ -51,16 +47,6 @@ Answer answerOf(const PlanResult &result)
     return answer;
 }
 
-/// Present cost of the lines that a part's own price makes up; shares of it (freight, support) follow it too.
-double presentOf(const PlanResult &result, const QString &part)
-{
-    double sum = 0;
-    for (const Line &line : result.lines)
-        if (line.part == part && line.total && line.category != u"energy"_s)
-            sum += line.total->toUnits() * line.discount;
-    return sum;
-}
-
 class Lister {
 public:
     Lister(const Plan &plan, const catalog::SnapshotPtr &catalog, QDate day, const RefreshOptions &options,
@@ -84,19 +70,26 @@ public:
         own_ = answerOf(base_);
         RefreshList list;
         list.totalCost = own_.total;
-        std::vector<RefreshFact> facts = pricedFacts();
-        list.untried = std::max(0, int(facts.size()) - options_.most);
+        const auto set = Pipeline(catalog_).candidates(plan_, {}, cancel_);
+        if (!set.ok())
+            return set.error();
+        std::vector<RefreshTrial> trials = refreshTrials(plan_, *catalog_, base_, **set, day_);
+        list.untried = std::max(0, int(trials.size()) - options_.most);
         if (list.untried > 0)
-            facts.resize(std::size_t(options_.most));
-        for (RefreshFact &fact : facts) {
+            trials.resize(std::size_t(options_.most));
+        std::vector<RefreshFact> facts;
+        for (RefreshTrial &trial : trials) {
             if (progress_)
-                progress_({u"Trying the price of %1"_s.arg(fact.name), {}, {}, {}, 0});
-            if (const Outcome tried = tryOut(fact); !tried.ok())
+                progress_({u"Trying the %1 of %2"_s.arg(trial.fact.what, trial.fact.name), {}, {}, {}, 0});
+            if (const Outcome tried = tryOut(trial); !tried.ok())
                 return tried.error();
+            facts.push_back(std::move(trial.fact));
         }
         std::stable_sort(facts.begin(), facts.end(), [](const RefreshFact &a, const RefreshFact &b) {
             if (a.changesDesign() != b.changesDesign())
                 return a.changesDesign();
+            if (a.breaksPlan() != b.breaksPlan())
+                return a.breaksPlan();
             return a.changesDesign() ? a.worstRegret() > b.worstRegret() : a.swing > b.swing;
         });
         list.facts = std::move(facts);
@@ -109,124 +102,23 @@ private:
         return Pipeline(catalog).solve(plan_, options_.solving, {}, cancel_);
     }
 
-    /// Rows with a price that candidates of this need rest on: those the plan uses first, by money, then rivals by
-    /// price.
-    std::vector<RefreshFact> pricedFacts()
+    Outcome tryOut(RefreshTrial &trial)
     {
-        std::map<QString, double> rivals; // part -> unit price, thousands do not matter
-        const auto set = Pipeline(catalog_).candidates(plan_, {}, cancel_);
-        if (set.ok())
-            for (const Candidate &candidate : (*set)->candidates) {
-                if (!candidate.isOpen() || candidate.offer < 0)
-                    continue;
-                const Offer &offer = (*set)->offers[std::size_t(candidate.offer)];
-                for (const UnitCostItem &item : offer.costs)
-                    if (item.unitPrice && (item.part == offer.system || offer.isRented())) {
-                        // Dearer per work done comes later.
-                        const double each = item.unitPrice->likely / std::max(1e-12, candidate.deployment.capacity) *
-                                            std::max(1e-12, candidate.unitsPerReplica);
-                        const auto known = rivals.find(item.part);
-                        if (known == rivals.end() || each < known->second)
-                            rivals[item.part] = each;
-                    }
-            }
-        std::vector<RefreshFact> facts;
-        for (const catalog::FactTable &table : catalog_->tables)
-            for (const QStringList &row : table.rows)
-                if (table.kind != u"price_history"_s &&
-                    (rivals.count(row.value(0)) > 0 || presentOf(base_, row.value(0)) > 0))
-                    if (auto fact = factOf(table, row))
-                        facts.push_back(std::move(*fact));
-        std::stable_sort(facts.begin(), facts.end(), [&](const RefreshFact &a, const RefreshFact &b) {
-            if (a.isUsed != b.isUsed)
-                return a.isUsed;
-            return a.isUsed ? presentOf(base_, a.id) > presentOf(base_, b.id) : rivals[a.id] < rivals[b.id];
-        });
-        return facts;
-    }
-
-    [[nodiscard]] std::optional<RefreshFact> factOf(const catalog::FactTable &table, const QStringList &row) const
-    {
-        const auto cell = [&](const char *column) {
-            const int index = table.column(QLatin1String(column));
-            return index < 0 ? QString() : row.value(index);
-        };
-        double low = 0, high = 0;
-        for (const char *column : {"price_usd_low", "price_usd", "price_hour"})
-            if (low <= 0)
-                low = cell(column).toDouble();
-        for (const char *column : {"price_usd_high", "price_usd", "price_hour"})
-            if (high <= 0)
-                high = cell(column).toDouble();
-        if (low <= 0 || high <= 0)
-            return std::nullopt;
-        RefreshFact fact;
-        fact.kind = table.kind;
-        fact.id = row.value(0);
-        fact.name = cell("name").isEmpty() ? fact.id : cell("name");
-        fact.asOf = cell("price_as_of").isEmpty() ? cell("as_of") : cell("price_as_of");
-        fact.source = cell("price_source").isEmpty() ? cell("source_title") : cell("price_source");
-        fact.isUsed = presentOf(base_, fact.id) > 0;
-        const bool isHourly = !cell("price_hour").isEmpty();
-        if (const auto freshness =
-                catalog::freshnessOf(*catalog_, isHourly ? u"cloud_price"_s : u"hardware_price"_s, fact.asOf, day_)) {
-            fact.freshness = freshness->share;
-            fact.days = freshness->days;
-        }
-        // The price's own band, and how far such prices wander in the time since it was read.
-        const catalog::Assumption *spread =
-            catalog_->assumption(isHourly ? u"cloud_price_spread_per_year"_s : u"hardware_price_spread_per_year"_s);
-        const double reach =
-            spread ? std::exp(normalAtP90 * spread->value.likely * std::sqrt(fact.days / daysPerYear)) : 1;
-        const double middle = (low + high) / 2;
-        fact.low.factor = low / middle / reach;
-        fact.high.factor = high / middle * reach;
-        return fact.high.factor > fact.low.factor ? std::optional(fact) : std::nullopt;
-    }
-
-    [[nodiscard]] Result<catalog::SnapshotPtr> priced(const RefreshFact &fact, double factor) const
-    {
-        const catalog::FactTable *table = catalog_->table(fact.kind);
-        catalog::ImportedRow row;
-        row.kind = fact.kind;
-        row.id = fact.id;
-        for (const QStringList &cells : table->rows) {
-            if (cells.value(0) != fact.id)
-                continue;
-            const auto number = [&](const char *column) {
-                const int index = table->column(QLatin1String(column));
-                return index < 0 ? 0.0 : cells.value(index).toDouble();
-            };
-            const double low = number("price_usd_low"), high = number("price_usd_high");
-            const double middle = low > 0 && high > 0 ? (low + high) / 2 : std::max(low, high);
-            for (const char *column : {"price_usd_low", "price_usd_high"})
-                if (middle > 0)
-                    row.cells.insert(QLatin1String(column), QString::number(middle * factor, 'f', 4));
-            for (const char *column : {"price_usd", "price_hour"})
-                if (number(column) > 0)
-                    row.cells.insert(QLatin1String(column), QString::number(number(column) * factor, 'f', 6));
-        }
-        std::vector<catalog::ImportedRow> rows{row};
-        auto laid = catalog::layFacts(catalog_, rows);
-        if (laid.ok() && !rows.front().refusal.isEmpty())
-            return Error::invalid(rows.front().refusal);
-        return laid;
-    }
-
-    Outcome tryOut(RefreshFact &fact)
-    {
+        RefreshFact &fact = trial.fact;
         for (RefreshEnd *end : {&fact.low, &fact.high}) {
             end->totalCost = own_.total;
             if (!fact.isUsed && end == &fact.high)
                 continue; // what is not chosen does not win by becoming dearer
-            const auto catalog = priced(fact, end->factor);
+            const auto catalog = movedCatalog(catalog_, trial, end->factor);
             if (!catalog.ok())
-                continue; // a price the catalog would refuse is no possible price
+                continue; // a figure the catalog would refuse is no possible one
             const auto solved = solve(*catalog);
             if (!solved.ok())
                 return solved.error();
-            if (solved->result.status == Status::Infeasible)
+            if (solved->result.status == Status::Infeasible) {
+                end->breaksPlan = true;
                 continue;
+            }
             const Answer now = answerOf(solved->result);
             end->totalCost = now.total;
             if (now.parts == own_.parts)
@@ -234,7 +126,10 @@ private:
             const auto kept = costOfOwn(*catalog);
             if (!kept.ok())
                 return kept.error();
-            if (kept.value() && *kept.value() - now.total > sameCost * std::abs(now.total)) {
+            if (!kept.value()) {
+                end->breaksPlan = true;
+                end->instead = now.words;
+            } else if (*kept.value() - now.total > sameCost * std::abs(now.total)) {
                 end->regret = *kept.value() - now.total;
                 end->instead = now.words;
             }

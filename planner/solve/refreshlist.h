@@ -1,6 +1,7 @@
-// The facts most worth refreshing for a plan: each price is moved to the ends of its band, one at a time, and the need
-// is answered again. What changes the design comes first, by what deciding on the old price may cost; then what moves
-// the budget. Prices of parts the plan does not use count too: a rival at its low end may win.
+// The facts most worth refreshing for a plan: prices, electricity, the exchange rate, efficiency factors and lead
+// times. Each is moved to the ends of its band, one at a time, and the need is answered again. What changes the design
+// comes first, by what deciding on the old fact may cost; then what moves the budget. Prices of parts the plan does not
+// use count too: a rival at its low end may win.
 #pragma once
 
 #include "planner/solve/pipeline.h"
@@ -14,14 +15,17 @@ struct RefreshOptions {
 
 /// One end of a fact's band and what the best answer to the need is there.
 struct RefreshEnd {
-    double factor = 1;            ///< of the price in the catalog
-    double totalCost = 0;         ///< of the best design at that price
+    double factor = 1;            ///< of the figure in the catalog
+    double totalCost = 0;         ///< of the best design there
     std::optional<double> regret; ///< what the plan's own design costs more than that; absent = the design is the same
     QString instead;              ///< what would be chosen: "4 x Dell XE9680 …"; empty = the same design
+    bool breaksPlan =
+        false; ///< the plan's own choice no longer answers the need; nothing does where `instead` is empty
 };
 
 struct RefreshFact {
-    QString kind, id; ///< table and row
+    QString what;     ///< "price", "electricity price", "exchange rate", "efficiency", "lead time"
+    QString kind, id; ///< table and row; of an efficiency the family of accelerators
     QString name;
     QString asOf, source;
     std::optional<double> freshness; ///< share of its confidence that is left; absent = undated
@@ -30,14 +34,18 @@ struct RefreshFact {
     double swing = 0;    ///< between the best total costs at both ends
     RefreshEnd low, high;
 
-    [[nodiscard]] bool changesDesign() const { return low.regret.has_value() || high.regret.has_value(); }
+    [[nodiscard]] bool breaksPlan() const { return low.breaksPlan || high.breaksPlan; }
+    [[nodiscard]] bool changesDesign() const
+    {
+        return breaksPlan() || low.regret.has_value() || high.regret.has_value();
+    }
     [[nodiscard]] double worstRegret() const { return std::max(low.regret.value_or(0), high.regret.value_or(0)); }
 };
 
 struct RefreshList {
     double totalCost = 0;
     std::vector<RefreshFact> facts; ///< most worth refreshing first
-    int untried = 0;                ///< prices with a band that were not tried
+    int untried = 0;                ///< facts with a band that were not tried
 };
 
 /// `day` counts ages. Errors: the need has no answer, cancelled.
