@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxPlaces = 9;
-constexpr qsizetype fewLetters =
-    4; ///< "%1 on %2": too little to tell a sentence by, enough within a message or between numbers
+constexpr qsizetype fewLetters = 4; ///< "%1 on %2"
 
 const QRegularExpression &place()
 {
@@ -39,9 +38,18 @@ std::optional<QStringList> argumentsOf(const QString &text, const QStringList &p
     return arguments;
 }
 
-bool areNumbers(const QStringList &arguments)
+/// A message of few letters fits too much: it is believed between numbers, and within a message after one word.
+bool isBelievable(const QStringList &arguments, qsizetype letters, bool isArgument)
 {
-    return std::all_of(arguments.begin(), arguments.end(), [](const QString &each) { return each.front().isDigit(); });
+    // Another sentence, or the next of a list of "name: …; name: …", is not part of an argument.
+    static const QRegularExpression goesOn(u"[a-z0-9)\\]][.?] [A-Z]|; \\S+: "_s);
+    const auto any = [&arguments](const auto &holds) { return std::any_of(arguments.begin(), arguments.end(), holds); };
+    if (any([](const QString &each) { return each.contains(goesOn); }))
+        return false;
+    if (letters > fewLetters)
+        return true;
+    const bool areNumbers = !any([](const QString &each) { return !each.front().isDigit(); });
+    return areNumbers || (isArgument && !arguments.front().contains(u' '));
 }
 
 /// `translation` with its places filled. Not QString::arg: an argument may hold a place of its own.
@@ -111,7 +119,7 @@ std::optional<QString> SentenceBook::byTemplate(const QString &english, bool isA
 {
     for (const Template &known : templates_) {
         const auto arguments = argumentsOf(english, known.pieces);
-        if (!arguments || (!isArgument && known.length <= fewLetters && !areNumbers(*arguments)))
+        if (!arguments || !isBelievable(*arguments, known.length, isArgument))
             continue;
         QStringList spoken(maxPlaces);
         for (qsizetype i = 0; i < arguments->size(); ++i)
@@ -129,7 +137,7 @@ std::optional<QString> SentenceBook::bySentences(const QString &english) const
         ends.push_back(match.next().capturedStart() + 1);
     for (auto cut = ends.rbegin(); cut != ends.rend(); ++cut)
         if (const auto head = oneMessage(english.first(*cut)))
-            return *head + u' ' + argument(english.mid(*cut + 1));
+            return *head + u' ' + spoken(english.mid(*cut + 1));
     return std::nullopt;
 }
 
@@ -146,9 +154,12 @@ std::optional<QString> SentenceBook::byParts(const QString &english, const QStri
         std::optional<QString> found;
         for (; end > at && !found; --end)
             found = oneMessage(parts.mid(at, end - at).join(mark));
+        const qsizetype next = found ? end + 1 : at + 1;
+        if (!found)
+            found = afterName(parts[at]);
         isAny = isAny || found;
         spoken << found.value_or(parts[at]);
-        at = found ? end + 1 : at + 1;
+        at = next;
     }
     return isAny ? std::optional(spoken.join(mark)) : std::nullopt;
 }

@@ -11,6 +11,13 @@ void speak(QString &text)
     text = sayRecorded(text);
 }
 
+/// The word of the cell's mark, as it was made: in English.
+bool isMarkWord(const ReportCell &cell)
+{
+    const Speaking english{Language{}};
+    return cell.mark != Mark::None && cell.text == markWord(cell.mark);
+}
+
 void speakTable(ReportTable &table)
 {
     speak(table.title);
@@ -22,9 +29,7 @@ void speakTable(ReportTable &table)
             if (i < table.columns.size() && table.columns[i].isMono)
                 continue;
             ReportCell &cell = row.cells[i];
-            // A mark's word was looked up when the cell was made.
-            cell.text =
-                cell.mark != Mark::None && cell.text == markWord(cell.mark) ? cell.text : sayRecorded(cell.text);
+            cell.text = isMarkWord(cell) ? markWord(cell.mark) : sayRecorded(cell.text);
             speak(cell.second);
         }
 }

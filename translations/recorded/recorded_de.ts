@@ -1956,10 +1956,6 @@
             <translation>Ab %1, nach dem Ende dieses Plans.</translation>
         </message>
         <message>
-            <source>From %1.</source>
-            <translation>Ab %1.</translation>
-        </message>
-        <message>
             <source>Not in force (%1).</source>
             <translation>Nicht in Kraft (%1).</translation>
         </message>
@@ -4450,6 +4446,98 @@
         <message>
             <source>two</source>
             <translation>zwei</translation>
+        </message>
+        <message>
+            <source>Accelerators %1</source>
+            <translation>Beschleuniger %1</translation>
+        </message>
+        <message>
+            <source>Racks %1</source>
+            <translation>Racks %1</translation>
+        </message>
+        <message>
+            <source>IT power %1</source>
+            <translation>IT-Leistung %1</translation>
+        </message>
+        <message>
+            <source>Facility power %1</source>
+            <translation>Anschlussleistung %1</translation>
+        </message>
+        <message>
+            <source>Carbon, operation and embodied %1</source>
+            <translation>CO₂, Betrieb und Herstellung %1</translation>
+        </message>
+        <message>
+            <source>Water %1</source>
+            <translation>Wasser %1</translation>
+        </message>
+        <message>
+            <source>%1 kW (%2 to %3)</source>
+            <translation>%1 kW (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>%1 t (%2 to %3)</source>
+            <translation>%1 t (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>%1 m3 (%2 to %3)</source>
+            <translation>%1 m³ (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>%1 ms (%2 to %3)</source>
+            <translation>%1 ms (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s (%2 to %3)</source>
+            <translation>%1 Token/s (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>%1 kW</source>
+            <translation>%1 kW</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 t</source>
+            <translation>%1 t</translation>
+        </message>
+        <message>
+            <source>requests in flight of a replica %1</source>
+            <translation>gleichzeitige Anfragen einer Replik %1</translation>
+        </message>
+        <message>
+            <source>memory of an accelerator %1</source>
+            <translation>Speicher eines Beschleunigers %1</translation>
+        </message>
+        <message>
+            <source>requests of a replica %1</source>
+            <translation>Anfragen einer Replik %1</translation>
+        </message>
+        <message>
+            <source>output tokens of a replica %1</source>
+            <translation>Ausgabe-Token einer Replik %1</translation>
+        </message>
+        <message>
+            <source>each further token %1</source>
+            <translation>jedes weitere Token %1</translation>
+        </message>
+        <message>
+            <source>first token %1</source>
+            <translation>erstes Token %1</translation>
+        </message>
+        <message>
+            <source>Hardware, hours, places and carbon come from the plan; what the model is for and how good it is, a person writes.</source>
+            <translation>Hardware, Stunden, Orte und CO₂ kommen aus dem Plan; wofür das Modell dient und wie gut es ist, schreibt eine Person.</translation>
+        </message>
+        <message>
+            <source>Two</source>
+            <translation>Zwei</translation>
         </message>
     </context>
     <context>

@@ -1948,10 +1948,6 @@
             <translation>À partir du %1, après la fin de ce plan.</translation>
         </message>
         <message>
-            <source>From %1.</source>
-            <translation>À partir du %1.</translation>
-        </message>
-        <message>
             <source>Not in force (%1).</source>
             <translation>Pas en vigueur (%1).</translation>
         </message>

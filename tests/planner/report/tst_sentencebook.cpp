@@ -59,6 +59,9 @@ private Q_SLOTS:
             << u"A draws 12 kW; a rack carries 8: at least 12 kW; No price is known"_s
             << u"Nötig sind 12 kW: A zieht sie, ein Rack trägt 8; Kein Preis ist bekannt"_s;
         QTest::newRow("after a name") << u"hall-1: No price is known."_s << u"hall-1: Kein Preis ist bekannt."_s;
+        QTest::newRow("a list of names with what holds of them")
+            << u"A draws 12 kW; a rack carries 8: at least 12 kW; hall-2: No price is known"_s
+            << u"Nötig sind 12 kW: A zieht sie, ein Rack trägt 8; hall-2: Kein Preis ist bekannt"_s;
         QTest::newRow("an argument that looks like a place") << u"Weight, %2 %1"_s << u"Gewicht, %2 %1"_s;
         QTest::newRow("few letters within a message") << u"Weight, chat on DGX"_s << u"Gewicht, chat auf DGX"_s;
         QTest::newRow("few letters between numbers") << u"3 on 4.5"_s << u"3 auf 4,5"_s;
