@@ -25,6 +25,11 @@ inline constexpr const char *rowLabel = "clusterwright/row";
 /// ClusterPolicy of the NVIDIA GPU Operator; empty where no NVIDIA accelerator stands.
 [[nodiscard]] std::vector<planner::Json> gpuOperatorObjects(const ClusterFacts &cluster);
 
+/// Nodes and partitions to include from slurm.conf: a partition per workload over the kinds of node it runs on.
+[[nodiscard]] QByteArray slurmNodes(const ClusterFacts &cluster, const QStringList &comments);
+/// gres.conf: the accelerators of each node.
+[[nodiscard]] QByteArray slurmResources(const ClusterFacts &cluster, const QStringList &comments);
+
 /// A Kubernetes object's frame: apiVersion, kind, metadata.
 [[nodiscard]] planner::Json objectFrame(const char *apiVersion, const char *kind, const QString &name,
                                         const QString &space = {});

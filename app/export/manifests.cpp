@@ -38,15 +38,27 @@ Result<std::vector<OutputFile>> manifestFilesIn(const QString &prefix, const Pla
     const Result<ManifestFacts> facts = manifestFacts(plan, catalog);
     if (!facts)
         return facts.error();
+    const QStringList &platform = plan.need.platform;
+    const bool hasSlurm = platform.contains("slurm"_L1);
+    const bool hasKubernetes = !hasSlurm || platform.contains("kubernetes"_L1);
     std::vector<OutputFile> files;
     for (const ClusterFacts &cluster : facts->clusters) {
+        const auto commentsFor = [&](const QString &what) {
+            return QStringList{u"%1 for %2, counts from %3 on."_s.arg(what, cluster.site, facts->from),
+                               u"Plan: %1, as of %2."_s.arg(plan.title, plan.asOf.toString(Qt::ISODate))};
+        };
+        if (hasSlurm) {
+            const QString folder = prefix + cluster.folder + u'/';
+            files.push_back({folder + u"slurm-nodes.conf"_s, slurmNodes(cluster, commentsFor(u"Slurm nodes"_s))});
+            files.push_back({folder + u"gres.conf"_s, slurmResources(cluster, commentsFor(u"Slurm resources"_s))});
+        }
+        if (!hasKubernetes)
+            continue;
         const auto add = [&](const char *name, const char *what, const std::vector<Json> &objects) {
             if (objects.empty())
                 return;
-            const QStringList comments{
-                u"%1 for %2, counts from %3 on."_s.arg(QLatin1String(what), cluster.site, facts->from),
-                u"Plan: %1, as of %2."_s.arg(plan.title, plan.asOf.toString(Qt::ISODate))};
-            files.push_back({prefix + cluster.folder + u'/' + QLatin1String(name), yamlText(comments, objects)});
+            files.push_back({prefix + cluster.folder + u'/' + QLatin1String(name),
+                             yamlText(commentsFor(QLatin1String(what)), objects)});
         };
         add("00-namespaces.yaml", "Namespaces", namespaceObjects(cluster));
         add("10-gpu-operator.yaml", "NVIDIA GPU Operator policy", gpuOperatorObjects(cluster));

@@ -60,6 +60,14 @@ QString roleInWords(const QString &role)
         return say(u"Checkpoints"_s);
     if (role == u"archive"_s)
         return say(u"Archive"_s);
+    if (role == u"scheduler"_s)
+        return say(u"Slurm controllers"_s);
+    if (role == u"login"_s)
+        return say(u"Login nodes"_s);
+    if (role == u"mlops"_s)
+        return say(u"Experiment tracking"_s);
+    if (role == u"ci"_s)
+        return say(u"Builds and tests"_s);
     const QString network = role.startsWith(u"inband"_s)    ? say(u"In-band network"_s)
                             : role.startsWith(u"oob"_s)     ? say(u"Out-of-band network"_s)
                             : role.startsWith(u"storage"_s) ? say(u"Storage network"_s)

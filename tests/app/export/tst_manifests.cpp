@@ -144,6 +144,28 @@ private Q_SLOTS:
         QVERIFY(none.ok() && none->empty());
     }
 
+    /// Four nodes with their accelerators, a partition per workload as large as its replicas; no objects of Kubernetes
+    /// where the need names Slurm alone.
+    void slurmGetsNodesAndPartitions()
+    {
+        Plan plan = planWithTwoWorkloads();
+        plan.need.platform = QStringList{QStringLiteral("slurm")};
+        const auto files = manifestFilesIn(QString(), plan, *catalog_);
+        QVERIFY(files.ok());
+        QCOMPARE(files->size(), std::size_t(2));
+        const QString nodes = QString::fromUtf8(files->front().bytes);
+        QVERIFY2(nodes.contains(QStringLiteral("Gres=gpu:nvidia-h200-sxm:8")), qPrintable(nodes));
+        const QString line = nodes.section(QStringLiteral("NodeName="), 1, 1).section(QLatin1Char(' '), 0, 0);
+        QCOMPARE(line.split(QLatin1Char(',')).size(), 4);
+        QVERIFY2(nodes.contains(QStringLiteral("PartitionName=chat Nodes=") + line + QStringLiteral(" MaxNodes=2 ")),
+                 qPrintable(nodes)); // 7 x 0.25
+        QVERIFY(nodes.contains(QStringLiteral("PartitionName=tune Nodes=") + line + QStringLiteral(" MaxNodes=1 ")));
+        QVERIFY(
+            QString::fromUtf8(files->back().bytes).contains(QStringLiteral("Name=gpu Type=nvidia-h200-sxm Count=8")));
+        plan.need.platform.append(QStringLiteral("kubernetes"));
+        QVERIFY(manifestFilesIn(QString(), plan, *catalog_)->size() > 2);
+    }
+
     /// For people: CW_PLAN=plan.json CW_OUT=folder writes the manifests of a plan of theirs.
     void writesThoseOfTheGivenPlan()
     {

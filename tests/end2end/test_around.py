@@ -1,0 +1,134 @@
+"""What stands around the accelerators, through the program: costs that are asked for, networks that may be thin, nodes that run
+the cluster, and sentences that name what does not fit and what would."""
+import json
+import unittest
+
+from program import ProgramTest, run
+
+
+def hall(**changes):
+    site = {"id": "hall-1", "country": "DE", "lat": 50.1, "lon": 8.7, "it_power_kw": 400, "rack_power_kw": 45,
+            "rack_units": 42, "racks": 20, "cooling": "air", "pue": 1.3, "electricity_per_kwh": 0.2, "power_feeds": "2N"}
+    site.update(changes)
+    return site
+
+
+def need(workload, **changes):
+    document = {"horizon": {"start": "2027-01", "months": 24, "period_months": 24}, "workloads": [workload],
+                "sites": {"candidates": ["hall-1"], "own": [hall()]}, "procurement": ["buy"], "constraints": []}
+    document.update(changes)
+    return {"format": "clusterwright-plan", "version": 1, "title": "Around", "as_of": "2026-11-01", "currency": "EUR",
+            "need": document}
+
+
+CHAT = {"id": "chat", "kind": "inference", "model": "llama-3.3-70b", "precision": "fp8", "input_tokens": 1500,
+        "output_tokens": 400, "requests_per_s": 20, "ttft_ms": 1500, "tpot_ms": 50}
+
+
+class AroundTest(ProgramTest):
+    def solved(self, name, document, code=0):
+        path, out = self.write(f"{name}.cwplan", document), self.folder / name
+        process = run("plan", path, "--out", out, "--no-prices", "--outputs", "bom.csv")
+        self.assertEqual(process.returncode, code, process.stderr)
+        return json.loads((out / "plan.json").read_text(encoding="utf-8"))
+
+    @staticmethod
+    def categories(plan):
+        return {line["category"] for line in plan["result"]["lines"]}
+
+    def test_costs_that_count(self):
+        usual = self.solved("usual", need(CHAT))
+        none = self.solved("none", need(CHAT, include=[]))
+        everything = self.solved("everything", need(CHAT, include=["people", "software", "accelerator_software", "freight",
+                                                                   "tax", "spares"]))
+        extra = {"people", "software", "freight", "tax", "spares"}
+        self.assertEqual(self.categories(usual) & extra, {"people", "software", "freight"})
+        self.assertEqual(self.categories(none) & extra, set())
+        self.assertEqual(self.categories(everything) & extra, extra)
+        totals = [plan["result"]["totals"]["total_cost"]["value"] for plan in (none, usual, everything)]
+        self.assertEqual(totals, sorted(totals))
+        figures = {name: figure for name, figure in everything["result"]["figures"].items()}
+        for line in everything["result"]["lines"]:
+            if line["category"] in extra:
+                self.assertIn(line["passport"], figures)
+                self.assertIsNotNone(line["total"], line["description"])
+        # 19 % of all that is paid once: duty is nought in the Union.
+        once = [line for line in everything["result"]["lines"] if line["kind"] == "one_off"]
+        vat = sum(line["total"] for line in once if line["category"] == "tax")
+        rest = sum(line["total"] for line in once if line["category"] != "tax")
+        self.assertAlmostEqual(vat / rest, 0.19, delta=0.0001)
+        process = run("check", self.folder / "everything" / "plan.json")
+        self.assertEqual(process.returncode, 0, process.stderr)
+
+    def test_a_budget_holds_with_all_of_it(self):
+        scopes = ["people", "software", "freight", "tax", "spares"]
+        free = self.solved("free", need(CHAT, include=scopes))
+        capex = free["result"]["totals"]["capex"]["value"]
+        tight = need(CHAT, include=scopes,
+                     constraints=[{"id": "budget", "kind": "limit", "quantity": "capex", "max": capex - 1}])
+        path = self.write("tight.cwplan", tight)
+        process = run("plan", path, "--out", self.folder / "tight", "--no-prices", "--outputs", "bom.csv")
+        self.assertIn(process.returncode, (0, 3), process.stderr)
+        if process.returncode == 0:
+            plan = json.loads((self.folder / "tight" / "plan.json").read_text(encoding="utf-8"))
+            self.assertLess(plan["result"]["totals"]["capex"]["value"], capex)
+
+    def test_nodes_that_run_the_cluster(self):
+        many = dict(CHAT, requests_per_s=80)  # one server joins the network of its building and has nothing beside it
+        plain = self.solved("plain", need(many))
+        slurm = self.solved("slurm", need(many, platform=["slurm", "mlops", "ci"]))
+        roles = {extra["role"] for extra in slurm["design"]["extras"]}
+        self.assertLessEqual({"scheduler", "login", "mlops", "ci"}, roles)
+        self.assertNotIn("control", roles)
+        self.assertIn("control", {extra["role"] for extra in plain["design"]["extras"]})
+
+    def test_words_nobody_knows(self):
+        for key, value, place in (("include", ["coffee"], "/need/include/0"), ("platform", ["windows"], "/need/platform/0"),
+                                  ("oversubscription", [0], "/need/oversubscription/0")):
+            with self.subTest(key=key):
+                path = self.write("bad.cwplan", need(CHAT, **{key: value}))
+                self.assert_refused(run("plan", path, "--out", self.folder / "bad"), 4, place)
+
+    def test_a_rack_that_carries_nothing(self):
+        document = need(dict(CHAT, requests_per_s=200))
+        document["need"]["sites"]["own"] = [hall(rack_power_kw=1, rack_units=6, it_power_kw=20)]
+        path = self.write("rack.cwplan", document)
+        process = run("plan", path, "--out", self.folder / "rack", "--no-prices")
+        self.assertEqual(process.returncode, 3, process.stderr)
+        self.assertRegex(process.stderr, r"A rack of hall-1 carries none of the \d+ accelerated systems")
+        self.assertRegex(process.stderr, r"What would fit: Racks of at least [\d.]+ kW and \d+ units")
+
+    def test_a_switch_without_enough_ports(self):
+        process = run("fabric", "--nodes", 2000, "--ports", 8, "--radix", 32, "--tiers", 2)
+        self.assert_refused(process, 4, "carry at most 512 node ports", "a switch of 180 ports or more")
+
+    def test_an_index_that_does_not_fit(self):
+        index = {"id": "rag", "kind": "vector_search", "vectors": 2e10, "dimensions": 2048, "queries_per_s": 50,
+                 "recall": 0.95, "p95_ms": 50, "engine": "qdrant"}
+        document = need(index)
+        document["need"]["sites"]["own"] = [hall(racks=2)]
+        path = self.write("index.cwplan", document)
+        process = run("plan", path, "--out", self.folder / "index", "--no-prices")
+        self.assertEqual(process.returncode, 3, process.stderr)
+        self.assertRegex(process.stderr, r"The index of rag .* takes at least [\d]+ nodes .*hall-1 holds \d+ of them")
+        self.assertIn("vectors of this size would fit", process.stderr)
+
+    def test_scale_up_domains(self):
+        process = run("fabric", "--system", "dell-xe9680-h200", "--nodes", 4, "--json")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        scale_up = json.loads(process.stdout)["scale_up"]
+        self.assertEqual((scale_up["domains"], scale_up["switches"], scale_up["links"]), (4, 16, 4 * 8 * 18))
+
+    def test_edge_sites(self):
+        document = need(dict(CHAT, requests_per_s=2, users=[{"metro": "Berlin", "share": 0.5},
+                                                            {"metro": "Madrid", "share": 0.5}]))
+        self.solved("users", document)
+        process = run("routes", self.folder / "users" / "plan.json", "--edge", 20, "--json")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        edge = json.loads(process.stdout)["edge"]
+        served = {each["metro"] for site in edge["sites"] for each in site["serves"]} | set(edge["unreached"])
+        self.assertEqual(served, {"Berlin", "Madrid"})
+
+
+if __name__ == "__main__":
+    unittest.main()
