@@ -8680,5 +8680,233 @@
             <source>Data centres from 1 MW would register and report incidents within 24 and 72 hours.</source>
             <translation>Rechenzentren ab 1 MW würden sich registrieren und Vorfälle binnen 24 und 72 Stunden melden.</translation>
         </message>
+        <message>
+            <source>Not in the sums: %1. Energy is counted at power under load in every hour; prices are taken as constant over the horizon</source>
+            <translation>Nicht in den Summen: %1. Energie ist in jeder Stunde mit der Leistung unter Last gerechnet; Preise gelten über den Zeitraum als konstant</translation>
+        </message>
+        <message>
+            <source>Ask for some of them with the key “include” of the need, add the others in your own sheet; the lines are in bom.csv</source>
+            <translation>Einen Teil davon mit dem Schlüssel „include“ des Bedarfs verlangen, das Übrige im eigenen Blatt ergänzen; die Positionen stehen in bom.csv</translation>
+        </message>
+        <message>
+            <source>%1 engineers are in the sums, by the share of a large team that these machines take; one at work or on call round the clock takes %2</source>
+            <translation>%1 Ingenieure sind in den Summen, nach dem Anteil eines großen Teams, den diese Maschinen brauchen; rund um die Uhr eine Person im Dienst oder in Bereitschaft braucht %2</translation>
+        </message>
+        <message>
+            <source>Share the rota with other work, buy the hours as a service, or add the missing people in your own sheet</source>
+            <translation>Den Dienst mit anderer Arbeit teilen, die Stunden als Dienstleistung kaufen oder das fehlende Personal im eigenen Blatt ergänzen</translation>
+        </message>
+        <message>
+            <source>The import duty on servers in %1 is not in the catalog</source>
+            <translation>Der Einfuhrzoll auf Server in %1 steht nicht im Katalog</translation>
+        </message>
+        <message>
+            <source>Ask your customs agent, and add the rate to your own catalog</source>
+            <translation>Den Zollagenten fragen und den Satz in den eigenen Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>The value-added tax of %1 is not in the catalog</source>
+            <translation>Die Umsatzsteuer von %1 steht nicht im Katalog</translation>
+        </message>
+        <message>
+            <source>Add its rate to your own catalog</source>
+            <translation>Den Satz in den eigenen Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>Freight and insurance, %1</source>
+            <translation>Fracht und Versicherung, %1</translation>
+        </message>
+        <message>
+            <source>Spare parts, %1</source>
+            <translation>Ersatzteile, %1</translation>
+        </message>
+        <message>
+            <source>Spare cables, %1</source>
+            <translation>Ersatzkabel, %1</translation>
+        </message>
+        <message>
+            <source>Purchase price x share held in spare</source>
+            <translation>Kaufpreis x Anteil, der als Ersatz gehalten wird</translation>
+        </message>
+        <message>
+            <source>Engineers who run %1</source>
+            <translation>Ingenieure, die %1 betreiben</translation>
+        </message>
+        <message>
+            <source>Engineers who run %1, machines looked after by the provider</source>
+            <translation>Ingenieure, die %1 betreiben; die Maschinen betreut der Anbieter</translation>
+        </message>
+        <message>
+            <source>An engineer for a month</source>
+            <translation>Ein Ingenieur für einen Monat</translation>
+        </message>
+        <message>
+            <source>An engineer for a month, %1</source>
+            <translation>Ein Ingenieur für einen Monat, %1</translation>
+        </message>
+        <message>
+            <source>Cost of a year / 12; no labour cost level of the place is used; the ends also carry those of the head count</source>
+            <translation>Kosten eines Jahres / 12; ohne Lohnkostenniveau des Ortes; die Enden tragen auch die der Kopfzahl</translation>
+        </message>
+        <message>
+            <source>Cost of a year x labour cost level of the place over that of the euro area / 12; the ends also carry those of the head count</source>
+            <translation>Kosten eines Jahres x Lohnkostenniveau des Ortes zu dem des Euroraums / 12; die Enden tragen auch die der Kopfzahl</translation>
+        </message>
+        <message>
+            <source>Labour cost, %1</source>
+            <translation>Arbeitskosten, %1</translation>
+        </message>
+        <message>
+            <source>Average of the whole economy as published</source>
+            <translation>Durchschnitt der gesamten Wirtschaft wie veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Staff of the building by power</source>
+            <translation>Personal des Gebäudes nach Leistung</translation>
+        </message>
+        <message>
+            <source>Staff of the building for %1, by nameplate power</source>
+            <translation>Personal des Gebäudes für %1, nach Typenschildleistung</translation>
+        </message>
+        <message>
+            <source>Staff cost a MW and year / 1,000 / 12</source>
+            <translation>Personalkosten je MW und Jahr / 1.000 / 12</translation>
+        </message>
+        <message>
+            <source>Price a year, %1</source>
+            <translation>Preis im Jahr, %1</translation>
+        </message>
+        <message>
+            <source>Price a month, %1</source>
+            <translation>Preis im Monat, %1</translation>
+        </message>
+        <message>
+            <source>Price of a year / 12</source>
+            <translation>Preis eines Jahres / 12</translation>
+        </message>
+        <message>
+            <source>Price of a year / 12 x share of the horizon beyond the %1 months that come with the hardware</source>
+            <translation>Preis eines Jahres / 12 x Anteil des Zeitraums jenseits der %1 Monate, die mit der Hardware kommen</translation>
+        </message>
+        <message>
+            <source>Import duty %1, %2</source>
+            <translation>Einfuhrzoll %1, %2</translation>
+        </message>
+        <message>
+            <source>Value-added tax %1, %2</source>
+            <translation>Umsatzsteuer %1, %2</translation>
+        </message>
+        <message>
+            <source>Goods with freight x rate / 100</source>
+            <translation>Waren mit Fracht x Satz / 100</translation>
+        </message>
+        <message>
+            <source>All that is paid but wages x rate / 100</source>
+            <translation>Alles, was gezahlt wird, außer Löhnen x Satz / 100</translation>
+        </message>
+        <message>
+            <source>The catalog has no price of operating system and Kubernetes: they are not in the sums</source>
+            <translation>Der Katalog kennt keinen Preis für Betriebssystem und Kubernetes: sie sind nicht in den Summen</translation>
+        </message>
+        <message>
+            <source>Add a row to software_prices in your own catalog</source>
+            <translation>Eine Zeile in software_prices des eigenen Katalogs anlegen</translation>
+        </message>
+        <message>
+            <source>The catalog does not say what software of %1 costs: it is not in the sums</source>
+            <translation>Der Katalog sagt nicht, was die Software von %1 kostet: sie ist nicht in den Summen</translation>
+        </message>
+        <message>
+            <source>Ask %1, and add a row to software_prices in your own catalog</source>
+            <translation>%1 fragen und eine Zeile in software_prices des eigenen Katalogs anlegen</translation>
+        </message>
+        <message>
+            <source>The leaf switches of %1 have %2 ports down for each up, chosen with the rest of the design: the network costs about %3 %4 instead of %5, and each step of %6 takes %7 longer</source>
+            <translation>Die Leaf-Switches von %1 haben %2 Ports abwärts je Port aufwärts, mit dem übrigen Entwurf gewählt: das Netz kostet etwa %3 %4 statt %5, und jeder Schritt von %6 dauert %7 länger</translation>
+        </message>
+        <message>
+            <source>The leaf switches of %1 have %2 ports down for each up: chosen with the rest of the design</source>
+            <translation>Die Leaf-Switches von %1 haben %2 Ports abwärts je Port aufwärts: mit dem übrigen Entwurf gewählt</translation>
+        </message>
+        <message>
+            <source>Set “oversubscription” to [1] for a non-blocking network</source>
+            <translation>„oversubscription“ auf [1] setzen, um ein blockierungsfreies Netz zu bekommen</translation>
+        </message>
+        <message>
+            <source>Allow %1 with “oversubscription”, if the deadline leaves room for longer steps</source>
+            <translation>%1 mit „oversubscription“ erlauben, wenn die Frist längere Schritte zulässt</translation>
+        </message>
+        <message>
+            <source>%1 writes checkpoints of %2 GB at %3, and no storage node of the design takes them</source>
+            <translation>%1 schreibt Checkpoints von %2 GB bei %3, und kein Speicherknoten des Entwurfs nimmt sie auf</translation>
+        </message>
+        <message>
+            <source>Add storage nodes to your own catalog, or say where checkpoints go</source>
+            <translation>Speicherknoten in den eigenen Katalog aufnehmen oder sagen, wohin Checkpoints gehen</translation>
+        </message>
+        <message>
+            <source>A checkpoint of %1 (%2 GB) takes %3 s on the %4 GB/s its storage writes at %5, %6 s are allowed</source>
+            <translation>Ein Checkpoint von %1 (%2 GB) braucht %3 s bei %4 GB/s, die sein Speicher bei %5 schreibt; erlaubt sind %6 s</translation>
+        </message>
+        <message>
+            <source>A checkpoint of %1 (%2 GB) takes %3 s on the %4 GB/s its storage writes at %5, %6 s are allowed; slower storage than the fastest there could be costs it %7 % of its useful time</source>
+            <translation>Ein Checkpoint von %1 (%2 GB) braucht %3 s bei %4 GB/s, die sein Speicher bei %5 schreibt; erlaubt sind %6 s; langsamerer Speicher als der schnellste denkbare kostet %7 % der Nutzzeit</translation>
+        </message>
+        <message>
+            <source>Storage that writes %1 GB/s, or a longer stall allowed</source>
+            <translation>Speicher, der %1 GB/s schreibt, oder eine längere erlaubte Pause</translation>
+        </message>
+        <message>
+            <source>More flash in the servers, or a shorter time for which contexts are kept</source>
+            <translation>Mehr Flash in den Servern oder eine kürzere Zeit, für die Kontexte gehalten werden</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2 GB/s; the nearest published result is %3</source>
+            <translation>%1 verlangt %2 GB/s; das nächste veröffentlichte Ergebnis ist %3</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for a result with your own access pattern</source>
+            <translation>Den Hersteller nach einem Ergebnis mit dem eigenen Zugriffsmuster fragen</translation>
+        </message>
+        <message>
+            <source>The newest versions of all do not work together: %1. These do: %2</source>
+            <translation>Die jeweils neuesten Versionen arbeiten nicht zusammen: %1. Diese arbeiten zusammen: %2</translation>
+        </message>
+        <message>
+            <source>Install the versions named, and update them together</source>
+            <translation>Die genannten Versionen installieren und gemeinsam aktualisieren</translation>
+        </message>
+        <message>
+            <source>These versions are no longer maintained before the plan ends: %1</source>
+            <translation>Diese Versionen werden vor dem Ende des Plans nicht mehr gepflegt: %1</translation>
+        </message>
+        <message>
+            <source>Plan their updates; a cluster that stays up takes them one node at a time</source>
+            <translation>Ihre Aktualisierung einplanen; ein laufender Cluster nimmt sie Knoten für Knoten</translation>
+        </message>
+        <message>
+            <source>%1, network %2: %3</source>
+            <translation>%1, Netz %2: %3</translation>
+        </message>
+        <message>
+            <source>Add what is missing to your own catalog, or change the hall</source>
+            <translation>Fehlendes in den eigenen Katalog aufnehmen oder die Halle ändern</translation>
+        </message>
+        <message>
+            <source>%1 takes at least %2 nodes (%3), and %4 holds %5 of them</source>
+            <translation>%1 braucht mindestens %2 Knoten (%3), und %4 fasst %5 davon</translation>
+        </message>
+        <message>
+            <source>About %1 vectors of this size would fit; fewer dimensions, quantised vectors or more racks carry more</source>
+            <translation>Etwa %1 Vektoren dieser Größe würden passen; weniger Dimensionen, quantisierte Vektoren oder mehr Racks tragen mehr</translation>
+        </message>
+        <message>
+            <source>About %1 % of it would fit</source>
+            <translation>Etwa %1 % davon würden passen</translation>
+        </message>
+        <message>
+            <source>Largest period: weight of bought and leased units and of what stands beside them; racks and cables not counted</source>
+            <translation>Größter Zeitraum: Gewicht gekaufter und geleaster Einheiten und dessen, was neben ihnen steht; Racks und Kabel nicht gezählt</translation>
+        </message>
     </context>
 </TS>
