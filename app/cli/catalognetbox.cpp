@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <cstdio>
+
 namespace cw::app {
 
 namespace {
@@ -44,15 +46,15 @@ Outcome writeType(const QString &folder, const catalog::DeviceType &type)
     const QString file = QStringLiteral("%1/%2.yaml").arg(folder, type.slug), draft = file + QStringLiteral(".part");
     QFile out(draft);
     const QByteArray bytes = catalog::writeDeviceType(type.document);
-    if (!QDir().mkpath(folder) || !out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-        return Error::invalid(QStringLiteral("The file cannot be written"), file,
-                              QStringLiteral("a folder you may write to"));
-    out.close();
-    QFile::remove(file);
-    if (!QFile::rename(draft, file))
-        return Error::invalid(QStringLiteral("The file cannot be written"), file,
-                              QStringLiteral("a folder you may write to"));
-    return Done{};
+    const auto written = [&] { // rename replaces an older file at once, so that there is always one
+        return QDir().mkpath(folder) && out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() &&
+               out.flush() && ::rename(QFile::encodeName(draft).constData(), QFile::encodeName(file).constData()) == 0;
+    };
+    if (written())
+        return Done{};
+    out.remove();
+    return Error::invalid(QStringLiteral("The file cannot be written"), file,
+                          QStringLiteral("a folder with room that you may write to"));
 }
 
 } // namespace
