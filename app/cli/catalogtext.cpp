@@ -64,7 +64,7 @@ QByteArray tableAsCsv(const catalog::FactTable &table)
     const auto line = [](const QStringList &cells, qsizetype count) {
         QStringList quoted;
         for (qsizetype i = 0; i < count; ++i)
-            quoted << catalog::csvField(cells.value(i));
+            quoted << catalog::csvField(cells.value(i), true);
         return quoted.join(QLatin1Char(',')).toUtf8() + '\n';
     };
     QByteArray text = line(table.columns, table.columns.size());

@@ -19,6 +19,7 @@ struct CatalogHit {
 [[nodiscard]] QStringList rowPage(const catalog::FactTable &table, const QStringList &row);
 /// Cells as texts, as they stand; empty cells are null.
 [[nodiscard]] planner::Json rowToJson(const catalog::FactTable &table, const QStringList &row);
+/// Cells that a spreadsheet would run are neutralised; `catalog import --kind` takes that back.
 [[nodiscard]] QByteArray tableAsCsv(const catalog::FactTable &table);
 /// Rows that hold every word somewhere, or whose kind does, without regard to case, in catalog order.
 [[nodiscard]] std::vector<CatalogHit> searchCatalog(const catalog::CatalogSnapshot &catalog, const QStringList &words);

@@ -196,7 +196,7 @@ Result<CsvTable> readCsv(const QString &file)
 QString csvField(const QString &value, bool neutralise)
 {
     QString text = value;
-    if (neutralise && !text.isEmpty() && QStringLiteral("=+-@").contains(text[0])) {
+    if (neutralise && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0])) {
         bool numeric = false;
         text.toDouble(&numeric);
         if (!numeric)
@@ -208,6 +208,13 @@ QString csvField(const QString &value, bool neutralise)
         text = QLatin1Char('"') + text + QLatin1Char('"');
     }
     return text;
+}
+
+QString withoutNeutraliser(const QString &cell)
+{
+    const bool isNeutralised =
+        cell.size() > 1 && cell[0] == QLatin1Char('\'') && csvField(cell.mid(1), true) != csvField(cell.mid(1));
+    return isNeutralised ? cell.mid(1) : cell;
 }
 
 } // namespace cw::catalog

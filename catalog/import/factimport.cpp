@@ -17,7 +17,7 @@ FactImport importTable(const CsvTable &table, const ImportContext &context)
         row.isOwnWord = true;
         row.id = table.rows[r].value(0).trimmed();
         for (qsizetype c = 0; c < table.columns.size(); ++c)
-            row.cells.insert(table.columns[c], table.rows[r].value(c));
+            row.cells.insert(table.columns[c], withoutNeutraliser(table.rows[r].value(c)));
         if (row.id.isEmpty())
             row.refusal = u"the row has no id"_s;
         import.rows.push_back(std::move(row));

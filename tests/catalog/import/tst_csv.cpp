@@ -7,6 +7,25 @@ using namespace cw::catalog;
 class TstCsv : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatASpreadsheetWouldRunIsNeutralisedAndComesBack_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("formula") << QStringLiteral("=1+1") << QStringLiteral("'=1+1");
+        QTest::newRow("command") << QStringLiteral("@SUM(A1)") << QStringLiteral("'@SUM(A1)");
+        QTest::newRow("tab before") << QStringLiteral("\t=1") << QStringLiteral("'\t=1");
+        QTest::newRow("number") << QStringLiteral("-12.5") << QStringLiteral("-12.5");
+        QTest::newRow("text") << QStringLiteral("8 x H200") << QStringLiteral("8 x H200");
+        QTest::newRow("an apostrophe of its own") << QStringLiteral("'tis") << QStringLiteral("'tis");
+    }
+    void whatASpreadsheetWouldRunIsNeutralisedAndComesBack()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, written);
+        QCOMPARE(csvField(cell, true), written);
+        QCOMPARE(withoutNeutraliser(written), cell);
+    }
+
     void quotedFieldsKeepCommasQuotesAndLines()
     {
         const auto table = parseCsv("id,note\r\na,\"1,5 \"\"kW\"\"\nsecond line\"\r\nb,\n");
