@@ -6308,6 +6308,10 @@ Ohne Netz</translation>
             <source>Name in the change log</source>
             <translation>Name im Änderungsprotokoll</translation>
         </message>
+        <message>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::SettingsDialog</name>

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxPlaces = 9;
-constexpr qsizetype fewLetters = 4; ///< "%1 on %2"
+constexpr qsizetype fewLetters = 4, someLetters = 12; ///< of "%1 on %2", of "%1 × %2 (%3)"
 
 const QRegularExpression &place()
 {
@@ -45,6 +45,8 @@ bool isBelievable(const QStringList &arguments, qsizetype letters, bool isArgume
     static const QRegularExpression goesOn(u"[a-z0-9)\\]][.?] [A-Z]|; \\S+: "_s);
     const auto any = [&arguments](const auto &holds) { return std::any_of(arguments.begin(), arguments.end(), holds); };
     if (any([](const QString &each) { return each.contains(goesOn); }))
+        return false;
+    if (letters <= someLetters && any([](const QString &each) { return each.contains("; "_L1); }))
         return false;
     if (letters > fewLetters)
         return true;

@@ -6,9 +6,16 @@ namespace cw::planner {
 
 namespace {
 
+/// What a result holds, else what a report says: heads of tables are texts of both.
+QString spokenOf(const QString &english)
+{
+    const QString recorded = sayRecorded(english);
+    return recorded == english ? say(english) : recorded;
+}
+
 void speak(QString &text)
 {
-    text = sayRecorded(text);
+    text = spokenOf(text);
 }
 
 /// The word of the cell's mark, as it was made: in English.
@@ -29,7 +36,7 @@ void speakTable(ReportTable &table)
             if (i < table.columns.size() && table.columns[i].isMono)
                 continue;
             ReportCell &cell = row.cells[i];
-            cell.text = isMarkWord(cell) ? markWord(cell.mark) : sayRecorded(cell.text);
+            cell.text = isMarkWord(cell) ? markWord(cell.mark) : spokenOf(cell.text);
             speak(cell.second);
         }
 }

@@ -182,6 +182,27 @@ class ReportTest(ProgramTest):
             for name, text in list(chapters.items())[:6]:  # cover, memos, need, performance
                 self.assertNotRegex(text, english, f"{language}: {name}")
 
+    def test_the_dossier_speaks_the_report_s_language(self):
+        """What people read follows it; what machines read stays the same, byte by byte."""
+        made = {}
+        for language in ("en", "de"):
+            plan = json.loads(pathlib.Path(self.plan()).read_text(encoding="utf-8"))
+            plan["report"] = {"language": language}
+            made[language] = self.folder / f"dossier-{language}"
+            process = run("dossier", self.write(f"{language}.cwplan", plan), "--out", made[language])
+            self.assertEqual(process.returncode, 0, process.stderr)
+        self.assertEqual(sorted(digests(made["de"])), sorted(digests(made["en"])))
+        for name, digest in digests(made["en"]).items():
+            same = digest == digests(made["de"])[name]
+            self.assertEqual(same, name.endswith(".json"), name)
+        readme = (made["de"] / "README.md").read_text(encoding="utf-8")
+        for words in ("Compliance-Dossier", "Rechtliche Befunde", "Zu tun", "Regelsatz"):
+            self.assertIn(words, readme)
+        self.assertNotRegex(readme, r"\b(the|are|not|which|every)\b")
+        title = json.loads(pathlib.Path(self.plan()).read_text(encoding="utf-8"))["title"]
+        self.assertIn(f"# Compliance-Dossier: {title}", readme)  # words of the user stay
+        self.assertIn(title, (made["de"] / "annex-iv.md").read_text(encoding="utf-8"))
+
     def test_a_language_that_is_begun_falls_back(self):
         text = pdf_text(self.report("--language", "it") / "report.pdf")
         self.assertIn("Distinta dei materiali", text)

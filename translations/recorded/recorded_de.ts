@@ -4156,10 +4156,6 @@
             <translation>1 Beschleuniger</translation>
         </message>
         <message>
-            <source>%1 accelerators</source>
-            <translation>%1 Beschleuniger</translation>
-        </message>
-        <message>
             <source>%1 × %2 (%3)</source>
             <translation>%1 × %2 (%3)</translation>
         </message>
@@ -4538,6 +4534,46 @@
         <message>
             <source>Two</source>
             <translation>Zwei</translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3 at %4 (%5) from %6, %7 accelerators, precision %8</source>
+            <translation>%1: %2 × %3 in %4 (%5) ab %6, %7 Beschleuniger, Genauigkeit %8</translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3 at %4 (%5) from %6, 1 accelerator, precision %7</source>
+            <translation>%1: %2 × %3 in %4 (%5) ab %6, 1 Beschleuniger, Genauigkeit %7</translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3 at %4 (%5) from %6</source>
+            <translation>%1: %2 × %3 in %4 (%5) ab %6</translation>
+        </message>
+        <message>
+            <source>nodes %1</source>
+            <translation>Knoten %1</translation>
+        </message>
+        <message>
+            <source>95 of 100 answers %1</source>
+            <translation>95 von 100 Antworten %1</translation>
+        </message>
+        <message>
+            <source>queries it can answer %1</source>
+            <translation>beantwortbare Suchanfragen %1</translation>
+        </message>
+        <message>
+            <source>%1 queries/s (%2 to %3)</source>
+            <translation>%1 Abfragen/s (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>%1 requests/s</source>
+            <translation>%1 Anfragen/s</translation>
+        </message>
+        <message>
+            <source>%1 alternatives were considered and rejected with their reasons (plan.json, result.rejected)</source>
+            <translation>%1 Alternativen wurden betrachtet und mit ihren Gründen verworfen (plan.json, result.rejected)</translation>
+        </message>
+        <message>
+            <source>rented at %1 (%2)</source>
+            <translation>gemietet in %1 (%2)</translation>
         </message>
     </context>
     <context>
