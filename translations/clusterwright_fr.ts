@@ -378,6 +378,18 @@
             <source>Plan step by step</source>
             <translation>Planifier pas à pas</translation>
         </message>
+        <message>
+            <source>Use what was measured of %1</source>
+            <translation>Utiliser ce qui a été mesuré de %1</translation>
+        </message>
+        <message>
+            <source>Take back what was measured of %1</source>
+            <translation>Retirer ce qui a été mesuré de %1</translation>
+        </message>
+        <message>
+            <source>Enter what %1 did</source>
+            <translation>Saisir ce qu'a fait %1</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -744,6 +756,26 @@
             <translation>Installation</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Personnel</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Logiciel</translation>
+        </message>
+        <message>
+            <source>Spares</source>
+            <translation>Rechanges</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Taxe</translation>
+        </message>
+        <message>
             <source>Buy</source>
             <translation>Acheter</translation>
         </message>
@@ -1035,6 +1067,73 @@
             <source>No export licence needed</source>
             <translation>Sans licence d'exportation</translation>
         </message>
+        <message>
+            <source>Rent on demand only</source>
+            <translation>Louer à la demande seulement</translation>
+        </message>
+        <message>
+            <source>Rent reserved only</source>
+            <translation>Louer en réservé seulement</translation>
+        </message>
+        <message>
+            <source>Rent spot only</source>
+            <translation>Louer en spot seulement</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::CalibrationCard</name>
+        <message>
+            <source>Plan with what was measured</source>
+            <translation>Planifier avec ce qui a été mesuré</translation>
+        </message>
+        <message>
+            <source>Use for this plan</source>
+            <translation>Utiliser pour ce plan</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Le retirer</translation>
+        </message>
+        <message>
+            <source>What was measured is</source>
+            <translation>Ce qui a été mesuré est</translation>
+        </message>
+        <message>
+            <source>The accelerator that was measured</source>
+            <translation>L'accélérateur qui a été mesuré</translation>
+        </message>
+        <message>
+            <source>What the machine reported</source>
+            <translation>Ce que la machine a annoncé</translation>
+        </message>
+        <message>
+            <source>Factors and bands before and after</source>
+            <translation>Facteurs et bandes avant et après</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En usage</translation>
+        </message>
+        <message>
+            <source>Calibrations in use</source>
+            <translation>Étalonnages en usage</translation>
+        </message>
+        <message>
+            <source>A finished run shows here what it would change.</source>
+            <translation>Une mesure finie montre ici ce qu'elle changerait.</translation>
+        </message>
+        <message>
+            <source>This run changes no prediction: %1.</source>
+            <translation>Cette mesure ne change aucune prévision : %1.</translation>
+        </message>
+        <message>
+            <source>Predictions use this run. Undo or “Take it back” ends that.</source>
+            <translation>Les prévisions utilisent cette mesure. Annuler ou « Le retirer » y met fin.</translation>
+        </message>
+        <message>
+            <source>Before and after, should this run be used:</source>
+            <translation>Avant et après, si cette mesure était utilisée :</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CandidatesPage</name>
@@ -1176,6 +1275,14 @@
         <message>
             <source>Clear</source>
             <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>No way considered has both a price and a figure to compare.</source>
+            <translation>Aucune voie considérée n'a à la fois un prix et une valeur à comparer.</translation>
+        </message>
+        <message>
+            <source>A file keeps why each way was left out, not what it would have cost: solve again (F5) to draw them.</source>
+            <translation>Un fichier garde pourquoi chaque voie a été écartée, pas ce qu'elle aurait coûté : résolvez à nouveau (F5) pour les dessiner.</translation>
         </message>
     </context>
     <context>
@@ -1366,6 +1473,65 @@
         <message>
             <source>Ways to procure</source>
             <translation>Modes d'achat</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::LedgerCard</name>
+        <message>
+            <source>What delivered clusters did</source>
+            <translation>Ce qu'ont fait les grappes livrées</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Mesuré</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Saisir</translation>
+        </message>
+        <message>
+            <source>Feed it back</source>
+            <translation>Le renvoyer</translation>
+        </message>
+        <message>
+            <source>The ledger is empty. Once a cluster of this plan runs, enter here what it did; the planner shows its own error and learns from it.</source>
+            <translation>Le registre est vide. Quand une grappe de ce plan tourne, saisissez ici ce qu'elle a fait ; le planificateur montre sa propre erreur et en apprend.</translation>
+        </message>
+        <message>
+            <source>Promise against delivery, and the own error over all entries</source>
+            <translation>Promesse face à la livraison, et l'erreur propre sur toutes les entrées</translation>
+        </message>
+        <message>
+            <source>Own error</source>
+            <translation>Erreur propre</translation>
+        </message>
+        <message>
+            <source>Entries of the ledger</source>
+            <translation>Entrées du registre</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Grandeur</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Circumstances worth keeping</source>
+            <translation>Circonstances à garder</translation>
+        </message>
+        <message>
+            <source>What was measured is missing</source>
+            <translation>Ce qui a été mesuré manque</translation>
+        </message>
+        <message>
+            <source>a number above 0</source>
+            <translation>un nombre supérieur à 0</translation>
         </message>
     </context>
     <context>
@@ -1811,6 +1977,30 @@ Hors ligne par conception</translation>
             <source>C&amp;ost and risk</source>
             <translation>C&amp;oût et risque</translation>
         </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Paramètres…</translation>
+        </message>
+        <message>
+            <source>Ctrl+,</source>
+            <translation>Ctrl+,</translation>
+        </message>
+        <message>
+            <source>Stop the solve?</source>
+            <translation>Arrêter la résolution ?</translation>
+        </message>
+        <message>
+            <source>“%1” is still being solved; closing now loses that answer.</source>
+            <translation>« %1 » est encore en cours de résolution ; fermer maintenant perd cette réponse.</translation>
+        </message>
+        <message>
+            <source>Stop it and close</source>
+            <translation>L'arrêter et fermer</translation>
+        </message>
+        <message>
+            <source>Pro&amp;bes</source>
+            <translation>Son&amp;des</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::NeedPage</name>
@@ -2023,6 +2213,128 @@ Hors ligne par conception</translation>
         </message>
     </context>
     <context>
+        <name>cw::app::ProbeSession</name>
+        <message>
+            <source>The folder of the runs cannot be made</source>
+            <translation>Le dossier des mesures ne peut être créé</translation>
+        </message>
+        <message>
+            <source>There is no finished run to export</source>
+            <translation>Il n'y a pas de mesure finie à exporter</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ProbesPage</name>
+        <message>
+            <source>Quick: seconds, not minutes</source>
+            <translation>Rapide : des secondes, pas des minutes</translation>
+        </message>
+        <message>
+            <source>Measure this machine</source>
+            <translation>Mesurer cette machine</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Measure a machine and plan with what it did.</source>
+            <translation>Mesurez une machine et planifiez avec ce qu'elle a fait.</translation>
+        </message>
+        <message>
+            <source>A process of its own measures; the window only watches. A run made elsewhere can be imported, on a machine without a network too.</source>
+            <translation>Un processus à part mesure ; la fenêtre ne fait que regarder. Une mesure faite ailleurs peut être importée, aussi sur une machine sans réseau.</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Cette machine</translation>
+        </message>
+        <message>
+            <source>Number of the GPU</source>
+            <translation>Numéro du GPU</translation>
+        </message>
+        <message>
+            <source>New file for measuring storage</source>
+            <translation>Nouveau fichier pour mesurer le stockage</translation>
+        </message>
+        <message>
+            <source>New file for storage; empty: not measured</source>
+            <translation>Nouveau fichier pour le stockage ; vide : non mesuré</translation>
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>Probes</source>
+            <translation>Sondes</translation>
+        </message>
+        <message>
+            <source>What of the data sheet is there?</source>
+            <translation>Que reste-t-il de la fiche technique ?</translation>
+        </message>
+        <message>
+            <source>share of what the catalog states</source>
+            <translation>part de ce qu'indique le catalogue</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Medians with spread, each held against a reference worked out another way</source>
+            <translation>Médianes avec dispersion, chacune face à une référence calculée autrement</translation>
+        </message>
+        <message>
+            <source>What is wrong with this machine?</source>
+            <translation>Qu'a cette machine ?</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <source>Import a run…</source>
+            <translation>Importer une mesure…</translation>
+        </message>
+        <message>
+            <source>Export this run…</source>
+            <translation>Exporter cette mesure…</translation>
+        </message>
+        <message>
+            <source>Import a run of the probe</source>
+            <translation>Importer une mesure de la sonde</translation>
+        </message>
+        <message>
+            <source>Runs (*.json *.jsonl);;All files (*)</source>
+            <translation>Mesures (*.json *.jsonl);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>The probe measures. Other programs would lower its figures.</source>
+            <translation>La sonde mesure. D'autres programmes abaisseraient ses valeurs.</translation>
+        </message>
+        <message>
+            <source>Nothing of what this run tells; %1 comparisons hold, %2 have nothing to go by</source>
+            <translation>Rien de ce que dit cette mesure ; %1 comparaisons tiennent, %2 n'ont rien à quoi se tenir</translation>
+        </message>
+        <message>
+            <source>%1 comparisons hold, %2 have nothing to go by</source>
+            <translation>%1 comparaisons tiennent, %2 n'ont rien à quoi se tenir</translation>
+        </message>
+        <message>
+            <source>Export the run</source>
+            <translation>Exporter la mesure</translation>
+        </message>
+        <message>
+            <source>Runs (*.json)</source>
+            <translation>Mesures (*.json)</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::app::RulesCard</name>
         <message>
             <source>Rules</source>
@@ -2231,6 +2543,25 @@ Hors ligne par conception</translation>
                 <numerusform>%Ln à vérifier : de mémoire ou sans source.</numerusform>
                 <numerusform>%Ln à vérifier : de mémoire ou sans source.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SpecBars</name>
+        <message>
+            <source>%1: %2, %3 of the data sheet</source>
+            <translation>%1 : %2, %3 de la fiche technique</translation>
+        </message>
+        <message>
+            <source>%1: %2, the data sheet states nothing</source>
+            <translation>%1 : %2, la fiche technique n'indique rien</translation>
+        </message>
+        <message>
+            <source>Nothing has been measured yet.</source>
+            <translation>Rien n'a encore été mesuré.</translation>
+        </message>
+        <message>
+            <source>data sheet</source>
+            <translation>fiche technique</translation>
         </message>
     </context>
     <context>
@@ -2478,6 +2809,10 @@ Hors ligne par conception</translation>
         <message>
             <source>%1 (not in the catalog)</source>
             <translation>%1 (hors catalogue)</translation>
+        </message>
+        <message>
+            <source>where the users are</source>
+            <translation>où sont les utilisateurs</translation>
         </message>
     </context>
     <context>
@@ -2750,6 +3085,26 @@ Hors ligne par conception</translation>
         <message>
             <source>Sites, users and routes</source>
             <translation>Lieux, utilisateurs et routes</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Existing</source>
+            <translation>Existant</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>Which devices</source>
+            <translation>Quels appareils</translation>
+        </message>
+        <message>
+            <source>Delivery of %1</source>
+            <translation>Livraison de %1</translation>
         </message>
     </context>
     <context>
@@ -4707,6 +5062,38 @@ Hors ligne par conception</translation>
             <source>This is an estimate: %1 of purchases are made after %2, when today's prices no longer hold; all purchases together %3.</source>
             <translation>C'est une estimation : %1 des achats sont faits après le %2, quand les prix d'aujourd'hui ne tiennent plus ; tous les achats ensemble %3.</translation>
         </message>
+        <message>
+            <source>Electricity per kWh</source>
+            <translation>Électricité par kWh</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper from this use on</source>
+            <translation>Posséder est moins cher dès cette utilisation</translation>
+        </message>
+        <message>
+            <source>at no use</source>
+            <translation>à aucune utilisation</translation>
+        </message>
+        <message>
+            <source>the machines are used more than %1 of the hours</source>
+            <translation>les machines sont utilisées plus de %1 des heures</translation>
+        </message>
+        <message>
+            <source>electricity costs less than %1 per kWh</source>
+            <translation>l'électricité coûte moins de %1 par kWh</translation>
+        </message>
+        <message>
+            <source>Renting on demand is cheaper at any use and price shown.</source>
+            <translation>Louer à la demande est moins cher à toute utilisation et tout prix montrés.</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper if %1.</source>
+            <translation>Posséder est moins cher si %1.</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> et </translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CatalogListModel</name>
@@ -4985,6 +5372,10 @@ Hors ligne par conception</translation>
         <message>
             <source>against %1</source>
             <translation>contre %1</translation>
+        </message>
+        <message>
+            <source>When is owning cheaper?</source>
+            <translation>Quand posséder est-il moins cher ?</translation>
         </message>
     </context>
     <context>
@@ -5319,6 +5710,14 @@ Hors ligne par conception</translation>
             <translation>Qui le dit</translation>
         </message>
         <message>
+            <source>Counts from</source>
+            <translation>Compte à partir du</translation>
+        </message>
+        <message>
+            <source>A plan uses the price when its own day is this one or later.</source>
+            <translation>Un plan utilise le prix quand son propre jour est celui-ci ou plus tard.</translation>
+        </message>
+        <message>
             <source>A mail, a framework contract, a call</source>
             <translation>Un courriel, un contrat-cadre, un appel</translation>
         </message>
@@ -5646,8 +6045,8 @@ Hors ligne par conception</translation>
             <translation>chaque ligne des offres importées a sa pièce</translation>
         </message>
         <message>
-            <source>“%1” has no part number, so it cannot be remembered. Change the price of its part in the catalog instead.</source>
-            <translation>« %1 » n'a pas de référence, on ne peut donc s'en souvenir. Changez plutôt le prix de sa pièce dans le catalogue.</translation>
+            <source>Which part does %1 mean by “%2”?</source>
+            <translation>Quelle pièce %1 entend-il par « %2 » ?</translation>
         </message>
         <message>
             <source>Which part is %1, %2?</source>
@@ -5668,6 +6067,496 @@ Hors ligne par conception</translation>
         <message>
             <source>It is %1</source>
             <translation>C'est %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::EvenMap</name>
+        <message>
+            <source>Use of the machines, share of the hours</source>
+            <translation>Utilisation des machines, part des heures</translation>
+        </message>
+        <message>
+            <source>Electricity, %1 per kWh</source>
+            <translation>Électricité, %1 par kWh</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper</source>
+            <translation>Posséder est moins cher</translation>
+        </message>
+        <message>
+            <source>Renting on demand is cheaper</source>
+            <translation>Louer à la demande est moins cher</translation>
+        </message>
+        <message>
+            <source>There is no offer on demand to compare with.</source>
+            <translation>Il n'y a pas d'offre à la demande à comparer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::UserGroupsEditor</name>
+        <message>
+            <source>Where the users are</source>
+            <translation>Où sont les utilisateurs</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Ajouter un lieu</translation>
+        </message>
+        <message>
+            <source>Add a place of users to %1</source>
+            <translation>Ajouter un lieu d'utilisateurs à %1</translation>
+        </message>
+        <message>
+            <source>%1: place %2 of the users</source>
+            <translation>%1 : lieu %2 des utilisateurs</translation>
+        </message>
+        <message>
+            <source>%1: share of place %2</source>
+            <translation>%1 : part du lieu %2</translation>
+        </message>
+        <message>
+            <source>Remove place %1 of the users</source>
+            <translation>Retirer le lieu %1 des utilisateurs</translation>
+        </message>
+        <message>
+            <source>% of the requests</source>
+            <translation>% des requêtes</translation>
+        </message>
+        <message>
+            <source>Not stated: every place is as near to them as any other.</source>
+            <translation>Non indiqué : chaque lieu leur est aussi proche qu'un autre.</translation>
+        </message>
+        <message>
+            <source>The catalog may not know where %1 is; the way to it then has no time.</source>
+            <translation>Le catalogue ne sait peut-être pas où est %1 ; le chemin n'a alors pas de temps.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskFigures</name>
+        <message>
+            <source>Drawn %1 times: every price, rate, use and failure from its own band, those of one kind together; the same draws every time</source>
+            <translation>Tiré %1 fois : chaque prix, taux, utilisation et panne dans sa bande, ceux d'un genre ensemble ; toujours les mêmes tirages</translation>
+        </message>
+        <message>
+            <source>Half of the futures lie above: %1</source>
+            <translation>La moitié des avenirs est au-dessus : %1</translation>
+        </message>
+        <message>
+            <source>planned %1, mean %2, one in twenty above %3</source>
+            <translation>prévu %1, moyenne %2, un sur vingt au-dessus de %3</translation>
+        </message>
+        <message>
+            <source>Chance that %1 holds</source>
+            <translation>Chance que %1 tienne</translation>
+        </message>
+        <message>
+            <source>of the futures</source>
+            <translation>des avenirs</translation>
+        </message>
+        <message>
+            <source>limit %1; one in twenty goes over by %2; mean excess %3</source>
+            <translation>limite %1 ; un sur vingt dépasse de %2 ; dépassement moyen %3</translation>
+        </message>
+        <message>
+            <source>limit %1; the figure is %2, in eight of ten %3 to %4</source>
+            <translation>limite %1 ; la valeur est %2, dans huit cas sur dix %3 à %4</translation>
+        </message>
+        <message>
+            <source>How far the total moves when this alone goes from its low to its high end and all else stays as planned</source>
+            <translation>De combien le total bouge quand ceci seul va de son bas à son haut et que tout le reste demeure comme prévu</translation>
+        </message>
+        <message>
+            <source>All payments of this way added up by the end of the horizon, not discounted</source>
+            <translation>Tous les paiements de cette voie additionnés à la fin de l'horizon, non actualisés</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper above this use</source>
+            <translation>Posséder est moins cher au-dessus de cette utilisation</translation>
+        </message>
+        <message>
+            <source>of the hours</source>
+            <translation>des heures</translation>
+        </message>
+        <message>
+            <source>Cost of owning over the horizon divided by the cost of renting every hour of it</source>
+            <translation>Coût de possession sur l'horizon divisé par le coût de location de chacune de ses heures</translation>
+        </message>
+        <message>
+            <source>Purchases of this part; the quote states until when its price holds</source>
+            <translation>Achats de cette pièce ; l'offre dit jusqu'à quand son prix tient</translation>
+        </message>
+        <message>
+            <source>Purchases of this part; the price holds until it is called old</source>
+            <translation>Achats de cette pièce ; le prix tient jusqu'à ce qu'il soit dit ancien</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Light, dark, high contrast or as the desktop has it</source>
+            <translation>Clair, sombre, contraste élevé ou comme le bureau</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>As the desktop has it</source>
+            <translation>Comme le bureau</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Size of the text in points; 0 follows the desktop</source>
+            <translation>Taille du texte en points ; 0 suit le bureau</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>8 points</source>
+            <translation>8 points</translation>
+        </message>
+        <message>
+            <source>10 points</source>
+            <translation>10 points</translation>
+        </message>
+        <message>
+            <source>12 points</source>
+            <translation>12 points</translation>
+        </message>
+        <message>
+            <source>14 points</source>
+            <translation>14 points</translation>
+        </message>
+        <message>
+            <source>16 points</source>
+            <translation>16 points</translation>
+        </message>
+        <message>
+            <source>Two letters; empty follows the desktop</source>
+            <translation>Deux lettres ; vide suit le bureau</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Allemand</translation>
+        </message>
+        <message>
+            <source>Whether every edit of a plan is answered at once</source>
+            <translation>Si chaque modification d'un plan reçoit aussitôt une réponse</translation>
+        </message>
+        <message>
+            <source>Answer while I edit</source>
+            <translation>Répondre pendant l'édition</translation>
+        </message>
+        <message>
+            <source>Seconds after which a solve stops with the best answer so far</source>
+            <translation>Secondes après lesquelles une résolution s'arrête avec la meilleure réponse trouvée</translation>
+        </message>
+        <message>
+            <source>Longest solve, seconds</source>
+            <translation>Résolution la plus longue, secondes</translation>
+        </message>
+        <message>
+            <source>Threads of the solver; one gives the same answer every time</source>
+            <translation>Fils du solveur ; un seul donne toujours la même réponse</translation>
+        </message>
+        <message>
+            <source>Threads of the solver</source>
+            <translation>Fils du solveur</translation>
+        </message>
+        <message>
+            <source>Memory in GiB (1024) instead of GB (1000)</source>
+            <translation>Mémoire en GiB (1024) au lieu de GB (1000)</translation>
+        </message>
+        <message>
+            <source>Memory in GiB</source>
+            <translation>Mémoire en GiB</translation>
+        </message>
+        <message>
+            <source>Who signs the change log of plans; empty takes the name of the login</source>
+            <translation>Qui signe le journal des plans ; vide prend le nom de la session</translation>
+        </message>
+        <message>
+            <source>Address of the team's catalog in PostgreSQL, such as service=planning, from the next start on; no password; empty is a catalog of your own</source>
+            <translation>Adresse du catalogue d'équipe dans PostgreSQL, par exemple service=planning, dès le prochain démarrage ; sans mot de passe ; vide est un catalogue propre</translation>
+        </message>
+        <message>
+            <source>Team catalog</source>
+            <translation>Catalogue d'équipe</translation>
+        </message>
+        <message>
+            <source>Name in the change log</source>
+            <translation>Nom dans le journal</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Français</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Language and size of the text begin with the next start.</source>
+            <translation>Langue et taille du texte prennent effet au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Close the settings</source>
+            <translation>Fermer les paramètres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Probes</name>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Pas encore demandé</translation>
+        </message>
+        <message>
+            <source>Can run here</source>
+            <translation>Peut tourner ici</translation>
+        </message>
+        <message>
+            <source>Cannot run here</source>
+            <translation>Ne peut tourner ici</translation>
+        </message>
+        <message>
+            <source>Waits its turn</source>
+            <translation>Attend son tour</translation>
+        </message>
+        <message>
+            <source>Measuring</source>
+            <translation>En mesure</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Mesuré</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échoué</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissé de côté</translation>
+        </message>
+        <message>
+            <source>Not measured</source>
+            <translation>Non mesuré</translation>
+        </message>
+        <message>
+            <source>%1, figure %2 of %3</source>
+            <translation>%1, valeur %2 sur %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2 probes measured this machine.</source>
+            <translation>%1 sondes sur %2 ont mesuré cette machine.</translation>
+        </message>
+        <message>
+            <source>No probe could run on this machine.</source>
+            <translation>Aucune sonde n'a pu tourner sur cette machine.</translation>
+        </message>
+        <message>
+            <source>The probe could not be started.</source>
+            <translation>La sonde n'a pu être démarrée.</translation>
+        </message>
+        <message>
+            <source>The probe ended before it was done. What it had measured until then is kept.</source>
+            <translation>La sonde s'est arrêtée avant la fin. Ce qu'elle avait mesuré est gardé.</translation>
+        </message>
+        <message>
+            <source>The probe took longer than its deadline and was stopped. What it had measured is kept.</source>
+            <translation>La sonde a dépassé son délai et a été arrêtée. Ce qu'elle avait mesuré est gardé.</translation>
+        </message>
+        <message>
+            <source>The probe and this program do not belong together.</source>
+            <translation>La sonde et ce programme ne vont pas ensemble.</translation>
+        </message>
+        <message>
+            <source>The probe wrote something that is not a measurement.</source>
+            <translation>La sonde a écrit quelque chose qui n'est pas une mesure.</translation>
+        </message>
+        <message>
+            <source>The run was cancelled. What was measured until then is kept.</source>
+            <translation>La mesure a été interrompue. Ce qui avait été mesuré est gardé.</translation>
+        </message>
+        <message>
+            <source>Probe</source>
+            <translation>Sonde</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Où elle en est</translation>
+        </message>
+        <message>
+            <source>What it measures, or why not</source>
+            <translation>Ce qu'elle mesure, ou pourquoi non</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Grandeur</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Médiane</translation>
+        </message>
+        <message>
+            <source>Quartiles</source>
+            <translation>Quartiles</translation>
+        </message>
+        <message>
+            <source>95 % interval, ±</source>
+            <translation>Intervalle à 95 %, ±</translation>
+        </message>
+        <message>
+            <source>Repetitions</source>
+            <translation>Répétitions</translation>
+        </message>
+        <message>
+            <source>Of the data sheet</source>
+            <translation>De la fiche technique</translation>
+        </message>
+        <message>
+            <source>Held against a reference</source>
+            <translation>Face à une référence</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Concorde</translation>
+        </message>
+        <message>
+            <source>Does not agree</source>
+            <translation>Ne concorde pas</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Machine</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>non dit</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Factor or figure</source>
+            <translation>Facteur ou valeur</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>entraînement</translation>
+        </message>
+        <message>
+            <source>serving</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>Band of %1, times the likely value</source>
+            <translation>Bande de %1, fois la valeur probable</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Sur</translation>
+        </message>
+        <message>
+            <source>Used since</source>
+            <translation>En usage depuis</translation>
+        </message>
+        <message>
+            <source>The ledger</source>
+            <translation>Le registre</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Bande</translation>
+        </message>
+        <message>
+            <source>within</source>
+            <translation>dedans</translation>
+        </message>
+        <message>
+            <source>outside</source>
+            <translation>dehors</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <source>Median error</source>
+            <translation>Erreur médiane</translation>
+        </message>
+        <message>
+            <source>Above the prediction</source>
+            <translation>Au-dessus de la prévision</translation>
+        </message>
+        <message>
+            <source>Within the band</source>
+            <translation>Dans la bande</translation>
         </message>
     </context>
 </TS>
