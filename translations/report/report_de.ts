@@ -2537,7 +2537,7 @@
         </message>
         <message>
             <source>Weight of devices</source>
-            <translation>Gewicht der Geräte</translation>
+            <translation>Gewicht</translation>
         </message>
         <message>
             <source>Where %1 lies is not known.</source>

@@ -2537,7 +2537,7 @@
         </message>
         <message>
             <source>Weight of devices</source>
-            <translation>Poids des appareils</translation>
+            <translation>Poids</translation>
         </message>
         <message>
             <source>Where %1 lies is not known.</source>
