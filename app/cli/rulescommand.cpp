@@ -91,7 +91,9 @@ private:
             return int(errors.front().code);
         if (json)
             printJson(io, packJson(pack));
-        io.err(u"%1: a sound pack “%2” with %3 rules."_s.arg(file, pack.id).arg(pack.rules.size()));
+        io.err(u"%1: a sound pack “%2” with %3 %4."_s.arg(file, pack.id)
+                   .arg(pack.rules.size())
+                   .arg(pack.rules.size() == 1 ? u"rule"_s : u"rules"_s));
         return 0;
     }
 
