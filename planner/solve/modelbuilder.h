@@ -68,6 +68,7 @@ private:
     [[nodiscard]] int unitsOf(int offer, int period) const; ///< column of units in service, -1 = none
     void addJobCoverage(const Demand &demand);
 
+    int addSum(const QString &name, Terms terms, double most, bool whole);
     void addFabrics();
     void addFabric(int ruleIndex);
     int addExtraCarrier(const QString &site, const QString &name, const UnitFigures &figures, bool whole);

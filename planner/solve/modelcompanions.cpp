@@ -33,6 +33,7 @@ public:
         bundle_.itPower += Power::fromKilowatts(piece.power.toKilowatts() * count);
         bundle_.itPowerMax += Power::fromKilowatts(piece.powerMax.toKilowatts() * count);
         bundle_.rackShare += piece.rackShare * count;
+        bundle_.weightKg = bundle_.weightKg.value_or(0) + piece.weightKg.value_or(0) * count;
         if (piece.embodiedKg)
             bundle_.embodiedKg = bundle_.embodiedKg.value_or(Band{}) + *piece.embodiedKg * count;
     }
@@ -141,7 +142,9 @@ void ModelBuilder::addCompanionSteps(const CompanionRule &rule, const Offer &pla
         if (servers.isEmpty())
             continue;
         const QString suffix = QStringLiteral(" %1 %2").arg(rule.site).arg(p);
-        Terms reached = servers;
+        const int all = addSum(QStringLiteral("servers") + suffix, servers, most, true);
+        Terms reached;
+        reached.add(all, 1);
         for (std::size_t j = 0; j < steps.size(); ++j) {
             const double end = j + 1 < steps.size() ? steps[j + 1].from : std::max(most + 1, steps[j].from + 1.0);
             reached.add(at(carriers[j]), -(end - steps[j].from));
@@ -155,12 +158,14 @@ void ModelBuilder::addCompanionSteps(const CompanionRule &rule, const Offer &pla
         model_.program.addRow(
             {QStringLiteral("steps") + suffix, {}, -unlimited, double(steps.front().from - 1), reached.entries()});
         const double alone = steps.front().from - 1; // servers that need nothing beside them
-        Terms cabled = servers;
+        Terms cabled;
+        cabled.add(all, 1);
         cabled.add(at(ports), -1);
         cabled.add(at(carriers.front()), alone);
         model_.program.addRow({QStringLiteral("ports beside") + suffix, {}, -unlimited, alone, cabled.entries()});
         if (rate >= 0) {
-            Terms beyond = servers;
+            Terms beyond;
+            beyond.add(all, 1);
             beyond.add(at(rate), -1);
             model_.program.addRow(
                 {QStringLiteral("beyond") + suffix, {}, -unlimited, double(last.from), beyond.entries()});

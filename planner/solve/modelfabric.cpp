@@ -1,3 +1,4 @@
+#include "planner/fabric/fabriccounts.h"
 #include "planner/solve/modelbuilder.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace {
 
 /// Switches draw power at the place's PUE and carbon; their energy is among the items.
 UnitFigures pieceFigures(const std::vector<UnitCostItem> &items, Power power, double racks, const Offer &place,
-                         std::optional<Band> embodied)
+                         std::optional<Band> embodied, std::optional<double> weightKg = {})
 {
     Offer piece;
     piece.costs = items;
@@ -19,6 +20,7 @@ UnitFigures pieceFigures(const std::vector<UnitCostItem> &items, Power power, do
     piece.carbonGramsPerKwh = place.carbonGramsPerKwh;
     piece.waterLitresPerKwh = place.waterLitresPerKwh;
     piece.embodiedKg = embodied;
+    piece.weightKg = weightKg;
     return figuresOf(piece);
 }
 
@@ -39,6 +41,17 @@ int ModelBuilder::addExtraCarrier(const QString &site, const QString &name, cons
     }
     model_.carriers.push_back(std::move(carrier));
     return int(model_.carriers.size()) - 1;
+}
+
+/// All of something as one number: how large it can be in a design worth having is asked before the search.
+int ModelBuilder::addSum(const QString &name, Terms terms, double most, bool whole)
+{
+    Column column{name, 0, 0, most, whole};
+    column.isSum = true;
+    const int sum = model_.program.addColumn(std::move(column));
+    terms.add(sum, -1);
+    model_.program.addRow({name, {}, -unlimited, 0, terms.entries()});
+    return sum;
 }
 
 void ModelBuilder::addFabrics()
@@ -64,8 +77,9 @@ void ModelBuilder::addFabric(int ruleIndex)
     if (members.empty())
         return;
     const catalog::Assumption *embodied = catalog_.assumption(QStringLiteral("embodied_switch_kg"));
-    const UnitFigures perSwitch = pieceFigures(rule.perSwitch, rule.powerPerSwitch, rule.rackSharePerSwitch, *place,
-                                               embodied ? std::optional(embodied->value) : std::nullopt);
+    const UnitFigures perSwitch =
+        pieceFigures(rule.perSwitch, rule.powerPerSwitch, rule.rackSharePerSwitch, *place,
+                     embodied ? std::optional(embodied->value) : std::nullopt, rule.weightPerSwitch);
     FabricColumns fabric;
     fabric.rule = ruleIndex;
     fabric.leafCarrier = addExtraCarrier(rule.site, QStringLiteral("leaf"), perSwitch, true);
@@ -84,9 +98,10 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
                                    int period)
 {
     const FabricRule &rule = set_.fabrics[std::size_t(fabric.rule)];
-    const double radix = rule.radix, twoTierPorts = maxTwoTierPorts(rule.radix);
+    const PortShare share = shareOf(rule.radix, rule.leaf); // half and half where the fabric is non-blocking
+    const double radix = rule.radix, down = share.down, up = share.up, twoTierPorts = radix * down;
     Terms count, ports;
-    double largest = 0, mostPorts = 0, mostUnits = 0;
+    double largest = 0, smallest = unlimited, mostPorts = 0, mostUnits = 0;
     for (const auto &[carrier, perUnit] : members) {
         const int column = model_.carriers[std::size_t(carrier)].active[std::size_t(period)];
         if (column < 0)
@@ -95,6 +110,7 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
         count.add(column, 1);
         ports.add(column, perUnit);
         largest = std::max(largest, perUnit);
+        smallest = std::min(smallest, perUnit);
         mostPorts += perUnit * most;
         mostUnits += most;
     }
@@ -102,79 +118,101 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
         return;
     Program &program = model_.program;
     const QString suffix = QStringLiteral("%1 %2 %3").arg(rule.site).arg(fabric.rule).arg(period);
-    const auto binary = [&](const char *name, double high) {
-        return program.addColumn({QLatin1String(name) + QLatin1Char(' ') + suffix, 0, 0, high, true});
-    };
+    const auto named = [&](const char *name) { return QLatin1String(name) + QLatin1Char(' ') + suffix; };
     const auto row = [&](const char *name, double low, double high, const Terms &terms) {
-        program.addRow({QLatin1String(name) + QLatin1Char(' ') + suffix, {}, low, high, terms.entries()});
+        program.addRow({named(name), {}, low, high, terms.entries()});
     };
     const auto at = [&](int carrier) { return model_.carriers[std::size_t(carrier)].active[std::size_t(period)]; };
     const int leaf = at(fabric.leafCarrier), spine = at(fabric.spineCarrier), core = at(fabric.coreCarrier);
-    // Exactly one of: nothing to join (at most one unit), one switch, two tiers, three tiers.
-    const int alone = binary("alone", 1), one = binary("one tier", 1), two = binary("two tiers", 1);
-    const int three = binary("three tiers", mostPorts > twoTierPorts ? 1 : 0);
-    program.addRow({QStringLiteral("tiers ") + suffix, {}, 1, 1, {{alone, 1}, {one, 1}, {two, 1}, {three, 1}}});
-
-    Terms lone = count;
-    lone.add(alone, -1);
-    lone.add(one, -std::min(mostUnits, radix));
-    lone.add(two, -std::min(mostUnits, twoTierPorts));
-    lone.add(three, -mostUnits);
-    row("units joined", -unlimited, 0, lone);
-    Terms reach = ports;
-    reach.add(alone, -largest);
-    reach.add(one, -std::min(radix, mostPorts));
-    reach.add(two, -std::min(twoTierPorts, mostPorts));
-    reach.add(three, -mostPorts);
-    row("ports joined", -unlimited, 0, reach);
-    Terms joined = ports;
-    joined.add(at(fabric.portCarrier), -1);
-    joined.add(alone, -largest);
-    row("ports paid", -unlimited, 0, joined);
-    Terms oneLeaf;
-    oneLeaf.add(leaf, 1);
-    oneLeaf.add(one, -1);
-    row("one leaf", 0, unlimited, oneLeaf);
-    Terms leaves; // 2 ports / radix in two tiers or three; nothing follows otherwise
-    for (const Entry &entry : ports.entries())
-        leaves.add(entry.column, 2 * entry.value / radix);
+    const int joined = addSum(named("units of fabric"), count, mostUnits, true);
+    const bool isEven = smallest == largest; // then the units say how many ports there are
+    const int taken = isEven ? joined : addSum(named("ports of fabric"), ports, mostPorts, false);
+    // Exactly one of: nothing to join (at most one unit), one switch, two tiers, three tiers. Each has its own ports,
+    // so that a share of one tier carries no more than its share of ports.
+    struct Tier {
+        const char *name, *portsName;
+        double most;
+        int isChosen = -1, ports = -1;
+    };
+    Tier alone{"alone", "ports alone", largest}, one{"one tier", "ports in one tier", std::min(radix, mostPorts)};
+    Tier two{"two tiers", "ports in two tiers", mostPorts > radix ? std::min(twoTierPorts, mostPorts) : 0};
+    Tier three{"three tiers", "ports in three tiers", mostPorts > twoTierPorts ? mostPorts : 0};
+    Terms choice, byTier;
+    byTier.add(taken, isEven ? largest : 1);
+    for (Tier *tier : {&alone, &one, &two, &three}) {
+        if (tier->most <= 0)
+            continue;
+        tier->isChosen = program.addColumn({named(tier->name), 0, 0, 1, true});
+        tier->ports = program.addColumn({named(tier->portsName), 0, 0, tier->most, false});
+        choice.add(tier->isChosen, 1);
+        byTier.add(tier->ports, -1);
+        Terms within;
+        within.add(tier->ports, 1);
+        within.add(tier->isChosen, -tier->most);
+        row(tier->portsName, -unlimited, 0, within);
+    }
+    row("tiers", 1, 1, choice);
+    row("ports by tier", 0, 0, byTier);
+    if (!isEven) { // else the ports say that one unit stands alone
+        Terms lone;
+        lone.add(joined, 1);
+        lone.add(alone.isChosen, -1);
+        for (const Tier *tier : {&one, &two, &three})
+            lone.add(tier->ports, -1 / smallest);
+        row("units joined", -unlimited, 0, lone);
+    }
+    Terms paid;
+    for (const Tier *tier : {&one, &two, &three})
+        paid.add(tier->ports, 1);
+    paid.add(at(fabric.portCarrier), -1);
+    row("ports paid", -unlimited, 0, paid);
+    // Ports / ports down of a leaf in two tiers or three, at least as many as one port more than a switch has takes.
+    const double fewestLeaves = std::ceil((radix + 1) / down);
+    Terms leaves, someLeaves;
+    leaves.add(one.isChosen, 1);
+    someLeaves.add(one.isChosen, 1);
+    for (const Tier *tier : {&two, &three}) {
+        leaves.add(tier->ports, 1 / down);
+        someLeaves.add(tier->isChosen, fewestLeaves);
+    }
     leaves.add(leaf, -1);
-    leaves.add(alone, -2 * largest / radix);
-    leaves.add(one, -2);
+    someLeaves.add(leaf, -1);
     row("leaves", -unlimited, 0, leaves);
-    Terms spines; // half the leaves in two tiers
-    spines.add(leaf, 0.5);
+    row("fewest leaves", -unlimited, 0, someLeaves);
+    Terms spines, someSpines; // for all uplinks in two tiers: half the leaves where the fabric is non-blocking
+    spines.add(leaf, up / radix);
+    spines.add(one.isChosen, -up / radix);
     spines.add(spine, -1);
-    spines.add(one, -0.5);
     row("spines", -unlimited, 0, spines);
-    const double up = std::floor(radix / 2);
+    someSpines.add(two.isChosen, std::ceil(fewestLeaves * up / radix));
+    someSpines.add(spine, -1);
+    row("fewest spines", -unlimited, 0, someSpines);
     const int uplink = at(fabric.uplinkCarrier);
-    Terms uplinks; // half of every leaf's ports in two tiers
+    Terms uplinks; // of every leaf in two tiers
     uplinks.add(leaf, up);
     uplinks.add(uplink, -1);
-    uplinks.add(one, -up);
+    uplinks.add(one.isChosen, -up);
     row("uplinks", -unlimited, 0, uplinks);
-    if (mostPorts <= twoTierPorts)
+    if (three.isChosen < 0)
         return;
-    const double mostLeaves = std::max(1.0, 2 * mostPorts / radix + 1);
-    Terms spinesOfThree; // as many as leaves in three tiers
-    spinesOfThree.add(leaf, 1);
+    const double half = std::floor(radix / 2), mostLeaves = std::max(1.0, mostPorts / down + 1);
+    Terms spinesOfThree; // half of their ports take uplinks in three tiers: as many as leaves where those share evenly
+    spinesOfThree.add(leaf, up / half);
     spinesOfThree.add(spine, -1);
-    for (const int tier : {alone, one, two})
-        spinesOfThree.add(tier, -mostLeaves);
-    row("spines of three", -unlimited, 0, spinesOfThree);
     Terms cores; // half of them again
-    cores.add(leaf, 0.5);
+    cores.add(leaf, up / half / 2);
     cores.add(core, -1);
-    for (const int tier : {alone, one, two})
-        cores.add(tier, -mostLeaves);
-    row("cores", -unlimited, 0, cores);
     Terms uplinksOfThree; // half of every spine's ports besides
     uplinksOfThree.add(leaf, up);
-    uplinksOfThree.add(spine, up);
+    uplinksOfThree.add(spine, half);
     uplinksOfThree.add(uplink, -1);
-    for (const int tier : {alone, one, two})
-        uplinksOfThree.add(tier, -2 * up * mostLeaves);
+    for (const Tier *tier : {&alone, &one, &two}) {
+        spinesOfThree.add(tier->isChosen, -mostLeaves);
+        cores.add(tier->isChosen, -mostLeaves);
+        uplinksOfThree.add(tier->isChosen, -2 * up * mostLeaves);
+    }
+    row("spines of three", -unlimited, 0, spinesOfThree);
+    row("cores", -unlimited, 0, cores);
     row("uplinks of three", -unlimited, 0, uplinksOfThree);
 }
 

@@ -31,6 +31,24 @@ bool Program::hasWholeColumns() const
     return std::any_of(columns.begin(), columns.end(), [](const Column &column) { return column.integer; });
 }
 
+bool isSame(const Program &a, const Program &b)
+{
+    const auto sameColumn = [](const Column &one, const Column &other) {
+        return one.cost == other.cost && one.low == other.low && one.high == other.high && one.integer == other.integer;
+    };
+    const auto sameEntry = [](const Entry &one, const Entry &other) {
+        return one.column == other.column && one.value == other.value;
+    };
+    const auto sameRow = [&](const Row &one, const Row &other) {
+        return one.low == other.low && one.high == other.high &&
+               std::equal(one.entries.begin(), one.entries.end(), other.entries.begin(), other.entries.end(),
+                          sameEntry);
+    };
+    return a.offset == b.offset &&
+           std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(), sameColumn) &&
+           std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), sameRow);
+}
+
 std::vector<double> carriedOver(const Program &from, const std::vector<double> &values, const Program &to)
 {
     QHash<QString, double> byName;

@@ -17,6 +17,9 @@ struct Column {
     bool integer = false;
     int period = -1; ///< the only period it acts in; -1 = several, or the program has none
     int part = -1;   ///< what opens and closes as one, such as an offer; -1 = shared by several
+    /// At least the sum of many others (in the one row where its value is negative), such as all units of a site: how
+    /// large that can be in designs worth having is asked before the search.
+    bool isSum = false;
 };
 
 struct Entry {
@@ -43,6 +46,9 @@ struct Program {
     [[nodiscard]] double objectiveOf(const std::vector<double> &values) const;
     [[nodiscard]] bool hasWholeColumns() const;
 };
+
+/// Whether two programs ask the same: equal columns and rows in the same order, whatever the rows are named.
+[[nodiscard]] bool isSame(const Program &a, const Program &b);
 
 /// Values of one program carried over to another by the names of columns; 0 where the other had no such column.
 [[nodiscard]] std::vector<double> carriedOver(const Program &from, const std::vector<double> &values,

@@ -3,6 +3,7 @@
 #include "planner/solve/modelbuilder.h"
 #include "planner/solve/parallel.h"
 #include "planner/solve/relaxation.h"
+#include "planner/solve/search.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +12,7 @@ namespace cw::planner {
 
 namespace {
 
-constexpr long long leastWork = 3000;  // simplex iterations any question may take
+constexpr long long leastWork = 20000; // simplex iterations any question may take
 constexpr long long workOfAProof = 2;  // and so many times those of the base solve: where most often nothing is
 constexpr long long workOfASearch = 2; // better, and where new candidates may be
 constexpr double priceGap = 5e-4;      // a price need not be known closer, as a share of the objective
@@ -57,12 +58,14 @@ private:
         bool isUnitOpen = false; ///< the solve of one step did not end in time
     };
 
-    /// Without a rule that closes no candidate the design with it is most often still the best: that only wants a
-    /// proof. Where candidates are opened, or the proof is long, the solver looks for better designs too.
+    /// From the design with the rule: most often it is still the best, and only that is to be proven. Where a large
+    /// program opens candidates, or the proof is long, the solver looks for better designs too.
     [[nodiscard]] Solution solve(Variant &variant, bool opensCandidates) const
     {
         Program &program = variant.model.program;
         program.start = carriedOver(model_.program, solution_.values, program);
+        if (isSmall(program))
+            return search(program, solver_, limited(workOfAProof), {}, variants_.cancel());
         if (opensCandidates)
             return solve(program, workOfASearch, true);
         Solution proof = solve(program, workOfAProof, false);
@@ -72,13 +75,27 @@ private:
         return solve(program, workOfASearch, true);
     }
 
+    [[nodiscard]] SolveOptions limited(long long timesTheBase) const
+    {
+        SolveOptions options = options_;
+        options.workLimit = std::max(leastWork, timesTheBase * solution_.work);
+        options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
+        return options;
+    }
+
     [[nodiscard]] Solution solve(const Program &program, long long timesTheBase, bool seeksDesigns) const
     {
-        SolveOptions limited = options_;
-        limited.seeksDesigns = seeksDesigns;
-        limited.workLimit = std::max(leastWork, timesTheBase * solution_.work);
-        limited.timeLimitSeconds = std::max(0.0, deadline_.remaining());
-        return solver_.solve(program, limited, {}, variants_.cancel());
+        SolveOptions options = limited(timesTheBase);
+        options.seeksDesigns = seeksDesigns;
+        return solver_.solve(program, options, {}, variants_.cancel());
+    }
+
+    /// What the variant saves; nothing, without a solve, where its program is the one that was solved.
+    [[nodiscard]] Improvement improvement(Variant &variant, bool opensCandidates) const
+    {
+        if (isSame(variant.model.program, model_.program))
+            return {true, false, 0, 0, 0};
+        return improvementOf(solution_, solve(variant, opensCandidates), options_.gap);
     }
 
     [[nodiscard]] bool opens(std::size_t i) const
@@ -127,7 +144,7 @@ private:
         auto variant = without(group);
         if (!variant)
             return;
-        const Improvement saved = improvementOf(solution_, solve(*variant, false), options_.gap);
+        const Improvement saved = improvement(*variant, false);
         if (saved.isProven && saved.likely == 0) {
             for (const std::size_t i : group)
                 settle(i, saved);
@@ -156,7 +173,7 @@ private:
                 return;
             auto variant = without({open[k]});
             if (variant)
-                settle(open[k], improvementOf(solution_, solve(*variant, opens(open[k])), options_.gap));
+                settle(open[k], improvement(*variant, opens(open[k])));
         });
     }
 
@@ -181,7 +198,7 @@ private:
             auto variant = variants_.of(withValue(plan_, rules_[i].id, price.stepTo));
             if (!variant)
                 return;
-            const Improvement saved = improvementOf(solution_, solve(*variant, opens(i)), options_.gap);
+            const Improvement saved = improvement(*variant, opens(i));
             price.isUnitOpen = !saved.isProven;
             if (saved.isProven)
                 price.perUnit = saved.likely / step;

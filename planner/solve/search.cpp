@@ -4,6 +4,7 @@
 #include "planner/solve/partrelaxation.h"
 #include "planner/solve/perioddecomposition.h"
 #include "planner/solve/rollinghorizon.h"
+#include "planner/solve/smallsearch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,16 +31,6 @@ constexpr long long workPerPeriod[] = {40000, 200000};
 constexpr double shareOfAPeriod = 0.6; // of the asked gap: the rest is for the design
 constexpr long long workOfALook = 20000;
 constexpr long long workOfAUnion = 20000; // for a design from what the periods chose
-
-/// Columns of one thing over the periods have one name but for its last word, the period: they are opened together.
-QString groupOf(const QString &name)
-{
-    const auto space = name.lastIndexOf(QLatin1Char(' '));
-    bool isPeriod = false;
-    if (space > 0)
-        static_cast<void>(QStringView(name).mid(space + 1).toInt(&isPeriod));
-    return isPeriod ? name.left(space) : name;
-}
 
 class Search {
 public:
@@ -431,14 +422,20 @@ private:
 
 } // namespace
 
-Solution search(const Program &program, Solver &solver, const SolveOptions &options, const ProgressCallback &progress,
-                const std::atomic_bool *cancel, const SearchSizes &sizes)
+bool isSmall(const Program &program, const SearchSizes &sizes)
 {
     const auto whole = std::count_if(program.columns.begin(), program.columns.end(),
                                      [](const Column &column) { return column.integer; });
-    const bool warm = options.quick && program.start.size() == program.columns.size();
-    if (whole <= sizes.smallWhole && !warm)
-        return solver.solve(program, options, progress, cancel);
+    return whole <= sizes.smallWhole;
+}
+
+Solution search(const Program &program, Solver &solver, const SolveOptions &options, const ProgressCallback &progress,
+                const std::atomic_bool *cancel, const SearchSizes &sizes)
+{
+    if (isSmall(program, sizes)) {
+        SearchContext context(solver, options, cancel);
+        return searchSmall(program, context, progress);
+    }
     return Search(program, solver, options, progress, cancel, program.columns.size() > sizes.wideColumns).run();
 }
 

@@ -18,10 +18,11 @@ public:
 
     /// Solves to a relative gap within `work` simplex iterations (0 = as many as the options allow).
     [[nodiscard]] Solution solved(const Program &program, double gap, long long work,
-                                  const ProgressCallback &progress = {})
+                                  const ProgressCallback &progress = {}, bool seeksDesigns = true)
     {
         SolveOptions options = options_;
         options.gap = gap;
+        options.seeksDesigns = options_.seeksDesigns && seeksDesigns;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
         if (work > 0)
             options.workLimit = options_.workLimit > 0 ? std::min(options_.workLimit, work) : work;
@@ -44,6 +45,16 @@ private:
     Deadline deadline_;
     long long nodes_ = 0, work_ = 0;
 };
+
+/// Columns of one thing over the periods have one name but for its last word, the period: they are opened together.
+[[nodiscard]] inline QString groupOf(const QString &name)
+{
+    const auto space = name.lastIndexOf(QLatin1Char(' '));
+    bool isPeriod = false;
+    if (space > 0)
+        static_cast<void>(QStringView(name).mid(space + 1).toInt(&isPeriod));
+    return isPeriod ? name.left(space) : name;
+}
 
 /// The program with every column continuous.
 [[nodiscard]] inline Program withoutWholeness(Program program)

@@ -214,10 +214,9 @@ private:
         quick.workLimit = workOfOneWay;
         quick.threads = 1;
         quick.timeLimitSeconds = std::max(0.0, deadline_.remaining());
-        const auto further = furtherObjectives(variant->model); // else what a way out costs would be left to chance
-        const Solution solution = further.empty()
-                                      ? solver_->solve(variant->model.program, quick, {}, cancel_)
-                                      : solveInOrder(variant->model.program, further, *solver_, quick, {}, cancel_);
+        // With the objectives below, else what a way out costs would be left to chance.
+        const Solution solution =
+            solveInOrder(variant->model.program, furtherObjectives(variant->model), *solver_, quick, {}, cancel_);
         if (!solution.hasValues)
             return std::nullopt;
         const Decoded decoded = decode(changed, *variant->set, variant->model, solution);
