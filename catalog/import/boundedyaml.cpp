@@ -158,6 +158,8 @@ bool readsAsText(const std::string &text)
         text.front() == '-' || text.front() == '?' || text.front() == '=' || text.front() == '<' ||
         text.front() == '.' || text.front() == '+' || (text.front() >= '0' && text.front() <= '9'))
         return false;
+    if (std::any_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; }))
+        return false; // no control character stands in the open
     static const std::vector<std::string> words{"true", "false", "null", "yes", "no", "on", "off", "y", "n", "~"};
     std::string lower = text;
     std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return char(std::tolower(c)); });

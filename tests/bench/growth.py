@@ -76,7 +76,7 @@ DIMENSIONS = {
     # name: (today's largest in a sample, sizes, what is run)
     "workloads": (5, [2, 5, 10, 20, 50], lambda n, folder, cli: sweep(folder, need(workloads=n))),
     "sites": (1, [1, 2, 5, 10, 20], lambda n, folder, cli: sweep(folder, need(own=n))),
-    "periods": (4, [2, 4, 8, 16, 40], lambda n, folder, cli: sweep(folder, need(months=6 * n, period=6))),
+    "periods": (4, [2, 4, 8, 16, 48], lambda n, folder, cli: sweep(folder, need(period=48 // n))),
     "samples": (10000, [10000, 30000, 100000, 300000, 1000000],
                 lambda n, folder, cli: ["risk", solved_plan(folder, cli), "--samples", str(n), "--json"]),
     "scenarios": (100, [10, 30, 100, 300, 1000], lambda n, folder, cli: [
