@@ -222,7 +222,7 @@ void addRota(const CostCase &c, const std::vector<Line> &lines, std::vector<Find
         QStringLiteral(
             "%1 engineers are in the sums, by the share of a large team that these machines take; one at work or "
             "on call round the clock takes %2")
-            .arg(QString::number(most, 'f', 1), QString::number(rota->value.likely, 'g', 3)),
+            .arg(QString::number(most, 'g', 2), QString::number(rota->value.likely, 'g', 3)),
         QStringLiteral(
             "Share the rota with other work, buy the hours as a service, or add the missing people in your own "
             "sheet")));

@@ -29,6 +29,8 @@ Plan basePlan()
     plan.need.horizon.months = 36;
     plan.need.horizon.periodMonths = 12;
     plan.need.discountRate = 0.05;
+    // With people counted it would be rented, and rules of halls and purchases would bind nothing.
+    plan.need.include.emplace();
     Workload chat;
     chat.id = text("chat");
     chat.model.id = text("llama-3.1-8b");

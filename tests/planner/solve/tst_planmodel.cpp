@@ -202,6 +202,31 @@ private Q_SLOTS:
         QVERIFY(near(cost(9), 9 + 130 + 0.9)); // beyond 8 ports three tiers: 5 leaves, 5 spines, 3 cores
     }
 
+    /// 12-port switches at 2:1: 8 ports of a leaf down, 4 up.
+    void thinLeavesTakeFewerSpines()
+    {
+        const auto cost = [](double demand, Oversubscription leaf) {
+            CandidateSet s = set({bought("one", "hall", {1000, 0, 1})});
+            carry(s, "chat", "one", 1, 1);
+            FabricRule rule;
+            rule.site = QStringLiteral("hall");
+            rule.switchId = QStringLiteral("switch");
+            rule.radix = 12;
+            rule.leaf = leaf;
+            rule.portsPerUnit = {{0, 1}};
+            rule.perSwitch = {item(LineKind::OneOff, 10000)};
+            rule.perUplink = {item(LineKind::OneOff, 100)};
+            s.fabrics = {rule};
+            return optimum(plan({demand}), s);
+        };
+        QVERIFY(near(cost(12, {2, 1}), 12 + 10));            // one switch, whatever the ratio
+        QVERIFY(near(cost(24, {1, 1}), 24 + 60 + 2.4));      // 4 leaves of 6 up, 24 uplinks: 2 spines
+        QVERIFY(near(cost(24, {2, 1}), 24 + 40 + 1.2));      // 3 leaves of 4 up, 12 uplinks: 1 spine
+        QVERIFY(near(cost(48, {2, 1}), 48 + 60 + 20 + 2.4)); // 6 leaves, 24 uplinks: 2 spines
+        // Beyond 12 x 8 = 96 ports three tiers: 13 leaves, 52 uplinks on spines of 6 down: 9; 54 links up: 5 cores.
+        QVERIFY(near(cost(97, {2, 1}), 97 + 270 + 10.6));
+    }
+
     void agreesWithCountingThroughEverything()
     {
         // Random tiny needs: the optimum is the best of all count combinations.
