@@ -68,23 +68,28 @@ def main():
             packages.append(entry)
         return entry["SPDXID"]
 
+    def link(asker, binary):
+        """Records what a binary asks for; HiGHS is shipped along, so what it asks for is listed too."""
+        for path in needed(binary):
+            if os.path.basename(path).startswith("libhighs"):
+                with open(path, "rb") as file:
+                    digest = hashlib.sha256(file.read()).hexdigest()
+                other = add("HiGHS", "MIT", os.environ.get("HIGHS_VERSION", "NOASSERTION"), digest)
+                link(other, path)
+            else:
+                package, number = package_of(path)
+                if package is None:
+                    sys.exit(f"sbom: no package holds {path}")
+                other = add(package, licence_of(package), number)
+            relations.append((asker, "DYNAMIC_LINK", other))
+
     for program in sorted(programs):
         with open(program, "rb") as file:
             digest = hashlib.sha256(file.read()).hexdigest()
         name = os.path.basename(program)
         own = add(name, OURS[name], version, digest, "APPLICATION")
         relations.append(("SPDXRef-DOCUMENT", "DESCRIBES", own))
-        for path in needed(program):
-            if os.path.basename(path).startswith("libhighs"):
-                with open(path, "rb") as file:
-                    digest = hashlib.sha256(file.read()).hexdigest()
-                other = add("HiGHS", "MIT", os.environ.get("HIGHS_VERSION", "NOASSERTION"), digest)
-            else:
-                package, number = package_of(path)
-                if package is None:
-                    sys.exit(f"sbom: no package holds {path}")
-                other = add(package, licence_of(package), number)
-            relations.append((own, "DYNAMIC_LINK", other))
+        link(own, program)
         for title, licence, package in COMPILED_IN if name != "clusterwright-probe" else COMPILED_IN[:2]:
             number = out("dpkg-query", "-W", "-f=${Version}", package) if package else None
             relations.append((own, "CONTAINS", add(title, licence, number)))
