@@ -1134,6 +1134,13 @@
             <source>Before and after, should this run be used:</source>
             <translation>Vorher und nachher, falls dieser Lauf verwendet wird:</translation>
         </message>
+        <message numerus="yes">
+            <source>%n figure(s) change(s) nothing.</source>
+            <translation>
+                <numerusform>%n Wert ändert nichts.</numerusform>
+                <numerusform>%n Werte ändern nichts.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CandidatesPage</name>
@@ -2554,10 +2561,6 @@ Ohne Netz</translation>
         <message>
             <source>%1: %2, the data sheet states nothing</source>
             <translation>%1: %2, das Datenblatt nennt nichts</translation>
-        </message>
-        <message>
-            <source>Nothing has been measured yet.</source>
-            <translation>Noch ist nichts gemessen.</translation>
         </message>
         <message>
             <source>data sheet</source>
@@ -6189,6 +6192,14 @@ Ohne Netz</translation>
             <source>Purchases of this part; the price holds until it is called old</source>
             <translation>Käufe dieses Teils; der Preis gilt, bis er alt genannt wird</translation>
         </message>
+        <message>
+            <source>Half of the futures take longer: lead time</source>
+            <translation>Die Hälfte der Zukünfte dauert länger: Lieferzeit</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>Wochen</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -6451,14 +6462,6 @@ Ohne Netz</translation>
             <translation>Stimmt nicht überein</translation>
         </message>
         <message>
-            <source>Finding</source>
-            <translation>Befund</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>Zu tun</translation>
-        </message>
-        <message>
             <source>Machine</source>
             <translation>Maschine</translation>
         </message>
@@ -6557,6 +6560,14 @@ Ohne Netz</translation>
         <message>
             <source>Within the band</source>
             <translation>Innerhalb des Bands</translation>
+        </message>
+        <message>
+            <source>Finding, and what to do</source>
+            <translation>Befund, und was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Seen by</source>
+            <translation>Gesehen von</translation>
         </message>
     </context>
 </TS>

@@ -317,4 +317,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>cw::app::CalibrationCard</name>
+        <message numerus="yes">
+            <source>%n figure(s) change(s) nothing.</source>
+            <translation>
+                <numerusform>%n figure changes nothing.</numerusform>
+                <numerusform>%n figures change nothing.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "app/pages/needpage.h"
 #include "app/pages/performancepage.h"
 #include "app/pages/planpage.h"
+#include "app/pages/probespage.h"
 #include "app/pages/quotepage.h"
 #include "app/pages/sourcespage.h"
 #include "app/pages/sustainabilitypage.h"
@@ -69,6 +70,8 @@ std::vector<PageInfo> pageList()
          text("energy"), text("Ctrl+8"), made<SustainabilityPage>},
         {text("cost"), check, say(QT_TRANSLATE_NOOP("cw::app::MainWindow", "C&ost and risk")), text("chart"),
          text("Ctrl+0"), made<CostRiskPage>},
+        {text("probes"), check, say(QT_TRANSLATE_NOOP("cw::app::MainWindow", "Pro&bes")), text("measured"),
+         text("Ctrl+B"), made<ProbesPage>, false},
         {text("sources"), check, say(QT_TRANSLATE_NOOP("cw::app::MainWindow", "&Sources")), text("sources"),
          text("Ctrl+9"), made<SourcesPage>, false},
     };

@@ -1,0 +1,105 @@
+#include "app/commands/calibrationcommand.h"
+
+#include <QCoreApplication>
+
+namespace cw::app {
+
+using catalog::StoredCalibration;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+using Stack = std::shared_ptr<std::vector<StoredCalibration>>;
+
+/// Remembers what is in use and puts what `change` makes of it in its place.
+template <typename Change>
+CatalogWrite replacing(const Stack &before, Change change)
+{
+    return [before, change](catalog::UserCatalog &user) -> Outcome {
+        auto stored = user.calibrations();
+        if (!stored.ok())
+            return stored.error();
+        *before = *stored;
+        const auto after = change(std::move(stored).value());
+        return after.ok() ? user.setCalibrations(*after) : Outcome(after.error());
+    };
+}
+
+CatalogWrite restoring(const Stack &before)
+{
+    return [before](catalog::UserCatalog &user) { return user.setCalibrations(*before); };
+}
+
+} // namespace
+
+UseCalibrationCommand::UseCalibrationCommand(std::shared_ptr<LiveCatalog> live, const StoredCalibration &calibration)
+    : CatalogCommand(live, say(QT_TRANSLATE_NOOP("Commands", "Use what was measured of %1")).arg(calibration.subject)),
+      base_{live->shipped(), live->user()}, calibration_(calibration),
+      before_(std::make_shared<std::vector<StoredCalibration>>())
+{
+}
+
+CatalogWrite UseCalibrationCommand::forward()
+{
+    return replacing(before_,
+                     [base = base_, calibration = calibration_](
+                         std::vector<StoredCalibration> stored) -> Result<std::vector<StoredCalibration>> {
+                         auto others = withoutCalibration(base, std::move(stored), calibration.id);
+                         return others.ok() ? withCalibration(base, std::move(others).value(), calibration) : others;
+                     });
+}
+
+CatalogWrite UseCalibrationCommand::backward()
+{
+    return restoring(before_);
+}
+
+DropCalibrationCommand::DropCalibrationCommand(std::shared_ptr<LiveCatalog> live, const QString &id,
+                                               const QString &subject)
+    : CatalogCommand(live, say(QT_TRANSLATE_NOOP("Commands", "Take back what was measured of %1")).arg(subject)),
+      base_{live->shipped(), live->user()}, id_(id), before_(std::make_shared<std::vector<StoredCalibration>>())
+{
+}
+
+CatalogWrite DropCalibrationCommand::forward()
+{
+    return replacing(before_, [base = base_, id = id_](std::vector<StoredCalibration> stored) {
+        return withoutCalibration(base, std::move(stored), id);
+    });
+}
+
+CatalogWrite DropCalibrationCommand::backward()
+{
+    return restoring(before_);
+}
+
+EnterLedgerCommand::EnterLedgerCommand(std::shared_ptr<LiveCatalog> live, const QByteArray &content,
+                                       const QString &workload)
+    : CatalogCommand(live, say(QT_TRANSLATE_NOOP("Commands", "Enter what %1 did")).arg(workload)), content_(content),
+      day_(live->day())
+{
+}
+
+CatalogWrite EnterLedgerCommand::forward()
+{
+    return [content = content_, day = day_](catalog::UserCatalog &user) { return user.addToLedger(day, content); };
+}
+
+CatalogWrite EnterLedgerCommand::backward()
+{
+    return [content = content_](catalog::UserCatalog &user) -> Outcome {
+        const auto records = user.ledger();
+        if (!records.ok())
+            return records.error();
+        for (auto record = records->rbegin(); record != records->rend(); ++record)
+            if (record->content == content)
+                return user.removeFromLedger(record->number);
+        return Done{}; // removed elsewhere meanwhile
+    };
+}
+
+} // namespace cw::app
