@@ -1,5 +1,6 @@
 #include "catalog/import/boundedyaml.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <yaml-cpp/eventhandler.h>
@@ -66,6 +67,9 @@ public:
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                   const std::string &value) override
     {
+        // Some of the parser's escapes ("\\N") stand for bytes that are no text.
+        if (!QByteArray::fromRawData(value.data(), qsizetype(value.size())).isValidUtf8())
+            throw Refusal{QStringLiteral("An escape stands for no character"), QStringLiteral("UTF-8"), mark.line + 1};
         if (isKeyNext()) {
             key(mark, value);
             return;
@@ -215,7 +219,7 @@ Result<nlohmann::ordered_json> parseBoundedYaml(const QByteArray &text)
     if (text.size() > mostBytes)
         return Error::invalid(QStringLiteral("The file has %1 bytes").arg(text.size()), {},
                               QStringLiteral("at most %1").arg(mostBytes));
-    if (!text.isValidUtf8())
+    if (!text.isValidUtf8() || text.contains('\0'))
         return Error::invalid(QStringLiteral("This is not text"), {}, QStringLiteral("UTF-8"));
     try {
         std::istringstream stream(text.toStdString());
