@@ -75,6 +75,9 @@ int runImportNetbox(const Arguments &args, CommandIo &io)
         doubtful += !doubts.isEmpty();
         if (isJson)
             types.push_back(typeJson(file, type, doubts));
+        else
+            for (const QString &doubt : doubts)
+                io.out(QStringLiteral("%1: %2").arg(file, doubt));
         if (out.isEmpty())
             return Done{};
         return writeType(QStringLiteral("%1/device-types/%2").arg(out, catalog::slugOf(type.manufacturer)), type);

@@ -39,6 +39,7 @@ void printImport(const catalog::FactImport &import, int taken, bool isJson, Comm
 {
     Json json = Json::object();
     json["form"] = import.form.toStdString();
+    json["encoding"] = import.encoding.toStdString();
     json["imported"] = taken;
     json["refused"] = int(import.rows.size()) - taken;
     Json &rows = json["rows"] = Json::array();
@@ -53,6 +54,8 @@ void printImport(const catalog::FactImport &import, int taken, bool isJson, Comm
         if (!isJson && isRefused)
             io.out(u"line %1: refused: %2"_s.arg(row.line).arg(row.refusal));
     }
+    if (import.encoding != u"UTF-8"_s)
+        io.err(u"The file was read as %1; look at the letters of names."_s.arg(import.encoding));
     if (isJson)
         printJson(io, json);
     else
@@ -99,16 +102,17 @@ int runImport(Arguments &args, CommandIo &io)
     int taken = 0;
     for (const catalog::ImportedRow &row : import->rows)
         taken += row.refusal.isEmpty() ? 1 : 0;
-    printImport(*import, taken, args.has(u"json"_s), io);
+    const bool isJson = args.has(u"json"_s), isTrial = args.has(u"dry-run"_s);
+    if (taken > 0 && !isTrial) // what is said to be imported is stored
+        if (const Outcome added = catalog::UserCatalog().addFacts(import->rows, today); !added.ok())
+            return tell(io, added.error());
+    printImport(*import, taken, isJson, io);
     if (taken == 0)
         return tell(io, Error::invalid(u"No row could be imported; the user catalog is unchanged"_s, file,
                                        u"at least one row the catalog can hold"_s));
-    if (args.has(u"dry-run"_s)) {
+    if (isTrial)
         io.err(u"Looked at only; nothing was stored."_s);
-        return 0;
-    }
-    const Outcome added = catalog::UserCatalog().addFacts(import->rows, today);
-    return added.ok() ? 0 : tell(io, added.error());
+    return 0;
 }
 
 } // namespace cw::app

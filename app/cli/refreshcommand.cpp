@@ -45,7 +45,8 @@ QString factLine(const planner::RefreshFact &fact, const QString &currency)
 {
     const QString age = fact.freshness
                             ? u"%1 days old, %2 % fresh"_s.arg(fact.days).arg(shownNumber(*fact.freshness * 100, 0))
-                            : u"undated"_s;
+                        : fact.days > 0 ? u"%1 days old"_s.arg(fact.days)
+                                        : u"undated"_s;
     QString line = u"%1 of %2 %3 (%4)"_s.arg(fact.what, fact.kind, fact.id, age);
     for (const planner::RefreshEnd *end : {&fact.low, &fact.high})
         if (end->regret)

@@ -1,6 +1,7 @@
 #include "catalog/import/csv.h"
 #include "catalog/import/factforms.h"
 #include "catalog/import/quotecolumns.h"
+#include "catalog/import/textdecoding.h"
 
 namespace cw::catalog {
 
@@ -67,25 +68,38 @@ void addProvenance(ImportedRow &row, const ImportContext &context, const QString
     row.cells.insert(u"notes"_s, row.remarks.join(u"; "_s));
 }
 
+namespace {
+Result<FactImport> importForm(const CsvTable &table, const ImportContext &context)
+{
+    if (!context.kind.isEmpty() && table.columns.value(0) == u"id"_s)
+        return importTable(table, context);
+    if (hasColumn(table, {"instancetype", "instance type"}) && hasColumn(table, {"price", "spotprice", "spot price"}))
+        return importPrices(table, context);
+    if (isGridTable(table))
+        return importGrid(table, context);
+    if (isSpecificationTable(table))
+        return importSpecifications(table, context);
+    return Error::invalid(
+        u"no known form has the columns %1"_s.arg(table.columns.join(u", "_s)), context.file,
+        u"a price list (InstanceType, Price), specifications (name, memory, power), a grid table (zone or area, carbon "
+        "intensity), or --kind KIND with the columns of `catalog export KIND`"_s);
+}
+} // namespace
+
 Result<FactImport> importFacts(const QByteArray &bytes, const ImportContext &context)
 {
     if (bytes.trimmed().startsWith('{'))
         return importModel(bytes, context);
-    const auto table = parseCsv(bytes);
+    const auto decoded = decodeText(bytes);
+    if (!decoded)
+        return decoded.error().in(context.file);
+    const auto table = parseCsv(decoded->text.toUtf8());
     if (!table)
         return table.error().in(context.file);
-    if (!context.kind.isEmpty() && table->columns.value(0) == u"id"_s)
-        return importTable(*table, context);
-    if (hasColumn(*table, {"instancetype", "instance type"}) && hasColumn(*table, {"price", "spotprice", "spot price"}))
-        return importPrices(*table, context);
-    if (isGridTable(*table))
-        return importGrid(*table, context);
-    if (isSpecificationTable(*table))
-        return importSpecifications(*table, context);
-    return Error::invalid(
-        u"no known form has the columns %1"_s.arg(table->columns.join(u", "_s)), context.file,
-        u"a price list (InstanceType, Price), specifications (name, memory, power), a grid table (zone or area, carbon "
-        "intensity), or --kind KIND with the columns of `catalog export KIND`"_s);
+    auto import = importForm(*table, context);
+    if (import)
+        import.value().encoding = decoded->encoding;
+    return import;
 }
 
 } // namespace cw::catalog

@@ -29,6 +29,7 @@ struct ImportedRow {
 struct FactImport {
     QString form; ///< "price list", "specifications", "grid", "model", "catalog table"
     std::vector<ImportedRow> rows;
+    QString encoding = QStringLiteral("UTF-8"); ///< of the file: "UTF-16" and "Windows-1252" are read too
 };
 
 struct ImportContext {
@@ -38,7 +39,8 @@ struct ImportContext {
     QString asOf;     ///< ISO day of the import
     /// Catalog id of an accelerator by any of its names; empty = unknown.
     std::function<QString(const QString &name)> accelerator;
-    /// Catalog cells of a provider by its id or name (`provider`, `provider_id`, `provider_hq_country`); empty = unknown.
+    /// Catalog cells of a provider by its id or name (`provider`, `provider_id`, `provider_hq_country`); empty =
+    /// unknown.
     std::function<QMap<QString, QString>(const QString &name)> providerCells;
     /// ISO country of a vendor the catalog has parts of; empty = unknown.
     std::function<QString(const QString &vendor)> vendorCountry;

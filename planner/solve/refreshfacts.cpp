@@ -59,10 +59,14 @@ public:
     {
         std::map<QString, double> rivals = rivalPrices();
         std::vector<RefreshTrial> trials;
+        const catalog::FactTable *offers = catalog_.table(u"cloud_prices"_s);
         for (const catalog::FactTable &table : catalog_.tables)
             for (const QStringList &row : table.rows)
-                if (table.kind != u"price_history"_s && (rivals.count(row.value(0)) > 0 || moneyIn(row.value(0)) > 0))
-                    addPrice({table, row}, trials);
+                if (table.kind != u"price_history"_s && &table != offers &&
+                    (rivals.count(row.value(0)) > 0 || moneyIn(row.value(0)) > 0))
+                    addPrice({table, row}, moneyIn(row.value(0)), trials);
+        if (offers)
+            addOffers(*offers, rivals, trials);
         addElectricity(trials);
         addExchangeRate(trials);
         addEfficiencies(trials);
@@ -126,7 +130,39 @@ private:
         trials.push_back(std::move(trial));
     }
 
-    void addPrice(const Row &row, std::vector<RefreshTrial> &trials) const
+    /// What a plan calls an offer, whatever its term.
+    [[nodiscard]] static QString partOf(const catalog::CloudOffer &offer)
+    {
+        return offer.providerId + u':' + offer.instanceType;
+    }
+
+    /// Rented instances: those in use at their site; of a rival the cheapest offer.
+    void addOffers(const catalog::FactTable &table, std::map<QString, double> &rivals,
+                   std::vector<RefreshTrial> &trials) const
+    {
+        std::map<QString, const catalog::CloudOffer *> cheapest;
+        for (const catalog::CloudOffer &offer : catalog_.cloudOffers) {
+            if (!offer.priceUsdPerHour)
+                continue;
+            const QString part = partOf(offer);
+            const double money = presentOf(result_, [&](const Line &l) {
+                return l.part == part && l.site == offer.siteId && l.category == u"compute"_s;
+            });
+            if (money > 0)
+                addPrice({table, *rowOf(&table, offer.id)}, money, trials);
+            const catalog::CloudOffer *&best = cheapest[part];
+            if (rivals.count(part) > 0 && moneyIn(part) <= 0 &&
+                (!best || *offer.priceUsdPerHour < *best->priceUsdPerHour))
+                best = &offer;
+        }
+        for (const auto &[part, offer] : cheapest)
+            if (offer) {
+                rivals[offer->id] = rivals[part];
+                addPrice({table, *rowOf(&table, offer->id)}, 0, trials);
+            }
+    }
+
+    void addPrice(const Row &row, double money, std::vector<RefreshTrial> &trials) const
     {
         double low = 0, high = 0;
         for (const char *column : {"price_usd_low", "price_usd", "price_hour"})
@@ -143,7 +179,7 @@ private:
         fact.name = row.text("name").isEmpty() ? fact.id : row.text("name");
         fact.asOf = row.text("price_as_of").isEmpty() ? row.text("as_of") : row.text("price_as_of");
         fact.source = row.text("price_source").isEmpty() ? row.text("source_title") : row.text("price_source");
-        fact.isUsed = moneyIn(fact.id) > 0;
+        fact.isUsed = money > 0;
         const bool isHourly = row.number("price_hour") > 0;
         const double middle = (low + high) / 2;
         date(trial, isHourly ? u"cloud_price"_s : u"hardware_price"_s,
@@ -157,7 +193,7 @@ private:
             if (row.number(column) > 0)
                 moved.columns << QLatin1String(column);
         trial.rows = {moved};
-        add(std::move(trial), moneyIn(trial.fact.id), trials);
+        add(std::move(trial), money, trials);
     }
 
     /// Of the zones whose price the plan's halls pay; a hall that states its price rests on no fact of the catalog.
@@ -314,7 +350,7 @@ private:
         if (const catalog::System *system = catalog_.system(part))
             return catalog_.accelerator(system->acceleratorId);
         for (const catalog::CloudOffer &offer : catalog_.cloudOffers)
-            if (offer.id == part)
+            if (partOf(offer) == part)
                 return catalog_.accelerator(offer.acceleratorId);
         return nullptr;
     }

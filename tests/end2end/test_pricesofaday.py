@@ -83,10 +83,13 @@ class PricesTest(ProgramTest):
         self.assert_refused(self.cli("check", self.write("wrong.cwplan", json.dumps(need))), 4, "robust")
 
     def test_refresh_list_ranks_by_effect(self):
-        listed = self.json_of(self.cli("catalog", "refresh-list", SAMPLE, "--most", "3", "--today", "2026-11-26", "--json"))
+        listed = self.json_of(self.cli("catalog", "refresh-list", SAMPLE, "--most", "4", "--today", "2026-11-26", "--json"))
         self.assertTrue(listed["facts"])
-        ranks = [(not fact["changes_design"], -fact["regret"] if fact["changes_design"] else -fact["swing"]) for fact in listed["facts"]]
+        ranks = [(not fact["changes_design"], not fact["breaks_plan"], -fact["regret"] if fact["changes_design"] else -fact["swing"])
+                 for fact in listed["facts"]]
         self.assertEqual(ranks, sorted(ranks))
+        # A German plan rests on more than prices of parts: the dollar's rate and how fast its accelerators are.
+        self.assertIn("exchange rate", {fact["what"] for fact in listed["facts"]})
 
     def test_a_bundle_opens_in_another_account_byte_for_byte(self):
         out = self.folder / "out"

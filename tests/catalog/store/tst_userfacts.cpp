@@ -2,6 +2,7 @@
 #include "catalog/store/catalogreader.h"
 #include "catalog/store/userfacts.h"
 
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +55,21 @@ private Q_SLOTS:
         QVERIFY2(rows[0].refusal.isEmpty(), qPrintable(rows[0].refusal));
         QCOMPARE((*laid)->cloudOffers.size(), catalog_->cloudOffers.size() + 1);
         QVERIFY((*laid)->hash != catalog_->hash);
+    }
+
+    void otherEncodingsAreReadAndNamed()
+    {
+        const QString text =
+            u"InstanceType,AcceleratorName,AcceleratorCount,Price,Region\nGröße 8,H100,8,24.5,zürich\n"_s;
+        QStringEncoder utf16(QStringEncoder::Utf16, QStringEncoder::Flag::WriteBom);
+        const QByteArray encoded[] = {text.toUtf8(), text.toLatin1(), utf16.encode(text)};
+        const QString names[] = {u"UTF-8"_s, u"Windows-1252"_s, u"UTF-16"_s};
+        for (int i = 0; i < 3; ++i) {
+            const auto import = importFacts(encoded[i], context_);
+            QVERIFY2(import.ok(), import.ok() ? "" : qPrintable(import.error().sentence()));
+            QCOMPARE(import->encoding, names[i]);
+            QCOMPARE(import->rows[0].cells[u"instance_type"_s], u"Größe 8"_s);
+        }
     }
 
     void aGridTableChangesItsZoneOnly()
