@@ -119,9 +119,12 @@ std::optional<QString> SentenceBook::oneMessage(const QString &english) const
 
 std::optional<QString> SentenceBook::byTemplate(const QString &english, bool isArgument) const
 {
+    const bool opensList = english.contains("; "_L1) && whole_.contains(english.section(u"; "_s, 0, 0));
     for (const Template &known : templates_) {
         const auto arguments = argumentsOf(english, known.pieces);
         if (!arguments || !isBelievable(*arguments, known.length, isArgument))
+            continue;
+        if (opensList && arguments->join(u' ').contains("; "_L1)) // it would swallow what follows in the list
             continue;
         QStringList spoken(maxPlaces);
         for (qsizetype i = 0; i < arguments->size(); ++i)

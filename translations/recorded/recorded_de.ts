@@ -4,6 +4,78 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Staff who run the building of an own hall a year, per MW of IT power</source>
+            <translation>Personal für den Betrieb des eigenen Gebäudes im Jahr, je MW IT-Leistung</translation>
+        </message>
+        <message>
+            <source>Engineers who look after servers without accelerators, per 1,000 servers</source>
+            <translation>Fachkräfte für Server ohne Beschleuniger, je 1.000 Server</translation>
+        </message>
+        <message>
+            <source>value-added tax and duties</source>
+            <translation>Umsatzsteuer und Zölle</translation>
+        </message>
+        <message>
+            <source>software licences by the accelerator</source>
+            <translation>Softwarelizenzen je Beschleuniger</translation>
+        </message>
+        <message>
+            <source>spares</source>
+            <translation>Reserven</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>freight</source>
+            <translation>Fracht</translation>
+        </message>
+        <message>
+            <source>operating systems</source>
+            <translation>Betriebssysteme</translation>
+        </message>
+        <message>
+            <source>network access and traffic</source>
+            <translation>Netzzugang und Datenverkehr</translation>
+        </message>
+        <message>
+            <source>control plane and storage of rented places</source>
+            <translation>Steuerungsebene und Speicher gemieteter Orte</translation>
+        </message>
+        <message>
+            <source>the building</source>
+            <translation>das Gebäude</translation>
+        </message>
+        <message>
+            <source>finance other than leases</source>
+            <translation>Finanzierung außer Leasing</translation>
+        </message>
+        <message>
+            <source>disposal</source>
+            <translation>Entsorgung</translation>
+        </message>
+        <message>
+            <source>the accelerator states no rate for this precision</source>
+            <translation>der Beschleuniger nennt keine Rechenleistung für diese Genauigkeit</translation>
+        </message>
+        <message>
+            <source>USD per MW and year</source>
+            <translation>USD je MW und Jahr</translation>
+        </message>
+        <message>
+            <source>configurator range before the 2026 memory and NAND price rise, recalled; check quotes</source>
+            <translation>Konfiguratorspanne vor dem Preisanstieg von Speicher und NAND 2026, aus dem Gedächtnis; Angebote prüfen</translation>
+        </message>
+        <message>
+            <source>Staff of the building by power</source>
+            <translation>Personal des Gebäudes nach Leistung</translation>
+        </message>
+        <message>
+            <source>Staff of the building for %1, by nameplate power</source>
+            <translation>Personal des Gebäudes für %1, nach Nennleistung</translation>
+        </message>
+        <message>
             <source>data stays in %1</source>
             <translation>Daten bleiben in %1</translation>
         </message>

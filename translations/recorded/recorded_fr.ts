@@ -4,6 +4,74 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Staff who run the building of an own hall a year, per MW of IT power</source>
+            <translation>Personnel d’exploitation du bâtiment propre par an, par MW de puissance informatique</translation>
+        </message>
+        <message>
+            <source>Engineers who look after servers without accelerators, per 1,000 servers</source>
+            <translation>Ingénieurs pour les serveurs sans accélérateurs, pour 1 000 serveurs</translation>
+        </message>
+        <message>
+            <source>value-added tax and duties</source>
+            <translation>taxe sur la valeur ajoutée et droits de douane</translation>
+        </message>
+        <message>
+            <source>software licences by the accelerator</source>
+            <translation>licences logicielles par accélérateur</translation>
+        </message>
+        <message>
+            <source>spares</source>
+            <translation>pièces de réserve</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personnel</translation>
+        </message>
+        <message>
+            <source>freight</source>
+            <translation>fret</translation>
+        </message>
+        <message>
+            <source>operating systems</source>
+            <translation>systèmes d’exploitation</translation>
+        </message>
+        <message>
+            <source>network access and traffic</source>
+            <translation>accès au réseau et trafic</translation>
+        </message>
+        <message>
+            <source>control plane and storage of rented places</source>
+            <translation>plan de contrôle et stockage des lieux loués</translation>
+        </message>
+        <message>
+            <source>the building</source>
+            <translation>le bâtiment</translation>
+        </message>
+        <message>
+            <source>finance other than leases</source>
+            <translation>financement hors crédit-bail</translation>
+        </message>
+        <message>
+            <source>disposal</source>
+            <translation>élimination</translation>
+        </message>
+        <message>
+            <source>the accelerator states no rate for this precision</source>
+            <translation>l’accélérateur n’indique pas de débit pour cette précision</translation>
+        </message>
+        <message>
+            <source>USD per MW and year</source>
+            <translation>USD par MW et par an</translation>
+        </message>
+        <message>
+            <source>Staff of the building by power</source>
+            <translation>Personnel du bâtiment selon la puissance</translation>
+        </message>
+        <message>
+            <source>Staff of the building for %1, by nameplate power</source>
+            <translation>Personnel du bâtiment pour %1, selon la puissance nominale</translation>
+        </message>
+        <message>
             <source>data stays in %1</source>
             <translation>les données restent en %1</translation>
         </message>

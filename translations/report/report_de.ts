@@ -2504,6 +2504,10 @@
             <translation>, %1 mit %2 Gbit/s zwischen Switches, aufwärts so viel wie abwärts</translation>
         </message>
         <message>
+            <source>, %1 of %2 Gbit/s between switches, %3:1 down to up</source>
+            <translation>, %1 mit %2 Gbit/s zwischen Switches, %3:1 abwärts zu aufwärts</translation>
+        </message>
+        <message>
             <source>; %1 cables of %2 Gbit/s to them</source>
             <translation>; %1 Kabel mit %2 Gbit/s zu ihnen</translation>
         </message>

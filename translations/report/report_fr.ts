@@ -2504,6 +2504,10 @@
             <translation>, %1 de %2 Gbit/s entre commutateurs, autant vers le haut que vers le bas</translation>
         </message>
         <message>
+            <source>, %1 of %2 Gbit/s between switches, %3:1 down to up</source>
+            <translation>, %1 à %2 Gbit/s entre commutateurs, %3:1 vers le bas et vers le haut</translation>
+        </message>
+        <message>
             <source>; %1 cables of %2 Gbit/s to them</source>
             <translation> ; %1 câbles de %2 Gbit/s vers eux</translation>
         </message>

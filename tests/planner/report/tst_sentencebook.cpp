@@ -23,6 +23,8 @@ SentenceBook book()
                          {u"Not known: %1."_s, u"Nicht bekannt: %1."_s},
                          {u"It is open whether %1."_s, u"Offen ist: %1."_s},
                          {u"Some hall is rented"_s, u"Eine Halle ist gemietet"_s},
+                         {u"Engineers who run %1"_s, u"Ingenieure, die %1 betreiben"_s},
+                         {u"Engineers who run the cluster"_s, u"Cluster-Betrieb"_s},
                          {u"%1 on %2"_s, u"%1 auf %2"_s},
                          {u"Begun"_s, QString()}},
                         [german](const QString &text) { return writtenByPeople(german, text); });
@@ -58,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("a message that holds a semicolon, and another")
             << u"A draws 12 kW; a rack carries 8: at least 12 kW; No price is known"_s
             << u"Nötig sind 12 kW: A zieht sie, ein Rack trägt 8; Kein Preis ist bekannt"_s;
+        QTest::newRow("a list whose first fits a longer message, too")
+            << u"Engineers who run the cluster; Racks; the weight"_s << u"Cluster-Betrieb; Racks; das Gewicht"_s;
         QTest::newRow("after a name") << u"hall-1: No price is known."_s << u"hall-1: Kein Preis ist bekannt."_s;
         QTest::newRow("a list of names with what holds of them")
             << u"A draws 12 kW; a rack carries 8: at least 12 kW; hall-2: No price is known"_s
