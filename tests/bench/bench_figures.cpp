@@ -122,7 +122,7 @@ void argue(Instance need, const Solution &solution, double gap)
         const auto built = buildPlanModel(plan, empty, need.set, without);
         SolveOptions enough = options;
         enough.gap = 5e-3;
-        const Solution found = solver->solve(built->program, enough, {}, nullptr);
+        const Solution found = search(built->program, *solver, enough, {}, nullptr);
         if (!found.hasValues)
             return std::nullopt;
         return Verified{Json{{"total_cost", found.objective * moneyScale}}, {}};
