@@ -26,7 +26,7 @@ PURPOSE = {
     "slurmd": "a real Slurm for sweeps", "slurm-client": "a real Slurm for sweeps", "munge": "a real Slurm for sweeps", "fio": "compares the storage probe",
     "lintian": "checks the package", "desktop-file-utils": "checks the package", "appstream": "checks the package", "clang-format": "format",
     "clang-tidy": "static analysis", "clang-16": "fuzzing", "libclang-rt-16-dev": "fuzzing", "libbenchmark-dev": "benchmarks", "fonts-inter": "source of the own fonts",
-    "fonts-jetbrains-mono": "source of the own fonts", "python3-fonttools": "makes the own fonts", "libvalijson-dev": "schemas", "kubectl": "checks manifests"}
+    "fonts-jetbrains-mono": "source of the own fonts", "python3-fonttools": "makes the own fonts", "libvalijson-dev": "schemas", "locales": "sorting of a real database", "openssl": "certificates of a real database"}
 
 HEAD = """# Dependencies
 
