@@ -4,19 +4,19 @@
 #include "app/pages/mainwindow.h"
 #include "app/pages/screenshots.h"
 #include "app/session/settings.h"
+#include "app/session/startoptions.h"
 #include "app/widgets/theme.h"
 #include "catalog/store/catalogreader.h"
+#include "catalog/store/teamplace.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
-#include <algorithm>
 #include <cstdio>
-#include <cstring>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -26,27 +26,26 @@ int say(FILE *stream, const QString &text, int code)
     return code;
 }
 
-cw::app::ThemeMode chosenTheme()
+cw::app::ThemeMode chosenTheme(const cw::app::StartOptions &options, bool forPictures)
 {
-    const QString name = cw::app::setting(cw::app::Setting::Theme).toString();
-    if (name == QLatin1String("light"))
-        return cw::app::ThemeMode::Light;
+    using namespace cw::app;
+    const QString name = !options.theme.isEmpty() ? options.theme : setting(Setting::Theme).toString();
+    if (name == QLatin1String("light") || (forPictures && options.theme.isEmpty()))
+        return ThemeMode::Light;
     if (name == QLatin1String("dark"))
-        return cw::app::ThemeMode::Dark;
-    return name == QLatin1String("contrast") ? cw::app::ThemeMode::HighContrast : cw::app::systemTheme();
+        return ThemeMode::Dark;
+    return name == QLatin1String("contrast") ? ThemeMode::HighContrast : systemTheme();
 }
 
-/// False without a screen: then everything but the window itself still works, on the offscreen platform.
-bool chooseDisplay(int argc, char **argv)
+/// Pictures are the same everywhere: American English unless another language is asked for.
+QLocale chosenLocale(const cw::app::StartOptions &options, bool forPictures)
 {
-    const bool named = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-    const bool screen =
-        named || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    const bool pictures =
-        std::any_of(argv, argv + argc, [](const char *a) { return std::strncmp(a, "--screenshots", 13) == 0; });
-    if (!screen || (pictures && !named))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    return screen;
+    const QString language = !options.language.isEmpty() || forPictures
+                                 ? options.language
+                                 : cw::app::setting(cw::app::Setting::Language).toString();
+    if (language.isEmpty())
+        return forPictures ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale();
+    return QLocale(language);
 }
 
 void loadTranslations(QApplication &application, const QLocale &locale)
@@ -70,61 +69,59 @@ void loadTranslations(QApplication &application, const QLocale &locale)
 int main(int argc, char **argv)
 {
     using namespace cw::app;
-    const bool hasScreen = chooseDisplay(argc, argv);
+    const bool hasScreen = prepareDisplay(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clusterwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLUSTERWRIGHT_VERSION));
     QApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Capacity planner for AI clusters"));
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Plan to open"), QStringLiteral("[FILE]"));
-    const QCommandLineOption pictures(
-        QStringLiteral("screenshots"),
-        QStringLiteral("Write a picture of every page in light and dark into DIR, then leave"), QStringLiteral("DIR"));
-    parser.addOption(pictures);
-    const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
-    if (!parser.parse(application.arguments()))
-        return say(stderr, parser.errorText(), int(cw::ErrorCode::Usage));
-    if (parser.isSet(help))
-        return say(stdout, parser.helpText().trimmed(), 0);
-    if (parser.isSet(version))
+    const auto read = readStartOptions(application.arguments());
+    if (!read.ok())
+        return say(stderr, read.error().sentence(), int(read.error().code));
+    const StartOptions &options = read.value();
+    if (options.help)
+        return say(stdout, startHelp(), 0);
+    if (options.version)
         return say(stdout, QStringLiteral("clusterwright " CLUSTERWRIGHT_VERSION), 0);
 
-    const bool forPictures = parser.isSet(pictures);
+    const bool forPictures = !options.pictures.isEmpty();
     if (!hasScreen && !forPictures)
         return say(
             stderr,
             QStringLiteral("There is no display to open a window on. clusterwright-cli does everything without one; "
                            "--screenshots DIR FILE shows the pages as pictures."),
             int(cw::ErrorCode::Absent));
-    setUpAppearance(ThemeMode::Light);
     if (forPictures)
         useTemporarySettings();
-    const QString language = setting(Setting::Language).toString();
-    loadTranslations(application, forPictures          ? QLocale(QLocale::English)
-                                  : language.isEmpty() ? QLocale()
-                                                       : QLocale(language));
-    if (forPictures)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    else
-        applyTheme(chosenTheme());
+    const double chosenPoints = setting(Setting::TextPoints).toDouble();
+    setUpAppearance(ThemeMode::Light, options.textPoints ? options.textPoints
+                                      : chosenPoints > 0 ? std::optional(chosenPoints)
+                                                         : std::nullopt);
+    applyTheme(chosenTheme(options, forPictures));
+    const QLocale locale = chosenLocale(options, forPictures);
+    loadTranslations(application, locale);
+    QLocale::setDefault(locale);
     const auto shipped = cw::catalog::readCatalog(cw::catalog::defaultCatalogFile());
     if (!shipped.ok())
         return say(stderr, shipped.error().sentence(), int(shipped.error().code));
-    const auto catalog =
-        std::make_shared<LiveCatalog>(shipped.value(), cw::catalog::defaultUserCatalogFile(), QDate::currentDate());
-    if (const cw::Outcome laid = catalog->layNow(); !laid.ok())
+    const QString place = catalogPlace();
+    const auto catalog = std::make_shared<LiveCatalog>(shipped.value(), place, QDate::currentDate());
+    const cw::Outcome laid = catalog->layNow();
+    if (!laid.ok() && !cw::catalog::isTeamAddress(place))
         return say(stderr, laid.error().sentence(), int(laid.error().code));
     auto window = std::make_unique<MainWindow>(catalog, pipelineOver(catalog->current()));
-    if (!parser.positionalArguments().isEmpty()) {
-        const cw::Outcome opened = window->openFile(parser.positionalArguments().constFirst());
+    if (!options.file.isEmpty()) {
+        const cw::Outcome opened = window->openFile(options.file);
         if (!opened.ok() && forPictures)
             return say(stderr, opened.error().sentence(), int(opened.error().code));
     }
+    if (!laid.ok()) // without the team's server one still looks at plans, with the shipped prices and told so
+        Q_EMIT catalog->failed(laid.error());
     if (forPictures) {
-        const cw::Outcome grabbed = grabScreenshots(*window, parser.value(pictures));
+        const cw::Outcome grabbed = grabScreenshots(*window, options);
         return grabbed.ok() ? 0 : say(stderr, grabbed.error().sentence(), int(grabbed.error().code));
     }
     window->restoreGeometry(windowGeometry());
+    if (!options.size.isEmpty())
+        window->resize(options.size);
     window->show();
     return QApplication::exec();
 }

@@ -1,4 +1,4 @@
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Widgets Charts Sql Svg SvgWidgets PrintSupport Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Widgets Sql Svg SvgWidgets PrintSupport Test LinguistTools)
 set(CMAKE_AUTOMOC OFF) # turned on per target: only code with QObjects pays for it
 set(CMAKE_AUTOUIC OFF)
 qt_standard_project_setup()

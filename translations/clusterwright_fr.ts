@@ -6189,6 +6189,14 @@ Hors ligne par conception</translation>
             <source>Purchases of this part; the price holds until it is called old</source>
             <translation>Achats de cette pièce ; le prix tient jusqu'à ce qu'il soit dit ancien</translation>
         </message>
+        <message>
+            <source>Half of the futures take longer: lead time</source>
+            <translation>La moitié des avenirs prend plus longtemps : délai de livraison</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>semaines</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>

@@ -1,5 +1,6 @@
 #include "app/charts/breakdownchart.h"
 
+#include "app/charts/chartparts.h"
 #include "app/charts/seriesstyle.h"
 #include "app/models/numbers.h"
 #include "app/widgets/typography.h"
@@ -12,7 +13,7 @@ namespace cw::app {
 
 namespace {
 
-constexpr double bar = 28, gapBelow = 10, line = 20, swatch = 12;
+constexpr double bar = 28, gapBelow = 10;
 
 double inner(int width)
 {
@@ -33,10 +34,7 @@ void BreakdownChart::setView(const BreakdownView &view)
     segments_ = segmentsOf(view);
     unit_ = view.unit;
     total_ = view.total;
-    QStringList spoken;
-    for (const BreakdownSegment &segment : segments_)
-        spoken << legendText(segment);
-    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    setAccessibleDescription(legendTexts().join(QStringLiteral("; ")));
     updateGeometry();
     update();
 }
@@ -46,26 +44,17 @@ QString BreakdownChart::legendText(const BreakdownSegment &segment) const
     return tr("%1 %2 (%3)").arg(segment.name, withUnit(segment.value, unit_), percent(segment.value / total_));
 }
 
-std::vector<QRectF> BreakdownChart::legendPlaces(double width) const
+QStringList BreakdownChart::legendTexts() const
 {
-    const QFontMetricsF metrics(typeFont(TypeRole::Axis), this);
-    std::vector<QRectF> places;
-    double x = 0, y = bar + gapBelow;
-    for (const BreakdownSegment &segment : segments_) {
-        const double need = swatch + 6 + metrics.horizontalAdvance(legendText(segment));
-        if (x > 0 && x + need > width) {
-            x = 0;
-            y += line;
-        }
-        places.emplace_back(x, y, need, line);
-        x += need + space::card;
-    }
-    return places;
+    QStringList texts;
+    for (const BreakdownSegment &segment : segments_)
+        texts << legendText(segment);
+    return texts;
 }
 
 int BreakdownChart::heightForWidth(int width) const
 {
-    const std::vector<QRectF> places = legendPlaces(inner(width));
+    const std::vector<QRectF> places = legendPlaces(legendTexts(), inner(width), bar + gapBelow);
     return int(std::ceil(places.empty() ? bar : places.back().bottom())) + space::half;
 }
 
@@ -83,7 +72,7 @@ void BreakdownChart::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.translate(space::card, 0);
     const double width = inner(this->width());
-    const std::vector<QRectF> places = legendPlaces(width);
+    const std::vector<QRectF> places = legendPlaces(legendTexts(), width, bar + gapBelow);
     double sum = 0;
     for (const BreakdownSegment &segment : segments_)
         sum += segment.value;
@@ -94,11 +83,7 @@ void BreakdownChart::paintEvent(QPaintEvent *)
         before += segment.value;
         const double right = std::round(width * before / sum);
         paintSeriesBar(p, QRectF(left, 0, right - left, bar), segment.series, t);
-        const QRectF place = places[i];
-        paintSeriesBar(p, QRectF(place.left(), place.top() + (line - swatch) / 2, swatch, swatch), segment.series, t);
-        p.setFont(typeFont(TypeRole::Axis));
-        p.setPen(t.text);
-        p.drawText(place.adjusted(swatch + 6, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, legendText(segment));
+        paintLegendEntry(p, places[i], segment.series, legendText(segment));
     }
 }
 

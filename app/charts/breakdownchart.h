@@ -24,7 +24,7 @@ protected:
 
 private:
     /// Where each name stands below the bar, wrapped to `width`.
-    [[nodiscard]] std::vector<QRectF> legendPlaces(double width) const;
+    [[nodiscard]] QStringList legendTexts() const;
     [[nodiscard]] QString legendText(const BreakdownSegment &segment) const;
 
     std::vector<BreakdownSegment> segments_;

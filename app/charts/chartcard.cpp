@@ -37,6 +37,7 @@ ChartCard::ChartCard(const QString &question, const QString &unit, QWidget *char
     addContent(stack_, true, 1);
     setFocusPolicy(Qt::TabFocus);
     connect(toggle_, &QPushButton::clicked, this, &ChartCard::toggleTable);
+    connect(table_, &TableView::figureRequested, this, &ChartCard::figureRequested);
 }
 
 void ChartCard::buildMenu()

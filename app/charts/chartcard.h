@@ -29,6 +29,10 @@ public:
     /// The chart as a picture of twice its size on screen.
     [[nodiscard]] QImage picture() const;
 
+Q_SIGNALS:
+    /// A figure of the table was chosen.
+    void figureRequested(const QString &id);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -1,6 +1,7 @@
 #include "app/charts/costchart.h"
 
 #include "app/charts/axis.h"
+#include "app/charts/chartparts.h"
 #include "app/charts/seriesstyle.h"
 #include "app/models/numbers.h"
 #include "app/widgets/typography.h"
@@ -25,7 +26,7 @@ double sumOf(const CostOverTime &cost, std::size_t period)
 
 CostChart::CostChart(QWidget *parent) : QWidget(parent)
 {
-    setMinimumHeight(210);
+    setMinimumHeight(scaled(210));
 }
 
 void CostChart::setCost(const CostOverTime &cost, const QString &currency)
@@ -35,18 +36,13 @@ void CostChart::setCost(const CostOverTime &cost, const QString &currency)
     update();
 }
 
-void CostChart::paintLegend(QPainter &p, const QRectF &area) const
+double CostChart::paintLegend(QPainter &p, const QRectF &area) const
 {
-    const Theme &t = currentTheme();
-    p.setFont(typeFont(TypeRole::Axis));
-    double x = area.left();
-    for (std::size_t i = 0; i < cost_.categories.size(); ++i) {
-        paintSeriesBar(p, QRectF(x, area.top() + 2, 12, 12), int(i), t);
-        p.setPen(t.text);
-        const double width = p.fontMetrics().horizontalAdvance(cost_.categories[i]);
-        p.drawText(QRectF(x + 18, area.top(), width + 4, 16), Qt::AlignLeft | Qt::AlignVCenter, cost_.categories[i]);
-        x += 18 + width + space::card;
-    }
+    const QStringList names(cost_.categories.begin(), cost_.categories.end());
+    const std::vector<QRectF> places = legendPlaces(names, area.width());
+    for (std::size_t i = 0; i < places.size(); ++i)
+        paintLegendEntry(p, places[i].translated(area.topLeft()), int(i), names[int(i)]);
+    return places.empty() ? 0 : places.back().bottom();
 }
 
 void CostChart::paintEvent(QPaintEvent *)
@@ -55,12 +51,10 @@ void CostChart::paintEvent(QPaintEvent *)
     QPainter p(this);
     const QRectF all = QRectF(rect()).adjusted(space::gap, 0, -space::gap, -space::half);
     if (cost_.periods.empty() || cost_.amounts.empty()) {
-        p.setFont(typeFont(TypeRole::Body));
-        p.setPen(t.text2);
-        p.drawText(all, Qt::AlignCenter, tr("Nothing is paid in this plan."));
+        paintEmptyChart(p, all, tr("Nothing is paid in this plan."));
         return;
     }
-    paintLegend(p, QRectF(all.left(), all.top(), all.width(), 16));
+    const double text = scaled(16), legend = paintLegend(p, all);
     p.setFont(typeFont(TypeRole::Axis));
     double highest = 0;
     for (std::size_t i = 0; i < cost_.periods.size(); ++i)
@@ -70,13 +64,13 @@ void CostChart::paintEvent(QPaintEvent *)
     for (const double tick : axis.ticks)
         labels = std::max(
             labels, double(p.fontMetrics().horizontalAdvance(highest >= 1e6 ? plain(tick / 1e6, 2) : whole(tick))));
-    const QRectF plot = all.adjusted(labels + 10, 36, 0, -20);
+    const QRectF plot = all.adjusted(labels + 10, legend + text, 0, -text - 4);
     const auto y = [&](double v) { return std::round(plot.bottom() - plot.height() * axis.share(v)) + 0.5; };
     for (const double tick : axis.ticks) {
         p.setPen(tick == 0 ? t.controlEdge : t.grid);
         p.drawLine(QPointF(plot.left(), y(tick)), QPointF(plot.right(), y(tick)));
         p.setPen(t.text2);
-        p.drawText(QRectF(all.left(), y(tick) - 8, labels, 16), Qt::AlignRight | Qt::AlignVCenter,
+        p.drawText(QRectF(all.left(), y(tick) - text / 2, labels, text), Qt::AlignRight | Qt::AlignVCenter,
                    tick == 0        ? QStringLiteral("0")
                    : highest >= 1e6 ? plain(tick / 1e6, 2)
                                     : whole(tick));
@@ -93,11 +87,11 @@ void CostChart::paintEvent(QPaintEvent *)
         }
         p.setPen(t.text);
         p.setFont(typeFont(TypeRole::Chip));
-        p.drawText(QRectF(left - slot / 2, y(below) - 17, width + slot, 15), Qt::AlignCenter,
+        p.drawText(QRectF(left - slot / 2, y(below) - text - 1, width + slot, text), Qt::AlignCenter,
                    highest >= 1e6 ? plain(below / 1e6, 2) : whole(below));
         p.setPen(t.text2);
         p.setFont(typeFont(TypeRole::Axis));
-        p.drawText(QRectF(plot.left() + slot * double(i), plot.bottom() + 4, slot, 16), Qt::AlignCenter,
+        p.drawText(QRectF(plot.left() + slot * double(i), plot.bottom() + 4, slot, text), Qt::AlignCenter,
                    cost_.periods[i]);
     }
 }

@@ -18,7 +18,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintLegend(QPainter &painter, const QRectF &area) const;
+    [[nodiscard]] double paintLegend(QPainter &painter, const QRectF &area) const; ///< its height
     CostOverTime cost_;
     QString currency_;
 };

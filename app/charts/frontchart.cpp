@@ -1,6 +1,7 @@
 #include "app/charts/frontchart.h"
 
 #include "app/charts/axis.h"
+#include "app/charts/chartparts.h"
 #include "app/models/numbers.h"
 #include "app/widgets/bandbar.h"
 #include "app/widgets/typography.h"
@@ -97,7 +98,7 @@ FrontChart::Frame FrontChart::frame() const
     if (present_)
         take(present_->x(), present_->y());
     Frame f;
-    f.plot = QRectF(rect()).adjusted(76, 28, -space::card, -44);
+    f.plot = QRectF(rect()).adjusted(scaled(76), scaled(28), -space::card, -scaled(44));
     f.x = axisOver(lowX, highX);
     f.y = axisOver(lowY, highY);
     return f;
@@ -112,19 +113,21 @@ void FrontChart::paintAxes(QPainter &p, const Frame &f) const
         p.setPen(tick == f.y.ticks.front() ? t.controlEdge : t.grid);
         p.drawLine(QPointF(f.plot.left(), y), QPointF(f.plot.right(), y));
         p.setPen(t.text2);
-        p.drawText(QRectF(0, y - 8, f.plot.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
+        p.drawText(QRectF(0, y - scaled(8), f.plot.left() - 8, scaled(16)), Qt::AlignRight | Qt::AlignVCenter,
                    tickText(tick, f.y.high - f.y.low));
     }
     p.setPen(t.text2);
     for (const double tick : f.x.ticks) {
         const double x = f.at(tick, f.y.low).x();
         const double half = std::min(50.0, width() - x - 2);
-        p.drawText(QRectF(x - half, f.plot.bottom() + 4, 2 * half, 16), Qt::AlignCenter,
+        p.drawText(QRectF(x - half, f.plot.bottom() + 4, 2 * half, scaled(16)), Qt::AlignCenter,
                    tickText(tick, f.x.high - f.x.low));
     }
     p.setPen(t.text);
-    p.drawText(QRectF(f.plot.left(), f.plot.bottom() + 24, f.plot.width(), 16), Qt::AlignCenter, xTitle_);
-    p.drawText(QRectF(space::gap, 4, width() - 2.0 * space::gap, 16), Qt::AlignLeft | Qt::AlignVCenter, yTitle_);
+    p.drawText(QRectF(f.plot.left(), f.plot.bottom() + scaled(24), f.plot.width(), scaled(16)), Qt::AlignCenter,
+               xTitle_);
+    p.drawText(QRectF(space::gap, 4, width() - 2.0 * space::gap, scaled(16)), Qt::AlignLeft | Qt::AlignVCenter,
+               yTitle_);
 }
 
 void FrontChart::paintMarks(QPainter &p, const Frame &f) const
@@ -156,7 +159,7 @@ void FrontChart::paintMarks(QPainter &p, const Frame &f) const
     const QString word = tr("your plan");
     p.setFont(typeFont(TypeRole::Chip));
     const double wide = p.fontMetrics().horizontalAdvance(word);
-    QRectF label(at.x() + 10, at.y() - 20, wide, 16);
+    QRectF label(at.x() + 10, at.y() - scaled(16) - 4, wide, scaled(16));
     if (label.right() > f.plot.right())
         label.moveRight(at.x() - 10);
     p.setPen(t.text);
@@ -168,10 +171,8 @@ void FrontChart::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     if (marks_.empty()) {
-        p.setFont(typeFont(TypeRole::Body));
-        p.setPen(currentTheme().text2);
-        p.drawText(rect().adjusted(space::page, 0, -space::page, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                   tr("Choose two quantities. Every point will be a checked design that nothing beats in both."));
+        paintEmptyChart(p, rect(),
+                        tr("Choose two quantities. Every point will be a checked design that nothing beats in both."));
         return;
     }
     const Frame f = frame();

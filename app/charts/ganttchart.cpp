@@ -17,7 +17,23 @@
 namespace cw::app {
 
 namespace {
-constexpr int headHeight = 28, rowHeight = 40, barHeight = 22, leadHeight = 7, markSize = 14;
+constexpr int leadHeight = 7, markSize = 14;
+
+int headHeight()
+{
+    return scaled(28);
+}
+
+int rowHeight()
+{
+    return scaled(40);
+}
+
+int barHeight()
+{
+    return scaled(22);
+}
+
 constexpr double widestName = 260, nameShare = 0.3;
 } // namespace
 
@@ -37,8 +53,8 @@ void GanttChart::setGantt(Gantt gantt)
 
 QSize GanttChart::sizeHint() const
 {
-    const int marks = gantt_.marks.empty() ? 0 : rowHeight;
-    return {520, headHeight + int(gantt_.rows.size()) * rowHeight + marks + space::half};
+    const int marks = gantt_.marks.empty() ? 0 : rowHeight();
+    return {520, headHeight() + int(gantt_.rows.size()) * rowHeight() + marks + space::half};
 }
 
 double GanttChart::nameWidth() const
@@ -73,10 +89,10 @@ void GanttChart::paintRow(QPainter &p, std::size_t index) const
 {
     const Theme &t = currentTheme();
     const GanttRow &row = gantt_.rows[index];
-    const double top = headHeight + double(index) * rowHeight;
+    const double top = headHeight() + double(index) * rowHeight();
     if (int(index) == current_) {
-        p.fillRect(QRectF(0, top, width(), rowHeight), t.selectedRow);
-        p.fillRect(QRectF(0, top, 3, rowHeight), t.accent);
+        p.fillRect(QRectF(0, top, width(), rowHeight()), t.selectedRow);
+        p.fillRect(QRectF(0, top, 3, rowHeight()), t.accent);
     }
     const double room = nameWidth() - space::card - space::half;
     p.setFont(typeFont(TypeRole::Body));
@@ -90,9 +106,9 @@ void GanttChart::paintRow(QPainter &p, std::size_t index) const
     const QColor ink = t.series[std::size_t(row.series)];
     for (const GanttBar &bar : row.bars) {
         // What is being delivered runs below what is in service: both may fall into the same months.
-        const double height = bar.isLead ? leadHeight : barHeight;
+        const double height = bar.isLead ? leadHeight : barHeight();
         const QRectF box(placeOf(bar.from) + 1,
-                         bar.isLead ? top + rowHeight - leadHeight - 2 : top + (rowHeight - barHeight) / 2.0 - 3,
+                         bar.isLead ? top + rowHeight() - leadHeight - 2 : top + (rowHeight() - barHeight()) / 2.0 - 3,
                          std::max(3.0, placeOf(bar.to) - placeOf(bar.from) - 2), height);
         if (bar.to <= 0)
             continue;
@@ -109,16 +125,16 @@ void GanttChart::paintRow(QPainter &p, std::size_t index) const
             p.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, bar.text);
     }
     p.setPen(t.divider);
-    p.drawLine(QPointF(space::gap, top + rowHeight - 0.5), QPointF(width() - space::gap, top + rowHeight - 0.5));
+    p.drawLine(QPointF(space::gap, top + rowHeight() - 0.5), QPointF(width() - space::gap, top + rowHeight() - 0.5));
 }
 
 void GanttChart::paintMarks(QPainter &p) const
 {
     const Theme &t = currentTheme();
-    const double top = headHeight + double(gantt_.rows.size()) * rowHeight;
+    const double top = headHeight() + double(gantt_.rows.size()) * rowHeight();
     p.setFont(typeFont(TypeRole::Body));
     p.setPen(t.text);
-    p.drawText(QRectF(space::card, top, nameWidth() - space::card, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+    p.drawText(QRectF(space::card, top, nameWidth() - space::card, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
                tr("Rules begin"));
     p.setFont(typeFont(TypeRole::Caption));
     double taken = 0;
@@ -126,8 +142,8 @@ void GanttChart::paintMarks(QPainter &p) const
         const GanttMark &mark = gantt_.marks[i];
         const double x = placeOf(mark.at);
         p.setPen(QPen(t.text2, 1));
-        p.drawLine(QPointF(x, top + 4), QPointF(x, top + rowHeight - 4));
-        paintShape(p, QRectF(x + 3, top + (rowHeight - markSize) / 2.0, markSize, markSize), mark.shape, t);
+        p.drawLine(QPointF(x, top + 4), QPointF(x, top + rowHeight() - 4));
+        paintShape(p, QRectF(x + 3, top + (rowHeight() - markSize) / 2.0, markSize, markSize), mark.shape, t);
         const double next = i + 1 < gantt_.marks.size() ? placeOf(gantt_.marks[i + 1].at) : width() - space::half;
         const double left = x + markSize + 7, room = next - left - 4;
         constexpr double readable = 70;
@@ -135,7 +151,7 @@ void GanttChart::paintMarks(QPainter &p) const
             continue;
         p.setPen(t.text);
         const QString text = p.fontMetrics().elidedText(mark.text, Qt::ElideRight, int(room));
-        p.drawText(QRectF(left, top, room, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, text);
+        p.drawText(QRectF(left, top, room, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter, text);
         taken = left + p.fontMetrics().horizontalAdvance(text);
     }
 }
@@ -150,17 +166,17 @@ void GanttChart::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < gantt_.periods.size(); ++i) {
         const double left = placeOf(double(i)), right = placeOf(double(i) + 1);
         p.setPen(t.grid);
-        p.drawLine(QPointF(left, headHeight), QPointF(left, bottom));
+        p.drawLine(QPointF(left, headHeight()), QPointF(left, bottom));
         const double wide = p.fontMetrics().horizontalAdvance(gantt_.periods[i]);
         if (left < taken)
             continue; // many short periods: every other name
         p.setPen(t.text);
-        p.drawText(QRectF(left + 6, 0, std::max(wide + 2, right - left), headHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                   gantt_.periods[i]);
+        p.drawText(QRectF(left + 6, 0, std::max(wide + 2, right - left), headHeight()),
+                   Qt::AlignLeft | Qt::AlignVCenter, gantt_.periods[i]);
         taken = left + wide + space::gap;
     }
     p.setPen(t.controlEdge);
-    p.drawLine(QPointF(space::gap, headHeight - 0.5), QPointF(width() - space::gap, headHeight - 0.5));
+    p.drawLine(QPointF(space::gap, headHeight() - 0.5), QPointF(width() - space::gap, headHeight() - 0.5));
     for (std::size_t i = 0; i < gantt_.rows.size(); ++i)
         paintRow(p, i);
     if (!gantt_.marks.empty())
@@ -174,8 +190,8 @@ void GanttChart::paintEvent(QPaintEvent *)
 
 void GanttChart::mousePressEvent(QMouseEvent *event)
 {
-    const int row = int(event->position().y() - headHeight) / rowHeight;
-    if (event->position().y() >= headHeight && row < int(gantt_.rows.size()))
+    const int row = int(event->position().y() - headHeight()) / rowHeight();
+    if (event->position().y() >= headHeight() && row < int(gantt_.rows.size()))
         choose(row);
 }
 
@@ -198,7 +214,7 @@ bool GanttChart::event(QEvent *event)
     QStringList texts;
     for (const GanttMark &mark : gantt_.marks) {
         if (std::abs(placeOf(mark.at) + reach - help->pos().x()) <= reach &&
-            help->pos().y() > headHeight + int(gantt_.rows.size()) * rowHeight)
+            help->pos().y() > headHeight() + int(gantt_.rows.size()) * rowHeight())
             texts << mark.text;
     }
     QToolTip::showText(help->globalPos(), texts.join(QLatin1Char('\n')), this);

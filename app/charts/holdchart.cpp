@@ -1,11 +1,13 @@
 #include "app/charts/holdchart.h"
 
+#include "app/charts/chartparts.h"
 #include "app/charts/seriesstyle.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/shapepainter.h"
 #include "app/widgets/typography.h"
 
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,9 +15,12 @@
 namespace cw::app {
 
 namespace {
-constexpr double rowHeight = 30, barHeight = 20, head = 20, mark = 14;
-constexpr double labelShare = 0.3, amountWidth = 90;
+constexpr double mark = 14, labelShare = 0.3;
 constexpr int shortestAxisDays = 90;
+
+struct Sizes {
+    double row = scaled(30), bar = scaled(20), head = scaled(20), amount = scaled(90), text = scaled(16);
+};
 } // namespace
 
 HoldChart::HoldChart(QWidget *parent) : QWidget(parent)
@@ -37,7 +42,8 @@ void HoldChart::setRows(std::vector<HoldRow> rows, QDate today)
 
 QSize HoldChart::sizeHint() const
 {
-    return {420, int(head + rowHeight * double(std::max<std::size_t>(rows_.size(), 3)) + space::gap)};
+    const Sizes is;
+    return {420, int(is.head + is.row * double(std::max<std::size_t>(rows_.size(), 3)) + space::gap)};
 }
 
 QString HoldChart::endText(const HoldRow &row) const
@@ -54,9 +60,7 @@ void HoldChart::paintEvent(QPaintEvent *)
     QPainter p(this);
     const QRectF all = QRectF(rect()).adjusted(space::gap, 0, -space::gap, -space::half);
     if (rows_.empty()) {
-        p.setFont(typeFont(TypeRole::Body));
-        p.setPen(t.text2);
-        p.drawText(all, Qt::AlignCenter, tr("Nothing is bought in this plan."));
+        paintEmptyChart(p, all, tr("Nothing is bought in this plan."));
         return;
     }
     int days = shortestAxisDays;
@@ -64,10 +68,11 @@ void HoldChart::paintEvent(QPaintEvent *)
         if (row.until.isValid())
             days = std::max(days, int(today_.daysTo(row.until)) + 7);
     }
-    const double left = all.left() + all.width() * labelShare, right = all.right() - amountWidth;
+    const Sizes is;
+    const double left = all.left() + all.width() * labelShare, right = all.right() - is.amount;
     const auto x = [&](QDate day) { return left + (right - left) * std::max(0.0, double(today_.daysTo(day))) / days; };
     p.setFont(typeFont(TypeRole::Axis));
-    const double bottom = head + rowHeight * double(rows_.size());
+    const double bottom = is.head + is.row * double(rows_.size());
     const int monthsShown = std::max(1, days / 30), step = std::max(1, monthsShown / 5);
     int n = 0;
     for (QDate month(today_.year(), today_.month(), 1); month <= today_.addDays(days);
@@ -75,21 +80,21 @@ void HoldChart::paintEvent(QPaintEvent *)
         if (month < today_ || n % step != 0)
             continue;
         p.setPen(t.grid);
-        p.drawLine(QPointF(x(month), head), QPointF(x(month), bottom));
+        p.drawLine(QPointF(x(month), is.head), QPointF(x(month), bottom));
         p.setPen(t.text2);
-        p.drawText(QRectF(x(month) - 30, 0, 60, head - 4), Qt::AlignCenter,
+        p.drawText(QRectF(x(month) - 40, 0, 80, is.head - 4), Qt::AlignCenter,
                    QLocale().toString(month, QStringLiteral("MMM")));
     }
-    double y = head;
+    double y = is.head;
     for (const HoldRow &row : rows_) {
         const bool isKnown = row.until.isValid(), hasEnded = isKnown && row.until < today_;
         const bool soon = isKnown && today_.daysTo(row.until) <= holdWarnsDays;
         p.setFont(typeFont(TypeRole::CellSecond));
         p.setPen(t.text);
         const double labelWidth = left - all.left() - 8;
-        p.drawText(QRectF(all.left(), y, labelWidth, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        p.drawText(QRectF(all.left(), y, labelWidth, is.row), Qt::AlignLeft | Qt::AlignVCenter,
                    p.fontMetrics().elidedText(row.label, Qt::ElideRight, int(labelWidth)));
-        QRectF bar(left, y + (rowHeight - barHeight) / 2, isKnown ? x(row.until) - left : right - left, barHeight);
+        QRectF bar(left, y + (is.row - is.bar) / 2, isKnown ? x(row.until) - left : right - left, is.bar);
         if (!isKnown) {
             hatch(p, bar, t.surface, t.controlEdge, 3);
             roundedBox(p, bar, 3, Qt::transparent, t.controlEdge, 1);
@@ -104,21 +109,28 @@ void HoldChart::paintEvent(QPaintEvent *)
         const double width = p.fontMetrics().horizontalAdvance(text) + 6;
         double at = isKnown ? std::max(left, bar.right()) + 6 : bar.center().x() - width / 2;
         if (soon) {
-            paintShape(p, QRectF(at, y + (rowHeight - mark) / 2, mark, mark), hasEnded ? Shape::High : Shape::Medium,
-                       t);
+            paintShape(p, QRectF(at, y + (is.row - mark) / 2, mark, mark), hasEnded ? Shape::High : Shape::Medium, t);
             at += mark + 4;
         } else if (isKnown && at + width > right) {
             at = bar.right() - width - 6; // no room behind the bar: on it, on its own ground
         }
-        const QRectF place(at, y + (rowHeight - 16) / 2, width, 16);
+        const QRectF place(at, y + (is.row - is.text) / 2, width, is.text);
         if (!isKnown || (isKnown && !soon && place.left() < bar.right()))
             p.fillRect(place, t.surface);
         p.setPen(t.text);
         p.drawText(place, Qt::AlignCenter, text);
         p.setFont(typeFont(TypeRole::CellSecond));
-        p.drawText(QRectF(right, y, amountWidth, rowHeight), Qt::AlignRight | Qt::AlignVCenter, row.amount);
-        y += rowHeight;
+        p.drawText(QRectF(right, y, is.amount, is.row), Qt::AlignRight | Qt::AlignVCenter, row.amount);
+        y += is.row;
     }
+}
+
+void HoldChart::mousePressEvent(QMouseEvent *event)
+{
+    const Sizes is;
+    const double y = event->position().y() - is.head;
+    if (y >= 0 && y < is.row * double(rows_.size()))
+        Q_EMIT rowChosen(int(y / is.row));
 }
 
 } // namespace cw::app

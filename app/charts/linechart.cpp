@@ -1,6 +1,7 @@
 #include "app/charts/linechart.h"
 
 #include "app/charts/axis.h"
+#include "app/charts/chartparts.h"
 #include "app/models/numbers.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/typography.h"
@@ -50,7 +51,7 @@ struct LineChart::Frame {
 
 LineChart::LineChart(QWidget *parent) : QWidget(parent)
 {
-    setMinimumHeight(240);
+    setMinimumHeight(scaled(240));
 }
 
 void LineChart::setLines(std::vector<LineSeries> lines, std::optional<LineMark> mark, const QString &unit)
@@ -87,7 +88,7 @@ LineChart::Frame LineChart::frame() const
         labels = std::max(labels, metrics.horizontalAdvance(f.text(tick)));
     for (const LineSeries &line : lines_)
         names = std::max(names, metrics.horizontalAdvance(line.name));
-    f.plot = f.all.adjusted(labels + 10, 4, -std::min(names + 14, f.all.width() / 3), -22);
+    f.plot = f.all.adjusted(labels + 10, 4, -std::min(names + 14, f.all.width() / 3), -scaled(16) - 6);
     return f;
 }
 
@@ -100,12 +101,12 @@ void LineChart::paintGrid(QPainter &p, const Frame &f) const
         p.setPen(tick == 0 ? t.controlEdge : t.grid);
         p.drawLine(QPointF(f.plot.left(), y), QPointF(f.plot.right(), y));
         p.setPen(t.text2);
-        p.drawText(QRectF(f.all.left(), y - 8, f.plot.left() - f.all.left() - 10, 16),
+        p.drawText(QRectF(f.all.left(), y - scaled(8), f.plot.left() - f.all.left() - 10, scaled(16)),
                    Qt::AlignRight | Qt::AlignVCenter, f.text(tick));
     }
     const int step = f.months <= 3 * monthsPerTick ? monthsPerTick / 2 : monthsPerTick;
     for (int month = 0; month <= f.months; month += step)
-        p.drawText(QRectF(f.at(month, 0).x() - 30, f.plot.bottom() + 5, 60, 16), Qt::AlignCenter,
+        p.drawText(QRectF(f.at(month, 0).x() - 30, f.plot.bottom() + 5, 60, scaled(16)), Qt::AlignCenter,
                    tr("%1 mo").arg(month));
 }
 
@@ -125,7 +126,7 @@ void LineChart::paintNames(QPainter &p, const Frame &f) const
 {
     // Names stand at the ends of their lines, moved apart where two end close together.
     const Theme &t = currentTheme();
-    constexpr double height = 15;
+    const double height = scaled(15);
     std::vector<std::size_t> order(lines_.size());
     std::iota(order.begin(), order.end(), 0);
     std::erase_if(order, [&](std::size_t s) { return lines_[s].values.empty(); });
@@ -163,7 +164,7 @@ void LineChart::paintMark(QPainter &p, const Frame &f) const
     p.setFont(typeFont(TypeRole::Chip));
     const double width = p.fontMetrics().horizontalAdvance(mark_->text) + 8;
     const double left = std::clamp(at.x() - width - 8, f.plot.left(), std::max(f.plot.left(), f.plot.right() - width));
-    QRectF place(left, at.y() - 24, width, 18);
+    QRectF place(left, at.y() - scaled(18) - 6, width, scaled(18));
     if (place.top() < f.all.top())
         place.moveTop(at.y() + 8);
     p.fillRect(place, t.surface);
@@ -174,9 +175,7 @@ void LineChart::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     if (std::all_of(lines_.begin(), lines_.end(), [](const LineSeries &l) { return l.values.empty(); })) {
-        p.setFont(typeFont(TypeRole::Body));
-        p.setPen(currentTheme().text2);
-        p.drawText(rect(), Qt::AlignCenter, tr("There is nothing to compare."));
+        paintEmptyChart(p, rect(), tr("There is nothing to compare."));
         return;
     }
     const Frame f = frame();

@@ -11,8 +11,12 @@
 namespace cw::app {
 
 namespace {
-constexpr int rowHeight = 28, barHeight = 14, labelWidth = 250, valueWidth = 90;
+constexpr int barHeight = 14;
 constexpr int inset = space::card;
+
+struct Sizes {
+    int row = scaled(28), label = scaled(250), value = scaled(90);
+};
 } // namespace
 
 MethodBars::MethodBars(QWidget *parent) : QWidget(parent)
@@ -29,7 +33,8 @@ void MethodBars::setBars(std::vector<MethodBar> bars)
 
 QSize MethodBars::sizeHint() const
 {
-    return {2 * labelWidth, std::max(1, int(bars_.size())) * rowHeight};
+    const Sizes is;
+    return {2 * is.label, std::max(1, int(bars_.size())) * is.row};
 }
 
 void MethodBars::paintEvent(QPaintEvent *)
@@ -37,22 +42,22 @@ void MethodBars::paintEvent(QPaintEvent *)
     const Theme &t = currentTheme();
     QPainter p(this);
     p.setFont(typeFont(TypeRole::Axis));
+    const Sizes is;
     double highest = 0;
     for (const MethodBar &bar : bars_)
         highest = std::max(highest, bar.value.value_or(0));
-    const double room = std::max(10, width() - inset - labelWidth - valueWidth);
+    const double room = std::max(10, width() - inset - is.label - is.value);
     for (std::size_t i = 0; i < bars_.size(); ++i) {
-        const double y = double(i) * rowHeight;
+        const double y = double(i) * is.row;
         p.setPen(t.text);
-        p.drawText(QRectF(inset, y, labelWidth - space::half, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                   bars_[i].label);
+        p.drawText(QRectF(inset, y, is.label - space::half, is.row), Qt::AlignLeft | Qt::AlignVCenter, bars_[i].label);
         const double length = highest > 0 && bars_[i].value ? room * *bars_[i].value / highest : 0;
         if (bars_[i].value)
-            paintSeriesBar(
-                p, QRectF(inset + labelWidth, y + (rowHeight - barHeight) / 2.0, std::max(1.0, length), barHeight),
-                int(i % t.series.size()), t);
+            paintSeriesBar(p,
+                           QRectF(inset + is.label, y + (is.row - barHeight) / 2.0, std::max(1.0, length), barHeight),
+                           int(i % t.series.size()), t);
         p.setPen(bars_[i].value ? t.text : t.text2);
-        p.drawText(QRectF(inset + labelWidth + length + space::half, y, valueWidth, rowHeight),
+        p.drawText(QRectF(inset + is.label + length + space::half, y, is.value, is.row),
                    Qt::AlignLeft | Qt::AlignVCenter, bars_[i].value ? significant(*bars_[i].value) : tr("not known"));
     }
 }

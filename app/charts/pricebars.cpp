@@ -14,8 +14,13 @@
 namespace cw::app {
 
 namespace {
-constexpr int rowHeight = 32, barHeight = 14, valueWidth = 170;
+constexpr int barHeight = 14;
 constexpr double nameShare = 0.42;
+
+int rowHeight()
+{
+    return scaled(space::row);
+}
 } // namespace
 
 PriceBars::PriceBars(QWidget *parent) : QWidget(parent)
@@ -26,7 +31,7 @@ PriceBars::PriceBars(QWidget *parent) : QWidget(parent)
 
 QSize PriceBars::sizeHint() const
 {
-    return {480, std::max(1, int(prices_.size())) * rowHeight};
+    return {480, std::max(1, int(prices_.size())) * rowHeight()};
 }
 
 QString PriceBars::valueText(const RulePrice &price) const
@@ -78,11 +83,11 @@ void PriceBars::paintEvent(QPaintEvent *)
     double highest = 0;
     for (const RulePrice &price : prices_)
         highest = std::max({highest, price.price.value_or(0), price.most.value_or(0), price.least.value_or(0)});
-    const double left = width() * nameShare, room = std::max(20.0, width() - left - valueWidth);
+    const double left = width() * nameShare, room = std::max(20.0, width() - left - scaled(170));
     const auto x = [&](double v) { return left + (highest > 0 ? room * v / highest : 0); };
     for (std::size_t i = 0; i < prices_.size(); ++i) {
         const RulePrice &price = prices_[i];
-        const QRectF row(0, double(i) * rowHeight, width(), rowHeight);
+        const QRectF row(0, double(i) * rowHeight(), width(), rowHeight());
         const double middle = row.center().y();
         if (price.rule == selected_) {
             p.fillRect(row, t.selectedRow);
@@ -90,7 +95,7 @@ void PriceBars::paintEvent(QPaintEvent *)
         }
         p.setFont(typeFont(TypeRole::Body));
         p.setPen(price.binds ? t.text : t.text2);
-        const QRectF name(space::card, row.top(), left - space::card - space::gap, rowHeight);
+        const QRectF name(space::card, row.top(), left - space::card - space::gap, rowHeight());
         p.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                    p.fontMetrics().elidedText(price.title, Qt::ElideMiddle, int(name.width())));
         const double value = price.price.value_or(price.least.value_or(0));
@@ -113,7 +118,7 @@ void PriceBars::paintEvent(QPaintEvent *)
         p.drawLine(QPointF(left, row.top()), QPointF(left, row.bottom()));
         p.setFont(typeFont(TypeRole::Caption));
         p.setPen(t.text);
-        p.drawText(QRectF(end + space::half, row.top(), valueWidth, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        p.drawText(QRectF(end + space::half, row.top(), scaled(170), rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
                    valueText(price));
     }
     if (hasFocus()) {
@@ -125,7 +130,7 @@ void PriceBars::paintEvent(QPaintEvent *)
 
 void PriceBars::mousePressEvent(QMouseEvent *event)
 {
-    choose(int(event->position().y()) / rowHeight);
+    choose(int(event->position().y()) / rowHeight());
 }
 
 void PriceBars::keyPressEvent(QKeyEvent *event)

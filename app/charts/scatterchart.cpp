@@ -1,6 +1,7 @@
 #include "app/charts/scatterchart.h"
 
 #include "app/charts/axis.h"
+#include "app/charts/chartparts.h"
 #include "app/models/numbers.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/typography.h"
@@ -47,7 +48,7 @@ std::vector<int> undominated(const std::vector<ScatterPoint> &points)
 
 ScatterChart::ScatterChart(QWidget *parent) : QWidget(parent)
 {
-    setMinimumHeight(240);
+    setMinimumHeight(scaled(240));
 }
 
 void ScatterChart::setPoints(std::vector<ScatterPoint> points, const QString &xTitle)
@@ -61,6 +62,12 @@ void ScatterChart::setPoints(std::vector<ScatterPoint> points, const QString &xT
     points_ = std::move(points);
     front_ = undominated(points_);
     xTitle_ = xTitle;
+    update();
+}
+
+void ScatterChart::setEmptyText(const QString &sentence)
+{
+    emptyText_ = sentence;
     update();
 }
 
@@ -94,7 +101,7 @@ ScatterChart::Frame ScatterChart::frame() const
             highY = std::max(highY, p.y);
     }
     Frame f;
-    f.plot = QRectF(rect()).adjusted(64, space::half, -space::card, -44);
+    f.plot = QRectF(rect()).adjusted(scaled(64), space::half, -space::card, -scaled(44));
     f.x = niceAxis(0, highX, true);
     f.y = niceAxis(0, highY * 2, true);
     return f;
@@ -109,19 +116,20 @@ void ScatterChart::paintGrid(QPainter &p, const Frame &f) const
         p.setPen(tick == 0 ? t.controlEdge : t.grid);
         p.drawLine(QPointF(f.plot.left(), y), QPointF(f.plot.right(), y));
         p.setPen(t.text2);
-        p.drawText(QRectF(0, y - 8, f.plot.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
+        p.drawText(QRectF(0, y - scaled(8), f.plot.left() - 8, scaled(16)), Qt::AlignRight | Qt::AlignVCenter,
                    plain(tick, tick < 10 ? 2 : 0));
     }
     for (const double tick : f.x.ticks) {
         const double x = f.plot.left() + f.plot.width() * f.x.share(tick);
-        QRectF place(x - 50, f.plot.bottom() + 4, 100, 16);
+        QRectF place(x - 50, f.plot.bottom() + 4, 100, scaled(16));
         const QString text = plain(tick, tick < 10 ? 2 : 0);
         const double over = x + p.fontMetrics().horizontalAdvance(text) / 2.0 + 4 - width();
         place.translate(-std::max(0.0, over), 0); // the last one stays inside the card
         p.drawText(place, Qt::AlignCenter, text);
     }
     p.setPen(t.text);
-    p.drawText(QRectF(f.plot.left(), f.plot.bottom() + 22, f.plot.width(), 16), Qt::AlignCenter, xTitle_);
+    p.drawText(QRectF(f.plot.left(), f.plot.bottom() + scaled(22), f.plot.width(), scaled(16)), Qt::AlignCenter,
+               xTitle_);
 }
 
 void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
@@ -169,7 +177,7 @@ void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
         p.drawRect(QRectF(at.x() - 5, at.y() - 5, 10, 10));
         p.setFont(typeFont(TypeRole::Chip));
         const double width = p.fontMetrics().horizontalAdvance(point.label);
-        QRectF label(at.x() + 10, at.y() + 6, width, 16); // below: the front rises to the right
+        QRectF label(at.x() + 10, at.y() + 6, width, scaled(16)); // below: the front rises to the right
         if (label.right() > f.plot.right())
             label.moveRight(at.x() - 8);
         if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label); }))
@@ -188,10 +196,7 @@ void ScatterChart::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     if (points_.empty()) {
-        p.setFont(typeFont(TypeRole::Body));
-        p.setPen(currentTheme().text2);
-        p.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                   tr("Solve the plan to see what each way costs and delivers."));
+        paintEmptyChart(p, rect(), emptyText_);
         return;
     }
     const Frame f = frame();

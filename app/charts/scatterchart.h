@@ -27,6 +27,8 @@ class ScatterChart : public QWidget {
 public:
     explicit ScatterChart(QWidget *parent = nullptr);
     void setPoints(std::vector<ScatterPoint> points, const QString &xTitle);
+    /// What the chart says when it has no points.
+    void setEmptyText(const QString &sentence);
     void select(const QString &id);
     void clearBrush();
     /// Marks that are being compared get a ring of their own.
@@ -51,7 +53,7 @@ private:
     void paintMarks(class QPainter &painter, const Frame &frame) const;
     std::vector<ScatterPoint> points_;
     std::vector<int> front_;
-    QString xTitle_, selected_;
+    QString xTitle_, emptyText_, selected_;
     QStringList compared_;
     Brush brush_;
 };

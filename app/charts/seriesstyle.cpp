@@ -4,13 +4,20 @@
 
 namespace cw::app {
 
-void paintSeriesBar(QPainter &p, const QRectF &rect, int series, const Theme &t)
+namespace {
+
+QColor colourOf(int series, const Theme &t)
 {
-    if (rect.height() <= 0 || rect.width() <= 0)
-        return;
-    const QColor colour = t.series[std::size_t(std::min(series, int(t.series.size()) - 1))];
+    return t.series[std::size_t(std::min(series, int(t.series.size()) - 1))];
+}
+
+} // namespace
+
+void paintSeriesGround(QPainter &p, const QRectF &rect, int series, const Theme &t)
+{
+    const QColor colour = colourOf(series, t);
     p.save();
-    p.setClipRect(rect);
+    p.setClipRect(rect, Qt::IntersectClip);
     p.setRenderHint(QPainter::Antialiasing);
     if (series == 0) {
         p.fillRect(rect, colour);
@@ -35,12 +42,22 @@ void paintSeriesBar(QPainter &p, const QRectF &rect, int series, const Theme &t)
             for (double y = rect.top() + 2; y < rect.bottom(); y += pitch - 1)
                 p.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
         }
-        p.setClipping(false);
-        p.setRenderHint(QPainter::Antialiasing, false);
-        p.setPen(QPen(colour, 1));
-        p.setBrush(Qt::NoBrush);
-        p.drawRect(rect.adjusted(0, 0, -1, -1));
     }
+    p.restore();
+}
+
+void paintSeriesBar(QPainter &p, const QRectF &rect, int series, const Theme &t)
+{
+    if (rect.height() <= 0 || rect.width() <= 0)
+        return;
+    paintSeriesGround(p, rect, series, t);
+    if (series == 0)
+        return;
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing, false);
+    p.setPen(QPen(colourOf(series, t), 1));
+    p.setBrush(Qt::NoBrush);
+    p.drawRect(rect.adjusted(0, 0, -1, -1));
     p.restore();
 }
 

@@ -1,9 +1,11 @@
 #include "app/charts/tornadochart.h"
 
+#include "app/charts/chartparts.h"
 #include "app/charts/seriesstyle.h"
 #include "app/models/numbers.h"
 #include "app/widgets/typography.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,8 +14,11 @@
 namespace cw::app {
 
 namespace {
-constexpr double rowHeight = 30, barHeight = 20, foot = 22;
 constexpr double labelShare = 0.4; // of the width; the bars share the rest
+
+struct Sizes {
+    double row = scaled(30), bar = scaled(20), foot = scaled(22), text = scaled(16);
+};
 } // namespace
 
 TornadoChart::TornadoChart(QWidget *parent) : QWidget(parent)
@@ -37,7 +42,8 @@ void TornadoChart::setRows(std::vector<TornadoRow> rows, double planned, const Q
 
 QSize TornadoChart::sizeHint() const
 {
-    return {420, int(rowHeight * double(std::max<std::size_t>(rows_.size(), 3)) + foot + space::gap)};
+    const Sizes is;
+    return {420, int(is.row * double(std::max<std::size_t>(rows_.size(), 3)) + is.foot + space::gap)};
 }
 
 QString TornadoChart::changeText(double value) const
@@ -51,9 +57,7 @@ void TornadoChart::paintEvent(QPaintEvent *)
     QPainter p(this);
     const QRectF all = QRectF(rect()).adjusted(space::gap, 0, -space::gap, -space::half);
     if (rows_.empty()) {
-        p.setFont(typeFont(TypeRole::Body));
-        p.setPen(t.text2);
-        p.drawText(all, Qt::AlignCenter, tr("Nothing in this plan is uncertain."));
+        paintEmptyChart(p, all, tr("Nothing in this plan is uncertain."));
         return;
     }
     p.setFont(typeFont(TypeRole::Axis));
@@ -67,32 +71,41 @@ void TornadoChart::paintEvent(QPaintEvent *)
     const double left = all.left() + all.width() * labelShare;
     const double half = std::max(20.0, (all.right() - left) / 2 - textWidth - 8), middle = (left + all.right()) / 2;
     const auto x = [&](double value) { return middle + (reach > 0 ? (value - planned_) / reach * half : 0); };
+    const Sizes is;
     double y = 4;
     for (const TornadoRow &row : rows_) {
         const double low = std::min(row.low, row.high), high = std::max(row.low, row.high);
-        const QRectF bar(0, y + (rowHeight - barHeight) / 2, 1, barHeight);
+        const QRectF bar(0, y + (is.row - is.bar) / 2, 1, is.bar);
         p.setFont(typeFont(TypeRole::CellSecond));
         p.setPen(t.text);
         const double labelWidth = left - all.left() - 8;
-        p.drawText(QRectF(all.left(), y, labelWidth, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        p.drawText(QRectF(all.left(), y, labelWidth, is.row), Qt::AlignLeft | Qt::AlignVCenter,
                    p.fontMetrics().elidedText(row.label, Qt::ElideRight, int(labelWidth)));
-        paintSeriesBar(p, QRectF(x(low), bar.top(), std::max(0.0, middle - x(low)), barHeight), 0, t);
-        paintSeriesBar(p, QRectF(middle, bar.top(), std::max(0.0, x(high) - middle), barHeight), 1, t);
+        paintSeriesBar(p, QRectF(x(low), bar.top(), std::max(0.0, middle - x(low)), is.bar), 0, t);
+        paintSeriesBar(p, QRectF(middle, bar.top(), std::max(0.0, x(high) - middle), is.bar), 1, t);
         p.setFont(typeFont(TypeRole::Axis));
         p.setPen(t.text);
         if (low < planned_)
-            p.drawText(QRectF(x(low) - textWidth - 6, y, textWidth, rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+            p.drawText(QRectF(x(low) - textWidth - 6, y, textWidth, is.row), Qt::AlignRight | Qt::AlignVCenter,
                        changeText(low));
         if (high > planned_)
-            p.drawText(QRectF(x(high) + 6, y, textWidth + 4, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+            p.drawText(QRectF(x(high) + 6, y, textWidth + 4, is.row), Qt::AlignLeft | Qt::AlignVCenter,
                        changeText(high));
-        y += rowHeight;
+        y += is.row;
     }
     p.setPen(QPen(t.text, 1.3));
     p.drawLine(QPointF(middle, 2), QPointF(middle, y + 2));
     p.setPen(t.text2);
-    p.drawText(QRectF(middle - 120, y + 3, 112, 16), Qt::AlignRight | Qt::AlignVCenter, tr("cheaper"));
-    p.drawText(QRectF(middle + 8, y + 3, 112, 16), Qt::AlignLeft | Qt::AlignVCenter, tr("dearer"));
+    p.drawText(QRectF(middle - 120, y + 3, 112, is.text), Qt::AlignRight | Qt::AlignVCenter, tr("cheaper"));
+    p.drawText(QRectF(middle + 8, y + 3, 112, is.text), Qt::AlignLeft | Qt::AlignVCenter, tr("dearer"));
+}
+
+void TornadoChart::mousePressEvent(QMouseEvent *event)
+{
+    const Sizes is;
+    const double y = event->position().y() - 4;
+    if (y >= 0 && y < is.row * double(rows_.size()))
+        Q_EMIT rowChosen(int(y / is.row));
 }
 
 } // namespace cw::app

@@ -23,8 +23,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, sizeHint().height()}; }
 
+Q_SIGNALS:
+    void rowChosen(int row);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] QString changeText(double value) const;

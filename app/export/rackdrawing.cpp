@@ -1,5 +1,6 @@
 #include "app/export/rackdrawing.h"
 
+#include "app/export/racksvg.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/report/language.h"
 
@@ -31,6 +32,8 @@ struct Fill {
 /// By kind; the word stands in the legend, so nothing is told by colour alone.
 Fill fillOf(const RackDevice &device)
 {
+    if (device.workload == inServiceBefore())
+        return {"In service before", "#EEF0F2", "#858E9B", false};
     if (isSwitchRole(device.role))
         return {"Switches", "#E8EAF8", "#2B2F8F", false};
     if (device.role == "system"_L1)
@@ -195,15 +198,19 @@ void drawRack(SvgCanvas &canvas, double x, double y, int units, const RackGroup 
     canvas.end();
 }
 
-double drawLegend(SvgCanvas &canvas, double x, double y)
+double drawLegend(SvgCanvas &canvas, double x, double y, bool showsExisting)
 {
-    RackDevice spare, system, node, leaf, other;
+    RackDevice spare, system, node, leaf, other, before;
     spare.role = system.role = u"system"_s;
     spare.workload = u"spare"_s;
     node.role = u"node"_s;
     leaf.role = u"leaf"_s;
+    before.workload = inServiceBefore();
     const double start = x;
-    for (const RackDevice &device : {system, spare, node, leaf, other}) {
+    std::vector<RackDevice> kinds{system, spare, node, leaf, other};
+    if (showsExisting)
+        kinds.push_back(before);
+    for (const RackDevice &device : kinds) {
         const Fill fill = fillOf(device);
         canvas.rectangle(QRectF(x, y - 2.6, 5, 3.2), {QLatin1String(fill.fill), QLatin1String(fill.edge), 0.25,
                                                       fill.isDashed ? u"1.2 0.8"_s : QString(), 0.4});

@@ -29,6 +29,6 @@ struct RackSums {
 /// Top left at (x, y); `units` is the height of the row's highest rack, so that all stand on one floor.
 void drawRack(SvgCanvas &canvas, double x, double y, int units, const RackGroup &group, const planner::Room &room);
 /// What the fills mean, in one line; returns its width.
-double drawLegend(SvgCanvas &canvas, double x, double y);
+double drawLegend(SvgCanvas &canvas, double x, double y, bool showsExisting = false);
 
 } // namespace cw::app

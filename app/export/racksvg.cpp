@@ -69,7 +69,7 @@ QString countsOf(const HallLayout &layout, const std::vector<int> &devices)
 
 class RackSheet {
 public:
-    explicit RackSheet(const Plan &plan) : plan_(plan) {}
+    explicit RackSheet(const Plan &plan, QString note = {}) : plan_(plan), note_(std::move(note)) {}
 
     QByteArray draw(const Rooms &rooms)
     {
@@ -113,11 +113,12 @@ private:
         const QString racks = room.limits.racks ? u"%1 of %2 racks"_s.arg(layout.racks.size()).arg(*room.limits.racks)
                                                 : u"%1 rack(s)"_s.arg(layout.racks.size());
         write(u"%1: %2"_s.arg(room.limits.name, racks), hallStyle, 5.4);
-        write(
-            u"No packing needs fewer than %1. Nameplate %2 kW, typical %3 kW; measured: no record in this plan."_s.arg(
-                QString::number(layout.lowerBound), kilowatts(sum(layout, &RackDevice::nameplateW)),
-                kilowatts(sum(layout, &RackDevice::typicalW))),
-            quietStyle, 5.6);
+        write((note_.isEmpty() ? u"No packing needs fewer than %1. Nameplate %2 kW, typical %3 kW; measured: no record "
+                                 "in this plan."_s.arg(QString::number(layout.lowerBound),
+                                                       kilowatts(sum(layout, &RackDevice::nameplateW)),
+                                                       kilowatts(sum(layout, &RackDevice::typicalW)))
+                               : note_),
+              quietStyle, 5.6);
         if (!layout.racks.empty())
             drawRacks(room);
         if (!layout.outside.empty())
@@ -146,7 +147,10 @@ private:
     void drawRacks(const Room &room)
     {
         using namespace rackmeasure;
-        drawLegend(canvas_, margin, y_);
+        const auto &devices = room.layout.devices;
+        drawLegend(canvas_, margin, y_, std::any_of(devices.begin(), devices.end(), [](const RackDevice &device) {
+                       return device.workload == inServiceBefore();
+                   }));
         y_ += 5;
         const std::vector<RackGroup> groups = groupsOf(room.layout, drawnOneByOne);
         for (std::size_t first = 0; first < groups.size(); first += racksAcross) {
@@ -218,7 +222,7 @@ private:
     const Plan &plan_;
     SvgCanvas canvas_;
     double y_ = margin, width_ = 160;
-    QString description_;
+    QString note_, description_;
 };
 
 } // namespace
@@ -249,6 +253,16 @@ std::vector<QByteArray> rackPictures(const Room &room)
                                          room.limits.name + u": "_s + names.join(u", "_s), {}));
     }
     return pictures;
+}
+
+QByteArray rackElevations(const Plan &plan, const Rooms &rooms, const QString &note)
+{
+    return RackSheet(plan, note).draw(rooms);
+}
+
+QString inServiceBefore()
+{
+    return u"in service before"_s;
 }
 
 Result<std::vector<OutputFile>> racksSvg(const Plan &plan, const PlanResult &, const catalog::CatalogSnapshot &catalog)

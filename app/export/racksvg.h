@@ -11,6 +11,11 @@ namespace cw::app {
 /// The racks of one room as pictures for a printed page, three kinds of rack each; racks filled alike are drawn once.
 [[nodiscard]] std::vector<QByteArray> rackPictures(const planner::Room &room);
 
+/// The drawing of rooms that are not the plan's whole ones; `note` says which they are, instead of the least number of
+/// racks. Devices whose workload is `inServiceBefore()` are drawn as what stood there already.
+[[nodiscard]] QByteArray rackElevations(const planner::Plan &plan, const planner::Rooms &rooms, const QString &note);
+[[nodiscard]] QString inServiceBefore();
+
 [[nodiscard]] Result<std::vector<OutputFile>> racksSvg(const planner::Plan &plan, const planner::PlanResult &result,
                                                        const catalog::CatalogSnapshot &catalog);
 

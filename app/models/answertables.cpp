@@ -225,6 +225,16 @@ NameAndDetail nameAndDetail(const QString &description)
     return {description, {}};
 }
 
+QString billedName(const QString &system, const planner::PlanResult &result)
+{
+    const auto line = std::find_if(result.lines.begin(), result.lines.end(), [&](const planner::Line &l) {
+        return l.part == system && !l.description.isEmpty() &&
+               (l.category == QLatin1String("compute") || l.category == QLatin1String("rent") ||
+                l.category == QLatin1String("lease"));
+    });
+    return line == result.lines.end() ? system : line->description;
+}
+
 QString periodName(const planner::Horizon &horizon, int period)
 {
     const Month start = horizon.periodStart(period);

@@ -1,6 +1,7 @@
 #include "app/models/breakdowntable.h"
 
 #include "app/models/numbers.h"
+#include "app/models/plantables.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,7 @@ BreakdownView viewOf(const planner::PlanResult &result, const planner::Placement
 CellRow rowOf(const BreakdownPart &part, const BreakdownView &view)
 {
     CellRow row{part.passport, CellRowStyle::Normal, {textCell(part.name)}};
-    row.cells.front().second = part.formula;
+    row.cells.front().second = formulaText(part.formula);
     row.cells.push_back(numberCell(part.value, significant(part.value), part.passport));
     row.cells.push_back(numberCell(part.value / view.total, percent(part.value / view.total)));
     return row;
@@ -105,7 +106,8 @@ std::vector<BreakdownChoice> breakdownChoices(const planner::PlanResult &result)
                 continue;
             choices.push_back({placement.candidate,
                                say(QT_TRANSLATE_NOOP("BreakdownTable", "%1 on %2, %3"))
-                                   .arg(result.workloads[w].id, placement.system, placement.site),
+                                   .arg(result.workloads[w].id,
+                                        nameAndDetail(billedName(placement.system, result)).name, placement.site),
                                w, p});
         }
     }

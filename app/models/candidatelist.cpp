@@ -163,6 +163,16 @@ void nameDominators(std::vector<CandidateItem> &items)
     }
 }
 
+/// The name as the result tells it, "chat on Dell XE9680, 8 x H200, bought at hall-1", in two lines.
+void takeName(CandidateItem &item, const planner::Rejected &rejected)
+{
+    const QString lead = QStringLiteral("%1 on ").arg(item.workload);
+    const QString whole = rejected.name.isEmpty() ? rejected.candidate : rejected.name;
+    const auto [name, detail] = nameAndDetail(whole.startsWith(lead) ? whole.mid(lead.size()) : whole);
+    item.name = name;
+    item.how = QString(detail).replace(QLatin1String(", "), QLatin1String(" · "));
+}
+
 int rank(CandidateFate fate)
 {
     return int(fate);
@@ -207,13 +217,16 @@ std::vector<CandidateItem> candidateItems(const Answer &answer)
                 CandidateItem item;
                 item.id = p.candidate;
                 item.workload = workload.id;
-                item.name = p.system;
-                item.how = QStringLiteral("%1 · %2").arg(p.site, p.precision);
+                const auto [name, detail] = nameAndDetail(billedName(p.system, answer.result));
+                item.name = name;
+                QStringList how{detail, p.site, p.precision};
+                how.removeAll(QString());
+                item.how = how.join(QStringLiteral(" · "));
                 item.accelerators = p.replicas > 0 ? p.accelerators / p.replicas : p.accelerators;
                 std::map<QString, Band> bands;
-                for (const auto &[name, v] : p.predicted) {
+                for (const auto &[metric, v] : p.predicted) {
                     if (v.value)
-                        bands[name] = {v.low.value_or(*v.value), *v.value, v.high.value_or(*v.value)};
+                        bands[metric] = {v.low.value_or(*v.value), *v.value, v.high.value_or(*v.value)};
                 }
                 takeMetric(item, bands, workloadOf(answer.plan, workload.id));
                 item.pin = {workload.id, p.system, p.site, std::nullopt};
@@ -231,8 +244,10 @@ std::vector<CandidateItem> candidateItems(const Answer &answer)
         }
         seen.insert(rejected.candidate);
         CandidateItem item;
-        item.id = item.name = rejected.candidate;
-        item.workload = rejected.candidate.section(QLatin1Char('/'), 0, 0);
+        item.id = rejected.candidate;
+        const QString of = rejected.candidate.section(QLatin1Char('/'), 0, 0);
+        item.workload = workloadOf(answer.plan, of) ? of : QString();
+        takeName(item, rejected);
         explain(item, rejected.reason, rejected.by, answer.plan);
         items.push_back(std::move(item));
     }

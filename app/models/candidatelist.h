@@ -12,9 +12,10 @@ namespace cw::app {
 enum class CandidateFate { Chosen, Open, Dominated, Rejected, NotSure };
 
 struct CandidateItem {
-    QString id, workload;
-    QString name; ///< "Dell XE9680, 8 x H200"
-    QString how;  ///< "hall-1 · fp8 · TP 4"
+    QString id;
+    QString workload; ///< empty: it was left out for every workload
+    QString name;     ///< "Dell XE9680, 8 x H200"
+    QString how;      ///< "hall-1 · fp8 · TP 4"
     CandidateFate fate = CandidateFate::Open;
     QString reason; ///< why not, in words
     QString reasonDetail;

@@ -36,11 +36,29 @@ constexpr std::array kinds{
     DialKind{PlanQuantity::LeadTime, QT_TRANSLATE_NOOP("Dials", "Delivered in")},
 };
 
-std::optional<double> siteSum(const planner::Plan &plan, PlanQuantity quantity)
+/// True when all that is placed stands in rooms of the planner's own: then those rooms are the limit.
+bool standsAtHome(const planner::Plan &plan, const planner::PlanResult &result)
+{
+    const auto isOwn = [&](const QString &id) {
+        return std::any_of(plan.need.ownSites.begin(), plan.need.ownSites.end(),
+                           [&](const planner::OwnSite &site) { return site.id == id; });
+    };
+    bool any = false;
+    for (const planner::WorkloadResult &workload : result.workloads) {
+        for (const planner::Placement &placement : workload.placements) {
+            any = true;
+            if (!isOwn(placement.site))
+                return false;
+        }
+    }
+    return any;
+}
+
+std::optional<double> siteSum(const planner::Plan &plan, PlanQuantity quantity, const planner::PlanResult *result)
 {
     const bool elsewhere = std::any_of(plan.need.procurement.begin(), plan.need.procurement.end(),
                                        [](planner::Procurement p) { return p != planner::Procurement::Buy; });
-    if (plan.need.ownSites.empty() || elsewhere)
+    if (plan.need.ownSites.empty() || (elsewhere && !(result && standsAtHome(plan, *result))))
         return std::nullopt;
     double sum = 0;
     for (const planner::OwnSite &site : plan.need.ownSites) {
@@ -104,7 +122,7 @@ void fillIn(DialValue &dial, const planner::Total &total, const planner::Total *
 
 } // namespace
 
-std::optional<double> limitOf(const planner::Plan &plan, PlanQuantity quantity)
+std::optional<double> limitOf(const planner::Plan &plan, PlanQuantity quantity, const planner::PlanResult *result)
 {
     std::optional<double> limit;
     for (const planner::Constraint &rule : plan.need.constraints) {
@@ -112,7 +130,7 @@ std::optional<double> limitOf(const planner::Plan &plan, PlanQuantity quantity)
             rule.site.isEmpty() && rule.workload.isEmpty())
             limit = limit ? std::min(*limit, *rule.max) : *rule.max;
     }
-    return limit ? limit : siteSum(plan, quantity);
+    return limit ? limit : siteSum(plan, quantity, result);
 }
 
 std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::PlanResult *result,
@@ -124,8 +142,8 @@ std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::Plan
         dial.name = say(kind.name);
         const planner::Total *total = result ? result->total(kind.quantity) : nullptr;
         if (total && total->value) {
-            fillIn(dial, *total, reference ? reference->total(kind.quantity) : nullptr, limitOf(plan, kind.quantity),
-                   quantityUnit(kind.quantity, plan));
+            fillIn(dial, *total, reference ? reference->total(kind.quantity) : nullptr,
+                   limitOf(plan, kind.quantity, result), quantityUnit(kind.quantity, plan));
         } else {
             dial.of = !result ? say(QT_TRANSLATE_NOOP("Dials", "No result yet"))
                       : result->status == planner::Status::Infeasible

@@ -28,7 +28,9 @@ inline constexpr double dialWarnsFrom = 0.85;
 /// `reference` is the answer edits are compared with; nullptr = none.
 [[nodiscard]] std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::PlanResult *result,
                                                 const planner::PlanResult *reference = nullptr);
-/// The limit a plan sets on a quantity as a whole: its own rule, or for power and racks the sum over its own sites.
-[[nodiscard]] std::optional<double> limitOf(const planner::Plan &plan, planner::PlanQuantity quantity);
+/// The limit a plan sets on a quantity as a whole: its own rule, or for power and racks the sum over its own sites,
+/// when nothing may stand elsewhere or nothing of `result` does.
+[[nodiscard]] std::optional<double> limitOf(const planner::Plan &plan, planner::PlanQuantity quantity,
+                                            const planner::PlanResult *result = nullptr);
 
 } // namespace cw::app

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -138,6 +139,28 @@ QString range(double low, double high, const QString &unit)
 bool isCurrency(const QString &unit)
 {
     return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+QString formulaText(const QString &formula)
+{
+    static const QRegularExpression power(QStringLiteral("(\\d)e([+-]?)0*(\\d+)\\b"));
+    static const QRegularExpression times(QStringLiteral("(?<=[\\w)%]) x (?=[\\w(])"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    QString text;
+    qsizetype done = 0;
+    for (auto all = power.globalMatch(formula); all.hasNext();) {
+        const auto match = all.next();
+        text += QStringView(formula).mid(done, match.capturedStart() - done);
+        text += match.captured(1) + QStringLiteral(" × 10");
+        if (match.capturedView(2) == u"-")
+            text += QChar(u'⁻');
+        for (const QChar digit : match.capturedView(3))
+            text += raised[digit.digitValue()];
+        done = match.capturedEnd();
+    }
+    text += QStringView(formula).mid(done);
+    return text.replace(times, QStringLiteral(" × "));
 }
 
 QString exportNumber(double value)

@@ -36,6 +36,8 @@ void setBinaryMemory(bool binary);
 /// "6.21 to 7.34", in the unit the likely value is shown in.
 [[nodiscard]] QString range(double low, double high, const QString &unit);
 [[nodiscard]] bool isCurrency(const QString &unit);
+/// A formula of a passport as people write it: "6.85 × 10¹⁰ parameters × 1 B" for "6.85e+10 parameters x 1 B".
+[[nodiscard]] QString formulaText(const QString &formula);
 /// C locale, shortest text that reads back as the same number: copy and files.
 [[nodiscard]] QString exportNumber(double value);
 

@@ -36,6 +36,8 @@ struct NameAndDetail {
     QString name, detail;
 };
 [[nodiscard]] NameAndDetail nameAndDetail(const QString &description);
+/// What the bill calls a system, with its detail; its id where nothing of it is billed.
+[[nodiscard]] QString billedName(const QString &system, const planner::PlanResult &result);
 /// Money per unit of a quantity that has a unit price: source in few words and its shape.
 struct PriceBasis {
     Shape shape = Shape::None;

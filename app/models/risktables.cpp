@@ -2,6 +2,7 @@
 
 #include "app/models/numbers.h"
 #include "app/models/words.h"
+#include "app/session/riskfigures.h"
 
 #include <QCoreApplication>
 
@@ -18,9 +19,9 @@ QString say(const char *text)
     return QCoreApplication::translate("RiskTables", text);
 }
 
-Cell moneyCell(double value, const QString &currency)
+Cell moneyCell(double value, const QString &currency, const QString &passport)
 {
-    return numberCell(value, withUnit(value, currency));
+    return numberCell(value, withUnit(value, currency), passport);
 }
 
 const planner::RiskBand *totalBand(const RiskView &view)
@@ -58,7 +59,7 @@ CellTable riskBandTable(const RiskView &view, const planner::Plan &plan)
                      {say(QT_TRANSLATE_NOOP("RiskTables", "One in ten above")), true, false},
                      {say(QT_TRANSLATE_NOOP("RiskTables", "Band")), false, false}};
     const auto add = [&](const QString &id, const QString &name, const planner::RiskBand &band, const QString &unit) {
-        const auto cell = [&](double v) { return numberCell(v, withUnit(v, unit)); };
+        const auto cell = [&](double v) { return numberCell(v, withUnit(v, unit), riskFigure("total", id)); };
         Cell bar = textCell({});
         bar.exported = QStringLiteral("%1 %2").arg(exportNumber(band.p10), exportNumber(band.p90));
         bar.spoken = range(band.p10, band.p90, unit);
@@ -94,8 +95,8 @@ CellTable promiseTable(const RiskView &view, const planner::Plan &plan)
         CellRow row;
     };
     std::vector<Row> rows;
-    const auto chance = [](double probability) {
-        Cell cell = numberCell(probability, percent(probability));
+    const auto chance = [](double probability, const QString &passport) {
+        Cell cell = numberCell(probability, percent(probability), passport);
         cell.shape = shapeOfChance(probability);
         cell.emphasis = true;
         return cell;
@@ -110,8 +111,10 @@ CellTable promiseTable(const RiskView &view, const planner::Plan &plan)
                                   : say(QT_TRANSLATE_NOOP("RiskTables", "fewer than one case in twenty goes over")));
         worst.second = say(QT_TRANSLATE_NOOP("RiskTables", "mean excess over all cases %1"))
                            .arg(withUnit(budget.expectedExcess, unit));
-        rows.push_back(
-            {budget.probability, {budget.rule, CellRowStyle::Normal, {name, chance(budget.probability), worst}}});
+        rows.push_back({budget.probability,
+                        {budget.rule,
+                         CellRowStyle::Normal,
+                         {name, chance(budget.probability, riskFigure("budget", budget.rule)), worst}}});
     }
     for (const planner::RiskPromise &promise : view.risk.promises) {
         Cell name = textCell(ruleTitleOf(promise.rule, plan));
@@ -119,8 +122,10 @@ CellTable promiseTable(const RiskView &view, const planner::Plan &plan)
         Cell figure = textCell(say(QT_TRANSLATE_NOOP("RiskTables", "the figure is %1 (%2 to %3)"))
                                    .arg(significant(promise.p50), significant(std::min(promise.p10, promise.p90)),
                                         significant(std::max(promise.p10, promise.p90))));
-        rows.push_back(
-            {promise.probability, {promise.rule, CellRowStyle::Normal, {name, chance(promise.probability), figure}}});
+        rows.push_back({promise.probability,
+                        {promise.rule,
+                         CellRowStyle::Normal,
+                         {name, chance(promise.probability, riskFigure("promise", promise.rule)), figure}}});
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const Row &a, const Row &b) { return a.probability < b.probability; });
@@ -141,7 +146,8 @@ CellTable tornadoTable(const RiskView &view)
         name.second = bar.source;
         table.rows.push_back({bar.id,
                               CellRowStyle::Normal,
-                              {name, moneyCell(bar.low, view.currency), moneyCell(bar.high, view.currency)}});
+                              {name, moneyCell(bar.low, view.currency, riskFigure("driver", bar.id)),
+                               moneyCell(bar.high, view.currency, riskFigure("driver", bar.id))}});
     }
     return table;
 }
@@ -165,11 +171,45 @@ CellTable wayTable(const planner::OwnOrRent &comparison)
             const bool isKnown = month <= way.cumulative.size();
             const double value = isKnown ? way.cumulative[month - 1] : 0;
             row.cells.push_back(numberCell(isKnown ? std::optional(value) : std::nullopt,
-                                           isKnown ? withUnit(value, comparison.currency) : QString()));
+                                           isKnown ? withUnit(value, comparison.currency) : QString(),
+                                           riskFigure("way", way.id)));
         }
         table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+CellTable evenTable(const planner::BreakEvenMap &map)
+{
+    CellTable table;
+    table.columns = {{say(QT_TRANSLATE_NOOP("RiskTables", "Electricity per kWh")), false, true},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Owning is cheaper from this use on")), true, false}};
+    for (std::size_t r = 0; r < map.electricity.size(); ++r) {
+        const auto &row = map.owningWins[r];
+        const auto first = std::find(row.begin(), row.end(), true);
+        Cell price = numberCell(map.electricity[r], plain(map.electricity[r]));
+        Cell from = first == row.end() ? textCell(say(QT_TRANSLATE_NOOP("RiskTables", "at no use")))
+                                       : numberCell(map.use[std::size_t(first - row.begin())],
+                                                    percent(map.use[std::size_t(first - row.begin())]));
+        table.rows.push_back({QString::number(r), CellRowStyle::Normal, {std::move(price), std::move(from)}});
+    }
+    return table;
+}
+
+QString evenSentence(const planner::OwnOrRent &comparison)
+{
+    const planner::BreakEven *even = mainBreakEven(comparison);
+    QStringList conditions;
+    if (even && even->use)
+        conditions << say(QT_TRANSLATE_NOOP("RiskTables", "the machines are used more than %1 of the hours"))
+                          .arg(percent(*even->use));
+    if (even && even->electricity)
+        conditions << say(QT_TRANSLATE_NOOP("RiskTables", "electricity costs less than %1 per kWh"))
+                          .arg(withUnit(*even->electricity, comparison.currency));
+    if (conditions.isEmpty())
+        return say(QT_TRANSLATE_NOOP("RiskTables", "Renting on demand is cheaper at any use and price shown."));
+    return say(QT_TRANSLATE_NOOP("RiskTables", "Owning is cheaper if %1."))
+        .arg(conditions.join(say(QT_TRANSLATE_NOOP("RiskTables", " and "))));
 }
 
 CellTable holdTable(const RiskView &view)
@@ -190,7 +230,8 @@ CellTable holdTable(const RiskView &view)
         };
         table.rows.push_back({hold.part,
                               CellRowStyle::Normal,
-                              {name, moneyCell(hold.amount, view.currency), day(hold.from), day(hold.until)}});
+                              {name, moneyCell(hold.amount, view.currency, riskFigure("hold", hold.part)),
+                               day(hold.from), day(hold.until)}});
     }
     return table;
 }

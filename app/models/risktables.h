@@ -12,6 +12,10 @@ namespace cw::app {
 [[nodiscard]] CellTable promiseTable(const RiskView &view, const planner::Plan &plan);
 [[nodiscard]] CellTable tornadoTable(const RiskView &view);
 [[nodiscard]] CellTable wayTable(const planner::OwnOrRent &comparison);
+/// For each electricity price the use from which on owning is cheaper.
+[[nodiscard]] CellTable evenTable(const planner::BreakEvenMap &map);
+/// "Owning is cheaper than renting on demand if …"
+[[nodiscard]] QString evenSentence(const planner::OwnOrRent &comparison);
 [[nodiscard]] CellTable holdTable(const RiskView &view);
 /// Band of today's prices per period: what is bought later is an estimate.
 [[nodiscard]] CellTable horizonTable(const RiskView &view);

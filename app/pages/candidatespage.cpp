@@ -53,9 +53,9 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     words_->setPlaceholderText(tr("Filter by name, place or reason"));
     words_->setAccessibleName(tr("Filter the candidates"));
     words_->setClearButtonEnabled(true);
-    words_->setFixedWidth(200);
+    words_->setFixedWidth(scaled(240));
     workload_->setAccessibleName(tr("Workload"));
-    workload_->setMinimumWidth(100);
+    workload_->setMinimumWidth(scaled(100));
     fates_ = new Segmented(tr("Show"), {tr("All"), tr("Possible"), tr("Rejected"), tr("Not sure")});
     auto *pin = makeLink(tr("Pin"), QStringLiteral("pin"));
     pin->setToolTip(tr("Keep this system at this place in the plan (Space)"));
@@ -80,12 +80,12 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     table_->setModel(filter_);
     table_->setTall(true);
     table_->setStretch({0, 6});
-    table_->setMinimumHeight(280);
+    table_->setMinimumHeight(scaled(280));
     table_->installEventFilter(this);
     card->addContent(table_, true, 1);
     column->addWidget(card, 3);
     chartCard_ = new ChartCard(tr("What does throughput cost?"), {}, chart_);
-    chartCard_->setMinimumHeight(300);
+    chartCard_->setMinimumHeight(scaled(300));
     buildCompare();
     column->addWidget(chartCard_, 2);
     column->addWidget(compareCard_);
@@ -192,7 +192,7 @@ void CandidatesPage::showWorkload()
         return;
     shown_.clear();
     std::copy_if(all_.begin(), all_.end(), std::back_inserter(shown_), [&](const CandidateItem &i) {
-        return workload_->count() == 0 || i.workload == workload_->currentText();
+        return workload_->count() == 0 || i.workload.isEmpty() || i.workload == workload_->currentText();
     });
     std::array<int, 4> counts{int(shown_.size()), 0, 0, 0};
     std::vector<ScatterPoint> points;
@@ -224,6 +224,9 @@ void CandidatesPage::showWorkload()
     applyFilter();
     const int onFront = int(undominated(points).size());
     chartCard_->setCaption(tr("%1; lower right is better, %n undominated", nullptr, onFront).arg(axes.costUnit));
+    chart_->setEmptyText(answer->considered ? tr("No way considered has both a price and a figure to compare.")
+                                            : tr("A file keeps why each way was left out, not what it would have cost: "
+                                                 "solve again (F5) to draw them."));
     chart_->setPoints(std::move(points), axes.throughput);
     chartCard_->setTable([this, plan = answer->plan] { return candidateTable(shown_, plan); });
 }

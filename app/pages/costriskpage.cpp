@@ -2,6 +2,7 @@
 
 #include "app/charts/chartcard.h"
 #include "app/charts/costchart.h"
+#include "app/charts/evenmap.h"
 #include "app/charts/holdchart.h"
 #include "app/charts/linechart.h"
 #include "app/charts/tornadochart.h"
@@ -9,6 +10,7 @@
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
 #include "app/models/risktables.h"
+#include "app/session/riskfigures.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
@@ -45,8 +47,8 @@ CostRiskPage::CostRiskPage(PageContext context, QWidget *parent)
       tax_(new NumberInput(tr("Tax on profits"), 0, highestTax, 1, 1, true)),
       samples_(new Segmented(tr("Samples"), {whole(sampleCounts[0]), whole(sampleCounts[1]), whole(sampleCounts[2])})),
       working_(makeLabel({}, TypeRole::CellSecond, Ink::Second)), cancel_(makeLink(tr("Cancel"))), cost_(new CostChart),
-      lines_(new LineChart), tornado_(new TornadoChart), holds_(new HoldChart),
-      budget_(makeLabel({}, TypeRole::Body, Ink::First, true))
+      lines_(new LineChart), map_(new EvenMap), tornado_(new TornadoChart), holds_(new HoldChart),
+      budget_(makeLabel({}, TypeRole::Body, Ink::First, true)), even_(makeLabel({}, TypeRole::Body, Ink::First, true))
 {
     auto *empty = new EmptyState(tr("There is no cost to be sure of yet."),
                                  tr("Once the plan is solved, ten thousand futures are drawn from its bands."),
@@ -101,21 +103,48 @@ void CostRiskPage::buildCharts()
 {
     costCard_ = new ChartCard(tr("What is paid when?"), {}, cost_);
     linesCard_ = new ChartCard(tr("Own against rent"), {}, lines_);
+    mapCard_ = new ChartCard(tr("When is owning cheaper?"), {}, map_);
+    even_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    mapCard_->addContent(even_);
     tornadoCard_ = new ChartCard(tr("What moves the total?"), {}, tornado_);
     holdsCard_ = new ChartCard(tr("How long does each price hold?"), {}, holds_);
     budget_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     holdsCard_->addContent(budget_);
-    for (ChartCard *card : {costCard_, linesCard_, tornadoCard_, holdsCard_})
+    for (ChartCard *card : {costCard_, linesCard_, mapCard_, tornadoCard_, holdsCard_})
         card->setMinimumWidth(chartWidth); // else the longest head, not the window, decides the width of the page
-    auto *grid = new QGridLayout;
-    grid->setSpacing(space::gap);
-    grid->addWidget(costCard_, 0, 0);
-    grid->addWidget(linesCard_, 0, 1);
-    grid->addWidget(tornadoCard_, 1, 0);
-    grid->addWidget(holdsCard_, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    static_cast<QVBoxLayout *>(opened_->layout())->addLayout(grid);
+    for (ChartCard *card : {costCard_, linesCard_, mapCard_, tornadoCard_, holdsCard_})
+        connect(card, &ChartCard::figureRequested, this, &StepPage::figureRequested);
+    connect(tornado_, &TornadoChart::rowChosen, this, [this](int row) {
+        if (view_ && std::size_t(row) < shownDrivers_.size())
+            Q_EMIT figureRequested(riskFigure("driver", shownDrivers_[std::size_t(row)]));
+    });
+    connect(holds_, &HoldChart::rowChosen, this, [this](int row) {
+        if (view_ && std::size_t(row) < view_->holds.size())
+            Q_EMIT figureRequested(riskFigure("hold", view_->holds[std::size_t(row)].part));
+    });
+    grid_ = new QGridLayout;
+    grid_->setSpacing(space::gap);
+    grid_->setColumnStretch(0, 1);
+    grid_->setColumnStretch(1, 1);
+    static_cast<QVBoxLayout *>(opened_->layout())->addLayout(grid_);
+    placeCards();
+}
+
+/// Two beside each other, without a hole where a chart has nothing to show; the last one takes the row when it is
+/// alone.
+void CostRiskPage::placeCards()
+{
+    std::vector<ChartCard *> shown;
+    for (ChartCard *card : {costCard_, linesCard_, mapCard_, tornadoCard_, holdsCard_}) {
+        grid_->removeWidget(card);
+        const bool isHidden = card->testAttribute(Qt::WA_WState_ExplicitShowHide) && card->isHidden();
+        if (!isHidden)
+            shown.push_back(card);
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const bool isAlone = i % 2 == 0 && i + 1 == shown.size();
+        grid_->addWidget(shown[i], int(i / 2), int(i % 2), 1, isAlone ? 2 : 1);
+    }
 }
 
 CostRiskPage::Section CostRiskPage::addSection(const QString &title)
@@ -127,6 +156,7 @@ CostRiskPage::Section CostRiskPage::addSection(const QString &title)
     section.table->setFitRows(true);
     section.table->setModel(section.model);
     section.card->addContent(section.table, true);
+    connect(section.table, &TableView::figureRequested, this, &StepPage::figureRequested);
     opened_->layout()->addWidget(section.card);
     return section;
 }
@@ -235,17 +265,20 @@ void CostRiskPage::showView()
     if (!view_) {
         if (running_)
             header()->setAnswer(tr("%1 futures of this plan are being drawn.").arg(whole(asked_.samples)), {});
-        for (QWidget *card : std::initializer_list<QWidget *>{linesCard_, tornadoCard_, holdsCard_, promises_.card,
-                                                              bands_.card, horizon_.card})
+        for (QWidget *card : std::initializer_list<QWidget *>{linesCard_, mapCard_, tornadoCard_, holdsCard_,
+                                                              promises_.card, bands_.card, horizon_.card})
             card->hide();
+        placeCards();
         return;
     }
     const Answer *answer = document().answer();
     if (!problem_ && answer)
         header()->setAnswer(ownOrRentSentence(view_->ownOrRent), sureSentence(*view_, live()->day()));
     showOwnOrRent();
+    showMap();
     showTornado();
     showHolds();
+    placeCards();
     const auto fill = [](const Section &section, CellTable table) {
         QList<int> stretch;
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
@@ -288,9 +321,22 @@ void CostRiskPage::showOwnOrRent()
     linesCard_->setTable([comparison] { return wayTable(comparison); });
 }
 
+void CostRiskPage::showMap()
+{
+    const planner::OwnOrRent &comparison = view_->ownOrRent;
+    auto map = planner::breakEvenMap(comparison);
+    mapCard_->setVisible(map.has_value());
+    if (!map)
+        return;
+    even_->setText(evenSentence(comparison));
+    mapCard_->setTable([map = *map] { return evenTable(map); });
+    map_->setMap(std::move(map), asked_.own.use, comparison.electricityPrice.value_or(0), comparison.currency);
+}
+
 void CostRiskPage::showTornado()
 {
     std::vector<TornadoRow> rows;
+    shownDrivers_.clear();
     double planned = 0;
     for (const planner::RiskBand &band : view_->risk.totals) {
         if (band.quantity == planner::PlanQuantity::TotalCost)
@@ -298,7 +344,7 @@ void CostRiskPage::showTornado()
     }
     for (const planner::TornadoBar &bar : view_->risk.tornado) {
         if (rows.size() < driversShown && bar.swing() > 0)
-            rows.push_back({bar.label, bar.low, bar.high});
+            rows.push_back({bar.label, bar.low, bar.high}), shownDrivers_.push_back(bar.id);
     }
     tornadoCard_->show();
     tornado_->setRows(std::move(rows), planned, view_->currency);

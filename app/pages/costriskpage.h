@@ -5,6 +5,7 @@
 #include "app/pages/steppage.h"
 #include "app/session/riskview.h"
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -14,6 +15,7 @@ class Card;
 class CellTableModel;
 class ChartCard;
 class CostChart;
+class EvenMap;
 class HoldChart;
 class LineChart;
 class NumberInput;
@@ -28,9 +30,11 @@ public:
     ~CostRiskPage() override;
     void refresh() override;
     [[nodiscard]] bool isPreparing() const override { return running_; }
+    [[nodiscard]] const planner::PlanResult *figures() const override { return view_ ? &view_->figures : nullptr; }
     [[nodiscard]] const std::optional<RiskView> &view() const { return view_; }
     void cancel();
     [[nodiscard]] LineChart *ownOrRent() const { return lines_; }
+    [[nodiscard]] EvenMap *map() const { return map_; }
     [[nodiscard]] NumberInput *use() const { return use_; }
     [[nodiscard]] CellTableModel *promises() const { return promises_.model; }
 
@@ -49,6 +53,8 @@ private:
     void showView();
     void showCosts(const Answer &answer);
     void showOwnOrRent();
+    void showMap();
+    void placeCards();
     void showTornado();
     void showHolds();
 
@@ -59,12 +65,15 @@ private:
     QPushButton *cancel_;
     CostChart *cost_;
     LineChart *lines_;
+    EvenMap *map_;
     TornadoChart *tornado_;
     HoldChart *holds_;
-    ChartCard *costCard_, *linesCard_, *tornadoCard_, *holdsCard_;
-    QLabel *budget_;
+    ChartCard *costCard_, *linesCard_, *mapCard_, *tornadoCard_, *holdsCard_;
+    QGridLayout *grid_ = nullptr;
+    QLabel *budget_, *even_;
     Section promises_, bands_, horizon_;
     std::optional<RiskView> view_;
+    std::vector<QString> shownDrivers_; ///< ids, as the chart shows them
     std::optional<Error> problem_;
     QString seal_; ///< of the answer the view is or will be of
     RiskChoices asked_;

@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/segmented.h"
 #include "app/widgets/svgview.h"
 #include "app/widgets/tableview.h"
 
@@ -17,11 +18,17 @@
 
 namespace cw::app {
 
+QStringList drawingStates()
+{
+    return {DrawingPage::tr("Planned"), DrawingPage::tr("Existing"), DrawingPage::tr("Difference")};
+}
+
 DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts texts, DrawingMaker make,
                          QWidget *parent)
     : StepPage(std::move(context), key, parent), texts_(std::move(texts)), make_(std::move(make)),
       content_(new QWidget), view_(new SvgView(texts_.name)), model_(new CellTableModel(this)),
-      table_(new TableView(texts_.tableTitle)), sheet_(new QComboBox), plug_(new PlugCard)
+      table_(new TableView(texts_.tableTitle)), sheet_(new QComboBox),
+      state_(new Segmented(tr("Which devices"), drawingStates())), plug_(new PlugCard)
 {
     auto *empty =
         new EmptyState(tr("Nothing to draw yet."), texts_.emptyText, tr("Solve the plan"), tr("Look at the need"));
@@ -31,10 +38,14 @@ DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts t
     auto *column = new QVBoxLayout(content_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);
+    constexpr double marginOfPaper = 12; // of 14 mm: the card round the drawing has its own
+    view_->setTrim(marginOfPaper);
     drawingCard_ = new Card(texts_.name);
     sheet_->setAccessibleName(tr("Drawing shown"));
-    sheet_->setMinimumWidth(160);
+    sheet_->setMinimumWidth(scaled(160));
+    drawingCard_->addVerb(state_);
     drawingCard_->addVerb(sheet_);
+    connect(state_, &Segmented::chosen, this, &DrawingPage::showSheet);
     connect(sheet_, &QComboBox::activated, this, &DrawingPage::showSheet);
     auto *keep = makeLink(tr("Save as SVG"), QStringLiteral("export"));
     connect(keep, &QPushButton::clicked, this, &DrawingPage::save);
@@ -88,11 +99,13 @@ void DrawingPage::show(const Drawing &drawing)
     const QString before = sheet_->currentText();
     sheets_ = drawing.sheets;
     sheet_->clear();
-    for (const Sheet &sheet : sheets_)
-        sheet_->addItem(sheet.name);
+    for (const Sheet &sheet : sheets_) {
+        if (sheet_->findText(sheet.name) < 0)
+            sheet_->addItem(sheet.name);
+    }
     if (const int again = sheet_->findText(before); again >= 0)
         sheet_->setCurrentIndex(again);
-    sheet_->setVisible(sheets_.size() > 1);
+    sheet_->setVisible(sheet_->count() > 1);
     drawingCard_->setVisible(!sheets_.empty());
     showSheet();
     plug_->setLosses(drawing.losses);
@@ -106,17 +119,32 @@ void DrawingPage::show(const Drawing &drawing)
     content_->setVisible(true);
 }
 
+const Sheet *DrawingPage::chosenSheet() const
+{
+    const Sheet *first = nullptr;
+    for (const Sheet &sheet : sheets_) {
+        if (sheet.name != sheet_->currentText())
+            continue;
+        if (sheet.state == drawingStates().value(state_->current()))
+            return &sheet;
+        first = first ? first : &sheet;
+    }
+    return first;
+}
+
 void DrawingPage::showSheet()
 {
-    const int index = sheet_->currentIndex();
-    view_->setDrawing(index < 0 ? QByteArray() : sheets_[std::size_t(index)].svg);
+    const Sheet *sheet = chosenSheet();
+    state_->setVisible(sheet && !sheet->state.isEmpty());
+    view_->setDrawing(sheet ? sheet->svg : QByteArray());
 }
 
 void DrawingPage::save()
 {
-    if (sheet_->currentIndex() < 0)
+    const Sheet *sheet = chosenSheet();
+    if (!sheet)
         return;
-    const QByteArray &svg = sheets_[std::size_t(sheet_->currentIndex())].svg;
+    const QByteArray svg = sheet->svg;
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the drawing"), key() + QStringLiteral(".svg"),
                                                       tr("Drawings (*.svg)"));
     if (file.isEmpty())

@@ -16,13 +16,15 @@ namespace cw::app {
 class Card;
 class CellTableModel;
 class PlugCard;
+class Segmented;
 class SvgView;
 class TableView;
 
-/// One drawing of the page, chosen by its name.
+/// One drawing of the page, chosen by its name, and by its state where several bear one name.
 struct Sheet {
     QString name;
     QByteArray svg;
+    QString state = {};
 };
 
 /// What such a page shows.
@@ -35,6 +37,9 @@ struct Drawing {
 /// Pure; runs on any thread.
 using DrawingMaker =
     std::function<Drawing(const planner::Plan &, const planner::PlanResult &, const catalog::CatalogSnapshot &)>;
+
+/// States of a drawing, in the order of the choice.
+[[nodiscard]] QStringList drawingStates();
 
 struct DrawingTexts {
     QString question;  ///< the head before there is an answer
@@ -54,6 +59,7 @@ public:
 private:
     void show(const Drawing &drawing);
     void showSheet();
+    [[nodiscard]] const Sheet *chosenSheet() const;
     void save();
 
     DrawingTexts texts_;
@@ -64,6 +70,7 @@ private:
     CellTableModel *model_;
     TableView *table_;
     QComboBox *sheet_;
+    Segmented *state_; ///< which of the drawings with the chosen name; hidden where there is one
     PlugCard *plug_;
     std::vector<Sheet> sheets_;
     quint64 newest_ = 0;

@@ -4,6 +4,7 @@
 #include "app/export/racksvg.h"
 #include "app/export/sitemap.h"
 #include "app/export/topologysvg.h"
+#include "app/models/roomstate.h"
 #include "app/models/roomtables.h"
 
 #include <functional>
@@ -36,6 +37,32 @@ bool isOfFabric(const QString &id)
            id.startsWith(QLatin1String("core"));
 }
 
+/// For every delivery what stands after it, what stood before, and what comes; none where all comes at once.
+void addDeliveries(Drawing &drawing, const planner::Plan &plan, const planner::Rooms &rooms)
+{
+    constexpr std::size_t mostDeliveries = 8; // the last ones: more would make the choice a list of dates
+    const auto design = planner::designFromJson(plan.design, plan.need.horizon);
+    if (!design.ok())
+        return;
+    std::vector<int> periods = deliveryPeriods(design.value());
+    if (periods.size() < 2)
+        return;
+    if (periods.size() > mostDeliveries)
+        periods.erase(periods.begin(), periods.end() - std::ptrdiff_t(mostDeliveries));
+    const QStringList states = drawingStates();
+    for (const int period : periods) {
+        const QString month = plan.need.horizon.periodStart(period).toIso();
+        const QString name = DrawingPage::tr("Delivery of %1").arg(month);
+        const auto add = [&](RoomState state, const QString &note) {
+            drawing.sheets.push_back(
+                {name, rackElevations(plan, roomsAt(rooms, design.value(), period, state), note), states[int(state)]});
+        };
+        add(RoomState::Planned, QStringLiteral("In service from %1 on.").arg(month));
+        add(RoomState::Existing, QStringLiteral("In service before %1.").arg(month));
+        add(RoomState::Difference, QStringLiteral("What comes with %1; grey was there before.").arg(month));
+    }
+}
+
 Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, const catalog::CatalogSnapshot &catalog)
 {
     const auto rooms = planner::roomsOf(plan, catalog);
@@ -50,6 +77,7 @@ Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, 
         return undrawn(files.error());
     for (const OutputFile &file : files.value())
         drawing.sheets.push_back({DrawingPage::tr("Rack elevations"), file.bytes});
+    addDeliveries(drawing, plan, rooms.value());
     drawing.losses = lossesWhere(plan, catalog, [](const QString &id) { return !isOfFabric(id); });
     std::vector<planner::PowerChain> chains;
     for (const planner::Room &room : rooms.value().rooms)

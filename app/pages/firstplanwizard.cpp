@@ -30,7 +30,7 @@ QComboBox *combo(const QString &name)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(name);
-    box->setMinimumWidth(260);
+    box->setMinimumWidth(scaled(260));
     return box;
 }
 

@@ -42,8 +42,8 @@ FrameCard::FrameCard(PageContext context, QWidget *parent)
 {
     auto *content = new QWidget;
     auto *flow = new FlowLayout(space::card, space::half, content);
-    title_->setMinimumWidth(260);
-    start_->setMaximumWidth(90);
+    title_->setMinimumWidth(scaled(260));
+    start_->setMaximumWidth(scaled(90));
     start_->setPlaceholderText(QStringLiteral("2027-01"));
     start_->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{4}-(0[1-9]|1[0-2])")), start_));
@@ -58,16 +58,16 @@ FrameCard::FrameCard(PageContext context, QWidget *parent)
     addField(flow, tr("Discount, % a year"), discount_);
     addField(flow, tr("Keep as low as possible"), objective_);
     auto *ways = new QWidget;
-    auto *row = new QHBoxLayout(ways);
+    auto *row = new FlowLayout(space::gap, space::quarter, ways);
     row->setContentsMargins(0, 2, 0, 0);
-    row->setSpacing(space::gap);
     using planner::Procurement;
-    for (const Procurement way : {Procurement::Buy, Procurement::Colocation, Procurement::Lease, Procurement::Cloud}) {
+    for (const Procurement way : {Procurement::Buy, Procurement::Colocation, Procurement::Lease, Procurement::Cloud,
+                                  Procurement::OnDemand, Procurement::Reserved, Procurement::Spot}) {
         auto *box = new QCheckBox(procurementName(planner::toText(way)));
         row->addWidget(box);
         ways_.emplace_back(way, box);
         connect(box, &QCheckBox::clicked, this, [this] {
-            std::vector<Procurement> chosen;
+            std::vector<Procurement> chosen; // "rent" stands for all its terms: one of them alone needs it off
             for (const auto &[w, check] : ways_) {
                 if (check->isChecked())
                     chosen.push_back(w);

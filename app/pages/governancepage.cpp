@@ -36,7 +36,7 @@ QLineEdit *makeField(const QString &name, const QString &hint)
     auto *field = new QLineEdit;
     field->setAccessibleName(name);
     field->setPlaceholderText(hint);
-    field->setFixedHeight(space::control);
+    field->setFixedHeight(scaled(space::control));
     return field;
 }
 
@@ -83,10 +83,10 @@ void GovernancePage::buildLog()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::half);
     row->addWidget(makeLabel(tr("Signed by"), TypeRole::Caption, Ink::Second));
-    author_->setFixedWidth(nameWidth);
+    author_->setFixedWidth(scaled(nameWidth));
     row->addWidget(author_);
     row->addWidget(reason_, 2);
-    words_->setFixedWidth(nameWidth);
+    words_->setFixedWidth(scaled(nameWidth));
     words_->setClearButtonEnabled(true);
     row->addWidget(words_);
     card->addContent(fields);
@@ -101,7 +101,7 @@ void GovernancePage::buildLog()
     card->addContent(notes);
     filter_->setSourceModel(log_);
     auto *table = makeTable(tr("Change log"), filter_, 2);
-    table->setMinimumHeight(logHeight);
+    table->setMinimumHeight(scaled(logHeight));
     card->addContent(table, true, 1);
     body()->addWidget(card, 1);
     connect(words_, &QLineEdit::textChanged, filter_, &FilterModel::setWords);

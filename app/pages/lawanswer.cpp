@@ -138,8 +138,8 @@ void LawAnswer::ask(const LawFinding *law, const RuleSettings &rules)
                                                          : fact;
         QWidget *editor = makeEditor(key, typeOf(key, fact), stated);
         editor->setAccessibleName(question);
-        editor->setFixedWidth(fieldWidth);
-        editor->setFixedHeight(space::control);
+        editor->setFixedWidth(scaled(fieldWidth));
+        editor->setFixedHeight(scaled(space::control));
         line->addWidget(makeLabel(question, TypeRole::Body, Ink::First, true), 1);
         line->addWidget(editor);
         rows_->addWidget(row);

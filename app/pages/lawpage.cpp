@@ -39,7 +39,7 @@ QDateEdit *makeDate(const QString &name)
     auto *edit = new QDateEdit;
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     edit->setAccessibleName(name);
-    edit->setFixedHeight(space::control);
+    edit->setFixedHeight(scaled(space::control));
     return edit;
 }
 
@@ -120,14 +120,14 @@ void LawPage::buildBar()
     second->addWidget(which_);
     pack_->setAccessibleName(tr("Rule pack"));
     for (QComboBox *box : {supposed_, pack_}) {
-        box->setFixedWidth(choiceWidth);
-        box->setFixedHeight(space::control);
+        box->setFixedWidth(scaled(choiceWidth));
+        box->setFixedHeight(scaled(space::control));
     }
     second->addWidget(pack_);
     words_->setPlaceholderText(tr("Filter by any word"));
     words_->setAccessibleName(tr("Filter the findings"));
     words_->setClearButtonEnabled(true);
-    words_->setFixedWidth(choiceWidth);
+    words_->setFixedWidth(scaled(choiceWidth));
     second->addWidget(words_);
     second->addStretch(1);
     body()->addLayout(second);
@@ -146,7 +146,7 @@ void LawPage::buildFindings()
     table_->setTall(true);
     table_->setStretch({1});
     table_->setSortingEnabled(false);
-    table_->setMinimumHeight(300);
+    table_->setMinimumHeight(scaled(300));
     findingsCard_->addContent(table_, true, 1);
     detail_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     findingsCard_->addContent(detail_);

@@ -157,9 +157,11 @@ void MainWindow::showFigure(const QString &id)
     std::optional<double> limit;
     for (const planner::Total &total : answer->result.totals) {
         if (total.passport == id)
-            limit = limitOf(answer->plan, total.quantity);
+            limit = limitOf(answer->plan, total.quantity, &answer->result);
     }
-    passport_->showFigure(answer->result, id, limit);
+    const auto *shown = qobject_cast<const StepPage *>(stack_->currentWidget());
+    const planner::PlanResult *own = shown ? shown->figures() : nullptr;
+    passport_->showFigure(own && own->figure(id) ? *own : answer->result, id, limit);
 }
 
 void MainWindow::refresh()

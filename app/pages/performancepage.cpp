@@ -61,7 +61,7 @@ PerformancePage::PerformancePage(PageContext context, QWidget *parent)
     auto *label = makeLabel(tr("Deployment"), TypeRole::CellSecond, Ink::Second);
     label->setBuddy(which_);
     which_->setAccessibleName(tr("Deployment"));
-    which_->setMinimumWidth(320);
+    which_->setMinimumWidth(scaled(320));
     bar->addWidget(label);
     bar->addWidget(which_);
     bar->addStretch(1);

@@ -159,8 +159,8 @@ RulesCard::RulesCard(PageContext context, QWidget *parent)
     line->addWidget(unit_);
     line->addWidget(slider_, 1);
     line->addStretch(0);
-    words_->setMinimumWidth(220);
-    limit_->setMinimumWidth(160);
+    words_->setMinimumWidth(scaled(220));
+    limit_->setMinimumWidth(scaled(160));
     column->addLayout(line);
     column->addStretch(1);
     addContent(below, false, 1);

@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QEventLoop>
 
+#include <algorithm>
+#include <vector>
+
 namespace cw::app {
 
 namespace {
@@ -20,14 +23,29 @@ void settle()
     }
 }
 
-Outcome grab(MainWindow &window, const QString &folder, const QString &page)
+struct NamedTheme {
+    ThemeMode mode;
+    QString name;
+};
+
+std::vector<NamedTheme> themesOf(const StartOptions &options)
 {
-    for (const auto &[mode, name] : {std::pair{ThemeMode::Light, "light"}, {ThemeMode::Dark, "dark"}}) {
-        applyTheme(mode);
+    const std::vector<NamedTheme> all{{ThemeMode::Light, QStringLiteral("light")},
+                                      {ThemeMode::Dark, QStringLiteral("dark")},
+                                      {ThemeMode::HighContrast, QStringLiteral("contrast")}};
+    if (options.theme.isEmpty())
+        return {all[0], all[1]};
+    return {*std::find_if(all.begin(), all.end(), [&](const NamedTheme &t) { return t.name == options.theme; })};
+}
+
+Outcome grab(MainWindow &window, const StartOptions &options, const QString &page)
+{
+    for (const NamedTheme &shown : themesOf(options)) {
+        applyTheme(shown.mode);
         if (QWidget *focus = QApplication::focusWidget())
             focus->clearFocus(); // pictures show the page, not where the keyboard stands
         settle();
-        const QString file = QStringLiteral("%1/%2-%3.png").arg(folder, page, QLatin1String(name));
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(options.pictures, page, shown.name);
         if (!window.grab().save(file))
             return Error::invalid(QCoreApplication::translate("Screenshots", "The picture cannot be written"), file);
     }
@@ -43,15 +61,16 @@ QString telling(const Answer &answer)
 
 } // namespace
 
-Outcome grabScreenshots(MainWindow &window, const QString &folder)
+Outcome grabScreenshots(MainWindow &window, const StartOptions &options)
 {
-    if (!QDir().mkpath(folder))
-        return Error::invalid(QCoreApplication::translate("Screenshots", "The folder cannot be made"), folder);
-    window.resize(1440, 900);
+    if (!QDir().mkpath(options.pictures))
+        return Error::invalid(QCoreApplication::translate("Screenshots", "The folder cannot be made"),
+                              options.pictures);
+    window.resize(options.size.isEmpty() ? QSize(1440, 900) : options.size);
     window.show();
     settle();
     if (!window.document().isOpen())
-        return grab(window, folder, QStringLiteral("start"));
+        return grab(window, options, QStringLiteral("start"));
     if (!window.document().answer()) {
         QEventLoop loop;
         QObject::connect(&window.answering(), &Answering::settled, &loop, &QEventLoop::quit);
@@ -64,7 +83,7 @@ Outcome grabScreenshots(MainWindow &window, const QString &folder)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         if (const Answer *answer = window.document().answer())
             window.showFigure(telling(*answer));
-        if (Outcome done = grab(window, folder, key); !done.ok())
+        if (Outcome done = grab(window, options, key); !done.ok())
             return done;
     }
     return Done{};

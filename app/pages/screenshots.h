@@ -1,13 +1,14 @@
-// Grabs every page in light and dark, for documents and for looking at: DIR/<page>-<theme>.png at 1440 x 900.
+// Grabs every page in light and dark, or in the one theme asked for, for documents and for looking at:
+// DIR/<page>-<theme>.png at 1440 x 900 or the size asked for.
 #pragma once
 
-#include "catalog/base/result.h"
+#include "app/session/startoptions.h"
 
 namespace cw::app {
 
 class MainWindow;
 
 /// Solves the open plan first when it has no answer; waits for it. The start page is grabbed when no plan is open.
-[[nodiscard]] Outcome grabScreenshots(MainWindow &window, const QString &folder);
+[[nodiscard]] Outcome grabScreenshots(MainWindow &window, const StartOptions &options);
 
 } // namespace cw::app

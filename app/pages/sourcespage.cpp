@@ -35,9 +35,9 @@ SourcesPage::SourcesPage(PageContext context, QWidget *parent)
     words_->setPlaceholderText(tr("Filter by any word"));
     words_->setAccessibleName(tr("Filter the sources"));
     words_->setClearButtonEnabled(true);
-    words_->setFixedWidth(200);
+    words_->setFixedWidth(scaled(200));
     kind_->setAccessibleName(tr("Kind of fact"));
-    kind_->setMinimumWidth(190);
+    kind_->setMinimumWidth(scaled(190));
     for (const catalog::FactTable &table : catalog()->tables) {
         kind_->addItem(factKindTitle(table.kind), table.kind);
         unverifiedInAll_ += int(std::count_if(table.rows.begin(), table.rows.end(),
@@ -61,10 +61,10 @@ SourcesPage::SourcesPage(PageContext context, QWidget *parent)
     figureTable_->setStretch({0, 3});
     auto *card = new Card;
     card->addContent(stack_, true, 1);
-    card->setMinimumHeight(360);
+    card->setMinimumHeight(scaled(360));
     body()->addWidget(card, 1);
     provenance_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    provenance_->setMinimumHeight(34);
+    provenance_->setMinimumHeight(scaled(34));
     provenance_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     body()->addWidget(provenance_);
 

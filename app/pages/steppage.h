@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual QWidget *filterField() const { return nullptr; }
     /// The page holds fields of the plan: it follows every edit at once.
     [[nodiscard]] virtual bool editsPlan() const { return false; }
+    /// Figures the page works out beside those of the answer, for their passports; nullptr = none.
+    [[nodiscard]] virtual const planner::PlanResult *figures() const { return nullptr; }
     /// What the page shows is still being made on another thread.
     [[nodiscard]] virtual bool isPreparing() const { return false; }
 

@@ -93,6 +93,7 @@ void TradeoffsPage::buildFront()
     x_->setCurrentIndex(x_->findData(int(planner::PlanQuantity::Carbon)));
     y_->setCurrentIndex(y_->findData(int(planner::PlanQuantity::TotalCost)));
     points_->setRange(fewestPoints, mostPoints);
+    points_->setAlignment(Qt::AlignRight);
     points_->setValue(usualPoints);
     add(tr("Less of"), x_);
     add(tr("against"), y_);

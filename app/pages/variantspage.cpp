@@ -40,7 +40,7 @@ VariantsPage::VariantsPage(PageContext context, QWidget *parent)
     bar->setSpacing(space::half);
     name_->setPlaceholderText(tr("Name, such as “all rented”"));
     name_->setAccessibleName(tr("Name of the variant"));
-    name_->setMaximumWidth(280);
+    name_->setMaximumWidth(scaled(280));
     auto *keepIt = makeButton(tr("Keep this answer"), QStringLiteral("pin"), true);
     bar->addWidget(name_, 1);
     bar->addWidget(keepIt);
@@ -64,7 +64,7 @@ VariantsPage::VariantsPage(PageContext context, QWidget *parent)
     a_->setAccessibleName(tr("First variant"));
     b_->setAccessibleName(tr("Second variant"));
     for (QComboBox *box : {a_, b_})
-        box->setMinimumWidth(180);
+        box->setMinimumWidth(scaled(180));
     sideRow->addWidget(a_);
     sideRow->addWidget(makeLabel(tr("against"), TypeRole::Body, Ink::Second));
     sideRow->addWidget(b_);

@@ -14,6 +14,8 @@ namespace cw::app {
 
 namespace {
 
+constexpr int pictureHeight = 76;
+
 void focusRing(QPainter &p, const QWidget &widget)
 {
     if (widget.hasFocus())
@@ -32,7 +34,7 @@ WayIn::WayIn(const QString &title, const QString &second, const QString &shortcu
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setFixedHeight(64);
+    setFixedHeight(scaled(64));
 }
 
 void WayIn::paintEvent(QPaintEvent *)
@@ -66,7 +68,7 @@ SampleCard::SampleCard(const planner::Plan &plan, const QString &second, const Q
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setFixedHeight(164);
+    setFixedHeight(pictureHeight + scaled(104));
 }
 
 void SampleCard::paintPicture(QPainter &p, const QRectF &area) const
@@ -111,20 +113,22 @@ void SampleCard::paintEvent(QPaintEvent *)
     const Theme &t = currentTheme();
     QPainter p(this);
     roundedBox(p, rect(), space::cardRadius, t.surface, underMouse() ? t.accent : t.divider, 1);
-    const QRectF picture(1, 1, width() - 2, 76);
+    const QRectF picture(1, 1, width() - 2, pictureHeight);
     roundedBox(p, picture, space::cardRadius - 1, t.head, Qt::transparent, 0);
-    p.fillRect(QRectF(1, 76, width() - 2, 1), t.divider);
+    p.fillRect(QRectF(1, pictureHeight, width() - 2, 1), t.divider);
     paintPicture(p, picture);
-    const int left = space::card, room = width() - 2 * space::card;
-    const auto line = [&](TypeRole role, const QColor &ink, int y, const QString &text) {
-        p.setFont(typeFont(role));
-        p.setPen(ink);
-        p.drawText(QRect(left, y, room, 20), Qt::AlignLeft | Qt::AlignVCenter,
-                   p.fontMetrics().elidedText(text, Qt::ElideRight, room));
-    };
-    line(TypeRole::Section, t.text, 88, text());
-    line(TypeRole::Body, t.text, 110, second_);
-    line(TypeRole::CellSecond, t.text2, 132, third_);
+    const QRect words = rect().adjusted(space::card, pictureHeight + scaled(9), -space::card, -scaled(9));
+    p.setPen(t.text);
+    p.setFont(typeFont(TypeRole::Section)); // the title wraps: two lines are there for it
+    p.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
+    p.setFont(typeFont(TypeRole::Axis));
+    p.setPen(t.text2);
+    p.drawText(words, Qt::AlignLeft | Qt::AlignBottom, third_);
+    p.setFont(typeFont(TypeRole::CellSecond));
+    p.setPen(t.text);
+    const QRect second(words.left(), words.bottom() - scaled(42), words.width(), scaled(22));
+    p.drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
+               p.fontMetrics().elidedText(second_, Qt::ElideRight, second.width()));
     focusRing(p, *this);
 }
 
@@ -134,9 +138,10 @@ DropZone::DropZone(QWidget *parent) : QWidget(parent)
     row->setContentsMargins(62, space::gap, space::card, space::gap);
     row->setSpacing(2);
     row->addWidget(makeLabel(tr("Or drop a file anywhere in this window"), TypeRole::Section));
-    row->addWidget(makeLabel(tr("A plan (.cwplan), a vendor's quote (.csv, .xlsx) or a model's config.json. We say what we read and ask "
-                               "where unsure."),
-                             TypeRole::CellSecond, Ink::Second, true));
+    row->addWidget(makeLabel(
+        tr("A plan (.cwplan), a vendor's quote (.csv, .xlsx) or a model's config.json. We say what we read and ask "
+           "where unsure."),
+        TypeRole::CellSecond, Ink::Second, true));
 }
 
 void DropZone::paintEvent(QPaintEvent *)

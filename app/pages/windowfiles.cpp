@@ -218,9 +218,25 @@ void MainWindow::offerRecovery(const QString &file)
                  tr("Open that work"), tr("Throw it away"));
 }
 
+/// A solve that was asked for and has shown nothing yet is not thrown away unasked.
+bool MainWindow::mayDropSolve()
+{
+    const bool wouldBeLost = answering_->wasAsked() && !answering_->isSettled() &&
+                             answering_->stage() == AnswerStage::Proof && !slow_.isActive();
+    if (!wouldBeLost)
+        return true;
+    QMessageBox question(QMessageBox::NoIcon, tr("Stop the solve?"),
+                         tr("“%1” is still being solved; closing now loses that answer.").arg(document_.title()),
+                         QMessageBox::NoButton, this);
+    const auto *stop = question.addButton(tr("Stop it and close"), QMessageBox::DestructiveRole);
+    question.addButton(tr("Stay here"), QMessageBox::RejectRole);
+    question.exec();
+    return question.clickedButton() == static_cast<const QAbstractButton *>(stop);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave()) {
+    if (!mayLeave() || !mayDropSolve()) {
         event->ignore();
         return;
     }

@@ -4,6 +4,7 @@
 #include "app/dialogs/helpwindow.h"
 #include "app/dialogs/palette.h"
 #include "app/dialogs/reportdialog.h"
+#include "app/dialogs/settingsdialog.h"
 #include "app/models/numbers.h"
 #include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
@@ -67,7 +68,7 @@ QAction *MainWindow::addVerb(const QString &key, const QString &text, const QKey
 void MainWindow::buildMenus()
 {
     auto *row = new MenuRow;
-    row->setFixedHeight(space::menuRow);
+    row->setFixedHeight(scaled(space::menuRow));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::half, 0, space::gap, 1);
     layout->setSpacing(space::half);
@@ -79,8 +80,7 @@ void MainWindow::buildMenus()
     QMenu *file = bar->addMenu(tr("&File"));
     file->addAction(
         addVerb(QStringLiteral("wizard"), tr("Plan step &by step…"), QKeySequence::New, [this] { planStepByStep(); }));
-    file->addAction(
-        addVerb(QStringLiteral("new"), tr("&New empty plan"), tr("Ctrl+Shift+N"), [this] { newPlan(); }));
+    file->addAction(addVerb(QStringLiteral("new"), tr("&New empty plan"), tr("Ctrl+Shift+N"), [this] { newPlan(); }));
     file->addAction(addVerb(QStringLiteral("open"), tr("&Open a plan…"), QKeySequence::Open, [this] { askOpen(); }));
     file->addSeparator();
     file->addAction(addVerb(QStringLiteral("save"), tr("&Save"), QKeySequence::Save, [this] { save(); }));
@@ -115,6 +115,7 @@ void MainWindow::buildMenus()
         edit->addAction(action);
     }
     edit->addSeparator();
+    edit->addAction(addVerb(QStringLiteral("settings"), tr("&Settings…"), tr("Ctrl+,"), [this] { editSettings(); }));
     edit->addAction(addVerb(QStringLiteral("filter"), tr("&Filter this page"), QKeySequence::Find, [this] {
         auto *page = qobject_cast<StepPage *>(stack_->currentWidget());
         if (QWidget *field = page ? page->filterField() : nullptr)
@@ -216,6 +217,28 @@ void MainWindow::buildMenus()
     });
     connect(find, &QPushButton::clicked, actions_[QStringLiteral("palette")], &QAction::trigger);
     setMenuWidget(row);
+}
+
+/// What this window shows of a setting follows at once.
+void MainWindow::editSettings()
+{
+    SettingsDialog dialog(this);
+    connect(&dialog, &SettingsDialog::changed, this, [this](Setting which) {
+        if (which == Setting::Theme) {
+            for (const char *name : {"system", "light", "dark", "contrast"}) {
+                if (setting(which).toString() == QLatin1String(name))
+                    actions_.at(QStringLiteral("theme-") + QLatin1String(name))->trigger();
+            }
+        } else if (which == Setting::BinaryMemory) {
+            setSetting(which, binaryMemory()); // the verb turns both round
+            actions_.at(QStringLiteral("binary-memory"))->trigger();
+        } else if (which == Setting::FollowEdits) {
+            actions_.at(QStringLiteral("follow"))->trigger();
+        } else if (which == Setting::Author) {
+            document_.log().setAuthor(authorName());
+        }
+    });
+    dialog.exec();
 }
 
 void MainWindow::moveRegion(int step)

@@ -4,6 +4,7 @@
 #include "app/models/plantables.h"
 #include "app/models/words.h"
 #include "app/pages/listcards.h"
+#include "app/pages/usergroups.h"
 #include "app/widgets/demandbars.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
@@ -113,6 +114,7 @@ void WorkloadEditor::build(const planner::Workload &w)
     inputs_.clear();
     model_ = precision_ = nullptr;
     demand_ = nullptr;
+    users_ = nullptr;
     built_ = w.kind;
     form_ = new QWidget;
     auto *column = new QVBoxLayout(form_);
@@ -126,7 +128,7 @@ void WorkloadEditor::build(const planner::Workload &w)
         model_->setAccessibleName(tr("Model"));
         for (const catalog::ModelShape &shape : context_.catalog->models)
             model_->addItem(shape.name.isEmpty() ? shape.id : shape.name, shape.id);
-        model_->setMinimumWidth(200);
+        model_->setMinimumWidth(scaled(200));
         precision_ = new QComboBox;
         precision_->setAccessibleName(tr("Precision"));
         precision_->addItems(precisions());
@@ -171,6 +173,14 @@ void WorkloadEditor::build(const planner::Workload &w)
             });
         });
     }
+    if (w.kind == planner::WorkloadKind::Inference || w.kind == planner::WorkloadKind::VectorSearch ||
+        w.kind == planner::WorkloadKind::FeatureServing) {
+        users_ = new UserGroupsEditor(w.id, *context_.catalog);
+        column->addWidget(users_);
+        connect(users_, &UserGroupsEditor::edited, this, [this](const UserGroups &groups) {
+            push(tr("where the users are"), [&](planner::Workload &v) { v.users = groups; });
+        });
+    }
     column->addWidget(personal_);
     column->addStretch(1);
     holder_->layout()->addWidget(form_);
@@ -198,6 +208,8 @@ void WorkloadEditor::fill(const planner::Workload &w)
             names.push_back(periodName(horizon, i));
         demand_->setDemand(demandByPeriod(w.requestsPerSecond, horizon), names);
     }
+    if (users_)
+        users_->setGroups(w.users);
     personal_->setChecked(w.personalData.value_or(false));
 }
 

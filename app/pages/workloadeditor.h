@@ -13,6 +13,7 @@ namespace cw::app {
 
 class DemandBars;
 class NumberInput;
+class UserGroupsEditor;
 
 class WorkloadEditor : public Card {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     QComboBox *model_ = nullptr, *precision_ = nullptr;
     QCheckBox *personal_ = nullptr;
     DemandBars *demand_ = nullptr;
+    UserGroupsEditor *users_ = nullptr;
     std::vector<std::pair<NumberField<planner::Workload>, NumberInput *>> inputs_;
 };
 

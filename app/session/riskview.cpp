@@ -1,5 +1,7 @@
 #include "app/session/riskview.h"
 
+#include "app/session/riskfigures.h"
+
 #include <algorithm>
 #include <map>
 
@@ -29,6 +31,7 @@ Result<RiskView> riskView(const Answer &answer, const catalog::CatalogSnapshot &
     view.currency = answer.plan.currency.code();
     const catalog::Assumption *age = catalog.assumption(QStringLiteral("price_age_days"));
     view.holds = priceHolds(answer.result, quoted.value(), age ? int(age->value.likely) : 0);
+    addRiskFigures(view, answer, catalog);
     return view;
 }
 

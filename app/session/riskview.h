@@ -24,6 +24,7 @@ struct RiskView {
     std::vector<planner::PricePeriod> horizon;
     std::vector<PriceHold> holds; ///< largest amount first
     QString currency;
+    planner::PlanResult figures; ///< passports of the above beside those of the answer; nothing else
 };
 
 struct RiskChoices {

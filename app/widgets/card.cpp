@@ -1,5 +1,6 @@
 #include "app/widgets/card.h"
 
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/theme.h"
@@ -18,13 +19,12 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent), body_(new QV
     headRow_->setContentsMargins(space::card - 4, space::half, space::half, space::half);
     headRow_->setSpacing(space::half);
     title_ = makeLabel(title, TypeRole::Section);
-    caption_ = makeLabel({}, TypeRole::CellSecond, Ink::Second);
+    caption_ =
+        makeLabel({}, TypeRole::CellSecond, Ink::Second, true); // it wraps before it pushes verbs out of the card
     headRow_->addWidget(title_);
-    headRow_->addWidget(caption_);
-    headRow_->addStretch(1);
+    headRow_->addWidget(caption_, 1);
     body_->addWidget(head_);
     head_->setVisible(!title.isEmpty());
-    caption_->hide();
 }
 
 void Card::setTitle(const QString &title)
@@ -36,12 +36,16 @@ void Card::setTitle(const QString &title)
 void Card::setCaption(const QString &caption)
 {
     caption_->setText(caption);
-    caption_->setVisible(!caption.isEmpty());
 }
 
 void Card::addVerb(QWidget *verb)
 {
-    headRow_->addWidget(verb);
+    if (!verbs_) {
+        verbs_ = new QWidget;
+        new FlowLayout(space::half, space::quarter, verbs_);
+        headRow_->addWidget(verbs_);
+    }
+    verbs_->layout()->addWidget(verb);
     head_->show();
 }
 

@@ -17,7 +17,7 @@ public:
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setCaption(const QString &caption);
-    /// Adds a verb at the right of the title.
+    /// Adds a verb at the right of the title; verbs that do not fit beside it go on in a second line.
     void addVerb(QWidget *verb);
     /// Content below the head; `flush` removes the padding, for tables.
     void addContent(QWidget *content, bool flush = false, int stretch = 0);
@@ -28,7 +28,7 @@ protected:
 
 private:
     QVBoxLayout *body_;
-    QWidget *head_;
+    QWidget *head_, *verbs_ = nullptr;
     QHBoxLayout *headRow_;
     QLabel *title_, *caption_;
     bool selected_ = false;

@@ -121,7 +121,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     width += markWidth(index) + 2 * padding + (index.column() == 0 ? barWidth : 0) + 2;
     if (index.data(BandRole).isValid())
         width += bandBarWidth + padding;
-    return {width, tall_ ? space::tallRow : space::row};
+    return {width, tall_ ? scaled(space::tallRow) : scaled(space::row)};
 }
 
 } // namespace cw::app

@@ -28,7 +28,7 @@ double rounded(double value)
 
 DemandBars::DemandBars(QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(118);
+    setFixedHeight(scaled(118));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Demand by period"));
 }
@@ -53,7 +53,7 @@ void DemandBars::describe()
 
 QRectF DemandBars::plot() const
 {
-    return QRectF(rect()).adjusted(4, 20, -4, -22);
+    return QRectF(rect()).adjusted(4, scaled(20), -4, -scaled(20) - 2);
 }
 
 int DemandBars::periodAt(double x) const
@@ -93,15 +93,16 @@ void DemandBars::paintEvent(QPaintEvent *)
         const QRectF bar(area.left() + slot * double(i) + 4, area.bottom() - height, slot - 8, height);
         roundedBox(p, bar, 2, t.series[0], Qt::transparent, 0);
         if (hasFocus() && int(i) == current_)
-            roundedBox(p, QRectF(area.left() + slot * double(i), 0, slot, height + area.top() + 40), 4, Qt::transparent,
-                       t.accent, 2);
+            roundedBox(p, QRectF(area.left() + slot * double(i), 0, slot, height + area.top() + scaled(40)), 4,
+                       Qt::transparent, t.accent, 2);
         p.setFont(typeFont(TypeRole::Caption));
         p.setPen(t.text);
-        p.drawText(QRectF(area.left() + slot * double(i), bar.top() - 18, slot, 16), Qt::AlignCenter,
-                   plain(values_[i]));
+        p.drawText(QRectF(area.left() + slot * double(i), bar.top() - scaled(16) - 2, slot, scaled(16)),
+                   Qt::AlignCenter, plain(values_[i]));
         p.setFont(typeFont(TypeRole::Axis));
         p.setPen(t.text2);
-        p.drawText(QRectF(area.left() + slot * double(i), area.bottom() + 4, slot, 16), Qt::AlignCenter, periods_[i]);
+        p.drawText(QRectF(area.left() + slot * double(i), area.bottom() + 4, slot, scaled(16)), Qt::AlignCenter,
+                   periods_[i]);
     }
     p.setPen(t.controlEdge);
     p.drawLine(area.bottomLeft(), area.bottomRight());

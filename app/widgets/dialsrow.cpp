@@ -36,7 +36,7 @@ public:
         update();
     }
     [[nodiscard]] const DialValue &value() const { return value_; }
-    [[nodiscard]] QSize sizeHint() const override { return {160, space::dials}; }
+    [[nodiscard]] QSize sizeHint() const override { return {160, scaled(space::dials)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -66,7 +66,7 @@ private:
     {
         p.setFont(typeFont(TypeRole::Caption));
         p.setPen(t.text2);
-        QRect line(area.left(), area.top(), area.width(), 16);
+        QRect line(area.left(), area.top(), area.width(), scaled(16));
         if (!value_.share.isEmpty()) {
             QRect right = line;
             if (value_.shape != Shape::None) {
@@ -83,7 +83,7 @@ private:
     }
     void drawValue(QPainter &p, const QRect &area, const Theme &t) const
     {
-        QRect line(area.left(), area.top() + 17, area.width(), 20);
+        QRect line(area.left(), area.top() + scaled(17), area.width(), scaled(20));
         if (!value_.value.isEmpty()) {
             p.setFont(typeFont(TypeRole::CardTitle));
             p.setPen(t.text);
@@ -108,7 +108,7 @@ private:
 
 DialsRow::DialsRow(QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(space::dials);
+    setFixedHeight(scaled(space::dials));
     setAccessibleName(tr("Dials"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::quarter, 1, space::quarter, 0);

@@ -269,13 +269,15 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
-        result.setHeight(std::max(result.height(), space::control));
+        result.setHeight(std::max(result.height(), scaled(space::control)));
     if (type == CT_ComboBox)
         result.setWidth(result.width() + space::half);
+    if (type == CT_PushButton && !has(widget, "link"))
+        result.setWidth(std::max(result.width(), size.width() + 2 * space::card));
     if (type == CT_PushButton && has(widget, "link"))
         result.setWidth(size.width() + space::gap); // Fusion's least width would push short links off their line
     if (type == CT_MenuBarItem)
-        result = QSize(size.width() + 2 * space::half + 2, space::menuRow - 1);
+        result = QSize(size.width() + 2 * space::half + 2, scaled(space::menuRow) - 1);
     return result;
 }
 

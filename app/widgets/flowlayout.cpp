@@ -48,6 +48,17 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
+QSize FlowLayout::sizeHint() const
+{
+    QSize size(0, minimumSize().height());
+    for (const QLayoutItem *item : items_) {
+        if (!item->isEmpty())
+            size = {size.width() + item->sizeHint().width() + (size.width() > 0 ? across_ : 0),
+                    std::max(size.height(), item->sizeHint().height())};
+    }
+    return size;
+}
+
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
@@ -67,7 +78,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             line = 0;
         }
         if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(QRect(QPoint(x, y), QSize(std::min(size.width(), rect.width()), size.height())));
         x += size.width() + across_;
         line = std::max(line, size.height());
     }

@@ -6,12 +6,61 @@
 #include "app/widgets/typography.h"
 
 #include <QPainter>
+#include <QTreeView>
+
+#include <algorithm>
 
 namespace cw::app {
 
 namespace {
-constexpr int oneLine = 24, twoLines = 38, iconSize = 14, iconGap = 6;
+
+constexpr int iconSize = 14, iconGap = 6, valueGap = 10, scrollBar = 14;
+
+/// Where the parts of a row stand, from its top left corner.
+struct Places {
+    QRect icon, name, value, source;
+    int height = 0;
+};
+
+QRect textRect(const QFont &font, const QString &text, int width)
+{
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt::AlignLeft | Qt::TextWordWrap, text);
 }
+
+/// A name that does not fit beside its value takes the lines it needs; the value then stands below, beside the source.
+Places placesOf(const QModelIndex &index, int width)
+{
+    const QString name = index.data(Qt::DisplayRole).toString(), value = index.data(Qt::UserRole).toString();
+    const QString source = index.data(SecondLineRole).toString();
+    const QFont nameFont = typeFont(TypeRole::CellSecond), valueFont = typeFont(TypeRole::Caption);
+    const int line = scaled(18), low = scaled(16), pad = 3;
+    const int valueWidth = QFontMetrics(valueFont).horizontalAdvance(value);
+    const int left = iconSize + iconGap, room = std::max(40, width - left - 2);
+    const int nameWidth = QFontMetrics(nameFont).horizontalAdvance(name);
+    const bool isBelow = nameWidth + valueGap + valueWidth > room;
+    Places places;
+    places.icon = QRect(0, pad + (line - iconSize) / 2, iconSize, iconSize);
+    const int nameRoom = isBelow ? room : room - valueGap - valueWidth;
+    const int nameHeight = std::max(line, textRect(nameFont, name, nameRoom).height());
+    places.name = QRect(left, pad, nameRoom, nameHeight);
+    const int second = places.name.bottom() + 1;
+    places.value = isBelow ? QRect(left + room - valueWidth, second, valueWidth, low)
+                           : QRect(left + room - valueWidth, pad, valueWidth, line);
+    const int sourceRoom = isBelow ? room - valueWidth - valueGap : room;
+    places.source = QRect(left, second, sourceRoom, source.isEmpty() ? 0 : low);
+    places.height = (isBelow || !source.isEmpty() ? second + low : second) + pad;
+    return places;
+}
+
+int depthOf(const QModelIndex &index)
+{
+    int depth = 0;
+    for (QModelIndex at = index.parent(); at.isValid(); at = at.parent())
+        ++depth;
+    return depth;
+}
+
+} // namespace
 
 void InputDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -21,41 +70,33 @@ void InputDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const
         p->fillRect(option.rect, t.selectedRow);
     else if (option.state & QStyle::State_MouseOver)
         p->fillRect(option.rect, t.head);
-    const QString source = index.data(SecondLineRole).toString();
-    const QString name = index.data(Qt::DisplayRole).toString(), value = index.data(Qt::UserRole).toString();
-    const QFontMetrics nameMetrics(typeFont(TypeRole::CellSecond)), valueMetrics(typeFont(TypeRole::Caption));
-    QRect line = option.rect.adjusted(0, source.isEmpty() ? 0 : 2, -2, 0);
-    line.setHeight(source.isEmpty() ? oneLine : 20);
-    paintIcon(*p, QRectF(line.left(), line.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize),
-              index.data(IconRole).toString(), t.text2);
-    line.setLeft(line.left() + iconSize + iconGap);
-    const int valueWidth = valueMetrics.horizontalAdvance(value);
-    // A long name keeps its line; the value then stands below it, beside the source.
-    const bool below = !source.isEmpty() && nameMetrics.horizontalAdvance(name) + valueWidth + 10 > line.width();
-    const QRect second(line.left(), line.bottom(), line.width(), 14);
-    p->setFont(typeFont(TypeRole::Caption));
-    p->setPen(index.data(UnknownRole).toBool() ? t.text3 : t.text);
-    p->drawText(below ? second : line, Qt::AlignRight | Qt::AlignVCenter, value);
+    const Places places = placesOf(index, option.rect.width());
+    const QPoint corner = option.rect.topLeft();
+    paintIcon(*p, places.icon.translated(corner), index.data(IconRole).toString(), t.text2);
     p->setFont(typeFont(TypeRole::CellSecond));
     p->setPen(t.text);
-    const int room = line.width() - (below ? 0 : valueWidth + 10);
-    p->drawText(QRect(line.left(), line.top(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                nameMetrics.elidedText(name, Qt::ElideRight, room));
-    if (!source.isEmpty()) {
-        p->setFont(typeFont(TypeRole::Axis));
-        p->setPen(t.text2);
-        const int width = second.width() - (below ? valueWidth + 10 : 0);
-        p->drawText(QRect(second.left(), second.top(), width, second.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                    p->fontMetrics().elidedText(source, Qt::ElideRight, width));
-    }
+    p->drawText(places.name.translated(corner), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                index.data(Qt::DisplayRole).toString());
+    p->setFont(typeFont(TypeRole::Caption));
+    p->setPen(index.data(UnknownRole).toBool() ? t.text3 : t.text);
+    p->drawText(places.value.translated(corner), Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                index.data(Qt::UserRole).toString());
+    p->setFont(typeFont(TypeRole::Axis));
+    p->setPen(t.text2);
+    p->drawText(
+        places.source.translated(corner), Qt::AlignLeft | Qt::AlignVCenter,
+        p->fontMetrics().elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, places.source.width()));
     if (option.state & QStyle::State_HasFocus)
         roundedBox(*p, option.rect, 3, Qt::transparent, t.accent, 2);
     p->restore();
 }
 
-QSize InputDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize InputDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {100, index.data(SecondLineRole).toString().isEmpty() ? oneLine : twoLines};
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    const int width = tree ? tree->width() - scrollBar - (depthOf(index) + 1) * tree->indentation()
+                           : scaled(space::passport) - 2 * space::card;
+    return {100, placesOf(index, width).height};
 }
 
 } // namespace cw::app

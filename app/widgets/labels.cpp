@@ -86,7 +86,7 @@ QToolButton *makeIconButton(const QString &name, const QString &iconName)
     button->setAutoRaise(true);
     button->setIcon(icon(iconName));
     button->setIconSize({16, 16});
-    button->setFixedSize(space::control, space::control);
+    button->setFixedSize(scaled(space::control), scaled(space::control));
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setFocusPolicy(Qt::TabFocus);

@@ -22,12 +22,12 @@ NumberInput::NumberInput(const QString &name, double low, double high, int decim
     setGroupSeparatorShown(true);
     setKeyboardTracking(false);
     setAlignment(Qt::AlignRight);
-    setMinimumHeight(space::control);
-    setMinimumWidth(96);
+    setMinimumHeight(scaled(space::control));
+    setMinimumWidth(scaled(96));
     setFocusPolicy(Qt::StrongFocus);
     if (optional) {
         setSpecialValueText(tr("not stated"));
-        setMinimumWidth(112);
+        setMinimumWidth(scaled(112));
     }
     typing_.setSingleShot(true);
     typing_.setInterval(handRestsMs);

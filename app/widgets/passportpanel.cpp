@@ -43,7 +43,7 @@ private:
 
 PassportPanel::PassportPanel(QWidget *parent) : QWidget(parent), inputs_(new PassportTreeModel(this))
 {
-    setFixedWidth(space::passport);
+    setFixedWidth(scaled(space::passport));
     setAccessibleName(tr("Passport"));
     setFocusPolicy(Qt::ClickFocus);
     auto *column = new QVBoxLayout(this);
@@ -162,7 +162,7 @@ void PassportPanel::showFigure(const planner::PlanResult &result, const QString 
         chips_->addWidget(new Chip(tr("To verify"), {}, Shape::Unknown));
     chips_->addStretch(1);
     showFacts();
-    formula_->setText(figure_.formula);
+    formula_->setText(formulaText(figure_.formula));
     formula_->setVisible(!figure_.formula.isEmpty());
     formulaHead_->setVisible(!figure_.formula.isEmpty());
     inputs_->setRoot(result, id);
@@ -180,7 +180,7 @@ void PassportPanel::showFacts()
         auto *value = makeLabel(text, TypeRole::CellSecond, Ink::First, true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto *label = makeLabel(name, TypeRole::CellSecond, Ink::Second);
-        label->setFixedWidth(72);
+        label->setFixedWidth(scaled(72));
         facts_->addRow(label, value);
     };
     add(tr("As of"), figure_.asOf);

@@ -26,7 +26,7 @@ public:
     }
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text()) + 2 * space::gap + 2, space::control};
+        return {fontMetrics().horizontalAdvance(text()) + 2 * space::gap + 2, scaled(space::control)};
     }
 
 protected:

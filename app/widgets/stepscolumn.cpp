@@ -20,7 +20,7 @@ public:
         setAccessibleName(title);
         setToolTip(QStringLiteral("%1 (%2)").arg(title, shortcut));
         setCheckable(true);
-        setFixedHeight(space::row);
+        setFixedHeight(scaled(space::row));
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
     }
@@ -76,7 +76,7 @@ StepsColumn::StepsColumn(QWidget *parent)
     : QWidget(parent), title_(makeLabel({}, TypeRole::Section, Ink::First, true)),
       second_(makeLabel({}, TypeRole::Axis, Ink::Second, true)), foot_(makeLabel({}, TypeRole::Axis, Ink::Second, true))
 {
-    setFixedWidth(space::stepsColumn);
+    setFixedWidth(scaled(space::stepsColumn));
     setAccessibleName(tr("Steps"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::gap, 1, space::gap);

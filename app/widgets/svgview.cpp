@@ -18,22 +18,27 @@ SvgView::SvgView(const QString &name, QWidget *parent) : QWidget(parent)
 void SvgView::setDrawing(const QByteArray &svg)
 {
     renderer_.load(svg);
+    own_ = renderer_.isValid() ? QSizeF(renderer_.defaultSize()) : QSizeF();
+    const QRectF whole = renderer_.viewBoxF(), inner = whole.adjusted(trim_, trim_, -trim_, -trim_);
+    if (renderer_.isValid() && trim_ > 0 && inner.isValid()) {
+        renderer_.setViewBox(inner);
+        own_ = {own_.width() * inner.width() / whole.width(), own_.height() * inner.height() / whole.height()};
+    }
     updateGeometry();
     update();
 }
 
 QSizeF SvgView::fitted(int width) const
 {
-    const QSizeF own = renderer_.defaultSize();
-    if (!renderer_.isValid() || own.isEmpty())
+    if (!renderer_.isValid() || own_.isEmpty())
         return {};
-    const double scale = std::min(1.0, width / own.width());
-    return own * scale;
+    const double scale = std::min(1.0, width / own_.width());
+    return own_ * scale;
 }
 
 QSize SvgView::sizeHint() const
 {
-    return renderer_.isValid() ? renderer_.defaultSize() : QSize();
+    return renderer_.isValid() ? own_.toSize() : QSize();
 }
 
 int SvgView::heightForWidth(int width) const
@@ -47,7 +52,8 @@ void SvgView::paintEvent(QPaintEvent *)
     if (size.isEmpty())
         return;
     QPainter p(this);
-    const QRectF paper((width() - size.width()) / 2, 0, size.width(), size.height());
+    const QRectF paper(QPointF(), size);
+    p.setRenderHint(QPainter::Antialiasing);
     p.fillRect(paper, Qt::white);
     renderer_.render(&p, paper);
 }

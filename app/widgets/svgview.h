@@ -1,4 +1,5 @@
-// A drawing on paper: white in both themes, as it prints; scaled to the width it is given, never beyond its own size.
+// A drawing on paper: white in both themes, as it prints; at the left, scaled to the width it is given, never beyond
+// its own size.
 #pragma once
 
 #include <QSvgRenderer>
@@ -12,6 +13,8 @@ public:
     explicit SvgView(const QString &name, QWidget *parent = nullptr);
     /// Unreadable or empty bytes show nothing and take no room.
     void setDrawing(const QByteArray &svg);
+    /// Margin of the paper, in units of the drawing, that the card round it makes needless.
+    void setTrim(double units) { trim_ = units; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -22,6 +25,8 @@ protected:
 private:
     [[nodiscard]] QSizeF fitted(int width) const;
     QSvgRenderer renderer_;
+    QSizeF own_; ///< in pixels, without what is trimmed
+    double trim_ = 0;
 };
 
 } // namespace cw::app

@@ -39,12 +39,12 @@ TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent),
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(space::row);
+    verticalHeader()->setDefaultSectionSize(scaled(space::row));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setAccessibleName(tr("%1, columns").arg(name));
     horizontalHeader()->setFont(typeFont(TypeRole::Caption));
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFixedHeight(space::row);
+    horizontalHeader()->setFixedHeight(scaled(space::row));
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setMinimumSectionSize(24);
 }
@@ -52,7 +52,7 @@ TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent),
 void TableView::setTall(bool tall)
 {
     delegate_->setTall(tall);
-    verticalHeader()->setDefaultSectionSize(tall ? space::tallRow : space::row);
+    verticalHeader()->setDefaultSectionSize(tall ? scaled(space::tallRow) : scaled(space::row));
 }
 
 void TableView::setStretch(const QList<int> &columns)
@@ -64,11 +64,11 @@ void TableView::setStretch(const QList<int> &columns)
 void TableView::fitRows()
 {
     const int normal = verticalHeader()->defaultSectionSize();
-    if (!fit_ || normal == space::row)
+    if (!fit_ || normal == scaled(space::row))
         return;
     for (int r = 0; r < model()->rowCount(); ++r) {
         const bool plain = CellRowStyle(model()->index(r, 0).data(RowStyleRole).toInt()) == CellRowStyle::Normal;
-        setRowHeight(r, plain ? normal : space::row);
+        setRowHeight(r, plain ? normal : scaled(space::row));
     }
 }
 
@@ -89,7 +89,11 @@ void TableView::setModel(QAbstractItemModel *model)
         restoreSelection();
         updateGeometry();
     });
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        fitRows();
+        restoreSelection();
+        updateGeometry();
+    });
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
     fitColumns();
 }
@@ -136,7 +140,7 @@ void TableView::distribute()
 
 int TableView::contentHeight() const
 {
-    return space::row + (model() ? verticalHeader()->length() : 0);
+    return scaled(space::row) + (model() ? verticalHeader()->length() : 0);
 }
 
 QSize TableView::sizeHint() const
@@ -146,7 +150,7 @@ QSize TableView::sizeHint() const
 
 QSize TableView::minimumSizeHint() const
 {
-    return fit_ ? QSize(120, contentHeight()) : QSize(120, 3 * space::row);
+    return fit_ ? QSize(120, contentHeight()) : QSize(120, 3 * scaled(space::row));
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

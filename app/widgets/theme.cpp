@@ -171,13 +171,13 @@ ThemeMode systemTheme()
     return g_system;
 }
 
-void setUpAppearance(ThemeMode mode)
+void setUpAppearance(ThemeMode mode, std::optional<double> textPoints)
 {
     const QPalette start = QApplication::palette();
     g_system = start.color(QPalette::WindowText).lightness() > start.color(QPalette::Window).lightness()
                    ? ThemeMode::Dark
                    : ThemeMode::Light;
-    setUpFonts();
+    setUpFonts(textPoints);
     QApplication::setStyle(new FlatStyle);
     applyTheme(mode);
 }

@@ -8,6 +8,7 @@
 #include <QColor>
 
 #include <array>
+#include <optional>
 
 class QApplication;
 
@@ -35,8 +36,8 @@ struct Theme {
 void applyTheme(ThemeMode mode);
 /// Light or dark by the palette the desktop gave at start-up (Qt 6.4 knows no colour scheme).
 [[nodiscard]] ThemeMode systemTheme();
-/// Style, fonts and the first theme. Call once after the QApplication exists.
-void setUpAppearance(ThemeMode mode);
+/// Style, fonts and the first theme. Call once after the QApplication exists. `textPoints`: see setUpFonts.
+void setUpAppearance(ThemeMode mode, std::optional<double> textPoints = std::nullopt);
 
 /// WCAG contrast ratio, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);

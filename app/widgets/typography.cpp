@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 
 #include <algorithm>
 #include <array>
@@ -13,6 +14,7 @@ namespace cw::app {
 namespace {
 
 constexpr double basePixels = 13;
+constexpr int smallestPixels = 9; ///< where the text was chosen small, captions do not follow below this
 
 struct Step {
     TypeRole role;
@@ -36,6 +38,19 @@ QString firstInstalled(const QStringList &families)
     return found == families.end() ? families.back() : *found;
 }
 
+double pixelsOf(double points)
+{
+    return points * basePixels / usualTextPoints;
+}
+
+/// What the desktop asks for; without one (pictures, tests) the size the window was drawn for.
+double desktopPixels(double asked)
+{
+    if (QGuiApplication::platformName() == QLatin1String("offscreen") || asked <= 0)
+        return basePixels;
+    return std::clamp(asked, pixelsOf(smallestTextPoints), pixelsOf(largestTextPoints));
+}
+
 QString codeFamily()
 {
     static const QString family = firstInstalled(
@@ -45,13 +60,15 @@ QString codeFamily()
 
 } // namespace
 
-void setUpFonts()
+void setUpFonts(std::optional<double> points)
 {
+    const double pixelsOfDesktop = QFontInfo(QApplication::font()).pixelSize();
     if (const Outcome loaded = loadFonts(); !loaded.ok())
         qWarning("%s", qUtf8Printable(loaded.error().sentence()));
     QFont base(
         firstInstalled({QStringLiteral("Clusterwright Sans"), QStringLiteral("Inter"), QStringLiteral("sans-serif")}));
-    base.setPixelSize(int(basePixels));
+    base.setPixelSize(qRound(points ? pixelsOf(std::clamp(*points, smallestTextPoints, largestTextPoints))
+                                    : desktopPixels(pixelsOfDesktop)));
     base.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setFont(base);
 }
@@ -63,9 +80,15 @@ QFont typeFont(TypeRole role)
     const double base = font.pixelSize() > 0 ? font.pixelSize() : basePixels;
     if (role == TypeRole::Mono)
         font.setFamily(codeFamily());
-    font.setPixelSize(qRound(base * step.ratio));
+    font.setPixelSize(std::max(smallestPixels, qRound(base * step.ratio)));
     font.setWeight(step.weight);
     return font;
+}
+
+int scaled(int pixels)
+{
+    const double base = QApplication::font().pixelSize();
+    return base <= basePixels ? pixels : qRound(pixels * base / basePixels);
 }
 
 } // namespace cw::app

@@ -87,6 +87,25 @@ private Q_SLOTS:
             QCOMPARE(row.cells.size(), table.columns.size());
     }
 
+    void whatAFileKeepsIsToldInNames()
+    {
+        Answer answer = considered();
+        answer.considered.reset();
+        answer.result.rejected = {
+            {QStringLiteral("chat/buy/hall-1/x9/fp8-tp1"), QStringLiteral("dominated_by"),
+             QStringLiteral("chat/buy/hall-1/y/fp8-tp1"),
+             QStringLiteral("chat on Made-up X9, 8 x A1, bought at hall-1")},
+            {QStringLiteral("chat/buy/hall-1/y/fp8-tp1"), QStringLiteral("breaks"), QStringLiteral("in-eu"),
+             QStringLiteral("chat on Made-up Y, 4 x A2, bought at hall-1")},
+            {QStringLiteral("z"), QStringLiteral("unsupported"), QStringLiteral("not on sale"), {}}};
+        const auto items = candidateItems(answer);
+        const CandidateItem *dominated = find(items, QStringLiteral("chat/buy/hall-1/x9/fp8-tp1"));
+        QCOMPARE(dominated->name, QStringLiteral("Made-up X9"));
+        QCOMPARE(dominated->how, QStringLiteral("8 x A1 · bought at hall-1"));
+        QCOMPARE(dominated->reasonDetail, QStringLiteral("by Made-up Y"));
+        QVERIFY(find(items, QStringLiteral("z"))->workload.isEmpty()); // left out for every workload
+    }
+
     void theAnswerCountsThem()
     {
         const QString answer = candidatesAnswer(candidateItems(considered()));

@@ -50,6 +50,22 @@ private Q_SLOTS:
         QCOMPARE(dials[0].share, QStringLiteral("112\u202F%")); // 3,930,560 / 3,500,000 = 1.123
     }
 
+    void roomsAreTheLimitWhenNothingStandsElsewhere()
+    {
+        // The sample may rent, so its hall of 180 kW is no limit by itself; it is one while all that is placed stands
+        // there.
+        planner::PlanResult result = tests::sampleResult();
+        QVERIFY(!limitOf(tests::samplePlan(), planner::PlanQuantity::ItPower));
+        for (planner::WorkloadResult &workload : result.workloads) {
+            for (planner::Placement &placement : workload.placements)
+                placement.site = QStringLiteral("hall-1");
+        }
+        QCOMPARE(limitOf(tests::samplePlan(), planner::PlanQuantity::ItPower, &result).value(), 180.0);
+        QCOMPARE(limitOf(tests::samplePlan(), planner::PlanQuantity::Racks, &result).value(), 12.0);
+        result.workloads.front().placements.front().site = QStringLiteral("cloud-1");
+        QVERIFY(!limitOf(tests::samplePlan(), planner::PlanQuantity::ItPower, &result));
+    }
+
     void anAbsentTotalIsNotZero()
     {
         planner::PlanResult result = tests::sampleResult();

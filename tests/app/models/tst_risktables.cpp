@@ -1,5 +1,6 @@
 // The sentences and tables of cost and risk, on figures worked out by hand.
 #include "app/models/risktables.h"
+#include "app/session/riskfigures.h"
 #include "tests/support/sampleresult.h"
 
 #include <QTest>
@@ -60,6 +61,38 @@ private Q_SLOTS:
         planner::OwnOrRent none;
         none.unknown = QStringLiteral("nothing is owned");
         QCOMPARE(ownOrRentSentence(none), QStringLiteral("Nothing is owned."));
+    }
+
+    void theMapSaysFromWhichUseOn()
+    {
+        planner::BreakEvenMap map;
+        map.electricity = {0.1, 0.2};
+        map.use = {0.5, 1.0};
+        map.owningWins = {{false, true}, {false, false}};
+        const CellTable table = evenTable(map);
+        QCOMPARE(table.rows[0].cells[1].text, QStringLiteral("100\u202F%"));
+        QCOMPARE(table.rows[1].cells[1].text, QStringLiteral("at no use"));
+        planner::OwnOrRent made = comparison(3);
+        made.breakEvens[0].use = 0.4;
+        QVERIFY(evenSentence(made).contains(QStringLiteral("40\u202F%")));
+        made.breakEvens.clear();
+        QVERIFY(evenSentence(made).startsWith(QStringLiteral("Renting")));
+    }
+
+    void everyFigureHasItsPassport()
+    {
+        RiskView made = view();
+        Answer answer;
+        answer.plan = tests::samplePlan();
+        answer.result = tests::sampleResult();
+        addRiskFigures(made, answer, catalog::CatalogSnapshot());
+        QVERIFY(made.figures.figure(riskFigure("budget", QStringLiteral("budget"))));
+        for (const CellTable &table : {promiseTable(made, answer.plan), riskBandTable(made, answer.plan)}) {
+            for (const CellRow &row : table.rows)
+                QVERIFY2(made.figures.figure(row.cells[1].passport), qPrintable(row.id));
+        }
+        for (const planner::Figure &figure : answer.result.figures)
+            QVERIFY(made.figures.figure(figure.id)); // the inputs of a passport lead on to the answer's own
     }
 
     void theLeastSureComesFirst()

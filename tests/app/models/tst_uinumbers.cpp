@@ -43,6 +43,14 @@ private Q_SLOTS:
         QCOMPARE(change(0, QStringLiteral("EUR")), QStringLiteral("\u00B10\u202FEUR"));
     }
 
+    void formulasAreWrittenAsPeopleDo()
+    {
+        QCOMPARE(formulaText(QStringLiteral("6.85e+10 parameters x 1 B / (tp 1 x 7.7e+12 B/s)")),
+                 QStringLiteral("6.85 × 10¹⁰ parameters × 1 B / (tp 1 × 7.7 × 10¹² B/s)"));
+        QCOMPARE(formulaText(QStringLiteral("80 layers x 3.37e-05 s")), QStringLiteral("80 layers × 3.37 × 10⁻⁵ s"));
+        QCOMPARE(formulaText(QStringLiteral("the box 2e4x of e-mail")), QStringLiteral("the box 2e4x of e-mail"));
+    }
+
     void germanGroupsWithPoints()
     {
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));

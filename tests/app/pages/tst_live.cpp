@@ -17,14 +17,12 @@
 #include "app/widgets/passportpanel.h"
 #include "app/widgets/tableview.h"
 #include "app/widgets/theme.h"
-#include "planner/plan/planfile.h"
 #include "tests/support/sampleresult.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -75,15 +73,6 @@ class TstLive : public QObject {
         window.document().openCopy(tests::samplePlan(), false);
         window.solve();
         settle(window);
-    }
-
-    /// What is planned, without the log of who did what when.
-    static QByteArray planned(MainWindow &window)
-    {
-        planner::Plan plan = window.document().plan();
-        plan.changes.clear();
-        plan.changesSeal.clear();
-        return planner::writePlan(plan);
     }
 
     static RulesCard *rulesOf(MainWindow &window)
@@ -269,47 +258,6 @@ private Q_SLOTS:
         QCOMPARE(card.sentences(), bad.trips);
         card.setLosses({});
         QVERIFY(card.isHidden());
-    }
-
-    /// Random verbs, then everything undone and done again: the plan is the same to the byte.
-    void randomVerbsUndoneLeaveThePlanAsItWas()
-    {
-        MainWindow window(emptyCatalog(), spendsTheBudget());
-        open(window);
-        const QByteArray begin = planned(window);
-        QRandomGenerator random(20261126);
-        const QStringList verbs{QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("reference"),
-                                QStringLiteral("back-to-reference")};
-        for (int i = 0; i < 120; ++i) {
-            switch (random.bounded(4)) {
-            case 0: {
-                window.showPage(QStringLiteral("need"));
-                const auto inputs = window.page(QStringLiteral("need"))->findChildren<NumberInput *>();
-                NumberInput *input = inputs[random.bounded(int(inputs.size()))];
-                if (input->isVisible())
-                    input->stepBy(random.bounded(2) == 0 ? 1 : -1);
-                break;
-            }
-            case 1: {
-                const auto sliders = window.findChildren<NumberSlider *>();
-                NumberSlider *slider = sliders[random.bounded(int(sliders.size()))];
-                if (slider->isVisible())
-                    QTest::mouseClick(slider, Qt::LeftButton, {},
-                                      QPoint(random.bounded(slider->width()), slider->height() / 2));
-                break;
-            }
-            default:
-                window.actionTable().at(verbs[random.bounded(int(verbs.size()))])->trigger();
-            }
-        }
-        const QByteArray end = planned(window);
-        const int steps = window.document().undoStack()->index();
-        while (window.document().undoStack()->canUndo())
-            window.document().undoStack()->undo();
-        QCOMPARE(planned(window), begin);
-        window.document().undoStack()->setIndex(steps);
-        QCOMPARE(planned(window), end);
-        settle(window);
     }
 };
 

@@ -1,0 +1,53 @@
+#include "app/charts/chartparts.h"
+
+#include "app/charts/seriesstyle.h"
+#include "app/widgets/typography.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace cw::app {
+
+namespace {
+constexpr int line = 20, swatch = 12, swatchGap = 6;
+}
+
+void paintEmptyChart(QPainter &painter, const QRectF &area, const QString &sentence)
+{
+    painter.setFont(typeFont(TypeRole::Body));
+    painter.setPen(currentTheme().text2);
+    painter.drawText(area.adjusted(space::gap, 0, -space::gap, 0), Qt::AlignCenter | Qt::TextWordWrap, sentence);
+}
+
+double legendLine()
+{
+    return scaled(line);
+}
+
+std::vector<QRectF> legendPlaces(const QStringList &entries, double width, double top)
+{
+    const QFontMetricsF metrics(typeFont(TypeRole::Axis));
+    std::vector<QRectF> places;
+    double x = 0, y = top;
+    for (const QString &entry : entries) {
+        const double need = swatch + swatchGap + metrics.horizontalAdvance(entry);
+        if (x > 0 && x + need > width) {
+            x = 0;
+            y += legendLine();
+        }
+        places.emplace_back(x, y, need, legendLine());
+        x += need + space::card;
+    }
+    return places;
+}
+
+void paintLegendEntry(QPainter &painter, const QRectF &place, int series, const QString &text)
+{
+    const Theme &t = currentTheme();
+    paintSeriesBar(painter, QRectF(place.left(), place.center().y() - swatch / 2.0, swatch, swatch), series, t);
+    painter.setFont(typeFont(TypeRole::Axis));
+    painter.setPen(t.text);
+    painter.drawText(place.adjusted(swatch + swatchGap, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+} // namespace cw::app

@@ -1,0 +1,139 @@
+// Places of users and ways to procure on the Need page, with mouse and keys over the compiled catalog: shares add up to
+// one, a place stands once, every step can be taken back, and what the boxes do not show is not lost.
+#include "app/pages/framecard.h"
+#include "app/pages/mainwindow.h"
+#include "app/pages/needpage.h"
+#include "app/pages/usergroups.h"
+#include "app/session/settings.h"
+#include "app/widgets/numberinput.h"
+#include "app/widgets/theme.h"
+#include "catalog/store/catalogreader.h"
+#include "tests/support/sampleresult.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+#include <QToolButton>
+
+using namespace cw;
+using namespace cw::app;
+
+class TstNeedediting : public QObject {
+    Q_OBJECT
+
+    catalog::SnapshotPtr catalog_;
+
+    static SolveFunction neverSolves()
+    {
+        return [](const planner::Plan &, const planner::SolveOptions &, const planner::ProgressCallback &,
+                  const std::atomic_bool *) -> Result<planner::SolvedPlan> {
+            return Error{ErrorCode::Cancelled, QStringLiteral("not in this test"), {}, {}, {}};
+        };
+    }
+
+    /// The chat workload of the sample, on the Need page.
+    static UserGroupsEditor *open(MainWindow &window, planner::Plan plan)
+    {
+        window.show();
+        window.document().openCopy(plan, false);
+        window.showPage(QStringLiteral("need"));
+        return window.page(QStringLiteral("need"))->findChild<UserGroupsEditor *>();
+    }
+
+    static const UserGroups &users(MainWindow &window) { return window.document().plan().need.workloads[0].users; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        useTemporarySettings();
+        QLocale::setDefault(QLocale::c());
+        const auto read = catalog::readCatalog(catalog::defaultCatalogFile());
+        QVERIFY2(read.ok(), "no compiled catalog");
+        catalog_ = read.value();
+    }
+
+    void placesAreAddedSharedAndTakenBack()
+    {
+        MainWindow window(catalog_, neverSolves());
+        UserGroupsEditor *editor = open(window, tests::samplePlan());
+        QVERIFY(editor && editor->isVisibleTo(&window));
+        auto *add = editor->findChild<QPushButton *>();
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(users(window).size(), std::size_t(1));
+        QCOMPARE(users(window)[0].share, 1.0);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(users(window).size(), std::size_t(2));
+        QVERIFY(users(window)[0].metro != users(window)[1].metro);
+        QCOMPARE(users(window)[0].share + users(window)[1].share, 1.0);
+        const auto shares = editor->findChildren<NumberInput *>();
+        QCOMPARE(shares.size(), 2);
+        shares[0]->setFocus();
+        shares[0]->stepBy(4); // by 5 % each
+        QCOMPARE(users(window)[0].share, 0.7);
+        QCOMPARE(users(window)[1].share, 0.3);
+        auto *remove = editor->findChildren<QToolButton *>().constFirst();
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QCOMPARE(users(window).size(), std::size_t(1));
+        QCOMPARE(users(window)[0].share, 1.0);
+        while (window.document().undoStack()->canUndo())
+            window.document().undoStack()->undo();
+        QVERIFY(users(window).empty());
+    }
+
+    void aPlaceStandsOnceAndAnUnknownOneIsSaid()
+    {
+        planner::Plan plan = tests::samplePlan();
+        plan.need.workloads[0].users = {{QStringLiteral("Berlin"), 0.5}, {QStringLiteral("Paris"), 0.5}};
+        MainWindow window(catalog_, neverSolves());
+        UserGroupsEditor *editor = open(window, plan);
+        auto *first = editor->findChildren<QComboBox *>().constFirst()->lineEdit();
+        const auto type = [&](const QString &text) {
+            first->setFocus();
+            first->selectAll();
+            QTest::keyClicks(first, text);
+            QTest::keyClick(first, Qt::Key_Return);
+        };
+        type(QStringLiteral("Paris"));
+        QCOMPARE(users(window)[0].metro, QStringLiteral("Berlin"));
+        type(QStringLiteral("Atlantis"));
+        QCOMPARE(users(window)[0].metro, QStringLiteral("Atlantis"));
+        bool isSaid = false;
+        for (const QLabel *label : editor->findChildren<QLabel *>())
+            isSaid = isSaid || (label->isVisibleTo(editor) && label->text().contains(QStringLiteral("Atlantis")));
+        QVERIFY(isSaid);
+    }
+
+    void waysToProcureKeepEachOther()
+    {
+        planner::Plan plan = tests::samplePlan();
+        plan.need.procurement = {planner::Procurement::Buy, planner::Procurement::Spot};
+        MainWindow window(catalog_, neverSolves());
+        open(window, plan);
+        const auto boxes = window.page(QStringLiteral("need"))->findChild<FrameCard *>()->findChildren<QCheckBox *>();
+        QCOMPARE(boxes.size(), 7);
+        QCheckBox *lease = nullptr;
+        for (QCheckBox *box : boxes)
+            lease = box->text() == QStringLiteral("Lease") ? box : lease;
+        QVERIFY(lease);
+        lease->setFocus();
+        QTest::keyClick(lease, Qt::Key_Space);
+        QCOMPARE(window.document().plan().need.procurement,
+                 (std::vector{planner::Procurement::Buy, planner::Procurement::Lease, planner::Procurement::Spot}));
+        window.document().undoStack()->undo();
+        QCOMPARE(window.document().plan().need.procurement, plan.need.procurement);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    setUpAppearance(ThemeMode::Light);
+    TstNeedediting test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_needediting.moc"
