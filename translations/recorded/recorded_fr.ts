@@ -4,6 +4,226 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Not in the sums: %1. Energy is counted at power under load in every hour; prices are taken as constant over the horizon</source>
+            <translation>Non compris dans les sommes : %1. L'énergie est comptée à la puissance en charge à chaque heure ; les prix sont supposés constants sur la période</translation>
+        </message>
+        <message>
+            <source>Ask for some of them with the key “include” of the need, add the others in your own sheet; the lines are in bom.csv</source>
+            <translation>Demandez-en une partie avec la clé « include » du besoin, ajoutez les autres dans votre propre feuille ; les lignes sont dans bom.csv</translation>
+        </message>
+        <message>
+            <source>%1 engineers are in the sums, by the share of a large team that these machines take; one at work or on call round the clock takes %2</source>
+            <translation>%1 ingénieurs sont compris dans les sommes, selon la part d'une grande équipe que prennent ces machines ; une personne en service ou d'astreinte à toute heure en demande %2</translation>
+        </message>
+        <message>
+            <source>Share the rota with other work, buy the hours as a service, or add the missing people in your own sheet</source>
+            <translation>Partagez l'astreinte avec d'autres travaux, achetez ces heures comme service, ou ajoutez les personnes manquantes dans votre propre feuille</translation>
+        </message>
+        <message>
+            <source>The import duty on servers in %1 is not in the catalog</source>
+            <translation>Les droits de douane sur les serveurs en %1 ne sont pas au catalogue</translation>
+        </message>
+        <message>
+            <source>Ask your customs agent, and add the rate to your own catalog</source>
+            <translation>Demandez à votre commissionnaire en douane, et ajoutez le taux à votre catalogue</translation>
+        </message>
+        <message>
+            <source>The value-added tax of %1 is not in the catalog</source>
+            <translation>La taxe sur la valeur ajoutée de %1 n'est pas au catalogue</translation>
+        </message>
+        <message>
+            <source>Add its rate to your own catalog</source>
+            <translation>Ajoutez son taux à votre catalogue</translation>
+        </message>
+        <message>
+            <source>Freight and insurance, %1</source>
+            <translation>Transport et assurance, %1</translation>
+        </message>
+        <message>
+            <source>Spare parts, %1</source>
+            <translation>Pièces de réserve, %1</translation>
+        </message>
+        <message>
+            <source>Spare cables, %1</source>
+            <translation>Câbles de réserve, %1</translation>
+        </message>
+        <message>
+            <source>Purchase price x share held in spare</source>
+            <translation>Prix d'achat × part gardée en réserve</translation>
+        </message>
+        <message>
+            <source>Engineers who run %1</source>
+            <translation>Ingénieurs d'exploitation, %1</translation>
+        </message>
+        <message>
+            <source>Engineers who run %1, machines looked after by the provider</source>
+            <translation>Ingénieurs d'exploitation, %1, machines entretenues par le fournisseur</translation>
+        </message>
+        <message>
+            <source>An engineer for a month</source>
+            <translation>Un ingénieur pendant un mois</translation>
+        </message>
+        <message>
+            <source>An engineer for a month, %1</source>
+            <translation>Un ingénieur pendant un mois, %1</translation>
+        </message>
+        <message>
+            <source>Cost of a year / 12; no labour cost level of the place is used; the ends also carry those of the head count</source>
+            <translation>Coût d'un an / 12 ; sans le niveau du coût du travail du lieu ; les bornes portent aussi celles de l'effectif</translation>
+        </message>
+        <message>
+            <source>Cost of a year x labour cost level of the place over that of the euro area / 12; the ends also carry those of the head count</source>
+            <translation>Coût d'un an × niveau du coût du travail du lieu rapporté à celui de la zone euro / 12 ; les bornes portent aussi celles de l'effectif</translation>
+        </message>
+        <message>
+            <source>Labour cost, %1</source>
+            <translation>Coût du travail, %1</translation>
+        </message>
+        <message>
+            <source>Average of the whole economy as published</source>
+            <translation>Moyenne publiée de l'économie entière</translation>
+        </message>
+        <message>
+            <source>Staff cost a MW and year / 1,000 / 12</source>
+            <translation>Coût du personnel par MW et par an / 1 000 / 12</translation>
+        </message>
+        <message>
+            <source>Price a year, %1</source>
+            <translation>Prix par an, %1</translation>
+        </message>
+        <message>
+            <source>Price a month, %1</source>
+            <translation>Prix par mois, %1</translation>
+        </message>
+        <message>
+            <source>Price of a year / 12</source>
+            <translation>Prix d'un an / 12</translation>
+        </message>
+        <message>
+            <source>Price of a year / 12 x share of the horizon beyond the %1 months that come with the hardware</source>
+            <translation>Prix d'un an / 12 × part de la période au-delà des %1 mois fournis avec le matériel</translation>
+        </message>
+        <message>
+            <source>Import duty %1, %2</source>
+            <translation>Droits de douane %1, %2</translation>
+        </message>
+        <message>
+            <source>Value-added tax %1, %2</source>
+            <translation>Taxe sur la valeur ajoutée %1, %2</translation>
+        </message>
+        <message>
+            <source>Goods with freight x rate / 100</source>
+            <translation>Marchandises avec transport × taux / 100</translation>
+        </message>
+        <message>
+            <source>All that is paid but wages x rate / 100</source>
+            <translation>Tout ce qui est payé sauf les salaires × taux / 100</translation>
+        </message>
+        <message>
+            <source>The catalog has no price of operating system and Kubernetes: they are not in the sums</source>
+            <translation>Le catalogue n'a pas de prix du système d'exploitation et de Kubernetes : ils ne sont pas compris dans les sommes</translation>
+        </message>
+        <message>
+            <source>Add a row to software_prices in your own catalog</source>
+            <translation>Ajoutez une ligne à software_prices dans votre catalogue</translation>
+        </message>
+        <message>
+            <source>The catalog does not say what software of %1 costs: it is not in the sums</source>
+            <translation>Le catalogue ne dit pas ce que coûtent les logiciels de %1 : ils ne sont pas compris dans les sommes</translation>
+        </message>
+        <message>
+            <source>Ask %1, and add a row to software_prices in your own catalog</source>
+            <translation>Demandez à %1, et ajoutez une ligne à software_prices dans votre catalogue</translation>
+        </message>
+        <message>
+            <source>The leaf switches of %1 have %2 ports down for each up, chosen with the rest of the design: the network costs about %3 %4 instead of %5, and each step of %6 takes %7 longer</source>
+            <translation>Les commutateurs feuilles de %1 ont %2 ports vers le bas pour un vers le haut, choisis avec le reste de la conception : le réseau coûte environ %3 %4 au lieu de %5, et chaque pas de %6 dure %7 de plus</translation>
+        </message>
+        <message>
+            <source>The leaf switches of %1 have %2 ports down for each up: chosen with the rest of the design</source>
+            <translation>Les commutateurs feuilles de %1 ont %2 ports vers le bas pour un vers le haut : choisis avec le reste de la conception</translation>
+        </message>
+        <message>
+            <source>Set “oversubscription” to [1] for a non-blocking network</source>
+            <translation>Mettez « oversubscription » à [1] pour un réseau non bloquant</translation>
+        </message>
+        <message>
+            <source>Allow %1 with “oversubscription”, if the deadline leaves room for longer steps</source>
+            <translation>Permettez %1 avec « oversubscription », si l'échéance laisse place à des pas plus longs</translation>
+        </message>
+        <message>
+            <source>%1 writes checkpoints of %2 GB at %3, and no storage node of the design takes them</source>
+            <translation>%1 écrit des points de reprise de %2 Go à %3, et aucun nœud de stockage de la conception ne les reçoit</translation>
+        </message>
+        <message>
+            <source>Add storage nodes to your own catalog, or say where checkpoints go</source>
+            <translation>Ajoutez des nœuds de stockage à votre catalogue, ou dites où vont les points de reprise</translation>
+        </message>
+        <message>
+            <source>A checkpoint of %1 (%2 GB) takes %3 s on the %4 GB/s its storage writes at %5, %6 s are allowed</source>
+            <translation>Un point de reprise de %1 (%2 Go) prend %3 s aux %4 Go/s qu'écrit son stockage à %5, %6 s sont permises</translation>
+        </message>
+        <message>
+            <source>A checkpoint of %1 (%2 GB) takes %3 s on the %4 GB/s its storage writes at %5, %6 s are allowed; slower storage than the fastest there could be costs it %7 % of its useful time</source>
+            <translation>Un point de reprise de %1 (%2 Go) prend %3 s aux %4 Go/s qu'écrit son stockage à %5, %6 s sont permises ; un stockage plus lent que le plus rapide possible lui coûte %7 % de son temps utile</translation>
+        </message>
+        <message>
+            <source>Storage that writes %1 GB/s, or a longer stall allowed</source>
+            <translation>Un stockage qui écrit %1 Go/s, ou un arrêt permis plus long</translation>
+        </message>
+        <message>
+            <source>More flash in the servers, or a shorter time for which contexts are kept</source>
+            <translation>Plus de mémoire flash dans les serveurs, ou des contextes gardés moins longtemps</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2 GB/s; the nearest published result is %3</source>
+            <translation>%1 demande %2 Go/s ; le résultat publié le plus proche est %3</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for a result with your own access pattern</source>
+            <translation>Demandez au vendeur un résultat avec votre propre mode d'accès</translation>
+        </message>
+        <message>
+            <source>The newest versions of all do not work together: %1. These do: %2</source>
+            <translation>Les versions les plus récentes ne fonctionnent pas toutes ensemble : %1. Celles-ci oui : %2</translation>
+        </message>
+        <message>
+            <source>Install the versions named, and update them together</source>
+            <translation>Installez les versions nommées, et mettez-les à jour ensemble</translation>
+        </message>
+        <message>
+            <source>These versions are no longer maintained before the plan ends: %1</source>
+            <translation>Ces versions ne sont plus maintenues avant la fin du plan : %1</translation>
+        </message>
+        <message>
+            <source>Plan their updates; a cluster that stays up takes them one node at a time</source>
+            <translation>Planifiez leurs mises à jour ; une grappe qui reste en service les reçoit un nœud à la fois</translation>
+        </message>
+        <message>
+            <source>%1, network %2: %3</source>
+            <translation>%1, réseau %2 : %3</translation>
+        </message>
+        <message>
+            <source>Add what is missing to your own catalog, or change the hall</source>
+            <translation>Ajoutez ce qui manque à votre catalogue, ou changez la salle</translation>
+        </message>
+        <message>
+            <source>%1 takes at least %2 nodes (%3), and %4 holds %5 of them</source>
+            <translation>%1 demande au moins %2 nœuds (%3), et %4 en contient %5</translation>
+        </message>
+        <message>
+            <source>About %1 vectors of this size would fit; fewer dimensions, quantised vectors or more racks carry more</source>
+            <translation>Environ %1 vecteurs de cette taille tiendraient ; moins de dimensions, des vecteurs quantifiés ou plus de baies en portent davantage</translation>
+        </message>
+        <message>
+            <source>About %1 % of it would fit</source>
+            <translation>Environ %1 % en tiendrait</translation>
+        </message>
+        <message>
+            <source>Largest period: weight of bought and leased units and of what stands beside them; racks and cables not counted</source>
+            <translation>Période la plus grande : poids des unités achetées et louées et de ce qui se trouve à côté ; baies et câbles non comptés</translation>
+        </message>
+        <message>
             <source>Staff who run the building of an own hall a year, per MW of IT power</source>
             <translation>Personnel d’exploitation du bâtiment propre par an, par MW de puissance informatique</translation>
         </message>
