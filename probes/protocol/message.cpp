@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 
 namespace cw::probes {
 
@@ -25,10 +26,20 @@ Json toJson(const Measurement &m)
     return json;
 }
 
+/// A count as a number of the machine: a fraction or one beyond all counting is as wrong as a text.
+int countFrom(const Json &json)
+{
+    constexpr std::int64_t most = 1'000'000'000;
+    if (!json.is_number_integer() || json.get<std::int64_t>() < -most || json.get<std::int64_t>() > most)
+        throw Json::type_error::create(302, "a count must be a whole number", &json);
+    return json.get<int>();
+}
+
 Measurement measurementFrom(const Json &json)
 {
-    Measurement m{json.at("metric"),        json.at("unit"),        json.at("median"),  json.at("quartile_low"),
-                  json.at("quartile_high"), json.at("repetitions"), json.at("verified")};
+    Measurement m{json.at("metric"),       json.at("unit"),          json.at("median"),
+                  json.at("quartile_low"), json.at("quartile_high"), countFrom(json.at("repetitions")),
+                  json.at("verified")};
     if (json.contains("half_width") && json["half_width"].is_number())
         m.halfWidth = json["half_width"].get<double>();
     return m;
@@ -150,7 +161,7 @@ MessageKind kindOfLine(const std::string &line, std::string &problem)
 std::optional<Identity> identityFromLine(const std::string &line, std::string &problem)
 {
     return readBody<Identity>(line, "identity", problem, [](const Json &json) {
-        return Identity{json.at("host"), json.at("logical_cores"), textOrEmpty(json, "driver"),
+        return Identity{json.at("host"), countFrom(json.at("logical_cores")), textOrEmpty(json, "driver"),
                         json.at("devices").get<std::vector<std::string>>()};
     });
 }
@@ -166,7 +177,8 @@ std::optional<Progress> progressFromLine(const std::string &line, std::string &p
 {
     return readBody<Progress>(line, "progress", problem, [](const Json &json) {
         const bool isKnown = json.contains("figures") && json["figures"].is_number_integer();
-        return Progress{json.at("probe"), json.at("metric"), json.at("done"), isKnown ? json["figures"].get<int>() : 0};
+        return Progress{json.at("probe"), json.at("metric"), countFrom(json.at("done")),
+                        isKnown ? countFrom(json["figures"]) : 0};
     });
 }
 
