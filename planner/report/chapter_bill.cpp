@@ -60,6 +60,15 @@ Money subtotal(const std::vector<const Line *> &lines, Currency currency)
     return sum;
 }
 
+/// The end of a range, to the cent: more digits than that would only look exact. Below one unit every digit stays.
+QString rangeEnd(const Money &price)
+{
+    constexpr std::int64_t unit = 1000000, cent = unit / 100;
+    if (price.micros() < unit || decimalsOf(price) <= 2)
+        return moneyDigits(price);
+    return moneyDigits(Money::fromMicros((price.micros() + cent / 2) / cent * cent, price.currency()));
+}
+
 ReportCell partCell(const Line &line, bool withSite)
 {
     ReportCell cell;
@@ -68,8 +77,8 @@ ReportCell partCell(const Line &line, bool withSite)
     if (withSite)
         second << line.site;
     if (isRange(line))
-        second << say(u"range %1 to %2, not an offer"_s)
-                      .arg(moneyDigits(*line.unitPriceLow), moneyDigits(*line.unitPriceHigh));
+        second
+            << say(u"range %1 to %2, not an offer"_s).arg(rangeEnd(*line.unitPriceLow), rangeEnd(*line.unitPriceHigh));
     cell.second = second.join(u" · "_s);
     return cell;
 }
