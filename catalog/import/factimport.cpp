@@ -27,11 +27,19 @@ FactImport importTable(const CsvTable &table, const ImportContext &context)
 }
 } // namespace
 
+namespace {
+/// "gCO₂eq" is written with a subscript as often as without.
+QString labelOf(QString title)
+{
+    return plainLabel(title.replace(u'\u2082', u'2'));
+}
+} // namespace
+
 QString RowView::cell(const std::vector<const char *> &titles) const
 {
     for (const char *title : titles)
         for (qsizetype c = 0; c < table.columns.size(); ++c)
-            if (plainLabel(table.columns[c]) == QLatin1String(title))
+            if (labelOf(table.columns[c]) == QLatin1String(title))
                 return table.rows[row].value(c).trimmed();
     return {};
 }
@@ -40,7 +48,7 @@ bool hasColumn(const CsvTable &table, const std::vector<const char *> &titles)
 {
     for (const char *title : titles)
         for (const QString &column : table.columns)
-            if (plainLabel(column) == QLatin1String(title))
+            if (labelOf(column) == QLatin1String(title))
                 return true;
     return false;
 }

@@ -341,8 +341,16 @@ private:
                 const double middle = (low + high) / 2;
                 date(trial, u"lead_time"_s, nullptr, low / middle, high / middle);
                 trial.rows = {{table->kind, placement.system, {}, u"lead_time_weeks_low"_s, u"lead_time_weeks_high"_s}};
-                add(std::move(trial), moneyIn(placement.system), trials);
+                add(std::move(trial), isHurried() ? moneyIn(placement.system) : 0, trials);
             }
+    }
+
+    /// A rule says how long things may take to come; without one lead times are tried last.
+    [[nodiscard]] bool isHurried() const
+    {
+        return std::any_of(plan_.need.constraints.begin(), plan_.need.constraints.end(), [](const Constraint &rule) {
+            return rule.kind == ConstraintKind::Limit && rule.quantity == PlanQuantity::LeadTime;
+        });
     }
 
     [[nodiscard]] const catalog::Accelerator *chipOf(const QString &part) const

@@ -90,6 +90,19 @@ private Q_SLOTS:
         QCOMPARE(import->rows.size(), 4u); // the demand is no fact of ours
     }
 
+    void hourlyGridFilesAreReadWithTheirSubscripts()
+    {
+        auto import =
+            importFacts(QString(u"Datetime (UTC),Country,Zone name,Zone id,Carbon intensity gCO₂eq/kWh (direct),"
+                                "Carbon intensity gCO₂eq/kWh (Life cycle)\n"
+                                "2025-01-01 00:00:00,Germany,Germany,DE,300.1,331.5\n"_s)
+                            .toUtf8(),
+                        context_);
+        QVERIFY2(import.ok(), import.ok() ? "" : qPrintable(import.error().sentence()));
+        QCOMPARE(import->rows[0].cells[u"carbon_gco2e_kwh"_s], u"331.5"_s); // the life cycle, as the catalog counts
+        QCOMPARE(import->rows[0].cells[u"carbon_year"_s], u"2025"_s);
+    }
+
     void specificationsBecomeAccelerators()
     {
         auto import = importFacts("Vendor,Vendor country,Name,Memory (GB),Memory bandwidth (GB/s),BF16 TFLOPS,TDP (W)\n"
