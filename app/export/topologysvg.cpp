@@ -139,9 +139,18 @@ private:
         if (devices[3] > 0)
             text += u", "_s + counted(devices[3], say(u"core"_s), say(u"cores"_s));
         text += say(u"; %1 cables of %2 Gbit/s to them"_s).arg(toNodes).arg(cables.linkGbps);
+        const auto up = std::count_if(cables.runs.begin(), cables.runs.end(),
+                                      [](const CableRun &run) { return run.layer == FabricLayer::LeafSpine; });
+        const double ratio = up > 0 ? double(toNodes) * cables.linkGbps / (double(up) * cables.uplinkGbps) : 1;
+        constexpr double asGood = 1.05; // a last leaf that is not full makes no thin network
         if (between > 0)
-            text +=
-                say(u", %1 of %2 Gbit/s between switches, as much up as down"_s).arg(between).arg(cables.uplinkGbps);
+            text += ratio > asGood ? say(u", %1 of %2 Gbit/s between switches, %3:1 down to up"_s)
+                                         .arg(between)
+                                         .arg(cables.uplinkGbps)
+                                         .arg(QString::number(ratio, 'g', 2))
+                                   : say(u", %1 of %2 Gbit/s between switches, as much up as down"_s)
+                                         .arg(between)
+                                         .arg(cables.uplinkGbps);
         return text + u'.';
     }
 

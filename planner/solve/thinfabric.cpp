@@ -4,6 +4,8 @@
 #include "planner/fabric/leafshare.h"
 #include "planner/fabric/switchchoice.h"
 
+#include <algorithm>
+
 namespace cw::planner {
 
 std::vector<ThinFabric> thinFabrics(const Offer &offer, const UnitKind &kind, const std::vector<Deployment> &whole,
@@ -14,7 +16,10 @@ std::vector<ThinFabric> thinFabrics(const Offer &offer, const UnitKind &kind, co
     const catalog::Switch *chosen = wish ? chooseSwitch(catalog, *wish) : nullptr;
     if (!chosen || kind.acceleratorsPerUnit <= 0)
         return {};
-    const int radix = chosen->ports * linksPerPort(*chosen, *wish, catalog);
+    const int split = linksPerPort(*chosen, *wish, catalog), radix = chosen->ports * split;
+    // Links between switches may be faster than those to servers: then a leaf narrows less than its ports say.
+    const double faster = chosen->portOneWay->toBytesPerSecond() / split / wish->speed.toBytesPerSecond();
+    const double portsPerAccelerator = double(system->nics) / kind.acceleratorsPerUnit;
     UnitKind thin = kind;
     for (const Deployment &deployment : whole)
         if (unitsFor(deployment.accelerators, kind.acceleratorsPerUnit) * system->nics > radix)
@@ -27,12 +32,12 @@ std::vector<ThinFabric> thinFabrics(const Offer &offer, const UnitKind &kind, co
         if (share.down < 1 || share.up < 1)
             continue;
         NetworkPlan network;
-        network.leafPorts = share.down;
+        network.leafPorts = std::max(1, int(share.down / portsPerAccelerator));
         network.rails = false;
-        network.leafOversubscription = double(share.down) / share.up;
+        network.leafOversubscription = share.down / (share.up * faster);
         ThinFabric fabric{leaf, thin};
         fabric.kind.network = networkTiers(network, kind.acceleratorsPerUnit);
-        fabric.kind.key += QStringLiteral("|%1 of %2").arg(ratioText(leaf)).arg(radix);
+        fabric.kind.key += QStringLiteral("|leaf %1 %2").arg(network.leafPorts).arg(network.leafOversubscription);
         for (const int size : fabric.kind.sizes)
             fabric.kind.key += QStringLiteral(" %1").arg(size);
         found.push_back(std::move(fabric));
