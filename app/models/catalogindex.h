@@ -1,6 +1,6 @@
 // Every row of every catalog table as one list that can be searched while one types: each word must stand somewhere in
-// the row, in any place and case. Built once per snapshot, on any thread; then const. 100,000 rows are filtered in a few
-// milliseconds.
+// the row, in any place and case. Built once per snapshot, on any thread; then const. 100,000 rows are filtered in a
+// few milliseconds.
 #pragma once
 
 #include "catalog/lint/cataloglint.h"

@@ -4,12 +4,11 @@
 #include "catalog/store/catalogsearch.h"
 #include "catalog/store/userfacts.h"
 
-#include <benchmark/benchmark.h>
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <benchmark/benchmark.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -110,9 +109,8 @@ void search(benchmark::State &state)
         for (const QString &query : queries)
             hits += index.find(query).size();
     state.counters["hits"] = double(hits) / double(state.iterations());
-    state.counters["ms_per_query"] =
-        benchmark::Counter(double(std::size(queries)) * 1e-3, benchmark::Counter::kIsIterationInvariantRate |
-                                                                   benchmark::Counter::kInvert);
+    state.counters["ms_per_query"] = benchmark::Counter(
+        double(std::size(queries)) * 1e-3, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 BENCHMARK(search)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond);
 
