@@ -235,7 +235,8 @@ Outcome UserCatalog::learnDescription(const QString &vendor, const QString &desc
             problem = run(u"INSERT INTO learned_descriptions (vendor, description, catalog_id) VALUES (?, ?, ?)"_s,
                           {vendor, plain, catalogId});
         return problem ? problem
-                       : run(u"UPDATE quote_lines SET matched = ? WHERE COALESCE(part, '') = '' AND description = ? AND quote IN "
+                       : run(u"UPDATE quote_lines SET matched = ? WHERE COALESCE(part, '') = '' AND description = ? "
+                             u"AND quote IN "
                              "(SELECT id FROM quotes WHERE vendor = ?)"_s,
                              {catalogId, description, vendor});
     });
