@@ -82,7 +82,7 @@ DIMENSIONS = {
     "scenarios": (100, [10, 30, 100, 300, 1000], lambda n, folder, cli: [
         "sweep", ROOT / "resources/samples/workstation-lab.cwplan", "--set", "grant.max=" + ",".join(str(60000 + i) for i in range(n)),
         "--out", folder / "out", "--workers", "1"]),
-    "network nodes": (1000, [100, 1000, 10000, 100000],
+    "network nodes": (1000, [250, 1000, 4000, 8000],
                       lambda n, folder, cli: ["fabric", "--nodes", str(n), "--ports", "8", "--radix", "64"]),
 }
 
