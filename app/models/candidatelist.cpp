@@ -170,7 +170,7 @@ void takeName(CandidateItem &item, const planner::Rejected &rejected)
     const QString whole = rejected.name.isEmpty() ? rejected.candidate : rejected.name;
     const auto [name, detail] = nameAndDetail(whole.startsWith(lead) ? whole.mid(lead.size()) : whole);
     item.name = name;
-    item.how = QString(detail).replace(QLatin1String(", "), QLatin1String(" · "));
+    item.how = QString(detail).replace(QLatin1String(", "), QStringLiteral(" · "));
 }
 
 int rank(CandidateFate fate)

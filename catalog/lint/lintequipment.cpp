@@ -103,9 +103,11 @@ void checkHardwarePrices(const CatalogSnapshot &snapshot, Findings &out)
     }
 }
 
-/// A price of zero would make anything the cheapest.
+/// A price of zero would make anything the cheapest; only software may be free of charge.
 void checkZeroPrices(const FactTable &table, Findings &out)
 {
+    if (table.kind == u"software_prices"_s)
+        return;
     for (qsizetype c = 0; c < table.columns.size(); ++c) {
         const QString &column = table.columns[c];
         if (!column.startsWith("price_"_L1) && !column.startsWith("list_price_"_L1) && column != u"spot_hour"_s)

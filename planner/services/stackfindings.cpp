@@ -2,6 +2,8 @@
 
 #include "planner/services/compatibility.h"
 
+#include <algorithm>
+
 namespace cw::planner {
 
 namespace {
@@ -63,11 +65,16 @@ std::vector<Finding> stackFindings(const Plan &plan, const catalog::CatalogSnaps
             ending.push_back(
                 {part.product, part.version + QStringLiteral(" (%1)").arg(part.endOfLife), part.endOfLife});
     }
-    if (!ending.empty())
-        out.push_back(finding(
+    if (!ending.empty()) {
+        Finding leaves = finding(
             "software.end-of-life", Verdict::Upcoming, Severity::Info,
             QStringLiteral("These versions are no longer maintained before the plan ends: %1").arg(listed(ending)),
-            QStringLiteral("Plan their updates; a cluster that stays up takes them one node at a time")));
+            QStringLiteral("Plan their updates; a cluster that stays up takes them one node at a time"));
+        leaves.inForceFrom = std::min_element(ending.begin(), ending.end(), [](const auto &a, const auto &b) {
+                                 return a.endOfLife < b.endOfLife;
+                             })->endOfLife;
+        out.push_back(std::move(leaves));
+    }
     return out;
 }
 

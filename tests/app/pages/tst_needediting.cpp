@@ -62,7 +62,8 @@ private Q_SLOTS:
     {
         MainWindow window(catalog_, neverSolves());
         UserGroupsEditor *editor = open(window, tests::samplePlan());
-        QVERIFY(editor && editor->isVisibleTo(&window));
+        QVERIFY(editor);
+        QTRY_VERIFY(editor->isVisibleTo(&window)); // a layout shows what is new in it when events run
         auto *add = editor->findChild<QPushButton *>();
         QTest::mouseClick(add, Qt::LeftButton);
         QCOMPARE(users(window).size(), std::size_t(1));
