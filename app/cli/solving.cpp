@@ -46,8 +46,9 @@ QString relaxationText(const planner::Relaxation &way, const QString &currency)
 
 QString bindingText(const planner::Binding &binding)
 {
-    QString line = QStringLiteral("  - ") + binding.constraint;
-    if (!binding.text.isEmpty())
+    const bool isNamed = binding.text.startsWith(binding.constraint + QLatin1Char(':')); // by its own words
+    QString line = QStringLiteral("  - ") + (isNamed ? binding.text : binding.constraint);
+    if (!isNamed && !binding.text.isEmpty())
         line += QStringLiteral(": ") + binding.text;
     QStringList prices;
     if (binding.priceOfRule)

@@ -1,5 +1,7 @@
 #include "app/models/usershares.h"
 
+#include "planner/fabric/roundtrip.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -83,6 +85,11 @@ QStringList knownMetros(const catalog::CatalogSnapshot &catalog)
     std::sort(names.begin(), names.end(),
               [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
     return names;
+}
+
+bool isKnownPlace(const QString &metro, const catalog::CatalogSnapshot &catalog)
+{
+    return planner::placeOfMetro(metro, catalog).has_value();
 }
 
 } // namespace cw::app

@@ -17,5 +17,7 @@ using UserGroups = std::vector<planner::UserGroup>;
 
 /// Names of places the catalog knows a position for, sorted.
 [[nodiscard]] QStringList knownMetros(const catalog::CatalogSnapshot &catalog);
+/// Whether the catalog can place the name: those above, and names of sites ("Berlin" of a region there).
+[[nodiscard]] bool isKnownPlace(const QString &metro, const catalog::CatalogSnapshot &catalog);
 
 } // namespace cw::app

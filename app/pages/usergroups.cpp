@@ -17,9 +17,9 @@ namespace {
 constexpr double hundred = 100;
 }
 
-UserGroupsEditor::UserGroupsEditor(QString workload, const catalog::CatalogSnapshot &catalog, QWidget *parent)
-    : QWidget(parent), workload_(std::move(workload)), metros_(knownMetros(catalog)), rows_(new QVBoxLayout),
-      note_(makeLabel({}, TypeRole::CellSecond, Ink::Second, true))
+UserGroupsEditor::UserGroupsEditor(QString workload, catalog::SnapshotPtr catalog, QWidget *parent)
+    : QWidget(parent), workload_(std::move(workload)), catalog_(std::move(catalog)), metros_(knownMetros(*catalog_)),
+      rows_(new QVBoxLayout), note_(makeLabel({}, TypeRole::CellSecond, Ink::Second, true))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +115,7 @@ void UserGroupsEditor::showUnknown()
 {
     QStringList unknown;
     for (const planner::UserGroup &group : groups_) {
-        if (!metros_.contains(group.metro, Qt::CaseInsensitive))
+        if (!isKnownPlace(group.metro, *catalog_))
             unknown << group.metro;
     }
     note_->setVisible(groups_.empty() || !unknown.isEmpty());

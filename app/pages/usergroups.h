@@ -14,7 +14,7 @@ namespace cw::app {
 class UserGroupsEditor : public QWidget {
     Q_OBJECT
 public:
-    UserGroupsEditor(QString workload, const catalog::CatalogSnapshot &catalog, QWidget *parent = nullptr);
+    UserGroupsEditor(QString workload, catalog::SnapshotPtr catalog, QWidget *parent = nullptr);
     void setGroups(const UserGroups &groups);
 
 Q_SIGNALS:
@@ -24,6 +24,7 @@ private:
     void addRow(std::size_t index);
     void showUnknown();
     QString workload_;
+    catalog::SnapshotPtr catalog_;
     QStringList metros_;
     UserGroups groups_;
     QVBoxLayout *rows_;

@@ -175,7 +175,7 @@ void WorkloadEditor::build(const planner::Workload &w)
     }
     if (w.kind == planner::WorkloadKind::Inference || w.kind == planner::WorkloadKind::VectorSearch ||
         w.kind == planner::WorkloadKind::FeatureServing) {
-        users_ = new UserGroupsEditor(w.id, *context_.catalog);
+        users_ = new UserGroupsEditor(w.id, context_.catalog);
         column->addWidget(users_);
         connect(users_, &UserGroupsEditor::edited, this, [this](const UserGroups &groups) {
             push(tr("where the users are"), [&](planner::Workload &v) { v.users = groups; });

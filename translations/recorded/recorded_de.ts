@@ -132,6 +132,14 @@
             <translation>Keine versuchte einzelne Änderung hilft.</translation>
         </message>
         <message>
+            <source>without %1</source>
+            <translation>ohne %1</translation>
+        </message>
+        <message>
+            <source>It works %1</source>
+            <translation>Es geht %1</translation>
+        </message>
+        <message>
             <source>It works with %1</source>
             <translation>Es geht mit %1</translation>
         </message>

@@ -348,6 +348,14 @@
             <translation>Aucun changement isolé essayé ne suffit.</translation>
         </message>
         <message>
+            <source>without %1</source>
+            <translation>sans %1</translation>
+        </message>
+        <message>
+            <source>It works %1</source>
+            <translation>Cela fonctionne %1</translation>
+        </message>
+        <message>
             <source>It works with %1</source>
             <translation>Cela fonctionne avec %1</translation>
         </message>
