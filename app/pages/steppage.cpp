@@ -11,7 +11,6 @@ StepPage::StepPage(PageContext context, const QString &key, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     content->setAutoFillBackground(false);

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cw::app {
@@ -74,7 +75,8 @@ private:
 
 StepsColumn::StepsColumn(QWidget *parent)
     : QWidget(parent), title_(makeLabel({}, TypeRole::Section, Ink::First, true)),
-      second_(makeLabel({}, TypeRole::Axis, Ink::Second, true)), foot_(makeLabel({}, TypeRole::Axis, Ink::Second, true))
+      second_(makeLabel({}, TypeRole::Axis, Ink::Second, true)),
+      foot_(makeLabel({}, TypeRole::Axis, Ink::Second, true)), area_(new QScrollArea)
 {
     setFixedWidth(scaled(space::stepsColumn));
     setAccessibleName(tr("Steps"));
@@ -87,10 +89,21 @@ StepsColumn::StepsColumn(QWidget *parent)
     plan->addWidget(title_);
     plan->addWidget(second_);
     column->addLayout(plan);
+    auto *steps = new QWidget; // scrolls where large text or a small screen leaves no room for all
+    auto *filled = new QVBoxLayout(steps);
+    filled->setContentsMargins(0, 0, 0, 0);
     steps_ = new QVBoxLayout;
     steps_->setSpacing(0);
-    column->addLayout(steps_);
-    column->addStretch(1);
+    filled->addLayout(steps_);
+    filled->addStretch(1);
+    area_->setWidget(steps);
+    area_->setWidgetResizable(true);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setFocusPolicy(Qt::NoFocus);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->viewport()->setAutoFillBackground(false);
+    steps->setAutoFillBackground(false);
+    column->addWidget(area_, 1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(space::card, 0, space::card, 0);
     foot->setSpacing(space::half);
@@ -140,6 +153,8 @@ void StepsColumn::setCurrent(const QString &key)
         button->setAutoExclusive(false);
         button->setChecked(button->key() == key);
         button->setAutoExclusive(true);
+        if (button->isChecked())
+            area_->ensureWidgetVisible(button, 0, 0);
     }
 }
 

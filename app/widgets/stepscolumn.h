@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace cw::app {
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] QVBoxLayout *group(const QString &title);
     QVBoxLayout *steps_;
     QLabel *title_, *second_, *foot_;
+    QScrollArea *area_;
     std::vector<StepButton *> buttons_;
     std::vector<std::pair<QString, QVBoxLayout *>> groups_;
 };
