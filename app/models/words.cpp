@@ -303,8 +303,12 @@ QString ruleLimit(const planner::Constraint &rule, const planner::Plan &plan)
 QString ruleTitleOf(const QString &id, const planner::Plan &plan)
 {
     for (const planner::Constraint &rule : plan.need.constraints) {
-        if (rule.id == id)
-            return ruleTitle(rule);
+        if (rule.id != id)
+            continue;
+        const bool isNumber =
+            rule.kind == planner::ConstraintKind::Limit || rule.kind == planner::ConstraintKind::Latency;
+        const QString rest = isNumber ? QString() : ruleLimit(rule, plan); // "Data stays in" says nothing alone
+        return rest.isEmpty() ? ruleTitle(rule) : ruleTitle(rule) + QLatin1Char(' ') + rest;
     }
     const qsizetype dot = id.indexOf(QLatin1Char('.'));
     if (dot < 0)

@@ -70,7 +70,7 @@ private Q_SLOTS:
         const auto items = candidateItems(considered());
         const CandidateItem *broken = find(items, QStringLiteral("chat/buy/hall-1/made-up-8/bf16-tp4"));
         QCOMPARE(broken->fate, CandidateFate::Rejected);
-        QCOMPARE(broken->reasonDetail, QStringLiteral("Data stays in"));
+        QCOMPARE(broken->reasonDetail, QStringLiteral("Data stays in EU"));
         QCOMPARE(find(items, QStringLiteral("chat/buy/hall-1/made-up-8/fp8-tp8"))->fate, CandidateFate::NotSure);
         for (const CandidateItem &item : items)
             QVERIFY2(!item.reason.isEmpty(), qPrintable(item.id));
