@@ -1,5 +1,7 @@
 #include "app/models/numbers.h"
 
+#include "app/models/spokentext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -86,7 +88,9 @@ QString plain(double value, int decimals)
 
 ValueAndUnit split(double given, const QString &givenUnit)
 {
-    const auto [value, unit] = inShownUnit(given, givenUnit);
+    const auto [value, english] = inShownUnit(given, givenUnit);
+    constexpr int symbol = 3; // ms, kW, EUR: the same in every language
+    const QString unit = english.size() <= symbol ? english : spokenText(english);
     if (inMillions(value, unit)) {
         const double scaled = value / million;
         const int decimals = std::min(2, decimalsFor(scaled, 3));

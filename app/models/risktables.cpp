@@ -1,6 +1,7 @@
 #include "app/models/risktables.h"
 
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 #include "app/session/riskfigures.h"
 
@@ -134,6 +135,13 @@ CellTable promiseTable(const RiskView &view, const planner::Plan &plan)
     return table;
 }
 
+QString driverName(const planner::TornadoBar &bar)
+{
+    const QString group = QStringLiteral(": ");
+    const qsizetype at = bar.label.indexOf(group);
+    return spokenText(at < 0 ? bar.label : bar.label.mid(at + group.size()));
+}
+
 CellTable tornadoTable(const RiskView &view)
 {
     CellTable table;
@@ -142,8 +150,8 @@ CellTable tornadoTable(const RiskView &view)
                      {say(QT_TRANSLATE_NOOP("RiskTables", "Total at its low end")), true, false},
                      {say(QT_TRANSLATE_NOOP("RiskTables", "Total at its high end")), true, false}};
     for (const planner::TornadoBar &bar : view.risk.tornado) {
-        Cell name = textCell(bar.label);
-        name.second = bar.source;
+        Cell name = textCell(driverName(bar));
+        name.second = spokenText(bar.source);
         table.rows.push_back({bar.id,
                               CellRowStyle::Normal,
                               {name, moneyCell(bar.low, view.currency, riskFigure("driver", bar.id)),
@@ -164,7 +172,7 @@ CellTable wayTable(const planner::OwnOrRent &comparison)
     for (std::size_t month = year; month <= months; month += year)
         table.columns.push_back({say(QT_TRANSLATE_NOOP("RiskTables", "Month %1")).arg(month), true, false});
     for (const planner::WayToPay &way : comparison.ways) {
-        Cell name = textCell(way.label);
+        Cell name = textCell(spokenText(way.label));
         name.second = way.unknown.isEmpty() ? way.source : way.unknown;
         CellRow row{way.id, CellRowStyle::Normal, {std::move(name)}};
         for (std::size_t month = year; month <= months; month += year) {

@@ -10,6 +10,7 @@
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
 #include "app/models/risktables.h"
+#include "app/models/spokentext.h"
 #include "app/session/riskfigures.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/labels.h"
@@ -304,7 +305,7 @@ void CostRiskPage::showOwnOrRent()
     std::vector<LineSeries> lines;
     for (const planner::WayToPay &way : comparison.ways) {
         if (!way.cumulative.empty())
-            lines.push_back({way.label, way.cumulative});
+            lines.push_back({spokenText(way.label), way.cumulative});
     }
     std::optional<LineMark> mark;
     const planner::BreakEven *even = mainBreakEven(comparison);
@@ -344,7 +345,7 @@ void CostRiskPage::showTornado()
     }
     for (const planner::TornadoBar &bar : view_->risk.tornado) {
         if (rows.size() < driversShown && bar.swing() > 0)
-            rows.push_back({bar.label, bar.low, bar.high}), shownDrivers_.push_back(bar.id);
+            rows.push_back({driverName(bar), bar.low, bar.high}), shownDrivers_.push_back(bar.id);
     }
     tornadoCard_->show();
     tornado_->setRows(std::move(rows), planned, view_->currency);

@@ -1756,6 +1756,22 @@
             <translation>der Katalog hat keinen Leasingzins oder keine Nutzungsdauer</translation>
         </message>
         <message>
+            <source>Electricity price</source>
+            <translation>Strompreis</translation>
+        </message>
+        <message>
+            <source>Exchange rate of the dollar</source>
+            <translation>Wechselkurs des Dollars</translation>
+        </message>
+        <message>
+            <source>Use of the machines</source>
+            <translation>Nutzung der Maschinen</translation>
+        </message>
+        <message>
+            <source>Hardware prices after today&apos;s have ended</source>
+            <translation>Hardwarepreise nach Ablauf der heutigen</translation>
+        </message>
+        <message>
             <source>Buy, in a colocation</source>
             <translation>Kaufen, in Colocation</translation>
         </message>

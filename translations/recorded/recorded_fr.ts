@@ -1964,6 +1964,22 @@
             <translation>le catalogue n'a pas de taux de crédit-bail ou de durée de vie</translation>
         </message>
         <message>
+            <source>Electricity price</source>
+            <translation>Prix de l’électricité</translation>
+        </message>
+        <message>
+            <source>Exchange rate of the dollar</source>
+            <translation>Cours du dollar</translation>
+        </message>
+        <message>
+            <source>Use of the machines</source>
+            <translation>Utilisation des machines</translation>
+        </message>
+        <message>
+            <source>Hardware prices after today&apos;s have ended</source>
+            <translation>Prix du matériel après la fin des prix actuels</translation>
+        </message>
+        <message>
             <source>Buy, in a colocation</source>
             <translation>Acheter, en colocation</translation>
         </message>
