@@ -1772,6 +1772,14 @@
             <translation>Hardwarepreise nach Ablauf der heutigen</translation>
         </message>
         <message>
+            <source>Buy</source>
+            <translation>Kaufen</translation>
+        </message>
+        <message>
+            <source>Lease</source>
+            <translation>Leasing</translation>
+        </message>
+        <message>
             <source>Buy, in a colocation</source>
             <translation>Kaufen, in Colocation</translation>
         </message>

@@ -1980,6 +1980,14 @@
             <translation>Prix du matériel après la fin des prix actuels</translation>
         </message>
         <message>
+            <source>Buy</source>
+            <translation>Achat</translation>
+        </message>
+        <message>
+            <source>Lease</source>
+            <translation>Crédit-bail</translation>
+        </message>
+        <message>
             <source>Buy, in a colocation</source>
             <translation>Acheter, en colocation</translation>
         </message>
