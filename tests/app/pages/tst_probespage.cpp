@@ -139,9 +139,11 @@ private Q_SLOTS:
         page_->session()->setDeadline(deadlineMs);
         QSignalSpy finished(page_->session(), &ProbeSession::finished);
         button("startProbe")->click();
-        QVERIFY(!button("startProbe")->isEnabled());
-        QVERIFY(button("cancelProbe")->isEnabled());
-        QVERIFY(finished.wait(patienceMs));
+        if (finished.isEmpty()) { // a short run may be over by now
+            QVERIFY(!button("startProbe")->isEnabled());
+            QVERIFY(button("cancelProbe")->isEnabled());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), patienceMs);
         QVERIFY2(strip().contains(sentence), qPrintable(strip()));
         QTEST(model(QStringLiteral("Figures"))->rowCount(), "figures");
         QTEST(int(page_->session()->history().size()), "figures"); // what was measured is kept, and only that
@@ -154,7 +156,7 @@ private Q_SLOTS:
         page_->session()->setProgram(QStringLiteral("/nowhere/clusterwright-probe"));
         QSignalSpy finished(page_->session(), &ProbeSession::finished);
         button("startProbe")->click();
-        QVERIFY(finished.wait(patienceMs));
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), patienceMs);
         QVERIFY2(strip().contains(QStringLiteral("could not be started")), qPrintable(strip()));
     }
 
@@ -165,7 +167,7 @@ private Q_SLOTS:
         button("startProbe")->click();
         QTRY_COMPARE_WITH_TIMEOUT(page_->session()->run().results.size(), std::size_t(1), patienceMs);
         button("cancelProbe")->click();
-        QVERIFY(finished.wait(patienceMs));
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), patienceMs);
         QVERIFY2(strip().contains(QStringLiteral("cancelled")), qPrintable(strip()));
         QCOMPARE(page_->session()->history().size(), std::size_t(1));
     }
