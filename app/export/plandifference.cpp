@@ -99,7 +99,8 @@ void addLines(const std::vector<planner::Line> &lines, std::map<PartKey, PartCha
             unitPrice = line.unitPrice->toUnits();
             source = line.priceSource;
         }
-        (isA ? part.quantityA : part.quantityB) += line.quantity;
+        if (line.description == part.description) // what is beside it counts in kWh, months and shares of its own
+            (isA ? part.quantityA : part.quantityB) += line.quantity;
         std::optional<double> &money = isA ? part.moneyA : part.moneyB;
         if (!line.total)
             money.reset();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void samePlansDoNotDiffer();
     void totalsAreSubtracted();
     void partsAreAddedUp();
+    void energyOfAPartIsNoPart();
     void insertedWorkloadIsOneChange();
     void unknownIsNotSubtracted();
     void unpricedLineMakesTheMoneyUnknown();
@@ -71,6 +72,22 @@ void TstPlandifference::partsAreAddedUp()
     QCOMPARE(difference.parts[0].quantityA, 2.0);
     QCOMPARE(difference.parts[0].quantityB, 4.0);
     QCOMPARE(difference.parts[0].moneyB, std::optional(2000.0));
+}
+
+void TstPlandifference::energyOfAPartIsNoPart()
+{
+    PlanSide b = side();
+    Line energy = b.result.lines.front();
+    energy.description = QStringLiteral("Energy of Server: 1 kW x 730.5 h");
+    energy.kind = LineKind::Recurring;
+    energy.quantity = 1461; // kWh
+    energy.total = Money::fromUnits(200, Currency(u"EUR"));
+    b.result.lines.push_back(energy);
+    const PlanDifference difference = compare(side(), b);
+    QCOMPARE(difference.parts.size(), std::size_t(1));
+    QCOMPARE(difference.parts[0].quantityA, 2.0);
+    QCOMPARE(difference.parts[0].quantityB, 2.0);
+    QCOMPARE(*difference.parts[0].moneyB, 1200.0); // 1,000 + 200
 }
 
 void TstPlandifference::insertedWorkloadIsOneChange()
