@@ -7,6 +7,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace cw::app {
 
@@ -84,8 +85,14 @@ void ProbeSession::list()
 
 void ProbeSession::start(const ProbeWishes &wishes)
 {
-    if (process_.isRunning())
+    if (process_.isRunning()) {
+        if (isListing_) { // begins when the list has ended
+            next_ = wishes;
+            isRunning_ = true;
+            Q_EMIT changed();
+        }
         return;
+    }
     QStringList arguments = before_;
     arguments << QStringLiteral("--progress") << QStringLiteral("--device") << QString::number(wishes.device);
     if (wishes.quick)
@@ -110,6 +117,12 @@ void ProbeSession::start(const ProbeWishes &wishes)
 
 void ProbeSession::cancel()
 {
+    if (next_) {
+        next_.reset();
+        isRunning_ = false;
+        Q_EMIT changed();
+        return;
+    }
     process_.cancel();
 }
 
@@ -128,6 +141,10 @@ void ProbeSession::concludeRun()
     if (isListing_) {
         // A probe that cannot even list says so when it is asked to measure; here its sentence is kept.
         isListing_ = false;
+        if (next_) {
+            start(*std::exchange(next_, std::nullopt));
+            return;
+        }
         if (process_.run().listings.empty()) {
             run_ = process_.run();
             hasRun_ = true;

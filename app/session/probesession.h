@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace cw::app {
@@ -91,6 +92,7 @@ private:
     probes::ProbeRun run_;
     std::vector<StoredRun> history_;
     bool isRunning_ = false, isListing_ = false, hasRun_ = false;
+    std::optional<ProbeWishes> next_; ///< asked for while the list was still being read
 };
 
 } // namespace cw::app

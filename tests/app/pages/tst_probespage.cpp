@@ -151,6 +151,17 @@ private Q_SLOTS:
         QVERIFY(!page_->grab().isNull());
     }
 
+    void whatIsAskedForWhileTheListIsReadComesAfterIt()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!page_->session()->isRunning(), patienceMs);
+        page_->session()->list();
+        QSignalSpy finished(page_->session(), &ProbeSession::finished);
+        button("startProbe")->click();
+        QVERIFY(!button("startProbe")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), patienceMs);
+        QVERIFY2(strip().contains(QStringLiteral("1 of 1 probes measured")), qPrintable(strip()));
+    }
+
     void aMissingProgramIsSaid()
     {
         page_->session()->setProgram(QStringLiteral("/nowhere/clusterwright-probe"));
