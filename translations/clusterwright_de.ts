@@ -3593,14 +3593,6 @@ Ohne Netz</translation>
             <translation>Die Regeln konnten nicht gelesen werden.</translation>
         </message>
         <message>
-            <source>No blocking finding under rule set %1 as of %2.</source>
-            <translation>Kein sperrender Befund nach Regelsatz %1, Stand %2.</translation>
-        </message>
-        <message>
-            <source>Begin later: %1. Not known: %2. %3 rules in %4 packs. Planning support, not legal advice.</source>
-            <translation>Beginnen später: %1. Nicht bekannt: %2. %3 Regeln in %4 Paketen. Planungshilfe, keine Rechtsberatung.</translation>
-        </message>
-        <message>
             <source>Pack: %1</source>
             <translation>Paket: %1</translation>
         </message>
@@ -3672,12 +3664,34 @@ Ohne Netz</translation>
             <source>Take the approval back</source>
             <translation>Genehmigung zurücknehmen</translation>
         </message>
+        <message>
+            <source>Nothing in force on %1 blocks this plan.</source>
+            <translation>Nichts, was am %1 gilt, sperrt diesen Plan.</translation>
+        </message>
         <message numerus="yes">
-            <source>%n finding(s) block this plan under rule set %1 as of %2.</source>
+            <source>%n fact(s) are not known.</source>
             <translation>
-                <numerusform>%n Befund sperrt diesen Plan nach Regelsatz %1, Stand %2.</numerusform>
-                <numerusform>%n Befunde sperren diesen Plan nach Regelsatz %1, Stand %2.</numerusform>
+                <numerusform>%n Tatsache ist nicht bekannt.</numerusform>
+                <numerusform>%n Tatsachen sind nicht bekannt.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) begin later.</source>
+            <translation>
+                <numerusform>%n Regel beginnt später.</numerusform>
+                <numerusform>%n Regeln beginnen später.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) block this plan on %1.</source>
+            <translation>
+                <numerusform>%n Befund sperrt diesen Plan am %1.</numerusform>
+                <numerusform>%n Befunde sperren diesen Plan am %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 rules in %2 packs, rule set %3. Planning support, not legal advice.</source>
+            <translation>%1 Regeln in %2 Paketen, Regelsatz %3. Planungshilfe, keine Rechtsberatung.</translation>
         </message>
     </context>
     <context>
@@ -4212,6 +4226,17 @@ Ohne Netz</translation>
             <source>%1 to %2</source>
             <translation>%1 auf %2</translation>
         </message>
+        <message>
+            <source>No rule of this plan costs anything.</source>
+            <translation>Keine Regel dieses Plans kostet etwas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) of %1 cost something; the dearest is %2, %3.</source>
+            <translation>
+                <numerusform>%n Regel von %1 kostet etwas; die teuerste ist %2, %3.</numerusform>
+                <numerusform>%n Regeln von %1 kosten etwas; die teuerste ist %2, %3.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Variants</name>
@@ -4595,10 +4620,6 @@ Ohne Netz</translation>
             <translation>Nebeneinander</translation>
         </message>
         <message>
-            <source>bold: lowest of the column; below: against the first row</source>
-            <translation>fett: niedrigster der Spalte; darunter: gegen die erste Zeile</translation>
-        </message>
-        <message>
             <source>What differs</source>
             <translation>Was sich unterscheidet</translation>
         </message>
@@ -4644,6 +4665,10 @@ Ohne Netz</translation>
         <message>
             <source>Kept variants last as long as the plan is open; open one as a plan to save it.</source>
             <translation>Behaltene Varianten bleiben, solange der Plan offen ist; als Plan geöffnet lassen sie sich speichern.</translation>
+        </message>
+        <message>
+            <source>bold: lowest; below: against the first row</source>
+            <translation>fett: niedrigster; darunter: gegen die erste Zeile</translation>
         </message>
     </context>
     <context>

@@ -50,6 +50,16 @@
         </message>
     </context>
     <context>
+        <name>RulePrices</name>
+        <message numerus="yes">
+            <source>%n rule(s) of %1 cost something; the dearest is %2, %3.</source>
+            <translation>
+                <numerusform>%n rule of %1 costs something; the dearest is %2, %3.</numerusform>
+                <numerusform>%n rules of %1 cost something; the dearest is %2, %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cw::app::CandidatesPage</name>
         <message numerus="yes">
             <source>%1; lower right is better, %n undominated</source>
@@ -198,10 +208,24 @@
     <context>
         <name>cw::app::LawPage</name>
         <message numerus="yes">
-            <source>%n finding(s) block this plan under rule set %1 as of %2.</source>
+            <source>%n fact(s) are not known.</source>
             <translation>
-                <numerusform>%n finding blocks this plan under rule set %1 as of %2.</numerusform>
-                <numerusform>%n findings block this plan under rule set %1 as of %2.</numerusform>
+                <numerusform>%n fact is not known.</numerusform>
+                <numerusform>%n facts are not known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) begin later.</source>
+            <translation>
+                <numerusform>%n rule begins later.</numerusform>
+                <numerusform>%n rules begin later.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) block this plan on %1.</source>
+            <translation>
+                <numerusform>%n finding blocks this plan on %1.</numerusform>
+                <numerusform>%n findings block this plan on %1.</numerusform>
             </translation>
         </message>
     </context>

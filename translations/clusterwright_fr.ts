@@ -3590,14 +3590,6 @@ Hors ligne par conception</translation>
             <translation>Les règles n'ont pu être lues.</translation>
         </message>
         <message>
-            <source>No blocking finding under rule set %1 as of %2.</source>
-            <translation>Aucun constat bloquant selon le jeu de règles %1 au %2.</translation>
-        </message>
-        <message>
-            <source>Begin later: %1. Not known: %2. %3 rules in %4 packs. Planning support, not legal advice.</source>
-            <translation>Commencent plus tard : %1. Non connus : %2. %3 règles en %4 paquets. Aide à la planification, pas un conseil juridique.</translation>
-        </message>
-        <message>
             <source>Pack: %1</source>
             <translation>Paquet : %1</translation>
         </message>
@@ -3669,12 +3661,34 @@ Hors ligne par conception</translation>
             <source>Take the approval back</source>
             <translation>Retirer l'approbation</translation>
         </message>
+        <message>
+            <source>Nothing in force on %1 blocks this plan.</source>
+            <translation>Rien de ce qui s'applique au %1 ne bloque ce plan.</translation>
+        </message>
         <message numerus="yes">
-            <source>%n finding(s) block this plan under rule set %1 as of %2.</source>
+            <source>%n fact(s) are not known.</source>
             <translation>
-                <numerusform>%n constat bloque ce plan selon le jeu de règles %1 au %2.</numerusform>
-                <numerusform>%n constats bloquent ce plan selon le jeu de règles %1 au %2.</numerusform>
+                <numerusform>%n fait n'est pas connu.</numerusform>
+                <numerusform>%n faits ne sont pas connus.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) begin later.</source>
+            <translation>
+                <numerusform>%n règle commence plus tard.</numerusform>
+                <numerusform>%n règles commencent plus tard.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) block this plan on %1.</source>
+            <translation>
+                <numerusform>%n constat bloque ce plan au %1.</numerusform>
+                <numerusform>%n constats bloquent ce plan au %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 rules in %2 packs, rule set %3. Planning support, not legal advice.</source>
+            <translation>%1 règles dans %2 lots, jeu de règles %3. Aide à la planification, pas un conseil juridique.</translation>
         </message>
     </context>
     <context>
@@ -4209,6 +4223,17 @@ Hors ligne par conception</translation>
             <source>%1 to %2</source>
             <translation>%1 à %2</translation>
         </message>
+        <message>
+            <source>No rule of this plan costs anything.</source>
+            <translation>Aucune règle de ce plan ne coûte quoi que ce soit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) of %1 cost something; the dearest is %2, %3.</source>
+            <translation>
+                <numerusform>%n règle sur %1 coûte quelque chose ; la plus chère est %2, %3.</numerusform>
+                <numerusform>%n règles sur %1 coûtent quelque chose ; la plus chère est %2, %3.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Variants</name>
@@ -4592,10 +4617,6 @@ Hors ligne par conception</translation>
             <translation>Côte à côte</translation>
         </message>
         <message>
-            <source>bold: lowest of the column; below: against the first row</source>
-            <translation>gras : plus bas de la colonne ; dessous : face à la première ligne</translation>
-        </message>
-        <message>
             <source>What differs</source>
             <translation>Ce qui diffère</translation>
         </message>
@@ -4641,6 +4662,10 @@ Hors ligne par conception</translation>
         <message>
             <source>Kept variants last as long as the plan is open; open one as a plan to save it.</source>
             <translation>Les variantes gardées durent tant que le plan est ouvert ; ouvrez-en une comme plan pour l'enregistrer.</translation>
+        </message>
+        <message>
+            <source>bold: lowest; below: against the first row</source>
+            <translation>en gras : le plus bas ; dessous : par rapport à la première ligne</translation>
         </message>
     </context>
     <context>

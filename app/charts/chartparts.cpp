@@ -19,6 +19,30 @@ void paintEmptyChart(QPainter &painter, const QRectF &area, const QString &sente
     painter.drawText(area.adjusted(space::gap, 0, -space::gap, 0), Qt::AlignCenter | Qt::TextWordWrap, sentence);
 }
 
+void paintRowName(QPainter &painter, const QRectF &area, const QString &name)
+{
+    painter.setFont(typeFont(TypeRole::CellSecond));
+    const QFontMetricsF metrics(painter.font());
+    if (metrics.horizontalAdvance(name) <= area.width()) {
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+        return;
+    }
+    painter.setFont(typeFont(TypeRole::Axis));
+    const QFontMetricsF small(painter.font());
+    qsizetype cut = -1; // the last gap between words that leaves a first line that fits
+    for (qsizetype at = name.indexOf(u' '); at >= 0; at = name.indexOf(u' ', at + 1))
+        if (small.horizontalAdvance(name.left(at)) <= area.width())
+            cut = at;
+    const double half = area.height() / 2;
+    const QString first = cut < 0 ? small.elidedText(name, Qt::ElideRight, area.width()) : name.left(cut);
+    painter.drawText(QRectF(area.left(), area.top() + 1, area.width(), half - 1),
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, first);
+    if (cut >= 0)
+        painter.drawText(QRectF(area.left(), area.top() + half, area.width(), half - 1),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                         small.elidedText(name.mid(cut + 1), Qt::ElideRight, area.width()));
+}
+
 double legendLine()
 {
     return scaled(line);

@@ -14,6 +14,9 @@ namespace cw::app {
 /// The sentence in the middle of `area`: an empty chart says why it is empty.
 void paintEmptyChart(QPainter &painter, const QRectF &area, const QString &sentence);
 
+/// The name of a row beside its bar, in one line or two; what is longer still is elided.
+void paintRowName(QPainter &painter, const QRectF &area, const QString &name);
+
 /// Where the entries of a legend stand from (0, `top`) on, none beyond `width`.
 [[nodiscard]] std::vector<QRectF> legendPlaces(const QStringList &entries, double width, double top = 0);
 /// One entry at its place: swatch of the n-th series and text.

@@ -19,7 +19,7 @@ constexpr double mark = 14, labelShare = 0.3;
 constexpr int shortestAxisDays = 90;
 
 struct Sizes {
-    double row = scaled(30), bar = scaled(20), head = scaled(20), amount = scaled(90), text = scaled(16);
+    double row = scaled(32), bar = scaled(20), head = scaled(20), amount = scaled(90), text = scaled(16);
 };
 } // namespace
 
@@ -89,11 +89,8 @@ void HoldChart::paintEvent(QPaintEvent *)
     for (const HoldRow &row : rows_) {
         const bool isKnown = row.until.isValid(), hasEnded = isKnown && row.until < today_;
         const bool soon = isKnown && today_.daysTo(row.until) <= holdWarnsDays;
-        p.setFont(typeFont(TypeRole::CellSecond));
         p.setPen(t.text);
-        const double labelWidth = left - all.left() - 8;
-        p.drawText(QRectF(all.left(), y, labelWidth, is.row), Qt::AlignLeft | Qt::AlignVCenter,
-                   p.fontMetrics().elidedText(row.label, Qt::ElideRight, int(labelWidth)));
+        paintRowName(p, QRectF(all.left(), y, left - all.left() - 8, is.row), row.label);
         QRectF bar(left, y + (is.row - is.bar) / 2, isKnown ? x(row.until) - left : right - left, is.bar);
         if (!isKnown) {
             hatch(p, bar, t.surface, t.controlEdge, 3);

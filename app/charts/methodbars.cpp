@@ -1,5 +1,6 @@
 #include "app/charts/methodbars.h"
 
+#include "app/charts/chartparts.h"
 #include "app/charts/seriesstyle.h"
 #include "app/models/numbers.h"
 #include "app/widgets/typography.h"
@@ -41,7 +42,6 @@ void MethodBars::paintEvent(QPaintEvent *)
 {
     const Theme &t = currentTheme();
     QPainter p(this);
-    p.setFont(typeFont(TypeRole::Axis));
     const Sizes is;
     double highest = 0;
     for (const MethodBar &bar : bars_)
@@ -50,12 +50,13 @@ void MethodBars::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < bars_.size(); ++i) {
         const double y = double(i) * is.row;
         p.setPen(t.text);
-        p.drawText(QRectF(inset, y, is.label - space::half, is.row), Qt::AlignLeft | Qt::AlignVCenter, bars_[i].label);
+        paintRowName(p, QRectF(inset, y, is.label - space::half, is.row), bars_[i].label);
         const double length = highest > 0 && bars_[i].value ? room * *bars_[i].value / highest : 0;
         if (bars_[i].value)
             paintSeriesBar(p,
                            QRectF(inset + is.label, y + (is.row - barHeight) / 2.0, std::max(1.0, length), barHeight),
                            int(i % t.series.size()), t);
+        p.setFont(typeFont(TypeRole::Axis));
         p.setPen(bars_[i].value ? t.text : t.text2);
         p.drawText(QRectF(inset + is.label + length + space::half, y, is.value, is.row),
                    Qt::AlignLeft | Qt::AlignVCenter, bars_[i].value ? significant(*bars_[i].value) : tr("not known"));

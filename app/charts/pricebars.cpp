@@ -1,5 +1,6 @@
 #include "app/charts/pricebars.h"
 
+#include "app/charts/chartparts.h"
 #include "app/charts/seriesstyle.h"
 #include "app/models/numbers.h"
 #include "app/widgets/paint.h"
@@ -93,15 +94,13 @@ void PriceBars::paintEvent(QPaintEvent *)
             p.fillRect(row, t.selectedRow);
             p.fillRect(QRectF(0, row.top(), 3, row.height()), t.accent);
         }
-        p.setFont(typeFont(TypeRole::Body));
         p.setPen(price.binds ? t.text : t.text2);
         const QRectF name(space::card, row.top(), left - space::card - space::gap, rowHeight());
-        p.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                   p.fontMetrics().elidedText(price.title, Qt::ElideMiddle, int(name.width())));
+        paintRowName(p, name, price.title);
         const double value = price.price.value_or(price.least.value_or(0));
         double end = x(value);
         const QRectF bar(left, middle - barHeight / 2.0, std::max(1.0, end - left), barHeight);
-        if (price.price && value > 0)
+        if ((price.price || price.least) && value > 0)
             paintSeriesBar(p, bar, 0, t);
         else if (!price.price && !price.least && !price.most)
             hatch(p, QRectF(left, bar.top(), 24, barHeight), t.surface, t.controlEdge, 2);

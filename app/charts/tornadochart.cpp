@@ -17,7 +17,7 @@ namespace {
 constexpr double labelShare = 0.4; // of the width; the bars share the rest
 
 struct Sizes {
-    double row = scaled(30), bar = scaled(20), foot = scaled(22), text = scaled(16);
+    double row = scaled(32), bar = scaled(20), foot = scaled(22), text = scaled(16);
 };
 } // namespace
 
@@ -48,7 +48,7 @@ QSize TornadoChart::sizeHint() const
 
 QString TornadoChart::changeText(double value) const
 {
-    return change(value - planned_, unit_);
+    return change(value - planned_, {});
 }
 
 void TornadoChart::paintEvent(QPaintEvent *)
@@ -76,11 +76,9 @@ void TornadoChart::paintEvent(QPaintEvent *)
     for (const TornadoRow &row : rows_) {
         const double low = std::min(row.low, row.high), high = std::max(row.low, row.high);
         const QRectF bar(0, y + (is.row - is.bar) / 2, 1, is.bar);
-        p.setFont(typeFont(TypeRole::CellSecond));
         p.setPen(t.text);
         const double labelWidth = left - all.left() - 8;
-        p.drawText(QRectF(all.left(), y, labelWidth, is.row), Qt::AlignLeft | Qt::AlignVCenter,
-                   p.fontMetrics().elidedText(row.label, Qt::ElideRight, int(labelWidth)));
+        paintRowName(p, QRectF(all.left(), y, labelWidth, is.row), row.label);
         paintSeriesBar(p, QRectF(x(low), bar.top(), std::max(0.0, middle - x(low)), is.bar), 0, t);
         paintSeriesBar(p, QRectF(middle, bar.top(), std::max(0.0, x(high) - middle), is.bar), 1, t);
         p.setFont(typeFont(TypeRole::Axis));

@@ -91,7 +91,7 @@ CellTable placementTable(const planner::PlanResult &result, const planner::Plan 
             Cell name = textCell(workload.id);
             name.icon = asked ? workloadKindIcon(asked->kind) : QString();
             name.second = asked ? workloadKindName(asked->kind) : QString();
-            Cell on = textCell(p.system);
+            Cell on = textCell(nameAndDetail(billedName(p.system, result)).name);
             QStringList how{p.site};
             if (!p.precision.isEmpty())
                 how << p.precision;
@@ -129,6 +129,16 @@ CellTable findingTable(const planner::PlanResult &result)
     return table;
 }
 
+/// The row names the rule; its id before the sentence tells nothing more.
+static QString withoutRuleId(const QString &text, const QString &rule)
+{
+    const QString id = rule + QStringLiteral(": ");
+    if (!text.startsWith(id))
+        return text;
+    const QString rest = text.mid(id.size());
+    return rest.left(1).toUpper() + rest.mid(1);
+}
+
 CellTable bindingTable(const planner::PlanResult &result, const planner::Plan &plan)
 {
     const QString currency = plan.currency.code();
@@ -141,7 +151,7 @@ CellTable bindingTable(const planner::PlanResult &result, const planner::Plan &p
         if (!binding.binds)
             continue;
         Cell rule = textCell(ruleTitleOf(binding.constraint, plan));
-        rule.second = spokenText(binding.text);
+        rule.second = withoutRuleId(spokenText(binding.text), binding.constraint);
         const auto money = [&](std::optional<double> v) { return numberCell(v, v ? significant(*v) : QString()); };
         table.rows.push_back({binding.constraint,
                               CellRowStyle::Normal,

@@ -4,9 +4,11 @@
 #include "app/models/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 
 namespace cw::app {
@@ -72,6 +74,13 @@ std::vector<Bundle> bundled(const planner::PlanResult &result, planner::LineKind
     return bundles;
 }
 
+/// Sums of a column have no cents, so that their digits stand under each other.
+QString sumText(const Money &sum)
+{
+    const double units = std::abs(sum.toUnits());
+    return units > 0 && units < 1 ? significant(sum.toUnits(), 2) : whole(sum.toUnits());
+}
+
 Cell priceCell(const Bundle &bundle)
 {
     const planner::Line &line = bundle.first;
@@ -81,7 +90,12 @@ Cell priceCell(const Bundle &bundle)
         return numberCell(std::nullopt, {}, line.passport);
     const double units = line.unitPrice->toUnits();
     const bool isRange = line.unitPriceLow && line.unitPriceHigh && *line.unitPriceLow < *line.unitPriceHigh;
-    const auto price = [](const Money &m) { return m.toUnits() < 100 ? plain(m.toUnits(), 4) : amount(m); };
+    const auto price = [](const Money &m) {
+        constexpr double wholeFrom = 1000, centsFrom = 1;
+        return m.toUnits() >= wholeFrom   ? whole(m.toUnits())
+               : m.toUnits() >= centsFrom ? QLocale().toString(m.toUnits(), 'f', m.currency().minorDigits())
+                                          : significant(m.toUnits());
+    };
     Cell cell = numberCell(units,
                            isRange ? QStringLiteral("%1–%2").arg(price(*line.unitPriceLow), price(*line.unitPriceHigh))
                                    : price(*line.unitPrice),
@@ -99,9 +113,12 @@ CellRow bundleRow(const Bundle &bundle, const planner::PlanResult &result, bool 
     QStringList below{detail, line.site, procurementName(line.procurement)};
     below.removeAll(QString());
     what.second = below.join(QStringLiteral(" · "));
-    Cell count = numberCell(bundle.quantity, whole(bundle.quantity), line.passport);
+    constexpr double countedWhole = 100; // shares of a person or an hour, but no tenths of thousands of hours
+    const bool isWhole = bundle.quantity == std::floor(bundle.quantity) || bundle.quantity >= countedWhole;
+    Cell count =
+        numberCell(bundle.quantity, isWhole ? whole(bundle.quantity) : significant(bundle.quantity), line.passport);
     Cell unit = textCell(line.quantityUnit);
-    Cell total = bundle.priced ? numberCell(bundle.total.toUnits(), amount(bundle.total), line.passport)
+    Cell total = bundle.priced ? numberCell(bundle.total.toUnits(), sumText(bundle.total), line.passport)
                                : numberCell(std::nullopt, {}, line.passport);
     const PriceBasis basis = priceBasis(line, result);
     Cell source = textCell(basis.text);
@@ -132,7 +149,7 @@ CellRow sumRow(const QString &id, CellRowStyle style, const QString &text, const
 {
     CellRow row{id, style, std::vector<Cell>(std::size_t(columns))};
     row.cells[0] = textCell(text);
-    row.cells[std::size_t(totalColumn)] = numberCell(sum.toUnits(), amount(sum));
+    row.cells[std::size_t(totalColumn)] = numberCell(sum.toUnits(), sumText(sum));
     return row;
 }
 

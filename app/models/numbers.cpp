@@ -51,6 +51,13 @@ ValueAndScale inShownUnit(double value, const QString &unit)
     return {value, unit};
 }
 
+/// A share of something has no unit to name: "ratio" says nothing, "ratio per year" is a share per year.
+QString withoutRatio(const QString &unit)
+{
+    const QLatin1String word("ratio");
+    return unit.startsWith(word) ? unit.mid(word.size()).trimmed() : unit;
+}
+
 } // namespace
 
 void setBinaryMemory(bool wanted)
@@ -90,7 +97,7 @@ ValueAndUnit split(double given, const QString &givenUnit)
 {
     const auto [value, english] = inShownUnit(given, givenUnit);
     constexpr int symbol = 3; // ms, kW, EUR: the same in every language
-    const QString unit = english.size() <= symbol ? english : spokenText(english);
+    const QString unit = english.size() <= symbol ? english : spokenText(withoutRatio(english));
     if (inMillions(value, unit)) {
         const double scaled = value / million;
         const int decimals = std::min(2, decimalsFor(scaled, 3));

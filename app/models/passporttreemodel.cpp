@@ -5,9 +5,21 @@
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace cw::app {
+
+namespace {
+
+/// A row names its source by title; the address is in its tip and in what is copied.
+QString withoutAddress(QString source)
+{
+    static const QRegularExpression address(QStringLiteral(",? https?://\\S+[^,\\s]"));
+    return source.remove(address).trimmed();
+}
+
+} // namespace
 
 struct PassportTreeModel::Node {
     planner::Figure figure;
@@ -87,7 +99,7 @@ QVariant PassportTreeModel::data(const QModelIndex &index, int role) const
     const QString value = f.value ? withUnit(*f.value, f.unit) : notKnown();
     switch (role) {
     case Qt::DisplayRole:
-        return spokenText(f.label);
+        return formulaText(spokenText(f.label));
     case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2").arg(spokenText(f.label), sourceLine(f));
     case Qt::AccessibleTextRole:
@@ -104,7 +116,7 @@ QVariant PassportTreeModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return figureKindIcon(f.kind);
     case SecondLineRole:
-        return sourceLine(f);
+        return withoutAddress(sourceLine(f));
     case UnknownRole:
         return !f.value;
     default:
@@ -116,7 +128,7 @@ QString sourceLine(const planner::Figure &figure)
 {
     const bool worked = figure.kind == QLatin1String("derived") && !figure.method.isEmpty();
     if (worked || figure.source.isEmpty())
-        return spokenText(figure.method);
+        return formulaText(spokenText(figure.method));
     const QString source = spokenText(figure.source);
     return figure.asOf.isEmpty() ? source : QStringLiteral("%1, %2").arg(source, figure.asOf);
 }

@@ -75,6 +75,22 @@ CellTable rulePriceTable(const std::vector<RulePrice> &prices, const QString &un
     return table;
 }
 
+QString rulePricesAnswer(const std::vector<RulePrice> &prices, const QString &unit)
+{
+    const auto costs = [](const RulePrice &p) { return p.price.value_or(p.least.value_or(0)) > 0; };
+    const int dear = int(std::count_if(prices.begin(), prices.end(), costs));
+    if (prices.empty())
+        return {};
+    if (dear == 0)
+        return say(QT_TRANSLATE_NOOP("RulePrices", "No rule of this plan costs anything."));
+    const RulePrice &first = *std::find_if(prices.begin(), prices.end(), costs);
+    return QCoreApplication::translate("RulePrices", "%n rule(s) of %1 cost something; the dearest is %2, %3.", nullptr,
+                                       dear)
+        .arg(prices.size())
+        .arg(first.title.section(QStringLiteral(", "), 0, 0),
+             withUnit(first.price.value_or(first.least.value_or(0)), unit));
+}
+
 QString rulePriceUnit(const planner::Plan &plan)
 {
     return quantityUnit(plan.need.minimise.quantity, plan);

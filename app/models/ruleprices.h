@@ -17,6 +17,8 @@ struct RulePrice {
 /// Empty until the rules were priced.
 [[nodiscard]] std::vector<RulePrice> rulePrices(const planner::PlanResult &result, const planner::Plan &plan);
 [[nodiscard]] CellTable rulePriceTable(const std::vector<RulePrice> &prices, const QString &unit);
+/// "Four of 21 rules cost something; the dearest is …": the prices in one sentence; empty without prices.
+[[nodiscard]] QString rulePricesAnswer(const std::vector<RulePrice> &prices, const QString &unit);
 /// The unit the prices are in: that of what is minimised.
 [[nodiscard]] QString rulePriceUnit(const planner::Plan &plan);
 

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -53,7 +54,7 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     words_->setPlaceholderText(tr("Filter by name, place or reason"));
     words_->setAccessibleName(tr("Filter the candidates"));
     words_->setClearButtonEnabled(true);
-    words_->setFixedWidth(scaled(240));
+    words_->setFixedWidth(scaled(180));
     workload_->setAccessibleName(tr("Workload"));
     workload_->setMinimumWidth(scaled(100));
     fates_ = new Segmented(tr("Show"), {tr("All"), tr("Possible"), tr("Rejected"), tr("Not sure")});
@@ -64,7 +65,7 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     unbrush_ = makeLink(tr("Show all"));
     unbrush_->setToolTip(tr("Takes the box on the chart away"));
     unbrush_->hide();
-    auto *copy = makeLink(tr("Copy table"), QStringLiteral("copy"));
+    auto *copy = makeIconButton(tr("Copy table"), QStringLiteral("copy"));
     bar->addWidget(words_);
     bar->addWidget(workload_);
     bar->addWidget(fates_);
@@ -94,7 +95,7 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     connect(workload_, &QComboBox::activated, this, &CandidatesPage::showWorkload);
     connect(fates_, &Segmented::chosen, this, &CandidatesPage::applyFilter);
     connect(pin, &QPushButton::clicked, this, &CandidatesPage::togglePin);
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(tableText(*filter_)); });
+    connect(copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(tableText(*filter_)); });
     connect(table_, &TableView::figureRequested, this, &StepPage::figureRequested);
     connect(table_, &TableView::rowChosen, this,
             [this](const QModelIndex &index) { chart_->select(index.data(IdRole).toString()); });

@@ -89,6 +89,7 @@ void CostRiskPage::buildBar()
     tax_->setNumber(std::nullopt);
     add(tr("Machines are used, % of the hours"), use_);
     add(tr("Tax, %"), tax_);
+    bar->addWidget(makeLabel(tr("Samples"), TypeRole::Caption, Ink::Second));
     bar->addWidget(samples_);
     bar->addStretch(1);
     bar->addWidget(working_);
@@ -348,6 +349,7 @@ void CostRiskPage::showTornado()
             rows.push_back({driverName(bar), bar.low, bar.high}), shownDrivers_.push_back(bar.id);
     }
     tornadoCard_->show();
+    tornadoCard_->setCaption(view_->currency);
     tornado_->setRows(std::move(rows), planned, view_->currency);
     tornadoCard_->setTable([view = *view_] { return tornadoTable(view); });
 }

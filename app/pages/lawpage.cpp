@@ -220,15 +220,22 @@ void LawPage::judge()
                f.verdict != Verdict::Satisfied;
     }));
     const QString set = law_->rules.hash().left(hashShown), day = asOf_->date().toString(Qt::ISODate);
-    header()->setAnswer(
-        blocking == 0
-            ? tr("No blocking finding under rule set %1 as of %2.").arg(set, day)
-            : tr("%n finding(s) block this plan under rule set %1 as of %2.", nullptr, blocking).arg(set, day),
-        tr("Begin later: %1. Not known: %2. %3 rules in %4 packs. Planning support, not legal advice.")
-            .arg(count(Verdict::Upcoming))
-            .arg(count(Verdict::Unknown))
-            .arg(law_->rules.ruleCount())
-            .arg(law_->rules.packs.size()));
+    const int unknown = count(Verdict::Unknown), later = count(Verdict::Upcoming);
+    QStringList open;
+    if (unknown > 0)
+        open << tr("%n fact(s) are not known.", nullptr, unknown);
+    if (later > 0)
+        open << tr("%n rule(s) begin later.", nullptr, later);
+    header()->setAnswer(blocking == 0 ? QStringList{tr("Nothing in force on %1 blocks this plan.").arg(day),
+                                                    open.join(QLatin1Char(' '))}
+                                            .join(QLatin1Char(' '))
+                                            .trimmed()
+                                      : tr("%n finding(s) block this plan on %1.", nullptr, blocking).arg(day),
+                        (blocking == 0 ? QString() : open.join(QLatin1Char(' ')) + QLatin1Char(' ')) +
+                            tr("%1 rules in %2 packs, rule set %3. Planning support, not legal advice.")
+                                .arg(law_->rules.ruleCount())
+                                .arg(law_->rules.packs.size())
+                                .arg(set));
     model_->setTable(lawTable(findings_));
     placesModel_->setTable(sovereigntyTable(result.sovereignty));
     placesCard_->setVisible(placesModel_->rowCount() > 0);

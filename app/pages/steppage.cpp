@@ -2,6 +2,8 @@
 
 #include "app/widgets/typography.h"
 
+#include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace cw::app {
@@ -20,6 +22,17 @@ StepPage::StepPage(PageContext context, const QString &key, QWidget *parent)
     body_->addWidget(header_);
     setWidget(content);
     viewport()->setAutoFillBackground(false);
+    verticalScrollBar()->installEventFilter(this);
+}
+
+bool StepPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == verticalScrollBar() && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+        QMargins margins = body_->contentsMargins();
+        margins.setRight(space::page - (event->type() == QEvent::Show ? verticalScrollBar()->sizeHint().width() : 0));
+        body_->setContentsMargins(margins);
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace cw::app

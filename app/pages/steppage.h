@@ -51,6 +51,9 @@ protected:
     [[nodiscard]] const std::shared_ptr<LiveCatalog> &live() const { return context_.live; }
     [[nodiscard]] QVBoxLayout *body() const { return body_; }
 
+    /// The scroll bar stands in the margin, so that the right edge is the same on every page.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     PageContext context_;
     QString key_;

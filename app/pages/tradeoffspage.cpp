@@ -200,9 +200,12 @@ void TradeoffsPage::showWords()
         header()->setAnswer(words.first, words.second);
         return;
     }
-    header()->setAnswer(tr("What would it take to be better in something else?"),
-                        document().answer() ? tr("Choose two quantities and work out the front between them.")
-                                            : tr("Press F5 to solve the plan."));
+    const Answer *answer = document().answer();
+    const QString priced =
+        answer ? rulePricesAnswer(rulePrices(answer->result, answer->plan), rulePriceUnit(answer->plan)) : QString();
+    header()->setAnswer(priced.isEmpty() ? tr("What would it take to be better in something else?") : priced,
+                        answer ? tr("Choose two quantities and work out the front between them.")
+                               : tr("Press F5 to solve the plan."));
 }
 
 void TradeoffsPage::start()

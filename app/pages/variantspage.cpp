@@ -47,7 +47,7 @@ VariantsPage::VariantsPage(PageContext context, QWidget *parent)
     bar->addStretch(1);
     column->addLayout(bar);
     auto *card = new Card(tr("Side by side"));
-    card->setCaption(tr("bold: lowest of the column; below: against the first row"));
+    card->setCaption(tr("bold: lowest; below: against the first row"));
     for (QPushButton *verb : {use_, open_, rename_, remove_})
         card->addVerb(verb);
     table_->setModel(model_);

@@ -68,7 +68,7 @@ SampleCard::SampleCard(const planner::Plan &plan, const QString &second, const Q
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setFixedHeight(pictureHeight + scaled(104));
+    setFixedHeight(pictureHeight + scaled(116));
 }
 
 void SampleCard::paintPicture(QPainter &p, const QRectF &area) const
@@ -126,9 +126,8 @@ void SampleCard::paintEvent(QPaintEvent *)
     p.drawText(words, Qt::AlignLeft | Qt::AlignBottom, third_);
     p.setFont(typeFont(TypeRole::CellSecond));
     p.setPen(t.text);
-    const QRect second(words.left(), words.bottom() - scaled(42), words.width(), scaled(22));
-    p.drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-               p.fontMetrics().elidedText(second_, Qt::ElideRight, second.width()));
+    const QRect second(words.left(), words.top(), words.width(), words.height() - scaled(20));
+    p.drawText(second, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, second_);
     focusRing(p, *this);
 }
 

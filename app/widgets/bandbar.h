@@ -9,7 +9,7 @@ class QPainter;
 
 namespace cw::app {
 
-inline constexpr int bandBarWidth = 110;
+inline constexpr int bandBarWidth = 100;
 
 void paintBandBar(QPainter &painter, const QRectF &rect, const BandValue &band, const Theme &theme);
 /// A filled bar to `fill` (1 = limit), with band bracket and limit tick: the dial's bar.

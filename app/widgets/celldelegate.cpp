@@ -9,12 +9,17 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace cw::app {
 
 namespace {
 
 constexpr int padding = 8, markSize = 14, iconSize = 16, markGap = 8, barWidth = 3;
+constexpr int firstLine = 18, secondLine = 16, above = 4; ///< heights of a line, and the room over and under the lines
+constexpr int mostLines = 3;                              ///< of one text
 
 QFont cellFont(const QModelIndex &index)
 {
@@ -28,6 +33,64 @@ int markWidth(const QModelIndex &index)
     if (index.data(ShapeRole).toInt() != int(Shape::None))
         return markSize + markGap;
     return index.data(IconRole).toString().isEmpty() ? 0 : iconSize + markGap;
+}
+
+/// Room of the texts in a cell of this width.
+int textWidth(const QModelIndex &index, int cellWidth)
+{
+    const int band = index.data(BandRole).isValid() ? bandBarWidth + padding : 0;
+    return cellWidth - 2 * padding - (index.column() == 0 ? tableEdge : 0) - markWidth(index) - band;
+}
+
+/// The lines of a text, at most `most`; what is left over is elided in the last one.
+QStringList linesOf(const QString &text, const QFont &font, int width, int most)
+{
+    const QFontMetrics metrics(font);
+    if (most <= 1 || metrics.horizontalAdvance(text) <= width)
+        return {metrics.elidedText(text, Qt::ElideRight, width)};
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == most - 1) {
+            lines << metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+struct CellLines {
+    QStringList first, second;
+    [[nodiscard]] int height() const
+    {
+        return int(first.size()) * scaled(firstLine) + int(second.size()) * scaled(secondLine);
+    }
+};
+
+/// As many lines as a row of `height` holds; at least one of each text.
+CellLines linesIn(const QModelIndex &index, int width, int height)
+{
+    const QString text = index.data(Qt::DisplayRole).toString(), second = index.data(SecondLineRole).toString();
+    CellLines lines;
+    const int below = second.isEmpty() ? 0 : scaled(secondLine);
+    const int room = std::max(1, (height - 2 * above - below) / scaled(firstLine));
+    if (!index.data(UnknownRole).toBool())
+        lines.first = linesOf(text, cellFont(index), width, std::min(mostLines, room));
+    else
+        lines.first = {text};
+    if (!second.isEmpty()) {
+        const int left = height - 2 * above - int(lines.first.size()) * scaled(firstLine);
+        lines.second =
+            linesOf(second, typeFont(TypeRole::CellSecond), width, std::clamp(left / scaled(secondLine), 1, mostLines));
+    }
+    return lines;
 }
 
 void drawBackground(QPainter &p, const QStyleOptionViewItem &o, const QModelIndex &index, const Theme &t)
@@ -69,10 +132,10 @@ void CellDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const 
     p->setRenderHint(QPainter::Antialiasing, false);
     drawBackground(*p, option, index, t);
     const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    QRect area = option.rect.adjusted(padding + (index.column() == 0 ? barWidth : 0), 0, -padding, 0);
-    const QString second = index.data(SecondLineRole).toString();
-    const int lineTop = second.isEmpty() ? area.top() : area.top() + 4;
-    const int lineHeight = second.isEmpty() ? area.height() : area.height() / 2 - 2;
+    QRect area = option.rect.adjusted(padding + (index.column() == 0 ? tableEdge : 0), 0, -padding, 0);
+    const CellLines lines = linesIn(index, textWidth(index, option.rect.width()), option.rect.height());
+    const int lineTop = area.top() + (area.height() - lines.height()) / 2;
+    const int lineHeight = scaled(firstLine);
     const auto shape = Shape(index.data(ShapeRole).toInt());
     const QString iconName = index.data(IconRole).toString();
     if (shape != Shape::None)
@@ -87,22 +150,25 @@ void CellDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const 
                      band.value<BandValue>(), t);
         area.setRight(area.right() - bandBarWidth - padding);
     }
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const int side = right ? Qt::AlignRight : Qt::AlignLeft;
+    QRect line(area.left(), lineTop, area.width(), lineHeight);
     if (index.data(UnknownRole).toBool()) {
-        drawUnknown(*p, area, text, right, t);
+        drawUnknown(*p, lines.second.isEmpty() ? area : line, lines.first.constFirst(), right, t);
+        line.translate(0, lineHeight);
     } else {
         p->setFont(cellFont(index));
         p->setPen(t.text);
-        const QRect line(area.left(), lineTop, area.width(), lineHeight);
-        p->drawText(line, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
-                    p->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+        for (const QString &text : lines.first) {
+            p->drawText(line, side | Qt::AlignVCenter | Qt::TextSingleLine, text);
+            line.translate(0, lineHeight);
+        }
     }
-    if (!second.isEmpty()) {
-        p->setFont(typeFont(TypeRole::CellSecond));
-        p->setPen(t.text2);
-        const QRect line(area.left(), lineTop + lineHeight, area.width(), lineHeight);
-        p->drawText(line, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
-                    p->fontMetrics().elidedText(second, Qt::ElideRight, line.width()));
+    line.setHeight(scaled(secondLine));
+    p->setFont(typeFont(TypeRole::CellSecond));
+    p->setPen(t.text2);
+    for (const QString &text : lines.second) {
+        p->drawText(line, side | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        line.translate(0, scaled(secondLine));
     }
     if (option.state & QStyle::State_HasFocus)
         roundedBox(*p, QRectF(option.rect).adjusted(1, 0, -1, -1), 3, Qt::transparent, t.accent, 2);
@@ -118,10 +184,16 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
                 2 * padding;
     if (const QString second = index.data(SecondLineRole).toString(); !second.isEmpty())
         width = std::max(width, QFontMetrics(typeFont(TypeRole::CellSecond)).horizontalAdvance(second));
-    width += markWidth(index) + 2 * padding + (index.column() == 0 ? barWidth : 0) + 2;
+    width += markWidth(index) + 2 * padding + (index.column() == 0 ? tableEdge : 0) + 2;
     if (index.data(BandRole).isValid())
         width += bandBarWidth + padding;
     return {width, tall_ ? scaled(space::tallRow) : scaled(space::row)};
+}
+
+int CellDelegate::heightAt(const QModelIndex &index, int width) const
+{
+    constexpr int unlimited = 1000;
+    return linesIn(index, textWidth(index, width), unlimited).height() + 2 * above;
 }
 
 } // namespace cw::app

@@ -1,5 +1,6 @@
 #include "app/widgets/flatstyle.h"
 
+#include "app/widgets/celldelegate.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/typography.h"
@@ -166,6 +167,13 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->fillRect(option->rect, t.head);
         painter->setPen(t.controlEdge);
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        QStyleOptionHeader head = *qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (head.position == QStyleOptionHeader::Beginning || head.position == QStyleOptionHeader::OnlyOneSection)
+            head.rect.adjust(tableEdge, 0, 0, 0);
+        QProxyStyle::drawControl(element, &head, painter, widget);
         return;
     }
     if (element == CE_MenuBarEmptyArea)

@@ -6,15 +6,17 @@
 #include "app/widgets/typography.h"
 
 #include <QPainter>
+#include <QTextLayout>
 #include <QTreeView>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::app {
 
 namespace {
 
-constexpr int iconSize = 14, iconGap = 6, valueGap = 10, scrollBar = 14;
+constexpr int iconSize = 14, iconGap = 6, valueGap = 10, scrollBar = 14, lowLine = 16;
 
 /// Where the parts of a row stand, from its top left corner.
 struct Places {
@@ -27,28 +29,58 @@ QRect textRect(const QFont &font, const QString &text, int width)
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt::AlignLeft | Qt::TextWordWrap, text);
 }
 
-/// A name that does not fit beside its value takes the lines it needs; the value then stands below, beside the source.
+struct NameSize {
+    int height = 0, lastWidth = 0; ///< of all lines, and of the last one
+};
+
+NameSize nameSize(const QFont &font, const QString &name, int width, int line)
+{
+    QTextLayout layout(name, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    NameSize size;
+    for (QTextLine at = layout.createLine(); at.isValid(); at = layout.createLine()) {
+        at.setLineWidth(width);
+        size.lastWidth = int(std::ceil(at.naturalTextWidth()));
+        size.height += std::max(line, int(std::ceil(at.height())));
+    }
+    layout.endLayout();
+    return size;
+}
+
+/// A name that does not fit beside its value takes the lines it needs; the value stands in the last one where there is
+/// room, else under it. The source follows in one line or two.
 Places placesOf(const QModelIndex &index, int width)
 {
     const QString name = index.data(Qt::DisplayRole).toString(), value = index.data(Qt::UserRole).toString();
     const QString source = index.data(SecondLineRole).toString();
-    const QFont nameFont = typeFont(TypeRole::CellSecond), valueFont = typeFont(TypeRole::Caption);
-    const int line = scaled(18), low = scaled(16), pad = 3;
+    const QFont nameFont = typeFont(TypeRole::CellSecond), valueFont = typeFont(TypeRole::Caption),
+                sourceFont = typeFont(TypeRole::Axis);
+    const int line = scaled(18), low = scaled(lowLine), pad = 4;
     const int valueWidth = QFontMetrics(valueFont).horizontalAdvance(value);
     const int left = iconSize + iconGap, room = std::max(40, width - left - 2);
     const int nameWidth = QFontMetrics(nameFont).horizontalAdvance(name);
-    const bool isBelow = nameWidth + valueGap + valueWidth > room;
+    const bool isLong = nameWidth + valueGap + valueWidth > room;
+    const NameSize size = isLong ? nameSize(nameFont, name, room, low) : NameSize{line, nameWidth};
+    const bool isBelow = isLong && size.lastWidth + valueGap + valueWidth > room;
     Places places;
     places.icon = QRect(0, pad + (line - iconSize) / 2, iconSize, iconSize);
-    const int nameRoom = isBelow ? room : room - valueGap - valueWidth;
-    const int nameHeight = std::max(line, textRect(nameFont, name, nameRoom).height());
+    const int nameRoom = isLong ? room : room - valueGap - valueWidth;
+    const int nameHeight = size.height;
     places.name = QRect(left, pad, nameRoom, nameHeight);
     const int second = places.name.bottom() + 1;
     places.value = isBelow ? QRect(left + room - valueWidth, second, valueWidth, low)
-                           : QRect(left + room - valueWidth, pad, valueWidth, line);
-    const int sourceRoom = isBelow ? room - valueWidth - valueGap : room;
-    places.source = QRect(left, second, sourceRoom, source.isEmpty() ? 0 : low);
-    places.height = (isBelow || !source.isEmpty() ? second + low : second) + pad;
+                           : QRect(left + room - valueWidth, second - std::min(line, nameHeight), valueWidth,
+                                   std::min(line, nameHeight));
+    const int sourceWidth = QFontMetrics(sourceFont).horizontalAdvance(source);
+    const bool isBeside = isBelow && sourceWidth + valueGap + valueWidth <= room;
+    const int sourceTop = isBelow && !isBeside ? second + low : second;
+    const int sourceHeight =
+        source.isEmpty() ? 0 : std::min(2 * low, std::max(low, textRect(sourceFont, source, room).height()));
+    places.source = QRect(left, sourceTop, room, sourceHeight);
+    places.height = std::max(isBelow ? second + low : second, sourceTop + sourceHeight) + pad;
     return places;
 }
 
@@ -83,9 +115,13 @@ void InputDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const
                 index.data(Qt::UserRole).toString());
     p->setFont(typeFont(TypeRole::Axis));
     p->setPen(t.text2);
+    const QRect source = places.source.translated(corner);
+    const bool isTwo = source.height() > scaled(lowLine);
+    const QString sourceText = index.data(SecondLineRole).toString();
+    // Elided by the room of both lines less what breaking at a word may leave of the first.
     p->drawText(
-        places.source.translated(corner), Qt::AlignLeft | Qt::AlignVCenter,
-        p->fontMetrics().elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, places.source.width()));
+        source, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+        p->fontMetrics().elidedText(sourceText, Qt::ElideRight, isTwo ? int(source.width() * 1.8) : source.width()));
     if (option.state & QStyle::State_HasFocus)
         roundedBox(*p, option.rect, 3, Qt::transparent, t.accent, 2);
     p->restore();

@@ -184,7 +184,7 @@ void PassportPanel::showFacts()
         facts_->addRow(label, value);
     };
     add(tr("As of"), figure_.asOf);
-    add(tr("Method"), spokenText(figure_.method));
+    add(tr("Method"), formulaText(spokenText(figure_.method)));
     add(tr("Source"), spokenText(figure_.source));
     add(tr("Confidence"), confidenceName(figure_.confidence));
 }

@@ -19,6 +19,8 @@ namespace cw::app {
 
 namespace {
 constexpr int sampleRows = 200, widest = 340, widestStretch = 420, narrowestStretch = 120;
+constexpr double fittingShare = 0.75; ///< of the rows, in a column that may wrap
+constexpr int wrappedRows = 600;      ///< longer tables keep one height, so that a filter stays instant
 } // namespace
 
 TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent), delegate_(new CellDelegate(this))
@@ -35,7 +37,6 @@ TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent),
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
-    setWordWrap(false);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
@@ -61,14 +62,19 @@ void TableView::setStretch(const QList<int> &columns)
     fitColumns();
 }
 
-void TableView::fitRows()
+void TableView::fitRows(int first, int last)
 {
-    const int normal = verticalHeader()->defaultSectionSize();
-    if (!fit_ || normal == scaled(space::row))
+    const int normal = verticalHeader()->defaultSectionSize(), one = scaled(space::row);
+    const bool wraps = model()->rowCount() <= wrappedRows;
+    if (!wraps && (!fit_ || normal == one))
         return;
-    for (int r = 0; r < model()->rowCount(); ++r) {
-        const bool plain = CellRowStyle(model()->index(r, 0).data(RowStyleRole).toInt()) == CellRowStyle::Normal;
-        setRowHeight(r, plain ? normal : scaled(space::row));
+    for (int r = first; r <= last; ++r) {
+        const bool isPlain = CellRowStyle(model()->index(r, 0).data(RowStyleRole).toInt()) == CellRowStyle::Normal;
+        int height = isPlain ? normal : one;
+        for (int c = 0; wraps && c < model()->columnCount(); ++c)
+            height = std::max(height, delegate_->heightAt(model()->index(r, c), columnWidth(c)));
+        if (rowHeight(r) != height)
+            setRowHeight(r, height);
     }
 }
 
@@ -85,12 +91,10 @@ void TableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         fitColumns();
-        fitRows();
         restoreSelection();
-        updateGeometry();
     });
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
-        fitRows();
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        fitRows(first, last);
         restoreSelection();
         updateGeometry();
     });
@@ -106,10 +110,19 @@ void TableView::fitColumns()
     const int rows = std::min(model()->rowCount(), sampleRows);
     const QFontMetrics head(typeFont(TypeRole::Caption));
     for (int c = 0; c < model()->columnCount(); ++c) {
-        int width = head.horizontalAdvance(model()->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString()) + 18 +
-                    (isSortingEnabled() ? 16 : 0);
+        int width = head.horizontalAdvance(model()->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString()) +
+                    2 * space::half + (isSortingEnabled() ? 16 : 0) + (c == 0 ? tableEdge : 0);
+        std::vector<int> wanted;
         for (int r = 0; r < rows; ++r)
-            width = std::max(width, delegate_->sizeHint({}, model()->index(r, c)).width());
+            wanted.push_back(delegate_->sizeHint({}, model()->index(r, c)).width());
+        if (!wanted.empty()) {
+            // What few rows want takes a second line there instead of room from all others.
+            const bool wraps = stretch_.contains(c) && model()->rowCount() <= wrappedRows;
+            const auto fitting =
+                wraps ? wanted.begin() + std::ptrdiff_t(double(wanted.size() - 1) * fittingShare) : wanted.end() - 1;
+            std::nth_element(wanted.begin(), fitting, wanted.end());
+            width = std::max(width, *fitting);
+        }
         natural_ << std::min(width, stretch_.contains(c) ? widestStretch : widest);
     }
     distribute();
@@ -136,6 +149,8 @@ void TableView::distribute()
         setColumnWidth(c, std::max(std::min(narrowestStretch, natural_[c]), width));
         room -= width;
     }
+    fitRows(0, model()->rowCount() - 1);
+    updateGeometry();
 }
 
 int TableView::contentHeight() const

@@ -41,7 +41,7 @@ protected:
 
 private:
     void restoreSelection();
-    void fitRows(); ///< group and sum rows keep one line in a table of two
+    void fitRows(int first, int last); ///< as high as the texts are; group and sum rows keep one line in a table of two
     void distribute();
     [[nodiscard]] int contentHeight() const;
     CellDelegate *delegate_;
