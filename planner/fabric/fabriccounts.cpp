@@ -98,7 +98,26 @@ void addSpines(const FabricSpec &spec, FabricCounts &count)
     count.leafSpineCables = uplinks;
 }
 
-/// Pods of leaves and spines under a layer of cores: spine j of every pod meets on the j-th set of cores.
+/// The fewest cores for so many uplinks of a spine: spines of a pod that share a set of cores reach each of them by
+/// equally many links, and so do those of the other pods.
+void tryCores(const FabricSpec &spec, int up, FabricCounts &count)
+{
+    for (int shared = 1; shared <= count.spinesPerPod; ++shared) {
+        if (count.spinesPerPod % shared != 0)
+            continue;
+        const int least = int(ceilDiv(std::int64_t(count.pods) * shared * up, spec.radix));
+        const int cores = divisorFrom(up, least);
+        const std::int64_t all = std::int64_t(count.spinesPerPod / shared) * cores;
+        if (least > up || (count.cores > 0 && all >= count.cores))
+            continue;
+        count.cores = all;
+        count.uplinksPerSpine = up;
+        count.coresPerSpine = cores;
+        count.spinesPerCoreGroup = shared;
+    }
+}
+
+/// Pods of leaves and spines under a layer of cores: spine j of every pod meets on one set of cores.
 bool addPods(const FabricSpec &spec, FabricCounts &count)
 {
     const PortShare share = shareOf(spec.radix, spec.upper);
@@ -117,6 +136,11 @@ bool addPods(const FabricSpec &spec, FabricCounts &count)
         count.cores = ceilDiv(count.spineCoreCables, spec.radix);
         return count.pods <= spec.radix;
     }
+    if (spec.kind == FabricKind::RailOptimised && count.leaves == std::int64_t(spec.portsPerNode) * count.groups &&
+        count.groups <= share.down) {
+        count.pods = spec.portsPerNode;
+        count.podsAreRails = true;
+    }
     const std::int64_t leavesPerPod = ceilDiv(count.leaves, count.pods);
     const std::int64_t downPerPod = leavesPerPod * count.uplinksPerLeaf;
     count.spinesPerPod = divisorFrom(count.uplinksPerLeaf, int(ceilDiv(downPerPod, share.down)));
@@ -124,16 +148,10 @@ bool addPods(const FabricSpec &spec, FabricCounts &count)
     count.spines = std::int64_t(count.pods) * count.spinesPerPod;
     // An odd number of uplinks may want many more cores than a slightly larger one (19 divides by 19 alone, 20 by 2).
     const int leastUp = int(ceilDiv(downUsed * spec.upper.up, spec.upper.down));
-    for (int up = leastUp; up <= std::max(leastUp, share.up); ++up) {
-        const int cores = divisorFrom(up, int(ceilDiv(std::int64_t(count.pods) * up, spec.radix)));
-        if (up > leastUp && cores >= count.coresPerSpine)
-            continue;
-        count.uplinksPerSpine = up;
-        count.coresPerSpine = cores;
-    }
+    for (int up = leastUp; up <= std::max(leastUp, share.up); ++up)
+        tryCores(spec, up, count);
     count.spineCoreCables = count.spines * count.uplinksPerSpine;
-    count.cores = std::int64_t(count.spinesPerPod) * count.coresPerSpine;
-    return count.pods <= spec.radix;
+    return count.cores > 0 && count.pods <= spec.radix;
 }
 
 Result<FabricCounts> countTree(const FabricSpec &spec)

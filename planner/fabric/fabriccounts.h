@@ -1,7 +1,9 @@
 // Exact switches, ports and cables of a fabric, from its design rules alone. Pure.
 // Fat tree: Al-Fares, Loukissas, Vahdat (SIGCOMM 2008). With k ports a switch and down:up = a:b, a leaf has
 // d = floor(k a / (a + b)) ports down and u = ceil(d b / a) up. Rails: leaves = rails x ceil(nodes / d). Equal links:
-// the spines of a leaf divide its uplinks (24 leaves of 32 uplinks take 16 spines of 64 ports, not 12).
+// the spines of a leaf divide its uplinks (24 leaves of 32 uplinks take 16 spines of 64 ports, not 12). Three tiers of
+// rails: the leaves of one rail are a pod while they fit under one spine, and spines of a pod share cores where ports
+// are left (56 leaves of 20 uplinks on 40 ports: 8 pods of 10 spines, 28 cores in two groups).
 // Dragonfly+: Shpiner et al. (HiPINEB 2017). Errors name what would fit.
 #pragma once
 
@@ -22,6 +24,8 @@ struct FabricCounts {
     int spinesPerPod = 0;   ///< all spines where there is no third tier
     int uplinksPerSpine = 0;
     int coresPerSpine = 0; ///< cores one spine of each pod reaches, with equal links
+    int spinesPerCoreGroup = 1; ///< spines of a pod that share those cores
+    bool podsAreRails = false;  ///< a pod holds the leaves of one rail, not of some groups of nodes
     std::int64_t ends = 0;
     std::int64_t leaves = 0, spines = 0, cores = 0;
     std::int64_t nodeCables = 0, leafSpineCables = 0, spineCoreCables = 0;

@@ -51,7 +51,8 @@ private:
         std::vector<int> used(std::size_t(counts_.leaves), 0);
         for (int node = 0; node < spec_.nodes; ++node)
             for (int rail = 0; rail < rails; ++rail) {
-                const int leaf = node / places * rails + rail;
+                const int group = node / places;
+                const int leaf = counts_.podsAreRails ? rail * counts_.groups + group : group * rails + rail;
                 add(FabricLayer::NodeLeaf, node, rail, leaf, used[std::size_t(leaf)]++);
             }
         int leaf = 0;
@@ -109,9 +110,9 @@ private:
     {
         const int up = counts_.uplinksPerSpine;
         if (spec_.equalLinks) {
-            const int cores = counts_.coresPerSpine;
-            add(FabricLayer::SpineCore, device, down + link, spine * cores + link % cores,
-                pod * (up / cores) + link / cores);
+            const int cores = counts_.coresPerSpine, shared = counts_.spinesPerCoreGroup;
+            add(FabricLayer::SpineCore, device, down + link, spine / shared * cores + link % cores,
+                (pod * shared + spine % shared) * (up / cores) + link / cores);
             return;
         }
         const std::int64_t turn = std::int64_t(device) * up + link;

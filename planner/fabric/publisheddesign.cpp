@@ -146,6 +146,14 @@ void readSize(const PublishedRow &row, const catalog::System *system, const Cata
               PublishedDesign &design)
 {
     design.gpusPerNode = system ? gpusPerNodeOf(*system) : 0;
+    // Fewer network cards than accelerators a node: the row's own sizes say how many, where such a server exists.
+    if (design.gpusPerNode == 0 && row.nodes && row.gpus && *row.nodes > 0 && *row.gpus % *row.nodes == 0) {
+        const int each = *row.gpus / *row.nodes;
+        if (each > row.rails.value_or(1) &&
+            std::any_of(catalog.systems.begin(), catalog.systems.end(),
+                        [&](const catalog::System &other) { return gpusPerNodeOf(other) == each; }))
+            design.gpusPerNode = each;
+    }
     // One rail is one network card a node, whatever the number of accelerators.
     if (design.gpusPerNode == 0 && row.rails && *row.rails > 1)
         design.gpusPerNode = *row.rails;

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("rails") << rails << 96 << 8 << 64 << true << 1 << 1;
         QTest::newRow("rails begun") << rails << 33 << 4 << 64 << true << 1 << 1;
         QTest::newRow("rails in three tiers") << rails << 300 << 8 << 32 << true << 1 << 1;
+        QTest::newRow("rails as pods, shared cores") << rails << 140 << 8 << 40 << true << 1 << 1;
         QTest::newRow("rails with split uplinks") << rails << 512 << 8 << 64 << true << 4 << 1;
         QTest::newRow("oversubscribed") << tree << 200 << 8 << 64 << true << 1 << 3;
         QTest::newRow("oversubscribed in turn") << tree << 900 << 8 << 64 << false << 1 << 3;
