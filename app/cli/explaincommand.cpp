@@ -1,4 +1,5 @@
 #include "app/cli/commandlist.h"
+#include "app/cli/cuttext.h"
 #include "app/cli/lawtext.h"
 #include "app/cli/losstext.h"
 #include "app/cli/solving.h"
@@ -15,7 +16,7 @@ public:
     }
     QString arguments() const override
     {
-        return QStringLiteral("FILE [--without PART] [--as-of DAY[,DAY…]] [--if LAW[,LAW…]] [--json]");
+        return QStringLiteral("FILE [--without PART] [--cut CABLE] [--as-of DAY[,DAY…]] [--if LAW[,LAW…]] [--json]");
     }
 
     std::vector<CommandOption> options() const override
@@ -24,6 +25,9 @@ public:
             {QStringLiteral("without"), QStringLiteral("PART"),
              QStringLiteral("Pull the plug of one part of the design (feed-a, leaf-001, cdu-1, a site, or list): what "
                             "trips, what slows, what is left.")},
+            {QStringLiteral("cut"), QStringLiteral("CABLE"),
+             QStringLiteral("Cut a sea cable (marea) or a measured route (Amsterdam--London), several with commas: who "
+                            "of the users is slower or no longer served, and what capacity is left.")},
             {QStringLiteral("as-of"), QStringLiteral("DAY"),
              QStringLiteral(
                  "Judge the law on this day; with several days, divided by commas, what changes between them.")},
@@ -68,6 +72,8 @@ public:
             result = solved->result;
             designed = solved->plan;
         }
+        if (const QString cut = args.value(QStringLiteral("cut")); !cut.isEmpty())
+            return tellCut(io, designed, result, **catalog, cut, args.has(QStringLiteral("json")));
         if (!lost.isEmpty())
             return tellLoss(io, designed, **catalog, lost, args.has(QStringLiteral("json")));
         if (const QStringList laws = args.value(QStringLiteral("if")).split(QLatin1Char(','), Qt::SkipEmptyParts);
