@@ -390,6 +390,10 @@
             <source>Enter what %1 did</source>
             <translation>Eintragen, was %1 leistete</translation>
         </message>
+        <message>
+            <source>Move %1 to %2, unit %3</source>
+            <translation>%1 nach %2, Einheit %3 stellen</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -440,6 +444,78 @@
         <message>
             <source>. Against the compared answer (hollow diamond): %1</source>
             <translation>. Gegen die verglichene Antwort (hohle Raute): %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FabricTable</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>Kabel</translation>
+        </message>
+        <message>
+            <source>From, port</source>
+            <translation>Von, Anschluss</translation>
+        </message>
+        <message>
+            <source>To, port</source>
+            <translation>Nach, Anschluss</translation>
+        </message>
+        <message>
+            <source>Run, m</source>
+            <translation>Weg, m</translation>
+        </message>
+        <message>
+            <source>Order, m</source>
+            <translation>Bestellen, m</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>No cable reaches</source>
+            <translation>Kein Kabel reicht</translation>
+        </message>
+        <message>
+            <source>Ends match</source>
+            <translation>Enden passen</translation>
+        </message>
+        <message>
+            <source>An end is in no rack</source>
+            <translation>Ein Ende steht in keinem Schrank</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cable(s) of %1 between %2 and %3</source>
+            <translation>
+                <numerusform>%n Kabel mit %1 zwischen %2 und %3</numerusform>
+                <numerusform>%n Kabel mit %1 zwischen %2 und %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>choose a device or a line to see its cables</source>
+            <translation>Gerät oder Linie wählen, um die Kabel zu sehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cable(s) at %1</source>
+            <translation>
+                <numerusform>%n Kabel an %1</numerusform>
+                <numerusform>%n Kabel an %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation>
+                <numerusform>%n Gerät</numerusform>
+                <numerusform>%n Geräte</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -669,6 +745,127 @@
         <message>
             <source>%1 to %2</source>
             <translation>%1 bis %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RackView</name>
+        <message>
+            <source>%1 of %2 racks</source>
+            <translation>%1 von %2 Schränken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s)</source>
+            <translation>
+                <numerusform>%n Schrank</numerusform>
+                <numerusform>%n Schränke</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 by nameplate</source>
+            <translation>%1, %2 nach Typenschild</translation>
+        </message>
+        <message>
+            <source>Empty place of the hall</source>
+            <translation>Leerer Platz des Raums</translation>
+        </message>
+        <message>
+            <source>%1 of %2 U used</source>
+            <translation>%1 von %2 HE belegt</translation>
+        </message>
+        <message>
+            <source>Nameplate</source>
+            <translation>Typenschild</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>mindestens %1</translation>
+        </message>
+        <message>
+            <source>%1 U · %2</source>
+            <translation>%1 HE · %2</translation>
+        </message>
+        <message>
+            <source>weight not published</source>
+            <translation>Gewicht nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>%1, %2: rack %3, units %4 to %5, %6 by nameplate, %7</source>
+            <translation>%1, %2: Schrank %3, Einheiten %4 bis %5, %6 nach Typenschild, %7</translation>
+        </message>
+        <message>
+            <source>Beside the racks: %1.</source>
+            <translation>Neben den Schränken: %1.</translation>
+        </message>
+        <message>
+            <source>Not published: %1.</source>
+            <translation>Nicht veröffentlicht: %1.</translation>
+        </message>
+        <message>
+            <source>No longer where you put them, since the plan has changed: %1.</source>
+            <translation>Nicht mehr, wo Sie es hingestellt haben, denn der Plan hat sich geändert: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RackWords</name>
+        <message>
+            <source>Accelerators</source>
+            <translation>Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Spare accelerators</source>
+            <translation>Ersatzbeschleuniger</translation>
+        </message>
+        <message>
+            <source>Data services</source>
+            <translation>Datendienste</translation>
+        </message>
+        <message>
+            <source>Switches</source>
+            <translation>Switches</translation>
+        </message>
+        <message>
+            <source>Control and storage</source>
+            <translation>Steuerung und Speicher</translation>
+        </message>
+        <message>
+            <source>In service before</source>
+            <translation>Vorher in Betrieb</translation>
+        </message>
+        <message>
+            <source>The hall has no rack %1.</source>
+            <translation>Der Raum hat keinen Schrank %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot stand in %2: what comes as a rack of its own shares none.</source>
+            <translation>%1 kann nicht in %2 stehen: Was als eigener Schrank kommt, teilt sich keinen.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 U high; from unit %3 up %4 has %5 U.</source>
+            <translation>%1 ist %2 HE hoch; ab Einheit %3 hat %4 nach oben %5 HE.</translation>
+        </message>
+        <message>
+            <source>%1 stands there already.</source>
+            <translation>Dort steht schon %1.</translation>
+        </message>
+        <message>
+            <source>With %1 rack %2 would draw %3 by nameplate; it carries %4.</source>
+            <translation>Mit %1 nähme Schrank %2 nach Typenschild %3 auf; er trägt %4.</translation>
+        </message>
+        <message>
+            <source>With %1 rack %2 would hold %3 of devices; it carries %4.</source>
+            <translation>Mit %1 trüge Schrank %2 Geräte von %3; er trägt %4.</translation>
+        </message>
+        <message>
+            <source>With %1 rack %2 would heat its air by %3; it takes %4 away.</source>
+            <translation>Mit %1 gäbe Schrank %2 der Luft %3 Wärme; sie führt %4 ab.</translation>
         </message>
     </context>
     <context>
@@ -1416,6 +1613,33 @@
         <message>
             <source>A plan (.cwplan), a vendor's quote (.csv, .xlsx) or a model's config.json. We say what we read and ask where unsure.</source>
             <translation>Ein Plan (.cwplan), das Angebot eines Anbieters (.csv, .xlsx) oder die config.json eines Modells. Wir sagen, was wir lesen, und fragen, wo es unsicher ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::FabricView</name>
+        <message>
+            <source>Systems</source>
+            <translation>Systeme</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Geräte</translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation>Leafs</translation>
+        </message>
+        <message>
+            <source>Spines</source>
+            <translation>Spines</translation>
+        </message>
+        <message>
+            <source>Cores</source>
+            <translation>Cores</translation>
+        </message>
+        <message>
+            <source>%1, unit %2</source>
+            <translation>%1, Einheit %2</translation>
         </message>
     </context>
     <context>
@@ -2342,6 +2566,13 @@ Ohne Netz</translation>
         </message>
     </context>
     <context>
+        <name>cw::app::RackView</name>
+        <message>
+            <source>%1 to %2, unit %3</source>
+            <translation>%1 nach %2, Einheit %3</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::app::RulesCard</name>
         <message>
             <source>Rules</source>
@@ -3108,6 +3339,26 @@ Ohne Netz</translation>
         <message>
             <source>Delivery of %1</source>
             <translation>Lieferung von %1</translation>
+        </message>
+        <message>
+            <source>Cables</source>
+            <translation>Kabel</translation>
+        </message>
+        <message>
+            <source>Show all cables</source>
+            <translation>Alle Kabel zeigen</translation>
+        </message>
+        <message>
+            <source>All deliveries</source>
+            <translation>Alle Lieferungen</translation>
+        </message>
+        <message>
+            <source>drag a device, or Alt and arrow keys</source>
+            <translation>Gerät ziehen, oder Alt und Pfeiltasten</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>

@@ -50,6 +50,40 @@
         </message>
     </context>
     <context>
+        <name>FabricTable</name>
+        <message numerus="yes">
+            <source>%n cable(s) of %1 between %2 and %3</source>
+            <translation>
+                <numerusform>%n cable of %1 between %2 and %3</numerusform>
+                <numerusform>%n cables of %1 between %2 and %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cable(s) at %1</source>
+            <translation>
+                <numerusform>%n cable at %1</numerusform>
+                <numerusform>%n cables at %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation>
+                <numerusform>%n device</numerusform>
+                <numerusform>%n devices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RackView</name>
+        <message numerus="yes">
+            <source>%n rack(s)</source>
+            <translation>
+                <numerusform>%n rack</numerusform>
+                <numerusform>%n racks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RulePrices</name>
         <message numerus="yes">
             <source>%n rule(s) of %1 cost something; the dearest is %2, %3.</source>

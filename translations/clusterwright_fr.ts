@@ -390,6 +390,10 @@
             <source>Enter what %1 did</source>
             <translation>Saisir ce qu'a fait %1</translation>
         </message>
+        <message>
+            <source>Move %1 to %2, unit %3</source>
+            <translation>Déplacer %1 vers %2, unité %3</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -440,6 +444,78 @@
         <message>
             <source>. Against the compared answer (hollow diamond): %1</source>
             <translation>. Face à la réponse comparée (losange creux) : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FabricTable</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>Cable</source>
+            <translation>Câble</translation>
+        </message>
+        <message>
+            <source>From, port</source>
+            <translation>De, port</translation>
+        </message>
+        <message>
+            <source>To, port</source>
+            <translation>Vers, port</translation>
+        </message>
+        <message>
+            <source>Run, m</source>
+            <translation>Trajet, m</translation>
+        </message>
+        <message>
+            <source>Order, m</source>
+            <translation>À commander, m</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>No cable reaches</source>
+            <translation>Aucun câble n'atteint</translation>
+        </message>
+        <message>
+            <source>Ends match</source>
+            <translation>Extrémités compatibles</translation>
+        </message>
+        <message>
+            <source>An end is in no rack</source>
+            <translation>Une extrémité n'est dans aucune baie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cable(s) of %1 between %2 and %3</source>
+            <translation>
+                <numerusform>%n câble de %1 entre %2 et %3</numerusform>
+                <numerusform>%n câbles de %1 entre %2 et %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>choose a device or a line to see its cables</source>
+            <translation>choisissez un appareil ou une ligne pour voir ses câbles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cable(s) at %1</source>
+            <translation>
+                <numerusform>%n câble à %1</numerusform>
+                <numerusform>%n câbles à %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation>
+                <numerusform>%n appareil</numerusform>
+                <numerusform>%n appareils</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -669,6 +745,127 @@
         <message>
             <source>%1 to %2</source>
             <translation>%1 à %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RackView</name>
+        <message>
+            <source>%1 of %2 racks</source>
+            <translation>%1 baies sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rack(s)</source>
+            <translation>
+                <numerusform>%n baie</numerusform>
+                <numerusform>%n baies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 by nameplate</source>
+            <translation>%1, %2 selon la plaque</translation>
+        </message>
+        <message>
+            <source>Empty place of the hall</source>
+            <translation>Emplacement vide de la salle</translation>
+        </message>
+        <message>
+            <source>%1 of %2 U used</source>
+            <translation>%1 U sur %2 occupées</translation>
+        </message>
+        <message>
+            <source>Nameplate</source>
+            <translation>Plaque</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>au moins %1</translation>
+        </message>
+        <message>
+            <source>%1 U · %2</source>
+            <translation>%1 U · %2</translation>
+        </message>
+        <message>
+            <source>weight not published</source>
+            <translation>poids non publié</translation>
+        </message>
+        <message>
+            <source>%1, %2: rack %3, units %4 to %5, %6 by nameplate, %7</source>
+            <translation>%1, %2 : baie %3, unités %4 à %5, %6 selon la plaque, %7</translation>
+        </message>
+        <message>
+            <source>Beside the racks: %1.</source>
+            <translation>À côté des baies : %1.</translation>
+        </message>
+        <message>
+            <source>Not published: %1.</source>
+            <translation>Non publié : %1.</translation>
+        </message>
+        <message>
+            <source>No longer where you put them, since the plan has changed: %1.</source>
+            <translation>Plus où vous les avez mis, car le plan a changé : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RackWords</name>
+        <message>
+            <source>Accelerators</source>
+            <translation>Accélérateurs</translation>
+        </message>
+        <message>
+            <source>Spare accelerators</source>
+            <translation>Accélérateurs de réserve</translation>
+        </message>
+        <message>
+            <source>Data services</source>
+            <translation>Services de données</translation>
+        </message>
+        <message>
+            <source>Switches</source>
+            <translation>Commutateurs</translation>
+        </message>
+        <message>
+            <source>Control and storage</source>
+            <translation>Contrôle et stockage</translation>
+        </message>
+        <message>
+            <source>In service before</source>
+            <translation>Déjà en service</translation>
+        </message>
+        <message>
+            <source>The hall has no rack %1.</source>
+            <translation>La salle n'a pas de baie %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot stand in %2: what comes as a rack of its own shares none.</source>
+            <translation>%1 ne peut pas se trouver dans %2 : ce qui arrive comme baie entière n'en partage aucune.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 U high; from unit %3 up %4 has %5 U.</source>
+            <translation>%1 fait %2 U de haut ; à partir de l'unité %3, %4 a %5 U.</translation>
+        </message>
+        <message>
+            <source>%1 stands there already.</source>
+            <translation>%1 s'y trouve déjà.</translation>
+        </message>
+        <message>
+            <source>With %1 rack %2 would draw %3 by nameplate; it carries %4.</source>
+            <translation>Avec %1, la baie %2 tirerait %3 selon la plaque ; elle porte %4.</translation>
+        </message>
+        <message>
+            <source>With %1 rack %2 would hold %3 of devices; it carries %4.</source>
+            <translation>Avec %1, la baie %2 contiendrait %3 d'appareils ; elle porte %4.</translation>
+        </message>
+        <message>
+            <source>With %1 rack %2 would heat its air by %3; it takes %4 away.</source>
+            <translation>Avec %1, la baie %2 chaufferait son air de %3 ; il en évacue %4.</translation>
         </message>
     </context>
     <context>
@@ -1409,6 +1606,33 @@
         <message>
             <source>A plan (.cwplan), a vendor's quote (.csv, .xlsx) or a model's config.json. We say what we read and ask where unsure.</source>
             <translation>Un plan (.cwplan), une offre (.csv, .xlsx) ou le config.json d'un modèle. Nous disons ce que nous lisons et demandons en cas de doute.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::FabricView</name>
+        <message>
+            <source>Systems</source>
+            <translation>Systèmes</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Appareils</translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation>Leafs</translation>
+        </message>
+        <message>
+            <source>Spines</source>
+            <translation>Spines</translation>
+        </message>
+        <message>
+            <source>Cores</source>
+            <translation>Cores</translation>
+        </message>
+        <message>
+            <source>%1, unit %2</source>
+            <translation>%1, unité %2</translation>
         </message>
     </context>
     <context>
@@ -2335,6 +2559,13 @@ Hors ligne par conception</translation>
         </message>
     </context>
     <context>
+        <name>cw::app::RackView</name>
+        <message>
+            <source>%1 to %2, unit %3</source>
+            <translation>%1 vers %2, unité %3</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::app::RulesCard</name>
         <message>
             <source>Rules</source>
@@ -3105,6 +3336,26 @@ Hors ligne par conception</translation>
         <message>
             <source>Delivery of %1</source>
             <translation>Livraison de %1</translation>
+        </message>
+        <message>
+            <source>Cables</source>
+            <translation>Câbles</translation>
+        </message>
+        <message>
+            <source>Show all cables</source>
+            <translation>Afficher tous les câbles</translation>
+        </message>
+        <message>
+            <source>All deliveries</source>
+            <translation>Toutes les livraisons</translation>
+        </message>
+        <message>
+            <source>drag a device, or Alt and arrow keys</source>
+            <translation>faites glisser un appareil, ou Alt et flèches</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>

@@ -93,18 +93,21 @@ std::vector<Place> greatCircle(const Place &a, const Place &b)
 
 class MapSheet {
 public:
-    MapSheet(const Plan &plan, const WideAreaView &view, const std::map<QString, Place> &sites)
-        : plan_(plan), view_(view), sites_(sites)
+    MapSheet(const Plan &plan, const WideAreaView &view, const std::map<QString, Place> &sites,
+             const catalog::CatalogSnapshot &catalog)
+        : plan_(plan), view_(view), sites_(sites), catalog_(catalog)
     {
     }
 
-    Result<QByteArray> draw()
+    Result<QByteArray> draw(bool isAlone)
     {
         const Result<std::vector<Ring>> world = worldOutline();
         if (!world)
             return world.error();
-        y_ += 6;
-        write(plan_.title.isEmpty() ? say(u"Untitled plan"_s) : plan_.title, titleStyle, 6);
+        if (!isAlone) {
+            y_ += 6;
+            write(plan_.title.isEmpty() ? say(u"Untitled plan"_s) : plan_.title, titleStyle, 6);
+        }
         write(
             say(u"Sites, users and round trips. A full line was measured, a dashed one is estimated from the fibre distance."_s),
             quietStyle, 5);
@@ -115,6 +118,7 @@ public:
             places.push_back(route.from);
         const Projection projection(framed(places), y_);
         drawWorld(*world, projection);
+        drawReach(projection);
         drawRoutes(projection);
         drawPlaces(projection);
         y_ += projection.area().height() + 6;
@@ -183,6 +187,80 @@ private:
                 }
             }
             points = std::move(kept);
+        }
+        return points;
+    }
+
+    /// How far a site reaches within a round trip, by the estimate: rings that are neither a dot nor off the map.
+    void drawReach(const Projection &projection)
+    {
+        constexpr std::array rings{5.0, 10.0, 20.0, 30.0, 50.0, 100.0, 200.0};
+        constexpr double smallest = 0.08, largest = 0.45; ///< radius as a share of the map's width
+        const QRectF area = projection.area();
+        for (const auto &[name, place] : sites_)
+            for (const double ms : rings) {
+                const std::optional<double> kilometres = reachKm(ms);
+                if (!kilometres)
+                    continue;
+                std::vector<QPointF> points;
+                for (const Place &each : circle(place, *kilometres))
+                    points.push_back(projection.at(each));
+                const double radius = std::hypot(points.front().x() - projection.at(place).x(),
+                                                 points.front().y() - projection.at(place).y());
+                if (radius < smallest * area.width() || radius > largest * area.width())
+                    continue;
+                drawRing(clipped(points, area), area, points.front(), ms, name);
+            }
+    }
+
+    void drawRing(const std::vector<QPointF> &points, const QRectF &area, const QPointF &top, double ms,
+                  const QString &site)
+    {
+        if (points.size() < 3)
+            return;
+        SvgPen pen;
+        pen.stroke = u"#0A6375"_s;
+        pen.width = 0.2;
+        pen.dashes = u"0.6 0.9"_s;
+        QString path;
+        for (const QPointF &point : points)
+            path += (path.isEmpty() ? u"M"_s : u"L"_s) + svgNumber(point.x()) + u' ' + svgNumber(point.y());
+        canvas_.begin(u"reach"_s, {{u"data-site"_s, site}, {u"data-ms"_s, svgNumber(ms)}});
+        canvas_.path(path + u'Z', pen);
+        if (area.adjusted(0, 4, 0, 0).contains(top))
+            drawLabel(top, milliseconds(ms));
+        canvas_.end();
+    }
+
+    /// Kilometres a round trip takes by the estimate, which grows with the distance; absent when even none takes
+    /// longer.
+    [[nodiscard]] std::optional<double> reachKm(double ms) const
+    {
+        constexpr double halfTheEarth = 20'000;
+        double low = 0, high = halfTheEarth;
+        const std::optional<double> least = roundTripMs(low, catalog_), most = roundTripMs(high, catalog_);
+        if (!least || !most || *least >= ms || *most <= ms)
+            return std::nullopt;
+        for (int i = 0; i < 40; ++i) {
+            const double middle = (low + high) / 2;
+            (roundTripMs(middle, catalog_).value_or(0) < ms ? low : high) = middle;
+        }
+        return low;
+    }
+
+    /// Points at one distance from a place, northernmost first.
+    static std::vector<Place> circle(const Place &middle, double kilometres)
+    {
+        constexpr double radians = std::numbers::pi / 180, earthKm = 6371.0088;
+        constexpr int steps = 72;
+        const double lat = middle.latitude * radians, lon = middle.longitude * radians, d = kilometres / earthKm;
+        std::vector<Place> points;
+        for (int i = 0; i < steps; ++i) {
+            const double bearing = 2 * std::numbers::pi * i / steps;
+            const double y = std::asin(std::sin(lat) * std::cos(d) + std::cos(lat) * std::sin(d) * std::cos(bearing));
+            const double x = lon + std::atan2(std::sin(bearing) * std::sin(d) * std::cos(lat),
+                                              std::cos(d) - std::sin(lat) * std::sin(y));
+            points.push_back({y / radians, x / radians});
         }
         return points;
     }
@@ -310,6 +388,7 @@ private:
     const Plan &plan_;
     const WideAreaView &view_;
     const std::map<QString, Place> &sites_;
+    const catalog::CatalogSnapshot &catalog_;
     SvgCanvas canvas_;
     double y_ = margin, width_ = 160;
     std::vector<QRectF> labels_;
@@ -329,8 +408,10 @@ std::vector<std::pair<QString, QString>> servedAt(const PlanResult &result)
     return pairs;
 }
 
-Result<std::vector<OutputFile>> siteMapSvg(const Plan &plan, const PlanResult &result,
-                                           const catalog::CatalogSnapshot &catalog)
+namespace {
+
+Result<QByteArray> draw(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
+                        bool isAlone)
 {
     const std::vector<std::pair<QString, QString>> served = servedAt(result);
     const WideAreaView view = wideArea(plan, served, catalog);
@@ -338,7 +419,20 @@ Result<std::vector<OutputFile>> siteMapSvg(const Plan &plan, const PlanResult &r
     for (const auto &[workload, site] : served)
         if (const auto place = placeOfSite(site, plan.need, catalog))
             sites.emplace(site, *place);
-    Result<QByteArray> drawn = MapSheet(plan, view, sites).draw();
+    return MapSheet(plan, view, sites, catalog).draw(isAlone);
+}
+
+} // namespace
+
+Result<QByteArray> siteMapPicture(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog)
+{
+    return draw(plan, result, catalog, true);
+}
+
+Result<std::vector<OutputFile>> siteMapSvg(const Plan &plan, const PlanResult &result,
+                                           const catalog::CatalogSnapshot &catalog)
+{
+    Result<QByteArray> drawn = draw(plan, result, catalog, false);
     if (!drawn)
         return drawn.error();
     return std::vector<OutputFile>{{u"sitemap.svg"_s, drawn.value()}};

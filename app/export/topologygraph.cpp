@@ -75,6 +75,7 @@ public:
         }
         for (const auto &[key, bundle] : bundles)
             graph_.bundles.push_back(bundle);
+        graph_.boxOf = std::move(boxOf_);
         return std::move(graph_);
     }
 

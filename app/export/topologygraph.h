@@ -25,6 +25,7 @@ struct TopologyBundle {
 struct TopologyGraph {
     std::vector<TopologyBox> boxes;
     std::vector<TopologyBundle> bundles;
+    std::vector<int> boxOf; ///< box of every device of the plan
 };
 
 /// More devices of a layer than `mostAcross` share a box for each part; where even those are more, for each kind.

@@ -6,21 +6,26 @@
 namespace cw::app {
 
 namespace {
-planner::Language &windowLanguage()
+planner::Language &language()
 {
-    static planner::Language language;
-    return language;
+    static planner::Language spoken;
+    return spoken;
 }
 } // namespace
 
-void speakRecordedTexts(const QString &language)
+const planner::Language &windowLanguage()
 {
-    windowLanguage() = languageOf(language);
+    return language();
+}
+
+void speakRecordedTexts(const QString &code)
+{
+    language() = languageOf(code);
 }
 
 QString spokenText(const QString &english)
 {
-    const auto &book = windowLanguage().recorded;
+    const auto &book = language().recorded;
     return book ? book->spoken(english) : english;
 }
 

@@ -2,12 +2,16 @@
 // pass a text through here where it meets a person's eyes; what is exported or compared stays as it is recorded.
 #pragma once
 
+#include "planner/report/language.h"
+
 #include <QString>
 
 namespace cw::app {
 
 /// Once, before the window opens: "de", "fr", …; a language without such messages leaves everything English.
 void speakRecordedTexts(const QString &language);
+/// What `speakRecordedTexts` set: for drawings, which speak it on other threads too.
+[[nodiscard]] const planner::Language &windowLanguage();
 [[nodiscard]] QString spokenText(const QString &english);
 
 } // namespace cw::app

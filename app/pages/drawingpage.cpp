@@ -1,5 +1,8 @@
 #include "app/pages/drawingpage.h"
 
+#include "app/charts/fabricview.h"
+#include "app/charts/rackview.h"
+#include "app/commands/movedevicecommand.h"
 #include "app/export/planoutputs.h"
 #include "app/models/celltablemodel.h"
 #include "app/pages/plugcard.h"
@@ -7,6 +10,7 @@
 #include "app/widgets/emptystate.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented.h"
+#include "app/widgets/strip.h"
 #include "app/widgets/svgview.h"
 #include "app/widgets/tableview.h"
 
@@ -26,8 +30,9 @@ QStringList drawingStates()
 DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts texts, DrawingMaker make,
                          QWidget *parent)
     : StepPage(std::move(context), key, parent), texts_(std::move(texts)), make_(std::move(make)),
-      content_(new QWidget), view_(new SvgView(texts_.name)), model_(new CellTableModel(this)),
-      table_(new TableView(texts_.tableTitle)), sheet_(new QComboBox),
+      content_(new QWidget), said_(new Strip), racks_(new RackView(texts_.name)), fabric_(new FabricView(texts_.name)),
+      view_(new SvgView(texts_.name)), cablesModel_(new CellTableModel(this)), cables_(new TableView(tr("Cables"))),
+      model_(new CellTableModel(this)), table_(new TableView(texts_.tableTitle)), sheet_(new QComboBox),
       state_(new Segmented(tr("Which devices"), drawingStates())), plug_(new PlugCard)
 {
     auto *empty =
@@ -50,8 +55,21 @@ DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts t
     auto *keep = makeLink(tr("Save as SVG"), QStringLiteral("export"));
     connect(keep, &QPushButton::clicked, this, &DrawingPage::save);
     drawingCard_->addVerb(keep);
+    drawingCard_->addContent(said_);
+    drawingCard_->addContent(racks_);
+    drawingCard_->addContent(fabric_);
     drawingCard_->addContent(view_);
     column->addWidget(drawingCard_);
+    connect(racks_, &RackView::moveRequested, this, [this](const planner::RackMove &move) {
+        said_->dismiss();
+        document().undoStack()->push(new MoveDeviceCommand(document(), move));
+    });
+    connect(racks_, &RackView::refused, this,
+            [this](const QString &sentence) { said_->tell(app::Shape::Block, sentence, tr("Close")); });
+    connect(said_, &Strip::verbChosen, said_, &Strip::dismiss);
+    said_->dismiss();
+    buildFabric();
+    column->addWidget(cablesCard_);
     column->addWidget(plug_);
     tableCard_ = new Card(texts_.tableTitle);
     table_->setModel(model_);
@@ -65,12 +83,47 @@ DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts t
     content_->hide();
 }
 
+/// Drawing and cables show one choice.
+void DrawingPage::buildFabric()
+{
+    cablesCard_ = new Card(tr("Cables"));
+    cables_->setModel(cablesModel_);
+    cables_->setTall(true);
+    cables_->setFitRows(true);
+    cables_->setStretch({0, 1, 2});
+    auto *all = makeLink(tr("Show all cables"));
+    connect(all, &QPushButton::clicked, this, [this] {
+        fabric_->setPick({});
+        showCables();
+    });
+    cablesCard_->addVerb(all);
+    cablesCard_->addContent(cables_, true);
+    connect(fabric_, &FabricView::picked, this, &DrawingPage::showCables);
+    connect(fabric_, &FabricView::regrouped, this, &DrawingPage::showCables);
+    connect(cables_, &TableView::rowChosen, this, [this](const QModelIndex &index) {
+        const int bundle = bundleOfRow(fabric_->graph(), index.data(IdRole).toString());
+        if (fabric_->pick().box < 0 && bundle >= 0)
+            fabric_->setPick({-1, bundle}); // the rows stay: another one can be chosen
+    });
+}
+
+void DrawingPage::showCables()
+{
+    if (!fabric_->fabric())
+        return;
+    cablesCard_->setCaption(pickText(fabric_->graph(), fabric_->pick()));
+    cablesModel_->setTable(fabricTable(*fabric_->fabric(), fabric_->graph(), fabric_->pick()));
+}
+
 void DrawingPage::refresh()
 {
     const Answer *answer = document().answer();
     const bool drawable = answer && answer->result.status != planner::Status::Infeasible;
     empty_->setVisible(!drawable);
-    content_->setVisible(false);
+    if (!drawable) {
+        content_->setVisible(false);
+        drawnFor_.clear();
+    }
     const quint64 ticket = ++newest_;
     waiting_ = drawable;
     if (!drawable) {
@@ -78,7 +131,19 @@ void DrawingPage::refresh()
                                                     : tr("Press F5 to solve the plan."));
         return;
     }
-    header()->setAnswer(texts_.question, tr("Drawing …"));
+    planner::Plan asked = answer->plan;
+    asked.extensions = document().plan().extensions; // devices may have been moved since
+    const QString question = answer->result.seal + QString::fromStdString(asked.extensions.dump()) +
+                             QString::number(quintptr(catalog().get()));
+    if (question == drawnFor_) {
+        waiting_ = false;
+        content_->setVisible(true);
+        showHead();
+        return;
+    }
+    drawnFor_ = question;
+    if (!content_->isVisible())
+        header()->setAnswer(texts_.question, tr("Drawing …"));
     auto *watcher = new QFutureWatcher<Drawing>(this);
     connect(watcher, &QFutureWatcher<Drawing>::finished, this, [this, watcher, ticket] {
         watcher->deleteLater();
@@ -87,17 +152,18 @@ void DrawingPage::refresh()
         waiting_ = false;
         show(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run([make = make_, plan = answer->plan, result = answer->result,
+    watcher->setFuture(QtConcurrent::run([make = make_, plan = std::move(asked), result = answer->result,
                                           catalog = catalog()] { return make(plan, result, *catalog); }));
 }
 
 void DrawingPage::show(const Drawing &drawing)
 {
-    header()->setAnswer(drawing.answer, document().looksStale()
-                                            ? tr("Older: the plan has changed since. F5 solves again.")
-                                            : drawing.second);
+    answer_ = drawing.answer;
+    second_ = drawing.second;
+    showHead();
     const QString before = sheet_->currentText();
     sheets_ = drawing.sheets;
+    whole_ = drawing.whole;
     sheet_->clear();
     for (const Sheet &sheet : sheets_) {
         if (sheet_->findText(sheet.name) < 0)
@@ -105,6 +171,8 @@ void DrawingPage::show(const Drawing &drawing)
     }
     if (const int again = sheet_->findText(before); again >= 0)
         sheet_->setCurrentIndex(again);
+    else if (std::size_t(drawing.first) < sheets_.size())
+        sheet_->setCurrentIndex(sheet_->findText(sheets_[std::size_t(drawing.first)].name));
     sheet_->setVisible(sheet_->count() > 1);
     drawingCard_->setVisible(!sheets_.empty());
     showSheet();
@@ -117,6 +185,12 @@ void DrawingPage::show(const Drawing &drawing)
     table_->setStretch(stretch);
     model_->setTable(drawing.table);
     content_->setVisible(true);
+}
+
+void DrawingPage::showHead()
+{
+    header()->setAnswer(answer_,
+                        document().looksStale() ? tr("Older: the plan has changed since. F5 solves again.") : second_);
 }
 
 const Sheet *DrawingPage::chosenSheet() const
@@ -136,7 +210,16 @@ void DrawingPage::showSheet()
 {
     const Sheet *sheet = chosenSheet();
     state_->setVisible(sheet && !sheet->state.isEmpty());
-    view_->setDrawing(sheet ? sheet->svg : QByteArray());
+    const bool hasRacks = sheet && !sheet->rooms.isEmpty(), hasFabric = sheet && sheet->fabric;
+    racks_->setVisible(hasRacks);
+    fabric_->setVisible(hasFabric);
+    cablesCard_->setVisible(hasFabric);
+    view_->setVisible(sheet && !hasRacks && !hasFabric);
+    racks_->setRooms(hasRacks ? sheet->rooms : planner::Rooms(), whole_);
+    fabric_->setFabric(hasFabric ? sheet->fabric : nullptr);
+    view_->setDrawing(sheet && !hasRacks && !hasFabric ? sheet->svg : QByteArray());
+    drawingCard_->setCaption(hasRacks ? tr("drag a device, or Alt and arrow keys") : QString());
+    showCables();
 }
 
 void DrawingPage::save()

@@ -6,8 +6,10 @@
 #include "app/export/topologysvg.h"
 #include "app/models/roomstate.h"
 #include "app/models/roomtables.h"
+#include "app/models/spokentext.h"
 
 #include <functional>
+#include <memory>
 
 namespace cw::app {
 
@@ -50,12 +52,13 @@ void addDeliveries(Drawing &drawing, const planner::Plan &plan, const planner::R
     if (periods.size() > mostDeliveries)
         periods.erase(periods.begin(), periods.end() - std::ptrdiff_t(mostDeliveries));
     const QStringList states = drawingStates();
+    drawing.first = int(drawing.sheets.size()) + int(periods.size() - 1) * int(states.size()); // the last delivery
     for (const int period : periods) {
         const QString month = plan.need.horizon.periodStart(period).toIso();
         const QString name = DrawingPage::tr("Delivery of %1").arg(month);
         const auto add = [&](RoomState state, const QString &note) {
-            drawing.sheets.push_back(
-                {name, rackElevations(plan, roomsAt(rooms, design.value(), period, state), note), states[int(state)]});
+            const planner::Rooms shown = roomsAt(rooms, design.value(), period, state);
+            drawing.sheets.push_back({name, rackElevations(plan, shown, note), states[int(state)], shown});
         };
         add(RoomState::Planned, QStringLiteral("In service from %1 on.").arg(month));
         add(RoomState::Existing, QStringLiteral("In service before %1.").arg(month));
@@ -65,6 +68,7 @@ void addDeliveries(Drawing &drawing, const planner::Plan &plan, const planner::R
 
 Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, const catalog::CatalogSnapshot &catalog)
 {
+    const planner::Speaking speaking(windowLanguage());
     const auto rooms = planner::roomsOf(plan, catalog);
     if (!rooms.ok())
         return undrawn(rooms.error());
@@ -76,7 +80,8 @@ Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, 
     if (!files.ok())
         return undrawn(files.error());
     for (const OutputFile &file : files.value())
-        drawing.sheets.push_back({DrawingPage::tr("Rack elevations"), file.bytes});
+        drawing.sheets.push_back({DrawingPage::tr("All deliveries"), file.bytes, {}, rooms.value()});
+    drawing.whole = rooms.value();
     addDeliveries(drawing, plan, rooms.value());
     drawing.losses = lossesWhere(plan, catalog, [](const QString &id) { return !isOfFabric(id); });
     std::vector<planner::PowerChain> chains;
@@ -89,20 +94,26 @@ Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, 
 Drawing drawNetwork(const planner::Plan &plan, const planner::PlanResult &result,
                     const catalog::CatalogSnapshot &catalog)
 {
+    const planner::Speaking speaking(windowLanguage());
     const auto cables = cablePlansOf(plan, catalog);
     if (!cables.ok())
         return undrawn(cables.error());
     const PageAnswer answer = networkAnswer(cables.value());
     Drawing drawing{answer.first, answer.second, {}, {}, {}};
-    if (const auto map = siteMapSvg(plan, result, catalog); map.ok() && !map.value().empty())
-        drawing.sheets.push_back({DrawingPage::tr("Sites, users and routes"), map.value().front().bytes});
-    drawing.losses = lossesWhere(plan, catalog, [](const QString &id) { return isOfFabric(id); });
-    if (cables.value().empty())
-        return drawing;
     const auto svg = drawTopology(plan, cables.value());
     if (!svg.ok())
         return undrawn(svg.error());
-    drawing.sheets.insert(drawing.sheets.begin(), {DrawingPage::tr("Fabric"), svg.value()});
+    for (const planner::CablePlan &fabric : cables.value())
+        drawing.sheets.push_back({QStringLiteral("%1, %2").arg(fabric.site, spokenText(fabric.fabric)),
+                                  svg.value(),
+                                  {},
+                                  {},
+                                  std::make_shared<const planner::CablePlan>(fabric)});
+    if (const auto map = siteMapPicture(plan, result, catalog); map.ok())
+        drawing.sheets.push_back({DrawingPage::tr("Sites, users and routes"), map.value()});
+    drawing.losses = lossesWhere(plan, catalog, [](const QString &id) { return isOfFabric(id); });
+    if (cables.value().empty())
+        return drawing;
     if (const auto design = planner::designFromJson(plan.design, plan.need.horizon); design.ok())
         drawing.table = networkTable(planner::siteFabrics(design.value(), catalog), cables.value(), catalog);
     return drawing;

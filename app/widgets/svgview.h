@@ -1,11 +1,16 @@
-// A drawing on paper: white in both themes, as it prints; at the left, scaled to the width it is given, never beyond
-// its own size.
+// A drawing made for paper, shown in the colours of the window's theme; at the left, scaled to the width it is given,
+// never beyond its own size. What is saved stays as it prints.
 #pragma once
 
 #include <QSvgRenderer>
 #include <QWidget>
 
 namespace cw::app {
+
+struct Theme;
+
+/// The bytes with the colours of paper replaced by those of a theme.
+[[nodiscard]] QByteArray inColoursOf(const Theme &theme, const QByteArray &svg);
 
 class SvgView : public QWidget {
     Q_OBJECT
@@ -21,9 +26,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QSizeF fitted(int width) const;
+    void load();
+    QByteArray svg_; ///< as it prints
     QSvgRenderer renderer_;
     QSizeF own_; ///< in pixels, without what is trimmed
     double trim_ = 0;

@@ -1,5 +1,6 @@
 #include "planner/facility/rooms.h"
 
+#include "planner/facility/rackmoves.h"
 #include "planner/facility/rackpacking.h"
 #include "planner/plan/deviceroles.h"
 
@@ -214,11 +215,16 @@ Result<Rooms> roomsOf(const Plan &plan, const catalog::CatalogSnapshot &catalog)
     const Result<Design> design = designFromJson(plan.design, plan.need.horizon);
     if (!design)
         return design.error();
+    const Result<std::vector<RackMove>> moves = rackMoves(plan);
+    if (!moves)
+        return moves.error();
     for (const SiteDevices &site : devicesOf(*design, catalog)) {
         const std::optional<HallLimits> limits = hallLimits(plan, catalog, site.site);
         if (!limits)
             continue;
-        rooms.rooms.push_back({*limits, layoutHall(site, *limits, catalog), site.unknown});
+        Room room{*limits, layoutHall(site, *limits, catalog), site.unknown};
+        applyRackMoves(room, *moves, catalog);
+        rooms.rooms.push_back(std::move(room));
     }
     rooms.rented = rentedPlaces(*design);
     return rooms;

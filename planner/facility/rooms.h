@@ -12,6 +12,9 @@ struct Room {
     HallLimits limits;
     HallLayout layout;
     QStringList unknown; ///< what the catalog does not say of the devices here
+    /// The next empty rack the hall has room for; absent = it is full, or nothing stands in racks.
+    std::optional<Rack> nextRack = std::nullopt;
+    QStringList droppedMoves = {}; ///< devices whose place by the planner's own word (rackmoves.h) no longer fits
 };
 
 struct Rooms {
