@@ -490,7 +490,7 @@
         </message>
         <message>
             <source>An end is in no rack</source>
-            <translation>Ein Ende steht in keinem Schrank</translation>
+            <translation>Ein Ende steht in keinem Rack</translation>
         </message>
         <message numerus="yes">
             <source>%n cable(s) of %1 between %2 and %3</source>
@@ -516,6 +516,177 @@
                 <numerusform>%n Gerät</numerusform>
                 <numerusform>%n Geräte</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FootprintFigures</name>
+        <message>
+            <source>Carbon a year, load in every hour</source>
+            <translation>CO₂ im Jahr, Last in jeder Stunde</translation>
+        </message>
+        <message>
+            <source>Carbon a year, by utilisation</source>
+            <translation>CO₂ im Jahr, nach Auslastung</translation>
+        </message>
+        <message>
+            <source>Carbon a year, operation of plants only</source>
+            <translation>CO₂ im Jahr, nur Betrieb der Kraftwerke</translation>
+        </message>
+        <message>
+            <source>Carbon a year, by stated renewable share</source>
+            <translation>CO₂ im Jahr, nach angegebenem Ökostromanteil</translation>
+        </message>
+        <message>
+            <source>Carbon a year, marginal</source>
+            <translation>CO₂ im Jahr, marginal</translation>
+        </message>
+        <message>
+            <source>As it holds in %1</source>
+            <translation>Wie er in %1 gilt</translation>
+        </message>
+        <message>
+            <source>Neither the need nor the catalog states it</source>
+            <translation>Weder Bedarf noch Katalog nennen ihn</translation>
+        </message>
+        <message>
+            <source>Carbon of the grid</source>
+            <translation>CO₂ des Netzstroms</translation>
+        </message>
+        <message>
+            <source>Carbon of the grid, operation of plants</source>
+            <translation>CO₂ des Netzstroms, Betrieb der Kraftwerke</translation>
+        </message>
+        <message>
+            <source>Carbon of the grid, marginal</source>
+            <translation>CO₂ des Netzstroms, marginal</translation>
+        </message>
+        <message>
+            <source>Water of the grid</source>
+            <translation>Wasser des Netzstroms</translation>
+        </message>
+        <message>
+            <source>As the place states it</source>
+            <translation>Wie der Standort es angibt</translation>
+        </message>
+        <message>
+            <source>Utilisation</source>
+            <translation>Auslastung</translation>
+        </message>
+        <message>
+            <source>Mean share of the capacity that the demand uses, weighted by energy</source>
+            <translation>Mittlerer Anteil der Kapazität, den die Nachfrage nutzt, nach Energie gewichtet</translation>
+        </message>
+        <message>
+            <source>IT energy a year, load in every hour</source>
+            <translation>IT-Energie im Jahr, Last in jeder Stunde</translation>
+        </message>
+        <message>
+            <source>Power under load × hours in service of every unit ÷ years</source>
+            <translation>Leistung unter Last × Betriebsstunden aller Einheiten ÷ Jahre</translation>
+        </message>
+        <message>
+            <source>IT energy a year, by utilisation</source>
+            <translation>IT-Energie im Jahr, nach Auslastung</translation>
+        </message>
+        <message>
+            <source>Idle power and the part of the power that follows the demand, over the year</source>
+            <translation>Leerlaufleistung und der Teil der Leistung, der der Nachfrage folgt, über das Jahr</translation>
+        </message>
+        <message>
+            <source>Energy at the meter, load in every hour</source>
+            <translation>Energie am Zähler, Last in jeder Stunde</translation>
+        </message>
+        <message>
+            <source>Energy at the meter, by utilisation</source>
+            <translation>Energie am Zähler, nach Auslastung</translation>
+        </message>
+        <message>
+            <source>IT energy × PUE</source>
+            <translation>IT-Energie × PUE</translation>
+        </message>
+        <message>
+            <source>Carbon of the grid × PUE</source>
+            <translation>CO₂ des Netzstroms × PUE</translation>
+        </message>
+        <message>
+            <source>Water a year on site</source>
+            <translation>Wasser im Jahr am Standort</translation>
+        </message>
+        <message>
+            <source>IT energy × WUE</source>
+            <translation>IT-Energie × WUE</translation>
+        </message>
+        <message>
+            <source>Heat given away a year</source>
+            <translation>Abgegebene Wärme im Jahr</translation>
+        </message>
+        <message>
+            <source>Energy at the meter × ERF</source>
+            <translation>Energie am Zähler × ERF</translation>
+        </message>
+        <message>
+            <source>IT energy × PUE × carbon of the grid, without the stated renewable share</source>
+            <translation>IT-Energie × PUE × CO₂ des Netzstroms, ohne den angegebenen Ökostromanteil</translation>
+        </message>
+        <message>
+            <source>IT energy × PUE × carbon of the grid</source>
+            <translation>IT-Energie × PUE × CO₂ des Netzstroms</translation>
+        </message>
+        <message>
+            <source>Sum over the places</source>
+            <translation>Summe über die Standorte</translation>
+        </message>
+        <message>
+            <source>Embodied carbon a year</source>
+            <translation>CO₂ der Herstellung im Jahr</translation>
+        </message>
+        <message>
+            <source>What was caused by making the hardware, the part of its life within the plan ÷ years</source>
+            <translation>Was die Herstellung der Hardware verursacht hat, der Teil ihrer Lebensdauer im Plan ÷ Jahre</translation>
+        </message>
+        <message>
+            <source>IT energy for one unit</source>
+            <translation>IT-Energie für eine Einheit</translation>
+        </message>
+        <message>
+            <source>IT energy by utilisation ÷ units of work in the plan</source>
+            <translation>IT-Energie nach Auslastung ÷ Arbeitseinheiten im Plan</translation>
+        </message>
+        <message>
+            <source>Carbon of operation for one unit</source>
+            <translation>CO₂ des Betriebs für eine Einheit</translation>
+        </message>
+        <message>
+            <source>IT energy × PUE × carbon of the grid, for one unit</source>
+            <translation>IT-Energie × PUE × CO₂ des Netzstroms, für eine Einheit</translation>
+        </message>
+        <message>
+            <source>Embodied carbon for one unit</source>
+            <translation>CO₂ der Herstellung für eine Einheit</translation>
+        </message>
+        <message>
+            <source>Its share of the embodied carbon within the plan ÷ units</source>
+            <translation>Ihr Anteil am CO₂ der Herstellung im Plan ÷ Einheiten</translation>
+        </message>
+        <message>
+            <source>Operation + embodied, ISO/IEC 21031</source>
+            <translation>Betrieb + Herstellung, ISO/IEC 21031</translation>
+        </message>
+        <message>
+            <source>IT energy a year</source>
+            <translation>IT-Energie im Jahr</translation>
+        </message>
+        <message>
+            <source>IT energy of the workload over the plan ÷ years</source>
+            <translation>IT-Energie der Last über den Plan ÷ Jahre</translation>
+        </message>
+        <message>
+            <source>Carbon of operation a year</source>
+            <translation>CO₂ des Betriebs im Jahr</translation>
+        </message>
+        <message>
+            <source>Carbon of operation of the workload over the plan ÷ years</source>
+            <translation>CO₂ des Betriebs der Last über den Plan ÷ Jahre</translation>
         </message>
     </context>
     <context>
@@ -751,18 +922,18 @@
         <name>RackView</name>
         <message>
             <source>%1 of %2 racks</source>
-            <translation>%1 von %2 Schränken</translation>
+            <translation>%1 von %2 Racks</translation>
         </message>
         <message numerus="yes">
             <source>%n rack(s)</source>
             <translation>
-                <numerusform>%n Schrank</numerusform>
-                <numerusform>%n Schränke</numerusform>
+                <numerusform>%n Rack</numerusform>
+                <numerusform>%n Racks</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, %2 by nameplate</source>
-            <translation>%1, %2 nach Typenschild</translation>
+            <translation>%1, %2 laut Typenschild</translation>
         </message>
         <message>
             <source>Empty place of the hall</source>
@@ -798,11 +969,11 @@
         </message>
         <message>
             <source>%1, %2: rack %3, units %4 to %5, %6 by nameplate, %7</source>
-            <translation>%1, %2: Schrank %3, Einheiten %4 bis %5, %6 nach Typenschild, %7</translation>
+            <translation>%1, %2: Rack %3, Einheiten %4 bis %5, %6 laut Typenschild, %7</translation>
         </message>
         <message>
             <source>Beside the racks: %1.</source>
-            <translation>Neben den Schränken: %1.</translation>
+            <translation>Neben den Racks: %1.</translation>
         </message>
         <message>
             <source>Not published: %1.</source>
@@ -841,11 +1012,11 @@
         </message>
         <message>
             <source>The hall has no rack %1.</source>
-            <translation>Der Raum hat keinen Schrank %1.</translation>
+            <translation>Der Raum hat kein Rack %1.</translation>
         </message>
         <message>
             <source>%1 cannot stand in %2: what comes as a rack of its own shares none.</source>
-            <translation>%1 kann nicht in %2 stehen: Was als eigener Schrank kommt, teilt sich keinen.</translation>
+            <translation>%1 kann nicht in %2 stehen: Was als eigenes Rack kommt, teilt sich keines.</translation>
         </message>
         <message>
             <source>%1 is %2 U high; from unit %3 up %4 has %5 U.</source>
@@ -857,15 +1028,15 @@
         </message>
         <message>
             <source>With %1 rack %2 would draw %3 by nameplate; it carries %4.</source>
-            <translation>Mit %1 nähme Schrank %2 nach Typenschild %3 auf; er trägt %4.</translation>
+            <translation>Mit %1 nähme Rack %2 laut Typenschild %3 auf; es trägt %4.</translation>
         </message>
         <message>
             <source>With %1 rack %2 would hold %3 of devices; it carries %4.</source>
-            <translation>Mit %1 trüge Schrank %2 Geräte von %3; er trägt %4.</translation>
+            <translation>Mit %1 trüge Rack %2 Geräte von %3; zulässig sind %4.</translation>
         </message>
         <message>
             <source>With %1 rack %2 would heat its air by %3; it takes %4 away.</source>
-            <translation>Mit %1 gäbe Schrank %2 der Luft %3 Wärme; sie führt %4 ab.</translation>
+            <translation>Mit %1 gäbe Rack %2 der Luft %3 Wärme; sie führt %4 ab.</translation>
         </message>
     </context>
     <context>
@@ -4487,6 +4658,26 @@ Ohne Netz</translation>
                 <numerusform>%n Regel von %1 kostet etwas; die teuerste ist %2, %3.</numerusform>
                 <numerusform>%n Regeln von %1 kosten etwas; die teuerste ist %2, %3.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The need</source>
+            <translation>Der Bedarf</translation>
+        </message>
+        <message>
+            <source>Price of the rule: %1</source>
+            <translation>Preis der Regel: %1</translation>
+        </message>
+        <message>
+            <source>One unit more of: %1</source>
+            <translation>Eine Einheit mehr von: %1</translation>
+        </message>
+        <message>
+            <source>The plan is solved once more without the rule; what is kept low differs by this much. Ends are proven where the work allowed did not settle it.</source>
+            <translation>Der Plan wird ohne die Regel noch einmal gelöst; um so viel unterscheidet sich, was niedrig gehalten wird. Die Enden sind bewiesen, wo die erlaubte Arbeit nicht für den genauen Wert reichte.</translation>
+        </message>
+        <message>
+            <source>What is kept low falls by this much when the rule gives by one unit, near its limit</source>
+            <translation>Um so viel fällt, was niedrig gehalten wird, wenn die Regel nahe ihrer Grenze um eine Einheit nachgibt</translation>
         </message>
     </context>
     <context>

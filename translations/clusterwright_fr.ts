@@ -519,6 +519,177 @@
         </message>
     </context>
     <context>
+        <name>FootprintFigures</name>
+        <message>
+            <source>Carbon a year, load in every hour</source>
+            <translation>Carbone par an, charge à toute heure</translation>
+        </message>
+        <message>
+            <source>Carbon a year, by utilisation</source>
+            <translation>Carbone par an, selon l'utilisation</translation>
+        </message>
+        <message>
+            <source>Carbon a year, operation of plants only</source>
+            <translation>Carbone par an, exploitation des centrales seule</translation>
+        </message>
+        <message>
+            <source>Carbon a year, by stated renewable share</source>
+            <translation>Carbone par an, selon la part renouvelable indiquée</translation>
+        </message>
+        <message>
+            <source>Carbon a year, marginal</source>
+            <translation>Carbone par an, marginal</translation>
+        </message>
+        <message>
+            <source>As it holds in %1</source>
+            <translation>Tel qu'il vaut dans %1</translation>
+        </message>
+        <message>
+            <source>Neither the need nor the catalog states it</source>
+            <translation>Ni le besoin ni le catalogue ne l'indiquent</translation>
+        </message>
+        <message>
+            <source>Carbon of the grid</source>
+            <translation>Carbone du réseau</translation>
+        </message>
+        <message>
+            <source>Carbon of the grid, operation of plants</source>
+            <translation>Carbone du réseau, exploitation des centrales</translation>
+        </message>
+        <message>
+            <source>Carbon of the grid, marginal</source>
+            <translation>Carbone du réseau, marginal</translation>
+        </message>
+        <message>
+            <source>Water of the grid</source>
+            <translation>Eau du réseau</translation>
+        </message>
+        <message>
+            <source>As the place states it</source>
+            <translation>Tel que le lieu l'indique</translation>
+        </message>
+        <message>
+            <source>Utilisation</source>
+            <translation>Utilisation</translation>
+        </message>
+        <message>
+            <source>Mean share of the capacity that the demand uses, weighted by energy</source>
+            <translation>Part moyenne de la capacité que la demande utilise, pondérée par l'énergie</translation>
+        </message>
+        <message>
+            <source>IT energy a year, load in every hour</source>
+            <translation>Énergie IT par an, charge à toute heure</translation>
+        </message>
+        <message>
+            <source>Power under load × hours in service of every unit ÷ years</source>
+            <translation>Puissance en charge × heures en service de chaque unité ÷ années</translation>
+        </message>
+        <message>
+            <source>IT energy a year, by utilisation</source>
+            <translation>Énergie IT par an, selon l'utilisation</translation>
+        </message>
+        <message>
+            <source>Idle power and the part of the power that follows the demand, over the year</source>
+            <translation>Puissance au repos et part de la puissance qui suit la demande, sur l'année</translation>
+        </message>
+        <message>
+            <source>Energy at the meter, load in every hour</source>
+            <translation>Énergie au compteur, charge à toute heure</translation>
+        </message>
+        <message>
+            <source>Energy at the meter, by utilisation</source>
+            <translation>Énergie au compteur, selon l'utilisation</translation>
+        </message>
+        <message>
+            <source>IT energy × PUE</source>
+            <translation>Énergie IT × PUE</translation>
+        </message>
+        <message>
+            <source>Carbon of the grid × PUE</source>
+            <translation>Carbone du réseau × PUE</translation>
+        </message>
+        <message>
+            <source>Water a year on site</source>
+            <translation>Eau par an sur place</translation>
+        </message>
+        <message>
+            <source>IT energy × WUE</source>
+            <translation>Énergie IT × WUE</translation>
+        </message>
+        <message>
+            <source>Heat given away a year</source>
+            <translation>Chaleur cédée par an</translation>
+        </message>
+        <message>
+            <source>Energy at the meter × ERF</source>
+            <translation>Énergie au compteur × ERF</translation>
+        </message>
+        <message>
+            <source>IT energy × PUE × carbon of the grid, without the stated renewable share</source>
+            <translation>Énergie IT × PUE × carbone du réseau, sans la part renouvelable indiquée</translation>
+        </message>
+        <message>
+            <source>IT energy × PUE × carbon of the grid</source>
+            <translation>Énergie IT × PUE × carbone du réseau</translation>
+        </message>
+        <message>
+            <source>Sum over the places</source>
+            <translation>Somme sur les lieux</translation>
+        </message>
+        <message>
+            <source>Embodied carbon a year</source>
+            <translation>Carbone incorporé par an</translation>
+        </message>
+        <message>
+            <source>What was caused by making the hardware, the part of its life within the plan ÷ years</source>
+            <translation>Ce que la fabrication du matériel a causé, la part de sa vie dans le plan ÷ années</translation>
+        </message>
+        <message>
+            <source>IT energy for one unit</source>
+            <translation>Énergie IT pour une unité</translation>
+        </message>
+        <message>
+            <source>IT energy by utilisation ÷ units of work in the plan</source>
+            <translation>Énergie IT selon l'utilisation ÷ unités de travail du plan</translation>
+        </message>
+        <message>
+            <source>Carbon of operation for one unit</source>
+            <translation>Carbone d'exploitation pour une unité</translation>
+        </message>
+        <message>
+            <source>IT energy × PUE × carbon of the grid, for one unit</source>
+            <translation>Énergie IT × PUE × carbone du réseau, pour une unité</translation>
+        </message>
+        <message>
+            <source>Embodied carbon for one unit</source>
+            <translation>Carbone incorporé pour une unité</translation>
+        </message>
+        <message>
+            <source>Its share of the embodied carbon within the plan ÷ units</source>
+            <translation>Sa part du carbone incorporé dans le plan ÷ unités</translation>
+        </message>
+        <message>
+            <source>Operation + embodied, ISO/IEC 21031</source>
+            <translation>Exploitation + incorporé, ISO/IEC 21031</translation>
+        </message>
+        <message>
+            <source>IT energy a year</source>
+            <translation>Énergie IT par an</translation>
+        </message>
+        <message>
+            <source>IT energy of the workload over the plan ÷ years</source>
+            <translation>Énergie IT de la charge sur le plan ÷ années</translation>
+        </message>
+        <message>
+            <source>Carbon of operation a year</source>
+            <translation>Carbone d'exploitation par an</translation>
+        </message>
+        <message>
+            <source>Carbon of operation of the workload over the plan ÷ years</source>
+            <translation>Carbone d'exploitation de la charge sur le plan ÷ années</translation>
+        </message>
+    </context>
+    <context>
         <name>Lines</name>
         <message>
             <source>varies</source>
@@ -4484,6 +4655,26 @@ Hors ligne par conception</translation>
                 <numerusform>%n règle sur %1 coûte quelque chose ; la plus chère est %2, %3.</numerusform>
                 <numerusform>%n règles sur %1 coûtent quelque chose ; la plus chère est %2, %3.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The need</source>
+            <translation>Le besoin</translation>
+        </message>
+        <message>
+            <source>Price of the rule: %1</source>
+            <translation>Prix de la règle : %1</translation>
+        </message>
+        <message>
+            <source>One unit more of: %1</source>
+            <translation>Une unité de plus de : %1</translation>
+        </message>
+        <message>
+            <source>The plan is solved once more without the rule; what is kept low differs by this much. Ends are proven where the work allowed did not settle it.</source>
+            <translation>Le plan est résolu encore une fois sans la règle ; ce qui est tenu bas diffère d'autant. Les bornes sont prouvées là où le travail permis n'a pas suffi.</translation>
+        </message>
+        <message>
+            <source>What is kept low falls by this much when the rule gives by one unit, near its limit</source>
+            <translation>Ce qui est tenu bas baisse d'autant quand la règle cède d'une unité, près de sa limite</translation>
         </message>
     </context>
     <context>

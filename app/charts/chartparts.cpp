@@ -1,6 +1,7 @@
 #include "app/charts/chartparts.h"
 
 #include "app/charts/seriesstyle.h"
+#include "app/widgets/textlines.h"
 #include "app/widgets/typography.h"
 
 #include <QFontMetricsF>
@@ -28,19 +29,16 @@ void paintRowName(QPainter &painter, const QRectF &area, const QString &name)
         return;
     }
     painter.setFont(typeFont(TypeRole::Axis));
-    const QFontMetricsF small(painter.font());
-    qsizetype cut = -1; // the last gap between words that leaves a first line that fits
-    for (qsizetype at = name.indexOf(u' '); at >= 0; at = name.indexOf(u' ', at + 1))
-        if (small.horizontalAdvance(name.left(at)) <= area.width())
-            cut = at;
+    const QStringList lines = textLines(name, painter.font(), area.width(), 2);
     const double half = area.height() / 2;
-    const QString first = cut < 0 ? small.elidedText(name, Qt::ElideRight, area.width()) : name.left(cut);
+    if (lines.size() == 1) {
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, lines.constFirst());
+        return;
+    }
     painter.drawText(QRectF(area.left(), area.top() + 1, area.width(), half - 1),
-                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, first);
-    if (cut >= 0)
-        painter.drawText(QRectF(area.left(), area.top() + half, area.width(), half - 1),
-                         Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                         small.elidedText(name.mid(cut + 1), Qt::ElideRight, area.width()));
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, lines[0]);
+    painter.drawText(QRectF(area.left(), area.top() + half, area.width(), half - 1),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, lines[1]);
 }
 
 double legendLine()

@@ -5,6 +5,8 @@
 #include "app/models/numbers.h"
 #include "app/widgets/typography.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -23,11 +25,41 @@ struct Sizes {
 MethodBars::MethodBars(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void MethodBars::choose(int bar)
+{
+    if (bar < 0 || bar >= int(bars_.size()))
+        return;
+    chosen_ = bar;
+    const MethodBar &shown = bars_[std::size_t(bar)];
+    setAccessibleDescription(
+        QStringLiteral("%1: %2").arg(shown.label, shown.value ? significant(*shown.value) : tr("not known")));
+    update();
+    if (!shown.passport.isEmpty())
+        Q_EMIT figureRequested(shown.passport);
+}
+
+void MethodBars::mousePressEvent(QMouseEvent *event)
+{
+    choose(int(event->position().y()) / Sizes().row);
+}
+
+void MethodBars::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        choose(chosen_ + 1);
+    else if (event->key() == Qt::Key_Up)
+        choose(std::max(0, chosen_ - 1));
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MethodBars::setBars(std::vector<MethodBar> bars)
 {
     bars_ = std::move(bars);
+    chosen_ = chosen_ < int(bars_.size()) ? chosen_ : -1;
     updateGeometry();
     update();
 }
@@ -49,6 +81,10 @@ void MethodBars::paintEvent(QPaintEvent *)
     const double room = std::max(10, width() - inset - is.label - is.value);
     for (std::size_t i = 0; i < bars_.size(); ++i) {
         const double y = double(i) * is.row;
+        if (int(i) == chosen_) {
+            p.fillRect(QRectF(0, y, width(), is.row), t.currentStep);
+            p.fillRect(QRectF(0, y, 3, is.row), t.accent);
+        }
         p.setPen(t.text);
         paintRowName(p, QRectF(inset, y, is.label - space::half, is.row), bars_[i].label);
         const double length = highest > 0 && bars_[i].value ? room * *bars_[i].value / highest : 0;
@@ -60,6 +96,11 @@ void MethodBars::paintEvent(QPaintEvent *)
         p.setPen(bars_[i].value ? t.text : t.text2);
         p.drawText(QRectF(inset + is.label + length + space::half, y, is.value, is.row),
                    Qt::AlignLeft | Qt::AlignVCenter, bars_[i].value ? significant(*bars_[i].value) : tr("not known"));
+    }
+    if (hasFocus()) {
+        p.setPen(QPen(t.accent, 2));
+        p.setBrush(Qt::NoBrush);
+        p.drawRect(rect().adjusted(1, 1, -1, -1));
     }
 }
 

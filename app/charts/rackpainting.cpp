@@ -7,6 +7,7 @@
 #include "app/widgets/bandbar.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/shapepainter.h"
+#include "app/widgets/textlines.h"
 #include "app/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -215,17 +216,17 @@ void paintRackDevice(QPainter &p, const QRectF &area, const RackDevice &device, 
     } else {
         p.setFont(typeFont(TypeRole::Axis));
         const int room = std::max(1, int((area.height() - 2 * line) / line));
-        const QRectF wrapped =
-            QRectF(p.fontMetrics().boundingRect(QRect(0, 0, int(text.width()), 1000), Qt::TextWordWrap, device.title));
-        const double titleHeight = std::min(room * line, wrapped.height());
+        const QStringList title = textLines(device.title, p.font(), text.width(), room);
+        const double titleHeight = line * double(title.size());
         double y = area.center().y() - (2 * line + titleHeight) / 2;
         p.setFont(typeFont(TypeRole::Chip));
         p.drawText(QRectF(text.left(), y, text.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                    p.fontMetrics().elidedText(device.name, Qt::ElideMiddle, int(text.width())));
         p.setFont(typeFont(TypeRole::Axis));
         p.setPen(t.text2);
-        p.drawText(QRectF(text.left(), y + line, text.width(), titleHeight),
-                   Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, device.title);
+        for (int i = 0; i < title.size(); ++i)
+            p.drawText(QRectF(text.left(), y + line * (i + 1), text.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                       title[i]);
         p.drawText(QRectF(text.left(), y + line + titleHeight, text.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                    say(QT_TRANSLATE_NOOP("RackView", "%1 U · %2")).arg(device.units).arg(power));
     }

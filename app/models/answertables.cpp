@@ -1,5 +1,6 @@
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
+#include "app/models/ruleprices.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 
@@ -152,10 +153,13 @@ CellTable bindingTable(const planner::PlanResult &result, const planner::Plan &p
             continue;
         Cell rule = textCell(ruleTitleOf(binding.constraint, plan));
         rule.second = withoutRuleId(spokenText(binding.text), binding.constraint);
-        const auto money = [&](std::optional<double> v) { return numberCell(v, v ? significant(*v) : QString()); };
+        const auto money = [](std::optional<double> v, const QString &passport) {
+            return numberCell(v, v ? significant(*v) : QString(), passport);
+        };
         table.rows.push_back({binding.constraint,
                               CellRowStyle::Normal,
-                              {rule, money(binding.pricePerUnit), money(binding.priceOfRule)}});
+                              {rule, money(binding.pricePerUnit, ruleUnitFigure(binding.constraint)),
+                               money(binding.priceOfRule, rulePriceFigure(binding.constraint))}});
     }
     return table;
 }

@@ -13,6 +13,7 @@ namespace cw::app {
 namespace {
 
 constexpr int summaryCells = 4;
+const QString separator = QStringLiteral(" · ");
 constexpr std::array aside{"source_url", "source_title", "confidence",   "evidence",
                            "as_of",      "notes",        "price_source", "price_as_of"};
 
@@ -33,7 +34,16 @@ QString rowSummary(const catalog::FactTable &table, const QStringList &row)
             std::none_of(aside.begin(), aside.end(), [&](const char *other) { return name == QLatin1String(other); }))
             parts << row[c];
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(separator);
+}
+
+/// What people call a row: "AMD Instinct MI300X"; its id where the table has no names.
+static QString partName(const catalog::FactTable &table, const QStringList &row)
+{
+    const QString name = cellOf(table, row, "name"), vendor = cellOf(table, row, "vendor");
+    if (name.isEmpty())
+        return row.value(0);
+    return vendor.isEmpty() || name.startsWith(vendor) ? name : vendor + QLatin1Char(' ') + name;
 }
 
 Shape shapeOf(catalog::LintSeverity severity)
@@ -168,9 +178,17 @@ QVariant CatalogListModel::partData(int entry, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return index_->id(entry);
-    case SecondLineRole:
-        return rowSummary(index_->table(entry), index_->row(entry));
+        return partName(index_->table(entry), index_->row(entry));
+    case SecondLineRole: {
+        QStringList parts = rowSummary(index_->table(entry), index_->row(entry)).split(separator);
+        if (const QString name = partName(index_->table(entry), index_->row(entry)); name != index_->id(entry)) {
+            parts.removeOne(cellOf(index_->table(entry), index_->row(entry), "vendor"));
+            parts.removeOne(cellOf(index_->table(entry), index_->row(entry), "name"));
+            parts.prepend(index_->id(entry)); // what files and commands call it
+        }
+        parts.removeAll(QString());
+        return parts.join(separator);
+    }
     case IconRole:
         return index_->entries()[std::size_t(entry)].isOwn ? QVariant(QStringLiteral("edit")) : QVariant();
     default:

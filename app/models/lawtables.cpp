@@ -1,5 +1,6 @@
 #include "app/models/lawtables.h"
 
+#include "app/models/footprintfigures.h"
 #include "app/models/numbers.h"
 #include "app/models/spokentext.h"
 
@@ -28,16 +29,16 @@ QString textOf(const Json &json, const char *key)
     return found != json.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
 }
 
-Cell jsonCell(const Json &value)
+Cell jsonCell(const Json &value, const QString &passport = {})
 {
     const bool isNumber = value.is_number();
     return numberCell(isNumber ? std::optional(value.get<double>()) : std::nullopt,
-                      isNumber ? significant(value.get<double>()) : QString());
+                      isNumber ? significant(value.get<double>()) : QString(), passport);
 }
 
-Cell factorCell(const Json &factor)
+Cell factorCell(const Json &factor, const QString &passport)
 {
-    Cell cell = jsonCell(factor.is_object() ? factor["value"] : Json());
+    Cell cell = jsonCell(factor.is_object() ? factor["value"] : Json(), passport);
     if (factor.is_object()) {
         cell.second = QStringLiteral("%1, %2").arg(textOf(factor, "region"), textOf(factor, "year"));
         if (factor.value("to_verify", false))
@@ -240,14 +241,17 @@ CellTable footprintTable(const Json &sustainability)
         return table;
     for (const Json &site : sustainability["sites"]) {
         const Json &water = site["water_m3_per_year"];
-        Cell litres = jsonCell(water["on_site"]);
+        const QString of = textOf(site, "site");
+        const auto id = [&](const char *thing) { return footprintFigure(of, thing); };
+        Cell litres = jsonCell(water["on_site"], id("water"));
         if (water["grid"].is_number())
             litres.second = tr("grid %1").arg(significant(water["grid"].get<double>()));
         table.rows.push_back({textOf(site, "site"),
                               CellRowStyle::Normal,
-                              {textCell(textOf(site, "site")), factorCell(site["pue"]), factorCell(site["wue_site"]),
-                               jsonCell(site["cue_kg_per_kwh"]), jsonCell(site["ref"]), jsonCell(site["erf"]),
-                               jsonCell(site["utilisation"]), litres}});
+                              {textCell(textOf(site, "site")), factorCell(site["pue"], id("pue")),
+                               factorCell(site["wue_site"], id("wue")), jsonCell(site["cue_kg_per_kwh"], id("cue")),
+                               jsonCell(site["ref"], id("ref")), jsonCell(site["erf"], id("erf")),
+                               jsonCell(site["utilisation"], id("utilisation")), litres}});
     }
     return table;
 }
@@ -266,13 +270,19 @@ CellTable workTable(const Json &sustainability)
         Cell per = textCell(unit.isEmpty() ? QStringLiteral("—") : unitWord(unit));
         if (work["amount"].is_number())
             per.second = tr("%1 in the plan").arg(significant(work["amount"].get<double>()));
-        const auto yearly = [&](const char *key) { return jsonCell(work.contains(key) ? work[key] : Json()); };
+        const QString of = textOf(work, "workload");
+        const auto id = [&](const char *thing) { return footprintFigure(of, thing); };
+        const auto yearly = [&](const char *key, const char *thing) {
+            return jsonCell(work.contains(key) ? work[key] : Json(), id(thing));
+        };
         table.rows.push_back(
             {textOf(work, "workload"),
              CellRowStyle::Normal,
-             {textCell(textOf(work, "workload")), per, jsonCell(work["it_kwh_per_unit"]),
-              jsonCell(work["operation_kg_per_unit"]), jsonCell(work["embodied_kg_per_unit"]),
-              jsonCell(work["sci_kg_per_unit"]), yearly("it_mwh_per_year"), yearly("operation_t_per_year")}});
+             {textCell(textOf(work, "workload")), per, jsonCell(work["it_kwh_per_unit"], id("work_it")),
+              jsonCell(work["operation_kg_per_unit"], id("work_operation")),
+              jsonCell(work["embodied_kg_per_unit"], id("work_embodied")),
+              jsonCell(work["sci_kg_per_unit"], id("work_sci")), yearly("it_mwh_per_year", "work_mwh"),
+              yearly("operation_t_per_year", "work_tonnes")}});
     }
     return table;
 }

@@ -1,6 +1,7 @@
 #include "app/models/roomtables.h"
 
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 
 #include <QCoreApplication>
 
@@ -188,7 +189,7 @@ CellTable networkTable(const std::vector<planner::SiteFabric> &fabrics, const st
         CellRow row;
         row.id = fabric.site + QLatin1Char('.') + fabric.name;
         const catalog::Site *site = catalog.site(fabric.site);
-        Cell name = textCell(QStringLiteral("%1, %2").arg(site ? site->name : fabric.site, fabric.name));
+        Cell name = textCell(QStringLiteral("%1, %2").arg(site ? site->name : fabric.site, spokenText(fabric.name)));
         name.second = QStringLiteral("%1, %2 Gbit/s").arg(fabric.protocol, whole(fabric.linkGbps));
         const auto part = std::find_if(catalog.switches.begin(), catalog.switches.end(),
                                        [&](const catalog::Switch &s) { return s.id == fabric.switchId; });

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::app {
 
@@ -67,10 +68,12 @@ CellTable rulePriceTable(const std::vector<RulePrice> &prices, const QString &un
         Cell binds = textCell(price.binds ? say(QT_TRANSLATE_NOOP("RulePrices", "Yes"))
                                           : say(QT_TRANSLATE_NOOP("RulePrices", "No")));
         binds.shape = price.binds ? Shape::Medium : Shape::Ok;
-        table.rows.push_back({price.rule,
-                              CellRowStyle::Normal,
-                              {rule, numberCell(price.price, price.price ? significant(*price.price) : QString()),
-                               end(price.least), end(price.most), binds}});
+        table.rows.push_back(
+            {price.rule,
+             CellRowStyle::Normal,
+             {rule,
+              numberCell(price.price, price.price ? significant(*price.price) : QString(), rulePriceFigure(price.rule)),
+              end(price.least), end(price.most), binds}});
     }
     return table;
 }
@@ -89,6 +92,70 @@ QString rulePricesAnswer(const std::vector<RulePrice> &prices, const QString &un
         .arg(prices.size())
         .arg(first.title.section(QStringLiteral(", "), 0, 0),
              withUnit(first.price.value_or(first.least.value_or(0)), unit));
+}
+
+QString rulePriceFigure(const QString &rule)
+{
+    return QStringLiteral("rule/%1/price").arg(rule);
+}
+
+QString ruleUnitFigure(const QString &rule)
+{
+    return QStringLiteral("rule/%1/unit").arg(rule);
+}
+
+planner::PlanResult rulePriceFigures(const planner::PlanResult &result, const planner::Plan &plan)
+{
+    planner::PlanResult out;
+    out.figures = result.figures;
+    const planner::Total *aim = result.total(plan.need.minimise.quantity);
+    const QString unit = rulePriceUnit(plan), day = plan.asOf.toString(Qt::ISODate);
+    for (const planner::Binding &binding : result.binding) {
+        planner::Figure limit;
+        limit.id = QStringLiteral("rule/%1/limit").arg(binding.constraint);
+        limit.label = ruleTitleOf(binding.constraint, plan);
+        limit.kind = QStringLiteral("given");
+        limit.asOf = day;
+        limit.source = say(QT_TRANSLATE_NOOP("RulePrices", "The need"));
+        const auto value = planner::valueOfRule(plan, binding.constraint);
+        if (value) {
+            limit.value = value->value;
+            limit.unit = value->unit;
+            out.figures.push_back(limit);
+        }
+        planner::Figure price;
+        price.id = rulePriceFigure(binding.constraint);
+        price.label = say(QT_TRANSLATE_NOOP("RulePrices", "Price of the rule: %1")).arg(limit.label);
+        price.value = binding.priceOfRule;
+        price.low = binding.priceAtLeast;
+        price.high = binding.priceAtMost;
+        price.unit = unit;
+        price.kind = price.confidence = QStringLiteral("derived");
+        price.asOf = day;
+        price.method = say(QT_TRANSLATE_NOOP(
+            "RulePrices", "The plan is solved once more without the rule; what is kept low differs by this much. Ends "
+                          "are proven where the work allowed did not settle it."));
+        if (aim && aim->value && binding.priceOfRule)
+            price.formula = QStringLiteral("%1 - %2").arg(exportNumber(std::round(*aim->value)),
+                                                          exportNumber(std::round(*aim->value - *binding.priceOfRule)));
+        if (aim && !aim->passport.isEmpty())
+            price.inputs.push_back(aim->passport);
+        if (value)
+            price.inputs.push_back(limit.id);
+        out.figures.push_back(price);
+        if (!binding.pricePerUnit)
+            continue;
+        planner::Figure one = price;
+        one.id = ruleUnitFigure(binding.constraint);
+        one.label = say(QT_TRANSLATE_NOOP("RulePrices", "One unit more of: %1")).arg(limit.label);
+        one.value = binding.pricePerUnit;
+        one.low = one.high = std::nullopt;
+        one.formula.clear();
+        one.method = say(QT_TRANSLATE_NOOP(
+            "RulePrices", "What is kept low falls by this much when the rule gives by one unit, near its limit"));
+        out.figures.push_back(one);
+    }
+    return out;
 }
 
 QString rulePriceUnit(const planner::Plan &plan)

@@ -17,6 +17,11 @@ struct RulePrice {
 /// Empty until the rules were priced.
 [[nodiscard]] std::vector<RulePrice> rulePrices(const planner::PlanResult &result, const planner::Plan &plan);
 [[nodiscard]] CellTable rulePriceTable(const std::vector<RulePrice> &prices, const QString &unit);
+/// The answer's figures and one for the price of every rule, its ends included.
+[[nodiscard]] planner::PlanResult rulePriceFigures(const planner::PlanResult &result, const planner::Plan &plan);
+/// Ids: of the price of a rule, and of what one unit more of it saves.
+[[nodiscard]] QString rulePriceFigure(const QString &rule);
+[[nodiscard]] QString ruleUnitFigure(const QString &rule);
 /// "Four of 21 rules cost something; the dearest is …": the prices in one sentence; empty without prices.
 [[nodiscard]] QString rulePricesAnswer(const std::vector<RulePrice> &prices, const QString &unit);
 /// The unit the prices are in: that of what is minimised.

@@ -13,6 +13,7 @@
 #include "app/models/spokentext.h"
 #include "app/session/riskfigures.h"
 #include "app/widgets/emptystate.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/segmented.h"
@@ -31,7 +32,7 @@ namespace {
 constexpr std::array sampleCounts{10'000, 100'000, 1'000'000};
 constexpr std::size_t driversShown = 8, holdsShown = 8;
 constexpr double highestTax = 90;
-constexpr int chartWidth = 300; // two of them beside each other in the narrowest window
+constexpr int chartWidth = 340; // room for a title, its unit and the verbs in one line
 
 /// The unit of an axis: from a million on its ticks are millions.
 QString chartUnit(double highest, const QString &currency)
@@ -77,24 +78,27 @@ CostRiskPage::~CostRiskPage()
 
 void CostRiskPage::buildBar()
 {
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(space::half);
-    const auto add = [&](const QString &text, QWidget *field) {
+    auto *bar = new QWidget;
+    auto *flow = new FlowLayout(space::half, space::half, bar);
+    const auto add = [&](const QString &text, QWidget *field) { // a label never parts from its field
+        auto *pair = new QWidget;
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(space::half);
         auto *label = makeLabel(text, TypeRole::Caption, Ink::Second);
         label->setBuddy(field);
-        bar->addWidget(label);
-        bar->addWidget(field);
+        row->addWidget(label);
+        row->addWidget(field);
+        flow->addWidget(pair);
     };
     use_->setNumber(100);
     tax_->setNumber(std::nullopt);
     add(tr("Machines are used, % of the hours"), use_);
     add(tr("Tax, %"), tax_);
-    bar->addWidget(makeLabel(tr("Samples"), TypeRole::Caption, Ink::Second));
-    bar->addWidget(samples_);
-    bar->addStretch(1);
-    bar->addWidget(working_);
-    bar->addWidget(cancel_);
-    static_cast<QVBoxLayout *>(opened_->layout())->addLayout(bar);
+    add(tr("Samples"), samples_);
+    flow->addWidget(working_);
+    flow->addWidget(cancel_);
+    opened_->layout()->addWidget(bar);
     connect(use_, &NumberInput::edited, this, &CostRiskPage::workOut);
     connect(tax_, &NumberInput::edited, this, &CostRiskPage::workOut);
     connect(samples_, &Segmented::chosen, this, &CostRiskPage::workOut);
@@ -113,7 +117,8 @@ void CostRiskPage::buildCharts()
     budget_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     holdsCard_->addContent(budget_);
     for (ChartCard *card : {costCard_, linesCard_, mapCard_, tornadoCard_, holdsCard_})
-        card->setMinimumWidth(chartWidth); // else the longest head, not the window, decides the width of the page
+        card->setMinimumWidth(
+            scaled(chartWidth)); // else the longest head, not the window, decides the width of the page
     for (ChartCard *card : {costCard_, linesCard_, mapCard_, tornadoCard_, holdsCard_})
         connect(card, &ChartCard::figureRequested, this, &StepPage::figureRequested);
     connect(tornado_, &TornadoChart::rowChosen, this, [this](int row) {
@@ -143,10 +148,18 @@ void CostRiskPage::placeCards()
         if (!isHidden)
             shown.push_back(card);
     }
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        const bool isAlone = i % 2 == 0 && i + 1 == shown.size();
-        grid_->addWidget(shown[i], int(i / 2), int(i % 2), 1, isAlone ? 2 : 1);
+    for (int i = 0; i < int(shown.size()); ++i) {
+        const bool isAlone = columns_ == 1 || (i % columns_ == 0 && i + 1 == int(shown.size()));
+        grid_->addWidget(shown[std::size_t(i)], i / columns_, i % columns_, 1, isAlone ? 2 : 1);
     }
+}
+
+void CostRiskPage::resizeEvent(QResizeEvent *event)
+{
+    StepPage::resizeEvent(event);
+    const int columns = viewport()->width() >= 2 * (scaled(chartWidth) + space::page) + space::gap ? 2 : 1;
+    if (columns != std::exchange(columns_, columns))
+        placeCards();
 }
 
 CostRiskPage::Section CostRiskPage::addSection(const QString &title)

@@ -55,6 +55,8 @@ private:
     void showOwnOrRent();
     void showMap();
     void placeCards();
+    void resizeEvent(QResizeEvent *event) override;
+    int columns_ = 2; ///< of charts beside each other
     void showTornado();
     void showHolds();
 

@@ -144,7 +144,7 @@ void LawPage::buildFindings()
     filter_->setSourceModel(model_);
     table_->setModel(filter_);
     table_->setTall(true);
-    table_->setStretch({1});
+    table_->setStretch({1, 4});
     table_->setSortingEnabled(false);
     table_->setMinimumHeight(scaled(300));
     findingsCard_->addContent(table_, true, 1);

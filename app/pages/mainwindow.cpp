@@ -24,8 +24,12 @@
 namespace cw::app {
 
 namespace {
-constexpr int drawerBelow = 1200; // a narrower window has no room for the passport beside the page
+/// A narrower window has no room for the passport beside the page; large text needs more of it.
+int drawerBelow()
+{
+    return scaled(1200);
 }
+} // namespace
 
 MainWindow::MainWindow(catalog::SnapshotPtr catalog, SolveFunction solve, QWidget *parent)
     : MainWindow(
@@ -215,7 +219,7 @@ void MainWindow::refreshShell()
 
 void MainWindow::placePassport()
 {
-    const bool onStart = stack_->currentWidget() == start_, isDrawer = width() < drawerBelow;
+    const bool onStart = stack_->currentWidget() == start_, isDrawer = width() < drawerBelow();
     const bool isBeside = columns_->indexOf(passport_) >= 0;
     if (isDrawer && isBeside)
         columns_->removeWidget(passport_);
@@ -231,12 +235,12 @@ void MainWindow::placePassport()
 
 void MainWindow::togglePassport()
 {
-    if (width() < drawerBelow)
+    if (width() < drawerBelow())
         drawerOpen_ = !drawerOpen_;
     else
         setSetting(Setting::PassportVisible, !setting(Setting::PassportVisible).toBool());
     placePassport();
-    if (passport_->isVisibleTo(this) && width() < drawerBelow)
+    if (passport_->isVisibleTo(this) && width() < drawerBelow())
         passport_->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -7,9 +7,8 @@
 #include "app/pages/listcards.h"
 #include "app/pages/workloadeditor.h"
 #include "app/pages/workloadlist.h"
+#include "app/widgets/adaptiverow.h"
 #include "app/widgets/typography.h"
-
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -22,16 +21,13 @@ NeedPage::NeedPage(PageContext context, QWidget *parent) : StepPage(context, QSt
     editor_ = new WorkloadEditor(context);
     sites_ = new SitesCard(context);
     rules_ = new RulesCard(context);
-    auto *upper = new QHBoxLayout;
-    upper->setSpacing(space::gap);
-    upper->addWidget(workloads_);
-    upper->addWidget(editor_, 1);
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(space::gap);
-    lower->addWidget(sites_, 1);
-    lower->addWidget(rules_, 1);
-    body()->addLayout(upper);
-    body()->addLayout(lower);
+    auto *upper = new AdaptiveRow, *lower = new AdaptiveRow;
+    upper->add(workloads_);
+    upper->add(editor_, 1);
+    lower->add(sites_, 1);
+    lower->add(rules_, 1);
+    body()->addWidget(upper);
+    body()->addWidget(lower);
     body()->addWidget(frame_);
     body()->addStretch(1);
     connect(workloads_, &WorkloadList::chosen, editor_, &WorkloadEditor::showWorkload);

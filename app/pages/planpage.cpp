@@ -7,6 +7,7 @@
 #include "app/models/celltablemodel.h"
 #include "app/models/gantt.h"
 #include "app/models/plantables.h"
+#include "app/models/ruleprices.h"
 #include "app/pages/answertext.h"
 #include "app/pages/comparecard.h"
 #include "app/pages/whynotview.h"
@@ -111,6 +112,7 @@ void PlanPage::refresh()
 
 void PlanPage::showAnswer(const Answer &answer)
 {
+    figures_ = rulePriceFigures(answer.result, answer.plan);
     fill(bought_, lineTable(answer.result, answer.plan, planner::LineKind::OneOff));
     fill(running_, lineTable(answer.result, answer.plan, planner::LineKind::Recurring));
     fill(placements_, placementTable(answer.result, answer.plan));

@@ -20,6 +20,7 @@ class PlanPage : public StepPage {
 public:
     explicit PlanPage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
+    [[nodiscard]] const planner::PlanResult *figures() const override { return &figures_; }
 
 private:
     struct Section {
@@ -31,6 +32,7 @@ private:
     void showAnswer(const Answer &answer);
     static void fill(const Section &section, struct CellTable table);
 
+    planner::PlanResult figures_; ///< the answer's and the prices of rules
     QWidget *empty_, *answered_;
     class QVBoxLayout *column_;
     WhyNotView *whyNot_;

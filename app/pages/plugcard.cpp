@@ -1,6 +1,7 @@
 #include "app/pages/plugcard.h"
 
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
@@ -43,7 +44,7 @@ void PlugCard::setLosses(std::vector<planner::Loss> losses)
     empty(outcome_->layout());
     sentences_.clear();
     for (std::size_t i = 0; i < losses_.size(); ++i) {
-        auto *button = makeButton(losses_[i].name);
+        auto *button = makeButton(spokenText(losses_[i].name));
         connect(button, &QPushButton::clicked, this, [this, i] { pull(int(i)); });
         buttons_->layout()->addWidget(button);
     }
@@ -69,18 +70,18 @@ void PlugCard::pull(int index)
     empty(outcome_->layout());
     sentences_.clear();
     if (loss.isHarmless())
-        say(app::Shape::Ok, tr("%1 lost: nothing trips and nothing slows.").arg(loss.name));
+        say(app::Shape::Ok, tr("%1 lost: nothing trips and nothing slows.").arg(spokenText(loss.name)));
     for (const QString &sentence : loss.trips)
-        say(app::Shape::Block, sentence);
+        say(app::Shape::Block, spokenText(sentence));
     for (const QString &sentence : loss.slows)
-        say(app::Shape::High, sentence);
+        say(app::Shape::High, spokenText(sentence));
     for (const QString &sentence : loss.left)
-        say(app::Shape::Note, sentence);
+        say(app::Shape::Note, spokenText(sentence));
     for (const planner::WorkloadLoss &workload : loss.workloads)
         say(workload.share() > 0 ? app::Shape::Medium : app::Shape::Block,
             workload.text.isEmpty()
                 ? tr("%1 keeps %2 of its capacity.").arg(workload.workload, percent(workload.share()))
-                : workload.text);
+                : spokenText(workload.text));
     setAccessibleDescription(sentences_.join(QLatin1Char(' ')));
 }
 

@@ -3,6 +3,7 @@
 #include "app/charts/chartcard.h"
 #include "app/charts/methodbars.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/footprintfigures.h"
 #include "app/models/lawtables.h"
 #include "app/models/numbers.h"
 #include "app/widgets/tableview.h"
@@ -44,10 +45,10 @@ CellTable barTable(const std::vector<MethodBar> &bars, const QString &unit)
     CellTable table;
     table.columns = {{SustainabilityPage::tr("Method"), false, true}, {unit, true}};
     for (const MethodBar &bar : bars)
-        table.rows.push_back(
-            {bar.label,
-             CellRowStyle::Normal,
-             {textCell(bar.label), numberCell(bar.value, bar.value ? significant(*bar.value) : QString())}});
+        table.rows.push_back({bar.label,
+                              CellRowStyle::Normal,
+                              {textCell(bar.label),
+                               numberCell(bar.value, bar.value ? significant(*bar.value) : QString(), bar.passport)}});
     return table;
 }
 
@@ -79,27 +80,35 @@ SustainabilityPage::SustainabilityPage(PageContext context, QWidget *parent)
     workCard_->addContent(work, true);
     body()->addWidget(workCard_);
     body()->addStretch(1);
+    for (TableView *table : {places, work})
+        connect(table, &TableView::figureRequested, this, &StepPage::figureRequested);
+    for (MethodBars *bars : {carbon_, energy_})
+        connect(bars, &MethodBars::figureRequested, this, &StepPage::figureRequested);
+    for (ChartCard *card : {carbonCard_, energyCard_})
+        connect(card, &ChartCard::figureRequested, this, &StepPage::figureRequested);
 }
 
 void SustainabilityPage::showBars(const Json &footprint)
 {
     const auto carbon = [&](const char *key) { return sumOf(footprint, "carbon_t_per_year", key); };
     const Json &embodied = footprint["embodied"]["per_year_t"];
-    const std::vector<MethodBar> methods{{tr("Location, load in every hour"), carbon("location_load")},
-                                         {tr("Location, by utilisation"), carbon("location_utilised")},
-                                         {tr("Location, operation of plants only"), carbon("operational_utilised")},
-                                         {tr("Market, by stated renewable share"), carbon("market_utilised")},
-                                         {tr("Marginal, for decisions only"), carbon("marginal_utilised")},
-                                         {tr("Embodied, spread over the life"),
-                                          embodied.is_number() ? std::optional(embodied.get<double>()) : std::nullopt}};
+    const auto id = [](const char *thing) { return footprintFigure({}, thing); };
+    const std::vector<MethodBar> methods{
+        {tr("Location, load in every hour"), carbon("location_load"), id("location_load")},
+        {tr("Location, by utilisation"), carbon("location_utilised"), id("location_utilised")},
+        {tr("Location, operation of plants only"), carbon("operational_utilised"), id("operational_utilised")},
+        {tr("Market, by stated renewable share"), carbon("market_utilised"), id("market_utilised")},
+        {tr("Marginal, for decisions only"), carbon("marginal_utilised"), id("marginal_utilised")},
+        {tr("Embodied, spread over the life"),
+         embodied.is_number() ? std::optional(embodied.get<double>()) : std::nullopt, id("embodied")}};
     carbon_->setBars(methods);
     carbonCard_->setTable([this, methods] { return barTable(methods, tr("t CO₂e a year")); });
     const std::vector<MethodBar> energy{
-        {tr("IT, load in every hour"), sumOf(footprint, "it_mwh_per_year", "load_in_every_hour")},
-        {tr("IT, by utilisation"), sumOf(footprint, "it_mwh_per_year", "by_utilisation")},
-        {tr("At the meter, load in every hour"), atTheMeter(footprint, "load_in_every_hour")},
-        {tr("At the meter, by utilisation"), atTheMeter(footprint, "by_utilisation")},
-        {tr("Given away as heat"), sumOf(footprint, nullptr, "heat_reused_mwh_per_year")}};
+        {tr("IT, load in every hour"), sumOf(footprint, "it_mwh_per_year", "load_in_every_hour"), id("it_load")},
+        {tr("IT, by utilisation"), sumOf(footprint, "it_mwh_per_year", "by_utilisation"), id("it_utilised")},
+        {tr("At the meter, load in every hour"), atTheMeter(footprint, "load_in_every_hour"), id("meter_load")},
+        {tr("At the meter, by utilisation"), atTheMeter(footprint, "by_utilisation"), id("meter_utilised")},
+        {tr("Given away as heat"), sumOf(footprint, nullptr, "heat_reused_mwh_per_year"), id("heat")}};
     energy_->setBars(energy);
     energyCard_->setTable([this, energy] { return barTable(energy, tr("MWh a year")); });
 }
@@ -116,6 +125,7 @@ void SustainabilityPage::refresh()
         return;
     }
     const Json &footprint = answer->result.sustainability;
+    figures_ = footprintFigures(answer->result, answer->plan);
     const auto tonnes = sumOf(footprint, "carbon_t_per_year", "location_utilised");
     const auto market = sumOf(footprint, "carbon_t_per_year", "market_utilised");
     header()->setAnswer(

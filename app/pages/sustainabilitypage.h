@@ -16,10 +16,12 @@ class SustainabilityPage : public StepPage {
 public:
     explicit SustainabilityPage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
+    [[nodiscard]] const planner::PlanResult *figures() const override { return &figures_; }
 
 private:
     void showBars(const planner::Json &footprint);
 
+    planner::PlanResult figures_; ///< the answer's and those of the page
     CellTableModel *places_, *work_;
     MethodBars *carbon_, *energy_;
     ChartCard *carbonCard_, *energyCard_;

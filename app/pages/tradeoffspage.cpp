@@ -165,7 +165,11 @@ void TradeoffsPage::buildPrices()
     drop_->hide();
     pricesCard_->addContent(below, true);
     content_->layout()->addWidget(pricesCard_);
-    connect(prices_, &PriceBars::chosen, this, &TradeoffsPage::chooseRule);
+    connect(prices_, &PriceBars::chosen, this, [this](const QString &rule) {
+        chooseRule(rule);
+        Q_EMIT figureRequested(rulePriceFigure(rule));
+    });
+    connect(pricesCard_, &ChartCard::figureRequested, this, &StepPage::figureRequested);
     connect(softer_, &QPushButton::clicked, this, [this] { soften(false); });
     connect(drop_, &QPushButton::clicked, this, [this] { soften(true); });
 }
@@ -283,6 +287,7 @@ void TradeoffsPage::openPoint(const QString &id)
 void TradeoffsPage::showPrices(const Answer &answer)
 {
     const std::vector<RulePrice> prices = rulePrices(answer.result, answer.plan);
+    figures_ = rulePriceFigures(answer.result, answer.plan);
     const QString unit = rulePriceUnit(answer.plan);
     pricesCard_->setVisible(!prices.empty());
     pricesCard_->setCaption(unit);

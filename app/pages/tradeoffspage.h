@@ -31,6 +31,7 @@ public:
     [[nodiscard]] TableView *table() const { return table_; }
     /// Begins with the quantities chosen; "Stop" ends it and the points found stay.
     void start();
+    [[nodiscard]] const planner::PlanResult *figures() const override { return &figures_; }
     /// Opens the design of a point as a plan of its own.
     void openPoint(const QString &id);
 
@@ -46,7 +47,8 @@ private:
 
     FrontJob job_;
     FrontPtr front_;
-    planner::Plan question_; ///< what `front_` answers
+    planner::Plan question_;      ///< what `front_` answers
+    planner::PlanResult figures_; ///< the answer's and the prices of rules
     QWidget *empty_, *content_;
     QComboBox *x_, *y_;
     QSpinBox *points_;

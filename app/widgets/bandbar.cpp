@@ -58,7 +58,12 @@ void paintFillBar(QPainter &p, const QRectF &rect, std::optional<double> fill, s
         return;
     }
     const auto x = [&](double share) { return rect.left() + rect.width() * std::clamp(share, 0.0, dialOverhang); };
-    roundedBox(p, rect, 2, t.mode == ThemeMode::Light ? t.grid : t.divider, Qt::transparent, 0);
+    const bool isContrast = t.mode == ThemeMode::HighContrast; // its divider is white: the track is an outline there
+    roundedBox(p, rect, 2,
+               isContrast                   ? t.surface
+               : t.mode == ThemeMode::Light ? t.grid
+                                            : t.divider,
+               isContrast ? t.divider : QColor(Qt::transparent), isContrast ? 1 : 0);
     roundedBox(p, QRectF(rect.left(), rect.top(), x(*fill) - rect.left(), rect.height()), 2, colour, Qt::transparent,
                0);
     p.save();

@@ -5,11 +5,11 @@
 #include "app/widgets/icons.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/shapepainter.h"
+#include "app/widgets/textlines.h"
 #include "app/widgets/typography.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -42,30 +42,6 @@ int textWidth(const QModelIndex &index, int cellWidth)
     return cellWidth - 2 * padding - (index.column() == 0 ? tableEdge : 0) - markWidth(index) - band;
 }
 
-/// The lines of a text, at most `most`; what is left over is elided in the last one.
-QStringList linesOf(const QString &text, const QFont &font, int width, int most)
-{
-    const QFontMetrics metrics(font);
-    if (most <= 1 || metrics.horizontalAdvance(text) <= width)
-        return {metrics.elidedText(text, Qt::ElideRight, width)};
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() == most - 1) {
-            lines << metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
-            break;
-        }
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
-}
-
 struct CellLines {
     QStringList first, second;
     [[nodiscard]] int height() const
@@ -82,13 +58,13 @@ CellLines linesIn(const QModelIndex &index, int width, int height)
     const int below = second.isEmpty() ? 0 : scaled(secondLine);
     const int room = std::max(1, (height - 2 * above - below) / scaled(firstLine));
     if (!index.data(UnknownRole).toBool())
-        lines.first = linesOf(text, cellFont(index), width, std::min(mostLines, room));
+        lines.first = textLines(text, cellFont(index), width, std::min(mostLines, room));
     else
         lines.first = {text};
     if (!second.isEmpty()) {
         const int left = height - 2 * above - int(lines.first.size()) * scaled(firstLine);
-        lines.second =
-            linesOf(second, typeFont(TypeRole::CellSecond), width, std::clamp(left / scaled(secondLine), 1, mostLines));
+        lines.second = textLines(second, typeFont(TypeRole::CellSecond), width,
+                                 std::clamp(left / scaled(secondLine), 1, mostLines));
     }
     return lines;
 }

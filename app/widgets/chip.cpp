@@ -10,8 +10,13 @@
 namespace cw::app {
 
 namespace {
-constexpr int side = 7, mark = 12, chipHeight = 20;
+constexpr int side = 7;
+
+int mark()
+{
+    return scaled(12);
 }
+} // namespace
 
 Chip::Chip(const QString &text, const QString &iconName, Shape shape, bool framed, QWidget *parent)
     : QWidget(parent), framed_(framed)
@@ -33,8 +38,8 @@ void Chip::set(const QString &text, const QString &iconName, Shape shape)
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(typeFont(framed_ ? TypeRole::Chip : TypeRole::Caption));
-    const int marked = icon_.isEmpty() && shape_ == Shape::None ? 0 : mark + 6;
-    return {metrics.horizontalAdvance(text_) + marked + (framed_ ? 2 * side : 2), chipHeight};
+    const int marked = icon_.isEmpty() && shape_ == Shape::None ? 0 : mark() + 6;
+    return {metrics.horizontalAdvance(text_) + marked + (framed_ ? 2 * side : 2), scaled(20)};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -44,11 +49,11 @@ void Chip::paintEvent(QPaintEvent *)
     if (framed_)
         roundedBox(p, rect(), 3, t.surface, t.divider, 1);
     int x = framed_ ? side : 0;
-    const QRectF square(x, (height() - mark) / 2.0, mark, mark);
+    const QRectF square(x, (height() - mark()) / 2.0, mark(), mark());
     if (shape_ != Shape::None)
-        paintShape(p, square, shape_, t), x += mark + 6;
+        paintShape(p, square, shape_, t), x += mark() + 6;
     else if (!icon_.isEmpty())
-        paintIcon(p, square, icon_, t.text2), x += mark + 6;
+        paintIcon(p, square, icon_, t.text2), x += mark() + 6;
     p.setFont(typeFont(framed_ ? TypeRole::Chip : TypeRole::Caption));
     p.setPen(t.text);
     p.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, text_);

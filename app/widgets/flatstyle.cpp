@@ -240,7 +240,7 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 0;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return 16;
+        return scaled(16);
     case PM_HeaderMargin:
         return space::half;
     case PM_SplitterWidth:

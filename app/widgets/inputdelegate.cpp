@@ -3,6 +3,7 @@
 #include "app/models/roles.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/paint.h"
+#include "app/widgets/textlines.h"
 #include "app/widgets/typography.h"
 
 #include <QPainter>
@@ -24,9 +25,10 @@ struct Places {
     int height = 0;
 };
 
-QRect textRect(const QFont &font, const QString &text, int width)
+QStringList sourceLines(const QModelIndex &index, int width)
 {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt::AlignLeft | Qt::TextWordWrap, text);
+    constexpr int most = 2;
+    return textLines(index.data(SecondLineRole).toString(), typeFont(TypeRole::Axis), width, most);
 }
 
 struct NameSize {
@@ -77,8 +79,7 @@ Places placesOf(const QModelIndex &index, int width)
     const int sourceWidth = QFontMetrics(sourceFont).horizontalAdvance(source);
     const bool isBeside = isBelow && sourceWidth + valueGap + valueWidth <= room;
     const int sourceTop = isBelow && !isBeside ? second + low : second;
-    const int sourceHeight =
-        source.isEmpty() ? 0 : std::min(2 * low, std::max(low, textRect(sourceFont, source, room).height()));
+    const int sourceHeight = source.isEmpty() ? 0 : low * int(sourceLines(index, room).size());
     places.source = QRect(left, sourceTop, room, sourceHeight);
     places.height = std::max(isBelow ? second + low : second, sourceTop + sourceHeight) + pad;
     return places;
@@ -115,13 +116,12 @@ void InputDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const
                 index.data(Qt::UserRole).toString());
     p->setFont(typeFont(TypeRole::Axis));
     p->setPen(t.text2);
-    const QRect source = places.source.translated(corner);
-    const bool isTwo = source.height() > scaled(lowLine);
-    const QString sourceText = index.data(SecondLineRole).toString();
-    // Elided by the room of both lines less what breaking at a word may leave of the first.
-    p->drawText(
-        source, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-        p->fontMetrics().elidedText(sourceText, Qt::ElideRight, isTwo ? int(source.width() * 1.8) : source.width()));
+    QRect line = places.source.translated(corner);
+    line.setHeight(scaled(lowLine));
+    for (const QString &text : sourceLines(index, places.source.width())) {
+        p->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        line.translate(0, line.height());
+    }
     if (option.state & QStyle::State_HasFocus)
         roundedBox(*p, option.rect, 3, Qt::transparent, t.accent, 2);
     p->restore();

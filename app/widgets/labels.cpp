@@ -85,7 +85,7 @@ QToolButton *makeIconButton(const QString &name, const QString &iconName)
     auto *button = new QToolButton;
     button->setAutoRaise(true);
     button->setIcon(icon(iconName));
-    button->setIconSize({16, 16});
+    button->setIconSize({scaled(16), scaled(16)});
     button->setFixedSize(scaled(space::control), scaled(space::control));
     button->setAccessibleName(name);
     button->setToolTip(name);

@@ -9,7 +9,7 @@
 namespace cw::app {
 
 namespace {
-constexpr int widestText = 380;
+constexpr int widestText = 380; ///< less of it with large text, which leaves the menus less room
 }
 
 StatusChip::StatusChip(QWidget *parent)
@@ -42,8 +42,8 @@ void StatusChip::show()
 {
     const bool busy = !busy_.isEmpty();
     const QFontMetrics metrics(typeFont(TypeRole::Caption));
-    chip_->set(metrics.elidedText(text(), Qt::ElideRight, widestText), busy ? QStringLiteral("hourglass") : QString(),
-               busy ? Shape::None : shape_);
+    chip_->set(metrics.elidedText(text(), Qt::ElideRight, widestText * widestText / scaled(widestText)),
+               busy ? QStringLiteral("hourglass") : QString(), busy ? Shape::None : shape_);
     chip_->setToolTip(text());
     chip_->setAccessibleDescription(text());
     cancel_->setVisible(busy);

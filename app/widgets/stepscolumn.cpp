@@ -49,11 +49,11 @@ protected:
             roundedBox(p, box, space::controlRadius, t.mode == ThemeMode::Light ? t.grid : t.head, Qt::transparent, 0);
         }
         const QColor ink = !isEnabled() ? t.text3 : isChecked() ? t.accent : t.text;
-        paintIcon(p, QRectF(box.left() + space::gap, (height() - 16) / 2.0, 16, 16), icon_,
+        paintIcon(p, QRectF(box.left() + space::gap, (height() - scaled(16)) / 2.0, scaled(16), scaled(16)), icon_,
                   isChecked() ? t.accent : t.text2);
         p.setFont(typeFont(isChecked() ? TypeRole::Section : TypeRole::Body));
         p.setPen(ink);
-        p.drawText(box.adjusted(space::gap + 26, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        p.drawText(box.adjusted(space::gap + scaled(16) + 10, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
         if (count_ > 0) {
             const QString number = QString::number(count_);
             p.setFont(typeFont(TypeRole::Section));

@@ -18,7 +18,9 @@
 namespace cw::app {
 
 namespace {
-constexpr int sampleRows = 200, widest = 340, widestStretch = 420, narrowestStretch = 120;
+constexpr int sampleRows = 200, widest = 340, widestStretch = 420, narrowestStretch = 140;
+constexpr double nameShare = 0.58;    ///< of the room of stretching columns, at most for the first
+constexpr double fittingUncut = 0.9;  ///< the same where the table is too long to wrap
 constexpr double fittingShare = 0.75; ///< of the rows, in a column that may wrap
 constexpr int wrappedRows = 600;      ///< longer tables keep one height, so that a filter stays instant
 } // namespace
@@ -48,6 +50,7 @@ TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent),
     horizontalHeader()->setFixedHeight(scaled(space::row));
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setMinimumSectionSize(24);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
 
 void TableView::setTall(bool tall)
@@ -118,8 +121,8 @@ void TableView::fitColumns()
         if (!wanted.empty()) {
             // What few rows want takes a second line there instead of room from all others.
             const bool wraps = stretch_.contains(c) && model()->rowCount() <= wrappedRows;
-            const auto fitting =
-                wraps ? wanted.begin() + std::ptrdiff_t(double(wanted.size() - 1) * fittingShare) : wanted.end() - 1;
+            const double share = wraps ? fittingShare : stretch_.contains(c) ? fittingUncut : 1;
+            const auto fitting = wanted.begin() + std::ptrdiff_t(double(wanted.size() - 1) * share);
             std::nth_element(wanted.begin(), fitting, wanted.end());
             width = std::max(width, *fitting);
         }
@@ -145,9 +148,15 @@ void TableView::distribute()
     const int spare = std::max(0, room - wanted);
     for (int i = 0; i < narrowFirst.size(); ++i) { // short texts first get what they need, the longest shares the rest
         const int c = narrowFirst[i], left = int(narrowFirst.size()) - i;
-        const int width = left == 1 ? room : std::min(natural_[c] + spare / left / 2, room / left);
-        setColumnWidth(c, std::max(std::min(narrowestStretch, natural_[c]), width));
-        room -= width;
+        // The first of them names the row and comes before what is said of it: where all want more, it gets more.
+        const int name = stretch_.constFirst();
+        const bool isBeforeName = std::find(narrowFirst.begin() + i + 1, narrowFirst.end(), name) != narrowFirst.end();
+        const double share = c == name ? nameShare : isBeforeName ? (1 - nameShare) / (left - 1) : 1.0 / left;
+        const int width = left == 1   ? room
+                          : spare > 0 ? natural_[c] + spare / left / 2
+                                      : std::min(natural_[c], int(room * share));
+        setColumnWidth(c, std::max(std::min(scaled(narrowestStretch), natural_[c]), width));
+        room -= columnWidth(c);
     }
     fitRows(0, model()->rowCount() - 1);
     updateGeometry();
@@ -155,7 +164,8 @@ void TableView::distribute()
 
 int TableView::contentHeight() const
 {
-    return scaled(space::row) + (model() ? verticalHeader()->length() : 0);
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return scaled(space::row) + (model() ? verticalHeader()->length() : 0) + bar;
 }
 
 QSize TableView::sizeHint() const
