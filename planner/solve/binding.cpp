@@ -2,6 +2,7 @@
 
 #include "planner/solve/answer.h"
 #include "planner/solve/modelbuilder.h"
+#include "planner/solve/search.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,7 +66,7 @@ std::optional<Deviation> deviationOf(const Variants &variants, const PlanModel &
     free->model.program.start = carriedOver(model.program, solution.values, free->model.program);
     SolveOptions limited = options;
     limited.timeLimitSeconds = std::max(0.0, deadline.remaining());
-    const Solution optimum = solver.solve(free->model.program, limited, {}, variants.cancel());
+    const Solution optimum = search(free->model.program, solver, limited, {}, variants.cancel());
     const Improvement saved = improvementOf(solution, optimum, options.gap);
     const PlanQuantity quantity = plan.need.minimise.quantity;
     const double scale = scaleOf(plan.need.minimise);

@@ -1,5 +1,6 @@
 #include "planner/solve/conflict.h"
 
+#include "planner/solve/mergedsolve.h"
 #include "planner/solve/needrules.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ private:
         options.gap = gap;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
         ++solves_;
-        Solution solution = solver_.solve(elastic_.asked(hard, minimised), options, {}, variants_.cancel());
+        Solution solution = solveMerged(elastic_.asked(hard, minimised), options, solver_, variants_.cancel());
         if (solution.hasValues) {
             std::set<QString> gave;
             for (const auto &[rule, share] : elastic_.giving(solution.values))

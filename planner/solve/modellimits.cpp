@@ -250,15 +250,21 @@ void ModelBuilder::addWorstLimit(const Constraint &limit, const std::vector<Carr
             continue;
         const Offer &offer = set_.offers[std::size_t(carrier.offer)];
         const double figure = worstFigureOf(limit.quantity, offer).value_or(lowest ? -1 : 0);
-        Terms active;
+        const bool isBeyond = closing && (lowest ? figure < *closing : figure > *closing);
         std::vector<int> columns;
         for (int p = from; p <= to; ++p) {
-            active.add(carrier.active[std::size_t(p)], 1);
-            columns.push_back(carrier.active[std::size_t(p)]);
+            const int active = carrier.active[std::size_t(p)];
+            if (active < 0)
+                continue;
+            columns.push_back(active);
+            if (isBeyond)
+                model_.program.addRow({QStringLiteral("%1 %2 %3").arg(limit.id, offer.id).arg(p),
+                                       limit.id,
+                                       -unlimited,
+                                       0,
+                                       {{active, 1}}});
         }
-        if (closing && (lowest ? figure < *closing : figure > *closing) && !active.isEmpty())
-            bound(active, limit.id + QLatin1Char(' ') + offer.id, limit.id, std::nullopt, 0);
-        if (reached && (lowest ? figure <= *reached : figure >= *reached) && !active.isEmpty())
+        if (reached && (lowest ? figure <= *reached : figure >= *reached) && !columns.empty())
             reaching.add(usedColumn(QStringLiteral("%1 %2").arg(limit.id, offer.id), columns), 1);
     }
     if (reached)

@@ -34,7 +34,7 @@ bool holdsAtNothing(const Row &row)
 /// What a row asks for even when nothing is chosen belongs to no part: it cannot be closed.
 class Neighbours {
 public:
-    Neighbours(std::vector<Column> &columns, const std::vector<char> &known)
+    Neighbours(std::vector<Column> &columns, std::vector<char> &known)
         : columns_(columns), known_(known), periods_(columns.size()), parts_(columns.size()), stays_(columns.size(), 0)
     {
     }
@@ -60,19 +60,23 @@ public:
         }
     }
 
-    void tag()
+    /// Whether any column has become known.
+    bool tag()
     {
+        bool isAny = false;
         for (std::size_t c = 0; c < columns_.size(); ++c) {
-            if (known_[c])
+            if (known_[c] || !periods_[c].isSet())
                 continue;
             columns_[c].period = periods_[c].tag();
             columns_[c].part = stays_[c] ? several : parts_[c].tag();
+            known_[c] = isAny = true;
         }
+        return isAny;
     }
 
 private:
     std::vector<Column> &columns_;
-    const std::vector<char> &known_;
+    std::vector<char> &known_;
     std::vector<Agreement> periods_, parts_;
     std::vector<char> stays_;
 };
@@ -103,10 +107,15 @@ void ModelBuilder::tagColumns()
         for (int p = 0; p < periods_; ++p)
             tag(model_.replicas[c][std::size_t(p)], isJob ? several : p, set_.candidates[c].offer);
     }
-    Neighbours neighbours(columns, known);
-    for (const Row &row : model_.program.rows)
-        neighbours.add(row);
-    neighbours.tag();
+    for (const auto &[column, period] : shares_)
+        tag(column, period, several);
+    bool isAny = true;
+    while (isAny) { // neighbours of neighbours: tiers of a fabric know of units by their sum only
+        Neighbours neighbours(columns, known);
+        for (const Row &row : model_.program.rows)
+            neighbours.add(row);
+        isAny = neighbours.tag();
+    }
 }
 
 } // namespace cw::planner

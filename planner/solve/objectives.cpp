@@ -1,5 +1,6 @@
 #include "planner/solve/objectives.h"
 
+#include "planner/solve/mergedsolve.h"
 #include "planner/solve/modelbuilder.h"
 #include "planner/solve/search.h"
 
@@ -50,7 +51,7 @@ Solution solveInOrder(const Program &program, const std::vector<std::vector<Entr
         stage.start = first.values;
         SolveOptions rest = options;
         rest.timeLimitSeconds = std::max(0.0, deadline.remaining());
-        const Solution better = solver.solve(stage, rest, progress, cancel);
+        const Solution better = solveMerged(stage, rest, solver, cancel);
         first.nodes += better.nodes;
         first.work += better.work;
         if (better.ending == SolverEnding::Cancelled)

@@ -73,6 +73,7 @@ Result<PlanModel> ModelBuilder::build()
     addRooms();
     addPools();
     addAvailability();
+    addCarriedShares();
     addPins();
     addLimits();
     addObjective();
@@ -312,12 +313,11 @@ void ModelBuilder::addBlocked()
         for (const QString &rule : set_.candidates[c].breaks + closedBy_[c]) {
             if (!isKept(rule))
                 continue;
-            Terms terms;
-            for (const int column : model_.replicas[c])
-                terms.add(column, 1);
-            if (!terms.isEmpty())
-                model_.program.addRow(
-                    {QStringLiteral("blocked ") + set_.candidates[c].id, rule, -unlimited, 0, terms.entries()});
+            for (const int column : std::set<int>(model_.replicas[c].begin(), model_.replicas[c].end())) {
+                if (column >= 0)
+                    model_.program.addRow(
+                        {QStringLiteral("blocked ") + set_.candidates[c].id, rule, -unlimited, 0, {{column, 1}}});
+            }
         }
     }
 }

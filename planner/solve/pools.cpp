@@ -1,6 +1,7 @@
 #include "planner/solve/pools.h"
 
 #include "planner/solve/answer.h"
+#include "planner/solve/search.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,7 +51,7 @@ std::optional<Finding> sharingFinding(const Plan &plan, const catalog::CatalogSn
     SolveOptions quick = options;
     constexpr long long work = 20000; // simplex iterations: repeatable, unlike a time limit
     quick.workLimit = work;
-    const Solution solution = solver.solve(model->program, quick, {}, cancel);
+    const Solution solution = search(model->program, solver, quick, {}, cancel);
     Finding finding;
     finding.id = finding.rule = QStringLiteral("solve.pools");
     finding.verdict = Verdict::Conditional;

@@ -1,5 +1,6 @@
 #include "planner/solve/answer.h"
 #include "planner/solve/binding.h"
+#include "planner/solve/mergedsolve.h"
 #include "planner/solve/modelbuilder.h"
 #include "planner/solve/parallel.h"
 #include "planner/solve/relaxation.h"
@@ -64,6 +65,14 @@ private:
     {
         Program &program = variant.model.program;
         program.start = carriedOver(model_.program, solution_.values, program);
+        return solveMerged(program, limited(workOfASearch), {},
+                           [&](const Program &one, const SolveOptions &, const ProgressCallback &) {
+                               return solveOne(one, opensCandidates);
+                           });
+    }
+
+    [[nodiscard]] Solution solveOne(const Program &program, bool opensCandidates) const
+    {
         if (isSmall(program))
             return search(program, solver_, limited(workOfAProof), {}, variants_.cancel());
         if (opensCandidates)
@@ -71,8 +80,9 @@ private:
         Solution proof = solve(program, workOfAProof, false);
         if (proof.ending != SolverEnding::TimeLimit || !proof.hasValues)
             return proof;
-        program.start = proof.values;
-        return solve(program, workOfASearch, true);
+        Program again = program;
+        again.start = proof.values;
+        return solve(again, workOfASearch, true);
     }
 
     [[nodiscard]] SolveOptions limited(long long timesTheBase) const

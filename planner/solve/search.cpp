@@ -1,6 +1,7 @@
 #include "planner/solve/search.h"
 
 #include "planner/solve/fixedexcept.h"
+#include "planner/solve/mergedsolve.h"
 #include "planner/solve/partrelaxation.h"
 #include "planner/solve/perioddecomposition.h"
 #include "planner/solve/rollinghorizon.h"
@@ -432,11 +433,14 @@ bool isSmall(const Program &program, const SearchSizes &sizes)
 Solution search(const Program &program, Solver &solver, const SolveOptions &options, const ProgressCallback &progress,
                 const std::atomic_bool *cancel, const SearchSizes &sizes)
 {
-    if (isSmall(program, sizes)) {
-        SearchContext context(solver, options, cancel);
-        return searchSmall(program, context, progress);
-    }
-    return Search(program, solver, options, progress, cancel, program.columns.size() > sizes.wideColumns).run();
+    return solveMerged(
+        program, options, progress, [&](const Program &one, const SolveOptions &limited, const ProgressCallback &told) {
+            if (isSmall(one, sizes)) {
+                SearchContext context(solver, limited, cancel);
+                return searchSmall(one, context, told);
+            }
+            return Search(one, solver, limited, told, cancel, one.columns.size() > sizes.wideColumns).run();
+        });
 }
 
 } // namespace cw::planner

@@ -1,5 +1,6 @@
 #include "planner/solve/waysout.h"
 
+#include "planner/solve/mergedsolve.h"
 #include "planner/solve/modelbuilder.h"
 #include "planner/solve/needchanges.h"
 #include "planner/solve/needrules.h"
@@ -276,7 +277,7 @@ private:
     {
         SolveOptions options = options_;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
-        const Solution solution = solver_.solve(elastic.asked(hard, {rule}), options, {}, variants_.cancel());
+        const Solution solution = solveMerged(elastic.asked(hard, {rule}), options, solver_, variants_.cancel());
         if (!solution.hasValues)
             return std::nullopt;
         const auto giving = elastic.giving(solution.values);
@@ -410,7 +411,8 @@ private:
         }
         SolveOptions options = options_;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
-        const Solution solution = solver_.solve(elastic_.asked(hard, soft, preferred), options, {}, variants_.cancel());
+        const Solution solution =
+            solveMerged(elastic_.asked(hard, soft, preferred), options, solver_, variants_.cancel());
         if (!solution.hasValues)
             return std::nullopt;
         for (const std::size_t attempt : {0, 1}) {
