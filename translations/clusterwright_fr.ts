@@ -130,11 +130,11 @@
         </message>
         <message>
             <source>Within %1 % of the optimum</source>
-            <translation>À %1 % de l'optimum</translation>
+            <translation>À %1 % de l’optimum</translation>
         </message>
         <message>
             <source>Stopped early, gap %1 %</source>
-            <translation>Arrêté tôt, écart %1 %</translation>
+            <translation>Arrêté tôt, écart %1 %</translation>
         </message>
         <message>
             <source>No design meets every rule</source>
@@ -142,13 +142,13 @@
         </message>
         <message>
             <source>Older: the plan has changed since. F5 solves again.</source>
-            <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
+            <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
         </message>
         <message numerus="yes">
             <source>If any one of the %n rule(s) below gives way, a design may exist. Nothing is changed until you try it.</source>
             <translation>
                 <numerusform>Si la règle ci-dessous cède, une conception peut exister. Rien ne change avant votre essai.</numerusform>
-                <numerusform>Si l'une des %n règles ci-dessous cède, une conception peut exister. Rien ne change avant votre essai.</numerusform>
+                <numerusform>Si l’une des %n règles ci-dessous cède, une conception peut exister. Rien ne change avant votre essai.</numerusform>
             </translation>
         </message>
         <message>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>%1 and %2 exclude each other.</source>
-            <translation>%1 et %2 s'excluent.</translation>
+            <translation>%1 et %2 s’excluent.</translation>
         </message>
         <message>
             <source>Each way out below was solved and works. Nothing is changed until you try it.</source>
@@ -240,7 +240,7 @@
         </message>
         <message>
             <source>Requests a second one replica carries</source>
-            <translation>Requêtes par seconde d'une réplique</translation>
+            <translation>Requêtes par seconde d’une réplique</translation>
         </message>
         <message>
             <source>%1 a month for the whole workload</source>
@@ -248,13 +248,13 @@
         </message>
         <message>
             <source>Share of the workload one replica carries</source>
-            <translation>Part de la charge d'une réplique</translation>
+            <translation>Part de la charge d’une réplique</translation>
         </message>
         <message numerus="yes">
             <source>None of the %Ln way(s) considered was chosen.</source>
             <translation>
-                <numerusform>La voie considérée n'a pas été choisie.</numerusform>
-                <numerusform>Aucune des %Ln voies considérées n'a été choisie.</numerusform>
+                <numerusform>La voie considérée n’a pas été choisie.</numerusform>
+                <numerusform>Aucune des %Ln voies considérées n’a été choisie.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -316,11 +316,11 @@
         </message>
         <message>
             <source>Change the horizon</source>
-            <translation>Changer l'horizon</translation>
+            <translation>Changer l’horizon</translation>
         </message>
         <message>
             <source>Change the discount rate</source>
-            <translation>Changer le taux d'actualisation</translation>
+            <translation>Changer le taux d’actualisation</translation>
         </message>
         <message>
             <source>Change where it may stand</source>
@@ -328,7 +328,7 @@
         </message>
         <message>
             <source>Change the ways to procure</source>
-            <translation>Changer les modes d'achat</translation>
+            <translation>Changer les modes d’achat</translation>
         </message>
         <message>
             <source>Change what is minimised</source>
@@ -368,7 +368,7 @@
         </message>
         <message>
             <source>Import the quote of %1</source>
-            <translation>Importer l'offre de %1</translation>
+            <translation>Importer l’offre de %1</translation>
         </message>
         <message>
             <source>%1 is %2</source>
@@ -388,7 +388,7 @@
         </message>
         <message>
             <source>Enter what %1 did</source>
-            <translation>Saisir ce qu'a fait %1</translation>
+            <translation>Saisir ce qu’a fait %1</translation>
         </message>
         <message>
             <source>Move %1 to %2, unit %3</source>
@@ -399,7 +399,7 @@
         <name>Dials</name>
         <message>
             <source>Budget, to buy</source>
-            <translation>Budget d'achat</translation>
+            <translation>Budget d’achat</translation>
         </message>
         <message>
             <source>Total cost</source>
@@ -423,7 +423,7 @@
         </message>
         <message>
             <source>%1: %2, no limit set</source>
-            <translation>%1 : %2, sans limite</translation>
+            <translation>%1 : %2, sans limite</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -431,7 +431,7 @@
         </message>
         <message>
             <source>%1: %2 of at most %3, %4</source>
-            <translation>%1 : %2 sur au plus %3, %4</translation>
+            <translation>%1 : %2 sur au plus %3, %4</translation>
         </message>
         <message>
             <source>No result yet</source>
@@ -439,11 +439,11 @@
         </message>
         <message>
             <source>No design exists</source>
-            <translation>Aucune conception n'existe</translation>
+            <translation>Aucune conception n’existe</translation>
         </message>
         <message>
             <source>. Against the compared answer (hollow diamond): %1</source>
-            <translation>. Face à la réponse comparée (losange creux) : %1</translation>
+            <translation>. Face à la réponse comparée (losange creux) : %1</translation>
         </message>
     </context>
     <context>
@@ -482,7 +482,7 @@
         </message>
         <message>
             <source>No cable reaches</source>
-            <translation>Aucun câble n'atteint</translation>
+            <translation>Aucun câble n’atteint</translation>
         </message>
         <message>
             <source>Ends match</source>
@@ -490,7 +490,7 @@
         </message>
         <message>
             <source>An end is in no rack</source>
-            <translation>Une extrémité n'est dans aucune baie</translation>
+            <translation>Une extrémité n’est dans aucune baie</translation>
         </message>
         <message numerus="yes">
             <source>%n cable(s) of %1 between %2 and %3</source>
@@ -526,7 +526,7 @@
         </message>
         <message>
             <source>Carbon a year, by utilisation</source>
-            <translation>Carbone par an, selon l'utilisation</translation>
+            <translation>Carbone par an, selon l’utilisation</translation>
         </message>
         <message>
             <source>Carbon a year, operation of plants only</source>
@@ -542,11 +542,11 @@
         </message>
         <message>
             <source>As it holds in %1</source>
-            <translation>Tel qu'il vaut dans %1</translation>
+            <translation>Tel qu’il vaut dans %1</translation>
         </message>
         <message>
             <source>Neither the need nor the catalog states it</source>
-            <translation>Ni le besoin ni le catalogue ne l'indiquent</translation>
+            <translation>Ni le besoin ni le catalogue ne l’indiquent</translation>
         </message>
         <message>
             <source>Carbon of the grid</source>
@@ -566,7 +566,7 @@
         </message>
         <message>
             <source>As the place states it</source>
-            <translation>Tel que le lieu l'indique</translation>
+            <translation>Tel que le lieu l’indique</translation>
         </message>
         <message>
             <source>Utilisation</source>
@@ -574,7 +574,7 @@
         </message>
         <message>
             <source>Mean share of the capacity that the demand uses, weighted by energy</source>
-            <translation>Part moyenne de la capacité que la demande utilise, pondérée par l'énergie</translation>
+            <translation>Part moyenne de la capacité que la demande utilise, pondérée par l’énergie</translation>
         </message>
         <message>
             <source>IT energy a year, load in every hour</source>
@@ -586,11 +586,11 @@
         </message>
         <message>
             <source>IT energy a year, by utilisation</source>
-            <translation>Énergie IT par an, selon l'utilisation</translation>
+            <translation>Énergie IT par an, selon l’utilisation</translation>
         </message>
         <message>
             <source>Idle power and the part of the power that follows the demand, over the year</source>
-            <translation>Puissance au repos et part de la puissance qui suit la demande, sur l'année</translation>
+            <translation>Puissance au repos et part de la puissance qui suit la demande, sur l’année</translation>
         </message>
         <message>
             <source>Energy at the meter, load in every hour</source>
@@ -598,7 +598,7 @@
         </message>
         <message>
             <source>Energy at the meter, by utilisation</source>
-            <translation>Énergie au compteur, selon l'utilisation</translation>
+            <translation>Énergie au compteur, selon l’utilisation</translation>
         </message>
         <message>
             <source>IT energy × PUE</source>
@@ -650,11 +650,11 @@
         </message>
         <message>
             <source>IT energy by utilisation ÷ units of work in the plan</source>
-            <translation>Énergie IT selon l'utilisation ÷ unités de travail du plan</translation>
+            <translation>Énergie IT selon l’utilisation ÷ unités de travail du plan</translation>
         </message>
         <message>
             <source>Carbon of operation for one unit</source>
-            <translation>Carbone d'exploitation pour une unité</translation>
+            <translation>Carbone d’exploitation pour une unité</translation>
         </message>
         <message>
             <source>IT energy × PUE × carbon of the grid, for one unit</source>
@@ -682,11 +682,11 @@
         </message>
         <message>
             <source>Carbon of operation a year</source>
-            <translation>Carbone d'exploitation par an</translation>
+            <translation>Carbone d’exploitation par an</translation>
         </message>
         <message>
             <source>Carbon of operation of the workload over the plan ÷ years</source>
-            <translation>Carbone d'exploitation de la charge sur le plan ÷ années</translation>
+            <translation>Carbone d’exploitation de la charge sur le plan ÷ années</translation>
         </message>
     </context>
     <context>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>Bought in all, without what has no price</source>
-            <translation>Acheté en tout, sans ce qui n'a pas de prix</translation>
+            <translation>Acheté en tout, sans ce qui n’a pas de prix</translation>
         </message>
         <message>
             <source>Bought in all, excluding VAT</source>
@@ -788,7 +788,7 @@
         </message>
         <message>
             <source>Tokens to train on</source>
-            <translation>Jetons d'entraînement</translation>
+            <translation>Jetons d’entraînement</translation>
         </message>
         <message>
             <source>Sequence length</source>
@@ -824,7 +824,7 @@
         </message>
         <message>
             <source>Recall at least</source>
-            <translation>Rappel d'au moins</translation>
+            <translation>Rappel d’au moins</translation>
         </message>
         <message>
             <source>95th percentile within</source>
@@ -969,19 +969,19 @@
         </message>
         <message>
             <source>%1, %2: rack %3, units %4 to %5, %6 by nameplate, %7</source>
-            <translation>%1, %2 : baie %3, unités %4 à %5, %6 selon la plaque, %7</translation>
+            <translation>%1, %2 : baie %3, unités %4 à %5, %6 selon la plaque, %7</translation>
         </message>
         <message>
             <source>Beside the racks: %1.</source>
-            <translation>À côté des baies : %1.</translation>
+            <translation>À côté des baies : %1.</translation>
         </message>
         <message>
             <source>Not published: %1.</source>
-            <translation>Non publié : %1.</translation>
+            <translation>Non publié : %1.</translation>
         </message>
         <message>
             <source>No longer where you put them, since the plan has changed: %1.</source>
-            <translation>Plus où vous les avez mis, car le plan a changé : %1.</translation>
+            <translation>Plus où vous les avez mis, car le plan a changé : %1.</translation>
         </message>
     </context>
     <context>
@@ -1012,38 +1012,38 @@
         </message>
         <message>
             <source>The hall has no rack %1.</source>
-            <translation>La salle n'a pas de baie %1.</translation>
+            <translation>La salle n’a pas de baie %1.</translation>
         </message>
         <message>
             <source>%1 cannot stand in %2: what comes as a rack of its own shares none.</source>
-            <translation>%1 ne peut pas se trouver dans %2 : ce qui arrive comme baie entière n'en partage aucune.</translation>
+            <translation>%1 ne peut pas se trouver dans %2 : ce qui arrive comme baie entière n’en partage aucune.</translation>
         </message>
         <message>
             <source>%1 is %2 U high; from unit %3 up %4 has %5 U.</source>
-            <translation>%1 fait %2 U de haut ; à partir de l'unité %3, %4 a %5 U.</translation>
+            <translation>%1 fait %2 U de haut ; à partir de l’unité %3, %4 a %5 U.</translation>
         </message>
         <message>
             <source>%1 stands there already.</source>
-            <translation>%1 s'y trouve déjà.</translation>
+            <translation>%1 s’y trouve déjà.</translation>
         </message>
         <message>
             <source>With %1 rack %2 would draw %3 by nameplate; it carries %4.</source>
-            <translation>Avec %1, la baie %2 tirerait %3 selon la plaque ; elle porte %4.</translation>
+            <translation>Avec %1, la baie %2 tirerait %3 selon la plaque ; elle porte %4.</translation>
         </message>
         <message>
             <source>With %1 rack %2 would hold %3 of devices; it carries %4.</source>
-            <translation>Avec %1, la baie %2 contiendrait %3 d'appareils ; elle porte %4.</translation>
+            <translation>Avec %1, la baie %2 contiendrait %3 d’appareils ; elle porte %4.</translation>
         </message>
         <message>
             <source>With %1 rack %2 would heat its air by %3; it takes %4 away.</source>
-            <translation>Avec %1, la baie %2 chaufferait son air de %3 ; il en évacue %4.</translation>
+            <translation>Avec %1, la baie %2 chaufferait son air de %3 ; il en évacue %4.</translation>
         </message>
     </context>
     <context>
         <name>Screenshots</name>
         <message>
             <source>The picture cannot be written</source>
-            <translation>L'image ne peut être écrite</translation>
+            <translation>L’image ne peut être écrite</translation>
         </message>
         <message>
             <source>The folder cannot be made</source>
@@ -1293,7 +1293,7 @@
         </message>
         <message>
             <source>power of a rack</source>
-            <translation>puissance d'une baie</translation>
+            <translation>puissance d’une baie</translation>
         </message>
         <message>
             <source>floor load</source>
@@ -1301,7 +1301,7 @@
         </message>
         <message>
             <source>power of a feed</source>
-            <translation>puissance d'une arrivée</translation>
+            <translation>puissance d’une arrivée</translation>
         </message>
         <message>
             <source>network ports</source>
@@ -1309,7 +1309,7 @@
         </message>
         <message>
             <source>tokens to train on</source>
-            <translation>jetons d'entraînement</translation>
+            <translation>jetons d’entraînement</translation>
         </message>
         <message>
             <source>runs a month</source>
@@ -1397,7 +1397,7 @@
         </message>
         <message>
             <source>Sovereignty seal at least</source>
-            <translation>Niveau de souveraineté d'au moins</translation>
+            <translation>Niveau de souveraineté d’au moins</translation>
         </message>
         <message>
             <source>Round trip to the users</source>
@@ -1425,7 +1425,7 @@
         </message>
         <message>
             <source>Energy of one run</source>
-            <translation>Énergie d'une exécution</translation>
+            <translation>Énergie d’une exécution</translation>
         </message>
         <message>
             <source>Operators that hold</source>
@@ -1433,7 +1433,7 @@
         </message>
         <message>
             <source>No export licence needed</source>
-            <translation>Sans licence d'exportation</translation>
+            <translation>Sans licence d’exportation</translation>
         </message>
         <message>
             <source>Rent on demand only</source>
@@ -1468,7 +1468,7 @@
         </message>
         <message>
             <source>The accelerator that was measured</source>
-            <translation>L'accélérateur qui a été mesuré</translation>
+            <translation>L’accélérateur qui a été mesuré</translation>
         </message>
         <message>
             <source>What the machine reported</source>
@@ -1488,19 +1488,19 @@
         </message>
         <message>
             <source>A finished run shows here what it would change.</source>
-            <translation>Une mesure finie montre ici ce qu'elle changerait.</translation>
+            <translation>Une mesure finie montre ici ce qu’elle changerait.</translation>
         </message>
         <message>
             <source>This run changes no prediction: %1.</source>
-            <translation>Cette mesure ne change aucune prévision : %1.</translation>
+            <translation>Cette mesure ne change aucune prévision : %1.</translation>
         </message>
         <message>
             <source>Predictions use this run. Undo or “Take it back” ends that.</source>
-            <translation>Les prévisions utilisent cette mesure. Annuler ou « Le retirer » y met fin.</translation>
+            <translation>Les prévisions utilisent cette mesure. Annuler ou « Le retirer » y met fin.</translation>
         </message>
         <message>
             <source>Before and after, should this run be used:</source>
-            <translation>Avant et après, si cette mesure était utilisée :</translation>
+            <translation>Avant et après, si cette mesure était utilisée :</translation>
         </message>
     </context>
     <context>
@@ -1511,7 +1511,7 @@
         </message>
         <message>
             <source>Nothing was considered yet.</source>
-            <translation>Rien n'a encore été considéré.</translation>
+            <translation>Rien n’a encore été considéré.</translation>
         </message>
         <message>
             <source>Solving looks at every system, place and precision that can carry a workload, and says why each was left out.</source>
@@ -1567,11 +1567,11 @@
         </message>
         <message>
             <source>What does throughput cost?</source>
-            <translation>Que coûte le débit ?</translation>
+            <translation>Que coûte le débit ?</translation>
         </message>
         <message>
             <source>Which systems could carry the need?</source>
-            <translation>Quels systèmes pourraient porter le besoin ?</translation>
+            <translation>Quels systèmes pourraient porter le besoin ?</translation>
         </message>
         <message>
             <source>Press F5 to solve the plan.</source>
@@ -1591,7 +1591,7 @@
         </message>
         <message>
             <source>Older: the plan has changed since. F5 solves again.</source>
-            <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
+            <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
         </message>
         <message>
             <source>Possible</source>
@@ -1603,13 +1603,13 @@
         </message>
         <message>
             <source>Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs: %1.</source>
-            <translation>Chaque écarté dit pourquoi. Les barres montrent bas, probable et haut ; le trait est votre limite. Coûts : %1.</translation>
+            <translation>Chaque écarté dit pourquoi. Les barres montrent bas, probable et haut ; le trait est votre limite. Coûts : %1.</translation>
         </message>
         <message numerus="yes">
             <source>%1; lower right is better, %n undominated</source>
             <translation>
-                <numerusform>%1 ; mieux en bas à droite, %n non dominé</numerusform>
-                <numerusform>%1 ; mieux en bas à droite, %n non dominés</numerusform>
+                <numerusform>%1 ; mieux en bas à droite, %n non dominé</numerusform>
+                <numerusform>%1 ; mieux en bas à droite, %n non dominés</numerusform>
             </translation>
         </message>
         <message>
@@ -1630,11 +1630,11 @@
         </message>
         <message>
             <source>Side by side, up to four</source>
-            <translation>Côte à côte, jusqu'à quatre</translation>
+            <translation>Côte à côte, jusqu’à quatre</translation>
         </message>
         <message>
             <source>bold: best of the row</source>
-            <translation>gras : meilleur de la ligne</translation>
+            <translation>gras : meilleur de la ligne</translation>
         </message>
         <message>
             <source>Candidates side by side</source>
@@ -1646,11 +1646,11 @@
         </message>
         <message>
             <source>No way considered has both a price and a figure to compare.</source>
-            <translation>Aucune voie considérée n'a à la fois un prix et une valeur à comparer.</translation>
+            <translation>Aucune voie considérée n’a à la fois un prix et une valeur à comparer.</translation>
         </message>
         <message>
             <source>A file keeps why each way was left out, not what it would have cost: solve again (F5) to draw them.</source>
-            <translation>Un fichier garde pourquoi chaque voie a été écartée, pas ce qu'elle aurait coûté : résolvez à nouveau (F5) pour les dessiner.</translation>
+            <translation>Un fichier garde pourquoi chaque voie a été écartée, pas ce qu’elle aurait coûté : résolvez à nouveau (F5) pour les dessiner.</translation>
         </message>
     </context>
     <context>
@@ -1712,7 +1712,7 @@
         </message>
         <message>
             <source>Type part of a name</source>
-            <translation>Tapez une partie d'un nom</translation>
+            <translation>Tapez une partie d’un nom</translation>
         </message>
         <message>
             <source>Matches</source>
@@ -1723,7 +1723,7 @@
         <name>cw::app::CostChart</name>
         <message>
             <source>Nothing is paid in this plan.</source>
-            <translation>Rien n'est payé dans ce plan.</translation>
+            <translation>Rien n’est payé dans ce plan.</translation>
         </message>
         <message>
             <source>Period</source>
@@ -1742,7 +1742,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -1764,19 +1764,19 @@
         <name>cw::app::DropZone</name>
         <message>
             <source>Or drop a plan anywhere in this window</source>
-            <translation>Ou déposez un plan n'importe où dans cette fenêtre</translation>
+            <translation>Ou déposez un plan n’importe où dans cette fenêtre</translation>
         </message>
         <message>
             <source>A .cwplan file opens at once; what cannot be read is said with its place.</source>
-            <translation>Un fichier .cwplan s'ouvre aussitôt ; ce qui ne peut être lu est dit avec sa place.</translation>
+            <translation>Un fichier .cwplan s’ouvre aussitôt ; ce qui ne peut être lu est dit avec sa place.</translation>
         </message>
         <message>
             <source>Or drop a file anywhere in this window</source>
-            <translation>Ou déposez un fichier n'importe où dans cette fenêtre</translation>
+            <translation>Ou déposez un fichier n’importe où dans cette fenêtre</translation>
         </message>
         <message>
             <source>A plan (.cwplan), a vendor's quote (.csv, .xlsx) or a model's config.json. We say what we read and ask where unsure.</source>
-            <translation>Un plan (.cwplan), une offre (.csv, .xlsx) ou le config.json d'un modèle. Nous disons ce que nous lisons et demandons en cas de doute.</translation>
+            <translation>Un plan (.cwplan), une offre (.csv, .xlsx) ou le config.json d’un modèle. Nous disons ce que nous lisons et demandons en cas de doute.</translation>
         </message>
     </context>
     <context>
@@ -1836,7 +1836,7 @@
         </message>
         <message>
             <source>Discount rate, % a year</source>
-            <translation>Taux d'actualisation, % par an</translation>
+            <translation>Taux d’actualisation, % par an</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
@@ -1867,14 +1867,14 @@
         </message>
         <message>
             <source>Ways to procure</source>
-            <translation>Modes d'achat</translation>
+            <translation>Modes d’achat</translation>
         </message>
     </context>
     <context>
         <name>cw::app::LedgerCard</name>
         <message>
             <source>What delivered clusters did</source>
-            <translation>Ce qu'ont fait les grappes livrées</translation>
+            <translation>Ce qu’ont fait les grappes livrées</translation>
         </message>
         <message>
             <source>Measured</source>
@@ -1890,11 +1890,11 @@
         </message>
         <message>
             <source>The ledger is empty. Once a cluster of this plan runs, enter here what it did; the planner shows its own error and learns from it.</source>
-            <translation>Le registre est vide. Quand une grappe de ce plan tourne, saisissez ici ce qu'elle a fait ; le planificateur montre sa propre erreur et en apprend.</translation>
+            <translation>Le registre est vide. Quand une grappe de ce plan tourne, saisissez ici ce qu’elle a fait ; le planificateur montre sa propre erreur et en apprend.</translation>
         </message>
         <message>
             <source>Promise against delivery, and the own error over all entries</source>
-            <translation>Promesse face à la livraison, et l'erreur propre sur toutes les entrées</translation>
+            <translation>Promesse face à la livraison, et l’erreur propre sur toutes les entrées</translation>
         </message>
         <message>
             <source>Own error</source>
@@ -2054,7 +2054,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>There is no answer to the present plan; solve it first</source>
-            <translation>Le plan présent n'a pas de réponse ; résolvez-le d'abord</translation>
+            <translation>Le plan présent n’a pas de réponse ; résolvez-le d’abord</translation>
         </message>
         <message>
             <source>The report and its tables are in %1</source>
@@ -2066,11 +2066,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Save the plan?</source>
-            <translation>Enregistrer le plan ?</translation>
+            <translation>Enregistrer le plan ?</translation>
         </message>
         <message>
             <source>“%1” has changes that are not saved.</source>
-            <translation>« %1 » a des changements non enregistrés.</translation>
+            <translation>« %1 » a des changements non enregistrés.</translation>
         </message>
         <message>
             <source>Save the changes</source>
@@ -2094,7 +2094,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Throw it away</source>
-            <translation>L'abandonner</translation>
+            <translation>L’abandonner</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -2234,7 +2234,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>, within %1 of the optimum</source>
-            <translation>, à %1 de l'optimum</translation>
+            <translation>, à %1 de l’optimum</translation>
         </message>
         <message>
             <source>, %1 s</source>
@@ -2310,7 +2310,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>&amp;Answer while I edit</source>
-            <translation>&amp;Répondre pendant l'édition</translation>
+            <translation>&amp;Répondre pendant l’édition</translation>
         </message>
         <message>
             <source>&amp;Compare edits with this answer</source>
@@ -2338,11 +2338,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The design stands; what its rules cost was not worked out.</source>
-            <translation>La conception tient ; le prix de ses règles n'a pas été calculé.</translation>
+            <translation>La conception tient ; le prix de ses règles n’a pas été calculé.</translation>
         </message>
         <message>
             <source>%1 is neither a plan, nor a quote (CSV or XLSX), nor a model's config.json; nothing was changed.</source>
-            <translation>%1 n'est ni un plan, ni une offre (CSV ou XLSX), ni le config.json d'un modèle ; rien n'a changé.</translation>
+            <translation>%1 n’est ni un plan, ni une offre (CSV ou XLSX), ni le config.json d’un modèle ; rien n’a changé.</translation>
         </message>
         <message>
             <source>Open a plan…</source>
@@ -2382,15 +2382,15 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Stop the solve?</source>
-            <translation>Arrêter la résolution ?</translation>
+            <translation>Arrêter la résolution ?</translation>
         </message>
         <message>
             <source>“%1” is still being solved; closing now loses that answer.</source>
-            <translation>« %1 » est encore en cours de résolution ; fermer maintenant perd cette réponse.</translation>
+            <translation>« %1 » est encore en cours de résolution ; fermer maintenant perd cette réponse.</translation>
         </message>
         <message>
             <source>Stop it and close</source>
-            <translation>L'arrêter et fermer</translation>
+            <translation>L’arrêter et fermer</translation>
         </message>
         <message>
             <source>Pro&amp;bes</source>
@@ -2401,7 +2401,7 @@ Hors ligne par conception</translation>
         <name>cw::app::NeedPage</name>
         <message>
             <source>Nothing is asked for yet.</source>
-            <translation>Rien n'est encore demandé.</translation>
+            <translation>Rien n’est encore demandé.</translation>
         </message>
         <message>
             <source>Add a workload to begin.</source>
@@ -2428,11 +2428,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>No place is named: add a site or a region to look at.</source>
-            <translation>Aucun lieu n'est nommé : ajoutez un lieu ou une région.</translation>
+            <translation>Aucun lieu n’est nommé : ajoutez un lieu ou une région.</translation>
         </message>
         <message>
             <source>No way to procure is chosen.</source>
-            <translation>Aucun mode d'achat n'est choisi.</translation>
+            <translation>Aucun mode d’achat n’est choisi.</translation>
         </message>
         <message>
             <source>Complete enough to plan. F5 solves it.</source>
@@ -2448,7 +2448,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Against the compared answer: %1</source>
-            <translation>Face à la réponse comparée : %1</translation>
+            <translation>Face à la réponse comparée : %1</translation>
         </message>
     </context>
     <context>
@@ -2478,11 +2478,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>How it is worked out</source>
-            <translation>Comment c'est calculé</translation>
+            <translation>Comment c’est calculé</translation>
         </message>
         <message>
             <source>Inputs, down to the sources</source>
-            <translation>Entrées, jusqu'aux sources</translation>
+            <translation>Entrées, jusqu’aux sources</translation>
         </message>
         <message>
             <source>Inputs of this figure</source>
@@ -2544,7 +2544,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What is paid when?</source>
-            <translation>Qu'est-ce qui est payé quand ?</translation>
+            <translation>Qu’est-ce qui est payé quand ?</translation>
         </message>
         <message>
             <source>Where it runs</source>
@@ -2556,7 +2556,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>added up over the horizon</source>
-            <translation>additionné sur l'horizon</translation>
+            <translation>additionné sur l’horizon</translation>
         </message>
         <message>
             <source>What holds the plan back</source>
@@ -2572,7 +2572,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What to buy or rent, where and when, is not worked out yet.</source>
-            <translation>Quoi acheter ou louer, où et quand, n'est pas encore calculé.</translation>
+            <translation>Quoi acheter ou louer, où et quand, n’est pas encore calculé.</translation>
         </message>
         <message>
             <source>Press F5 to solve the plan.</source>
@@ -2588,11 +2588,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What is in service when?</source>
-            <translation>Qu'est-ce qui est en service quand ?</translation>
+            <translation>Qu’est-ce qui est en service quand ?</translation>
         </message>
         <message>
             <source>units; dashed: being delivered</source>
-            <translation>unités ; tirets : en livraison</translation>
+            <translation>unités ; tirets : en livraison</translation>
         </message>
         <message>
             <source>How fast, and why</source>
@@ -2604,7 +2604,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Take the way out</source>
-            <translation>Prendre l'issue</translation>
+            <translation>Prendre l’issue</translation>
         </message>
     </context>
     <context>
@@ -2615,14 +2615,14 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>There is no finished run to export</source>
-            <translation>Il n'y a pas de mesure finie à exporter</translation>
+            <translation>Il n’y a pas de mesure finie à exporter</translation>
         </message>
     </context>
     <context>
         <name>cw::app::ProbesPage</name>
         <message>
             <source>Quick: seconds, not minutes</source>
-            <translation>Rapide : des secondes, pas des minutes</translation>
+            <translation>Rapide : des secondes, pas des minutes</translation>
         </message>
         <message>
             <source>Measure this machine</source>
@@ -2634,11 +2634,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Measure a machine and plan with what it did.</source>
-            <translation>Mesurez une machine et planifiez avec ce qu'elle a fait.</translation>
+            <translation>Mesurez une machine et planifiez avec ce qu’elle a fait.</translation>
         </message>
         <message>
             <source>A process of its own measures; the window only watches. A run made elsewhere can be imported, on a machine without a network too.</source>
-            <translation>Un processus à part mesure ; la fenêtre ne fait que regarder. Une mesure faite ailleurs peut être importée, aussi sur une machine sans réseau.</translation>
+            <translation>Un processus à part mesure ; la fenêtre ne fait que regarder. Une mesure faite ailleurs peut être importée, aussi sur une machine sans réseau.</translation>
         </message>
         <message>
             <source>This machine</source>
@@ -2654,7 +2654,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>New file for storage; empty: not measured</source>
-            <translation>Nouveau fichier pour le stockage ; vide : non mesuré</translation>
+            <translation>Nouveau fichier pour le stockage ; vide : non mesuré</translation>
         </message>
         <message>
             <source>GPU</source>
@@ -2666,11 +2666,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What of the data sheet is there?</source>
-            <translation>Que reste-t-il de la fiche technique ?</translation>
+            <translation>Que reste-t-il de la fiche technique ?</translation>
         </message>
         <message>
             <source>share of what the catalog states</source>
-            <translation>part de ce qu'indique le catalogue</translation>
+            <translation>part de ce qu’indique le catalogue</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -2682,7 +2682,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What is wrong with this machine?</source>
-            <translation>Qu'a cette machine ?</translation>
+            <translation>Qu’a cette machine ?</translation>
         </message>
         <message>
             <source>Findings</source>
@@ -2710,15 +2710,15 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The probe measures. Other programs would lower its figures.</source>
-            <translation>La sonde mesure. D'autres programmes abaisseraient ses valeurs.</translation>
+            <translation>La sonde mesure. D’autres programmes abaisseraient ses valeurs.</translation>
         </message>
         <message>
             <source>Nothing of what this run tells; %1 comparisons hold, %2 have nothing to go by</source>
-            <translation>Rien de ce que dit cette mesure ; %1 comparaisons tiennent, %2 n'ont rien à quoi se tenir</translation>
+            <translation>Rien de ce que dit cette mesure ; %1 comparaisons tiennent, %2 n’ont rien à quoi se tenir</translation>
         </message>
         <message>
             <source>%1 comparisons hold, %2 have nothing to go by</source>
-            <translation>%1 comparaisons tiennent, %2 n'ont rien à quoi se tenir</translation>
+            <translation>%1 comparaisons tiennent, %2 n’ont rien à quoi se tenir</translation>
         </message>
         <message>
             <source>Export the run</source>
@@ -2752,7 +2752,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Limit: %1</source>
-            <translation>Limite : %1</translation>
+            <translation>Limite : %1</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2783,7 +2783,7 @@ Hors ligne par conception</translation>
         <name>cw::app::SampleCard</name>
         <message>
             <source>Sample: %1</source>
-            <translation>Exemple : %1</translation>
+            <translation>Exemple : %1</translation>
         </message>
     </context>
     <context>
@@ -2883,7 +2883,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Filter by any word</source>
-            <translation>Filtrer par n'importe quel mot</translation>
+            <translation>Filtrer par n’importe quel mot</translation>
         </message>
         <message>
             <source>Filter the sources</source>
@@ -2895,13 +2895,13 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>This plan has no figures yet.</source>
-            <translation>Ce plan n'a pas encore de valeurs.</translation>
+            <translation>Ce plan n’a pas encore de valeurs.</translation>
         </message>
         <message numerus="yes">
             <source>%n of them not known.</source>
             <translation>
-                <numerusform>%n d'entre elles non connue.</numerusform>
-                <numerusform>%n d'entre elles non connues.</numerusform>
+                <numerusform>%n d’entre elles non connue.</numerusform>
+                <numerusform>%n d’entre elles non connues.</numerusform>
             </translation>
         </message>
         <message>
@@ -2914,7 +2914,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>None of them waits to be verified.</source>
-            <translation>Aucun n'attend de vérification.</translation>
+            <translation>Aucun n’attend de vérification.</translation>
         </message>
         <message>
             <source>To verify %1</source>
@@ -2922,15 +2922,15 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The catalog has no facts of this kind.</source>
-            <translation>Le catalogue n'a pas de faits de ce genre.</translation>
+            <translation>Le catalogue n’a pas de faits de ce genre.</translation>
         </message>
         <message>
             <source>Choose a row to see where it comes from.</source>
-            <translation>Choisissez une ligne pour voir d'où elle vient.</translation>
+            <translation>Choisissez une ligne pour voir d’où elle vient.</translation>
         </message>
         <message>
             <source>Confidence: %1. </source>
-            <translation>Confiance : %1. </translation>
+            <translation>Confiance : %1. </translation>
         </message>
         <message numerus="yes">
             <source>%Ln figure(s) carry this plan, each with its passport.</source>
@@ -2942,8 +2942,8 @@ Hors ligne par conception</translation>
         <message numerus="yes">
             <source>%Ln of them to verify: recalled, or without a source.</source>
             <translation>
-                <numerusform>%Ln à vérifier : de mémoire ou sans source.</numerusform>
-                <numerusform>%Ln à vérifier : de mémoire ou sans source.</numerusform>
+                <numerusform>%Ln à vérifier : de mémoire ou sans source.</numerusform>
+                <numerusform>%Ln à vérifier : de mémoire ou sans source.</numerusform>
             </translation>
         </message>
     </context>
@@ -2951,15 +2951,15 @@ Hors ligne par conception</translation>
         <name>cw::app::SpecBars</name>
         <message>
             <source>%1: %2, %3 of the data sheet</source>
-            <translation>%1 : %2, %3 de la fiche technique</translation>
+            <translation>%1 : %2, %3 de la fiche technique</translation>
         </message>
         <message>
             <source>%1: %2, the data sheet states nothing</source>
-            <translation>%1 : %2, la fiche technique n'indique rien</translation>
+            <translation>%1 : %2, la fiche technique n’indique rien</translation>
         </message>
         <message>
             <source>Nothing has been measured yet.</source>
-            <translation>Rien n'a encore été mesuré.</translation>
+            <translation>Rien n’a encore été mesuré.</translation>
         </message>
         <message>
             <source>data sheet</source>
@@ -2991,11 +2991,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What should the cluster do?</source>
-            <translation>Que doit faire la grappe ?</translation>
+            <translation>Que doit faire la grappe ?</translation>
         </message>
         <message>
             <source>Say what you need; Clusterwright answers what to buy or rent, where, when, and how sure it is.</source>
-            <translation>Dites ce qu'il faut ; Clusterwright répond quoi acheter ou louer, où, quand, et avec quelle certitude.</translation>
+            <translation>Dites ce qu’il faut ; Clusterwright répond quoi acheter ou louer, où, quand, et avec quelle certitude.</translation>
         </message>
         <message>
             <source>Start a plan</source>
@@ -3035,11 +3035,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Start from a sample</source>
-            <translation>Partir d'un exemple</translation>
+            <translation>Partir d’un exemple</translation>
         </message>
         <message>
             <source>Every sample opens as your own copy</source>
-            <translation>Chaque exemple s'ouvre comme votre copie</translation>
+            <translation>Chaque exemple s’ouvre comme votre copie</translation>
         </message>
         <message>
             <source>Recent</source>
@@ -3100,7 +3100,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Copy “%1”</source>
-            <translation>Copier « %1 »</translation>
+            <translation>Copier « %1 »</translation>
         </message>
     </context>
     <context>
@@ -3127,11 +3127,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Rule “%1” of this plan</source>
-            <translation>Règle « %1 » de ce plan</translation>
+            <translation>Règle « %1 » de ce plan</translation>
         </message>
         <message>
             <source>Move “%1”</source>
-            <translation>Déplacer « %1 »</translation>
+            <translation>Déplacer « %1 »</translation>
         </message>
         <message>
             <source>Change</source>
@@ -3139,7 +3139,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Try it as a new plan</source>
-            <translation>L'essayer comme nouveau plan</translation>
+            <translation>L’essayer comme nouveau plan</translation>
         </message>
         <message>
             <source>%1, %2 moved</source>
@@ -3182,7 +3182,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>any, the planner chooses</source>
-            <translation>n'importe, le planificateur choisit</translation>
+            <translation>n’importe, le planificateur choisit</translation>
         </message>
         <message>
             <source>the model</source>
@@ -3272,7 +3272,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Everything is rented and stands in the providers' rooms: there is no rack of your own to draw.</source>
-            <translation>Tout est loué et se trouve chez les fournisseurs : aucune baie propre à dessiner.</translation>
+            <translation>Tout est loué et se trouve chez les fournisseurs : aucune baie propre à dessiner.</translation>
         </message>
         <message>
             <source>%1 of the %2 in %3</source>
@@ -3284,7 +3284,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The fullest holds %1 by nameplate. No packing needs fewer than %2.</source>
-            <translation>La plus pleine porte %1 en nominal. Aucun rangement n'en demande moins de %2.</translation>
+            <translation>La plus pleine porte %1 en nominal. Aucun rangement n’en demande moins de %2.</translation>
         </message>
         <message>
             <source>The hardware fills %1.</source>
@@ -3324,7 +3324,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>This plan joins nothing: no site has two systems of its own.</source>
-            <translation>Ce plan ne relie rien : aucun lieu n'a deux systèmes propres.</translation>
+            <translation>Ce plan ne relie rien : aucun lieu n’a deux systèmes propres.</translation>
         </message>
         <message>
             <source>%1 and %2 join the systems.</source>
@@ -3332,7 +3332,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The longest to order has %1; every cable is in cabling.xlsx with both ends.</source>
-            <translation>Le plus long à commander mesure %1 ; chaque câble est dans cabling.xlsx avec ses deux bouts.</translation>
+            <translation>Le plus long à commander mesure %1 ; chaque câble est dans cabling.xlsx avec ses deux bouts.</translation>
         </message>
         <message>
             <source>Every cable is in cabling.xlsx with both ends.</source>
@@ -3426,7 +3426,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The need excludes itself, so there is nothing to draw.</source>
-            <translation>Le besoin s'exclut lui-même, il n'y a donc rien à dessiner.</translation>
+            <translation>Le besoin s’exclut lui-même, il n’y a donc rien à dessiner.</translation>
         </message>
         <message>
             <source>Press F5 to solve the plan.</source>
@@ -3438,7 +3438,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Older: the plan has changed since. F5 solves again.</source>
-            <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
+            <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
         </message>
         <message>
             <source>Save the drawing</source>
@@ -3450,11 +3450,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Does it fit into the rooms?</source>
-            <translation>Cela tient-il dans les salles ?</translation>
+            <translation>Cela tient-il dans les salles ?</translation>
         </message>
         <message>
             <source>Solving fills the racks under units, power, weight and cooling, and follows the power from the feed to the rack.</source>
-            <translation>La résolution remplit les baies selon unités, puissance, poids et refroidissement, et suit le courant de l'arrivée à la baie.</translation>
+            <translation>La résolution remplit les baies selon unités, puissance, poids et refroidissement, et suit le courant de l’arrivée à la baie.</translation>
         </message>
         <message>
             <source>Rack elevations</source>
@@ -3466,7 +3466,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>How are the systems joined?</source>
-            <translation>Comment les systèmes sont-ils reliés ?</translation>
+            <translation>Comment les systèmes sont-ils reliés ?</translation>
         </message>
         <message>
             <source>Solving counts every switch, port and cable of the fabric and lists both ends of each.</source>
@@ -3541,7 +3541,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>training run</source>
-            <translation>exécution d'entraînement</translation>
+            <translation>exécution d’entraînement</translation>
         </message>
         <message>
             <source>interface</source>
@@ -3681,11 +3681,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation>Jusqu'au</translation>
+            <translation>Jusqu’au</translation>
         </message>
         <message>
             <source>no such finding today</source>
-            <translation>pas de tel constat aujourd'hui</translation>
+            <translation>pas de tel constat aujourd’hui</translation>
         </message>
         <message>
             <source>stands</source>
@@ -3769,11 +3769,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Year: IT, MWh</source>
-            <translation>Année : informatique, MWh</translation>
+            <translation>Année : informatique, MWh</translation>
         </message>
         <message>
             <source>Year: t CO₂e</source>
-            <translation>Année : t CO₂e</translation>
+            <translation>Année : t CO₂e</translation>
         </message>
         <message>
             <source>%1 in the plan</source>
@@ -3788,7 +3788,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Filter by any word</source>
-            <translation>Filtrer par n'importe quel mot</translation>
+            <translation>Filtrer par n’importe quel mot</translation>
         </message>
         <message>
             <source>Who signs</source>
@@ -3804,7 +3804,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Why: goes with every change from now on</source>
-            <translation>Pourquoi : accompagne chaque changement dès maintenant</translation>
+            <translation>Pourquoi : accompagne chaque changement dès maintenant</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3816,11 +3816,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Take the approval back</source>
-            <translation>Retirer l'approbation</translation>
+            <translation>Retirer l’approbation</translation>
         </message>
         <message>
             <source>Audit map</source>
-            <translation>Carte d'audit</translation>
+            <translation>Carte d’audit</translation>
         </message>
         <message>
             <source>Change log</source>
@@ -3844,7 +3844,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>An approval falls when a fact under it changes; it is given on the page of the law</source>
-            <translation>Une approbation tombe quand un fait sous elle change ; elle est donnée sur la page du droit</translation>
+            <translation>Une approbation tombe quand un fait sous elle change ; elle est donnée sur la page du droit</translation>
         </message>
         <message>
             <source>Which interface, data flow, system and contract each obligation touches</source>
@@ -3856,7 +3856,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>An entry tells who changed what, when and why. A change undone before the plan was saved leaves none; undone later, it is told.</source>
-            <translation>Une entrée dit qui a changé quoi, quand et pourquoi. Un changement annulé avant l'enregistrement n'en laisse pas ; annulé plus tard, il est dit.</translation>
+            <translation>Une entrée dit qui a changé quoi, quand et pourquoi. Un changement annulé avant l’enregistrement n’en laisse pas ; annulé plus tard, il est dit.</translation>
         </message>
         <message>
             <source>Export the change log</source>
@@ -3898,7 +3898,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>State it in the plan</source>
-            <translation>L'indiquer dans le plan</translation>
+            <translation>L’indiquer dans le plan</translation>
         </message>
     </context>
     <context>
@@ -3933,7 +3933,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Approved until</source>
-            <translation>Approuvé jusqu'au</translation>
+            <translation>Approuvé jusqu’au</translation>
         </message>
         <message>
             <source>Approve the finding</source>
@@ -3949,7 +3949,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>EU Cloud Sovereignty Framework: level as an estimate, score as a range</source>
-            <translation>EU Cloud Sovereignty Framework : niveau estimé, score en étendue</translation>
+            <translation>EU Cloud Sovereignty Framework : niveau estimé, score en étendue</translation>
         </message>
         <message>
             <source>Sovereignty</source>
@@ -3961,7 +3961,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What the plan fills; the rest a person writes</source>
-            <translation>Ce que le plan remplit ; une personne écrit le reste</translation>
+            <translation>Ce que le plan remplit ; une personne écrit le reste</translation>
         </message>
         <message>
             <source>As of</source>
@@ -3985,7 +3985,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Filter by any word</source>
-            <translation>Filtrer par n'importe quel mot</translation>
+            <translation>Filtrer par n’importe quel mot</translation>
         </message>
         <message>
             <source>Filter the findings</source>
@@ -4001,19 +4001,19 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Reason of the approval</source>
-            <translation>Raison de l'approbation</translation>
+            <translation>Raison de l’approbation</translation>
         </message>
         <message>
             <source>until</source>
-            <translation>jusqu'au</translation>
+            <translation>jusqu’au</translation>
         </message>
         <message>
             <source>The rules could not be read.</source>
-            <translation>Les règles n'ont pu être lues.</translation>
+            <translation>Les règles n’ont pu être lues.</translation>
         </message>
         <message>
             <source>Pack: %1</source>
-            <translation>Paquet : %1</translation>
+            <translation>Paquet : %1</translation>
         </message>
         <message>
             <source>All rule packs</source>
@@ -4021,7 +4021,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>nothing else</source>
-            <translation>rien d'autre</translation>
+            <translation>rien d’autre</translation>
         </message>
         <message>
             <source>Nothing changes against the law of %1</source>
@@ -4029,7 +4029,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>From the law of %1 to that of %2, if “%3” applied</source>
-            <translation>Du droit du %1 à celui du %2, si « %3 » valait</translation>
+            <translation>Du droit du %1 à celui du %2, si « %3 » valait</translation>
         </message>
         <message>
             <source>From the law of %1 to that of %2</source>
@@ -4053,7 +4053,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Citation: %1</source>
-            <translation>Référence : %1</translation>
+            <translation>Référence : %1</translation>
         </message>
         <message>
             <source>In force from %1, after this plan ends</source>
@@ -4061,15 +4061,15 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>In force from %1; binds from the period %2</source>
-            <translation>En vigueur dès le %1 ; lie dès la période %2</translation>
+            <translation>En vigueur dès le %1 ; lie dès la période %2</translation>
         </message>
         <message>
             <source>What to do: %1</source>
-            <translation>Quoi faire : %1</translation>
+            <translation>Quoi faire : %1</translation>
         </message>
         <message>
             <source>Evidence: %1. Source: %2 (%5), checked %3%4.</source>
-            <translation>Preuve : %1. Source : %2 (%5), vérifiée le %3%4.</translation>
+            <translation>Preuve : %1. Source : %2 (%5), vérifiée le %3%4.</translation>
         </message>
         <message>
             <source>, recalled and to be verified</source>
@@ -4077,20 +4077,20 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>How it was judged: %1</source>
-            <translation>Comment cela a été jugé : %1</translation>
+            <translation>Comment cela a été jugé : %1</translation>
         </message>
         <message>
             <source>Take the approval back</source>
-            <translation>Retirer l'approbation</translation>
+            <translation>Retirer l’approbation</translation>
         </message>
         <message>
             <source>Nothing in force on %1 blocks this plan.</source>
-            <translation>Rien de ce qui s'applique au %1 ne bloque ce plan.</translation>
+            <translation>Rien de ce qui s’applique au %1 ne bloque ce plan.</translation>
         </message>
         <message numerus="yes">
             <source>%n fact(s) are not known.</source>
             <translation>
-                <numerusform>%n fait n'est pas connu.</numerusform>
+                <numerusform>%n fait n’est pas connu.</numerusform>
                 <numerusform>%n faits ne sont pas connus.</numerusform>
             </translation>
         </message>
@@ -4128,15 +4128,15 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What does a year cause, by which method?</source>
-            <translation>Que cause une année, selon quelle méthode ?</translation>
+            <translation>Que cause une année, selon quelle méthode ?</translation>
         </message>
         <message>
             <source>t CO₂ equivalent a year</source>
-            <translation>t d'équivalent CO₂ par an</translation>
+            <translation>t d’équivalent CO₂ par an</translation>
         </message>
         <message>
             <source>How much energy does the compute take?</source>
-            <translation>Combien d'énergie prend le calcul ?</translation>
+            <translation>Combien d’énergie prend le calcul ?</translation>
         </message>
         <message>
             <source>MWh a year</source>
@@ -4152,11 +4152,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>ISO/IEC 30134; second lines give region and year of the factor</source>
-            <translation>ISO/IEC 30134 ; la seconde ligne donne région et année du facteur</translation>
+            <translation>ISO/IEC 30134 ; la seconde ligne donne région et année du facteur</translation>
         </message>
         <message>
             <source>SCI, ISO/IEC 21031: operation and embodied carbon for one unit</source>
-            <translation>SCI, ISO/IEC 21031 : CO₂ d'exploitation et de fabrication pour une unité</translation>
+            <translation>SCI, ISO/IEC 21031 : CO₂ d’exploitation et de fabrication pour une unité</translation>
         </message>
         <message>
             <source>Location, load in every hour</source>
@@ -4164,7 +4164,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Location, by utilisation</source>
-            <translation>Lieu, selon l'utilisation</translation>
+            <translation>Lieu, selon l’utilisation</translation>
         </message>
         <message>
             <source>Location, operation of plants only</source>
@@ -4192,7 +4192,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>IT, by utilisation</source>
-            <translation>Informatique, selon l'utilisation</translation>
+            <translation>Informatique, selon l’utilisation</translation>
         </message>
         <message>
             <source>At the meter, load in every hour</source>
@@ -4200,7 +4200,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>At the meter, by utilisation</source>
-            <translation>Au compteur, selon l'utilisation</translation>
+            <translation>Au compteur, selon l’utilisation</translation>
         </message>
         <message>
             <source>Given away as heat</source>
@@ -4208,7 +4208,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What this plan causes is not known yet.</source>
-            <translation>Ce que cause ce plan n'est pas encore connu.</translation>
+            <translation>Ce que cause ce plan n’est pas encore connu.</translation>
         </message>
         <message>
             <source>Press F5 to solve the plan.</source>
@@ -4216,26 +4216,26 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Running the compute causes about %1 t of CO₂ equivalent a year.</source>
-            <translation>Le calcul cause environ %1 t d'équivalent CO₂ par an.</translation>
+            <translation>Le calcul cause environ %1 t d’équivalent CO₂ par an.</translation>
         </message>
         <message>
             <source>What running the compute causes is not known for every place.</source>
-            <translation>Ce que cause le calcul n'est pas connu pour chaque lieu.</translation>
+            <translation>Ce que cause le calcul n’est pas connu pour chaque lieu.</translation>
         </message>
         <message>
             <source>Grid average, by utilisation; %1 t by the stated renewable share.</source>
-            <translation>Moyenne du réseau, selon l'utilisation ; %1 t selon la part renouvelable indiquée.</translation>
+            <translation>Moyenne du réseau, selon l’utilisation ; %1 t selon la part renouvelable indiquée.</translation>
         </message>
         <message>
             <source>Grid average, by utilisation. The market-based figure waits for the renewable share of each place.</source>
-            <translation>Moyenne du réseau, selon l'utilisation. La valeur de marché attend la part renouvelable de chaque lieu.</translation>
+            <translation>Moyenne du réseau, selon l’utilisation. La valeur de marché attend la part renouvelable de chaque lieu.</translation>
         </message>
     </context>
     <context>
         <name>cw::app::HelpWindow</name>
         <message>
             <source>The guide is not beside the program: %1 is missing. A build makes it with the target “reference”; packages bring it along.</source>
-            <translation>Le guide n'est pas à côté du programme : %1 manque. La cible « reference » le construit ; les paquets l'apportent.</translation>
+            <translation>Le guide n’est pas à côté du programme : %1 manque. La cible « reference » le construit ; les paquets l’apportent.</translation>
         </message>
         <message>
             <source>Page of the guide</source>
@@ -4334,7 +4334,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Why there is no plan</source>
-            <translation>Pourquoi il n'y a pas de plan</translation>
+            <translation>Pourquoi il n’y a pas de plan</translation>
         </message>
         <message>
             <source>Memo for facilities</source>
@@ -4350,7 +4350,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The logo has to lie in the folder of the plan: %1.</source>
-            <translation>Le logo doit se trouver dans le dossier du plan : %1.</translation>
+            <translation>Le logo doit se trouver dans le dossier du plan : %1.</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
@@ -4370,7 +4370,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Files of an export</source>
-            <translation>Fichiers d'un export</translation>
+            <translation>Fichiers d’un export</translation>
         </message>
         <message>
             <source>Chapters</source>
@@ -4390,7 +4390,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Save the plan first: its logo lies beside it.</source>
-            <translation>Enregistrez d'abord le plan : son logo se trouve à côté.</translation>
+            <translation>Enregistrez d’abord le plan : son logo se trouve à côté.</translation>
         </message>
         <message>
             <source>none</source>
@@ -4410,7 +4410,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Kept in the plan: the command line makes the same.</source>
-            <translation>Gardé dans le plan : la ligne de commande fait de même.</translation>
+            <translation>Gardé dans le plan : la ligne de commande fait de même.</translation>
         </message>
         <message>
             <source>Report and outputs</source>
@@ -4504,7 +4504,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Differs in: %1.</source>
-            <translation>Diffère en : %1.</translation>
+            <translation>Diffère en : %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) asked differently</source>
@@ -4550,11 +4550,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>There is no design that keeps all rules, so there is no trade-off.</source>
-            <translation>Aucune conception ne respecte toutes les règles, il n'y a donc pas de compromis.</translation>
+            <translation>Aucune conception ne respecte toutes les règles, il n’y a donc pas de compromis.</translation>
         </message>
         <message>
             <source>The Plan page says which rules exclude each other.</source>
-            <translation>La page Plan dit quelles règles s'excluent.</translation>
+            <translation>La page Plan dit quelles règles s’excluent.</translation>
         </message>
         <message>
             <source>Looking for the ends of the trade-off.</source>
@@ -4562,7 +4562,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>One design is best in both: %1 and %2.</source>
-            <translation>Une conception est la meilleure des deux côtés : %1 et %2.</translation>
+            <translation>Une conception est la meilleure des deux côtés : %1 et %2.</translation>
         </message>
         <message>
             <source>From %1 with %2 to %3 with %4.</source>
@@ -4571,13 +4571,13 @@ Hors ligne par conception</translation>
         <message numerus="yes">
             <source>%n design(s), none better in one without being worse in the other.</source>
             <translation>
-                <numerusform>%n conception, aucune meilleure d'un côté sans être pire de l'autre.</numerusform>
-                <numerusform>%n conceptions, aucune meilleure d'un côté sans être pire de l'autre.</numerusform>
+                <numerusform>%n conception, aucune meilleure d’un côté sans être pire de l’autre.</numerusform>
+                <numerusform>%n conceptions, aucune meilleure d’un côté sans être pire de l’autre.</numerusform>
             </translation>
         </message>
         <message>
             <source>More are being looked for.</source>
-            <translation>D'autres sont recherchées.</translation>
+            <translation>D’autres sont recherchées.</translation>
         </message>
         <message>
             <source>Nothing lies between them.</source>
@@ -4585,11 +4585,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The time ended the search; more may lie between.</source>
-            <translation>Le temps a arrêté la recherche ; il peut y en avoir d'autres.</translation>
+            <translation>Le temps a arrêté la recherche ; il peut y en avoir d’autres.</translation>
         </message>
         <message>
             <source>More may lie between them.</source>
-            <translation>Il peut y en avoir d'autres entre elles.</translation>
+            <translation>Il peut y en avoir d’autres entre elles.</translation>
         </message>
         <message>
             <source>%1, %2 %3</source>
@@ -4652,8 +4652,8 @@ Hors ligne par conception</translation>
         <message numerus="yes">
             <source>%n rule(s) of %1 cost something; the dearest is %2, %3.</source>
             <translation>
-                <numerusform>%n règle sur %1 coûte quelque chose ; la plus chère est %2, %3.</numerusform>
-                <numerusform>%n règles sur %1 coûtent quelque chose ; la plus chère est %2, %3.</numerusform>
+                <numerusform>%n règle sur %1 coûte quelque chose ; la plus chère est %2, %3.</numerusform>
+                <numerusform>%n règles sur %1 coûtent quelque chose ; la plus chère est %2, %3.</numerusform>
             </translation>
         </message>
         <message>
@@ -4662,19 +4662,19 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Price of the rule: %1</source>
-            <translation>Prix de la règle : %1</translation>
+            <translation>Prix de la règle : %1</translation>
         </message>
         <message>
             <source>One unit more of: %1</source>
-            <translation>Une unité de plus de : %1</translation>
+            <translation>Une unité de plus de : %1</translation>
         </message>
         <message>
             <source>The plan is solved once more without the rule; what is kept low differs by this much. Ends are proven where the work allowed did not settle it.</source>
-            <translation>Le plan est résolu encore une fois sans la règle ; ce qui est tenu bas diffère d'autant. Les bornes sont prouvées là où le travail permis n'a pas suffi.</translation>
+            <translation>Le plan est résolu encore une fois sans la règle ; ce qui est tenu bas diffère d’autant. Les bornes sont prouvées là où le travail permis n’a pas suffi.</translation>
         </message>
         <message>
             <source>What is kept low falls by this much when the rule gives by one unit, near its limit</source>
-            <translation>Ce qui est tenu bas baisse d'autant quand la règle cède d'une unité, près de sa limite</translation>
+            <translation>Ce qui est tenu bas baisse d’autant quand la règle cède d’une unité, près de sa limite</translation>
         </message>
     </context>
     <context>
@@ -4699,7 +4699,7 @@ Hors ligne par conception</translation>
         <name>cw::app::CompareCard</name>
         <message>
             <source>Compare from here</source>
-            <translation>Comparer à partir d'ici</translation>
+            <translation>Comparer à partir d’ici</translation>
         </message>
         <message>
             <source>From now on edits are compared with this answer (Ctrl+R)</source>
@@ -4711,11 +4711,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Takes the plan back to the compared answer; Ctrl+Z brings it here again</source>
-            <translation>Ramène le plan à la réponse comparée ; Ctrl+Z le remet ici</translation>
+            <translation>Ramène le plan à la réponse comparée ; Ctrl+Z le remet ici</translation>
         </message>
         <message>
             <source>Against the compared answer: %1</source>
-            <translation>Face à la réponse comparée : %1</translation>
+            <translation>Face à la réponse comparée : %1</translation>
         </message>
         <message>
             <source>Against the compared answer</source>
@@ -4763,7 +4763,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>%1: %2 to %3</source>
-            <translation>%1 : %2 à %3</translation>
+            <translation>%1 : %2 à %3</translation>
         </message>
     </context>
     <context>
@@ -4782,11 +4782,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Nothing is predicted yet.</source>
-            <translation>Rien n'est encore prévu.</translation>
+            <translation>Rien n’est encore prévu.</translation>
         </message>
         <message>
             <source>Once the plan is solved, every deployment opens into its time and its memory.</source>
-            <translation>Une fois le plan résolu, chaque déploiement s'ouvre en son temps et sa mémoire.</translation>
+            <translation>Une fois le plan résolu, chaque déploiement s’ouvre en son temps et sa mémoire.</translation>
         </message>
         <message>
             <source>Solve the plan</source>
@@ -4802,11 +4802,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Where does the time go?</source>
-            <translation>Où passe le temps ?</translation>
+            <translation>Où passe le temps ?</translation>
         </message>
         <message>
             <source>What fills the memory of one accelerator?</source>
-            <translation>Qu'est-ce qui remplit la mémoire d'un accélérateur ?</translation>
+            <translation>Qu’est-ce qui remplit la mémoire d’un accélérateur ?</translation>
         </message>
         <message>
             <source>What is predicted</source>
@@ -4814,15 +4814,15 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>This plan holds no prediction that opens into terms.</source>
-            <translation>Ce plan ne contient pas de prévision qui s'ouvre en termes.</translation>
+            <translation>Ce plan ne contient pas de prévision qui s’ouvre en termes.</translation>
         </message>
         <message>
             <source>How fast it will be is not worked out yet.</source>
-            <translation>La vitesse n'est pas encore calculée.</translation>
+            <translation>La vitesse n’est pas encore calculée.</translation>
         </message>
         <message>
             <source>Plans of data services, and plans solved by an older version, have none.</source>
-            <translation>Les plans de services de données, et ceux d'une version plus ancienne, n'en ont pas.</translation>
+            <translation>Les plans de services de données, et ceux d’une version plus ancienne, n’en ont pas.</translation>
         </message>
         <message>
             <source>Press F5 to solve the plan.</source>
@@ -4830,7 +4830,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>one optimiser step, %1</source>
-            <translation>une étape d'optimisation, %1</translation>
+            <translation>une étape d’optimisation, %1</translation>
         </message>
         <message>
             <source>one output token, %1</source>
@@ -4846,7 +4846,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>%1; confidence: %2</source>
-            <translation>%1 ; confiance : %2</translation>
+            <translation>%1 ; confiance : %2</translation>
         </message>
     </context>
     <context>
@@ -4861,7 +4861,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>%1 lost: nothing trips and nothing slows.</source>
-            <translation>%1 perdu : rien ne saute et rien ne ralentit.</translation>
+            <translation>%1 perdu : rien ne saute et rien ne ralentit.</translation>
         </message>
         <message>
             <source>%1 keeps %2 of its capacity.</source>
@@ -4906,7 +4906,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Make it softer</source>
-            <translation>L'assouplir</translation>
+            <translation>L’assouplir</translation>
         </message>
         <message>
             <source>Drop the rule</source>
@@ -4922,7 +4922,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Solving finds the best design; here it is weighed against all that could be better in something else.</source>
-            <translation>La résolution trouve la meilleure conception ; ici elle est pesée face à tout ce qui pourrait être mieux ailleurs.</translation>
+            <translation>La résolution trouve la meilleure conception ; ici elle est pesée face à tout ce qui pourrait être mieux ailleurs.</translation>
         </message>
         <message>
             <source>Solve the plan</source>
@@ -4954,23 +4954,23 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What gives against what?</source>
-            <translation>Qu'est-ce qui cède contre quoi ?</translation>
+            <translation>Qu’est-ce qui cède contre quoi ?</translation>
         </message>
         <message>
             <source>lower left is better; drag a box to choose several</source>
-            <translation>mieux en bas à gauche ; tracez un cadre pour en choisir plusieurs</translation>
+            <translation>mieux en bas à gauche ; tracez un cadre pour en choisir plusieurs</translation>
         </message>
         <message>
             <source>What does every rule cost?</source>
-            <translation>Que coûte chaque règle ?</translation>
+            <translation>Que coûte chaque règle ?</translation>
         </message>
         <message>
             <source>Choose a rule to make it softer; the plan is answered at once and Ctrl+Z takes it back.</source>
-            <translation>Choisissez une règle à assouplir ; le plan reçoit aussitôt une réponse et Ctrl+Z le reprend.</translation>
+            <translation>Choisissez une règle à assouplir ; le plan reçoit aussitôt une réponse et Ctrl+Z le reprend.</translation>
         </message>
         <message>
             <source>What would it take to be better in something else?</source>
-            <translation>Que faudrait-il pour être meilleur ailleurs ?</translation>
+            <translation>Que faudrait-il pour être meilleur ailleurs ?</translation>
         </message>
         <message>
             <source>Choose two quantities and work out the front between them.</source>
@@ -5016,7 +5016,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Take it into this plan</source>
-            <translation>L'intégrer à ce plan</translation>
+            <translation>L’intégrer à ce plan</translation>
         </message>
         <message>
             <source>Variants</source>
@@ -5044,7 +5044,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Name, such as “all rented”</source>
-            <translation>Nom, par exemple « tout loué »</translation>
+            <translation>Nom, par exemple « tout loué »</translation>
         </message>
         <message>
             <source>Name of the variant</source>
@@ -5099,15 +5099,15 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Older: the plan has changed since. F5 solves again.</source>
-            <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
+            <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
         </message>
         <message>
             <source>Kept variants last as long as the plan is open; open one as a plan to save it.</source>
-            <translation>Les variantes gardées durent tant que le plan est ouvert ; ouvrez-en une comme plan pour l'enregistrer.</translation>
+            <translation>Les variantes gardées durent tant que le plan est ouvert ; ouvrez-en une comme plan pour l’enregistrer.</translation>
         </message>
         <message>
             <source>bold: lowest; below: against the first row</source>
-            <translation>en gras : le plus bas ; dessous : par rapport à la première ligne</translation>
+            <translation>en gras : le plus bas ; dessous : par rapport à la première ligne</translation>
         </message>
     </context>
     <context>
@@ -5133,7 +5133,7 @@ Hors ligne par conception</translation>
         <name>FirstPlan</name>
         <message>
             <source>Requests a second at the busiest time</source>
-            <translation>Requêtes par seconde à l'heure la plus chargée</translation>
+            <translation>Requêtes par seconde à l’heure la plus chargée</translation>
         </message>
         <message>
             <source>1/s</source>
@@ -5141,7 +5141,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Tokens to train on, in billions</source>
-            <translation>Jetons d'entraînement, en milliards</translation>
+            <translation>Jetons d’entraînement, en milliards</translation>
         </message>
         <message>
             <source>billion</source>
@@ -5205,7 +5205,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>“%1” is no country, group or *.</source>
-            <translation>« %1 » n'est ni pays, ni groupe, ni *.</translation>
+            <translation>« %1 » n’est ni pays, ni groupe, ni *.</translation>
         </message>
         <message>
             <source>An own room stands in one country, such as DE.</source>
@@ -5300,7 +5300,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation>Valable jusqu'au</translation>
+            <translation>Valable jusqu’au</translation>
         </message>
         <message>
             <source>Lead time</source>
@@ -5403,7 +5403,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Chance that it holds</source>
-            <translation>Chance qu'elle tienne</translation>
+            <translation>Chance qu’elle tienne</translation>
         </message>
         <message>
             <source>If it does not</source>
@@ -5419,7 +5419,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>fewer than one case in twenty goes over</source>
-            <translation>moins d'un cas sur vingt dépasse</translation>
+            <translation>moins d’un cas sur vingt dépasse</translation>
         </message>
         <message>
             <source>mean excess over all cases %1</source>
@@ -5467,7 +5467,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Holds until</source>
-            <translation>Tient jusqu'au</translation>
+            <translation>Tient jusqu’au</translation>
         </message>
         <message>
             <source>Period</source>
@@ -5479,7 +5479,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Hardware, share of today's price</source>
-            <translation>Matériel, part du prix d'aujourd'hui</translation>
+            <translation>Matériel, part du prix d’aujourd’hui</translation>
         </message>
         <message>
             <source>Cloud</source>
@@ -5499,7 +5499,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Owning and renting cannot be compared: an offer or a price is missing.</source>
-            <translation>Posséder et louer ne peuvent être comparés : une offre ou un prix manque.</translation>
+            <translation>Posséder et louer ne peuvent être comparés : une offre ou un prix manque.</translation>
         </message>
         <message>
             <source>Renting stays cheaper for all %1 months, by %2.</source>
@@ -5523,11 +5523,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Until %1 this is a budget: purchases of %2. After that it is an estimate and the band widens with each month, as the table below says.</source>
-            <translation>Jusqu'au %1, c'est un budget : achats de %2. Ensuite c'est une estimation et la bande s'élargit chaque mois, comme le dit le tableau.</translation>
+            <translation>Jusqu’au %1, c’est un budget : achats de %2. Ensuite c’est une estimation et la bande s’élargit chaque mois, comme le dit le tableau.</translation>
         </message>
         <message>
             <source>This is an estimate: %1 of purchases are made after %2, when today's prices no longer hold; all purchases together %3.</source>
-            <translation>C'est une estimation : %1 des achats sont faits après le %2, quand les prix d'aujourd'hui ne tiennent plus ; tous les achats ensemble %3.</translation>
+            <translation>C’est une estimation : %1 des achats sont faits après le %2, quand les prix d’aujourd’hui ne tiennent plus ; tous les achats ensemble %3.</translation>
         </message>
         <message>
             <source>Electricity per kWh</source>
@@ -5547,7 +5547,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>electricity costs less than %1 per kWh</source>
-            <translation>l'électricité coûte moins de %1 par kWh</translation>
+            <translation>l’électricité coûte moins de %1 par kWh</translation>
         </message>
         <message>
             <source>Renting on demand is cheaper at any use and price shown.</source>
@@ -5613,7 +5613,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Filter every fact by any words</source>
-            <translation>Filtrer tous les faits par n'importe quels mots</translation>
+            <translation>Filtrer tous les faits par n’importe quels mots</translation>
         </message>
         <message>
             <source>Filter the catalog</source>
@@ -5633,7 +5633,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Space, in the table: up to four rows stand side by side</source>
-            <translation>Espace, dans le tableau : jusqu'à quatre lignes côte à côte</translation>
+            <translation>Espace, dans le tableau : jusqu’à quatre lignes côte à côte</translation>
         </message>
         <message>
             <source>Unpin all</source>
@@ -5684,7 +5684,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>All of them as shipped; your own prices and parts are laid over them.</source>
-            <translation>Toutes telles que livrées ; vos prix et pièces se posent dessus.</translation>
+            <translation>Toutes telles que livrées ; vos prix et pièces se posent dessus.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln found</source>
@@ -5730,7 +5730,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>There is no cost to be sure of yet.</source>
-            <translation>Il n'y a pas encore de coût dont être sûr.</translation>
+            <translation>Il n’y a pas encore de coût dont être sûr.</translation>
         </message>
         <message>
             <source>Once the plan is solved, ten thousand futures are drawn from its bands.</source>
@@ -5746,11 +5746,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Will the promises hold?</source>
-            <translation>Les promesses tiendront-elles ?</translation>
+            <translation>Les promesses tiendront-elles ?</translation>
         </message>
         <message>
             <source>How far may the totals stray?</source>
-            <translation>Jusqu'où les totaux peuvent-ils s'écarter ?</translation>
+            <translation>Jusqu’où les totaux peuvent-ils s’écarter ?</translation>
         </message>
         <message>
             <source>Budget or estimate, by period</source>
@@ -5766,7 +5766,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What is paid when?</source>
-            <translation>Qu'est-ce qui est payé quand ?</translation>
+            <translation>Qu’est-ce qui est payé quand ?</translation>
         </message>
         <message>
             <source>Own against rent</source>
@@ -5774,23 +5774,23 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What moves the total?</source>
-            <translation>Qu'est-ce qui fait bouger le total ?</translation>
+            <translation>Qu’est-ce qui fait bouger le total ?</translation>
         </message>
         <message>
             <source>How long does each price hold?</source>
-            <translation>Combien de temps tient chaque prix ?</translation>
+            <translation>Combien de temps tient chaque prix ?</translation>
         </message>
         <message>
             <source>A plan without an answer has no cost.</source>
-            <translation>Un plan sans réponse n'a pas de coût.</translation>
+            <translation>Un plan sans réponse n’a pas de coût.</translation>
         </message>
         <message>
             <source>What it costs, and how sure that is, is not worked out yet.</source>
-            <translation>Ce qu'il coûte, et avec quelle certitude, n'est pas calculé.</translation>
+            <translation>Ce qu’il coûte, et avec quelle certitude, n’est pas calculé.</translation>
         </message>
         <message>
             <source>The plan page says which rules exclude each other.</source>
-            <translation>La page Plan dit quelles règles s'excluent.</translation>
+            <translation>La page Plan dit quelles règles s’excluent.</translation>
         </message>
         <message>
             <source>Press F5 to solve the plan.</source>
@@ -5810,11 +5810,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The risk of this plan could not be worked out.</source>
-            <translation>Le risque de ce plan n'a pu être calculé.</translation>
+            <translation>Le risque de ce plan n’a pu être calculé.</translation>
         </message>
         <message>
             <source>Change the use or the samples to begin again.</source>
-            <translation>Changez l'utilisation ou les échantillons pour recommencer.</translation>
+            <translation>Changez l’utilisation ou les échantillons pour recommencer.</translation>
         </message>
         <message>
             <source>%1 futures of this plan are being drawn.</source>
@@ -5842,7 +5842,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>When is owning cheaper?</source>
-            <translation>Quand posséder est-il moins cher ?</translation>
+            <translation>Quand posséder est-il moins cher ?</translation>
         </message>
     </context>
     <context>
@@ -5861,11 +5861,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What should the cluster do?</source>
-            <translation>Que doit faire la grappe ?</translation>
+            <translation>Que doit faire la grappe ?</translation>
         </message>
         <message>
             <source>One kind of work is enough to begin with; more can be added to the plan later.</source>
-            <translation>Un genre de travail suffit pour commencer ; d'autres s'ajoutent ensuite.</translation>
+            <translation>Un genre de travail suffit pour commencer ; d’autres s’ajoutent ensuite.</translation>
         </message>
         <message>
             <source>Kind of work</source>
@@ -5893,11 +5893,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>How much of it?</source>
-            <translation>Combien ?</translation>
+            <translation>Combien ?</translation>
         </message>
         <message>
             <source>By demand, when you know it; by accelerators, when they are given.</source>
-            <translation>Par demande, si vous la connaissez ; par accélérateurs, s'ils sont donnés.</translation>
+            <translation>Par demande, si vous la connaissez ; par accélérateurs, s’ils sont donnés.</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -5937,7 +5937,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Where may it stand?</source>
-            <translation>Où peut-il se trouver ?</translation>
+            <translation>Où peut-il se trouver ?</translation>
         </message>
         <message>
             <source>A country such as DE, a group such as EU or EEA, or * for the world.</source>
@@ -5973,7 +5973,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Power of a rack</source>
-            <translation>Puissance d'une baie</translation>
+            <translation>Puissance d’une baie</translation>
         </message>
         <message>
             <source>Racks</source>
@@ -5981,7 +5981,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Price of electricity</source>
-            <translation>Prix de l'électricité</translation>
+            <translation>Prix de l’électricité</translation>
         </message>
         <message>
             <source>All of it in one place</source>
@@ -5993,7 +5993,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Power of a rack, kW</source>
-            <translation>Puissance d'une baie, kW</translation>
+            <translation>Puissance d’une baie, kW</translation>
         </message>
         <message>
             <source>Electricity, per kWh</source>
@@ -6001,11 +6001,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>With what money, and when?</source>
-            <translation>Avec quel argent, et quand ?</translation>
+            <translation>Avec quel argent, et quand ?</translation>
         </message>
         <message>
             <source>A budget may stay open: the answer then says what it costs.</source>
-            <translation>Un budget peut rester ouvert : la réponse dit alors ce que cela coûte.</translation>
+            <translation>Un budget peut rester ouvert : la réponse dit alors ce que cela coûte.</translation>
         </message>
         <message>
             <source>Budget</source>
@@ -6025,7 +6025,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Budget for purchases</source>
-            <translation>Budget d'achat</translation>
+            <translation>Budget d’achat</translation>
         </message>
         <message>
             <source>Begins in</source>
@@ -6037,7 +6037,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Under which law?</source>
-            <translation>Sous quel droit ?</translation>
+            <translation>Sous quel droit ?</translation>
         </message>
         <message>
             <source>Planning support, no legal advice. What is left open is read strictly.</source>
@@ -6061,11 +6061,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>deployer: uses it</source>
-            <translation>déployeur : l'utilise</translation>
+            <translation>déployeur : l’utilise</translation>
         </message>
         <message>
             <source>provider: puts it on the market</source>
-            <translation>fournisseur : le met sur le marché</translation>
+            <translation>fournisseur : le met sur le marché</translation>
         </message>
         <message>
             <source>Risk class under the EU AI Act</source>
@@ -6077,11 +6077,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>limited: talks with people</source>
-            <translation>limitée : parle avec des personnes</translation>
+            <translation>limitée : parle avec des personnes</translation>
         </message>
         <message>
             <source>high: decides about people</source>
-            <translation>élevée : décide de personnes</translation>
+            <translation>élevée : décide de personnes</translation>
         </message>
         <message>
             <source>Risk class</source>
@@ -6105,11 +6105,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>%1, read from a file</source>
-            <translation>%1, lu d'un fichier</translation>
+            <translation>%1, lu d’un fichier</translation>
         </message>
         <message>
             <source>Read. Save the plan beside %1, so that it finds its model again.</source>
-            <translation>Lu. Enregistrez le plan à côté de %1, pour qu'il retrouve son modèle.</translation>
+            <translation>Lu. Enregistrez le plan à côté de %1, pour qu’il retrouve son modèle.</translation>
         </message>
     </context>
     <context>
@@ -6128,7 +6128,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Nothing is bought in this plan.</source>
-            <translation>Rien n'est acheté dans ce plan.</translation>
+            <translation>Rien n’est acheté dans ce plan.</translation>
         </message>
     </context>
     <context>
@@ -6139,7 +6139,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>There is nothing to compare.</source>
-            <translation>Il n'y a rien à comparer.</translation>
+            <translation>Il n’y a rien à comparer.</translation>
         </message>
     </context>
     <context>
@@ -6190,7 +6190,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Highest, where it is a range</source>
-            <translation>Le plus haut, s'il s'agit d'une fourchette</translation>
+            <translation>Le plus haut, s’il s’agit d’une fourchette</translation>
         </message>
         <message>
             <source>Price, %1</source>
@@ -6202,7 +6202,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>No price is stated</source>
-            <translation>Aucun prix n'est indiqué</translation>
+            <translation>Aucun prix n’est indiqué</translation>
         </message>
         <message>
             <source>a price above zero</source>
@@ -6225,15 +6225,15 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>confirmed; remembered for this vendor with the import</source>
-            <translation>confirmé ; retenu pour ce fabricant avec l'import</translation>
+            <translation>confirmé ; retenu pour ce fabricant avec l’import</translation>
         </message>
         <message>
             <source>look once; the next quote of this vendor is read the same way</source>
-            <translation>regardez une fois ; la prochaine offre de ce fabricant se lit de même</translation>
+            <translation>regardez une fois ; la prochaine offre de ce fabricant se lit de même</translation>
         </message>
         <message>
             <source>Meaning of the column “%1”</source>
-            <translation>Sens de la colonne « %1 »</translation>
+            <translation>Sens de la colonne « %1 »</translation>
         </message>
         <message>
             <source>not used</source>
@@ -6244,11 +6244,11 @@ Hors ligne par conception</translation>
         <name>cw::app::QuotePage</name>
         <message>
             <source>Drop a vendor's quote here.</source>
-            <translation>Déposez ici l'offre d'un fabricant.</translation>
+            <translation>Déposez ici l’offre d’un fabricant.</translation>
         </message>
         <message>
             <source>CSV or XLSX, German or English. Nothing enters your catalog before you have seen the total under each reading, the findings and what each column means.</source>
-            <translation>CSV ou XLSX, en allemand ou en anglais. Rien n'entre dans votre catalogue avant que vous ayez vu le total de chaque lecture, les constats et le sens de chaque colonne.</translation>
+            <translation>CSV ou XLSX, en allemand ou en anglais. Rien n’entre dans votre catalogue avant que vous ayez vu le total de chaque lecture, les constats et le sens de chaque colonne.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -6284,7 +6284,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Open a vendor's quote</source>
-            <translation>Ouvrir l'offre d'un fabricant</translation>
+            <translation>Ouvrir l’offre d’un fabricant</translation>
         </message>
         <message>
             <source>Quotes (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
@@ -6296,7 +6296,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>%1 could not be read as a quote.</source>
-            <translation>%1 n'a pu être lu comme offre.</translation>
+            <translation>%1 n’a pu être lu comme offre.</translation>
         </message>
         <message>
             <source>Choose another file, or say below what its columns mean.</source>
@@ -6308,17 +6308,17 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Prices of imported quotes replace the shipped ones until they end.</source>
-            <translation>Les prix des offres importées remplacent les livrés jusqu'à leur fin.</translation>
+            <translation>Les prix des offres importées remplacent les livrés jusqu’à leur fin.</translation>
         </message>
         <message>
             <source>The quote of %1 is in your catalog.</source>
-            <translation>L'offre de %1 est dans votre catalogue.</translation>
+            <translation>L’offre de %1 est dans votre catalogue.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln line(s) wait for a part below; the others price the plan now.</source>
             <translation>
-                <numerusform>%Ln ligne attend une pièce ci-dessous ; les autres chiffrent le plan.</numerusform>
-                <numerusform>%Ln lignes attendent une pièce ci-dessous ; les autres chiffrent le plan.</numerusform>
+                <numerusform>%Ln ligne attend une pièce ci-dessous ; les autres chiffrent le plan.</numerusform>
+                <numerusform>%Ln lignes attendent une pièce ci-dessous ; les autres chiffrent le plan.</numerusform>
             </translation>
         </message>
         <message>
@@ -6327,7 +6327,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>%1 asks one thing first: comma or point?</source>
-            <translation>%1 demande d'abord : virgule ou point ?</translation>
+            <translation>%1 demande d’abord : virgule ou point ?</translation>
         </message>
         <message numerus="yes">
             <source>%1 asks %2 net for %Ln line(s).</source>
@@ -6338,11 +6338,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Valid until %1; %2 of %3 lines name a part of the catalog.</source>
-            <translation>Valable jusqu'au %1 ; %2 lignes sur %3 nomment une pièce du catalogue.</translation>
+            <translation>Valable jusqu’au %1 ; %2 lignes sur %3 nomment une pièce du catalogue.</translation>
         </message>
         <message>
             <source>It states no end; %1 of %2 lines name a part of the catalog.</source>
-            <translation>Elle n'indique pas de fin ; %1 lignes sur %2 nomment une pièce du catalogue.</translation>
+            <translation>Elle n’indique pas de fin ; %1 lignes sur %2 nomment une pièce du catalogue.</translation>
         </message>
         <message>
             <source>choose a line without a part to find it below</source>
@@ -6350,19 +6350,19 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>nothing changed</source>
-            <translation>rien n'a changé</translation>
+            <translation>rien n’a changé</translation>
         </message>
         <message>
             <source>Import it again</source>
-            <translation>L'importer à nouveau</translation>
+            <translation>L’importer à nouveau</translation>
         </message>
         <message>
             <source>First say which total is meant.</source>
-            <translation>Dites d'abord quel total est visé.</translation>
+            <translation>Dites d’abord quel total est visé.</translation>
         </message>
         <message>
             <source>First look at the columns and say that they are right.</source>
-            <translation>Regardez d'abord les colonnes et dites qu'elles sont justes.</translation>
+            <translation>Regardez d’abord les colonnes et dites qu’elles sont justes.</translation>
         </message>
         <message>
             <source>Imported</source>
@@ -6385,11 +6385,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>the file does not settle it: say which total is meant</source>
-            <translation>le fichier ne tranche pas : dites quel total est visé</translation>
+            <translation>le fichier ne tranche pas : dites quel total est visé</translation>
         </message>
         <message>
             <source>the total of the quote under each reading the file allows</source>
-            <translation>le total de l'offre selon chaque lecture que le fichier permet</translation>
+            <translation>le total de l’offre selon chaque lecture que le fichier permet</translation>
         </message>
         <message>
             <source>Decimal comma</source>
@@ -6436,7 +6436,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What you change is laid over the shipped row; an empty field keeps it.</source>
-            <translation>Ce que vous changez se pose sur la ligne livrée ; un champ vide la garde.</translation>
+            <translation>Ce que vous changez se pose sur la ligne livrée ; un champ vide la garde.</translation>
         </message>
         <message>
             <source>Add the part</source>
@@ -6456,18 +6456,18 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The part needs an id of its own</source>
-            <translation>La pièce a besoin d'un id propre</translation>
+            <translation>La pièce a besoin d’un id propre</translation>
         </message>
     </context>
     <context>
         <name>cw::app::TornadoChart</name>
         <message>
             <source>%1: %2 to %3</source>
-            <translation>%1 : %2 à %3</translation>
+            <translation>%1 : %2 à %3</translation>
         </message>
         <message>
             <source>Nothing in this plan is uncertain.</source>
-            <translation>Rien dans ce plan n'est incertain.</translation>
+            <translation>Rien dans ce plan n’est incertain.</translation>
         </message>
         <message>
             <source>cheaper</source>
@@ -6482,7 +6482,7 @@ Hors ligne par conception</translation>
         <name>cw::app::TrayCard</name>
         <message>
             <source>Lines that wait for a part</source>
-            <translation>Lignes en attente d'une pièce</translation>
+            <translation>Lignes en attente d’une pièce</translation>
         </message>
         <message>
             <source>Parts of the catalog</source>
@@ -6490,11 +6490,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>It is this part</source>
-            <translation>C'est cette pièce</translation>
+            <translation>C’est cette pièce</translation>
         </message>
         <message>
             <source>Search the catalog by any words</source>
-            <translation>Chercher dans le catalogue par n'importe quels mots</translation>
+            <translation>Chercher dans le catalogue par n’importe quels mots</translation>
         </message>
         <message>
             <source>Search the part a line means</source>
@@ -6503,8 +6503,8 @@ Hors ligne par conception</translation>
         <message numerus="yes">
             <source>%Ln line(s) of imported quotes price nothing yet</source>
             <translation>
-                <numerusform>%Ln ligne d'offres importées ne chiffre rien encore</numerusform>
-                <numerusform>%Ln lignes d'offres importées ne chiffrent rien encore</numerusform>
+                <numerusform>%Ln ligne d’offres importées ne chiffre rien encore</numerusform>
+                <numerusform>%Ln lignes d’offres importées ne chiffrent rien encore</numerusform>
             </translation>
         </message>
         <message>
@@ -6513,11 +6513,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Which part does %1 mean by “%2”?</source>
-            <translation>Quelle pièce %1 entend-il par « %2 » ?</translation>
+            <translation>Quelle pièce %1 entend-il par « %2 » ?</translation>
         </message>
         <message>
             <source>Which part is %1, %2?</source>
-            <translation>Quelle pièce est %1, %2 ?</translation>
+            <translation>Quelle pièce est %1, %2 ?</translation>
         </message>
         <message>
             <source>Part</source>
@@ -6533,7 +6533,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>It is %1</source>
-            <translation>C'est %1</translation>
+            <translation>C’est %1</translation>
         </message>
     </context>
     <context>
@@ -6556,7 +6556,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>There is no offer on demand to compare with.</source>
-            <translation>Il n'y a pas d'offre à la demande à comparer.</translation>
+            <translation>Il n’y a pas d’offre à la demande à comparer.</translation>
         </message>
     </context>
     <context>
@@ -6571,15 +6571,15 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Add a place of users to %1</source>
-            <translation>Ajouter un lieu d'utilisateurs à %1</translation>
+            <translation>Ajouter un lieu d’utilisateurs à %1</translation>
         </message>
         <message>
             <source>%1: place %2 of the users</source>
-            <translation>%1 : lieu %2 des utilisateurs</translation>
+            <translation>%1 : lieu %2 des utilisateurs</translation>
         </message>
         <message>
             <source>%1: share of place %2</source>
-            <translation>%1 : part du lieu %2</translation>
+            <translation>%1 : part du lieu %2</translation>
         </message>
         <message>
             <source>Remove place %1 of the users</source>
@@ -6591,22 +6591,22 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Not stated: every place is as near to them as any other.</source>
-            <translation>Non indiqué : chaque lieu leur est aussi proche qu'un autre.</translation>
+            <translation>Non indiqué : chaque lieu leur est aussi proche qu’un autre.</translation>
         </message>
         <message>
             <source>The catalog may not know where %1 is; the way to it then has no time.</source>
-            <translation>Le catalogue ne sait peut-être pas où est %1 ; le chemin n'a alors pas de temps.</translation>
+            <translation>Le catalogue ne sait peut-être pas où est %1 ; le chemin n’a alors pas de temps.</translation>
         </message>
     </context>
     <context>
         <name>RiskFigures</name>
         <message>
             <source>Drawn %1 times: every price, rate, use and failure from its own band, those of one kind together; the same draws every time</source>
-            <translation>Tiré %1 fois : chaque prix, taux, utilisation et panne dans sa bande, ceux d'un genre ensemble ; toujours les mêmes tirages</translation>
+            <translation>Tiré %1 fois : chaque prix, taux, utilisation et panne dans sa bande, ceux d’un genre ensemble ; toujours les mêmes tirages</translation>
         </message>
         <message>
             <source>Half of the futures lie above: %1</source>
-            <translation>La moitié des avenirs est au-dessus : %1</translation>
+            <translation>La moitié des avenirs est au-dessus : %1</translation>
         </message>
         <message>
             <source>planned %1, mean %2, one in twenty above %3</source>
@@ -6622,11 +6622,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>limit %1; one in twenty goes over by %2; mean excess %3</source>
-            <translation>limite %1 ; un sur vingt dépasse de %2 ; dépassement moyen %3</translation>
+            <translation>limite %1 ; un sur vingt dépasse de %2 ; dépassement moyen %3</translation>
         </message>
         <message>
             <source>limit %1; the figure is %2, in eight of ten %3 to %4</source>
-            <translation>limite %1 ; la valeur est %2, dans huit cas sur dix %3 à %4</translation>
+            <translation>limite %1 ; la valeur est %2, dans huit cas sur dix %3 à %4</translation>
         </message>
         <message>
             <source>How far the total moves when this alone goes from its low to its high end and all else stays as planned</source>
@@ -6634,7 +6634,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>All payments of this way added up by the end of the horizon, not discounted</source>
-            <translation>Tous les paiements de cette voie additionnés à la fin de l'horizon, non actualisés</translation>
+            <translation>Tous les paiements de cette voie additionnés à la fin de l’horizon, non actualisés</translation>
         </message>
         <message>
             <source>Owning is cheaper above this use</source>
@@ -6646,19 +6646,19 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Cost of owning over the horizon divided by the cost of renting every hour of it</source>
-            <translation>Coût de possession sur l'horizon divisé par le coût de location de chacune de ses heures</translation>
+            <translation>Coût de possession sur l’horizon divisé par le coût de location de chacune de ses heures</translation>
         </message>
         <message>
             <source>Purchases of this part; the quote states until when its price holds</source>
-            <translation>Achats de cette pièce ; l'offre dit jusqu'à quand son prix tient</translation>
+            <translation>Achats de cette pièce ; l’offre dit jusqu’à quand son prix tient</translation>
         </message>
         <message>
             <source>Purchases of this part; the price holds until it is called old</source>
-            <translation>Achats de cette pièce ; le prix tient jusqu'à ce qu'il soit dit ancien</translation>
+            <translation>Achats de cette pièce ; le prix tient jusqu’à ce qu’il soit dit ancien</translation>
         </message>
         <message>
             <source>Half of the futures take longer: lead time</source>
-            <translation>La moitié des avenirs prend plus longtemps : délai de livraison</translation>
+            <translation>La moitié des avenirs prend plus longtemps : délai de livraison</translation>
         </message>
         <message>
             <source>weeks</source>
@@ -6693,7 +6693,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Size of the text in points; 0 follows the desktop</source>
-            <translation>Taille du texte en points ; 0 suit le bureau</translation>
+            <translation>Taille du texte en points ; 0 suit le bureau</translation>
         </message>
         <message>
             <source>Size of the text</source>
@@ -6721,7 +6721,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Two letters; empty follows the desktop</source>
-            <translation>Deux lettres ; vide suit le bureau</translation>
+            <translation>Deux lettres ; vide suit le bureau</translation>
         </message>
         <message>
             <source>Language</source>
@@ -6737,15 +6737,15 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Whether every edit of a plan is answered at once</source>
-            <translation>Si chaque modification d'un plan reçoit aussitôt une réponse</translation>
+            <translation>Si chaque modification d’un plan reçoit aussitôt une réponse</translation>
         </message>
         <message>
             <source>Answer while I edit</source>
-            <translation>Répondre pendant l'édition</translation>
+            <translation>Répondre pendant l’édition</translation>
         </message>
         <message>
             <source>Seconds after which a solve stops with the best answer so far</source>
-            <translation>Secondes après lesquelles une résolution s'arrête avec la meilleure réponse trouvée</translation>
+            <translation>Secondes après lesquelles une résolution s’arrête avec la meilleure réponse trouvée</translation>
         </message>
         <message>
             <source>Longest solve, seconds</source>
@@ -6753,7 +6753,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Threads of the solver; one gives the same answer every time</source>
-            <translation>Fils du solveur ; un seul donne toujours la même réponse</translation>
+            <translation>Fils du solveur ; un seul donne toujours la même réponse</translation>
         </message>
         <message>
             <source>Threads of the solver</source>
@@ -6769,15 +6769,15 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Who signs the change log of plans; empty takes the name of the login</source>
-            <translation>Qui signe le journal des plans ; vide prend le nom de la session</translation>
+            <translation>Qui signe le journal des plans ; vide prend le nom de la session</translation>
         </message>
         <message>
             <source>Address of the team's catalog in PostgreSQL, such as service=planning, from the next start on; no password; empty is a catalog of your own</source>
-            <translation>Adresse du catalogue d'équipe dans PostgreSQL, par exemple service=planning, dès le prochain démarrage ; sans mot de passe ; vide est un catalogue propre</translation>
+            <translation>Adresse du catalogue d’équipe dans PostgreSQL, par exemple service=planning, dès le prochain démarrage ; sans mot de passe ; vide est un catalogue propre</translation>
         </message>
         <message>
             <source>Team catalog</source>
-            <translation>Catalogue d'équipe</translation>
+            <translation>Catalogue d’équipe</translation>
         </message>
         <message>
             <source>Name in the change log</source>
@@ -6851,19 +6851,19 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>No probe could run on this machine.</source>
-            <translation>Aucune sonde n'a pu tourner sur cette machine.</translation>
+            <translation>Aucune sonde n’a pu tourner sur cette machine.</translation>
         </message>
         <message>
             <source>The probe could not be started.</source>
-            <translation>La sonde n'a pu être démarrée.</translation>
+            <translation>La sonde n’a pu être démarrée.</translation>
         </message>
         <message>
             <source>The probe ended before it was done. What it had measured until then is kept.</source>
-            <translation>La sonde s'est arrêtée avant la fin. Ce qu'elle avait mesuré est gardé.</translation>
+            <translation>La sonde s’est arrêtée avant la fin. Ce qu’elle avait mesuré est gardé.</translation>
         </message>
         <message>
             <source>The probe took longer than its deadline and was stopped. What it had measured is kept.</source>
-            <translation>La sonde a dépassé son délai et a été arrêtée. Ce qu'elle avait mesuré est gardé.</translation>
+            <translation>La sonde a dépassé son délai et a été arrêtée. Ce qu’elle avait mesuré est gardé.</translation>
         </message>
         <message>
             <source>The probe and this program do not belong together.</source>
@@ -6871,7 +6871,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The probe wrote something that is not a measurement.</source>
-            <translation>La sonde a écrit quelque chose qui n'est pas une mesure.</translation>
+            <translation>La sonde a écrit quelque chose qui n’est pas une mesure.</translation>
         </message>
         <message>
             <source>The run was cancelled. What was measured until then is kept.</source>
@@ -6887,7 +6887,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What it measures, or why not</source>
-            <translation>Ce qu'elle mesure, ou pourquoi non</translation>
+            <translation>Ce qu’elle mesure, ou pourquoi non</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -6903,7 +6903,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>95 % interval, ±</source>
-            <translation>Intervalle à 95 %, ±</translation>
+            <translation>Intervalle à 95 %, ±</translation>
         </message>
         <message>
             <source>Repetitions</source>

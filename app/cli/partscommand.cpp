@@ -8,6 +8,8 @@
 #include "app/export/manifests.h"
 #include "app/export/planoutputs.h"
 
+#include <algorithm>
+
 namespace cw::app {
 
 namespace {
@@ -17,7 +19,7 @@ using Files = Result<std::vector<OutputFile>>;
 struct Part {
     QString name, summary, folderOf; ///< "the report"
     bool paints = true;
-    bool isReport = false; ///< takes the report's options
+    QStringList reportOptions; ///< those of the report's options that it takes
     Files (*make)(const planner::Plan &, const planner::PlanResult &, const catalog::CatalogSnapshot &);
 };
 
@@ -28,9 +30,10 @@ public:
     QString summary() const override { return part_.summary; }
     QString arguments() const override
     {
-        return QStringLiteral("FILE --out DIR") +
-               (part_.isReport ? QStringLiteral(" [--chapters LIST] [--language CODE] [--company NAME] [--logo FILE]")
-                               : QString());
+        QString all = QStringLiteral("FILE --out DIR");
+        for (const CommandOption &option : takenOptions())
+            all += QStringLiteral(" [--%1 %2]").arg(option.name, option.valueName);
+        return all;
     }
     bool paints() const override { return part_.paints; }
     std::vector<CommandOption> options() const override
@@ -38,9 +41,8 @@ public:
         std::vector<CommandOption> all{
             {QStringLiteral("out"), QStringLiteral("DIR"),
              QStringLiteral("Folder for %1; made when it is not there.").arg(part_.folderOf)}};
-        if (part_.isReport)
-            for (CommandOption &option : reportOptions())
-                all.push_back(std::move(option));
+        for (CommandOption &option : takenOptions())
+            all.push_back(std::move(option));
         return all;
     }
 
@@ -73,6 +75,16 @@ public:
     }
 
 private:
+    [[nodiscard]] std::vector<CommandOption> takenOptions() const
+    {
+        std::vector<CommandOption> taken = reportOptions();
+        taken.erase(
+            std::remove_if(taken.begin(), taken.end(),
+                           [this](const CommandOption &option) { return !part_.reportOptions.contains(option.name); }),
+            taken.end());
+        return taken;
+    }
+
     Part part_;
 };
 
@@ -109,9 +121,13 @@ Files manifestsOf(const planner::Plan &plan, const planner::PlanResult &, const 
 
 std::unique_ptr<Command> makeReportCommand()
 {
-    return std::make_unique<PartCommand>(Part{QStringLiteral("report"),
-                                              QStringLiteral("Write the report of a solved plan (PDF and Markdown)."),
-                                              QStringLiteral("the report"), true, true, reportFiles});
+    return std::make_unique<PartCommand>(Part{
+        QStringLiteral("report"),
+        QStringLiteral("Write the report of a solved plan (PDF and Markdown)."),
+        QStringLiteral("the report"),
+        true,
+        {QStringLiteral("chapters"), QStringLiteral("language"), QStringLiteral("company"), QStringLiteral("logo")},
+        reportFiles});
 }
 
 std::unique_ptr<Command> makeDossierCommand()
@@ -119,7 +135,10 @@ std::unique_ptr<Command> makeDossierCommand()
     return std::make_unique<PartCommand>(
         Part{QStringLiteral("dossier"),
              QStringLiteral("Write the compliance dossier of a solved plan (Markdown, PDF, OSCAL)."),
-             QStringLiteral("the dossier"), true, false, dossierOf});
+             QStringLiteral("the dossier"),
+             true,
+             {QStringLiteral("language")},
+             dossierOf});
 }
 
 std::unique_ptr<Command> makeManifestsCommand()
@@ -127,7 +146,10 @@ std::unique_ptr<Command> makeManifestsCommand()
     return std::make_unique<PartCommand>(
         Part{QStringLiteral("manifests"),
              QStringLiteral("Write the Kubernetes manifests of a solved plan, one folder per site."),
-             QStringLiteral("the manifests"), false, false, manifestsOf});
+             QStringLiteral("the manifests"),
+             false,
+             {},
+             manifestsOf});
 }
 
 } // namespace cw::app

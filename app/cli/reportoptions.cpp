@@ -33,7 +33,7 @@ std::vector<CommandOption> reportOptions()
 {
     return {{u"chapters"_s, u"LIST"_s,
              u"Chapters of the report, with commas: "_s + planner::reportChapterIds().join(u", "_s) + u" (all)."_s},
-            {u"language"_s, u"CODE"_s, u"Language of report and summary: en, de, fr; begun: es, it (en)."_s},
+            {u"language"_s, u"CODE"_s, u"Language of report, summary and dossier: en, de, fr; begun: es, it (en)."_s},
             {u"company"_s, u"NAME"_s, u"Whose report it is: on cover and pages."_s},
             {u"logo"_s, u"FILE"_s, u"Picture for the cover: PNG, JPEG or SVG, at most 2 MiB."_s}};
 }

@@ -34,7 +34,12 @@ Result<std::vector<OutputFile>> dossierFiles(const Plan &plan, const PlanResult 
     const Result<LawBookPtr> law = lawBookFor(plan);
     if (!law.ok())
         return law.error();
-    const DossierCase c = dossierCase(plan, result, catalog, **law);
+    DossierCase c = dossierCase(plan, result, catalog, **law);
+    const Language language = languageOf(plan);
+    {
+        const Speaking speaking(language);
+        c.chosen = answerInWords(plan, result);
+    }
     std::vector<DossierPart> parts = dossierParts(c);
     const auto add = [&](const QString &name, const QByteArray &bytes) {
         files.push_back({QStringLiteral("dossier/") + name, bytes});
@@ -45,7 +50,7 @@ Result<std::vector<OutputFile>> dossierFiles(const Plan &plan, const PlanResult 
     add(QStringLiteral("oscal-component-definition.json"), jsonBytes(oscalComponentDefinition(c)));
     add(QStringLiteral("oscal-system-security-plan.json"), jsonBytes(oscalSecurityPlan(c)));
     add(QStringLiteral("oscal-assessment-results.json"), jsonBytes(oscalAssessmentResults(c)));
-    const Speaking speaking(languageOf(plan.report.language));
+    const Speaking speaking(language);
     if (spoken().recorded) {
         speakModel(report);
         for (DossierPart &part : parts) {

@@ -84,7 +84,7 @@ Result<PageList> reportPages(const Plan &plan, const PlanResult &result, const c
 {
     if (Outcome fonts = loadFonts(); !fonts)
         return fonts.error();
-    const Speaking speaking(languageOf(plan.report.language));
+    const Speaking speaking(languageOf(plan));
     ReportModel model = reportOf(plan, result, catalog);
     if (catalog)
         addDrawings(model, plan, result, *catalog);
@@ -121,7 +121,7 @@ Result<QByteArray> renderOutput(Output output, const Plan &plan, const PlanResul
                                 const catalog::CatalogSnapshot *catalog)
 {
     const bool isForReading = output == Output::ReportPdf || output == Output::SummaryMarkdown;
-    const Speaking speaking(isForReading ? languageOf(plan.report.language) : Language{});
+    const Speaking speaking(isForReading ? languageOf(plan) : Language{});
     switch (output) {
     case Output::PlanJson:
         return planJson(plan, result);

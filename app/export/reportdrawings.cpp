@@ -43,6 +43,19 @@ void addNetworks(ReportChapter &chapter, const Plan &plan, const catalog::Catalo
             chapter.blocks.push_back(ReportPicture{*picture, {}});
 }
 
+/// One place without users has no routes: a map would say less than its name.
+bool hasRoutes(const Plan &plan, const PlanResult &result)
+{
+    QStringList places;
+    for (const WorkloadResult &workload : result.workloads)
+        for (const Placement &placement : workload.placements)
+            places << placement.site;
+    const bool hasUsers = std::any_of(plan.need.workloads.begin(), plan.need.workloads.end(),
+                                      [](const Workload &workload) { return !workload.users.empty(); });
+    places.removeDuplicates();
+    return hasUsers || places.size() > 1;
+}
+
 } // namespace
 
 void addDrawings(ReportModel &model, const Plan &plan, const PlanResult &result,
@@ -52,7 +65,7 @@ void addDrawings(ReportModel &model, const Plan &plan, const PlanResult &result,
         addRacks(*rooms, plan, catalog);
         addNetworks(*rooms, plan, catalog);
     }
-    if (ReportChapter *places = chapterOf(model, u"placement"_s))
+    if (ReportChapter *places = chapterOf(model, u"placement"_s); places && hasRoutes(plan, result))
         if (const Result<std::vector<OutputFile>> map = siteMapSvg(plan, result, catalog); map && !map->empty())
             places->blocks.push_back(ReportPicture{map->front().bytes, {}});
 }

@@ -27,14 +27,16 @@ struct Form {
     QChar decimalPoint, groupMark;
     bool keepsCapitals;
     QString dayForm, monthForm;
+    QString colon = u": "_s, semicolon = u"; "_s;
 };
 
 const std::vector<Form> &forms()
 {
-    static const std::vector<Form> all = {{u"de"_s, u',', u'.', true, u"dd.MM.yyyy"_s, u"MM/yyyy"_s},
-                                          {u"fr"_s, u',', QChar(0x202F), false, u"dd/MM/yyyy"_s, u"MM/yyyy"_s},
-                                          {u"es"_s, u',', u'.', false, u"dd/MM/yyyy"_s, u"MM/yyyy"_s},
-                                          {u"it"_s, u',', u'.', false, u"dd/MM/yyyy"_s, u"MM/yyyy"_s}};
+    static const std::vector<Form> all = {
+        {u"de"_s, u',', u'.', true, u"dd.MM.yyyy"_s, u"MM/yyyy"_s},
+        {u"fr"_s, u',', QChar(0x202F), false, u"dd/MM/yyyy"_s, u"MM/yyyy"_s, u"\u00A0: "_s, u"\u202F; "_s},
+        {u"es"_s, u',', u'.', false, u"dd/MM/yyyy"_s, u"MM/yyyy"_s},
+        {u"it"_s, u',', u'.', false, u"dd/MM/yyyy"_s, u"MM/yyyy"_s}};
     return all;
 }
 
@@ -46,10 +48,12 @@ planner::Language made(const Form &form)
     const auto text = [texts](const QString &english) {
         return texts->translate("Report", english.toUtf8().constData());
     };
-    planner::Language language{
-        form.code, form.decimalPoint, form.groupMark, form.keepsCapitals, form.dayForm, form.monthForm, text};
+    planner::Language language{form.code,          form.decimalPoint, form.groupMark,
+                               form.keepsCapitals, form.colon,        form.semicolon,
+                               form.dayForm,       form.monthForm,    text};
     const auto writing = [bare = language](const QString &english) { return planner::writtenByPeople(bare, english); };
-    language.recorded = std::make_shared<planner::SentenceBook>(recordedMessages(form.code), writing);
+    language.recorded = std::make_shared<planner::SentenceBook>(recordedMessages(form.code), writing,
+                                                                planner::JoiningMarks{form.colon, form.semicolon});
     return language;
 }
 
@@ -62,6 +66,13 @@ std::map<QString, planner::Language> madeAll()
 }
 
 } // namespace
+
+planner::Language languageOf(const planner::Plan &plan)
+{
+    planner::Language language = languageOf(plan.report.language);
+    language.userWords = plan.title;
+    return language;
+}
 
 planner::Language languageOf(const QString &code)
 {

@@ -3,7 +3,9 @@
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
+#include "planner/report/spokenresult.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <tuple>
@@ -14,24 +16,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "3 Supermicro … for hall-1": what is bought, by the bill; else the most units that stand at a place at once.
+/// What carries the workloads of one place, bought or rented in one way.
+struct Order {
+    QStringList items;
+    int systems = 0, accelerators = 0;
+};
+
+/// "3 × Supermicro … for hall-1"; more than a few kinds are counted.
+QString orderText(const Order &order, const QString &site)
+{
+    constexpr int listed = 2; // more items than this are a matter for the table
+    if (order.items.size() <= listed) {
+        QStringList texts;
+        for (const QString &item : order.items)
+            texts << say(u"%1 for %2"_s).arg(item, site);
+        return listing(texts);
+    }
+    return order.accelerators > 0 ? say(u"%1 systems with %2 accelerators for %3"_s)
+                                        .arg(count(order.systems), count(order.accelerators), site)
+                                  : say(u"%1 systems for %2"_s).arg(count(order.systems), site);
+}
+
+/// The systems that carry workloads; what is bought is counted by the bill, else the most units that stand there at
+/// once.
 QStringList chosenBy(const ReportInput &input, const QString &procurement)
 {
-    std::map<std::pair<QString, QString>, int> most; // site, system
-    for (const Line &line : input.result.lines)
-        if (line.kind == LineKind::OneOff && line.procurement == procurement &&
-            (line.category == "compute"_L1 || line.category == "services"_L1))
-            most[{line.site, line.part}] += int(std::lround(line.quantity));
-    const bool isBought = !most.empty();
+    std::map<std::pair<QString, QString>, std::pair<int, int>> carrying; // site, system: units, accelerators of one
     for (const WorkloadResult &workload : input.result.workloads)
         for (const Placement &place : workload.placements)
-            if (!isBought && place.procurement == procurement) {
-                int &units = most[{place.site, place.system}];
+            if (place.procurement == procurement && place.units > 0) {
+                auto &[units, accelerators] = carrying[{place.site, place.system}];
                 units = std::max(units, place.units);
+                accelerators = place.accelerators / place.units;
             }
+    std::map<QString, Order> orders; // by site
+    for (const auto &[key, known] : carrying) {
+        const auto &[site, system] = key;
+        double bought = 0;
+        for (const Line &line : input.result.lines)
+            if (line.kind == LineKind::OneOff && line.procurement == procurement && line.site == site &&
+                line.part == system && (line.category == "compute"_L1 || line.category == "services"_L1))
+                bought += line.quantity;
+        const int units = bought > 0 ? int(std::lround(bought)) : known.first;
+        Order &order = orders[site];
+        order.items << u"%1 × %2"_s.arg(count(units), systemName(input, system));
+        order.systems += units;
+        order.accelerators += units * known.second;
+    }
     QStringList parts;
-    for (const auto &[key, units] : most)
-        parts << say(u"%1 %2 for %3"_s).arg(count(units), systemName(input, key.second), key.first);
+    for (const auto &[site, order] : orders)
+        parts << orderText(order, site);
     return parts;
 }
 
@@ -58,6 +92,13 @@ QString answerText(const ReportInput &input)
                               withUnit(grouped(std::round(*all->value)), input.currency()),
                               withUnit(grouped(std::round(*buy->value)), input.currency()));
     return sentences.isEmpty() ? result.answer : sentences.join(u' ');
+}
+
+QString answerInWords(const Plan &plan, const PlanResult &recorded)
+{
+    const PlanResult result = spoken().recorded ? spokenResult(recorded) : recorded;
+    FootnoteBook notes;
+    return answerText({plan, result, notes});
 }
 
 QString recordedNote()

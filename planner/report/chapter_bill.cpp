@@ -35,20 +35,51 @@ std::vector<Group> byCategory(const std::vector<const Line *> &lines)
     return groups;
 }
 
-struct Decimals {
-    int unit = 0, total = 0;
-};
-
-Decimals decimalsIn(const std::vector<const Line *> &lines)
+int totalDecimals(const std::vector<const Line *> &lines)
 {
-    Decimals decimals;
-    for (const Line *line : lines) {
-        if (line->unitPrice)
-            decimals.unit = std::max(decimals.unit, decimalsOf(*line->unitPrice));
+    int decimals = 0;
+    for (const Line *line : lines)
         if (line->total)
-            decimals.total = std::max(decimals.total, decimalsOf(*line->total));
-    }
+            decimals = std::max(decimals, decimalsOf(*line->total));
     return decimals;
+}
+
+Money roundedTo(const Money &price, int decimals)
+{
+    constexpr int microDigits = 6;
+    std::int64_t step = 1;
+    for (int i = decimals; i < microDigits; ++i)
+        step *= 10;
+    const std::int64_t half = price.micros() < 0 ? -step / 2 : step / 2;
+    return Money::fromMicros((price.micros() + half) / step * step, price.currency());
+}
+
+/// Decimals of a unit price that is worked out from a share or a rate: cents, and more where they would be felt.
+int priceDecimals(const Money &price)
+{
+    constexpr double felt = 1e-4; // of the price
+    const int all = decimalsOf(price);
+    for (int decimals = std::min(all, price.currency().minorDigits()); decimals < all; ++decimals)
+        if (std::abs((roundedTo(price, decimals) - price).toUnits()) <= felt * std::abs(price.toUnits()))
+            return decimals;
+    return all;
+}
+
+/// The same for all prices of a group, so that their points stand below each other.
+int priceDecimals(const std::vector<const Line *> &lines)
+{
+    int decimals = 0;
+    for (const Line *line : lines)
+        if (line->unitPrice)
+            decimals = std::max(decimals, priceDecimals(*line->unitPrice));
+    return decimals;
+}
+
+bool isRounded(const std::vector<const Line *> &lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [](const Line *line) {
+        return line->unitPrice && priceDecimals(*line->unitPrice) < decimalsOf(*line->unitPrice);
+    });
 }
 
 Money subtotal(const std::vector<const Line *> &lines, Currency currency)
@@ -69,16 +100,17 @@ QString rangeEnd(const Money &price)
     return moneyDigits(Money::fromMicros((price.micros() + cent / 2) / cent * cent, price.currency()));
 }
 
-ReportCell partCell(const Line &line, bool withSite)
+ReportCell partCell(const Line &line, bool withSite, const QString &months = {})
 {
     ReportCell cell;
     cell.text = line.description.isEmpty() ? line.part : line.description;
     QStringList second;
     if (withSite)
         second << line.site;
+    if (!months.isEmpty())
+        second << months;
     if (isRange(line))
-        second
-            << say(u"range %1 to %2, not an offer"_s).arg(rangeEnd(*line.unitPriceLow), rangeEnd(*line.unitPriceHigh));
+        second << say(u"range %1 to %2"_s).arg(rangeEnd(*line.unitPriceLow), rangeEnd(*line.unitPriceHigh));
     cell.second = second.join(u" · "_s);
     return cell;
 }
@@ -86,15 +118,47 @@ ReportCell partCell(const Line &line, bool withSite)
 ReportCell unitCell(const Line &line, int decimals)
 {
     ReportCell cell;
-    cell.text = line.unitPrice ? moneyDigits(*line.unitPrice, decimals) : say(u"no price"_s);
+    cell.text = line.unitPrice ? moneyDigits(roundedTo(*line.unitPrice, decimals), decimals) : say(u"no price"_s);
     cell.isRange = isRange(line);
     cell.isUnknown = !line.unitPrice;
     return cell;
 }
 
+/// One row for what is the same: parts that several devices bring along, payments that repeat.
+struct Repeated {
+    const Line *first = nullptr;
+    Month last;
+    double quantity = 0;
+    Money total;
+    bool isPriced = true;
+};
+
+/// What is bought is told apart by its month too: it arrives then.
+std::vector<Repeated> repeated(const std::vector<const Line *> &lines, Currency currency)
+{
+    std::vector<Repeated> rows;
+    for (const Line *line : lines) {
+        const auto same = [line](const Repeated &r) {
+            return r.first->category == line->category && r.first->site == line->site && r.first->part == line->part &&
+                   r.first->description == line->description && r.first->unitPrice == line->unitPrice &&
+                   r.first->quantityUnit == line->quantityUnit && r.first->procurement == line->procurement &&
+                   (line->kind == LineKind::Recurring || r.first->period == line->period);
+        };
+        auto row = std::find_if(rows.begin(), rows.end(), same);
+        if (row == rows.end())
+            row = rows.insert(rows.end(), Repeated{line, line->period, 0, Money::zero(currency), true});
+        row->last = std::max(row->last, line->period);
+        row->quantity += line->quantity;
+        row->isPriced = row->isPriced && line->total;
+        if (line->total)
+            row->total += *line->total;
+    }
+    return rows;
+}
+
 ReportTable purchaseTable(const ReportInput &input, const std::vector<const Line *> &lines, bool withSite)
 {
-    const Decimals decimals = decimalsIn(lines);
+    const int decimals = totalDecimals(lines);
     ReportTable table;
     table.columns = {{say(u"No."_s), Align::Left, 0},    {say(u"Part"_s), Align::Left, 1},
                      {say(u"From"_s), Align::Left, 0},   {say(u"Count"_s), Align::Right, 0},
@@ -109,103 +173,61 @@ ReportTable purchaseTable(const ReportInput &input, const std::vector<const Line
                                {},
                                {},
                                {},
-                               {moneyDigits(subtotal(members, input.plan.currency), decimals.total)}}});
+                               {moneyDigits(subtotal(members, input.plan.currency), decimals)}}});
         int number = 0;
-        for (const Line *line : members) {
+        const int unitDecimals = priceDecimals(members);
+        for (const Repeated &row : repeated(members, input.plan.currency)) {
             ReportCell total, source;
-            total.text = line->total ? moneyDigits(*line->total, decimals.total) : say(u"ask for a quote"_s);
-            source.footnote = input.notes.note(priceNote(*line, input.result));
+            total.text = row.isPriced ? moneyDigits(row.total, decimals) : say(u"ask for a quote"_s);
+            source.footnote = input.notes.note(priceNote(*row.first, input.result));
             table.rows.push_back({RowStyle::Normal,
                                   {{u"%1.%2"_s.arg(count(groupNumber), count(++number))},
-                                   partCell(*line, withSite),
-                                   {monthText(line->period)},
-                                   {plain(line->quantity)},
-                                   unitCell(*line, decimals.unit),
+                                   partCell(*row.first, withSite),
+                                   {monthText(row.first->period)},
+                                   {plain(row.quantity)},
+                                   unitCell(*row.first, unitDecimals),
                                    total,
                                    source}});
         }
     }
-    table.rows.push_back({RowStyle::Sum,
-                          {{say(u"To buy, without VAT"_s)},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {moneyDigits(sumOf(input, LineKind::OneOff), decimals.total)}}});
+    table.rows.push_back(
+        {RowStyle::Sum,
+         {{say(u"To buy, without VAT"_s)}, {}, {}, {}, {}, {moneyDigits(sumOf(input, LineKind::OneOff), decimals)}}});
     return table;
-}
-
-/// Payments that repeat, one row for what is the same but for its period.
-struct Repeated {
-    const Line *first = nullptr;
-    Month last;
-    double quantity = 0;
-    Money total;
-    bool isPriced = true;
-};
-
-std::vector<Repeated> repeated(const std::vector<const Line *> &lines, Currency currency)
-{
-    std::vector<Repeated> rows;
-    for (const Line *line : lines) {
-        const auto same = [line](const Repeated &r) {
-            return r.first->category == line->category && r.first->site == line->site && r.first->part == line->part &&
-                   r.first->description == line->description && r.first->unitPrice == line->unitPrice &&
-                   r.first->quantityUnit == line->quantityUnit && r.first->procurement == line->procurement;
-        };
-        auto row = std::find_if(rows.begin(), rows.end(), same);
-        if (row == rows.end())
-            row = rows.insert(rows.end(), Repeated{line, line->period, 0, Money::zero(currency), true});
-        row->last = std::max(row->last, line->period);
-        row->quantity += line->quantity;
-        row->isPriced = row->isPriced && line->total;
-        if (line->total)
-            row->total += *line->total;
-    }
-    return rows;
 }
 
 ReportTable runningTable(const ReportInput &input, const std::vector<const Line *> &lines, bool withSite)
 {
-    Decimals decimals = decimalsIn(lines);
+    const int decimals = totalDecimals(lines);
     ReportTable table;
     table.title = say(u"Rented and running, %1 months"_s).arg(input.plan.need.horizon.months);
-    table.columns = {{say(u"What"_s), Align::Left, 1},      {say(u"Paid from"_s), Align::Left, 0},
-                     {say(u"Quantity"_s), Align::Right, 0}, {say(u"Unit"_s), Align::Left, 0},
-                     {say(u"Price"_s), Align::Right, 0},    {say(u"Total"_s), Align::Right, 0},
-                     {say(u"Source"_s), Align::Right, 0}};
+    table.columns = {{say(u"What"_s), Align::Left, 1},   {say(u"Quantity"_s), Align::Right, 0},
+                     {say(u"Unit"_s), Align::Left, 0},   {say(u"Price"_s), Align::Right, 0},
+                     {say(u"Total"_s), Align::Right, 0}, {say(u"Source"_s), Align::Right, 0}};
     for (const auto &[category, members] : byCategory(lines)) {
-        table.rows.push_back({RowStyle::Group,
-                              {{categoryWord(category)},
-                               {},
-                               {},
-                               {},
-                               {},
-                               {moneyDigits(subtotal(members, input.plan.currency), decimals.total)}}});
+        table.rows.push_back(
+            {RowStyle::Group,
+             {{categoryWord(category)}, {}, {}, {}, {moneyDigits(subtotal(members, input.plan.currency), decimals)}}});
+        const int unitDecimals = priceDecimals(members);
         for (const Repeated &row : repeated(members, input.plan.currency)) {
             ReportCell total, source;
-            total.text = row.isPriced ? moneyDigits(row.total, decimals.total) : say(u"ask for a quote"_s);
+            total.text = row.isPriced ? moneyDigits(row.total, decimals) : say(u"ask for a quote"_s);
             source.footnote = input.notes.note(priceNote(*row.first, input.result));
             const QString months = row.last == row.first->period
                                        ? monthText(row.first->period)
                                        : say(u"%1 to %2"_s).arg(monthText(row.first->period), monthText(row.last));
             table.rows.push_back({RowStyle::Normal,
-                                  {partCell(*row.first, withSite),
-                                   {months},
+                                  {partCell(*row.first, withSite, months),
                                    {plain(row.quantity, 2)},
                                    {unitText(row.first->quantityUnit)},
-                                   unitCell(*row.first, decimals.unit),
+                                   unitCell(*row.first, unitDecimals),
                                    total,
                                    source}});
         }
     }
-    table.rows.push_back({RowStyle::Sum,
-                          {{say(u"Rented and running"_s)},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {moneyDigits(sumOf(input, LineKind::Recurring), decimals.total)}}});
+    table.rows.push_back(
+        {RowStyle::Sum,
+         {{say(u"Rented and running"_s)}, {}, {}, {}, {moneyDigits(sumOf(input, LineKind::Recurring), decimals)}}});
     return table;
 }
 
@@ -242,10 +264,16 @@ ReportChapter billChapter(const ReportInput &input)
                                                       u"lines have no price and are not in the sums."_s));
     chapter.answer +=
         say(u" Prices in %1, without VAT; hatched prices are ranges, not offers."_s).arg(input.currency());
+    const auto add = [&](ReportTable table, const std::vector<const Line *> &lines) {
+        if (isRounded(lines))
+            table.note = say(u"Unit prices that follow from a share or a rate are shown rounded; totals are worked out "
+                             "from all their digits, which bom.csv and the workbook hold."_s);
+        chapter.blocks.push_back(std::move(table));
+    };
     if (!bought.empty())
-        chapter.blocks.push_back(purchaseTable(input, bought, withSite));
+        add(purchaseTable(input, bought, withSite), bought);
     if (!running.empty())
-        chapter.blocks.push_back(runningTable(input, running, withSite));
+        add(runningTable(input, running, withSite), running);
     return chapter;
 }
 

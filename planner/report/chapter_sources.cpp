@@ -52,6 +52,25 @@ QString valueText(const Figure &figure)
     return isExact || isCount ? plain(*figure.value, 6) : significant(*figure.value);
 }
 
+/// "f16 to f53, f55": ids that follow each other as a run.
+QString inputsText(const std::vector<QString> &ids)
+{
+    constexpr size_t shortRun = 3;
+    const auto numberOf = [](const QString &id) { return id.startsWith(u'f') ? id.mid(1).toInt() : 0; };
+    QStringList runs;
+    for (size_t i = 0; i < ids.size();) {
+        size_t end = i + 1;
+        while (end < ids.size() && numberOf(ids[i]) > 0 && numberOf(ids[end]) == numberOf(ids[end - 1]) + 1)
+            ++end;
+        if (end - i < shortRun)
+            runs << QStringList(ids.begin() + qsizetype(i), ids.begin() + qsizetype(end));
+        else
+            runs << say(u"%1 to %2"_s).arg(ids[i], ids[end - 1]);
+        i = end;
+    }
+    return runs.join(u", "_s);
+}
+
 ReportTable passportTable(const std::vector<Figure> &figures)
 {
     ReportTable table;
@@ -73,8 +92,7 @@ ReportTable passportTable(const std::vector<Figure> &figures)
         QStringList how = {figure.method, figure.kind == "derived"_L1 ? QString() : figure.source};
         how.removeAll(QString());
         method.text = how.isEmpty() ? u"—"_s : how.join(u"; "_s);
-        QStringList inputs(figure.inputs.begin(), figure.inputs.end());
-        method.second = inputs.isEmpty() ? QString() : say(u"from "_s) + inputs.join(u", "_s);
+        method.second = figure.inputs.empty() ? QString() : say(u"from "_s) + inputsText(figure.inputs);
         table.rows.push_back(
             {RowStyle::Normal, {{figure.id}, label, value, {unitText(figure.unit)}, {say(figure.kind)}, method}});
     }

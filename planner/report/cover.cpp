@@ -277,8 +277,8 @@ QString predictionSentence(const ReportInput &input)
 /// it.
 QString decisionOf(const Finding &finding)
 {
-    constexpr qsizetype longest = 110;
-    static const QRegularExpression particulars(u"[:;.] "_s);
+    constexpr qsizetype longest = 150;
+    static const QRegularExpression particulars(u"[:;.] |(?<=\\?) "_s);
     const QString whole = substanceOf(finding);
     QString head = whole.section(particulars, 0, 0);
     if (!head.contains(u' ')) // the name of a place or workload stands before what is found

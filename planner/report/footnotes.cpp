@@ -3,6 +3,7 @@
 #include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <set>
@@ -22,6 +23,13 @@ QString withStop(const QString &text)
 bool saysSomething(const QString &confidence)
 {
     return !confidence.isEmpty() && confidence != "given"_L1 && confidence != "derived"_L1;
+}
+
+/// A sentence begins with a capital, a file, an address or a part number as it is.
+QString begun(const QString &text)
+{
+    static const QRegularExpression word(u"^[a-z]+[ ,:]"_s);
+    return word.match(text).hasMatch() ? sentenceCase(text) : text;
 }
 
 /// Weakest kind among a figure and its inputs; the passports form a tree, `seen` guards against a broken file's rings.
@@ -80,7 +88,8 @@ QString figureNote(const Figure &figure)
     if (figure.kind == "derived"_L1 && !parts.isEmpty())
         return parts.front();
     if (!figure.source.isEmpty())
-        parts << withStop(figure.asOf.isEmpty() ? figure.source : u"%1, %2"_s.arg(figure.source, dayText(figure.asOf)));
+        parts << withStop(
+            begun(figure.asOf.isEmpty() ? figure.source : u"%1, %2"_s.arg(figure.source, dayText(figure.asOf))));
     if (saysSomething(figure.confidence))
         parts << say(u"Confidence: %1."_s).arg(confidenceWord(figure.confidence));
     return parts.join(u' ');

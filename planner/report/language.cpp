@@ -40,17 +40,28 @@ QString say(const QString &english)
 QString sayRecorded(const QString &english)
 {
     const Language &language = current();
-    return language.recorded ? language.recorded->spoken(english) : english;
+    if (!language.recorded)
+        return english;
+    const QString &words = language.userWords;
+    if (words.isEmpty() || !english.contains(words))
+        return language.recorded->spoken(english);
+    constexpr char16_t standIn = u'\uE000'; // a letter of no language: no message fits a part of it
+    QString veiled = english;
+    return language.recorded->spoken(veiled.replace(words, QString(standIn))).replace(standIn, words);
 }
 
 QString writtenByPeople(const Language &language, const QString &english)
 {
     static const QRegularExpression number(
-        u"^[-\u2212]?[0-9]{1,3}(,?[0-9]{3})*(\\.[0-9]+)?$|^[-\u2212]?[0-9]+(\\.[0-9]+)?$"_s);
+        u"^[-\u2212]?([0-9]{1,3}(,[0-9]{3})*|[0-9]+)(\\.[0-9]+)?( [A-Za-z%\u20AC/\u00B2\u00B3\u00B5]+)?$"_s);
     constexpr qsizetype dayLength = 10;
     if (english.size() == dayLength)
         if (const QDate day = QDate::fromString(english, Qt::ISODate); day.isValid())
             return day.toString(language.dayForm);
+    constexpr qsizetype monthLength = 7;
+    if (english.size() == monthLength)
+        if (const QDate first = QDate::fromString(english + u"-01"_s, Qt::ISODate); first.isValid())
+            return first.toString(language.monthForm);
     if (!number.match(english).hasMatch())
         return english;
     QString text;

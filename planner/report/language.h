@@ -23,9 +23,11 @@ struct Language {
     QString code = QStringLiteral("en");
     QChar decimalPoint = u'.', groupMark = u',';
     bool keepsCapitals = false; ///< nouns begin with a capital inside a sentence too, as in German
+    QString colon = QStringLiteral(": "), semicolon = QStringLiteral("; "); ///< French sets a space before them
     QString dayForm = QStringLiteral("yyyy-MM-dd"), monthForm = QStringLiteral("yyyy-MM");
     std::function<QString(const QString &english)> text; ///< empty result = not translated; unset = English
     std::shared_ptr<const SentenceBook> recorded = {};   ///< sentences a result holds in English; unset = as they are
+    QString userWords = {}; ///< words of the user, left as they are within a recorded text: the plan's title
 };
 
 /// Makes the calling thread speak `language` until the end of the scope.
@@ -44,7 +46,8 @@ private:
 [[nodiscard]] QString say(const QString &english);
 /// A text that the result, the catalog or a rule pack holds in English: what its messages say in the language spoken.
 [[nodiscard]] QString sayRecorded(const QString &english);
-/// A number or a day written for machines as people of the language write it ("1234.5" -> "1.234,5"); else unchanged.
+/// A number, with a unit or without, a day or a month, written for machines, as people of the language write it ("1234.5 kW" ->
+/// "1.234,5 kW"); else unchanged.
 [[nodiscard]] QString writtenByPeople(const Language &language, const QString &english);
 /// "2026-11-01", "01.11.2026"; "2026-11", "11/2026". An invalid day is empty.
 [[nodiscard]] QString dayText(QDate day);

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 constexpr QChar minusSign(0x2212);
 constexpr QChar narrowSpace(0x202F);
 constexpr double million = 1e6;
+constexpr double longNumber = 1e15; ///< nobody counts the digits of more
 
 QString groupDigits(const QString &digits)
 {
@@ -43,6 +44,19 @@ QString signedText(bool negative, const QString &digits)
     return (negative && !isAllZero(digits) ? QString(minusSign) : QString()) + groupDigits(digits);
 }
 
+/// "1.93 × 10²³"
+QString powerOfTen(double value, int digits)
+{
+    static const std::array<char16_t, 10> raised = {u'\u2070', u'\u00B9', u'\u00B2', u'\u00B3', u'\u2074',
+                                                    u'\u2075', u'\u2076', u'\u2077', u'\u2078', u'\u2079'};
+    const QString scientific = QString::number(std::abs(value), 'e', digits - 1);
+    const qsizetype mark = scientific.indexOf(QLatin1Char('e'));
+    QString exponent;
+    for (const QChar digit : QString::number(scientific.mid(mark + 1).toInt()))
+        exponent += QChar(raised[size_t(digit.digitValue())]);
+    return signedText(value < 0, scientific.left(mark)) + u" × 10"_s + exponent;
+}
+
 } // namespace
 
 QString grouped(double value, int decimals)
@@ -58,6 +72,8 @@ QString significant(double value, int digits)
         return say(u"not known"_s);
     if (value == 0)
         return QStringLiteral("0");
+    if (std::abs(value) >= longNumber)
+        return powerOfTen(value, digits);
     const QString scientific = QString::number(std::abs(value), 'e', digits - 1);
     const int exponent = scientific.mid(scientific.indexOf(QLatin1Char('e')) + 1).toInt();
     const int decimals = std::max(0, digits - 1 - exponent);
@@ -68,6 +84,8 @@ QString plain(double value, int decimals)
 {
     if (!std::isfinite(value))
         return say(u"not known"_s);
+    if (std::abs(value) >= longNumber)
+        return powerOfTen(value, 3);
     QString digits = QString::number(std::abs(value), 'f', decimals);
     if (digits.contains(QLatin1Char('.'))) {
         while (digits.endsWith(QLatin1Char('0')))

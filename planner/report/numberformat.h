@@ -13,9 +13,11 @@ namespace cw::planner {
 
 /// Exactly `decimals` digits after the point.
 [[nodiscard]] QString grouped(double value, int decimals = 0);
-/// Rounded to `digits` significant digits, trailing zeros kept: 5 is "5.00", 24037 is "24,000".
+/// Rounded to `digits` significant digits, trailing zeros kept: 5 is "5.00", 24037 is "24,000". From 10^15 on with a
+/// power of ten: "1.93 × 10²³".
 [[nodiscard]] QString significant(double value, int digits = 3);
-/// Whole numbers as they are, others with at most `decimals` digits and no trailing zeros: 2.50 is "2.5".
+/// Whole numbers as they are, others with at most `decimals` digits and no trailing zeros: 2.50 is "2.5". From 10^15 on
+/// as `significant`.
 [[nodiscard]] QString plain(double value, int decimals = 6);
 [[nodiscard]] QString count(long long value);
 /// All digits; `decimals` below 0: none for a whole amount, else those of the currency's minor unit, six at most.

@@ -123,6 +123,8 @@ struct ReportModel {
 /// Needs a solved plan; an infeasible one gives a report of the conflict. In the language spoken (language.h), else
 /// pure. Holds all chapters; `chooseChapters` leaves those the plan asks for.
 [[nodiscard]] ReportModel buildReport(const Plan &plan, const PlanResult &result);
+/// The answer in the language spoken: what the cover says.
+[[nodiscard]] QString answerInWords(const Plan &plan, const PlanResult &result);
 
 /// Brings the chapters into the order of `reportChapterIds()` and leaves the chosen ones; none chosen = all stay.
 void chooseChapters(ReportModel &model, const QStringList &ids);

@@ -50,7 +50,8 @@ bool isBelievable(const QStringList &arguments, qsizetype letters, bool isArgume
         return false;
     if (letters > fewLetters)
         return true;
-    const bool areNumbers = !any([](const QString &each) { return !each.front().isDigit(); });
+    static const QRegularExpression amount(u"^[0-9][0-9.,]*( \\S+)?$"_s); // a number, at most with a unit
+    const bool areNumbers = !any([](const QString &each) { return !amount.match(each).hasMatch(); });
     return areNumbers || (isArgument && !arguments.front().contains(u' '));
 }
 
@@ -70,7 +71,8 @@ QString filled(const QString &translation, const QStringList &arguments)
 
 } // namespace
 
-SentenceBook::SentenceBook(const Messages &messages, Writing writing) : writing_(std::move(writing))
+SentenceBook::SentenceBook(const Messages &messages, Writing writing, JoiningMarks marks)
+    : writing_(std::move(writing)), marks_(std::move(marks))
 {
     for (const auto &[english, translation] : messages) {
         if (translation.isEmpty())
@@ -97,7 +99,7 @@ std::optional<QString> SentenceBook::translated(const QString &english) const
     for (const auto &found : {oneMessage(english), bySentences(english)})
         if (found)
             return found;
-    if (const auto found = byParts(english, u"; "_s))
+    if (const auto found = byParts(english, u"; "_s, marks_.semicolon))
         return found;
     return afterName(english);
 }
@@ -146,7 +148,7 @@ std::optional<QString> SentenceBook::bySentences(const QString &english) const
     return std::nullopt;
 }
 
-std::optional<QString> SentenceBook::byParts(const QString &english, const QString &mark) const
+std::optional<QString> SentenceBook::byParts(const QString &english, const QString &mark, const QString &joint) const
 {
     const QStringList parts = english.split(mark);
     if (parts.size() < 2)
@@ -166,7 +168,7 @@ std::optional<QString> SentenceBook::byParts(const QString &english, const QStri
         spoken << found.value_or(parts[at]);
         at = next;
     }
-    return isAny ? std::optional(spoken.join(mark)) : std::nullopt;
+    return isAny ? std::optional(spoken.join(joint)) : std::nullopt;
 }
 
 std::optional<QString> SentenceBook::afterName(const QString &english) const
@@ -175,7 +177,7 @@ std::optional<QString> SentenceBook::afterName(const QString &english) const
     if (colon < 0)
         return std::nullopt;
     const auto rest = translated(english.mid(colon + 2));
-    return rest ? std::optional(argument(english.first(colon)) + u": "_s + *rest) : std::nullopt;
+    return rest ? std::optional(argument(english.first(colon)) + marks_.colon + *rest) : std::nullopt;
 }
 
 QString SentenceBook::argument(const QString &english) const
@@ -187,7 +189,7 @@ QString SentenceBook::argument(const QString &english) const
     const QString begun = english.left(1).toUpper() + english.mid(1); // a sentence that went into another
     if (const auto found = whole_.constFind(begun); found != whole_.constEnd())
         return *found;
-    if (const auto found = byParts(english, u", "_s))
+    if (const auto found = byParts(english, u", "_s, u", "_s))
         return *found;
     return writing_ ? writing_(english) : english;
 }

@@ -19,13 +19,18 @@
 
 namespace cw::planner {
 
+/// What joins a name and what is said of it, and the parts of a list.
+struct JoiningMarks {
+    QString colon = QStringLiteral(": "), semicolon = QStringLiteral("; ");
+};
+
 class SentenceBook {
 public:
     using Messages = std::vector<std::pair<QString, QString>>; ///< English, translation
     /// How a number or a day within a text is written; called for arguments no message fits.
     using Writing = std::function<QString(const QString &english)>;
 
-    explicit SentenceBook(const Messages &messages, Writing writing = {});
+    explicit SentenceBook(const Messages &messages, Writing writing = {}, JoiningMarks marks = {});
 
     /// None = no message fits any part of it.
     [[nodiscard]] std::optional<QString> translated(const QString &english) const;
@@ -44,13 +49,15 @@ private:
     [[nodiscard]] std::optional<QString> oneMessage(const QString &english) const;
     [[nodiscard]] std::optional<QString> byTemplate(const QString &english, bool isArgument) const;
     [[nodiscard]] std::optional<QString> bySentences(const QString &english) const;
-    [[nodiscard]] std::optional<QString> byParts(const QString &english, const QString &mark) const;
+    [[nodiscard]] std::optional<QString> byParts(const QString &english, const QString &mark,
+                                                 const QString &joint) const;
     [[nodiscard]] std::optional<QString> afterName(const QString &english) const;
     [[nodiscard]] QString argument(const QString &english) const;
 
     QHash<QString, QString> whole_;
     std::vector<Template> templates_; ///< those with most letters first
     Writing writing_;
+    JoiningMarks marks_;
 };
 
 } // namespace cw::planner

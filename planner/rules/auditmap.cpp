@@ -63,7 +63,7 @@ private:
             if (placed.id == workload.id)
                 for (const Placement &placement : placed.placements) {
                     const QString system = QStringLiteral("system:%1.%2").arg(placement.site, placement.system);
-                    add(AuditKind::System, system, QStringLiteral("%1 at %2").arg(placement.system, placement.site));
+                    add(AuditKind::System, system, QStringLiteral("%1 (%2)").arg(placement.system, placement.site));
                     edges_.emplace_back(flow, system);
                 }
     }

@@ -173,7 +173,7 @@ QString statedSentence(const DossierCase &c, const char *fact)
 DossierCase dossierCase(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
                         const LawBook &law)
 {
-    return {plan, result, catalog, law, lawFindings(plan, result, catalog, law, plan.asOf)};
+    return {plan, result, catalog, law, lawFindings(plan, result, catalog, law, plan.asOf), result.answer};
 }
 
 std::vector<DossierPart> dossierParts(const DossierCase &c)

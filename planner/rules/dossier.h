@@ -15,6 +15,7 @@ struct DossierCase {
     const catalog::CatalogSnapshot &catalog;
     const LawBook &law;
     std::vector<LawFinding> findings; ///< at the plan's as-of date
+    QString chosen;                   ///< the chosen plan in words: the result's, or the same in another language
 };
 [[nodiscard]] DossierCase dossierCase(const Plan &plan, const PlanResult &result,
                                       const catalog::CatalogSnapshot &catalog, const LawBook &law);

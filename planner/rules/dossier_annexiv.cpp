@@ -149,8 +149,8 @@ QString rejectedChoices(const DossierCase &c)
     if (!c.result.rejected.empty())
         texts += u"%1 alternatives were considered and rejected with their reasons (plan.json, result.rejected)"_s.arg(
             c.result.rejected.size());
-    if (!c.result.answer.isEmpty())
-        texts += c.result.answer;
+    if (!c.chosen.isEmpty())
+        texts += c.chosen;
     return joined(texts);
 }
 

@@ -47,6 +47,13 @@ QString trainingTime(const DossierCase &c, const QString &workload)
     return {};
 }
 
+/// With the power of ten that the thresholds of the act are written in: "9.64 × 10^22".
+QString flopText(double flop)
+{
+    const QString text = QString::number(flop, 'e', 2);
+    return u"%1 × 10^%2"_s.arg(text.section(u'e', 0, 0), QString::number(text.section(u'e', 1).toInt()));
+}
+
 std::map<QString, QString> answersFor(const DossierCase &c, const Workload &workload)
 {
     std::map<QString, QString> known;
@@ -62,9 +69,13 @@ std::map<QString, QString> answersFor(const DossierCase &c, const Workload &work
     }
     known[u"xi-1-1c"_s] = u"Training planned from %1"_s.arg(workload.from.value_or(c.plan.need.horizon.start).toIso());
     known[u"xi-1-2a"_s] = placementSentences(c, workload.id).join(u"; "_s);
-    known[u"xi-1-2b"_s] = u"Sequence length %1, %2 tokens a batch, precision %3, method %4"_s.arg(
-        QString::number(workload.sequenceLength), significant(workload.globalBatchTokens), workload.precision.weights,
-        workload.method.isEmpty() ? u"full"_s : workload.method);
+    const QString method = workload.method.isEmpty() ? u"full"_s : workload.method;
+    const QString length = QString::number(workload.sequenceLength);
+    known[u"xi-1-2b"_s] =
+        workload.globalBatchTokens > 0
+            ? u"Sequence length %1, %2 tokens a batch, precision %3, method %4"_s.arg(
+                  length, significant(workload.globalBatchTokens), workload.precision.weights, method)
+            : u"Sequence length %1, precision %2, method %3"_s.arg(length, workload.precision.weights, method);
     known[u"xi-1-2c"_s] = u"%1 tokens"_s.arg(significant(workload.tokens));
     const bool trains = workload.kind == WorkloadKind::Training;
     if (const auto flop =
@@ -74,7 +85,7 @@ std::map<QString, QString> answersFor(const DossierCase &c, const Workload &work
                               : *flop > gpai   ? u"above 10^23: a general-purpose model"_s
                                                : u"below 10^23"_s;
         QStringList texts{u"%1 FLOP = %2 × active parameters × tokens; %3"_s.arg(
-            QString::number(*flop, 'e', 2), workload.method == "lora"_L1 ? u"4"_s : u"6"_s, where)};
+            flopText(*flop), workload.method == "lora"_L1 ? u"4"_s : u"6"_s, where)};
         texts += trainingTime(c, workload.id);
         texts.removeAll(QString());
         known[u"xi-1-2d"_s] = texts.join(u"; "_s);

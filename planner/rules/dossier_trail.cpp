@@ -74,7 +74,7 @@ DossierPart auditTrailPart(const DossierCase &c)
     else
         part.chapter.blocks.push_back(ReportParagraph{u"No finding is approved: all stand as they were judged."_s, 0});
     addPoints(part, u"Decision record"_s,
-              {{u"1"_s, u"Chosen plan"_s, c.result.answer, {}},
+              {{u"1"_s, u"Chosen plan"_s, c.chosen, {}},
                {u"2"_s,
                 u"Rejected alternatives"_s,
                 u"%1 with their reasons in plan.json"_s.arg(c.result.rejected.size()),

@@ -185,16 +185,15 @@ class ReportTest(ProgramTest):
     def test_the_dossier_speaks_the_report_s_language(self):
         """What people read follows it; what machines read stays the same, byte by byte."""
         made = {}
-        for language in ("en", "de"):
-            plan = json.loads(pathlib.Path(self.plan()).read_text(encoding="utf-8"))
-            plan["report"] = {"language": language}
+        for language in ("en", "de", "fr"):
             made[language] = self.folder / f"dossier-{language}"
-            process = run("dossier", self.write(f"{language}.cwplan", plan), "--out", made[language])
+            process = run("dossier", self.plan(), "--out", made[language], "--language", language)
             self.assertEqual(process.returncode, 0, process.stderr)
-        self.assertEqual(sorted(digests(made["de"])), sorted(digests(made["en"])))
-        for name, digest in digests(made["en"]).items():
-            same = digest == digests(made["de"])[name]
-            self.assertEqual(same, name.endswith(".json"), name)
+        for language in ("de", "fr"):
+            self.assertEqual(sorted(digests(made[language])), sorted(digests(made["en"])))
+            for name, digest in digests(made["en"]).items():
+                same = digest == digests(made[language])[name]
+                self.assertEqual(same, name.endswith(".json"), name)
         readme = (made["de"] / "README.md").read_text(encoding="utf-8")
         for words in ("Compliance-Dossier", "Rechtliche Befunde", "Zu tun", "Regelsatz"):
             self.assertIn(words, readme)
@@ -202,6 +201,19 @@ class ReportTest(ProgramTest):
         title = json.loads(pathlib.Path(self.plan()).read_text(encoding="utf-8"))["title"]
         self.assertIn(f"# Compliance-Dossier: {title}", readme)  # words of the user stay
         self.assertIn(title, (made["de"] / "annex-iv.md").read_text(encoding="utf-8"))
+        answer = json.loads(pathlib.Path(self.plan()).read_text(encoding="utf-8"))["result"]["answer"]
+        for language, words in (("en", answer), ("de", "Gesamtkosten über"), ("fr", "Coût total sur")):
+            self.assertIn(words, (made[language] / "audit-trail.md").read_text(encoding="utf-8"), "the chosen plan")
+
+    def test_no_english_in_a_german_or_french_dossier(self):
+        """Titles of sources, names of laws outside the Union and names of parts stay; sentences of ours do not."""
+        english = r"\b(the|are|not|within|known|which|every|what|from|has|does)\b"
+        for language in ("de", "fr"):
+            out = self.folder / language
+            self.assertEqual(run("dossier", self.plan(), "--out", out, "--language", language).returncode, 0)
+            for name in ("README", "annex-iv", "model-card", "system-card", "monitoring", "conformity", "audit-trail"):
+                for line in (out / f"{name}.md").read_text(encoding="utf-8").splitlines():
+                    self.assertNotRegex(line, english, f"{language}: {name}")
 
     def test_a_language_that_is_begun_falls_back(self):
         text = pdf_text(self.report("--language", "it") / "report.pdf")

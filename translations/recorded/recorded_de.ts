@@ -1256,8 +1256,8 @@
             <translation>%1 oder älter</translation>
         </message>
         <message>
-            <source>%1 %2 does not work with %3 %4: it needs %5</source>
-            <translation>%1 %2 läuft nicht mit %3 %4: nötig ist %5</translation>
+            <source>%1 does not work with %2: it needs %3</source>
+            <translation>%1 läuft nicht mit %2: nötig ist %3</translation>
         </message>
         <message>
             <source>%1 %2 is past its end of life (%3)</source>
@@ -4678,6 +4678,258 @@
         <message>
             <source>rented at %1 (%2)</source>
             <translation>gemietet in %1 (%2)</translation>
+        </message>
+        <message>
+            <source>USD per server and year</source>
+            <translation>USD je Server und Jahr</translation>
+        </message>
+        <message>
+            <source>EUR per server and year</source>
+            <translation>EUR je Server und Jahr</translation>
+        </message>
+        <message>
+            <source>EUR per kW month</source>
+            <translation>EUR je kW und Monat</translation>
+        </message>
+        <message>
+            <source>EUR per MW and year</source>
+            <translation>EUR je MW und Jahr</translation>
+        </message>
+        <message>
+            <source>the system states no network bandwidth</source>
+            <translation>das System nennt keine Netzbandbreite</translation>
+        </message>
+        <message>
+            <source>the accelerator states no scale-up bandwidth</source>
+            <translation>der Beschleuniger nennt keine Bandbreite des Verbunds</translation>
+        </message>
+        <message>
+            <source>Transfer impact assessment per third-country site or provider (GDPR Ch. V; EDPB Recommendations 01/2020), before transfer</source>
+            <translation>Transfer-Folgenabschätzung je Ort oder Anbieter im Drittland (DSGVO Kap. V; EDSA-Empfehlungen 01/2020), vor der Übermittlung</translation>
+        </message>
+        <message>
+            <source>strategies, results and limits of evaluation</source>
+            <translation>Strategien, Ergebnisse und Grenzen der Bewertung</translation>
+        </message>
+        <message>
+            <source>origin, curation and checks of the data</source>
+            <translation>Herkunft, Aufbereitung und Prüfung der Daten</translation>
+        </message>
+        <message>
+            <source>assumptions and what is optimised</source>
+            <translation>Annahmen und was optimiert wird</translation>
+        </message>
+        <message>
+            <source>adversarial tests, alignment and tuning</source>
+            <translation>Angriffstests, Ausrichtung und Abstimmung</translation>
+        </message>
+        <message>
+            <source>Where applicable: system architecture, how software parts build on each other and into overall processing</source>
+            <translation>Wo zutreffend: Systemarchitektur, wie Softwareteile aufeinander aufbauen und in die Gesamtverarbeitung eingehen</translation>
+        </message>
+        <message>
+            <source>Where applicable: internal or external adversarial testing (red teaming), model adaptations, alignment and fine-tuning</source>
+            <translation>Wo zutreffend: interne oder externe Angriffstests (Red Teaming), Anpassungen des Modells, Ausrichtung und Feinabstimmung</translation>
+        </message>
+        <message>
+            <source>Training planned from %1</source>
+            <translation>Training geplant ab %1</translation>
+        </message>
+        <message>
+            <source>The plan fills %1 of %2 points; compute and energy are planned values with their formula.</source>
+            <translation>Der Plan füllt %1 von %2 Punkten; Rechenaufwand und Energie sind geplante Werte mit ihrer Formel.</translation>
+        </message>
+        <message>
+            <source>Evaluation strategies with results, on public protocols and tools or other methods, with criteria, metrics and how limits were found</source>
+            <translation>Bewertungsstrategien mit Ergebnissen, nach öffentlichen Protokollen und Werkzeugen oder anderen Methoden, mit Kriterien, Maßen und wie Grenzen gefunden wurden</translation>
+        </message>
+        <message>
+            <source>Context up to %1 tokens</source>
+            <translation>Kontext bis %1 Token</translation>
+        </message>
+        <message>
+            <source>Sequence length %1, %2 tokens a batch, precision %3, method %4</source>
+            <translation>Sequenzlänge %1, %2 Token je Batch, Genauigkeit %3, Methode %4</translation>
+        </message>
+        <message>
+            <source>Sequence length %1, precision %2, method %3</source>
+            <translation>Sequenzlänge %1, Genauigkeit %2, Methode %3</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>vollständig</translation>
+        </message>
+        <message>
+            <source>6 x active parameters x tokens (4 for adapters)</source>
+            <translation>6 x aktive Parameter x Token (4 bei Adaptern)</translation>
+        </message>
+        <message>
+            <source>%1 kWh of IT energy for one training run (planned, by utilisation; facility energy = × PUE of the place)</source>
+            <translation>%1 kWh IT-Energie für einen Trainingslauf (geplant, nach Auslastung; Anschlussenergie = × PUE des Ortes)</translation>
+        </message>
+        <message>
+            <source>%1: %2 t CO₂e a year (whole place), location based, by utilisation; %3 t market based</source>
+            <translation>%1: %2 t CO₂e im Jahr (ganzer Ort), standortbasiert, nach Auslastung; %3 t marktbasiert</translation>
+        </message>
+        <message>
+            <source>PUE below 1.5, roadmap not known</source>
+            <translation>PUE unter 1,5, Fahrplan nicht bekannt</translation>
+        </message>
+        <message>
+            <source>PUE below 3</source>
+            <translation>PUE unter 3</translation>
+        </message>
+        <message>
+            <source>stragglers, %1</source>
+            <translation>Nachzügler, %1</translation>
+        </message>
+        <message>
+            <source>optimiser, %1</source>
+            <translation>Optimierer, %1</translation>
+        </message>
+        <message>
+            <source>optimiser state, %1</source>
+            <translation>Optimierer-Zustand, %1</translation>
+        </message>
+        <message>
+            <source>logits, %1</source>
+            <translation>Logits, %1</translation>
+        </message>
+        <message>
+            <source>gradients, %1</source>
+            <translation>Gradienten, %1</translation>
+        </message>
+        <message>
+            <source>context, buffers, fragmentation, %1</source>
+            <translation>Kontext, Puffer, Fragmentierung, %1</translation>
+        </message>
+        <message>
+            <source>attention, %1</source>
+            <translation>Attention, %1</translation>
+        </message>
+        <message>
+            <source>activations, %1</source>
+            <translation>Aktivierungen, %1</translation>
+        </message>
+        <message>
+            <source>Speed while it runs, %1</source>
+            <translation>Geschwindigkeit im Lauf, %1</translation>
+        </message>
+        <message>
+            <source>Reads, %1</source>
+            <translation>Lesezugriffe, %1</translation>
+        </message>
+        <message>
+            <source>Risk register of this dossier: one open finding, %1 not known</source>
+            <translation>Risikoregister dieses Dossiers: ein offener Befund, %1 nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Annex XI: general-purpose model</source>
+            <translation>Anhang XI: Modell mit allgemeinem Verwendungszweck</translation>
+        </message>
+        <message>
+            <source>Annex XI Section 1 (all GPAI providers)</source>
+            <translation>Anhang XI Abschnitt 1 (alle Anbieter von GPAI-Modellen)</translation>
+        </message>
+        <message>
+            <source>Annex XI Section 2 (systemic risk)</source>
+            <translation>Anhang XI Abschnitt 2 (systemisches Risiko)</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 layers, hidden size %4, %5 parameters, %6 active</source>
+            <translation>%1: %2, %3 Schichten, verborgene Größe %4, %5 Parameter, %6 aktiv</translation>
+        </message>
+        <message>
+            <source>dense transformer</source>
+            <translation>dichter Transformer</translation>
+        </message>
+        <message>
+            <source>mixture of experts</source>
+            <translation>Expertenmischung (MoE)</translation>
+        </message>
+        <message>
+            <source>%1 days (%2) on %3 accelerators [predicted, %4]</source>
+            <translation>%1 Tage (%2) auf %3 Beschleunigern [vorhergesagt, %4]</translation>
+        </message>
+        <message>
+            <source>%1 FLOP = %2 × active parameters × tokens; %3</source>
+            <translation>%1 FLOP = %2 × aktive Parameter × Token; %3</translation>
+        </message>
+        <message>
+            <source>above 10^25: systemic risk is presumed</source>
+            <translation>über 10^25: systemisches Risiko wird vermutet</translation>
+        </message>
+        <message>
+            <source>above 10^23: a general-purpose model</source>
+            <translation>über 10^23: ein Modell mit allgemeinem Verwendungszweck</translation>
+        </message>
+        <message>
+            <source>below 10^23</source>
+            <translation>unter 10^23</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 Token</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>Change log</source>
+            <translation>Änderungsprotokoll</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Grundlage</translation>
+        </message>
+        <message>
+            <source>server months</source>
+            <translation>Servermonate</translation>
+        </message>
+        <message>
+            <source>engineer months</source>
+            <translation>Ingenieurmonate</translation>
+        </message>
+        <message>
+            <source>duration %1</source>
+            <translation>Dauer %1</translation>
+        </message>
+        <message>
+            <source>energy of one run %1</source>
+            <translation>Energie eines Laufs %1</translation>
+        </message>
+        <message>
+            <source>useful share of time %1</source>
+            <translation>nützlicher Zeitanteil %1</translation>
+        </message>
+        <message>
+            <source>model FLOP use %1</source>
+            <translation>FLOP-Nutzung des Modells %1</translation>
+        </message>
+        <message>
+            <source>%1 days (%2 to %3)</source>
+            <translation>%1 Tage (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>%1 MWh (%2 to %3)</source>
+            <translation>%1 MWh (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>%1 % (%2 to %3)</source>
+            <translation>%1 % (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>Plan made. Answered as of %1: %2, total cost %3; catalog %4, rule set %5</source>
+            <translation>Plan erstellt. Beantwortet zum %1: %2, Gesamtkosten %3; Katalog %4, Regelsatz %5</translation>
+        </message>
+        <message>
+            <source>%1 of total cost, net present</source>
+            <translation>%1 Gesamtkosten (Barwert)</translation>
         </message>
     </context>
     <context>

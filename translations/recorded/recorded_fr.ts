@@ -5,19 +5,19 @@
         <name>Result</name>
         <message>
             <source>Not in the sums: %1. Energy is counted at power under load in every hour; prices are taken as constant over the horizon</source>
-            <translation>Non compris dans les sommes : %1. L'énergie est comptée à la puissance en charge à chaque heure ; les prix sont supposés constants sur la période</translation>
+            <translation>Non compris dans les sommes : %1. L’énergie est comptée à la puissance en charge à chaque heure ; les prix sont supposés constants sur la période</translation>
         </message>
         <message>
             <source>Ask for some of them with the key “include” of the need, add the others in your own sheet; the lines are in bom.csv</source>
-            <translation>Demandez-en une partie avec la clé « include » du besoin, ajoutez les autres dans votre propre feuille ; les lignes sont dans bom.csv</translation>
+            <translation>Demandez-en une partie avec la clé « include » du besoin, ajoutez les autres dans votre propre feuille ; les lignes sont dans bom.csv</translation>
         </message>
         <message>
             <source>%1 engineers are in the sums, by the share of a large team that these machines take; one at work or on call round the clock takes %2</source>
-            <translation>%1 ingénieurs sont compris dans les sommes, selon la part d'une grande équipe que prennent ces machines ; une personne en service ou d'astreinte à toute heure en demande %2</translation>
+            <translation>%1 ingénieurs sont compris dans les sommes, selon la part d’une grande équipe que prennent ces machines ; une personne en service ou d’astreinte à toute heure en demande %2</translation>
         </message>
         <message>
             <source>Share the rota with other work, buy the hours as a service, or add the missing people in your own sheet</source>
-            <translation>Partagez l'astreinte avec d'autres travaux, achetez ces heures comme service, ou ajoutez les personnes manquantes dans votre propre feuille</translation>
+            <translation>Partagez l’astreinte avec d’autres travaux, achetez ces heures comme service, ou ajoutez les personnes manquantes dans votre propre feuille</translation>
         </message>
         <message>
             <source>The import duty on servers in %1 is not in the catalog</source>
@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>The value-added tax of %1 is not in the catalog</source>
-            <translation>La taxe sur la valeur ajoutée de %1 n'est pas au catalogue</translation>
+            <translation>La taxe sur la valeur ajoutée de %1 n’est pas au catalogue</translation>
         </message>
         <message>
             <source>Add its rate to your own catalog</source>
@@ -49,15 +49,15 @@
         </message>
         <message>
             <source>Purchase price x share held in spare</source>
-            <translation>Prix d'achat × part gardée en réserve</translation>
+            <translation>Prix d’achat × part gardée en réserve</translation>
         </message>
         <message>
             <source>Engineers who run %1</source>
-            <translation>Ingénieurs d'exploitation, %1</translation>
+            <translation>Ingénieurs d’exploitation, %1</translation>
         </message>
         <message>
             <source>Engineers who run %1, machines looked after by the provider</source>
-            <translation>Ingénieurs d'exploitation, %1, machines entretenues par le fournisseur</translation>
+            <translation>Ingénieurs d’exploitation, %1, machines entretenues par le fournisseur</translation>
         </message>
         <message>
             <source>An engineer for a month</source>
@@ -69,11 +69,11 @@
         </message>
         <message>
             <source>Cost of a year / 12; no labour cost level of the place is used; the ends also carry those of the head count</source>
-            <translation>Coût d'un an / 12 ; sans le niveau du coût du travail du lieu ; les bornes portent aussi celles de l'effectif</translation>
+            <translation>Coût d’un an / 12 ; sans le niveau du coût du travail du lieu ; les bornes portent aussi celles de l’effectif</translation>
         </message>
         <message>
             <source>Cost of a year x labour cost level of the place over that of the euro area / 12; the ends also carry those of the head count</source>
-            <translation>Coût d'un an × niveau du coût du travail du lieu rapporté à celui de la zone euro / 12 ; les bornes portent aussi celles de l'effectif</translation>
+            <translation>Coût d’un an × niveau du coût du travail du lieu rapporté à celui de la zone euro / 12 ; les bornes portent aussi celles de l’effectif</translation>
         </message>
         <message>
             <source>Labour cost, %1</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Average of the whole economy as published</source>
-            <translation>Moyenne publiée de l'économie entière</translation>
+            <translation>Moyenne publiée de l’économie entière</translation>
         </message>
         <message>
             <source>Staff cost a MW and year / 1,000 / 12</source>
@@ -97,11 +97,11 @@
         </message>
         <message>
             <source>Price of a year / 12</source>
-            <translation>Prix d'un an / 12</translation>
+            <translation>Prix d’un an / 12</translation>
         </message>
         <message>
             <source>Price of a year / 12 x share of the horizon beyond the %1 months that come with the hardware</source>
-            <translation>Prix d'un an / 12 × part de la période au-delà des %1 mois fournis avec le matériel</translation>
+            <translation>Prix d’un an / 12 × part de la période au-delà des %1 mois fournis avec le matériel</translation>
         </message>
         <message>
             <source>Import duty %1, %2</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>The catalog has no price of operating system and Kubernetes: they are not in the sums</source>
-            <translation>Le catalogue n'a pas de prix du système d'exploitation et de Kubernetes : ils ne sont pas compris dans les sommes</translation>
+            <translation>Le catalogue n’a pas de prix du système d’exploitation et de Kubernetes : ils ne sont pas compris dans les sommes</translation>
         </message>
         <message>
             <source>Add a row to software_prices in your own catalog</source>
@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>The catalog does not say what software of %1 costs: it is not in the sums</source>
-            <translation>Le catalogue ne dit pas ce que coûtent les logiciels de %1 : ils ne sont pas compris dans les sommes</translation>
+            <translation>Le catalogue ne dit pas ce que coûtent les logiciels de %1 : ils ne sont pas compris dans les sommes</translation>
         </message>
         <message>
             <source>Ask %1, and add a row to software_prices in your own catalog</source>
@@ -137,19 +137,19 @@
         </message>
         <message>
             <source>The leaf switches of %1 have %2 ports down for each up, chosen with the rest of the design: the network costs about %3 %4 instead of %5, and each step of %6 takes %7 longer</source>
-            <translation>Les commutateurs feuilles de %1 ont %2 ports vers le bas pour un vers le haut, choisis avec le reste de la conception : le réseau coûte environ %3 %4 au lieu de %5, et chaque pas de %6 dure %7 de plus</translation>
+            <translation>Les commutateurs feuilles de %1 ont %2 ports vers le bas pour un vers le haut, choisis avec le reste de la conception : le réseau coûte environ %3 %4 au lieu de %5, et chaque pas de %6 dure %7 de plus</translation>
         </message>
         <message>
             <source>The leaf switches of %1 have %2 ports down for each up: chosen with the rest of the design</source>
-            <translation>Les commutateurs feuilles de %1 ont %2 ports vers le bas pour un vers le haut : choisis avec le reste de la conception</translation>
+            <translation>Les commutateurs feuilles de %1 ont %2 ports vers le bas pour un vers le haut : choisis avec le reste de la conception</translation>
         </message>
         <message>
             <source>Set “oversubscription” to [1] for a non-blocking network</source>
-            <translation>Mettez « oversubscription » à [1] pour un réseau non bloquant</translation>
+            <translation>Mettez « oversubscription » à [1] pour un réseau non bloquant</translation>
         </message>
         <message>
             <source>Allow %1 with “oversubscription”, if the deadline leaves room for longer steps</source>
-            <translation>Permettez %1 avec « oversubscription », si l'échéance laisse place à des pas plus longs</translation>
+            <translation>Permettez %1 avec « oversubscription », si l’échéance laisse place à des pas plus longs</translation>
         </message>
         <message>
             <source>%1 writes checkpoints of %2 GB at %3, and no storage node of the design takes them</source>
@@ -161,11 +161,11 @@
         </message>
         <message>
             <source>A checkpoint of %1 (%2 GB) takes %3 s on the %4 GB/s its storage writes at %5, %6 s are allowed</source>
-            <translation>Un point de reprise de %1 (%2 Go) prend %3 s aux %4 Go/s qu'écrit son stockage à %5, %6 s sont permises</translation>
+            <translation>Un point de reprise de %1 (%2 Go) prend %3 s aux %4 Go/s qu’écrit son stockage à %5, %6 s sont permises</translation>
         </message>
         <message>
             <source>A checkpoint of %1 (%2 GB) takes %3 s on the %4 GB/s its storage writes at %5, %6 s are allowed; slower storage than the fastest there could be costs it %7 % of its useful time</source>
-            <translation>Un point de reprise de %1 (%2 Go) prend %3 s aux %4 Go/s qu'écrit son stockage à %5, %6 s sont permises ; un stockage plus lent que le plus rapide possible lui coûte %7 % de son temps utile</translation>
+            <translation>Un point de reprise de %1 (%2 Go) prend %3 s aux %4 Go/s qu’écrit son stockage à %5, %6 s sont permises ; un stockage plus lent que le plus rapide possible lui coûte %7 % de son temps utile</translation>
         </message>
         <message>
             <source>Storage that writes %1 GB/s, or a longer stall allowed</source>
@@ -177,15 +177,15 @@
         </message>
         <message>
             <source>%1 asks for %2 GB/s; the nearest published result is %3</source>
-            <translation>%1 demande %2 Go/s ; le résultat publié le plus proche est %3</translation>
+            <translation>%1 demande %2 Go/s ; le résultat publié le plus proche est %3</translation>
         </message>
         <message>
             <source>Ask the vendor for a result with your own access pattern</source>
-            <translation>Demandez au vendeur un résultat avec votre propre mode d'accès</translation>
+            <translation>Demandez au vendeur un résultat avec votre propre mode d’accès</translation>
         </message>
         <message>
             <source>The newest versions of all do not work together: %1. These do: %2</source>
-            <translation>Les versions les plus récentes ne fonctionnent pas toutes ensemble : %1. Celles-ci oui : %2</translation>
+            <translation>Les versions les plus récentes ne fonctionnent pas toutes ensemble : %1. Celles-ci oui : %2</translation>
         </message>
         <message>
             <source>Install the versions named, and update them together</source>
@@ -193,15 +193,15 @@
         </message>
         <message>
             <source>These versions are no longer maintained before the plan ends: %1</source>
-            <translation>Ces versions ne sont plus maintenues avant la fin du plan : %1</translation>
+            <translation>Ces versions ne sont plus maintenues avant la fin du plan : %1</translation>
         </message>
         <message>
             <source>Plan their updates; a cluster that stays up takes them one node at a time</source>
-            <translation>Planifiez leurs mises à jour ; une grappe qui reste en service les reçoit un nœud à la fois</translation>
+            <translation>Planifiez leurs mises à jour ; une grappe qui reste en service les reçoit un nœud à la fois</translation>
         </message>
         <message>
             <source>%1, network %2: %3</source>
-            <translation>%1, réseau %2 : %3</translation>
+            <translation>%1, réseau %2 : %3</translation>
         </message>
         <message>
             <source>Add what is missing to your own catalog, or change the hall</source>
@@ -213,15 +213,15 @@
         </message>
         <message>
             <source>About %1 vectors of this size would fit; fewer dimensions, quantised vectors or more racks carry more</source>
-            <translation>Environ %1 vecteurs de cette taille tiendraient ; moins de dimensions, des vecteurs quantifiés ou plus de baies en portent davantage</translation>
+            <translation>Environ %1 vecteurs de cette taille tiendraient ; moins de dimensions, des vecteurs quantifiés ou plus de baies en portent davantage</translation>
         </message>
         <message>
             <source>About %1 % of it would fit</source>
-            <translation>Environ %1 % en tiendrait</translation>
+            <translation>Environ %1 % en tiendrait</translation>
         </message>
         <message>
             <source>Largest period: weight of bought and leased units and of what stands beside them; racks and cables not counted</source>
-            <translation>Période la plus grande : poids des unités achetées et louées et de ce qui se trouve à côté ; baies et câbles non comptés</translation>
+            <translation>Période la plus grande : poids des unités achetées et louées et de ce qui se trouve à côté ; baies et câbles non comptés</translation>
         </message>
         <message>
             <source>Staff who run the building of an own hall a year, per MW of IT power</source>
@@ -301,11 +301,11 @@
         </message>
         <message>
             <source>sovereignty level at least %1</source>
-            <translation>niveau de souveraineté d'au moins %1</translation>
+            <translation>niveau de souveraineté d’au moins %1</translation>
         </message>
         <message>
             <source>round trip at most %1 ms</source>
-            <translation>aller-retour d'au plus %1 ms</translation>
+            <translation>aller-retour d’au plus %1 ms</translation>
         </message>
         <message>
             <source>operators hold %1</source>
@@ -313,11 +313,11 @@
         </message>
         <message>
             <source>no part that needs an export licence where it stands</source>
-            <translation>aucune pièce qui exige une licence d'exportation là où elle se trouve</translation>
+            <translation>aucune pièce qui exige une licence d’exportation là où elle se trouve</translation>
         </message>
         <message>
             <source>the pin on %1</source>
-            <translation>l'épinglage sur %1</translation>
+            <translation>l’épinglage sur %1</translation>
         </message>
         <message>
             <source>orders not before %1</source>
@@ -325,11 +325,11 @@
         </message>
         <message>
             <source>separate pools for inference and training</source>
-            <translation>des groupes séparés pour l'inférence et l'entraînement</translation>
+            <translation>des groupes séparés pour l’inférence et l’entraînement</translation>
         </message>
         <message>
             <source>Nothing has to be bought or rented: the need asks for nothing.</source>
-            <translation>Rien n'est à acheter ni à louer : le besoin ne demande rien.</translation>
+            <translation>Rien n’est à acheter ni à louer : le besoin ne demande rien.</translation>
         </message>
         <message>
             <source>%1 cannot be met by anything on offer.</source>
@@ -337,11 +337,11 @@
         </message>
         <message>
             <source>These rules cannot hold together: %1.</source>
-            <translation>Ces règles s'excluent : %1.</translation>
+            <translation>Ces règles s’excluent : %1.</translation>
         </message>
         <message>
             <source>The set may not be the smallest: %1.</source>
-            <translation>L'ensemble n'est peut-être pas le plus petit : %1.</translation>
+            <translation>L’ensemble n’est peut-être pas le plus petit : %1.</translation>
         </message>
         <message>
             <source>No single change that was tried makes it work.</source>
@@ -361,23 +361,23 @@
         </message>
         <message>
             <source>The pins cost %1 %2: without them the optimum is %3 %2.</source>
-            <translation>Les épinglages coûtent %1 %2 : sans eux, l'optimum est de %3 %2.</translation>
+            <translation>Les épinglages coûtent %1 %2 : sans eux, l’optimum est de %3 %2.</translation>
         </message>
         <message>
             <source>stopped by the user</source>
-            <translation>arrêté par l'utilisateur</translation>
+            <translation>arrêté par l’utilisateur</translation>
         </message>
         <message>
             <source>%1 is announced, not on sale: pin it to plan with it</source>
-            <translation>%1 est annoncé, pas en vente : épinglez-le pour planifier avec lui</translation>
+            <translation>%1 est annoncé, pas en vente : épinglez-le pour planifier avec lui</translation>
         </message>
         <message>
             <source>spot instances are taken back at any time: never for inference</source>
-            <translation>les instances spot sont reprises à tout moment : jamais pour l'inférence</translation>
+            <translation>les instances spot sont reprises à tout moment : jamais pour l’inférence</translation>
         </message>
         <message>
             <source>%1 is not stated to be interruptible</source>
-            <translation>%1 n'est pas déclaré interruptible</translation>
+            <translation>%1 n’est pas déclaré interruptible</translation>
         </message>
         <message>
             <source>the time limit struck before each rule was tried</source>
@@ -385,7 +385,7 @@
         </message>
         <message>
             <source>whether %1 is needed was not settled within the work allowed</source>
-            <translation>la nécessité de %1 n'a pas été établie dans l'effort permis</translation>
+            <translation>la nécessité de %1 n’a pas été établie dans l’effort permis</translation>
         </message>
         <message>
             <source>Chinese origin</source>
@@ -397,15 +397,15 @@
         </message>
         <message>
             <source>%1 cannot be tested for %2: the workload names no users</source>
-            <translation>%1 ne peut être vérifié pour %2 : la charge ne nomme aucun utilisateur</translation>
+            <translation>%1 ne peut être vérifié pour %2 : la charge ne nomme aucun utilisateur</translation>
         </message>
         <message>
             <source>%1 cannot be tested for the users in %2: the catalog has no place of that name</source>
-            <translation>%1 ne peut être vérifié pour les utilisateurs de %2 : le catalogue ne connaît pas ce lieu</translation>
+            <translation>%1 ne peut être vérifié pour les utilisateurs de %2 : le catalogue ne connaît pas ce lieu</translation>
         </message>
         <message>
             <source>The network of %1 is non-blocking (1:1) for %2 %3. At %4 it would cost %5 %3; each step of %6 would take %7 longer, which stands for %8 %3 of idle hardware: %9</source>
-            <translation>Le réseau de %1 est sans blocage (1:1) pour %2 %3. À %4 il coûterait %5 %3 ; chaque étape de %6 durerait %7 de plus, soit %8 %3 de matériel inactif : %9</translation>
+            <translation>Le réseau de %1 est sans blocage (1:1) pour %2 %3. À %4 il coûterait %5 %3 ; chaque étape de %6 durerait %7 de plus, soit %8 %3 de matériel inactif : %9</translation>
         </message>
         <message>
             <source>1:1 is the better choice</source>
@@ -421,11 +421,11 @@
         </message>
         <message>
             <source>Ask the vendor for a network of %1, if no other work needs all of it</source>
-            <translation>Demandez au fabricant un réseau de %1, si aucun autre travail n'a besoin de tout le réseau</translation>
+            <translation>Demandez au fabricant un réseau de %1, si aucun autre travail n’a besoin de tout le réseau</translation>
         </message>
         <message>
             <source>Time to first token</source>
-            <translation>Temps jusqu'au premier jeton</translation>
+            <translation>Temps jusqu’au premier jeton</translation>
         </message>
         <message>
             <source>Time per output token</source>
@@ -449,11 +449,11 @@
         </message>
         <message>
             <source>Days of the run</source>
-            <translation>Jours d'exécution</translation>
+            <translation>Jours d’exécution</translation>
         </message>
         <message>
             <source>One optimiser step</source>
-            <translation>Une étape d'optimisation</translation>
+            <translation>Une étape d’optimisation</translation>
         </message>
         <message>
             <source>Model FLOP utilisation</source>
@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>Energy of one run</source>
-            <translation>Énergie d'une exécution</translation>
+            <translation>Énergie d’une exécution</translation>
         </message>
         <message>
             <source>Latency, 95th percentile</source>
@@ -485,11 +485,11 @@
         </message>
         <message>
             <source>Write bandwidth</source>
-            <translation>Débit d'écriture</translation>
+            <translation>Débit d’écriture</translation>
         </message>
         <message>
             <source>Days of the run times the planning power of its units; cooling not counted.</source>
-            <translation>Jours d'exécution fois la puissance de planification de ses unités ; refroidissement non compté.</translation>
+            <translation>Jours d’exécution fois la puissance de planification de ses unités ; refroidissement non compté.</translation>
         </message>
         <message>
             <source>%1 days x 24 h x %2 units x %3 kW</source>
@@ -497,15 +497,15 @@
         </message>
         <message>
             <source>%1 takes about %2 weeks to arrive: to serve from %3 it had to be ordered by %4, before the plan's date %5</source>
-            <translation>%1 met environ %2 semaines à arriver : pour servir dès %3, il aurait fallu commander avant %4, avant la date du plan %5</translation>
+            <translation>%1 met environ %2 semaines à arriver : pour servir dès %3, il aurait fallu commander avant %4, avant la date du plan %5</translation>
         </message>
         <message>
             <source>Start later, ask the vendor for stock, or state horizon.orders_from: then the plan waits for the arrival and rents until then</source>
-            <translation>Commencez plus tard, demandez du stock au fabricant, ou indiquez horizon.orders_from : le plan attend alors la livraison et loue d'ici là</translation>
+            <translation>Commencez plus tard, demandez du stock au fabricant, ou indiquez horizon.orders_from : le plan attend alors la livraison et loue d’ici là</translation>
         </message>
         <message>
             <source>%1 holds for the likely prediction; at the unfavourable end of its band it would be %2 instead of %3</source>
-            <translation>%1 tient pour la prévision probable ; à l'extrémité défavorable de sa bande, ce serait %2 au lieu de %3</translation>
+            <translation>%1 tient pour la prévision probable ; à l’extrémité défavorable de sa bande, ce serait %2 au lieu de %3</translation>
         </message>
         <message>
             <source>Measure on one unit before ordering, or ask for a tighter value</source>
@@ -513,7 +513,7 @@
         </message>
         <message>
             <source>%1: the provider takes spot instances back at any time and changes their price; work is planned to lose %2 % of its time to interruptions, and deadlines hold for that alone</source>
-            <translation>%1 : le fournisseur reprend les instances spot à tout moment et change leur prix ; il est prévu de perdre %2 % du temps en interruptions, et les délais ne tiennent que pour cela</translation>
+            <translation>%1 : le fournisseur reprend les instances spot à tout moment et change leur prix ; il est prévu de perdre %2 % du temps en interruptions, et les délais ne tiennent que pour cela</translation>
         </message>
         <message>
             <source>Keep a contract on demand at hand, and save checkpoints often</source>
@@ -521,7 +521,7 @@
         </message>
         <message>
             <source>%1 cannot be shown to hold: %2 has no price</source>
-            <translation>On ne peut montrer que %1 tient : %2 n'a pas de prix</translation>
+            <translation>On ne peut montrer que %1 tient : %2 n’a pas de prix</translation>
         </message>
         <message>
             <source>Ask for a quote and import it</source>
@@ -533,15 +533,15 @@
         </message>
         <message>
             <source>nothing is offered at the places the need names</source>
-            <translation>rien n'est offert aux lieux nommés</translation>
+            <translation>rien n’est offert aux lieux nommés</translation>
         </message>
         <message>
             <source>Nothing on offer can carry %1: %2</source>
-            <translation>Rien sur le marché ne porte %1 : %2</translation>
+            <translation>Rien sur le marché ne porte %1 : %2</translation>
         </message>
         <message>
             <source>Name more sites or procurement ways, or change the workload</source>
-            <translation>Nommez plus de lieux ou de modes d'achat, ou changez la charge</translation>
+            <translation>Nommez plus de lieux ou de modes d’achat, ou changez la charge</translation>
         </message>
         <message>
             <source>With shared units the need could not be met either</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>With separate units for inference and training the need could not be met: sharing is what makes it possible</source>
-            <translation>Avec des unités séparées pour l'inférence et l'entraînement, le besoin ne serait pas satisfait : seul le partage le rend possible</translation>
+            <translation>Avec des unités séparées pour l’inférence et l’entraînement, le besoin ne serait pas satisfait : seul le partage le rend possible</translation>
         </message>
         <message>
             <source>Sharing units between inference and training would save %1</source>
@@ -561,11 +561,11 @@
         </message>
         <message>
             <source>Allow shared pools where security and operation permit</source>
-            <translation>Permettez des groupes partagés là où la sécurité et l'exploitation l'admettent</translation>
+            <translation>Permettez des groupes partagés là où la sécurité et l’exploitation l’admettent</translation>
         </message>
         <message>
             <source>State "pools": "separate" where they must not share a machine</source>
-            <translation>Indiquez « pools » : « separate » là où ils ne doivent pas partager une machine</translation>
+            <translation>Indiquez « pools » : « separate » là où ils ne doivent pas partager une machine</translation>
         </message>
         <message>
             <source>%1 and %2 more places</source>
@@ -573,7 +573,7 @@
         </message>
         <message>
             <source>Total cost in the dearest %1 % of price scenarios, mean</source>
-            <translation>Coût total dans les %1 % de scénarios de prix les plus chers, moyenne</translation>
+            <translation>Coût total dans les %1 % de scénarios de prix les plus chers, moyenne</translation>
         </message>
         <message>
             <source>Worked out from the lines of this plan</source>
@@ -585,7 +585,7 @@
         </message>
         <message>
             <source>Chosen for bad prices too: the dearest %1 % of %2 scenarios cost %3 %4 on average, all of them %5</source>
-            <translation>Choisi aussi pour de mauvais prix : les %1 % les plus chers de %2 scénarios coûtent %3 %4 en moyenne, tous ensemble %5</translation>
+            <translation>Choisi aussi pour de mauvais prix : les %1 % les plus chers de %2 scénarios coûtent %3 %4 en moyenne, tous ensemble %5</translation>
         </message>
         <message>
             <source>difference of two optima, with and without the rule</source>
@@ -593,11 +593,11 @@
         </message>
         <message>
             <source>not settled within the time limit: proven ends only</source>
-            <translation>non établi dans la limite de temps : bornes prouvées seulement</translation>
+            <translation>non établi dans la limite de temps : bornes prouvées seulement</translation>
         </message>
         <message>
             <source>not settled within the work allowed: proven ends only</source>
-            <translation>non établi dans l'effort permis : bornes prouvées seulement</translation>
+            <translation>non établi dans l’effort permis : bornes prouvées seulement</translation>
         </message>
         <message>
             <source>not asked within the time limit</source>
@@ -605,23 +605,23 @@
         </message>
         <message>
             <source>the price of one unit was not settled</source>
-            <translation>le prix d'une unité n'a pas été établi</translation>
+            <translation>le prix d’une unité n’a pas été établi</translation>
         </message>
         <message>
             <source>it sets the number of units: one replica less would not meet it</source>
-            <translation>elle fixe le nombre d'unités : une réplique de moins ne la tiendrait pas</translation>
+            <translation>elle fixe le nombre d’unités : une réplique de moins ne la tiendrait pas</translation>
         </message>
         <message>
             <source>%1: the design uses all of it, one more step would break it</source>
-            <translation>%1 : la conception l'utilise en entier, un pas de plus la romprait</translation>
+            <translation>%1 : la conception l’utilise en entier, un pas de plus la romprait</translation>
         </message>
         <message>
             <source>%1: a better design lies behind it</source>
-            <translation>%1 : une meilleure conception se trouve derrière</translation>
+            <translation>%1 : une meilleure conception se trouve derrière</translation>
         </message>
         <message>
             <source>%1: holds without binding</source>
-            <translation>%1 : tient sans contraindre</translation>
+            <translation>%1 : tient sans contraindre</translation>
         </message>
         <message>
             <source>Time in which %1 is served</source>
@@ -629,7 +629,7 @@
         </message>
         <message>
             <source>The worst period. A place misses its own share of the time and that in which too few of its servers serve (binomial); places that each carry everything stand in for one another, places that are all needed add up. Failures are taken as independent.</source>
-            <translation>La pire période. Un lieu manque sa propre part du temps et celle où trop peu de ses serveurs servent (binomiale) ; des lieux qui portent chacun tout se remplacent, des lieux tous nécessaires s'additionnent. Les pannes sont supposées indépendantes.</translation>
+            <translation>La pire période. Un lieu manque sa propre part du temps et celle où trop peu de ses serveurs servent (binomiale) ; des lieux qui portent chacun tout se remplacent, des lieux tous nécessaires s’additionnent. Les pannes sont supposées indépendantes.</translation>
         </message>
         <message>
             <source>One decode step at the planned load, and from its mean to the asked percentile</source>
@@ -657,15 +657,15 @@
         </message>
         <message>
             <source>does not fit in memory: %1 (%2)</source>
-            <translation>ne tient pas en mémoire : %1 (%2)</translation>
+            <translation>ne tient pas en mémoire : %1 (%2)</translation>
         </message>
         <message>
             <source>Tokens of the run</source>
-            <translation>Jetons de l'exécution</translation>
+            <translation>Jetons de l’exécution</translation>
         </message>
         <message>
             <source>Speed while it runs</source>
-            <translation>Vitesse pendant l'exécution</translation>
+            <translation>Vitesse pendant l’exécution</translation>
         </message>
         <message>
             <source>no cluster size fits the batch</source>
@@ -677,7 +677,7 @@
         </message>
         <message>
             <source>Power under load of a server of the same accelerators / accelerators</source>
-            <translation>Puissance en charge d'un serveur aux mêmes accélérateurs / accélérateurs</translation>
+            <translation>Puissance en charge d’un serveur aux mêmes accélérateurs / accélérateurs</translation>
         </message>
         <message>
             <source>Thermal design power, %1</source>
@@ -729,15 +729,15 @@
         </message>
         <message>
             <source>the commitment is longer than the horizon</source>
-            <translation>l'engagement dépasse l'horizon</translation>
+            <translation>l’engagement dépasse l’horizon</translation>
         </message>
         <message>
             <source>No price is known, so the sums leave out: %1</source>
-            <translation>Aucun prix n'est connu, les sommes omettent donc : %1</translation>
+            <translation>Aucun prix n’est connu, les sommes omettent donc : %1</translation>
         </message>
         <message>
             <source>Prices older than a year on the plan's date: %1</source>
-            <translation>Prix de plus d'un an à la date du plan : %1</translation>
+            <translation>Prix de plus d’un an à la date du plan : %1</translation>
         </message>
         <message>
             <source>Ask for a current quote and import it</source>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>Prices whose day is not stated: %1</source>
-            <translation>Prix dont le jour n'est pas indiqué : %1</translation>
+            <translation>Prix dont le jour n’est pas indiqué : %1</translation>
         </message>
         <message>
             <source>Confirm the price before ordering</source>
@@ -753,7 +753,7 @@
         </message>
         <message>
             <source>The result rests on %1 planning values: %2</source>
-            <translation>Le résultat repose sur %1 valeurs de planification : %2</translation>
+            <translation>Le résultat repose sur %1 valeurs de planification : %2</translation>
         </message>
         <message>
             <source>Replace them by your own figures where they matter</source>
@@ -761,7 +761,7 @@
         </message>
         <message>
             <source>%1 catalog figures come from general knowledge and are to be verified: %2</source>
-            <translation>%1 valeurs du catalogue viennent de connaissances générales et sont à vérifier : %2</translation>
+            <translation>%1 valeurs du catalogue viennent de connaissances générales et sont à vérifier : %2</translation>
         </message>
         <message>
             <source>Check them against the vendor before ordering</source>
@@ -769,7 +769,7 @@
         </message>
         <message>
             <source>%1 is committed for %2 months but used for %3: the rest is paid too and is not in the sums</source>
-            <translation>%1 est engagé pour %2 mois mais utilisé pour %3 : le reste est payé aussi et n'est pas dans les sommes</translation>
+            <translation>%1 est engagé pour %2 mois mais utilisé pour %3 : le reste est payé aussi et n’est pas dans les sommes</translation>
         </message>
         <message>
             <source>Use an offer without commitment, or keep the units longer</source>
@@ -777,7 +777,7 @@
         </message>
         <message>
             <source>The network ports of %1 are not published, so its network is not in the sums</source>
-            <translation>Les ports réseau de %1 ne sont pas publiés, son réseau n'est donc pas dans les sommes</translation>
+            <translation>Les ports réseau de %1 ne sont pas publiés, son réseau n’est donc pas dans les sommes</translation>
         </message>
         <message>
             <source>Ask the vendor for the network design</source>
@@ -785,7 +785,7 @@
         </message>
         <message>
             <source>No switch joins the units at %1: their network is not in the sums</source>
-            <translation>Aucun commutateur ne relie les unités de %1 : leur réseau n'est pas dans les sommes</translation>
+            <translation>Aucun commutateur ne relie les unités de %1 : leur réseau n’est pas dans les sommes</translation>
         </message>
         <message>
             <source>Add a switch with the ports they need to your own catalog</source>
@@ -793,7 +793,7 @@
         </message>
         <message>
             <source>Workstations join the network of their room; it is not in the sums</source>
-            <translation>Les stations de travail rejoignent le réseau de leur salle ; il n'est pas dans les sommes</translation>
+            <translation>Les stations de travail rejoignent le réseau de leur salle ; il n’est pas dans les sommes</translation>
         </message>
         <message>
             <source>Check that the room has ports of their speed</source>
@@ -801,35 +801,35 @@
         </message>
         <message>
             <source>resale and disposal</source>
-            <translation>la revente et l'élimination</translation>
+            <translation>la revente et l’élimination</translation>
         </message>
         <message>
             <source>Not in the sums: people, value-added tax and duties, freight, software licences, network access and traffic, control plane and storage of rented places, the building, finance other than leases, %1. Energy is counted at power under load in every hour; prices are taken as constant over the horizon</source>
-            <translation>Hors des sommes : personnel, TVA et droits, transport, licences logicielles, accès réseau et trafic, plan de contrôle et stockage des lieux loués, bâtiment, financement hors crédit-bail, %1. L'énergie est comptée à la puissance en charge à chaque heure ; les prix sont supposés constants sur l'horizon</translation>
+            <translation>Hors des sommes : personnel, TVA et droits, transport, licences logicielles, accès réseau et trafic, plan de contrôle et stockage des lieux loués, bâtiment, financement hors crédit-bail, %1. L’énergie est comptée à la puissance en charge à chaque heure ; les prix sont supposés constants sur l’horizon</translation>
         </message>
         <message>
             <source>Add them in your own sheet; the lines are in bom.csv</source>
-            <translation>Ajoutez-les dans votre feuille ; les lignes sont dans bom.csv</translation>
+            <translation>Ajoutez-les dans votre feuille ; les lignes sont dans bom.csv</translation>
         </message>
         <message>
             <source>Purchase price x share</source>
-            <translation>Prix d'achat x part</translation>
+            <translation>Prix d’achat x part</translation>
         </message>
         <message>
             <source>Purchase price x share per year / 12</source>
-            <translation>Prix d'achat x part par an / 12</translation>
+            <translation>Prix d’achat x part par an / 12</translation>
         </message>
         <message>
             <source>its power is not published</source>
-            <translation>sa puissance n'est pas publiée</translation>
+            <translation>sa puissance n’est pas publiée</translation>
         </message>
         <message>
             <source>how many racks the pod takes is not published</source>
-            <translation>le nombre de baies du groupe n'est pas publié</translation>
+            <translation>le nombre de baies du groupe n’est pas publié</translation>
         </message>
         <message>
             <source>the PUE of %1 is not known</source>
-            <translation>le PUE de %1 n'est pas connu</translation>
+            <translation>le PUE de %1 n’est pas connu</translation>
         </message>
         <message>
             <source>a workstation stands in rooms of one's own</source>
@@ -837,11 +837,11 @@
         </message>
         <message>
             <source>one unit exceeds the planning value for a colocation rack</source>
-            <translation>une unité dépasse la valeur de planification d'une baie de colocation</translation>
+            <translation>une unité dépasse la valeur de planification d’une baie de colocation</translation>
         </message>
         <message>
             <source>The cooling of %1 is not stated: liquid-cooled systems are offered there as if it had liquid</source>
-            <translation>Le refroidissement de %1 n'est pas indiqué : les systèmes à refroidissement liquide y sont offerts comme s'il existait</translation>
+            <translation>Le refroidissement de %1 n’est pas indiqué : les systèmes à refroidissement liquide y sont offerts comme s’il existait</translation>
         </message>
         <message>
             <source>State the hall's cooling</source>
@@ -853,7 +853,7 @@
         </message>
         <message>
             <source>Ask the operator before choosing a liquid-cooled system there</source>
-            <translation>Demandez à l'exploitant avant d'y choisir un système à refroidissement liquide</translation>
+            <translation>Demandez à l’exploitant avant d’y choisir un système à refroidissement liquide</translation>
         </message>
         <message>
             <source>Nameplate power, %1</source>
@@ -861,7 +861,7 @@
         </message>
         <message>
             <source>Maximum power as published; racks and feeds are sized on it</source>
-            <translation>Puissance maximale publiée ; baies et arrivées sont dimensionnées d'après elle</translation>
+            <translation>Puissance maximale publiée ; baies et arrivées sont dimensionnées d’après elle</translation>
         </message>
         <message>
             <source>Typical power under sustained load as published, nameplate at most</source>
@@ -877,7 +877,7 @@
         </message>
         <message>
             <source>Span of: %1</source>
-            <translation>Étendue de : %1</translation>
+            <translation>Étendue de : %1</translation>
         </message>
         <message>
             <source>Accelerators, the machine around them and its flash, made once</source>
@@ -901,7 +901,7 @@
         </message>
         <message>
             <source>Energy of %1: %2 kW x PUE %3 x %4 h</source>
-            <translation>Énergie de %1 : %2 kW x PUE %3 x %4 h</translation>
+            <translation>Énergie de %1 : %2 kW x PUE %3 x %4 h</translation>
         </message>
         <message>
             <source>Installation and acceptance, %1</source>
@@ -917,7 +917,7 @@
         </message>
         <message>
             <source>Share of a rack with power strips, %1</source>
-            <translation>Part d'une baie avec réglettes, %1</translation>
+            <translation>Part d’une baie avec réglettes, %1</translation>
         </message>
         <message>
             <source>Support per month, %1</source>
@@ -933,7 +933,7 @@
         </message>
         <message>
             <source>the horizon is shorter than the shortest usual term</source>
-            <translation>l'horizon est plus court que la durée habituelle la plus courte</translation>
+            <translation>l’horizon est plus court que la durée habituelle la plus courte</translation>
         </message>
         <message>
             <source>Lease instalment, %1</source>
@@ -941,7 +941,7 @@
         </message>
         <message>
             <source>Purchase price x i / (1 - (1 + i)^-n), i = yearly rate / 12, over %1 months</source>
-            <translation>Prix d'achat x i / (1 - (1 + i)^-n), i = taux annuel / 12, sur %1 mois</translation>
+            <translation>Prix d’achat x i / (1 - (1 + i)^-n), i = taux annuel / 12, sur %1 mois</translation>
         </message>
         <message>
             <source>Lease of %1 over %2 months</source>
@@ -949,7 +949,7 @@
         </message>
         <message>
             <source>Lease not offered: %1</source>
-            <translation>Crédit-bail non offert : %1</translation>
+            <translation>Crédit-bail non offert : %1</translation>
         </message>
         <message>
             <source>Plan over a longer horizon, or add terms of your lessor to your own catalog</source>
@@ -961,7 +961,7 @@
         </message>
         <message>
             <source>Price x share left: from the whole price in a straight line to residual_share over hardware_life_months; money that comes in is negative</source>
-            <translation>Prix x part restante : en ligne droite du prix entier à residual_share sur hardware_life_months ; l'argent reçu est négatif</translation>
+            <translation>Prix x part restante : en ligne droite du prix entier à residual_share sur hardware_life_months ; l’argent reçu est négatif</translation>
         </message>
         <message>
             <source>Add the figure to your own catalog</source>
@@ -969,31 +969,31 @@
         </message>
         <message>
             <source>Grid carbon is not known for these sites, so their carbon cannot be counted: %1</source>
-            <translation>L'intensité carbone du réseau n'est pas connue pour ces lieux, leur CO₂ ne peut donc être compté : %1</translation>
+            <translation>L’intensité carbone du réseau n’est pas connue pour ces lieux, leur CO₂ ne peut donc être compté : %1</translation>
         </message>
         <message>
             <source>Water use is not known for these sites: %1</source>
-            <translation>La consommation d'eau n'est pas connue pour ces lieux : %1</translation>
+            <translation>La consommation d’eau n’est pas connue pour ces lieux : %1</translation>
         </message>
         <message>
             <source>The power of these instances is not published, so their power and carbon cannot be counted: %1</source>
-            <translation>La puissance de ces instances n'est pas publiée, leur puissance et leur CO₂ ne peuvent donc être comptés : %1</translation>
+            <translation>La puissance de ces instances n’est pas publiée, leur puissance et leur CO₂ ne peuvent donc être comptés : %1</translation>
         </message>
         <message>
             <source>The lead time of these systems is not known: %1</source>
-            <translation>Le délai de livraison de ces systèmes n'est pas connu : %1</translation>
+            <translation>Le délai de livraison de ces systèmes n’est pas connu : %1</translation>
         </message>
         <message>
             <source>Halls of your own in the EU are rated as run by a company under EU control; a parent elsewhere lowers their sovereignty level</source>
-            <translation>Vos propres salles dans l'UE sont évaluées comme exploitées par une entreprise sous contrôle de l'UE ; une société mère ailleurs abaisse leur niveau de souveraineté</translation>
+            <translation>Vos propres salles dans l’UE sont évaluées comme exploitées par une entreprise sous contrôle de l’UE ; une société mère ailleurs abaisse leur niveau de souveraineté</translation>
         </message>
         <message>
             <source>Check who controls the company</source>
-            <translation>Vérifiez qui contrôle l'entreprise</translation>
+            <translation>Vérifiez qui contrôle l’entreprise</translation>
         </message>
         <message>
             <source>The catalog has no exchange rate to %1, so prices in dollars cannot be used</source>
-            <translation>Le catalogue n'a pas de taux de change vers %1, les prix en dollars sont donc inutilisables</translation>
+            <translation>Le catalogue n’a pas de taux de change vers %1, les prix en dollars sont donc inutilisables</translation>
         </message>
         <message>
             <source>Choose a currency of the European Central Bank's list</source>
@@ -1001,7 +1001,7 @@
         </message>
         <message>
             <source>The catalog lacks planning values, so what depends on them is left out: %1</source>
-            <translation>Le catalogue manque de valeurs de planification, ce qui en dépend est omis : %1</translation>
+            <translation>Le catalogue manque de valeurs de planification, ce qui en dépend est omis : %1</translation>
         </message>
         <message>
             <source>Restore the catalog's assumptions</source>
@@ -1009,7 +1009,7 @@
         </message>
         <message>
             <source>Planning value “%1” of the catalog; replace it by your own</source>
-            <translation>Valeur de planification « %1 » du catalogue ; remplacez-la par la vôtre</translation>
+            <translation>Valeur de planification « %1 » du catalogue ; remplacez-la par la vôtre</translation>
         </message>
         <message>
             <source>Planning value x exchange rate</source>
@@ -1021,7 +1021,7 @@
         </message>
         <message>
             <source>Taken as stated</source>
-            <translation>Tel qu'indiqué</translation>
+            <translation>Tel qu’indiqué</translation>
         </message>
         <message>
             <source>Worked out from its inputs</source>
@@ -1041,7 +1041,7 @@
         </message>
         <message>
             <source>Reference rates per euro: rate of %1 divided by rate of %2</source>
-            <translation>Taux de référence par euro : taux de %1 divisé par taux de %2</translation>
+            <translation>Taux de référence par euro : taux de %1 divisé par taux de %2</translation>
         </message>
         <message>
             <source>Price as published</source>
@@ -1057,31 +1057,31 @@
         </message>
         <message>
             <source>Largest period: units x power under load, rented units and switches included</source>
-            <translation>Plus grande période : unités x puissance en charge, unités louées et commutateurs compris</translation>
+            <translation>Plus grande période : unités x puissance en charge, unités louées et commutateurs compris</translation>
         </message>
         <message>
             <source>Largest period: units x power under load x PUE of their place</source>
-            <translation>Plus grande période : unités x puissance en charge x PUE de leur lieu</translation>
+            <translation>Plus grande période : unités x puissance en charge x PUE de leur lieu</translation>
         </message>
         <message>
             <source>Fullest rack: nameplate power x units a rack</source>
-            <translation>Baie la plus pleine : puissance nominale x unités par baie</translation>
+            <translation>Baie la plus pleine : puissance nominale x unités par baie</translation>
         </message>
         <message>
             <source>Racks as they are drawn: everything that stands at a site at its fullest, packed by height, nameplate power, weight and heat</source>
-            <translation>Baies telles que dessinées : tout ce qui se trouve au plus à un lieu, rangé selon hauteur, puissance nominale, poids et chaleur</translation>
+            <translation>Baies telles que dessinées : tout ce qui se trouve au plus à un lieu, rangé selon hauteur, puissance nominale, poids et chaleur</translation>
         </message>
         <message>
             <source>Largest period: units x accelerators of a unit</source>
-            <translation>Plus grande période : unités x accélérateurs d'une unité</translation>
+            <translation>Plus grande période : unités x accélérateurs d’une unité</translation>
         </message>
         <message>
             <source>IT energy x PUE x yearly average grid intensity, over the horizon</source>
-            <translation>Énergie informatique x PUE x intensité moyenne annuelle du réseau, sur l'horizon</translation>
+            <translation>Énergie informatique x PUE x intensité moyenne annuelle du réseau, sur l’horizon</translation>
         </message>
         <message>
             <source>hours of a month</source>
-            <translation>heures d'un mois</translation>
+            <translation>heures d’un mois</translation>
         </message>
         <message>
             <source>grid carbon of %1</source>
@@ -1089,7 +1089,7 @@
         </message>
         <message>
             <source>Making of what is bought, and for rented units the months' share of their hardware's life; building and optics not counted</source>
-            <translation>Fabrication de ce qui est acheté et, pour les unités louées, part mensuelle de la vie de leur matériel ; bâtiment et optiques non comptés</translation>
+            <translation>Fabrication de ce qui est acheté et, pour les unités louées, part mensuelle de la vie de leur matériel ; bâtiment et optiques non comptés</translation>
         </message>
         <message>
             <source>embodied carbon of %1</source>
@@ -1097,15 +1097,15 @@
         </message>
         <message>
             <source>IT energy x (water on site + PUE x water of the power plants), over the horizon</source>
-            <translation>Énergie informatique x (eau sur place + PUE x eau des centrales), sur l'horizon</translation>
+            <translation>Énergie informatique x (eau sur place + PUE x eau des centrales), sur l’horizon</translation>
         </message>
         <message>
             <source>water use of %1</source>
-            <translation>consommation d'eau de %1</translation>
+            <translation>consommation d’eau de %1</translation>
         </message>
         <message>
             <source>Longest lead time of the systems bought; rented units none; what stands beside them not known</source>
-            <translation>Plus long délai des systèmes achetés ; aucun pour les unités louées ; celui de ce qui se trouve à côté n'est pas connu</translation>
+            <translation>Plus long délai des systèmes achetés ; aucun pour les unités louées ; celui de ce qui se trouve à côté n’est pas connu</translation>
         </message>
         <message>
             <source>lead time of %1</source>
@@ -1117,7 +1117,7 @@
         </message>
         <message>
             <source>Vendors of bought units and operators of rented ones; network vendors not counted</source>
-            <translation>Fabricants des unités achetées et exploitants des louées ; fabricants de réseau non comptés</translation>
+            <translation>Fabricants des unités achetées et exploitants des louées ; fabricants de réseau non comptés</translation>
         </message>
         <message>
             <source>Lowest sovereignty level of the places used</source>
@@ -1129,7 +1129,7 @@
         </message>
         <message>
             <source>Largest period: units x compute-fabric ports of a unit; rented units need none</source>
-            <translation>Plus grande période : unités x ports réseau de calcul d'une unité ; les unités louées n'en ont pas besoin</translation>
+            <translation>Plus grande période : unités x ports réseau de calcul d’une unité ; les unités louées n’en ont pas besoin</translation>
         </message>
         <message>
             <source>weight of %1</source>
@@ -1137,7 +1137,7 @@
         </message>
         <message>
             <source>Largest period: units x weight of bought units; racks, cables and what stands beside them not counted</source>
-            <translation>Plus grande période : unités x poids des unités achetées ; baies, câbles et le reste non comptés</translation>
+            <translation>Plus grande période : unités x poids des unités achetées ; baies, câbles et le reste non comptés</translation>
         </message>
         <message>
             <source>Grid carbon, %1</source>
@@ -1145,7 +1145,7 @@
         </message>
         <message>
             <source>Yearly average %1: %2</source>
-            <translation>Moyenne annuelle %1 : %2</translation>
+            <translation>Moyenne annuelle %1 : %2</translation>
         </message>
         <message>
             <source>Grid water, %1</source>
@@ -1157,7 +1157,7 @@
         </message>
         <message>
             <source>Water use, %1</source>
-            <translation>Consommation d'eau, %1</translation>
+            <translation>Consommation d’eau, %1</translation>
         </message>
         <message>
             <source>Site water per IT kWh as published (WUE)</source>
@@ -1181,11 +1181,11 @@
         </message>
         <message>
             <source>Electricity price, %1</source>
-            <translation>Prix de l'électricité, %1</translation>
+            <translation>Prix de l’électricité, %1</translation>
         </message>
         <message>
             <source>No electricity price is known for %1: its energy lines are without a price and every cost total is a lower bound</source>
-            <translation>Aucun prix de l'électricité n'est connu pour %1 : ses lignes d'énergie sont sans prix et chaque total est une borne basse</translation>
+            <translation>Aucun prix de l’électricité n’est connu pour %1 : ses lignes d’énergie sont sans prix et chaque total est une borne basse</translation>
         </message>
         <message>
             <source>State electricity_per_kwh for the hall</source>
@@ -1197,11 +1197,11 @@
         </message>
         <message>
             <source>no rent per kW is known: ask for a quote</source>
-            <translation>aucun loyer par kW connu : demandez une offre</translation>
+            <translation>aucun loyer par kW connu : demandez une offre</translation>
         </message>
         <message>
             <source>no electricity price is known</source>
-            <translation>aucun prix de l'électricité connu</translation>
+            <translation>aucun prix de l’électricité connu</translation>
         </message>
         <message>
             <source>Yearly value as published</source>
@@ -1225,11 +1225,11 @@
         </message>
         <message>
             <source>%1 is a lower bound; not known: %2</source>
-            <translation>%1 est une borne basse ; non connu : %2</translation>
+            <translation>%1 est une borne basse ; non connu : %2</translation>
         </message>
         <message>
             <source>%1 cannot be given; not known: %2</source>
-            <translation>%1 ne peut être donné ; non connu : %2</translation>
+            <translation>%1 ne peut être donné ; non connu : %2</translation>
         </message>
         <message>
             <source>Add what is missing to your own catalog or ask for a quote</source>
@@ -1237,7 +1237,7 @@
         </message>
         <message>
             <source>Sum of the one-off lines; low and high add the lows and highs of all of them</source>
-            <translation>Somme des lignes uniques ; bas et haut additionnent les bas et hauts de toutes</translation>
+            <translation>Somme des lignes uniques ; bas et haut additionnent les bas et hauts de toutes</translation>
         </message>
         <message>
             <source>Recurring lines of the period from %1 on / its months</source>
@@ -1245,11 +1245,11 @@
         </message>
         <message>
             <source>Sum of all lines x discount to the start of the horizon; low and high add the lows and highs of all of them</source>
-            <translation>Somme de toutes les lignes x actualisation au début de l'horizon ; bas et haut additionnent les bas et hauts de toutes</translation>
+            <translation>Somme de toutes les lignes x actualisation au début de l’horizon ; bas et haut additionnent les bas et hauts de toutes</translation>
         </message>
         <message>
             <source>Operation over the horizon (IT energy x PUE x yearly average grid intensity) + embodied carbon</source>
-            <translation>Exploitation sur l'horizon (énergie informatique x PUE x intensité moyenne annuelle du réseau) + CO₂ de fabrication</translation>
+            <translation>Exploitation sur l’horizon (énergie informatique x PUE x intensité moyenne annuelle du réseau) + CO₂ de fabrication</translation>
         </message>
         <message>
             <source>matrix products</source>
@@ -1277,7 +1277,7 @@
         </message>
         <message>
             <source>all-to-all, expert parallel</source>
-            <translation>all-to-all, parallélisme d'experts</translation>
+            <translation>all-to-all, parallélisme d’experts</translation>
         </message>
         <message>
             <source>gather and scatter, sharded weights</source>
@@ -1297,11 +1297,11 @@
         </message>
         <message>
             <source>waiting for the host</source>
-            <translation>attente de l'hôte</translation>
+            <translation>attente de l’hôte</translation>
         </message>
         <message>
             <source>prompts of others riding along</source>
-            <translation>invites d'autres en cours</translation>
+            <translation>invites d’autres en cours</translation>
         </message>
         <message>
             <source>weights of dense layers</source>
@@ -1317,7 +1317,7 @@
         </message>
         <message>
             <source>pipeline hand-over</source>
-            <translation>passage d'étage du pipeline</translation>
+            <translation>passage d’étage du pipeline</translation>
         </message>
         <message>
             <source>layer overhead</source>
@@ -1333,31 +1333,31 @@
         </message>
         <message>
             <source>the accelerator's memory bandwidth is not stated</source>
-            <translation>la bande passante mémoire de l'accélérateur n'est pas indiquée</translation>
+            <translation>la bande passante mémoire de l’accélérateur n’est pas indiquée</translation>
         </message>
         <message>
             <source>the accelerator's memory is not stated</source>
-            <translation>la mémoire de l'accélérateur n'est pas indiquée</translation>
+            <translation>la mémoire de l’accélérateur n’est pas indiquée</translation>
         </message>
         <message>
             <source>the accelerator's vendor states no matrix rate</source>
-            <translation>le fabricant de l'accélérateur n'indique aucun débit matriciel</translation>
+            <translation>le fabricant de l’accélérateur n’indique aucun débit matriciel</translation>
         </message>
         <message>
             <source>weights need %1 of %2: %3 too much</source>
-            <translation>les poids exigent %1 sur %2 : %3 de trop</translation>
+            <translation>les poids exigent %1 sur %2 : %3 de trop</translation>
         </message>
         <message>
             <source>weights (%1) leave no room for the engine's buffers (%2) in %3: %4 too much</source>
-            <translation>les poids (%1) ne laissent pas de place aux tampons du moteur (%2) dans %3 : %4 de trop</translation>
+            <translation>les poids (%1) ne laissent pas de place aux tampons du moteur (%2) dans %3 : %4 de trop</translation>
         </message>
         <message>
             <source>the cache of one sequence of %1 tokens needs %2, weights leave %3 of %4: %5 too much</source>
-            <translation>le cache d'une séquence de %1 jetons exige %2, les poids laissent %3 sur %4 : %5 de trop</translation>
+            <translation>le cache d’une séquence de %1 jetons exige %2, les poids laissent %3 sur %4 : %5 de trop</translation>
         </message>
         <message>
             <source>time per token less the decode step</source>
-            <translation>temps par jeton moins l'étape de décodage</translation>
+            <translation>temps par jeton moins l’étape de décodage</translation>
         </message>
         <message>
             <source>engine buffers</source>
@@ -1369,7 +1369,7 @@
         </message>
         <message>
             <source>Roofline per operator of one engine step, steady state of continuous batching (%1)</source>
-            <translation>Roofline par opérateur d'une étape du moteur, régime établi de lots continus (%1)</translation>
+            <translation>Roofline par opérateur d’une étape du moteur, régime établi de lots continus (%1)</translation>
         </message>
         <message>
             <source>calibrated on %1 measured rows of %2</source>
@@ -1377,11 +1377,11 @@
         </message>
         <message>
             <source>transferred: no measured row of this family, factors from %1 rows of other %2 accelerators with a wider band</source>
-            <translation>transposé : aucune ligne mesurée de cette famille, facteurs de %1 lignes d'autres accélérateurs %2 avec une bande plus large</translation>
+            <translation>transposé : aucune ligne mesurée de cette famille, facteurs de %1 lignes d’autres accélérateurs %2 avec une bande plus large</translation>
         </message>
         <message>
             <source>transferred: no measured row of this vendor, factors common to all accelerators with a wider band</source>
-            <translation>transposé : aucune ligne mesurée de ce fabricant, facteurs communs à tous les accélérateurs avec une bande plus large</translation>
+            <translation>transposé : aucune ligne mesurée de ce fabricant, facteurs communs à tous les accélérateurs avec une bande plus large</translation>
         </message>
         <message>
             <source>link between accelerators not stated, 50 GB/s assumed</source>
@@ -1389,7 +1389,7 @@
         </message>
         <message>
             <source>no matrix rate is stated for the weights' precision, that of the nearest one was used</source>
-            <translation>aucun débit matriciel n'est indiqué pour la précision des poids, celui de la plus proche est pris</translation>
+            <translation>aucun débit matriciel n’est indiqué pour la précision des poids, celui de la plus proche est pris</translation>
         </message>
         <message>
             <source>time per token at percentile %1 less the mean</source>
@@ -1397,15 +1397,15 @@
         </message>
         <message>
             <source>Hours between job-stopping failures of one accelerator and its share of the rest</source>
-            <translation>Heures entre les pannes d'un accélérateur et de sa part du reste qui arrêtent une exécution</translation>
+            <translation>Heures entre les pannes d’un accélérateur et de sa part du reste qui arrêtent une exécution</translation>
         </message>
         <message>
             <source>hours between interruptions of a published run x its accelerators; the ends from clusters that state failures per server day</source>
-            <translation>heures entre les interruptions d'une exécution publiée x ses accélérateurs ; bornes de grappes qui publient des pannes par jour de serveur</translation>
+            <translation>heures entre les interruptions d’une exécution publiée x ses accélérateurs ; bornes de grappes qui publient des pannes par jour de serveur</translation>
         </message>
         <message>
             <source>Write rate of the plan's storage</source>
-            <translation>Débit d'écriture du stockage du plan</translation>
+            <translation>Débit d’écriture du stockage du plan</translation>
         </message>
         <message>
             <source>the plan's data sets</source>
@@ -1413,7 +1413,7 @@
         </message>
         <message>
             <source>optimiser state</source>
-            <translation>état de l'optimiseur</translation>
+            <translation>état de l’optimiseur</translation>
         </message>
         <message>
             <source>gathered layers</source>
@@ -1429,19 +1429,19 @@
         </message>
         <message>
             <source>Time of each operator from its shape and the accelerator's rates, with named factors for what of them is reached; stack %1.</source>
-            <translation>Temps de chaque opérateur d'après sa forme et les débits de l'accélérateur, avec des facteurs nommés pour la part atteinte ; pile %1</translation>
+            <translation>Temps de chaque opérateur d’après sa forme et les débits de l’accélérateur, avec des facteurs nommés pour la part atteinte ; pile %1</translation>
         </message>
         <message>
             <source>not calibrated: neutral priors</source>
-            <translation>non étalonné : a priori neutres</translation>
+            <translation>non étalonné : a priori neutres</translation>
         </message>
         <message>
             <source>transferred from %1: no measured row of %2</source>
-            <translation>transposé de %1 : aucune ligne mesurée de %2</translation>
+            <translation>transposé de %1 : aucune ligne mesurée de %2</translation>
         </message>
         <message>
             <source>transferred: no measured row of %1; factors pooled over all measured families</source>
-            <translation>transposé : aucune ligne mesurée de %1 ; facteurs moyennés sur toutes les familles mesurées</translation>
+            <translation>transposé : aucune ligne mesurée de %1 ; facteurs moyennés sur toutes les familles mesurées</translation>
         </message>
         <message>
             <source>calibrated on %1 rows of %2 and %3 rows of its stack</source>
@@ -1449,11 +1449,11 @@
         </message>
         <message>
             <source>the vendor's rate does not say whether it is dense</source>
-            <translation>le débit du fabricant ne dit pas s'il est dense</translation>
+            <translation>le débit du fabricant ne dit pas s’il est dense</translation>
         </message>
         <message>
             <source>needs %1, %2 more than the %3 there are; the largest part is %4, %5</source>
-            <translation>exige %1, %2 de plus que les %3 disponibles ; la plus grande part est %4, %5</translation>
+            <translation>exige %1, %2 de plus que les %3 disponibles ; la plus grande part est %4, %5</translation>
         </message>
         <message>
             <source>%1 or later</source>
@@ -1464,8 +1464,8 @@
             <translation>%1 ou plus ancien</translation>
         </message>
         <message>
-            <source>%1 %2 does not work with %3 %4: it needs %5</source>
-            <translation>%1 %2 ne fonctionne pas avec %3 %4 : il faut %5</translation>
+            <source>%1 does not work with %2: it needs %3</source>
+            <translation>%1 ne fonctionne pas avec %2 : il faut %3</translation>
         </message>
         <message>
             <source>%1 %2 is past its end of life (%3)</source>
@@ -1477,7 +1477,7 @@
         </message>
         <message>
             <source>Until when %1 %2 is maintained is not known</source>
-            <translation>On ne sait jusqu'à quand %1 %2 est maintenu</translation>
+            <translation>On ne sait jusqu’à quand %1 %2 est maintenu</translation>
         </message>
         <message>
             <source>Ask the project or vendor</source>
@@ -1497,23 +1497,23 @@
         </message>
         <message>
             <source>capacity needs %1 nodes of %2 TB usable, reading %3 of %4 GB/s, writing %5 of %6 GB/s, at least %7</source>
-            <translation>la capacité exige %1 nœuds de %2 TB utiles, la lecture %3 à %4 GB/s, l'écriture %5 à %6 GB/s, au moins %7</translation>
+            <translation>la capacité exige %1 nœuds de %2 TB utiles, la lecture %3 à %4 GB/s, l’écriture %5 à %6 GB/s, au moins %7</translation>
         </message>
         <message>
             <source>no write throughput is published: ask the vendor</source>
-            <translation>aucun débit d'écriture publié : demandez au fabricant</translation>
+            <translation>aucun débit d’écriture publié : demandez au fabricant</translation>
         </message>
         <message>
             <source>no read throughput or capacity is published: ask the vendor</source>
-            <translation>aucun débit de lecture ni capacité publiés : demandez au fabricant</translation>
+            <translation>aucun débit de lecture ni capacité publiés : demandez au fabricant</translation>
         </message>
         <message>
             <source>%1 units by published capacity (%2), read and write</source>
-            <translation>%1 unités d'après la capacité publiée (%2), lecture et écriture</translation>
+            <translation>%1 unités d’après la capacité publiée (%2), lecture et écriture</translation>
         </message>
         <message>
             <source>%1 units would carry it: ask %2 for a quote</source>
-            <translation>%1 unités le porteraient : demandez une offre à %2</translation>
+            <translation>%1 unités le porteraient : demandez une offre à %2</translation>
         </message>
         <message>
             <source>offered as a managed service only, without a price per node</source>
@@ -1525,11 +1525,11 @@
         </message>
         <message>
             <source>its memory or core count is not published</source>
-            <translation>sa mémoire ou son nombre de cœurs n'est pas publié</translation>
+            <translation>sa mémoire ou son nombre de cœurs n’est pas publié</translation>
         </message>
         <message>
             <source>%1 GB with %2 copies need %3 nodes, %4 reads/s need %5; %6 cores a node</source>
-            <translation>%1 GB avec %2 copies exigent %3 nœuds, %4 lectures/s en exigent %5 ; %6 cœurs par nœud</translation>
+            <translation>%1 GB avec %2 copies exigent %3 nœuds, %4 lectures/s en exigent %5 ; %6 cœurs par nœud</translation>
         </message>
         <message>
             <source>no latency of %1 is published</source>
@@ -1537,15 +1537,15 @@
         </message>
         <message>
             <source>%1 vectors x %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published %7 of %8 vectors x %9 dimensions</source>
-            <translation>%1 vecteurs x %2 B = %3 GB en mémoire sur %4 fragments, %5 copies ; %6 requêtes/s par copie d'après le publié %7 de %8 vecteurs x %9 dimensions</translation>
+            <translation>%1 vecteurs x %2 B = %3 GB en mémoire sur %4 fragments, %5 copies ; %6 requêtes/s par copie d’après le publié %7 de %8 vecteurs x %9 dimensions</translation>
         </message>
         <message>
             <source>the memory of its index is not published</source>
-            <translation>la mémoire de son index n'est pas publiée</translation>
+            <translation>la mémoire de son index n’est pas publiée</translation>
         </message>
         <message>
             <source>no throughput at a stated recall and core count is published</source>
-            <translation>aucun débit à rappel et nombre de cœurs indiqués n'est publié</translation>
+            <translation>aucun débit à rappel et nombre de cœurs indiqués n’est publié</translation>
         </message>
         <message>
             <source>Cable of %1 Gbit/s</source>
@@ -1557,7 +1557,7 @@
         </message>
         <message>
             <source>No price of %1 is published: a range per port is used</source>
-            <translation>Aucun prix de %1 n'est publié : une fourchette par port est utilisée</translation>
+            <translation>Aucun prix de %1 n’est publié : une fourchette par port est utilisée</translation>
         </message>
         <message>
             <source>Ask the vendor for a quote and import it</source>
@@ -1593,7 +1593,7 @@
         </message>
         <message>
             <source>No power of %1 is published: its energy and room are not counted</source>
-            <translation>Aucune puissance de %1 n'est publiée : son énergie et sa place ne sont pas comptées</translation>
+            <translation>Aucune puissance de %1 n’est publiée : son énergie et sa place ne sont pas comptées</translation>
         </message>
         <message>
             <source>Add its power to your own catalog</source>
@@ -1605,7 +1605,7 @@
         </message>
         <message>
             <source>No switch of the catalog carries ports of %1 Gbit/s, so the fabric of %2 is neither counted nor priced</source>
-            <translation>Aucun commutateur du catalogue n'a de ports de %1 Gbit/s, le réseau de %2 n'est donc ni compté ni chiffré</translation>
+            <translation>Aucun commutateur du catalogue n’a de ports de %1 Gbit/s, le réseau de %2 n’est donc ni compté ni chiffré</translation>
         </message>
         <message>
             <source>Add a switch to your own catalog</source>
@@ -1613,7 +1613,7 @@
         </message>
         <message>
             <source>Cable of one %1 Gbit/s server port with its ends</source>
-            <translation>Câble d'un port serveur de %1 Gbit/s avec ses extrémités</translation>
+            <translation>Câble d’un port serveur de %1 Gbit/s avec ses extrémités</translation>
         </message>
         <message>
             <source>Cable of %1 Gbit/s between two switches with its ends</source>
@@ -1621,19 +1621,19 @@
         </message>
         <message>
             <source>%1 ports of the %2 network of %3 do not fit its %4 switches with %5 places: it needs switches with more ports, or one more of them</source>
-            <translation>%1 ports du réseau %2 de %3 ne tiennent pas sur ses %4 commutateurs de %5 places : il faut des commutateurs à plus de ports, ou un de plus</translation>
+            <translation>%1 ports du réseau %2 de %3 ne tiennent pas sur ses %4 commutateurs de %5 places : il faut des commutateurs à plus de ports, ou un de plus</translation>
         </message>
         <message>
             <source>Cable of one %1 Gbit/s storage port with its ends</source>
-            <translation>Câble d'un port de stockage de %1 Gbit/s avec ses extrémités</translation>
+            <translation>Câble d’un port de stockage de %1 Gbit/s avec ses extrémités</translation>
         </message>
         <message>
             <source>Cable of one %1 Gbit/s in-band port with its ends</source>
-            <translation>Câble d'un port en bande de %1 Gbit/s avec ses extrémités</translation>
+            <translation>Câble d’un port en bande de %1 Gbit/s avec ses extrémités</translation>
         </message>
         <message>
             <source>Cable of one %1 Gbit/s out-of-band port</source>
-            <translation>Câble d'un port hors bande de %1 Gbit/s</translation>
+            <translation>Câble d’un port hors bande de %1 Gbit/s</translation>
         </message>
         <message>
             <source>Cable of %1 Gbit/s between two %2 switches with its ends</source>
@@ -1641,7 +1641,7 @@
         </message>
         <message>
             <source>training run</source>
-            <translation>exécution d'entraînement</translation>
+            <translation>exécution d’entraînement</translation>
         </message>
         <message>
             <source>million tokens</source>
@@ -1649,7 +1649,7 @@
         </message>
         <message>
             <source>Compute units of the plan; switches, storage and the building are in the totals where known</source>
-            <translation>Unités de calcul du plan ; commutateurs, stockage et bâtiment sont dans les totaux là où ils sont connus</translation>
+            <translation>Unités de calcul du plan ; commutateurs, stockage et bâtiment sont dans les totaux là où ils sont connus</translation>
         </message>
         <message>
             <source>Given in the plan</source>
@@ -1669,7 +1669,7 @@
         </message>
         <message>
             <source>The servers hold %1 TB of flash, %2 TB of it to use; keeping every context takes %3 TB. Keep contexts for a shorter time, or add drives</source>
-            <translation>Les serveurs ont %1 TB de flash, dont %2 TB utiles ; garder chaque contexte demande %3 TB. Gardez les contextes moins longtemps, ou ajoutez des disques</translation>
+            <translation>Les serveurs ont %1 TB de flash, dont %2 TB utiles ; garder chaque contexte demande %3 TB. Gardez les contextes moins longtemps, ou ajoutez des disques</translation>
         </message>
         <message>
             <source>No storage node of the catalog can be sized for it</source>
@@ -1677,11 +1677,11 @@
         </message>
         <message>
             <source>MLPerf Storage %1: %2 %3 read %4 GB/s in %5</source>
-            <translation>MLPerf Storage %1 : %2 %3 lisent %4 GB/s en %5</translation>
+            <translation>MLPerf Storage %1 : %2 %3 lisent %4 GB/s en %5</translation>
         </message>
         <message>
             <source>the airflow</source>
-            <translation>le débit d'air</translation>
+            <translation>le débit d’air</translation>
         </message>
         <message>
             <source>the flow of coolant</source>
@@ -1689,7 +1689,7 @@
         </message>
         <message>
             <source>sizes of coolant distribution units</source>
-            <translation>tailles d'unités de distribution de liquide</translation>
+            <translation>tailles d’unités de distribution de liquide</translation>
         </message>
         <message>
             <source>the height of %1</source>
@@ -1717,7 +1717,7 @@
         </message>
         <message>
             <source>%1 has %2 racks; servers, nodes and switches together fill %3, and no packing needs fewer than %4</source>
-            <translation>%1 a %2 baies ; serveurs, nœuds et commutateurs en remplissent ensemble %3, et aucun rangement n'en demande moins de %4</translation>
+            <translation>%1 a %2 baies ; serveurs, nœuds et commutateurs en remplissent ensemble %3, et aucun rangement n’en demande moins de %4</translation>
         </message>
         <message>
             <source>%1 more racks, or more power per rack</source>
@@ -1729,19 +1729,19 @@
         </message>
         <message>
             <source>The feed</source>
-            <translation>L'arrivée</translation>
+            <translation>L’arrivée</translation>
         </message>
         <message>
             <source>After the loss of one, each remaining feed</source>
-            <translation>Après la perte d'une, chaque arrivée restante</translation>
+            <translation>Après la perte d’une, chaque arrivée restante</translation>
         </message>
         <message>
             <source>Feeds of at least %1 kW</source>
-            <translation>Des arrivées d'au moins %1 kW</translation>
+            <translation>Des arrivées d’au moins %1 kW</translation>
         </message>
         <message>
             <source>%1 has one power feed: its loss stops everything there</source>
-            <translation>%1 a une seule arrivée électrique : sa perte y arrête tout</translation>
+            <translation>%1 a une seule arrivée électrique : sa perte y arrête tout</translation>
         </message>
         <message>
             <source>A second feed (power_feeds 2N)</source>
@@ -1753,7 +1753,7 @@
         </message>
         <message>
             <source>Not known of what stands in %1: %2</source>
-            <translation>Non connu de ce qui se trouve à %1 : %2</translation>
+            <translation>Non connu de ce qui se trouve à %1 : %2</translation>
         </message>
         <message>
             <source>Add the figures to your own catalog</source>
@@ -1769,23 +1769,23 @@
         </message>
         <message>
             <source>Drop the pin, or give the hall racks that carry the system</source>
-            <translation>Retirez l'épinglage, ou donnez à la salle des baies qui portent le système</translation>
+            <translation>Retirez l’épinglage, ou donnez à la salle des baies qui portent le système</translation>
         </message>
         <message>
             <source>A rack of %1 carries none of the %2 accelerated systems of the catalog. The least demanding: %3</source>
-            <translation>Une baie de %1 ne porte aucun des %2 systèmes accélérés du catalogue. Le moins exigeant : %3</translation>
+            <translation>Une baie de %1 ne porte aucun des %2 systèmes accélérés du catalogue. Le moins exigeant : %3</translation>
         </message>
         <message>
             <source>Racks of at least %1 kW and %2 units, or a workstation beside them</source>
-            <translation>Des baies d'au moins %1 kW et %2 unités, ou une station de travail à côté</translation>
+            <translation>Des baies d’au moins %1 kW et %2 unités, ou une station de travail à côté</translation>
         </message>
         <message>
             <source>%1 keeps all of its capacity: the spare units take over.</source>
-            <translation>%1 garde toute sa capacité : les unités de réserve prennent le relais.</translation>
+            <translation>%1 garde toute sa capacité : les unités de réserve prennent le relais.</translation>
         </message>
         <message>
             <source>%1 stops until it is repaired.</source>
-            <translation>%1 s'arrête jusqu'à réparation.</translation>
+            <translation>%1 s’arrête jusqu’à réparation.</translation>
         </message>
         <message>
             <source>%1 keeps %2 of its capacity.</source>
@@ -1797,11 +1797,11 @@
         </message>
         <message>
             <source>All of %1: it has one feed. The UPS bridges minutes, generators carry on only where they are built.</source>
-            <translation>Tout %1 : il n'y a qu'une arrivée. L'onduleur couvre quelques minutes, les groupes électrogènes ne continuent que là où ils existent.</translation>
+            <translation>Tout %1 : il n’y a qu’une arrivée. L’onduleur couvre quelques minutes, les groupes électrogènes ne continuent que là où ils existent.</translation>
         </message>
         <message>
             <source>the other feed</source>
-            <translation>l'autre arrivée</translation>
+            <translation>l’autre arrivée</translation>
         </message>
         <message>
             <source>each remaining feed</source>
@@ -1809,23 +1809,23 @@
         </message>
         <message>
             <source>Not known: the capacity of the feeds of %1 is not stated; %2 would carry %3 kW.</source>
-            <translation>Non connu : la capacité des arrivées de %1 n'est pas indiquée ; %2 porterait %3 kW.</translation>
+            <translation>Non connu : la capacité des arrivées de %1 n’est pas indiquée ; %2 porterait %3 kW.</translation>
         </message>
         <message>
             <source>Nothing trips: %1 carries %2 of %3 kW (typical %4 kW, nameplate %5 kW).</source>
-            <translation>Rien ne saute : %1 porte %2 sur %3 kW (typique %4 kW, nominal %5 kW).</translation>
+            <translation>Rien ne saute : %1 porte %2 sur %3 kW (typique %4 kW, nominal %5 kW).</translation>
         </message>
         <message>
             <source>Load of %1 kW must be shed: %2 would carry %3 of %4 kW.</source>
-            <translation>Une charge de %1 kW doit être délestée : %2 porterait %3 sur %4 kW.</translation>
+            <translation>Une charge de %1 kW doit être délestée : %2 porterait %3 sur %4 kW.</translation>
         </message>
         <message>
             <source>The fabric of %1: this is its only %2 switch. Work inside one unit goes on; what spans units stops.</source>
-            <translation>Le réseau de %1 : c'est son seul commutateur %2. Le travail dans une unité continue ; ce qui en relie plusieurs s'arrête.</translation>
+            <translation>Le réseau de %1 : c’est son seul commutateur %2. Le travail dans une unité continue ; ce qui en relie plusieurs s’arrête.</translation>
         </message>
         <message>
             <source>%1 of the %2 leaf links are left: units with ports on it run at a part of their network speed, jobs that span units wait for the slowest.</source>
-            <translation>Il reste %1 des %2 liens feuille : les unités qui y ont des ports tournent à une partie de leur vitesse réseau, les tâches réparties attendent la plus lente.</translation>
+            <translation>Il reste %1 des %2 liens feuille : les unités qui y ont des ports tournent à une partie de leur vitesse réseau, les tâches réparties attendent la plus lente.</translation>
         </message>
         <message>
             <source>%1 of the bandwidth between leaves is left (%2 of %3 %4 switches).</source>
@@ -1833,11 +1833,11 @@
         </message>
         <message>
             <source>All units stay reachable where each has ports on several leaves; requests inside one unit are not slowed.</source>
-            <translation>Toutes les unités restent joignables si chacune a des ports sur plusieurs feuilles ; les requêtes dans une unité ne ralentissent pas.</translation>
+            <translation>Toutes les unités restent joignables si chacune a des ports sur plusieurs feuilles ; les requêtes dans une unité ne ralentissent pas.</translation>
         </message>
         <message>
             <source>%1 of %2 out-of-band switches of %3 are left: what hangs from this one cannot be switched on or looked at from afar.</source>
-            <translation>Il reste %1 sur %2 commutateurs hors bande de %3 : ce qui dépend de celui-ci ne peut être ni allumé ni vu à distance.</translation>
+            <translation>Il reste %1 sur %2 commutateurs hors bande de %3 : ce qui dépend de celui-ci ne peut être ni allumé ni vu à distance.</translation>
         </message>
         <message>
             <source>All work goes on.</source>
@@ -1845,19 +1845,19 @@
         </message>
         <message>
             <source>%1 of %2 switches of this network are left: devices with a port on another one stay reachable, at a part of their speed.</source>
-            <translation>Il reste %1 sur %2 commutateurs de ce réseau : les appareils reliés à un autre restent joignables, à une partie de leur vitesse.</translation>
+            <translation>Il reste %1 sur %2 commutateurs de ce réseau : les appareils reliés à un autre restent joignables, à une partie de leur vitesse.</translation>
         </message>
         <message>
             <source>The storage network of %1: this is its only switch. Runs go on until their next checkpoint, which cannot be written.</source>
-            <translation>Le réseau de stockage de %1 : c'est son seul commutateur. Les exécutions continuent jusqu'au prochain point de reprise, qui ne peut être écrit.</translation>
+            <translation>Le réseau de stockage de %1 : c’est son seul commutateur. Les exécutions continuent jusqu’au prochain point de reprise, qui ne peut être écrit.</translation>
         </message>
         <message>
             <source>The in-band network of %1: this is its only switch. Users do not reach the services there and the scheduler does not reach its servers.</source>
-            <translation>Le réseau en bande de %1 : c'est son seul commutateur. Les utilisateurs n'y joignent plus les services et l'ordonnanceur plus ses serveurs.</translation>
+            <translation>Le réseau en bande de %1 : c’est son seul commutateur. Les utilisateurs n’y joignent plus les services et l’ordonnanceur plus ses serveurs.</translation>
         </message>
         <message>
             <source>%1 spans units and keeps %2 of its capacity.</source>
-            <translation>%1 s'étend sur plusieurs unités et garde %2 de sa capacité.</translation>
+            <translation>%1 s’étend sur plusieurs unités et garde %2 de sa capacité.</translation>
         </message>
         <message>
             <source>One coolant distribution unit of %1</source>
@@ -1865,11 +1865,11 @@
         </message>
         <message>
             <source>Nothing trips: %1 of %2 units carry %3 of %4 kW.</source>
-            <translation>Rien ne saute : %1 sur %2 unités portent %3 sur %4 kW.</translation>
+            <translation>Rien ne saute : %1 sur %2 unités portent %3 sur %4 kW.</translation>
         </message>
         <message>
             <source>Heat of %1 kW finds no way out: liquid-cooled units throttle, then stop.</source>
-            <translation>Une chaleur de %1 kW ne trouve pas d'issue : les unités à refroidissement liquide ralentissent, puis s'arrêtent.</translation>
+            <translation>Une chaleur de %1 kW ne trouve pas d’issue : les unités à refroidissement liquide ralentissent, puis s’arrêtent.</translation>
         </message>
         <message>
             <source>The whole site %1</source>
@@ -1885,7 +1885,7 @@
         </message>
         <message>
             <source>%1 per rack and feed in the fullest rack; each carries the whole rack when the other feed is lost</source>
-            <translation>%1 par baie et arrivée dans la baie la plus pleine ; chacune porte toute la baie si l'autre arrivée tombe</translation>
+            <translation>%1 par baie et arrivée dans la baie la plus pleine ; chacune porte toute la baie si l’autre arrivée tombe</translation>
         </message>
         <message>
             <source>sizes of busways</source>
@@ -1905,7 +1905,7 @@
         </message>
         <message>
             <source>Each carries its share; after the loss of one the rest carries everything</source>
-            <translation>Chacune porte sa part ; après la perte d'une, le reste porte tout</translation>
+            <translation>Chacune porte sa part ; après la perte d’une, le reste porte tout</translation>
         </message>
         <message>
             <source>the capacity of the feeds</source>
@@ -1933,23 +1933,23 @@
         </message>
         <message>
             <source>%1 draws %2 kW by its nameplate; a rack of %3 carries %4 kW: it needs racks of at least %2 kW</source>
-            <translation>%1 tire %2 kW en puissance nominale ; une baie de %3 porte %4 kW : il faut des baies d'au moins %2 kW</translation>
+            <translation>%1 tire %2 kW en puissance nominale ; une baie de %3 porte %4 kW : il faut des baies d’au moins %2 kW</translation>
         </message>
         <message>
             <source>%1 is %2 units high; a rack of %3 has %4: it needs racks of at least %2 units</source>
-            <translation>%1 occupe %2 unités ; une baie de %3 en a %4 : il faut des baies d'au moins %2 unités</translation>
+            <translation>%1 occupe %2 unités ; une baie de %3 en a %4 : il faut des baies d’au moins %2 unités</translation>
         </message>
         <message>
             <source>%1 weighs %2 kg; floor and rack of %3 carry %4 kg of devices: it needs a floor of at least %5 kg/m²</source>
-            <translation>%1 pèse %2 kg ; sol et baie de %3 portent %4 kg d'appareils : il faut un sol d'au moins %5 kg/m²</translation>
+            <translation>%1 pèse %2 kg ; sol et baie de %3 portent %4 kg d’appareils : il faut un sol d’au moins %5 kg/m²</translation>
         </message>
         <message>
             <source>%1 gives off %2 kW; the air of one rack of %3 takes %4 kW away: it needs rear doors or liquid</source>
-            <translation>%1 dégage %2 kW ; l'air d'une baie de %3 en emporte %4 : il faut des portes arrière ou du liquide</translation>
+            <translation>%1 dégage %2 kW ; l’air d’une baie de %3 en emporte %4 : il faut des portes arrière ou du liquide</translation>
         </message>
         <message>
             <source>the plan owns no accelerators, so there is nothing to compare renting with</source>
-            <translation>le plan ne possède aucun accélérateur, il n'y a donc rien à comparer avec la location</translation>
+            <translation>le plan ne possède aucun accélérateur, il n’y a donc rien à comparer avec la location</translation>
         </message>
         <message>
             <source>lines of this plan, residual value by assumption residual_share</source>
@@ -1961,7 +1961,7 @@
         </message>
         <message>
             <source>the catalog has no lease rate or hardware life</source>
-            <translation>le catalogue n'a pas de taux de crédit-bail ou de durée de vie</translation>
+            <translation>le catalogue n’a pas de taux de crédit-bail ou de durée de vie</translation>
         </message>
         <message>
             <source>Electricity price</source>
@@ -1997,11 +1997,11 @@
         </message>
         <message>
             <source>the catalog has no colocation rent in the plan's countries</source>
-            <translation>le catalogue n'a pas de loyer de colocation dans les pays du plan</translation>
+            <translation>le catalogue n’a pas de loyer de colocation dans les pays du plan</translation>
         </message>
         <message>
             <source>lines of this plan, rent of %1: %2 %3 per kW and month (%4)</source>
-            <translation>lignes de ce plan, loyer de %1 : %2 %3 par kW et mois (%4)</translation>
+            <translation>lignes de ce plan, loyer de %1 : %2 %3 par kW et mois (%4)</translation>
         </message>
         <message>
             <source>Reserved for three years</source>
@@ -2009,7 +2009,7 @@
         </message>
         <message>
             <source>Reserved year by year</source>
-            <translation>Réservé d'année en année</translation>
+            <translation>Réservé d’année en année</translation>
         </message>
         <message>
             <source>On demand</source>
@@ -2021,7 +2021,7 @@
         </message>
         <message>
             <source>the catalog has no such offer of %1</source>
-            <translation>le catalogue n'a pas une telle offre de %1</translation>
+            <translation>le catalogue n’a pas une telle offre de %1</translation>
         </message>
         <message>
             <source>%1 %2 in %3, %4 USD per accelerator and hour (%5)</source>
@@ -2029,15 +2029,15 @@
         </message>
         <message>
             <source>the machines are used more than %1 % of the hours</source>
-            <translation>les machines sont utilisées plus de %1 % des heures</translation>
+            <translation>les machines sont utilisées plus de %1 % des heures</translation>
         </message>
         <message>
             <source>electricity costs less than %1 %2 per kWh at full use</source>
-            <translation>l'électricité coûte moins de %1 %2 par kWh à pleine utilisation</translation>
+            <translation>l’électricité coûte moins de %1 %2 par kWh à pleine utilisation</translation>
         </message>
         <message>
             <source>Renting on demand is cheaper at any use and electricity price shown.</source>
-            <translation>Louer à la demande est moins cher à toute utilisation et tout prix de l'électricité montrés.</translation>
+            <translation>Louer à la demande est moins cher à toute utilisation et tout prix de l’électricité montrés.</translation>
         </message>
         <message>
             <source>Owning is cheaper than renting on demand if %1.</source>
@@ -2101,11 +2101,11 @@
         </message>
         <message>
             <source>pipeline hand-over, %1</source>
-            <translation>passage d'étage du pipeline, %1</translation>
+            <translation>passage d’étage du pipeline, %1</translation>
         </message>
         <message>
             <source>prompts of others riding along, %1</source>
-            <translation>invites d'autres en cours, %1</translation>
+            <translation>invites d’autres en cours, %1</translation>
         </message>
         <message>
             <source>from the mean to the asked percentile, %1</source>
@@ -2121,7 +2121,7 @@
         </message>
         <message>
             <source>all-to-all, expert parallel, %1</source>
-            <translation>all-to-all, parallélisme d'experts, %1</translation>
+            <translation>all-to-all, parallélisme d’experts, %1</translation>
         </message>
         <message>
             <source>gather and scatter, sharded weights, %1</source>
@@ -2141,7 +2141,7 @@
         </message>
         <message>
             <source>waiting for the host, %1</source>
-            <translation>attente de l'hôte, %1</translation>
+            <translation>attente de l’hôte, %1</translation>
         </message>
         <message>
             <source>logits and loss, %1</source>
@@ -2153,7 +2153,7 @@
         </message>
         <message>
             <source>Time to first token, %1</source>
-            <translation>Temps jusqu'au premier jeton, %1</translation>
+            <translation>Temps jusqu’au premier jeton, %1</translation>
         </message>
         <message>
             <source>Time per output token, %1</source>
@@ -2177,11 +2177,11 @@
         </message>
         <message>
             <source>Days of the run, %1</source>
-            <translation>Jours d'exécution, %1</translation>
+            <translation>Jours d’exécution, %1</translation>
         </message>
         <message>
             <source>One optimiser step, %1</source>
-            <translation>Une étape d'optimisation, %1</translation>
+            <translation>Une étape d’optimisation, %1</translation>
         </message>
         <message>
             <source>Model FLOP utilisation, %1</source>
@@ -2193,7 +2193,7 @@
         </message>
         <message>
             <source>Energy of one run, %1</source>
-            <translation>Énergie d'une exécution, %1</translation>
+            <translation>Énergie d’une exécution, %1</translation>
         </message>
         <message>
             <source>Latency, 95th percentile, %1</source>
@@ -2213,7 +2213,7 @@
         </message>
         <message>
             <source>Write bandwidth, %1</source>
-            <translation>Débit d'écriture, %1</translation>
+            <translation>Débit d’écriture, %1</translation>
         </message>
         <message>
             <source>Queries, %1</source>
@@ -2277,15 +2277,15 @@
         </message>
         <message>
             <source>Role or risk class is not stated: this is the strictest reading.</source>
-            <translation>Le rôle ou la classe de risque n'est pas indiqué : ceci est la lecture la plus stricte.</translation>
+            <translation>Le rôle ou la classe de risque n’est pas indiqué : ceci est la lecture la plus stricte.</translation>
         </message>
         <message>
             <source>Whether it is met is not known: %1.</source>
-            <translation>On ne sait si cela est rempli : %1.</translation>
+            <translation>On ne sait si cela est rempli : %1.</translation>
         </message>
         <message>
             <source>Disputed: %1 [%2].</source>
-            <translation>Contesté : %1 [%2].</translation>
+            <translation>Contesté : %1 [%2].</translation>
         </message>
         <message>
             <source>%1 (recalled, to verify)</source>
@@ -2305,35 +2305,35 @@
         </message>
         <message>
             <source>One rule waits for the answer: %1</source>
-            <translation>Une règle attend la réponse : %1</translation>
+            <translation>Une règle attend la réponse : %1</translation>
         </message>
         <message>
             <source>%1 rules wait for the answer: %2</source>
-            <translation>%1 règles attendent la réponse : %2</translation>
+            <translation>%1 règles attendent la réponse : %2</translation>
         </message>
         <message>
             <source>The plan does not say: the strictest reading is applied to %1 findings</source>
-            <translation>Le plan ne le dit pas : la lecture la plus stricte est appliquée à %1 constats</translation>
+            <translation>Le plan ne le dit pas : la lecture la plus stricte est appliquée à %1 constats</translation>
         </message>
         <message>
             <source>Which role do you have under the EU AI Act: provider, deployer, importer, distributor or manufacturer?</source>
-            <translation>Quel rôle avez-vous selon le règlement IA : fournisseur, déployeur, importateur, distributeur ou fabricant ?</translation>
+            <translation>Quel rôle avez-vous selon le règlement IA : fournisseur, déployeur, importateur, distributeur ou fabricant ?</translation>
         </message>
         <message>
             <source>Which risk class has the system under the EU AI Act: prohibited, high, limited or minimal?</source>
-            <translation>Quelle classe de risque a le système selon le règlement IA : interdit, élevé, limité ou minimal ?</translation>
+            <translation>Quelle classe de risque a le système selon le règlement IA : interdit, élevé, limité ou minimal ?</translation>
         </message>
         <message>
             <source>Not known: %1 (%2).</source>
-            <translation>Non connu : %1 (%2).</translation>
+            <translation>Non connu : %1 (%2).</translation>
         </message>
         <message>
             <source>Not known: %1.</source>
-            <translation>Non connu : %1.</translation>
+            <translation>Non connu : %1.</translation>
         </message>
         <message>
             <source>It is open whether %1 (%2).</source>
-            <translation>Question ouverte : %1 (%2).</translation>
+            <translation>Question ouverte : %1 (%2).</translation>
         </message>
         <message>
             <source>%1 was %2 and is %3</source>
@@ -2341,23 +2341,23 @@
         </message>
         <message>
             <source>%1 approved it; a prohibition of law is not lifted by that.</source>
-            <translation>%1 l'a approuvé ; une interdiction légale n'en est pas levée.</translation>
+            <translation>%1 l’a approuvé ; une interdiction légale n’en est pas levée.</translation>
         </message>
         <message>
             <source>The approval of %1 ended on %2.</source>
-            <translation>L'approbation de %1 a pris fin le %2.</translation>
+            <translation>L’approbation de %1 a pris fin le %2.</translation>
         </message>
         <message>
             <source>The approval of %1 fell: %2.</source>
-            <translation>L'approbation de %1 est caduque : %2.</translation>
+            <translation>L’approbation de %1 est caduque : %2.</translation>
         </message>
         <message>
             <source>Approved by %1 until %2: %3.</source>
-            <translation>Approuvé par %1 jusqu'au %2 : %3.</translation>
+            <translation>Approuvé par %1 jusqu’au %2 : %3.</translation>
         </message>
         <message>
             <source>The plan names a rule pack “%1” that this program does not have: nothing of it was judged</source>
-            <translation>Le plan nomme un paquet de règles « %1 » que ce programme n'a pas : rien n'en a été jugé</translation>
+            <translation>Le plan nomme un paquet de règles « %1 » que ce programme n’a pas : rien n’en a été jugé</translation>
         </message>
         <message>
             <source>Name a pack of `docs/rules.md`, or a YAML file beside the plan</source>
@@ -2365,15 +2365,15 @@
         </message>
         <message>
             <source>Fact a rule asks for: %1</source>
-            <translation>Fait demandé par une règle : %1</translation>
+            <translation>Fait demandé par une règle : %1</translation>
         </message>
         <message>
             <source>Nobody has stated it</source>
-            <translation>Personne ne l'a indiqué</translation>
+            <translation>Personne ne l’a indiqué</translation>
         </message>
         <message>
             <source>Not stated: the strictest reading</source>
-            <translation>Non indiqué : la lecture la plus stricte</translation>
+            <translation>Non indiqué : la lecture la plus stricte</translation>
         </message>
         <message>
             <source>Design and catalog</source>
@@ -2421,31 +2421,31 @@
         </message>
         <message>
             <source>confidence has aged to %1 % (%2 days at a half-life of %3)</source>
-            <translation>la confiance a vieilli à %1 % (%2 jours pour une demi-vie de %3)</translation>
+            <translation>la confiance a vieilli à %1 % (%2 jours pour une demi-vie de %3)</translation>
         </message>
         <message>
             <source>Facility costs of this catalog: %1</source>
-            <translation>Coûts de bâtiment de ce catalogue : %1</translation>
+            <translation>Coûts de bâtiment de ce catalogue : %1</translation>
         </message>
         <message>
             <source>Planning value of this catalog, replaceable by the user</source>
-            <translation>Valeur de planification de ce catalogue, remplaçable par l'utilisateur</translation>
+            <translation>Valeur de planification de ce catalogue, remplaçable par l’utilisateur</translation>
         </message>
         <message>
             <source>Switches of this catalog: %1</source>
-            <translation>Commutateurs de ce catalogue : %1</translation>
+            <translation>Commutateurs de ce catalogue : %1</translation>
         </message>
         <message>
             <source>Embodied carbon figures of this catalog: %1</source>
-            <translation>Valeurs de CO₂ de fabrication de ce catalogue : %1</translation>
+            <translation>Valeurs de CO₂ de fabrication de ce catalogue : %1</translation>
         </message>
         <message>
             <source>PUE and WUE figures of this catalog: %1</source>
-            <translation>Valeurs PUE et WUE de ce catalogue : %1</translation>
+            <translation>Valeurs PUE et WUE de ce catalogue : %1</translation>
         </message>
         <message>
             <source>Optics and cables of this catalog: %1</source>
-            <translation>Optiques et câbles de ce catalogue : %1</translation>
+            <translation>Optiques et câbles de ce catalogue : %1</translation>
         </message>
         <message>
             <source>recalled</source>
@@ -2473,15 +2473,15 @@
         </message>
         <message>
             <source>one unit: a solve with %1 %2 instead of %3, per unit</source>
-            <translation>une unité : une résolution avec %1 %2 au lieu de %3, par unité</translation>
+            <translation>une unité : une résolution avec %1 %2 au lieu de %3, par unité</translation>
         </message>
         <message>
             <source>one unit: %1 %2 instead of %3 saves nothing yet</source>
-            <translation>une unité : %1 %2 au lieu de %3 n'économise encore rien</translation>
+            <translation>une unité : %1 %2 au lieu de %3 n’économise encore rien</translation>
         </message>
         <message>
             <source>What the pins cost is not settled within the work allowed: at least %1 %2.</source>
-            <translation>Le coût des épinglages n'a pas été établi dans l'effort permis : au moins %1 %2.</translation>
+            <translation>Le coût des épinglages n’a pas été établi dans l’effort permis : au moins %1 %2.</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>
@@ -2489,11 +2489,11 @@
         </message>
         <message>
             <source>Own data centre in EU, EU-controlled company</source>
-            <translation>Centre de données propre dans l'UE, entreprise sous contrôle de l'UE</translation>
+            <translation>Centre de données propre dans l’UE, entreprise sous contrôle de l’UE</translation>
         </message>
         <message>
             <source>adoption of the Digital Omnibus</source>
-            <translation>adoption de l'Omnibus numérique</translation>
+            <translation>adoption de l’Omnibus numérique</translation>
         </message>
         <message>
             <source>adoption of the scheme EUCS</source>
@@ -2505,7 +2505,7 @@
         </message>
         <message>
             <source>Commission guidelines, overdue; draft consulted until %1</source>
-            <translation>lignes directrices de la Commission, en retard ; projet consulté jusqu'au %1</translation>
+            <translation>lignes directrices de la Commission, en retard ; projet consulté jusqu’au %1</translation>
         </message>
         <message>
             <source>one secondary source</source>
@@ -2517,11 +2517,11 @@
         </message>
         <message>
             <source>no citation up to %1</source>
-            <translation>aucune référence jusqu'au %1</translation>
+            <translation>aucune référence jusqu’au %1</translation>
         </message>
         <message>
             <source>not cited up to %1</source>
-            <translation>aucune référence jusqu'au %1</translation>
+            <translation>aucune référence jusqu’au %1</translation>
         </message>
         <message>
             <source>cited in the Official Journal on %1</source>
@@ -2533,7 +2533,7 @@
         </message>
         <message>
             <source>the duty of Art. 49(2) for self-exempted systems began on %1</source>
-            <translation>l'obligation de l'art. 49, par. 2, pour les systèmes auto-exemptés a commencé le %1</translation>
+            <translation>l’obligation de l’art. 49, par. 2, pour les systèmes auto-exemptés a commencé le %1</translation>
         </message>
         <message>
             <source>Art. 113(c) read by its letter</source>
@@ -2545,7 +2545,7 @@
         </message>
         <message>
             <source>Art. 49 read with Art. 6</source>
-            <translation>art. 49 lu avec l'art. 6</translation>
+            <translation>art. 49 lu avec l’art. 6</translation>
         </message>
         <message>
             <source>press</source>
@@ -2553,11 +2553,11 @@
         </message>
         <message>
             <source>product of Annex I</source>
-            <translation>produit de l'annexe I</translation>
+            <translation>produit de l’annexe I</translation>
         </message>
         <message>
             <source>%1 (product of Annex I)</source>
-            <translation>%1 (produit de l'annexe I)</translation>
+            <translation>%1 (produit de l’annexe I)</translation>
         </message>
         <message>
             <source>Capital expenditure</source>
@@ -2565,7 +2565,7 @@
         </message>
         <message>
             <source>Operating cost per month</source>
-            <translation>Coût d'exploitation par mois</translation>
+            <translation>Coût d’exploitation par mois</translation>
         </message>
         <message>
             <source>Total cost, net present</source>
@@ -2861,11 +2861,11 @@
         </message>
         <message>
             <source>%1 contexts a second of %2 tokens, %3 kB a token in 16 bit, kept %4 min, %5 % read back</source>
-            <translation>%1 contextes par seconde de %2 jetons, %3 kB par jeton en 16 bits, gardés %4 min, %5 % relus</translation>
+            <translation>%1 contextes par seconde de %2 jetons, %3 kB par jeton en 16 bits, gardés %4 min, %5 % relus</translation>
         </message>
         <message>
             <source>State %1 GB: written in %2 s, read back in %3 s, %4 kept</source>
-            <translation>État %1 GB : écrit en %2 s, relu en %3 s, %4 gardés</translation>
+            <translation>État %1 GB : écrit en %2 s, relu en %3 s, %4 gardés</translation>
         </message>
         <message>
             <source>%1 nodes x %2 GB a day x %3 days</source>
@@ -2901,11 +2901,11 @@
         </message>
         <message>
             <source>Yearly average %1: life cycle, annual average of generation (Ember through Our World in Data)</source>
-            <translation>Moyenne annuelle %1 : cycle de vie, moyenne annuelle de la production (Ember via Our World in Data)</translation>
+            <translation>Moyenne annuelle %1 : cycle de vie, moyenne annuelle de la production (Ember via Our World in Data)</translation>
         </message>
         <message>
             <source>Yearly average %1: life cycle, flow-traced consumption average (Electricity Maps)</source>
-            <translation>Moyenne annuelle %1 : cycle de vie, moyenne de consommation par suivi des flux (Electricity Maps)</translation>
+            <translation>Moyenne annuelle %1 : cycle de vie, moyenne de consommation par suivi des flux (Electricity Maps)</translation>
         </message>
         <message>
             <source>anywhere</source>
@@ -2933,7 +2933,7 @@
         </message>
         <message>
             <source>Answered as of %1: %2, total cost %3; catalog %4, rule set %5</source>
-            <translation>Réponse au %1 : %2, coût total %3 ; catalogue %4, jeu de règles %5</translation>
+            <translation>Réponse au %1 : %2, coût total %3 ; catalogue %4, jeu de règles %5</translation>
         </message>
         <message>
             <source>Regulation (EU) %1 as amended by Regulation (EU) %2, %3</source>
@@ -2953,7 +2953,7 @@
         </message>
         <message>
             <source>a replacement rule; the text stays in the CFR and is not enforced since %1</source>
-            <translation>une règle de remplacement ; le texte reste au CFR et n'est pas appliqué depuis le %1</translation>
+            <translation>une règle de remplacement ; le texte reste au CFR et n’est pas appliqué depuis le %1</translation>
         </message>
         <message>
             <source>adoption of the Cybersecurity Act 2</source>
@@ -2973,11 +2973,2183 @@
         </message>
         <message>
             <source>the machines are used more than %1 % of the hours and electricity costs less than %2 %3 per kWh at full use</source>
-            <translation>les machines sont utilisées plus de %1 % des heures et l'électricité coûte moins de %2 %3 par kWh à pleine utilisation</translation>
+            <translation>les machines sont utilisées plus de %1 % des heures et l’électricité coûte moins de %2 %3 par kWh à pleine utilisation</translation>
         </message>
         <message>
             <source>Disputed: %1 [%2]. Disputed: %3 [%4].</source>
-            <translation>Contesté : %1 [%2]. Contesté : %3 [%4].</translation>
+            <translation>Contesté : %1 [%2]. Contesté : %3 [%4].</translation>
+        </message>
+        <message>
+            <source>configurator range before the 2026 memory and NAND price rise, recalled; check quotes</source>
+            <translation>fourchette de configurateur d’avant la hausse des prix de la mémoire et de la NAND en 2026, de mémoire ; vérifiez par des devis</translation>
+        </message>
+        <message>
+            <source>the model's shape does not give a parameter count and a cache</source>
+            <translation>la forme du modèle ne donne ni nombre de paramètres ni cache</translation>
+        </message>
+        <message>
+            <source>kept tensors of the microbatches in flight on the first stage</source>
+            <translation>tenseurs conservés des micro-lots en cours sur le premier étage</translation>
+        </message>
+        <message>
+            <source>Dense rate x bit length, highest over precisions</source>
+            <translation>Débit dense x longueur en bits, le plus grand des précisions</translation>
+        </message>
+        <message>
+            <source>Spares, %1</source>
+            <translation>Pièces de rechange, %1</translation>
+        </message>
+        <message>
+            <source>What the pins cost is not settled within the work allowed: at least %1 %2, at most %3 %4.</source>
+            <translation>Ce que coûtent les choix fixés n’a pu être établi dans le travail permis : au moins %1 %2, au plus %3 %4.</translation>
+        </message>
+        <message>
+            <source>guidance, whose reach outside the United States is disputed</source>
+            <translation>orientation, dont la portée hors des États-Unis est contestée</translation>
+        </message>
+        <message>
+            <source>system already on the market, Art. 111(4)</source>
+            <translation>système déjà sur le marché, art. 111(4)</translation>
+        </message>
+        <message>
+            <source>model on the market before 2025-08-02, Art. 111(3)</source>
+            <translation>modèle sur le marché avant le 02/08/2025, art. 111(3)</translation>
+        </message>
+        <message>
+            <source>%1 (system already on the market, Art. 111(4))</source>
+            <translation>%1 (système déjà sur le marché, art. 111(4))</translation>
+        </message>
+        <message>
+            <source>%1 (model on the market before 2025-08-02, Art. 111(3))</source>
+            <translation>%1 (modèle sur le marché avant le 02/08/2025, art. 111(3))</translation>
+        </message>
+        <message>
+            <source>licences</source>
+            <translation>licences</translation>
+        </message>
+        <message>
+            <source>USD per usable TB</source>
+            <translation>USD par To utile</translation>
+        </message>
+        <message>
+            <source>kg per switch</source>
+            <translation>kg par commutateur</translation>
+        </message>
+        <message>
+            <source>tape</source>
+            <translation>bande</translation>
+        </message>
+        <message>
+            <source>%1 TB, %2 copy in the archive; the working copy is a part of the plan itself</source>
+            <translation>%1 To, %2 copie dans l’archive ; la copie de travail est une partie du plan lui-même</translation>
+        </message>
+        <message>
+            <source>the model of %1</source>
+            <translation>le modèle de %1</translation>
+        </message>
+        <message>
+            <source>Strategic Sovereignty</source>
+            <translation>Souveraineté stratégique</translation>
+        </message>
+        <message>
+            <source>Legal and Jurisdictional Sovereignty</source>
+            <translation>Souveraineté juridique</translation>
+        </message>
+        <message>
+            <source>Data and AI Sovereignty</source>
+            <translation>Souveraineté des données et de l’IA</translation>
+        </message>
+        <message>
+            <source>Operational Sovereignty</source>
+            <translation>Souveraineté opérationnelle</translation>
+        </message>
+        <message>
+            <source>Supply Chain Sovereignty</source>
+            <translation>Souveraineté de la chaîne d’approvisionnement</translation>
+        </message>
+        <message>
+            <source>Technology Sovereignty</source>
+            <translation>Souveraineté technologique</translation>
+        </message>
+        <message>
+            <source>Security and Compliance Sovereignty</source>
+            <translation>Souveraineté de la sécurité et de la conformité</translation>
+        </message>
+        <message>
+            <source>Environmental Sustainability</source>
+            <translation>Durabilité environnementale</translation>
+        </message>
+        <message>
+            <source>bought at %1</source>
+            <translation>acheté pour %1</translation>
+        </message>
+        <message>
+            <source>capacity block</source>
+            <translation>bloc de capacité</translation>
+        </message>
+        <message>
+            <source>optimal</source>
+            <translation>optimal</translation>
+        </message>
+        <message>
+            <source>feasible</source>
+            <translation>réalisable</translation>
+        </message>
+        <message>
+            <source>infeasible</source>
+            <translation>irréalisable</translation>
+        </message>
+        <message>
+            <source>Directive %1/EU (%2), %3</source>
+            <translation>Directive %1/UE (%2), %3</translation>
+        </message>
+        <message>
+            <source>node</source>
+            <translation>nœud</translation>
+        </message>
+        <message>
+            <source>leaf</source>
+            <translation>leaf</translation>
+        </message>
+        <message>
+            <source>compute</source>
+            <translation>calcul</translation>
+        </message>
+        <message>
+            <source>Royal Assent, not found; Report stage on %1</source>
+            <translation>sanction royale, non trouvée ; stade du rapport le %1</translation>
+        </message>
+        <message>
+            <source>adoption, planned for the second quarter of 2026 and not confirmed</source>
+            <translation>adoption, prévue au deuxième trimestre 2026 et non confirmée</translation>
+        </message>
+        <message>
+            <source>adoption; it would apply about a year after it enters into force</source>
+            <translation>adoption ; applicable environ un an après l’entrée en vigueur</translation>
+        </message>
+        <message>
+            <source>end of the transition from C5:2020, not checked</source>
+            <translation>fin de la transition depuis C5:2020, non vérifiée</translation>
+        </message>
+        <message>
+            <source>five ratifications; one on %1</source>
+            <translation>cinq ratifications ; une le %1</translation>
+        </message>
+        <message>
+            <source>Compliance dossier</source>
+            <translation>Dossier de conformité</translation>
+        </message>
+        <message>
+            <source>Law as of %1</source>
+            <translation>Droit au %1</translation>
+        </message>
+        <message>
+            <source>%1 · rule set %2 as of %3</source>
+            <translation>%1 · jeu de règles %2 au %3</translation>
+        </message>
+        <message>
+            <source>No blocking finding under rule set %1 as of %2.</source>
+            <translation>Aucun constat bloquant selon le jeu de règles %1 au %2.</translation>
+        </message>
+        <message>
+            <source>Planning support, not legal advice: points marked for a person stay open until one has written them, and rows marked to verify rest on sources that were not opened.</source>
+            <translation>Aide à la planification, pas un conseil juridique : les points réservés à une personne restent ouverts jusqu’à ce qu’elle les ait écrits, et les lignes à vérifier reposent sur des sources qui n’ont pas été ouvertes.</translation>
+        </message>
+        <message>
+            <source>Read the blocking and high findings and decide each.</source>
+            <translation>Lire les constats bloquants et élevés et trancher chacun.</translation>
+        </message>
+        <message>
+            <source>Write the %1 points that the plan cannot fill.</source>
+            <translation>Écrire les %1 points que le plan ne peut remplir.</translation>
+        </message>
+        <message>
+            <source>Name who signs, and archive the signed dossier for ten years where Art. 18 applies.</source>
+            <translation>Nommer qui signe, et archiver le dossier signé dix ans là où l’art. 18 s’applique.</translation>
+        </message>
+        <message>
+            <source>The plan fills %1 of %2 points.</source>
+            <translation>Le plan remplit %1 points sur %2.</translation>
+        </message>
+        <message>
+            <source>%1 findings rest on sources that were recalled and are to be verified.</source>
+            <translation>%1 constats reposent sur des sources citées de mémoire et sont à vérifier.</translation>
+        </message>
+        <message>
+            <source>%1 finding rests on a source that was recalled and is to be verified.</source>
+            <translation>%1 constat repose sur une source citée de mémoire et est à vérifier.</translation>
+        </message>
+        <message>
+            <source>Figures are planned, not measured.</source>
+            <translation>Les chiffres sont planifiés, non mesurés.</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Jeu de règles</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>État au</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Besoin</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>Catalogue</translation>
+        </message>
+        <message>
+            <source>Findings of law</source>
+            <translation>Constats de droit</translation>
+        </message>
+        <message>
+            <source>Annex IV: technical documentation</source>
+            <translation>Annexe IV : documentation technique</translation>
+        </message>
+        <message>
+            <source>Annex XI: model documentation</source>
+            <translation>Annexe XI : documentation du modèle</translation>
+        </message>
+        <message>
+            <source>Sovereignty scorecard</source>
+            <translation>Grille de souveraineté</translation>
+        </message>
+        <message>
+            <source>Model cards</source>
+            <translation>Fiches de modèle</translation>
+        </message>
+        <message>
+            <source>System card</source>
+            <translation>Fiche de système</translation>
+        </message>
+        <message>
+            <source>Conformity: marking, registration, fines</source>
+            <translation>Conformité : marquage, enregistrement, amendes</translation>
+        </message>
+        <message>
+            <source>Audit map</source>
+            <translation>Carte d’audit</translation>
+        </message>
+        <message>
+            <source>Audit trail and approvals</source>
+            <translation>Piste d’audit et approbations</translation>
+        </message>
+        <message>
+            <source>The plan says something about %1 of %2 points of Annex IV; the rest a person writes.</source>
+            <translation>Le plan dit quelque chose de %1 des %2 points de l’annexe IV ; le reste, une personne l’écrit.</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Ce qui est demandé</translation>
+        </message>
+        <message>
+            <source>From the plan</source>
+            <translation>Tiré du plan</translation>
+        </message>
+        <message>
+            <source>A person writes</source>
+            <translation>Une personne écrit</translation>
+        </message>
+        <message>
+            <source>not supplied</source>
+            <translation>non fourni</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>tout</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>réponse</translation>
+        </message>
+        <message>
+            <source>%1 General description of the AI system</source>
+            <translation>%1 Description générale du système d’IA</translation>
+        </message>
+        <message>
+            <source>%1 Elements of the system and how it was developed</source>
+            <translation>%1 Éléments du système et processus de développement</translation>
+        </message>
+        <message>
+            <source>%1 Monitoring, functioning and control</source>
+            <translation>%1 Surveillance, fonctionnement et contrôle</translation>
+        </message>
+        <message>
+            <source>%1 Performance metrics</source>
+            <translation>%1 Indicateurs de performance</translation>
+        </message>
+        <message>
+            <source>%1 Risk management system</source>
+            <translation>%1 Système de gestion des risques</translation>
+        </message>
+        <message>
+            <source>%1 Changes through the lifecycle</source>
+            <translation>%1 Modifications au cours du cycle de vie</translation>
+        </message>
+        <message>
+            <source>%1 Standards applied</source>
+            <translation>%1 Normes appliquées</translation>
+        </message>
+        <message>
+            <source>%1 EU declaration</source>
+            <translation>%1 Déclaration UE</translation>
+        </message>
+        <message>
+            <source>%1 Post-market system</source>
+            <translation>%1 Système après commercialisation</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>State what the system is for, who provides it, and which version this is and how it relates to earlier versions</source>
+            <translation>Dire à quoi sert le système, qui le fournit, de quelle version il s’agit et son lien avec les versions antérieures</translation>
+        </message>
+        <message>
+            <source>%1, plan %2, as of %3</source>
+            <translation>%1, plan %2, au %3</translation>
+        </message>
+        <message>
+            <source>intended purpose, provider, version of the system</source>
+            <translation>destination, fournisseur, version du système</translation>
+        </message>
+        <message>
+            <source>Say how the system works with hardware, software or other AI systems that are not part of it</source>
+            <translation>Dire comment le système interagit avec du matériel, des logiciels ou d’autres systèmes d’IA qui n’en font pas partie</translation>
+        </message>
+        <message>
+            <source>systems outside the plan and how they are joined</source>
+            <translation>systèmes hors du plan et leur raccordement</translation>
+        </message>
+        <message>
+            <source>List relevant software and firmware versions and what has to be updated together</source>
+            <translation>Lister les versions de logiciels et de micrologiciels et ce qui doit être mis à jour ensemble</translation>
+        </message>
+        <message>
+            <source>Software versions stand in the manifests of the plan; firmware by the vendors’ release notes</source>
+            <translation>Les versions des logiciels figurent dans les manifestes du plan ; les micrologiciels selon les notes de version des fabricants</translation>
+        </message>
+        <message>
+            <source>Describe every form in which it is put on the market or into service (embedded package, download, API)</source>
+            <translation>Décrire chaque forme sous laquelle il est mis sur le marché ou en service (intégré, téléchargement, API)</translation>
+        </message>
+        <message>
+            <source>%1 is served over an interface</source>
+            <translation>%1 est servi par une interface</translation>
+        </message>
+        <message>
+            <source>other forms of delivery</source>
+            <translation>autres formes de livraison</translation>
+        </message>
+        <message>
+            <source>Describe the hardware it is meant to run on</source>
+            <translation>Décrire le matériel sur lequel il doit fonctionner</translation>
+        </message>
+        <message>
+            <source>If it is a component of a product: pictures of outside, markings and inside layout of that product</source>
+            <translation>S’il est un composant d’un produit : images de l’extérieur, du marquage et de la disposition interne de ce produit</translation>
+        </message>
+        <message>
+            <source>pictures and drawings of the product</source>
+            <translation>images et plans du produit</translation>
+        </message>
+        <message>
+            <source>Basic description of the user interface given to the deployer</source>
+            <translation>Description sommaire de l’interface utilisateur fournie au déployeur</translation>
+        </message>
+        <message>
+            <source>description of the user interface</source>
+            <translation>description de l’interface utilisateur</translation>
+        </message>
+        <message>
+            <source>Instructions for use for the deployer, plus a short interface description where applicable</source>
+            <translation>Notice d’utilisation pour le déployeur, et brève description de l’interface le cas échéant</translation>
+        </message>
+        <message>
+            <source>Hardware as in 1(e)</source>
+            <translation>Matériel comme en 1(e)</translation>
+        </message>
+        <message>
+            <source>Planned from %1 for %2 months in %3 periods</source>
+            <translation>Prévu dès %1 pour %2 mois en %3 périodes</translation>
+        </message>
+        <message>
+            <source>instructions for use beyond the hardware</source>
+            <translation>notice d’utilisation au-delà du matériel</translation>
+        </message>
+        <message>
+            <source>Methods and steps of development, including third-party tools or pre-trained systems and how they were used, integrated or changed</source>
+            <translation>Méthodes et étapes du développement, y compris outils de tiers ou systèmes pré-entraînés et leur usage, intégration ou modification</translation>
+        </message>
+        <message>
+            <source>%1 uses %2 (%3 parameters, licence %4)</source>
+            <translation>%1 utilise %2 (%3 paramètres, licence %4)</translation>
+        </message>
+        <message>
+            <source>steps of training, third-party tools</source>
+            <translation>étapes de l’entraînement, outils de tiers</translation>
+        </message>
+        <message>
+            <source>Design specification: general logic, algorithms, key choices with reasons and assumptions, target persons, classification choices, what is optimised, parameter relevance, expected output and its quality, trade-offs made to meet Chapter III Section 2</source>
+            <translation>Spécification de conception : logique générale, algorithmes, choix essentiels avec raisons et hypothèses, personnes visées, choix de classification, ce qui est optimisé, importance des paramètres, résultats attendus et leur qualité, compromis faits pour satisfaire au chapitre III, section 2</translation>
+        </message>
+        <message>
+            <source>Optimised: %1</source>
+            <translation>Optimisé : %1</translation>
+        </message>
+        <message>
+            <source>%1 alternatives were considered and rejected</source>
+            <translation>%1 solutions de rechange ont été examinées et écartées</translation>
+        </message>
+        <message>
+            <source>logic, assumptions, people it is meant for</source>
+            <translation>logique, hypothèses, personnes visées</translation>
+        </message>
+        <message>
+            <source>System architecture: how software parts feed each other and fit together; computational resources used to develop, train, test and validate</source>
+            <translation>Architecture du système : comment les logiciels s’alimentent et s’assemblent ; ressources de calcul pour développer, entraîner, tester et valider</translation>
+        </message>
+        <message>
+            <source>Data requirements as datasheets: training method, data sets, provenance, scope, main traits, how obtained and selected, labelling, cleaning</source>
+            <translation>Exigences sur les données sous forme de fiches : méthode d’entraînement, jeux de données, provenance, portée, traits principaux, collecte et sélection, étiquetage, nettoyage</translation>
+        </message>
+        <message>
+            <source>%1: personal data no</source>
+            <translation>%1 : données personnelles non</translation>
+        </message>
+        <message>
+            <source>%1: personal data yes</source>
+            <translation>%1 : données personnelles oui</translation>
+        </message>
+        <message>
+            <source>%1: personal data not stated</source>
+            <translation>%1 : données personnelles non indiquées</translation>
+        </message>
+        <message>
+            <source>origin, selection and labelling of the data</source>
+            <translation>origine, sélection et étiquetage des données</translation>
+        </message>
+        <message>
+            <source>Assessment of the human oversight measures needed under Art. 14, including technical means that help deployers interpret outputs</source>
+            <translation>Évaluation des mesures de contrôle humain exigées par l’art. 14, y compris les moyens techniques qui aident les déployeurs à interpréter les résultats</translation>
+        </message>
+        <message>
+            <source>oversight measures and who carries them out</source>
+            <translation>mesures de contrôle humain et personnes qui l’exercent</translation>
+        </message>
+        <message>
+            <source>Changes fixed in advance, and the technical solutions that keep the system in line with the act through them</source>
+            <translation>Modifications fixées d’avance, et solutions techniques qui maintiennent le système conforme au règlement à travers elles</translation>
+        </message>
+        <message>
+            <source>one entry in the change log, the last on %1 by: %2</source>
+            <translation>une entrée au journal des modifications, la dernière le %1 par : %2</translation>
+        </message>
+        <message>
+            <source>%1 entries in the change log, the last on %2 by: %3</source>
+            <translation>%1 entrées au journal des modifications, la dernière le %2 par : %3</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>changes fixed in advance</source>
+            <translation>modifications fixées d’avance</translation>
+        </message>
+        <message>
+            <source>Validation and testing: procedures, test data, metrics for accuracy, robustness and other requirements, possible discriminatory impact; test logs and reports dated and signed</source>
+            <translation>Validation et essais : procédures, données d’essai, mesures d’exactitude, de robustesse et d’autres exigences, effets discriminatoires possibles ; journaux et rapports d’essai datés et signés</translation>
+        </message>
+        <message>
+            <source>test procedures, data, signed reports</source>
+            <translation>procédures d’essai, données, rapports signés</translation>
+        </message>
+        <message>
+            <source>Cybersecurity measures in place</source>
+            <translation>Mesures de cybersécurité en place</translation>
+        </message>
+        <message>
+            <source>Runs at %1 and nowhere else</source>
+            <translation>Fonctionne à %1 et nulle part ailleurs</translation>
+        </message>
+        <message>
+            <source>Data stays in %1 (rule %2)</source>
+            <translation>Les données restent dans %1 (règle %2)</translation>
+        </message>
+        <message>
+            <source>No operator under the law of %1 (rule %2)</source>
+            <translation>Aucun exploitant soumis au droit de %1 (règle %2)</translation>
+        </message>
+        <message>
+            <source>security concept of the software</source>
+            <translation>concept de sécurité du logiciel</translation>
+        </message>
+        <message>
+            <source>Monitoring, functioning and control: capabilities and limits, accuracy overall and for specific groups, foreseeable unintended outcomes and risk sources, oversight measures, input data specification</source>
+            <translation>Surveillance, fonctionnement et contrôle : capacités et limites, exactitude globale et par groupes, résultats imprévus prévisibles et sources de risque, mesures de contrôle, spécification des données d’entrée</translation>
+        </message>
+        <message>
+            <source>%1: first token within %2 ms</source>
+            <translation>%1 : premier jeton en %2 ms</translation>
+        </message>
+        <message>
+            <source>%1: %2 ms per token</source>
+            <translation>%1 : %2 ms par jeton</translation>
+        </message>
+        <message>
+            <source>%1: time per token within %2 ms</source>
+            <translation>%1 : temps par jeton en %2 ms</translation>
+        </message>
+        <message>
+            <source>%1: availability %2</source>
+            <translation>%1 : disponibilité %2</translation>
+        </message>
+        <message>
+            <source>%1: done within %2 days</source>
+            <translation>%1 : terminé en %2 jours</translation>
+        </message>
+        <message>
+            <source>%1 [predicted, %2]</source>
+            <translation>%1 [prévu, %2]</translation>
+        </message>
+        <message>
+            <source>%1 [planned, %2]</source>
+            <translation>%1 [planifié, %2]</translation>
+        </message>
+        <message>
+            <source>accuracy for groups of people, foreseeable misuse</source>
+            <translation>exactitude par groupes de personnes, mauvais usages prévisibles</translation>
+        </message>
+        <message>
+            <source>Why the chosen performance metrics fit this system</source>
+            <translation>Pourquoi les indicateurs choisis conviennent à ce système</translation>
+        </message>
+        <message>
+            <source>why these figures fit the purpose</source>
+            <translation>pourquoi ces chiffres conviennent à la destination</translation>
+        </message>
+        <message>
+            <source>Detailed description of the risk management system of Art. 9</source>
+            <translation>Description détaillée du système de gestion des risques de l’art. 9</translation>
+        </message>
+        <message>
+            <source>Risk register of this dossier: %1 open findings, %2 not known</source>
+            <translation>Registre des risques de ce dossier : %1 constats ouverts, %2 non connus</translation>
+        </message>
+        <message>
+            <source>hazards to health, safety and rights</source>
+            <translation>dangers pour la santé, la sécurité et les droits</translation>
+        </message>
+        <message>
+            <source>Relevant changes the provider makes through the lifecycle</source>
+            <translation>Modifications pertinentes faites par le fournisseur au cours du cycle de vie</translation>
+        </message>
+        <message>
+            <source>Harmonised standards applied in full or in part with Official Journal references; where none, the solutions used instead and other standards or specifications</source>
+            <translation>Normes harmonisées appliquées en tout ou partie avec références au Journal officiel ; à défaut, solutions adoptées et autres normes ou spécifications</translation>
+        </message>
+        <message>
+            <source>%1. Presumption of conformity hangs on a citation in the Official Journal: check it on the day of signing (rule set reviewed %2).</source>
+            <translation>%1. La présomption de conformité dépend d’une citation au Journal officiel : vérifiez-la le jour de la signature (jeu de règles revu le %2).</translation>
+        </message>
+        <message>
+            <source>No standard is named by the rule packs of the plan.</source>
+            <translation>Les paquets de règles du plan ne nomment aucune norme.</translation>
+        </message>
+        <message>
+            <source>Copy of the EU declaration of conformity (Art. 47)</source>
+            <translation>Copie de la déclaration UE de conformité (art. 47)</translation>
+        </message>
+        <message>
+            <source>Draft of the Annex V fields in the document “conformity” of this dossier for %1</source>
+            <translation>Projet des champs de l’annexe V dans le document « conformity » de ce dossier pour %1</translation>
+        </message>
+        <message>
+            <source>the signed declaration</source>
+            <translation>la déclaration signée</translation>
+        </message>
+        <message>
+            <source>Detailed description of the system that evaluates performance after placing on the market (Art. 72), including the post-market monitoring plan</source>
+            <translation>Description détaillée du système qui évalue les performances après la mise sur le marché (art. 72), y compris le plan de surveillance après commercialisation</translation>
+        </message>
+        <message>
+            <source>Post-market monitoring plan of this dossier (document “monitoring”)</source>
+            <translation>Plan de surveillance après commercialisation de ce dossier (document « monitoring »)</translation>
+        </message>
+        <message>
+            <source>names, contacts, thresholds of quality</source>
+            <translation>noms, contacts, seuils de qualité</translation>
+        </message>
+        <message>
+            <source>Keep the technical documentation 10 years after placing on the market or putting into service</source>
+            <translation>Conserver la documentation technique dix ans après la mise sur le marché ou en service</translation>
+        </message>
+        <message>
+            <source>Keep until at least %1 (ten years after placing on the market; counted from the plan’s date)</source>
+            <translation>Conserver au moins jusqu’au %1 (dix ans après la mise sur le marché ; comptés dès la date du plan)</translation>
+        </message>
+        <message>
+            <source>Art. 11(1) second subparagraph</source>
+            <translation>Art. 11(1), deuxième alinéa</translation>
+        </message>
+        <message>
+            <source>SMEs, start-ups and (since the omnibus) small mid-caps may give the Annex IV elements in simplified form on a Commission form that notified bodies must accept</source>
+            <translation>Les PME, les jeunes pousses et (depuis l’omnibus) les petites entreprises de taille intermédiaire peuvent donner les éléments de l’annexe IV sous forme simplifiée, sur un formulaire de la Commission que les organismes notifiés doivent accepter</translation>
+        </message>
+        <message>
+            <source>size of the organisation (org.size)</source>
+            <translation>taille de l’organisation (org.size)</translation>
+        </message>
+        <message>
+            <source>Which of %1 interfaces, data flows, systems and contracts of the plan each obligation touches.</source>
+            <translation>Lesquels des %1 interfaces, flux de données, systèmes et contrats du plan chaque obligation touche.</translation>
+        </message>
+        <message>
+            <source>What each obligation touches</source>
+            <translation>Ce que touche chaque obligation</translation>
+        </message>
+        <message>
+            <source>Part of the plan</source>
+            <translation>Partie du plan</translation>
+        </message>
+        <message>
+            <source>Interface of %1</source>
+            <translation>Interface de %1</translation>
+        </message>
+        <message>
+            <source>interface</source>
+            <translation>interface</translation>
+        </message>
+        <message>
+            <source>Contract for %1</source>
+            <translation>Contrat pour %1</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>contrat</translation>
+        </message>
+        <message>
+            <source>Data of %1</source>
+            <translation>Données de %1</translation>
+        </message>
+        <message>
+            <source>data flow</source>
+            <translation>flux de données</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>système</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>The change log holds %1 and its chain is whole; its seal is %2.</source>
+            <translation>Le journal des modifications contient %1 et sa chaîne est intacte ; son sceau est %2.</translation>
+        </message>
+        <message>
+            <source>The chain of the change log is broken: %1.</source>
+            <translation>La chaîne du journal des modifications est rompue : %1.</translation>
+        </message>
+        <message>
+            <source>one entry</source>
+            <translation>une entrée</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>No finding is approved: all stand as they were judged.</source>
+            <translation>Aucun constat n’est approuvé : tous restent tels que jugés.</translation>
+        </message>
+        <message>
+            <source>The change log holds no entry yet.</source>
+            <translation>Le journal des modifications ne contient encore aucune entrée.</translation>
+        </message>
+        <message>
+            <source>no such finding today</source>
+            <translation>pas de tel constat aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Decision record</source>
+            <translation>Relevé de décision</translation>
+        </message>
+        <message>
+            <source>Chosen plan</source>
+            <translation>Plan choisi</translation>
+        </message>
+        <message>
+            <source>Rejected alternatives</source>
+            <translation>Solutions écartées</translation>
+        </message>
+        <message>
+            <source>%1 with their reasons in plan.json</source>
+            <translation>%1 avec leurs raisons dans plan.json</translation>
+        </message>
+        <message>
+            <source>Rules that bind</source>
+            <translation>Règles contraignantes</translation>
+        </message>
+        <message>
+            <source>%1 in plan.json</source>
+            <translation>%1 dans plan.json</translation>
+        </message>
+        <message>
+            <source>Catalog and solver</source>
+            <translation>Catalogue et solveur</translation>
+        </message>
+        <message>
+            <source>catalog %1, %2 %3</source>
+            <translation>catalogue %1, %2 %3</translation>
+        </message>
+        <message>
+            <source>Author, technical and legal review, budget owner</source>
+            <translation>Auteur, examen technique et juridique, responsable du budget</translation>
+        </message>
+        <message>
+            <source>names and signatures</source>
+            <translation>noms et signatures</translation>
+        </message>
+        <message>
+            <source>Steps in their order; the signature is outside this program.</source>
+            <translation>Étapes dans l’ordre ; la signature est hors de ce programme.</translation>
+        </message>
+        <message>
+            <source>Steps to the CE marking and the EU database</source>
+            <translation>Étapes vers le marquage CE et la base de données de l’UE</translation>
+        </message>
+        <message>
+            <source>Fields: system name and type, provider, sole-responsibility statement, conformity statement, GDPR statement if personal data, standards, notified body, place, date, signature (%1)</source>
+            <translation>Champs : nom et type du système, fournisseur, déclaration de responsabilité exclusive, déclaration de conformité, déclaration RGPD en cas de données personnelles, normes, organisme notifié, lieu, date, signature (%1)</translation>
+        </message>
+        <message>
+            <source>System: %1; type: plan %2; personal data: see Annex IV 2(d)</source>
+            <translation>Système : %1 ; type : plan %2 ; données personnelles : voir annexe IV 2(d)</translation>
+        </message>
+        <message>
+            <source>provider, notified body, place, signature</source>
+            <translation>fournisseur, organisme notifié, lieu, signature</translation>
+        </message>
+        <message>
+            <source>CE marking (digital allowed for digital systems), notified-body number if any (%1), before placing on market</source>
+            <translation>Marquage CE (numérique admis pour les systèmes numériques), numéro de l’organisme notifié le cas échéant (%1), avant la mise sur le marché</translation>
+        </message>
+        <message>
+            <source>affix the marking</source>
+            <translation>apposer le marquage</translation>
+        </message>
+        <message>
+            <source>Route: Annex III 2-8 internal control (Annex VI); biometrics depends on harmonised standards; Annex I sector route (%1)</source>
+            <translation>Voie : annexe III 2-8, contrôle interne (annexe VI) ; la biométrie dépend des normes harmonisées ; annexe I, voie sectorielle (%1)</translation>
+        </message>
+        <message>
+            <source>choose the route and say why</source>
+            <translation>choisir la voie et dire pourquoi</translation>
+        </message>
+        <message>
+            <source>EU declaration of conformity, machine readable, signed (%1), before placing on market; keep %2 years</source>
+            <translation>Déclaration UE de conformité, lisible par machine, signée (%1), avant la mise sur le marché ; à conserver %2 ans</translation>
+        </message>
+        <message>
+            <source>place, date, name, signature</source>
+            <translation>lieu, date, nom, signature</translation>
+        </message>
+        <message>
+            <source>Public-body deployer registration (%1), before use</source>
+            <translation>Enregistrement du déployeur public (%1), avant l’usage</translation>
+        </message>
+        <message>
+            <source>register before use</source>
+            <translation>s’enregistrer avant l’usage</translation>
+        </message>
+        <message>
+            <source>Registration of systems self-assessed as not high-risk (%1), start date disputed: %2 or %3</source>
+            <translation>Enregistrement des systèmes jugés par le fournisseur comme non à haut risque (%1), début contesté : %2 ou %3</translation>
+        </message>
+        <message>
+            <source>reasons, then register</source>
+            <translation>raisons, puis enregistrement</translation>
+        </message>
+        <message>
+            <source>Provider and system registration, Annex VIII Section A (%1), before placing on market; duty starts with Chapter III date</source>
+            <translation>Enregistrement du fournisseur et du système, annexe VIII section A (%1), avant la mise sur le marché ; l’obligation commence à la date du chapitre III</translation>
+        </message>
+        <message>
+            <source>Risk class not stated: registration where Art. 49 asks for it</source>
+            <translation>Classe de risque non indiquée : enregistrement là où l’art. 49 le demande</translation>
+        </message>
+        <message>
+            <source>Risk class %1: registration where Art. 49 asks for it</source>
+            <translation>Classe de risque %1 : enregistrement là où l’art. 49 le demande</translation>
+        </message>
+        <message>
+            <source>Risk class high: provider and system are registered before placing on the market</source>
+            <translation>Classe de risque élevée : fournisseur et système sont enregistrés avant la mise sur le marché</translation>
+        </message>
+        <message>
+            <source>register and note the number</source>
+            <translation>enregistrer et noter le numéro</translation>
+        </message>
+        <message>
+            <source>Instructions for use incl. computational and hardware resources, lifetime, maintenance (%1), with the system</source>
+            <translation>Notice d’utilisation avec ressources de calcul et matérielles, durée de vie, maintenance (%1), avec le système</translation>
+        </message>
+        <message>
+            <source>Hardware part in Annex IV 1(h)</source>
+            <translation>Partie matérielle à l’annexe IV 1(h)</translation>
+        </message>
+        <message>
+            <source>use, limits, upkeep</source>
+            <translation>usage, limites, entretien</translation>
+        </message>
+        <message>
+            <source>Quality management system (%1; %2), %3 / %4</source>
+            <translation>Système de gestion de la qualité (%1 ; %2), %3 / %4</translation>
+        </message>
+        <message>
+            <source>manual of the quality management system</source>
+            <translation>manuel du système de gestion de la qualité</translation>
+        </message>
+        <message>
+            <source>Annex IV file (%1), before placing on market; keep %2 years (%3)</source>
+            <translation>Dossier de l’annexe IV (%1), avant la mise sur le marché ; à conserver %2 ans (%3)</translation>
+        </message>
+        <message>
+            <source>Annex IV document of this dossier</source>
+            <translation>Document de l’annexe IV de ce dossier</translation>
+        </message>
+        <message>
+            <source>the points marked in Annex IV</source>
+            <translation>les points marqués de l’annexe IV</translation>
+        </message>
+        <message>
+            <source>Fines at stake: ceilings of the law, not forecasts</source>
+            <translation>Amendes en jeu : plafonds de la loi, non prévisions</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Ceiling by law</source>
+            <translation>Plafond légal</translation>
+        </message>
+        <message>
+            <source>For this turnover, EUR</source>
+            <translation>Pour ce chiffre d’affaires, EUR</translation>
+        </message>
+        <message>
+            <source>EUR %1 million or %2 of worldwide turnover, the higher (small ones: the lower)</source>
+            <translation>%1 millions d’EUR ou %2 du chiffre d’affaires mondial, le plus élevé (petites entreprises : le plus bas)</translation>
+        </message>
+        <message>
+            <source>EUR %1 million or %2 of worldwide turnover, the higher</source>
+            <translation>%1 millions d’EUR ou %2 du chiffre d’affaires mondial, le plus élevé</translation>
+        </message>
+        <message>
+            <source>EUR %1 million</source>
+            <translation>%1 millions d’EUR</translation>
+        </message>
+        <message>
+            <source>org.turnover_eur not stated</source>
+            <translation>org.turnover_eur non indiqué</translation>
+        </message>
+        <message>
+            <source>To act on, heaviest first</source>
+            <translation>À traiter, le plus grave d’abord</translation>
+        </message>
+        <message>
+            <source>Not known: questions to answer</source>
+            <translation>Non connu : questions à répondre</translation>
+        </message>
+        <message>
+            <source>Begins later</source>
+            <translation>Commence plus tard</translation>
+        </message>
+        <message>
+            <source>Holds, or is approved</source>
+            <translation>Respecté, ou approuvé</translation>
+        </message>
+        <message>
+            <source>Sources of the rules that speak</source>
+            <translation>Sources des règles qui parlent</translation>
+        </message>
+        <message>
+            <source>Read in</source>
+            <translation>Lu dans</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>recalled, to verify</source>
+            <translation>de mémoire, à vérifier</translation>
+        </message>
+        <message>
+            <source>to verify</source>
+            <translation>à vérifier</translation>
+        </message>
+        <message>
+            <source>%1, checked %2</source>
+            <translation>%1, vérifié le %2</translation>
+        </message>
+        <message>
+            <source>official</source>
+            <translation>officiel</translation>
+        </message>
+        <message>
+            <source>secondary</source>
+            <translation>secondaire</translation>
+        </message>
+        <message>
+            <source>in force from %1</source>
+            <translation>en vigueur depuis %1</translation>
+        </message>
+        <message>
+            <source>period %1</source>
+            <translation>période %1</translation>
+        </message>
+        <message>
+            <source>Rule packs</source>
+            <translation>Paquets de règles</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Paquet</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation>Revu le</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Risks of the plan</source>
+            <translation>Risques du plan</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risque</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>to be named</source>
+            <translation>à nommer</translation>
+        </message>
+        <message>
+            <source>%1 risks come from the plan: supply, cost, performance, law and sovereignty. Hazards to health, safety and fundamental rights a person adds.</source>
+            <translation>%1 risques viennent du plan : approvisionnement, coût, performance, droit et souveraineté. Les dangers pour la santé, la sécurité et les droits fondamentaux, une personne les ajoute.</translation>
+        </message>
+        <message>
+            <source>Assessments beside it</source>
+            <translation>Évaluations à joindre</translation>
+        </message>
+        <message>
+            <source>AI system impact assessment (%1)</source>
+            <translation>Analyse d’impact du système d’IA (%1)</translation>
+        </message>
+        <message>
+            <source>the assessment</source>
+            <translation>l’analyse</translation>
+        </message>
+        <message>
+            <source>Data protection impact assessment (%1), before processing</source>
+            <translation>Analyse d’impact relative à la protection des données (%1), avant le traitement</translation>
+        </message>
+        <message>
+            <source>Fundamental rights impact assessment: process, period and frequency, persons affected, harms, oversight, measures; notify authority (%1), before first use; %2</source>
+            <translation>Analyse d’impact sur les droits fondamentaux : processus, période et fréquence, personnes concernées, préjudices, contrôle, mesures ; notifier l’autorité (%1), avant le premier usage ; %2</translation>
+        </message>
+        <message>
+            <source>Risk management system over lifecycle: identify, estimate, evaluate with post-market data, adopt measures (%1), before placing on market</source>
+            <translation>Système de gestion des risques sur le cycle de vie : recenser, estimer, évaluer avec les données après commercialisation, prendre des mesures (%1), avant la mise sur le marché</translation>
+        </message>
+        <message>
+            <source>This register, from the findings of the plan</source>
+            <translation>Ce registre, tiré des constats du plan</translation>
+        </message>
+        <message>
+            <source>hazards to people, residual risks</source>
+            <translation>dangers pour les personnes, risques résiduels</translation>
+        </message>
+        <message>
+            <source>Transfer impact assessment per third-country site or provider (%1), before transfer</source>
+            <translation>Analyse d’impact des transferts par lieu ou fournisseur de pays tiers (%1), avant le transfert</translation>
+        </message>
+        <message>
+            <source>Promises of the need are the thresholds; clocks are those of the laws that may apply.</source>
+            <translation>Les promesses du besoin sont les seuils ; les délais sont ceux des lois qui peuvent s’appliquer.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>What is measured, with thresholds</source>
+            <translation>Ce qui est mesuré, avec ses seuils</translation>
+        </message>
+        <message>
+            <source>quality of the answers</source>
+            <translation>qualité des réponses</translation>
+        </message>
+        <message>
+            <source>Energy, carbon and water against plan</source>
+            <translation>Énergie, carbone et eau par rapport au plan</translation>
+        </message>
+        <message>
+            <source>Retention of logs</source>
+            <translation>Conservation des journaux</translation>
+        </message>
+        <message>
+            <source>At least six months (Arts. 19, 26(6))</source>
+            <translation>Six mois au moins (art. 19, 26(6))</translation>
+        </message>
+        <message>
+            <source>where they are kept</source>
+            <translation>où ils sont conservés</translation>
+        </message>
+        <message>
+            <source>Who watches and decides</source>
+            <translation>Qui surveille et décide</translation>
+        </message>
+        <message>
+            <source>names and deputies</source>
+            <translation>noms et suppléants</translation>
+        </message>
+        <message>
+            <source>How users and deployers report</source>
+            <translation>Comment utilisateurs et déployeurs signalent</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>How findings change the system</source>
+            <translation>Comment les constats changent le système</translation>
+        </message>
+        <message>
+            <source>A changed need is planned again; the change log keeps who, when, what and why</source>
+            <translation>Un besoin changé est planifié de nouveau ; le journal des modifications garde qui, quand, quoi et pourquoi</translation>
+        </message>
+        <message>
+            <source>Clocks for incidents</source>
+            <translation>Délais en cas d’incident</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Droit</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <source>Serious incident, general</source>
+            <translation>Incident grave, cas général</translation>
+        </message>
+        <message>
+            <source>Death of a person</source>
+            <translation>Décès d’une personne</translation>
+        </message>
+        <message>
+            <source>Widespread infringement or serious and irreversible disruption of critical infrastructure</source>
+            <translation>Infraction de grande ampleur ou perturbation grave et irréversible d’infrastructures critiques</translation>
+        </message>
+        <message>
+            <source>GPAI systemic-risk serious incident</source>
+            <translation>Incident grave d’un modèle à risque systémique</translation>
+        </message>
+        <message>
+            <source>without undue delay</source>
+            <translation>sans retard injustifié</translation>
+        </message>
+        <message>
+            <source>within %1 days after awareness</source>
+            <translation>dans les %1 jours après en avoir pris connaissance</translation>
+        </message>
+        <message>
+            <source>Personal data breach</source>
+            <translation>Violation de données personnelles</translation>
+        </message>
+        <message>
+            <source>72 hours (96 h proposed)</source>
+            <translation>72 heures (96 h proposées)</translation>
+        </message>
+        <message>
+            <source>Significant incident</source>
+            <translation>Incident important</translation>
+        </message>
+        <message>
+            <source>24 h; 72 h; 1 month</source>
+            <translation>24 h ; 72 h ; 1 mois</translation>
+        </message>
+        <message>
+            <source>Major ICT incident</source>
+            <translation>Incident majeur lié aux TIC</translation>
+        </message>
+        <message>
+            <source>4 h after classification and 24 h after awareness; 72 h; 1 month</source>
+            <translation>4 h après le classement et 24 h après en avoir pris connaissance ; 72 h ; 1 mois</translation>
+        </message>
+        <message>
+            <source>Actively exploited vulnerability or severe incident in a product</source>
+            <translation>Vulnérabilité activement exploitée ou incident grave d’un produit</translation>
+        </message>
+        <message>
+            <source>24 h; 72 h; 14 days after fix / 1 month</source>
+            <translation>24 h ; 72 h ; 14 jours après le correctif / 1 mois</translation>
+        </message>
+        <message>
+            <source>Critical safety incident, California</source>
+            <translation>Incident critique de sûreté, Californie</translation>
+        </message>
+        <message>
+            <source>15 days; 24 h if imminent danger</source>
+            <translation>15 jours ; 24 h en cas de danger imminent</translation>
+        </message>
+        <message>
+            <source>Critical safety incident, New York</source>
+            <translation>Incident critique de sûreté, New York</translation>
+        </message>
+        <message>
+            <source>72 h from 2027-01-01</source>
+            <translation>72 h dès le 01/01/2027</translation>
+        </message>
+        <message>
+            <source>Serious incidents under Art. 73 of the AI Act: 15 days, a death 10, widespread infringement or critical infrastructure 2. The clock starts when the provider becomes aware.</source>
+            <translation>Incidents graves selon l’art. 73 du règlement sur l’IA : 15 jours, un décès 10, une infraction de grande ampleur ou une infrastructure critique 2. Le délai court dès que le fournisseur en a connaissance.</translation>
+        </message>
+        <message>
+            <source>EU Cloud Sovereignty Framework, eight objectives, two published weight profiles. A level is an estimate with basis and date, never a fact; what is not known is a range and is counted.</source>
+            <translation>Cadre européen de souveraineté du cloud, huit objectifs, deux profils de poids publiés. Un niveau est une estimation avec base et date, jamais un fait ; ce qui n’est pas connu est une fourchette et est compté.</translation>
+        </message>
+        <message>
+            <source>%1, run by %2</source>
+            <translation>%1, exploité par %2</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Weight v1.2.1</source>
+            <translation>Poids v1.2.1</translation>
+        </message>
+        <message>
+            <source>June 2026</source>
+            <translation>Juin 2026</translation>
+        </message>
+        <message>
+            <source>Points of 1000</source>
+            <translation>Points sur 1000</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2 %</source>
+            <translation>%1 à %2 %</translation>
+        </message>
+        <message>
+            <source>SEAL-%1 to %2</source>
+            <translation>SEAL-%1 à %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>SOV-1 Strategic</source>
+            <translation>SOV-1 Stratégie</translation>
+        </message>
+        <message>
+            <source>SOV-2 Legal and jurisdictional</source>
+            <translation>SOV-2 Droit et juridiction</translation>
+        </message>
+        <message>
+            <source>SOV-3 Data and AI</source>
+            <translation>SOV-3 Données et IA</translation>
+        </message>
+        <message>
+            <source>SOV-4 Operational</source>
+            <translation>SOV-4 Exploitation</translation>
+        </message>
+        <message>
+            <source>SOV-5 Supply chain</source>
+            <translation>SOV-5 Chaîne d’approvisionnement</translation>
+        </message>
+        <message>
+            <source>SOV-6 Technology</source>
+            <translation>SOV-6 Technologie</translation>
+        </message>
+        <message>
+            <source>SOV-7 Security and compliance</source>
+            <translation>SOV-7 Sécurité et conformité</translation>
+        </message>
+        <message>
+            <source>SOV-8 Environmental sustainability</source>
+            <translation>SOV-8 Durabilité environnementale</translation>
+        </message>
+        <message>
+            <source>Strategic</source>
+            <translation>Stratégie</translation>
+        </message>
+        <message>
+            <source>Legal and jurisdictional</source>
+            <translation>Droit et juridiction</translation>
+        </message>
+        <message>
+            <source>Data and AI</source>
+            <translation>Données et IA</translation>
+        </message>
+        <message>
+            <source>Operational</source>
+            <translation>Exploitation</translation>
+        </message>
+        <message>
+            <source>Supply chain</source>
+            <translation>Chaîne d’approvisionnement</translation>
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation>Technologie</translation>
+        </message>
+        <message>
+            <source>Security and compliance</source>
+            <translation>Sécurité et conformité</translation>
+        </message>
+        <message>
+            <source>Environmental sustainability</source>
+            <translation>Durabilité environnementale</translation>
+        </message>
+        <message>
+            <source>none in the plan</source>
+            <translation>aucun dans le plan</translation>
+        </message>
+        <message>
+            <source>none is answered</source>
+            <translation>sans réponse</translation>
+        </message>
+        <message>
+            <source>ultimate parent in the EEA</source>
+            <translation>société mère ultime dans l’EEE</translation>
+        </message>
+        <message>
+            <source>ultimate parent in the Union</source>
+            <translation>société mère ultime dans l’Union</translation>
+        </message>
+        <message>
+            <source>operator and parent under law of the EEA</source>
+            <translation>exploitant et société mère soumis au droit de l’EEE</translation>
+        </message>
+        <message>
+            <source>own organisation in the Union</source>
+            <translation>organisation propre dans l’Union</translation>
+        </message>
+        <message>
+            <source>no US parent</source>
+            <translation>pas de société mère américaine</translation>
+        </message>
+        <message>
+            <source>immunity not verified</source>
+            <translation>immunité non vérifiée</translation>
+        </message>
+        <message>
+            <source>placed in the EEA</source>
+            <translation>situé dans l’EEE</translation>
+        </message>
+        <message>
+            <source>fall-backs of the operator not verified</source>
+            <translation>solutions de repli de l’exploitant non vérifiées</translation>
+        </message>
+        <message>
+            <source>accelerators designed outside the Union</source>
+            <translation>accélérateurs conçus hors de l’Union</translation>
+        </message>
+        <message>
+            <source>own hall: keys with its owner</source>
+            <translation>salle propre : clés chez son propriétaire</translation>
+        </message>
+        <message>
+            <source>own hall in the EEA, no fall-back elsewhere in the plan</source>
+            <translation>salle propre dans l’EEE, pas de repli ailleurs dans le plan</translation>
+        </message>
+        <message>
+            <source>own infrastructure in the Union</source>
+            <translation>infrastructure propre dans l’Union</translation>
+        </message>
+        <message>
+            <source>hardware made abroad, origin partly disclosed</source>
+            <translation>matériel fabriqué à l’étranger, origine en partie publiée</translation>
+        </message>
+        <message>
+            <source>accelerators from vendors outside the Union only</source>
+            <translation>accélérateurs de fabricants hors de l’Union seulement</translation>
+        </message>
+        <message>
+            <source>hosted in the Union on a foreign stack</source>
+            <translation>hébergé dans l’Union sur une pile étrangère</translation>
+        </message>
+        <message>
+            <source>PUE below 1.3</source>
+            <translation>PUE inférieur à 1,3</translation>
+        </message>
+        <message>
+            <source>Score %1 % by the weights of v1.2.1, %2 % by those of June 2026.</source>
+            <translation>Note de %1 % selon les poids de v1.2.1, de %2 % selon ceux de juin 2026.</translation>
+        </message>
+        <message>
+            <source>Level as the minimum over answered criteria: %1, bound by %2</source>
+            <translation>Niveau comme minimum des critères répondus : %1, borné par %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 criteria are unknown and count from nothing to all.</source>
+            <translation>%1 critères sur %2 ne sont pas connus et comptent de rien à tout.</translation>
+        </message>
+        <message>
+            <source>Estimate of the catalog: %1</source>
+            <translation>Estimation du catalogue : %1</translation>
+        </message>
+        <message>
+            <source>Operators the catalog knows</source>
+            <translation>Exploitants que le catalogue connaît</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Exploitant</translation>
+        </message>
+        <message>
+            <source>Parent in</source>
+            <translation>Société mère</translation>
+        </message>
+        <message>
+            <source>US reach</source>
+            <translation>Prise des États-Unis</translation>
+        </message>
+        <message>
+            <source>Level, estimated</source>
+            <translation>Niveau, estimé</translation>
+        </message>
+        <message>
+            <source>Score v1.2.1</source>
+            <translation>Note v1.2.1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>%1, no priced offer</source>
+            <translation>%1, aucune offre avec prix</translation>
+        </message>
+        <message>
+            <source>%1, recalled, to verify</source>
+            <translation>%1, de mémoire, à vérifier</translation>
+        </message>
+        <message>
+            <source>%1, recalled, to verify, no priced offer</source>
+            <translation>%1, de mémoire, à vérifier, aucune offre avec prix</translation>
+        </message>
+        <message>
+            <source>Read from what the catalog says of the operator alone; place, hardware and statements of the plan settle more criteria for the places in use.</source>
+            <translation>Tiré de ce que le catalogue dit du seul exploitant ; le lieu, le matériel et les indications du plan règlent d’autres critères pour les lieux utilisés.</translation>
+        </message>
+        <message>
+            <source>What the system is, where it runs and what it takes, as planned.</source>
+            <translation>Ce qu’est le système, où il fonctionne et ce qu’il demande, selon le plan.</translation>
+        </message>
+        <message>
+            <source>The system</source>
+            <translation>Le système</translation>
+        </message>
+        <message>
+            <source>Name, owner, purpose</source>
+            <translation>Nom, propriétaire, destination</translation>
+        </message>
+        <message>
+            <source>owner and purpose</source>
+            <translation>propriétaire et destination</translation>
+        </message>
+        <message>
+            <source>Role and risk class under the AI Act</source>
+            <translation>Rôle et classe de risque selon le règlement sur l’IA</translation>
+        </message>
+        <message>
+            <source>role %1, risk class %2</source>
+            <translation>rôle %1, classe de risque %2</translation>
+        </message>
+        <message>
+            <source>Architecture: what runs where</source>
+            <translation>Architecture : ce qui fonctionne où</translation>
+        </message>
+        <message>
+            <source>Operators and places</source>
+            <translation>Exploitants et lieux</translation>
+        </message>
+        <message>
+            <source>%1 (operator %2)</source>
+            <translation>%1 (exploitant %2)</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacité</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Puissance</translation>
+        </message>
+        <message>
+            <source>Carbon and water</source>
+            <translation>Carbone et eau</translation>
+        </message>
+        <message>
+            <source>who oversees, with which means</source>
+            <translation>qui contrôle, par quels moyens</translation>
+        </message>
+        <message>
+            <source>Logging</source>
+            <translation>Journalisation</translation>
+        </message>
+        <message>
+            <source>what is logged and how long</source>
+            <translation>ce qui est journalisé et combien de temps</translation>
+        </message>
+        <message>
+            <source>Limits and known failures</source>
+            <translation>Limites et défaillances connues</translation>
+        </message>
+        <message>
+            <source>Duties this card answers</source>
+            <translation>Obligations auxquelles cette fiche répond</translation>
+        </message>
+        <message>
+            <source>%1: %2 t CO₂e a year (whole place), location based, by utilisation; market based not known</source>
+            <translation>%1 : %2 t CO₂e par an (lieu entier), selon le lieu, à l’utilisation prévue ; selon le marché non connu</translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3 at %4 (%5) from %6, %7, precision %8</source>
+            <translation>%1 : %2 × %3 à %4 (%5) dès %6, %7, précision %8</translation>
+        </message>
+        <message>
+            <source>1 accelerator</source>
+            <translation>1 accélérateur</translation>
+        </message>
+        <message>
+            <source>%1 × %2 (%3)</source>
+            <translation>%1 × %2 (%3)</translation>
+        </message>
+        <message>
+            <source>buy</source>
+            <translation>acheté</translation>
+        </message>
+        <message>
+            <source>cloud</source>
+            <translation>cloud</translation>
+        </message>
+        <message>
+            <source>lease</source>
+            <translation>crédit-bail</translation>
+        </message>
+        <message>
+            <source>colocation</source>
+            <translation>colocation</translation>
+        </message>
+        <message>
+            <source>No workload of this plan runs a model.</source>
+            <translation>Aucune charge de ce plan ne fait tourner de modèle.</translation>
+        </message>
+        <message>
+            <source>%1, family %2, licence %3, developer in %4</source>
+            <translation>%1, famille %2, licence %3, développeur en %4</translation>
+        </message>
+        <message>
+            <source>base_model: %1; license: %2</source>
+            <translation>base_model: %1; license: %2</translation>
+        </message>
+        <message>
+            <source>Developer, date, version, type, licence, contact (%1)</source>
+            <translation>Développeur, date, version, type, licence, contact (%1)</translation>
+        </message>
+        <message>
+            <source>version, date, contact</source>
+            <translation>version, date, contact</translation>
+        </message>
+        <message>
+            <source>Primary uses, users, out-of-scope uses (%1)</source>
+            <translation>Usages principaux, utilisateurs, usages exclus (%1)</translation>
+        </message>
+        <message>
+            <source>uses, users, what it is not for</source>
+            <translation>usages, utilisateurs, ce à quoi il ne sert pas</translation>
+        </message>
+        <message>
+            <source>Groups, instruments, environments that change performance (%1)</source>
+            <translation>Groupes, instruments, environnements qui changent la performance (%1)</translation>
+        </message>
+        <message>
+            <source>groups and environments</source>
+            <translation>groupes et environnements</translation>
+        </message>
+        <message>
+            <source>Performance measures, thresholds, variation (%1)</source>
+            <translation>Mesures de performance, seuils, variation (%1)</translation>
+        </message>
+        <message>
+            <source>measures of quality and their thresholds</source>
+            <translation>mesures de qualité et leurs seuils</translation>
+        </message>
+        <message>
+            <source>Evaluation data sets, motivation, preprocessing (%1)</source>
+            <translation>Jeux de données d’évaluation, motif, prétraitement (%1)</translation>
+        </message>
+        <message>
+            <source>the data and why it was chosen</source>
+            <translation>les données et pourquoi elles ont été choisies</translation>
+        </message>
+        <message>
+            <source>Training data with same detail where possible (%1)</source>
+            <translation>Données d’entraînement, avec le même détail si possible (%1)</translation>
+        </message>
+        <message>
+            <source>description of the data</source>
+            <translation>description des données</translation>
+        </message>
+        <message>
+            <source>Unitary and intersectional results (%1)</source>
+            <translation>Résultats par groupe et par croisement de groupes (%1)</translation>
+        </message>
+        <message>
+            <source>results by group</source>
+            <translation>résultats par groupe</translation>
+        </message>
+        <message>
+            <source>Sensitive data, harms, mitigations (%1)</source>
+            <translation>Données sensibles, préjudices, atténuations (%1)</translation>
+        </message>
+        <message>
+            <source>harms and what is done about them</source>
+            <translation>préjudices et ce qui est fait contre eux</translation>
+        </message>
+        <message>
+            <source>Caveats and recommendations (%1)</source>
+            <translation>Réserves et recommandations (%1)</translation>
+        </message>
+        <message>
+            <source>caveats and recommendations</source>
+            <translation>réserves et recommandations</translation>
+        </message>
+        <message>
+            <source>Environmental impact: hardware type, hours used, cloud provider, compute region, carbon emitted (%1)</source>
+            <translation>Impact environnemental : type de matériel, heures d’usage, fournisseur cloud, région de calcul, carbone émis (%1)</translation>
+        </message>
+        <message>
+            <source>Compute infrastructure: hardware and software (%1)</source>
+            <translation>Infrastructure de calcul : matériel et logiciel (%1)</translation>
+        </message>
+        <message>
+            <source>Machine-readable header: licence, language, base model, data sets, metrics (%1)</source>
+            <translation>En-tête lisible par machine : licence, langue, modèle de base, jeux de données, mesures (%1)</translation>
+        </message>
+        <message>
+            <source>languages, data sets, metrics</source>
+            <translation>langues, jeux de données, mesures</translation>
+        </message>
+        <message>
+            <source>Model Documentation Form (GPAI Code of Practice, Transparency chapter) (%1)</source>
+            <translation>Formulaire de documentation du modèle (code de bonnes pratiques IA à usage général, chapitre Transparence) (%1)</translation>
+        </message>
+        <message>
+            <source>the form of the AI Office</source>
+            <translation>le formulaire du Bureau de l’IA</translation>
+        </message>
+        <message>
+            <source>Public summary of training content on AI Office template of 2025-07-24 (%1)</source>
+            <translation>Résumé public du contenu d’entraînement sur le modèle du Bureau de l’IA du 24/07/2025 (%1)</translation>
+        </message>
+        <message>
+            <source>the template of the AI Office</source>
+            <translation>le modèle du Bureau de l’IA</translation>
+        </message>
+        <message>
+            <source>Copyright policy with rights-reservation handling (%1)</source>
+            <translation>Politique de droit d’auteur avec respect des réserves de droits (%1)</translation>
+        </message>
+        <message>
+            <source>the policy</source>
+            <translation>la politique</translation>
+        </message>
+        <message>
+            <source>Tasks the model is meant for; kind of AI systems it can go into</source>
+            <translation>Tâches auxquelles le modèle est destiné ; types de systèmes d’IA où il peut entrer</translation>
+        </message>
+        <message>
+            <source>tasks and kinds of systems</source>
+            <translation>tâches et types de systèmes</translation>
+        </message>
+        <message>
+            <source>Acceptable use policies</source>
+            <translation>Politiques d’usage acceptable</translation>
+        </message>
+        <message>
+            <source>the policy of acceptable use</source>
+            <translation>la politique d’usage acceptable</translation>
+        </message>
+        <message>
+            <source>Release date and ways of distribution</source>
+            <translation>Date de publication et modes de distribution</translation>
+        </message>
+        <message>
+            <source>day of release, ways of distribution</source>
+            <translation>jour de publication, modes de distribution</translation>
+        </message>
+        <message>
+            <source>Architecture and number of parameters</source>
+            <translation>Architecture et nombre de paramètres</translation>
+        </message>
+        <message>
+            <source>Modality and format of inputs and outputs</source>
+            <translation>Modalité et format des entrées et des sorties</translation>
+        </message>
+        <message>
+            <source>modalities and formats</source>
+            <translation>modalités et formats</translation>
+        </message>
+        <message>
+            <source>licence the result is given under</source>
+            <translation>licence sous laquelle le résultat est donné</translation>
+        </message>
+        <message>
+            <source>Technical means needed to integrate the model (instructions, infrastructure, tools)</source>
+            <translation>Moyens techniques pour intégrer le modèle (notice, infrastructure, outils)</translation>
+        </message>
+        <message>
+            <source>Design of model and training process: methods, techniques, key choices with reasons and assumptions, optimisation target, role of parameters</source>
+            <translation>Conception du modèle et de l’entraînement : méthodes, techniques, choix essentiels avec raisons et hypothèses, objectif d’optimisation, rôle des paramètres</translation>
+        </message>
+        <message>
+            <source>Training, testing and validation data: type, provenance, curation, number of data points, scope, traits, how obtained and selected, checks for unsuitable sources and bias</source>
+            <translation>Données d’entraînement, d’essai et de validation : type, provenance, curation, nombre de points, portée, traits, collecte et sélection, contrôles des sources inadaptées et des biais</translation>
+        </message>
+        <message>
+            <source>Computational resources used for training (for example number of floating-point operations), training time and other details</source>
+            <translation>Ressources de calcul de l’entraînement (par exemple nombre d’opérations en virgule flottante), durée et autres détails</translation>
+        </message>
+        <message>
+            <source>Known or estimated energy use of the model; may be derived from compute when unknown</source>
+            <translation>Consommation d’énergie connue ou estimée du modèle ; peut se déduire du calcul si elle n’est pas connue</translation>
+        </message>
+        <message>
+            <source>Number of parameters</source>
+            <translation>Nombre de paramètres</translation>
+        </message>
+        <message>
+            <source>Number of registered end-users</source>
+            <translation>Nombre d’utilisateurs finaux inscrits</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>trois</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>quatre</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>cinq</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>six</translation>
+        </message>
+        <message>
+            <source>seven</source>
+            <translation>sept</translation>
+        </message>
+        <message>
+            <source>eight</source>
+            <translation>huit</translation>
+        </message>
+        <message>
+            <source>nine</source>
+            <translation>neuf</translation>
+        </message>
+        <message>
+            <source>ten</source>
+            <translation>dix</translation>
+        </message>
+        <message>
+            <source>eleven</source>
+            <translation>onze</translation>
+        </message>
+        <message>
+            <source>twelve</source>
+            <translation>douze</translation>
+        </message>
+        <message>
+            <source>Two findings rest on sources that were recalled and are to be verified.</source>
+            <translation>Deux constats reposent sur des sources citées de mémoire et sont à vérifier.</translation>
+        </message>
+        <message>
+            <source>Three findings rest on sources that were recalled and are to be verified.</source>
+            <translation>Trois constats reposent sur des sources citées de mémoire et sont à vérifier.</translation>
+        </message>
+        <message>
+            <source>One finding rests on a source that was recalled and is to be verified.</source>
+            <translation>Un constat repose sur une source citée de mémoire et est à vérifier.</translation>
+        </message>
+        <message>
+            <source>%1, in force from %2, period %3</source>
+            <translation>%1, en vigueur depuis %2, période %3</translation>
+        </message>
+        <message>
+            <source>%1, in force from %2</source>
+            <translation>%1, en vigueur depuis %2</translation>
+        </message>
+        <message>
+            <source>%1, period %2</source>
+            <translation>%1, période %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2 parameters</source>
+            <translation>%1 à %2 paramètres</translation>
+        </message>
+        <message>
+            <source>total cost %1</source>
+            <translation>coût total %1</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>deux</translation>
+        </message>
+        <message>
+            <source>Accelerators %1</source>
+            <translation>Accélérateurs %1</translation>
+        </message>
+        <message>
+            <source>Racks %1</source>
+            <translation>Baies %1</translation>
+        </message>
+        <message>
+            <source>IT power %1</source>
+            <translation>Puissance informatique %1</translation>
+        </message>
+        <message>
+            <source>Facility power %1</source>
+            <translation>Puissance du bâtiment %1</translation>
+        </message>
+        <message>
+            <source>Carbon, operation and embodied %1</source>
+            <translation>Carbone, exploitation et fabrication %1</translation>
+        </message>
+        <message>
+            <source>Water %1</source>
+            <translation>Eau %1</translation>
+        </message>
+        <message>
+            <source>%1 kW (%2 to %3)</source>
+            <translation>%1 kW (%2 à %3)</translation>
+        </message>
+        <message>
+            <source>%1 t (%2 to %3)</source>
+            <translation>%1 t (%2 à %3)</translation>
+        </message>
+        <message>
+            <source>%1 m3 (%2 to %3)</source>
+            <translation>%1 m³ (%2 à %3)</translation>
+        </message>
+        <message>
+            <source>%1 ms (%2 to %3)</source>
+            <translation>%1 ms (%2 à %3)</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s (%2 to %3)</source>
+            <translation>%1 jetons/s (%2 à %3)</translation>
+        </message>
+        <message>
+            <source>%1 kW</source>
+            <translation>%1 kW</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 Go</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 t</source>
+            <translation>%1 t</translation>
+        </message>
+        <message>
+            <source>requests in flight of a replica %1</source>
+            <translation>requêtes en cours d’une réplique %1</translation>
+        </message>
+        <message>
+            <source>memory of an accelerator %1</source>
+            <translation>mémoire d’un accélérateur %1</translation>
+        </message>
+        <message>
+            <source>requests of a replica %1</source>
+            <translation>requêtes d’une réplique %1</translation>
+        </message>
+        <message>
+            <source>output tokens of a replica %1</source>
+            <translation>jetons produits par réplique %1</translation>
+        </message>
+        <message>
+            <source>each further token %1</source>
+            <translation>chaque jeton suivant %1</translation>
+        </message>
+        <message>
+            <source>first token %1</source>
+            <translation>premier jeton %1</translation>
+        </message>
+        <message>
+            <source>Hardware, hours, places and carbon come from the plan; what the model is for and how good it is, a person writes.</source>
+            <translation>Matériel, heures, lieux et carbone viennent du plan ; à quoi sert le modèle et ce qu’il vaut, une personne l’écrit.</translation>
+        </message>
+        <message>
+            <source>Two</source>
+            <translation>Deux</translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3 at %4 (%5) from %6, %7 accelerators, precision %8</source>
+            <translation>%1 : %2 × %3 à %4 (%5) dès %6, %7 accélérateurs, précision %8</translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3 at %4 (%5) from %6, 1 accelerator, precision %7</source>
+            <translation>%1 : %2 × %3 à %4 (%5) dès %6, 1 accélérateur, précision %7</translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3 at %4 (%5) from %6</source>
+            <translation>%1 : %2 × %3 à %4 (%5) dès %6</translation>
+        </message>
+        <message>
+            <source>nodes %1</source>
+            <translation>nœuds %1</translation>
+        </message>
+        <message>
+            <source>95 of 100 answers %1</source>
+            <translation>95 réponses sur 100 %1</translation>
+        </message>
+        <message>
+            <source>queries it can answer %1</source>
+            <translation>requêtes auxquelles il peut répondre %1</translation>
+        </message>
+        <message>
+            <source>%1 queries/s (%2 to %3)</source>
+            <translation>%1 requêtes/s (%2 à %3)</translation>
+        </message>
+        <message>
+            <source>%1 requests/s</source>
+            <translation>%1 requêtes/s</translation>
+        </message>
+        <message>
+            <source>%1 alternatives were considered and rejected with their reasons (plan.json, result.rejected)</source>
+            <translation>%1 solutions de rechange ont été examinées et écartées avec leurs raisons (plan.json, result.rejected)</translation>
+        </message>
+        <message>
+            <source>rented at %1 (%2)</source>
+            <translation>loué à %1 (%2)</translation>
+        </message>
+        <message>
+            <source>USD per server and year</source>
+            <translation>USD par serveur et an</translation>
+        </message>
+        <message>
+            <source>EUR per server and year</source>
+            <translation>EUR par serveur et an</translation>
+        </message>
+        <message>
+            <source>EUR per kW month</source>
+            <translation>EUR par kW et mois</translation>
+        </message>
+        <message>
+            <source>EUR per MW and year</source>
+            <translation>EUR par MW et an</translation>
+        </message>
+        <message>
+            <source>the system states no network bandwidth</source>
+            <translation>le système n’indique pas de débit réseau</translation>
+        </message>
+        <message>
+            <source>the accelerator states no scale-up bandwidth</source>
+            <translation>l’accélérateur n’indique pas de débit d’interconnexion</translation>
+        </message>
+        <message>
+            <source>Transfer impact assessment per third-country site or provider (GDPR Ch. V; EDPB Recommendations 01/2020), before transfer</source>
+            <translation>Analyse d’impact des transferts par lieu ou fournisseur de pays tiers (RGPD chap. V; recommandations 01/2020 du CEPD), avant le transfert</translation>
+        </message>
+        <message>
+            <source>strategies, results and limits of evaluation</source>
+            <translation>stratégies, résultats et limites de l’évaluation</translation>
+        </message>
+        <message>
+            <source>origin, curation and checks of the data</source>
+            <translation>origine, curation et contrôles des données</translation>
+        </message>
+        <message>
+            <source>assumptions and what is optimised</source>
+            <translation>hypothèses et ce qui est optimisé</translation>
+        </message>
+        <message>
+            <source>adversarial tests, alignment and tuning</source>
+            <translation>essais contradictoires, alignement et réglage fin</translation>
+        </message>
+        <message>
+            <source>Where applicable: system architecture, how software parts build on each other and into overall processing</source>
+            <translation>Le cas échéant : architecture du système, comment les logiciels se fondent les uns sur les autres et entrent dans le traitement global</translation>
+        </message>
+        <message>
+            <source>Where applicable: internal or external adversarial testing (red teaming), model adaptations, alignment and fine-tuning</source>
+            <translation>Le cas échéant : essais contradictoires internes ou externes (red teaming), adaptations du modèle, alignement et ajustement fin</translation>
+        </message>
+        <message>
+            <source>Training planned from %1</source>
+            <translation>Entraînement prévu dès %1</translation>
+        </message>
+        <message>
+            <source>The plan fills %1 of %2 points; compute and energy are planned values with their formula.</source>
+            <translation>Le plan remplit %1 points sur %2 ; le calcul et l’énergie sont des valeurs prévues avec leur formule.</translation>
+        </message>
+        <message>
+            <source>Evaluation strategies with results, on public protocols and tools or other methods, with criteria, metrics and how limits were found</source>
+            <translation>Stratégies d’évaluation avec résultats, selon des protocoles et outils publics ou d’autres méthodes, avec critères, mesures et manière dont les limites ont été trouvées</translation>
+        </message>
+        <message>
+            <source>Context up to %1 tokens</source>
+            <translation>Contexte jusqu’à %1 jetons</translation>
+        </message>
+        <message>
+            <source>Sequence length %1, %2 tokens a batch, precision %3, method %4</source>
+            <translation>Longueur de séquence %1, %2 jetons par lot, précision %3, méthode %4</translation>
+        </message>
+        <message>
+            <source>Sequence length %1, precision %2, method %3</source>
+            <translation>Longueur de séquence %1, précision %2, méthode %3</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>complète</translation>
+        </message>
+        <message>
+            <source>6 x active parameters x tokens (4 for adapters)</source>
+            <translation>6 x paramètres actifs x jetons (4 pour les adaptateurs)</translation>
+        </message>
+        <message>
+            <source>%1 kWh of IT energy for one training run (planned, by utilisation; facility energy = × PUE of the place)</source>
+            <translation>%1 kWh d’énergie informatique pour un entraînement (prévu, à l’utilisation prévue ; énergie du bâtiment = × PUE du lieu)</translation>
+        </message>
+        <message>
+            <source>%1: %2 t CO₂e a year (whole place), location based, by utilisation; %3 t market based</source>
+            <translation>%1 : %2 t CO₂e par an (lieu entier), selon le lieu, à l’utilisation prévue ; %3 t selon le marché</translation>
+        </message>
+        <message>
+            <source>PUE below 1.5, roadmap not known</source>
+            <translation>PUE inférieur à 1,5, feuille de route non connue</translation>
+        </message>
+        <message>
+            <source>PUE below 3</source>
+            <translation>PUE inférieur à 3</translation>
+        </message>
+        <message>
+            <source>stragglers, %1</source>
+            <translation>retardataires, %1</translation>
+        </message>
+        <message>
+            <source>optimiser, %1</source>
+            <translation>optimiseur, %1</translation>
+        </message>
+        <message>
+            <source>optimiser state, %1</source>
+            <translation>état de l’optimiseur, %1</translation>
+        </message>
+        <message>
+            <source>logits, %1</source>
+            <translation>logits, %1</translation>
+        </message>
+        <message>
+            <source>gradients, %1</source>
+            <translation>gradients, %1</translation>
+        </message>
+        <message>
+            <source>context, buffers, fragmentation, %1</source>
+            <translation>contexte, tampons, fragmentation, %1</translation>
+        </message>
+        <message>
+            <source>attention, %1</source>
+            <translation>attention, %1</translation>
+        </message>
+        <message>
+            <source>activations, %1</source>
+            <translation>activations, %1</translation>
+        </message>
+        <message>
+            <source>Speed while it runs, %1</source>
+            <translation>Vitesse pendant l’exécution, %1</translation>
+        </message>
+        <message>
+            <source>Reads, %1</source>
+            <translation>Lectures, %1</translation>
+        </message>
+        <message>
+            <source>Risk register of this dossier: one open finding, %1 not known</source>
+            <translation>Registre des risques de ce dossier : un constat ouvert, %1 non connus</translation>
+        </message>
+        <message>
+            <source>Annex XI: general-purpose model</source>
+            <translation>Annexe XI : modèle à usage général</translation>
+        </message>
+        <message>
+            <source>Annex XI Section 1 (all GPAI providers)</source>
+            <translation>Annexe XI, section 1 (tous les fournisseurs de modèles à usage général)</translation>
+        </message>
+        <message>
+            <source>Annex XI Section 2 (systemic risk)</source>
+            <translation>Annexe XI, section 2 (risque systémique)</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 layers, hidden size %4, %5 parameters, %6 active</source>
+            <translation>%1 : %2, %3 couches, taille cachée %4, %5 paramètres, %6 actifs</translation>
+        </message>
+        <message>
+            <source>dense transformer</source>
+            <translation>transformeur dense</translation>
+        </message>
+        <message>
+            <source>mixture of experts</source>
+            <translation>mélange d’experts (MoE)</translation>
+        </message>
+        <message>
+            <source>%1 days (%2) on %3 accelerators [predicted, %4]</source>
+            <translation>%1 jours (%2) sur %3 accélérateurs [prédit, %4]</translation>
+        </message>
+        <message>
+            <source>%1 FLOP = %2 × active parameters × tokens; %3</source>
+            <translation>%1 FLOP = %2 × paramètres actifs × jetons ; %3</translation>
+        </message>
+        <message>
+            <source>above 10^25: systemic risk is presumed</source>
+            <translation>au-dessus de 10^25 : risque systémique présumé</translation>
+        </message>
+        <message>
+            <source>above 10^23: a general-purpose model</source>
+            <translation>au-dessus de 10^23 : un modèle à usage général</translation>
+        </message>
+        <message>
+            <source>below 10^23</source>
+            <translation>au-dessous de 10^23</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 jetons</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Change log</source>
+            <translation>Journal des modifications</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>server months</source>
+            <translation>mois-serveurs</translation>
+        </message>
+        <message>
+            <source>engineer months</source>
+            <translation>mois-ingénieurs</translation>
+        </message>
+        <message>
+            <source>duration %1</source>
+            <translation>durée %1</translation>
+        </message>
+        <message>
+            <source>energy of one run %1</source>
+            <translation>énergie d’une exécution %1</translation>
+        </message>
+        <message>
+            <source>useful share of time %1</source>
+            <translation>part utile du temps %1</translation>
+        </message>
+        <message>
+            <source>model FLOP use %1</source>
+            <translation>utilisation FLOP du modèle %1</translation>
+        </message>
+        <message>
+            <source>%1 days (%2 to %3)</source>
+            <translation>%1 jours (%2 à %3)</translation>
+        </message>
+        <message>
+            <source>%1 MWh (%2 to %3)</source>
+            <translation>%1 MWh (%2 à %3)</translation>
+        </message>
+        <message>
+            <source>%1 % (%2 to %3)</source>
+            <translation>%1 % (%2 à %3)</translation>
+        </message>
+        <message>
+            <source>Plan made. Answered as of %1: %2, total cost %3; catalog %4, rule set %5</source>
+            <translation>Plan établi. Réponse au %1 : %2, coût total %3 ; catalogue %4, jeu de règles %5</translation>
+        </message>
+        <message>
+            <source>%1 of total cost, net present</source>
+            <translation>%1 de coût total (valeur actuelle)</translation>
         </message>
     </context>
     <context>
@@ -3004,11 +5176,11 @@
         </message>
         <message>
             <source>Slack of a cable at each end: dressing, bend and the way from the rail to the port</source>
-            <translation>Mou d'un câble à chaque extrémité : guidage, courbure et chemin du rail au port</translation>
+            <translation>Mou d’un câble à chaque extrémité : guidage, courbure et chemin du rail au port</translation>
         </message>
         <message>
             <source>Cable or pair of optics per 400 Gb/s switch port, one end to the other</source>
-            <translation>Câble ou paire d'optiques par port de 400 Gbit/s, d'une extrémité à l'autre</translation>
+            <translation>Câble ou paire d’optiques par port de 400 Gbit/s, d’une extrémité à l’autre</translation>
         </message>
         <message>
             <source>Height of the cable tray over the top of the racks</source>
@@ -3016,15 +5188,15 @@
         </message>
         <message>
             <source>Rate at which one accelerator copies its part of a checkpoint to host memory before the run goes on</source>
-            <translation>Débit auquel un accélérateur copie sa part d'un point de reprise en mémoire hôte avant que l'exécution continue</translation>
+            <translation>Débit auquel un accélérateur copie sa part d’un point de reprise en mémoire hôte avant que l’exécution continue</translation>
         </message>
         <message>
             <source>Time in which the state of a training run must be read back after a failure</source>
-            <translation>Temps dans lequel l'état d'un entraînement doit être relu après une panne</translation>
+            <translation>Temps dans lequel l’état d’un entraînement doit être relu après une panne</translation>
         </message>
         <message>
             <source>Time a training run may stand still while a checkpoint is written, where the need does not say</source>
-            <translation>Temps d'arrêt admis d'un entraînement pour écrire un point de reprise, si le besoin ne dit rien</translation>
+            <translation>Temps d’arrêt admis d’un entraînement pour écrire un point de reprise, si le besoin ne dit rien</translation>
         </message>
         <message>
             <source>Rate at which storage takes a checkpoint, per accelerator of the job, where the plan names no storage</source>
@@ -3032,7 +5204,7 @@
         </message>
         <message>
             <source>Checkpoints of a training run kept at a time</source>
-            <translation>Points de reprise d'un entraînement gardés à la fois</translation>
+            <translation>Points de reprise d’un entraînement gardés à la fois</translation>
         </message>
         <message>
             <source>Hours a month for which a cloud instance that is always on is billed</source>
@@ -3040,15 +5212,15 @@
         </message>
         <message>
             <source>Spread a year (standard deviation of the logarithm) of prices rented by the hour</source>
-            <translation>Dispersion annuelle (écart type du logarithme) des prix loués à l'heure</translation>
+            <translation>Dispersion annuelle (écart type du logarithme) des prix loués à l’heure</translation>
         </message>
         <message>
             <source>Power one colocation rack may draw, where the site does not say</source>
-            <translation>Puissance qu'une baie de colocation peut tirer, si le lieu ne dit rien</translation>
+            <translation>Puissance qu’une baie de colocation peut tirer, si le lieu ne dit rien</translation>
         </message>
         <message>
             <source>Machines that one shared cause takes out at once: those of a rack or a leaf switch</source>
-            <translation>Machines qu'une cause commune arrête à la fois : celles d'une baie ou d'un commutateur feuille</translation>
+            <translation>Machines qu’une cause commune arrête à la fois : celles d’une baie ou d’un commutateur feuille</translation>
         </message>
         <message>
             <source>Share of machine failures that have a cause in common with the machines beside it (beta factor)</source>
@@ -3060,19 +5232,19 @@
         </message>
         <message>
             <source>Control-plane nodes of a large cluster</source>
-            <translation>Nœuds de contrôle d'une grande grappe</translation>
+            <translation>Nœuds de contrôle d’une grande grappe</translation>
         </message>
         <message>
             <source>Control-plane nodes of a cluster that outlives the loss of one</source>
-            <translation>Nœuds de contrôle d'une grappe qui survit à la perte d'un nœud</translation>
+            <translation>Nœuds de contrôle d’une grappe qui survit à la perte d’un nœud</translation>
         </message>
         <message>
             <source>PUE of an own hall whose PUE is not stated</source>
-            <translation>PUE d'une salle propre dont le PUE n'est pas indiqué</translation>
+            <translation>PUE d’une salle propre dont le PUE n’est pas indiqué</translation>
         </message>
         <message>
             <source>Height units of a rack whose height is not stated</source>
-            <translation>Unités de hauteur d'une baie dont la hauteur n'est pas indiquée</translation>
+            <translation>Unités de hauteur d’une baie dont la hauteur n’est pas indiquée</translation>
         </message>
         <message>
             <source>Water used on site per kWh of IT energy where no figure is stated</source>
@@ -3080,35 +5252,35 @@
         </message>
         <message>
             <source>Discount rate of an enterprise or public buyer where the plan states none</source>
-            <translation>Taux d'actualisation d'une entreprise ou d'un acheteur public si le plan n'en indique pas</translation>
+            <translation>Taux d’actualisation d’une entreprise ou d’un acheteur public si le plan n’en indique pas</translation>
         </message>
         <message>
             <source>Raw capacity of a storage node of 60 hard disks</source>
-            <translation>Capacité brute d'un nœud de stockage de 60 disques durs</translation>
+            <translation>Capacité brute d’un nœud de stockage de 60 disques durs</translation>
         </message>
         <message>
             <source>Spread a year (standard deviation of the logarithm) of what industry pays for electricity</source>
-            <translation>Dispersion annuelle (écart type du logarithme) du prix de l'électricité pour l'industrie</translation>
+            <translation>Dispersion annuelle (écart type du logarithme) du prix de l’électricité pour l’industrie</translation>
         </message>
         <message>
             <source>Embodied carbon of one accelerator without a figure of its own</source>
-            <translation>CO₂ de fabrication d'un accélérateur sans valeur propre</translation>
+            <translation>CO₂ de fabrication d’un accélérateur sans valeur propre</translation>
         </message>
         <message>
             <source>Embodied carbon of a server without accelerators</source>
-            <translation>CO₂ de fabrication d'un serveur sans accélérateurs</translation>
+            <translation>CO₂ de fabrication d’un serveur sans accélérateurs</translation>
         </message>
         <message>
             <source>Embodied carbon of one pluggable optic</source>
-            <translation>CO₂ de fabrication d'une optique enfichable</translation>
+            <translation>CO₂ de fabrication d’une optique enfichable</translation>
         </message>
         <message>
             <source>Embodied carbon of one empty rack with busbar</source>
-            <translation>CO₂ de fabrication d'une baie vide avec barre d'alimentation</translation>
+            <translation>CO₂ de fabrication d’une baie vide avec barre d’alimentation</translation>
         </message>
         <message>
             <source>Embodied carbon of an eight-accelerator host without its accelerators</source>
-            <translation>CO₂ de fabrication d'un hôte de huit accélérateurs, sans eux</translation>
+            <translation>CO₂ de fabrication d’un hôte de huit accélérateurs, sans eux</translation>
         </message>
         <message>
             <source>Embodied carbon of flash storage, per TB</source>
@@ -3116,27 +5288,27 @@
         </message>
         <message>
             <source>Embodied carbon of one data-centre switch</source>
-            <translation>CO₂ de fabrication d'un commutateur de centre de données</translation>
+            <translation>CO₂ de fabrication d’un commutateur de centre de données</translation>
         </message>
         <message>
             <source>Spread a year (standard deviation of the logarithm) of the euro against the dollar</source>
-            <translation>Dispersion annuelle (écart type du logarithme) de l'euro face au dollar</translation>
+            <translation>Dispersion annuelle (écart type du logarithme) de l’euro face au dollar</translation>
         </message>
         <message>
             <source>Accelerators of one rack that share its switch, where a design does not say</source>
-            <translation>Accélérateurs d'une baie partageant son commutateur, si une conception ne dit rien</translation>
+            <translation>Accélérateurs d’une baie partageant son commutateur, si une conception ne dit rien</translation>
         </message>
         <message>
             <source>Accelerators of one server, where a published design does not say</source>
-            <translation>Accélérateurs d'un serveur, si une conception publiée ne dit rien</translation>
+            <translation>Accélérateurs d’un serveur, si une conception publiée ne dit rien</translation>
         </message>
         <message>
             <source>Most links one switch port is split into towards servers: an OSFP cage carries two ports</source>
-            <translation>Nombre maximal de liens par port de commutateur vers les serveurs : une cage OSFP porte deux ports</translation>
+            <translation>Nombre maximal de liens par port de commutateur vers les serveurs : une cage OSFP porte deux ports</translation>
         </message>
         <message>
             <source>Speed of one fabric port of a server, where a published design does not say</source>
-            <translation>Vitesse d'un port réseau de serveur, si une conception publiée ne dit rien</translation>
+            <translation>Vitesse d’un port réseau de serveur, si une conception publiée ne dit rien</translation>
         </message>
         <message>
             <source>Spare cables and transceivers advised per one in use</source>
@@ -3148,51 +5320,51 @@
         </message>
         <message>
             <source>Memory of an online feature store per byte of feature values</source>
-            <translation>Mémoire d'un magasin de caractéristiques en ligne par octet de valeurs</translation>
+            <translation>Mémoire d’un magasin de caractéristiques en ligne par octet de valeurs</translation>
         </message>
         <message>
             <source>99th percentile of one read from an in-memory online store inside a data centre</source>
-            <translation>99e centile d'une lecture d'un magasin en mémoire dans un centre de données</translation>
+            <translation>99e centile d’une lecture d’un magasin en mémoire dans un centre de données</translation>
         </message>
         <message>
             <source>Reads of one entity's features a second that one CPU core of an online store serves</source>
-            <translation>Lectures par seconde des caractéristiques d'une entité servies par un cœur</translation>
+            <translation>Lectures par seconde des caractéristiques d’une entité servies par un cœur</translation>
         </message>
         <message>
             <source>Size of one stored feature value</source>
-            <translation>Taille d'une valeur de caractéristique</translation>
+            <translation>Taille d’une valeur de caractéristique</translation>
         </message>
         <message>
             <source>Share of a month in which hardware kept for fine-tuning runs is busy</source>
-            <translation>Part du mois où le matériel d'ajustement est occupé</translation>
+            <translation>Part du mois où le matériel d’ajustement est occupé</translation>
         </message>
         <message>
             <source>Freight and insurance to the site, as a share of the purchase price</source>
-            <translation>Transport et assurance jusqu'au lieu, en part du prix d'achat</translation>
+            <translation>Transport et assurance jusqu’au lieu, en part du prix d’achat</translation>
         </message>
         <message>
             <source>Months that servers and network equipment are used</source>
-            <translation>Mois d'utilisation des serveurs et du réseau</translation>
+            <translation>Mois d’utilisation des serveurs et du réseau</translation>
         </message>
         <message>
             <source>Years that servers and network equipment are used</source>
-            <translation>Années d'utilisation des serveurs et du réseau</translation>
+            <translation>Années d’utilisation des serveurs et du réseau</translation>
         </message>
         <message>
             <source>Spread a year (standard deviation of the logarithm) of hardware prices after today's have ended</source>
-            <translation>Dispersion annuelle (écart type du logarithme) des prix du matériel après la fin de ceux d'aujourd'hui</translation>
+            <translation>Dispersion annuelle (écart type du logarithme) des prix du matériel après la fin de ceux d’aujourd’hui</translation>
         </message>
         <message>
             <source>Hours in an average month: 8,766 hours of a year of 365.25 days over twelve</source>
-            <translation>Heures d'un mois moyen : 8 766 heures d'une année de 365,25 jours sur douze</translation>
+            <translation>Heures d’un mois moyen : 8 766 heures d’une année de 365,25 jours sur douze</translation>
         </message>
         <message>
             <source>Power an accelerated server draws without work, as a share of its nameplate</source>
-            <translation>Puissance d'un serveur accéléré sans travail, en part de sa puissance nominale</translation>
+            <translation>Puissance d’un serveur accéléré sans travail, en part de sa puissance nominale</translation>
         </message>
         <message>
             <source>Integration, cabling and acceptance test, as a share of the purchase price</source>
-            <translation>Intégration, câblage et recette, en part du prix d'achat</translation>
+            <translation>Intégration, câblage et recette, en part du prix d’achat</translation>
         </message>
         <message>
             <source>Property insurance a year, as a share of the insured value</source>
@@ -3200,11 +5372,11 @@
         </message>
         <message>
             <source>Share of a node's cores and memory that the system, agents and daemons keep</source>
-            <translation>Part des cœurs et de la mémoire d'un nœud que gardent système, agents et services</translation>
+            <translation>Part des cœurs et de la mémoire d’un nœud que gardent système, agents et services</translation>
         </message>
         <message>
             <source>Time for which the context of a conversation is kept on flash so that the next turn need not read it anew</source>
-            <translation>Temps pendant lequel le contexte d'une conversation est gardé en flash pour ne pas être relu</translation>
+            <translation>Temps pendant lequel le contexte d’une conversation est gardé en flash pour ne pas être relu</translation>
         </message>
         <message>
             <source>Share of requests whose kept context is read back</source>
@@ -3212,19 +5384,19 @@
         </message>
         <message>
             <source>Interest a lessor charges a year on accelerated servers</source>
-            <translation>Intérêt annuel d'un bailleur sur des serveurs accélérés</translation>
+            <translation>Intérêt annuel d’un bailleur sur des serveurs accélérés</translation>
         </message>
         <message>
             <source>Months of a lease of servers, full payout, hardware given back at its end</source>
-            <translation>Mois d'un crédit-bail de serveurs, amortissement complet, matériel rendu à la fin</translation>
+            <translation>Mois d’un crédit-bail de serveurs, amortissement complet, matériel rendu à la fin</translation>
         </message>
         <message>
             <source>Coolant distribution and technology water loop for direct liquid cooling, per kW of liquid-cooled IT load</source>
-            <translation>Distribution de liquide et boucle d'eau technique pour refroidissement direct, par kW informatique</translation>
+            <translation>Distribution de liquide et boucle d’eau technique pour refroidissement direct, par kW informatique</translation>
         </message>
         <message>
             <source>Share of a liquid-cooled system's heat that the liquid takes; the air takes the rest</source>
-            <translation>Part de la chaleur d'un système liquide que le liquide emporte ; l'air emporte le reste</translation>
+            <translation>Part de la chaleur d’un système liquide que le liquide emporte ; l’air emporte le reste</translation>
         </message>
         <message>
             <source>Logs and traces one node writes a day</source>
@@ -3236,19 +5408,19 @@
         </message>
         <message>
             <source>Failures a year of one accelerator that take it out of service</source>
-            <translation>Pannes par an d'un accélérateur qui le mettent hors service</translation>
+            <translation>Pannes par an d’un accélérateur qui le mettent hors service</translation>
         </message>
         <message>
             <source>Days until a failed accelerator serves again</source>
-            <translation>Jours jusqu'au retour d'un accélérateur en panne</translation>
+            <translation>Jours jusqu’au retour d’un accélérateur en panne</translation>
         </message>
         <message>
             <source>Copper cable of one port of 1 Gbit/s, a few metres</source>
-            <translation>Câble cuivre d'un port de 1 Gbit/s, quelques mètres</translation>
+            <translation>Câble cuivre d’un port de 1 Gbit/s, quelques mètres</translation>
         </message>
         <message>
             <source>Management switch per port of 1 Gbit/s, where a switch has no price</source>
-            <translation>Commutateur de gestion par port de 1 Gbit/s, quand il n'a pas de prix</translation>
+            <translation>Commutateur de gestion par port de 1 Gbit/s, quand il n’a pas de prix</translation>
         </message>
         <message>
             <source>Bytes a metrics store keeps of one sample</source>
@@ -3260,7 +5432,7 @@
         </message>
         <message>
             <source>Time between two samples of one series</source>
-            <translation>Temps entre deux mesures d'une série</translation>
+            <translation>Temps entre deux mesures d’une série</translation>
         </message>
         <message>
             <source>Days metrics are kept</source>
@@ -3268,51 +5440,51 @@
         </message>
         <message>
             <source>Time series one accelerated node exports: system about 1,000, eight accelerators about 60 each, containers</source>
-            <translation>Séries temporelles d'un nœud accéléré : système environ 1 000, huit accélérateurs environ 60 chacun, conteneurs</translation>
+            <translation>Séries temporelles d’un nœud accéléré : système environ 1 000, huit accélérateurs environ 60 chacun, conteneurs</translation>
         </message>
         <message>
             <source>Servers from which metrics, logs and dashboards have nodes of their own; below, the control-plane nodes carry them</source>
-            <translation>Serveurs à partir desquels métriques, journaux et tableaux ont leurs nœuds ; en dessous, les nœuds de contrôle les portent</translation>
+            <translation>Serveurs à partir desquels métriques, journaux et tableaux ont leurs nœuds ; en dessous, les nœuds de contrôle les portent</translation>
         </message>
         <message>
             <source>Speed of an in-band management port</source>
-            <translation>Vitesse d'un port de gestion en bande</translation>
+            <translation>Vitesse d’un port de gestion en bande</translation>
         </message>
         <message>
             <source>In-band management ports of a server: users, scheduler, control plane</source>
-            <translation>Ports de gestion en bande d'un serveur : utilisateurs, ordonnanceur, plan de contrôle</translation>
+            <translation>Ports de gestion en bande d’un serveur : utilisateurs, ordonnanceur, plan de contrôle</translation>
         </message>
         <message>
             <source>Speed of an out-of-band management port</source>
-            <translation>Vitesse d'un port de gestion hors bande</translation>
+            <translation>Vitesse d’un port de gestion hors bande</translation>
         </message>
         <message>
             <source>Out-of-band management ports of a server: its baseboard controller</source>
-            <translation>Ports de gestion hors bande d'un serveur : son contrôleur</translation>
+            <translation>Ports de gestion hors bande d’un serveur : son contrôleur</translation>
         </message>
         <message>
             <source>Out-of-band management ports of a switch</source>
-            <translation>Ports de gestion hors bande d'un commutateur</translation>
+            <translation>Ports de gestion hors bande d’un commutateur</translation>
         </message>
         <message>
             <source>Links of an out-of-band switch into the in-band network</source>
-            <translation>Liens d'un commutateur hors bande vers le réseau en bande</translation>
+            <translation>Liens d’un commutateur hors bande vers le réseau en bande</translation>
         </message>
         <message>
             <source>Speed of a storage port</source>
-            <translation>Vitesse d'un port de stockage</translation>
+            <translation>Vitesse d’un port de stockage</translation>
         </message>
         <message>
             <source>Storage ports of a server</source>
-            <translation>Ports de stockage d'un serveur</translation>
+            <translation>Ports de stockage d’un serveur</translation>
         </message>
         <message>
             <source>Network card per 400 Gb/s port, where a card has no price</source>
-            <translation>Carte réseau par port de 400 Gbit/s, quand elle n'a pas de prix</translation>
+            <translation>Carte réseau par port de 400 Gbit/s, quand elle n’a pas de prix</translation>
         </message>
         <message>
             <source>Hours until a failed server is back in service</source>
-            <translation>Heures jusqu'au retour d'un serveur en panne</translation>
+            <translation>Heures jusqu’au retour d’un serveur en panne</translation>
         </message>
         <message>
             <source>Nearline object storage node, per raw TB</source>
@@ -3320,11 +5492,11 @@
         </message>
         <message>
             <source>Load a hall may carry as a share of its connected power, so that breakers and failover hold</source>
-            <translation>Charge qu'une salle peut porter, en part de sa puissance raccordée, pour que disjoncteurs et bascule tiennent</translation>
+            <translation>Charge qu’une salle peut porter, en part de sa puissance raccordée, pour que disjoncteurs et bascule tiennent</translation>
         </message>
         <message>
             <source>Share of a prediction's error that all figures of one plan have in common</source>
-            <translation>Part de l'erreur de prévision commune à toutes les valeurs d'un plan</translation>
+            <translation>Part de l’erreur de prévision commune à toutes les valeurs d’un plan</translation>
         </message>
         <message>
             <source>Days after which a price is called old</source>
@@ -3332,15 +5504,15 @@
         </message>
         <message>
             <source>Correlation of the prices of two parts of one kind, as all follow one market</source>
-            <translation>Corrélation des prix de deux pièces d'un genre, qui suivent un même marché</translation>
+            <translation>Corrélation des prix de deux pièces d’un genre, qui suivent un même marché</translation>
         </message>
         <message>
             <source>Floor area over which the load of one rack spreads</source>
-            <translation>Surface sur laquelle se répartit la charge d'une baie</translation>
+            <translation>Surface sur laquelle se répartit la charge d’une baie</translation>
         </message>
         <message>
             <source>Intelligent three-phase power distribution unit of a rack, each; a rack takes two</source>
-            <translation>Réglette électrique intelligente triphasée, pièce ; une baie en prend deux</translation>
+            <translation>Réglette électrique intelligente triphasée, pièce ; une baie en prend deux</translation>
         </message>
         <message>
             <source>Empty rack for air-cooled servers, 48 units</source>
@@ -3348,23 +5520,23 @@
         </message>
         <message>
             <source>Weight of devices that the frame of a rack carries at rest</source>
-            <translation>Poids d'appareils que porte au repos le cadre d'une baie</translation>
+            <translation>Poids d’appareils que porte au repos le cadre d’une baie</translation>
         </message>
         <message>
             <source>Height of one rack unit</source>
-            <translation>Hauteur d'une unité de baie</translation>
+            <translation>Hauteur d’une unité de baie</translation>
         </message>
         <message>
             <source>Height units of a standard rack that servers may fill</source>
-            <translation>Unités d'une baie standard que les serveurs peuvent remplir</translation>
+            <translation>Unités d’une baie standard que les serveurs peuvent remplir</translation>
         </message>
         <message>
             <source>Weight of an empty rack with its power distribution</source>
-            <translation>Poids d'une baie vide avec sa distribution électrique</translation>
+            <translation>Poids d’une baie vide avec sa distribution électrique</translation>
         </message>
         <message>
             <source>Width of one rack in a row</source>
-            <translation>Largeur d'une baie dans la rangée</translation>
+            <translation>Largeur d’une baie dans la rangée</translation>
         </message>
         <message>
             <source>Racks in one row</source>
@@ -3372,19 +5544,19 @@
         </message>
         <message>
             <source>Heat that an active rear door takes from one rack</source>
-            <translation>Chaleur qu'une porte arrière active emporte d'une baie</translation>
+            <translation>Chaleur qu’une porte arrière active emporte d’une baie</translation>
         </message>
         <message>
             <source>Value left after the hardware life, as a share of the purchase price</source>
-            <translation>Valeur restante après la vie du matériel, en part du prix d'achat</translation>
+            <translation>Valeur restante après la vie du matériel, en part du prix d’achat</translation>
         </message>
         <message>
             <source>Distance from the front of one row to the front of the next: rack depth and an aisle</source>
-            <translation>Distance de la face d'une rangée à la suivante : profondeur et allée</translation>
+            <translation>Distance de la face d’une rangée à la suivante : profondeur et allée</translation>
         </message>
         <message>
             <source>Part of a round trip that does not depend on distance, from rtt_short_limit_km on</source>
-            <translation>Part d'un aller-retour qui ne dépend pas de la distance, à partir de rtt_short_limit_km</translation>
+            <translation>Part d’un aller-retour qui ne dépend pas de la distance, à partir de rtt_short_limit_km</translation>
         </message>
         <message>
             <source>Round trip per ideal fibre round trip, from rtt_short_limit_km on</source>
@@ -3396,7 +5568,7 @@
         </message>
         <message>
             <source>Part of a round trip that does not depend on distance, below rtt_short_limit_km</source>
-            <translation>Part d'un aller-retour qui ne dépend pas de la distance, sous rtt_short_limit_km</translation>
+            <translation>Part d’un aller-retour qui ne dépend pas de la distance, sous rtt_short_limit_km</translation>
         </message>
         <message>
             <source>Round trip per ideal fibre round trip, below rtt_short_limit_km</source>
@@ -3404,19 +5576,19 @@
         </message>
         <message>
             <source>Time series one monitoring node holds</source>
-            <translation>Séries qu'un nœud de surveillance tient</translation>
+            <translation>Séries qu’un nœud de surveillance tient</translation>
         </message>
         <message>
             <source>Power of a server under load as a multiple of its accelerators' thermal design power, where no server of the kind is listed</source>
-            <translation>Puissance d'un serveur en charge en multiple de la puissance thermique de ses accélérateurs, si aucun serveur du genre n'est listé</translation>
+            <translation>Puissance d’un serveur en charge en multiple de la puissance thermique de ses accélérateurs, si aucun serveur du genre n’est listé</translation>
         </message>
         <message>
             <source>Copies of its data an online data service keeps so that one node may fail</source>
-            <translation>Copies des données d'un service en ligne pour qu'un nœud puisse tomber</translation>
+            <translation>Copies des données d’un service en ligne pour qu’un nœud puisse tomber</translation>
         </message>
         <message>
             <source>Share of a node's memory that a data service may fill</source>
-            <translation>Part de la mémoire d'un nœud qu'un service peut remplir</translation>
+            <translation>Part de la mémoire d’un nœud qu’un service peut remplir</translation>
         </message>
         <message>
             <source>Free capacity kept above mean demand so that peaks meet their latency targets</source>
@@ -3424,7 +5596,7 @@
         </message>
         <message>
             <source>Share of a month in which serving replicas run; a service runs all the time</source>
-            <translation>Part du mois où les répliques de service tournent ; un service tourne tout le temps</translation>
+            <translation>Part du mois où les répliques de service tournent ; un service tourne tout le temps</translation>
         </message>
         <message>
             <source>Spare nodes or accelerators held, as a share of those in use</source>
@@ -3440,15 +5612,15 @@
         </message>
         <message>
             <source>Cost of one cluster operations engineer a year, all charges included</source>
-            <translation>Coût annuel d'un ingénieur d'exploitation, charges comprises</translation>
+            <translation>Coût annuel d’un ingénieur d’exploitation, charges comprises</translation>
         </message>
         <message>
             <source>Engineers who run the cluster, per 1,000 accelerators</source>
-            <translation>Ingénieurs d'exploitation pour 1 000 accélérateurs</translation>
+            <translation>Ingénieurs d’exploitation pour 1 000 accélérateurs</translation>
         </message>
         <message>
             <source>Fewest nodes of a storage cluster that survives the loss of one and still writes</source>
-            <translation>Minimum de nœuds d'une grappe de stockage qui survit à la perte d'un nœud et écrit encore</translation>
+            <translation>Minimum de nœuds d’une grappe de stockage qui survit à la perte d’un nœud et écrit encore</translation>
         </message>
         <message>
             <source>All-flash storage node where a system has no price, per usable TB</source>
@@ -3456,35 +5628,35 @@
         </message>
         <message>
             <source>Power of an all-flash storage node, per raw TB</source>
-            <translation>Puissance d'un nœud tout flash, par TB brut</translation>
+            <translation>Puissance d’un nœud tout flash, par TB brut</translation>
         </message>
         <message>
             <source>Read throughput of a storage node as a share of its network ports</source>
-            <translation>Débit de lecture d'un nœud de stockage en part de ses ports</translation>
+            <translation>Débit de lecture d’un nœud de stockage en part de ses ports</translation>
         </message>
         <message>
             <source>Share of raw capacity that may be filled: erasure code 8+2 and a fill limit of 80 percent</source>
-            <translation>Part de la capacité brute remplissable : code 8+2 et limite de 80 pour cent</translation>
+            <translation>Part de la capacité brute remplissable : code 8+2 et limite de 80 pour cent</translation>
         </message>
         <message>
             <source>Write throughput of a storage node as a share of its network ports</source>
-            <translation>Débit d'écriture d'un nœud de stockage en part de ses ports</translation>
+            <translation>Débit d’écriture d’un nœud de stockage en part de ses ports</translation>
         </message>
         <message>
             <source>IT support contract per year, as a share of the purchase price</source>
-            <translation>Contrat de maintenance par an, en part du prix d'achat</translation>
+            <translation>Contrat de maintenance par an, en part du prix d’achat</translation>
         </message>
         <message>
             <source>Power of a switch per port, without optics, where none is published</source>
-            <translation>Puissance d'un commutateur par port, sans optiques, faute de valeur publiée</translation>
+            <translation>Puissance d’un commutateur par port, sans optiques, faute de valeur publiée</translation>
         </message>
         <message>
             <source>Switch price per 400 Gb/s of port speed, where a switch has no price</source>
-            <translation>Prix d'un commutateur par 400 Gbit/s de port, quand il n'a pas de prix</translation>
+            <translation>Prix d’un commutateur par 400 Gbit/s de port, quand il n’a pas de prix</translation>
         </message>
         <message>
             <source>Weight of a data-centre switch per height unit</source>
-            <translation>Poids d'un commutateur par unité de hauteur</translation>
+            <translation>Poids d’un commutateur par unité de hauteur</translation>
         </message>
         <message>
             <source>Share of wall-clock time in which a training job makes progress that is kept</source>
@@ -3492,11 +5664,11 @@
         </message>
         <message>
             <source>Minutes from a failure to the next useful step of a training job when a spare server is at hand: detection, scheduling, loading, warm-up</source>
-            <translation>Minutes d'une panne à la prochaine étape utile d'un entraînement avec serveur de réserve : détection, ordonnancement, chargement, démarrage</translation>
+            <translation>Minutes d’une panne à la prochaine étape utile d’un entraînement avec serveur de réserve : détection, ordonnancement, chargement, démarrage</translation>
         </message>
         <message>
             <source>Power a system draws under sustained load, as a share of its nameplate, where no source states a typical value</source>
-            <translation>Puissance d'un système en charge soutenue, en part de sa puissance nominale, si aucune source n'en donne de typique</translation>
+            <translation>Puissance d’un système en charge soutenue, en part de sa puissance nominale, si aucune source n’en donne de typique</translation>
         </message>
         <message>
             <source>Share of time in which one server with accelerators serves</source>
@@ -3504,11 +5676,11 @@
         </message>
         <message>
             <source>Load of a UPS or generator as a share of its rating, at most</source>
-            <translation>Charge d'un onduleur ou d'un groupe, en part de sa puissance, au plus</translation>
+            <translation>Charge d’un onduleur ou d’un groupe, en part de sa puissance, au plus</translation>
         </message>
         <message>
             <source>Share of linear scaling kept when a vector search moves from the benchmark's cores to a node's</source>
-            <translation>Part de l'échelle linéaire gardée quand une recherche vectorielle passe des cœurs de l'essai à ceux d'un nœud</translation>
+            <translation>Part de l’échelle linéaire gardée quand une recherche vectorielle passe des cœurs de l’essai à ceux d’un nœud</translation>
         </message>
         <message>
             <source>Share of throughput left when a vector search halves the neighbours it misses</source>
@@ -3516,11 +5688,127 @@
         </message>
         <message>
             <source>How throughput falls with the vectors of one index: rate x (n / n0)^-exponent, where one size only was measured</source>
-            <translation>Chute du débit avec les vecteurs d'un index : débit x (n / n0)^-exposant, si une seule taille a été mesurée</translation>
+            <translation>Chute du débit avec les vecteurs d’un index : débit x (n / n0)^-exposant, si une seule taille a été mesurée</translation>
         </message>
         <message>
             <source>Rent of a wavelength between two sites, per Gbit/s and month</source>
-            <translation>Loyer d'une longueur d'onde entre deux lieux, par Gbit/s et mois</translation>
+            <translation>Loyer d’une longueur d’onde entre deux lieux, par Gbit/s et mois</translation>
+        </message>
+        <message>
+            <source>Warming of the air through a server</source>
+            <translation>Échauffement de l’air à travers un serveur</translation>
+        </message>
+        <message>
+            <source>Density of air at 25 C and sea level</source>
+            <translation>Masse volumique de l’air à 25 °C au niveau de la mer</translation>
+        </message>
+        <message>
+            <source>Heat that one kilogram of air takes up per kelvin</source>
+            <translation>Chaleur qu’un kilogramme d’air absorbe par kelvin</translation>
+        </message>
+        <message>
+            <source>Heat that air alone carries away from one rack in a hall with contained aisles</source>
+            <translation>Chaleur que l’air seul évacue d’une baie dans une salle à allées confinées</translation>
+        </message>
+        <message>
+            <source>Copies of a data set in the archive, the working copy not counted</source>
+            <translation>Copies d’un jeu de données dans l’archive, copie de travail non comptée</translation>
+        </message>
+        <message>
+            <source>Warming of the coolant through a rack</source>
+            <translation>Échauffement du fluide à travers une baie</translation>
+        </message>
+        <message>
+            <source>Heat that one litre of coolant takes up per kelvin</source>
+            <translation>Chaleur qu’un litre de fluide absorbe par kelvin</translation>
+        </message>
+        <message>
+            <source>Tax on profits, where tax effects are switched on</source>
+            <translation>Impôt sur les bénéfices, là où les effets fiscaux sont activés</translation>
+        </message>
+        <message>
+            <source>Links of the fabric manager into the compute fabric of a reference design</source>
+            <translation>Liens du gestionnaire de réseau vers le réseau de calcul d’une architecture de référence</translation>
+        </message>
+        <message>
+            <source>Above this hourly price of one accelerator a cloud price is a stand-in for “no price” and refused</source>
+            <translation>Au-dessus de ce prix horaire par accélérateur, un prix de cloud tient lieu de « pas de prix » et est refusé</translation>
+        </message>
+        <message>
+            <source>Accelerators of one server (compute tray) within a system that is a rack</source>
+            <translation>Accélérateurs d’un serveur (plateau de calcul) dans un système qui est une baie</translation>
+        </message>
+        <message>
+            <source>CPU cores of the head pod of a Ray cluster</source>
+            <translation>Cœurs de processeur du pod de tête d’un cluster Ray</translation>
+        </message>
+        <message>
+            <source>Memory of the head pod of a Ray cluster</source>
+            <translation>Mémoire du pod de tête d’un cluster Ray</translation>
+        </message>
+        <message>
+            <source>Group refractive index of standard single-mode fibre at 1550 nm</source>
+            <translation>Indice de groupe d’une fibre monomode standard à 1550 nm</translation>
+        </message>
+        <message>
+            <source>Great-circle distance at which the long-haul line of the round-trip fit takes over</source>
+            <translation>Distance orthodromique à partir de laquelle vaut la droite longue distance de l’ajustement aller-retour</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector, FAISS HNSW: 8 x M with M = 32</source>
+            <translation>Octets de liens de graphe par vecteur, FAISS HNSW : 8 x M avec M = 32</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector, Milvus HNSW</source>
+            <translation>Octets de liens de graphe par vecteur, Milvus HNSW</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector before the factor, OpenSearch HNSW: 8 x M with M = 16</source>
+            <translation>Octets de liens de graphe par vecteur avant le facteur, OpenSearch HNSW : 8 x M avec M = 16</translation>
+        </message>
+        <message>
+            <source>Bytes per vector beside the values, pgvector HNSW: 8 of the column and 6 for each of 2 x 16 neighbours</source>
+            <translation>Octets par vecteur en plus des valeurs, pgvector HNSW : 8 de la colonne et 6 pour chacun des 2 x 16 voisins</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector, Qdrant HNSW</source>
+            <translation>Octets de liens de graphe par vecteur, Qdrant HNSW</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector before the factor, ScyllaDB: 16 x m with m = 16</source>
+            <translation>Octets de liens de graphe par vecteur avant le facteur, ScyllaDB : 16 x m avec m = 16</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector, Weaviate HNSW</source>
+            <translation>Octets de liens de graphe par vecteur, Weaviate HNSW</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of raw vectors and links, FAISS HNSW flat</source>
+            <translation>Mémoire résidente par octet de vecteurs bruts et de liens, FAISS HNSW plat</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of raw vectors, Milvus HNSW</source>
+            <translation>Mémoire résidente par octet de vecteurs bruts, Milvus HNSW</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of vectors and links, OpenSearch HNSW</source>
+            <translation>Mémoire résidente par octet de vecteurs et de liens, OpenSearch HNSW</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of vectors and links, pgvector HNSW index</source>
+            <translation>Mémoire résidente par octet de vecteurs et de liens, index HNSW de pgvector</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of raw vectors, Qdrant HNSW</source>
+            <translation>Mémoire résidente par octet de vecteurs bruts, Qdrant HNSW</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of vectors and links, ScyllaDB</source>
+            <translation>Mémoire résidente par octet de vecteurs et de liens, ScyllaDB</translation>
+        </message>
+        <message>
+            <source>Resident memory per byte of raw vectors, Weaviate HNSW</source>
+            <translation>Mémoire résidente par octet de vecteurs bruts, Weaviate HNSW</translation>
         </message>
     </context>
     <context>
@@ -3539,314 +5827,898 @@
         </message>
         <message>
             <source>In which country is your organisation established?</source>
-            <translation>Dans quel pays votre organisation est-elle établie ?</translation>
+            <translation>Dans quel pays votre organisation est-elle établie ?</translation>
         </message>
         <message>
             <source>In which country is the ultimate parent of your organisation?</source>
-            <translation>Dans quel pays est la société mère ultime de votre organisation ?</translation>
+            <translation>Dans quel pays est la société mère ultime de votre organisation ?</translation>
         </message>
         <message>
             <source>How many people does your organisation employ?</source>
-            <translation>Combien de personnes votre organisation emploie-t-elle ?</translation>
+            <translation>Combien de personnes votre organisation emploie-t-elle ?</translation>
         </message>
         <message>
             <source>What is the worldwide yearly turnover in EUR?</source>
-            <translation>Quel est le chiffre d'affaires mondial annuel en EUR ?</translation>
+            <translation>Quel est le chiffre d’affaires mondial annuel en EUR ?</translation>
         </message>
         <message>
             <source>Is the organisation a small or medium one (sme), a small mid-cap (smc) or large?</source>
-            <translation>L'organisation est-elle petite ou moyenne (sme), de taille intermédiaire (smc) ou grande (large) ?</translation>
+            <translation>L’organisation est-elle petite ou moyenne (sme), de taille intermédiaire (smc) ou grande (large) ?</translation>
         </message>
         <message>
             <source>In which sector does your organisation work?</source>
-            <translation>Dans quel secteur votre organisation travaille-t-elle ?</translation>
+            <translation>Dans quel secteur votre organisation travaille-t-elle ?</translation>
         </message>
         <message>
             <source>Is your organisation a public body?</source>
-            <translation>Votre organisation est-elle un organisme public ?</translation>
+            <translation>Votre organisation est-elle un organisme public ?</translation>
         </message>
         <message>
             <source>Is your organisation an essential or important entity under NIS2?</source>
-            <translation>Votre organisation est-elle une entité essentielle ou importante selon NIS2 ?</translation>
+            <translation>Votre organisation est-elle une entité essentielle ou importante selon NIS2 ?</translation>
         </message>
         <message>
             <source>Do you offer cloud, data-centre, managed or content-delivery services to others?</source>
-            <translation>Offrez-vous à d'autres des services cloud, de centre de données, gérés ou de diffusion ?</translation>
+            <translation>Offrez-vous à d’autres des services cloud, de centre de données, gérés ou de diffusion ?</translation>
         </message>
         <message>
             <source>Do you serve financial entities in the EU?</source>
-            <translation>Servez-vous des entités financières dans l'UE ?</translation>
+            <translation>Servez-vous des entités financières dans l’UE ?</translation>
         </message>
         <message>
             <source>Do you sell data processing services (cloud) in the EU?</source>
-            <translation>Vendez-vous des services de traitement de données (cloud) dans l'UE ?</translation>
+            <translation>Vendez-vous des services de traitement de données (cloud) dans l’UE ?</translation>
         </message>
         <message>
             <source>Was your organisation named a critical entity?</source>
-            <translation>Votre organisation a-t-elle été désignée entité critique ?</translation>
+            <translation>Votre organisation a-t-elle été désignée entité critique ?</translation>
         </message>
         <message>
             <source>Is your organisation a German federal body?</source>
-            <translation>Votre organisation est-elle un organisme fédéral allemand ?</translation>
+            <translation>Votre organisation est-elle un organisme fédéral allemand ?</translation>
         </message>
         <message>
             <source>Is your organisation a French state body?</source>
-            <translation>Votre organisation est-elle un organisme de l'État français ?</translation>
+            <translation>Votre organisation est-elle un organisme de l’État français ?</translation>
         </message>
         <message>
             <source>When was or will the system be placed on the market or put into service (ISO date)?</source>
-            <translation>Quand le système a-t-il été ou sera-t-il mis sur le marché ou en service (date ISO) ?</translation>
+            <translation>Quand le système a-t-il été ou sera-t-il mis sur le marché ou en service (date ISO) ?</translation>
         </message>
         <message>
             <source>Is the system high-risk under Annex III (annex3) or as a product of Annex I (annex1)?</source>
-            <translation>Le système est-il à haut risque selon l'annexe III (annex3) ou comme produit de l'annexe I (annex1) ?</translation>
+            <translation>Le système est-il à haut risque selon l’annexe III (annex3) ou comme produit de l’annexe I (annex1) ?</translation>
         </message>
         <message>
             <source>Do people interact with the system directly?</source>
-            <translation>Des personnes interagissent-elles directement avec le système ?</translation>
+            <translation>Des personnes interagissent-elles directement avec le système ?</translation>
         </message>
         <message>
             <source>Does the system generate audio, images, video or text?</source>
-            <translation>Le système produit-il son, images, vidéo ou texte ?</translation>
+            <translation>Le système produit-il son, images, vidéo ou texte ?</translation>
         </message>
         <message>
             <source>Does it make deep fakes, or texts that inform the public on matters of public interest?</source>
-            <translation>Produit-il des hypertrucages, ou des textes qui informent le public sur des questions d'intérêt public ?</translation>
+            <translation>Produit-il des hypertrucages, ou des textes qui informent le public sur des questions d’intérêt public ?</translation>
         </message>
         <message>
             <source>Does it recognise emotions or categorise people by biometric traits?</source>
-            <translation>Reconnaît-il des émotions ou catégorise-t-il des personnes par des traits biométriques ?</translation>
+            <translation>Reconnaît-il des émotions ou catégorise-t-il des personnes par des traits biométriques ?</translation>
         </message>
         <message>
             <source>Could the system make intimate or abusive images of real people?</source>
-            <translation>Le système pourrait-il produire des images intimes ou abusives de personnes réelles ?</translation>
+            <translation>Le système pourrait-il produire des images intimes ou abusives de personnes réelles ?</translation>
         </message>
         <message>
             <source>Does the system identify people remotely by biometric traits?</source>
-            <translation>Le système identifie-t-il des personnes à distance par des traits biométriques ?</translation>
+            <translation>Le système identifie-t-il des personnes à distance par des traits biométriques ?</translation>
         </message>
         <message>
             <source>Is the system used by a public body or for public services?</source>
-            <translation>Le système est-il utilisé par un organisme public ou pour des services publics ?</translation>
+            <translation>Le système est-il utilisé par un organisme public ou pour des services publics ?</translation>
         </message>
         <message>
             <source>Does the system score credit, or life and health insurance?</source>
-            <translation>Le système évalue-t-il le crédit, ou l'assurance vie et santé ?</translation>
+            <translation>Le système évalue-t-il le crédit, ou l’assurance vie et santé ?</translation>
         </message>
         <message>
             <source>Does the system make or support decisions with legal or similarly serious effect on people?</source>
-            <translation>Le système prend-il ou appuie-t-il des décisions à effet juridique ou de gravité semblable sur des personnes ?</translation>
+            <translation>Le système prend-il ou appuie-t-il des décisions à effet juridique ou de gravité semblable sur des personnes ?</translation>
         </message>
         <message>
             <source>Is the system used at the workplace?</source>
-            <translation>Le système est-il utilisé au travail ?</translation>
+            <translation>Le système est-il utilisé au travail ?</translation>
         </message>
         <message>
             <source>Is the system a safety component of a product?</source>
-            <translation>Le système est-il un composant de sécurité d'un produit ?</translation>
+            <translation>Le système est-il un composant de sécurité d’un produit ?</translation>
         </message>
         <message>
             <source>Do you place a product with digital elements (not only a service) on the EU market?</source>
-            <translation>Mettez-vous un produit à éléments numériques (pas seulement un service) sur le marché de l'UE ?</translation>
+            <translation>Mettez-vous un produit à éléments numériques (pas seulement un service) sur le marché de l’UE ?</translation>
         </message>
         <message>
             <source>Will the trained model be offered to others in the EU (open weights count)?</source>
-            <translation>Le modèle entraîné sera-t-il offert à d'autres dans l'UE (poids ouverts compris) ?</translation>
+            <translation>Le modèle entraîné sera-t-il offert à d’autres dans l’UE (poids ouverts compris) ?</translation>
         </message>
         <message>
             <source>Are weights, architecture and usage published under a free and open-source licence?</source>
-            <translation>Poids, architecture et usage sont-ils publiés sous licence libre et ouverte ?</translation>
+            <translation>Poids, architecture et usage sont-ils publiés sous licence libre et ouverte ?</translation>
         </message>
         <message>
             <source>Did the Commission designate the model as one with systemic risk?</source>
-            <translation>La Commission a-t-elle désigné le modèle comme présentant un risque systémique ?</translation>
+            <translation>La Commission a-t-elle désigné le modèle comme présentant un risque systémique ?</translation>
         </message>
         <message>
             <source>Is the model you change one with systemic risk?</source>
-            <translation>Le modèle que vous modifiez présente-t-il un risque systémique ?</translation>
+            <translation>Le modèle que vous modifiez présente-t-il un risque systémique ?</translation>
         </message>
         <message>
             <source>How many registered business users in the EU does the model have?</source>
-            <translation>Combien d'utilisateurs professionnels inscrits le modèle a-t-il dans l'UE ?</translation>
+            <translation>Combien d’utilisateurs professionnels inscrits le modèle a-t-il dans l’UE ?</translation>
         </message>
         <message>
             <source>Is health data processed?</source>
-            <translation>Des données de santé sont-elles traitées ?</translation>
+            <translation>Des données de santé sont-elles traitées ?</translation>
         </message>
         <message>
             <source>Are special categories of personal data (Art. 9 GDPR) processed?</source>
-            <translation>Des catégories particulières de données (art. 9 RGPD) sont-elles traitées ?</translation>
+            <translation>Des catégories particulières de données (art. 9 RGPD) sont-elles traitées ?</translation>
         </message>
         <message>
             <source>Is personal data processed on a large scale, or are people monitored systematically?</source>
-            <translation>Des données personnelles sont-elles traitées à grande échelle, ou des personnes surveillées systématiquement ?</translation>
+            <translation>Des données personnelles sont-elles traitées à grande échelle, ou des personnes surveillées systématiquement ?</translation>
         </message>
         <message>
             <source>Does the system decide on consumers in Colorado?</source>
-            <translation>Le système décide-t-il de consommateurs au Colorado ?</translation>
+            <translation>Le système décide-t-il de consommateurs au Colorado ?</translation>
         </message>
         <message>
             <source>Is the system used in Texas?</source>
-            <translation>Le système est-il utilisé au Texas ?</translation>
+            <translation>Le système est-il utilisé au Texas ?</translation>
         </message>
         <message>
             <source>Is the model developed or offered from or in California?</source>
-            <translation>Le modèle est-il développé ou offert depuis ou en Californie ?</translation>
+            <translation>Le modèle est-il développé ou offert depuis ou en Californie ?</translation>
         </message>
         <message>
             <source>Is the model developed or offered in New York?</source>
-            <translation>Le modèle est-il développé ou offert à New York ?</translation>
+            <translation>Le modèle est-il développé ou offert à New York ?</translation>
         </message>
         <message>
             <source>Was personal or important data collected in mainland China?</source>
-            <translation>Des données personnelles ou importantes ont-elles été collectées en Chine continentale ?</translation>
+            <translation>Des données personnelles ou importantes ont-elles été collectées en Chine continentale ?</translation>
         </message>
         <message>
             <source>Must every place hold ISO/IEC 27001?</source>
-            <translation>Chaque lieu doit-il détenir ISO/IEC 27001 ?</translation>
+            <translation>Chaque lieu doit-il détenir ISO/IEC 27001 ?</translation>
         </message>
         <message>
             <source>Is an AI management system after ISO/IEC 42001 wanted?</source>
-            <translation>Un système de management de l'IA selon ISO/IEC 42001 est-il voulu ?</translation>
+            <translation>Un système de management de l’IA selon ISO/IEC 42001 est-il voulu ?</translation>
         </message>
         <message>
             <source>Must operators show a C5 report?</source>
-            <translation>Les exploitants doivent-ils présenter un rapport C5 ?</translation>
+            <translation>Les exploitants doivent-ils présenter un rapport C5 ?</translation>
         </message>
         <message>
             <source>Must operators be qualified under SecNumCloud?</source>
-            <translation>Les exploitants doivent-ils être qualifiés SecNumCloud ?</translation>
+            <translation>Les exploitants doivent-ils être qualifiés SecNumCloud ?</translation>
         </message>
         <message>
             <source>Must halls follow EN 50600?</source>
-            <translation>Les salles doivent-elles suivre EN 50600 ?</translation>
+            <translation>Les salles doivent-elles suivre EN 50600 ?</translation>
         </message>
         <message>
             <source>Is the NIST AI Risk Management Framework used?</source>
-            <translation>Le cadre NIST AI RMF est-il utilisé ?</translation>
+            <translation>Le cadre NIST AI RMF est-il utilisé ?</translation>
         </message>
         <message>
             <source>Are the BSI C3A criteria used?</source>
-            <translation>Les critères C3A du BSI sont-ils utilisés ?</translation>
+            <translation>Les critères C3A du BSI sont-ils utilisés ?</translation>
         </message>
         <message>
             <source>Which sovereignty level is asked for?</source>
-            <translation>Quel niveau de souveraineté est demandé ?</translation>
+            <translation>Quel niveau de souveraineté est demandé ?</translation>
         </message>
         <message>
             <source>Must no operator be under US jurisdiction?</source>
-            <translation>Aucun exploitant ne doit-il être sous juridiction américaine ?</translation>
+            <translation>Aucun exploitant ne doit-il être sous juridiction américaine ?</translation>
         </message>
         <message>
             <source>Which PUE is accepted at most?</source>
-            <translation>Quel PUE est accepté au plus ?</translation>
+            <translation>Quel PUE est accepté au plus ?</translation>
         </message>
         <message>
             <source>Is more than one chip vendor wanted?</source>
-            <translation>Plus d'un fabricant de puces est-il voulu ?</translation>
+            <translation>Plus d’un fabricant de puces est-il voulu ?</translation>
         </message>
         <message>
             <source>Are measures for AI literacy taken and recorded?</source>
-            <translation>Des mesures pour la maîtrise de l'IA sont-elles prises et consignées ?</translation>
+            <translation>Des mesures pour la maîtrise de l’IA sont-elles prises et consignées ?</translation>
         </message>
         <message>
             <source>Was the intended purpose screened against Art. 5?</source>
-            <translation>La finalité a-t-elle été examinée au regard de l'art. 5 ?</translation>
+            <translation>La finalité a-t-elle été examinée au regard de l’art. 5 ?</translation>
         </message>
         <message>
             <source>Is a data protection impact assessment done?</source>
-            <translation>Une analyse d'impact sur la protection des données est-elle faite ?</translation>
+            <translation>Une analyse d’impact sur la protection des données est-elle faite ?</translation>
         </message>
         <message>
             <source>Are processor contracts (Art. 28 GDPR) signed?</source>
-            <translation>Des contrats de sous-traitance (art. 28 RGPD) sont-ils signés ?</translation>
+            <translation>Des contrats de sous-traitance (art. 28 RGPD) sont-ils signés ?</translation>
         </message>
         <message>
             <source>Are records of processing (Art. 30 GDPR) kept?</source>
-            <translation>Des registres de traitement (art. 30 RGPD) sont-ils tenus ?</translation>
+            <translation>Des registres de traitement (art. 30 RGPD) sont-ils tenus ?</translation>
         </message>
         <message>
             <source>Is a transfer tool (Chapter V GDPR) in place?</source>
-            <translation>Un outil de transfert (chapitre V RGPD) est-il en place ?</translation>
+            <translation>Un outil de transfert (chapitre V RGPD) est-il en place ?</translation>
         </message>
         <message>
             <source>Is an incident process with its reporting clocks in place?</source>
-            <translation>Une procédure d'incident avec ses délais est-elle en place ?</translation>
+            <translation>Une procédure d’incident avec ses délais est-elle en place ?</translation>
         </message>
         <message>
             <source>Is an exit plan written?</source>
-            <translation>Un plan de sortie est-il écrit ?</translation>
+            <translation>Un plan de sortie est-il écrit ?</translation>
         </message>
         <message>
             <source>Is the register of ICT contracts kept?</source>
-            <translation>Le registre des contrats TIC est-il tenu ?</translation>
+            <translation>Le registre des contrats TIC est-il tenu ?</translation>
         </message>
         <message>
             <source>Is a software bill of materials kept?</source>
-            <translation>Une nomenclature logicielle est-elle tenue ?</translation>
+            <translation>Une nomenclature logicielle est-elle tenue ?</translation>
         </message>
         <message>
             <source>Is the yearly energy report filed?</source>
-            <translation>Le rapport annuel d'énergie est-il déposé ?</translation>
+            <translation>Le rapport annuel d’énergie est-il déposé ?</translation>
         </message>
         <message>
             <source>Is an energy or environmental management system in place?</source>
-            <translation>Un système de management de l'énergie ou de l'environnement est-il en place ?</translation>
+            <translation>Un système de management de l’énergie ou de l’environnement est-il en place ?</translation>
         </message>
         <message>
             <source>Were end use, end user and ultimate parent screened?</source>
-            <translation>Usage final, utilisateur final et société mère ultime ont-ils été examinés ?</translation>
+            <translation>Usage final, utilisateur final et société mère ultime ont-ils été examinés ?</translation>
         </message>
         <message>
             <source>Is the export licence granted?</source>
-            <translation>La licence d'exportation est-elle accordée ?</translation>
+            <translation>La licence d’exportation est-elle accordée ?</translation>
         </message>
         <message>
             <source>Are the encryption keys held by you alone?</source>
-            <translation>Gardez-vous seul les clés de chiffrement ?</translation>
+            <translation>Gardez-vous seul les clés de chiffrement ?</translation>
         </message>
         <message>
             <source>Is synthetic output marked in machine-readable form?</source>
-            <translation>Le contenu de synthèse est-il marqué de façon lisible par machine ?</translation>
+            <translation>Le contenu de synthèse est-il marqué de façon lisible par machine ?</translation>
         </message>
         <message>
             <source>Are people told that they talk to an AI system?</source>
-            <translation>Les personnes savent-elles qu'elles parlent à un système d'IA ?</translation>
+            <translation>Les personnes savent-elles qu’elles parlent à un système d’IA ?</translation>
         </message>
         <message>
             <source>Are logs kept at least six months?</source>
-            <translation>Les journaux sont-ils gardés au moins six mois ?</translation>
+            <translation>Les journaux sont-ils gardés au moins six mois ?</translation>
         </message>
         <message>
             <source>Are the people who oversee the system named?</source>
-            <translation>Les personnes qui contrôlent le système sont-elles nommées ?</translation>
+            <translation>Les personnes qui contrôlent le système sont-elles nommées ?</translation>
         </message>
         <message>
             <source>Are the measures of Art. 21 NIS2 taken?</source>
-            <translation>Les mesures de l'art. 21 NIS2 sont-elles prises ?</translation>
+            <translation>Les mesures de l’art. 21 NIS2 sont-elles prises ?</translation>
         </message>
         <message>
             <source>Which share of the power comes from renewable sources?</source>
-            <translation>Quelle part de l'électricité vient de sources renouvelables ?</translation>
+            <translation>Quelle part de l’électricité vient de sources renouvelables ?</translation>
         </message>
         <message>
             <source>Which share of the energy is reused as heat?</source>
-            <translation>Quelle part de l'énergie est réutilisée en chaleur ?</translation>
+            <translation>Quelle part de l’énergie est réutilisée en chaleur ?</translation>
         </message>
         <message>
             <source>When did or will the hall go into operation (ISO date)?</source>
-            <translation>Quand la salle est-elle entrée ou entrera-t-elle en service (date ISO) ?</translation>
+            <translation>Quand la salle est-elle entrée ou entrera-t-elle en service (date ISO) ?</translation>
         </message>
         <message>
             <source>Is water use metered?</source>
-            <translation>La consommation d'eau est-elle mesurée ?</translation>
+            <translation>La consommation d’eau est-elle mesurée ?</translation>
+        </message>
+        <message>
+            <source>Roles under the EU AI Act: provider, deployer, importer, distributor, manufacturer</source>
+            <translation>Rôles selon le règlement européen sur l’IA : fournisseur, déployeur, importateur, distributeur, fabricant</translation>
+        </message>
+        <message>
+            <source>Risk class under the EU AI Act: prohibited, high, limited, minimal</source>
+            <translation>Classe de risque selon le règlement européen sur l’IA : interdit, élevé, limité, minimal</translation>
+        </message>
+        <message>
+            <source>Area of Annex III or product of Annex I</source>
+            <translation>Domaine de l’annexe III ou produit de l’annexe I</translation>
+        </message>
+        <message>
+            <source>A place or the users of the plan lie in the European Union</source>
+            <translation>Un lieu ou les utilisateurs du plan sont dans l’Union européenne</translation>
+        </message>
+        <message>
+            <source>Countries of all places in use</source>
+            <translation>Pays de tous les lieux utilisés</translation>
+        </message>
+        <message>
+            <source>Countries of the stated users</source>
+            <translation>Pays des utilisateurs indiqués</translation>
+        </message>
+        <message>
+            <source>Some capacity is rented from a cloud</source>
+            <translation>Une partie de la capacité est louée dans un cloud</translation>
+        </message>
+        <message>
+            <source>Some hardware stands in a hall of the planner’s own</source>
+            <translation>Du matériel se trouve dans une salle du planificateur</translation>
+        </message>
+        <message>
+            <source>Some hardware stands in a rented hall</source>
+            <translation>Du matériel se trouve dans une salle louée</translation>
+        </message>
+        <message>
+            <source>Hardware is bought</source>
+            <translation>Du matériel est acheté</translation>
+        </message>
+        <message>
+            <source>The plan serves a model</source>
+            <translation>Le plan sert un modèle</translation>
+        </message>
+        <message>
+            <source>The plan trains a model from scratch</source>
+            <translation>Le plan entraîne un modèle depuis le début</translation>
+        </message>
+        <message>
+            <source>The plan changes a model by further training</source>
+            <translation>Le plan modifie un modèle par un entraînement complémentaire</translation>
+        </message>
+        <message>
+            <source>Largest training compute of one model, FLOP</source>
+            <translation>Plus grand calcul d’entraînement d’un modèle, FLOP</translation>
+        </message>
+        <message>
+            <source>Accelerators in use at the peak</source>
+            <translation>Accélérateurs utilisés en pointe</translation>
+        </message>
+        <message>
+            <source>IT power at the peak, kW</source>
+            <translation>Puissance informatique en pointe, kW</translation>
+        </message>
+        <message>
+            <source>Vendors and operators contracted with</source>
+            <translation>Fabricants et exploitants sous contrat</translation>
+        </message>
+        <message>
+            <source>All accelerators come from one chip vendor</source>
+            <translation>Tous les accélérateurs viennent d’un seul fabricant de puces</translation>
+        </message>
+        <message>
+            <source>Headquarters of the chip vendors in use</source>
+            <translation>Sièges des fabricants de puces utilisés</translation>
+        </message>
+        <message>
+            <source>Carbon over the horizon, t CO2e</source>
+            <translation>Carbone sur la période, t CO2e</translation>
+        </message>
+        <message>
+            <source>Some operator or its parent is under US jurisdiction</source>
+            <translation>Un exploitant ou sa société mère relève de la juridiction des États-Unis</translation>
+        </message>
+        <message>
+            <source>Lowest sovereignty level of the places in use</source>
+            <translation>Niveau de souveraineté le plus bas des lieux utilisés</translation>
+        </message>
+        <message>
+            <source>Operators of the places in use</source>
+            <translation>Exploitants des lieux utilisés</translation>
+        </message>
+        <message>
+            <source>Last day of the plan</source>
+            <translation>Dernier jour du plan</translation>
+        </message>
+        <message>
+            <source>inference, training, fine_tuning, vector_search, feature_serving, dataset</source>
+            <translation>inference, training, fine_tuning, vector_search, feature_serving, dataset</translation>
+        </message>
+        <message>
+            <source>Classification of its data, as stated</source>
+            <translation>Classification de ses données, telle qu’indiquée</translation>
+        </message>
+        <message>
+            <source>Compute of one training, FLOP: 6 x active parameters x tokens</source>
+            <translation>Calcul d’un entraînement, FLOP : 6 x paramètres actifs x jetons</translation>
+        </message>
+        <message>
+            <source>Compute of the changes made to somebody else’s model, FLOP</source>
+            <translation>Calcul des modifications apportées au modèle d’un tiers, FLOP</translation>
+        </message>
+        <message>
+            <source>Compute the base model was trained with, FLOP</source>
+            <translation>Calcul avec lequel le modèle de base a été entraîné, FLOP</translation>
+        </message>
+        <message>
+            <source>Answers come out of a generative language model</source>
+            <translation>Les réponses viennent d’un modèle de langage génératif</translation>
+        </message>
+        <message>
+            <source>Countries the workload runs in</source>
+            <translation>Pays où fonctionne la charge</translation>
+        </message>
+        <message>
+            <source>Countries of its users</source>
+            <translation>Pays de ses utilisateurs</translation>
+        </message>
+        <message>
+            <source>Some of it runs outside the European Economic Area</source>
+            <translation>Une partie fonctionne hors de l’Espace économique européen</translation>
+        </message>
+        <message>
+            <source>Some of it runs in a country without an EU adequacy decision</source>
+            <translation>Une partie fonctionne dans un pays sans décision d’adéquation de l’UE</translation>
+        </message>
+        <message>
+            <source>Some of it runs at an operator under US jurisdiction</source>
+            <translation>Une partie fonctionne chez un exploitant relevant de la juridiction des États-Unis</translation>
+        </message>
+        <message>
+            <source>Country of the model’s developer</source>
+            <translation>Pays du développeur du modèle</translation>
+        </message>
+        <message>
+            <source>Licence of the model</source>
+            <translation>Licence du modèle</translation>
+        </message>
+        <message>
+            <source>Availability asked of it</source>
+            <translation>Disponibilité qui lui est demandée</translation>
+        </message>
+        <message>
+            <source>It runs at one place only</source>
+            <translation>Elle ne fonctionne qu’en un lieu</translation>
+        </message>
+        <message>
+            <source>own, colocation, cloud</source>
+            <translation>own, colocation, cloud</translation>
+        </message>
+        <message>
+            <source>Country, ISO alpha-2</source>
+            <translation>Pays, ISO alpha-2</translation>
+        </message>
+        <message>
+            <source>Who runs the place</source>
+            <translation>Qui exploite le lieu</translation>
+        </message>
+        <message>
+            <source>Headquarters of the operator</source>
+            <translation>Siège de l’exploitant</translation>
+        </message>
+        <message>
+            <source>Country of the operator’s ultimate parent</source>
+            <translation>Pays de la société mère ultime de l’exploitant</translation>
+        </message>
+        <message>
+            <source>Operator or parent is under US jurisdiction (CLOUD Act)</source>
+            <translation>L’exploitant ou sa société mère relève de la juridiction des États-Unis (CLOUD Act)</translation>
+        </message>
+        <message>
+            <source>Certificates of the operator as catalogued</source>
+            <translation>Certificats de l’exploitant selon le catalogue</translation>
+        </message>
+        <message>
+            <source>The catalog notes a C5 report of the operator</source>
+            <translation>Le catalogue note un rapport C5 de l’exploitant</translation>
+        </message>
+        <message>
+            <source>The catalog notes an ISO/IEC 27001 certificate of the operator</source>
+            <translation>Le catalogue note un certificat ISO/IEC 27001 de l’exploitant</translation>
+        </message>
+        <message>
+            <source>The catalog notes a SecNumCloud qualification of the operator</source>
+            <translation>Le catalogue note une qualification SecNumCloud de l’exploitant</translation>
+        </message>
+        <message>
+            <source>Lower end of the estimated sovereignty level</source>
+            <translation>Bas de la fourchette du niveau de souveraineté estimé</translation>
+        </message>
+        <message>
+            <source>Upper end of the estimated sovereignty level</source>
+            <translation>Haut de la fourchette du niveau de souveraineté estimé</translation>
+        </message>
+        <message>
+            <source>IT power the hall is built for, else planned there, kW</source>
+            <translation>Puissance informatique pour laquelle la salle est bâtie, sinon celle prévue, kW</translation>
+        </message>
+        <message>
+            <source>IT power planned there, kW</source>
+            <translation>Puissance informatique prévue sur place, kW</translation>
+        </message>
+        <message>
+            <source>Power usage effectiveness</source>
+            <translation>Indicateur d’efficacité énergétique (PUE)</translation>
+        </message>
+        <message>
+            <source>A workload with personal data runs there</source>
+            <translation>Une charge avec données personnelles y fonctionne</translation>
+        </message>
+        <message>
+            <source>EU adequacy decision: not needed, y, partial, n</source>
+            <translation>Décision d’adéquation de l’UE : not needed, y, partial, n</translation>
+        </message>
+        <message>
+            <source>US country groups of the place (15 CFR 740)</source>
+            <translation>Groupes de pays du lieu selon les États-Unis (15 CFR 740)</translation>
+        </message>
+        <message>
+            <source>Whether US law asks a licence for controlled chips there: y, n</source>
+            <translation>Le droit américain y exige-t-il une licence pour les puces contrôlées : y, n</translation>
+        </message>
+        <message>
+            <source>Cooling, as stated</source>
+            <translation>Refroidissement, tel qu’indiqué</translation>
+        </message>
+        <message>
+            <source>Power feeds: N, N+1, 2N</source>
+            <translation>Alimentations électriques : N, N+1, 2N</translation>
+        </message>
+        <message>
+            <source>Months the place is in use</source>
+            <translation>Mois d’usage du lieu</translation>
+        </message>
+        <message>
+            <source>What is bought or rented</source>
+            <translation>Ce qui est acheté ou loué</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>Fabricant</translation>
+        </message>
+        <message>
+            <source>Accelerator</source>
+            <translation>Accélérateur</translation>
+        </message>
+        <message>
+            <source>Total processing performance, dense TOPS x bit length</source>
+            <translation>Performance totale de traitement, TOPS denses x longueur en bits</translation>
+        </message>
+        <message>
+            <source>Memory bandwidth, GB/s</source>
+            <translation>Débit mémoire, Go/s</translation>
+        </message>
+        <message>
+            <source>Over the performance threshold of ECCN 3A090.a</source>
+            <translation>Au-delà du seuil de performance de l’ECCN 3A090.a</translation>
+        </message>
+        <message>
+            <source>Between the thresholds: the class depends on die area</source>
+            <translation>Entre les seuils : la classe dépend de la surface de la puce</translation>
+        </message>
+        <message>
+            <source>Bought, so that it has to be shipped</source>
+            <translation>Acheté, donc à expédier</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unités</translation>
+        </message>
+        <message>
+            <source>Country the planner’s organisation is established in</source>
+            <translation>Pays où l’organisation du planificateur est établie</translation>
+        </message>
+        <message>
+            <source>Country of its ultimate parent</source>
+            <translation>Pays de sa société mère ultime</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Effectif</translation>
+        </message>
+        <message>
+            <source>Worldwide turnover, EUR a year</source>
+            <translation>Chiffre d’affaires mondial, EUR par an</translation>
+        </message>
+        <message>
+            <source>sme, smc or large</source>
+            <translation>sme, smc ou large</translation>
+        </message>
+        <message>
+            <source>financial, health, public, energy, transport, digital or another</source>
+            <translation>financial, health, public, energy, transport, digital ou autre</translation>
+        </message>
+        <message>
+            <source>A public body</source>
+            <translation>Un organisme public</translation>
+        </message>
+        <message>
+            <source>Essential or important entity under NIS2</source>
+            <translation>Entité essentielle ou importante selon NIS2</translation>
+        </message>
+        <message>
+            <source>It offers cloud, data-centre, managed or CDN services to others</source>
+            <translation>Elle offre des services cloud, de centre de données, managés ou CDN à d’autres</translation>
+        </message>
+        <message>
+            <source>It serves financial entities in the EU</source>
+            <translation>Elle sert des entités financières dans l’UE</translation>
+        </message>
+        <message>
+            <source>It sells data processing services in the EU</source>
+            <translation>Elle vend des services de traitement de données dans l’UE</translation>
+        </message>
+        <message>
+            <source>It was named a critical entity</source>
+            <translation>Elle a été désignée entité critique</translation>
+        </message>
+        <message>
+            <source>A German federal body</source>
+            <translation>Un organisme fédéral allemand</translation>
+        </message>
+        <message>
+            <source>A French state body</source>
+            <translation>Un organisme d’État français</translation>
+        </message>
+        <message>
+            <source>Day the system was or will be placed on the market or put into service</source>
+            <translation>Jour où le système a été ou sera mis sur le marché ou en service</translation>
+        </message>
+        <message>
+            <source>annex3 or annex1</source>
+            <translation>annex3 ou annex1</translation>
+        </message>
+        <message>
+            <source>People talk to it</source>
+            <translation>Des personnes lui parlent</translation>
+        </message>
+        <message>
+            <source>It generates audio, images, video or text</source>
+            <translation>Il produit du son, des images, de la vidéo ou du texte</translation>
+        </message>
+        <message>
+            <source>It makes deep fakes or texts on matters of public interest</source>
+            <translation>Il fait des hypertrucages ou des textes sur des sujets d’intérêt public</translation>
+        </message>
+        <message>
+            <source>It recognises emotions or sorts people by biometric traits</source>
+            <translation>Il reconnaît des émotions ou classe des personnes selon des traits biométriques</translation>
+        </message>
+        <message>
+            <source>It could make intimate images of real people</source>
+            <translation>Il pourrait faire des images intimes de personnes réelles</translation>
+        </message>
+        <message>
+            <source>It identifies people by biometric traits at a distance</source>
+            <translation>Il identifie à distance des personnes par des traits biométriques</translation>
+        </message>
+        <message>
+            <source>A public body, or a private one with public services, uses it</source>
+            <translation>Un organisme public, ou privé chargé de services publics, l’utilise</translation>
+        </message>
+        <message>
+            <source>It scores credit or prices life and health insurance</source>
+            <translation>Il note la solvabilité ou tarife des assurances vie et santé</translation>
+        </message>
+        <message>
+            <source>It makes or supports decisions with legal or similar effect on people</source>
+            <translation>Il prend ou soutient des décisions d’effet juridique ou semblable sur des personnes</translation>
+        </message>
+        <message>
+            <source>It is used at the workplace</source>
+            <translation>Il est utilisé sur le lieu de travail</translation>
+        </message>
+        <message>
+            <source>It is a safety component of a product</source>
+            <translation>Il est un composant de sécurité d’un produit</translation>
+        </message>
+        <message>
+            <source>A product with digital elements is placed on the EU market</source>
+            <translation>Un produit comportant des éléments numériques est mis sur le marché de l’UE</translation>
+        </message>
+        <message>
+            <source>The trained model is offered to others in the EU</source>
+            <translation>Le modèle entraîné est offert à d’autres dans l’UE</translation>
+        </message>
+        <message>
+            <source>Weights, architecture and usage are public under a free licence</source>
+            <translation>Poids, architecture et usage sont publics sous licence libre</translation>
+        </message>
+        <message>
+            <source>The Commission designated the model as one with systemic risk</source>
+            <translation>La Commission a désigné le modèle comme présentant un risque systémique</translation>
+        </message>
+        <message>
+            <source>The base model is one with systemic risk</source>
+            <translation>Le modèle de base présente un risque systémique</translation>
+        </message>
+        <message>
+            <source>Registered business users in the EU</source>
+            <translation>Utilisateurs professionnels inscrits dans l’UE</translation>
+        </message>
+        <message>
+            <source>Health data is processed</source>
+            <translation>Des données de santé sont traitées</translation>
+        </message>
+        <message>
+            <source>Special categories of personal data are processed</source>
+            <translation>Des catégories particulières de données personnelles sont traitées</translation>
+        </message>
+        <message>
+            <source>Personal data is processed on a large scale or people are monitored</source>
+            <translation>Des données personnelles sont traitées à grande échelle ou des personnes surveillées</translation>
+        </message>
+        <message>
+            <source>Consumers in Colorado are decided upon</source>
+            <translation>Des décisions portent sur des consommateurs du Colorado</translation>
+        </message>
+        <message>
+            <source>The system is used in Texas</source>
+            <translation>Le système est utilisé au Texas</translation>
+        </message>
+        <message>
+            <source>The developer does business in California</source>
+            <translation>Le développeur est actif en Californie</translation>
+        </message>
+        <message>
+            <source>The model is offered in New York</source>
+            <translation>Le modèle est offert à New York</translation>
+        </message>
+        <message>
+            <source>Personal or important data was collected in mainland China</source>
+            <translation>Des données personnelles ou importantes ont été collectées en Chine continentale</translation>
+        </message>
+        <message>
+            <source>Places must hold ISO/IEC 27001</source>
+            <translation>Les lieux doivent détenir ISO/IEC 27001</translation>
+        </message>
+        <message>
+            <source>An AI management system after ISO/IEC 42001 is wanted</source>
+            <translation>Un système de management de l’IA selon ISO/IEC 42001 est voulu</translation>
+        </message>
+        <message>
+            <source>Operators must show a C5 report</source>
+            <translation>Les exploitants doivent présenter un rapport C5</translation>
+        </message>
+        <message>
+            <source>Operators must be qualified under SecNumCloud</source>
+            <translation>Les exploitants doivent être qualifiés SecNumCloud</translation>
+        </message>
+        <message>
+            <source>Halls must follow EN 50600</source>
+            <translation>Les salles doivent suivre EN 50600</translation>
+        </message>
+        <message>
+            <source>NIST AI RMF is used</source>
+            <translation>Le NIST AI RMF est appliqué</translation>
+        </message>
+        <message>
+            <source>The BSI C3A criteria are used</source>
+            <translation>Les critères C3A du BSI sont appliqués</translation>
+        </message>
+        <message>
+            <source>Lowest sovereignty level asked for</source>
+            <translation>Niveau de souveraineté le plus bas demandé</translation>
+        </message>
+        <message>
+            <source>No operator under US jurisdiction</source>
+            <translation>Aucun exploitant relevant de la juridiction des États-Unis</translation>
+        </message>
+        <message>
+            <source>Highest PUE accepted</source>
+            <translation>PUE le plus élevé admis</translation>
+        </message>
+        <message>
+            <source>More than one chip vendor is wanted</source>
+            <translation>Plus d’un fabricant de puces est voulu</translation>
+        </message>
+        <message>
+            <source>Measures for AI literacy are taken</source>
+            <translation>Des mesures de maîtrise de l’IA sont prises</translation>
+        </message>
+        <message>
+            <source>The purpose was screened against Art. 5</source>
+            <translation>La destination a été examinée au regard de l’art. 5</translation>
+        </message>
+        <message>
+            <source>A data protection impact assessment is done</source>
+            <translation>Une analyse d’impact relative à la protection des données est faite</translation>
+        </message>
+        <message>
+            <source>Processor contracts are signed</source>
+            <translation>Les contrats de sous-traitance sont signés</translation>
+        </message>
+        <message>
+            <source>Records of processing are kept</source>
+            <translation>Le registre des traitements est tenu</translation>
+        </message>
+        <message>
+            <source>A transfer tool is in place</source>
+            <translation>Un outil de transfert est en place</translation>
+        </message>
+        <message>
+            <source>An incident process with its clocks is in place</source>
+            <translation>Un processus d’incident avec ses délais est en place</translation>
+        </message>
+        <message>
+            <source>An exit plan is written</source>
+            <translation>Un plan de sortie est écrit</translation>
+        </message>
+        <message>
+            <source>The register of ICT contracts is kept</source>
+            <translation>Le registre des contrats TIC est tenu</translation>
+        </message>
+        <message>
+            <source>A bill of materials of software is kept</source>
+            <translation>Une nomenclature des logiciels est tenue</translation>
+        </message>
+        <message>
+            <source>The yearly energy report is filed</source>
+            <translation>Le rapport annuel d’énergie est déposé</translation>
+        </message>
+        <message>
+            <source>An energy or environmental management system is in place</source>
+            <translation>Un système de management de l’énergie ou de l’environnement est en place</translation>
+        </message>
+        <message>
+            <source>End use, end user and parent were screened</source>
+            <translation>Usage final, utilisateur final et société mère ont été examinés</translation>
+        </message>
+        <message>
+            <source>The export licence is granted</source>
+            <translation>La licence d’exportation est accordée</translation>
+        </message>
+        <message>
+            <source>Only the planner holds the keys</source>
+            <translation>Seul le planificateur détient les clés</translation>
+        </message>
+        <message>
+            <source>Output is marked in machine-readable form</source>
+            <translation>Les résultats sont marqués sous forme lisible par machine</translation>
+        </message>
+        <message>
+            <source>People are told that they talk to an AI system</source>
+            <translation>Les personnes sont informées qu’elles parlent à un système d’IA</translation>
+        </message>
+        <message>
+            <source>Logs are kept at least six months</source>
+            <translation>Les journaux sont gardés six mois au moins</translation>
+        </message>
+        <message>
+            <source>People who oversee the system are named</source>
+            <translation>Les personnes qui contrôlent le système sont nommées</translation>
+        </message>
+        <message>
+            <source>The measures of Art. 21 NIS2 are taken</source>
+            <translation>Les mesures de l’art. 21 de NIS2 sont prises</translation>
+        </message>
+        <message>
+            <source>Share of power from renewable sources, 0 to 1</source>
+            <translation>Part d’électricité renouvelable, de 0 à 1</translation>
+        </message>
+        <message>
+            <source>Share of energy reused as heat, 0 to 1</source>
+            <translation>Part d’énergie réutilisée comme chaleur, de 0 à 1</translation>
+        </message>
+        <message>
+            <source>Day the hall went or goes into operation</source>
+            <translation>Jour de mise en service de la salle</translation>
+        </message>
+        <message>
+            <source>Water is metered</source>
+            <translation>L’eau est mesurée</translation>
         </message>
     </context>
     <context>
         <name>Rules</name>
         <message>
             <source>Sensitive data of the French state, and plans that ask for it, stand with a qualified service.</source>
-            <translation>Les données sensibles de l'État français, et les plans qui le demandent, relèvent d'un service qualifié.</translation>
+            <translation>Les données sensibles de l’État français, et les plans qui le demandent, relèvent d’un service qualifié.</translation>
         </message>
         <message>
             <source>Choose a qualified service, not only a qualified vendor.</source>
@@ -3854,7 +6726,7 @@
         </message>
         <message>
             <source>Shares from outside the Union are capped at 24 percent single and 39 percent joint.</source>
-            <translation>Les parts hors de l'Union sont limitées à 24 pour cent seules et 39 pour cent ensemble.</translation>
+            <translation>Les parts hors de l’Union sont limitées à 24 pour cent seules et 39 pour cent ensemble.</translation>
         </message>
         <message>
             <source>Ask for the ownership statement.</source>
@@ -3878,7 +6750,7 @@
         </message>
         <message>
             <source>A successor of the catalogue is out; when reports have to follow it was not found.</source>
-            <translation>Un successeur du catalogue est paru ; la date à laquelle les rapports doivent le suivre n'a pas été trouvée.</translation>
+            <translation>Un successeur du catalogue est paru ; la date à laquelle les rapports doivent le suivre n’a pas été trouvée.</translation>
         </message>
         <message>
             <source>Ask which edition the report follows.</source>
@@ -3886,7 +6758,7 @@
         </message>
         <message>
             <source>Actively exploited vulnerabilities and severe incidents of the product are reported: 24 hours, 72 hours, then 14 days after a fix or a month.</source>
-            <translation>Les vulnérabilités activement exploitées et les incidents graves du produit sont notifiés : 24 heures, 72 heures, puis 14 jours après un correctif ou un mois.</translation>
+            <translation>Les vulnérabilités activement exploitées et les incidents graves du produit sont notifiés : 24 heures, 72 heures, puis 14 jours après un correctif ou un mois.</translation>
         </message>
         <message>
             <source>Set up the process and state governance.incident_process.</source>
@@ -3898,7 +6770,7 @@
         </message>
         <message>
             <source>Prepare for the date; state governance.sbom.</source>
-            <translation>Préparez la date ; indiquez governance.sbom.</translation>
+            <translation>Préparez la date ; indiquez governance.sbom.</translation>
         </message>
         <message>
             <source>Networked parts placed on the market from this date bear the CE marking under the act and state a support period.</source>
@@ -3910,11 +6782,11 @@
         </message>
         <message>
             <source>Vendors handle vulnerabilities over the support period; it should cover the planned life.</source>
-            <translation>Les fabricants traitent les vulnérabilités pendant la période de support ; elle devrait couvrir la vie prévue.</translation>
+            <translation>Les fabricants traitent les vulnérabilités pendant la période de support ; elle devrait couvrir la vie prévue.</translation>
         </message>
         <message>
             <source>Compare the support period with the horizon of this plan.</source>
-            <translation>Comparez la période de support à l'horizon de ce plan.</translation>
+            <translation>Comparez la période de support à l’horizon de ce plan.</translation>
         </message>
         <message>
             <source>The contract with the cloud provider allows switching after at most two months of notice within 30 days, with export of data and digital assets.</source>
@@ -3922,7 +6794,7 @@
         </message>
         <message>
             <source>Check the clause and write an exit plan; state governance.exit_plan.</source>
-            <translation>Vérifiez la clause et écrivez un plan de sortie ; indiquez governance.exit_plan.</translation>
+            <translation>Vérifiez la clause et écrivez un plan de sortie ; indiquez governance.exit_plan.</translation>
         </message>
         <message>
             <source>Providers may charge nothing for switching, egress included.</source>
@@ -3934,19 +6806,19 @@
         </message>
         <message>
             <source>The provider has to prevent unlawful access by third-country authorities to non-personal data; this operator is under foreign jurisdiction.</source>
-            <translation>Le fournisseur doit empêcher l'accès illicite d'autorités de pays tiers aux données non personnelles ; cet exploitant relève d'une juridiction étrangère.</translation>
+            <translation>Le fournisseur doit empêcher l’accès illicite d’autorités de pays tiers aux données non personnelles ; cet exploitant relève d’une juridiction étrangère.</translation>
         </message>
         <message>
             <source>Ask for its measures; keep the keys and state governance.key_control.</source>
-            <translation>Demandez ses mesures ; gardez les clés et indiquez governance.key_control.</translation>
+            <translation>Demandez ses mesures ; gardez les clés et indiquez governance.key_control.</translation>
         </message>
         <message>
             <source>You sell data processing services: switching, interoperability, open interfaces and information about places are your duties.</source>
-            <translation>Vous vendez des services de traitement de données : changement, interopérabilité, interfaces ouvertes et information sur les lieux sont vos obligations.</translation>
+            <translation>Vous vendez des services de traitement de données : changement, interopérabilité, interfaces ouvertes et information sur les lieux sont vos obligations.</translation>
         </message>
         <message>
             <source>Prepare contracts and export interfaces.</source>
-            <translation>Préparez contrats et interfaces d'export.</translation>
+            <translation>Préparez contrats et interfaces d’export.</translation>
         </message>
         <message>
             <source>Switching rules would be adjusted for custom services and small providers.</source>
@@ -3954,7 +6826,7 @@
         </message>
         <message>
             <source>Nothing yet.</source>
-            <translation>Rien pour l'instant.</translation>
+            <translation>Rien pour l’instant.</translation>
         </message>
         <message>
             <source>A hall that began before July 2026 keeps a yearly PUE of 1.5 from July 2027.</source>
@@ -3962,7 +6834,7 @@
         </message>
         <message>
             <source>Improve cooling or show the measured value; state site.pue.</source>
-            <translation>Améliorez le refroidissement ou montrez la valeur mesurée ; indiquez site.pue.</translation>
+            <translation>Améliorez le refroidissement ou montrez la valeur mesurée ; indiquez site.pue.</translation>
         </message>
         <message>
             <source>A hall that began before July 2026 keeps a yearly PUE of 1.3 from July 2030.</source>
@@ -3982,7 +6854,7 @@
         </message>
         <message>
             <source>Which PUE binds this hall hangs on the day it began: 1.5 and later 1.3, or 1.2.</source>
-            <translation>Le PUE qui lie cette salle dépend du jour de sa mise en service : 1,5 puis 1,3, ou 1,2.</translation>
+            <translation>Le PUE qui lie cette salle dépend du jour de sa mise en service : 1,5 puis 1,3, ou 1,2.</translation>
         </message>
         <message>
             <source>State site.operation_start.</source>
@@ -3994,27 +6866,27 @@
         </message>
         <message>
             <source>Find an offtaker of heat, or document the exemption; state site.heat_reuse_share.</source>
-            <translation>Trouvez un preneur de chaleur, ou documentez l'exemption ; indiquez site.heat_reuse_share.</translation>
+            <translation>Trouvez un preneur de chaleur, ou documentez l’exemption ; indiquez site.heat_reuse_share.</translation>
         </message>
         <message>
             <source>At least half of the power comes from renewable sources on balance.</source>
-            <translation>Au moins la moitié de l'électricité vient, au bilan, de sources renouvelables.</translation>
+            <translation>Au moins la moitié de l’électricité vient, au bilan, de sources renouvelables.</translation>
         </message>
         <message>
             <source>Buy guarantees of origin or a contract; state site.renewable_share.</source>
-            <translation>Achetez des garanties d'origine ou un contrat ; indiquez site.renewable_share.</translation>
+            <translation>Achetez des garanties d’origine ou un contrat ; indiquez site.renewable_share.</translation>
         </message>
         <message>
             <source>From 2027 all power comes from renewable sources on balance.</source>
-            <translation>Dès 2027, toute l'électricité vient, au bilan, de sources renouvelables.</translation>
+            <translation>Dès 2027, toute l’électricité vient, au bilan, de sources renouvelables.</translation>
         </message>
         <message>
             <source>Buy guarantees of origin or a contract for all of it; state site.renewable_share.</source>
-            <translation>Achetez des garanties d'origine ou un contrat pour la totalité ; indiquez site.renewable_share.</translation>
+            <translation>Achetez des garanties d’origine ou un contrat pour la totalité ; indiquez site.renewable_share.</translation>
         </message>
         <message>
             <source>The operator runs an energy or environmental management system (an audited one from 1 MW).</source>
-            <translation>L'exploitant tient un système de management de l'énergie ou de l'environnement (audité dès 1 MW).</translation>
+            <translation>L’exploitant tient un système de management de l’énergie ou de l’environnement (audité dès 1 MW).</translation>
         </message>
         <message>
             <source>Set it up and state governance.energy_management.</source>
@@ -4022,7 +6894,7 @@
         </message>
         <message>
             <source>The operator reports the figures of the hall each year.</source>
-            <translation>L'exploitant déclare chaque année les chiffres de la salle.</translation>
+            <translation>L’exploitant déclare chaque année les chiffres de la salle.</translation>
         </message>
         <message>
             <source>File it and state governance.energy_report.</source>
@@ -4030,7 +6902,7 @@
         </message>
         <message>
             <source>Customers get the energy share of their use each year.</source>
-            <translation>Les clients reçoivent chaque année la part d'énergie de leur usage.</translation>
+            <translation>Les clients reçoivent chaque année la part d’énergie de leur usage.</translation>
         </message>
         <message>
             <source>Meter by customer.</source>
@@ -4054,7 +6926,7 @@
         </message>
         <message>
             <source>The plan belongs into the framework of ICT risk management that the management body answers for.</source>
-            <translation>Le plan relève du cadre de gestion des risques TIC dont l'organe de direction répond.</translation>
+            <translation>Le plan relève du cadre de gestion des risques TIC dont l’organe de direction répond.</translation>
         </message>
         <message>
             <source>Take the plan into the framework.</source>
@@ -4074,7 +6946,7 @@
         </message>
         <message>
             <source>All contracts on ICT services stand in the register of information, each operator of this plan too.</source>
-            <translation>Tous les contrats de services TIC figurent au registre d'information, chaque exploitant de ce plan aussi.</translation>
+            <translation>Tous les contrats de services TIC figurent au registre d’information, chaque exploitant de ce plan aussi.</translation>
         </message>
         <message>
             <source>Enter the operators and state governance.ict_register.</source>
@@ -4090,15 +6962,15 @@
         </message>
         <message>
             <source>All accelerators come from one vendor: assess the concentration.</source>
-            <translation>Tous les accélérateurs viennent d'un fabricant : évaluez la concentration.</translation>
+            <translation>Tous les accélérateurs viennent d’un fabricant : évaluez la concentration.</translation>
         </message>
         <message>
             <source>Assess it; show a second source.</source>
-            <translation>Évaluez-la ; montrez une seconde source.</translation>
+            <translation>Évaluez-la ; montrez une seconde source.</translation>
         </message>
         <message>
             <source>The contract with the operator names the places of data and processing, audit rights and assistance in incidents.</source>
-            <translation>Le contrat avec l'exploitant nomme les lieux des données et du traitement, les droits d'audit et l'assistance en cas d'incident.</translation>
+            <translation>Le contrat avec l’exploitant nomme les lieux des données et du traitement, les droits d’audit et l’assistance en cas d’incident.</translation>
         </message>
         <message>
             <source>Put it into the contract.</source>
@@ -4106,7 +6978,7 @@
         </message>
         <message>
             <source>Those who provide or use AI systems take measures that support the AI literacy of their staff.</source>
-            <translation>Ceux qui fournissent ou utilisent des systèmes d'IA prennent des mesures pour la maîtrise de l'IA de leur personnel.</translation>
+            <translation>Ceux qui fournissent ou utilisent des systèmes d’IA prennent des mesures pour la maîtrise de l’IA de leur personnel.</translation>
         </message>
         <message>
             <source>Record who is trained in what and when, and state governance.literacy.</source>
@@ -4114,15 +6986,15 @@
         </message>
         <message>
             <source>The intended purpose has to stay clear of the prohibited practices; the screening belongs in the file before the plan is bought.</source>
-            <translation>La finalité doit rester à l'écart des pratiques interdites ; l'examen est versé au dossier avant l'achat.</translation>
+            <translation>La finalité doit rester à l’écart des pratiques interdites ; l’examen est versé au dossier avant l’achat.</translation>
         </message>
         <message>
             <source>Screen the purpose against Art. 5 and state governance.prohibited_screened.</source>
-            <translation>Examinez la finalité au regard de l'art. 5 et indiquez governance.prohibited_screened.</translation>
+            <translation>Examinez la finalité au regard de l’art. 5 et indiquez governance.prohibited_screened.</translation>
         </message>
         <message>
             <source>The plan states a prohibited practice: it may not be placed on the market, put into service or used.</source>
-            <translation>Le plan indique une pratique interdite : elle ne peut être ni mise sur le marché, ni mise en service, ni utilisée.</translation>
+            <translation>Le plan indique une pratique interdite : elle ne peut être ni mise sur le marché, ni mise en service, ni utilisée.</translation>
         </message>
         <message>
             <source>Change the intended purpose.</source>
@@ -4138,27 +7010,27 @@
         </message>
         <message>
             <source>People who interact with the system are told that it is an AI system.</source>
-            <translation>Les personnes qui interagissent avec le système savent que c'est un système d'IA.</translation>
+            <translation>Les personnes qui interagissent avec le système savent que c’est un système d’IA.</translation>
         </message>
         <message>
             <source>Put a notice into the interface and state governance.user_notice.</source>
-            <translation>Placez un avis dans l'interface et indiquez governance.user_notice.</translation>
+            <translation>Placez un avis dans l’interface et indiquez governance.user_notice.</translation>
         </message>
         <message>
             <source>Synthetic audio, image, video or text is marked in a machine-readable form and can be detected as such. The marking step takes capacity in the serving path.</source>
-            <translation>Le son, l'image, la vidéo ou le texte de synthèse est marqué de façon lisible par machine et détectable comme tel. Le marquage prend de la capacité dans la chaîne de service.</translation>
+            <translation>Le son, l’image, la vidéo ou le texte de synthèse est marqué de façon lisible par machine et détectable comme tel. Le marquage prend de la capacité dans la chaîne de service.</translation>
         </message>
         <message>
             <source>Plan the marking step and a detection endpoint; state governance.marking.</source>
-            <translation>Prévoyez le marquage et un point de détection ; indiquez governance.marking.</translation>
+            <translation>Prévoyez le marquage et un point de détection ; indiquez governance.marking.</translation>
         </message>
         <message>
             <source>People exposed to emotion recognition or biometric categorisation are informed.</source>
-            <translation>Les personnes exposées à la reconnaissance d'émotions ou à la catégorisation biométrique sont informées.</translation>
+            <translation>Les personnes exposées à la reconnaissance d’émotions ou à la catégorisation biométrique sont informées.</translation>
         </message>
         <message>
             <source>Inform them and keep the text of the notice.</source>
-            <translation>Informez-les et gardez le texte de l'avis.</translation>
+            <translation>Informez-les et gardez le texte de l’avis.</translation>
         </message>
         <message>
             <source>Deep fakes, and generated texts that inform the public, are disclosed as such.</source>
@@ -4170,31 +7042,31 @@
         </message>
         <message>
             <source>The training compute lies above 10^23 FLOP: a model that generates language, images or video from text counts as a general-purpose AI model.</source>
-            <translation>Le calcul d'entraînement dépasse 10^23 FLOP : un modèle qui produit langage, images ou vidéo à partir de texte compte comme modèle d'IA à usage général.</translation>
+            <translation>Le calcul d’entraînement dépasse 10^23 FLOP : un modèle qui produit langage, images ou vidéo à partir de texte compte comme modèle d’IA à usage général.</translation>
         </message>
         <message>
             <source>Prepare Annex XI and state system.model_on_market.</source>
-            <translation>Préparez l'annexe XI et indiquez system.model_on_market.</translation>
+            <translation>Préparez l’annexe XI et indiquez system.model_on_market.</translation>
         </message>
         <message>
             <source>The provider of a general-purpose model keeps its technical documentation, with the compute and the energy of training, ready for the AI Office.</source>
-            <translation>Le fournisseur d'un modèle à usage général tient sa documentation technique, avec le calcul et l'énergie de l'entraînement, à disposition du Bureau de l'IA.</translation>
+            <translation>Le fournisseur d’un modèle à usage général tient sa documentation technique, avec le calcul et l’énergie de l’entraînement, à disposition du Bureau de l’IA.</translation>
         </message>
         <message>
             <source>Fill Annex XI of the dossier; keep it ten years.</source>
-            <translation>Remplissez l'annexe XI du dossier ; gardez-la dix ans.</translation>
+            <translation>Remplissez l’annexe XI du dossier ; gardez-la dix ans.</translation>
         </message>
         <message>
             <source>Providers of AI systems that build on the model get information and documentation.</source>
-            <translation>Les fournisseurs de systèmes d'IA bâtis sur le modèle reçoivent informations et documentation.</translation>
+            <translation>Les fournisseurs de systèmes d’IA bâtis sur le modèle reçoivent informations et documentation.</translation>
         </message>
         <message>
             <source>Write the Annex XII file.</source>
-            <translation>Rédigez le dossier de l'annexe XII.</translation>
+            <translation>Rédigez le dossier de l’annexe XII.</translation>
         </message>
         <message>
             <source>The provider has a policy that respects copyright and reservations of rights in the training data.</source>
-            <translation>Le fournisseur a une politique qui respecte le droit d'auteur et les réserves de droits dans les données d'entraînement.</translation>
+            <translation>Le fournisseur a une politique qui respecte le droit d’auteur et les réserves de droits dans les données d’entraînement.</translation>
         </message>
         <message>
             <source>Attach the policy.</source>
@@ -4202,7 +7074,7 @@
         </message>
         <message>
             <source>A summary of the content used for training is published on the template of the AI Office.</source>
-            <translation>Un résumé du contenu d'entraînement est publié selon le modèle du Bureau de l'IA.</translation>
+            <translation>Un résumé du contenu d’entraînement est publié selon le modèle du Bureau de l’IA.</translation>
         </message>
         <message>
             <source>Fill the template before the model is placed on the market.</source>
@@ -4210,7 +7082,7 @@
         </message>
         <message>
             <source>A provider outside the Union appoints an authorised representative before it places the model on the market.</source>
-            <translation>Un fournisseur hors de l'Union désigne un mandataire avant de mettre le modèle sur le marché.</translation>
+            <translation>Un fournisseur hors de l’Union désigne un mandataire avant de mettre le modèle sur le marché.</translation>
         </message>
         <message>
             <source>Appoint one in writing.</source>
@@ -4218,23 +7090,23 @@
         </message>
         <message>
             <source>The training compute lies above 10^25 FLOP: systemic risk is presumed.</source>
-            <translation>Le calcul d'entraînement dépasse 10^25 FLOP : un risque systémique est présumé.</translation>
+            <translation>Le calcul d’entraînement dépasse 10^25 FLOP : un risque systémique est présumé.</translation>
         </message>
         <message>
             <source>Prepare the notification and the duties of Art. 55, or train with less.</source>
-            <translation>Préparez la notification et les obligations de l'art. 55, ou entraînez avec moins.</translation>
+            <translation>Préparez la notification et les obligations de l’art. 55, ou entraînez avec moins.</translation>
         </message>
         <message>
             <source>The Commission is notified without delay, within two weeks of knowing that the threshold will be crossed: a plan that will cross it starts the clock.</source>
-            <translation>La Commission est notifiée sans délai, dans les deux semaines de la connaissance que le seuil sera franchi : un plan qui le franchira déclenche le délai.</translation>
+            <translation>La Commission est notifiée sans délai, dans les deux semaines de la connaissance que le seuil sera franchi : un plan qui le franchira déclenche le délai.</translation>
         </message>
         <message>
             <source>Notify; note the day this plan was decided.</source>
-            <translation>Notifiez ; notez le jour où ce plan a été décidé.</translation>
+            <translation>Notifiez ; notez le jour où ce plan a été décidé.</translation>
         </message>
         <message>
             <source>The model is evaluated by standard protocols, adversarial testing included; that takes compute beside the training.</source>
-            <translation>Le modèle est évalué selon des protocoles usuels, tests adverses compris ; cela prend du calcul à côté de l'entraînement.</translation>
+            <translation>Le modèle est évalué selon des protocoles usuels, tests adverses compris ; cela prend du calcul à côté de l’entraînement.</translation>
         </message>
         <message>
             <source>Reserve capacity for evaluations.</source>
@@ -4242,15 +7114,15 @@
         </message>
         <message>
             <source>Systemic risks at Union level are assessed and mitigated.</source>
-            <translation>Les risques systémiques au niveau de l'Union sont évalués et atténués.</translation>
+            <translation>Les risques systémiques au niveau de l’Union sont évalués et atténués.</translation>
         </message>
         <message>
             <source>Keep the assessment in the risk register.</source>
-            <translation>Gardez l'évaluation dans le registre des risques.</translation>
+            <translation>Gardez l’évaluation dans le registre des risques.</translation>
         </message>
         <message>
             <source>Serious incidents and corrective measures are reported to the AI Office without undue delay.</source>
-            <translation>Incidents graves et mesures correctives sont signalés au Bureau de l'IA sans retard indu.</translation>
+            <translation>Incidents graves et mesures correctives sont signalés au Bureau de l’IA sans retard indu.</translation>
         </message>
         <message>
             <source>Name the contact and the process.</source>
@@ -4262,11 +7134,11 @@
         </message>
         <message>
             <source>Plan access control, segmentation and weight protection at every place that holds the weights.</source>
-            <translation>Prévoyez contrôle d'accès, segmentation et protection des poids en chaque lieu qui les détient.</translation>
+            <translation>Prévoyez contrôle d’accès, segmentation et protection des poids en chaque lieu qui les détient.</translation>
         </message>
         <message>
             <source>Changing the model takes more compute than it was trained with: far above the third from which the modifier counts as provider of the changed model.</source>
-            <translation>Modifier le modèle demande plus de calcul que son entraînement : bien au-delà du tiers à partir duquel le modificateur compte comme fournisseur du modèle modifié.</translation>
+            <translation>Modifier le modèle demande plus de calcul que son entraînement : bien au-delà du tiers à partir duquel le modificateur compte comme fournisseur du modèle modifié.</translation>
         </message>
         <message>
             <source>Prepare the model documentation for the modification.</source>
@@ -4274,7 +7146,7 @@
         </message>
         <message>
             <source>The compute of the base model is not known and the modification takes more than a third of 10^23 FLOP: the modifier counts as provider of the changed model.</source>
-            <translation>Le calcul du modèle de base n'est pas connu et la modification prend plus d'un tiers de 10^23 FLOP : le modificateur compte comme fournisseur du modèle modifié.</translation>
+            <translation>Le calcul du modèle de base n’est pas connu et la modification prend plus d’un tiers de 10^23 FLOP : le modificateur compte comme fournisseur du modèle modifié.</translation>
         </message>
         <message>
             <source>State workload.base_flop, or prepare the documentation for the modification.</source>
@@ -4282,15 +7154,15 @@
         </message>
         <message>
             <source>The base model has systemic risk and the modification takes more than a third of 10^25 FLOP.</source>
-            <translation>Le modèle de base a un risque systémique et la modification prend plus d'un tiers de 10^25 FLOP.</translation>
+            <translation>Le modèle de base a un risque systémique et la modification prend plus d’un tiers de 10^25 FLOP.</translation>
         </message>
         <message>
             <source>State workload.base_flop, or prepare Annex XI Section 2.</source>
-            <translation>Indiquez workload.base_flop, ou préparez l'annexe XI section 2.</translation>
+            <translation>Indiquez workload.base_flop, ou préparez l’annexe XI section 2.</translation>
         </message>
         <message>
             <source>Ten thousand registered business users in the Union: high market impact is presumed when the Commission looks at designation.</source>
-            <translation>Dix mille utilisateurs professionnels inscrits dans l'Union : un fort impact est présumé quand la Commission examine une désignation.</translation>
+            <translation>Dix mille utilisateurs professionnels inscrits dans l’Union : un fort impact est présumé quand la Commission examine une désignation.</translation>
         </message>
         <message>
             <source>Watch the number and prepare for designation.</source>
@@ -4298,7 +7170,7 @@
         </message>
         <message>
             <source>The system is high-risk: the requirements of Chapter III apply to it.</source>
-            <translation>Le système est à haut risque : les exigences du chapitre III s'y appliquent.</translation>
+            <translation>Le système est à haut risque : les exigences du chapitre III s’y appliquent.</translation>
         </message>
         <message>
             <source>Keep the classification and its reasons in the file.</source>
@@ -4314,7 +7186,7 @@
         </message>
         <message>
             <source>Training, validation and test data meet quality criteria and are governed.</source>
-            <translation>Les données d'entraînement, de validation et de test satisfont à des critères de qualité et sont gouvernées.</translation>
+            <translation>Les données d’entraînement, de validation et de test satisfont à des critères de qualité et sont gouvernées.</translation>
         </message>
         <message>
             <source>Describe data sets, provenance and checks.</source>
@@ -4322,15 +7194,15 @@
         </message>
         <message>
             <source>The technical documentation of Annex IV is drawn up before the system is placed on the market; hardware and computational resources are part of it.</source>
-            <translation>La documentation technique de l'annexe IV est établie avant la mise sur le marché ; matériel et ressources de calcul en font partie.</translation>
+            <translation>La documentation technique de l’annexe IV est établie avant la mise sur le marché ; matériel et ressources de calcul en font partie.</translation>
         </message>
         <message>
             <source>Complete the Annex IV file of the dossier.</source>
-            <translation>Complétez le dossier de l'annexe IV.</translation>
+            <translation>Complétez le dossier de l’annexe IV.</translation>
         </message>
         <message>
             <source>The system logs events over its life; the provider keeps the logs at least six months. They need storage in this plan.</source>
-            <translation>Le système journalise les événements pendant sa vie ; le fournisseur garde les journaux au moins six mois. Ils ont besoin de stockage dans ce plan.</translation>
+            <translation>Le système journalise les événements pendant sa vie ; le fournisseur garde les journaux au moins six mois. Ils ont besoin de stockage dans ce plan.</translation>
         </message>
         <message>
             <source>Plan log storage and state governance.logging_6_months.</source>
@@ -4338,11 +7210,11 @@
         </message>
         <message>
             <source>Deployers get instructions for use, with the computational and hardware resources needed, the expected lifetime and maintenance.</source>
-            <translation>Les déployeurs reçoivent une notice d'utilisation, avec les ressources de calcul et de matériel, la durée de vie attendue et la maintenance.</translation>
+            <translation>Les déployeurs reçoivent une notice d’utilisation, avec les ressources de calcul et de matériel, la durée de vie attendue et la maintenance.</translation>
         </message>
         <message>
             <source>Use the hardware part of the dossier; write the rest.</source>
-            <translation>Utilisez la partie matériel du dossier ; écrivez le reste.</translation>
+            <translation>Utilisez la partie matériel du dossier ; écrivez le reste.</translation>
         </message>
         <message>
             <source>People can oversee the system effectively while it is in use.</source>
@@ -4354,11 +7226,11 @@
         </message>
         <message>
             <source>The system reaches and declares levels of accuracy, robustness and cybersecurity; redundancy and fail-safe plans count.</source>
-            <translation>Le système atteint et déclare des niveaux d'exactitude, de robustesse et de cybersécurité ; redondance et plans de repli comptent.</translation>
+            <translation>Le système atteint et déclare des niveaux d’exactitude, de robustesse et de cybersécurité ; redondance et plans de repli comptent.</translation>
         </message>
         <message>
             <source>Declare the metrics; use availability and redundancy of this plan.</source>
-            <translation>Déclarez les mesures ; utilisez la disponibilité et la redondance de ce plan.</translation>
+            <translation>Déclarez les mesures ; utilisez la disponibilité et la redondance de ce plan.</translation>
         </message>
         <message>
             <source>The provider has a quality management system.</source>
@@ -4394,23 +7266,23 @@
         </message>
         <message>
             <source>The system bears the CE marking, digitally where it is only offered digitally.</source>
-            <translation>Le système porte le marquage CE, numérique s'il n'est offert que numériquement.</translation>
+            <translation>Le système porte le marquage CE, numérique s’il n’est offert que numériquement.</translation>
         </message>
         <message>
             <source>Put the marking into the interface or the documents.</source>
-            <translation>Placez le marquage dans l'interface ou les documents.</translation>
+            <translation>Placez le marquage dans l’interface ou les documents.</translation>
         </message>
         <message>
             <source>Provider and system are registered in the EU database before it is placed on the market.</source>
-            <translation>Fournisseur et système sont enregistrés dans la base de données de l'UE avant la mise sur le marché.</translation>
+            <translation>Fournisseur et système sont enregistrés dans la base de données de l’UE avant la mise sur le marché.</translation>
         </message>
         <message>
             <source>Register; national register for critical infrastructure.</source>
-            <translation>Enregistrez ; registre national pour les infrastructures critiques.</translation>
+            <translation>Enregistrez ; registre national pour les infrastructures critiques.</translation>
         </message>
         <message>
             <source>The provider monitors the system after it was placed on the market, by a plan that is part of Annex IV.</source>
-            <translation>Le fournisseur surveille le système après sa mise sur le marché selon un plan de l'annexe IV.</translation>
+            <translation>Le fournisseur surveille le système après sa mise sur le marché selon un plan de l’annexe IV.</translation>
         </message>
         <message>
             <source>Complete the monitoring plan of the dossier.</source>
@@ -4418,7 +7290,7 @@
         </message>
         <message>
             <source>Serious incidents are reported within 15 days, a death within 10, widespread infringement or disruption of critical infrastructure within 2.</source>
-            <translation>Les incidents graves sont signalés en 15 jours, un décès en 10, une infraction de grande ampleur ou la perturbation d'une infrastructure critique en 2.</translation>
+            <translation>Les incidents graves sont signalés en 15 jours, un décès en 10, une infraction de grande ampleur ou la perturbation d’une infrastructure critique en 2.</translation>
         </message>
         <message>
             <source>The deployer uses the system by its instructions, has people oversee it, watches it and keeps its logs at least six months.</source>
@@ -4426,11 +7298,11 @@
         </message>
         <message>
             <source>Name the people and plan log storage; state governance.human_oversight and governance.logging_6_months.</source>
-            <translation>Nommez les personnes et prévoyez le stockage des journaux ; indiquez governance.human_oversight et governance.logging_6_months.</translation>
+            <translation>Nommez les personnes et prévoyez le stockage des journaux ; indiquez governance.human_oversight et governance.logging_6_months.</translation>
         </message>
         <message>
             <source>Workers and their representatives are informed before a high-risk system is used at the workplace.</source>
-            <translation>Les travailleurs et leurs représentants sont informés avant l'usage d'un système à haut risque au travail.</translation>
+            <translation>Les travailleurs et leurs représentants sont informés avant l’usage d’un système à haut risque au travail.</translation>
         </message>
         <message>
             <source>Inform them and keep the record.</source>
@@ -4442,15 +7314,15 @@
         </message>
         <message>
             <source>Register before use.</source>
-            <translation>Enregistrez avant l'usage.</translation>
+            <translation>Enregistrez avant l’usage.</translation>
         </message>
         <message>
             <source>Public bodies, private bodies with public services, credit scoring and life or health insurance assess the impact on fundamental rights before first use.</source>
-            <translation>Organismes publics, organismes privés de service public, évaluation de crédit et assurance vie ou santé évaluent l'impact sur les droits fondamentaux avant le premier usage.</translation>
+            <translation>Organismes publics, organismes privés de service public, évaluation de crédit et assurance vie ou santé évaluent l’impact sur les droits fondamentaux avant le premier usage.</translation>
         </message>
         <message>
             <source>Make the assessment and notify the authority.</source>
-            <translation>Faites l'évaluation et notifiez l'autorité.</translation>
+            <translation>Faites l’évaluation et notifiez l’autorité.</translation>
         </message>
         <message>
             <source>High-risk systems meant for public authorities follow the requirements by 2 August 2030, even when they were placed on the market before.</source>
@@ -4470,11 +7342,11 @@
         </message>
         <message>
             <source>Small and medium-sized firms and small mid-caps may give the Annex IV elements in simplified form.</source>
-            <translation>Petites et moyennes entreprises et petites entreprises de taille intermédiaire peuvent donner les éléments de l'annexe IV sous forme simplifiée.</translation>
+            <translation>Petites et moyennes entreprises et petites entreprises de taille intermédiaire peuvent donner les éléments de l’annexe IV sous forme simplifiée.</translation>
         </message>
         <message>
             <source>Ask for the Commission form when it is out.</source>
-            <translation>Demandez le formulaire de la Commission dès qu'il paraît.</translation>
+            <translation>Demandez le formulaire de la Commission dès qu’il paraît.</translation>
         </message>
         <message>
             <source>Guidelines of the Commission may change how this system is classified.</source>
@@ -4514,11 +7386,11 @@
         </message>
         <message>
             <source>Plan the meters; file the report and state governance.energy_report.</source>
-            <translation>Prévoyez les compteurs ; déposez le rapport et indiquez governance.energy_report.</translation>
+            <translation>Prévoyez les compteurs ; déposez le rapport et indiquez governance.energy_report.</translation>
         </message>
         <message>
             <source>The operator of the region reports its energy figures; ask for those of your region.</source>
-            <translation>L'exploitant de la région déclare ses chiffres d'énergie ; demandez ceux de votre région.</translation>
+            <translation>L’exploitant de la région déclare ses chiffres d’énergie ; demandez ceux de votre région.</translation>
         </message>
         <message>
             <source>Ask for PUE, WUE and REF of the region.</source>
@@ -4526,11 +7398,11 @@
         </message>
         <message>
             <source>Water input is one of the figures to report: it has to be metered.</source>
-            <translation>L'apport d'eau fait partie des chiffres à déclarer : il faut le mesurer.</translation>
+            <translation>L’apport d’eau fait partie des chiffres à déclarer : il faut le mesurer.</translation>
         </message>
         <message>
             <source>Plan a water meter and state site.water_metered.</source>
-            <translation>Prévoyez un compteur d'eau et indiquez site.water_metered.</translation>
+            <translation>Prévoyez un compteur d’eau et indiquez site.water_metered.</translation>
         </message>
         <message>
             <source>Halls from 1 MW are to take the European code of conduct for data centres into account.</source>
@@ -4542,11 +7414,11 @@
         </message>
         <message>
             <source>Halls above 1 MW use their waste heat unless that is not feasible.</source>
-            <translation>Les salles au-delà de 1 MW utilisent leur chaleur fatale sauf si ce n'est pas faisable.</translation>
+            <translation>Les salles au-delà de 1 MW utilisent leur chaleur fatale sauf si ce n’est pas faisable.</translation>
         </message>
         <message>
             <source>Assess heat networks nearby; state site.heat_reuse_share.</source>
-            <translation>Examinez les réseaux de chaleur voisins ; indiquez site.heat_reuse_share.</translation>
+            <translation>Examinez les réseaux de chaleur voisins ; indiquez site.heat_reuse_share.</translation>
         </message>
         <message>
             <source>A label would rate PUE, WUE, ERF and REF, at design time too.</source>
@@ -4554,11 +7426,11 @@
         </message>
         <message>
             <source>Compute the inputs early.</source>
-            <translation>Calculez tôt les données d'entrée.</translation>
+            <translation>Calculez tôt les données d’entrée.</translation>
         </message>
         <message>
             <source>Undertakings of this size report scope 1 to 3, with the embodied carbon, water and waste of this cluster.</source>
-            <translation>Les entreprises de cette taille déclarent les scopes 1 à 3, avec le CO₂ de fabrication, l'eau et les déchets de cette grappe.</translation>
+            <translation>Les entreprises de cette taille déclarent les scopes 1 à 3, avec le CO₂ de fabrication, l’eau et les déchets de cette grappe.</translation>
         </message>
         <message>
             <source>Use the sustainability chapter with its methods and factors.</source>
@@ -4578,11 +7450,11 @@
         </message>
         <message>
             <source>Ask for it with the uninterruptible power supply.</source>
-            <translation>Demandez-le avec l'alimentation sans interruption.</translation>
+            <translation>Demandez-le avec l’alimentation sans interruption.</translation>
         </message>
         <message>
             <source>Retired hardware goes to proper treatment; data carriers are erased with proof.</source>
-            <translation>Le matériel retiré est traité correctement ; les supports de données sont effacés avec preuve.</translation>
+            <translation>Le matériel retiré est traité correctement ; les supports de données sont effacés avec preuve.</translation>
         </message>
         <message>
             <source>Plan the route and its cost at the end of life.</source>
@@ -4590,7 +7462,7 @@
         </message>
         <message>
             <source>Software and AI systems are products: defects cost damages without a cap, and courts may order disclosure.</source>
-            <translation>Logiciels et systèmes d'IA sont des produits : les défauts coûtent des dommages sans plafond, et les tribunaux peuvent ordonner la divulgation.</translation>
+            <translation>Logiciels et systèmes d’IA sont des produits : les défauts coûtent des dommages sans plafond, et les tribunaux peuvent ordonner la divulgation.</translation>
         </message>
         <message>
             <source>Keep update and evidence records from the start.</source>
@@ -4598,7 +7470,7 @@
         </message>
         <message>
             <source>No European certification scheme for cloud services is in force; a claim of it is to be questioned.</source>
-            <translation>Aucun schéma européen de certification des services cloud n'est en vigueur ; toute prétention est à interroger.</translation>
+            <translation>Aucun schéma européen de certification des services cloud n’est en vigueur ; toute prétention est à interroger.</translation>
         </message>
         <message>
             <source>Ask which scheme and level a certificate names.</source>
@@ -4622,7 +7494,7 @@
         </message>
         <message>
             <source>Italy adds rules on evidence, causation and liability to the AI Act.</source>
-            <translation>L'Italie ajoute au règlement IA des règles de preuve, de causalité et de responsabilité.</translation>
+            <translation>L’Italie ajoute au règlement IA des règles de preuve, de causalité et de responsabilité.</translation>
         </message>
         <message>
             <source>Ask counsel in Italy.</source>
@@ -4630,11 +7502,11 @@
         </message>
         <message>
             <source>No direct duty for a plan; public-sector use will be measured by it.</source>
-            <translation>Aucune obligation directe pour un plan ; l'usage public y sera mesuré.</translation>
+            <translation>Aucune obligation directe pour un plan ; l’usage public y sera mesuré.</translation>
         </message>
         <message>
             <source>Chips over the threshold of ECCN 3A090.a may not go to this place: licences are presumed denied.</source>
-            <translation>Les puces au-delà du seuil ECCN 3A090.a ne peuvent aller en ce lieu : les licences sont présumées refusées.</translation>
+            <translation>Les puces au-delà du seuil ECCN 3A090.a ne peuvent aller en ce lieu : les licences sont présumées refusées.</translation>
         </message>
         <message>
             <source>Place it elsewhere.</source>
@@ -4642,7 +7514,7 @@
         </message>
         <message>
             <source>Chips over the threshold need a licence for this place: without it there is no order.</source>
-            <translation>Les puces au-delà du seuil exigent une licence pour ce lieu : sans elle, pas de commande.</translation>
+            <translation>Les puces au-delà du seuil exigent une licence pour ce lieu : sans elle, pas de commande.</translation>
         </message>
         <message>
             <source>Apply for the licence, plan its lead time, and state governance.export_licence.</source>
@@ -4650,15 +7522,15 @@
         </message>
         <message>
             <source>The buyer or its ultimate parent has its headquarters in a country of group D:5 or in Macau: a licence is needed wherever the hardware stands.</source>
-            <translation>L'acheteur ou sa société mère ultime a son siège dans un pays du groupe D:5 ou à Macao : une licence est nécessaire où que soit le matériel.</translation>
+            <translation>L’acheteur ou sa société mère ultime a son siège dans un pays du groupe D:5 ou à Macao : une licence est nécessaire où que soit le matériel.</translation>
         </message>
         <message>
             <source>Stop; ask counsel.</source>
-            <translation>Arrêtez ; consultez un juriste.</translation>
+            <translation>Arrêtez ; consultez un juriste.</translation>
         </message>
         <message>
             <source>Controlled chips are bought: end use, end user and ultimate parent are screened and the record is kept five years.</source>
-            <translation>Des puces contrôlées sont achetées : usage final, utilisateur final et société mère ultime sont examinés, la preuve gardée cinq ans.</translation>
+            <translation>Des puces contrôlées sont achetées : usage final, utilisateur final et société mère ultime sont examinés, la preuve gardée cinq ans.</translation>
         </message>
         <message>
             <source>Screen and state governance.export_screening.</source>
@@ -4666,7 +7538,7 @@
         </message>
         <message>
             <source>The processing performance lies between the thresholds: whether a licence or an exception (NAC, ACA) applies depends on the area of the die.</source>
-            <translation>La performance se situe entre les seuils : une licence ou une exception (NAC, ACA) dépend de la surface de la puce.</translation>
+            <translation>La performance se situe entre les seuils : une licence ou une exception (NAC, ACA) dépend de la surface de la puce.</translation>
         </message>
         <message>
             <source>Ask the vendor for the classification.</source>
@@ -4674,19 +7546,19 @@
         </message>
         <message>
             <source>The processing performance of this part is not known, and the place needs a licence for controlled chips.</source>
-            <translation>La performance de cette pièce n'est pas connue, et le lieu exige une licence pour les puces contrôlées.</translation>
+            <translation>La performance de cette pièce n’est pas connue, et le lieu exige une licence pour les puces contrôlées.</translation>
         </message>
         <message>
             <source>For chips under these limits licences for China and Macau are reviewed case by case when exported from the United States; a 25 percent duty is on the same class.</source>
-            <translation>Pour les puces sous ces limites, les licences pour la Chine et Macao sont examinées au cas par cas à l'export des États-Unis ; un droit de 25 pour cent frappe la même classe.</translation>
+            <translation>Pour les puces sous ces limites, les licences pour la Chine et Macao sont examinées au cas par cas à l’export des États-Unis ; un droit de 25 pour cent frappe la même classe.</translation>
         </message>
         <message>
             <source>Ask the vendor; count no delivery before the licence.</source>
-            <translation>Demandez au fabricant ; ne comptez aucune livraison avant la licence.</translation>
+            <translation>Demandez au fabricant ; ne comptez aucune livraison avant la licence.</translation>
         </message>
         <message>
             <source>Tiers by country are not applied today; a replacement may bring others.</source>
-            <translation>Les niveaux par pays ne sont pas appliqués aujourd'hui ; un remplacement peut en apporter d'autres.</translation>
+            <translation>Les niveaux par pays ne sont pas appliqués aujourd’hui ; un remplacement peut en apporter d’autres.</translation>
         </message>
         <message>
             <source>Watch it.</source>
@@ -4694,23 +7566,23 @@
         </message>
         <message>
             <source>A duty of 25 percent is on named chip classes imported into the United States for other uses than its own build-out.</source>
-            <translation>Un droit de 25 pour cent frappe des classes de puces importées aux États-Unis pour d'autres usages que leur propre équipement.</translation>
+            <translation>Un droit de 25 pour cent frappe des classes de puces importées aux États-Unis pour d’autres usages que leur propre équipement.</translation>
         </message>
         <message>
             <source>Check the exemption and add the duty to the cost.</source>
-            <translation>Vérifiez l'exemption et ajoutez le droit au coût.</translation>
+            <translation>Vérifiez l’exemption et ajoutez le droit au coût.</translation>
         </message>
         <message>
             <source>Moving listed items out of the Union may need an authorisation; some states list advanced chips nationally.</source>
-            <translation>Sortir de l'Union des biens listés peut exiger une autorisation ; certains États listent les puces avancées.</translation>
+            <translation>Sortir de l’Union des biens listés peut exiger une autorisation ; certains États listent les puces avancées.</translation>
         </message>
         <message>
             <source>Check Annex I and the national lists.</source>
-            <translation>Vérifiez l'annexe I et les listes nationales.</translation>
+            <translation>Vérifiez l’annexe I et les listes nationales.</translation>
         </message>
         <message>
             <source>US authorities treat the use of certain Chinese accelerators as a breach wherever it happens.</source>
-            <translation>Les autorités américaines traitent l'usage de certains accélérateurs chinois comme une infraction où qu'il ait lieu.</translation>
+            <translation>Les autorités américaines traitent l’usage de certains accélérateurs chinois comme une infraction où qu’il ait lieu.</translation>
         </message>
         <message>
             <source>Ask counsel before it is ordered.</source>
@@ -4718,7 +7590,7 @@
         </message>
         <message>
             <source>The plan does not say whether this workload touches personal data: until it does, it is treated as if it did.</source>
-            <translation>Le plan ne dit pas si cette charge touche des données personnelles : d'ici là, elle est traitée comme si oui.</translation>
+            <translation>Le plan ne dit pas si cette charge touche des données personnelles : d’ici là, elle est traitée comme si oui.</translation>
         </message>
         <message>
             <source>State data.personal for the workload.</source>
@@ -4726,39 +7598,39 @@
         </message>
         <message>
             <source>Personal data of this workload would be processed in a country without an adequacy decision: a transfer tool and an assessment are needed.</source>
-            <translation>Des données personnelles de cette charge seraient traitées dans un pays sans décision d'adéquation : un outil de transfert et une évaluation sont nécessaires.</translation>
+            <translation>Des données personnelles de cette charge seraient traitées dans un pays sans décision d’adéquation : un outil de transfert et une évaluation sont nécessaires.</translation>
         </message>
         <message>
             <source>Place it inside the EEA, or put a transfer tool in place and state governance.transfer_tool.</source>
-            <translation>Placez-la dans l'EEE, ou mettez en place un outil de transfert et indiquez governance.transfer_tool.</translation>
+            <translation>Placez-la dans l’EEE, ou mettez en place un outil de transfert et indiquez governance.transfer_tool.</translation>
         </message>
         <message>
             <source>Personal data leaves the EEA for a country with an adequacy decision: no tool is needed, but the decision can fall.</source>
-            <translation>Des données personnelles quittent l'EEE vers un pays avec décision d'adéquation : aucun outil n'est nécessaire, mais la décision peut tomber.</translation>
+            <translation>Des données personnelles quittent l’EEE vers un pays avec décision d’adéquation : aucun outil n’est nécessaire, mais la décision peut tomber.</translation>
         </message>
         <message>
             <source>Note the decision and its end; keep a place in the EEA as fall-back.</source>
-            <translation>Notez la décision et son terme ; gardez un lieu de repli dans l'EEE.</translation>
+            <translation>Notez la décision et son terme ; gardez un lieu de repli dans l’EEE.</translation>
         </message>
         <message>
             <source>Adequacy covers only listed participants of the Data Privacy Framework, and an appeal (C-703/25 P) is pending.</source>
-            <translation>L'adéquation ne couvre que les participants listés du Data Privacy Framework, et un pourvoi (C-703/25 P) est pendant.</translation>
+            <translation>L’adéquation ne couvre que les participants listés du Data Privacy Framework, et un pourvoi (C-703/25 P) est pendant.</translation>
         </message>
         <message>
             <source>Check the certification of the importer, or use standard contractual clauses.</source>
-            <translation>Vérifiez la certification de l'importateur, ou utilisez des clauses contractuelles types.</translation>
+            <translation>Vérifiez la certification de l’importateur, ou utilisez des clauses contractuelles types.</translation>
         </message>
         <message>
             <source>High risk for people: the impact is assessed before processing begins.</source>
-            <translation>Risque élevé pour les personnes : l'impact est évalué avant le traitement.</translation>
+            <translation>Risque élevé pour les personnes : l’impact est évalué avant le traitement.</translation>
         </message>
         <message>
             <source>Make the assessment and state governance.dpia.</source>
-            <translation>Faites l'évaluation et indiquez governance.dpia.</translation>
+            <translation>Faites l’évaluation et indiquez governance.dpia.</translation>
         </message>
         <message>
             <source>An operator that holds personal data of this plan is a processor: a contract with the content of Art. 28 is needed.</source>
-            <translation>Un exploitant qui détient des données personnelles de ce plan est sous-traitant : un contrat au contenu de l'art. 28 est nécessaire.</translation>
+            <translation>Un exploitant qui détient des données personnelles de ce plan est sous-traitant : un contrat au contenu de l’art. 28 est nécessaire.</translation>
         </message>
         <message>
             <source>Sign it and state governance.processor_contract.</source>
@@ -4770,7 +7642,7 @@
         </message>
         <message>
             <source>Take the places and data flows of this plan into the records; state governance.records.</source>
-            <translation>Portez lieux et flux de données de ce plan au registre ; indiquez governance.records.</translation>
+            <translation>Portez lieux et flux de données de ce plan au registre ; indiquez governance.records.</translation>
         </message>
         <message>
             <source>Encryption, resilience, restoration and testing appropriate to the risk.</source>
@@ -4798,15 +7670,15 @@
         </message>
         <message>
             <source>An operator of cloud, data-centre, managed or content-delivery services of this size is an essential or important entity; the national act decides the details.</source>
-            <translation>Un exploitant de services cloud, de centre de données, gérés ou de diffusion de cette taille est une entité essentielle ou importante ; la loi nationale règle les détails.</translation>
+            <translation>Un exploitant de services cloud, de centre de données, gérés ou de diffusion de cette taille est une entité essentielle ou importante ; la loi nationale règle les détails.</translation>
         </message>
         <message>
             <source>Register with the national authority.</source>
-            <translation>Enregistrez-vous auprès de l'autorité nationale.</translation>
+            <translation>Enregistrez-vous auprès de l’autorité nationale.</translation>
         </message>
         <message>
             <source>The management approves the measures, oversees them and is trained; it is liable.</source>
-            <translation>La direction approuve les mesures, les supervise et se forme ; elle est responsable.</translation>
+            <translation>La direction approuve les mesures, les supervise et se forme ; elle est responsable.</translation>
         </message>
         <message>
             <source>Put this plan before the management.</source>
@@ -4814,7 +7686,7 @@
         </message>
         <message>
             <source>Risk analysis, continuity, supply chain, cryptography, access control and more are in place for network and systems of this plan.</source>
-            <translation>Analyse des risques, continuité, chaîne d'approvisionnement, cryptographie, contrôle d'accès et plus sont en place pour réseau et systèmes de ce plan.</translation>
+            <translation>Analyse des risques, continuité, chaîne d’approvisionnement, cryptographie, contrôle d’accès et plus sont en place pour réseau et systèmes de ce plan.</translation>
         </message>
         <message>
             <source>Take the measures and state governance.nis2_measures.</source>
@@ -4838,15 +7710,15 @@
         </message>
         <message>
             <source>German entities register with the BSI and follow the national act.</source>
-            <translation>Les entités allemandes s'enregistrent au BSI et suivent la loi nationale.</translation>
+            <translation>Les entités allemandes s’enregistrent au BSI et suivent la loi nationale.</translation>
         </message>
         <message>
             <source>Register with the BSI; check the date of the act.</source>
-            <translation>Enregistrez-vous au BSI ; vérifiez la date de la loi.</translation>
+            <translation>Enregistrez-vous au BSI ; vérifiez la date de la loi.</translation>
         </message>
         <message>
             <source>The plan asks for a lowest sovereignty level; the lower end of the estimated level is what counts. An own hall in the Union is rated by who controls its owner (org.parent_country, else org.country); one elsewhere is not rated, and not known counts as not met.</source>
-            <translation>Le plan demande un niveau de souveraineté minimal ; l'extrémité basse du niveau estimé compte. Une salle propre dans l'Union est évaluée selon qui contrôle son propriétaire (org.parent_country, sinon org.country) ; une salle ailleurs n'est pas évaluée, et non connu compte comme non atteint.</translation>
+            <translation>Le plan demande un niveau de souveraineté minimal ; l’extrémité basse du niveau estimé compte. Une salle propre dans l’Union est évaluée selon qui contrôle son propriétaire (org.parent_country, sinon org.country) ; une salle ailleurs n’est pas évaluée, et non connu compte comme non atteint.</translation>
         </message>
         <message>
             <source>Choose another operator or hall, ask for an assessment by criterion, or ask for a lower level.</source>
@@ -4854,7 +7726,7 @@
         </message>
         <message>
             <source>The estimated level is a range that reaches the level asked for only at its upper end.</source>
-            <translation>Le niveau estimé est une étendue qui n'atteint le niveau demandé qu'à son extrémité haute.</translation>
+            <translation>Le niveau estimé est une étendue qui n’atteint le niveau demandé qu’à son extrémité haute.</translation>
         </message>
         <message>
             <source>Ask for the answers of the calculator with evidence.</source>
@@ -4862,7 +7734,7 @@
         </message>
         <message>
             <source>Nobody has estimated the level of this place: unknown counts as not met.</source>
-            <translation>Personne n'a estimé le niveau de ce lieu : inconnu compte comme non atteint.</translation>
+            <translation>Personne n’a estimé le niveau de ce lieu : inconnu compte comme non atteint.</translation>
         </message>
         <message>
             <source>Ask for an assessment.</source>
@@ -4870,7 +7742,7 @@
         </message>
         <message>
             <source>By the guidance of the Commission level 4 is not attainable today, because of chips and hardware.</source>
-            <translation>Selon la Commission, le niveau 4 n'est pas atteignable aujourd'hui, à cause des puces et du matériel.</translation>
+            <translation>Selon la Commission, le niveau 4 n’est pas atteignable aujourd’hui, à cause des puces et du matériel.</translation>
         </message>
         <message>
             <source>Ask for level 3.</source>
@@ -4882,19 +7754,19 @@
         </message>
         <message>
             <source>Choose an operator whose parent is in the Union.</source>
-            <translation>Choisissez un exploitant dont la société mère est dans l'Union.</translation>
+            <translation>Choisissez un exploitant dont la société mère est dans l’Union.</translation>
         </message>
         <message>
             <source>C3A builds on C5 and makes SOV-1 to SOV-6 auditable; it is not binding.</source>
-            <translation>C3A s'appuie sur C5 et rend SOV-1 à SOV-6 vérifiables ; il n'est pas contraignant.</translation>
+            <translation>C3A s’appuie sur C5 et rend SOV-1 à SOV-6 vérifiables ; il n’est pas contraignant.</translation>
         </message>
         <message>
             <source>Ask the operator for C5 and its C3A answers.</source>
-            <translation>Demandez à l'exploitant C5 et ses réponses C3A.</translation>
+            <translation>Demandez à l’exploitant C5 et ses réponses C3A.</translation>
         </message>
         <message>
             <source>Public buyers would ask for one of four Union assurance levels; the third excludes foreign control.</source>
-            <translation>Les acheteurs publics demanderaient un des quatre niveaux d'assurance de l'Union ; le troisième exclut le contrôle étranger.</translation>
+            <translation>Les acheteurs publics demanderaient un des quatre niveaux d’assurance de l’Union ; le troisième exclut le contrôle étranger.</translation>
         </message>
         <message>
             <source>Keep ownership records of the operators.</source>
@@ -4902,15 +7774,15 @@
         </message>
         <message>
             <source>The place lies in the Union, the ultimate parent does not: location alone is no sovereignty.</source>
-            <translation>Le lieu est dans l'Union, la société mère ultime non : le lieu seul n'est pas la souveraineté.</translation>
+            <translation>Le lieu est dans l’Union, la société mère ultime non : le lieu seul n’est pas la souveraineté.</translation>
         </message>
         <message>
             <source>Weigh it, or choose an operator with an owner in the Union.</source>
-            <translation>Pesez-le, ou choisissez un exploitant à propriétaire dans l'Union.</translation>
+            <translation>Pesez-le, ou choisissez un exploitant à propriétaire dans l’Union.</translation>
         </message>
         <message>
             <source>The plan wants a certificate of information security at every place.</source>
-            <translation>Le plan veut un certificat de sécurité de l'information en chaque lieu.</translation>
+            <translation>Le plan veut un certificat de sécurité de l’information en chaque lieu.</translation>
         </message>
         <message>
             <source>Choose an operator with the certificate.</source>
@@ -4926,7 +7798,7 @@
         </message>
         <message>
             <source>An AI management system documents data, tooling and the system and computing resources of this plan.</source>
-            <translation>Un système de management de l'IA documente données, outils et ressources de système et de calcul de ce plan.</translation>
+            <translation>Un système de management de l’IA documente données, outils et ressources de système et de calcul de ce plan.</translation>
         </message>
         <message>
             <source>Use the dossier as resource documentation.</source>
@@ -4934,7 +7806,7 @@
         </message>
         <message>
             <source>The standard is not harmonised under the AI Act: it does not replace Art. 17.</source>
-            <translation>La norme n'est pas harmonisée sous le règlement IA : elle ne remplace pas l'art. 17.</translation>
+            <translation>La norme n’est pas harmonisée sous le règlement IA : elle ne remplace pas l’art. 17.</translation>
         </message>
         <message>
             <source>Use EN 18286 for the quality management system.</source>
@@ -4942,7 +7814,7 @@
         </message>
         <message>
             <source>The four functions are documented; environmental impact is one of the things measured.</source>
-            <translation>Les quatre fonctions sont documentées ; l'impact environnemental fait partie de ce qui est mesuré.</translation>
+            <translation>Les quatre fonctions sont documentées ; l’impact environnemental fait partie de ce qui est mesuré.</translation>
         </message>
         <message>
             <source>Use risk register and sustainability chapter.</source>
@@ -4962,11 +7834,11 @@
         </message>
         <message>
             <source>Measure PUE at category 2 or 3; state site.pue.</source>
-            <translation>Mesurez le PUE en catégorie 2 ou 3 ; indiquez site.pue.</translation>
+            <translation>Mesurez le PUE en catégorie 2 ou 3 ; indiquez site.pue.</translation>
         </message>
         <message>
             <source>The standard covers the quality management system of Art. 17; presumption of conformity hangs on its citation.</source>
-            <translation>La norme couvre le système de gestion de la qualité de l'art. 17 ; la présomption de conformité dépend de sa référence.</translation>
+            <translation>La norme couvre le système de gestion de la qualité de l’art. 17 ; la présomption de conformité dépend de sa référence.</translation>
         </message>
         <message>
             <source>Check the Official Journal on the day of signing.</source>
@@ -4974,7 +7846,7 @@
         </message>
         <message>
             <source>The plan accepts a PUE up to a limit.</source>
-            <translation>Le plan accepte un PUE jusqu'à une limite.</translation>
+            <translation>Le plan accepte un PUE jusqu’à une limite.</translation>
         </message>
         <message>
             <source>Choose a better hall.</source>
@@ -4982,23 +7854,23 @@
         </message>
         <message>
             <source>The plan wants a second source of accelerators.</source>
-            <translation>Le plan veut une seconde source d'accélérateurs.</translation>
+            <translation>Le plan veut une seconde source d’accélérateurs.</translation>
         </message>
         <message>
             <source>Split the purchase, or record why not.</source>
-            <translation>Partagez l'achat, ou consignez pourquoi non.</translation>
+            <translation>Partagez l’achat, ou consignez pourquoi non.</translation>
         </message>
         <message>
             <source>The operator or its parent is under US jurisdiction: data in its possession, custody or control can be demanded wherever it lies.</source>
-            <translation>L'exploitant ou sa société mère est sous juridiction américaine : les données qu'il détient, garde ou contrôle peuvent être exigées où qu'elles soient.</translation>
+            <translation>L’exploitant ou sa société mère est sous juridiction américaine : les données qu’il détient, garde ou contrôle peuvent être exigées où qu’elles soient.</translation>
         </message>
         <message>
             <source>Keep the keys alone and state governance.key_control, or choose an operator controlled in the Union.</source>
-            <translation>Gardez seul les clés et indiquez governance.key_control, ou choisissez un exploitant contrôlé dans l'Union.</translation>
+            <translation>Gardez seul les clés et indiquez governance.key_control, ou choisissez un exploitant contrôlé dans l’Union.</translation>
         </message>
         <message>
             <source>Whether the operator is under US jurisdiction is not known: it counts as exposed.</source>
-            <translation>On ne sait si l'exploitant est sous juridiction américaine : il compte comme exposé.</translation>
+            <translation>On ne sait si l’exploitant est sous juridiction américaine : il compte comme exposé.</translation>
         </message>
         <message>
             <source>Ask for the ownership.</source>
@@ -5006,19 +7878,19 @@
         </message>
         <message>
             <source>The statute lapsed on 2026-06-12; collection goes on under court certifications, reported to last to March 2027. It is treated as exposure.</source>
-            <translation>La loi a expiré le 12/06/2026 ; la collecte continue sous des certifications judiciaires, annoncées jusqu'en mars 2027. C'est traité comme une exposition.</translation>
+            <translation>La loi a expiré le 12/06/2026 ; la collecte continue sous des certifications judiciaires, annoncées jusqu’en mars 2027. C’est traité comme une exposition.</translation>
         </message>
         <message>
             <source>Take it into the transfer assessment.</source>
-            <translation>Intégrez-le à l'évaluation du transfert.</translation>
+            <translation>Intégrez-le à l’évaluation du transfert.</translation>
         </message>
         <message>
             <source>The parent can be served for data it controls; whether an own hall for own use falls under the act is a question for counsel.</source>
-            <translation>La société mère peut être sommée pour des données qu'elle contrôle ; savoir si une salle propre à usage propre relève de la loi est une question de juriste.</translation>
+            <translation>La société mère peut être sommée pour des données qu’elle contrôle ; savoir si une salle propre à usage propre relève de la loi est une question de juriste.</translation>
         </message>
         <message>
             <source>Ask counsel; keep keys and administration apart from the parent.</source>
-            <translation>Consultez un juriste ; séparez clés et administration de la société mère.</translation>
+            <translation>Consultez un juriste ; séparez clés et administration de la société mère.</translation>
         </message>
         <message>
             <source>Developers of models above 10^26 FLOP publish a safety framework and report critical incidents within 15 days, 24 hours in imminent danger.</source>
@@ -5026,7 +7898,7 @@
         </message>
         <message>
             <source>Write the framework; count fine-tuning too.</source>
-            <translation>Écrivez le cadre ; comptez aussi l'ajustement.</translation>
+            <translation>Écrivez le cadre ; comptez aussi l’ajustement.</translation>
         </message>
         <message>
             <source>Large developers of models above 10^26 FLOP follow a safety framework and report incidents within 72 hours.</source>
@@ -5038,7 +7910,7 @@
         </message>
         <message>
             <source>The first act is in force and stayed by a court; a successor replaces it.</source>
-            <translation>La première loi est en vigueur et suspendue par un tribunal ; une suivante la remplace.</translation>
+            <translation>La première loi est en vigueur et suspendue par un tribunal ; une suivante la remplace.</translation>
         </message>
         <message>
             <source>Follow the successor.</source>
@@ -5054,7 +7926,7 @@
         </message>
         <message>
             <source>Certain uses are prohibited; following the NIST AI RMF is a safe harbour.</source>
-            <translation>Certains usages sont interdits ; suivre le NIST AI RMF protège.</translation>
+            <translation>Certains usages sont interdits ; suivre le NIST AI RMF protège.</translation>
         </message>
         <message>
             <source>Use the NIST framework and state policy.use_nist.</source>
@@ -5062,23 +7934,23 @@
         </message>
         <message>
             <source>No federal duty to report PUE was found.</source>
-            <translation>Aucune obligation fédérale de déclarer le PUE n'a été trouvée.</translation>
+            <translation>Aucune obligation fédérale de déclarer le PUE n’a été trouvée.</translation>
         </message>
         <message>
             <source>Check the state of the site.</source>
-            <translation>Vérifiez l'État du lieu.</translation>
+            <translation>Vérifiez l’État du lieu.</translation>
         </message>
         <message>
             <source>Personal data in the United Kingdom: transfers out need a tool, breaches are notified within 72 hours.</source>
-            <translation>Données personnelles au Royaume-Uni : les transferts sortants exigent un outil, les violations sont notifiées en 72 heures.</translation>
+            <translation>Données personnelles au Royaume-Uni : les transferts sortants exigent un outil, les violations sont notifiées en 72 heures.</translation>
         </message>
         <message>
             <source>Use the international data transfer agreement or addendum.</source>
-            <translation>Utilisez l'accord international de transfert ou l'avenant.</translation>
+            <translation>Utilisez l’accord international de transfert ou l’avenant.</translation>
         </message>
         <message>
             <source>Personal data in Switzerland: export only to listed countries or with clauses; fines hit persons.</source>
-            <translation>Données personnelles en Suisse : export seulement vers des pays listés ou avec clauses ; les amendes visent des personnes.</translation>
+            <translation>Données personnelles en Suisse : export seulement vers des pays listés ou avec clauses ; les amendes visent des personnes.</translation>
         </message>
         <message>
             <source>Check the list of countries.</source>
@@ -5086,7 +7958,7 @@
         </message>
         <message>
             <source>Full duties: logs for a year, encryption, breach details within 72 hours; transfers by a negative list.</source>
-            <translation>Obligations complètes : journaux un an, chiffrement, détails des violations en 72 heures ; transferts par liste négative.</translation>
+            <translation>Obligations complètes : journaux un an, chiffrement, détails des violations en 72 heures ; transferts par liste négative.</translation>
         </message>
         <message>
             <source>Plan a year of log storage.</source>
@@ -5094,23 +7966,23 @@
         </message>
         <message>
             <source>Export needs consent or an equivalent; first report of a breach within 3 to 5 days.</source>
-            <translation>L'export exige consentement ou équivalence ; premier signalement d'une violation en 3 à 5 jours.</translation>
+            <translation>L’export exige consentement ou équivalence ; premier signalement d’une violation en 3 à 5 jours.</translation>
         </message>
         <message>
             <source>Use the mutual adequacy with the Union.</source>
-            <translation>Utilisez l'adéquation mutuelle avec l'Union.</translation>
+            <translation>Utilisez l’adéquation mutuelle avec l’Union.</translation>
         </message>
         <message>
             <source>Transfers need a basis; breaches are notified within 72 hours.</source>
-            <translation>Les transferts exigent une base ; les violations sont notifiées en 72 heures.</translation>
+            <translation>Les transferts exigent une base ; les violations sont notifiées en 72 heures.</translation>
         </message>
         <message>
             <source>Use the adequacy decisions.</source>
-            <translation>Utilisez les décisions d'adéquation.</translation>
+            <translation>Utilisez les décisions d’adéquation.</translation>
         </message>
         <message>
             <source>Transfers by clauses of the authority; breaches within three working days.</source>
-            <translation>Transferts selon les clauses de l'autorité ; violations en trois jours ouvrés.</translation>
+            <translation>Transferts selon les clauses de l’autorité ; violations en trois jours ouvrés.</translation>
         </message>
         <message>
             <source>Sign the clauses.</source>
@@ -5118,15 +7990,15 @@
         </message>
         <message>
             <source>Comparable protection abroad; breaches within three days; new data-centre capacity needs an award.</source>
-            <translation>Protection comparable à l'étranger ; violations en trois jours ; une nouvelle capacité exige une attribution.</translation>
+            <translation>Protection comparable à l’étranger ; violations en trois jours ; une nouvelle capacité exige une attribution.</translation>
         </message>
         <message>
             <source>Ask for the capacity award of the site.</source>
-            <translation>Demandez l'attribution de capacité du lieu.</translation>
+            <translation>Demandez l’attribution de capacité du lieu.</translation>
         </message>
         <message>
             <source>Transfers need an impact file; listed services store data locally.</source>
-            <translation>Les transferts exigent un dossier d'impact ; les services listés stockent les données sur place.</translation>
+            <translation>Les transferts exigent un dossier d’impact ; les services listés stockent les données sur place.</translation>
         </message>
         <message>
             <source>Prepare the file.</source>
@@ -5142,19 +8014,19 @@
         </message>
         <message>
             <source>Transfers need an assessment; breaches within 72 hours.</source>
-            <translation>Les transferts exigent une évaluation ; violations en 72 heures.</translation>
+            <translation>Les transferts exigent une évaluation ; violations en 72 heures.</translation>
         </message>
         <message>
             <source>Make the assessment.</source>
-            <translation>Faites l'évaluation.</translation>
+            <translation>Faites l’évaluation.</translation>
         </message>
         <message>
             <source>Breaches are assessed within 30 days; critical assets report within 12 or 72 hours.</source>
-            <translation>Les violations sont évaluées en 30 jours ; les actifs critiques signalent en 12 ou 72 heures.</translation>
+            <translation>Les violations sont évaluées en 30 jours ; les actifs critiques signalent en 12 ou 72 heures.</translation>
         </message>
         <message>
             <source>Ask for hosting certification for public data.</source>
-            <translation>Demandez la certification d'hébergement pour les données publiques.</translation>
+            <translation>Demandez la certification d’hébergement pour les données publiques.</translation>
         </message>
         <message>
             <source>Quebec asks for an assessment before data leaves.</source>
@@ -5162,7 +8034,7 @@
         </message>
         <message>
             <source>Large volumes and critical operators store data in China; export needs an assessment, contract or certificate.</source>
-            <translation>De grands volumes et les opérateurs critiques stockent les données en Chine ; l'export exige évaluation, contrat ou certificat.</translation>
+            <translation>De grands volumes et les opérateurs critiques stockent les données en Chine ; l’export exige évaluation, contrat ou certificat.</translation>
         </message>
         <message>
             <source>Plan a separate place in China.</source>
@@ -5174,15 +8046,15 @@
         </message>
         <message>
             <source>Plan a separate place in China, or pass the security assessment.</source>
-            <translation>Prévoyez un lieu séparé en Chine, ou passez l'évaluation de sécurité.</translation>
+            <translation>Prévoyez un lieu séparé en Chine, ou passez l’évaluation de sécurité.</translation>
         </message>
         <message>
             <source>Safety duties for models from 10^26 FLOP that are offered in Korea; fines are suspended for at least a year.</source>
-            <translation>Obligations de sécurité pour les modèles dès 10^26 FLOP offerts en Corée ; amendes suspendues au moins un an.</translation>
+            <translation>Obligations de sécurité pour les modèles dès 10^26 FLOP offerts en Corée ; amendes suspendues au moins un an.</translation>
         </message>
         <message>
             <source>Set up risk management; name a local agent.</source>
-            <translation>Mettez en place la gestion des risques ; nommez un représentant local.</translation>
+            <translation>Mettez en place la gestion des risques ; nommez un représentant local.</translation>
         </message>
         <message>
             <source>Generated content offered in Korea is labelled.</source>
@@ -5190,11 +8062,1235 @@
         </message>
         <message>
             <source>Plan the label.</source>
-            <translation>Prévoyez l'étiquette.</translation>
+            <translation>Prévoyez l’étiquette.</translation>
         </message>
         <message>
             <source>Data centres from 1 MW would register and report incidents within 24 and 72 hours.</source>
-            <translation>Les centres de données dès 1 MW s'enregistreraient et signaleraient les incidents en 24 et 72 heures.</translation>
+            <translation>Les centres de données dès 1 MW s’enregistreraient et signaleraient les incidents en 24 et 72 heures.</translation>
+        </message>
+        <message>
+            <source>Risk register</source>
+            <translation>Registre des risques</translation>
+        </message>
+        <message>
+            <source>Post-market monitoring plan</source>
+            <translation>Plan de surveillance après commercialisation</translation>
+        </message>
+        <message>
+            <source>Human oversight</source>
+            <translation>Contrôle humain</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Cloud schemes of member states</source>
+            <translation>Schémas cloud des États membres</translation>
+        </message>
+        <message>
+            <source>SecNumCloud for the French state</source>
+            <translation>SecNumCloud pour l’État français</translation>
+        </message>
+        <message>
+            <source>Qualification of the service</source>
+            <translation>Qualification du service</translation>
+        </message>
+        <message>
+            <source>SecNumCloud: ownership</source>
+            <translation>SecNumCloud : actionnariat</translation>
+        </message>
+        <message>
+            <source>Ownership record</source>
+            <translation>Justificatif d’actionnariat</translation>
+        </message>
+        <message>
+            <source>C5 for federal bodies</source>
+            <translation>C5 pour les organismes fédéraux</translation>
+        </message>
+        <message>
+            <source>C5 report</source>
+            <translation>Rapport C5</translation>
+        </message>
+        <message>
+            <source>C5 for health data in Germany</source>
+            <translation>C5 pour les données de santé en Allemagne</translation>
+        </message>
+        <message>
+            <source>Transition to C5:2026</source>
+            <translation>Passage à C5:2026</translation>
+        </message>
+        <message>
+            <source>Cyber Resilience Act</source>
+            <translation>Règlement sur la cyberrésilience</translation>
+        </message>
+        <message>
+            <source>Report exploited vulnerabilities</source>
+            <translation>Signaler les vulnérabilités exploitées</translation>
+        </message>
+        <message>
+            <source>Incident process</source>
+            <translation>Processus d’incident</translation>
+        </message>
+        <message>
+            <source>Duties of manufacturers</source>
+            <translation>Obligations des fabricants</translation>
+        </message>
+        <message>
+            <source>Technical file</source>
+            <translation>Dossier technique</translation>
+        </message>
+        <message>
+            <source>Buy only parts with CE mark and support period</source>
+            <translation>N’acheter que des pièces avec marquage CE et période de support</translation>
+        </message>
+        <message>
+            <source>Declarations of the vendors</source>
+            <translation>Déclarations des fabricants</translation>
+        </message>
+        <message>
+            <source>Updates over the support period</source>
+            <translation>Mises à jour pendant la période de support</translation>
+        </message>
+        <message>
+            <source>Support statements</source>
+            <translation>Engagement de support</translation>
+        </message>
+        <message>
+            <source>Data Act</source>
+            <translation>Règlement sur les données</translation>
+        </message>
+        <message>
+            <source>Right to switch: contract</source>
+            <translation>Droit de changer de fournisseur : contrat</translation>
+        </message>
+        <message>
+            <source>Contract and exit plan</source>
+            <translation>Contrat et plan de sortie</translation>
+        </message>
+        <message>
+            <source>No charges for switching</source>
+            <translation>Pas de frais de changement de fournisseur</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contrat</translation>
+        </message>
+        <message>
+            <source>Third-country access to non-personal data</source>
+            <translation>Accès de pays tiers aux données non personnelles</translation>
+        </message>
+        <message>
+            <source>Statement of the provider</source>
+            <translation>Déclaration du fournisseur</translation>
+        </message>
+        <message>
+            <source>Duties of a cloud provider</source>
+            <translation>Obligations d’un fournisseur cloud</translation>
+        </message>
+        <message>
+            <source>Terms of service</source>
+            <translation>Conditions de service</translation>
+        </message>
+        <message>
+            <source>Proposal: lighter switching rules</source>
+            <translation>Proposition : règles de changement allégées</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>German Energy Efficiency Act</source>
+            <translation>Loi allemande sur l’efficacité énergétique</translation>
+        </message>
+        <message>
+            <source>PUE 1.5 of existing halls</source>
+            <translation>PUE de 1,5 des salles existantes</translation>
+        </message>
+        <message>
+            <source>Measured PUE</source>
+            <translation>PUE mesuré</translation>
+        </message>
+        <message>
+            <source>PUE 1.3 of existing halls</source>
+            <translation>PUE de 1,3 des salles existantes</translation>
+        </message>
+        <message>
+            <source>PUE 1.2 of new halls</source>
+            <translation>PUE de 1,2 des nouvelles salles</translation>
+        </message>
+        <message>
+            <source>Design and measured PUE</source>
+            <translation>PUE de conception et mesuré</translation>
+        </message>
+        <message>
+            <source>When did the hall begin?</source>
+            <translation>Quand la salle a-t-elle commencé ?</translation>
+        </message>
+        <message>
+            <source>Commissioning record</source>
+            <translation>Procès-verbal de mise en service</translation>
+        </message>
+        <message>
+            <source>Reuse of energy in new halls</source>
+            <translation>Réutilisation de l’énergie dans les nouvelles salles</translation>
+        </message>
+        <message>
+            <source>Heat contract or exemption</source>
+            <translation>Contrat de chaleur ou exemption</translation>
+        </message>
+        <message>
+            <source>Half of the power renewable</source>
+            <translation>Moitié de l’électricité renouvelable</translation>
+        </message>
+        <message>
+            <source>Power contract</source>
+            <translation>Contrat d’électricité</translation>
+        </message>
+        <message>
+            <source>All power renewable</source>
+            <translation>Toute l’électricité renouvelable</translation>
+        </message>
+        <message>
+            <source>Energy or environmental management system</source>
+            <translation>Système de management de l’énergie ou de l’environnement</translation>
+        </message>
+        <message>
+            <source>Certificate or manual</source>
+            <translation>Certificat ou manuel</translation>
+        </message>
+        <message>
+            <source>Yearly report to the register</source>
+            <translation>Rapport annuel au registre</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Inform customers of the hall</source>
+            <translation>Informer les clients de la salle</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Informations données</translation>
+        </message>
+        <message>
+            <source>Draft: PUE 1.6, 1.4 and 1.3</source>
+            <translation>Projet : PUE de 1,6, 1,4 et 1,3</translation>
+        </message>
+        <message>
+            <source>Draft: exemption without a heat network</source>
+            <translation>Projet : exemption sans réseau de chaleur</translation>
+        </message>
+        <message>
+            <source>Digital Operational Resilience Act</source>
+            <translation>Règlement sur la résilience opérationnelle numérique</translation>
+        </message>
+        <message>
+            <source>Framework of ICT risk management</source>
+            <translation>Cadre de gestion du risque TIC</translation>
+        </message>
+        <message>
+            <source>Framework entry</source>
+            <translation>Entrée du cadre</translation>
+        </message>
+        <message>
+            <source>Incidents: 4 hours, 24 hours, 72 hours, one month</source>
+            <translation>Incidents : 4 heures, 24 heures, 72 heures, un mois</translation>
+        </message>
+        <message>
+            <source>Testing of resilience</source>
+            <translation>Tests de résilience</translation>
+        </message>
+        <message>
+            <source>Test plan</source>
+            <translation>Plan de tests</translation>
+        </message>
+        <message>
+            <source>Register of ICT contracts</source>
+            <translation>Registre des contrats TIC</translation>
+        </message>
+        <message>
+            <source>Register of information</source>
+            <translation>Registre d’informations</translation>
+        </message>
+        <message>
+            <source>Exit strategy</source>
+            <translation>Stratégie de sortie</translation>
+        </message>
+        <message>
+            <source>Exit plan</source>
+            <translation>Plan de sortie</translation>
+        </message>
+        <message>
+            <source>Concentration risk</source>
+            <translation>Risque de concentration</translation>
+        </message>
+        <message>
+            <source>Concentration assessment</source>
+            <translation>Évaluation de la concentration</translation>
+        </message>
+        <message>
+            <source>Content of contracts: places of data</source>
+            <translation>Contenu des contrats : lieux des données</translation>
+        </message>
+        <message>
+            <source>EU AI Act</source>
+            <translation>Règlement européen sur l’IA</translation>
+        </message>
+        <message>
+            <source>AI literacy</source>
+            <translation>Maîtrise de l’IA</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>Attestation de formation</translation>
+        </message>
+        <message>
+            <source>Prohibited practices: screening</source>
+            <translation>Pratiques interdites : examen</translation>
+        </message>
+        <message>
+            <source>Signed screening note</source>
+            <translation>Note d’examen signée</translation>
+        </message>
+        <message>
+            <source>Prohibited practice</source>
+            <translation>Pratique interdite</translation>
+        </message>
+        <message>
+            <source>Purpose statement</source>
+            <translation>Déclaration de destination</translation>
+        </message>
+        <message>
+            <source>New prohibition: intimate and abusive material</source>
+            <translation>Nouvelle interdiction : contenus intimes et abusifs</translation>
+        </message>
+        <message>
+            <source>Safeguard tests</source>
+            <translation>Essais des garde-fous</translation>
+        </message>
+        <message>
+            <source>Tell people that they talk to an AI system</source>
+            <translation>Dire aux personnes qu’elles parlent à un système d’IA</translation>
+        </message>
+        <message>
+            <source>Screen of the notice</source>
+            <translation>Écran de l’avis</translation>
+        </message>
+        <message>
+            <source>Mark synthetic output</source>
+            <translation>Marquer les contenus synthétiques</translation>
+        </message>
+        <message>
+            <source>Marking method and test</source>
+            <translation>Méthode de marquage et essai</translation>
+        </message>
+        <message>
+            <source>Inform people under emotion recognition or biometric sorting</source>
+            <translation>Informer les personnes soumises à la reconnaissance d’émotions ou au tri biométrique</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Disclose deep fakes and public-interest texts</source>
+            <translation>Signaler les hypertrucages et les textes d’intérêt public</translation>
+        </message>
+        <message>
+            <source>Disclosure text</source>
+            <translation>Texte de signalement</translation>
+        </message>
+        <message>
+            <source>General-purpose AI model by compute</source>
+            <translation>Modèle d’IA à usage général selon le calcul</translation>
+        </message>
+        <message>
+            <source>FLOP estimate with its formula</source>
+            <translation>Estimation en FLOP avec sa formule</translation>
+        </message>
+        <message>
+            <source>Technical documentation of the model</source>
+            <translation>Documentation technique du modèle</translation>
+        </message>
+        <message>
+            <source>Annex XI file</source>
+            <translation>Dossier de l’annexe XI</translation>
+        </message>
+        <message>
+            <source>Information for those who build on the model</source>
+            <translation>Informations pour ceux qui bâtissent sur le modèle</translation>
+        </message>
+        <message>
+            <source>Annex XII file</source>
+            <translation>Dossier de l’annexe XII</translation>
+        </message>
+        <message>
+            <source>Copyright policy</source>
+            <translation>Politique de droit d’auteur</translation>
+        </message>
+        <message>
+            <source>Public summary of the training content</source>
+            <translation>Résumé public du contenu d’entraînement</translation>
+        </message>
+        <message>
+            <source>Published summary</source>
+            <translation>Résumé publié</translation>
+        </message>
+        <message>
+            <source>Authorised representative in the Union</source>
+            <translation>Mandataire dans l’Union</translation>
+        </message>
+        <message>
+            <source>Mandate</source>
+            <translation>Mandat</translation>
+        </message>
+        <message>
+            <source>Model with systemic risk by compute</source>
+            <translation>Modèle à risque systémique selon le calcul</translation>
+        </message>
+        <message>
+            <source>Notify the Commission within two weeks</source>
+            <translation>Notifier à la Commission sous deux semaines</translation>
+        </message>
+        <message>
+            <source>Notification</source>
+            <translation>Notification</translation>
+        </message>
+        <message>
+            <source>Model evaluation and adversarial testing</source>
+            <translation>Évaluation du modèle et essais contradictoires</translation>
+        </message>
+        <message>
+            <source>Evaluation plan and results</source>
+            <translation>Plan et résultats d’évaluation</translation>
+        </message>
+        <message>
+            <source>Assess and mitigate systemic risks</source>
+            <translation>Évaluer et atténuer les risques systémiques</translation>
+        </message>
+        <message>
+            <source>Risk assessment</source>
+            <translation>Évaluation des risques</translation>
+        </message>
+        <message>
+            <source>Serious incidents of systemic models</source>
+            <translation>Incidents graves des modèles systémiques</translation>
+        </message>
+        <message>
+            <source>Cybersecurity of model and cluster</source>
+            <translation>Cybersécurité du modèle et du cluster</translation>
+        </message>
+        <message>
+            <source>Security concept of the places</source>
+            <translation>Concept de sécurité des lieux</translation>
+        </message>
+        <message>
+            <source>Downstream modifier by share of compute</source>
+            <translation>Modificateur en aval selon la part de calcul</translation>
+        </message>
+        <message>
+            <source>FLOP of base and modification</source>
+            <translation>FLOP de la base et de la modification</translation>
+        </message>
+        <message>
+            <source>Downstream modifier, base compute unknown</source>
+            <translation>Modificateur en aval, calcul de base non connu</translation>
+        </message>
+        <message>
+            <source>FLOP of the modification</source>
+            <translation>FLOP de la modification</translation>
+        </message>
+        <message>
+            <source>Downstream modifier of a systemic model</source>
+            <translation>Modificateur en aval d’un modèle systémique</translation>
+        </message>
+        <message>
+            <source>Reach of the model: business users</source>
+            <translation>Portée du modèle : utilisateurs professionnels</translation>
+        </message>
+        <message>
+            <source>User statistics</source>
+            <translation>Statistiques d’utilisateurs</translation>
+        </message>
+        <message>
+            <source>High-risk classification</source>
+            <translation>Classification à haut risque</translation>
+        </message>
+        <message>
+            <source>Classification note</source>
+            <translation>Note de classification</translation>
+        </message>
+        <message>
+            <source>Risk management system</source>
+            <translation>Système de gestion des risques</translation>
+        </message>
+        <message>
+            <source>Data governance</source>
+            <translation>Gouvernance des données</translation>
+        </message>
+        <message>
+            <source>Data sheets</source>
+            <translation>Fiches de données</translation>
+        </message>
+        <message>
+            <source>Technical documentation</source>
+            <translation>Documentation technique</translation>
+        </message>
+        <message>
+            <source>Annex IV file</source>
+            <translation>Dossier de l’annexe IV</translation>
+        </message>
+        <message>
+            <source>Event logs</source>
+            <translation>Journaux d’événements</translation>
+        </message>
+        <message>
+            <source>Logging concept</source>
+            <translation>Concept de journalisation</translation>
+        </message>
+        <message>
+            <source>Instructions for use</source>
+            <translation>Notice d’utilisation</translation>
+        </message>
+        <message>
+            <source>Oversight concept</source>
+            <translation>Concept de contrôle</translation>
+        </message>
+        <message>
+            <source>Accuracy, robustness, cybersecurity</source>
+            <translation>Exactitude, robustesse, cybersécurité</translation>
+        </message>
+        <message>
+            <source>Test reports</source>
+            <translation>Rapports d’essai</translation>
+        </message>
+        <message>
+            <source>Quality management system</source>
+            <translation>Système de gestion de la qualité</translation>
+        </message>
+        <message>
+            <source>QMS manual</source>
+            <translation>Manuel qualité</translation>
+        </message>
+        <message>
+            <source>Keep the documentation ten years</source>
+            <translation>Conserver la documentation dix ans</translation>
+        </message>
+        <message>
+            <source>Archive entry</source>
+            <translation>Entrée d’archive</translation>
+        </message>
+        <message>
+            <source>Conformity assessment</source>
+            <translation>Évaluation de la conformité</translation>
+        </message>
+        <message>
+            <source>Assessment record</source>
+            <translation>Relevé d’évaluation</translation>
+        </message>
+        <message>
+            <source>EU declaration of conformity</source>
+            <translation>Déclaration UE de conformité</translation>
+        </message>
+        <message>
+            <source>Signed declaration</source>
+            <translation>Déclaration signée</translation>
+        </message>
+        <message>
+            <source>CE marking</source>
+            <translation>Marquage CE</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Marquage</translation>
+        </message>
+        <message>
+            <source>Registration in the EU database</source>
+            <translation>Enregistrement dans la base de données de l’UE</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Numéro d’enregistrement</translation>
+        </message>
+        <message>
+            <source>Post-market monitoring</source>
+            <translation>Surveillance après commercialisation</translation>
+        </message>
+        <message>
+            <source>Serious incidents: 15, 10 and 2 days</source>
+            <translation>Incidents graves : 15, 10 et 2 jours</translation>
+        </message>
+        <message>
+            <source>Incident process with contacts</source>
+            <translation>Processus d’incident avec contacts</translation>
+        </message>
+        <message>
+            <source>Duties of deployers</source>
+            <translation>Obligations des déployeurs</translation>
+        </message>
+        <message>
+            <source>Oversight and logging concept</source>
+            <translation>Concept de contrôle et de journalisation</translation>
+        </message>
+        <message>
+            <source>Inform workers</source>
+            <translation>Informer les travailleurs</translation>
+        </message>
+        <message>
+            <source>Notice to workers</source>
+            <translation>Avis aux travailleurs</translation>
+        </message>
+        <message>
+            <source>Public deployers register</source>
+            <translation>Enregistrement des déployeurs publics</translation>
+        </message>
+        <message>
+            <source>Fundamental rights impact assessment</source>
+            <translation>Analyse d’impact sur les droits fondamentaux</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Analyse</translation>
+        </message>
+        <message>
+            <source>High-risk systems of public authorities</source>
+            <translation>Systèmes à haut risque des autorités publiques</translation>
+        </message>
+        <message>
+            <source>Upgrade plan</source>
+            <translation>Plan de mise à niveau</translation>
+        </message>
+        <message>
+            <source>Special categories for bias detection</source>
+            <translation>Catégories particulières pour détecter les biais</translation>
+        </message>
+        <message>
+            <source>Bias protocol</source>
+            <translation>Protocole sur les biais</translation>
+        </message>
+        <message>
+            <source>Short form of the documentation</source>
+            <translation>Forme simplifiée de la documentation</translation>
+        </message>
+        <message>
+            <source>Simplified form</source>
+            <translation>Formulaire simplifié</translation>
+        </message>
+        <message>
+            <source>Guidelines on the high-risk classification</source>
+            <translation>Lignes directrices sur la classification à haut risque</translation>
+        </message>
+        <message>
+            <source>Template of the monitoring plan</source>
+            <translation>Modèle de plan de surveillance</translation>
+        </message>
+        <message>
+            <source>Truthful information to authorities</source>
+            <translation>Informations exactes aux autorités</translation>
+        </message>
+        <message>
+            <source>Approval log</source>
+            <translation>Journal des approbations</translation>
+        </message>
+        <message>
+            <source>Importers and distributors</source>
+            <translation>Importateurs et distributeurs</translation>
+        </message>
+        <message>
+            <source>Check list</source>
+            <translation>Liste de contrôle</translation>
+        </message>
+        <message>
+            <source>Energy, climate and environment in the Union</source>
+            <translation>Énergie, climat et environnement dans l’Union</translation>
+        </message>
+        <message>
+            <source>Yearly data-centre report</source>
+            <translation>Rapport annuel des centres de données</translation>
+        </message>
+        <message>
+            <source>Report of the year</source>
+            <translation>Rapport de l’année</translation>
+        </message>
+        <message>
+            <source>The operator reports</source>
+            <translation>L’exploitant déclare</translation>
+        </message>
+        <message>
+            <source>Figures of the operator</source>
+            <translation>Chiffres de l’exploitant</translation>
+        </message>
+        <message>
+            <source>Measure water</source>
+            <translation>Mesurer l’eau</translation>
+        </message>
+        <message>
+            <source>Meter plan</source>
+            <translation>Plan des compteurs</translation>
+        </message>
+        <message>
+            <source>Large halls follow the code of conduct</source>
+            <translation>Les grandes salles suivent le code de conduite</translation>
+        </message>
+        <message>
+            <source>Code of conduct sheet</source>
+            <translation>Fiche du code de conduite</translation>
+        </message>
+        <message>
+            <source>Use of waste heat from 1 MW</source>
+            <translation>Usage de la chaleur fatale dès 1 MW</translation>
+        </message>
+        <message>
+            <source>Feasibility note</source>
+            <translation>Note de faisabilité</translation>
+        </message>
+        <message>
+            <source>Draft: rating of data centres</source>
+            <translation>Projet : notation des centres de données</translation>
+        </message>
+        <message>
+            <source>Label inputs</source>
+            <translation>Données de l’étiquette</translation>
+        </message>
+        <message>
+            <source>Sustainability reporting</source>
+            <translation>Publication d’informations de durabilité</translation>
+        </message>
+        <message>
+            <source>Sustainability statement</source>
+            <translation>État de durabilité</translation>
+        </message>
+        <message>
+            <source>Refrigerants</source>
+            <translation>Fluides frigorigènes</translation>
+        </message>
+        <message>
+            <source>Chiller sheets</source>
+            <translation>Fiches des groupes froids</translation>
+        </message>
+        <message>
+            <source>Batteries of the power supply</source>
+            <translation>Batteries de l’alimentation électrique</translation>
+        </message>
+        <message>
+            <source>Battery passports</source>
+            <translation>Passeports de batterie</translation>
+        </message>
+        <message>
+            <source>End of life of the hardware</source>
+            <translation>Fin de vie du matériel</translation>
+        </message>
+        <message>
+            <source>Take-back contract</source>
+            <translation>Contrat de reprise</translation>
+        </message>
+        <message>
+            <source>Product and security law of the Union</source>
+            <translation>Droit des produits et de la sécurité dans l’Union</translation>
+        </message>
+        <message>
+            <source>Product liability for software</source>
+            <translation>Responsabilité du fait des produits pour les logiciels</translation>
+        </message>
+        <message>
+            <source>Update log</source>
+            <translation>Journal des mises à jour</translation>
+        </message>
+        <message>
+            <source>No cloud scheme in force</source>
+            <translation>Aucun schéma cloud en vigueur</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificat</translation>
+        </message>
+        <message>
+            <source>Proposal: high-risk suppliers</source>
+            <translation>Proposition : fournisseurs à haut risque</translation>
+        </message>
+        <message>
+            <source>Supplier list</source>
+            <translation>Liste des fournisseurs</translation>
+        </message>
+        <message>
+            <source>Critical entity</source>
+            <translation>Entité critique</translation>
+        </message>
+        <message>
+            <source>Resilience plan</source>
+            <translation>Plan de résilience</translation>
+        </message>
+        <message>
+            <source>Italy: national layer on AI</source>
+            <translation>Italie : niveau national sur l’IA</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Avis juridique</translation>
+        </message>
+        <message>
+            <source>Council of Europe convention</source>
+            <translation>Convention du Conseil de l’Europe</translation>
+        </message>
+        <message>
+            <source>Export control of accelerators</source>
+            <translation>Contrôle à l’exportation des accélérateurs</translation>
+        </message>
+        <message>
+            <source>Denied destination</source>
+            <translation>Destination refusée</translation>
+        </message>
+        <message>
+            <source>Export screening record</source>
+            <translation>Relevé d’examen d’exportation</translation>
+        </message>
+        <message>
+            <source>Licence for the destination</source>
+            <translation>Licence pour la destination</translation>
+        </message>
+        <message>
+            <source>Headquarters of buyer or parent</source>
+            <translation>Siège de l’acheteur ou de sa société mère</translation>
+        </message>
+        <message>
+            <source>Screen end use, end user and parent</source>
+            <translation>Examiner usage final, utilisateur final et société mère</translation>
+        </message>
+        <message>
+            <source>Class depends on the die</source>
+            <translation>La classe dépend de la puce</translation>
+        </message>
+        <message>
+            <source>Classification of the vendor</source>
+            <translation>Classification du fabricant</translation>
+        </message>
+        <message>
+            <source>Class not known</source>
+            <translation>Classe non connue</translation>
+        </message>
+        <message>
+            <source>Case-by-case review for China and Macau</source>
+            <translation>Examen au cas par cas pour la Chine et Macao</translation>
+        </message>
+        <message>
+            <source>AI Diffusion rule is not enforced</source>
+            <translation>La règle AI Diffusion n’est pas appliquée</translation>
+        </message>
+        <message>
+            <source>US duty on chips that are re-exported</source>
+            <translation>Droit de douane américain sur les puces réexportées</translation>
+        </message>
+        <message>
+            <source>Customs ruling</source>
+            <translation>Décision douanière</translation>
+        </message>
+        <message>
+            <source>Leaving the Union with listed items</source>
+            <translation>Sortie de l’Union avec des biens listés</translation>
+        </message>
+        <message>
+            <source>Chips of Chinese origin named by BIS</source>
+            <translation>Puces d’origine chinoise nommées par le BIS</translation>
+        </message>
+        <message>
+            <source>General Data Protection Regulation</source>
+            <translation>Règlement général sur la protection des données</translation>
+        </message>
+        <message>
+            <source>Does the workload touch personal data?</source>
+            <translation>La charge touche-t-elle des données personnelles ?</translation>
+        </message>
+        <message>
+            <source>Data inventory</source>
+            <translation>Inventaire des données</translation>
+        </message>
+        <message>
+            <source>Transfer outside the EEA</source>
+            <translation>Transfert hors de l’EEE</translation>
+        </message>
+        <message>
+            <source>Transfer impact assessment</source>
+            <translation>Analyse d’impact du transfert</translation>
+        </message>
+        <message>
+            <source>Transfer under an adequacy decision</source>
+            <translation>Transfert sous décision d’adéquation</translation>
+        </message>
+        <message>
+            <source>Record of the decision</source>
+            <translation>Référence de la décision</translation>
+        </message>
+        <message>
+            <source>United States: Data Privacy Framework only</source>
+            <translation>États-Unis : cadre de protection des données (DPF) seulement</translation>
+        </message>
+        <message>
+            <source>Certification record</source>
+            <translation>Relevé de certification</translation>
+        </message>
+        <message>
+            <source>Data protection impact assessment</source>
+            <translation>Analyse d’impact relative à la protection des données</translation>
+        </message>
+        <message>
+            <source>Impact assessment</source>
+            <translation>Analyse d’impact</translation>
+        </message>
+        <message>
+            <source>Processor contract</source>
+            <translation>Contrat de sous-traitance</translation>
+        </message>
+        <message>
+            <source>Records of processing</source>
+            <translation>Registre des traitements</translation>
+        </message>
+        <message>
+            <source>Record of processing</source>
+            <translation>Registre des activités de traitement</translation>
+        </message>
+        <message>
+            <source>Security of processing</source>
+            <translation>Sécurité du traitement</translation>
+        </message>
+        <message>
+            <source>Security concept</source>
+            <translation>Concept de sécurité</translation>
+        </message>
+        <message>
+            <source>Breach notice within 72 hours</source>
+            <translation>Notification de violation sous 72 heures</translation>
+        </message>
+        <message>
+            <source>Proposal: breach notice within 96 hours</source>
+            <translation>Proposition : notification de violation sous 96 heures</translation>
+        </message>
+        <message>
+            <source>Decisions by machine alone</source>
+            <translation>Décisions prises par la seule machine</translation>
+        </message>
+        <message>
+            <source>Process description</source>
+            <translation>Description du processus</translation>
+        </message>
+        <message>
+            <source>NIS2</source>
+            <translation>NIS2</translation>
+        </message>
+        <message>
+            <source>Entity under NIS2</source>
+            <translation>Entité selon NIS2</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>Duties of the management</source>
+            <translation>Obligations de la direction</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Procès-verbal</translation>
+        </message>
+        <message>
+            <source>Measures of risk management</source>
+            <translation>Mesures de gestion des risques</translation>
+        </message>
+        <message>
+            <source>Measure list with state</source>
+            <translation>Liste des mesures avec leur état</translation>
+        </message>
+        <message>
+            <source>Security of the supply chain</source>
+            <translation>Sécurité de la chaîne d’approvisionnement</translation>
+        </message>
+        <message>
+            <source>Supplier assessments</source>
+            <translation>Évaluations des fournisseurs</translation>
+        </message>
+        <message>
+            <source>Incidents: 24 hours, 72 hours, one month</source>
+            <translation>Incidents : 24 heures, 72 heures, un mois</translation>
+        </message>
+        <message>
+            <source>Proposal: NIS2 amendment</source>
+            <translation>Proposition : modification de NIS2</translation>
+        </message>
+        <message>
+            <source>Germany: national act</source>
+            <translation>Allemagne : loi nationale</translation>
+        </message>
+        <message>
+            <source>Sovereignty frameworks</source>
+            <translation>Cadres de souveraineté</translation>
+        </message>
+        <message>
+            <source>Lowest level asked for</source>
+            <translation>Niveau le plus bas demandé</translation>
+        </message>
+        <message>
+            <source>Level not settled</source>
+            <translation>Niveau non établi</translation>
+        </message>
+        <message>
+            <source>Level not known</source>
+            <translation>Niveau non connu</translation>
+        </message>
+        <message>
+            <source>Chips keep the highest level out of reach</source>
+            <translation>Les puces mettent le plus haut niveau hors de portée</translation>
+        </message>
+        <message>
+            <source>Own rule: no operator under US jurisdiction</source>
+            <translation>Règle propre : aucun exploitant relevant des États-Unis</translation>
+        </message>
+        <message>
+            <source>BSI criteria for cloud autonomy</source>
+            <translation>Critères du BSI pour l’autonomie du cloud</translation>
+        </message>
+        <message>
+            <source>C3A answers</source>
+            <translation>Réponses C3A</translation>
+        </message>
+        <message>
+            <source>Proposal: Cloud and AI Development Act</source>
+            <translation>Proposition : règlement sur le développement du cloud et de l’IA</translation>
+        </message>
+        <message>
+            <source>Place, operator, owner and technology are four facts</source>
+            <translation>Lieu, exploitant, propriétaire et technologie sont quatre faits</translation>
+        </message>
+        <message>
+            <source>Standards and management systems</source>
+            <translation>Normes et systèmes de management</translation>
+        </message>
+        <message>
+            <source>Information security management</source>
+            <translation>Management de la sécurité de l’information</translation>
+        </message>
+        <message>
+            <source>Certificate with scope and date</source>
+            <translation>Certificat avec portée et date</translation>
+        </message>
+        <message>
+            <source>Information security in the own hall</source>
+            <translation>Sécurité de l’information dans la salle propre</translation>
+        </message>
+        <message>
+            <source>Statement of applicability</source>
+            <translation>Déclaration d’applicabilité</translation>
+        </message>
+        <message>
+            <source>AI management system</source>
+            <translation>Système de management de l’IA</translation>
+        </message>
+        <message>
+            <source>Resource documentation</source>
+            <translation>Documentation des ressources</translation>
+        </message>
+        <message>
+            <source>42001 gives no presumption of conformity</source>
+            <translation>42001 ne donne pas de présomption de conformité</translation>
+        </message>
+        <message>
+            <source>NIST AI RMF: govern, map, measure, manage</source>
+            <translation>NIST AI RMF : gouverner, cartographier, mesurer, gérer</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Availability of the hall</source>
+            <translation>Disponibilité de la salle</translation>
+        </message>
+        <message>
+            <source>Class statement</source>
+            <translation>Déclaration de classe</translation>
+        </message>
+        <message>
+            <source>Key figures by method</source>
+            <translation>Indicateurs selon la méthode</translation>
+        </message>
+        <message>
+            <source>Measurement concept</source>
+            <translation>Concept de mesure</translation>
+        </message>
+        <message>
+            <source>Quality management for the AI Act</source>
+            <translation>Gestion de la qualité pour le règlement sur l’IA</translation>
+        </message>
+        <message>
+            <source>Citation record</source>
+            <translation>Relevé de citation</translation>
+        </message>
+        <message>
+            <source>Own rule: highest PUE</source>
+            <translation>Règle propre : PUE maximal</translation>
+        </message>
+        <message>
+            <source>PUE statement</source>
+            <translation>Déclaration de PUE</translation>
+        </message>
+        <message>
+            <source>Own rule: more than one chip vendor</source>
+            <translation>Règle propre : plus d’un fabricant de puces</translation>
+        </message>
+        <message>
+            <source>Sourcing note</source>
+            <translation>Note d’approvisionnement</translation>
+        </message>
+        <message>
+            <source>Reach of US authorities</source>
+            <translation>Portée des autorités américaines</translation>
+        </message>
+        <message>
+            <source>CLOUD Act</source>
+            <translation>CLOUD Act</translation>
+        </message>
+        <message>
+            <source>Key management concept</source>
+            <translation>Concept de gestion des clés</translation>
+        </message>
+        <message>
+            <source>Exposure not known</source>
+            <translation>Exposition non connue</translation>
+        </message>
+        <message>
+            <source>FISA section 702</source>
+            <translation>FISA section 702</translation>
+        </message>
+        <message>
+            <source>Own hall with a US parent</source>
+            <translation>Salle propre avec société mère américaine</translation>
+        </message>
+        <message>
+            <source>Frontier and decision laws of US states</source>
+            <translation>Lois des États américains sur les modèles de pointe et les décisions</translation>
+        </message>
+        <message>
+            <source>California: frontier models</source>
+            <translation>Californie : modèles de pointe</translation>
+        </message>
+        <message>
+            <source>Safety framework</source>
+            <translation>Cadre de sûreté</translation>
+        </message>
+        <message>
+            <source>New York: RAISE Act</source>
+            <translation>New York : RAISE Act</translation>
+        </message>
+        <message>
+            <source>Colorado: first act, stayed</source>
+            <translation>Colorado : première loi, suspendue</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Colorado: automated decisions</source>
+            <translation>Colorado : décisions automatisées</translation>
+        </message>
+        <message>
+            <source>Notice and records</source>
+            <translation>Avis et relevés</translation>
+        </message>
+        <message>
+            <source>Texas: prohibited uses</source>
+            <translation>Texas : usages interdits</translation>
+        </message>
+        <message>
+            <source>United States: no federal PUE report found</source>
+            <translation>États-Unis : aucune déclaration fédérale de PUE trouvée</translation>
+        </message>
+        <message>
+            <source>Privacy and AI law elsewhere</source>
+            <translation>Droit de la vie privée et de l’IA ailleurs</translation>
+        </message>
+        <message>
+            <source>United Kingdom: UK GDPR</source>
+            <translation>Royaume-Uni : UK GDPR</translation>
+        </message>
+        <message>
+            <source>Legal note</source>
+            <translation>Note juridique</translation>
+        </message>
+        <message>
+            <source>Switzerland: FADP</source>
+            <translation>Suisse : LPD</translation>
+        </message>
+        <message>
+            <source>India: DPDP</source>
+            <translation>Inde : DPDP</translation>
+        </message>
+        <message>
+            <source>Japan: APPI</source>
+            <translation>Japon : APPI</translation>
+        </message>
+        <message>
+            <source>South Korea: PIPA</source>
+            <translation>Corée du Sud : PIPA</translation>
+        </message>
+        <message>
+            <source>Brazil: LGPD</source>
+            <translation>Brésil : LGPD</translation>
+        </message>
+        <message>
+            <source>Singapore: PDPA</source>
+            <translation>Singapour : PDPA</translation>
+        </message>
+        <message>
+            <source>Vietnam: data protection and AI laws</source>
+            <translation>Vietnam : lois sur la protection des données et l’IA</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates: PDPL</source>
+            <translation>Émirats arabes unis : PDPL</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia: PDPL</source>
+            <translation>Arabie saoudite : PDPL</translation>
+        </message>
+        <message>
+            <source>Australia: Privacy Act</source>
+            <translation>Australie : Privacy Act</translation>
+        </message>
+        <message>
+            <source>Canada: PIPEDA and Law 25</source>
+            <translation>Canada : LPRPDE et Loi 25</translation>
+        </message>
+        <message>
+            <source>China: PIPL</source>
+            <translation>Chine : PIPL</translation>
+        </message>
+        <message>
+            <source>China: data collected there</source>
+            <translation>Chine : données collectées sur place</translation>
+        </message>
+        <message>
+            <source>South Korea: AI Basic Act</source>
+            <translation>Corée du Sud : loi-cadre sur l’IA</translation>
+        </message>
+        <message>
+            <source>Risk management record</source>
+            <translation>Relevé de gestion des risques</translation>
+        </message>
+        <message>
+            <source>South Korea: labelling</source>
+            <translation>Corée du Sud : étiquetage</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>United Kingdom: bill on data centres</source>
+            <translation>Royaume-Uni : projet de loi sur les centres de données</translation>
         </message>
     </context>
 </TS>

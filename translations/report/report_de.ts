@@ -4,10 +4,6 @@
     <context>
         <name>Report</name>
         <message>
-            <source>range %1 to %2, not an offer</source>
-            <translation>Spanne %1 bis %2, kein Angebot</translation>
-        </message>
-        <message>
             <source>no price</source>
             <translation>kein Preis</translation>
         </message>
@@ -54,10 +50,6 @@
         <message>
             <source>What</source>
             <translation>Was</translation>
-        </message>
-        <message>
-            <source>Paid from</source>
-            <translation>Bezahlt ab</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -2252,10 +2244,6 @@
             <translation>im Besitz</translation>
         </message>
         <message>
-            <source>%1 %2 for %3</source>
-            <translation>%1 × %2 für %3</translation>
-        </message>
-        <message>
             <source>No design keeps all rules of this need.</source>
             <translation>Kein Entwurf hält alle Regeln dieses Bedarfs ein.</translation>
         </message>
@@ -2710,6 +2698,26 @@
         <message>
             <source>%1 parts of the plan and the findings that touch them</source>
             <translation>%1 Teile des Plans und die Befunde, die sie berühren</translation>
+        </message>
+        <message>
+            <source>range %1 to %2</source>
+            <translation>Spanne %1 bis %2</translation>
+        </message>
+        <message>
+            <source>Unit prices that follow from a share or a rate are shown rounded; totals are worked out from all their digits, which bom.csv and the workbook hold.</source>
+            <translation>Einzelpreise, die aus einem Anteil oder Satz folgen, sind gerundet gezeigt; die Summen sind aus allen ihren Stellen gerechnet, die bom.csv und die Arbeitsmappe enthalten.</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <translation>%1 für %2</translation>
+        </message>
+        <message>
+            <source>%1 systems with %2 accelerators for %3</source>
+            <translation>%1 Systeme mit %2 Beschleunigern für %3</translation>
+        </message>
+        <message>
+            <source>%1 systems for %2</source>
+            <translation>%1 Systeme für %2</translation>
         </message>
     </context>
 </TS>

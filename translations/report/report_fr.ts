@@ -4,10 +4,6 @@
     <context>
         <name>Report</name>
         <message>
-            <source>range %1 to %2, not an offer</source>
-            <translation>fourchette de %1 à %2, pas une offre</translation>
-        </message>
-        <message>
             <source>no price</source>
             <translation>sans prix</translation>
         </message>
@@ -56,10 +52,6 @@
             <translation>Objet</translation>
         </message>
         <message>
-            <source>Paid from</source>
-            <translation>Payé à partir de</translation>
-        </message>
-        <message>
             <source>Quantity</source>
             <translation>Quantité</translation>
         </message>
@@ -77,11 +69,11 @@
         </message>
         <message>
             <source>Nothing is bought: everything is rented or runs on what is there.</source>
-            <translation>Rien n'est acheté : tout est loué ou tourne sur l'existant.</translation>
+            <translation>Rien n’est acheté : tout est loué ou tourne sur l’existant.</translation>
         </message>
         <message>
             <source>%1 to buy; %2 of it is %3.</source>
-            <translation>%1 à acheter ; le plus grand poste, avec %2 : %3.</translation>
+            <translation>%1 à acheter ; le plus grand poste, avec %2 : %3.</translation>
         </message>
         <message>
             <source>Bill of materials</source>
@@ -89,15 +81,15 @@
         </message>
         <message>
             <source> Prices in %1, without VAT; hatched prices are ranges, not offers.</source>
-            <translation> Prix en %1, hors TVA ; les prix hachurés sont des fourchettes, pas des offres.</translation>
+            <translation> Prix en %1, hors TVA ; les prix hachurés sont des fourchettes, pas des offres.</translation>
         </message>
         <message>
             <source>line has no price and is not in the sums.</source>
-            <translation>ligne n'a pas de prix et manque dans les sommes.</translation>
+            <translation>ligne n’a pas de prix et manque dans les sommes.</translation>
         </message>
         <message>
             <source>lines have no price and are not in the sums.</source>
-            <translation>lignes n'ont pas de prix et manquent dans les sommes.</translation>
+            <translation>lignes n’ont pas de prix et manquent dans les sommes.</translation>
         </message>
         <message>
             <source>Identity</source>
@@ -145,7 +137,7 @@
         </message>
         <message>
             <source>Each entry's hash covers the entry before it: a change in between breaks the chain, and check says so.</source>
-            <translation>L'empreinte de chaque entrée couvre la précédente : un changement entre les deux rompt la chaîne, et « check » le dit.</translation>
+            <translation>L’empreinte de chaque entrée couvre la précédente : un changement entre les deux rompt la chaîne, et « check » le dit.</translation>
         </message>
         <message>
             <source>Change log and hashes</source>
@@ -153,7 +145,7 @@
         </message>
         <message>
             <source>No change of this plan was recorded.</source>
-            <translation>Aucune modification de ce plan n'a été enregistrée.</translation>
+            <translation>Aucune modification de ce plan n’a été enregistrée.</translation>
         </message>
         <message>
             <source>The hashes below tell this plan, its catalog and its result from any other.</source>
@@ -173,11 +165,11 @@
         </message>
         <message>
             <source>Why there is no plan</source>
-            <translation>Pourquoi il n'y a pas de plan</translation>
+            <translation>Pourquoi il n’y a pas de plan</translation>
         </message>
         <message>
             <source>No way to meet the need was found among the candidates; the chapter on them says why.</source>
-            <translation>Aucun des candidats ne couvre le besoin ; le chapitre qui leur est consacré dit pourquoi.</translation>
+            <translation>Aucun des candidats ne couvre le besoin ; le chapitre qui leur est consacré dit pourquoi.</translation>
         </message>
         <message>
             <source>The rule %1 cannot be met by anything considered.</source>
@@ -185,7 +177,7 @@
         </message>
         <message>
             <source>%1 cannot hold together. Without any one of them the others can be met.</source>
-            <translation>%1 ne peuvent valoir ensemble. Sans l'une d'elles, les autres peuvent être respectées.</translation>
+            <translation>%1 ne peuvent valoir ensemble. Sans l’une d’elles, les autres peuvent être respectées.</translation>
         </message>
         <message>
             <source>The rules in conflict</source>
@@ -197,7 +189,7 @@
         </message>
         <message>
             <source>What it says</source>
-            <translation>Ce qu'elle dit</translation>
+            <translation>Ce qu’elle dit</translation>
         </message>
         <message>
             <source>Ways out, each enough alone</source>
@@ -209,15 +201,15 @@
         </message>
         <message>
             <source>What follows</source>
-            <translation>Ce qui s'ensuit</translation>
+            <translation>Ce qui s’ensuit</translation>
         </message>
         <message>
             <source>drop it</source>
-            <translation>l'abandonner</translation>
+            <translation>l’abandonner</translation>
         </message>
         <message>
             <source>no public price was found: ask for a quote</source>
-            <translation>aucun prix public trouvé : demander une offre</translation>
+            <translation>aucun prix public trouvé : demander une offre</translation>
         </message>
         <message>
             <source>Considered and why not</source>
@@ -225,11 +217,11 @@
         </message>
         <message>
             <source>No other way was left aside.</source>
-            <translation>Aucune autre voie n'a été écartée.</translation>
+            <translation>Aucune autre voie n’a été écartée.</translation>
         </message>
         <message>
             <source>%1 left aside: %2.</source>
-            <translation>%1 : %2.</translation>
+            <translation>%1 : %2.</translation>
         </message>
         <message>
             <source>Candidate</source>
@@ -269,15 +261,15 @@
         </message>
         <message>
             <source>has no price</source>
-            <translation>n'a pas de prix</translation>
+            <translation>n’a pas de prix</translation>
         </message>
         <message>
             <source>have no price</source>
-            <translation>n'ont pas de prix</translation>
+            <translation>n’ont pas de prix</translation>
         </message>
         <message>
             <source>Has no price</source>
-            <translation>N'a pas de prix</translation>
+            <translation>N’a pas de prix</translation>
         </message>
         <message>
             <source>comes too late</source>
@@ -321,7 +313,7 @@
         </message>
         <message>
             <source>When is how much paid?</source>
-            <translation>Quand paie-t-on combien ?</translation>
+            <translation>Quand paie-t-on combien ?</translation>
         </message>
         <message>
             <source>%1 in each period of %2 months, not discounted</source>
@@ -337,7 +329,7 @@
         </message>
         <message>
             <source>What does it add up to?</source>
-            <translation>Quel est le cumul ?</translation>
+            <translation>Quel est le cumul ?</translation>
         </message>
         <message>
             <source>%1, cumulative at the end of each period</source>
@@ -357,7 +349,7 @@
         </message>
         <message>
             <source>Rounded to whole %1; a rounded sum may differ by one from its rounded parts.</source>
-            <translation>Arrondi à l'unité de %1 ; une somme arrondie peut différer d'une unité de ses parties.</translation>
+            <translation>Arrondi à l’unité de %1 ; une somme arrondie peut différer d’une unité de ses parties.</translation>
         </message>
         <message>
             <source>Adding up, %1</source>
@@ -377,7 +369,7 @@
         </message>
         <message>
             <source>No payment of this plan has a price yet.</source>
-            <translation>Aucun paiement de ce plan n'a encore de prix.</translation>
+            <translation>Aucun paiement de ce plan n’a encore de prix.</translation>
         </message>
         <message>
             <source>%1 are paid over %2 months, %3 of them in the first period.</source>
@@ -441,7 +433,7 @@
         </message>
         <message>
             <source>%1 to %2 %</source>
-            <translation>%1 à %2 %</translation>
+            <translation>%1 à %2 %</translation>
         </message>
         <message>
             <source>Sovereignty of the places</source>
@@ -481,7 +473,7 @@
         </message>
         <message>
             <source>EU Cloud Sovereignty Framework. The level is an estimate with its basis, never a fact; the low end is what a limit is tested against. Scores are ranges: unanswered criteria count from nothing to all. “Bound by” names the answered criterion with the lowest level.</source>
-            <translation>Cadre européen de souveraineté du nuage. Le niveau est une estimation avec son fondement, jamais un fait ; une limite est vérifiée à l'extrémité basse. Les scores sont des fourchettes : les critères sans réponse comptent de rien à tout. « Limité par » nomme le critère répondu au niveau le plus bas.</translation>
+            <translation>Cadre européen de souveraineté du nuage. Le niveau est une estimation avec son fondement, jamais un fait ; une limite est vérifiée à l’extrémité basse. Les scores sont des fourchettes : les critères sans réponse comptent de rien à tout. « Limité par » nomme le critère répondu au niveau le plus bas.</translation>
         </message>
         <message>
             <source>What begins later</source>
@@ -489,7 +481,7 @@
         </message>
         <message>
             <source>Binds in period</source>
-            <translation>S'applique dans la période</translation>
+            <translation>S’applique dans la période</translation>
         </message>
         <message>
             <source>Citation</source>
@@ -517,7 +509,7 @@
         </message>
         <message>
             <source>%1 rules in %2 packs were judged, each period of the plan at its own date. Findings with their remedies stand in the chapter Findings; the dossier holds citations, evidence and approvals. Planning support, not legal advice.</source>
-            <translation>%1 règles en %2 recueils ont été jugées, chaque période du plan à sa propre date. Les constats et leurs remèdes sont au chapitre Constats ; le dossier contient références, preuves et approbations. Aide à la planification, pas un conseil juridique.</translation>
+            <translation>%1 règles en %2 recueils ont été jugées, chaque période du plan à sa propre date. Les constats et leurs remèdes sont au chapitre Constats ; le dossier contient références, preuves et approbations. Aide à la planification, pas un conseil juridique.</translation>
         </message>
         <message>
             <source>finding blocks this plan</source>
@@ -597,7 +589,7 @@
         </message>
         <message>
             <source>What it does</source>
-            <translation>Ce qu'elle fait</translation>
+            <translation>Ce qu’elle fait</translation>
         </message>
         <message>
             <source>Price of the rule, %1</source>
@@ -617,7 +609,7 @@
         </message>
         <message>
             <source>Assumed, because nobody stated it</source>
-            <translation>Supposé, car personne ne l'a indiqué</translation>
+            <translation>Supposé, car personne ne l’a indiqué</translation>
         </message>
         <message>
             <source>Assumption</source>
@@ -637,15 +629,15 @@
         </message>
         <message>
             <source>%1 over %2 months from %3, with the least %4.</source>
-            <translation>%1 sur %2 mois à partir de %3 ; à minimiser : %4.</translation>
+            <translation>%1 sur %2 mois à partir de %3 ; à minimiser : %4.</translation>
         </message>
         <message>
             <source> Payments are discounted at %1 a year; prices, rates and rules are those of %2.</source>
-            <translation> Les paiements sont actualisés à %1 par an ; prix, taux et règles sont ceux du %2.</translation>
+            <translation> Les paiements sont actualisés à %1 par an ; prix, taux et règles sont ceux du %2.</translation>
         </message>
         <message>
             <source>No rule was set beside the needs themselves.</source>
-            <translation>Aucune règle n'a été posée en dehors du besoin lui-même.</translation>
+            <translation>Aucune règle n’a été posée en dehors du besoin lui-même.</translation>
         </message>
         <message>
             <source>workload</source>
@@ -709,15 +701,15 @@
         </message>
         <message>
             <source>Closest to its limit is %1 of %2: %3 likely%4, limit %5.%6</source>
-            <translation>Le plus proche de sa limite est %1 de %2 : %3 probable%4, limite %5.%6</translation>
+            <translation>Le plus proche de sa limite est %1 de %2 : %3 probable%4, limite %5.%6</translation>
         </message>
         <message>
             <source> At the high end of its band it breaks it.</source>
-            <translation> À l'extrémité haute de sa bande, elle est dépassée.</translation>
+            <translation> À l’extrémité haute de sa bande, elle est dépassée.</translation>
         </message>
         <message>
             <source>Tokens of the whole run</source>
-            <translation>Jetons de toute l'exécution</translation>
+            <translation>Jetons de toute l’exécution</translation>
         </message>
         <message>
             <source>Memory it needs</source>
@@ -729,11 +721,11 @@
         </message>
         <message>
             <source>No limit on speed was set; the figures below are predictions with their bands.</source>
-            <translation>Aucune limite de vitesse n'a été posée ; les chiffres ci-dessous sont des prédictions avec leurs bandes.</translation>
+            <translation>Aucune limite de vitesse n’a été posée ; les chiffres ci-dessous sont des prédictions avec leurs bandes.</translation>
         </message>
         <message>
             <source>%1 (%2) has no placement of its own in this plan.</source>
-            <translation>%1 (%2) n'a pas de place propre dans ce plan.</translation>
+            <translation>%1 (%2) n’a pas de place propre dans ce plan.</translation>
         </message>
         <message>
             <source>First token</source>
@@ -793,7 +785,7 @@
         </message>
         <message>
             <source>One training step</source>
-            <translation>Un pas d'entraînement</translation>
+            <translation>Un pas d’entraînement</translation>
         </message>
         <message>
             <source>Model FLOP use</source>
@@ -805,7 +797,7 @@
         </message>
         <message>
             <source>Energy of one run</source>
-            <translation>Énergie d'une exécution</translation>
+            <translation>Énergie d’une exécution</translation>
         </message>
         <message>
             <source>Utilisation</source>
@@ -813,7 +805,7 @@
         </message>
         <message>
             <source>Memory of an accelerator</source>
-            <translation>Mémoire d'un accélérateur</translation>
+            <translation>Mémoire d’un accélérateur</translation>
         </message>
         <message>
             <source>own room, </source>
@@ -829,7 +821,7 @@
         </message>
         <message>
             <source>Nothing is placed: no workload of this plan needs a place of its own.</source>
-            <translation>Rien n'est placé : aucune charge de ce plan n'a besoin d'un lieu propre.</translation>
+            <translation>Rien n’est placé : aucune charge de ce plan n’a besoin d’un lieu propre.</translation>
         </message>
         <message>
             <source>%1 (%2) runs %3</source>
@@ -837,11 +829,11 @@
         </message>
         <message>
             <source>%1 the plan; each is listed below.</source>
-            <translation>%1 le plan ; chacun figure ci-dessous.</translation>
+            <translation>%1 le plan ; chacun figure ci-dessous.</translation>
         </message>
         <message>
             <source>%1 the plan: %2.</source>
-            <translation>%1 le plan : %2.</translation>
+            <translation>%1 le plan : %2.</translation>
         </message>
         <message>
             <source>Units</source>
@@ -849,7 +841,7 @@
         </message>
         <message>
             <source>Each row holds from its month until the next row of the same workload and place. Units that several workloads share are counted once for each.</source>
-            <translation>Chaque ligne vaut de son mois jusqu'à la ligne suivante de la même charge au même lieu. Les unités partagées par plusieurs charges comptent une fois pour chacune.</translation>
+            <translation>Chaque ligne vaut de son mois jusqu’à la ligne suivante de la même charge au même lieu. Les unités partagées par plusieurs charges comptent une fois pour chacune.</translation>
         </message>
         <message>
             <source>place carries</source>
@@ -885,7 +877,7 @@
         </message>
         <message>
             <source> Over %1 months it causes %2 of CO₂ equivalent, making and running together.</source>
-            <translation> Sur %1 mois, il cause %2 d'équivalent CO₂, fabrication et exploitation ensemble.</translation>
+            <translation> Sur %1 mois, il cause %2 d’équivalent CO₂, fabrication et exploitation ensemble.</translation>
         </message>
         <message>
             <source>Power and room</source>
@@ -921,7 +913,7 @@
         </message>
         <message>
             <source>An order day before %1 has passed: what is ordered today arrives after the month in which the need begins.</source>
-            <translation>Une date de commande avant le %1 est passée : ce qui est commandé aujourd'hui arrive après le mois où le besoin commence.</translation>
+            <translation>Une date de commande avant le %1 est passée : ce qui est commandé aujourd’hui arrive après le mois où le besoin commence.</translation>
         </message>
         <message>
             <source>Schedule and lead times</source>
@@ -929,7 +921,7 @@
         </message>
         <message>
             <source>Nothing has to be delivered: what is rented can be used from its first month.</source>
-            <translation>Rien n'est à livrer : ce qui est loué s'utilise dès son premier mois.</translation>
+            <translation>Rien n’est à livrer : ce qui est loué s’utilise dès son premier mois.</translation>
         </message>
         <message>
             <source>The slowest part takes %1 weeks from order to delivery.</source>
@@ -937,7 +929,7 @@
         </message>
         <message>
             <source>No lead time was found for what is bought.</source>
-            <translation>Aucun délai n'a été trouvé pour ce qui est acheté.</translation>
+            <translation>Aucun délai n’a été trouvé pour ce qui est acheté.</translation>
         </message>
         <message>
             <source>It may be %1.</source>
@@ -945,7 +937,7 @@
         </message>
         <message>
             <source>Where the figures come from</source>
-            <translation>D'où viennent les chiffres</translation>
+            <translation>D’où viennent les chiffres</translation>
         </message>
         <message>
             <source>As of</source>
@@ -1013,7 +1005,7 @@
         </message>
         <message>
             <source>%1 a passport: %2.</source>
-            <translation>%1 un passeport : %2.</translation>
+            <translation>%1 un passeport : %2.</translation>
         </message>
         <message>
             <source>figure carries</source>
@@ -1049,7 +1041,7 @@
         </message>
         <message>
             <source>IT, MWh, by utilisation</source>
-            <translation>IT, MWh, selon l'utilisation</translation>
+            <translation>IT, MWh, selon l’utilisation</translation>
         </message>
         <message>
             <source>t CO₂e, location</source>
@@ -1073,7 +1065,7 @@
         </message>
         <message>
             <source>Location: average of the grid, life cycle. Market: the stated renewable share counts as free of carbon, the rest at the average. Marginal: what one kWh more causes; for decisions, never for inventories.</source>
-            <translation>Localisation : moyenne du réseau, cycle de vie. Marché : la part renouvelable déclarée compte comme exempte de carbone, le reste à la moyenne. Marginal : ce que cause un kWh de plus ; pour décider, jamais pour un bilan.</translation>
+            <translation>Localisation : moyenne du réseau, cycle de vie. Marché : la part renouvelable déclarée compte comme exempte de carbone, le reste à la moyenne. Marginal : ce que cause un kWh de plus ; pour décider, jamais pour un bilan.</translation>
         </message>
         <message>
             <source>For a unit of work (SCI, ISO/IEC 21031)</source>
@@ -1125,11 +1117,11 @@
         </message>
         <message>
             <source>Running the compute causes about %1 of CO₂ equivalent a year, by utilisation and grid average.</source>
-            <translation>Faire tourner les machines cause environ %1 d'équivalent CO₂ par an, selon l'utilisation et la moyenne du réseau.</translation>
+            <translation>Faire tourner les machines cause environ %1 d’équivalent CO₂ par an, selon l’utilisation et la moyenne du réseau.</translation>
         </message>
         <message>
             <source>What running the compute causes is not known for every place.</source>
-            <translation>Ce que cause l'exploitation des machines n'est pas connu pour chaque lieu.</translation>
+            <translation>Ce que cause l’exploitation des machines n’est pas connu pour chaque lieu.</translation>
         </message>
         <message>
             <source> Making the hardware adds %1 a year over a life of %2 years.</source>
@@ -1177,7 +1169,7 @@
         </message>
         <message>
             <source>No lead time was found for what is bought</source>
-            <translation>Aucun délai n'a été trouvé pour ce qui est acheté</translation>
+            <translation>Aucun délai n’a été trouvé pour ce qui est acheté</translation>
         </message>
         <message>
             <source>weeks</source>
@@ -1189,7 +1181,7 @@
         </message>
         <message>
             <source>Nothing has to be delivered</source>
-            <translation>Rien n'est à livrer</translation>
+            <translation>Rien n’est à livrer</translation>
         </message>
         <message>
             <source>; likely %1 to %2 weeks</source>
@@ -1205,11 +1197,11 @@
         </message>
         <message>
             <source>Sum of %1 of the bill of materials.</source>
-            <translation>Somme : %1 de la nomenclature.</translation>
+            <translation>Somme : %1 de la nomenclature.</translation>
         </message>
         <message>
             <source>Nothing is bought</source>
-            <translation>Rien n'est acheté</translation>
+            <translation>Rien n’est acheté</translation>
         </message>
         <message>
             <source>; %1 without a price</source>
@@ -1225,7 +1217,7 @@
         </message>
         <message>
             <source>Sum of %1 discounted to %2, chapter Cost over time.</source>
-            <translation>Somme : %1, actualisée à %2, chapitre Coûts dans le temps.</translation>
+            <translation>Somme : %1, actualisée à %2, chapitre Coûts dans le temps.</translation>
         </message>
         <message>
             <source>Enough alone</source>
@@ -1233,7 +1225,7 @@
         </message>
         <message>
             <source>; asked for </source>
-            <translation>; demandé : </translation>
+            <translation>; demandé : </translation>
         </message>
         <message>
             <source>%1 of what is bought rests on prices you gave</source>
@@ -1265,15 +1257,15 @@
         </message>
         <message>
             <source>No better answer can save more than %1 under the rules and prices stated.</source>
-            <translation>Sous les règles et prix indiqués, aucune réponse meilleure n'épargne plus de %1.</translation>
+            <translation>Sous les règles et prix indiqués, aucune réponse meilleure n’épargne plus de %1.</translation>
         </message>
         <message>
             <source>The search stopped early: a better answer may save up to %1.</source>
-            <translation>La recherche s'est arrêtée tôt : une meilleure réponse épargne au plus %1.</translation>
+            <translation>La recherche s’est arrêtée tôt : une meilleure réponse épargne au plus %1.</translation>
         </message>
         <message>
             <source>Each way out above is enough alone; its price and what else follows stand in the first chapter.</source>
-            <translation>Chaque issue ci-dessus suffit seule ; son prix et ses suites sont au premier chapitre.</translation>
+            <translation>Chaque issue ci-dessus suffit seule ; son prix et ses suites sont au premier chapitre.</translation>
         </message>
         <message>
             <source>Speed is predicted, not measured</source>
@@ -1281,15 +1273,15 @@
         </message>
         <message>
             <source>; confidence in it is </source>
-            <translation>; la confiance est : </translation>
+            <translation>; la confiance est : </translation>
         </message>
         <message>
             <source>Ask for a quote: %1 without a price, not in the sums.</source>
-            <translation>Demander des offres : %1 sans prix, hors des sommes.</translation>
+            <translation>Demander des offres : %1 sans prix, hors des sommes.</translation>
         </message>
         <message>
             <source>Ask for firm prices: %1 planned with a range.</source>
-            <translation>Demander des prix fermes : %1 avec une fourchette.</translation>
+            <translation>Demander des prix fermes : %1 avec une fourchette.</translation>
         </message>
         <message>
             <source>Choose which rule of the conflict may give way.</source>
@@ -1297,7 +1289,7 @@
         </message>
         <message>
             <source>Nothing is open: the plan can be ordered as it stands.</source>
-            <translation>Rien n'est ouvert : le plan peut être commandé tel quel.</translation>
+            <translation>Rien n’est ouvert : le plan peut être commandé tel quel.</translation>
         </message>
         <message>
             <source>Made with</source>
@@ -1353,11 +1345,11 @@
         </message>
         <message>
             <source>No public price was found: ask for a quote.</source>
-            <translation>Aucun prix public trouvé : demander une offre.</translation>
+            <translation>Aucun prix public trouvé : demander une offre.</translation>
         </message>
         <message>
             <source> Confidence: %1.</source>
-            <translation> Confiance : %1.</translation>
+            <translation> Confiance : %1.</translation>
         </message>
         <message>
             <source> A planning range, not an offer.</source>
@@ -1365,7 +1357,7 @@
         </message>
         <message>
             <source>Confidence: %1.</source>
-            <translation>Confiance : %1.</translation>
+            <translation>Confiance : %1.</translation>
         </message>
         <message>
             <source>What the building has to give</source>
@@ -1385,7 +1377,7 @@
         </message>
         <message>
             <source>Rooms as stated in the need</source>
-            <translation>Salles, telles qu'indiquées dans le besoin</translation>
+            <translation>Salles, telles qu’indiquées dans le besoin</translation>
         </message>
         <message>
             <source>Floor, kg/m²</source>
@@ -1409,7 +1401,7 @@
         </message>
         <message>
             <source>No racks of your own: %1 of IT power are drawn where the capacity is rented.</source>
-            <translation>Pas de baies propres : %1 de puissance informatique sont absorbés là où la capacité est louée.</translation>
+            <translation>Pas de baies propres : %1 de puissance informatique sont absorbés là où la capacité est louée.</translation>
         </message>
         <message>
             <source>What is ordered arrives after about %1 weeks.</source>
@@ -1417,7 +1409,7 @@
         </message>
         <message>
             <source>The money, %1 without VAT</source>
-            <translation>L'argent, %1 hors TVA</translation>
+            <translation>L’argent, %1 hors TVA</translation>
         </message>
         <message>
             <source>Low</source>
@@ -1437,7 +1429,7 @@
         </message>
         <message>
             <source>What it is paid for, %1</source>
-            <translation>Pour quoi l'on paie, %1</translation>
+            <translation>Pour quoi l’on paie, %1</translation>
         </message>
         <message>
             <source>Category</source>
@@ -1469,11 +1461,11 @@
         </message>
         <message>
             <source>To approve: %1 to buy.</source>
-            <translation>À approuver : %1 d'achats.</translation>
+            <translation>À approuver : %1 d’achats.</translation>
         </message>
         <message>
             <source>Nothing is bought: the plan is paid month by month.</source>
-            <translation>Rien n'est acheté : le plan se paie mois par mois.</translation>
+            <translation>Rien n’est acheté : le plan se paie mois par mois.</translation>
         </message>
         <message>
             <source>With all that follows it costs %1 over %2 months, net present at %3 a year.</source>
@@ -1481,7 +1473,7 @@
         </message>
         <message>
             <source>Before signing:</source>
-            <translation>Avant de signer :</translation>
+            <translation>Avant de signer :</translation>
         </message>
         <message>
             <source>line to buy rests on a range, not on an offer.</source>
@@ -1505,7 +1497,7 @@
         </message>
         <message>
             <source> to </source>
-            <translation> jusqu'à </translation>
+            <translation> jusqu’à </translation>
         </message>
         <message>
             <source>at least </source>
@@ -1677,7 +1669,7 @@
         </message>
         <message>
             <source>No part that needs an export licence where it stands</source>
-            <translation>Aucune pièce qui demande une licence d'exportation là où elle se trouve</translation>
+            <translation>Aucune pièce qui demande une licence d’exportation là où elle se trouve</translation>
         </message>
         <message>
             <source>bought</source>
@@ -1729,7 +1721,7 @@
         </message>
         <message>
             <source>Procurement report</source>
-            <translation>Rapport d'acquisition</translation>
+            <translation>Rapport d’acquisition</translation>
         </message>
         <message>
             <source>Untitled plan</source>
@@ -1741,7 +1733,7 @@
         </message>
         <message>
             <source>No packing needs fewer than</source>
-            <translation>Aucun agencement n'en demande moins de</translation>
+            <translation>Aucun agencement n’en demande moins de</translation>
         </message>
         <message>
             <source>Racks there</source>
@@ -1761,11 +1753,11 @@
         </message>
         <message>
             <source>Nameplate: what the parts may draw. Typical: under sustained load, as published or by the planning share. Measured: no measurement is recorded in this plan. Weights include the empty rack.</source>
-            <translation>Plaque signalétique : ce que les pièces peuvent absorber. Typique : sous charge soutenue, tel que publié ou selon la part de planification. Mesuré : aucune mesure n'est enregistrée dans ce plan. Les poids comprennent la baie vide.</translation>
+            <translation>Plaque signalétique : ce que les pièces peuvent absorber. Typique : sous charge soutenue, tel que publié ou selon la part de planification. Mesuré : aucune mesure n’est enregistrée dans ce plan. Les poids comprennent la baie vide.</translation>
         </message>
         <message>
             <source>Power chain of %1</source>
-            <translation>Chaîne d'alimentation de %1</translation>
+            <translation>Chaîne d’alimentation de %1</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -1777,27 +1769,27 @@
         </message>
         <message>
             <source>Capacity of one, kW</source>
-            <translation>Capacité de l'une, kW</translation>
+            <translation>Capacité de l’une, kW</translation>
         </message>
         <message>
             <source>Nameplate on one, kW</source>
-            <translation>Plaque de l'une, kW</translation>
+            <translation>Plaque de l’une, kW</translation>
         </message>
         <message>
             <source>Typical on one, kW</source>
-            <translation>Typique de l'une, kW</translation>
+            <translation>Typique de l’une, kW</translation>
         </message>
         <message>
             <source>After the loss of one, kW</source>
-            <translation>Après la perte de l'une, kW</translation>
+            <translation>Après la perte de l’une, kW</translation>
         </message>
         <message>
             <source>%1 gives off %2 kW to the air (%3 kW by nameplate)</source>
-            <translation>%1 rend %2 kW à l'air (%3 kW selon plaque)</translation>
+            <translation>%1 rend %2 kW à l’air (%3 kW selon plaque)</translation>
         </message>
         <message>
             <source>which takes %1 m³ of air a second</source>
-            <translation>ce qui demande %1 m³ d'air par seconde</translation>
+            <translation>ce qui demande %1 m³ d’air par seconde</translation>
         </message>
         <message>
             <source>through %1 rear doors</source>
@@ -1817,7 +1809,7 @@
         </message>
         <message>
             <source>Pull the plug: what the loss of one part does</source>
-            <translation>Tirer la prise : ce que fait la perte d'une pièce</translation>
+            <translation>Tirer la prise : ce que fait la perte d’une pièce</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -1837,7 +1829,7 @@
         </message>
         <message>
             <source>One loss at a time, in the last period in service; nothing is simulated in time.</source>
-            <translation>Une perte à la fois, dans la dernière période en service ; rien n'est simulé dans le temps.</translation>
+            <translation>Une perte à la fois, dans la dernière période en service ; rien n’est simulé dans le temps.</translation>
         </message>
         <message>
             <source>Nothing of this plan stands in rooms of its own.</source>
@@ -1849,11 +1841,11 @@
         </message>
         <message>
             <source>The hardware fills %1 in %2; racks.svg shows each.</source>
-            <translation>Le matériel occupe %1 dans %2 ; racks.svg montre chacune.</translation>
+            <translation>Le matériel occupe %1 dans %2 ; racks.svg montre chacune.</translation>
         </message>
         <message>
             <source>Rooms and what a loss does</source>
-            <translation>Salles et effet d'une perte</translation>
+            <translation>Salles et effet d’une perte</translation>
         </message>
         <message>
             <source>room</source>
@@ -1893,7 +1885,7 @@
         </message>
         <message>
             <source>How it is worked out</source>
-            <translation>Comment c'est calculé</translation>
+            <translation>Comment c’est calculé</translation>
         </message>
         <message>
             <source>What carries it, beside the totals of this plan</source>
@@ -1933,7 +1925,7 @@
         </message>
         <message>
             <source>These nodes are planned beside the design: they are not in its totals, lines or racks. State a data set as a workload to have its storage bought with the rest.</source>
-            <translation>Ces nœuds sont prévus à côté de la conception : ils ne sont ni dans ses totaux, ni dans ses lignes, ni dans ses baies. Indiquez un jeu de données comme charge pour que son stockage soit acheté avec le reste.</translation>
+            <translation>Ces nœuds sont prévus à côté de la conception : ils ne sont ni dans ses totaux, ni dans ses lignes, ni dans ses baies. Indiquez un jeu de données comme charge pour que son stockage soit acheté avec le reste.</translation>
         </message>
         <message>
             <source>Software versions that work together</source>
@@ -1949,7 +1941,7 @@
         </message>
         <message>
             <source>Maintained until</source>
-            <translation>Maintenu jusqu'au</translation>
+            <translation>Maintenu jusqu’au</translation>
         </message>
         <message>
             <source>Storage, control plane and software</source>
@@ -1957,15 +1949,15 @@
         </message>
         <message>
             <source>Beside the design, %1 nodes store what it writes and keep it running.</source>
-            <translation>À côté de la conception, %1 nœuds stockent ce qu'elle écrit et la tiennent en marche.</translation>
+            <translation>À côté de la conception, %1 nœuds stockent ce qu’elle écrit et la tiennent en marche.</translation>
         </message>
         <message>
             <source>The design needs no further nodes to store what it writes.</source>
-            <translation>La conception ne demande pas d'autres nœuds pour stocker ce qu'elle écrit.</translation>
+            <translation>La conception ne demande pas d’autres nœuds pour stocker ce qu’elle écrit.</translation>
         </message>
         <message>
             <source>not within the horizon</source>
-            <translation>pas dans l'horizon</translation>
+            <translation>pas dans l’horizon</translation>
         </message>
         <message>
             <source>month %1</source>
@@ -2025,7 +2017,7 @@
         </message>
         <message>
             <source>Operating cost per month</source>
-            <translation>Coût d'exploitation par mois</translation>
+            <translation>Coût d’exploitation par mois</translation>
         </message>
         <message>
             <source>Total cost, net present</source>
@@ -2161,7 +2153,7 @@
         </message>
         <message>
             <source>Labour</source>
-            <translation>Main-d'œuvre</translation>
+            <translation>Main-d’œuvre</translation>
         </message>
         <message>
             <source>People</source>
@@ -2252,32 +2244,28 @@
             <translation>en propriété</translation>
         </message>
         <message>
-            <source>%1 %2 for %3</source>
-            <translation>%1 × %2 pour %3</translation>
-        </message>
-        <message>
             <source>No design keeps all rules of this need.</source>
             <translation>Aucune conception ne respecte toutes les règles de ce besoin.</translation>
         </message>
         <message>
             <source>Buy: %1.</source>
-            <translation>Acheter : %1.</translation>
+            <translation>Acheter : %1.</translation>
         </message>
         <message>
             <source>Buy and place in a colocation: %1.</source>
-            <translation>Acheter et placer en colocation : %1.</translation>
+            <translation>Acheter et placer en colocation : %1.</translation>
         </message>
         <message>
             <source>Lease: %1.</source>
-            <translation>Prendre en crédit-bail : %1.</translation>
+            <translation>Prendre en crédit-bail : %1.</translation>
         </message>
         <message>
             <source>Rent: %1.</source>
-            <translation>Louer : %1.</translation>
+            <translation>Louer : %1.</translation>
         </message>
         <message>
             <source>Total cost over %1 months: %2 (net present), of which %3 for purchase.</source>
-            <translation>Coût total sur %1 mois : %2 (valeur actuelle), dont %3 d'achats.</translation>
+            <translation>Coût total sur %1 mois : %2 (valeur actuelle), dont %3 d’achats.</translation>
         </message>
         <message>
             <source>What would carry it alone</source>
@@ -2285,7 +2273,7 @@
         </message>
         <message>
             <source>What the plan buys of it stands in the next table: logs and metrics of a small cluster stay on its monitoring nodes, a run within one server keeps its checkpoints there, and rented places bring their provider's storage, which is not in the totals.</source>
-            <translation>Ce que le plan en achète est dans le tableau suivant : les journaux et mesures d'une petite grappe restent sur ses nœuds de surveillance, une exécution dans un seul serveur y garde ses points de reprise, et les lieux loués apportent le stockage de leur fournisseur, qui n'est pas dans les totaux.</translation>
+            <translation>Ce que le plan en achète est dans le tableau suivant : les journaux et mesures d’une petite grappe restent sur ses nœuds de surveillance, une exécution dans un seul serveur y garde ses points de reprise, et les lieux loués apportent le stockage de leur fournisseur, qui n’est pas dans les totaux.</translation>
         </message>
         <message>
             <source>Control plane</source>
@@ -2341,7 +2329,7 @@
         </message>
         <message>
             <source>%1, racks from the front; every rack is in racks.svg</source>
-            <translation>%1, baies vues de face ; toutes les baies sont dans racks.svg</translation>
+            <translation>%1, baies vues de face ; toutes les baies sont dans racks.svg</translation>
         </message>
         <message>
             <source>What stands beside the servers</source>
@@ -2349,7 +2337,7 @@
         </message>
         <message>
             <source>Counted from the number of servers, priced, racked, wired and part of the totals.</source>
-            <translation>Compté d'après le nombre de serveurs, chiffré, mis en baie, câblé et compris dans les totaux.</translation>
+            <translation>Compté d’après le nombre de serveurs, chiffré, mis en baie, câblé et compris dans les totaux.</translation>
         </message>
         <message>
             <source>Buy</source>
@@ -2369,7 +2357,7 @@
         </message>
         <message>
             <source>Reserved year by year</source>
-            <translation>Réservé d'année en année</translation>
+            <translation>Réservé d’année en année</translation>
         </message>
         <message>
             <source>On demand</source>
@@ -2405,7 +2393,7 @@
         </message>
         <message>
             <source>Where role or risk class is not stated, the strictest reading stands.</source>
-            <translation>Là où le rôle ou la classe de risque n'est pas indiqué, la lecture la plus stricte vaut.</translation>
+            <translation>Là où le rôle ou la classe de risque n’est pas indiqué, la lecture la plus stricte vaut.</translation>
         </message>
         <message>
             <source>%1, bought at %2</source>
@@ -2441,7 +2429,7 @@
         </message>
         <message>
             <source> Possible losses: %1; unnoticed: %2.</source>
-            <translation> Pertes possibles : %1 ; inaperçues : %2.</translation>
+            <translation> Pertes possibles : %1 ; inaperçues : %2.</translation>
         </message>
         <message>
             <source>Beside its servers, %1 what the design writes and keep it running.</source>
@@ -2493,11 +2481,11 @@
         </message>
         <message>
             <source>%1: %2 on %3</source>
-            <translation>%1 : %2 sur %3</translation>
+            <translation>%1 : %2 sur %3</translation>
         </message>
         <message>
             <source>%1: %2 to %3, %4%5%6</source>
-            <translation>%1 : de %2 à %3, %4%5%6</translation>
+            <translation>%1 : de %2 à %3, %4%5%6</translation>
         </message>
         <message>
             <source>, %1 of %2 Gbit/s between switches, as much up as down</source>
@@ -2509,11 +2497,11 @@
         </message>
         <message>
             <source>; %1 cables of %2 Gbit/s to them</source>
-            <translation> ; %1 câbles de %2 Gbit/s vers eux</translation>
+            <translation> ; %1 câbles de %2 Gbit/s vers eux</translation>
         </message>
         <message>
             <source>Between %1 and %2: %3%4</source>
-            <translation>Entre %1 et %2 : %3%4</translation>
+            <translation>Entre %1 et %2 : %3%4</translation>
         </message>
         <message>
             <source>Nameplate</source>
@@ -2525,15 +2513,15 @@
         </message>
         <message>
             <source>Sites, users and round trips. A full line was measured, a dashed one is estimated from the fibre distance.</source>
-            <translation>Lieux, utilisateurs et allers-retours. Une ligne pleine est mesurée, une ligne tiretée estimée d'après la distance en fibre.</translation>
+            <translation>Lieux, utilisateurs et allers-retours. Une ligne pleine est mesurée, une ligne tiretée estimée d’après la distance en fibre.</translation>
         </message>
         <message>
             <source>The plan names no users with a place, so there are no routes to draw.</source>
-            <translation>Le plan ne nomme aucun utilisateur avec un lieu, il n'y a donc pas de route à dessiner.</translation>
+            <translation>Le plan ne nomme aucun utilisateur avec un lieu, il n’y a donc pas de route à dessiner.</translation>
         </message>
         <message>
             <source>This plan has no network of its own: nothing that is bought has to be joined.</source>
-            <translation>Ce plan n'a pas de réseau propre : rien de ce qui est acheté n'est à relier.</translation>
+            <translation>Ce plan n’a pas de réseau propre : rien de ce qui est acheté n’est à relier.</translation>
         </message>
         <message>
             <source>Typical %1 kW</source>
@@ -2569,7 +2557,7 @@
         </message>
         <message>
             <source> measured (95th percentile of an operator's backbone)</source>
-            <translation> mesuré (95e centile du réseau d'un opérateur)</translation>
+            <translation> mesuré (95e centile du réseau d’un opérateur)</translation>
         </message>
         <message>
             <source> estimated</source>
@@ -2645,7 +2633,7 @@
         </message>
         <message>
             <source>All documents in one: dossier.pdf. The audit map as a drawing: audit-map.svg. For tools: oscal-catalog.json, oscal-component-definition.json, oscal-system-security-plan.json, oscal-assessment-results.json (NIST OSCAL 1.1.2).</source>
-            <translation>Tous les documents en un : dossier.pdf. La carte d'audit dessinée : audit-map.svg. Pour les outils : oscal-catalog.json, oscal-component-definition.json, oscal-system-security-plan.json, oscal-assessment-results.json (NIST OSCAL 1.1.2).</translation>
+            <translation>Tous les documents en un : dossier.pdf. La carte d’audit dessinée : audit-map.svg. Pour les outils : oscal-catalog.json, oscal-component-definition.json, oscal-system-security-plan.json, oscal-assessment-results.json (NIST OSCAL 1.1.2).</translation>
         </message>
         <message>
             <source>To do</source>
@@ -2689,7 +2677,7 @@
         </message>
         <message>
             <source>Audit map: %1</source>
-            <translation>Carte d'audit : %1</translation>
+            <translation>Carte d’audit : %1</translation>
         </message>
         <message>
             <source>What each obligation touches, as of %1</source>
@@ -2705,11 +2693,31 @@
         </message>
         <message>
             <source>Audit map</source>
-            <translation>Carte d'audit</translation>
+            <translation>Carte d’audit</translation>
         </message>
         <message>
             <source>%1 parts of the plan and the findings that touch them</source>
             <translation>%1 parties du plan et les constats qui les touchent</translation>
+        </message>
+        <message>
+            <source>range %1 to %2</source>
+            <translation>fourchette de %1 à %2</translation>
+        </message>
+        <message>
+            <source>Unit prices that follow from a share or a rate are shown rounded; totals are worked out from all their digits, which bom.csv and the workbook hold.</source>
+            <translation>Les prix unitaires tirés d’une part ou d’un taux sont arrondis ; les totaux sont calculés avec tous leurs chiffres, que contiennent bom.csv et le classeur.</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <translation>%1 pour %2</translation>
+        </message>
+        <message>
+            <source>%1 systems with %2 accelerators for %3</source>
+            <translation>%1 systèmes avec %2 accélérateurs pour %3</translation>
+        </message>
+        <message>
+            <source>%1 systems for %2</source>
+            <translation>%1 systèmes pour %2</translation>
         </message>
     </context>
 </TS>

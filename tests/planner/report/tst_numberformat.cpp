@@ -23,6 +23,8 @@ private Q_SLOTS:
         QTest::newRow("true minus") << -34.21 << u"\u221234.2"_s;
         QTest::newRow("millions") << 4457000.0 << u"4,460,000"_s;
         QTest::newRow("not a number") << std::nan("") << u"not known"_s;
+        QTest::newRow("too long to count") << -1.92726e23 << u"\u22121.93 × 10\u00B2\u00B3"_s;
+        QTest::newRow("the last that is counted") << 9.99e14 << u"999,000,000,000,000"_s;
     }
 
     void significantDigits()

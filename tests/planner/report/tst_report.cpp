@@ -117,8 +117,52 @@ private Q_SLOTS:
             return row.cells.front().text == u"Electricity of hall-1"_s;
         });
         QVERIFY(found != table.rows.end());
-        QCOMPARE(found->cells[1].text, u"2027-01 to 2030-07"_s);
-        QCOMPARE(found->cells[2].text, u"4,336,934.5"_s);
+        QCOMPARE(found->cells[0].second, u"2027-01 to 2030-07 · range 0.15 to 0.25"_s);
+        QCOMPARE(found->cells[1].text, u"4,336,934.5"_s);
+    }
+
+    void thePartThatSeveralDevicesBringAlongIsOneRow()
+    {
+        PlanResult result = sampleResult();
+        const auto cable = std::find_if(result.lines.begin(), result.lines.end(), [](const Line &line) {
+            return line.kind == LineKind::OneOff && line.category == "network"_L1;
+        });
+        QVERIFY(cable != result.lines.end());
+        Line again = *cable, later = *cable;
+        later.period = later.period + 12;
+        const double quantity = cable->quantity;
+        const ReportTable before = tablesOf(*chapterNamed(model_, u"Bill of materials"_s)).front();
+        result.lines.push_back(again);
+        result.lines.push_back(later);
+        const ReportModel model = buildReport(samplePlan(), result);
+        const ReportTable table = tablesOf(*chapterNamed(model, u"Bill of materials"_s)).front();
+        QCOMPARE(table.rows.size(), before.rows.size() + 1); // what comes later is a row of its own
+        QVERIFY(std::any_of(table.rows.begin(), table.rows.end(), [&](const ReportRow &row) {
+            return row.cells.size() > 3 && row.cells[1].text == again.description &&
+                   row.cells[3].text == plain(2 * quantity);
+        }));
+    }
+
+    void pricesWorkedOutFromAShareAreRoundedWhereNobodyFeelsIt()
+    {
+        PlanResult result = sampleResult();
+        auto line = std::find_if(result.lines.begin(), result.lines.end(), [](const Line &each) {
+            return each.kind == LineKind::OneOff && each.category == "network"_L1 && each.unitPrice;
+        });
+        QVERIFY(line != result.lines.end());
+        line->unitPriceLow = line->unitPriceHigh = std::nullopt;
+        const auto shown = [&](const QString &price) {
+            line->unitPrice = Money::fromDecimal(price, Currency(u"EUR")).value();
+            const ReportModel model = buildReport(samplePlan(), result);
+            const ReportTable table = tablesOf(*chapterNamed(model, u"Bill of materials"_s)).front();
+            for (const ReportRow &row : table.rows)
+                if (row.cells.size() > 4 && row.cells[1].text == line->description)
+                    return row.cells[4].text + (table.note.isEmpty() ? QString() : u" noted"_s);
+            return QString();
+        };
+        QCOMPARE(shown(u"118.222821"_s), u"118.22 noted"_s); // 0.002821 of 118 is 0.00002 of it
+        QCOMPARE(shown(u"8.547739"_s), u"8.548 noted"_s);    // 8.55 would be 0.0003 too much
+        QCOMPARE(shown(u"0.000125"_s), u"0.000125"_s);
     }
 
     void footnotesAreNumberedInOrderAndUsed()

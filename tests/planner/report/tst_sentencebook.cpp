@@ -14,6 +14,7 @@ SentenceBook book()
     german.decimalPoint = u',';
     german.groupMark = u'.';
     german.dayForm = u"dd.MM.yyyy"_s;
+    german.monthForm = u"MM/yyyy"_s;
     return SentenceBook({{u"No price is known"_s, u"Kein Preis ist bekannt"_s},
                          {u"Weight, %1"_s, u"Gewicht, %1"_s},
                          {u"the weight"_s, u"das Gewicht"_s},
@@ -69,6 +70,9 @@ private Q_SLOTS:
         QTest::newRow("an argument that looks like a place") << u"Weight, %2 %1"_s << u"Gewicht, %2 %1"_s;
         QTest::newRow("few letters within a message") << u"Weight, chat on DGX"_s << u"Gewicht, chat auf DGX"_s;
         QTest::newRow("few letters between numbers") << u"3 on 4.5"_s << u"3 auf 4,5"_s;
+        QTest::newRow("few letters between amounts") << u"3 GB on 4.5 kW"_s << u"3 GB auf 4,5 kW"_s;
+        QTest::newRow("few letters of a title") << u"3 pages on 4 years of use"_s << u"3 pages on 4 years of use"_s;
+        QTest::newRow("a month and an amount") << u"Weight, 2027-01"_s << u"Gewicht, 01/2027"_s;
         QTest::newRow("few letters are no sentence") << u"A press report on prices"_s << u"A press report on prices"_s;
         QTest::newRow("no message") << u"NVIDIA DGX Spark page"_s << u"NVIDIA DGX Spark page"_s;
         QTest::newRow("not translated yet") << u"Begun"_s << u"Begun"_s;
@@ -94,6 +98,24 @@ private Q_SLOTS:
         language.recorded = std::make_shared<SentenceBook>(book());
         const Speaking speaking(language);
         QCOMPARE(sayRecorded(u"No price is known"_s), u"Kein Preis ist bekannt"_s);
+    }
+
+    void wordsOfTheUserStay()
+    {
+        Language language;
+        language.recorded = std::make_shared<SentenceBook>(book());
+        language.userWords = u"Training on the weight"_s;
+        const Speaking speaking(language);
+        QCOMPARE(sayRecorded(u"Weight, Training on the weight"_s), u"Gewicht, Training on the weight"_s);
+        QCOMPARE(sayRecorded(u"Weight, the weight"_s), u"Gewicht, das Gewicht"_s);
+    }
+
+    void namesAndListsAreJoinedByTheLanguagesMarks()
+    {
+        const SentenceBook french({{u"No price is known"_s, u"Aucun prix n’est connu"_s}}, {},
+                                  {u"\u00A0: "_s, u"\u202F; "_s});
+        QCOMPARE(french.spoken(u"hall-1: No price is known; Racks"_s),
+                 u"hall-1\u00A0: Aucun prix n’est connu\u202F; Racks"_s);
     }
 };
 
