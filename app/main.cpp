@@ -123,5 +123,7 @@ int main(int argc, char **argv)
     if (!options.size.isEmpty())
         window->resize(options.size);
     window->show();
+    if (options.file.isEmpty())
+        window->offerRecovery({});
     return QApplication::exec();
 }

@@ -1823,6 +1823,10 @@
     <context>
         <name>cw::app::FileWatch</name>
         <message>
+            <source>there is no room for another copy of unsaved work</source>
+            <translation>für eine weitere Kopie ungespeicherter Arbeit ist kein Platz</translation>
+        </message>
+        <message>
             <source>This plan is already open in another window (process %1 on %2). Save under another name to keep both.</source>
             <translation>Dieser Plan ist schon in einem anderen Fenster offen (Prozess %1 auf %2). Speichern Sie unter anderem Namen, um beide zu behalten.</translation>
         </message>
@@ -2090,6 +2094,10 @@ Ohne Netz</translation>
         <message>
             <source>Stay here</source>
             <translation>Hier bleiben</translation>
+        </message>
+        <message>
+            <source>Unsaved work on a plan without a file was kept when the program ended last time.</source>
+            <translation>Ungespeicherte Arbeit an einem Plan ohne Datei wurde beim letzten Programmende aufgehoben.</translation>
         </message>
         <message>
             <source>Unsaved work on this plan was kept when the program ended last time.</source>

@@ -1816,6 +1816,10 @@
     <context>
         <name>cw::app::FileWatch</name>
         <message>
+            <source>there is no room for another copy of unsaved work</source>
+            <translation>il n’y a pas de place pour une autre copie de travail non enregistré</translation>
+        </message>
+        <message>
             <source>This plan is already open in another window (process %1 on %2). Save under another name to keep both.</source>
             <translation>Ce plan est déjà ouvert dans une autre fenêtre (processus %1 sur %2). Enregistrez sous un autre nom pour garder les deux.</translation>
         </message>
@@ -2083,6 +2087,10 @@ Hors ligne par conception</translation>
         <message>
             <source>Stay here</source>
             <translation>Rester ici</translation>
+        </message>
+        <message>
+            <source>Unsaved work on a plan without a file was kept when the program ended last time.</source>
+            <translation>Un travail non enregistré sur un plan sans fichier a été gardé à la dernière fermeture.</translation>
         </message>
         <message>
             <source>Unsaved work on this plan was kept when the program ended last time.</source>

@@ -36,6 +36,8 @@ Result<QByteArray> packZip(const BundleFiles &files)
         zip_source_t *source = zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0);
         const zip_int64_t index =
             source ? zip_file_add(archive, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) : -1;
+        if (source && index < 0)
+            zip_source_free(source); // a source that was not taken in stays the caller's
         if (index < 0 || zip_file_set_dostime(archive, zip_uint64_t(index), fixedTime, fixedDate, 0) != 0 ||
             zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_DEFLATE, level) != 0) {
             const Error problem = failed(archive);

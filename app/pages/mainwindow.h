@@ -39,6 +39,11 @@ public:
     [[nodiscard]] Answering &answering() { return *answering_; }
     /// Opens a file; a failure is told in the strip and returned.
     Outcome openFile(const QString &file);
+    /// Offers unsaved work on `file` of a program that ended by itself; for an empty name that of a plan without a
+    /// file.
+    void offerRecovery(const QString &file);
+    /// Writes the copy of unsaved work, as the timer does.
+    void keepUnsavedWork() { static_cast<void>(watch_.keepCopy()); }
     void openSample(const QString &resource);
     /// A plan, a vendor's quote or a model's config.json, told apart by their content; anything else is said.
     void openDropped(const QString &file);
@@ -100,7 +105,6 @@ private:
     void startEmptyPlan();
     void moveRegion(int step);
     void editSettings();
-    void offerRecovery(const QString &file);
     void tellError(const Error &error);
 
     std::shared_ptr<LiveCatalog> live_;

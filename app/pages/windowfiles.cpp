@@ -191,14 +191,14 @@ bool MainWindow::mayLeave()
         return save();
     if (chosen != static_cast<const QAbstractButton *>(drop))
         return false;
-    watch_.forgetRecovery(document_.file());
+    watch_.forgetOwn();
     return true;
 }
 
 void MainWindow::offerRecovery(const QString &file)
 {
     const QString copy = watch_.recoverable(file);
-    if (copy.isEmpty())
+    if (copy.isEmpty() || !watch_.lockSentence().isEmpty()) // another window works on it
         return;
     stripVerb_ = [this, copy] {
         QFile kept(copy);
@@ -206,16 +206,21 @@ void MainWindow::offerRecovery(const QString &file)
         strip_->dismiss();
         const planner::PlanReading reading = planner::readPlan(bytes);
         if (!reading.ok())
-            tellError(reading.errors.front().in(copy));
-        else
-            document_.openCopy(reading.plan, true);
+            return tellError(reading.errors.front().in(copy));
+        if (!mayLeave())
+            return;
+        document_.openCopy(reading.plan, true);
+        if (watch_.keepCopy()) // never for a moment without a copy
+            FileWatch::forget(copy);
     };
-    stripSecond_ = [this, file] {
-        watch_.forgetRecovery(file);
+    stripSecond_ = [this, copy] {
+        FileWatch::forget(copy);
         strip_->dismiss();
     };
-    strip_->tell(Shape::Medium, tr("Unsaved work on this plan was kept when the program ended last time."),
-                 tr("Open that work"), tr("Throw it away"));
+    const QString what = file.isEmpty()
+                             ? tr("Unsaved work on a plan without a file was kept when the program ended last time.")
+                             : tr("Unsaved work on this plan was kept when the program ended last time.");
+    strip_->tell(Shape::Medium, what, tr("Open that work"), tr("Throw it away"));
 }
 
 /// A solve that was asked for and has shown nothing yet is not thrown away unasked.

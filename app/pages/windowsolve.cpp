@@ -148,6 +148,7 @@ void MainWindow::connectDocument()
         stripSecond_ = [this] { strip_->dismiss(); };
         strip_->tell(Shape::Medium, sentence, tr("Save as…"), tr("Dismiss"));
     });
+    connect(&watch_, &FileWatch::notKept, this, &MainWindow::tellError);
     connect(&watch_, &FileWatch::changedOnDisk, this, [this] {
         stripVerb_ = [this] { (void)openFile(document_.file()); };
         stripSecond_ = [this] { strip_->dismiss(); };

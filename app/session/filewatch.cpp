@@ -3,6 +3,7 @@
 #include "app/export/planoutputs.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -11,15 +12,53 @@ namespace cw::app {
 
 namespace {
 constexpr int keepEveryMs = 30'000;
+constexpr int mostWithoutFile = 1000; ///< windows with an unsaved plan at once, and copies that wait to be offered
+
+QLockFile *lockBeside(const QString &copy)
+{
+    const QFileInfo info(copy);
+    auto *lock = new QLockFile(info.dir().filePath(QStringLiteral(".%1.lock").arg(info.fileName())));
+    lock->setStaleLockTime(0); // only the end of its process makes a lock old, not the clock
+    return lock;
 }
+
+/// Takes a lock. What a program left that was killed while it wrote its lock, or took an old one away, is nobody's.
+bool take(QLockFile &lock)
+{
+    if (lock.tryLock())
+        return true;
+    if (lock.error() != QLockFile::LockFailedError)
+        return false;
+    const QString guard = lock.fileName() + QStringLiteral(".rmlock"); // QLockFile's own, for a moment
+    if (QFileInfo::exists(guard) && QFileInfo(guard).size() == 0)
+        QFile::remove(guard);
+    qint64 process = 0;
+    QString host, program;
+    if (!lock.getLockInfo(&process, &host, &program))
+        lock.removeStaleLockFile(); // refused while somebody holds it
+    return lock.tryLock();
+}
+
+/// A copy is newer than its file also where the clock was set back in between.
+void makeNewer(const QString &copy, const QString &file)
+{
+    const QDateTime saved = QFileInfo(file).lastModified();
+    if (file.isEmpty() || QFileInfo(copy).lastModified() > saved)
+        return;
+    QFile kept(copy);
+    if (kept.open(QIODevice::ReadWrite))
+        kept.setFileTime(saved.addSecs(1), QFileDevice::FileModificationTime);
+}
+
+} // namespace
 
 FileWatch::FileWatch(PlanDocument *document, QString recoveryFolder, QObject *parent)
     : QObject(parent), document_(document), folder_(std::move(recoveryFolder))
 {
     connect(document_, &PlanDocument::fileChanged, this, &FileWatch::follow);
     connect(document_, &PlanDocument::dirtyChanged, this, [this](bool dirty) {
-        if (!dirty && document_->isOpen())
-            forgetRecovery(document_->file());
+        if (!dirty)
+            forgetOwn();
     });
     connect(&watcher_, &QFileSystemWatcher::fileChanged, this, &FileWatch::look);
     connect(&timer_, &QTimer::timeout, this, &FileWatch::keepCopy);
@@ -44,9 +83,8 @@ void FileWatch::follow()
         return;
     watcher_.addPath(file);
     const QFileInfo info(file);
-    lock_ = std::make_unique<QLockFile>(info.dir().filePath(QStringLiteral(".%1.lock").arg(info.fileName())));
-    lock_->setStaleLockTime(0);
-    if (lock_->tryLock() || lock_->error() != QLockFile::LockFailedError)
+    lock_.reset(lockBeside(info.absoluteFilePath()));
+    if (take(*lock_) || lock_->error() != QLockFile::LockFailedError)
         return; // a folder one cannot write to holds no locks, and saving there says so itself
     qint64 process = 0;
     QString host, program;
@@ -71,31 +109,83 @@ void FileWatch::look()
 
 QString FileWatch::copyOf(const QString &file) const
 {
-    const QByteArray key = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return folder_ + QLatin1Char('/') + (file.isEmpty() ? QStringLiteral("untitled") : QString::fromLatin1(key)) +
-           QStringLiteral(".cwplan");
+    const QByteArray place = QFileInfo(file).absoluteFilePath().toUtf8(); // one name in two folders is two plans
+    const QByteArray key = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(16);
+    return folder_ + QLatin1Char('/') + QString::fromLatin1(key) + QStringLiteral(".cwplan");
+}
+
+QString FileWatch::copyWithoutFile()
+{
+    for (int n = 1; n <= mostWithoutFile; ++n) {
+        const QString copy = QStringLiteral("%1/untitled-%2.cwplan").arg(folder_).arg(n);
+        std::unique_ptr<QLockFile> lock(lockBeside(copy));
+        if (!take(*lock) || QFileInfo::exists(copy))
+            continue; // another window's, or work that waits to be offered
+        ownLock_ = std::move(lock);
+        return copy;
+    }
+    return {};
+}
+
+/// Where this window keeps the plan: always at one place, and never over work of an earlier run that nobody has looked
+/// at.
+QString FileWatch::ownCopy()
+{
+    if (!own_.isEmpty())
+        return own_;
+    const QString file = document_->file();
+    return file.isEmpty() || !recoverable(file).isEmpty() ? copyWithoutFile() : copyOf(file);
 }
 
 QString FileWatch::recoverable(const QString &file) const
 {
-    const QFileInfo copy(copyOf(file));
-    if (!copy.exists())
-        return {};
-    return file.isEmpty() || copy.lastModified() > QFileInfo(file).lastModified() ? copy.filePath() : QString();
+    if (!file.isEmpty()) {
+        const QFileInfo copy(copyOf(file));
+        const bool isNewer = copy.exists() && copy.lastModified() > QFileInfo(file).lastModified();
+        return isNewer ? copy.filePath() : QString();
+    }
+    const QStringList names{QStringLiteral("untitled*.cwplan")};
+    for (const QFileInfo &copy : QDir(folder_).entryInfoList(names, QDir::Files, QDir::Time)) {
+        const std::unique_ptr<QLockFile> lock(lockBeside(copy.filePath()));
+        if (copy.filePath() != own_ && take(*lock))
+            return copy.filePath();
+    }
+    return {};
 }
 
-void FileWatch::forgetRecovery(const QString &file) const
+void FileWatch::forget(const QString &copy)
 {
-    QFile::remove(copyOf(file));
+    QFile::remove(copy);
 }
 
-void FileWatch::keepCopy()
+void FileWatch::forgetOwn()
+{
+    if (!own_.isEmpty())
+        forget(own_);
+    own_.clear();
+    ownLock_.reset();
+}
+
+bool FileWatch::keepCopy()
 {
     if (!document_->isOpen() || !document_->isDirty() || document_->revision() == keptRevision_)
-        return;
+        return false;
     QDir().mkpath(folder_);
-    if (writeFileAtomically(copyOf(document_->file()), document_->bytes()).ok())
-        keptRevision_ = document_->revision();
+    const QString copy = ownCopy();
+    const Outcome kept = copy.isEmpty()
+                             ? Outcome(Error::invalid(tr("there is no room for another copy of unsaved work"), folder_))
+                             : writeFileAtomically(copy, document_->bytes());
+    if (!kept.ok()) {
+        if (!saidNotKept_)
+            Q_EMIT notKept(kept.error());
+        saidNotKept_ = true;
+        return false;
+    }
+    makeNewer(copy, document_->file());
+    own_ = copy;
+    keptRevision_ = document_->revision();
+    saidNotKept_ = false;
+    return true;
 }
 
 } // namespace cw::app

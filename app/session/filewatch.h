@@ -19,22 +19,26 @@ public:
 
     /// Who else holds the file, as a sentence; empty when nobody does.
     [[nodiscard]] QString lockSentence() const { return lockSentence_; }
-    /// Unsaved work found for `file` (empty: for plans without a file) that is newer than the file; empty when there is
-    /// none.
+    /// The copy of unsaved work on `file` that is newer than the file; for an empty name a copy of a plan without a
+    /// file whose window is no more. Empty when there is none.
     [[nodiscard]] QString recoverable(const QString &file) const;
-    void forgetRecovery(const QString &file) const;
-    /// Writes the copy now; the timer calls it every half minute.
-    void keepCopy();
+    static void forget(const QString &copy); ///< takes a copy away
+    void forgetOwn();                        ///< takes away what this window kept
+    /// Writes the copy now; the timer calls it every half minute. False when there was nothing to keep or it failed.
+    bool keepCopy();
     [[nodiscard]] static QString defaultRecoveryFolder();
 
 Q_SIGNALS:
     void changedOnDisk();
     void lockedElsewhere(const QString &sentence);
+    void notKept(const Error &error); ///< unsaved work could not be kept; once, until it can be again
 
 private:
     void follow();
     void look();
     [[nodiscard]] QString copyOf(const QString &file) const;
+    [[nodiscard]] QString ownCopy();
+    [[nodiscard]] QString copyWithoutFile();
 
     PlanDocument *document_;
     QString folder_;
@@ -42,7 +46,10 @@ private:
     std::unique_ptr<QLockFile> lock_;
     QString lockSentence_;
     QTimer timer_;
+    QString own_; ///< the copy this window wrote and has not taken away; others' copies are not touched
+    std::unique_ptr<QLockFile> ownLock_; ///< says that the window of a copy without a file lives
     quint64 keptRevision_ = 0;
+    bool saidNotKept_ = false;
 };
 
 } // namespace cw::app

@@ -75,7 +75,7 @@ bool isBelow(int handle)
     if (length <= 0)
         return false;
     path[length] = 0;
-    return isBelow(path);
+    return path[0] == '/' && isBelow(path); // a pipe or an event has no place
 }
 
 /// Counts a call; true when it is to fail, with errno set.

@@ -16,6 +16,7 @@ import subprocess
 CLI = os.environ["CLUSTERWRIGHT_CLI"]
 SOURCE = pathlib.Path(os.environ["CLUSTERWRIGHT_SOURCE"])
 COMPILER = os.environ.get("CLUSTERWRIGHT_CATALOG_COMPILER", "")
+WINDOW = os.environ.get("CLUSTERWRIGHT_WINDOW_DRIVER", "")  # the window without a hand on it
 DEVICE = os.environ["CLUSTERWRIGHT_FAULT_DEVICE"]  # the preloaded disk that fails on purpose
 TODAY = "2026-11-20"
 
@@ -43,14 +44,28 @@ def rows_of(database):
         connection.close()
 
 
+COPY = re.compile(r"[0-9a-f]{16}(?=\.cwplan$)")  # the window names its copies after the place of the plan
+
+
+def planned_in(path):
+    """A plan without its log, which says when; raises Broken where it is not whole."""
+    try:
+        plan = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise Broken(f"{path.name}: {error}") from error
+    return {key: value for key, value in plan.items() if not key.startswith("changes")}
+
+
 def content_of(path):
+    if path.suffix == ".cwplan":
+        return json.dumps(planned_in(path), sort_keys=True)
     return rows_of(path) if DATABASE.search(path.name) else hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def state_of(folder):
     """File name to what it holds, without unfinished files."""
     names = [path for path in sorted(folder.rglob("*")) if path.is_file()]
-    return {path.relative_to(folder).as_posix(): content_of(path) for path in names
+    return {COPY.sub("copy", path.relative_to(folder).as_posix()): content_of(path) for path in names
             if not UNFINISHED.search("/" + path.relative_to(folder).as_posix())}
 
 
@@ -119,7 +134,7 @@ class Operation:
         """Old or new, each file; returns "old", "new" or "between" (some files new, each whole)."""
         now = state_of(folder / "work")
         for name, content in now.items():
-            if content not in (self.before_state.get(name, NOTHING), self.after_state.get(name)):
+            if content not in (self.before_state.get(name, NOTHING), self.after_state.get(name), *self.passing()):
                 raise Broken(f"{name} holds neither the old nor the new content")
         for name in self.before_state:
             if name in self.after_state and name not in now:
@@ -127,6 +142,10 @@ class Operation:
         if {name: content for name, content in now.items() if content != NOTHING} == self.before_state:
             return "old"
         return "new" if now == self.after_state else "between"
+
+    def passing(self):
+        """What a file may hold on the way beside its old and its new content."""
+        return ()
 
     def again(self, folder):
         """The next run is not disturbed by what the interrupted one left."""
@@ -140,6 +159,51 @@ class Operation:
             if now.get(name) != content and not DATABASE.search(name):
                 raise Broken(f"the next run does not bring {name} to the new content")
         state_of(folder / "work")  # every database opens
+
+
+class WindowOperation(Operation):
+    """The window edits, keeps and saves. `kept` is a title: once a copy with it was kept, no kill may lose it, and the next
+    start offers it unless the plan itself bears it."""
+
+    def __init__(self, name, command, before=(), kept=None, repeatable=True):
+        super().__init__(name, command, before, {"need.cwplan": plan_text()}, WINDOW, repeatable)
+        self.kept = kept
+
+    def environment(self, folder, extra=None):
+        places = {"XDG_DATA_HOME": str(folder / "work" / "data"), "XDG_CONFIG_HOME": str(folder / "config"), "LC_ALL": "C.UTF-8"}
+        return super().environment(folder, dict(places, **(extra or {})))
+
+    def lay(self, folder):
+        super().lay(folder)
+        name = hashlib.sha256(str(folder / "work" / "need.cwplan").encode()).hexdigest()[:16]
+        for copy in (folder / "work" / "data").rglob("*.cwplan"):
+            copy.rename(copy.with_name(COPY.sub(name, copy.name)))
+        return folder
+
+    def passing(self):
+        return [*self.before_state.values(), *self.after_state.values()]  # a copy that is kept, then saved, is gone again
+
+    def again(self, folder):
+        self.run(folder)
+        state_of(folder / "work")  # what an earlier run left stays whole beside what this one keeps
+
+    def check(self, folder):
+        outcome = super().check(folder)
+        if self.kept and planned_in(folder / "work" / "need.cwplan")["title"] != self.kept:
+            offered = self.run(folder, ("offered", "need.cwplan"))
+            if offered.stdout.strip() != self.kept:
+                raise Broken(f"the unsaved work is not offered: {offered.stdout.strip()} {offered.stderr.strip()}")
+        return outcome
+
+
+def window_operations():
+    return [
+        WindowOperation("window keeps", ("keep", "need.cwplan", "Newer title"), [("keep", "need.cwplan", "Older title")],
+                        kept="Older title"),
+        WindowOperation("window saves", ("save", "need.cwplan", "Newer title")),
+        WindowOperation("window recovers", ("recover", "need.cwplan"), [("keep", "need.cwplan", "Kept work")],
+                        kept="Kept work", repeatable=False),
+    ]
 
 
 def unfinished_in(folder):
@@ -230,4 +294,4 @@ def all_operations():
     if COMPILER:
         operations.append(Operation("catalog", (str(SOURCE / "resources" / "catalog"), "catalog.sqlite"), [], {},
                                     program=COMPILER))
-    return operations
+    return operations + (window_operations() if WINDOW else [])

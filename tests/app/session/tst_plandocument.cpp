@@ -132,15 +132,106 @@ private Q_SLOTS:
         document.openCopy(tests::samplePlan(), false);
         document.undoStack()->push(new SetBudget(document, 7));
         QVERIFY(watch.recoverable({}).isEmpty());
-        watch.keepCopy();
-        const QString copy = watch.recoverable({});
-        QVERIFY(!copy.isEmpty());
+        QVERIFY(watch.keepCopy());
+        QVERIFY(!watch.keepCopy()); // nothing new to keep
+        const QString copy = folder.filePath(QStringLiteral("recovery/untitled-1.cwplan"));
+        QVERIFY(watch.recoverable({}).isEmpty()); // the window lives: its work is not offered to another
         PlanDocument recovered;
         QVERIFY(recovered.open(copy).ok());
         QCOMPARE(*recovered.plan().need.constraints[0].max, 7.0);
         QVERIFY(document.saveAs(folder.filePath(QStringLiteral("kept.cwplan"))).ok());
-        watch.forgetRecovery({});
-        QVERIFY(watch.recoverable({}).isEmpty());
+        QVERIFY(!QFile::exists(copy));
+    }
+
+    /// A start after a crash: the copy has nobody's lock, and opening or editing what it belongs to keeps it.
+    void workOfACrashIsOfferedAndStays()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.cwplan"));
+        const QString recovery = folder.filePath(QStringLiteral("recovery"));
+        PlanDocument saved;
+        saved.openCopy(tests::samplePlan(), false);
+        QVERIFY(saved.saveAs(file).ok());
+        QString copy;
+        {
+            PlanDocument document;
+            FileWatch watch(&document, recovery);
+            QVERIFY(document.open(file).ok());
+            document.undoStack()->push(new SetBudget(document, 7));
+            QVERIFY(watch.keepCopy());
+        } // ended without a save, as a killed program does
+        PlanDocument document;
+        FileWatch watch(&document, recovery);
+        QVERIFY(document.open(file).ok());
+        copy = watch.recoverable(file);
+        QVERIFY(QFile::exists(copy));
+        document.undoStack()->push(new SetBudget(document, 8));
+        QVERIFY(watch.keepCopy()); // beside it, not over it
+        PlanDocument old;
+        QVERIFY(old.open(copy).ok());
+        QCOMPARE(*old.plan().need.constraints[0].max, 7.0);
+    }
+
+    /// A program killed between making its lock and writing its name into it.
+    void aTornLockIsNobodys()
+    {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("a.cwplan"));
+        PlanDocument document, next;
+        document.openCopy(tests::samplePlan(), false);
+        QVERIFY(document.saveAs(name).ok());
+        for (const char *torn : {".a.cwplan.lock", ".a.cwplan.lock.rmlock"}) {
+            QFile file(folder.filePath(QLatin1String(torn)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        FileWatch watch(&next, folder.path());
+        QVERIFY(next.open(name).ok());
+        QVERIFY2(watch.lockSentence().isEmpty(), qPrintable(watch.lockSentence()));
+    }
+
+    void twoPlansWithoutAFileAreKeptApart()
+    {
+        QTemporaryDir folder;
+        PlanDocument one, two, next;
+        auto *first = new FileWatch(&one, folder.path());
+        FileWatch second(&two, folder.path());
+        one.openCopy(tests::samplePlan(), true);
+        two.openCopy(tests::samplePlan(), true);
+        QVERIFY(first->keepCopy());
+        QVERIFY(second.keepCopy());
+        delete first;
+        const FileWatch later(&next, folder.path());
+        QCOMPARE(QFileInfo(later.recoverable({})).fileName(), QStringLiteral("untitled-1.cwplan"));
+    }
+
+    void aClockSetBackHidesNoWork()
+    {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("a.cwplan"));
+        PlanDocument document;
+        FileWatch watch(&document, folder.filePath(QStringLiteral("recovery")));
+        document.openCopy(tests::samplePlan(), false);
+        QVERIFY(document.saveAs(name).ok());
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addYears(1), QFileDevice::FileModificationTime));
+        document.undoStack()->push(new SetBudget(document, 7));
+        QVERIFY(watch.keepCopy());
+        QVERIFY(!watch.recoverable(name).isEmpty());
+    }
+
+    void workThatCannotBeKeptIsSaidOnce()
+    {
+        QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(QStringLiteral("recovery")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        PlanDocument document;
+        FileWatch watch(&document, inTheWay.fileName());
+        QSignalSpy said(&watch, &FileWatch::notKept);
+        document.openCopy(tests::samplePlan(), true);
+        QVERIFY(!watch.keepCopy());
+        QVERIFY(!watch.keepCopy());
+        QCOMPARE(said.size(), 1);
     }
 
     void aSecondWindowIsTold()
