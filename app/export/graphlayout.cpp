@@ -62,7 +62,8 @@ Result<GraphPlaces> placeBoxes(const std::vector<LayoutBox> &boxes, const std::v
     GraphPlaces places;
     if (boxes.empty())
         return places;
-    const std::unique_ptr<GVC_t, ContextCloser> context(gvContext());
+    // One for the life of the program: Graphviz loses memory with each, and its fonts remember one that was freed.
+    static const std::unique_ptr<GVC_t, ContextCloser> context(gvContext());
     QByteArray graphName("fabric");
     std::unique_ptr<Agraph_t, GraphCloser> graph(agopen(graphName.data(), Agundirected, nullptr),
                                                  GraphCloser{context.get()});

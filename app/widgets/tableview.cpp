@@ -14,6 +14,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cw::app {
 
@@ -136,7 +137,9 @@ void TableView::distribute()
     if (natural_.isEmpty() || natural_.size() != horizontalHeader()->count())
         return;
     int room = viewport()->width(), wanted = 0;
-    QList<int> narrowFirst = stretch_;
+    QList<int> narrowFirst;
+    std::copy_if(stretch_.begin(), stretch_.end(), std::back_inserter(narrowFirst),
+                 [this](int c) { return c < natural_.size(); }); // the model may have fewer columns for now
     std::sort(narrowFirst.begin(), narrowFirst.end(),
               [this](int a, int b) { return natural_.value(a) < natural_.value(b); });
     for (int c = 0; c < natural_.size(); ++c) {
