@@ -1447,6 +1447,70 @@
             <source>Rent spot only</source>
             <translation>Nur Spot mieten</translation>
         </message>
+        <message>
+            <source>Capital expenditure</source>
+            <translation>Investition</translation>
+        </message>
+        <message>
+            <source>Operating cost per month</source>
+            <translation>Betriebskosten je Monat</translation>
+        </message>
+        <message>
+            <source>Total cost, net present</source>
+            <translation>Gesamtkosten, Barwert</translation>
+        </message>
+        <message>
+            <source>Facility power</source>
+            <translation>Gebäudeleistung</translation>
+        </message>
+        <message>
+            <source>Power per rack</source>
+            <translation>Leistung je Rack</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <translation>Racks</translation>
+        </message>
+        <message>
+            <source>Accelerators</source>
+            <translation>Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Carbon, operation and embodied</source>
+            <translation>CO₂, Betrieb und Herstellung</translation>
+        </message>
+        <message>
+            <source>Embodied carbon</source>
+            <translation>CO₂ der Herstellung</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Wasser</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Lieferzeit</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Standorte</translation>
+        </message>
+        <message>
+            <source>Vendors</source>
+            <translation>Hersteller</translation>
+        </message>
+        <message>
+            <source>Sovereignty score</source>
+            <translation>Souveränitätspunkte</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Network ports of servers</source>
+            <translation>Netzanschlüsse der Server</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CalibrationCard</name>
@@ -3538,6 +3602,18 @@ Ohne Netz</translation>
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Nothing of this stands in a room of yours.</source>
+            <translation>Hiervon steht nichts in einem eigenen Raum.</translation>
+        </message>
+        <message>
+            <source>What is rented is the provider's to place and to join. Let the need buy hardware for a room of yours, and it is drawn here.</source>
+            <translation>Was gemietet ist, stellt und verbindet der Anbieter. Lassen Sie den Bedarf Hardware für einen eigenen Raum kaufen, dann wird sie hier gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Look at the plan</source>
+            <translation>Plan ansehen</translation>
         </message>
     </context>
     <context>

@@ -1447,6 +1447,70 @@
             <source>Rent spot only</source>
             <translation>Louer en spot seulement</translation>
         </message>
+        <message>
+            <source>Capital expenditure</source>
+            <translation>Investissement</translation>
+        </message>
+        <message>
+            <source>Operating cost per month</source>
+            <translation>Coût d'exploitation par mois</translation>
+        </message>
+        <message>
+            <source>Total cost, net present</source>
+            <translation>Coût total, valeur actuelle</translation>
+        </message>
+        <message>
+            <source>Facility power</source>
+            <translation>Puissance du bâtiment</translation>
+        </message>
+        <message>
+            <source>Power per rack</source>
+            <translation>Puissance par baie</translation>
+        </message>
+        <message>
+            <source>Racks</source>
+            <translation>Baies</translation>
+        </message>
+        <message>
+            <source>Accelerators</source>
+            <translation>Accélérateurs</translation>
+        </message>
+        <message>
+            <source>Carbon, operation and embodied</source>
+            <translation>Carbone, exploitation et fabrication</translation>
+        </message>
+        <message>
+            <source>Embodied carbon</source>
+            <translation>Carbone incorporé</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Eau</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Délai de livraison</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>Vendors</source>
+            <translation>Fournisseurs</translation>
+        </message>
+        <message>
+            <source>Sovereignty score</source>
+            <translation>Score de souveraineté</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Network ports of servers</source>
+            <translation>Ports réseau des serveurs</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CalibrationCard</name>
@@ -3535,6 +3599,18 @@ Hors ligne par conception</translation>
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Nothing of this stands in a room of yours.</source>
+            <translation>Rien de ceci ne se trouve dans une salle à vous.</translation>
+        </message>
+        <message>
+            <source>What is rented is the provider's to place and to join. Let the need buy hardware for a room of yours, and it is drawn here.</source>
+            <translation>Ce qui est loué, c'est au fournisseur de le placer et de le relier. Laissez le besoin acheter du matériel pour une salle à vous, et il est dessiné ici.</translation>
+        </message>
+        <message>
+            <source>Look at the plan</source>
+            <translation>Voir le plan</translation>
         </message>
     </context>
     <context>

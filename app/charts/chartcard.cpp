@@ -32,6 +32,7 @@ ChartCard::ChartCard(const QString &question, const QString &unit, QWidget *char
     chart->setAccessibleName(question);
     chart->setAccessibleDescription(tr("Press T for the numbers as a table"));
     table_->setModel(model_);
+    table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // while hidden the chart alone decides
     stack_->addWidget(chart);
     stack_->addWidget(table_);
     addContent(stack_, true, 1);
@@ -61,6 +62,7 @@ void ChartCard::buildMenu()
 
 QByteArray ChartCard::svg() const
 {
+    const OnPaper paper;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
@@ -78,6 +80,7 @@ QByteArray ChartCard::svg() const
 
 QImage ChartCard::picture() const
 {
+    const OnPaper paper;
     constexpr int sharpness = 2;
     QImage image(chart_->size() * sharpness, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(sharpness);
@@ -127,6 +130,7 @@ void ChartCard::toggleTable()
     if (!showsTable())
         fillTable();
     stack_->setCurrentIndex(1 - stack_->currentIndex());
+    table_->setSizePolicy(QSizePolicy::Expanding, showsTable() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
     toggle_->setText(showsTable() ? tr("Show the chart") : tr("Show the table"));
 }
 

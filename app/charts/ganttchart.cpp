@@ -150,7 +150,8 @@ void GanttChart::paintMarks(QPainter &p) const
         if (left < taken || room < readable)
             continue;
         p.setPen(t.text);
-        const QString text = p.fontMetrics().elidedText(mark.text, Qt::ElideRight, int(room));
+        const bool fits = p.fontMetrics().horizontalAdvance(mark.text) <= room;
+        const QString text = fits ? mark.text : mark.text.section(QLatin1Char(':'), 0, 0); // the day; the tip says all
         p.drawText(QRectF(left, top, room, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter, text);
         taken = left + p.fontMetrics().horizontalAdvance(text);
     }

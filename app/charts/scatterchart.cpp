@@ -158,6 +158,7 @@ void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
     for (const QPointF &at : line)
         p.drawEllipse(at, 4, 4);
     std::vector<QRectF> taken;
+    paintFrontNames(p, f, taken);
     for (const ScatterPoint &point : points_) {
         const QPointF at = f.at(point);
         if (compared_.contains(point.id)) {
@@ -189,6 +190,38 @@ void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
         p.setPen(t.text);
         p.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, point.label);
     }
+}
+
+/// The other points of the front bear their names where there is room.
+void ScatterChart::paintFrontNames(QPainter &p, const Frame &f, std::vector<QRectF> &taken) const
+{
+    const Theme &t = currentTheme();
+    constexpr int longest = 220;
+    p.setFont(typeFont(TypeRole::Chip));
+    for (const ScatterPoint &point : points_)
+        if (point.chosen) // its own name, below it, comes first
+            taken.emplace_back(f.at(point).x() - 6, f.at(point).y() - 6,
+                               p.fontMetrics().horizontalAdvance(point.label) + 20, scaled(30));
+    p.setFont(typeFont(TypeRole::Axis));
+    for (const int i : front_) {
+        const ScatterPoint &point = points_[std::size_t(i)];
+        if (point.chosen)
+            continue;
+        const QString name = p.fontMetrics().elidedText(point.label, Qt::ElideRight, scaled(longest));
+        const QPointF at = f.at(point);
+        QRectF label(at.x() + 8, at.y() - scaled(18), p.fontMetrics().horizontalAdvance(name), scaled(16));
+        if (label.right() > f.plot.right())
+            label.moveRight(at.x() - 8);
+        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label); }))
+            continue;
+        taken.push_back(label);
+        QColor ground = t.surface;
+        ground.setAlphaF(0.85F);
+        p.fillRect(label.adjusted(-2, 0, 2, 0), ground);
+        p.setPen(t.text2);
+        p.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, name);
+    }
+    taken.clear();
 }
 
 void ScatterChart::paintEvent(QPaintEvent *)

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Frame frame() const;
     void paintGrid(class QPainter &painter, const Frame &frame) const;
     void paintMarks(class QPainter &painter, const Frame &frame) const;
+    void paintFrontNames(QPainter &painter, const Frame &frame, std::vector<QRectF> &taken) const;
     std::vector<ScatterPoint> points_;
     std::vector<int> front_;
     QString xTitle_, emptyText_, selected_;

@@ -104,8 +104,8 @@ public:
         const Result<std::vector<Ring>> world = worldOutline();
         if (!world)
             return world.error();
+        y_ += isAlone ? 2 : 6; // below the edge of what a window trims
         if (!isAlone) {
-            y_ += 6;
             write(plan_.title.isEmpty() ? say(u"Untitled plan"_s) : plan_.title, titleStyle, 6);
         }
         write(
@@ -209,11 +209,22 @@ private:
                                                  points.front().y() - projection.at(place).y());
                 if (radius < smallest * area.width() || radius > largest * area.width())
                     continue;
-                drawRing(clipped(points, area), area, points.front(), ms, name);
+                drawRing(clipped(points, area), labelPlace(points, area), ms, name);
             }
     }
 
-    void drawRing(const std::vector<QPointF> &points, const QRectF &area, const QPointF &top, double ms,
+    /// North, south, east or west on a ring, the first that lies well inside the map.
+    static std::optional<QPointF> labelPlace(const std::vector<QPointF> &ring, const QRectF &area)
+    {
+        const QRectF inside = area.adjusted(8, 4, -8, -4);
+        const std::size_t quarter = ring.size() / 4;
+        for (const std::size_t at : {std::size_t(0), 2 * quarter, quarter, 3 * quarter})
+            if (inside.contains(ring[at]))
+                return ring[at];
+        return std::nullopt;
+    }
+
+    void drawRing(const std::vector<QPointF> &points, const std::optional<QPointF> &label, double ms,
                   const QString &site)
     {
         if (points.size() < 3)
@@ -227,8 +238,8 @@ private:
             path += (path.isEmpty() ? u"M"_s : u"L"_s) + svgNumber(point.x()) + u' ' + svgNumber(point.y());
         canvas_.begin(u"reach"_s, {{u"data-site"_s, site}, {u"data-ms"_s, svgNumber(ms)}});
         canvas_.path(path + u'Z', pen);
-        if (area.adjusted(0, 4, 0, 0).contains(top))
-            drawLabel(top, milliseconds(ms));
+        if (label)
+            drawLabel(*label, milliseconds(ms));
         canvas_.end();
     }
 

@@ -1,6 +1,7 @@
 #include "app/models/candidatecompare.h"
 
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,7 @@ CellTable compareTable(const std::vector<CandidateItem> &items, const planner::P
     table.rows = {how};
     const QString metricHead = metricUnit(metric).isEmpty()
                                    ? metricName(metric)
-                                   : QStringLiteral("%1, %2").arg(metricName(metric), metricUnit(metric));
+                                   : QStringLiteral("%1, %2").arg(metricName(metric), spokenText(metricUnit(metric)));
     std::vector<Property> properties{{say(QT_TRANSLATE_NOOP("Candidates", "Accelerators")),
                                       [](const CandidateItem &i) {
                                           return i.accelerators > 0 ? std::optional<double>(i.accelerators)

@@ -148,8 +148,21 @@ CandidateItem fromCandidate(const Candidate &candidate, const CandidateSet &set,
     return item;
 }
 
+/// A file keeps of the better one its id alone, "chat/buy/hall-1/dell-xe9680/fp8-tp1": the system in it has a name.
+QString nameFromId(const QString &id, const catalog::CatalogSnapshot *catalog)
+{
+    constexpr int systemAt = 3;
+    const QString part = id.section(QLatin1Char('/'), systemAt, systemAt);
+    if (part.isEmpty())
+        return id;
+    const catalog::System *system = catalog ? catalog->system(part) : nullptr;
+    if (!system)
+        return part;
+    return system->name.startsWith(system->vendor) ? system->name : system->vendor + QLatin1Char(' ') + system->name;
+}
+
 /// Says "by Dell XE9680" instead of an id where the better one is known.
-void nameDominators(std::vector<CandidateItem> &items)
+void nameDominators(std::vector<CandidateItem> &items, const catalog::CatalogSnapshot *catalog)
 {
     QHash<QString, QString> names;
     for (const CandidateItem &item : items)
@@ -157,7 +170,8 @@ void nameDominators(std::vector<CandidateItem> &items)
     for (CandidateItem &item : items) {
         if (item.fate != CandidateFate::Dominated)
             continue;
-        const QString by = names.value(item.reasonDetail, item.reasonDetail);
+        const auto known = names.constFind(item.reasonDetail);
+        const QString by = known != names.constEnd() ? *known : nameFromId(item.reasonDetail, catalog);
         item.reasonDetail = by == item.name ? say(QT_TRANSLATE_NOOP("Candidates", "by itself, set up otherwise"))
                                             : say(QT_TRANSLATE_NOOP("Candidates", "by %1")).arg(by);
     }
@@ -194,7 +208,7 @@ CandidateAxes candidateAxes(planner::WorkloadKind kind, const QString &currency)
             say(QT_TRANSLATE_NOOP("Candidates", "Share of the workload one replica carries"))};
 }
 
-std::vector<CandidateItem> candidateItems(const Answer &answer)
+std::vector<CandidateItem> candidateItems(const Answer &answer, const catalog::CatalogSnapshot *catalog)
 {
     QHash<QString, QString> chosen; // candidate id -> passport of a prediction
     for (const planner::WorkloadResult &workload : answer.result.workloads) {
@@ -262,7 +276,7 @@ std::vector<CandidateItem> candidateItems(const Answer &answer)
             item.reasonDetail = say(QT_TRANSLATE_NOOP("Candidates", "Not in the best mix"));
         }
     }
-    nameDominators(items);
+    nameDominators(items, catalog);
     std::stable_sort(items.begin(), items.end(), [](const CandidateItem &a, const CandidateItem &b) {
         if (a.fate != b.fate)
             return rank(a.fate) < rank(b.fate);

@@ -31,7 +31,9 @@ struct CandidateItem {
 };
 
 /// Every candidate, chosen first, then open, then the rest by cost; stable by id.
-[[nodiscard]] std::vector<CandidateItem> candidateItems(const Answer &answer);
+/// `catalog` names systems that a file mentions by id alone; nullptr: they keep it.
+[[nodiscard]] std::vector<CandidateItem> candidateItems(const Answer &answer,
+                                                        const catalog::CatalogSnapshot *catalog = nullptr);
 /// What cost and throughput of a candidate mean for a kind of workload, in words.
 struct CandidateAxes {
     QString costHead;   ///< column head: "EUR a month"

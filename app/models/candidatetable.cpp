@@ -1,5 +1,6 @@
 #include "app/models/candidatelist.h"
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
     const QString metricHead = metric.isEmpty() ? say(QT_TRANSLATE_NOOP("Candidates", "Predicted"))
                                : metricUnit(metric).isEmpty()
                                    ? metricName(metric)
-                                   : QStringLiteral("%1, %2").arg(metricName(metric), metricUnit(metric));
+                                   : QStringLiteral("%1, %2").arg(metricName(metric), spokenText(metricUnit(metric)));
     table.columns = {{say(QT_TRANSLATE_NOOP("Candidates", "Candidate")), false, true},
                      {say(QT_TRANSLATE_NOOP("Candidates", "Accel.")), true, false},
                      {metricHead, false, false},

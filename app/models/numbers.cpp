@@ -116,7 +116,9 @@ QString withUnit(double value, const QString &unit)
 
 QString percent(double share)
 {
-    return whole(share * 100) + narrowSpace + QLatin1Char('%');
+    constexpr double least = 0.005; // rounds to nought, and is not
+    const QString value = share > 0 && share < least ? QStringLiteral("<1") : whole(share * 100);
+    return value + narrowSpace + QLatin1Char('%');
 }
 
 QString change(double value, const QString &unit)

@@ -1,7 +1,9 @@
 #include "app/pages/answertext.h"
 
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
+#include "planner/report/answertext.h"
 
 #include <QCoreApplication>
 
@@ -103,10 +105,18 @@ Shape statusShape(const planner::PlanResult &result)
     return Shape::Block;
 }
 
+/// The result holds its answer in English; another language says it anew.
+static QString spokenAnswer(const Answer &answer)
+{
+    const planner::Speaking speaking(windowLanguage());
+    return planner::answerText(answer.plan, answer.result);
+}
+
 AnswerText answerText(const Answer &answer, bool stale)
 {
     const planner::PlanResult &result = answer.result;
-    AnswerText text{result.status == Status::Infeasible ? conflictText(answer) : firstSentence(result.answer), {}};
+    AnswerText text{result.status == Status::Infeasible ? conflictText(answer) : firstSentence(spokenAnswer(answer)),
+                    {}};
     QStringList second;
     if (stale)
         second << say(QT_TRANSLATE_NOOP("AnswerText", "Older: the plan has changed since. F5 solves again."));

@@ -173,7 +173,7 @@ void CandidatesPage::refresh()
         header()->setAnswer(tr("Which systems could carry the need?"), tr("Press F5 to solve the plan."));
         return;
     }
-    all_ = candidateItems(*answer);
+    all_ = candidateItems(*answer, catalog().get());
     const QString before = workload_->currentText();
     workload_->clear();
     for (const planner::Workload &w : answer->plan.need.workloads) {

@@ -89,6 +89,7 @@ void CostRiskPage::buildBar()
         label->setBuddy(field);
         row->addWidget(label);
         row->addWidget(field);
+        pair->setMinimumHeight(scaled(space::row)); // all in one line are as high as the highest
         flow->addWidget(pair);
     };
     use_->setNumber(100);

@@ -40,6 +40,14 @@ DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts t
     connect(empty, &EmptyState::firstChosen, this, &StepPage::solveRequested);
     connect(empty, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
     empty_ = empty;
+    auto *nothing =
+        new EmptyState(tr("Nothing of this stands in a room of yours."),
+                       tr("What is rented is the provider's to place and to join. Let the need buy hardware "
+                          "for a room of yours, and it is drawn here."),
+                       tr("Look at the need"), tr("Look at the plan"));
+    connect(nothing, &EmptyState::firstChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
+    connect(nothing, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("plan")); });
+    nothing_ = nothing;
     auto *column = new QVBoxLayout(content_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);
@@ -79,6 +87,8 @@ DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts t
     column->addWidget(tableCard_);
     body()->addWidget(empty_);
     body()->addWidget(content_);
+    column->addWidget(nothing_);
+    nothing_->hide();
     body()->addStretch(1);
     content_->hide();
 }
@@ -181,6 +191,7 @@ void DrawingPage::show(const Drawing &drawing)
     for (std::size_t i = 0; i < drawing.table.columns.size(); ++i)
         if (drawing.table.columns[i].stretch)
             stretch << int(i);
+    nothing_->setVisible(sheets_.empty() && drawing.table.rows.empty());
     tableCard_->setVisible(!drawing.table.rows.empty());
     table_->setStretch(stretch);
     model_->setTable(drawing.table);
@@ -218,6 +229,7 @@ void DrawingPage::showSheet()
     racks_->setRooms(hasRacks ? sheet->rooms : planner::Rooms(), whole_);
     fabric_->setFabric(hasFabric ? sheet->fabric : nullptr);
     view_->setDrawing(sheet && !hasRacks && !hasFabric ? sheet->svg : QByteArray());
+    drawingCard_->setTitle(hasRacks || hasFabric || !sheet ? texts_.name : sheet->name);
     drawingCard_->setCaption(hasRacks ? tr("drag a device, or Alt and arrow keys") : QString());
     showCables();
 }

@@ -83,7 +83,7 @@ private:
 
     DrawingTexts texts_;
     DrawingMaker make_;
-    QWidget *empty_, *content_;
+    QWidget *empty_, *content_, *nothing_;
     Card *drawingCard_, *tableCard_, *cablesCard_;
     Strip *said_; ///< why a device cannot stand where it was taken to
     RackView *racks_;

@@ -74,10 +74,22 @@ NeedText needText(const planner::Plan &plan)
         parts << NeedPage::tr("%1 requests a second at peak").arg(plain(requests));
     if (terabytes > 0 && need.workloads.size() > 1)
         parts << NeedPage::tr("%1 TB of data").arg(whole(terabytes));
+    // Of several rules the one with the fewest places says it: it lies inside the others, or no plan would.
+    const planner::Constraint *narrowest = nullptr;
+    const auto isGroup = [](const planner::Constraint &rule) {
+        return std::any_of(rule.allow.begin(), rule.allow.end(), [](const QString &place) {
+            return place == QLatin1String("EU") || place == QLatin1String("EEA");
+        });
+    };
     for (const planner::Constraint &rule : need.constraints) {
-        if (rule.kind == planner::ConstraintKind::Residency)
-            parts << NeedPage::tr("all inside %1").arg(rule.allow.join(QStringLiteral(", ")));
+        if (rule.kind != planner::ConstraintKind::Residency)
+            continue;
+        if (!narrowest ||
+            std::pair(isGroup(rule), rule.allow.size()) < std::pair(isGroup(*narrowest), narrowest->allow.size()))
+            narrowest = &rule;
     }
+    if (narrowest)
+        parts << NeedPage::tr("all inside %1").arg(narrowest->allow.join(QStringLiteral(", ")));
     text.first = parts.join(QStringLiteral(", ")) + QLatin1Char('.');
     QStringList missing;
     if (need.siteCandidates.isEmpty() && need.ownSites.empty())

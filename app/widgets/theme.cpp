@@ -7,6 +7,7 @@
 #include <QPalette>
 
 #include <cmath>
+#include <utility>
 
 namespace cw::app {
 
@@ -153,6 +154,13 @@ const Theme &theme(ThemeMode mode)
     static const Theme dark = makeDark();
     static const Theme highContrast = makeHighContrast();
     return mode == ThemeMode::Light ? light : mode == ThemeMode::Dark ? dark : highContrast;
+}
+
+OnPaper::OnPaper() : before_(std::exchange(g_current, &theme(ThemeMode::Light))) {}
+
+OnPaper::~OnPaper()
+{
+    g_current = before_;
 }
 
 const Theme &currentTheme()

@@ -34,6 +34,17 @@ struct Theme {
 [[nodiscard]] const Theme &currentTheme();
 /// Sets palette and current theme. The style and fonts are set up once by `setUpAppearance`.
 void applyTheme(ThemeMode mode);
+/// While it lives painters use the light theme, whatever the window shows: for drawings that leave the program.
+class OnPaper {
+public:
+    OnPaper();
+    ~OnPaper();
+    OnPaper(const OnPaper &) = delete;
+    OnPaper &operator=(const OnPaper &) = delete;
+
+private:
+    const Theme *before_;
+};
 /// Light or dark by the palette the desktop gave at start-up (Qt 6.4 knows no colour scheme).
 [[nodiscard]] ThemeMode systemTheme();
 /// Style, fonts and the first theme. Call once after the QApplication exists. `textPoints`: see setUpFonts.

@@ -1,5 +1,5 @@
 // The answer in the language of the report. The result holds it in English; another language says the same from the
-// result's placements and totals. Internal to planner/report. Pure but for the language spoken.
+// result's placements and totals. Pure but for the language spoken.
 #pragma once
 
 #include "planner/report/chapters.h"
@@ -7,6 +7,8 @@
 namespace cw::planner {
 
 [[nodiscard]] QString answerText(const ReportInput &input);
+/// The same from outside a report.
+[[nodiscard]] QString answerText(const Plan &plan, const PlanResult &result);
 /// Said where names and titles stand untranslated in a report of another language; empty in English.
 [[nodiscard]] QString recordedNote();
 
