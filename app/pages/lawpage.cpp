@@ -239,8 +239,8 @@ void LawPage::judge()
     model_->setTable(lawTable(findings_));
     placesModel_->setTable(sovereigntyTable(result.sovereignty));
     placesCard_->setVisible(placesModel_->rowCount() > 0);
-    dossierModel_->setTable(answer ? dossierTable(dossierParts({plan, result, *catalog(), *law_, findings_}))
-                                   : CellTable{});
+    dossierModel_->setTable(
+        answer ? dossierTable(dossierParts({plan, result, *catalog(), *law_, findings_, result.answer})) : CellTable{});
     dossierCard_->setVisible(dossierModel_->rowCount() > 0);
     filter();
 }
