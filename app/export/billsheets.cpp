@@ -52,7 +52,7 @@ int writeElectricity(XlsxSheet &sheet, int row, const Plan &plan, const PlanResu
         sheet.number(row, 3, use.cost, CellLook::Money);
         if (use.kwh > 0)
             sheet.formula(row, 4, u"=%1/%2"_s.arg(cellName(row, 3), cellName(row, 2)), use.cost / use.kwh,
-                          CellLook::Factor);
+                          CellLook::Precise);
         sum.kwh += use.kwh;
         sum.cost += use.cost;
         ++row;

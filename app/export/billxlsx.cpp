@@ -191,6 +191,7 @@ private:
             present += discounted(line);
         }
         sheet.freezeAndFilter(headRow, lastRow_, ColumnCount);
+        sheet.printColumns(Discounted + 1); // sources have a sheet of their own
         if (result_.lines.empty())
             return;
         sheet.text(row, Id, u"Sum"_s, CellLook::SumText);
@@ -217,7 +218,7 @@ private:
                                                                {Passport, line.passport}};
         for (const auto &[column, text] : texts)
             sheet.text(row, column, text,
-                       column == PriceSource || column == Description ? CellLook::Wrapped : CellLook::Text);
+                       column == Description ? CellLook::Wrapped : CellLook::Text);
         sheet.number(row, PeriodNumber, periodNumber(line), CellLook::Whole);
         const bool isWhole = line.quantity == std::floor(line.quantity);
         sheet.number(row, Quantity, line.quantity, isWhole ? CellLook::Whole : CellLook::Precise);

@@ -128,7 +128,6 @@ XlsxSheet &XlsxBook::addSheet(const QString &name)
 {
     lxw_worksheet *sheet = workbook_add_worksheet(parts_->book, name.toUtf8().constData());
     worksheet_set_landscape(sheet);
-    worksheet_set_paper(sheet, 9); // A4
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_set_footer(sheet, "&L&A&R&P / &N");
     parts_->sheets.push_back(std::unique_ptr<XlsxSheet>(new XlsxSheet(*this, sheet)));
@@ -154,6 +153,19 @@ Result<QByteArray> XlsxBook::bytes()
     return file.readAll();
 }
 
+namespace {
+/// Letters a number takes, with its groups and in a head's heavier type.
+qsizetype widthOf(double value, CellLook look)
+{
+    constexpr int cents = 2, precise = 6, factor = 9; // decimals of the formats above
+    const int decimals = look == CellLook::Whole     ? 0
+                         : look == CellLook::Precise ? precise
+                         : look == CellLook::Factor  ? factor
+                                                     : cents;
+    return QString::number(value, 'f', decimals).size() * 5 / 4;
+}
+} // namespace
+
 void XlsxSheet::text(int row, int column, const QString &value, CellLook look)
 {
     if (value.isEmpty())
@@ -177,7 +189,7 @@ void XlsxSheet::number(int row, int column, std::optional<double> value, CellLoo
         return;
     use(row, column);
     worksheet_write_number(native(sheet_), lxw_row_t(row), lxw_col_t(column), *value, book_.parts_->looks.at(look));
-    widen(column, QString::number(*value, 'f', look == CellLook::Whole ? 0 : 2).size() * 5 / 4);
+    widen(column, widthOf(*value, look));
 }
 
 void XlsxSheet::formula(int row, int column, const QString &formula, double cached, CellLook look)
@@ -185,7 +197,7 @@ void XlsxSheet::formula(int row, int column, const QString &formula, double cach
     use(row, column);
     worksheet_write_formula_num(native(sheet_), lxw_row_t(row), lxw_col_t(column), formula.toUtf8().constData(),
                                 book_.parts_->looks.at(look), cached);
-    widen(column, QString::number(cached, 'f', 2).size() * 5 / 4);
+    widen(column, widthOf(cached, look));
 }
 
 void XlsxSheet::emptyFormula(int row, int column, const QString &formula, CellLook look)
@@ -241,7 +253,14 @@ void XlsxSheet::widen(int column, qsizetype characters)
 
 void XlsxSheet::applySizes()
 {
-    worksheet_print_area(native(sheet_), 0, 0, lxw_row_t(lastRow_), lxw_col_t(lastColumn_));
+    constexpr qsizetype a4Letters = 150; // in landscape, still legible
+    constexpr uint8_t a4 = 9, a3 = 8;
+    const int lastPrinted = printed_ > 0 ? std::min(printed_ - 1, lastColumn_) : lastColumn_;
+    worksheet_print_area(native(sheet_), 0, 0, lxw_row_t(lastRow_), lxw_col_t(lastPrinted));
+    qsizetype letters = 0;
+    for (const auto &[column, width] : widths_)
+        letters += column <= lastPrinted ? width : 0;
+    worksheet_set_paper(native(sheet_), letters > a4Letters ? a3 : a4);
     for (const auto &[column, width] : widths_)
         worksheet_set_column(native(sheet_), lxw_col_t(column), lxw_col_t(column), double(width), nullptr);
     for (const auto &[row, paragraph] : paragraphs_) {

@@ -51,6 +51,8 @@ public:
     /// Keeps rows above `row` in sight, offers a filter over the head's columns down to `lastRow`, and repeats the head
     /// in print.
     void freezeAndFilter(int headRow, int lastRow, int columns);
+    /// Only the first `columns` are printed; all of them where it is not said.
+    void printColumns(int columns) { printed_ = columns; }
 
 private:
     friend class XlsxBook;
@@ -60,7 +62,7 @@ private:
     void applySizes();
     XlsxBook &book_;
     void *sheet_;
-    int lastRow_ = 0, lastColumn_ = 0;
+    int lastRow_ = 0, lastColumn_ = 0, printed_ = 0;
     std::map<int, qsizetype> widths_;
     std::map<int, qsizetype> lines_; ///< text lines of each row, where more than one
     struct Paragraph {

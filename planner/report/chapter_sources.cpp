@@ -75,9 +75,10 @@ ReportTable passportTable(const std::vector<Figure> &figures)
 {
     ReportTable table;
     table.title = say(u"Passports of all figures"_s);
-    table.columns = {{say(u"Id"_s), Align::Left, 0, true}, {say(u"Figure"_s), Align::Left, 3},
-                     {say(u"Value"_s), Align::Right, 0},   {say(u"Unit"_s), Align::Left, 0},
-                     {say(u"Kind"_s), Align::Left, 0},     {say(u"How it came about"_s), Align::Left, 5}};
+    table.columns = {{say(u"Id"_s), Align::Left, 0, true},
+                     {say(u"Figure"_s), Align::Left, 2},
+                     {say(u"Value"_s), Align::Right, 0},
+                     {say(u"How it came about"_s), Align::Left, 3}};
     for (const Figure &figure : figures) {
         ReportCell value, label, method;
         value.text = valueText(figure);
@@ -92,9 +93,12 @@ ReportTable passportTable(const std::vector<Figure> &figures)
         QStringList how = {figure.method, figure.kind == "derived"_L1 ? QString() : figure.source};
         how.removeAll(QString());
         method.text = how.isEmpty() ? u"—"_s : how.join(u"; "_s);
-        method.second = figure.inputs.empty() ? QString() : say(u"from "_s) + inputsText(figure.inputs);
-        table.rows.push_back(
-            {RowStyle::Normal, {{figure.id}, label, value, {unitText(figure.unit)}, {say(figure.kind)}, method}});
+        value.second = unitText(figure.unit);
+        QStringList origin = {say(figure.kind)};
+        if (!figure.inputs.empty())
+            origin << say(u"from "_s) + inputsText(figure.inputs);
+        method.second = origin.join(u" · "_s);
+        table.rows.push_back({RowStyle::Normal, {{figure.id}, label, value, method}});
     }
     return table;
 }

@@ -135,10 +135,10 @@ QString standards(const DossierCase &c)
     QDate reviewed; // the oldest: no better than its weakest pack
     for (const RulePack &pack : c.law.rules.packs)
         reviewed = reviewed.isValid() ? std::min(reviewed, pack.reviewed) : pack.reviewed;
-    const QString text =
-        texts.isEmpty() ? u"No standard is named by the rule packs of the plan."_s : texts.join(u"; "_s) + u'.';
-    return text +
-           u" Presumption of conformity hangs on a citation in the Official Journal: check it on the day of signing "
+    if (texts.isEmpty())
+        return u"No standard is named by the rule packs of the plan."_s;
+    return texts.join(u"; "_s) +
+           u". Presumption of conformity hangs on a citation in the Official Journal: check it on the day of signing "
            "(rule set reviewed %1)."_s.arg(reviewed.toString(Qt::ISODate));
 }
 

@@ -258,10 +258,7 @@ DossierPart riskRegisterPart(const DossierCase &c)
                      {u"Measure"_s, Align::Left, 3},
                      {u"Owner"_s, Align::Left, 1.4}};
     int number = 0;
-    const auto add = [&](const Finding &finding) {
-        const Mark mark = markOf(finding);
-        if (mark == Mark::Satisfied || mark == Mark::Note)
-            return;
+    const auto add = [&](const Finding &finding, Mark mark) {
         ReportCell weight, risk, owner;
         weight.mark = mark;
         weight.text = markWord(mark);
@@ -273,11 +270,16 @@ DossierPart riskRegisterPart(const DossierCase &c)
             {RowStyle::Normal,
              {{QString::number(++number)}, weight, risk, {finding.remedy.isEmpty() ? u"—"_s : finding.remedy}, owner}});
     };
+    std::vector<const Finding *> findings;
     for (const Finding &finding : c.result.findings)
         if (!isLawFinding(finding))
-            add(finding);
+            findings.push_back(&finding);
     for (const LawFinding &law : c.findings)
-        add(law.finding);
+        findings.push_back(&law.finding);
+    for (const Mark mark : {Mark::Blocks, Mark::High, Mark::Medium, Mark::Unknown, Mark::Upcoming, Mark::Waived})
+        for (const Finding *finding : findings)
+            if (markOf(*finding) == mark)
+                add(*finding, mark);
     part.chapter.answer =
         u"%1 risks come from the plan: supply, cost, performance, law and sovereignty. Hazards to health, "
         "safety and fundamental rights a person adds."_s.arg(number);

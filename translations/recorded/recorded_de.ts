@@ -4931,6 +4931,10 @@
             <source>%1 of total cost, net present</source>
             <translation>%1 Gesamtkosten (Barwert)</translation>
         </message>
+        <message>
+            <source>network %1:1</source>
+            <translation>Netz %1:1</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

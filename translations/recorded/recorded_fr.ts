@@ -5151,6 +5151,10 @@
             <source>%1 of total cost, net present</source>
             <translation>%1 de coût total (valeur actuelle)</translation>
         </message>
+        <message>
+            <source>network %1:1</source>
+            <translation>réseau %1:1</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>
