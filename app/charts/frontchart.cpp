@@ -47,13 +47,18 @@ struct FrontChart::Frame {
 
 FrontChart::FrontChart(QWidget *parent) : QWidget(parent)
 {
-    setMinimumHeight(300);
+    setMinimumHeight(scaled(96));
+    setMaximumHeight(scaled(96));
     setFocusPolicy(Qt::StrongFocus);
 }
 
 void FrontChart::setFront(std::vector<FrontMark> marks, const QString &xTitle, const QString &yTitle,
                           std::optional<QPointF> present)
 {
+    // Without a front there is a sentence to read, and no room to leave for points.
+    const int least = marks.empty() ? scaled(96) : scaled(300);
+    setMinimumHeight(least);
+    setMaximumHeight(marks.empty() ? least : QWIDGETSIZE_MAX);
     marks_ = std::move(marks);
     xTitle_ = xTitle;
     yTitle_ = yTitle;

@@ -1,6 +1,7 @@
 #include "app/models/spokentext.h"
 
 #include "app/export/reportlanguage.h"
+#include "planner/report/answertext.h"
 #include "planner/report/sentencebook.h"
 
 namespace cw::app {
@@ -21,6 +22,12 @@ const planner::Language &windowLanguage()
 void speakRecordedTexts(const QString &code)
 {
     language() = languageOf(code);
+}
+
+QString spokenAnswer(const planner::Plan &plan, const planner::PlanResult &result)
+{
+    const planner::Speaking speaking(windowLanguage());
+    return planner::answerText(plan, result);
 }
 
 QString spokenText(const QString &english)

@@ -6,12 +6,19 @@
 
 #include <QString>
 
+namespace cw::planner {
+struct Plan;
+struct PlanResult;
+} // namespace cw::planner
+
 namespace cw::app {
 
 /// Once, before the window opens: "de", "fr", …; a language without such messages leaves everything English.
 void speakRecordedTexts(const QString &language);
 /// What `speakRecordedTexts` set: for drawings, which speak it on other threads too.
 [[nodiscard]] const planner::Language &windowLanguage();
+/// The answer of a result in that language, told anew from the design.
+[[nodiscard]] QString spokenAnswer(const planner::Plan &plan, const planner::PlanResult &result);
 [[nodiscard]] QString spokenText(const QString &english);
 
 } // namespace cw::app

@@ -2,6 +2,7 @@
 
 #include "app/models/deltas.h"
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,7 @@ CellTable variantTable(const std::vector<NamedAnswer> &answers)
         name.shape = named.answer->result.status == planner::Status::Optimal      ? Shape::Ok
                      : named.answer->result.status == planner::Status::Infeasible ? Shape::Block
                                                                                   : Shape::Note;
-        name.second = named.answer->result.answer.section(QStringLiteral(". "), 0, 0);
+        name.second = spokenAnswer(named.answer->plan, named.answer->result).section(QStringLiteral(". "), 0, 0);
         CellRow row{named.id, CellRowStyle::Normal, {name}};
         for (std::size_t i = 0; i < columns.size(); ++i)
             row.cells.push_back(totalCell(named, answers.front(), columns[i], best[i]));

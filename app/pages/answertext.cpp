@@ -3,7 +3,6 @@
 #include "app/models/numbers.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
-#include "planner/report/answertext.h"
 
 #include <QCoreApplication>
 
@@ -105,17 +104,11 @@ Shape statusShape(const planner::PlanResult &result)
     return Shape::Block;
 }
 
-/// The result holds its answer in English; another language says it anew.
-static QString spokenAnswer(const Answer &answer)
-{
-    const planner::Speaking speaking(windowLanguage());
-    return planner::answerText(answer.plan, answer.result);
-}
-
 AnswerText answerText(const Answer &answer, bool stale)
 {
     const planner::PlanResult &result = answer.result;
-    AnswerText text{result.status == Status::Infeasible ? conflictText(answer) : firstSentence(spokenAnswer(answer)),
+    AnswerText text{result.status == Status::Infeasible ? conflictText(answer)
+                                                        : firstSentence(spokenAnswer(answer.plan, result)),
                     {}};
     QStringList second;
     if (stale)

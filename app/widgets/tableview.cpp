@@ -69,7 +69,7 @@ void TableView::setStretch(const QList<int> &columns)
 void TableView::fitRows(int first, int last)
 {
     const int normal = verticalHeader()->defaultSectionSize(), one = scaled(space::row);
-    const bool wraps = model()->rowCount() <= wrappedRows;
+    const bool wraps = !stretch_.isEmpty() && model()->rowCount() <= wrappedRows; // else it moves sideways instead
     if (!wraps && (!fit_ || normal == one))
         return;
     for (int r = first; r <= last; ++r) {
