@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Makes the pictures of the guide from the window itself: docs/images/guide/*.png. Usage: tools/make_pictures.sh BUILD
+# Makes the pictures of README and guide from the window itself: docs/images/*.png and docs/images/guide/*.png. Usage: tools/make_pictures.sh BUILD
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"$build/bin/clusterwright" --screenshots "$work" "$root/resources/samples/sovereign-chat-eu.cwplan"
+"$build/bin/clusterwright" --language en --screenshots "$work" "$root/resources/samples/sovereign-chat-eu.cwplan"
 mkdir -p "$root/docs/images/guide"
 for page in need plan candidates; do
   cp "$work/$page-light.png" "$root/docs/images/guide/$page.png"
 done
+cp "$work/plan-light.png" "$root/docs/images/plan-light.png"

@@ -1040,6 +1040,57 @@
         </message>
     </context>
     <context>
+        <name>RoomFigures</name>
+        <message>
+            <source>Power a rack may draw</source>
+            <translation>Leistung, die ein Rack aufnehmen darf</translation>
+        </message>
+        <message>
+            <source>Weight of devices a rack may hold</source>
+            <translation>Gewicht der Geräte, das ein Rack tragen darf</translation>
+        </message>
+        <message>
+            <source>The need, or planning values for what it leaves open</source>
+            <translation>Der Bedarf, oder Planungswerte für das, was er offen lässt</translation>
+        </message>
+        <message>
+            <source>Planning values of the catalog</source>
+            <translation>Planungswerte des Katalogs</translation>
+        </message>
+        <message>
+            <source>Catalog entry %1</source>
+            <translation>Katalogeintrag %1</translation>
+        </message>
+        <message>
+            <source>Rack %1 of %2: power by nameplate</source>
+            <translation>Rack %1 in %2: Leistung laut Typenschild</translation>
+        </message>
+        <message>
+            <source>nameplate</source>
+            <translation>Typenschild</translation>
+        </message>
+        <message>
+            <source>Sum over what stands in it; redundant supplies count once</source>
+            <translation>Summe über das, was darin steht; redundante Netzteile zählen einmal</translation>
+        </message>
+        <message>
+            <source>Rack %1 of %2: weight of devices</source>
+            <translation>Rack %1 in %2: Gewicht der Geräte</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Sum over what stands in it</source>
+            <translation>Summe über das, was darin steht</translation>
+        </message>
+        <message>
+            <source>Not known: the weight of some devices is not published</source>
+            <translation>Nicht bekannt: Das Gewicht einiger Geräte ist nicht veröffentlicht</translation>
+        </message>
+    </context>
+    <context>
         <name>Screenshots</name>
         <message>
             <source>The picture cannot be written</source>

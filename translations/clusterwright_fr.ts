@@ -1040,6 +1040,57 @@
         </message>
     </context>
     <context>
+        <name>RoomFigures</name>
+        <message>
+            <source>Power a rack may draw</source>
+            <translation>Puissance qu'une baie peut tirer</translation>
+        </message>
+        <message>
+            <source>Weight of devices a rack may hold</source>
+            <translation>Poids d'appareils qu'une baie peut porter</translation>
+        </message>
+        <message>
+            <source>The need, or planning values for what it leaves open</source>
+            <translation>Le besoin, ou des valeurs de planification pour ce qu'il laisse ouvert</translation>
+        </message>
+        <message>
+            <source>Planning values of the catalog</source>
+            <translation>Valeurs de planification du catalogue</translation>
+        </message>
+        <message>
+            <source>Catalog entry %1</source>
+            <translation>Entrée de catalogue %1</translation>
+        </message>
+        <message>
+            <source>Rack %1 of %2: power by nameplate</source>
+            <translation>Baie %1 de %2 : puissance selon la plaque</translation>
+        </message>
+        <message>
+            <source>nameplate</source>
+            <translation>plaque</translation>
+        </message>
+        <message>
+            <source>Sum over what stands in it; redundant supplies count once</source>
+            <translation>Somme sur ce qui s'y trouve ; les alimentations redondantes comptent une fois</translation>
+        </message>
+        <message>
+            <source>Rack %1 of %2: weight of devices</source>
+            <translation>Baie %1 de %2 : poids des appareils</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>poids</translation>
+        </message>
+        <message>
+            <source>Sum over what stands in it</source>
+            <translation>Somme sur ce qui s'y trouve</translation>
+        </message>
+        <message>
+            <source>Not known: the weight of some devices is not published</source>
+            <translation>Inconnu : le poids de certains appareils n'est pas publié</translation>
+        </message>
+    </context>
+    <context>
         <name>Screenshots</name>
         <message>
             <source>The picture cannot be written</source>

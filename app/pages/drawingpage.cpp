@@ -5,6 +5,7 @@
 #include "app/commands/movedevicecommand.h"
 #include "app/export/planoutputs.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/roomfigures.h"
 #include "app/pages/plugcard.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
@@ -72,6 +73,8 @@ DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts t
         said_->dismiss();
         document().undoStack()->push(new MoveDeviceCommand(document(), move));
     });
+    connect(racks_, &RackView::rackChosen, this,
+            [this](const QString &site, const QString &rack) { Q_EMIT figureRequested(rackPowerFigure(site, rack)); });
     connect(racks_, &RackView::refused, this,
             [this](const QString &sentence) { said_->tell(app::Shape::Block, sentence, tr("Close")); });
     connect(said_, &Strip::verbChosen, said_, &Strip::dismiss);
@@ -174,6 +177,7 @@ void DrawingPage::show(const Drawing &drawing)
     const QString before = sheet_->currentText();
     sheets_ = drawing.sheets;
     whole_ = drawing.whole;
+    figures_ = drawing.figures;
     sheet_->clear();
     for (const Sheet &sheet : sheets_) {
         if (sheet_->findText(sheet.name) < 0)

@@ -44,6 +44,7 @@ struct Drawing {
     std::vector<planner::Loss> losses; ///< what can be pulled, and what happens then
     planner::Rooms whole = {};         ///< the racks with all that is planned
     int first = 0;                     ///< the sheet shown first
+    planner::PlanResult figures = {};  ///< the answer's and those of the page, for their passports
 };
 /// Pure; runs on any thread.
 using DrawingMaker =
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] bool isPreparing() const override { return waiting_; }
     /// It follows a moved device at once.
     [[nodiscard]] bool editsPlan() const override { return true; }
+    [[nodiscard]] const planner::PlanResult *figures() const override { return &figures_; }
     [[nodiscard]] RackView *racks() const { return racks_; }
     [[nodiscard]] FabricView *fabric() const { return fabric_; }
     [[nodiscard]] TableView *cables() const { return cables_; }
@@ -100,6 +102,7 @@ private:
     QString answer_, second_; ///< of the drawing shown
     QString drawnFor_;        ///< answer and moves it was made for
     planner::Rooms whole_;
+    planner::PlanResult figures_;
     quint64 newest_ = 0;
     bool waiting_ = false;
 };

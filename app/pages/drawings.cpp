@@ -4,6 +4,7 @@
 #include "app/export/racksvg.h"
 #include "app/export/sitemap.h"
 #include "app/export/topologysvg.h"
+#include "app/models/roomfigures.h"
 #include "app/models/roomstate.h"
 #include "app/models/roomtables.h"
 #include "app/models/spokentext.h"
@@ -82,6 +83,7 @@ Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, 
     for (const OutputFile &file : files.value())
         drawing.sheets.push_back({DrawingPage::tr("All deliveries"), file.bytes, {}, rooms.value()});
     drawing.whole = rooms.value();
+    drawing.figures = roomFigures(result, rooms.value(), plan);
     addDeliveries(drawing, plan, rooms.value());
     drawing.losses = lossesWhere(plan, catalog, [](const QString &id) { return !isOfFabric(id); });
     std::vector<planner::PowerChain> chains;

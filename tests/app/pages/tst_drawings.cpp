@@ -4,6 +4,7 @@
 #include "app/charts/fabricview.h"
 #include "app/charts/rackview.h"
 #include "app/models/roles.h"
+#include "app/models/roomfigures.h"
 #include "app/pages/drawingpage.h"
 #include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
@@ -15,6 +16,7 @@
 #include "tests/support/sampleresult.h"
 
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -209,6 +211,21 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!rooms->isPreparing(), longMs);
         QTest::keyClick(rooms->racks(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(standsIn(moved), u"A03/1"_s);
+    }
+
+    void aRackOpensItsPassportDownToTheParts()
+    {
+        DrawingPage *rooms = page("rooms");
+        QVERIFY(rooms);
+        const planner::Figure *power = rooms->figures()->figure(rackPowerFigure(u"hall-1"_s, u"A02"_s));
+        QVERIFY(power && power->value);
+        QCOMPARE(*power->value, 11.5); // one server
+        QCOMPARE(power->formula, u"1 x 11.5"_s);
+        QCOMPARE(power->inputs.size(), std::size_t(2)); // the server's nameplate and the limit of the rack
+        QSignalSpy asked(rooms, &StepPage::figureRequested);
+        QTest::mouseClick(rooms->racks(), Qt::LeftButton, {},
+                          rooms->racks()->unitOf(u"hall-1"_s, u"A02"_s, 30).center().toPoint());
+        QCOMPARE(asked.value(0).value(0).toString(), power->id);
     }
 
     void theToggleShowsWhatStoodThereBefore()
