@@ -173,7 +173,7 @@ CellTable wayTable(const planner::OwnOrRent &comparison)
         table.columns.push_back({say(QT_TRANSLATE_NOOP("RiskTables", "Month %1")).arg(month), true, false});
     for (const planner::WayToPay &way : comparison.ways) {
         Cell name = textCell(spokenText(way.label));
-        name.second = way.unknown.isEmpty() ? way.source : way.unknown;
+        name.second = spokenText(way.unknown.isEmpty() ? way.source : way.unknown);
         CellRow row{way.id, CellRowStyle::Normal, {std::move(name)}};
         for (std::size_t month = year; month <= months; month += year) {
             const bool isKnown = month <= way.cumulative.size();
@@ -273,7 +273,8 @@ CellTable horizonTable(const RiskView &view)
 QString ownOrRentSentence(const planner::OwnOrRent &comparison)
 {
     if (!comparison.unknown.isEmpty()) { // begins like a sentence and ends like one
-        const QString why = comparison.unknown.left(1).toUpper() + comparison.unknown.mid(1);
+        const QString reason = spokenText(comparison.unknown);
+        const QString why = reason.left(1).toUpper() + reason.mid(1);
         return why.endsWith(QLatin1Char('.')) ? why : why + QLatin1Char('.');
     }
     const planner::BreakEven *even = mainBreakEven(comparison);

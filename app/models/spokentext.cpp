@@ -1,7 +1,7 @@
 #include "app/models/spokentext.h"
 
 #include "app/export/reportlanguage.h"
-#include "planner/report/answertext.h"
+#include "planner/report/reportmodel.h"
 #include "planner/report/sentencebook.h"
 
 namespace cw::app {
@@ -27,7 +27,7 @@ void speakRecordedTexts(const QString &code)
 QString spokenAnswer(const planner::Plan &plan, const planner::PlanResult &result)
 {
     const planner::Speaking speaking(windowLanguage());
-    return planner::answerText(plan, result);
+    return planner::answerInWords(plan, result);
 }
 
 QString spokenText(const QString &english)

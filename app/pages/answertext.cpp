@@ -35,7 +35,10 @@ QString totalWithBand(const planner::PlanResult &result, const planner::Plan &pl
 /// Up to the first full stop that ends a sentence: the figures that follow stand below with their bands.
 QString firstSentence(const QString &answer)
 {
-    const qsizetype end = answer.indexOf(QStringLiteral(". "));
+    // Told anew in another language the design takes a sentence for each way to procure; the costs are the last one.
+    const QString gap = QStringLiteral(". ");
+    const bool isEnglish = windowLanguage().code == QLatin1String("en");
+    const qsizetype end = isEnglish ? answer.indexOf(gap) : answer.lastIndexOf(gap);
     return end < 0 ? answer : answer.left(end + 1);
 }
 

@@ -19,7 +19,7 @@
 namespace cw::app {
 
 namespace {
-constexpr int sampleRows = 200, widest = 340, widestStretch = 420, narrowestStretch = 140;
+constexpr int sampleRows = 200, widest = 340, widestStretch = 420, narrowestStretch = 170;
 constexpr double nameShare = 0.58;    ///< of the room of stretching columns, at most for the first
 constexpr double fittingUncut = 0.9;  ///< the same where the table is too long to wrap
 constexpr double fittingShare = 0.75; ///< of the rows, in a column that may wrap

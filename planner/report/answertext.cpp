@@ -101,12 +101,6 @@ QString answerInWords(const Plan &plan, const PlanResult &recorded)
     return answerText({plan, result, notes});
 }
 
-QString answerText(const Plan &plan, const PlanResult &result)
-{
-    FootnoteBook notes;
-    return answerText(ReportInput{plan, result, notes});
-}
-
 QString recordedNote()
 {
     return spoken().code == "en"_L1 ? QString()

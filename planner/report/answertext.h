@@ -7,8 +7,6 @@
 namespace cw::planner {
 
 [[nodiscard]] QString answerText(const ReportInput &input);
-/// The same from outside a report.
-[[nodiscard]] QString answerText(const Plan &plan, const PlanResult &result);
 /// Said where names and titles stand untranslated in a report of another language; empty in English.
 [[nodiscard]] QString recordedNote();
 
