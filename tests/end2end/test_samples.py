@@ -1,4 +1,4 @@
-"""The four samples solve; the same input gives the same bytes, under every locale."""
+"""The samples solve; the same input gives the same bytes, under every locale."""
 import json
 import unittest
 
