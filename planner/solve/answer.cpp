@@ -1,6 +1,7 @@
 #include "planner/solve/answer.h"
 
 #include "planner/solve/modelbuilder.h"
+#include "planner/solve/needchanges.h"
 #include "planner/solve/pools.h"
 
 #include <QLocale>
@@ -199,8 +200,8 @@ QString conflictInWords(const std::vector<QString> &conflict, const QString &rem
     if (relaxations.empty())
         return text + QStringLiteral(" No single change that was tried makes it work.");
     for (const Relaxation &relaxation : relaxations) {
-        const bool drops = relaxation.text.startsWith(QLatin1String("without "));
-        text += (drops ? QStringLiteral(" It works %1") : QStringLiteral(" It works with %1")).arg(relaxation.text);
+        text += (drops(relaxation) ? QStringLiteral(" It works %1") : QStringLiteral(" It works with %1"))
+                    .arg(relaxation.text);
         const auto cost = relaxation.consequence.find("total_cost");
         if (cost != relaxation.consequence.end() && cost->is_number())
             text +=

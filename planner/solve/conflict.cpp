@@ -10,7 +10,8 @@ namespace cw::planner {
 namespace {
 
 constexpr long long workOfOneQuestion = 100000; // simplex iterations
-constexpr double looseGap = 0.5;                // a violated set is enough, the smallest is not needed
+constexpr long long workOfNarrowing = 10000;    // any design that breaks few rules will do
+constexpr double looseGap = 0.9;                // a violated set is enough, the smallest is not needed
 
 /// What a planner would rather keep out of the answer is left out first: other workloads, rooms, requirements.
 int rankOf(const std::vector<NeedRule> &known, const QString &rule)
@@ -38,7 +39,6 @@ public:
                    const Deadline &deadline)
         : variants_(variants), elastic_(elastic), solver_(solver), options_(options), deadline_(deadline)
     {
-        options_.workLimit = workOfOneQuestion;
     }
 
     Conflict run()
@@ -71,9 +71,11 @@ public:
     }
 
 private:
-    Solution ask(const std::set<QString> &hard, const std::set<QString> &minimised, double gap)
+    Solution ask(const std::set<QString> &hard, const std::set<QString> &minimised, double gap,
+                 long long work = workOfOneQuestion)
     {
         SolveOptions options = options_;
+        options.workLimit = work;
         options.gap = gap;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
         ++solves_;
@@ -104,7 +106,9 @@ private:
         while (hard.size() < all.size() && !deadline_.isOver() && !variants_.isCancelled()) {
             std::set<QString> soft;
             std::set_difference(all.begin(), all.end(), hard.begin(), hard.end(), std::inserter(soft, soft.end()));
-            const Solution solution = ask(hard, soft, looseGap);
+            Solution solution = ask(hard, soft, looseGap, workOfNarrowing);
+            if (!solution.hasValues && solution.ending == SolverEnding::TimeLimit)
+                solution = ask(hard, soft, looseGap);
             if (solution.ending == SolverEnding::Infeasible)
                 return hard;
             if (!solution.hasValues)

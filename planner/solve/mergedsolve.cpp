@@ -27,12 +27,13 @@ public:
         const bool isBound = bound.ending == SolverEnding::Optimal || bound.ending == SolverEnding::TimeLimit;
         if (isBound && std::isfinite(bound.bound))
             bound_ = bound.bound - merged_.slack * std::abs(bound.bound);
+        const bool isCutShort = bound.ending == SolverEnding::TimeLimit; // the whole takes longer still
         take(std::move(bound));
         if (isDone() || (merged_.isExact && best_.hasValues))
             return ended();
         if (!merged_.isExact)
             take(solved(merged_.design, false));
-        if (isDone() || deadline_.isOver())
+        if (isDone() || isCutShort || deadline_.isOver())
             return ended();
         Program whole = program_;
         if (best_.hasValues)

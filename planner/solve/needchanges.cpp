@@ -212,15 +212,33 @@ std::vector<NeedChange> freerPrecision(const Plan &plan)
     return changes;
 }
 
+bool drops(const RelaxationPart &part)
+{
+    return !part.to && part.toText.isEmpty();
+}
+
+/// A rule by its name; a demand given up by its workload, which goes with it.
+static QString givenUpName(const QString &rule, const Plan &after)
+{
+    const auto dot = rule.lastIndexOf(QLatin1Char('.'));
+    const QString owner = rule.left(std::max<qsizetype>(0, dot));
+    const Need &need = after.need;
+    const bool stays =
+        owner.isEmpty() || owner == QLatin1String("horizon") ||
+        std::any_of(need.workloads.begin(), need.workloads.end(), [&](const Workload &w) { return w.id == owner; }) ||
+        std::any_of(need.ownSites.begin(), need.ownSites.end(), [&](const OwnSite &s) { return s.id == owner; });
+    return stays ? rule : owner;
+}
+
 QString partInWords(const RelaxationPart &part, const Plan &after)
 {
+    if (drops(part))
+        return QStringLiteral("without %1").arg(givenUpName(part.constraint, after));
     const QString words = ruleInWords(part.constraint, after);
     const auto shown = [&](const std::optional<double> &value, const QString &text) {
         return value ? QStringLiteral("%1 %2").arg(amount(*value), part.unit).trimmed() : text;
     };
     const QString from = shown(part.from, part.fromText), to = shown(part.to, part.toText);
-    if (to.isEmpty())
-        return QStringLiteral("without %1").arg(part.constraint);
     if (words == part.constraint) // a requirement or a part of the need: its name, then its value
         return QStringLiteral("%1 %2 instead of %3").arg(part.constraint, to, from);
     return QStringLiteral("%1 instead of %2").arg(words, from);

@@ -29,6 +29,9 @@ struct NeedChange {
 /// One change for each workload that fixes its precision.
 [[nodiscard]] std::vector<NeedChange> freerPrecision(const Plan &plan);
 
+/// Whether a part of a way out gives its rule up whole: it names nothing to take its place.
+[[nodiscard]] bool drops(const RelaxationPart &part);
+
 /// "capex at most 13,100,000 EUR instead of 12,000,000 EUR".
 [[nodiscard]] QString partInWords(const RelaxationPart &part, const Plan &after);
 

@@ -135,10 +135,11 @@ private:
         const std::vector<Seen> before = seenRows(periods_ - 2);
         std::erase_if(rows_[std::size_t(periods_) - 1], [&](int r) {
             const Row &row = program_.rows[std::size_t(r)];
-            const bool isSum = std::isinf(row.low) &&
-                               std::all_of(row.entries.begin(), row.entries.end(),
-                                           [](const Entry &entry) { return entry.value > 0; }) &&
-                               !std::binary_search(before.begin(), before.end(), seen(row));
+            const bool isSum =
+                std::isinf(row.low) &&
+                std::all_of(row.entries.begin(), row.entries.end(),
+                            [&](const Entry &entry) { return entry.value > 0 || periodOf(entry) < 0; }) &&
+                !std::binary_search(before.begin(), before.end(), seen(row));
             if (isSum)
                 linking_.push_back(r);
             return isSum;

@@ -204,7 +204,7 @@ private:
     [[nodiscard]] std::optional<Verified> verified(const Variants &variants, const Plan &changed,
                                                    const ModelOptions &options) const
     {
-        constexpr double enoughOfAGap = 0.005;
+        constexpr double enoughOfAGap = 0.001;
         constexpr long long workOfOneWay = 200000; // simplex iterations
         const auto variant = options.without.empty() ? variants.of(changed) : variants.without(options.without);
         if (!variant)

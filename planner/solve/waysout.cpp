@@ -48,8 +48,10 @@ public:
         if (found.size() < enoughWays)
             append(found, tried(together(found)));
         if (found.size() < enoughWays)
-            append(found, severalTogether());
+            append(found, severalTogether(found.empty()));
         withoutRepeats(found);
+        if (found.size() < enoughWays)
+            append(found, tried(givingUp(found)));
         std::stable_sort(found.begin(), found.end(), [](const Relaxation &a, const Relaxation &b) {
             return std::pair(costOf(a), a.constraint) < std::pair(costOf(b), b.constraint);
         });
@@ -58,6 +60,7 @@ public:
 
 private:
     using Way = std::function<std::optional<Relaxation>()>;
+    enum class Giving { Numbers, AnyRule };
 
     [[nodiscard]] std::vector<Relaxation> tried(const std::vector<Way> &ways) const
     {
@@ -147,25 +150,10 @@ private:
         if (value) {
             for (const double amount : amountsToTry(rule, *value)) {
                 if (auto found = withAmount(plan_, {}, rule, *value, amount))
-                    return noFartherThanNeeded(std::move(*found), rule, *value);
+                    return found;
             }
         }
         return isDemand(rule) ? std::nullopt : dropped(rule, value); // dropping the demand itself is no answer
-    }
-
-    /// A limit that gives farther than the design it allows makes use of gives only as far as that design goes.
-    [[nodiscard]] Relaxation noFartherThanNeeded(Relaxation found, const QString &rule, const RuleValue &value) const
-    {
-        const auto quantity = limited(rule);
-        if (!quantity || !found.to)
-            return found;
-        const auto used = found.consequence.find(info(*quantity).word);
-        if (used == found.consequence.end() || !used->is_number())
-            return found;
-        const double enough = softened(used->get<double>(), value.direction);
-        const bool isLess = (*found.to - enough) * value.direction > 0 && (enough - value.value) * value.direction > 0;
-        auto nearer = isLess ? withAmount(plan_, {}, rule, value, enough) : std::nullopt;
-        return nearer ? std::move(*nearer) : std::move(found);
     }
 
     /// The need without the rule shows how far it has to give; where that cannot be said it is dropped.
@@ -365,22 +353,62 @@ private:
         return std::nullopt;
     }
 
-    /// All numbers may give, as little as possible in all; then the same with the demands or each of those that gave
-    /// held fast, then with each of them giving rather than the others, so that the sets differ.
-    [[nodiscard]] std::vector<Relaxation> severalTogether() const
+    /// Each rule of the conflict given up whole, a workload with its demand: the last resort.
+    [[nodiscard]] std::vector<Way> givingUp(const std::vector<Relaxation> &found) const
+    {
+        std::vector<Way> ways;
+        for (const QString &rule : conflict_.rules) {
+            const bool isKnown = std::any_of(found.begin(), found.end(), [&](const Relaxation &way) {
+                return way.constraint == rule && way.with.empty() && drops(way);
+            });
+            if (!isKnown && !(isDemand(rule) && plan_.need.workloads.size() < 2))
+                ways.push_back([this, rule] { return givenUp(rule); });
+        }
+        return ways;
+    }
+
+    [[nodiscard]] std::optional<Relaxation> givenUp(const QString &rule) const
+    {
+        const auto changed = withoutRule(plan_, rule);
+        ModelOptions without;
+        without.without = {rule};
+        const auto verified = changed ? verify_(plan_, without) : std::nullopt;
+        if (!verified)
+            return std::nullopt;
+        Json totals = verified->totals;
+        totals["dropped"] = true;
+        return written({givenUpPart(rule)}, *changed, std::move(totals));
+    }
+
+    [[nodiscard]] RelaxationPart givenUpPart(const QString &rule) const
+    {
+        RelaxationPart part;
+        part.constraint = rule;
+        if (const auto value = valueOfRule(plan_, rule)) {
+            part.from = value->value;
+            part.unit = value->unit;
+        }
+        return part;
+    }
+
+    /// All numbers may give, as little as possible in all; where that is not enough, every other rule too. Then the
+    /// same with the demands or each of those that gave held fast, then with each of them giving rather than the
+    /// others, so that the sets differ.
+    [[nodiscard]] std::vector<Relaxation> severalTogether(bool isAnyRule) const
     {
         std::vector<Relaxation> found;
-        auto first = allTogether({}, {});
-        if (!first)
-            first = allTogether(demands(), {}); // where the least in all is to carry nothing
+        Giving giving = Giving::Numbers;
+        auto first = leastTogether(giving);
+        if (!first && isAnyRule)
+            first = leastTogether(giving = Giving::AnyRule);
         if (!first)
             return found;
-        std::vector<Way> holding{[this] { return allTogether(demands(), {}); }}, preferring;
+        std::vector<Way> holding{[this, giving] { return allTogether(demands(), {}, giving); }}, preferring;
         std::vector<RelaxationPart> parts = first->with;
         parts.push_back(*first);
         for (const RelaxationPart &part : parts) {
-            holding.push_back([this, rule = part.constraint] { return allTogether({rule}, {}); });
-            preferring.push_back([this, rule = part.constraint] { return allTogether({}, {rule}); });
+            holding.push_back([this, giving, rule = part.constraint] { return allTogether({rule}, {}, giving); });
+            preferring.push_back([this, giving, rule = part.constraint] { return allTogether({}, {rule}, giving); });
         }
         found.push_back(*first);
         append(found, tried(holding));
@@ -388,6 +416,12 @@ private:
         if (found.size() < enoughWays)
             append(found, tried(preferring));
         return found;
+    }
+
+    [[nodiscard]] std::optional<Relaxation> leastTogether(Giving giving) const
+    {
+        auto first = allTogether({}, {}, giving);
+        return first ? first : allTogether(demands(), {}, giving); // where the least in all is to carry nothing
     }
 
     [[nodiscard]] std::set<QString> demands() const
@@ -400,13 +434,18 @@ private:
         return rules;
     }
 
+    /// A number whose rows say how far it has to give.
+    [[nodiscard]] bool givesByRows(const QString &rule) const
+    {
+        return valueOfRule(plan_, rule) && !isPredicted(rule) && !closesOffers(rule);
+    }
+
     [[nodiscard]] std::optional<Relaxation> allTogether(const std::set<QString> &held,
-                                                        const std::set<QString> &preferred) const
+                                                        const std::set<QString> &preferred, Giving giving) const
     {
         std::set<QString> hard = held, soft;
         for (const QString &rule : elastic_.rules()) {
-            const bool gives =
-                valueOfRule(plan_, rule) && !isPredicted(rule) && !closesOffers(rule) && held.count(rule) == 0;
+            const bool gives = (giving == Giving::AnyRule || givesByRows(rule)) && held.count(rule) == 0;
             (gives ? soft : hard).insert(rule);
         }
         SolveOptions options = options_;
@@ -415,10 +454,16 @@ private:
             solveMerged(elastic_.asked(hard, soft, preferred), options, solver_, variants_.cancel());
         if (!solution.hasValues)
             return std::nullopt;
+        const std::map<QString, double> given = elastic_.giving(solution.values);
         for (const std::size_t attempt : {0, 1}) {
             Plan changed = plan_;
             std::vector<RelaxationPart> parts;
-            for (const auto &[rule, share] : elastic_.giving(solution.values)) {
+            QStringList others;
+            for (const auto &[rule, share] : given) {
+                if (!givesByRows(rule)) {
+                    others += rule;
+                    continue;
+                }
                 const RuleValue value = *valueOfRule(plan_, rule);
                 const double to = amountsFor(value, share)[attempt];
                 changed = withValue(std::move(changed), rule, to);
@@ -427,11 +472,52 @@ private:
             const bool isEmpty = std::any_of(parts.begin(), parts.end(), [&](const RelaxationPart &part) {
                 return *part.to < 0 || (*part.to == 0 && isDemand(part.constraint));
             });
-            const auto verified = parts.empty() || isEmpty ? std::nullopt : verify_(changed, {});
-            if (verified)
-                return written(std::move(parts), changed, verified->totals);
+            if (isEmpty || given.empty() || isOver())
+                continue;
+            if (auto found = opened(changed, std::move(parts), others))
+                return found;
         }
         return std::nullopt;
+    }
+
+    /// Numbers changed, and rules that are no numbers of rows opened as far as the need without them uses that.
+    [[nodiscard]] std::optional<Relaxation> opened(const Plan &changed, std::vector<RelaxationPart> parts,
+                                                   const QStringList &others) const
+    {
+        Plan free = changed;
+        for (const QString &rule : others) {
+            auto next = withoutRule(free, rule);
+            if (!next || isDemand(rule))
+                return std::nullopt;
+            free = std::move(*next);
+        }
+        const auto shown = verify_(free, {});
+        if (!shown)
+            return std::nullopt;
+        if (others.isEmpty())
+            return written(std::move(parts), changed, shown->totals);
+        Plan narrow = changed;
+        std::vector<RelaxationPart> narrowParts = parts;
+        for (const QString &rule : others) {
+            const auto quantity = limited(rule);
+            const auto value = valueOfRule(plan_, rule);
+            const auto total = quantity ? shown->totals.find(info(*quantity).word) : shown->totals.end();
+            if (value && total != shown->totals.end() && total->is_number()) {
+                const double to = softened(total->get<double>(), value->direction);
+                narrow = withValue(std::move(narrow), rule, to);
+                narrowParts.push_back(partOf(rule, *value, to));
+            } else if (auto change = widened(narrow, rule, shown->offers, variants_.catalog())) {
+                narrow = std::move(change->plan);
+                narrowParts.push_back(change->part);
+            } else {
+                narrow = *withoutRule(std::move(narrow), rule);
+                narrowParts.push_back(givenUpPart(rule));
+            }
+            parts.push_back(givenUpPart(rule));
+        }
+        if (const auto verified = verify_(narrow, {}))
+            return written(std::move(narrowParts), narrow, verified->totals);
+        return written(std::move(parts), free, shown->totals);
     }
 
     static void withoutRepeats(std::vector<Relaxation> &found)

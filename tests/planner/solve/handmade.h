@@ -115,7 +115,9 @@ inline Constraint limit(const char *id, PlanQuantity quantity, std::optional<dou
 inline std::optional<double> optimum(const Plan &plan, const CandidateSet &set, const ModelOptions &options = {})
 {
     const catalog::CatalogSnapshot empty;
-    const Result<PlanModel> model = buildPlanModel(plan, empty, set, options);
+    CandidateSet asked = set;
+    std::erase_if(asked.candidates, [&](const Candidate &c) { return !workloadOf(plan.need, c.workload); });
+    const Result<PlanModel> model = buildPlanModel(plan, empty, asked, options);
     SolveOptions exact;
     exact.gap = 0;
     const Solution solution = makeHighsSolver()->solve(model->program, exact, {}, nullptr);
