@@ -105,7 +105,8 @@ QByteArray auditMapSvg(const AuditMap &map, const Plan &plan)
         canvas.begin(QStringLiteral("node"), {{QStringLiteral("data-id"), node.id}});
         canvas.rectangle(box, {weight.tint, weight.colour, 0.35, {}, 1.5});
         const SvgText name{3.3, true};
-        canvas.text(box.left() + pad, box.top() + 5.8, fitted(canvas, node.label, columnWidth - 2 * pad, name), name);
+        canvas.text(box.left() + pad, box.top() + 5.8,
+                    fitted(canvas, planner::sayRecorded(node.label), columnWidth - 2 * pad, name), name);
         canvas.text(box.left() + pad, box.top() + 11.4,
                     node.findings.isEmpty()
                         ? weight.word

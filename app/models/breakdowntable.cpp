@@ -2,6 +2,7 @@
 
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
+#include "app/models/spokentext.h"
 
 #include <QCoreApplication>
 
@@ -51,8 +52,8 @@ BreakdownView viewOf(const planner::PlanResult &result, const planner::Placement
 
 CellRow rowOf(const BreakdownPart &part, const BreakdownView &view)
 {
-    CellRow row{part.passport, CellRowStyle::Normal, {textCell(part.name)}};
-    row.cells.front().second = formulaText(part.formula);
+    CellRow row{part.passport, CellRowStyle::Normal, {textCell(spokenText(part.name))}};
+    row.cells.front().second = formulaText(spokenText(part.formula));
     row.cells.push_back(numberCell(part.value, significant(part.value), part.passport));
     row.cells.push_back(numberCell(part.value / view.total, percent(part.value / view.total)));
     return row;

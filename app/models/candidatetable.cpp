@@ -11,6 +11,16 @@ namespace cw::app {
 
 namespace {
 
+/// "8 x H100 SXM5 80GB · bought at hall-1": each part in the window's language.
+QString spokenParts(const QString &how)
+{
+    const QString joint = QStringLiteral(" · ");
+    QStringList parts = how.split(joint);
+    for (QString &part : parts)
+        part = spokenText(part);
+    return parts.join(joint);
+}
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("Candidates", text);
@@ -73,7 +83,7 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
                      {say(QT_TRANSLATE_NOOP("Candidates", "Verdict and why not")), false, true}};
     for (const CandidateItem &item : items) {
         Cell name = textCell(item.name);
-        name.second = item.how;
+        name.second = spokenParts(item.how);
         name.emphasis = item.fate == CandidateFate::Chosen;
         Cell predicted = item.likely ? numberCell(item.likely, significant(*item.likely), item.passport)
                                      : textCell(QStringLiteral("—"));
@@ -85,7 +95,7 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
             cost.text = say(QT_TRANSLATE_NOOP("Candidates", "no price"));
         Cell verdict = textCell(item.reason);
         verdict.shape = shapeOf(item);
-        verdict.second = item.reasonDetail;
+        verdict.second = spokenText(item.reasonDetail);
         table.rows.push_back(
             {item.id,
              CellRowStyle::Normal,

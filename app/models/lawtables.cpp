@@ -185,12 +185,12 @@ CellTable logTable(const std::vector<ChangeEntry> &changes)
     table.tall = true;
     table.columns = {{tr("When")}, {tr("Who")}, {tr("What and why"), false, true}, {tr("Hash")}};
     for (auto entry = changes.rbegin(); entry != changes.rend(); ++entry) {
-        Cell what = textCell(entry->what);
+        Cell what = textCell(spokenText(entry->what));
         what.second = entry->why;
         table.rows.push_back({entry->hash,
                               CellRowStyle::Normal,
                               {textCell(QString(entry->at).replace(QLatin1Char('T'), QLatin1Char(' '))),
-                               textCell(entry->by), what, textCell(entry->hash.left(hashShown))}});
+                               textCell(spokenText(entry->by)), what, textCell(entry->hash.left(hashShown))}});
     }
     return table;
 }
@@ -225,7 +225,7 @@ CellTable auditTable(const AuditMap &map)
     for (const AuditNode &node : map.nodes)
         table.rows.push_back({node.id,
                               CellRowStyle::Normal,
-                              {textCell(node.label), textCell(kindWord(node.kind)),
+                              {textCell(spokenText(node.label)), textCell(kindWord(node.kind)),
                                textCell(node.findings.isEmpty() ? tr("nothing") : node.findings.join(u", "_s))}});
     return table;
 }

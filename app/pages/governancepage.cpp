@@ -9,6 +9,7 @@
 #include "app/models/celltablemodel.h"
 #include "app/models/filtermodel.h"
 #include "app/models/lawtables.h"
+#include "app/models/spokentext.h"
 #include "app/session/settings.h"
 #include "app/widgets/card.h"
 #include "app/widgets/labels.h"
@@ -173,6 +174,7 @@ void GovernancePage::refresh()
         plan.approvals = document().plan().approvals;
         findings = lawFindings(plan, answer->result, *catalog(), **law, plan.asOf);
         const AuditMap map = auditMapOf(plan, answer->result, findings);
+        const Speaking speaking(windowLanguage());
         drawing_->setDrawing(auditMapSvg(map, plan));
         map_->setTable(auditTable(map));
     }

@@ -3,6 +3,7 @@
 #include "app/charts/breakdownchart.h"
 #include "app/models/celltablemodel.h"
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
@@ -156,7 +157,7 @@ void PerformancePage::showChosen()
          training ? tr("one optimiser step, %1").arg(withUnit(time.total, time.unit))
                   : tr("one output token, %1").arg(withUnit(time.total, time.unit)));
     fill(memory_, memory, withUnit(memory.total, memory.unit));
-    setup_->setText(sentence(time.setup));
+    setup_->setText(sentence(spokenText(time.setup)));
     figures_.table->setStretch({0});
     figures_.model->setTable(figuresOf(placement));
     const std::vector<BreakdownSegment> segments = segmentsOf(time);
@@ -170,7 +171,8 @@ void PerformancePage::showChosen()
                  : tr("A token of %1 takes %2, most of it %3.")
                        .arg(answer->result.workloads[found->workload].id, withUnit(time.total, time.unit),
                             largest->name.toLower()),
-        figure ? sentence(tr("%1; confidence: %2").arg(figure->source, confidenceName(figure->confidence).toLower()))
+        figure ? sentence(tr("%1; confidence: %2")
+                              .arg(spokenText(figure->source), confidenceName(figure->confidence).toLower()))
                : QString());
 }
 

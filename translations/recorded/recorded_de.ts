@@ -4935,6 +4935,30 @@
             <source>network %1:1</source>
             <translation>Netz %1:1</translation>
         </message>
+        <message>
+            <source>%1 layers x %2 s</source>
+            <translation>%1 Schichten x %2 s</translation>
+        </message>
+        <message>
+            <source>%1 sequences x %2 tokens x %3 B</source>
+            <translation>%1 Sequenzen x %2 Token x %3 B</translation>
+        </message>
+        <message>
+            <source>%1 sequences x %2 tokens x %3 elements x %4 B at %5 of %6 B/s</source>
+            <translation>%1 Sequenzen x %2 Token x %3 Elemente x %4 B bei %5 von %6 B/s</translation>
+        </message>
+        <message>
+            <source>%1 parameters x %2 B / tp %3</source>
+            <translation>%1 Parameter x %2 B / tp %3</translation>
+        </message>
+        <message>
+            <source>%1 s + %2 s x sequences</source>
+            <translation>%1 s + %2 s x Sequenzen</translation>
+        </message>
+        <message>
+            <source>(%1 dense / tp + %2 expert / group) x %3 B + embeddings and head in 16 bit</source>
+            <translation>(%1 dicht / tp + %2 Experten / Gruppe) x %3 B + Einbettungen und Kopf in 16 Bit</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

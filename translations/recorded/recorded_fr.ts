@@ -5155,6 +5155,30 @@
             <source>network %1:1</source>
             <translation>réseau %1:1</translation>
         </message>
+        <message>
+            <source>%1 layers x %2 s</source>
+            <translation>%1 couches x %2 s</translation>
+        </message>
+        <message>
+            <source>%1 sequences x %2 tokens x %3 B</source>
+            <translation>%1 séquences x %2 jetons x %3 o</translation>
+        </message>
+        <message>
+            <source>%1 sequences x %2 tokens x %3 elements x %4 B at %5 of %6 B/s</source>
+            <translation>%1 séquences x %2 jetons x %3 éléments x %4 o à %5 de %6 o/s</translation>
+        </message>
+        <message>
+            <source>%1 parameters x %2 B / tp %3</source>
+            <translation>%1 paramètres x %2 o / tp %3</translation>
+        </message>
+        <message>
+            <source>%1 s + %2 s x sequences</source>
+            <translation>%1 s + %2 s x séquences</translation>
+        </message>
+        <message>
+            <source>(%1 dense / tp + %2 expert / group) x %3 B + embeddings and head in 16 bit</source>
+            <translation>(%1 denses / tp + %2 experts / groupe) x %3 o + plongements et tête en 16 bits</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>
