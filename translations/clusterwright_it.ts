@@ -52,6 +52,30 @@
             <source>Carbon</source>
             <translation>Carbonio</translation>
         </message>
+        <message>
+            <source>Budget, to buy</source>
+            <translation>Budget d’acquisto</translation>
+        </message>
+        <message>
+            <source>Delivered in</source>
+            <translation>Consegna in</translation>
+        </message>
+        <message>
+            <source>%1: %2, no limit set</source>
+            <translation>%1: %2, senza limite</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>di %1</translation>
+        </message>
+        <message>
+            <source>No result yet</source>
+            <translation>Ancora nessun risultato</translation>
+        </message>
+        <message>
+            <source>No design exists</source>
+            <translation>Nessun progetto possibile</translation>
+        </message>
     </context>
     <context>
         <name>Lines</name>
@@ -188,6 +212,278 @@
         <message>
             <source>&amp;New empty plan</source>
             <translation>&amp;Nuovo piano vuoto</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Guida</translation>
+        </message>
+        <message>
+            <source>Help on this &amp;page</source>
+            <translation>Aiuto su questa &amp;pagina</translation>
+        </message>
+        <message>
+            <source>&amp;Report and outputs…</source>
+            <translation>&amp;Rapporto e uscite…</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Chiedere</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Risposta</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verificare</translation>
+        </message>
+        <message>
+            <source>No plan open</source>
+            <translation>Nessun piano aperto</translation>
+        </message>
+        <message>
+            <source>Older than the plan</source>
+            <translation>Precedente al piano</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Al %1</translation>
+        </message>
+        <message>
+            <source>Plans (*.cwplan);;All files (*)</source>
+            <translation>Piani (*.cwplan);;Tutti i file (*)</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Chiudi l’avviso</translation>
+        </message>
+        <message>
+            <source>The present plan stays open</source>
+            <translation>Il piano attuale resta aperto</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>Nuovo piano</translation>
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation>Apri un piano</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>Salva il piano</translation>
+        </message>
+        <message>
+            <source>There is no answer to the present plan; solve it first</source>
+            <translation>Il piano attuale non ha risposta; risolvilo prima</translation>
+        </message>
+        <message>
+            <source>The report and its tables are in %1</source>
+            <translation>Il rapporto e le sue tabelle sono in %1</translation>
+        </message>
+        <message>
+            <source>Export into a folder</source>
+            <translation>Esporta in una cartella</translation>
+        </message>
+        <message>
+            <source>Save the plan?</source>
+            <translation>Salvare il piano?</translation>
+        </message>
+        <message>
+            <source>“%1” has changes that are not saved.</source>
+            <translation>“%1” ha modifiche non salvate.</translation>
+        </message>
+        <message>
+            <source>Save the changes</source>
+            <translation>Salva le modifiche</translation>
+        </message>
+        <message>
+            <source>Throw them away</source>
+            <translation>Scartale</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Resta qui</translation>
+        </message>
+        <message>
+            <source>&amp;New plan</source>
+            <translation>&amp;Nuovo piano</translation>
+        </message>
+        <message>
+            <source>&amp;Filter this page</source>
+            <translation>&amp;Filtra questa pagina</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel the solve</source>
+            <translation>&amp;Annulla il calcolo</translation>
+        </message>
+        <message>
+            <source>&amp;Need</source>
+            <translation>&amp;Bisogno</translation>
+        </message>
+        <message>
+            <source>&amp;Candidates</source>
+            <translation>&amp;Candidati</translation>
+        </message>
+        <message>
+            <source>&amp;Sources</source>
+            <translation>&amp;Fonti</translation>
+        </message>
+        <message>
+            <source>Pass&amp;port panel</source>
+            <translation>Riquadro del &amp;passaporto</translation>
+        </message>
+        <message>
+            <source>Next &amp;region</source>
+            <translation>&amp;Zona successiva</translation>
+        </message>
+        <message>
+            <source>As the &amp;desktop has it</source>
+            <translation>Come il &amp;desktop</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Chiaro</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Scuro</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;Alto contrasto</translation>
+        </message>
+        <message>
+            <source>Find a verb, page or figure     Ctrl+K</source>
+            <translation>Cerca un’azione, pagina o cifra     Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Find a verb, page or figure</source>
+            <translation>Cerca un’azione, pagina o cifra</translation>
+        </message>
+        <message>
+            <source>, within %1 of the optimum</source>
+            <translation>, entro %1 dall’ottimo</translation>
+        </message>
+        <message>
+            <source>Solving</source>
+            <translation>Calcolo in corso</translation>
+        </message>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Annulla (Esc)</translation>
+        </message>
+        <message>
+            <source>Go on solving</source>
+            <translation>Continua il calcolo</translation>
+        </message>
+        <message>
+            <source>The solve was cancelled. The last answer stays.</source>
+            <translation>Il calcolo è stato annullato. Resta l’ultima risposta.</translation>
+        </message>
+        <message>
+            <source>Solve again</source>
+            <translation>Risolvi di nuovo</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Salva con nome…</translation>
+        </message>
+        <message>
+            <source>Another program changed this file.</source>
+            <translation>Un altro programma ha modificato questo file.</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>Rileggilo</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Tieni il mio</translation>
+        </message>
+        <message>
+            <source>&amp;Governance</source>
+            <translation>&amp;Governance</translation>
+        </message>
+        <message>
+            <source>&amp;Trade-offs</source>
+            <translation>&amp;Compromessi</translation>
+        </message>
+        <message>
+            <source>&amp;Variants</source>
+            <translation>&amp;Varianti</translation>
+        </message>
+        <message>
+            <source>P&amp;erformance</source>
+            <translation>Pr&amp;estazioni</translation>
+        </message>
+        <message>
+            <source>&amp;Rooms</source>
+            <translation>&amp;Sale</translation>
+        </message>
+        <message>
+            <source>Net&amp;work</source>
+            <translation>&amp;Rete</translation>
+        </message>
+        <message>
+            <source>&amp;Law</source>
+            <translation>&amp;Diritto</translation>
+        </message>
+        <message>
+            <source>S&amp;ustainability</source>
+            <translation>S&amp;ostenibilità</translation>
+        </message>
+        <message>
+            <source>&amp;Answer while I edit</source>
+            <translation>&amp;Rispondi mentre modifico</translation>
+        </message>
+        <message>
+            <source>&amp;Compare edits with this answer</source>
+            <translation>&amp;Confronta le modifiche con questa risposta</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the compared answer</source>
+            <translation>&amp;Torna alla risposta confrontata</translation>
+        </message>
+        <message>
+            <source>Memory in &amp;GiB</source>
+            <translation>Memoria in &amp;GiB</translation>
+        </message>
+        <message>
+            <source>Open a plan…</source>
+            <translation>Apri un piano…</translation>
+        </message>
+        <message>
+            <source>Plan step &amp;by step…</source>
+            <translation>Piano &amp;passo per passo…</translation>
+        </message>
+        <message>
+            <source>C&amp;atalog</source>
+            <translation>C&amp;atalogo</translation>
+        </message>
+        <message>
+            <source>&amp;Quotes</source>
+            <translation>&amp;Offerte</translation>
+        </message>
+        <message>
+            <source>C&amp;ost and risk</source>
+            <translation>C&amp;osto e rischio</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Impostazioni…</translation>
+        </message>
+        <message>
+            <source>Stop the solve?</source>
+            <translation>Fermare il calcolo?</translation>
+        </message>
+        <message>
+            <source>Stop it and close</source>
+            <translation>Fermalo e chiudi</translation>
+        </message>
+        <message>
+            <source>Pro&amp;bes</source>
+            <translation>&amp;Sonde</translation>
         </message>
     </context>
     <context>
@@ -504,6 +800,71 @@
         <message>
             <source>Price</source>
             <translation>Prezzo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Change the report</source>
+            <translation>Modifica del rapporto</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Aggiungi %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Rimuovi %1</translation>
+        </message>
+        <message>
+            <source>Change %1 of %2</source>
+            <translation>Modifica %1 di %2</translation>
+        </message>
+        <message>
+            <source>Change the title</source>
+            <translation>Modifica del titolo</translation>
+        </message>
+        <message>
+            <source>Change the horizon</source>
+            <translation>Modifica dell’orizzonte</translation>
+        </message>
+        <message>
+            <source>Change the discount rate</source>
+            <translation>Modifica del tasso di sconto</translation>
+        </message>
+        <message>
+            <source>Change what is minimised</source>
+            <translation>Modifica di ciò che si minimizza</translation>
+        </message>
+        <message>
+            <source>Pin the candidate</source>
+            <translation>Fissa il candidato</translation>
+        </message>
+        <message>
+            <source>Unpin the candidate</source>
+            <translation>Libera il candidato</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::DialsRow</name>
+        <message>
+            <source>%1 (older than the present plan)</source>
+            <translation>%1 (precedente al piano attuale)</translation>
+        </message>
+        <message>
+            <source>%1, older</source>
+            <translation>%1, precedente</translation>
+        </message>
+        <message>
+            <source>Dials</source>
+            <translation>Indicatori</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::StepsColumn</name>
+        <message>
+            <source>Steps</source>
+            <translation>Passi</translation>
         </message>
     </context>
 </TS>

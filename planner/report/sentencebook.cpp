@@ -184,10 +184,10 @@ QString SentenceBook::argument(const QString &english) const
 {
     if (const auto found = translated(english))
         return *found;
-    if (const auto found = byTemplate(english, true))
-        return *found;
     const QString begun = english.left(1).toUpper() + english.mid(1); // a sentence that went into another
     if (const auto found = whole_.constFind(begun); found != whole_.constEnd())
+        return *found;
+    if (const auto found = byTemplate(english, true))
         return *found;
     if (const auto found = byParts(english, u", "_s, u", "_s))
         return *found;

@@ -4959,6 +4959,14 @@
             <source>(%1 dense / tp + %2 expert / group) x %3 B + embeddings and head in 16 bit</source>
             <translation>(%1 dicht / tp + %2 Experten / Gruppe) x %3 B + Einbettungen und Kopf in 16 Bit</translation>
         </message>
+        <message>
+            <source>Answered as of %1: %2; catalog %3, rule set %4</source>
+            <translation>Beantwortet zum %1: %2; Katalog %3, Regelsatz %4</translation>
+        </message>
+        <message>
+            <source>Plan made. Answered as of %1: %2; catalog %3, rule set %4</source>
+            <translation>Plan erstellt. Beantwortet zum %1: %2; Katalog %3, Regelsatz %4</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

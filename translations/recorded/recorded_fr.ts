@@ -5179,6 +5179,14 @@
             <source>(%1 dense / tp + %2 expert / group) x %3 B + embeddings and head in 16 bit</source>
             <translation>(%1 denses / tp + %2 experts / groupe) x %3 o + plongements et tête en 16 bits</translation>
         </message>
+        <message>
+            <source>Answered as of %1: %2; catalog %3, rule set %4</source>
+            <translation>Réponse au %1 : %2 ; catalogue %3, jeu de règles %4</translation>
+        </message>
+        <message>
+            <source>Plan made. Answered as of %1: %2; catalog %3, rule set %4</source>
+            <translation>Plan établi. Réponse au %1 : %2 ; catalogue %3, jeu de règles %4</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

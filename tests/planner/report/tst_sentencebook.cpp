@@ -24,6 +24,7 @@ SentenceBook book()
                          {u"Not known: %1."_s, u"Nicht bekannt: %1."_s},
                          {u"It is open whether %1."_s, u"Offen ist: %1."_s},
                          {u"Some hall is rented"_s, u"Eine Halle ist gemietet"_s},
+                         {u"Work on it is paid"_s, u"Arbeit daran wird bezahlt"_s},
                          {u"Engineers who run %1"_s, u"Ingenieure, die %1 betreiben"_s},
                          {u"Engineers who run the cluster"_s, u"Cluster-Betrieb"_s},
                          {u"%1 on %2"_s, u"%1 auf %2"_s},
@@ -54,6 +55,8 @@ private Q_SLOTS:
             << u"Not known: the weight."_s << u"Nicht bekannt: das Gewicht."_s;
         QTest::newRow("a sentence that went into another")
             << u"It is open whether some hall is rented."_s << u"Offen ist: Eine Halle ist gemietet."_s;
+        QTest::newRow("one that fits few letters, too")
+            << u"It is open whether work on it is paid."_s << u"Offen ist: Arbeit daran wird bezahlt."_s;
         QTest::newRow("sentences in a row") << u"Not known: the weight. No price is known."_s
                                             << u"Nicht bekannt: das Gewicht. Kein Preis ist bekannt."_s;
         QTest::newRow("parts, one of them a title") << u"No price is known; Vendor page, https://example.org"_s
