@@ -21,7 +21,7 @@ namespace cw::app {
 namespace {
 constexpr int sampleRows = 200, widest = 340, widestStretch = 420, narrowestStretch = 170;
 constexpr double nameShare = 0.58;    ///< of the room of stretching columns, at most for the first
-constexpr double fittingUncut = 0.9;  ///< the same where the table is too long to wrap
+constexpr double fittingUncut = 0.9;  ///< the same for other columns, and where the table is too long to wrap
 constexpr double fittingShare = 0.75; ///< of the rows, in a column that may wrap
 constexpr int wrappedRows = 600;      ///< longer tables keep one height, so that a filter stays instant
 } // namespace
@@ -122,7 +122,8 @@ void TableView::fitColumns()
         if (!wanted.empty()) {
             // What few rows want takes a second line there instead of room from all others.
             const bool wraps = stretch_.contains(c) && model()->rowCount() <= wrappedRows;
-            const double share = wraps ? fittingShare : stretch_.contains(c) ? fittingUncut : 1;
+            const bool isName = wraps && c == stretch_.constFirst();
+            const double share = isName ? fittingShare : stretch_.contains(c) ? fittingUncut : 1;
             const auto fitting = wanted.begin() + std::ptrdiff_t(double(wanted.size() - 1) * share);
             std::nth_element(wanted.begin(), fitting, wanted.end());
             width = std::max(width, *fitting);
