@@ -90,7 +90,7 @@ void paintSum(QPainter &p, const QRectF &area, const QString &name, const QStrin
     p.drawText(QRectF(area.left(), area.top(), right - area.left(), area.height()), Qt::AlignRight | Qt::AlignTop,
                value);
     if (share)
-        paintFillBar(p, QRectF(area.left(), area.top() + scaled(17), area.width(), bar), *share, std::nullopt,
+        paintFillBar(p, QRectF(area.left(), area.top() + scaled(20), area.width(), bar), *share, std::nullopt,
                      std::nullopt, true, dialWarnsFrom, colour, t);
 }
 
@@ -179,7 +179,7 @@ void paintRack(QPainter &p, const QRectF &body, const Room &room, const Rack &ra
              power ? std::optional(sums.nameplateW / *power) : std::nullopt, t);
     const auto weight = rack.isWholeRack ? room.limits.wholeRackKg() : room.limits.deviceKgPerRack();
     const QString kilograms = withUnit(std::round(sums.weightKg), QStringLiteral("kg"));
-    paintSum(p, QRectF(body.left(), foot + scaled(34), body.width(), scaled(28)),
+    paintSum(p, QRectF(body.left(), foot + scaled(38), body.width(), scaled(28)),
              say(QT_TRANSLATE_NOOP("RackView", "Weight")),
              !sums.weightKnown && sums.weightKg == 0 ? notKnown()
              : !sums.weightKnown                     ? say(QT_TRANSLATE_NOOP("RackView", "at least %1")).arg(kilograms)

@@ -99,10 +99,11 @@ CellTable fabricTable(const CablePlan &plan, const TopologyGraph &graph, const F
         cable.unknown = !hasMedium;
         cable.second = withUnit(plan.gbpsOf(*group.runs.front()), QStringLiteral("Gbit/s"));
         const bool isLaid = group.longest.has_value();
-        Cell check = textCell(!hasMedium ? say(QT_TRANSLATE_NOOP("FabricTable", "No cable reaches"))
-                              : isLaid   ? say(QT_TRANSLATE_NOOP("FabricTable", "Ends match"))
-                                         : say(QT_TRANSLATE_NOOP("FabricTable", "An end is in no rack")));
-        check.shape = !hasMedium ? Shape::Block : isLaid ? Shape::Ok : Shape::Unknown;
+        // Without a length no cable can be chosen: the place comes before the reach.
+        Cell check = textCell(!isLaid      ? say(QT_TRANSLATE_NOOP("FabricTable", "An end is in no rack"))
+                              : !hasMedium ? say(QT_TRANSLATE_NOOP("FabricTable", "No cable reaches"))
+                                           : say(QT_TRANSLATE_NOOP("FabricTable", "Ends match")));
+        check.shape = !isLaid ? Shape::Unknown : !hasMedium ? Shape::Block : Shape::Ok;
         table.rows.push_back(
             {QStringLiteral("%1-%2-%3-%4").arg(group.upper).arg(group.lower).arg(group.medium).arg(group.length),
              CellRowStyle::Normal,
