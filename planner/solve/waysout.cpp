@@ -466,6 +466,10 @@ private:
                 }
                 const RuleValue value = *valueOfRule(plan_, rule);
                 const double to = amountsFor(value, share)[attempt];
+                if (giving == Giving::AnyRule && isDemand(rule) && to <= 0) {
+                    others += rule; // nothing of it can be carried: its workload is given up
+                    continue;
+                }
                 changed = withValue(std::move(changed), rule, to);
                 parts.push_back(partOf(rule, value, to));
             }
@@ -487,7 +491,7 @@ private:
         Plan free = changed;
         for (const QString &rule : others) {
             auto next = withoutRule(free, rule);
-            if (!next || isDemand(rule))
+            if (!next || next->need.workloads.empty())
                 return std::nullopt;
             free = std::move(*next);
         }
