@@ -21,8 +21,19 @@ struct ValueAndScale {
     QString unit;
 };
 
-QString polished(QString text)
+/// Qt 6.4 groups only the last digits of a language that leaves four together, as Spanish does: "1294.982".
+QString regrouped(QString text)
 {
+    constexpr qsizetype group = 3;
+    const QString mark = QLocale().groupSeparator();
+    for (qsizetype at = text.indexOf(mark) - group; at > 0 && text[at - 1].isDigit(); at -= group)
+        text.insert(at, mark);
+    return text;
+}
+
+QString polished(const QString &written)
+{
+    QString text = regrouped(written);
     return text.replace(QLocale().negativeSign(), QString(trueMinus)).replace(QLatin1Char('-'), trueMinus);
 }
 

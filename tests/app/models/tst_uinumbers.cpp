@@ -51,6 +51,15 @@ private Q_SLOTS:
         QCOMPARE(formulaText(QStringLiteral("the box 2e4x of e-mail")), QStringLiteral("the box 2e4x of e-mail"));
     }
 
+    void spanishGroupsLongNumbersWhole()
+    {
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+        QCOMPARE(whole(1294982), QStringLiteral("1.294.982"));
+        QCOMPARE(whole(1234567890), QStringLiteral("1.234.567.890"));
+        QCOMPARE(whole(4787), QStringLiteral("4787"));
+        QCOMPARE(whole(33894), QStringLiteral("33.894"));
+    }
+
     void germanGroupsWithPoints()
     {
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
