@@ -3,6 +3,7 @@
 #include "app/export/lawbook.h"
 #include "app/export/reportlogo.h"
 #include "catalog/import/modelconfig.h"
+#include "planner/facility/rackmoves.h"
 #include "planner/plan/jsontext.h"
 
 #include <QDir>
@@ -90,6 +91,9 @@ PlanLoading loadPlan(const QString &file)
         loading.errors = resolveRulePacks(loading.plan, QFileInfo(file).absolutePath());
     if (loading.ok())
         loading.errors = resolveLogo(loading.plan, QFileInfo(file).absolutePath());
+    if (loading.ok())
+        if (const auto moves = planner::rackMoves(loading.plan); !moves.ok())
+            loading.errors.push_back(moves.error());
     for (Error &error : loading.errors)
         error = error.in(file);
     return loading;

@@ -14,7 +14,7 @@ constexpr double rounding = 1e-9;
 Error wrongMoves(std::size_t at)
 {
     return Error::invalid(u"A move of a device is an object with site, device, rack and unit"_s,
-                          u"%1[%2]"_s.arg(QLatin1String(key)).arg(at));
+                          u"/%1/%2"_s.arg(QLatin1String(key)).arg(at));
 }
 
 std::optional<RackMove> moveFrom(const Json &json)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void linkOutOfTheFolderIsRefused();
     void fileIsBounded();
     void everyErrorNamesTheFile();
+    void aMoveOfADeviceIsReadStrictly();
 
 private:
     [[nodiscard]] QString at(const char *name) const { return folder_->filePath(QLatin1String(name)); }
@@ -40,6 +41,23 @@ private:
 void TstPlanloading::init()
 {
     folder_ = std::make_unique<QTemporaryDir>();
+}
+
+void TstPlanloading::aMoveOfADeviceIsReadStrictly()
+{
+    QFile base(QStringLiteral(CW_SOURCE_DIR "/tests/data/plans/valid/base.cwplan"));
+    QVERIFY(base.open(QIODevice::ReadOnly));
+    const QByteArray plan = base.readAll();
+    const auto with = [&](const QByteArray &moves) {
+        QByteArray changed = plan;
+        put(at("m.cwplan"), changed.insert(plan.indexOf('{') + 1, "\"x-rack-moves\": " + moves + ","));
+        return loadPlan(at("m.cwplan"));
+    };
+    QVERIFY(with(R"([{"site": "hall-1", "device": "leaf-001", "rack": "A02", "unit": 40}])").ok());
+    const PlanLoading wrong = with(R"([{"site": "hall-1", "device": "leaf-001", "rack": "A02"}])");
+    QCOMPARE(wrong.errors.size(), std::size_t(1));
+    QCOMPARE(wrong.errors[0].code, ErrorCode::InvalidInput);
+    QVERIFY2(wrong.errors[0].place.endsWith(QStringLiteral("/x-rack-moves/0")), qPrintable(wrong.errors[0].place));
 }
 
 void TstPlanloading::putPlan(const QByteArray &config) const

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(moves.value(), (std::vector<RackMove>{{u"hall-1"_s, u"leaf-1"_s, u"A02"_s, 19}}));
         plan.extensions["x-rack-moves"] = Json::array({"leaf-1"});
         QVERIFY(!rackMoves(plan).ok());
-        QCOMPARE(rackMoves(plan).error().place, u"x-rack-moves[0]"_s);
+        QCOMPARE(rackMoves(plan).error().place, u"/x-rack-moves/0"_s);
     }
 
     void aMoveTakesTheDeviceThere()
