@@ -35,7 +35,9 @@ std::optional<double> CompanionPricing::gigabits(const char *speed) const
 const catalog::Switch *CompanionPricing::switchOf(const char *speed) const
 {
     const auto gbps = gigabits(speed);
-    return gbps ? slowestSwitch(passports_.catalog(), Bandwidth::fromGigabitsPerSecond(*gbps)) : nullptr;
+    return gbps ? slowestSwitch(passports_.catalog(), Bandwidth::fromGigabitsPerSecond(*gbps),
+                                allowedSwitches(passports_.plan().need))
+                : nullptr;
 }
 
 int CompanionPricing::radix(const char *speed) const

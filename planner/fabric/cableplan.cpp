@@ -73,7 +73,7 @@ class Planner {
 public:
     Planner(const SiteFabric &fabric, DevicePool &pool, const CableRouting &routing,
             const catalog::CatalogSnapshot &catalog)
-        : fabric_(fabric),
+        : fabric_(fabric), catalog_(catalog),
           routing_(routing), nodeWish_{fabric.linkGbps, fabric.protocol, true}, switchWish_{fabric.uplinkGbps,
                                                                                             fabric.protocol, false}
     {
@@ -99,6 +99,9 @@ public:
         switches("leaf", fabric.counts.leaves);
         switches("spine", fabric.counts.spines);
         switches("core", fabric.counts.cores);
+        // Cages of InfiniBand switches hold twin ports by themselves.
+        if (!fabric.protocol.startsWith(QLatin1String("InfiniBand")))
+            nodeWish_.linksPerCage = switchWish_.linksPerCage = fabric.linksPerSwitchPort;
         nodeMedia_ = mediaFor(nodeWish_, catalog);
         switchMedia_ = mediaFor(switchWish_, catalog);
         plan_.media = nodeMedia_;
@@ -224,11 +227,12 @@ private:
             return;
         longest = metres;
         plan_.problems.removeAll(said);
-        said = noMediumSentence(toNode ? nodeWish_ : switchWish_, toNode ? nodeMedia_ : switchMedia_, metres);
+        said = noMediumSentence(toNode ? nodeWish_ : switchWish_, toNode ? nodeMedia_ : switchMedia_, metres, catalog_);
         plan_.problems.append(said);
     }
 
     const SiteFabric &fabric_;
+    const catalog::CatalogSnapshot &catalog_;
     CableRouting routing_;
     LinkWish nodeWish_, switchWish_;
     CablePlan plan_;

@@ -6,6 +6,7 @@
 
 #include "catalog/store/catalogsnapshot.h"
 #include "planner/fabric/fabriccounts.h"
+#include "planner/fabric/switchfilter.h"
 
 namespace cw::planner {
 
@@ -19,7 +20,8 @@ struct CompanionNetwork {
 
 /// The slowest Ethernet switch that carries the speed, of equal ones the one with most ports: these networks are small.
 /// nullptr when there is none.
-[[nodiscard]] const catalog::Switch *slowestSwitch(const catalog::CatalogSnapshot &catalog, Bandwidth speed);
+[[nodiscard]] const catalog::Switch *slowestSwitch(const catalog::CatalogSnapshot &catalog, Bandwidth speed,
+                                                   const SwitchFilter &isAllowed = anySwitch);
 
 /// For so many servers and compute switches in so many racks. Networks whose planning values the catalog lacks are left
 /// out.

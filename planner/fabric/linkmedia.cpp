@@ -49,6 +49,10 @@ std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSna
         if (medium.gbps == wish.gbps && speaks && medium.toNode == wish.toNode && !medium.lengths.empty())
             found.push_back(std::move(medium));
     }
+    // Transceivers made for the cage; where the catalog has none, those that share lanes and wavelength stand in.
+    const auto isForCage = [&](const LinkMedium &medium) { return medium.linksPerSwitchPart == wish.linksPerCage; };
+    if (wish.linksPerCage > 0 && std::any_of(found.begin(), found.end(), isForCage))
+        std::erase_if(found, [&](const LinkMedium &medium) { return !isForCage(medium); });
     std::sort(found.begin(), found.end(), [](const LinkMedium &a, const LinkMedium &b) {
         return std::tie(a.reach, a.id) < std::tie(b.reach, b.id);
     });
@@ -66,7 +70,24 @@ ChosenMedium chooseMedium(const std::vector<LinkMedium> &media, double metres)
     return {};
 }
 
-QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &media, double metres)
+namespace {
+
+/// Parts of the speed that reach so far, though no medium pairs them: "MMS4X90-NR 2xLR4 (10,000 m)".
+QStringList partsThatReach(double gbps, double metres, const catalog::CatalogSnapshot &catalog)
+{
+    QStringList parts;
+    for (const catalog::Cable &part : catalog.cables) {
+        const bool isSpeed = part.speedGbps == gbps || part.speedGbps == 2 * gbps; // twin ports carry two links
+        if (isSpeed && part.reach && part.reach->toMetres() >= metres)
+            parts.append(QStringLiteral("%1 (%2 m)").arg(part.name).arg(part.reach->toMetres()));
+    }
+    return parts;
+}
+
+} // namespace
+
+QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &media, double metres,
+                         const catalog::CatalogSnapshot &catalog)
 {
     const QString where = wish.toNode ? QStringLiteral("from node to switch") : QStringLiteral("between switches");
     if (media.empty())
@@ -77,13 +98,19 @@ QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &me
     double longest = 0;
     for (const LinkMedium &medium : media)
         longest = std::max(longest, medium.lengths.back());
+    const QStringList others = partsThatReach(wish.gbps, metres, catalog);
+    const QString fits =
+        others.isEmpty() ? QStringLiteral("no part of that speed in the catalog reaches farther")
+                         : QStringLiteral("%1 would reach, if your own catalog pairs it for these ports (link media)")
+                               .arg(others.join(QStringLiteral(" or ")));
     return QStringLiteral(
-               "%1 m are needed %2, the longest %3 cable of %4 Gbit/s is %5 m: put the racks nearer together, "
-               "or add a longer one to the catalog")
+               "%1 m are needed %2, the longest %3 cable of %4 Gbit/s is %5 m: put the racks at most that far "
+               "apart, trays and slack included; %6")
         .arg(metres, 0, 'f', 1)
         .arg(where, wish.protocol)
         .arg(wish.gbps)
-        .arg(longest);
+        .arg(longest)
+        .arg(fits);
 }
 
 } // namespace cw::planner

@@ -28,6 +28,8 @@ struct LinkWish {
     double gbps = 0;
     QString protocol; ///< of the switch: "InfiniBand NDR", "Ethernet"
     bool toNode = false;
+    /// Links that leave a switch by one cage: transceivers that carry as many come first; 0 = any.
+    int linksPerCage = 0;
 };
 
 /// All media for a wish, nearest reach first: the nearest that reaches is the cheapest and the coolest.
@@ -39,6 +41,7 @@ struct ChosenMedium {
 };
 [[nodiscard]] ChosenMedium chooseMedium(const std::vector<LinkMedium> &media, double metres);
 /// Why none was found, and what would fit.
-[[nodiscard]] QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &media, double metres);
+[[nodiscard]] QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &media, double metres,
+                                       const catalog::CatalogSnapshot &catalog);
 
 } // namespace cw::planner

@@ -69,6 +69,19 @@ SiteFabric fullest(const Members &members, const catalog::CatalogSnapshot &catal
     return fabric;
 }
 
+/// The switch the design bought for such ports at a site.
+const catalog::Switch *boughtSwitch(const Design &design, const QString &site, const PortWish &wish,
+                                    const catalog::CatalogSnapshot &catalog)
+{
+    const auto stands = [&](const catalog::Switch &model) {
+        return std::any_of(design.extras.begin(), design.extras.end(), [&](const DesignExtra &extra) {
+            return extra.site == site && extra.part == model.id && extra.role == QLatin1String("leaf");
+        });
+    };
+    const catalog::Switch *bought = chooseSwitch(catalog, wish, stands);
+    return bought ? bought : chooseSwitch(catalog, wish);
+}
+
 } // namespace
 
 FabricSpec treeSpec(int ports, int radix, Oversubscription leaf)
@@ -113,7 +126,7 @@ std::vector<SiteFabric> siteFabrics(const Design &design, const catalog::Catalog
         if (need.leaf.down != need.leaf.up)
             fabric.name += QStringLiteral(" %1").arg(ratioText(need.leaf));
         fabric.linkGbps = gigabits(wish.speed);
-        if (const catalog::Switch *chosen = chooseSwitch(catalog, wish)) {
+        if (const catalog::Switch *chosen = boughtSwitch(design, need.site, wish, catalog)) {
             fabric.switchId = chosen->id;
             fabric.protocol = chosen->protocol;
             fabric.linksPerSwitchPort = linksPerPort(*chosen, wish, catalog);

@@ -194,7 +194,8 @@ int linksPerPort(const catalog::Switch &chosen, const PortWish &wish, const cata
     return std::clamp(int(gigabitsOf(*chosen.portOneWay) / gigabitsOf(wish.speed)), 1, int(most->value.likely));
 }
 
-const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, const PortWish &wish)
+const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, const PortWish &wish,
+                                    const SwitchFilter &isAllowed)
 {
     constexpr double noPrice = std::numeric_limits<double>::infinity();
     // Price per port first; then the slowest that covers the speed, the most ports, the id.
@@ -205,7 +206,7 @@ const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, con
     };
     const catalog::Switch *best = nullptr;
     for (const catalog::Switch &row : catalog.switches)
-        if (covers(row, wish) && (!best || key(row) < key(*best)))
+        if (covers(row, wish) && isAllowed(row) && (!best || key(row) < key(*best)))
             best = &row;
     return best;
 }
@@ -250,16 +251,16 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
 {
     FabricRule rule;
     rule.site = site.id;
-    const catalog::Switch *chosen = chooseSwitch(passports.catalog(), wish);
+    const catalog::Switch *chosen = chooseSwitch(passports.catalog(), wish, allowedSwitches(passports.plan().need));
     const double gigabits = gigabitsOf(wish.speed);
     if (!chosen) {
         rule.findings.push_back(
             costFinding(QStringLiteral("fabric.no-switch.%1").arg(site.id), Verdict::Unknown, Severity::High,
-                        QStringLiteral("No switch of the catalog carries ports of %1 Gbit/s, so the fabric "
+                        QStringLiteral("No switch the plan may buy carries ports of %1 Gbit/s, so the fabric "
                                        "of %2 is neither counted nor priced")
                             .arg(gigabits)
                             .arg(site.name),
-                        QStringLiteral("Add a switch to your own catalog")));
+                        QStringLiteral("Add a switch to your own catalog, or exclude fewer")));
         return rule;
     }
     rule.switchId = chosen->id;

@@ -5,6 +5,7 @@
 
 #include "planner/cost/hardwareunit.h"
 #include "planner/fabric/fabricrule.h"
+#include "planner/fabric/switchfilter.h"
 
 namespace cw::planner {
 
@@ -23,8 +24,9 @@ struct PortWish {
 [[nodiscard]] int linksPerPort(const catalog::Switch &chosen, const PortWish &wish,
                                const catalog::CatalogSnapshot &catalog);
 
-/// nullptr when no switch of the catalog covers the wish.
-[[nodiscard]] const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, const PortWish &wish);
+/// nullptr when no switch of the catalog that is allowed covers the wish.
+[[nodiscard]] const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, const PortWish &wish,
+                                                  const SwitchFilter &isAllowed = anySwitch);
 
 /// One switch at a site: purchase, installation, support, energy, colocation; its power, height and share of a rack.
 struct PricedSwitch {

@@ -156,6 +156,12 @@ void checkExclusion(const Case &c, const Constraint &rule, const QString &place,
         if (part || rule.vendors.contains(unitOf(c, units).vendor, Qt::CaseInsensitive))
             broken += units.system;
     });
+    const bool ofAll = rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*"));
+    for (const DesignExtra &extra : c.design.extras)
+        for (const catalog::Switch &model : c.catalog.switches)
+            if (ofAll && model.id == extra.part &&
+                (rule.parts.contains(model.id) || rule.vendors.contains(model.vendor, Qt::CaseInsensitive)))
+                broken += model.id;
     broken.removeDuplicates();
     out.state(broken.isEmpty(), rule.id,
               broken.isEmpty() ? QStringLiteral("nothing excluded is used")

@@ -13,7 +13,7 @@ std::vector<ThinFabric> thinFabrics(const Offer &offer, const UnitKind &kind, co
 {
     const catalog::System *system = offer.isRented() ? nullptr : catalog.system(offer.system);
     const std::optional<PortWish> wish = system ? portWishOf(*system, catalog) : std::nullopt;
-    const catalog::Switch *chosen = wish ? chooseSwitch(catalog, *wish) : nullptr;
+    const catalog::Switch *chosen = wish ? chooseSwitch(catalog, *wish, allowedSwitches(need)) : nullptr;
     if (!chosen || kind.acceleratorsPerUnit <= 0)
         return {};
     const int split = linksPerPort(*chosen, *wish, catalog), radix = chosen->ports * split;

@@ -81,6 +81,24 @@ private Q_SLOTS:
         QVERIFY(!chooseSwitch(c, {Bandwidth::fromGigabytesPerSecond(200), true, true}));
     }
 
+    /// A rule of exclusion holds for switches too, unless it speaks of some workloads alone.
+    void excludedSwitchesAreLeftOut()
+    {
+        const catalog::CatalogSnapshot c = cw::testing::smallCatalog();
+        const PortWish wish{Bandwidth::fromGigabytesPerSecond(50), true, true};
+        const catalog::Switch *usual = chooseSwitch(c, wish);
+        QVERIFY(usual);
+        Need need;
+        Constraint rule;
+        rule.kind = ConstraintKind::Exclude;
+        rule.parts = {usual->id};
+        need.constraints = {rule};
+        const catalog::Switch *other = chooseSwitch(c, wish, allowedSwitches(need));
+        QVERIFY(other && other->id != usual->id);
+        need.constraints[0].workloads = {QStringLiteral("chat")};
+        QCOMPARE(chooseSwitch(c, wish, allowedSwitches(need))->id, usual->id);
+    }
+
     void rulesOfASite()
     {
         const catalog::CatalogSnapshot c = cw::testing::smallCatalog();
@@ -96,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(rule.portsPerUnit.size(), size_t(2)); // the priced and the unpriced server
         QCOMPARE(rule.portsPerUnit[0].second, 8);
         QCOMPARE(rule.powerPerSwitch, Power::fromWatts(750));
-        QCOMPARE(rule.rackSharePerSwitch, 0.75 / 0.8 / 25); // of 25 kW a rack, more than one of 42 units
+        QCOMPARE(rule.rackSharePerSwitch, 0.75 / 0.8 / 25);     // of 25 kW a rack, more than one of 42 units
         QCOMPARE(rule.perSwitch[0].unitPrice->likely, 25600.0); // 32,000 x 0.8
         QCOMPARE(rule.perSwitch[1].unitPrice->likely, 1024.0);  // 4 % installation
         QCOMPARE(rule.perSwitch[2].unitPrice->likely, 256.0);   // 12 % a year / 12
