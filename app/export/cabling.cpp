@@ -1,8 +1,6 @@
 #include "app/export/cabling.h"
 
-#include "planner/companions/companionfabrics.h"
-#include "planner/facility/rooms.h"
-#include "planner/plan/design.h"
+#include "planner/companions/designcables.h"
 
 namespace cw::app {
 
@@ -11,18 +9,7 @@ using namespace Qt::StringLiterals;
 
 Result<std::vector<CablePlan>> cablePlansOf(const Plan &plan, const catalog::CatalogSnapshot &catalog)
 {
-    if (plan.design.is_null() || plan.design.empty())
-        return std::vector<CablePlan>{};
-    const Result<Design> design = designFromJson(plan.design, plan.need.horizon);
-    if (!design)
-        return design.error();
-    const Result<Rooms> rooms = roomsOf(plan, catalog);
-    if (!rooms)
-        return rooms.error();
-    std::vector<HallLayout> halls;
-    for (const Room &room : rooms->rooms)
-        halls.push_back(room.layout);
-    return cablePlans(allFabrics(design.value(), catalog), halls, catalog);
+    return designCables(plan, catalog);
 }
 
 QString cableName(int number)

@@ -1,24 +1,11 @@
 #include "planner/companions/cablefindings.h"
 
-#include "planner/companions/companionfabrics.h"
-#include "planner/fabric/cableplan.h"
-#include "planner/facility/rooms.h"
-
 namespace cw::planner {
 
-std::vector<Finding> cableFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+std::vector<Finding> cableFindings(const std::vector<CablePlan> &plans)
 {
     std::vector<Finding> out;
-    if (plan.design.is_null() || plan.design.empty())
-        return out;
-    const Result<Design> design = designFromJson(plan.design, plan.need.horizon);
-    const Result<Rooms> rooms = roomsOf(plan, catalog);
-    if (!design || !rooms)
-        return out;
-    std::vector<HallLayout> halls;
-    for (const Room &room : rooms->rooms)
-        halls.push_back(room.layout);
-    for (const CablePlan &cables : cablePlans(allFabrics(design.value(), catalog), halls, catalog)) {
+    for (const CablePlan &cables : plans) {
         if (cables.problems.isEmpty())
             continue;
         Finding finding;

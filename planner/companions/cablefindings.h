@@ -2,12 +2,11 @@
 // networks that no switch can build; each with what would fit. Pure.
 #pragma once
 
-#include "catalog/store/catalogsnapshot.h"
+#include "planner/fabric/cableplan.h"
 #include "planner/plan/planresult.h"
 
 namespace cw::planner {
 
-/// Of a solved plan; none for a plan without a design.
-[[nodiscard]] std::vector<Finding> cableFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog);
+[[nodiscard]] std::vector<Finding> cableFindings(const std::vector<CablePlan> &plans);
 
 } // namespace cw::planner

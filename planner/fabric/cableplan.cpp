@@ -82,6 +82,7 @@ public:
         plan_.protocol = fabric.protocol;
         plan_.switchPart = fabric.switchId;
         plan_.radix = fabric.spec.radix;
+        plan_.period = fabric.period;
         plan_.linkGbps = fabric.linkGbps;
         plan_.uplinkGbps = fabric.uplinkGbps;
         for (const FabricMember &member : fabric.members)

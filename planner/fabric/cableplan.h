@@ -37,6 +37,7 @@ struct CablePlan {
     double linkGbps = 0, uplinkGbps = 0;
     QString switchPart;   ///< catalog id
     int radix = 0;        ///< links of a switch
+    int period = 0;       ///< from which it stands in full
     int linksPerCage = 1; ///< links that leave a switch by one cage: a split port or a twin-port transceiver
     std::vector<CabledDevice> devices; ///< the ends first, then leaves, spines, cores
     int ends = 0;                      ///< devices that the network joins; the others are its switches

@@ -1,6 +1,8 @@
 #include "planner/solve/solverun.h"
 
 #include "planner/companions/cablefindings.h"
+#include "planner/companions/designcables.h"
+#include "planner/companions/transceiverlines.h"
 #include "planner/facility/facilityfindings.h"
 #include "planner/plan/planfile.h"
 #include "planner/services/servicefindings.h"
@@ -124,7 +126,7 @@ private:
             result.findings.push_back(*robust);
         for (const Finding &finding : oversubscriptionFindings(plan_, catalog_, *set_, decoded))
             result.findings.push_back(finding);
-        addRoomFindings(result, designToJson(decoded.design, plan_.need.horizon));
+        addRooms(result, designToJson(decoded.design, plan_.need.horizon), book);
         for (const Finding &finding : storageFindings(plan_, decoded.design, catalog_))
             result.findings.push_back(finding);
         for (const Finding &finding : stackFindings(plan_, catalog_))
@@ -146,15 +148,21 @@ private:
         return finish(std::move(result), designToJson(decoded.design, plan_.need.horizon));
     }
 
-    /// What does not fit its rooms, or cannot from the start.
-    void addRoomFindings(PlanResult &result, Json design) const
+    /// What does not fit its rooms, or cannot from the start; the transceivers of the cables between its racks.
+    void addRooms(PlanResult &result, Json design, FigureBook &book) const
     {
         Plan designed = plan_;
         designed.design = std::move(design);
         for (const Finding &finding : facilityFindings(designed, catalog_))
             result.findings.push_back(finding);
-        for (const Finding &finding : cableFindings(designed, catalog_))
+        const Result<std::vector<CablePlan>> cables = designCables(designed, catalog_);
+        if (!cables)
+            return;
+        for (const Finding &finding : cableFindings(cables.value()))
             result.findings.push_back(finding);
+        Passports passports(plan_, catalog_, book);
+        for (Line &line : transceiverLines(cables.value(), result.lines, passports))
+            result.lines.push_back(std::move(line));
     }
 
     void report(const QString &stage) const

@@ -1,0 +1,25 @@
+#include "planner/companions/designcables.h"
+
+#include "planner/companions/companionfabrics.h"
+#include "planner/facility/rooms.h"
+#include "planner/plan/design.h"
+
+namespace cw::planner {
+
+Result<std::vector<CablePlan>> designCables(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    if (plan.design.is_null() || plan.design.empty())
+        return std::vector<CablePlan>{};
+    const Result<Design> design = designFromJson(plan.design, plan.need.horizon);
+    if (!design)
+        return design.error();
+    const Result<Rooms> rooms = roomsOf(plan, catalog);
+    if (!rooms)
+        return rooms.error();
+    std::vector<HallLayout> halls;
+    for (const Room &room : rooms->rooms)
+        halls.push_back(room.layout);
+    return cablePlans(allFabrics(design.value(), catalog), halls, catalog);
+}
+
+} // namespace cw::planner

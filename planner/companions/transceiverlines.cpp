@@ -1,0 +1,82 @@
+#include "planner/companions/transceiverlines.h"
+
+#include "planner/cost/offers.h"
+
+#include <algorithm>
+
+namespace cw::planner {
+
+namespace {
+
+struct Modules {
+    int count = 0, period = 0;
+};
+
+const catalog::Cable *partOf(const QString &id, const catalog::CatalogSnapshot &catalog)
+{
+    const auto found = std::find_if(catalog.cables.begin(), catalog.cables.end(),
+                                    [&](const catalog::Cable &each) { return each.id == id; });
+    return found == catalog.cables.end() ? nullptr : &*found;
+}
+
+QString publishedPrice(const catalog::Cable *part)
+{
+    if (!part || !part->priceUsd)
+        return QStringLiteral("no price published");
+    const auto [low, likely, high] = *part->priceUsd;
+    return low == high ? QStringLiteral("published %1 USD each").arg(numberText(likely))
+                       : QStringLiteral("published %1 to %2 USD each").arg(numberText(low), numberText(high));
+}
+
+QString passportOf(const QString &name, const QString &price, Passports &passports)
+{
+    return passports
+        .derived(QStringLiteral("Added price, %1").arg(name), Band::exact(0), passports.plan().currency.code(),
+                 QStringLiteral("Nothing is added: the price of cables with their ends holds the transceivers; %1")
+                     .arg(price),
+                 {}, {})
+        .passport;
+}
+
+} // namespace
+
+std::vector<Line> transceiverLines(const std::vector<CablePlan> &cables, const std::vector<Line> &before,
+                                   Passports &passports)
+{
+    std::map<std::pair<QString, QString>, Modules> bySite; // site and part
+    for (const CablePlan &plan : cables)
+        for (const auto &[part, count] : partsOf(plan).transceivers) {
+            Modules &modules = bySite[{plan.site, part}];
+            modules.count += count;
+            modules.period = std::max(modules.period, plan.period);
+        }
+    const Need &need = passports.plan().need;
+    const Money none = Money::fromUnits(0, passports.plan().currency);
+    std::vector<Line> lines;
+    for (const auto &[key, modules] : bySite) {
+        const auto &[site, id] = key;
+        const catalog::Cable *part = partOf(id, passports.catalog());
+        const QString name = part ? part->vendor + QLatin1Char(' ') + part->name : id, price = publishedPrice(part);
+        const auto neighbour = std::find_if(before.begin(), before.end(), [&, place = site](const Line &line) {
+            return line.site == place && line.category == QLatin1String("network");
+        });
+        Line line;
+        line.id = QStringLiteral("l%1").arg(before.size() + lines.size() + 1);
+        line.site = site;
+        line.period = need.horizon.periodStart(modules.period);
+        line.procurement = neighbour == before.end() ? QStringLiteral("buy") : neighbour->procurement;
+        line.category = QStringLiteral("network");
+        line.part = id;
+        line.description = QStringLiteral("Transceiver %1, within the price of the cables; %2").arg(name, price);
+        line.quantity = modules.count;
+        line.quantityUnit = QStringLiteral("transceivers");
+        line.unitPrice = line.unitPriceLow = line.unitPriceHigh = line.total = none;
+        line.priceSource = QStringLiteral("Within the price of the cables with their ends");
+        line.discount = discountFactor(need.discountRate, line.period - need.horizon.start);
+        line.passport = passportOf(name, price, passports);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace cw::planner
