@@ -1,5 +1,7 @@
 #include "planner/companions/cablefindings.h"
 
+#include "planner/plan/ownfinding.h"
+
 namespace cw::planner {
 
 std::vector<Finding> cableFindings(const std::vector<CablePlan> &plans)
@@ -8,15 +10,12 @@ std::vector<Finding> cableFindings(const std::vector<CablePlan> &plans)
     for (const CablePlan &cables : plans) {
         if (cables.problems.isEmpty())
             continue;
-        Finding finding;
-        finding.id = finding.rule =
-            QStringLiteral("fabric.cables.%1.%2").arg(cables.site, QString(cables.fabric).replace(u' ', u'-'));
-        finding.verdict = Verdict::Violation;
-        finding.severity = Severity::Medium;
-        finding.text = QStringLiteral("%1, network %2: %3")
-                           .arg(cables.site, cables.fabric, cables.problems.join(QStringLiteral(". ")));
-        finding.remedy = QStringLiteral("Add what is missing to your own catalog, or change the hall");
-        out.push_back(std::move(finding));
+        out.push_back(ownFinding(
+            QStringLiteral("fabric.cables.%1.%2").arg(cables.site, QString(cables.fabric).replace(u' ', u'-')),
+            Verdict::Violation, Severity::Medium,
+            QStringLiteral("%1, network %2: %3")
+                .arg(cables.site, cables.fabric, cables.problems.join(QStringLiteral(". "))),
+            QStringLiteral("Add what is missing to your own catalog, or change the hall")));
     }
     return out;
 }

@@ -1,6 +1,7 @@
 #include "planner/facility/facilityfindings.h"
 
 #include "planner/facility/powerchain.h"
+#include "planner/plan/ownfinding.h"
 
 #include <algorithm>
 #include <set>
@@ -18,17 +19,6 @@ QString kilowatts(double watts)
     return QString::number(watts / wattsPerKilowatt, 'f', 1);
 }
 
-Finding finding(const QString &id, Verdict verdict, Severity severity, const QString &text, const QString &remedy)
-{
-    Finding out;
-    out.id = out.rule = id;
-    out.verdict = verdict;
-    out.severity = severity;
-    out.text = text;
-    out.remedy = remedy;
-    return out;
-}
-
 void addMisfits(const Room &room, std::vector<Finding> &out)
 {
     std::set<QString> told;
@@ -36,9 +26,9 @@ void addMisfits(const Room &room, std::vector<Finding> &out)
         const RackDevice &device = room.layout.devices[std::size_t(i)];
         const QString why = misfit(device, room.limits);
         if (!why.isEmpty() && told.insert(device.part).second)
-            out.push_back(finding(u"facility.rack.%1.%2"_s.arg(room.limits.site, device.part), Verdict::Violation,
-                                  Severity::High, why,
-                                  u"Choose a smaller system, or give the hall racks that carry it"_s));
+            out.push_back(ownFinding(u"facility.rack.%1.%2"_s.arg(room.limits.site, device.part), Verdict::Violation,
+                                     Severity::High, why,
+                                     u"Choose a smaller system, or give the hall racks that carry it"_s));
     }
 }
 
@@ -47,14 +37,14 @@ void addRackCount(const Room &room, std::vector<Finding> &out)
     const int needed = int(room.layout.racks.size());
     if (!room.limits.racks || needed <= *room.limits.racks)
         return;
-    out.push_back(
-        finding(u"facility.racks.%1"_s.arg(room.limits.site), Verdict::Violation, Severity::High,
-                u"%1 has %2 racks; servers, nodes and switches together fill %3, and no packing needs fewer than %4"_s
-                    .arg(room.limits.name)
-                    .arg(*room.limits.racks)
-                    .arg(needed)
-                    .arg(room.layout.lowerBound),
-                u"%1 more racks, or more power per rack"_s.arg(needed - *room.limits.racks)));
+    out.push_back(ownFinding(
+        u"facility.racks.%1"_s.arg(room.limits.site), Verdict::Violation, Severity::High,
+        u"%1 has %2 racks; servers, nodes and switches together fill %3, and no packing needs fewer than %4"_s
+            .arg(room.limits.name)
+            .arg(*room.limits.racks)
+            .arg(needed)
+            .arg(room.layout.lowerBound),
+        u"%1 more racks, or more power per rack"_s.arg(needed - *room.limits.racks)));
 }
 
 void addPower(const Plan &plan, const Room &room, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
@@ -64,18 +54,18 @@ void addPower(const Plan &plan, const Room &room, const catalog::CatalogSnapshot
         if (stage.kind != "feed"_L1 || stage.holds())
             continue;
         const bool alone = chain.feeds <= 1;
-        out.push_back(finding(u"facility.feed.%1"_s.arg(room.limits.site), Verdict::Violation,
-                              alone || room.limits.feedsCarryEachOther ? Severity::High : Severity::Medium,
-                              u"%1 of %2 would carry %3 kW and may carry %4 kW"_s.arg(
-                                  alone ? u"The feed"_s : u"After the loss of one, each remaining feed"_s,
-                                  room.limits.name, kilowatts(stage.failoverW), kilowatts(*stage.capacityW)),
-                              u"Feeds of at least %1 kW"_s.arg(kilowatts(stage.failoverW))));
+        out.push_back(ownFinding(u"facility.feed.%1"_s.arg(room.limits.site), Verdict::Violation,
+                                 alone || room.limits.feedsCarryEachOther ? Severity::High : Severity::Medium,
+                                 u"%1 of %2 would carry %3 kW and may carry %4 kW"_s.arg(
+                                     alone ? u"The feed"_s : u"After the loss of one, each remaining feed"_s,
+                                     room.limits.name, kilowatts(stage.failoverW), kilowatts(*stage.capacityW)),
+                                 u"Feeds of at least %1 kW"_s.arg(kilowatts(stage.failoverW))));
     }
     if (chain.feeds <= 1 && room.limits.isOwn)
-        out.push_back(finding(u"facility.single-feed.%1"_s.arg(room.limits.site), Verdict::Conditional,
-                              Severity::Medium,
-                              u"%1 has one power feed: its loss stops everything there"_s.arg(room.limits.name),
-                              u"A second feed (power_feeds 2N)"_s));
+        out.push_back(ownFinding(u"facility.single-feed.%1"_s.arg(room.limits.site), Verdict::Conditional,
+                                 Severity::Medium,
+                                 u"%1 has one power feed: its loss stops everything there"_s.arg(room.limits.name),
+                                 u"A second feed (power_feeds 2N)"_s));
 }
 
 void addUnknown(const Room &room, std::vector<Finding> &out)
@@ -84,14 +74,15 @@ void addUnknown(const Room &room, std::vector<Finding> &out)
     for (const QString &gap : room.unknown)
         (gap.startsWith("the weight"_L1) ? weights : heights).append(gap);
     if (!heights.isEmpty())
-        out.push_back(finding(u"facility.unknown.%1"_s.arg(room.limits.site), Verdict::Unknown, Severity::Medium,
-                              u"Not known of what stands in %1: %2"_s.arg(room.limits.name, heights.join(u", "_s)),
-                              u"Add the figures to your own catalog"_s));
+        out.push_back(ownFinding(u"facility.unknown.%1"_s.arg(room.limits.site), Verdict::Unknown, Severity::Medium,
+                                 u"Not known of what stands in %1: %2"_s.arg(room.limits.name, heights.join(u", "_s)),
+                                 u"Add the figures to your own catalog"_s));
     if (!weights.isEmpty() && room.limits.floorKgPerM2)
-        out.push_back(finding(u"facility.floor-unknown.%1"_s.arg(room.limits.site), Verdict::Unknown, Severity::Medium,
-                              u"Whether the floor of %1 carries its racks is not known, for want of %2"_s.arg(
-                                  room.limits.name, weights.join(u", "_s)),
-                              u"Ask the vendor for the weight"_s));
+        out.push_back(ownFinding(u"facility.floor-unknown.%1"_s.arg(room.limits.site), Verdict::Unknown,
+                                 Severity::Medium,
+                                 u"Whether the floor of %1 carries its racks is not known, for want of %2"_s.arg(
+                                     room.limits.name, weights.join(u", "_s)),
+                                 u"Ask the vendor for the weight"_s));
 }
 
 /// Buyable systems with accelerators whose power is known, as devices.
@@ -146,9 +137,9 @@ std::vector<Finding> rackFitFindings(const Plan &plan, const catalog::CatalogSna
             if (!device || device->units == 0 || (!pin.site.isEmpty() && pin.site != own.id))
                 continue;
             if (const QString why = misfit(*device, *limits); !why.isEmpty())
-                out.push_back(finding(u"facility.rack.%1.%2"_s.arg(own.id, pin.system), Verdict::Violation,
-                                      Severity::High, why,
-                                      u"Drop the pin, or give the hall racks that carry the system"_s));
+                out.push_back(ownFinding(u"facility.rack.%1.%2"_s.arg(own.id, pin.system), Verdict::Violation,
+                                         Severity::High, why,
+                                         u"Drop the pin, or give the hall racks that carry the system"_s));
         }
         if (!wantsAccelerators(plan.need))
             continue;
@@ -162,13 +153,13 @@ std::vector<Finding> rackFitFindings(const Plan &plan, const catalog::CatalogSna
         const RackDevice *least = *std::min_element(misfits.begin(), misfits.end(), [](auto *a, auto *b) {
             return std::tuple(a->nameplateW, a->units) < std::tuple(b->nameplateW, b->units);
         });
-        out.push_back(finding(u"facility.rack.%1"_s.arg(own.id), Verdict::Violation, Severity::High,
-                              u"A rack of %1 carries none of the %2 accelerated systems of the catalog. The least "
-                              "demanding: %3"_s.arg(own.id)
-                                  .arg(devices.size())
-                                  .arg(misfit(*least, *limits)),
-                              u"Racks of at least %1 kW and %2 units, or a workstation beside them"_s.arg(
-                                  kilowatts(least->nameplateW), QString::number(least->units))));
+        out.push_back(ownFinding(u"facility.rack.%1"_s.arg(own.id), Verdict::Violation, Severity::High,
+                                 u"A rack of %1 carries none of the %2 accelerated systems of the catalog. The least "
+                                 "demanding: %3"_s.arg(own.id)
+                                     .arg(devices.size())
+                                     .arg(misfit(*least, *limits)),
+                                 u"Racks of at least %1 kW and %2 units, or a workstation beside them"_s.arg(
+                                     kilowatts(least->nameplateW), QString::number(least->units))));
     }
     return out;
 }

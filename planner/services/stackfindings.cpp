@@ -1,5 +1,6 @@
 #include "planner/services/stackfindings.h"
 
+#include "planner/plan/ownfinding.h"
 #include "planner/services/compatibility.h"
 
 #include <algorithm>
@@ -7,17 +8,6 @@
 namespace cw::planner {
 
 namespace {
-
-Finding finding(const char *id, Verdict verdict, Severity severity, const QString &text, const QString &remedy)
-{
-    Finding out;
-    out.id = out.rule = QLatin1String(id);
-    out.verdict = verdict;
-    out.severity = severity;
-    out.text = text;
-    out.remedy = remedy;
-    return out;
-}
 
 /// The newest version of a product released by a day and not past its end of life, alone.
 std::vector<StackPart> newestAlone(const catalog::CatalogSnapshot &catalog, const QDate &day,
@@ -53,10 +43,10 @@ std::vector<Finding> stackFindings(const Plan &plan, const catalog::CatalogSnaps
         if (clash.isBlocking)
             clashes.append(clash.text);
     if (!clashes.isEmpty())
-        out.push_back(finding("software.versions", Verdict::Conditional, Severity::Info,
-                              QStringLiteral("The newest versions of all do not work together: %1. These do: %2")
-                                  .arg(clashes.join(QStringLiteral("; ")), listed(stack)),
-                              QStringLiteral("Install the versions named, and update them together")));
+        out.push_back(ownFinding(QStringLiteral("software.versions"), Verdict::Conditional, Severity::Info,
+                                 QStringLiteral("The newest versions of all do not work together: %1. These do: %2")
+                                     .arg(clashes.join(QStringLiteral("; ")), listed(stack)),
+                                 QStringLiteral("Install the versions named, and update them together")));
     const Month end = plan.need.horizon.start + plan.need.horizon.months;
     std::vector<StackPart> ending;
     for (const StackPart &part : stack) {
@@ -66,8 +56,8 @@ std::vector<Finding> stackFindings(const Plan &plan, const catalog::CatalogSnaps
                 {part.product, part.version + QStringLiteral(" (%1)").arg(part.endOfLife), part.endOfLife});
     }
     if (!ending.empty()) {
-        Finding leaves = finding(
-            "software.end-of-life", Verdict::Upcoming, Severity::Info,
+        Finding leaves = ownFinding(
+            QStringLiteral("software.end-of-life"), Verdict::Upcoming, Severity::Info,
             QStringLiteral("These versions are no longer maintained before the plan ends: %1").arg(listed(ending)),
             QStringLiteral("Plan their updates; a cluster that stays up takes them one node at a time"));
         leaves.inForceFrom = std::min_element(ending.begin(), ending.end(), [](const auto &a, const auto &b) {

@@ -1,6 +1,7 @@
 #include "planner/storage/storagefindings.h"
 
 #include "planner/perf/trainingreliability.h"
+#include "planner/plan/ownfinding.h"
 #include "planner/storage/storagenodes.h"
 
 #include <algorithm>
@@ -14,17 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double bytesPerGigabyte = 1e9;
-
-Finding finding(const QString &id, Verdict verdict, Severity severity, const QString &text, const QString &remedy)
-{
-    Finding out;
-    out.id = out.rule = id;
-    out.verdict = verdict;
-    out.severity = severity;
-    out.text = text;
-    out.remedy = remedy;
-    return out;
-}
 
 QString digits(double value, int decimals = 1)
 {
@@ -100,10 +90,10 @@ private:
         const QString id = u"storage.stall.%1"_s.arg(workload.id);
         if (rate <= 0) {
             out_.push_back(
-                finding(id, Verdict::Unknown, Severity::Medium,
-                        u"%1 writes checkpoints of %2 GB at %3, and no storage node of the design takes them"_s.arg(
-                            workload.id, digits(state / bytesPerGigabyte), place->site),
-                        u"Add storage nodes to your own catalog, or say where checkpoints go"_s));
+                ownFinding(id, Verdict::Unknown, Severity::Medium,
+                           u"%1 writes checkpoints of %2 GB at %3, and no storage node of the design takes them"_s.arg(
+                               workload.id, digits(state / bytesPerGigabyte), place->site),
+                           u"Add storage nodes to your own catalog, or say where checkpoints go"_s));
             return;
         }
         const double seconds = state / rate;
@@ -123,10 +113,10 @@ private:
                 digits(lost * 100, 2));
         }
         const bool isShort = seconds > allowed * (1 + 1e-9);
-        out_.push_back(isShort ? finding(id, Verdict::Violation, Severity::Medium, text,
-                                         u"Storage that writes %1 GB/s, or a longer stall allowed"_s.arg(
-                                             digits(state / allowed / bytesPerGigabyte)))
-                               : finding(id, Verdict::Satisfied, Severity::Info, text, u"Nothing to do"_s));
+        out_.push_back(isShort ? ownFinding(id, Verdict::Violation, Severity::Medium, text,
+                                            u"Storage that writes %1 GB/s, or a longer stall allowed"_s.arg(
+                                                digits(state / allowed / bytesPerGigabyte)))
+                               : ownFinding(id, Verdict::Satisfied, Severity::Info, text, u"Nothing to do"_s));
     }
 
     const Plan &plan_;
@@ -152,8 +142,8 @@ void addTiers(const Plan &plan, const Design &design, const catalog::CatalogSnap
         return;
     for (const StorageTier &tier : storagePlan(plan, design, catalog).tiers)
         if (tier.tier == "local"_L1 && !tier.problem.isEmpty())
-            out.push_back(finding(u"storage.kv-offload"_s, Verdict::Conditional, Severity::Info, tier.problem,
-                                  u"More flash in the servers, or a shorter time for which contexts are kept"_s));
+            out.push_back(ownFinding(u"storage.kv-offload"_s, Verdict::Conditional, Severity::Info, tier.problem,
+                                     u"More flash in the servers, or a shorter time for which contexts are kept"_s));
 }
 
 /// What was measured on real storage, beside what a data set asks for.
@@ -165,10 +155,10 @@ void addEvidence(const Plan &plan, const catalog::CatalogSnapshot &catalog, std:
         const double asked = workload.readGbPerSecond * bytesPerGigabyte;
         const QString evidence = storageEvidence(catalog, asked);
         if (!evidence.isEmpty())
-            out.push_back(finding(u"storage.evidence.%1"_s.arg(workload.id), Verdict::Satisfied, Severity::Info,
-                                  u"%1 asks for %2 GB/s; the nearest published result is %3"_s.arg(
-                                      workload.id, digits(workload.readGbPerSecond), evidence),
-                                  u"Ask the vendor for a result with your own access pattern"_s));
+            out.push_back(ownFinding(u"storage.evidence.%1"_s.arg(workload.id), Verdict::Satisfied, Severity::Info,
+                                     u"%1 asks for %2 GB/s; the nearest published result is %3"_s.arg(
+                                         workload.id, digits(workload.readGbPerSecond), evidence),
+                                     u"Ask the vendor for a result with your own access pattern"_s));
     }
 }
 

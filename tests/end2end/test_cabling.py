@@ -33,6 +33,13 @@ def drawn(path, css_class, key):
     return counts
 
 
+def modules_of(cables):
+    """Transceivers by part: those in one cage of a device ("p7/1", "p7/2") are one."""
+    cages = {(row["site"], row[f"{end}_device"], row[f"{end}_port"].split("/")[0], row[f"{end}_transceiver"])
+             for row in cables for end in "ab" if row[f"{end}_transceiver"]}
+    return collections.Counter(part for _, _, _, part in cages)
+
+
 class CablingTest(ProgramTest):
     def test_samples_agree(self):
         seen = 0
@@ -117,6 +124,9 @@ class CablingTest(ProgramTest):
         self.quotas_agree(out, plan)
         bundles = drawn(out / "topology.svg", "bundle", "data-cables")
         self.assertEqual(sum(bundles.values()), len(cables))
+
+        self.assertEqual(modules_of(cables), {line["part"]: line["quantity"] for line in plan["result"]["lines"]
+                                              if line["quantity_unit"] == "transceivers"}, "transceivers billed")
 
         used = collections.Counter((row["site"], row[f"{end}_device"], row[f"{end}_port"]) for row in cables for end in "ab")
         self.assertTrue(all(count == 1 for count in used.values()), "a port is used twice")
