@@ -1396,8 +1396,8 @@
             <translation>Colocation von %1 nach Leistung</translation>
         </message>
         <message>
-            <source>No switch of the catalog carries ports of %1 Gbit/s, so the fabric of %2 is neither counted nor priced</source>
-            <translation>Kein Switch des Katalogs trägt Ports mit %1 Gbit/s, daher ist das Netz von %2 weder gezählt noch bepreist</translation>
+            <source>No switch the plan may buy carries ports of %1 Gbit/s, so the fabric of %2 is neither counted nor priced</source>
+            <translation>Kein Switch, den der Plan kaufen darf, trägt Ports mit %1 Gbit/s, daher ist das Netz von %2 weder gezählt noch bepreist</translation>
         </message>
         <message>
             <source>Add a switch to your own catalog</source>
@@ -9335,6 +9335,42 @@
         <message>
             <source>Largest period: weight of bought and leased units and of what stands beside them; racks and cables not counted</source>
             <translation>Größter Zeitraum: Gewicht gekaufter und geleaster Einheiten und dessen, was neben ihnen steht; Racks und Kabel nicht gezählt</translation>
+        </message>
+        <message>
+            <source>Transceiver %1, within the price of the cables; no price published</source>
+            <translation>Transceiver %1, im Preis der Kabel enthalten; kein Preis veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Transceiver %1, within the price of the cables; published %2 USD each</source>
+            <translation>Transceiver %1, im Preis der Kabel enthalten; veröffentlicht %2 USD je Stück</translation>
+        </message>
+        <message>
+            <source>Transceiver %1, within the price of the cables; published %2 to %3 USD each</source>
+            <translation>Transceiver %1, im Preis der Kabel enthalten; veröffentlicht %2 bis %3 USD je Stück</translation>
+        </message>
+        <message>
+            <source>Within the price of the cables with their ends</source>
+            <translation>Im Preis der Kabel samt Enden enthalten</translation>
+        </message>
+        <message>
+            <source>Added price, %1</source>
+            <translation>Zusätzlicher Preis, %1</translation>
+        </message>
+        <message>
+            <source>Nothing is added: the price of cables with their ends holds the transceivers; %1</source>
+            <translation>Nichts kommt hinzu: Der Preis der Kabel samt Enden enthält die Transceiver; %1</translation>
+        </message>
+        <message>
+            <source>no price published</source>
+            <translation>kein Preis veröffentlicht</translation>
+        </message>
+        <message>
+            <source>transceivers</source>
+            <translation>Transceiver</translation>
+        </message>
+        <message>
+            <source>Add a switch to your own catalog, or exclude fewer</source>
+            <translation>Einen Switch in den eigenen Katalog aufnehmen oder weniger ausschließen</translation>
         </message>
     </context>
 </TS>

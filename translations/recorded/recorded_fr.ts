@@ -1604,8 +1604,8 @@
             <translation>Colocation de %1 selon la puissance</translation>
         </message>
         <message>
-            <source>No switch of the catalog carries ports of %1 Gbit/s, so the fabric of %2 is neither counted nor priced</source>
-            <translation>Aucun commutateur du catalogue n’a de ports de %1 Gbit/s, le réseau de %2 n’est donc ni compté ni chiffré</translation>
+            <source>No switch the plan may buy carries ports of %1 Gbit/s, so the fabric of %2 is neither counted nor priced</source>
+            <translation>Aucun commutateur que le plan peut acheter n’a de ports de %1 Gbit/s, le réseau de %2 n’est donc ni compté ni chiffré</translation>
         </message>
         <message>
             <source>Add a switch to your own catalog</source>
@@ -9327,6 +9327,42 @@
         <message>
             <source>United Kingdom: bill on data centres</source>
             <translation>Royaume-Uni : projet de loi sur les centres de données</translation>
+        </message>
+        <message>
+            <source>Transceiver %1, within the price of the cables; no price published</source>
+            <translation>Transceiver %1, compris dans le prix des câbles ; aucun prix publié</translation>
+        </message>
+        <message>
+            <source>Transceiver %1, within the price of the cables; published %2 USD each</source>
+            <translation>Transceiver %1, compris dans le prix des câbles ; prix publié de %2 USD pièce</translation>
+        </message>
+        <message>
+            <source>Transceiver %1, within the price of the cables; published %2 to %3 USD each</source>
+            <translation>Transceiver %1, compris dans le prix des câbles ; prix publié de %2 à %3 USD pièce</translation>
+        </message>
+        <message>
+            <source>Within the price of the cables with their ends</source>
+            <translation>Compris dans le prix des câbles avec leurs extrémités</translation>
+        </message>
+        <message>
+            <source>Added price, %1</source>
+            <translation>Prix ajouté, %1</translation>
+        </message>
+        <message>
+            <source>Nothing is added: the price of cables with their ends holds the transceivers; %1</source>
+            <translation>Rien n’est ajouté : le prix des câbles avec leurs extrémités comprend les transceivers ; %1</translation>
+        </message>
+        <message>
+            <source>no price published</source>
+            <translation>aucun prix publié</translation>
+        </message>
+        <message>
+            <source>transceivers</source>
+            <translation>transceivers</translation>
+        </message>
+        <message>
+            <source>Add a switch to your own catalog, or exclude fewer</source>
+            <translation>Ajoutez un commutateur à votre catalogue ou excluez-en moins</translation>
         </message>
     </context>
 </TS>
