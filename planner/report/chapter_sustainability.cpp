@@ -1,5 +1,6 @@
 #include "planner/report/chapters.h"
 #include "planner/report/language.h"
+#include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
 namespace cw::planner {
@@ -97,7 +98,7 @@ ReportTable unitsOfWork(const Json &work)
     for (const Json &each : work)
         table.rows.push_back({RowStyle::Normal,
                               {{textOf(each, "workload")},
-                               {textOf(each, "unit").isEmpty() ? u"—"_s : textOf(each, "unit")},
+                               {textOf(each, "unit").isEmpty() ? u"—"_s : unitText(textOf(each, "unit"))},
                                numberCell(each["it_kwh_per_unit"]),
                                numberCell(each["operation_kg_per_unit"]),
                                numberCell(each["embodied_kg_per_unit"]),
@@ -124,9 +125,9 @@ ReportTable factors(const Json &sites)
         table.rows.push_back({RowStyle::Normal,
                               {{label},
                                factorCell(factor),
-                               {textOf(factor, "unit")},
-                               {textOf(factor, "region")},
-                               {textOf(factor, "year")},
+                               {unitText(textOf(factor, "unit"))},
+                               {sayRecorded(textOf(factor, "region"))},
+                               {dayText(textOf(factor, "year"))},
                                source}});
     };
     for (const Json &site : sites) {
