@@ -1,6 +1,6 @@
 # Readers of foreign files under random bytes. With the ordinary compiler each target is a program that replays the seeds
-# of tests/data/fuzz/<target> (ctest fuzz_replay_<target>); with CLUSTERWRIGHT_FUZZ (preset `fuzz`, clang) it is a libFuzzer
-# program bin/fuzz_<target>, started by tests/fuzz/run.
+# of tests/data/fuzz/<target> and then changes them at random, 60 CPU seconds for all (ctest fuzz_replay_<target>); with
+# CLUSTERWRIGHT_FUZZ (preset `fuzz`, clang) it is a libFuzzer program bin/fuzz_<target>, started by tests/fuzz/run.
 set(bundle_sources ${CMAKE_SOURCE_DIR}/app/export/bundle.cpp ${CMAKE_SOURCE_DIR}/app/export/bundlesignature.cpp)
 set(zip_source ${CMAKE_SOURCE_DIR}/app/export/bundlezip.cpp)
 set(fuzz_targets plan config netbox csv xlsx rulepack probe bundle)
@@ -34,7 +34,7 @@ foreach(target ${fuzz_targets})
     add_executable(fuzz_replay_${target} fuzz/fuzz_${target}.cpp fuzz/replay_main.cpp ${sources})
     set_target_properties(fuzz_replay_${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
     target_link_libraries(fuzz_replay_${target} PRIVATE ${links})
-    add_test(NAME fuzz_replay_${target} COMMAND fuzz_replay_${target} ${data}/fuzz/${target} ${fuzz_seeds_${target}})
+    add_test(NAME fuzz_replay_${target} COMMAND fuzz_replay_${target} --mutate 7.5 ${data}/fuzz/${target} ${fuzz_seeds_${target}})
     set_tests_properties(fuzz_replay_${target} PROPERTIES LABELS unit TIMEOUT 300)
   endif()
 endforeach()
