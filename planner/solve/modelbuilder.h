@@ -85,17 +85,6 @@ private:
     void addFeed(const OwnSite &site, int period);
     void addPorts(const OwnSite &site, int period);
     void addPools();
-    /// Something that stands at a place as soon as more than a few units of these offers are there.
-    struct Following {
-        QString name;
-        int period = 0;
-        int column = -1;                    ///< yes or no
-        bool isAbsence = false;             ///< 1 says that it does not stand there
-        std::map<int, double> unitsWithout; ///< offers, and how many of their units in all can do without
-    };
-    void addCarriedShares();
-    void addCarriedShares(const Demand &demand, int period, const std::vector<const Following *> &now);
-    [[nodiscard]] double carriedWithout(const Following &following, const Demand &demand, double asked) const;
     void addAvailability();
     void addAvailability(const Workload &workload, double unitShare, int period);
     void addSpares(const Workload &workload, int offer, int period, int spares, const std::vector<int> &replicas);
@@ -136,9 +125,7 @@ private:
     std::optional<HardwareLife> life_;
     std::vector<std::vector<int>> candidatesOf_; ///< entering candidates by offer
     PlanModel model_;
-    std::vector<Following> followings_;
-    std::vector<std::pair<int, int>> shares_; ///< columns of carried shares and their period
-    std::map<QString, int> used_;             ///< binary columns by what they say is used
+    std::map<QString, int> used_; ///< binary columns by what they say is used
     std::map<QString, std::vector<Carrier>> workloadCarriers_;
 };
 

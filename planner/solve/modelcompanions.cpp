@@ -158,10 +158,6 @@ void ModelBuilder::addCompanionSteps(const CompanionRule &rule, const Offer &pla
         model_.program.addRow(
             {QStringLiteral("steps") + suffix, {}, -unlimited, double(steps.front().from - 1), reached.entries()});
         const double alone = steps.front().from - 1; // servers that need nothing beside them
-        Following first{QStringLiteral("beside ") + suffix, p, at(carriers.front()), false, {}};
-        for (const auto &[offer, each] : rule.serversPerUnit)
-            first.unitsWithout[offer] = std::floor(alone / each);
-        followings_.push_back(std::move(first));
         Terms cabled;
         cabled.add(all, 1);
         cabled.add(at(ports), -1);

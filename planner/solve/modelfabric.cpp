@@ -152,10 +152,6 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
         row(tier->portsName, -unlimited, 0, within);
     }
     row("tiers", 1, 1, choice);
-    Following switches{QStringLiteral("switches of ") + suffix, period, alone.isChosen, true, {}};
-    for (const auto &[offer, perUnit] : rule.portsPerUnit)
-        switches.unitsWithout[offer] = 1;
-    followings_.push_back(std::move(switches));
     row("ports by tier", 0, 0, byTier);
     if (!isEven) { // else the ports say that one unit stands alone
         Terms lone;

@@ -107,8 +107,6 @@ void ModelBuilder::tagColumns()
         for (int p = 0; p < periods_; ++p)
             tag(model_.replicas[c][std::size_t(p)], isJob ? several : p, set_.candidates[c].offer);
     }
-    for (const auto &[column, period] : shares_)
-        tag(column, period, several);
     bool isAny = true;
     while (isAny) { // neighbours of neighbours: tiers of a fabric know of units by their sum only
         Neighbours neighbours(columns, known);

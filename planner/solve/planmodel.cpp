@@ -73,7 +73,6 @@ Result<PlanModel> ModelBuilder::build()
     addRooms();
     addPools();
     addAvailability();
-    addCarriedShares();
     addPins();
     addLimits();
     addObjective();
