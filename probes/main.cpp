@@ -111,9 +111,11 @@ void runOne(Probe &probe, const Request &request)
 {
     const std::string obstacle = probe.obstacle(request.options);
     if (request.list && request.json) {
-        print(toLine(Listing{probe.name(), probe.description(), obstacle}));
+        print(toLine(Listing{probe.name(), probe.description(), obstacle, probe.missingOption(request.options)}));
     } else if (request.list) {
-        print(probe.name() + ": " + (obstacle.empty() ? probe.description() : "cannot run here: " + obstacle));
+        const std::string option = probe.missingOption(request.options);
+        print(probe.name() + ": " + (obstacle.empty() ? probe.description() : "cannot run here: " + obstacle) +
+              (option.empty() ? "" : " (" + option + ")"));
     } else if (!obstacle.empty()) {
         print(toLine(ProbeResult{probe.name(), Ending::Waived, obstacle, {}}));
     } else {

@@ -394,6 +394,18 @@
             <source>Move %1 to %2, unit %3</source>
             <translation>%1 nach %2, Einheit %3 stellen</translation>
         </message>
+        <message>
+            <source>Change which costs count</source>
+            <translation>Ändern, welche Kosten zählen</translation>
+        </message>
+        <message>
+            <source>Change what runs the cluster</source>
+            <translation>Ändern, was den Cluster betreibt</translation>
+        </message>
+        <message>
+            <source>Change the networks considered</source>
+            <translation>Betrachtete Netze ändern</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -1995,6 +2007,10 @@
             <source>Ways to procure</source>
             <translation>Beschaffungswege</translation>
         </message>
+        <message>
+            <source>“%1” is no month; a year and a month are expected, such as 2027-01. The field keeps %2.</source>
+            <translation>„%1“ ist kein Monat; erwartet werden Jahr und Monat, etwa 2027-01. Das Feld behält %2.</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::LedgerCard</name>
@@ -2526,6 +2542,22 @@ Ohne Netz</translation>
             <source>Pro&amp;bes</source>
             <translation>&amp;Messungen</translation>
         </message>
+        <message>
+            <source>The file of this plan was removed or renamed. Saving writes it again.</source>
+            <translation>Die Datei dieses Plans wurde gelöscht oder umbenannt. Sichern schreibt sie neu.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <source>One file at a time can be dropped; these were %1. Nothing was changed.</source>
+            <translation>Es kann eine Datei auf einmal abgelegt werden; dies waren %1. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>%1 is no file of this machine; save it here first, then drop that. Nothing was changed.</source>
+            <translation>%1 ist keine Datei dieser Maschine; sichern Sie sie zuerst hier, und legen Sie dann diese ab. Nichts wurde geändert.</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::NeedPage</name>
@@ -2586,6 +2618,26 @@ Ohne Netz</translation>
         <message>
             <source>not stated</source>
             <translation>keine Angabe</translation>
+        </message>
+        <message>
+            <source>“%1” is no number from %2 to %3. Nothing was changed.</source>
+            <translation>„%1“ ist keine Zahl von %2 bis %3. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>“%1” was not read: </source>
+            <translation>„%1“ wurde nicht gelesen: </translation>
+        </message>
+        <message>
+            <source>a fraction is written %1 here, thousands %2.</source>
+            <translation>ein Bruch wird hier %1 geschrieben, Tausender %2.</translation>
+        </message>
+        <message>
+            <source>a number from %1 to %2 is expected.</source>
+            <translation>erwartet wird eine Zahl von %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>The field keeps %1.</source>
+            <translation>Das Feld behält %1.</translation>
         </message>
     </context>
     <context>
@@ -6996,12 +7048,12 @@ Ohne Netz</translation>
             <translation>Das Messprogramm ließ sich nicht starten.</translation>
         </message>
         <message>
-            <source>The probe ended before it was done. What it had measured until then is kept.</source>
-            <translation>Das Messprogramm endete vor der Zeit. Was bis dahin gemessen war, bleibt erhalten.</translation>
+            <source>The probe ended before it was done.</source>
+            <translation>Das Messprogramm endete vor der Zeit.</translation>
         </message>
         <message>
-            <source>The probe took longer than its deadline and was stopped. What it had measured is kept.</source>
-            <translation>Das Messprogramm überschritt seine Frist und wurde angehalten. Was gemessen war, bleibt erhalten.</translation>
+            <source>The probe took longer than its deadline and was stopped.</source>
+            <translation>Das Messprogramm überschritt seine Frist und wurde angehalten.</translation>
         </message>
         <message>
             <source>The probe and this program do not belong together.</source>
@@ -7012,8 +7064,16 @@ Ohne Netz</translation>
             <translation>Das Messprogramm schrieb etwas, das keine Messung ist.</translation>
         </message>
         <message>
-            <source>The run was cancelled. What was measured until then is kept.</source>
-            <translation>Der Lauf wurde abgebrochen. Was bis dahin gemessen war, bleibt erhalten.</translation>
+            <source>The run was cancelled.</source>
+            <translation>Der Lauf wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>What was measured until then is kept.</source>
+            <translation>Was bis dahin gemessen war, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Nothing was measured until then.</source>
+            <translation>Bis dahin war nichts gemessen.</translation>
         </message>
         <message>
             <source>Probe</source>
@@ -7170,6 +7230,69 @@ Ohne Netz</translation>
         <message>
             <source>Seen by</source>
             <translation>Gesehen von</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::AroundCard</name>
+        <message>
+            <source>Around the servers</source>
+            <translation>Rund um die Server</translation>
+        </message>
+        <message>
+            <source>What counts beside hardware, place, energy and maintenance, and what runs the cluster</source>
+            <translation>Was neben Hardware, Stellplatz, Energie und Wartung zählt, und was den Cluster betreibt</translation>
+        </message>
+        <message>
+            <source>Costs that count</source>
+            <translation>Kosten, die zählen</translation>
+        </message>
+        <message>
+            <source>What runs the cluster; each brings its nodes</source>
+            <translation>Was den Cluster betreibt; jedes bringt seine Knoten mit</translation>
+        </message>
+        <message>
+            <source>Networks of training runs that may be chosen beside the non-blocking one, ports down to ports up at a leaf switch</source>
+            <translation>Netze von Trainingsläufen, die neben dem blockierungsfreien gewählt werden dürfen, Ports nach unten zu Ports nach oben am Leaf-Switch</translation>
+        </message>
+        <message>
+            <source>People who run it</source>
+            <translation>Personal für den Betrieb</translation>
+        </message>
+        <message>
+            <source>Operating system and Kubernetes</source>
+            <translation>Betriebssystem und Kubernetes</translation>
+        </message>
+        <message>
+            <source>Accelerator vendor's software suite</source>
+            <translation>Softwarepaket des Beschleuniger-Herstellers</translation>
+        </message>
+        <message>
+            <source>Freight and insurance</source>
+            <translation>Fracht und Versicherung</translation>
+        </message>
+        <message>
+            <source>Import duty and value-added tax</source>
+            <translation>Einfuhrzoll und Umsatzsteuer</translation>
+        </message>
+        <message>
+            <source>Spares</source>
+            <translation>Ersatzteile</translation>
+        </message>
+        <message>
+            <source>Kubernetes</source>
+            <translation>Kubernetes</translation>
+        </message>
+        <message>
+            <source>Slurm</source>
+            <translation>Slurm</translation>
+        </message>
+        <message>
+            <source>Experiment tracking and model registry</source>
+            <translation>Versuchsverfolgung und Modellverzeichnis</translation>
+        </message>
+        <message>
+            <source>Builds and tests</source>
+            <translation>Builds und Tests</translation>
         </message>
     </context>
 </TS>

@@ -394,6 +394,18 @@
             <source>Move %1 to %2, unit %3</source>
             <translation>Déplacer %1 vers %2, unité %3</translation>
         </message>
+        <message>
+            <source>Change which costs count</source>
+            <translation>Changer les coûts pris en compte</translation>
+        </message>
+        <message>
+            <source>Change what runs the cluster</source>
+            <translation>Changer ce qui fait tourner le cluster</translation>
+        </message>
+        <message>
+            <source>Change the networks considered</source>
+            <translation>Changer les réseaux considérés</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -1988,6 +2000,10 @@
             <source>Ways to procure</source>
             <translation>Modes d’achat</translation>
         </message>
+        <message>
+            <source>“%1” is no month; a year and a month are expected, such as 2027-01. The field keeps %2.</source>
+            <translation>« %1 » n’est pas un mois ; une année et un mois sont attendus, par exemple 2027-01. Le champ garde %2.</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::LedgerCard</name>
@@ -2519,6 +2535,22 @@ Hors ligne par conception</translation>
             <source>Pro&amp;bes</source>
             <translation>Son&amp;des</translation>
         </message>
+        <message>
+            <source>The file of this plan was removed or renamed. Saving writes it again.</source>
+            <translation>Le fichier de ce plan a été supprimé ou renommé. L’enregistrement l’écrit à nouveau.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>One file at a time can be dropped; these were %1. Nothing was changed.</source>
+            <translation>Un seul fichier peut être déposé à la fois ; il y en avait %1. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1 is no file of this machine; save it here first, then drop that. Nothing was changed.</source>
+            <translation>%1 n’est pas un fichier de cette machine ; enregistrez-le d’abord ici, puis déposez-le. Rien n’a été modifié.</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::NeedPage</name>
@@ -2579,6 +2611,26 @@ Hors ligne par conception</translation>
         <message>
             <source>not stated</source>
             <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>“%1” is no number from %2 to %3. Nothing was changed.</source>
+            <translation>« %1 » n’est pas un nombre de %2 à %3. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>“%1” was not read: </source>
+            <translation>« %1 » n’a pas été lu : </translation>
+        </message>
+        <message>
+            <source>a fraction is written %1 here, thousands %2.</source>
+            <translation>une fraction s’écrit ici %1, les milliers %2.</translation>
+        </message>
+        <message>
+            <source>a number from %1 to %2 is expected.</source>
+            <translation>un nombre de %1 à %2 est attendu.</translation>
+        </message>
+        <message>
+            <source>The field keeps %1.</source>
+            <translation>Le champ garde %1.</translation>
         </message>
     </context>
     <context>
@@ -6993,12 +7045,12 @@ Hors ligne par conception</translation>
             <translation>La sonde n’a pu être démarrée.</translation>
         </message>
         <message>
-            <source>The probe ended before it was done. What it had measured until then is kept.</source>
-            <translation>La sonde s’est arrêtée avant la fin. Ce qu’elle avait mesuré est gardé.</translation>
+            <source>The probe ended before it was done.</source>
+            <translation>Le programme de mesure s’est arrêté avant la fin.</translation>
         </message>
         <message>
-            <source>The probe took longer than its deadline and was stopped. What it had measured is kept.</source>
-            <translation>La sonde a dépassé son délai et a été arrêtée. Ce qu’elle avait mesuré est gardé.</translation>
+            <source>The probe took longer than its deadline and was stopped.</source>
+            <translation>Le programme de mesure a dépassé son délai et a été arrêté.</translation>
         </message>
         <message>
             <source>The probe and this program do not belong together.</source>
@@ -7009,8 +7061,16 @@ Hors ligne par conception</translation>
             <translation>La sonde a écrit quelque chose qui n’est pas une mesure.</translation>
         </message>
         <message>
-            <source>The run was cancelled. What was measured until then is kept.</source>
-            <translation>La mesure a été interrompue. Ce qui avait été mesuré est gardé.</translation>
+            <source>The run was cancelled.</source>
+            <translation>La mesure a été annulée.</translation>
+        </message>
+        <message>
+            <source>What was measured until then is kept.</source>
+            <translation>Ce qui avait été mesuré est conservé.</translation>
+        </message>
+        <message>
+            <source>Nothing was measured until then.</source>
+            <translation>Rien n’avait encore été mesuré.</translation>
         </message>
         <message>
             <source>Probe</source>
@@ -7167,6 +7227,69 @@ Hors ligne par conception</translation>
         <message>
             <source>Within the band</source>
             <translation>Dans la bande</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::AroundCard</name>
+        <message>
+            <source>Around the servers</source>
+            <translation>Autour des serveurs</translation>
+        </message>
+        <message>
+            <source>What counts beside hardware, place, energy and maintenance, and what runs the cluster</source>
+            <translation>Ce qui compte en plus du matériel, de l’emplacement, de l’énergie et de la maintenance, et ce qui fait tourner le cluster</translation>
+        </message>
+        <message>
+            <source>Costs that count</source>
+            <translation>Coûts pris en compte</translation>
+        </message>
+        <message>
+            <source>What runs the cluster; each brings its nodes</source>
+            <translation>Ce qui fait tourner le cluster ; chacun apporte ses nœuds</translation>
+        </message>
+        <message>
+            <source>Networks of training runs that may be chosen beside the non-blocking one, ports down to ports up at a leaf switch</source>
+            <translation>Réseaux d’entraînement qui peuvent être choisis à côté du réseau non bloquant, ports descendants pour ports montants d’un commutateur feuille</translation>
+        </message>
+        <message>
+            <source>People who run it</source>
+            <translation>Personnel d’exploitation</translation>
+        </message>
+        <message>
+            <source>Operating system and Kubernetes</source>
+            <translation>Système d’exploitation et Kubernetes</translation>
+        </message>
+        <message>
+            <source>Accelerator vendor's software suite</source>
+            <translation>Suite logicielle du fabricant d’accélérateurs</translation>
+        </message>
+        <message>
+            <source>Freight and insurance</source>
+            <translation>Transport et assurance</translation>
+        </message>
+        <message>
+            <source>Import duty and value-added tax</source>
+            <translation>Droits de douane et TVA</translation>
+        </message>
+        <message>
+            <source>Spares</source>
+            <translation>Pièces de rechange</translation>
+        </message>
+        <message>
+            <source>Kubernetes</source>
+            <translation>Kubernetes</translation>
+        </message>
+        <message>
+            <source>Slurm</source>
+            <translation>Slurm</translation>
+        </message>
+        <message>
+            <source>Experiment tracking and model registry</source>
+            <translation>Suivi d’expériences et registre de modèles</translation>
+        </message>
+        <message>
+            <source>Builds and tests</source>
+            <translation>Builds et tests</translation>
         </message>
     </context>
 </TS>

@@ -31,6 +31,15 @@ QString shownFigure(double value, const std::string &unit)
     return shownNumber(value, 0) + QStringLiteral(" ") + name;
 }
 
+void printListing(CommandIo &io, const probes::Listing &listing)
+{
+    const std::string option = listing.option.empty() ? "" : " (" + listing.option + ")";
+    io.out(QStringLiteral("%1  %2").arg(QString::fromStdString(listing.probe).leftJustified(14),
+                                        QString::fromStdString(listing.obstacle.empty()
+                                                                   ? listing.description
+                                                                   : "cannot run here: " + listing.obstacle + option)));
+}
+
 void printResult(CommandIo &io, const probes::ProbeResult &result)
 {
     const QString name = QString::fromStdString(result.probe);
@@ -154,10 +163,7 @@ private:
             if (asJson)
                 io.out(QString::fromStdString(toLine(listing)));
             else
-                io.out(QStringLiteral("%1  %2").arg(
-                    QString::fromStdString(listing.probe).leftJustified(14),
-                    QString::fromStdString(listing.obstacle.empty() ? listing.description
-                                                                    : "cannot run here: " + listing.obstacle)));
+                printListing(io, listing);
         const bool listed = args.has(QStringLiteral("list")) && !run.listings.empty();
         // A wrong probe name is the caller's mistake, and the probe has said so.
         if (run.ending == RunEnding::Crashed && run.results.empty() &&

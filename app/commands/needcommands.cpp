@@ -57,14 +57,31 @@ void ChangeDiscountCommand::absorb(const EditingCommand &next)
 }
 
 ChangeSiteCandidatesCommand::ChangeSiteCandidatesCommand(PlanDocument &document, QStringList candidates)
-    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change where it may stand"))),
-      before_(document.plan().need.siteCandidates), after_(std::move(candidates))
+    : ChangePlaceCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change where it may stand")),
+                         std::move(candidates))
 {
 }
 
 ChangeProcurementCommand::ChangeProcurementCommand(PlanDocument &document, std::vector<planner::Procurement> ways)
-    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the ways to procure"))),
-      before_(document.plan().need.procurement), after_(std::move(ways))
+    : ChangePlaceCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the ways to procure")), std::move(ways))
+{
+}
+
+ChangeIncludeCommand::ChangeIncludeCommand(PlanDocument &document,
+                                           std::optional<std::vector<planner::CostScope>> scopes)
+    : ChangePlaceCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change which costs count")), std::move(scopes))
+{
+}
+
+ChangePlatformCommand::ChangePlatformCommand(PlanDocument &document, QStringList words)
+    : ChangePlaceCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change what runs the cluster")),
+                         std::move(words))
+{
+}
+
+ChangeOversubscriptionCommand::ChangeOversubscriptionCommand(PlanDocument &document, std::vector<double> ratios)
+    : ChangePlaceCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the networks considered")),
+                         std::move(ratios))
 {
 }
 

@@ -1,7 +1,10 @@
-// Changes of the need as a whole: horizon, discount rate, site candidates, ways to procure, objective, title; and pins.
+// Changes of the need as a whole: horizon, discount rate, site candidates, ways to procure, objective, title,
+// what is counted, what runs the cluster, networks considered; and pins.
 #pragma once
 
 #include "app/commands/editingcommand.h"
+
+#include <type_traits>
 
 namespace cw::app {
 
@@ -44,28 +47,48 @@ private:
     double before_, after_;
 };
 
-class ChangeSiteCandidatesCommand : public EditingCommand {
-public:
-    ChangeSiteCandidatesCommand(PlanDocument &document, QStringList candidates);
-
+/// Puts another value into one place of the need; each verb names its place and itself.
+template <auto place>
+class ChangePlaceCommand : public EditingCommand {
 protected:
-    void apply(planner::Plan &plan) const override { plan.need.siteCandidates = after_; }
-    void revert(planner::Plan &plan) const override { plan.need.siteCandidates = before_; }
+    using Value = std::decay_t<decltype(std::declval<planner::Need &>().*place)>;
+    ChangePlaceCommand(PlanDocument &document, const QString &text, Value value)
+        : EditingCommand(document, text), before_(document.plan().need.*place), after_(std::move(value))
+    {
+    }
+    void apply(planner::Plan &plan) const override { plan.need.*place = after_; }
+    void revert(planner::Plan &plan) const override { plan.need.*place = before_; }
 
 private:
-    QStringList before_, after_;
+    Value before_, after_;
 };
 
-class ChangeProcurementCommand : public EditingCommand {
+class ChangeSiteCandidatesCommand : public ChangePlaceCommand<&planner::Need::siteCandidates> {
+public:
+    ChangeSiteCandidatesCommand(PlanDocument &document, QStringList candidates);
+};
+
+class ChangeProcurementCommand : public ChangePlaceCommand<&planner::Need::procurement> {
 public:
     ChangeProcurementCommand(PlanDocument &document, std::vector<planner::Procurement> ways);
+};
 
-protected:
-    void apply(planner::Plan &plan) const override { plan.need.procurement = after_; }
-    void revert(planner::Plan &plan) const override { plan.need.procurement = before_; }
+/// Which costs count; absent: the usual ones.
+class ChangeIncludeCommand : public ChangePlaceCommand<&planner::Need::include> {
+public:
+    ChangeIncludeCommand(PlanDocument &document, std::optional<std::vector<planner::CostScope>> scopes);
+};
 
-private:
-    std::vector<planner::Procurement> before_, after_;
+/// What runs the cluster; empty: Kubernetes.
+class ChangePlatformCommand : public ChangePlaceCommand<&planner::Need::platform> {
+public:
+    ChangePlatformCommand(PlanDocument &document, QStringList words);
+};
+
+/// Thin networks that are considered; empty: the planner's own list, {1}: none.
+class ChangeOversubscriptionCommand : public ChangePlaceCommand<&planner::Need::oversubscription> {
+public:
+    ChangeOversubscriptionCommand(PlanDocument &document, std::vector<double> ratios);
 };
 
 class ChangeObjectiveCommand : public EditingCommand {

@@ -133,7 +133,27 @@ bool writeAll(int handle, const QByteArray &bytes)
             return false;
         done += now;
     }
-    return ::fsync(handle) == 0;
+    return true;
+}
+
+/// A device or a pipe is written into: replaced by a file it would be lost to everyone.
+bool isWrittenInto(const QByteArray &target)
+{
+    struct stat facts {};
+    return ::stat(target.constData(), &facts) == 0 && !S_ISREG(facts.st_mode) && !S_ISDIR(facts.st_mode);
+}
+
+bool writeInto(const QByteArray &target, const QByteArray &bytes)
+{
+    const int handle = ::open(target.constData(), O_WRONLY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool isWritten = writeAll(handle, bytes);
+    const int number = errno;
+    const bool isClosed = ::close(handle) == 0; // some devices say only now that they are full
+    if (!isWritten)
+        errno = number;
+    return isWritten && isClosed;
 }
 
 /// The permissions of the file that is replaced, else those a new file gets.
@@ -158,11 +178,15 @@ Outcome writeFileAtomically(const QString &file, const QByteArray &bytes)
     const QByteArray path = QFile::encodeName(target.isSymLink() ? target.symLinkTarget() : target.absoluteFilePath());
     if (target.exists() && !target.isWritable())
         return failed(file, u"it is write-protected"_s);
+    if (isWrittenInto(path))
+        return writeInto(path, bytes) ? Outcome(Done{})
+                                      : failed(file, reasonOf(errno, QString::fromLocal8Bit(std::strerror(errno))));
     const mode_t mode = modeFor(path);
     Beside beside(path);
     if (beside.handle() < 0)
         return failed(file, reasonOf(errno, QString::fromLocal8Bit(std::strerror(errno))));
-    if (!writeAll(beside.handle(), bytes) || ::fchmod(beside.handle(), mode) != 0 || !beside.replaceTarget())
+    if (!writeAll(beside.handle(), bytes) || ::fsync(beside.handle()) != 0 || ::fchmod(beside.handle(), mode) != 0 ||
+        !beside.replaceTarget())
         return failed(file, reasonOf(errno, QString::fromLocal8Bit(std::strerror(errno))));
     flushFolderOf(path);
     return Done{};

@@ -2,6 +2,7 @@
 
 #include "app/export/calibrations.h"
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "planner/perf/device.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ Standing standingOf(ProbeLine::State state)
 QString progressText(const ProbeLine &line)
 {
     if (line.state != ProbeLine::State::Running)
-        return line.obstacle.isEmpty() ? line.description : line.obstacle;
+        return spokenText(line.obstacle.isEmpty() ? line.description : line.obstacle);
     return line.figures > 0 ? say(QT_TRANSLATE_NOOP("Probes", "%1, figure %2 of %3"))
                                   .arg(line.metric)
                                   .arg(line.done + 1)
@@ -137,7 +138,11 @@ struct Scale {
 RunWords wordsOf(const probes::ProbeRun &run)
 {
     using probes::RunEnding;
-    const QString said = run.problem;
+    const QString said = spokenText(run.problem);
+    const QString kept =
+        QLatin1Char(' ') + (probes::hasMeasured(run.results)
+                                ? say(QT_TRANSLATE_NOOP("Probes", "What was measured until then is kept."))
+                                : say(QT_TRANSLATE_NOOP("Probes", "Nothing was measured until then.")));
     switch (run.ending) {
     case RunEnding::Done: {
         const auto done = std::count_if(run.results.begin(), run.results.end(),
@@ -150,16 +155,14 @@ RunWords wordsOf(const probes::ProbeRun &run)
     }
     case RunEnding::Waived:
         return {say(QT_TRANSLATE_NOOP("Probes", "No probe could run on this machine.")),
-                run.results.empty() ? said : QString::fromStdString(run.results.front().reason), Shape::Waived};
+                run.results.empty() ? said : spokenText(QString::fromStdString(run.results.front().reason)),
+                Shape::Waived};
     case RunEnding::NotStarted:
         return {say(QT_TRANSLATE_NOOP("Probes", "The probe could not be started.")), said, Shape::High};
     case RunEnding::Crashed:
-        return {say(QT_TRANSLATE_NOOP("Probes",
-                                      "The probe ended before it was done. What it had measured until then is kept.")),
-                said, Shape::High};
+        return {say(QT_TRANSLATE_NOOP("Probes", "The probe ended before it was done.")) + kept, said, Shape::High};
     case RunEnding::TimedOut:
-        return {say(QT_TRANSLATE_NOOP("Probes", "The probe took longer than its deadline and was stopped. What it had "
-                                                "measured is kept.")),
+        return {say(QT_TRANSLATE_NOOP("Probes", "The probe took longer than its deadline and was stopped.")) + kept,
                 said, Shape::Medium};
     case RunEnding::WrongVersion:
         return {say(QT_TRANSLATE_NOOP("Probes", "The probe and this program do not belong together.")), said,
@@ -170,9 +173,17 @@ RunWords wordsOf(const probes::ProbeRun &run)
     case RunEnding::Cancelled:
         break;
     }
-    return {say(QT_TRANSLATE_NOOP("Probes", "The run was cancelled. What was measured until then is kept.")),
-            {},
-            Shape::Note};
+    return {say(QT_TRANSLATE_NOOP("Probes", "The run was cancelled.")) + kept, {}, Shape::Note};
+}
+
+QStringList circumstancesOf(const probes::ProbeRun &run)
+{
+    QStringList sentences;
+    for (const probes::ProbeResult &result : run.results)
+        for (const std::string &note : result.notes)
+            sentences << spokenText(QString::fromStdString(note));
+    sentences.removeDuplicates();
+    return sentences;
 }
 
 QString figureText(double value, const std::string &unit)

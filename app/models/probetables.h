@@ -16,6 +16,9 @@ struct RunWords {
 };
 [[nodiscard]] RunWords wordsOf(const probes::ProbeRun &run);
 
+/// What a run says about its circumstances (a busy machine, its memory nodes), each sentence once.
+[[nodiscard]] QStringList circumstancesOf(const probes::ProbeRun &run);
+
 /// Value with its unit: "3.21 TB/s", "812 TFLOP/s", "4.1 µs", "83,800 1/s".
 [[nodiscard]] QString figureText(double value, const std::string &unit);
 

@@ -41,10 +41,7 @@ CalibrationCard::CalibrationCard(PlanDocument *document, std::shared_ptr<LiveCat
     fields->addStretch(1);
     addContent(row);
     addContent(words_);
-    auto *changes = new TableView(tr("Factors and bands before and after"));
-    changes->setModel(change_);
-    changes->setFitRows(true);
-    changes->setStretch({0});
+    auto *changes = makeFittedTable(tr("Factors and bands before and after"), change_, {0});
     changeTable_ = changes;
     addContent(changes, true);
     auto *used = new QWidget;
@@ -55,10 +52,7 @@ CalibrationCard::CalibrationCard(PlanDocument *document, std::shared_ptr<LiveCat
     head->addStretch(1);
     head->addWidget(drop_);
     column->addLayout(head);
-    auto *table = new TableView(tr("Calibrations in use"));
-    table->setModel(inUse_);
-    table->setFitRows(true);
-    table->setStretch({0});
+    auto *table = makeFittedTable(tr("Calibrations in use"), inUse_, {0});
     column->addWidget(table);
     inUseTable_ = used;
     addContent(used);

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -32,6 +33,30 @@ void addField(QLayout *flow, const QString &label, QWidget *field)
     flow->addWidget(box);
 }
 
+/// A month as 2027-01. What is left unfinished gives way to the plan's own, and the field says why.
+class MonthValidator : public QRegularExpressionValidator {
+public:
+    MonthValidator(const PlanDocument *document, QLineEdit *field)
+        : QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{4}-(0[1-9]|1[0-2])")), field),
+          document_(document), field_(field)
+    {
+    }
+    void fixup(QString &text) const override
+    {
+        const QString month = document_->plan().need.horizon.start.toIso();
+        QToolTip::showText(field_->mapToGlobal(field_->rect().bottomLeft()),
+                           FrameCard::tr("“%1” is no month; a year and a month are expected, such as 2027-01. The "
+                                         "field keeps %2.")
+                               .arg(text, month),
+                           field_);
+        text = month;
+    }
+
+private:
+    const PlanDocument *document_;
+    QLineEdit *field_;
+};
+
 } // namespace
 
 FrameCard::FrameCard(PageContext context, QWidget *parent)
@@ -45,8 +70,7 @@ FrameCard::FrameCard(PageContext context, QWidget *parent)
     title_->setMinimumWidth(scaled(260));
     start_->setMaximumWidth(scaled(90));
     start_->setPlaceholderText(QStringLiteral("2027-01"));
-    start_->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{4}-(0[1-9]|1[0-2])")), start_));
+    start_->setValidator(new MonthValidator(context_.document, start_));
     for (const int months : {1, 3, 6, 12})
         period_->addItem(tr("%n month(s)", nullptr, months), months);
     for (const planner::QuantityInfo &info : planner::planQuantities())

@@ -43,15 +43,6 @@ QDateEdit *makeDate(const QString &name)
     return edit;
 }
 
-TableView *makeTable(const QString &name, CellTableModel *model, const QList<int> &stretch)
-{
-    auto *table = new TableView(name);
-    table->setModel(model);
-    table->setStretch(stretch);
-    table->setFitRows(true);
-    return table;
-}
-
 } // namespace
 
 LawPage::LawPage(PageContext context, QWidget *parent)
@@ -66,7 +57,7 @@ LawPage::LawPage(PageContext context, QWidget *parent)
 {
     buildBar();
     changesCard_ = new Card(tr("What changes"));
-    auto *changes = makeTable(tr("What changes"), changesModel_, {0});
+    auto *changes = makeFittedTable(tr("What changes"), changesModel_, {0});
     changes->setTall(true);
     changesCard_->addContent(changes, true);
     body()->addWidget(changesCard_);
@@ -74,13 +65,13 @@ LawPage::LawPage(PageContext context, QWidget *parent)
 
     placesCard_ = new Card(tr("Sovereignty of the places"));
     placesCard_->setCaption(tr("EU Cloud Sovereignty Framework: level as an estimate, score as a range"));
-    auto *places = makeTable(tr("Sovereignty"), placesModel_, {0});
+    auto *places = makeFittedTable(tr("Sovereignty"), placesModel_, {0});
     places->setTall(true);
     placesCard_->addContent(places, true);
     body()->addWidget(placesCard_);
     dossierCard_ = new Card(tr("Dossier"));
     dossierCard_->setCaption(tr("What the plan fills; the rest a person writes"));
-    dossierCard_->addContent(makeTable(tr("Dossier"), dossierModel_, {0}), true);
+    dossierCard_->addContent(makeFittedTable(tr("Dossier"), dossierModel_, {0}), true);
     body()->addWidget(dossierCard_);
     body()->addStretch(1);
 

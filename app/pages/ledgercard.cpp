@@ -3,6 +3,7 @@
 #include "app/commands/calibrationcommand.h"
 #include "app/models/celltablemodel.h"
 #include "app/models/probetables.h"
+#include "app/models/words.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/tableview.h"
@@ -18,13 +19,11 @@ namespace {
 constexpr double mostMeasured = 1e15;
 constexpr int decimals = 3;
 
-TableView *makeTable(const QString &name, QAbstractItemModel *model, int stretch)
+/// "First token, ms"
+QString metricWithUnit(const QString &metric)
 {
-    auto *table = new TableView(name);
-    table->setModel(model);
-    table->setFitRows(true);
-    table->setStretch({stretch});
-    return table;
+    const QString unit = metricUnit(metric);
+    return unit.isEmpty() ? metricName(metric) : metricName(metric) + QStringLiteral(", ") + unit;
 }
 } // namespace
 
@@ -46,8 +45,8 @@ LedgerCard::LedgerCard(PlanDocument *document, std::shared_ptr<LiveCatalog> live
     addContent(empty_);
     auto *column = new QVBoxLayout(tables_);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeTable(tr("Own error"), errors_, 0));
-    column->addWidget(makeTable(tr("Entries of the ledger"), entries_, 1));
+    column->addWidget(makeFittedTable(tr("Own error"), errors_, {0}));
+    column->addWidget(makeFittedTable(tr("Entries of the ledger"), entries_, {1}));
     addContent(tables_, true);
     connect(workload_, &QComboBox::activated, this, &LedgerCard::fillFigures);
     connect(enter_, &QPushButton::clicked, this, &LedgerCard::enter);
@@ -100,7 +99,7 @@ void LedgerCard::reload()
 
 void LedgerCard::fillFigures()
 {
-    const QString metric = metric_->currentText();
+    const QString metric = metric_->currentData().toString();
     metric_->clear();
     const Answer *answer = document_->answer();
     if (answer)
@@ -108,8 +107,8 @@ void LedgerCard::fillFigures()
             if (each.id == workload_->currentText() && !each.placements.empty())
                 for (const auto &[word, figure] : each.placements.front().predicted)
                     if (figure.value && *figure.value > 0)
-                        metric_->addItem(word);
-    metric_->setCurrentIndex(std::max(0, metric_->findText(metric)));
+                        metric_->addItem(metricWithUnit(word), word);
+    metric_->setCurrentIndex(std::max(0, metric_->findData(metric)));
     enter_->setEnabled(metric_->count() > 0);
 }
 
@@ -122,10 +121,10 @@ void LedgerCard::enter()
         Q_EMIT failed(Error::invalid(tr("What was measured is missing"), {}, tr("a number above 0")));
         return;
     }
-    const auto entry = ledgerEntryOf(
-        answer->plan, answer->result,
-        {workload_->currentText(), metric_->currentText(), *measured_->number(), live_->day(), note_->text().trimmed()},
-        *live_->snapshot());
+    const auto entry = ledgerEntryOf(answer->plan, answer->result,
+                                     {workload_->currentText(), metric_->currentData().toString(), *measured_->number(),
+                                      live_->day(), note_->text().trimmed()},
+                                     *live_->snapshot());
     if (!entry.ok()) {
         Q_EMIT failed(entry.error());
         return;

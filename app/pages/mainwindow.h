@@ -47,6 +47,8 @@ public:
     void openSample(const QString &resource);
     /// A plan, a vendor's quote or a model's config.json, told apart by their content; anything else is said.
     void openDropped(const QString &file);
+    /// What was dropped: one file of this machine is opened, anything else is refused with a sentence.
+    void openDropped(const QList<QUrl> &urls);
     /// The wizard for a first plan; with the model of a config.json when one is given.
     void planStepByStep(const QString &config = {});
     void openVariant(const planner::Plan &plan);

@@ -3,6 +3,7 @@
 #include "app/models/deltas.h"
 #include "app/models/needfields.h"
 #include "app/models/numbers.h"
+#include "app/pages/aroundcard.h"
 #include "app/pages/framecard.h"
 #include "app/pages/listcards.h"
 #include "app/pages/workloadeditor.h"
@@ -17,6 +18,7 @@ namespace cw::app {
 NeedPage::NeedPage(PageContext context, QWidget *parent) : StepPage(context, QStringLiteral("need"), parent)
 {
     frame_ = new FrameCard(context);
+    around_ = new AroundCard(context);
     workloads_ = new WorkloadList(context);
     editor_ = new WorkloadEditor(context);
     sites_ = new SitesCard(context);
@@ -29,6 +31,7 @@ NeedPage::NeedPage(PageContext context, QWidget *parent) : StepPage(context, QSt
     body()->addWidget(upper);
     body()->addWidget(lower);
     body()->addWidget(frame_);
+    body()->addWidget(around_);
     body()->addStretch(1);
     connect(workloads_, &WorkloadList::chosen, editor_, &WorkloadEditor::showWorkload);
 }
@@ -47,6 +50,7 @@ void NeedPage::refresh()
                            .arg(deltaLine(deltasOf(answer->result, reference->result, answer->plan)));
     header()->setAnswer(text.first, second);
     frame_->refresh();
+    around_->refresh();
     workloads_->refresh();
     editor_->showWorkload(workloads_->selected());
     sites_->refresh();

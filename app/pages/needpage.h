@@ -5,6 +5,7 @@
 
 namespace cw::app {
 
+class AroundCard;
 class FrameCard;
 class RulesCard;
 class SitesCard;
@@ -20,6 +21,7 @@ public:
     [[nodiscard]] RulesCard *rules() const { return rules_; }
 
 private:
+    AroundCard *around_;
     FrameCard *frame_;
     WorkloadList *workloads_;
     WorkloadEditor *editor_;

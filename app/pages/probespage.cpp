@@ -30,15 +30,6 @@ QString runFolder()
 {
     return QFileInfo(catalog::defaultUserCatalogFile()).dir().filePath(QStringLiteral("probe-runs"));
 }
-
-TableView *makeTable(const QString &name, QAbstractItemModel *model, int stretch)
-{
-    auto *table = new TableView(name);
-    table->setModel(model);
-    table->setFitRows(true);
-    table->setStretch({stretch});
-    return table;
-}
 } // namespace
 
 ProbesPage::ProbesPage(PageContext context, QWidget *parent)
@@ -99,7 +90,7 @@ void ProbesPage::buildMeasuring()
     card->addContent(row);
     strip_->hide();
     card->addContent(strip_);
-    card->addContent(makeTable(tr("Probes"), lines_, 2), true);
+    card->addContent(makeFittedTable(tr("Probes"), lines_, {2}), true);
     body()->addWidget(card);
     connect(start_, &QPushButton::clicked, this, &ProbesPage::start);
     connect(cancel_, &QPushButton::clicked, session_, &ProbeSession::cancel);
@@ -114,10 +105,13 @@ void ProbesPage::buildFigures()
     body()->addWidget(chart_);
     figuresCard_ = new Card(tr("Figures"));
     figuresCard_->setCaption(tr("Medians with spread, each held against a reference worked out another way"));
-    figuresCard_->addContent(makeTable(tr("Figures"), figures_, 0), true);
+    figuresCard_->addContent(makeFittedTable(tr("Figures"), figures_, {0}), true);
+    circumstances_ = makeLabel({}, TypeRole::Caption, Ink::Second, true);
+    circumstances_->setObjectName(QStringLiteral("circumstances"));
+    figuresCard_->addContent(circumstances_);
     body()->addWidget(figuresCard_);
     findingsCard_ = new Card(tr("What is wrong with this machine?"));
-    auto *table = makeTable(tr("Findings"), findings_, 0);
+    auto *table = makeFittedTable(tr("Findings"), findings_, {0});
     table->setTall(true);
     findingsCard_->addContent(table, true);
     body()->addWidget(findingsCard_);
@@ -130,7 +124,7 @@ void ProbesPage::buildHistory()
     export_ = makeLink(tr("Export this run…"), QStringLiteral("export"));
     historyCard_->addVerb(import);
     historyCard_->addVerb(export_);
-    auto *table = makeTable(tr("Runs"), history_, 1);
+    auto *table = makeFittedTable(tr("Runs"), history_, {1});
     historyCard_->addContent(table, true);
     body()->addWidget(historyCard_);
     connect(table, &TableView::rowChosen, this,
@@ -210,6 +204,9 @@ void ProbesPage::showRun()
     const bool hasFigures = !bars.empty();
     bars_->setBars(std::move(bars));
     figures_->setTable(probeFigureTable(run, sheet));
+    const QStringList circumstances = circumstancesOf(run);
+    circumstances_->setText(circumstances.join(QLatin1Char('\n')));
+    circumstances_->setVisible(!circumstances.isEmpty());
     const probes::Diagnosis diagnosis =
         diagnose(run, doctorRules(*catalog()), sheetFacts(run, accelerator(), *catalog()));
     findings_->setTable(findingTable(diagnosis));

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -55,6 +56,7 @@ private:
     CellTableModel *lines_, *figures_, *findings_, *history_;
     SpecBars *bars_;
     ChartCard *chart_ = nullptr;
+    QLabel *circumstances_ = nullptr;
     Card *figuresCard_ = nullptr, *findingsCard_ = nullptr, *historyCard_ = nullptr;
     CalibrationCard *calibration_;
     LedgerCard *ledger_;

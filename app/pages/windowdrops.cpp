@@ -7,6 +7,7 @@
 #include "app/widgets/strip.h"
 
 #include <QFileInfo>
+#include <QUrl>
 
 namespace cw::app {
 
@@ -25,6 +26,22 @@ void MainWindow::planStepByStep(const QString &config)
     wizard->open();
     if (!config.isEmpty())
         wizard->useConfig(config);
+}
+
+void MainWindow::openDropped(const QList<QUrl> &urls)
+{
+    const auto refuse = [this](const QString &sentence) {
+        stripVerb_ = [this] { strip_->dismiss(); };
+        stripSecond_ = nullptr;
+        strip_->tell(Shape::Medium, sentence, tr("Dismiss"));
+    };
+    if (urls.size() > 1)
+        refuse(tr("One file at a time can be dropped; these were %1. Nothing was changed.").arg(urls.size()));
+    else if (!urls.front().isLocalFile())
+        refuse(tr("%1 is no file of this machine; save it here first, then drop that. Nothing was changed.")
+                   .arg(urls.front().toDisplayString()));
+    else
+        openDropped(urls.front().toLocalFile());
 }
 
 void MainWindow::openDropped(const QString &file)

@@ -259,12 +259,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.isEmpty() || !urls.front().isLocalFile())
+    if (urls.isEmpty())
         return;
     event->acceptProposedAction();
-    const QString file = urls.front().toLocalFile();
     QMetaObject::invokeMethod(
-        this, [this, file] { openDropped(file); }, Qt::QueuedConnection); // let the drop end first
+        this, [this, urls] { openDropped(urls); }, Qt::QueuedConnection); // let the drop end first
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

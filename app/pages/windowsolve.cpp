@@ -52,6 +52,7 @@ void MainWindow::connectAnswering()
             slow_.stop();
             status_->setBusy({});
         } else if (answering_->wasAsked()) {
+            slow_.stop(); // of an edit that was followed before
             tellProgress();
         } else if (!slow_.isActive()) {
             slow_.start();
@@ -153,6 +154,15 @@ void MainWindow::connectDocument()
         stripVerb_ = [this] { (void)openFile(document_.file()); };
         stripSecond_ = [this] { strip_->dismiss(); };
         strip_->tell(Shape::Medium, tr("Another program changed this file."), tr("Read it again"), tr("Keep mine"));
+    });
+    connect(&watch_, &FileWatch::removedFromDisk, this, [this] {
+        stripVerb_ = [this] {
+            strip_->dismiss();
+            save();
+        };
+        stripSecond_ = [this] { strip_->dismiss(); };
+        strip_->tell(Shape::Medium, tr("The file of this plan was removed or renamed. Saving writes it again."),
+                     tr("Save"), tr("Dismiss"));
     });
 }
 

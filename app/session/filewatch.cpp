@@ -12,6 +12,7 @@ namespace cw::app {
 
 namespace {
 constexpr int keepEveryMs = 30'000;
+constexpr int goneAfterMs = 300; // a save that is no single step leaves the name free for less
 constexpr int mostWithoutFile = 1000; ///< windows with an unsaved plan at once, and copies that wait to be offered
 
 QLockFile *lockBeside(const QString &copy)
@@ -61,6 +62,13 @@ FileWatch::FileWatch(PlanDocument *document, QString recoveryFolder, QObject *pa
             forgetOwn();
     });
     connect(&watcher_, &QFileSystemWatcher::fileChanged, this, &FileWatch::look);
+    gone_.setSingleShot(true);
+    connect(&gone_, &QTimer::timeout, this, [this] {
+        if (QFileInfo::exists(document_->file()))
+            look();
+        else if (!document_->file().isEmpty())
+            Q_EMIT removedFromDisk();
+    });
     connect(&timer_, &QTimer::timeout, this, &FileWatch::keepCopy);
     timer_.start(keepEveryMs);
 }
@@ -99,8 +107,12 @@ void FileWatch::follow()
 void FileWatch::look()
 {
     const QString name = document_->file();
-    if (QFileInfo::exists(name))
-        watcher_.addPath(name); // an atomic save replaces the file and ends the watch
+    if (!QFileInfo::exists(name)) { // or another program is just replacing it
+        gone_.start(goneAfterMs);
+        return;
+    }
+    gone_.stop();
+    watcher_.addPath(name); // an atomic save replaces the file and ends the watch
     QFile file(name);
     const QByteArray now = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     if (now != document_->bytesOnDisk())

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void changedOnDisk();
+    void removedFromDisk(); ///< removed or renamed, and not put back at once
     void lockedElsewhere(const QString &sentence);
     void notKept(const Error &error); ///< unsaved work could not be kept; once, until it can be again
 
@@ -45,7 +46,7 @@ private:
     QFileSystemWatcher watcher_;
     std::unique_ptr<QLockFile> lock_;
     QString lockSentence_;
-    QTimer timer_;
+    QTimer timer_, gone_;
     QString own_; ///< the copy this window wrote and has not taken away; others' copies are not touched
     std::unique_ptr<QLockFile> ownLock_; ///< says that the window of a copy without a file lives
     quint64 keptRevision_ = 0;

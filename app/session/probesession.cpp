@@ -158,9 +158,7 @@ void ProbeSession::concludeRun()
     for (ProbeLine &each : lines_)
         if (each.state == ProbeLine::State::Waiting || each.state == ProbeLine::State::Running)
             each.state = ProbeLine::State::Cancelled; // did not come to its turn, or to its end
-    const bool measured = std::any_of(run_.results.begin(), run_.results.end(),
-                                      [](const auto &result) { return !result.measurements.empty(); });
-    if (measured)
+    if (probes::hasMeasured(run_.results))
         if (const Outcome kept = keep(run_); !kept.ok())
             Q_EMIT failed(kept.error());
     Q_EMIT changed();

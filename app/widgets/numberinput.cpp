@@ -2,14 +2,33 @@
 
 #include "app/widgets/typography.h"
 
+#include <QAccessible>
 #include <QLineEdit>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace cw::app {
 
 namespace {
 constexpr int handRestsMs = 350;
+constexpr int sampleThousands = 1500;
+
+/// "1,5" and "0,190" in English, "1.5" in German: a mark of thousands where none can stand.
+bool hasMisplacedGroups(const QString &text, const QLocale &locale)
+{
+    constexpr int thousand = 3;
+    const QString whole = text.section(locale.decimalPoint(), 0, 0).trimmed();
+    const QStringList groups = whole.split(locale.groupSeparator());
+    if (groups.size() < 2)
+        return false;
+    const QString first = QString(groups.front()).remove(locale.negativeSign());
+    bool isWrong =
+        first.isEmpty() || first.size() > thousand || first == locale.zeroDigit() || groups.back().size() != thousand;
+    for (int i = 1; i < groups.size() - 1; ++i) // some languages group by two before the last three
+        isWrong = isWrong || groups[i].size() < thousand - 1 || groups[i].size() > thousand;
+    return isWrong;
 }
+} // namespace
 
 NumberInput::NumberInput(const QString &name, double low, double high, int decimals, double step, bool optional,
                          QWidget *parent)
@@ -35,7 +54,10 @@ NumberInput::NumberInput(const QString &name, double low, double high, int decim
         typing_.stop();
         Q_EMIT edited(number());
     });
-    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { typing_.start(); });
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
+        problem_.clear();
+        typing_.start();
+    });
     connect(&typing_, &QTimer::timeout, this, &NumberInput::tellTyped);
 }
 
@@ -80,6 +102,59 @@ QString NumberInput::textFromValue(double value) const
 double NumberInput::valueFromText(const QString &text) const
 {
     return QDoubleSpinBox::valueFromText(text);
+}
+
+QValidator::State NumberInput::validate(QString &text, int &position) const
+{
+    if (!specialValueText().isEmpty() && text == specialValueText())
+        return QValidator::Acceptable;
+    const QValidator::State state = QDoubleSpinBox::validate(text, position);
+    if (state == QValidator::Invalid && !text.isEmpty()) {
+        const QString sentence = tr("“%1” is no number from %2 to %3. Nothing was changed.")
+                                     .arg(text, textFromValue(minimum()), textFromValue(maximum()));
+        // Later: this is called while the text is being put in.
+        auto *self = const_cast<NumberInput *>(this);
+        QMetaObject::invokeMethod(
+            self, [self, sentence] { self->tell(sentence); }, Qt::QueuedConnection);
+    }
+    return state == QValidator::Acceptable && hasMisplacedGroups(text, locale()) ? QValidator::Intermediate : state;
+}
+
+void NumberInput::fixup(QString &text) const
+{
+    if (text.trimmed().isEmpty() && optional_) {
+        text = specialValueText(); // emptied: not stated any more
+        return;
+    }
+    QString sentence = tr("“%1” was not read: ").arg(text);
+    if (hasMisplacedGroups(text, locale()))
+        sentence += tr("a fraction is written %1 here, thousands %2.")
+                        .arg(asFraction(text), locale().toString(double(sampleThousands), 'f', 0));
+    else
+        sentence += tr("a number from %1 to %2 is expected.").arg(textFromValue(minimum()), textFromValue(maximum()));
+    sentence +=
+        QLatin1Char(' ') +
+        tr("The field keeps %1.").arg(optional_ && value() == minimum() ? specialValueText() : textFromValue(value()));
+    auto *self = const_cast<NumberInput *>(this);
+    QMetaObject::invokeMethod(
+        self, [self, sentence] { self->tell(sentence); }, Qt::QueuedConnection);
+}
+
+/// The text with its last mark of thousands read as the mark of a fraction.
+QString NumberInput::asFraction(const QString &text) const
+{
+    QString fraction = text.trimmed();
+    const QString group = locale().groupSeparator();
+    fraction.replace(fraction.lastIndexOf(group), group.size(), locale().decimalPoint());
+    return fraction.remove(group);
+}
+
+void NumberInput::tell(const QString &sentence)
+{
+    problem_ = sentence;
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()), sentence, this);
+    QAccessibleEvent spoken(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void NumberInput::wheelEvent(QWheelEvent *event)

@@ -1,6 +1,7 @@
 // A number field as the plan means it: the user's locale, grouped, "not stated" instead of a zero where the value may
 // be absent. Emits only what a person changed: when the field is stepped or left, and while typing as soon as the hand
-// rests on a number that is allowed.
+// rests on a number that is allowed. What is no number, or a number written the way of another language (1,5 where 1.5
+// is meant), is never guessed at: the field keeps its value and says how to write it.
 #pragma once
 
 #include <QDoubleSpinBox>
@@ -19,6 +20,10 @@ public:
     void setNumber(std::optional<double> number);
     [[nodiscard]] QString textFromValue(double value) const override;
     [[nodiscard]] double valueFromText(const QString &text) const override;
+    [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
+    void fixup(QString &text) const override;
+    /// What was last said about the text that was typed; empty: nothing was wrong with it.
+    [[nodiscard]] QString problem() const { return problem_; }
 
 Q_SIGNALS:
     void edited(std::optional<double> number);
@@ -29,6 +34,9 @@ protected:
 
 private:
     void tellTyped();
+    void tell(const QString &sentence);
+    [[nodiscard]] QString asFraction(const QString &text) const;
+    QString problem_;
     bool optional_;
     QTimer typing_;
 };

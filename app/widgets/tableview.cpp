@@ -260,4 +260,13 @@ void TableView::changeEvent(QEvent *event)
         viewport()->update();
 }
 
+TableView *makeFittedTable(const QString &name, QAbstractItemModel *model, const QList<int> &stretch)
+{
+    auto *table = new TableView(name);
+    table->setModel(model);
+    table->setFitRows(true);
+    table->setStretch(stretch);
+    return table;
+}
+
 } // namespace cw::app

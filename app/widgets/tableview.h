@@ -52,4 +52,7 @@ private:
     bool fit_ = false;
 };
 
+/// A table as high as its rows, over `model`; the page scrolls.
+[[nodiscard]] TableView *makeFittedTable(const QString &name, QAbstractItemModel *model, const QList<int> &stretch);
+
 } // namespace cw::app

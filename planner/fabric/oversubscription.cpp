@@ -1,12 +1,8 @@
 #include "planner/fabric/oversubscription.h"
 
-#include <array>
-
 namespace cw::planner {
 
 namespace {
-
-constexpr std::array<Oversubscription, 6> ratios{{{1, 1}, {3, 2}, {2, 1}, {3, 1}, {4, 1}, {7, 1}}};
 
 NetworkTiers tiersOf(const FabricSpec &fabric, const FabricCounts &counts, int acceleratorsPerServer)
 {
@@ -22,11 +18,17 @@ NetworkTiers tiersOf(const FabricSpec &fabric, const FabricCounts &counts, int a
 
 } // namespace
 
+const std::vector<Oversubscription> &comparedRatios()
+{
+    static const std::vector<Oversubscription> ratios{{1, 1}, {3, 2}, {2, 1}, {3, 1}, {4, 1}, {7, 1}};
+    return ratios;
+}
+
 Result<OversubscriptionPrices> priceOversubscription(const FabricSpec &fabric, const TrainingCase &job,
                                                      const FabricPrices &prices)
 {
     OversubscriptionPrices priced;
-    for (const Oversubscription &ratio : ratios) {
+    for (const Oversubscription &ratio : comparedRatios()) {
         FabricSpec spec = fabric;
         spec.leaf = ratio;
         spec.equalLinks = false; // odd shares of ports have no handy divisors: compare the fewest switches of each

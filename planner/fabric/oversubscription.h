@@ -25,6 +25,9 @@ struct OversubscriptionChoice {
     [[nodiscard]] double total() const { return fabricPrice + lostPrice; }
 };
 
+/// Those worth comparing, from 1:1 up.
+[[nodiscard]] const std::vector<Oversubscription> &comparedRatios();
+
 /// Ratios from 1:1 up, those the switch can be shared in; the cheapest in total is `best`. An error when the fabric
 /// cannot be built or the training model does not cover the job.
 struct OversubscriptionPrices {

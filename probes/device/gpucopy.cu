@@ -61,8 +61,10 @@ private:
         check(cudaDeviceGetPCIBusId(bus.data(), int(bus.size()), run.options().device), "asking for the bus");
         const NodeChoice choice = chooseNodes(bus.data());
         const std::vector<int> nodes = memoryNodes();
-        if (nodes.size() < 2)
-            return; // one node: near and far are the same
+        if (nodes.size() < 2) { // near and far are the same
+            run.note(nodesNote());
+            return;
+        }
         for (const int node : nodes) {
             const std::string suffix = node == choice.near  ? "_near"
                                        : node == choice.far ? "_far"
@@ -72,7 +74,7 @@ private:
             std::thread bound([&] {
                 try {
                     check(cudaSetDevice(run.options().device), "opening the GPU");
-                    if (bindToNode(node))
+                    if (bindToNode({node, node}))
                         bothWays(run, device, true, suffix);
                     else
                         run.note("memory node " + std::to_string(node) + " has no processor to copy from");
@@ -89,7 +91,7 @@ private:
     static void bothWays(GpuRun &run, const DeviceBuffer &device, bool pinned, const std::string &suffix)
     {
         const HostBytes from(pinned), back(pinned);
-        fill(from); // touched here, so that its pages lie with this thread
+        fill(from); // touched here, so that its pages lie with this thread's node
         std::memset(back.get(), 0, bytes);
         Stopwatch watch;
         const auto copies = [&](void *to, const void *source, cudaMemcpyKind kind) {

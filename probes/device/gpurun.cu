@@ -1,3 +1,4 @@
+#include "probes/device/gpudriver.h"
 #include "probes/device/gpuerror.h"
 #include "probes/device/gpurun.cuh"
 
@@ -90,8 +91,11 @@ void GpuRun::rate(const std::string &metric, const std::string &unit, double amo
 std::string GpuProbe::obstacle(const ProbeOptions &options) const
 {
     int count = 0;
-    if (const cudaError_t status = cudaGetDeviceCount(&count); status != cudaSuccess)
-        return "no usable GPU: " + gpuErrorSentence(int(status), cudaGetErrorString(status));
+    if (const cudaError_t status = cudaGetDeviceCount(&count); status != cudaSuccess) {
+        const std::string ofDriver = driverObstacle(findGpuDriver(), CUDART_VERSION);
+        return ofDriver.empty() ? "no usable GPU: " + gpuErrorSentence(int(status), cudaGetErrorString(status))
+                                : ofDriver;
+    }
     if (count == 0)
         return "no GPU was found";
     return options.device < count

@@ -1,14 +1,17 @@
 // Host memory bandwidth with the four STREAM kernels (McCalpin 1995), all cores, bytes counted as STREAM counts them:
-// 16 per element for copy and scale, 24 for add and triad (no write-allocate traffic). With several memory nodes the
-// triad once more on each of them by its own cores.
+// 16 per element for copy and scale, 24 for add and triad (no write-allocate traffic). With several memory nodes every
+// thread stays with its own, and the triad is measured once more on each node: from its own cores, and from those it
+// is farthest from.
 #include "probes/device/memorynodes.h"
 #include "probes/device/parallel.h"
 #include "probes/device/probe.h"
+#include "probes/device/processorcache.h"
 #include "probes/device/repetition.h"
 #include "probes/device/streamkernel.h"
 
 #include <sys/mman.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cmath>
@@ -18,7 +21,9 @@ namespace cw::probes {
 
 namespace {
 
-constexpr std::size_t elements = std::size_t(1) << 25; // 256 MiB an array: far beyond any cache
+constexpr std::size_t fewestElements = std::size_t(1) << 25; // 256 MiB an array
+constexpr std::size_t timesTheCaches = 4;                    // STREAM's rule for an array
+constexpr std::size_t shareOfMemory = 8;                     // an array takes an eighth of what is free at most
 constexpr std::size_t hugePage = std::size_t(2) << 20;
 constexpr double quickSeconds = 2, usualSeconds = 10;
 
@@ -32,7 +37,8 @@ struct Kernel {
 /// An array on huge pages where the system gives them, so that looking pages up is not what is measured. Not touched
 /// yet: its pages lie near the core that writes them first.
 struct Array {
-    Array() : data(static_cast<double *>(std::aligned_alloc(hugePage, elements * sizeof(double))))
+    explicit Array(std::size_t elements)
+        : data(static_cast<double *>(std::aligned_alloc(hugePage, elements * sizeof(double))))
     {
 #ifdef MADV_HUGEPAGE
         if (data)
@@ -48,10 +54,19 @@ struct Array {
     double *data;
 };
 
+/// Far beyond the processor's caches, whole huge pages, and no more than the machine can spare.
+std::size_t elementsOfAnArray()
+{
+    const std::size_t wanted = std::max(fewestElements, timesTheCaches * lastLevelCacheBytes() / sizeof(double));
+    const std::size_t spare = availableMemoryBytes() / shareOfMemory / sizeof(double);
+    const std::size_t pageElements = hugePage / sizeof(double);
+    return std::max(fewestElements, std::min(wanted, spare)) / pageElements * pageElements;
+}
+
 /// Three arrays, touched by the threads that will use them.
 struct Arrays {
     template <typename Spread>
-    explicit Arrays(const Spread &onThreads)
+    Arrays(std::size_t length, const Spread &onThreads) : elements(length), a(length), b(length), c(length)
     {
         if (!isThere())
             return;
@@ -64,8 +79,32 @@ struct Arrays {
         });
     }
     [[nodiscard]] bool isThere() const { return a.data && b.data && c.data; }
+    /// All of them lie on this node, by the first and last page of each.
+    [[nodiscard]] bool liesOn(int node) const
+    {
+        const std::array<const Array *, 3> all = {&a, &b, &c};
+        return std::all_of(all.begin(), all.end(), [&](const Array *each) {
+            return nodeOfPage(each->data) == node && nodeOfPage(each->data + elements - 1) == node;
+        });
+    }
+    std::size_t elements;
     Array a, b, c;
 };
+
+/// The node of each thread that measures: one thread for each usable processor of these nodes.
+std::vector<int> nodesOfThreads(const std::vector<int> &nodes)
+{
+    std::vector<int> ofThreads;
+    for (const int node : nodes)
+        ofThreads.insert(ofThreads.end(), usable(processorsOf(node)).size(), node);
+    return ofThreads;
+}
+
+std::string metricOf(const NodePath &path)
+{
+    const std::string memory = "triad_node" + std::to_string(path.memory);
+    return path.isLocal() ? memory : memory + "_from_node" + std::to_string(path.processors);
+}
 
 class HostMemoryProbe : public Probe {
 public:
@@ -82,29 +121,57 @@ public:
              {"scale", 16, of.scale, [](double b, double) { return streamScalar * b; }},
              {"add", 24, of.add, [](double b, double c) { return b + c; }},
              {"triad", 24, of.triad, [](double b, double c) { return b + streamScalar * c; }}}};
-        std::vector<int> nodes = memoryNodes();
-        if (nodes.size() < 2)
-            nodes.clear(); // one node: its figure is that of all cores
-        const int figures = int(kernels.size() + nodes.size());
-        const auto everywhere = [](const auto &work) { onAllCores(elements, work); };
-        const Arrays arrays(everywhere);
-        for (std::size_t k = 0; k < kernels.size(); ++k) {
-            announce(options, name(), kernels[k].metric, int(k), figures);
-            measure(result, options, kernels[k], kernels[k].metric, arrays, everywhere);
+        const std::vector<NodePath> paths = nodePaths();
+        result.notes.push_back(nodesNote());
+        const std::size_t elements = elementsOfAnArray();
+        const int figures = int(kernels.size() + paths.size());
+        const auto ofThreads = paths.empty() ? std::vector<int>() : nodesOfThreads(memoryNodes());
+        const auto everywhere = [&](const auto &work) {
+            if (ofThreads.empty()) // one node: wherever the system puts the threads
+                return onAllCores(elements, work);
+            onCores(
+                elements, ofThreads.size(),
+                [&](std::size_t t) {
+                    (void)bindToNode({ofThreads[t], ofThreads[t]});
+                },
+                work);
+        };
+        {
+            const Arrays arrays(elements, everywhere);
+            for (std::size_t k = 0; k < kernels.size(); ++k) {
+                announce(options, name(), kernels[k].metric, int(k), figures);
+                measure(result, options, kernels[k], kernels[k].metric, arrays, everywhere);
+            }
         }
-        for (std::size_t n = 0; n < nodes.size(); ++n) {
-            const std::string metric = "triad_node" + std::to_string(nodes[n]);
-            const auto there = [node = nodes[n]](const auto &work) {
-                onCores(
-                    elements, processorsOf(node).size(), [node] { (void)bindToNode(node); }, work);
-            };
-            announce(options, name(), metric, int(kernels.size() + n), figures);
-            measure(result, options, kernels.back(), metric, Arrays(there), there);
+        for (std::size_t n = 0; n < paths.size(); ++n) {
+            announce(options, name(), metricOf(paths[n]), int(kernels.size() + n), figures);
+            measureNode(result, options, kernels.back(), paths[n], elements);
         }
         return result;
     }
 
 private:
+    static void measureNode(ProbeResult &result, const ProbeOptions &options, const Kernel &triad, const NodePath &path,
+                            std::size_t elements)
+    {
+        const std::string metric = metricOf(path);
+        const std::size_t threads = nodesOfThreads({path.processors}).size();
+        if (threads == 0) {
+            result.notes.push_back(metric + " was not measured: this program may not run on the node's processors");
+            return;
+        }
+        const auto there = [&](const auto &work) {
+            onCores(
+                elements, threads, [&](std::size_t) { (void)bindToNode(path); }, work);
+        };
+        const Arrays arrays(elements, there);
+        if (arrays.isThere() && !arrays.liesOn(path.memory)) {
+            result.notes.push_back(metric + " was not measured: the node's memory is too full");
+            return;
+        }
+        measure(result, options, triad, metric, arrays, there);
+    }
+
     template <typename Spread>
     static void measure(ProbeResult &result, const ProbeOptions &options, const Kernel &kernel,
                         const std::string &metric, const Arrays &arrays, const Spread &onThreads)
@@ -113,9 +180,11 @@ private:
             return;
         if (!arrays.isThere()) {
             result.ending = Ending::Failed;
-            result.reason = "the host's memory is full: the probe needs three arrays of 256 MiB";
+            result.reason =
+                "the host's memory is full: the probe needs three arrays, each four times the size of the caches";
             return;
         }
+        const std::size_t elements = arrays.elements;
         double *const a = arrays.a.data;
         const double *const b = arrays.b.data, *const c = arrays.c.data;
         RepetitionRule rule;

@@ -29,15 +29,20 @@ public:
     std::string name() const override { return "host.storage"; }
     std::string description() const override
     {
-        return "Storage: sequential, random and checkpoint writes and reads of the file named with --file";
+        return "Storage: sequential, random and checkpoint writes and reads of a new file";
     }
     std::string obstacle(const ProbeOptions &options) const override
     {
         if (options.file.empty())
-            return "name a file to write with --file; it is made anew and deleted afterwards";
+            return "no new file was named to measure storage in; it is made for the measurement and deleted afterwards";
         if (options.fileBytes < 2 * checkpointBlock)
             return "the file must have at least 32 MiB";
         return DirectFile::obstacle(options.file, options.fileBytes);
+    }
+
+    std::string missingOption(const ProbeOptions &options) const override
+    {
+        return options.file.empty() ? "--file" : "";
     }
 
     ProbeResult run(const ProbeOptions &options) override

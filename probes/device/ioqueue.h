@@ -38,7 +38,7 @@ private:
     struct Ring;
     void openRing();
     void submit(const IoJob &job, unsigned slot, std::size_t offset);
-    [[nodiscard]] char *buffer(unsigned slot) const { return buffers_ + slot * greatestBlock_; }
+    [[nodiscard]] char *buffer(const IoJob &job, unsigned slot) const { return buffers_ + slot * job.blockBytes; }
 
     int file_;
     unsigned greatestDepth_;

@@ -9,14 +9,14 @@
 
 namespace cw::probes {
 
-/// Runs `work(from, to)` for consecutive parts of 0..count on `cores` threads, each after `begin()` of its own.
+/// Runs `work(from, to)` for consecutive parts of 0..count on `cores` threads, the t-th after `begin(t)` of its own.
 template <typename Begin, typename Work>
 void onCores(std::size_t count, std::size_t cores, const Begin &begin, const Work &work)
 {
     std::vector<std::thread> threads;
     for (std::size_t t = 0; t < cores; ++t)
         threads.emplace_back([&, t] {
-            begin();
+            begin(t);
             work(count * t / cores, count * (t + 1) / cores);
         });
     for (std::thread &thread : threads)
@@ -28,7 +28,7 @@ template <typename Work>
 void onAllCores(std::size_t count, const Work &work)
 {
     onCores(
-        count, std::max(1u, std::thread::hardware_concurrency()), [] {}, work);
+        count, std::max(1u, std::thread::hardware_concurrency()), [](std::size_t) {}, work);
 }
 
 } // namespace cw::probes

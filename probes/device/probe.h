@@ -28,6 +28,8 @@ public:
     [[nodiscard]] virtual std::string description() const = 0;
     /// Empty when it can run here with these options, else the reason as a sentence.
     [[nodiscard]] virtual std::string obstacle(const ProbeOptions &options) const = 0;
+    /// The program's option that would take the obstacle away; empty: none would.
+    [[nodiscard]] virtual std::string missingOption(const ProbeOptions &) const { return {}; }
     [[nodiscard]] virtual ProbeResult run(const ProbeOptions &options) = 0;
 };
 

@@ -105,6 +105,11 @@ std::optional<ProbeRun> fromLines(const QByteArray &bytes, QString &problem)
 
 } // namespace
 
+bool hasMeasured(const std::vector<ProbeResult> &results)
+{
+    return std::any_of(results.begin(), results.end(), [](const auto &result) { return !result.measurements.empty(); });
+}
+
 RunEnding endingOf(const std::vector<ProbeResult> &results)
 {
     const auto all = [&](Ending ending) {
@@ -119,6 +124,8 @@ RunEnding endingOf(const std::vector<ProbeResult> &results)
 
 QString toSentence(const ProbeRun &run)
 {
+    const QString kept = hasMeasured(run.results) ? QStringLiteral("What was measured until then is kept.")
+                                                  : QStringLiteral("Nothing was measured until then.");
     const QString detail = run.problem.isEmpty() ? QString() : QStringLiteral(": ") + run.problem;
     switch (run.ending) {
     case RunEnding::Done: {
@@ -133,16 +140,15 @@ QString toSentence(const ProbeRun &run)
     case RunEnding::NotStarted:
         return QStringLiteral("The probe could not be started%1.").arg(detail);
     case RunEnding::Crashed:
-        return QStringLiteral("The probe ended before it was done%1. What it had measured until then is kept.")
-            .arg(detail);
+        return QStringLiteral("The probe ended before it was done%1. %2").arg(detail, kept);
     case RunEnding::TimedOut:
-        return QStringLiteral("The probe took longer than its deadline and was stopped. What it had measured is kept.");
+        return QStringLiteral("The probe took longer than its deadline and was stopped. %1").arg(kept);
     case RunEnding::WrongVersion:
         return QStringLiteral("The probe and this program do not belong together%1.").arg(detail);
     case RunEnding::Malformed:
         return QStringLiteral("The probe wrote something that is not a measurement%1.").arg(detail);
     case RunEnding::Cancelled:
-        return QStringLiteral("The run was cancelled. What was measured until then is kept.");
+        return QStringLiteral("The run was cancelled. %1").arg(kept);
     }
     return {};
 }

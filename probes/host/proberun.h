@@ -24,6 +24,7 @@ struct ProbeRun {
 
 /// How the run ended, as a sentence for people.
 [[nodiscard]] QString toSentence(const ProbeRun &run);
+[[nodiscard]] bool hasMeasured(const std::vector<ProbeResult> &results);
 /// Waived when nothing was measured because no probe could run here.
 [[nodiscard]] RunEnding endingOf(const std::vector<ProbeResult> &results);
 

@@ -110,6 +110,8 @@ std::string toLine(const Listing &listing)
     json["description"] = listing.description;
     json["runs_here"] = listing.obstacle.empty();
     json["obstacle"] = listing.obstacle.empty() ? Json(nullptr) : Json(listing.obstacle);
+    if (!listing.option.empty())
+        json["option"] = listing.option;
     return json.dump();
 }
 
@@ -169,7 +171,8 @@ std::optional<Identity> identityFromLine(const std::string &line, std::string &p
 std::optional<Listing> listingFromLine(const std::string &line, std::string &problem)
 {
     return readBody<Listing>(line, "listing", problem, [](const Json &json) {
-        return Listing{json.at("probe"), json.at("description"), textOrEmpty(json, "obstacle")};
+        return Listing{json.at("probe"), json.at("description"), textOrEmpty(json, "obstacle"),
+                       textOrEmpty(json, "option")};
     });
 }
 

@@ -44,7 +44,8 @@ struct ProbeResult {
 struct Listing {
     std::string probe;
     std::string description;
-    std::string obstacle; ///< empty: it can
+    std::string obstacle;    ///< empty: it can
+    std::string option = {}; ///< of the program, which would take the obstacle away; empty: none
 };
 
 /// A figure that begins now. Written only where it was asked for (--progress).

@@ -26,7 +26,10 @@ class ProbeTest(ProgramTest):
         for line in lines.values():
             self.assertEqual(line["runs_here"], line["obstacle"] is None)
             self.assertTrue(line["description"])
-        self.assertIn("--file", lines["host.storage"]["obstacle"])
+        storage = lines["host.storage"]
+        self.assertIn("no new file was named", storage["obstacle"])  # in the window a field names it, here an option
+        self.assertEqual(storage["option"], "--file")
+        self.assertIn("(--file)", run("probe", "--list").stdout)
 
     def test_a_wrong_device_index_is_a_sentence(self):
         result = [json.loads(line) for line in probe("--device", 1023, "gpu.memory").stdout.splitlines()][-1]
@@ -62,8 +65,10 @@ class ProbeTest(ProgramTest):
 
     def test_progress_is_written_where_it_is_asked_for(self):
         words = ["--quick", "host.matrix"]
-        kinds = [json.loads(line)["kind"] for line in probe("--progress", *words).stdout.splitlines()]
-        self.assertEqual(kinds, ["identity", "progress", "progress", "result"])
+        lines = [json.loads(line) for line in probe("--progress", *words).stdout.splitlines()]
+        self.assertEqual([line["kind"] for line in lines], ["identity", "progress", "progress", "result"])
+        self.assertEqual({m["metric"]: m["verified"] for m in lines[-1]["measurements"]},
+                         {"matmul_fp32": True, "matmul_bf16": True})
 
     def test_files_that_are_no_run_are_refused(self):
         env = {"CLUSTERWRIGHT_USER_CATALOG": str(self.folder / "user.sqlite")}

@@ -4967,6 +4967,146 @@
             <source>Plan made. Answered as of %1: %2; catalog %3, rule set %4</source>
             <translation>Plan erstellt. Beantwortet zum %1: %2; Katalog %3, Regelsatz %4</translation>
         </message>
+        <message>
+            <source>Host memory bandwidth, STREAM kernels on all cores</source>
+            <translation>Speicherbandbreite des Rechners, STREAM-Kerne auf allen Prozessorkernen</translation>
+        </message>
+        <message>
+            <source>Processor matrix throughput in fp32 and bf16 on all cores</source>
+            <translation>Matrixprodukte des Prozessors in fp32 und bf16 auf allen Kernen</translation>
+        </message>
+        <message>
+            <source>Storage: sequential, random and checkpoint writes and reads of a new file</source>
+            <translation>Datenspeicher: eine neue Datei, der Reihe nach, verstreut und als Sicherungspunkt geschrieben und gelesen</translation>
+        </message>
+        <message>
+            <source>Device memory bandwidth: read, write, copy, triad, latency</source>
+            <translation>Bandbreite des GPU-Speichers: Lesen, Schreiben, Kopieren, Triade, Latenz</translation>
+        </message>
+        <message>
+            <source>Matrix products of a GPU through cuBLASLt, by precision, square and of a model's shapes</source>
+            <translation>Matrixprodukte einer GPU mit cuBLASLt, nach Genauigkeit, quadratisch und in den Formen eines Modells</translation>
+        </message>
+        <message>
+            <source>Attention of a prompt and of one more token, by length of the cache</source>
+            <translation>Attention eines Prompts und eines weiteren Tokens, nach Länge des Zwischenspeichers</translation>
+        </message>
+        <message>
+            <source>Normalisation and activation, in steps and fused</source>
+            <translation>Normalisierung und Aktivierung, in Schritten und verschmolzen</translation>
+        </message>
+        <message>
+            <source>Time to launch a kernel, alone and in a graph</source>
+            <translation>Zeit, einen Kernel zu starten, einzeln und im Graphen</translation>
+        </message>
+        <message>
+            <source>Copies between host and device: pinned, pageable, by memory node</source>
+            <translation>Kopien zwischen Rechner und GPU: fest, auslagerbar, je Speicherknoten</translation>
+        </message>
+        <message>
+            <source>Copies and latency between every two GPUs</source>
+            <translation>Kopien und Latenz zwischen je zwei GPUs</translation>
+        </message>
+        <message>
+            <source>All-reduce, all-gather and all-to-all over the GPUs of this machine</source>
+            <translation>All-reduce, all-gather und all-to-all über die GPUs dieser Maschine</translation>
+        </message>
+        <message>
+            <source>A transformer block from end to end, prompt and next token</source>
+            <translation>Ein Transformer-Block von Anfang bis Ende, Prompt und nächstes Token</translation>
+        </message>
+        <message>
+            <source>no new file was named to measure storage in; it is made for the measurement and deleted afterwards</source>
+            <translation>für den Datenspeicher ist keine neue Datei genannt; sie wird für die Messung angelegt und danach gelöscht</translation>
+        </message>
+        <message>
+            <source>this program was built without a CUDA compiler</source>
+            <translation>dieses Programm wurde ohne CUDA-Compiler gebaut</translation>
+        </message>
+        <message>
+            <source>no NVIDIA driver was found on this machine</source>
+            <translation>auf dieser Maschine wurde kein NVIDIA-Treiber gefunden</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver runs in the kernel, but its library libcuda.so.1 was not found; install the driver's packages for programs, or open them to this container</source>
+            <translation>der NVIDIA-Treiber läuft im Kernel, aber seine Bibliothek libcuda.so.1 fehlt; installieren Sie die Treiberpakete für Programme, oder öffnen Sie sie für diesen Container</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is installed, but its kernel module is not loaded; load it, or restart the machine</source>
+            <translation>der NVIDIA-Treiber ist installiert, aber sein Kernelmodul ist nicht geladen; laden Sie es, oder starten Sie die Maschine neu</translation>
+        </message>
+        <message>
+            <source>no permission to use the GPU: /dev/nvidiactl is not open to this user</source>
+            <translation>keine Berechtigung für die GPU: /dev/nvidiactl ist für diesen Benutzer nicht offen</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver serves CUDA %1, this program needs %2; install a newer driver</source>
+            <translation>der NVIDIA-Treiber bedient CUDA %1, dieses Programm braucht %2; installieren Sie einen neueren Treiber</translation>
+        </message>
+        <message>
+            <source>no usable GPU: %1</source>
+            <translation>keine nutzbare GPU: %1</translation>
+        </message>
+        <message>
+            <source>no GPU was found</source>
+            <translation>es wurde keine GPU gefunden</translation>
+        </message>
+        <message>
+            <source>there is no GPU %1, the last is %2</source>
+            <translation>es gibt keine GPU %1, die letzte ist %2</translation>
+        </message>
+        <message>
+            <source>this machine has one memory node (NUMA): its figures are those of all memory</source>
+            <translation>diese Maschine hat einen Speicherknoten (NUMA): seine Werte sind die des ganzen Speichers</translation>
+        </message>
+        <message>
+            <source>this machine has %1 memory nodes (NUMA)</source>
+            <translation>diese Maschine hat %1 Speicherknoten (NUMA)</translation>
+        </message>
+        <message>
+            <source>the system does not tell its memory nodes (NUMA); figures are of all memory</source>
+            <translation>das System nennt seine Speicherknoten (NUMA) nicht; die Werte gelten für den ganzen Speicher</translation>
+        </message>
+        <message>
+            <source>compiled for %1</source>
+            <translation>übersetzt für %1</translation>
+        </message>
+        <message>
+            <source>other programs used this machine: load %1 on %2 cores; figures may be too low</source>
+            <translation>andere Programme nutzten diese Maschine: Last %1 auf %2 Kernen; die Werte können zu niedrig sein</translation>
+        </message>
+        <message>
+            <source>there is no folder %1</source>
+            <translation>es gibt keinen Ordner %1</translation>
+        </message>
+        <message>
+            <source>no permission to write into %1</source>
+            <translation>keine Schreibberechtigung in %1</translation>
+        </message>
+        <message>
+            <source>%1 is a folder; name a new file in it</source>
+            <translation>%1 ist ein Ordner; nennen Sie eine neue Datei darin</translation>
+        </message>
+        <message>
+            <source>%1 exists already; a storage probe writes only into a file it makes itself</source>
+            <translation>%1 gibt es schon; die Messung schreibt nur in eine Datei, die sie selbst anlegt</translation>
+        </message>
+        <message>
+            <source>%1 is a device; a storage probe never writes to one, name a new file on a mounted disk</source>
+            <translation>%1 ist ein Gerät; die Messung schreibt nie auf eines, nennen Sie eine neue Datei auf einem eingehängten Datenträger</translation>
+        </message>
+        <message>
+            <source>%1 has %2 GiB free, the probe needs %3 GiB</source>
+            <translation>%1 hat %2 GiB frei, die Messung braucht %3 GiB</translation>
+        </message>
+        <message>
+            <source>the disk became full while the file was written</source>
+            <translation>der Datenträger lief voll, während die Datei geschrieben wurde</translation>
+        </message>
+        <message>
+            <source>the host's memory is full: the probe needs three arrays, each four times the size of the caches</source>
+            <translation>der Speicher des Rechners ist voll: die Messung braucht drei Felder, jedes viermal so groß wie die Zwischenspeicher</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

@@ -4,7 +4,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -47,6 +49,22 @@ private Q_SLOTS:
         QVERIFY(writeFileAtomically(link, "two").ok());
         QCOMPARE(contents(real), QByteArray("two"));
         QVERIFY(QFileInfo(link).isSymLink());
+    }
+
+    void aPipeIsWrittenIntoAndStaysOne()
+    {
+        const QByteArray pipe = QFile::encodeName(folder_.filePath(u"pipe"_s));
+        QCOMPARE(::mkfifo(pipe.constData(), S_IRUSR | S_IWUSR), 0);
+        const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        QVERIFY(writeFileAtomically(folder_.filePath(u"pipe"_s), "through").ok());
+        char read[16] = {};
+        QCOMPARE(::read(reader, read, sizeof read), ssize_t(7));
+        QCOMPARE(QByteArray(read), QByteArray("through"));
+        ::close(reader);
+        struct stat facts {};
+        QCOMPARE(::stat(pipe.constData(), &facts), 0);
+        QVERIFY(S_ISFIFO(facts.st_mode));
     }
 
     void missingFolderIsNamed()

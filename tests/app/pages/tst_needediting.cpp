@@ -1,5 +1,6 @@
 // Places of users and ways to procure on the Need page, with mouse and keys over the compiled catalog: shares add up to
 // one, a place stands once, every step can be taken back, and what the boxes do not show is not lost.
+#include "app/pages/aroundcard.h"
 #include "app/pages/framecard.h"
 #include "app/pages/mainwindow.h"
 #include "app/pages/needpage.h"
@@ -128,6 +129,73 @@ private Q_SLOTS:
                  (std::vector{planner::Procurement::Buy, planner::Procurement::Lease, planner::Procurement::Spot}));
         window.document().undoStack()->undo();
         QCOMPARE(window.document().plan().need.procurement, plan.need.procurement);
+    }
+
+    void whatStandsAroundTheServersIsChosenAndTakenBack()
+    {
+        using planner::CostScope;
+        planner::Plan plan = tests::samplePlan();
+        plan.need.oversubscription = {1.2, 4}; // 6:5 has no box and is kept
+        MainWindow window(catalog_, neverSolves());
+        open(window, plan);
+        const auto *card = window.page(QStringLiteral("need"))->findChild<AroundCard *>();
+        QVERIFY(card);
+        const auto box = [&](const char *text) {
+            for (QCheckBox *each : card->findChildren<QCheckBox *>())
+                if (each->text() == QLatin1String(text))
+                    return each;
+            return static_cast<QCheckBox *>(nullptr);
+        };
+        const auto press = [&](const char *text) {
+            QVERIFY2(box(text), text);
+            box(text)->setFocus();
+            QTest::keyClick(box(text), Qt::Key_Space);
+        };
+        const planner::Need &need = window.document().plan().need;
+        // The usual costs until one is ticked: people, software, freight.
+        QVERIFY(box("People who run it")->isChecked() && box("Freight and insurance")->isChecked());
+        QVERIFY(!box("Spares")->isChecked());
+        press("Spares");
+        QCOMPARE(need.include.value(),
+                 (std::vector{CostScope::People, CostScope::Software, CostScope::Freight, CostScope::Spares}));
+        press("Spares");
+        QVERIFY(!need.include); // the usual ones again: nothing to say in the file
+        QVERIFY(box("Kubernetes")->isChecked());
+        press("Slurm");
+        QCOMPARE(need.platform, (QStringList{QStringLiteral("kubernetes"), QStringLiteral("slurm")}));
+        press("Kubernetes");
+        QCOMPARE(need.platform, QStringList{QStringLiteral("slurm")});
+        press("Slurm");
+        QVERIFY(need.platform.isEmpty()); // something runs the cluster: Kubernetes
+        QVERIFY(box("Kubernetes")->isChecked());
+        press("4:1");
+        QCOMPARE(need.oversubscription, std::vector<double>{1.2});
+        press("2:1");
+        QCOMPARE(need.oversubscription, (std::vector<double>{1.2, 2}));
+        while (window.document().undoStack()->canUndo())
+            window.document().undoStack()->undo();
+        QVERIFY(window.document().plan().need == plan.need);
+        QVERIFY(box("4:1")->isChecked() && !box("2:1")->isChecked());
+    }
+
+    void withoutThinNetworksTheNonBlockingOneStaysAlone()
+    {
+        MainWindow window(catalog_, neverSolves());
+        open(window, tests::samplePlan());
+        const planner::Need &need = window.document().plan().need;
+        const auto *card = window.page(QStringLiteral("need"))->findChild<AroundCard *>();
+        const auto toggle = [&](const QString &ratio) {
+            for (QCheckBox *each : card->findChildren<QCheckBox *>())
+                if (each->text() == ratio)
+                    each->click();
+        };
+        toggle(QStringLiteral("2:1")); // 2:1 and 3:1 are the planner's own list
+        QCOMPARE(need.oversubscription, std::vector<double>{3});
+        toggle(QStringLiteral("3:1"));
+        QCOMPARE(need.oversubscription, std::vector<double>{1});
+        toggle(QStringLiteral("3:1"));
+        toggle(QStringLiteral("2:1"));
+        QVERIFY(need.oversubscription.empty());
     }
 };
 

@@ -1,0 +1,169 @@
+#include "app/pages/aroundcard.h"
+
+#include "app/commands/needcommands.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
+#include "planner/fabric/leafshare.h"
+#include "planner/fabric/oversubscription.h"
+
+#include <QCheckBox>
+
+#include <algorithm>
+
+namespace cw::app {
+
+namespace {
+
+double quotient(planner::Oversubscription ratio)
+{
+    return double(ratio.down) / ratio.up;
+}
+
+/// A labelled row of boxes.
+QLayout *addBoxes(QLayout *column, const QString &label)
+{
+    auto *name = makeLabel(label, TypeRole::Caption, Ink::Second, true);
+    column->addWidget(name);
+    auto *row = new QWidget;
+    row->setAccessibleName(label);
+    auto *flow = new FlowLayout(space::gap, space::quarter, row);
+    flow->setContentsMargins(0, 2, 0, space::half);
+    column->addWidget(row);
+    return flow;
+}
+
+template <typename Key>
+QCheckBox *addBox(QLayout *row, const QString &text, Key key, std::vector<std::pair<Key, QCheckBox *>> &boxes)
+{
+    auto *box = new QCheckBox(text);
+    row->addWidget(box);
+    boxes.emplace_back(std::move(key), box);
+    return box;
+}
+
+QString scopeName(planner::CostScope scope)
+{
+    using planner::CostScope;
+    switch (scope) {
+    case CostScope::People:
+        return AroundCard::tr("People who run it");
+    case CostScope::Software:
+        return AroundCard::tr("Operating system and Kubernetes");
+    case CostScope::AcceleratorSoftware:
+        return AroundCard::tr("Accelerator vendor's software suite");
+    case CostScope::Freight:
+        return AroundCard::tr("Freight and insurance");
+    case CostScope::Tax:
+        return AroundCard::tr("Import duty and value-added tax");
+    case CostScope::Spares:
+        break;
+    }
+    return AroundCard::tr("Spares");
+}
+
+} // namespace
+
+AroundCard::AroundCard(PageContext context, QWidget *parent)
+    : Card(tr("Around the servers"), parent), context_(std::move(context))
+{
+    setCaption(tr("What counts beside hardware, place, energy and maintenance, and what runs the cluster"));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    buildCosts(column);
+    buildPlatform(column);
+    buildNetworks(column);
+    addContent(content);
+}
+
+void AroundCard::buildCosts(QLayout *column)
+{
+    QLayout *row = addBoxes(column, tr("Costs that count"));
+    for (const planner::CostScope scope : planner::costScopes())
+        connect(addBox(row, scopeName(scope), scope, costs_), &QCheckBox::clicked, this, &AroundCard::changeCosts);
+}
+
+void AroundCard::buildPlatform(QLayout *column)
+{
+    QLayout *row = addBoxes(column, tr("What runs the cluster; each brings its nodes"));
+    for (const auto &[word, name] : {std::pair{"kubernetes", tr("Kubernetes")},
+                                     {"slurm", tr("Slurm")},
+                                     {"mlops", tr("Experiment tracking and model registry")},
+                                     {"ci", tr("Builds and tests")}})
+        connect(addBox(row, name, QString(QLatin1String(word)), platform_), &QCheckBox::clicked, this,
+                &AroundCard::changePlatform);
+}
+
+void AroundCard::buildNetworks(QLayout *column)
+{
+    QLayout *row =
+        addBoxes(column, tr("Networks of training runs that may be chosen beside the non-blocking one, ports "
+                            "down to ports up at a leaf switch"));
+    for (const planner::Oversubscription ratio : planner::comparedRatios())
+        if (ratio.down > ratio.up)
+            connect(addBox(row, planner::ratioText(ratio), quotient(ratio), networks_), &QCheckBox::clicked, this,
+                    &AroundCard::changeNetworks);
+}
+
+void AroundCard::changeCosts()
+{
+    std::vector<planner::CostScope> scopes;
+    for (const auto &[scope, box] : costs_)
+        if (box->isChecked())
+            scopes.push_back(scope);
+    const auto wanted = scopes == planner::usualCostScopes() ? std::nullopt : std::optional(std::move(scopes));
+    context_.document->undoStack()->push(new ChangeIncludeCommand(*context_.document, wanted));
+}
+
+void AroundCard::changePlatform()
+{
+    QStringList words;
+    for (const auto &[word, box] : platform_)
+        if (box->isChecked())
+            words << word;
+    // Kubernetes where nothing is named: its box alone is the same as no word.
+    if (words == QStringList{platform_.front().first})
+        words.clear();
+    context_.document->undoStack()->push(new ChangePlatformCommand(*context_.document, words));
+    refresh(); // the last box cannot be taken away
+}
+
+void AroundCard::changeNetworks()
+{
+    std::vector<double> ratios;
+    for (const planner::Oversubscription ratio : planner::thinRatios(need())) {
+        const bool isShown = std::any_of(networks_.begin(), networks_.end(),
+                                         [&](const auto &entry) { return entry.first == quotient(ratio); });
+        if (!isShown)
+            ratios.push_back(quotient(ratio));
+    }
+    for (const auto &[ratio, box] : networks_)
+        if (box->isChecked())
+            ratios.push_back(ratio);
+    std::sort(ratios.begin(), ratios.end());
+    std::vector<double> usual;
+    for (const planner::Oversubscription ratio : planner::thinRatios({}))
+        usual.push_back(quotient(ratio));
+    if (ratios == usual)
+        ratios.clear();
+    else if (ratios.empty())
+        ratios = {1}; // the non-blocking network alone
+    context_.document->undoStack()->push(new ChangeOversubscriptionCommand(*context_.document, ratios));
+}
+
+void AroundCard::refresh()
+{
+    const auto &scopes = need().include ? *need().include : planner::usualCostScopes();
+    for (const auto &[scope, box] : costs_)
+        box->setChecked(std::find(scopes.begin(), scopes.end(), scope) != scopes.end());
+    for (const auto &[word, box] : platform_)
+        box->setChecked(need().platform.contains(word) ||
+                        (need().platform.isEmpty() && word == platform_.front().first));
+    const std::vector<planner::Oversubscription> thin = planner::thinRatios(need());
+    for (const auto &[ratio, box] : networks_)
+        box->setChecked(std::any_of(thin.begin(), thin.end(),
+                                    [ratio = ratio](const auto &each) { return quotient(each) == ratio; }));
+}
+
+} // namespace cw::app

@@ -1,0 +1,295 @@
+// What goes wrong around a plan while a person works: foreign things are dropped, the window closes while it solves,
+// two windows hold one file, another program changes or removes it. Each is a sentence and a way on, and no work is
+// lost. With mouse and keys, offscreen.
+#include "app/pages/framecard.h"
+#include "app/pages/mainwindow.h"
+#include "app/session/settings.h"
+#include "app/widgets/strip.h"
+#include "app/widgets/theme.h"
+#include "tests/support/sampleresult.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QUrl>
+
+using namespace cw;
+using namespace cw::app;
+
+namespace {
+
+catalog::SnapshotPtr emptyCatalog()
+{
+    auto catalog = std::make_shared<catalog::CatalogSnapshot>();
+    catalog->asOf = QStringLiteral("2026-11-24");
+    catalog->index();
+    return catalog;
+}
+
+SolveFunction answersAtOnce()
+{
+    return [](const planner::Plan &plan, const planner::SolveOptions &, const planner::ProgressCallback &,
+              const std::atomic_bool *) -> Result<planner::SolvedPlan> {
+        const planner::PlanResult result = tests::sampleResult();
+        planner::Plan solved = plan;
+        solved.result = planner::resultToJson(result);
+        return planner::SolvedPlan{solved, result, nullptr, 0.01};
+    };
+}
+
+/// Works until it is cancelled.
+SolveFunction worksOn(const std::shared_ptr<QSemaphore> &begun)
+{
+    return [begun](const planner::Plan &, const planner::SolveOptions &, const planner::ProgressCallback &,
+                   const std::atomic_bool *cancel) -> Result<planner::SolvedPlan> {
+        begun->release();
+        while (!*cancel)
+            QThread::msleep(1);
+        return Error{ErrorCode::Cancelled, QStringLiteral("cancelled"), {}, {}, {}};
+    };
+}
+
+void drop(QWidget *window, const QList<QUrl> &urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QDropEvent event(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &event);
+}
+
+/// Presses the button that says `text` in the question that opens next; the question's own words go to `asked`.
+void answerNext(const QString &text, QString *asked = nullptr)
+{
+    QTimer::singleShot(0, [text, asked] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box) {
+            answerNext(text, asked);
+            return;
+        }
+        if (asked)
+            *asked = box->text();
+        for (QAbstractButton *button : box->buttons())
+            if (button->text() == text)
+                QTest::mouseClick(button, Qt::LeftButton);
+    });
+}
+
+} // namespace
+
+class TstMishaps : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    static void press(MainWindow &window, const QString &verb)
+    {
+        for (auto *button : window.strip()->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == verb) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        QFAIL(qPrintable(QStringLiteral("no verb %1 beside: %2").arg(verb, window.strip()->text())));
+    }
+    static void changeTitle(MainWindow &window, const QString &title)
+    {
+        window.showPage(QStringLiteral("need"));
+        auto *field = window.page(QStringLiteral("need"))->findChild<FrameCard *>()->findChild<QLineEdit *>();
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, title);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    /// A saved plan, open in the window.
+    QString saved(MainWindow &window, const char *name)
+    {
+        window.show();
+        window.document().openCopy(tests::samplePlan(), true);
+        const QString file = folder_.filePath(QLatin1String(name));
+        return window.document().saveAs(file).ok() ? file : QString();
+    }
+    static QByteArray contents(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+    }
+    static bool write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        useTemporarySettings();
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void whatCannotBeDroppedIsSaid_data()
+    {
+        QTest::addColumn<QList<QUrl>>("urls");
+        QTest::addColumn<QString>("said");
+        const QString picture = folder_.filePath(QStringLiteral("picture.png"));
+        const QString broken = folder_.filePath(QStringLiteral("broken.cwplan"));
+        QVERIFY(write(picture, "\x89PNG") && write(broken, "{\"format\": \"clusterwright-plan\", \"version\": 1"));
+        QTest::newRow("a picture") << QList<QUrl>{QUrl::fromLocalFile(picture)} << QStringLiteral("neither a plan");
+        QTest::newRow("a folder") << QList<QUrl>{QUrl::fromLocalFile(folder_.path())}
+                                  << QStringLiteral("neither a plan");
+        QTest::newRow("a broken plan") << QList<QUrl>{QUrl::fromLocalFile(broken)} << QStringLiteral("broken.cwplan");
+        QTest::newRow("an address") << QList<QUrl>{QUrl(QStringLiteral("https://example.org/quote.xlsx"))}
+                                    << QStringLiteral("no file of this machine");
+        QTest::newRow("two files") << QList<QUrl>{QUrl::fromLocalFile(picture), QUrl::fromLocalFile(broken)}
+                                   << QStringLiteral("One file at a time");
+        QTest::newRow("what is gone meanwhile")
+            << QList<QUrl>{QUrl::fromLocalFile(folder_.filePath(QStringLiteral("gone.cwplan")))}
+            << QStringLiteral("gone.cwplan");
+    }
+
+    void whatCannotBeDroppedIsSaid()
+    {
+        QFETCH(QList<QUrl>, urls);
+        QFETCH(QString, said);
+        MainWindow window(emptyCatalog(), answersAtOnce());
+        window.show();
+        window.document().openCopy(tests::samplePlan(), false);
+        const planner::Plan before = window.document().plan();
+        QTRY_VERIFY(window.answering().isSettled());
+        drop(&window, urls);
+        QTRY_VERIFY2(window.strip()->isVisible() && window.strip()->text().contains(said),
+                     qPrintable(window.strip()->text()));
+        QVERIFY(window.document().plan().need == before.need);
+        press(window, QStringLiteral("Dismiss"));
+        QVERIFY(!window.strip()->isVisible());
+    }
+
+    void aMonthThatIsNoneGivesWayToThePlans()
+    {
+        MainWindow window(emptyCatalog(), answersAtOnce());
+        window.show();
+        window.document().openCopy(tests::samplePlan(), false);
+        window.showPage(QStringLiteral("need"));
+        QLineEdit *start = nullptr;
+        for (auto *field : window.page(QStringLiteral("need"))->findChild<FrameCard *>()->findChildren<QLineEdit *>())
+            start = field->accessibleName() == QStringLiteral("From, year-month") ? field : start;
+        QVERIFY(start);
+        const QString before = start->text();
+        start->setFocus();
+        start->selectAll();
+        QTest::keyClicks(start, QStringLiteral("2027-1"));
+        QTest::keyClick(start, Qt::Key_Return);
+        QCOMPARE(start->text(), before); // said beside the field: a year and a month, such as 2027-01
+        QCOMPARE(window.document().undoStack()->count(), 0);
+    }
+
+    void closingWhileSolvingAsks()
+    {
+        const auto begun = std::make_shared<QSemaphore>();
+        MainWindow window(emptyCatalog(), worksOn(begun));
+        window.show();
+        window.document().openCopy(tests::samplePlan(), false);
+        window.solve();
+        QTRY_VERIFY(begun->available() > 0);
+        QTRY_VERIFY(window.strip()->isVisible()); // it takes longer than a moment and says so
+        QString asked;
+        answerNext(QStringLiteral("Stay here"), &asked);
+        QVERIFY(!window.close());
+        QVERIFY2(asked.contains(QStringLiteral("still being solved")), qPrintable(asked));
+        QVERIFY(window.isVisible());
+        QVERIFY(!window.answering().isSettled()); // and the work goes on
+        answerNext(QStringLiteral("Stop it and close"));
+        QVERIFY(window.close());
+        QTRY_VERIFY(window.answering().isSettled());
+    }
+
+    void closingWithUnsavedWorkAsks()
+    {
+        MainWindow window(emptyCatalog(), answersAtOnce());
+        const QString file = saved(window, "unsaved.cwplan");
+        changeTitle(window, QStringLiteral("Changed"));
+        QVERIFY(window.document().isDirty());
+        answerNext(QStringLiteral("Stay here"));
+        QVERIFY(!window.close());
+        answerNext(QStringLiteral("Save the changes"));
+        QVERIFY(window.close());
+        QVERIFY(contents(file).contains("\"Changed\""));
+    }
+
+    void twoWindowsOnOneFile()
+    {
+        MainWindow first(emptyCatalog(), answersAtOnce()), second(emptyCatalog(), answersAtOnce());
+        const QString file = saved(first, "both.cwplan");
+        const QByteArray before = contents(file);
+        second.show();
+        QVERIFY(second.openFile(file).ok());
+        QVERIFY2(second.strip()->text().contains(QStringLiteral("already open in another window")),
+                 qPrintable(second.strip()->text()));
+        QVERIFY(!first.strip()->isVisible());
+        changeTitle(second, QStringLiteral("The other one"));
+        // Saving asks for another name; without one the first window's file stays as it is.
+        QTimer::singleShot(0, [] {
+            if (QWidget *dialog = QApplication::activeModalWidget())
+                dialog->close();
+        });
+        press(second, QStringLiteral("Save as…"));
+        QCOMPARE(contents(file), before);
+        QVERIFY(second.document().isDirty());
+    }
+
+    void aFileChangedByAnotherProgramIsReadAgainOrKept()
+    {
+        MainWindow window(emptyCatalog(), answersAtOnce());
+        const QString file = saved(window, "changed.cwplan");
+        const QByteArray mine = contents(file);
+        QByteArray others = mine;
+        others.replace("\"title\": \"", "\"title\": \"Other's ");
+        QVERIFY(others != mine && write(file, others));
+        QTRY_VERIFY2(window.strip()->isVisible() &&
+                         window.strip()->text().contains(QStringLiteral("Another program changed this file")),
+                     qPrintable(window.strip()->text()));
+        press(window, QStringLiteral("Keep mine"));
+        QVERIFY(!window.strip()->isVisible());
+        QVERIFY(!window.document().title().startsWith(QStringLiteral("Other's")));
+        others.replace("Other's ", "Other's second ");
+        QVERIFY(write(file, others));
+        QTRY_VERIFY(window.strip()->isVisible());
+        press(window, QStringLiteral("Read it again"));
+        QTRY_VERIFY(window.document().title().startsWith(QStringLiteral("Other's second")));
+    }
+
+    void aRemovedFileIsWrittenAgain()
+    {
+        MainWindow window(emptyCatalog(), answersAtOnce());
+        const QString file = saved(window, "removed.cwplan");
+        QVERIFY(QFile::remove(file));
+        QTRY_VERIFY2(window.strip()->isVisible() &&
+                         window.strip()->text().contains(QStringLiteral("removed or renamed")),
+                     qPrintable(window.strip()->text()));
+        press(window, QStringLiteral("Save"));
+        QCOMPARE(contents(file), window.document().bytes());
+        QVERIFY(!window.strip()->isVisible());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    setUpAppearance(ThemeMode::Light);
+    TstMishaps test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_mishaps.moc"
