@@ -7046,11 +7046,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The probe ended before it was done.</source>
-            <translation>Le programme de mesure s’est arrêté avant la fin.</translation>
+            <translation>La sonde s’est arrêtée avant la fin.</translation>
         </message>
         <message>
             <source>The probe took longer than its deadline and was stopped.</source>
-            <translation>Le programme de mesure a dépassé son délai et a été arrêté.</translation>
+            <translation>La sonde a dépassé son délai et a été arrêtée.</translation>
         </message>
         <message>
             <source>The probe and this program do not belong together.</source>
@@ -7062,11 +7062,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The run was cancelled.</source>
-            <translation>La mesure a été annulée.</translation>
+            <translation>La mesure a été interrompue.</translation>
         </message>
         <message>
             <source>What was measured until then is kept.</source>
-            <translation>Ce qui avait été mesuré est conservé.</translation>
+            <translation>Ce qui avait été mesuré est gardé.</translation>
         </message>
         <message>
             <source>Nothing was measured until then.</source>

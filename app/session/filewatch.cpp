@@ -12,7 +12,7 @@ namespace cw::app {
 
 namespace {
 constexpr int keepEveryMs = 30'000;
-constexpr int goneAfterMs = 300; // a save that is no single step leaves the name free for less
+constexpr int goneAfterMs = 300;      // a save that is no single step leaves the name free for less
 constexpr int mostWithoutFile = 1000; ///< windows with an unsaved plan at once, and copies that wait to be offered
 
 QLockFile *lockBeside(const QString &copy)
