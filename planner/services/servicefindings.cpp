@@ -1,5 +1,6 @@
 #include "planner/services/servicefindings.h"
 
+#include "planner/plan/ownfinding.h"
 #include "planner/services/servicesizing.h"
 
 #include <algorithm>
@@ -67,6 +68,33 @@ QString whatWouldFit(const Workload &workload, double share)
     return QStringLiteral("About %1 % of it would fit").arg(std::floor(share * 100), 0, 'f', 0);
 }
 
+/// Why each product is out, as one sentence: "Feast: the p99 of its online store …; Tecton: offered as …".
+QString whyNone(const Workload &workload, const catalog::CatalogSnapshot &catalog)
+{
+    QStringList reasons;
+    for (const ServiceDeployment &each : serviceDeployments(workload, catalog)) {
+        const bool breaksRule = each.rejectedReason == QLatin1String("breaks");
+        const QString by = breaksRule ? QStringLiteral("it cannot keep %1").arg(each.rejectedBy) : each.rejectedBy;
+        const QString reason = QStringLiteral("%1: %2").arg(each.engineName, by);
+        if (!reasons.contains(reason)) // the same on every node
+            reasons.append(reason);
+    }
+    return reasons.join(QStringLiteral("; "));
+}
+
+/// No product can carry the workload anywhere: each with its reason.
+std::optional<Finding> noneFits(const Workload &workload, const catalog::CatalogSnapshot &catalog)
+{
+    const QString why = whyNone(workload, catalog);
+    if (why.isEmpty())
+        return std::nullopt;
+    return ownFinding(
+        QStringLiteral("services.none.%1").arg(workload.id), Verdict::Violation, Severity::High,
+        QStringLiteral("No product of the catalog can carry %1. %2").arg(workload.id, why),
+        QStringLiteral("Relax what they break, let the engine be “any”, or add a product with its figures to your own "
+                       "catalog"));
+}
+
 } // namespace
 
 std::vector<Finding> serviceFitFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog)
@@ -76,6 +104,9 @@ std::vector<Finding> serviceFitFindings(const Plan &plan, const catalog::Catalog
         const bool isService = workload.kind == WorkloadKind::VectorSearch ||
                                workload.kind == WorkloadKind::FeatureServing || workload.kind == WorkloadKind::Dataset;
         const std::optional<ServiceDeployment> least = isService ? smallest(workload, catalog) : std::nullopt;
+        if (isService && !least)
+            if (const std::optional<Finding> none = noneFits(workload, catalog))
+                out.push_back(*none);
         const catalog::System *node = least ? catalog.system(least->system) : nullptr;
         if (!node)
             continue;
@@ -83,17 +114,14 @@ std::vector<Finding> serviceFitFindings(const Plan &plan, const catalog::Catalog
             const std::optional<double> room = roomFor(hall, *node);
             if (!room || *room >= least->nodes)
                 continue;
-            Finding finding;
-            finding.id = finding.rule = QStringLiteral("services.fit.%1.%2").arg(workload.id, hall.id);
-            finding.verdict = Verdict::Violation;
-            finding.severity = Severity::Medium;
-            finding.text = QStringLiteral("%1 takes at least %2 nodes (%3), and %4 holds %5 of them")
-                               .arg(whatItTakes(workload, *least))
-                               .arg(least->nodes)
-                               .arg(node->name, hall.id)
-                               .arg(*room, 0, 'f', 0);
-            finding.remedy = whatWouldFit(workload, *room / least->nodes);
-            out.push_back(std::move(finding));
+            out.push_back(ownFinding(QStringLiteral("services.fit.%1.%2").arg(workload.id, hall.id), Verdict::Violation,
+                                     Severity::Medium,
+                                     QStringLiteral("%1 takes at least %2 nodes (%3), and %4 holds %5 of them")
+                                         .arg(whatItTakes(workload, *least))
+                                         .arg(least->nodes)
+                                         .arg(node->name, hall.id)
+                                         .arg(*room, 0, 'f', 0),
+                                     whatWouldFit(workload, *room / least->nodes)));
         }
     }
     return out;

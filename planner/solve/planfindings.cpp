@@ -179,8 +179,12 @@ std::vector<Finding> conflictFindings(const Plan &plan, const CandidateSet &set,
             continue;
         const auto most = std::max_element(reasons.begin(), reasons.end(),
                                            [](const auto &a, const auto &b) { return a.second < b.second; });
-        const QString why =
-            most == reasons.end() ? QStringLiteral("nothing is offered at the places the need names") : most->first;
+        const bool isService = workload.kind == WorkloadKind::VectorSearch ||
+                               workload.kind == WorkloadKind::FeatureServing || workload.kind == WorkloadKind::Dataset;
+        const QString nothing = isService
+                                    ? QStringLiteral("no product of the catalog that keeps its limits is offered there")
+                                    : QStringLiteral("nothing is offered at the places the need names");
+        const QString why = most == reasons.end() ? nothing : most->first;
         out.push_back(finding(QStringLiteral("solve.nothing-carries.%1").arg(workload.id), rule, Verdict::Violation,
                               Severity::Block,
                               QStringLiteral("Nothing on offer can carry %1: %2").arg(workload.id, why),

@@ -9512,5 +9512,17 @@
             <source>Add a switch to your own catalog, or exclude fewer</source>
             <translation>Einen Switch in den eigenen Katalog aufnehmen oder weniger ausschließen</translation>
         </message>
+        <message>
+            <source>No product of the catalog can carry %1. %2</source>
+            <translation>Kein Produkt des Katalogs kann %1 tragen. %2</translation>
+        </message>
+        <message>
+            <source>Relax what they break, let the engine be “any”, or add a product with its figures to your own catalog</source>
+            <translation>Lockern, woran sie scheitern, als Produkt „any“ zulassen oder ein Produkt mit seinen Werten in den eigenen Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>no product of the catalog that keeps its limits is offered there</source>
+            <translation>kein Produkt des Katalogs, das seine Grenzen hält, wird dort angeboten</translation>
+        </message>
     </context>
 </TS>

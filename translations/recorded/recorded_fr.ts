@@ -9364,5 +9364,17 @@
             <source>Add a switch to your own catalog, or exclude fewer</source>
             <translation>Ajoutez un commutateur à votre catalogue ou excluez-en moins</translation>
         </message>
+        <message>
+            <source>No product of the catalog can carry %1. %2</source>
+            <translation>Aucun produit du catalogue ne peut porter %1. %2</translation>
+        </message>
+        <message>
+            <source>Relax what they break, let the engine be “any”, or add a product with its figures to your own catalog</source>
+            <translation>Assouplissez ce qu’ils ne tiennent pas, laissez le produit à « any », ou ajoutez un produit avec ses valeurs à votre catalogue</translation>
+        </message>
+        <message>
+            <source>no product of the catalog that keeps its limits is offered there</source>
+            <translation>aucun produit du catalogue qui tient ses limites n’y est proposé</translation>
+        </message>
     </context>
 </TS>

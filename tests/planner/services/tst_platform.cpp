@@ -111,6 +111,27 @@ private Q_SLOTS:
         QVERIFY(serviceFitFindings(plan, *catalog_).empty());
     }
 
+    /// A read within a microsecond: every product says why it cannot.
+    void aServiceNobodyCarriesNamesEachProduct()
+    {
+        Plan plan;
+        Workload features;
+        features.id = text("features");
+        features.kind = WorkloadKind::FeatureServing;
+        features.entities = 1e6;
+        features.features = 100;
+        features.readsPerSecond = 1000;
+        features.p99Ms = 0.001;
+        plan.need.workloads = {features};
+        const std::vector<Finding> findings = serviceFitFindings(plan, *catalog_);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings[0].id, text("services.none.features"));
+        for (const char *words : {"Feast: it cannot keep features.p99_ms", "Hopsworks: ", "Tecton: "})
+            QVERIFY2(findings[0].text.contains(text(words)), qPrintable(findings[0].text));
+        plan.need.workloads[0].p99Ms = 100;
+        QVERIFY(serviceFitFindings(plan, *catalog_).empty());
+    }
+
     void theRecommendedStackWorksTogether()
     {
         const std::vector<StackPart> stack = recommendedStack(*catalog_, QDate(2026, 11, 24));
