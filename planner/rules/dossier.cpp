@@ -119,7 +119,8 @@ QStringList thingsOf(const DossierCase &c, const QString &category)
     for (const Line &line : c.result.lines) {
         if (line.category != category || line.kind != LineKind::OneOff)
             continue;
-        const QString text = u"%1 × %2 (%3)"_s.arg(plain(line.quantity), line.description, line.site);
+        const QString name = line.description.section(u"; "_s, 0, 0); // what follows is about its price
+        const QString text = u"%1 × %2 at %3"_s.arg(plain(line.quantity), name, line.site);
         if (!things.contains(text))
             things += text;
     }

@@ -5187,6 +5187,14 @@
             <source>Plan made. Answered as of %1: %2; catalog %3, rule set %4</source>
             <translation>Plan établi. Réponse au %1 : %2 ; catalogue %3, jeu de règles %4</translation>
         </message>
+        <message>
+            <source>Transceiver %1, within the price of the cables</source>
+            <translation>Transceiver %1, compris dans le prix des câbles</translation>
+        </message>
+        <message>
+            <source>%1 × %2 at %3</source>
+            <translation>%1 × %2 à %3</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>
