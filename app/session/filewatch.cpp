@@ -129,7 +129,7 @@ QString FileWatch::copyOf(const QString &file) const
 QString FileWatch::copyWithoutFile()
 {
     for (int n = 1; n <= mostWithoutFile; ++n) {
-        const QString copy = QStringLiteral("%1/untitled-%2.cwplan").arg(folder_).arg(n);
+        QString copy = QStringLiteral("%1/untitled-%2.cwplan").arg(folder_).arg(n);
         std::unique_ptr<QLockFile> lock(lockBeside(copy));
         if (!take(*lock) || QFileInfo::exists(copy))
             continue; // another window's, or work that waits to be offered

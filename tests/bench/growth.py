@@ -137,7 +137,7 @@ def main():
                 print(f"{name} {size}: not measured", flush=True)
                 break
             points.append((size, *found[0]))
-            ratio = f", {found[1][0] / found[0][0]:.2f} times that of the other" if len(found) > 1 and found[1] else ""
+            ratio = f"; the other took {found[1][0] / found[0][0]:.2f} times as long" if len(found) > 1 and found[1] else ""
             others.append(found[1] if len(found) > 1 else None)
             print(f"{name} {size}: {found[0][0]:.2f} s, {found[0][1]:.0f} MiB{ratio}", flush=True)
         slope = exponent(points)
