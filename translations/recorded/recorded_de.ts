@@ -5106,6 +5106,8 @@
         <message>
             <source>the host's memory is full: the probe needs three arrays, each four times the size of the caches</source>
             <translation>der Speicher des Rechners ist voll: die Messung braucht drei Felder, jedes viermal so groß wie die Zwischenspeicher</translation>
+        </message>
+        <message>
             <source>Transceiver %1, within the price of the cables</source>
             <translation>Transceiver %1, im Preis der Kabel enthalten</translation>
         </message>
