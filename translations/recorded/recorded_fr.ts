@@ -5195,6 +5195,146 @@
             <source>%1 × %2 at %3</source>
             <translation>%1 × %2 à %3</translation>
         </message>
+        <message>
+            <source>Host memory bandwidth, STREAM kernels on all cores</source>
+            <translation>Débit de la mémoire de l’hôte, noyaux STREAM sur tous les cœurs</translation>
+        </message>
+        <message>
+            <source>Processor matrix throughput in fp32 and bf16 on all cores</source>
+            <translation>Débit matriciel du processeur en fp32 et bf16 sur tous les cœurs</translation>
+        </message>
+        <message>
+            <source>Storage: sequential, random and checkpoint writes and reads of a new file</source>
+            <translation>Stockage : écritures et lectures séquentielles, aléatoires et de points de reprise d’un nouveau fichier</translation>
+        </message>
+        <message>
+            <source>Device memory bandwidth: read, write, copy, triad, latency</source>
+            <translation>Débit de la mémoire du GPU : lecture, écriture, copie, triade, latence</translation>
+        </message>
+        <message>
+            <source>Matrix products of a GPU through cuBLASLt, by precision, square and of a model's shapes</source>
+            <translation>Produits matriciels d’un GPU par cuBLASLt, par précision, carrés et aux formes d’un modèle</translation>
+        </message>
+        <message>
+            <source>Attention of a prompt and of one more token, by length of the cache</source>
+            <translation>Attention d’une invite et d’un jeton de plus, selon la longueur du cache</translation>
+        </message>
+        <message>
+            <source>Normalisation and activation, in steps and fused</source>
+            <translation>Normalisation et activation, par étapes et fusionnées</translation>
+        </message>
+        <message>
+            <source>Time to launch a kernel, alone and in a graph</source>
+            <translation>Temps de lancement d’un noyau, seul et dans un graphe</translation>
+        </message>
+        <message>
+            <source>Copies between host and device: pinned, pageable, by memory node</source>
+            <translation>Copies entre hôte et GPU : mémoire épinglée, paginable, par nœud mémoire</translation>
+        </message>
+        <message>
+            <source>Copies and latency between every two GPUs</source>
+            <translation>Copies et latence entre chaque paire de GPU</translation>
+        </message>
+        <message>
+            <source>All-reduce, all-gather and all-to-all over the GPUs of this machine</source>
+            <translation>All-reduce, all-gather et all-to-all entre les GPU de cette machine</translation>
+        </message>
+        <message>
+            <source>A transformer block from end to end, prompt and next token</source>
+            <translation>Un bloc de transformeur de bout en bout, invite et jeton suivant</translation>
+        </message>
+        <message>
+            <source>no new file was named to measure storage in; it is made for the measurement and deleted afterwards</source>
+            <translation>aucun nouveau fichier n’a été nommé pour mesurer le stockage ; il est créé pour la mesure et supprimé ensuite</translation>
+        </message>
+        <message>
+            <source>this program was built without a CUDA compiler</source>
+            <translation>ce programme a été compilé sans compilateur CUDA</translation>
+        </message>
+        <message>
+            <source>no NVIDIA driver was found on this machine</source>
+            <translation>aucun pilote NVIDIA n’a été trouvé sur cette machine</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver runs in the kernel, but its library libcuda.so.1 was not found; install the driver's packages for programs, or open them to this container</source>
+            <translation>le pilote NVIDIA tourne dans le noyau, mais sa bibliothèque libcuda.so.1 n’a pas été trouvée ; installez les paquets du pilote pour les programmes, ou ouvrez-les à ce conteneur</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver is installed, but its kernel module is not loaded; load it, or restart the machine</source>
+            <translation>le pilote NVIDIA est installé, mais son module noyau n’est pas chargé ; chargez-le, ou redémarrez la machine</translation>
+        </message>
+        <message>
+            <source>no permission to use the GPU: /dev/nvidiactl is not open to this user</source>
+            <translation>pas d’autorisation d’utiliser le GPU : /dev/nvidiactl n’est pas ouvert à cet utilisateur</translation>
+        </message>
+        <message>
+            <source>the NVIDIA driver serves CUDA %1, this program needs %2; install a newer driver</source>
+            <translation>le pilote NVIDIA sert CUDA %1, ce programme demande %2 ; installez un pilote plus récent</translation>
+        </message>
+        <message>
+            <source>no usable GPU: %1</source>
+            <translation>aucun GPU utilisable : %1</translation>
+        </message>
+        <message>
+            <source>no GPU was found</source>
+            <translation>aucun GPU n’a été trouvé</translation>
+        </message>
+        <message>
+            <source>there is no GPU %1, the last is %2</source>
+            <translation>il n’y a pas de GPU %1, le dernier est %2</translation>
+        </message>
+        <message>
+            <source>this machine has one memory node (NUMA): its figures are those of all memory</source>
+            <translation>cette machine a un seul nœud mémoire (NUMA) : ses chiffres sont ceux de toute la mémoire</translation>
+        </message>
+        <message>
+            <source>this machine has %1 memory nodes (NUMA)</source>
+            <translation>cette machine a %1 nœuds mémoire (NUMA)</translation>
+        </message>
+        <message>
+            <source>the system does not tell its memory nodes (NUMA); figures are of all memory</source>
+            <translation>le système n’indique pas ses nœuds mémoire (NUMA) ; les chiffres sont ceux de toute la mémoire</translation>
+        </message>
+        <message>
+            <source>compiled for %1</source>
+            <translation>compilé pour %1</translation>
+        </message>
+        <message>
+            <source>other programs used this machine: load %1 on %2 cores; figures may be too low</source>
+            <translation>d’autres programmes utilisaient cette machine : charge %1 sur %2 cœurs ; les chiffres peuvent être trop bas</translation>
+        </message>
+        <message>
+            <source>there is no folder %1</source>
+            <translation>il n’y a pas de dossier %1</translation>
+        </message>
+        <message>
+            <source>no permission to write into %1</source>
+            <translation>pas d’autorisation d’écrire dans %1</translation>
+        </message>
+        <message>
+            <source>%1 is a folder; name a new file in it</source>
+            <translation>%1 est un dossier ; nommez-y un nouveau fichier</translation>
+        </message>
+        <message>
+            <source>%1 exists already; a storage probe writes only into a file it makes itself</source>
+            <translation>%1 existe déjà ; une sonde de stockage n’écrit que dans un fichier qu’elle crée elle-même</translation>
+        </message>
+        <message>
+            <source>%1 is a device; a storage probe never writes to one, name a new file on a mounted disk</source>
+            <translation>%1 est un périphérique ; une sonde de stockage n’y écrit jamais, nommez un nouveau fichier sur un disque monté</translation>
+        </message>
+        <message>
+            <source>%1 has %2 GiB free, the probe needs %3 GiB</source>
+            <translation>%1 a %2 Gio libres, la sonde demande %3 Gio</translation>
+        </message>
+        <message>
+            <source>the disk became full while the file was written</source>
+            <translation>le disque s’est rempli pendant l’écriture du fichier</translation>
+        </message>
+        <message>
+            <source>the host's memory is full: the probe needs three arrays, each four times the size of the caches</source>
+            <translation>la mémoire de l’hôte est pleine : la sonde demande trois tableaux, chacun quatre fois la taille des caches</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>
