@@ -48,8 +48,12 @@
             <translation>Regel, die den Plan zurückhält</translation>
         </message>
         <message>
-            <source>One unit more saves</source>
-            <translation>Eine Einheit mehr spart</translation>
+            <source>A small step saves</source>
+            <translation>Ein kleiner Schritt spart</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 statt %2</translation>
         </message>
         <message>
             <source>Price of the rule, %1</source>

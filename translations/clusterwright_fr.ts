@@ -48,8 +48,12 @@
             <translation>Règle qui retient le plan</translation>
         </message>
         <message>
-            <source>One unit more saves</source>
-            <translation>Une unité de plus économise</translation>
+            <source>A small step saves</source>
+            <translation>Un petit pas économise</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 au lieu de %2</translation>
         </message>
         <message>
             <source>Price of the rule, %1</source>

@@ -1,6 +1,7 @@
 #include "app/cli/solving.h"
 
 #include "app/export/completion.h"
+#include "planner/solve/answer.h"
 
 #include <QDateTime>
 
@@ -58,8 +59,12 @@ QString bindingText(const planner::Binding &binding)
                       .arg(shownNumber(binding.priceAtLeast, 0), shownNumber(binding.priceAtMost, 0));
     else if (!binding.method.isEmpty())
         prices << QStringLiteral("price %1").arg(binding.method);
-    if (binding.pricePerUnit && *binding.pricePerUnit > 0)
-        prices << QStringLiteral("one unit more saves %1").arg(shownNumber(binding.pricePerUnit, 2));
+    if (binding.step && binding.step->saves > 0) {
+        const QString unit = binding.step->unit.isEmpty() ? QString() : QLatin1Char(' ') + binding.step->unit;
+        prices << QStringLiteral("%1%2 instead of %3 saves %4")
+                      .arg(planner::amount(binding.step->to), unit, planner::amount(binding.step->from),
+                           shownNumber(binding.step->saves, 0));
+    }
     return prices.isEmpty() ? line : QStringLiteral("%1 (%2)").arg(line, prices.join(QStringLiteral("; ")));
 }
 

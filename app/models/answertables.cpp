@@ -73,6 +73,17 @@ Cell predictedCell(const planner::Placement &placement, const LeadMetric &lead)
     return cell;
 }
 
+/// What a step of the rule's number saves, and under it which step.
+Cell stepCell(const planner::Binding &binding)
+{
+    if (!binding.step)
+        return numberCell(std::nullopt, {});
+    Cell cell = numberCell(binding.step->saves, significant(binding.step->saves), ruleUnitFigure(binding.constraint));
+    cell.second = say(QT_TRANSLATE_NOOP("AnswerTables", "%1 instead of %2"))
+                      .arg(significant(binding.step->to), withUnit(binding.step->from, binding.step->unit));
+    return cell;
+}
+
 } // namespace
 
 CellTable placementTable(const planner::PlanResult &result, const planner::Plan &plan)
@@ -146,7 +157,7 @@ CellTable bindingTable(const planner::PlanResult &result, const planner::Plan &p
     CellTable table;
     table.tall = true;
     table.columns = {{say(QT_TRANSLATE_NOOP("AnswerTables", "Rule that holds the plan back")), false, true},
-                     {say(QT_TRANSLATE_NOOP("AnswerTables", "One unit more saves")), true, false},
+                     {say(QT_TRANSLATE_NOOP("AnswerTables", "A small step saves")), true, false},
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "Price of the rule, %1")).arg(currency), true, false}};
     for (const planner::Binding &binding : result.binding) {
         if (!binding.binds)
@@ -156,10 +167,10 @@ CellTable bindingTable(const planner::PlanResult &result, const planner::Plan &p
         const auto money = [](std::optional<double> v, const QString &passport) {
             return numberCell(v, v ? significant(*v) : QString(), passport);
         };
-        table.rows.push_back({binding.constraint,
-                              CellRowStyle::Normal,
-                              {rule, money(binding.pricePerUnit, ruleUnitFigure(binding.constraint)),
-                               money(binding.priceOfRule, rulePriceFigure(binding.constraint))}});
+        table.rows.push_back(
+            {binding.constraint,
+             CellRowStyle::Normal,
+             {rule, stepCell(binding), money(binding.priceOfRule, rulePriceFigure(binding.constraint))}});
     }
     return table;
 }

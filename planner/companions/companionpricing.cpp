@@ -117,8 +117,8 @@ CompanionPiece CompanionPricing::node(const catalog::System &system, const char 
         piece.powerPassport = unit.planning->passport;
     }
     piece.powerMax = unit.nameplate ? Power::fromKilowatts(unit.nameplate->value.likely) : piece.power;
-    if (system.weight)
-        piece.weightKg = system.weight->toKilograms();
+    if (unit.weight)
+        piece.weightKg = unit.weight->value.likely;
     if (unit.embodied)
         piece.embodiedKg = unit.embodied->value;
     addCables(piece.items, "storage", storagePorts);

@@ -108,13 +108,9 @@ Offer offerOf(const HardwareUnit &unit, const SiteProfile &site, double rackShar
                 .fact(QStringLiteral("Accelerators, %1").arg(system.name), Band::exact(system.accelerators), {},
                       system.provenance, QStringLiteral("As published"))
                 .passport;
-    if (system.weight) {
-        offer.weightKg = system.weight->toKilograms();
-        offer.passports[QStringLiteral("weight")] =
-            passports
-                .fact(QStringLiteral("Weight, %1").arg(system.name), Band::exact(*offer.weightKg), QStringLiteral("kg"),
-                      system.provenance, QStringLiteral("As published"))
-                .passport;
+    if (unit.weight) {
+        offer.weightKg = unit.weight->value;
+        offer.passports[QStringLiteral("weight")] = unit.weight->passport;
     }
     if (unit.price) {
         offer.oneOff = roundedToMicros(unit.price->value);

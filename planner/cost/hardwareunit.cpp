@@ -39,6 +39,25 @@ void addPower(HardwareUnit &unit, Passports &passports)
     }
 }
 
+std::optional<Known> weightOf(const catalog::System &system, Passports &passports)
+{
+    const QString label = QStringLiteral("Weight, %1").arg(system.name), kilograms = QStringLiteral("kg");
+    if (system.weight)
+        return passports.fact(label, Band::exact(system.weight->toKilograms()), kilograms, system.provenance,
+                              QStringLiteral("As published"));
+    const bool isMounted = system.kind == QLatin1String("server") || system.kind == QLatin1String("cpu_node");
+    if (!isMounted || !system.rackUnits)
+        return std::nullopt; // a rack or a pod is not a multiple of its height units
+    const auto perUnit = passports.assumed(QStringLiteral("server_weight_kg_per_u"));
+    if (!perUnit)
+        return std::nullopt;
+    return passports.derived(
+        label, roundedToMicros(perUnit->value * *system.rackUnits), kilograms,
+        QStringLiteral("Height units x weight of a server per height unit, for none is published"),
+        QStringLiteral("%1 U x %2 kg").arg(numberText(*system.rackUnits), numberText(perUnit->value.likely)),
+        {perUnit->passport});
+}
+
 } // namespace
 
 QString systemDescription(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
@@ -110,6 +129,7 @@ HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports)
     unit.embodied = embodiedOf(system.acceleratorId, system.accelerators,
                                system.localNvme ? std::optional(system.localNvme->toTerabytes()) : std::nullopt,
                                system.name, passports);
+    unit.weight = weightOf(system, passports);
     return unit;
 }
 
@@ -125,7 +145,7 @@ int serversOf(const catalog::System &system, const catalog::CatalogSnapshot &cat
 
 std::optional<int> unitsByFloor(const HardwareUnit &unit, const SiteProfile &site, Passports &passports)
 {
-    if (!site.floorKgPerM2 || !unit.system->weight)
+    if (!site.floorKgPerM2 || !unit.weight)
         return std::nullopt;
     const auto area = passports.assumed(QStringLiteral("rack_floor_area_m2"));
     const auto rack = passports.assumed(QStringLiteral("rack_weight_kg"));
@@ -136,7 +156,7 @@ std::optional<int> unitsByFloor(const HardwareUnit &unit, const SiteProfile &sit
                              ? rack->value.likely
                              : 0;
     const double room = *site.floorKgPerM2 * area->value.likely - empty;
-    return std::max(0, int(std::floor(room / unit.system->weight->toKilograms() + 1e-9)));
+    return std::max(0, int(std::floor(room / unit.weight->value.likely + 1e-9)));
 }
 
 std::optional<int> unitsPerRack(const HardwareUnit &unit, const SiteProfile &site, Passports &passports)

@@ -13,6 +13,7 @@ struct HardwareUnit {
     std::optional<Known> planning;  ///< kW under load: stated typical, else nameplate x typical_power_share
     std::optional<Known> leadTime;  ///< weeks
     std::optional<Known> embodied;  ///< kg CO2e
+    std::optional<Known> weight; ///< kg: as published, else by height (`server_weight_kg_per_u`); none for racks, pods
 };
 
 [[nodiscard]] HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports);
@@ -23,7 +24,7 @@ struct HardwareUnit {
                                               std::optional<double> flashTb, const QString &name, Passports &passports);
 
 /// Units of this system one rack may hold by the floor's load: floor (kg/m2) x `rack_floor_area_m2`, less
-/// `rack_weight_kg`. Absent: the hall states no load or the system no weight. Workstations count as their own stand.
+/// `rack_weight_kg`. Absent: the hall states no load or the weight is not known. Workstations count as their own stand.
 [[nodiscard]] std::optional<int> unitsByFloor(const HardwareUnit &unit, const SiteProfile &site, Passports &passports);
 
 /// Units of this system one rack of the site takes by nameplate power, height and floor load; 0 = not even one. Absent

@@ -37,7 +37,7 @@ struct Offer {
     Power itPowerMax;     ///< nameplate: what racks and feeds must carry
     double rackShare = 0; ///< racks per unit (1/k for k units a rack), 0 when the provider's or no matter
     double rackUnits = 0;
-    std::optional<double> weightKg;
+    std::optional<Band> weightKg;
     /// Bought: per unit, at purchase. Rented: per unit and month in service (the hardware's life spread over its
     /// months).
     std::optional<Band> embodiedKg;

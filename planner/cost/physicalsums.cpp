@@ -420,7 +420,7 @@ PhysicalSum weightOf(const CostCase &c)
             once(sum.unknown, QStringLiteral("weight of %1").arg(offer.description));
             return;
         }
-        sum.value = sum.value + Band::exact(*offer.weightKg * n);
+        sum.value = sum.value + *offer.weightKg * n;
         sum.any = true;
         once(sum.passports, passportOf(offer, "weight"));
     };

@@ -48,6 +48,9 @@ RackDevice deviceOfSystem(const catalog::System &system, const catalog::CatalogS
     device.typicalW = system.powerTypical ? system.powerTypical->toWatts() : device.nameplateW * share;
     if (system.weight)
         device.weightKg = system.weight->toKilograms();
+    else if (const auto perUnit = planningValue(catalog, "server_weight_kg_per_u");
+             perUnit && system.rackUnits && (system.kind == "server"_L1 || system.kind == "cpu_node"_L1))
+        device.weightKg = *perUnit * *system.rackUnits;
     else if (system.kind != "workstation"_L1)
         once(unknown, u"the weight of %1"_s.arg(device.title));
     return device;

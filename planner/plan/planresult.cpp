@@ -21,6 +21,11 @@ constexpr WordTable<Verdict, 7> verdicts{{{Verdict::Violation, "violation"},
                                           {Verdict::Waived, "waived"}}};
 constexpr WordTable<Severity, 4> severities{
     {{Severity::Block, "block"}, {Severity::High, "high"}, {Severity::Medium, "medium"}, {Severity::Info, "info"}}};
+
+constexpr WordTable<RuleEffect, 4> ruleEffects{{{RuleEffect::Holds, "holds"},
+                                                {RuleEffect::UsedUp, "used_up"},
+                                                {RuleEffect::SetsUnits, "sets_units"},
+                                                {RuleEffect::Costs, "costs"}}};
 constexpr WordTable<LineKind, 2> lineKinds{{{LineKind::OneOff, "one_off"}, {LineKind::Recurring, "recurring"}}};
 } // namespace
 
@@ -61,6 +66,11 @@ QString toText(Verdict verdict)
     return wordOf(verdicts, verdict);
 }
 
+QString toText(RuleEffect effect)
+{
+    return wordOf(ruleEffects, effect);
+}
+
 QString toText(Severity severity)
 {
     return wordOf(severities, severity);
@@ -79,6 +89,11 @@ std::optional<Status> statusFromText(const QString &text)
 std::optional<Verdict> verdictFromText(const QString &text)
 {
     return valueOf(verdicts, text);
+}
+
+std::optional<RuleEffect> ruleEffectFromText(const QString &text)
+{
+    return valueOf(ruleEffects, text);
 }
 
 std::optional<Severity> severityFromText(const QString &text)

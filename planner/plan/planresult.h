@@ -109,6 +109,23 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
+/// What a rule of the need does to the design.
+enum class RuleEffect {
+    Holds,     ///< without binding
+    UsedUp,    ///< the design uses all of it: one step more would break it
+    SetsUnits, ///< a demand: one replica less would not meet it
+    Costs      ///< a better design lies behind it
+};
+
+/// A small step of a rule's number towards the softer side, and what it saves in the objective's unit: zero where
+/// nothing changes yet.
+struct RuleStep {
+    double from = 0, to = 0;
+    QString unit;
+    double saves = 0;
+    bool operator==(const RuleStep &) const = default;
+};
+
 /// A rule of the need beside the design: whether it holds the design back, and what it costs, in the objective's unit.
 struct Binding {
     QString constraint;
@@ -117,7 +134,9 @@ struct Binding {
     bool binds = true; ///< one step more would break it, or a better design lies behind it
     /// Proven ends of the price of the rule where the work allowed did not settle it; absent = not known.
     std::optional<double> priceAtLeast, priceAtMost;
-    QString method; ///< how the prices were found, or why one is missing
+    QString method;                        ///< how the prices were found, or why one is missing
+    std::optional<RuleEffect> effect = {}; ///< absent: a file of an earlier version does not say
+    std::optional<RuleStep> step = {};     ///< absent: no number, not asked, or not settled
     bool operator==(const Binding &) const = default;
 };
 
@@ -204,10 +223,12 @@ struct PlanResult {
 [[nodiscard]] QString toText(Status status);
 [[nodiscard]] QString toText(Verdict verdict);
 [[nodiscard]] QString toText(Severity severity);
+[[nodiscard]] QString toText(RuleEffect effect);
 [[nodiscard]] QString toText(LineKind kind);
 [[nodiscard]] std::optional<Status> statusFromText(const QString &text);
 [[nodiscard]] std::optional<Verdict> verdictFromText(const QString &text);
 [[nodiscard]] std::optional<Severity> severityFromText(const QString &text);
+[[nodiscard]] std::optional<RuleEffect> ruleEffectFromText(const QString &text);
 [[nodiscard]] std::optional<LineKind> lineKindFromText(const QString &text);
 
 } // namespace cw::planner

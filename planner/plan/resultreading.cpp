@@ -264,6 +264,22 @@ private:
         reader.text("unit", part.unit);
     }
 
+    void readStep(ObjectReader &reader, std::optional<RuleStep> &step)
+    {
+        const Json *json = reader.take("step");
+        if (!json)
+            return;
+        ObjectReader inner(*json, reader.pointer() + QStringLiteral("/step"), errors);
+        std::optional<double> from, to, saves;
+        number(inner, "from", from);
+        number(inner, "to", to);
+        number(inner, "saves", saves);
+        QString unit;
+        inner.text("unit", unit);
+        if (from && to && saves)
+            step = RuleStep{*from, *to, unit, *saves};
+    }
+
     void readDeviation(ObjectReader &reader, PlanResult &result)
     {
         const Json *json = reader.take("deviation");
@@ -286,6 +302,9 @@ private:
             Binding binding;
             each.text("constraint", binding.constraint, Presence::Required);
             each.text("text", binding.text);
+            if (QString word; each.text("effect", word), !word.isEmpty())
+                binding.effect = ruleEffectFromText(word);
+            readStep(each, binding.step);
             number(each, "price_per_unit", binding.pricePerUnit);
             number(each, "price_of_rule", binding.priceOfRule);
             binding.binds = flag(each, "binds", true);

@@ -142,6 +142,13 @@ Json bindingToJson(const Binding &binding)
     Json json = Json::object();
     json["constraint"] = toJson(binding.constraint);
     json["text"] = toJson(binding.text);
+    if (binding.effect)
+        json["effect"] = toJson(toText(*binding.effect));
+    if (binding.step)
+        json["step"] = {{"from", binding.step->from},
+                        {"to", binding.step->to},
+                        {"unit", toJson(binding.step->unit)},
+                        {"saves", binding.step->saves}};
     json["price_per_unit"] = orNull(binding.pricePerUnit);
     json["price_of_rule"] = orNull(binding.priceOfRule);
     json["binds"] = binding.binds;

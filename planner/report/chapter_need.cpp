@@ -70,6 +70,30 @@ ReportTable siteTable(const Plan &plan)
     return table;
 }
 
+QString effectText(RuleEffect effect)
+{
+    switch (effect) {
+    case RuleEffect::UsedUp:
+        return say(u"Used up: one step more would break it"_s);
+    case RuleEffect::SetsUnits:
+        return say(u"Sets the number of units: one replica less would not meet it"_s);
+    case RuleEffect::Costs:
+        return say(u"Binds: a better design lies behind it"_s);
+    case RuleEffect::Holds:
+        break;
+    }
+    return say(u"Holds without binding"_s);
+}
+
+/// The price, its proven ends where it is not settled, a dash where neither is known.
+QString priceText(const Binding &binding)
+{
+    if (binding.priceOfRule)
+        return significant(*binding.priceOfRule);
+    const QString ends = bandText(binding.priceAtLeast, binding.priceAtMost);
+    return ends.isEmpty() ? u"—"_s : ends;
+}
+
 ReportTable ruleTable(const ReportInput &input)
 {
     ReportTable table;
@@ -86,10 +110,8 @@ ReportTable ruleTable(const ReportInput &input)
         if (std::find(input.result.conflict.begin(), input.result.conflict.end(), id) != input.result.conflict.end())
             effect = say(u"Part of the conflict"_s);
         if (binds)
-            effect = bound->text.isEmpty() || !recordedNote().isEmpty() ? say(u"Binds"_s)
-                     : bound->text.startsWith(id)                       ? bound->text
-                                                                        : sentenceCase(bound->text);
-        const QString price = bound != all.end() && bound->priceOfRule ? significant(*bound->priceOfRule) : u"—"_s;
+            effect = bound->effect ? effectText(*bound->effect) : say(u"Binds"_s);
+        const QString price = bound != all.end() ? priceText(*bound) : u"—"_s;
         table.rows.push_back({RowStyle::Normal, {{id}, {ruleText(input.plan, id)}, {effect}, {price}}});
     };
     QStringList named;

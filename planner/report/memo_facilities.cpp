@@ -34,6 +34,8 @@ ReportTable demandTable(const ReportInput &input)
         likely.text = likely.isUnknown  ? say(u"not known"_s)
                       : facts.isInteger ? plain(*total->value)
                                         : significant(*total->value);
+        if (total->value && !total->high) // of some parts it is not known
+            likely.text = say(u"at least %1"_s).arg(likely.text);
         if (total->value && (total->low != total->high || limit))
             bar.band = CellBand{total->low, total->value, total->high, limit};
         source.footnote = input.noteOf(total->passport);

@@ -69,6 +69,10 @@ UnitFacts factsOf(const Case &c, const catalog::System &system)
         facts.networkPorts = system.nics;
     if (system.weight)
         facts.weightKg = system.weight->toKilograms();
+    else if (const auto perUnit = planned(c, "server_weight_kg_per_u");
+             perUnit && system.rackUnits &&
+             (system.kind == QLatin1String("server") || system.kind == QLatin1String("cpu_node")))
+        facts.weightKg = *perUnit * *system.rackUnits;
     if (system.leadTimeWeeks)
         facts.leadTimeWeeks = system.leadTimeWeeks->likely;
     if (system.powerMax)

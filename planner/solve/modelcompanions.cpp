@@ -33,7 +33,7 @@ public:
         bundle_.itPower += Power::fromKilowatts(piece.power.toKilowatts() * count);
         bundle_.itPowerMax += Power::fromKilowatts(piece.powerMax.toKilowatts() * count);
         bundle_.rackShare += piece.rackShare * count;
-        bundle_.weightKg = bundle_.weightKg.value_or(0) + piece.weightKg.value_or(0) * count;
+        bundle_.weightKg = bundle_.weightKg.value_or(Band()) + Band::exact(piece.weightKg.value_or(0) * count);
         if (piece.embodiedKg)
             bundle_.embodiedKg = bundle_.embodiedKg.value_or(Band{}) + *piece.embodiedKg * count;
     }

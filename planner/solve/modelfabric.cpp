@@ -20,7 +20,8 @@ UnitFigures pieceFigures(const std::vector<UnitCostItem> &items, Power power, do
     piece.carbonGramsPerKwh = place.carbonGramsPerKwh;
     piece.waterLitresPerKwh = place.waterLitresPerKwh;
     piece.embodiedKg = embodied;
-    piece.weightKg = weightKg;
+    if (weightKg)
+        piece.weightKg = Band::exact(*weightKg);
     return figuresOf(piece);
 }
 

@@ -226,7 +226,8 @@ private:
         // Where the price is open, proven to cost something is enough.
         const bool costs = price.isAsked && (price.saved.isProven ? price.saved.likely : price.saved.atLeast) > 0;
         binding.binds = tight || costs;
-        binding.text = textOf(rule, tight, costs);
+        binding.effect = effectOf(rule, tight, costs);
+        binding.text = textOf(rule, *binding.effect);
         if (!options_.pricesRules)
             return binding;
         if (price.isAsked && price.saved.isProven) {
@@ -242,29 +243,38 @@ private:
         } else {
             binding.method = QStringLiteral("not asked within the time limit");
         }
-        if (price.perUnit)
+        if (price.perUnit) {
             binding.pricePerUnit = *price.perUnit * scale;
-        const auto value = valueOfRule(plan_, rule.id);
-        if (price.perUnit && *price.perUnit > 0)
-            binding.method += QStringLiteral("; one unit: a solve with %1 %2 instead of %3, per unit")
-                                  .arg(amount(price.stepTo), value->unit, amount(value->value));
-        else if (price.perUnit && costs)
-            binding.method += QStringLiteral("; one unit: %1 %2 instead of %3 saves nothing yet")
-                                  .arg(amount(price.stepTo), value->unit, amount(value->value));
-        else if (price.isUnitOpen)
+            const auto value = valueOfRule(plan_, rule.id);
+            if (const double step = std::abs(price.stepTo - value->value); step > 0)
+                binding.step = RuleStep{value->value, price.stepTo, value->unit, *binding.pricePerUnit * step};
+        } else if (price.isUnitOpen) {
             binding.method += QStringLiteral("; the price of one unit was not settled");
+        }
         return binding;
     }
 
-    [[nodiscard]] QString textOf(const NeedRule &rule, bool tight, bool costs) const
+    [[nodiscard]] static RuleEffect effectOf(const NeedRule &rule, bool tight, bool costs)
+    {
+        if (tight)
+            return rule.kind == RuleKind::Demand ? RuleEffect::SetsUnits : RuleEffect::UsedUp;
+        return costs ? RuleEffect::Costs : RuleEffect::Holds;
+    }
+
+    [[nodiscard]] QString textOf(const NeedRule &rule, RuleEffect effect) const
     {
         const QString words = ruleInWords(rule.id, plan_);
-        if (rule.kind == RuleKind::Demand && tight)
+        switch (effect) {
+        case RuleEffect::SetsUnits:
             return QStringLiteral("it sets the number of units: one replica less would not meet it");
-        if (tight)
+        case RuleEffect::UsedUp:
             return QStringLiteral("%1: the design uses all of it, one more step would break it").arg(words);
-        return costs ? QStringLiteral("%1: a better design lies behind it").arg(words)
-                     : QStringLiteral("%1: holds without binding").arg(words);
+        case RuleEffect::Costs:
+            return QStringLiteral("%1: a better design lies behind it").arg(words);
+        case RuleEffect::Holds:
+            break;
+        }
+        return QStringLiteral("%1: holds without binding").arg(words);
     }
 
     const Variants &variants_;

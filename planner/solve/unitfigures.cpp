@@ -33,7 +33,7 @@ UnitFigures figuresOf(const Offer &offer)
     const double embodied = offer.embodiedKg ? offer.embodiedKg->likely / kilogramsPerTonne : 0;
     (offer.isOwned() ? figures.embodiedT : figures.embodiedMonthlyT) =
         embodied * (offer.isOwned() ? 1 : offer.serviceShare);
-    figures.weightKg = offer.isRented() ? 0 : offer.weightKg.value_or(0);
+    figures.weightKg = offer.isRented() || !offer.weightKg ? 0 : offer.weightKg->likely;
     figures.racks = offer.rackShare;
     figures.accelerators = offer.acceleratorsPerUnit;
     figures.networkPorts = offer.networkPorts;

@@ -165,7 +165,7 @@ private:
             offer.carbonGramsPerKwh = carbon;
             // Bought: the making of a unit; rented: a month of its life of five years.
             offer.embodiedKg = Band::exact(std::round(900 * option.speed + 400) / (region ? 60 : 1));
-            offer.weightKg = std::round(40 + 12 * option.speed);
+            offer.weightKg = Band::exact(std::round(40 + 12 * option.speed));
             offer.waterLitresPerKwh = 2;
             offer.leadTimeWeeks = region ? 1 : random_.pick(6, 40);
             const double monthlyEnergy = option.kilowatts * 0.7 * 730 * pue * energy;

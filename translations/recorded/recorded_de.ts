@@ -2268,14 +2268,6 @@
             <translation>Ersatzteile, %1</translation>
         </message>
         <message>
-            <source>one unit: a solve with %1 %2 instead of %3, per unit</source>
-            <translation>eine Einheit: eine Lösung mit %1 %2 statt %3, je Einheit</translation>
-        </message>
-        <message>
-            <source>one unit: %1 %2 instead of %3 saves nothing yet</source>
-            <translation>eine Einheit: %1 %2 statt %3 spart noch nichts</translation>
-        </message>
-        <message>
             <source>What the pins cost is not settled within the work allowed: at least %1 %2.</source>
             <translation>Was die Festlegungen kosten, blieb im erlaubten Aufwand offen: mindestens %1 %2.</translation>
         </message>

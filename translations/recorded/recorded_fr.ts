@@ -2472,14 +2472,6 @@
             <translation>%1, rendu après %2 jours</translation>
         </message>
         <message>
-            <source>one unit: a solve with %1 %2 instead of %3, per unit</source>
-            <translation>une unité : une résolution avec %1 %2 au lieu de %3, par unité</translation>
-        </message>
-        <message>
-            <source>one unit: %1 %2 instead of %3 saves nothing yet</source>
-            <translation>une unité : %1 %2 au lieu de %3 n’économise encore rien</translation>
-        </message>
-        <message>
             <source>What the pins cost is not settled within the work allowed: at least %1 %2.</source>
             <translation>Le coût des épinglages n’a pas été établi dans l’effort permis : au moins %1 %2.</translation>
         </message>

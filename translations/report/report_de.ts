@@ -600,6 +600,18 @@
             <translation>Gilt, ohne zu binden</translation>
         </message>
         <message>
+            <source>Used up: one step more would break it</source>
+            <translation>Ausgeschöpft: ein Schritt mehr, und sie wäre gebrochen</translation>
+        </message>
+        <message>
+            <source>Sets the number of units: one replica less would not meet it</source>
+            <translation>Bestimmt die Zahl der Einheiten: mit einer Replik weniger wäre sie nicht erfüllt</translation>
+        </message>
+        <message>
+            <source>Binds: a better design lies behind it</source>
+            <translation>Bindet: hinter ihr liegt ein besserer Entwurf</translation>
+        </message>
+        <message>
             <source>Part of the conflict</source>
             <translation>Teil des Konflikts</translation>
         </message>
