@@ -4859,16 +4859,20 @@ Ohne Netz</translation>
             <translation>Preis der Regel: %1</translation>
         </message>
         <message>
-            <source>One unit more of: %1</source>
-            <translation>Eine Einheit mehr von: %1</translation>
+            <source>A small step of: %1</source>
+            <translation>Ein kleiner Schritt von: %1</translation>
         </message>
         <message>
             <source>The plan is solved once more without the rule; what is kept low differs by this much. Ends are proven where the work allowed did not settle it.</source>
             <translation>Der Plan wird ohne die Regel noch einmal gelöst; um so viel unterscheidet sich, was niedrig gehalten wird. Die Enden sind bewiesen, wo die erlaubte Arbeit nicht für den genauen Wert reichte.</translation>
         </message>
         <message>
-            <source>What is kept low falls by this much when the rule gives by one unit, near its limit</source>
-            <translation>Um so viel fällt, was niedrig gehalten wird, wenn die Regel nahe ihrer Grenze um eine Einheit nachgibt</translation>
+            <source>The plan is solved once more with the rule's number one small step softer</source>
+            <translation>Der Plan wird noch einmal gelöst, die Zahl der Regel einen kleinen Schritt weicher</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 statt %2</translation>
         </message>
     </context>
     <context>

@@ -4856,16 +4856,20 @@ Hors ligne par conception</translation>
             <translation>Prix de la règle : %1</translation>
         </message>
         <message>
-            <source>One unit more of: %1</source>
-            <translation>Une unité de plus de : %1</translation>
+            <source>A small step of: %1</source>
+            <translation>Un petit pas de : %1</translation>
         </message>
         <message>
             <source>The plan is solved once more without the rule; what is kept low differs by this much. Ends are proven where the work allowed did not settle it.</source>
             <translation>Le plan est résolu encore une fois sans la règle ; ce qui est tenu bas diffère d’autant. Les bornes sont prouvées là où le travail permis n’a pas suffi.</translation>
         </message>
         <message>
-            <source>What is kept low falls by this much when the rule gives by one unit, near its limit</source>
-            <translation>Ce qui est tenu bas baisse d’autant quand la règle cède d’une unité, près de sa limite</translation>
+            <source>The plan is solved once more with the rule's number one small step softer</source>
+            <translation>Le plan est résolu une fois de plus, le nombre de la règle assoupli d’un petit pas</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 au lieu de %2</translation>
         </message>
     </context>
     <context>

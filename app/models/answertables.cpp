@@ -78,7 +78,7 @@ Cell stepCell(const planner::Binding &binding)
 {
     if (!binding.step)
         return numberCell(std::nullopt, {});
-    Cell cell = numberCell(binding.step->saves, significant(binding.step->saves), ruleUnitFigure(binding.constraint));
+    Cell cell = numberCell(binding.step->saves, significant(binding.step->saves), ruleStepFigure(binding.constraint));
     cell.second = say(QT_TRANSLATE_NOOP("AnswerTables", "%1 instead of %2"))
                       .arg(significant(binding.step->to), withUnit(binding.step->from, binding.step->unit));
     return cell;

@@ -99,9 +99,9 @@ QString rulePriceFigure(const QString &rule)
     return QStringLiteral("rule/%1/price").arg(rule);
 }
 
-QString ruleUnitFigure(const QString &rule)
+QString ruleStepFigure(const QString &rule)
 {
-    return QStringLiteral("rule/%1/unit").arg(rule);
+    return QStringLiteral("rule/%1/step").arg(rule);
 }
 
 planner::PlanResult rulePriceFigures(const planner::PlanResult &result, const planner::Plan &plan)
@@ -143,17 +143,18 @@ planner::PlanResult rulePriceFigures(const planner::PlanResult &result, const pl
         if (value)
             price.inputs.push_back(limit.id);
         out.figures.push_back(price);
-        if (!binding.pricePerUnit)
+        if (!binding.step)
             continue;
-        planner::Figure one = price;
-        one.id = ruleUnitFigure(binding.constraint);
-        one.label = say(QT_TRANSLATE_NOOP("RulePrices", "One unit more of: %1")).arg(limit.label);
-        one.value = binding.pricePerUnit;
-        one.low = one.high = std::nullopt;
-        one.formula.clear();
-        one.method = say(QT_TRANSLATE_NOOP(
-            "RulePrices", "What is kept low falls by this much when the rule gives by one unit, near its limit"));
-        out.figures.push_back(one);
+        planner::Figure step = price;
+        step.id = ruleStepFigure(binding.constraint);
+        step.label = say(QT_TRANSLATE_NOOP("RulePrices", "A small step of: %1")).arg(limit.label);
+        step.value = binding.step->saves;
+        step.low = step.high = std::nullopt;
+        step.formula = say(QT_TRANSLATE_NOOP("RulePrices", "%1 instead of %2"))
+                           .arg(exportNumber(binding.step->to), exportNumber(binding.step->from));
+        step.method = say(QT_TRANSLATE_NOOP(
+            "RulePrices", "The plan is solved once more with the rule's number one small step softer"));
+        out.figures.push_back(step);
     }
     return out;
 }

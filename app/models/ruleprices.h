@@ -21,7 +21,7 @@ struct RulePrice {
 [[nodiscard]] planner::PlanResult rulePriceFigures(const planner::PlanResult &result, const planner::Plan &plan);
 /// Ids: of the price of a rule, and of what one unit more of it saves.
 [[nodiscard]] QString rulePriceFigure(const QString &rule);
-[[nodiscard]] QString ruleUnitFigure(const QString &rule);
+[[nodiscard]] QString ruleStepFigure(const QString &rule);
 /// "Four of 21 rules cost something; the dearest is …": the prices in one sentence; empty without prices.
 [[nodiscard]] QString rulePricesAnswer(const std::vector<RulePrice> &prices, const QString &unit);
 /// The unit the prices are in: that of what is minimised.
