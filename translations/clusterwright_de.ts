@@ -48,6 +48,22 @@
             <translation>Regel, die den Plan zurückhält</translation>
         </message>
         <message>
+            <source>Used up: one step more would break it</source>
+            <translation>Ausgeschöpft: ein Schritt mehr, und sie wäre gebrochen</translation>
+        </message>
+        <message>
+            <source>Sets the number of units: one replica less would not meet it</source>
+            <translation>Bestimmt die Zahl der Einheiten: mit einer Replik weniger wäre sie nicht erfüllt</translation>
+        </message>
+        <message>
+            <source>Binds: a better design lies behind it</source>
+            <translation>Bindet: hinter ihr liegt ein besserer Entwurf</translation>
+        </message>
+        <message>
+            <source>Holds without binding</source>
+            <translation>Gilt, ohne zu binden</translation>
+        </message>
+        <message>
             <source>A small step saves</source>
             <translation>Ein kleiner Schritt spart</translation>
         </message>

@@ -141,14 +141,21 @@ CellTable findingTable(const planner::PlanResult &result)
     return table;
 }
 
-/// The row names the rule; its id before the sentence tells nothing more.
-static QString withoutRuleId(const QString &text, const QString &rule)
+QString ruleEffectText(const planner::Binding &binding)
 {
-    const QString id = rule + QStringLiteral(": ");
-    if (!text.startsWith(id))
-        return text;
-    const QString rest = text.mid(id.size());
-    return rest.left(1).toUpper() + rest.mid(1);
+    if (!binding.effect)
+        return spokenText(binding.text);
+    switch (*binding.effect) {
+    case planner::RuleEffect::UsedUp:
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "Used up: one step more would break it"));
+    case planner::RuleEffect::SetsUnits:
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "Sets the number of units: one replica less would not meet it"));
+    case planner::RuleEffect::Costs:
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "Binds: a better design lies behind it"));
+    case planner::RuleEffect::Holds:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("AnswerTables", "Holds without binding"));
 }
 
 CellTable bindingTable(const planner::PlanResult &result, const planner::Plan &plan)
@@ -163,7 +170,7 @@ CellTable bindingTable(const planner::PlanResult &result, const planner::Plan &p
         if (!binding.binds)
             continue;
         Cell rule = textCell(ruleTitleOf(binding.constraint, plan));
-        rule.second = withoutRuleId(spokenText(binding.text), binding.constraint);
+        rule.second = ruleEffectText(binding);
         const auto money = [](std::optional<double> v, const QString &passport) {
             return numberCell(v, v ? significant(*v) : QString(), passport);
         };

@@ -14,6 +14,8 @@ namespace cw::app {
 [[nodiscard]] CellTable placementTable(const planner::PlanResult &result, const planner::Plan &plan);
 [[nodiscard]] CellTable findingTable(const planner::PlanResult &result);
 /// Rules that hold the optimum back, with the price of each.
+/// What a rule does to the design; in the words of its file where an earlier version wrote it.
+[[nodiscard]] QString ruleEffectText(const planner::Binding &binding);
 [[nodiscard]] CellTable bindingTable(const planner::PlanResult &result, const planner::Plan &plan);
 /// Single rules of a conflict moved alone.
 [[nodiscard]] CellTable relaxationTable(const planner::PlanResult &result, const planner::Plan &plan);

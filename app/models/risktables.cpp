@@ -135,13 +135,6 @@ CellTable promiseTable(const RiskView &view, const planner::Plan &plan)
     return table;
 }
 
-QString driverName(const planner::TornadoBar &bar)
-{
-    const QString group = QStringLiteral(": ");
-    const qsizetype at = bar.label.indexOf(group);
-    return spokenText(at < 0 ? bar.label : bar.label.mid(at + group.size()));
-}
-
 CellTable tornadoTable(const RiskView &view)
 {
     CellTable table;
@@ -150,7 +143,7 @@ CellTable tornadoTable(const RiskView &view)
                      {say(QT_TRANSLATE_NOOP("RiskTables", "Total at its low end")), true, false},
                      {say(QT_TRANSLATE_NOOP("RiskTables", "Total at its high end")), true, false}};
     for (const planner::TornadoBar &bar : view.risk.tornado) {
-        Cell name = textCell(driverName(bar));
+        Cell name = textCell(spokenText(bar.label));
         name.second = spokenText(bar.source);
         table.rows.push_back({bar.id,
                               CellRowStyle::Normal,

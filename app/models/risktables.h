@@ -10,8 +10,6 @@ namespace cw::app {
 [[nodiscard]] CellTable riskBandTable(const RiskView &view, const planner::Plan &plan);
 /// Budgets with value at risk, then promises; the least sure first.
 [[nodiscard]] CellTable promiseTable(const RiskView &view, const planner::Plan &plan);
-/// What a driver of the total is, in the window's language: the line itself, without the group of prices it is in.
-[[nodiscard]] QString driverName(const planner::TornadoBar &bar);
 [[nodiscard]] CellTable tornadoTable(const RiskView &view);
 [[nodiscard]] CellTable wayTable(const planner::OwnOrRent &comparison);
 /// For each electricity price the use from which on owning is cheaper.

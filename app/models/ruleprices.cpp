@@ -1,6 +1,7 @@
 #include "app/models/ruleprices.h"
 
 #include "app/models/numbers.h"
+#include "app/models/plantables.h"
 #include "app/models/words.h"
 #include "planner/solve/relaxation.h"
 
@@ -42,7 +43,7 @@ std::vector<RulePrice> rulePrices(const planner::PlanResult &result, const plann
         if (const auto value = planner::valueOfRule(plan, binding.constraint))
             title += QStringLiteral(", %1").arg(withUnit(value->value, value->unit));
         prices.push_back({binding.constraint, title, binding.priceOfRule, binding.priceAtLeast, binding.priceAtMost,
-                          binding.binds, binding.text});
+                          binding.binds, ruleEffectText(binding)});
     }
     const auto weight = [](const RulePrice &p) { return p.price.value_or(p.most.value_or(p.least.value_or(-1))); };
     std::stable_sort(prices.begin(), prices.end(),

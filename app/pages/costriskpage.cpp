@@ -360,7 +360,7 @@ void CostRiskPage::showTornado()
     }
     for (const planner::TornadoBar &bar : view_->risk.tornado) {
         if (rows.size() < driversShown && bar.swing() > 0)
-            rows.push_back({driverName(bar), bar.low, bar.high}), shownDrivers_.push_back(bar.id);
+            rows.push_back({spokenText(bar.label), bar.low, bar.high}), shownDrivers_.push_back(bar.id);
     }
     tornadoCard_->show();
     tornadoCard_->setCaption(view_->currency);

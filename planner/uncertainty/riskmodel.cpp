@@ -31,16 +31,6 @@ QString groupOf(const Line &line)
     return u"hardware"_s;
 }
 
-QString labelOf(const QString &group)
-{
-    static const std::map<QString, QString> labels = {{u"energy"_s, u"Electricity price"_s},
-                                                      {u"rent"_s, u"Rent"_s},
-                                                      {u"cloud"_s, u"Cloud prices"_s},
-                                                      {u"work"_s, u"Labour and maintenance"_s},
-                                                      {u"hardware"_s, u"Hardware prices"_s}};
-    return labels.at(group);
-}
-
 Band bandOf(const Line &line)
 {
     if (!line.unitPrice || line.unitPrice->micros() <= 0 || !line.unitPriceLow || !line.unitPriceHigh)
@@ -146,8 +136,7 @@ private:
         if (known != prices_.end())
             return known->second;
         const int index = int(model_.prices.size());
-        model_.prices.push_back(
-            {id, labelOf(group) + u": "_s + line.description, group, bandOf(line), line.priceSource, line.priceAsOf});
+        model_.prices.push_back({id, line.description, group, bandOf(line), line.priceSource, line.priceAsOf});
         prices_.emplace(id, index);
         return index;
     }

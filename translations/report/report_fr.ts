@@ -601,15 +601,15 @@
         </message>
         <message>
             <source>Used up: one step more would break it</source>
-            <translation>Épuisée : un pas de plus la violerait</translation>
+            <translation>Épuisée : un pas de plus la violerait</translation>
         </message>
         <message>
             <source>Sets the number of units: one replica less would not meet it</source>
-            <translation>Fixe le nombre d’unités : une réplique de moins n’y suffirait pas</translation>
+            <translation>Fixe le nombre d’unités : une réplique de moins n’y suffirait pas</translation>
         </message>
         <message>
             <source>Binds: a better design lies behind it</source>
-            <translation>Contraint : une meilleure solution se trouve au-delà</translation>
+            <translation>Contraint : une meilleure solution se trouve au-delà</translation>
         </message>
         <message>
             <source>Part of the conflict</source>
