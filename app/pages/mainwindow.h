@@ -43,7 +43,7 @@ public:
     /// file.
     void offerRecovery(const QString &file);
     /// Writes the copy of unsaved work, as the timer does.
-    void keepUnsavedWork() { static_cast<void>(watch_.keepCopy()); }
+    bool keepUnsavedWork() { return watch_.keepCopy(); }
     void openSample(const QString &resource);
     /// A plan, a vendor's quote or a model's config.json, told apart by their content; anything else is said.
     void openDropped(const QString &file);

@@ -273,9 +273,8 @@ QString predictionSentence(const ReportInput &input)
     return {};
 }
 
-/// What was found, up to its list of particulars, and what to do about it. Where that is long, its citation stands for
-/// it.
-QString decisionOf(const Finding &finding)
+/// What was found, up to its list of particulars. Where that is long, its citation stands for it.
+QString headOf(const Finding &finding)
 {
     constexpr qsizetype longest = 150;
     static const QRegularExpression particulars(u"[:;.] |(?<=\\?) "_s);
@@ -283,8 +282,12 @@ QString decisionOf(const Finding &finding)
     QString head = whole.section(particulars, 0, 0);
     if (!head.contains(u' ')) // the name of a place or workload stands before what is found
         head = u"%1: %2"_s.arg(head, whole.section(particulars, 1, 1));
-    if (head.size() > longest)
-        head = sayRecorded(finding.citation);
+    return head.size() > longest ? sayRecorded(finding.citation) : head;
+}
+
+/// What was found and what to do about it.
+QString decisionOf(const Finding &finding, const QString &head)
+{
     QString remedy = sayRecorded(finding.remedy);
     if (!remedy.endsWith(u'.'))
         remedy += u'.';
@@ -316,17 +319,22 @@ void fillDecisions(ReportModel &model, const ReportInput &input)
     std::vector<Finding> findings = input.result.findings;
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    const bool isInfeasible = input.result.status == Status::Infeasible;
+    QStringList told;
     for (const Finding &finding : findings) {
+        if (isInfeasible && finding.verdict == Verdict::Unknown)
+            continue; // without a design places and parts are open: what law asks of them is not to be decided now
         const bool presses = finding.status != "approved"_L1 && finding.severity <= Severity::Medium &&
                              finding.verdict != Verdict::Satisfied && finding.verdict != Verdict::Waived &&
                              !finding.remedy.isEmpty();
         const bool isSaid = finding.rule == "cost.unpriced"_L1 && !unpriced.isEmpty();
-        const QString decision = decisionOf(finding);
-        const bool isNew = std::find(model.decideNow.begin(), model.decideNow.end(), decision) == model.decideNow.end();
-        if (presses && !isSaid && isNew && model.decideNow.size() < most)
-            model.decideNow.push_back(decision);
+        const QString head = headOf(finding), said = head.isEmpty() ? finding.remedy : head;
+        if (!presses || isSaid || told.contains(said) || model.decideNow.size() >= most)
+            continue; // the same thing found under several rules is one thing to decide
+        told << said;
+        model.decideNow.push_back(decisionOf(finding, head));
     }
-    if (input.result.status == Status::Infeasible)
+    if (isInfeasible)
         model.decideNow.insert(model.decideNow.begin(), say(u"Choose which rule of the conflict may give way."_s));
     if (model.decideNow.empty())
         model.decideNow.push_back(say(u"Nothing is open: the plan can be ordered as it stands."_s));

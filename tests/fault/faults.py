@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 
-from operations import DEVICE, Broken, all_operations, unfinished_in
+from operations import DEVICE, Broken, all_operations
 
 SLOW = "hang"
 FAULTS = [("a full disk", errno.ENOSPC, True), ("a read-only disk", errno.EROFS, True), ("an error of the disk", errno.EIO, False),
@@ -41,8 +41,8 @@ def fail_at(operation, folder, call, fault):
         raise Broken(f"exit code {done.returncode}: {done.stderr}")
     elif not sentence_in(done):
         raise Broken(f"no sentence: {done.stderr}")
-    if not sticky and done.returncode != 0 and unfinished_in(folder):
-        raise Broken(f"it left {[path.name for path in unfinished_in(folder)]}")
+    if not sticky and done.returncode != 0 and operation.left_in(folder):
+        raise Broken(f"it left {[path.name for path in operation.left_in(folder)]}")
     operation.again(folder)
     return done.returncode
 

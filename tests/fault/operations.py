@@ -147,6 +147,10 @@ class Operation:
         """What a file may hold on the way beside its old and its new content."""
         return ()
 
+    def left_in(self, folder):
+        """Files that a refused run must not leave."""
+        return unfinished_in(folder)
+
     def again(self, folder):
         """The next run is not disturbed by what the interrupted one left."""
         if not self.repeatable and self.check(folder) == "new":
@@ -183,6 +187,10 @@ class WindowOperation(Operation):
     def passing(self):
         return [*self.before_state.values(), *self.after_state.values()]  # a copy that is kept, then saved, is gone again
 
+    def left_in(self, folder):
+        # The driver ends without closing: its lock stays, and the next start sees that nobody holds it.
+        return [path for path in unfinished_in(folder) if path.suffix != ".lock"]
+
     def again(self, folder):
         self.run(folder)
         state_of(folder / "work")  # what an earlier run left stays whole beside what this one keeps
@@ -193,6 +201,9 @@ class WindowOperation(Operation):
             offered = self.run(folder, ("offered", "need.cwplan"))
             if offered.stdout.strip() != self.kept:
                 raise Broken(f"the unsaved work is not offered: {offered.stdout.strip()} {offered.stderr.strip()}")
+        saved = self.after_state.get("need.cwplan")
+        if saved != self.before_state.get("need.cwplan") and state_of(folder / "work").get("need.cwplan") == saved:
+            return "new"  # a copy that could not be taken away after the save has lost nothing
         return outcome
 
 

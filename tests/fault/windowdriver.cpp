@@ -63,10 +63,11 @@ bool drive(MainWindow &window, const QString &verb, const QString &file, const Q
     if (verb == QLatin1String("recover"))
         return takeOffer(window) && window.document().saveAs(file).ok();
     window.document().undoStack()->push(new ChangeTitleCommand(window.document(), title));
-    window.keepUnsavedWork();
-    if (verb == QLatin1String("save"))
-        window.actionTable().at(QStringLiteral("save"))->trigger();
-    return window.document().isDirty() == (verb == QLatin1String("keep"));
+    const bool isKept = window.keepUnsavedWork();
+    if (verb == QLatin1String("keep"))
+        return isKept;
+    window.actionTable().at(QStringLiteral("save"))->trigger(); // works without a copy too
+    return !window.document().isDirty();
 }
 
 } // namespace

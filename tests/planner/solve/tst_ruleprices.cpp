@@ -97,7 +97,11 @@ private Q_SLOTS:
         c.plan.need.constraints = {limit("power", PlanQuantity::ItPower, 59.8)};
         const Binding power = *find(priced(c.plan, c.set), text("power"));
         QVERIFY(power.pricePerUnit && qAbs(*power.pricePerUnit - 34000 / 0.598) < 0.01);
-        QVERIFY(power.method.contains(QLatin1String("60.4")));
+        QVERIFY(power.step);
+        QCOMPARE(power.step->from, 59.8);
+        QCOMPARE(power.step->to, 59.8 * 1.01);
+        QVERIFY(qAbs(power.step->saves - 34000) < 0.01);
+        QCOMPARE(power.effect, RuleEffect::Costs);
     }
 
     void withoutTimeNothingIsClaimed()

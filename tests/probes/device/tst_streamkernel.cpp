@@ -35,14 +35,15 @@ private Q_SLOTS:
     void partsCoverEverythingOnce()
     {
         std::vector<std::atomic<int>> touched(1003);
-        std::atomic<int> begun = 0;
+        std::vector<std::atomic<int>> begun(7);
         onCores(
-            touched.size(), 7, [&] { ++begun; },
+            touched.size(), begun.size(), [&](std::size_t core) { ++begun[core]; },
             [&](std::size_t first, std::size_t last) {
                 for (std::size_t i = first; i < last; ++i)
                     ++touched[i];
             });
-        QCOMPARE(begun.load(), 7);
+        for (const auto &count : begun)
+            QCOMPARE(count.load(), 1);
         for (const auto &count : touched)
             QCOMPARE(count.load(), 1);
     }
