@@ -791,6 +791,18 @@
     <context>
         <name>NeedFields</name>
         <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>per kWh</source>
+            <translation>je kWh</translation>
+        </message>
+        <message>
+            <source>per s</source>
+            <translation>je s</translation>
+        </message>
+        <message>
             <source>tokens</source>
             <translation>Token</translation>
         </message>

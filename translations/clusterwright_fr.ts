@@ -791,6 +791,18 @@
     <context>
         <name>NeedFields</name>
         <message>
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <source>per kWh</source>
+            <translation>par kWh</translation>
+        </message>
+        <message>
+            <source>per s</source>
+            <translation>par s</translation>
+        </message>
+        <message>
             <source>tokens</source>
             <translation>jetons</translation>
         </message>

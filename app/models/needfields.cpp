@@ -28,7 +28,7 @@ NumberField<Thing> plainField(const char *key, const char *label, const char *un
 {
     return {QString::fromLatin1(key),
             say(label),
-            QString::fromUtf8(unit),
+            *unit ? say(unit) : QString(),
             0,
             high,
             decimals,
@@ -45,7 +45,7 @@ NumberField<Thing> optionalField(const char *key, const char *label, const char 
     return {
         QString::fromLatin1(key),
         say(label),
-        QString::fromUtf8(unit),
+        *unit ? say(unit) : QString(),
         0,
         high,
         decimals,
@@ -100,25 +100,25 @@ std::vector<WorkloadField> workloadFields(WorkloadKind kind)
                 optionalField("availability", QT_TRANSLATE_NOOP("NeedFields", "Available"), "", &Workload::availability,
                               0.99999, 5, 0.001)};
     case WorkloadKind::Training:
-        return {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens to train on"), "tokens", &Workload::tokens,
-                           big, 0, 1e11),
-                plainField("sequence_length", QT_TRANSLATE_NOOP("NeedFields", "Sequence length"), "tokens",
-                           &Workload::sequenceLength, 1e7, 0, 1024),
-                plainField("global_batch_tokens", QT_TRANSLATE_NOOP("NeedFields", "Batch"), "tokens",
-                           &Workload::globalBatchTokens, 1e9, 0, 65536),
-                optionalField("deadline_days", QT_TRANSLATE_NOOP("NeedFields", "Done within"), "days",
-                              &Workload::deadlineDays, 3650, 0, 5)};
+        return {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens to train on"),
+                           QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::tokens, big, 0, 1e11),
+                plainField("sequence_length", QT_TRANSLATE_NOOP("NeedFields", "Sequence length"),
+                           QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::sequenceLength, 1e7, 0, 1024),
+                plainField("global_batch_tokens", QT_TRANSLATE_NOOP("NeedFields", "Batch"),
+                           QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::globalBatchTokens, 1e9, 0, 65536),
+                optionalField("deadline_days", QT_TRANSLATE_NOOP("NeedFields", "Done within"),
+                              QT_TRANSLATE_NOOP("NeedFields", "days"), &Workload::deadlineDays, 3650, 0, 5)};
     case WorkloadKind::FineTuning:
-        return {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens a run"), "tokens", &Workload::tokens, big,
-                           0, 1e8),
+        return {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens a run"),
+                           QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::tokens, big, 0, 1e8),
                 plainField("runs_per_month", QT_TRANSLATE_NOOP("NeedFields", "Runs a month"), "",
                            &Workload::runsPerMonth, 1e5)};
     case WorkloadKind::VectorSearch:
         return {plainField("vectors", QT_TRANSLATE_NOOP("NeedFields", "Vectors"), "", &Workload::vectors, 1e13, 0, 1e6),
                 plainField("dimensions", QT_TRANSLATE_NOOP("NeedFields", "Dimensions"), "", &Workload::dimensions,
                            65536, 0, 64),
-                plainField("queries_per_s", QT_TRANSLATE_NOOP("NeedFields", "Queries"), "per s",
-                           &Workload::queriesPerSecond, 1e8, 0, 50),
+                plainField("queries_per_s", QT_TRANSLATE_NOOP("NeedFields", "Queries"),
+                           QT_TRANSLATE_NOOP("NeedFields", "per s"), &Workload::queriesPerSecond, 1e8, 0, 50),
                 optionalField("recall", QT_TRANSLATE_NOOP("NeedFields", "Recall at least"), "", &Workload::recall, 1, 3,
                               0.01),
                 optionalField("p95_ms", QT_TRANSLATE_NOOP("NeedFields", "95th percentile within"), "ms",
@@ -128,8 +128,8 @@ std::vector<WorkloadField> workloadFields(WorkloadKind kind)
             plainField("entities", QT_TRANSLATE_NOOP("NeedFields", "Entities"), "", &Workload::entities, 1e12, 0, 1e6),
             plainField("features", QT_TRANSLATE_NOOP("NeedFields", "Features each"), "", &Workload::features, 1e6, 0,
                        10),
-            plainField("reads_per_s", QT_TRANSLATE_NOOP("NeedFields", "Reads"), "per s", &Workload::readsPerSecond, 1e9,
-                       0, 1000),
+            plainField("reads_per_s", QT_TRANSLATE_NOOP("NeedFields", "Reads"),
+                       QT_TRANSLATE_NOOP("NeedFields", "per s"), &Workload::readsPerSecond, 1e9, 0, 1000),
             optionalField("p99_ms", QT_TRANSLATE_NOOP("NeedFields", "99th percentile within"), "ms", &Workload::p99Ms,
                           1e5),
             optionalField("freshness_s", QT_TRANSLATE_NOOP("NeedFields", "Fresh within"), "s",
@@ -153,8 +153,8 @@ std::vector<SiteField> siteFields(const QString &currency)
                       1000, 1, 5),
         optionalField("racks", QT_TRANSLATE_NOOP("NeedFields", "Racks"), "", &OwnSite::racks, 1e5),
         optionalField("pue", QT_TRANSLATE_NOOP("NeedFields", "PUE"), "", &OwnSite::pue, 5, 2, 0.05),
-        optionalField("electricity_per_kwh", QT_TRANSLATE_NOOP("NeedFields", "Electricity"), "per kWh",
-                      &OwnSite::electricityPerKwh, 10, 3, 0.01)};
+        optionalField("electricity_per_kwh", QT_TRANSLATE_NOOP("NeedFields", "Electricity"),
+                      QT_TRANSLATE_NOOP("NeedFields", "per kWh"), &OwnSite::electricityPerKwh, 10, 3, 0.01)};
     if (!currency.isEmpty())
         fields.back().unit = QStringLiteral("%1/kWh").arg(currency);
     return fields;
