@@ -7,9 +7,9 @@ constexpr qint64 mergeWithinMs = 1000;
 }
 
 EditingCommand::EditingCommand(PlanDocument &document, const QString &text, MergeId merge, QString target)
-    : QUndoCommand(text), document_(document), merge_(merge), target_(std::move(target)), gesture_(document.gesture())
+    : QUndoCommand(text), document_(document), merge_(merge), target_(std::move(target)), gesture_(document.gesture()),
+      editedAt_(document.editTime())
 {
-    age_.start();
 }
 
 void EditingCommand::redo()
@@ -50,11 +50,11 @@ bool EditingCommand::mergeWith(const QUndoCommand *other)
     const auto *next = dynamic_cast<const EditingCommand *>(other);
     if (!next || next->merge_ != merge_ || next->target_ != target_ || next->gesture_ != gesture_)
         return false;
-    if (gesture_ == 0 && age_.elapsed() > mergeWithinMs)
+    if (gesture_ == 0 && next->editedAt_ - editedAt_ > mergeWithinMs)
         return false;
     absorb(*next);
     mergeEntries(*next);
-    age_.restart();
+    editedAt_ = next->editedAt_;
     return true;
 }
 

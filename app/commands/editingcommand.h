@@ -6,7 +6,6 @@
 
 #include "app/session/plandocument.h"
 
-#include <QElapsedTimer>
 #include <QUndoCommand>
 
 namespace cw::app {
@@ -39,7 +38,7 @@ private:
     MergeId merge_;
     QString target_; ///< what was edited, "chat.ttft_ms": equal targets merge
     quint64 gesture_;
-    QElapsedTimer age_;
+    qint64 editedAt_;          ///< by the document's clock: the latest edit in this step
     QString entered_, undone_; ///< hashes of the entries in the change log that tell of doing and of undoing it
 };
 

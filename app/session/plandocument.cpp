@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <chrono>
 
 namespace cw::app {
 
@@ -16,7 +17,11 @@ constexpr int undoLimit = 500;
 constexpr int soonMs = 250; // an answer that comes sooner replaces the last one without calling it older
 } // namespace
 
-PlanDocument::PlanDocument(QObject *parent) : QObject(parent)
+PlanDocument::PlanDocument(QObject *parent)
+    : QObject(parent), clock_([] {
+          const auto now = std::chrono::steady_clock::now().time_since_epoch();
+          return qint64(std::chrono::duration_cast<std::chrono::milliseconds>(now).count());
+      })
 {
     undo_.setUndoLimit(undoLimit);
     soon_.setSingleShot(true);

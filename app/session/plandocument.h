@@ -12,6 +12,7 @@
 #include <QUndoStack>
 
 #include <deque>
+#include <functional>
 
 namespace cw::app {
 
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] quint64 gesture() const { return gesture_; }
     void beginGesture() { gesture_ = ++gestures_; }
     void endGesture() { gesture_ = 0; }
+    /// Milliseconds of the clock by which quick edits outside a gesture become one step; it only goes forward.
+    [[nodiscard]] qint64 editTime() const { return clock_(); }
+    void setClock(std::function<qint64()> clock) { clock_ = std::move(clock); }
 
     /// For commands: the new state after redo or undo.
     void replacePlan(const planner::Plan &plan);
@@ -114,6 +118,7 @@ private:
     QByteArray onDisk_;
     quint64 revision_ = 0;
     quint64 gesture_ = 0, gestures_ = 0;
+    std::function<qint64()> clock_; ///< that of the system unless another is set
     bool open_ = false;
     bool neverSaved_ = false;
 };

@@ -140,7 +140,7 @@ void TableView::distribute()
     int room = viewport()->width(), wanted = 0;
     QList<int> narrowFirst;
     std::copy_if(stretch_.begin(), stretch_.end(), std::back_inserter(narrowFirst),
-                 [this](int c) { return c < natural_.size(); }); // the model may have fewer columns for now
+                 [this](int c) { return c < natural_.size(); }); // the model may just have lost some
     std::sort(narrowFirst.begin(), narrowFirst.end(),
               [this](int a, int b) { return natural_.value(a) < natural_.value(b); });
     for (int c = 0; c < natural_.size(); ++c) {

@@ -41,12 +41,30 @@ private Q_SLOTS:
     {
         PlanDocument document;
         document.openCopy(tests::samplePlan(), false);
-        for (const double limit : {4'900'000.0, 4'800'000.0, 4'700'000.0})
+        qint64 now = 0;
+        document.setClock([&now] { return now; });
+        for (const double limit : {4'900'000.0, 4'800'000.0, 4'700'000.0}) {
             document.undoStack()->push(budget(document, limit));
+            now += 1000; // the last moment that still belongs to the step
+        }
         QCOMPARE(document.undoStack()->count(), 1);
         QCOMPARE(*document.plan().need.constraints[0].max, 4'700'000.0);
         document.undoStack()->undo();
         QCOMPARE(*document.plan().need.constraints[0].max, 5'000'000.0);
+    }
+
+    void anEditAfterAPauseIsAStepOfItsOwn()
+    {
+        PlanDocument document;
+        document.openCopy(tests::samplePlan(), false);
+        qint64 now = 0;
+        document.setClock([&now] { return now; });
+        document.undoStack()->push(budget(document, 4'900'000));
+        now = 1001;
+        document.undoStack()->push(budget(document, 4'800'000));
+        QCOMPARE(document.undoStack()->count(), 2);
+        document.undoStack()->undo();
+        QCOMPARE(*document.plan().need.constraints[0].max, 4'900'000.0);
     }
 
     void differentFieldsDoNotMerge()
