@@ -954,6 +954,10 @@
     <context>
         <name>Numbers</name>
         <message>
+            <source>M %1</source>
+            <translation>M %1</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>non connu</translation>
         </message>

@@ -85,7 +85,7 @@ PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &mode
         args, "devices", args.has(QStringLiteral("tp")) ? readDegree(args, "tp", 1) * around : machine.accelerators);
     input.tp = readDegree(args, "tp", std::max(1, input.devices / around));
     if (input.tp * around != input.devices)
-        args.refuse(QStringLiteral("%1 devices are not tp %2 x pp %3 x dp %4")
+        args.refuse(QStringLiteral("%1 devices are not tp %2 × pp %3 × dp %4")
                         .arg(input.devices)
                         .arg(input.tp)
                         .arg(input.pp)

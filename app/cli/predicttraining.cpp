@@ -86,7 +86,7 @@ PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &mod
     const int around = input.tp * input.pp * input.cp;
     input.dp = readDegree(args, "dp", std::max(1, input.devices / around));
     if (around * input.dp != input.devices)
-        args.refuse(QStringLiteral("%1 devices are not tp %2 x pp %3 x cp %4 x dp %5")
+        args.refuse(QStringLiteral("%1 devices are not tp %2 × pp %3 × cp %4 × dp %5")
                         .arg(input.devices)
                         .arg(input.tp)
                         .arg(input.pp)

@@ -3,6 +3,7 @@
 #include "app/export/racksvg.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/report/language.h"
+#include "planner/report/numberformat.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,7 +47,7 @@ Fill fillOf(const RackDevice &device)
 
 QString kilowatts(double watts)
 {
-    return QString::number(watts / wattsPerKilowatt, 'f', watts < 10 * wattsPerKilowatt ? 2 : 1);
+    return grouped(watts / wattsPerKilowatt, watts < 10 * wattsPerKilowatt ? 2 : 1);
 }
 
 /// At most two lines: as many words on the first as fit, the rest on the second.

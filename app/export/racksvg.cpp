@@ -1,6 +1,8 @@
 #include "app/export/racksvg.h"
 
 #include "app/export/rackdrawing.h"
+#include "planner/report/language.h"
+#include "planner/report/numberformat.h"
 
 #include <QDate>
 
@@ -26,7 +28,7 @@ const SvgText quietStyle{3, false, u"#46505D"_s, Anchor::Start};
 QString kilowatts(double watts)
 {
     constexpr double wattsPerKilowatt = 1000;
-    return QString::number(watts / wattsPerKilowatt, 'f', 1);
+    return grouped(watts / wattsPerKilowatt, 1);
 }
 
 /// What stands in a rack, whatever the devices are called.
@@ -63,7 +65,7 @@ QString countsOf(const HallLayout &layout, const std::vector<int> &devices)
         ++counts[layout.devices[std::size_t(i)].title];
     QStringList words;
     for (const auto &[title, count] : counts)
-        words.append(u"%1 x %2"_s.arg(count).arg(title));
+        words.append(u"%1 × %2"_s.arg(count).arg(title));
     return words.join(u", "_s);
 }
 
@@ -74,19 +76,20 @@ public:
     QByteArray draw(const Rooms &rooms)
     {
         y_ += 6;
-        write(plan_.title.isEmpty() ? u"Untitled plan"_s : plan_.title, titleStyle, 6);
-        write(u"Rack elevations, front view. Prices and rules as of %1."_s.arg(plan_.asOf.toString(Qt::ISODate)),
+        write(plan_.title.isEmpty() ? say(u"Untitled plan"_s) : plan_.title, titleStyle, 6);
+        write(say(u"Rack elevations, front view. Prices and rules as of %1."_s).arg(plan_.asOf.toString(Qt::ISODate)),
               quietStyle, 5);
         if (rooms.isEmpty())
-            write(rooms.rented.empty() ? u"Nothing of this plan stands in a rack."_s
-                                       : u"This plan buys no hardware: everything is rented, and stands in the "
-                                         "providers' rooms. There is no rack of your own to draw."_s,
+            write(rooms.rented.empty() ? say(u"Nothing of this plan stands in a rack."_s)
+                                       : say(u"This plan buys no hardware: everything is rented, and stands in the "
+                                             "providers' rooms. There is no rack of your own to draw."_s),
                   textStyle, 7);
         for (const Room &room : rooms.rooms)
             drawRoom(room);
         if (!rooms.rented.empty())
             drawRented(rooms);
-        return canvas_.finish(width_ + margin, y_ + margin, u"Rack elevations: "_s + plan_.title, description_);
+        return canvas_.finish(width_ + margin, y_ + margin, say(u"Rack elevations: %1"_s).arg(plan_.title),
+                              description_);
     }
 
 private:
@@ -110,21 +113,23 @@ private:
     {
         const HallLayout &layout = room.layout;
         y_ += 6;
-        const QString racks = room.limits.racks ? u"%1 of %2 racks"_s.arg(layout.racks.size()).arg(*room.limits.racks)
-                                                : u"%1 rack(s)"_s.arg(layout.racks.size());
+        const QString racks = room.limits.racks
+                                  ? say(u"%1 of %2 racks"_s).arg(layout.racks.size()).arg(*room.limits.racks)
+                                  : countOf(qsizetype(layout.racks.size()), u"rack"_s, u"racks"_s);
         write(u"%1: %2"_s.arg(room.limits.name, racks), hallStyle, 5.4);
-        write((note_.isEmpty() ? u"No packing needs fewer than %1. Nameplate %2 kW, typical %3 kW; measured: no record "
-                                 "in this plan."_s.arg(QString::number(layout.lowerBound),
-                                                       kilowatts(sum(layout, &RackDevice::nameplateW)),
-                                                       kilowatts(sum(layout, &RackDevice::typicalW)))
-                               : note_),
+        write((note_.isEmpty()
+                   ? say(u"No packing needs fewer than %1. Nameplate %2 kW, typical %3 kW; measured: no record "
+                         "in this plan."_s)
+                         .arg(QString::number(layout.lowerBound), kilowatts(sum(layout, &RackDevice::nameplateW)),
+                              kilowatts(sum(layout, &RackDevice::typicalW)))
+                   : note_),
               quietStyle, 5.6);
         if (!layout.racks.empty())
             drawRacks(room);
         if (!layout.outside.empty())
             drawOutside(room);
         if (!room.unknown.isEmpty())
-            writeWrapped(u"Not published: "_s + room.unknown.join(u", "_s) + u"."_s, quietStyle);
+            writeWrapped(say(u"Not published: %1."_s).arg(room.unknown.join(u", "_s)), quietStyle);
     }
 
     /// No wider than the drawing is already.
@@ -180,10 +185,11 @@ private:
             while (end < group.racks.size() && group.racks[end] == group.racks[end - 1] + 1)
                 ++end;
             ranges.append(end - i == 1 ? group.racks[i]->id
-                                       : u"%1 to %2"_s.arg(group.racks[i]->id, group.racks[end - 1]->id));
+                                       : say(u"%1 to %2"_s).arg(group.racks[i]->id, group.racks[end - 1]->id));
             i = end;
         }
-        writeWrapped(u"%1 racks filled alike: %2."_s.arg(group.racks.size()).arg(ranges.join(u", "_s)), quietStyle);
+        writeWrapped(say(u"%1 racks filled alike: %2."_s).arg(group.racks.size()).arg(ranges.join(u", "_s)),
+                     quietStyle);
     }
 
     void drawOutside(const Room &room)
@@ -192,8 +198,8 @@ private:
         for (const int i : room.layout.outside)
             (misfit(room.layout.devices[std::size_t(i)], room.limits).isEmpty() ? alone : misfits).push_back(i);
         for (const auto &[devices, text] :
-             {std::pair(alone, u"Beside the racks (at a desk, or height not published): "_s),
-              std::pair(misfits, u"Fits no rack of this hall: "_s)}) {
+             {std::pair(alone, say(u"Beside the racks (at a desk, or height not published): "_s)),
+              std::pair(misfits, say(u"Fits no rack of this hall: "_s))}) {
             if (devices.empty())
                 continue;
             canvas_.begin(u"outside"_s);
@@ -214,9 +220,9 @@ private:
     void drawRented(const Rooms &rooms)
     {
         y_ += 4;
-        write(u"Rented, in rooms of the providers"_s, hallStyle, 5.4);
+        write(say(u"Rented, in rooms of the providers"_s), hallStyle, 5.4);
         for (const auto &[site, units] : rooms.rented)
-            write(u"%1: %2 unit(s)"_s.arg(site).arg(units), textStyle, 4.8);
+            write(u"%1: %2"_s.arg(site, countOf(units, u"unit"_s, u"units"_s)), textStyle, 4.8);
     }
 
     const Plan &plan_;

@@ -1,6 +1,7 @@
 #include "app/export/topologygraph.h"
 
 #include "planner/plan/deviceroles.h"
+#include "planner/report/language.h"
 
 #include <algorithm>
 #include <map>
@@ -16,17 +17,20 @@ namespace {
 /// Plural of a tier, for a box of many.
 QString manyOf(int layer, int count)
 {
-    const QString what = layer == 1 ? u"leaves"_s : layer == 2 ? u"spines"_s : layer == 3 ? u"cores"_s : u"systems"_s;
+    const QString what = layer == 1   ? say(u"leaves"_s)
+                         : layer == 2 ? say(u"spines"_s)
+                         : layer == 3 ? say(u"cores"_s)
+                                      : say(u"systems"_s);
     return u"%1 %2"_s.arg(count).arg(what);
 }
 
 /// "7 switches": what the racks tell apart by colour.
 QString kindOf(const CabledDevice &device, int count)
 {
-    const QString what = device.role == "system"_L1  ? u"systems"_s
-                         : device.role == "node"_L1  ? u"data service nodes"_s
-                         : isSwitchRole(device.role) ? u"switches"_s
-                                                     : u"control and storage nodes"_s;
+    const QString what = device.role == "system"_L1  ? say(u"systems"_s)
+                         : device.role == "node"_L1  ? say(u"data service nodes"_s)
+                         : isSwitchRole(device.role) ? say(u"switches"_s)
+                                                     : say(u"control and storage nodes"_s);
     return u"%1 %2"_s.arg(count).arg(what);
 }
 

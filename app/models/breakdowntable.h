@@ -10,7 +10,7 @@ namespace cw::app {
 /// One deployment of the answer: the same one in later periods is listed once.
 struct BreakdownChoice {
     QString candidate;
-    QString title; ///< "pretrain on Dell XE9680, 8 x H200"
+    QString title; ///< "pretrain on Dell XE9680, 8 × H200"
     std::size_t workload = 0, placement = 0;
 };
 [[nodiscard]] std::vector<BreakdownChoice> breakdownChoices(const planner::PlanResult &result);

@@ -14,7 +14,7 @@ enum class CandidateFate { Chosen, Open, Dominated, Rejected, NotSure };
 struct CandidateItem {
     QString id;
     QString workload; ///< empty: it was left out for every workload
-    QString name;     ///< "Dell XE9680, 8 x H200"
+    QString name;     ///< "Dell XE9680, 8 × H200"
     QString how;      ///< "hall-1 · fp8 · TP 4"
     CandidateFate fate = CandidateFate::Open;
     QString reason; ///< why not, in words

@@ -16,7 +16,7 @@ struct GanttBar {
 };
 struct GanttRow {
     QString id;     ///< offer id
-    QString title;  ///< "Dell XE9680, 8 x H200"
+    QString title;  ///< "Dell XE9680, 8 × H200"
     QString second; ///< "hall-1 · bought"
     int series = 0; ///< by way to procure
     std::vector<GanttBar> bars;

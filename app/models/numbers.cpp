@@ -112,7 +112,8 @@ ValueAndUnit split(double given, const QString &givenUnit)
     if (inMillions(value, unit)) {
         const double scaled = value / million;
         const int decimals = std::min(2, decimalsFor(scaled, 3));
-        return {polished(QLocale().toString(scaled, 'f', decimals)), QStringLiteral("M %1").arg(unit)};
+        return {polished(QLocale().toString(scaled, 'f', decimals)),
+                QCoreApplication::translate("Numbers", "M %1").arg(unit)};
     }
     if (isCurrency(unit))
         return {std::abs(value) >= 100 ? whole(value) : significant(value), unit};

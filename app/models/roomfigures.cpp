@@ -100,7 +100,7 @@ private:
         for (const auto &[device, count] : counted(room, rack)) {
             const double each = device->nameplateW / wattsPerKilowatt;
             sum += count * each;
-            terms << u"%1 x %2"_s.arg(count).arg(number(each));
+            terms << u"%1 × %2"_s.arg(count).arg(number(each));
             figure.inputs.push_back(
                 part(*device, "nameplate", say(QT_TRANSLATE_NOOP("RoomFigures", "nameplate")), each, u"kW"_s));
         }
@@ -122,7 +122,7 @@ private:
             isKnown = isKnown && device->weightKg;
             sum += count * device->weightKg.value_or(0);
             if (device->weightKg)
-                terms << u"%1 x %2"_s.arg(count).arg(number(*device->weightKg));
+                terms << u"%1 × %2"_s.arg(count).arg(number(*device->weightKg));
             figure.inputs.push_back(
                 part(*device, "weight", say(QT_TRANSLATE_NOOP("RoomFigures", "weight")), device->weightKg, u"kg"_s));
         }

@@ -38,7 +38,7 @@ constexpr int chartWidth = 340; // room for a title, its unit and the verbs in o
 QString chartUnit(double highest, const QString &currency)
 {
     constexpr double million = 1e6;
-    return highest >= million ? QStringLiteral("M ") + currency : currency;
+    return highest >= million ? QCoreApplication::translate("Numbers", "M %1").arg(currency) : currency;
 }
 
 } // namespace

@@ -59,8 +59,8 @@ std::optional<Known> powerPerAccelerator(const QString &acceleratorId, Passports
     return passports.derived(
         QStringLiteral("Power per accelerator, %1").arg(chip->name),
         roundedToMicros(around->value * rating.value.likely), QStringLiteral("kW"),
-        QStringLiteral("Thermal design power x factor for the server around it"),
-        QStringLiteral("%1 x %2").arg(numberText(rating.value.likely), numberText(around->value.likely)),
+        QStringLiteral("Thermal design power × factor for the server around it"),
+        QStringLiteral("%1 × %2").arg(numberText(rating.value.likely), numberText(around->value.likely)),
         {rating.passport, around->passport});
 }
 
@@ -75,8 +75,8 @@ void addFootprint(Offer &offer, const catalog::CloudOffer &row, Passports &passp
         const Known unit = passports.derived(
             QStringLiteral("Power under load, %1").arg(offer.description),
             roundedToMicros(power->second->value * row.accelerators), QStringLiteral("kW"),
-            QStringLiteral("Accelerators x power per accelerator"),
-            QStringLiteral("%1 x %2").arg(row.accelerators).arg(numberText(power->second->value.likely)),
+            QStringLiteral("Accelerators × power per accelerator"),
+            QStringLiteral("%1 × %2").arg(row.accelerators).arg(numberText(power->second->value.likely)),
             {power->second->passport});
         offer.itPower = Power::fromKilowatts(unit.value.likely);
         offer.itPowerMax = Power::fromKilowatts(unit.value.high);
@@ -90,7 +90,7 @@ void addFootprint(Offer &offer, const catalog::CloudOffer &row, Passports &passp
         QStringLiteral("Embodied carbon a month, %1").arg(offer.description),
         roundedToMicros(made->value * (1 / (life->value.likely * monthsPerYear))), QStringLiteral("kg CO2e per month"),
         QStringLiteral("Embodied carbon / months of the hardware's life"),
-        QStringLiteral("%1 / (%2 x 12)").arg(numberText(made->value.likely), numberText(life->value.likely)),
+        QStringLiteral("%1 / (%2 × 12)").arg(numberText(made->value.likely), numberText(life->value.likely)),
         {made->passport, life->passport});
     offer.embodiedKg = share.value;
     offer.passports[QStringLiteral("embodied")] = share.passport;
@@ -234,7 +234,7 @@ void addCloudOffers(Passports &passports, OfferSet &out)
             continue;
         }
         const catalog::Accelerator *chip = catalog.accelerator(row.acceleratorId);
-        offer.description = QStringLiteral("%1 %2, %3 x %4")
+        offer.description = QStringLiteral("%1 %2, %3 × %4")
                                 .arg(row.provider, row.instanceType)
                                 .arg(row.accelerators)
                                 .arg(chip ? chip->name : row.acceleratorId);

@@ -11,7 +11,7 @@ std::optional<Known> share(const QString &label, const std::optional<Known> &pri
         return std::nullopt;
     const Band &p = price->value, &s = part->value;
     const Band value{p.low * s.low / divisor, p.likely * s.likely / divisor, p.high * s.high / divisor};
-    QString formula = QStringLiteral("%1 x %2").arg(numberText(p.likely), numberText(s.likely));
+    QString formula = QStringLiteral("%1 × %2").arg(numberText(p.likely), numberText(s.likely));
     if (divisor != 1)
         formula += QStringLiteral(" / ") + numberText(divisor);
     Known known =
@@ -49,14 +49,14 @@ UnitCostItem costItem(const char *category, LineKind kind, const QString &part, 
 std::optional<Known> shareOfPrice(const QString &label, const std::optional<Known> &price,
                                   const std::optional<Known> &part, Passports &passports)
 {
-    return share(label, price, part, 1, {}, QStringLiteral("Purchase price x share"), passports);
+    return share(label, price, part, 1, {}, QStringLiteral("Purchase price × share"), passports);
 }
 
 std::optional<Known> monthlyShareOfPrice(const QString &label, const std::optional<Known> &price,
                                          const std::optional<Known> &part, Passports &passports)
 {
     return share(label, price, part, monthsPerYear, QStringLiteral(" per month"),
-                 QStringLiteral("Purchase price x share per year / 12"), passports);
+                 QStringLiteral("Purchase price × share per year / 12"), passports);
 }
 
 } // namespace cw::planner

@@ -32,8 +32,8 @@ void addPower(HardwareUnit &unit, Passports &passports)
             const double nameplate = unit.nameplate->value.likely;
             unit.planning = passports.derived(
                 QStringLiteral("Power under load, %1").arg(system.name), roundedToMicros(share->value * nameplate),
-                kilowatts, QStringLiteral("Nameplate x share under load, for no typical power is published"),
-                QStringLiteral("%1 kW x %2").arg(numberText(nameplate), numberText(share->value.likely)),
+                kilowatts, QStringLiteral("Nameplate × share under load, for no typical power is published"),
+                QStringLiteral("%1 kW × %2").arg(numberText(nameplate), numberText(share->value.likely)),
                 {unit.nameplate->passport, share->passport});
         }
     }
@@ -53,8 +53,8 @@ std::optional<Known> weightOf(const catalog::System &system, Passports &passport
         return std::nullopt;
     return passports.derived(
         label, roundedToMicros(perUnit->value * *system.rackUnits), kilograms,
-        QStringLiteral("Height units x weight of a server per height unit, for none is published"),
-        QStringLiteral("%1 U x %2 kg").arg(numberText(*system.rackUnits), numberText(perUnit->value.likely)),
+        QStringLiteral("Height units × weight of a server per height unit, for none is published"),
+        QStringLiteral("%1 U × %2 kg").arg(numberText(*system.rackUnits), numberText(perUnit->value.likely)),
         {perUnit->passport});
 }
 
@@ -65,7 +65,7 @@ QString systemDescription(const catalog::System &system, const catalog::CatalogS
     QString text = system.name.startsWith(system.vendor) ? system.name : system.vendor + QLatin1Char(' ') + system.name;
     const catalog::Accelerator *accelerator = catalog.accelerator(system.acceleratorId);
     if (accelerator && system.accelerators > 0)
-        text += QStringLiteral(", %1 x %2").arg(system.accelerators).arg(accelerator->name);
+        text += QStringLiteral(", %1 × %2").arg(system.accelerators).arg(accelerator->name);
     return text;
 }
 
@@ -191,7 +191,7 @@ std::optional<Known> rackPrice(const SiteProfile &site, Passports &passports)
     Known price = passports.derived(QStringLiteral("Rack with %1 power strips").arg(site.feeds),
                                     rack->value + strip->value * site.feeds, passports.plan().currency.code(),
                                     QStringLiteral("Rack + one power strip for each feed"),
-                                    QStringLiteral("%1 + %2 x %3")
+                                    QStringLiteral("%1 + %2 × %3")
                                         .arg(numberText(rack->value.likely))
                                         .arg(site.feeds)
                                         .arg(numberText(strip->value.likely)),
@@ -209,7 +209,7 @@ std::optional<UnitCostItem> energyItem(const QString &part, const QString &name,
         return std::nullopt;
     return costItem(
         "energy", LineKind::Recurring, part,
-        QStringLiteral("Energy of %1: %2 kW x PUE %3 x %4 h")
+        QStringLiteral("Energy of %1: %2 kW × PUE %3 × %4 h")
             .arg(name, numberText(itKw), numberText(site.pue->value.likely), numberText(hours->value.likely)),
         energyKwh(itKw, site.pue->value.likely, hours->value.likely), "kWh", site.energyPrice, passports);
 }

@@ -47,7 +47,7 @@ void IncludedCosts::addShipping(std::vector<UnitCostItem> &items, const QString 
                 isCable ? QStringLiteral("Spare cables, %1").arg(name) : QStringLiteral("Spare parts, %1").arg(name);
             items.push_back(costItem(
                 "spares", LineKind::OneOff, bought.part, label, 1, "spare shares",
-                bought.share(*share, 1, label, QStringLiteral("Purchase price x share held in spare"), passports_),
+                bought.share(*share, 1, label, QStringLiteral("Purchase price × share held in spare"), passports_),
                 passports_));
         }
     }
@@ -61,7 +61,7 @@ void IncludedCosts::addShipping(std::vector<UnitCostItem> &items, const QString 
         return;
     const QString label = QStringLiteral("Freight and insurance, %1").arg(name);
     items.push_back(costItem("freight", LineKind::OneOff, shipped.part, label, 1, "shipments",
-                             shipped.share(*share, 1, label, QStringLiteral("Purchase price x share"), passports_),
+                             shipped.share(*share, 1, label, QStringLiteral("Purchase price × share"), passports_),
                              passports_));
 }
 
@@ -90,7 +90,7 @@ const std::optional<Known> &IncludedCosts::engineerMonth(const QString &country,
                 level = here->value.likely / there->value.likely;
                 inputs.insert(inputs.end(), {here->passport, there->passport});
                 formula +=
-                    QStringLiteral(" x %1 / %2").arg(numberText(here->value.likely), numberText(there->value.likely));
+                    QStringLiteral(" × %1 / %2").arg(numberText(here->value.likely), numberText(there->value.likely));
             }
         }
         // The band of the head count stands in the price, for a quantity has none.
@@ -105,7 +105,7 @@ const std::optional<Known> &IncludedCosts::engineerMonth(const QString &country,
             passports_.plan().currency.code() + QStringLiteral(" per month"),
             level == 1 ? QStringLiteral("Cost of a year / 12; no labour cost level of the place is used; the ends also "
                                         "carry those of the head count")
-                       : QStringLiteral("Cost of a year x labour cost level of the place over that of the euro area / "
+                       : QStringLiteral("Cost of a year × labour cost level of the place over that of the euro area / "
                                         "12; the ends also carry those of the head count"),
             formula + QStringLiteral(" / 12"), inputs);
         month->source = year->source;
@@ -225,11 +225,11 @@ void IncludedCosts::addAcceleratorSoftware(Offer &offer)
         roundedToMicros(suite->perYear.value * (paid / monthsPerYear)),
         passports_.plan().currency.code() + QStringLiteral(" per month"),
         isIncluded
-            ? QStringLiteral("Price of a year / 12 x share of the horizon beyond the %1 months that come with the "
+            ? QStringLiteral("Price of a year / 12 × share of the horizon beyond the %1 months that come with the "
                              "hardware")
                   .arg(suite->includedMonths)
             : QStringLiteral("Price of a year / 12"),
-        QStringLiteral("%1 / 12 x %2").arg(numberText(suite->perYear.value.likely), numberText(paid)),
+        QStringLiteral("%1 / 12 × %2").arg(numberText(suite->perYear.value.likely), numberText(paid)),
         {suite->perYear.passport});
     month.source = suite->perYear.source;
     month.asOf = suite->perYear.asOf;

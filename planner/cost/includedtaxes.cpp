@@ -79,7 +79,7 @@ void IncludedCosts::addDuty(std::vector<UnitCostItem> &items, const QString &nam
              QStringLiteral("The import duty on servers in %1 is not in the catalog").arg(country),
              QStringLiteral("Ask your customs agent, and add the rate to your own catalog"));
     items.push_back(taxItem(base, rate, LineKind::OneOff, "duties",
-                            QStringLiteral("Import duty %1, %2").arg(country, name), "Goods with freight x rate / 100",
+                            QStringLiteral("Import duty %1, %2").arg(country, name), "Goods with freight × rate / 100",
                             passports_));
 }
 
@@ -102,7 +102,7 @@ void IncludedCosts::addSalesTax(std::vector<UnitCostItem> &items, const QString 
              QStringLiteral("Add its rate to your own catalog"));
     items.push_back(taxItem(base, rate, kind, kind == LineKind::OneOff ? "tax payments" : "tax months",
                             QStringLiteral("Value-added tax %1, %2").arg(country, name),
-                            "All that is paid but wages x rate / 100", passports_));
+                            "All that is paid but wages × rate / 100", passports_));
 }
 
 void IncludedCosts::addTaxes(std::vector<UnitCostItem> &items, const QString &name, const QString &country)

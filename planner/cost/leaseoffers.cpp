@@ -46,8 +46,8 @@ UnitCostItem instalment(const UnitCostItem &purchase, const Terms &terms, Passpo
         QStringLiteral("Lease instalment, %1").arg(purchase.description),
         roundedToMinor(monthly, passports.plan().currency),
         passports.plan().currency.code() + QStringLiteral(" per month"),
-        QStringLiteral("Purchase price x i / (1 - (1 + i)^-n), i = yearly rate / 12, over %1 months").arg(terms.months),
-        QStringLiteral("%1 x %2").arg(numberText(price.likely), numberText(instalmentShare(rate.likely, terms.months))),
+        QStringLiteral("Purchase price × i / (1 - (1 + i)^-n), i = yearly rate / 12, over %1 months").arg(terms.months),
+        QStringLiteral("%1 × %2").arg(numberText(price.likely), numberText(instalmentShare(rate.likely, terms.months))),
         {purchase.passport, terms.rate.passport, terms.passport});
     known.source = purchase.priceSource;
     known.asOf = purchase.priceAsOf;

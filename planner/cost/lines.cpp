@@ -114,9 +114,9 @@ public:
         item.passport =
             passports_
                 .derived(item.description, *item.unitPrice, c_.plan.currency.code(),
-                         QStringLiteral("Price x share left: from the whole price in a straight line to residual_share "
+                         QStringLiteral("Price × share left: from the whole price in a straight line to residual_share "
                                         "over hardware_life_months; money that comes in is negative"),
-                         QStringLiteral("-%1 x %2").arg(numberText(offer.oneOff->likely), numberText(share)), inputs)
+                         QStringLiteral("-%1 × %2").arg(numberText(offer.oneOff->likely), numberText(share)), inputs)
                 .passport;
         writer.write(item, {offer.site, offer.id, offer.procurement}, month, count);
     }

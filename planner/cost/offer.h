@@ -15,7 +15,7 @@ struct Offer {
     QString siteName;
     QString country;     ///< ISO alpha-2
     QString system;      ///< system id, or "provider:instance"
-    QString description; ///< "Dell XE9680, 8 x H200"
+    QString description; ///< "Dell XE9680, 8 × H200"
     QString acceleratorId;
     int acceleratorsPerUnit = 0;   ///< 0 for CPU nodes
     QString vendor;                ///< of the hardware

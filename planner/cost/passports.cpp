@@ -104,8 +104,8 @@ std::optional<Known> Passports::assumedMoney(const QString &id)
             const Band value = roundedToMinor(stated->value * rate->value.likely, plan_.currency);
             const QString per = row->unit.mid(currency.size());
             known = derived(
-                row->sentence, value, plan_.currency.code() + per, QStringLiteral("Planning value x exchange rate"),
-                QStringLiteral("%1 x %2").arg(numberText(stated->value.likely), numberText(rate->value.likely)),
+                row->sentence, value, plan_.currency.code() + per, QStringLiteral("Planning value × exchange rate"),
+                QStringLiteral("%1 × %2").arg(numberText(stated->value.likely), numberText(rate->value.likely)),
                 {stated->passport, rate->passport});
             known->source = stated->source;
             known->asOf = stated->asOf;
@@ -207,8 +207,8 @@ std::optional<Known> Passports::price(const QString &label, const Band &value, c
     const bool whole = per == QLatin1String("unit");
     Known converted =
         derived(label, whole ? roundedToMinor(amount, plan_.currency) : roundedToMicros(amount),
-                plan_.currency.code() + suffix, QStringLiteral("Published price x exchange rate"),
-                QStringLiteral("%1 %2 x %3").arg(numberText(value.likely), currency, numberText(rate->value.likely)),
+                plan_.currency.code() + suffix, QStringLiteral("Published price × exchange rate"),
+                QStringLiteral("%1 %2 × %3").arg(numberText(value.likely), currency, numberText(rate->value.likely)),
                 {stated.passport, rate->passport});
     converted.source = stated.source;
     converted.asOf = stated.asOf;

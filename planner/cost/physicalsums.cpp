@@ -150,21 +150,21 @@ void forEachDraw(const CostCase &c, double hours, const std::function<void(const
 PhysicalSum itPowerOf(const CostCase &c)
 {
     PhysicalSum sum = powerPeak(c, false);
-    sum.method = QStringLiteral("Largest period: units x power under load, rented units and switches included");
+    sum.method = QStringLiteral("Largest period: units × power under load, rented units and switches included");
     return sum;
 }
 
 PhysicalSum facilityPowerOf(const CostCase &c)
 {
     PhysicalSum sum = powerPeak(c, true);
-    sum.method = QStringLiteral("Largest period: units x power under load x PUE of their place");
+    sum.method = QStringLiteral("Largest period: units × power under load × PUE of their place");
     return sum;
 }
 
 PhysicalSum rackPowerOf(const CostCase &c)
 {
     PhysicalSum sum;
-    sum.method = QStringLiteral("Fullest rack: nameplate power x units a rack");
+    sum.method = QStringLiteral("Fullest rack: nameplate power × units a rack");
     for (const CountedUnits &counted : c.units) {
         const Offer &offer = c.offerOf(counted);
         const auto kw = usedUnits(counted) ? rackPowerKw(offer) : std::nullopt;
@@ -226,14 +226,14 @@ PhysicalSum acceleratorsOf(const CostCase &c)
     };
     PhysicalSum sum = peak(c, units, {});
     sum.any = true;
-    sum.method = QStringLiteral("Largest period: units x accelerators of a unit");
+    sum.method = QStringLiteral("Largest period: units × accelerators of a unit");
     return sum;
 }
 
 PhysicalSum operationCarbonOf(const CostCase &c)
 {
     PhysicalSum sum;
-    sum.method = QStringLiteral("IT energy x PUE x yearly average grid intensity, over the horizon");
+    sum.method = QStringLiteral("IT energy × PUE × yearly average grid intensity, over the horizon");
     const auto hours = hoursPerMonth(c);
     if (!hours) {
         sum.unknown.append(QStringLiteral("hours of a month"));
@@ -300,7 +300,7 @@ PhysicalSum embodiedOf(const CostCase &c)
 PhysicalSum waterOf(const CostCase &c)
 {
     PhysicalSum sum;
-    sum.method = QStringLiteral("IT energy x (water on site + PUE x water of the power plants), over the horizon");
+    sum.method = QStringLiteral("IT energy × (water on site + PUE × water of the power plants), over the horizon");
     const auto hours = hoursPerMonth(c);
     if (!hours) {
         sum.unknown.append(QStringLiteral("hours of a month"));
@@ -407,7 +407,7 @@ PhysicalSum networkPortsOf(const CostCase &c)
                            },
                            {});
     sum.any = true;
-    sum.method = QStringLiteral("Largest period: units x compute-fabric ports of a unit; rented units need none");
+    sum.method = QStringLiteral("Largest period: units × compute-fabric ports of a unit; rented units need none");
     return sum;
 }
 

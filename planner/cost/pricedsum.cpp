@@ -6,7 +6,7 @@ void PricedSum::add(const UnitCostItem &item)
 {
     amount = amount + *item.unitPrice * item.quantity;
     const QString price = numberText(item.unitPrice->likely);
-    terms.append(item.quantity == 1 ? price : QStringLiteral("%1 x %2").arg(numberText(item.quantity), price));
+    terms.append(item.quantity == 1 ? price : QStringLiteral("%1 × %2").arg(numberText(item.quantity), price));
     passports.push_back(item.passport);
     if (part.isEmpty())
         part = item.part;
@@ -18,7 +18,7 @@ Known PricedSum::share(const Known &share, double divisor, const QString &label,
     const Band &s = share.value;
     std::vector<QString> inputs = passports;
     inputs.push_back(share.passport);
-    QString formula = QStringLiteral("(%1) x %2").arg(terms.join(QStringLiteral(" + ")), numberText(s.likely));
+    QString formula = QStringLiteral("(%1) × %2").arg(terms.join(QStringLiteral(" + ")), numberText(s.likely));
     if (divisor != 1)
         formula += QStringLiteral(" / ") + numberText(divisor);
     Known known = book.derived(label,

@@ -46,8 +46,8 @@ void addGrid(SiteProfile &site, const QString &zone, const std::optional<double>
     site.water = passports.derived(
         QStringLiteral("Water per IT kWh, %1").arg(site.name),
         {sum(w.low, p.low, g.low), sum(w.likely, p.likely, g.likely), sum(w.high, p.high, g.high)},
-        QStringLiteral("L/kWh"), QStringLiteral("On site + PUE x grid water"),
-        QStringLiteral("%1 + %2 x %3").arg(numberText(w.likely), numberText(p.likely), numberText(g.likely)),
+        QStringLiteral("L/kWh"), QStringLiteral("On site + PUE × grid water"),
+        QStringLiteral("%1 + %2 × %3").arg(numberText(w.likely), numberText(p.likely), numberText(g.likely)),
         {onSite->passport, site.pue->passport, gridWater.passport});
 }
 

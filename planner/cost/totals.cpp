@@ -132,7 +132,7 @@ std::vector<Total> totalsOf(const CostCase &c, const std::vector<Line> &lines, s
         }
         case PlanQuantity::TotalCost:
             return writer.write(quantity, presentValueOf(lines, currency),
-                                QStringLiteral("Sum of all lines x discount to the start of the horizon; low and high "
+                                QStringLiteral("Sum of all lines × discount to the start of the horizon; low and high "
                                                "add the lows and highs of all of them"));
         case PlanQuantity::ItPower:
             return writer.write(quantity, itPowerOf(c));
@@ -147,7 +147,7 @@ std::vector<Total> totalsOf(const CostCase &c, const std::vector<Line> &lines, s
         case PlanQuantity::Carbon:
             return writer.write(quantity,
                                 sumOf(operationCarbonOf(c), embodiedOf(c),
-                                      QStringLiteral("Operation over the horizon (IT energy x PUE x yearly average "
+                                      QStringLiteral("Operation over the horizon (IT energy × PUE × yearly average "
                                                      "grid intensity) + embodied carbon")));
         case PlanQuantity::EmbodiedCarbon:
             return writer.write(quantity, embodiedOf(c));

@@ -34,7 +34,7 @@ std::optional<Known> cablePrice(double gigabits, Passports &passports)
         passports.derived(QStringLiteral("Cable of %1 Gbit/s").arg(gigabits),
                           roundedToMinor(planned->value * (gigabits / plannedGigabits), passports.plan().currency),
                           passports.plan().currency.code(), QStringLiteral("Planning value at 400 Gbit/s, by speed"),
-                          QStringLiteral("%1 x %2 / 400").arg(numberText(planned->value.likely), numberText(gigabits)),
+                          QStringLiteral("%1 × %2 / 400").arg(numberText(planned->value.likely), numberText(gigabits)),
                           {planned->passport});
     price.source = planned->source;
     price.asOf = planned->asOf;
@@ -81,9 +81,9 @@ std::optional<Known> switchPrice(const catalog::Switch &chosen, std::vector<Find
     Known price = passports.derived(
         QStringLiteral("Price range, %1").arg(chosen.name),
         roundedToMinor(perPort->value * ports400, passports.plan().currency), passports.plan().currency.code(),
-        isManagement ? QStringLiteral("Planning value per port x ports")
-                     : QStringLiteral("Planning value per 400 Gbit/s of port speed x port speed of the switch"),
-        QStringLiteral("%1 x %2").arg(numberText(perPort->value.likely), numberText(ports400)), {perPort->passport});
+        isManagement ? QStringLiteral("Planning value per port × ports")
+                     : QStringLiteral("Planning value per 400 Gbit/s of port speed × port speed of the switch"),
+        QStringLiteral("%1 × %2").arg(numberText(perPort->value.likely), numberText(ports400)), {perPort->passport});
     price.source = perPort->source;
     price.asOf = perPort->asOf;
     return price;
@@ -101,8 +101,8 @@ std::optional<Known> switchPower(const catalog::Switch &chosen, Passports &passp
         if (const auto share = passports.assumed(QStringLiteral("typical_power_share")))
             return passports.derived(
                 label, roundedToMicros(share->value * top.value.likely), kilowatts,
-                QStringLiteral("Maximum x share under load"),
-                QStringLiteral("%1 x %2").arg(numberText(top.value.likely), numberText(share->value.likely)),
+                QStringLiteral("Maximum × share under load"),
+                QStringLiteral("%1 × %2").arg(numberText(top.value.likely), numberText(share->value.likely)),
                 {top.passport, share->passport});
         return top;
     }
@@ -111,8 +111,8 @@ std::optional<Known> switchPower(const catalog::Switch &chosen, Passports &passp
         return std::nullopt;
     constexpr double wattsPerKilowatt = 1000;
     return passports.derived(label, roundedToMicros(perPort->value * (chosen.ports / wattsPerKilowatt)), kilowatts,
-                             QStringLiteral("Planning value per port x ports, for no power is published"),
-                             QStringLiteral("%1 W x %2").arg(numberText(perPort->value.likely)).arg(chosen.ports),
+                             QStringLiteral("Planning value per port × ports, for no power is published"),
+                             QStringLiteral("%1 W × %2").arg(numberText(perPort->value.likely)).arg(chosen.ports),
                              {perPort->passport});
 }
 

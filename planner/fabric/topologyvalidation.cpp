@@ -117,7 +117,7 @@ QString slipIn(const char *metric, const Cells &cells, const PublishedRow &row)
         return QStringLiteral("the printed core switches have fewer ports than the printed cables need");
     if (name == QLatin1String("node_leaf_cables") && down && row.nodes && row.rails &&
         *down < static_cast<long long>(*row.nodes) * *row.rails)
-        return QStringLiteral("the row prints fewer node cables than nodes x rails");
+        return QStringLiteral("the row prints fewer node cables than nodes × rails");
     return {};
 }
 

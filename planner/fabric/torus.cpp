@@ -32,7 +32,7 @@ Result<OpticalPod> opticalPod(const std::vector<int> &dimensions)
     const bool cubes = dimensions.size() == 3 && std::all_of(dimensions.begin(), dimensions.end(),
                                                              [](int n) { return n >= cubeEdge && n % cubeEdge == 0; });
     if (!cubes)
-        return Error::invalid(QStringLiteral("The pod cannot be built of cubes of 4 x 4 x 4"), {},
+        return Error::invalid(QStringLiteral("The pod cannot be built of cubes of 4 × 4 × 4"), {},
                               QStringLiteral("three dimensions, each a multiple of 4"));
     const Result<FabricCounts> all = countTorus(dimensions);
     if (!all)

@@ -285,7 +285,7 @@ private:
         for (const DesignUnits &each : design_.units)
             if (each.site == site && each.period == lastPeriodOf(each.offer))
                 units += each.active;
-        loss.trips.append(u"%1 unit(s) at %2."_s.arg(units).arg(site));
+        loss.trips.append(units == 1 ? u"1 unit at %1."_s.arg(site) : u"%1 units at %2."_s.arg(units).arg(site));
         loseUnits(loss, site, 0);
         return loss;
     }

@@ -165,7 +165,7 @@ private:
         if (!chain_.facilityW)
             return missing(u"the PUE"_s);
         addStandby("generator", *chain_.facilityW, false,
-                   u"Sets for typical load x PUE %1 and one to spare"_s.arg(QString::number(*chain_.pue)));
+                   u"Sets for typical load × PUE %1 and one to spare"_s.arg(QString::number(*chain_.pue)));
     }
 
     void missing(const QString &what) { chain_.unknown.append(what); }

@@ -105,7 +105,7 @@ QString coolingText(const Room &room, const Cooling &cooling)
         if (cooling.coolantLitresPerMinute)
             parts.append(say(u"%1 litres of coolant a minute"_s).arg(std::lround(*cooling.coolantLitresPerMinute)));
         if (cooling.cdus > 0)
-            parts.append(say(u"%1 x %2, one of them to spare"_s).arg(cooling.cdus).arg(cooling.cduName));
+            parts.append(say(u"%1 × %2, one of them to spare"_s).arg(cooling.cdus).arg(cooling.cduName));
     }
     return parts.join(u", "_s) + u'.';
 }

@@ -35,7 +35,7 @@ const char *reasonNotCovered(const ServingCase &c)
         !std::isfinite(c.outputTokens))
         return "input and output lengths must be given in tokens";
     if (c.tp < 1 || c.pp < 1 || c.ep < 1 || c.attentionDp < 1 || c.tp * c.pp * c.attentionDp != c.devices)
-        return "tensor x pipeline x attention-data parallelism must equal the accelerators of the replica";
+        return "tensor × pipeline × attention-data parallelism must equal the accelerators of the replica";
     if (c.pp > c.model->layers)
         return "more pipeline stages than layers";
     return nullptr;

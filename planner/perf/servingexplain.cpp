@@ -24,28 +24,28 @@ std::vector<BreakdownTerm> timeTerms(const ServingParts &p, const StepTerms &t, 
     const double context = p.load.input + p.load.output / 2;
     std::vector<BreakdownTerm> terms{
         {QStringLiteral("weights of dense layers"), t.dense,
-         QStringLiteral("larger of %1 parameters x %2 B / (tp %3 x %4 B/s x %5) and 2 x %1 x (rows + %6) / (tp %3 x %7 "
-                        "FLOP/s x %8)")
+         QStringLiteral("larger of %1 parameters × %2 B / (tp %3 × %4 B/s × %5) and 2 × %1 × (rows + %6) / (tp %3 × %7 "
+                        "FLOP/s × %8)")
              .arg(n(m.dense), n(s.weightBytes), n(s.tp), n(s.bandwidth), n(f[F::MemoryShare]), n(f[F::GemmRows]),
                   n(s.weightRate), n(f[F::GemmShare] * s.weightGain))},
         {QStringLiteral("experts"), t.experts,
-         QStringLiteral("touched share 1 - (1 - %1/%2)^tokens of %3 parameters x %4 B over %5 accelerators, or their "
+         QStringLiteral("touched share 1 - (1 - %1/%2)^tokens of %3 parameters × %4 B over %5 accelerators, or their "
                         "multiplication")
              .arg(n(m.topk), n(m.experts), n(m.expert), n(s.weightBytes), n(group))},
-        {QStringLiteral("output head"), t.head, QStringLiteral("%1 parameters x 2 B / tp %2").arg(n(m.head), n(s.tp))},
+        {QStringLiteral("output head"), t.head, QStringLiteral("%1 parameters × 2 B / tp %2").arg(n(m.head), n(s.tp))},
         {QStringLiteral("KV cache"), t.cache,
-         QStringLiteral("%1 sequences x %2 tokens x %3 elements x %4 B at %5 of %6 B/s")
+         QStringLiteral("%1 sequences × %2 tokens × %3 elements × %4 B at %5 of %6 B/s")
              .arg(n(state.sequences), n(context), n(m.cacheGrowing + m.cacheWindowed), n(s.cacheBytes),
                   n(f[F::CacheShare]), n(s.bandwidth))},
         {QStringLiteral("all-reduce, tensor parallel"), t.tensorParallel,
-         QStringLiteral("2 x %1 layers x latency and 2 (tp-1)/tp x rows x %2 x 2 B").arg(n(m.layers), n(m.hidden))},
+         QStringLiteral("2 × %1 layers × latency and 2 (tp-1)/tp × rows × %2 × 2 B").arg(n(m.layers), n(m.hidden))},
         {QStringLiteral("all-to-all, expert parallel"), t.expertParallel,
          QStringLiteral("dispatch in 8 bit and combine in 16 bit over %1 accelerators").arg(n(group))},
         {QStringLiteral("pipeline hand-over"), t.pipeline, QStringLiteral("%1 stages").arg(n(s.pp))},
         {QStringLiteral("layer overhead"), t.layers,
-         QStringLiteral("%1 layers x %2 s").arg(n(m.layers), n(t.layers / m.layers))},
+         QStringLiteral("%1 layers × %2 s").arg(n(m.layers), n(t.layers / m.layers))},
         {QStringLiteral("engine step"), t.host,
-         QStringLiteral("%1 s + %2 s x sequences").arg(n(f[F::StepSeconds]), n(f[F::SequenceSeconds]))},
+         QStringLiteral("%1 s + %2 s × sequences").arg(n(f[F::StepSeconds]), n(f[F::SequenceSeconds]))},
     };
     const double prompts = state.tpot - t.total();
     if (prompts > 0)
@@ -61,11 +61,11 @@ std::vector<BreakdownTerm> memoryTerms(const ServingParts &p, const ServingStep 
     const double held = p.load.input + p.load.output;
     return {
         {QStringLiteral("weights"), m.weights,
-         QStringLiteral("(%1 dense / tp + %2 expert / group) x %3 B + embeddings and head in 16 bit")
+         QStringLiteral("(%1 dense / tp + %2 expert / group) × %3 B + embeddings and head in 16 bit")
              .arg(n(p.shape.dense), n(p.shape.expert), n(p.setup.weightBytes))},
         {QStringLiteral("engine buffers"), m.activations, QStringLiteral("fixed allowance")},
         {QStringLiteral("KV cache"), state.sequences * m.ofSequence(held, p.shape.window),
-         QStringLiteral("%1 sequences x %2 tokens x %3 B").arg(n(state.sequences), n(held), n(m.perSequenceToken))}};
+         QStringLiteral("%1 sequences × %2 tokens × %3 B").arg(n(state.sequences), n(held), n(m.perSequenceToken))}};
 }
 
 PredictionBasis basisOf(const ServingParts &p)

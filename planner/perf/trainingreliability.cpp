@@ -75,7 +75,7 @@ std::optional<ReliabilityFact> publishedMttf(const catalog::CatalogSnapshot &cat
                      hours,
                      QStringLiteral("h"),
                      QStringLiteral("catalog"),
-                     tr("hours between interruptions of a published run x its accelerators; the ends from clusters "
+                     tr("hours between interruptions of a published run × its accelerators; the ends from clusters "
                         "that state failures per server day"),
                      tr("The Llama 3 Herd of Models, table 5 (arXiv 2407.21783); Revisiting Reliability in Large-Scale "
                         "Machine Learning Research Clusters (arXiv 2410.21680)"),

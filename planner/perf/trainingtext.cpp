@@ -29,7 +29,7 @@ QString gigabytes(double bytes)
 QString gemmFormula(const TrainingCase &in, const TrainingFactors &f)
 {
     const double share = f.device.gemmShare[std::size_t(matrixFormat(in.precision))] * f.stack.efficiency;
-    return tr("2 m n k / (%1 TFLOP/s x %2 x shape share) for three products; %3 layers, tensor %4, %5 tokens")
+    return tr("2 m n k / (%1 TFLOP/s × %2 × shape share) for three products; %3 layers, tensor %4, %5 tokens")
         .arg(number(in.device.peak(in.precision) / 1e12), number(share, 3), QString::number(in.model->layers / in.pp),
              QString::number(in.tp), number(double(in.microBatch) * in.sequenceLength / in.cp, 8));
 }
@@ -75,21 +75,21 @@ Breakdown trainingBreakdown(const TrainingCase &in, const TrainingTerms &terms)
     const TrainingTime &t = terms.time;
     const TrainingMemory &m = terms.memory;
     const QString times = tr("%1 microbatches").arg(number(terms.microbatches));
-    const QString stride = QStringLiteral("%1 x %2").arg(in.tp).arg(in.cp);
+    const QString stride = QStringLiteral("%1 × %2").arg(in.tp).arg(in.cp);
     const auto exposed = [&](double overlap) {
         return tr("exposed after %1 hidden; %2").arg(number(overlap, 3), times) + networkText(in.network);
     };
     Breakdown b;
     addTerm(b.time, "matrix products", t.products, gemmFormula(in, f) + QStringLiteral("; ") + times);
     addTerm(b.time, "attention", t.attention,
-            tr("2 heads x head sizes x reach x tokens / (%1 of the 16-bit peak), backward 2.5 times; %2")
+            tr("2 heads × head sizes × reach × tokens / (%1 of the 16-bit peak), backward 2.5 times; %2")
                 .arg(number(f.device.attentionShare, 3), times));
     addTerm(b.time, "norms, activations, residuals, casts", t.elementwise,
-            tr("bytes / (%1 TB/s x %2); %3")
+            tr("bytes / (%1 TB/s × %2); %3")
                 .arg(number(in.device.memoryBandwidth / 1e12), number(f.device.memoryShare, 3), times));
     addTerm(
         b.time, "logits and loss", t.head,
-        tr("hidden x vocabulary %1 product and fp32 softmax, over pipeline %2").arg(in.model->vocabulary).arg(in.pp));
+        tr("hidden × vocabulary %1 product and fp32 softmax, over pipeline %2").arg(in.model->vocabulary).arg(in.pp));
     addTerm(b.time, "expert routing", t.routing,
             tr("%1 passes over the routed tokens; %2").arg(number(f.stack.moePasses, 3), times));
     addTerm(b.time, "waiting for the host", t.host,
@@ -121,7 +121,7 @@ Breakdown trainingBreakdown(const TrainingCase &in, const TrainingTerms &terms)
     addTerm(b.memory, "optimiser state", m.optimiser, held(1, 12));
     addTerm(b.memory, "activations", m.activations,
             tr("kept tensors of the microbatches in flight on the first stage"));
-    addTerm(b.memory, "logits", m.logits, tr("tokens x vocabulary / %1").arg(in.tp));
+    addTerm(b.memory, "logits", m.logits, tr("tokens × vocabulary / %1").arg(in.tp));
     addTerm(b.memory, "gathered layers", m.gathered, tr("two layers in 16 bit"));
     addTerm(b.memory, "context, buffers, fragmentation", m.reserved,
             tr("%1 and %2 of the rest").arg(gigabytes(f.common.reservedBytes), number(f.common.fragmentation, 3)));

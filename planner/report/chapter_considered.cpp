@@ -23,7 +23,8 @@ constexpr std::array<Reason, 5> reasons = {
     {{QLatin1String("breaks"), "breaks a rule", "break a rule", "Breaks a rule"},
      {QLatin1String("no_price"), "has no price", "have no price", "Has no price"},
      {QLatin1String("late"), "comes too late", "come too late", "Comes too late"},
-     {QLatin1String("unsupported"), "cannot carry the work", "cannot carry the work", "Cannot carry the work"},
+     {QLatin1String("unsupported"), "is unable to carry the work", "are unable to carry the work",
+      "Cannot carry the work"},
      {QLatin1String("dominated_by"), "is beaten by another in every respect", "are beaten by another in every respect",
       "Beaten by another in every respect"}}};
 

@@ -87,7 +87,7 @@ struct Scale {
 Scale chartScale(double largest, const QString &currency)
 {
     if (largest >= million)
-        return {million, u"M "_s + currency};
+        return {million, say(u"M %1"_s).arg(currency)};
     if (largest >= 10 * thousand)
         return {thousand, say(u"thousand "_s) + currency};
     return {1, currency};

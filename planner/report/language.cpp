@@ -50,6 +50,19 @@ QString sayRecorded(const QString &english)
     return language.recorded->spoken(veiled.replace(words, QString(standIn))).replace(standIn, words);
 }
 
+/// "Kubernetes 1.35 (2027-02-28)" names a day in brackets; elsewhere such digits may be part of a title or an address.
+static QString withDaysWritten(const Language &language, const QString &english)
+{
+    static const QRegularExpression day(u"\\(([0-9]{4}-[0-9]{2}-[0-9]{2})\\)"_s);
+    QString text = english;
+    for (auto match = day.globalMatch(english); match.hasNext();) {
+        const QString iso = match.next().captured(1);
+        if (const QDate date = QDate::fromString(iso, Qt::ISODate); date.isValid())
+            text.replace(iso, date.toString(language.dayForm));
+    }
+    return text;
+}
+
 QString writtenByPeople(const Language &language, const QString &english)
 {
     static const QRegularExpression number(
@@ -63,7 +76,7 @@ QString writtenByPeople(const Language &language, const QString &english)
         if (const QDate first = QDate::fromString(english + u"-01"_s, Qt::ISODate); first.isValid())
             return first.toString(language.monthForm);
     if (!number.match(english).hasMatch())
-        return english;
+        return withDaysWritten(language, english);
     QString text;
     for (const QChar mark : english)
         text += mark == u'.' ? language.decimalPoint : mark == u',' ? language.groupMark : mark;

@@ -49,9 +49,9 @@ QString period(const Constraint &rule)
     return text;
 }
 
-QString names(const QStringList &tokens, const QString &all)
+bool areAll(const QStringList &workloads)
 {
-    return tokens.isEmpty() || tokens.contains(u"*"_s) ? all : listing(tokens);
+    return workloads.isEmpty() || workloads.contains(u"*"_s);
 }
 
 QString limitText(const Plan &plan, const Constraint &rule)
@@ -216,15 +216,17 @@ QString ruleText(const Plan &plan, const Constraint &rule)
     case ConstraintKind::Limit:
         return limitText(plan, rule);
     case ConstraintKind::Residency:
-        return say(u"Data of %1 stays in %2"_s)
-            .arg(names(rule.workloads, say(u"every workload"_s)), listing(rule.allow));
+        return areAll(rule.workloads)
+                   ? say(u"All data stays in %1"_s).arg(listing(rule.allow))
+                   : say(u"Data of %1 stays in %2"_s).arg(listing(rule.workloads), listing(rule.allow));
     case ConstraintKind::OperatorExposure:
         return say(u"No operator under the law of %1"_s).arg(listing(rule.deny));
     case ConstraintKind::Sovereignty:
         return say(u"Sovereignty level %1 or better"_s).arg(count(rule.minSeal));
     case ConstraintKind::Latency:
-        return say(u"Users of %1 within %2 round trip"_s)
-            .arg(names(rule.workloads, say(u"every workload"_s)), milliseconds(rule.maxRttMs));
+        return areAll(rule.workloads) ? say(u"All users within %1 round trip"_s).arg(milliseconds(rule.maxRttMs))
+                                      : say(u"Users of %1 within %2 round trip"_s)
+                                            .arg(listing(rule.workloads), milliseconds(rule.maxRttMs));
     case ConstraintKind::Exclude:
         return say(u"Without %1"_s).arg(listing(rule.vendors + rule.parts));
     case ConstraintKind::Redundancy:

@@ -40,7 +40,7 @@ void addChip(const FactCase &c, const catalog::Accelerator &chip, FactSet &facts
     const auto tpp = processingPerformance(c.catalog, chip.id);
     if (!tpp)
         return;
-    const auto from = QStringLiteral("Dense rate x bit length, highest over precisions");
+    const auto from = QStringLiteral("Dense rate × bit length, highest over precisions");
     facts.insert(QStringLiteral("part.tpp"), factDerived(*tpp, from));
     facts.insert(QStringLiteral("part.controlled"), factDerived(*tpp >= tppControlled, from));
     facts.insert(QStringLiteral("part.gray"), factDerived(*tpp >= tppGray && *tpp < tppControlled, from));

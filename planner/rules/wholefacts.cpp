@@ -155,7 +155,7 @@ void addWorkloads(const FactCase &c, const PeriodFacts &rest, FactSet &facts)
             flop = std::max(flop, *value);
     }
     facts.insert(QStringLiteral("plan.training_flop"),
-                 factDerived(flop, QStringLiteral("6 x active parameters x tokens"), QStringLiteral("FLOP")));
+                 factDerived(flop, QStringLiteral("6 × active parameters × tokens"), QStringLiteral("FLOP")));
     // A language model that answers generates text: nobody has to state that.
     const auto served = anyOfThem(rest.workloads, QStringLiteral("workload.serves_model"));
     if (served == true && !facts.contains(QStringLiteral("system.synthetic_content")))

@@ -67,7 +67,7 @@ void addModel(const FactCase &c, const Workload &workload, FactSet &facts)
                  factDerived(workload.kind == WorkloadKind::Inference && model, QStringLiteral("Kind and model")));
     if (!model)
         return;
-    const auto counted = QStringLiteral("6 x active parameters x tokens (4 for adapters)");
+    const auto counted = QStringLiteral("6 × active parameters × tokens (4 for adapters)");
     if (workload.kind == WorkloadKind::Training)
         facts.insert(QStringLiteral("workload.training_flop"),
                      factDerived(trainingFlop(workload, *model), counted, QStringLiteral("FLOP")));

@@ -55,11 +55,12 @@ bool isMet(const Rule &rule, const QString &version)
            (rule.to.isEmpty() || compareVersions(version, rule.to) <= 0);
 }
 
-QString rangeText(const Rule &rule)
+/// With the product's name before it, so that no language takes a version for a number.
+QString rangeText(const QString &product, const Rule &rule)
 {
-    return rule.to.isEmpty()     ? u"%1 or later"_s.arg(rule.from)
-           : rule.from.isEmpty() ? u"%1 or earlier"_s.arg(rule.to)
-                                 : u"%1 to %2"_s.arg(rule.from, rule.to);
+    return rule.to.isEmpty()     ? u"%1 %2 or later"_s.arg(product, rule.from)
+           : rule.from.isEmpty() ? u"%1 %2 or earlier"_s.arg(product, rule.to)
+                                 : u"%1 %2–%3"_s.arg(product, rule.from, rule.to);
 }
 
 const StackPart *partOf(const std::vector<StackPart> &stack, const QString &product)
@@ -153,10 +154,11 @@ std::vector<StackFinding> checkStack(const std::vector<StackPart> &stack, const 
         const StackPart *part = partOf(stack, rule.product), *other = partOf(stack, rule.needs);
         if (!part || !other || part->version != rule.version || isMet(rule, other->version))
             continue;
-        findings.push_back({true,
-                            u"%1 %2 does not work with %3 %4: it needs %5"_s.arg(
-                                part->product, part->version, other->product, other->version, rangeText(rule)),
-                            u"%1 %2"_s.arg(other->product, rangeText(rule))});
+        findings.push_back(
+            {true,
+             u"%1 %2 does not work with %3 %4: it needs %5"_s.arg(part->product, part->version, other->product,
+                                                                  other->version, rangeText(other->product, rule)),
+             rangeText(other->product, rule)});
     }
     for (const StackPart &part : stack) {
         const QDate end = QDate::fromString(part.endOfLife, Qt::ISODate);

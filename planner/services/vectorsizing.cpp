@@ -93,8 +93,8 @@ ServiceDeployment deploy(const EngineFacts &e, const Workload &w, const ServiceN
         d.predicted[QStringLiteral("p95_ms")] = *latency;
     d.basis =
         QStringLiteral(
-            "%1 vectors x %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published "
-            "%7 of %8 vectors x %9 dimensions")
+            "%1 vectors × %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published "
+            "%7 of %8 vectors × %9 dimensions")
             .arg(w.vectors, 0, 'g', 4)
             .arg(e.bytesPerVector.likely, 0, 'f', 0)
             .arg(memory / 1e9, 0, 'f', 0)

@@ -39,7 +39,7 @@ void checkLine(const Case &c, const Line &line, size_t index, Findings &out)
         const Money expected = line.unitPrice->timesQuantity(line.quantity).toMinorUnit();
         if (expected != *line.total)
             out.state(false, name,
-                      QStringLiteral("%1 x %2 is %3, the line says %4")
+                      QStringLiteral("%1 × %2 is %3, the line says %4")
                           .arg(line.quantity)
                           .arg(words(*line.unitPrice), words(expected), words(*line.total)),
                       at("lines", index, "total"));

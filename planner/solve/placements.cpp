@@ -104,7 +104,7 @@ std::optional<Figure> energyFigure(const Candidate &candidate, const Offer &offe
     Figure figure = figureOf(QStringLiteral("energy_mwh"), energy, candidate, offer, plan, book);
     figure.kind = QStringLiteral("derived");
     figure.method = QStringLiteral("Days of the run times the planning power of its units; cooling not counted.");
-    figure.formula = QStringLiteral("%1 days x 24 h x %2 units x %3 kW")
+    figure.formula = QStringLiteral("%1 days × 24 h × %2 units × %3 kW")
                          .arg(shown(days->second.likely))
                          .arg(shown(candidate.unitsPerReplica))
                          .arg(shown(offer.itPower.toKilowatts()));

@@ -31,7 +31,7 @@ QString wordsOf(const PlanResult &result)
         }
     QStringList words;
     for (const auto &[where, units] : most)
-        words << u"%1 x %2 at %3"_s.arg(units).arg(where.first, where.second);
+        words << u"%1 × %2 at %3"_s.arg(units).arg(where.first, where.second);
     return words.join(u", "_s);
 }
 

@@ -18,7 +18,7 @@ struct RefreshEnd {
     double factor = 1;            ///< of the figure in the catalog
     double totalCost = 0;         ///< of the best design there
     std::optional<double> regret; ///< what the plan's own design costs more than that; absent = the design is the same
-    QString instead;              ///< what would be chosen: "4 x Dell XE9680 …"; empty = the same design
+    QString instead;              ///< what would be chosen: "4 × Dell XE9680 …"; empty = the same design
     bool breaksPlan =
         false; ///< the plan's own choice no longer answers the need; nothing does where `instead` is empty
 };

@@ -9,7 +9,7 @@ namespace {
 
 struct Group {
     Rejected first;
-    QString what; ///< "chat on Dell XE9680, 8 x H200, bought"
+    QString what; ///< "chat on Dell XE9680, 8 × H200, bought"
     QStringList places;
 };
 

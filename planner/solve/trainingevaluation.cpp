@@ -129,7 +129,7 @@ Deployment deploymentOf(const Best &best, const Workload &workload, const Planni
                       .arg(number(cut.device.memoryBytes / bytesPerGigabyte), cutText(cut)));
     workings[QStringLiteral("goodput")] = useful.working;
     workings[QStringLiteral("days")] = {
-        QStringLiteral("%1 tokens / (%2 tokens/s x %3) / 86,400 s")
+        QStringLiteral("%1 tokens / (%2 tokens/s × %3) / 86,400 s")
             .arg(number(workload.tokens), number(at.tokensPerSecond.likely), number(useful.fraction.likely)),
         {termOf(QStringLiteral("Tokens of the run"), Band::exact(workload.tokens), QStringLiteral("tokens"),
                 QStringLiteral("given")),

@@ -19,7 +19,11 @@ namespace {
 
 QString scaled(double value, double unit)
 {
-    return grouped(value / unit, value / unit < 10 ? 2 : 1);
+    const double amount = value / unit;
+    if (amount == 0)
+        return u"0"_s;
+    constexpr double small = 0.1; // below it two decimals would hide what there is
+    return amount < small ? significant(amount, 2) : grouped(amount, amount < 10 ? 2 : 1);
 }
 
 constexpr double terabyte = 1e12, gigabyte = 1e9;

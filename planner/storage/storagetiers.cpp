@@ -145,7 +145,7 @@ private:
             logs.capacity = nodes * *perDay * *days * bytesPerGigabyte;
             logs.write = nodes * *perDay * bytesPerGigabyte / secondsPerDay;
             logs.read = logs.write;
-            logs.basis = u"%1 nodes x %2 GB a day x %3 days"_s.arg(nodes).arg(digits(*perDay), digits(*days, 0));
+            logs.basis = u"%1 nodes × %2 GB a day × %3 days"_s.arg(nodes).arg(digits(*perDay), digits(*days, 0));
             out_.needs.push_back(logs);
         }
         const auto series = value("metric_series_per_node"), bytes = value("metric_bytes_per_sample"),
@@ -158,7 +158,7 @@ private:
             metrics.write = nodes * *series * *bytes / *interval * *copies;
             metrics.capacity = metrics.write * secondsPerDay * *kept;
             metrics.read = metrics.write;
-            metrics.basis = u"%1 nodes x %2 series every %3 s x %4 B, %5 days, %6 copies"_s.arg(nodes).arg(
+            metrics.basis = u"%1 nodes × %2 series every %3 s × %4 B, %5 days, %6 copies"_s.arg(nodes).arg(
                 digits(*series, 0), digits(*interval, 0), digits(*bytes), digits(*kept, 0), digits(*copies, 0));
             out_.needs.push_back(metrics);
         }

@@ -143,7 +143,7 @@ void moveTheBudget(benchmark::State &state)
     window.solve();
     settle(window);
     window.showPage(QString::fromLatin1(pages[state.range(1)]));
-    state.SetLabel(std::string(pages[state.range(1)]) + (isLarge ? ", 12 sites x 8 periods" : ", chat sample"));
+    state.SetLabel(std::string(pages[state.range(1)]) + (isLarge ? ", 12 sites × 8 periods" : ", chat sample"));
     planner::Constraint rule;
     for (const planner::Constraint &constraint : window.document().plan().need.constraints) {
         if (constraint.kind == planner::ConstraintKind::Limit && constraint.max)

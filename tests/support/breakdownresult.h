@@ -23,7 +23,7 @@ inline QString addTermFigure(planner::PlanResult &result, const QString &label, 
 inline planner::PlanResult breakdownResult()
 {
     planner::PlanResult r;
-    const QString of = QStringLiteral(", train on 8 x Made-up");
+    const QString of = QStringLiteral(", train on 8 × Made-up");
     std::vector<QString> time, memory;
     for (const auto &[name, value] : {std::pair{"matrix products", 1.2},
                                       {"all-reduce, tensor parallel", 0.4},

@@ -276,8 +276,8 @@
             <translation>Tage des Laufs mal Planungsleistung seiner Einheiten; Kühlung nicht gerechnet.</translation>
         </message>
         <message>
-            <source>%1 days x 24 h x %2 units x %3 kW</source>
-            <translation>%1 Tage x 24 h x %2 Einheiten x %3 kW</translation>
+            <source>%1 days × 24 h × %2 units × %3 kW</source>
+            <translation>%1 Tage × 24 h × %2 Einheiten × %3 kW</translation>
         </message>
         <message>
             <source>%1 takes about %2 weeks to arrive: to serve from %3 it had to be ordered by %4, before the plan's date %5</source>
@@ -476,16 +476,16 @@
             <translation>Leistung je Beschleuniger, %1</translation>
         </message>
         <message>
-            <source>Thermal design power x factor for the server around it</source>
-            <translation>Thermische Verlustleistung x Faktor für den Server darum</translation>
+            <source>Thermal design power × factor for the server around it</source>
+            <translation>Thermische Verlustleistung × Faktor für den Server darum</translation>
         </message>
         <message>
             <source>Power under load, %1</source>
             <translation>Leistung unter Last, %1</translation>
         </message>
         <message>
-            <source>Accelerators x power per accelerator</source>
-            <translation>Beschleuniger x Leistung je Beschleuniger</translation>
+            <source>Accelerators × power per accelerator</source>
+            <translation>Beschleuniger × Leistung je Beschleuniger</translation>
         </message>
         <message>
             <source>Embodied carbon a month, %1</source>
@@ -596,12 +596,12 @@
             <translation>Im eigenen Blatt ergänzen; die Positionen stehen in bom.csv</translation>
         </message>
         <message>
-            <source>Purchase price x share</source>
-            <translation>Kaufpreis x Anteil</translation>
+            <source>Purchase price × share</source>
+            <translation>Kaufpreis × Anteil</translation>
         </message>
         <message>
-            <source>Purchase price x share per year / 12</source>
-            <translation>Kaufpreis x Anteil im Jahr / 12</translation>
+            <source>Purchase price × share per year / 12</source>
+            <translation>Kaufpreis × Anteil im Jahr / 12</translation>
         </message>
         <message>
             <source>its power is not published</source>
@@ -652,8 +652,8 @@
             <translation>Typische Leistung unter Dauerlast wie veröffentlicht, höchstens die Nennleistung</translation>
         </message>
         <message>
-            <source>Nameplate x share under load, for no typical power is published</source>
-            <translation>Nennleistung x Anteil unter Last, da keine typische Leistung veröffentlicht ist</translation>
+            <source>Nameplate × share under load, for no typical power is published</source>
+            <translation>Nennleistung × Anteil unter Last, da keine typische Leistung veröffentlicht ist</translation>
         </message>
         <message>
             <source>Embodied carbon, %1</source>
@@ -684,8 +684,8 @@
             <translation>Rack + eine Stromleiste je Einspeisung</translation>
         </message>
         <message>
-            <source>Energy of %1: %2 kW x PUE %3 x %4 h</source>
-            <translation>Energie von %1: %2 kW x PUE %3 x %4 h</translation>
+            <source>Energy of %1: %2 kW × PUE %3 × %4 h</source>
+            <translation>Energie von %1: %2 kW × PUE %3 × %4 h</translation>
         </message>
         <message>
             <source>Installation and acceptance, %1</source>
@@ -724,8 +724,8 @@
             <translation>Leasingrate, %1</translation>
         </message>
         <message>
-            <source>Purchase price x i / (1 - (1 + i)^-n), i = yearly rate / 12, over %1 months</source>
-            <translation>Kaufpreis x i / (1 - (1 + i)^-n), i = Jahressatz / 12, über %1 Monate</translation>
+            <source>Purchase price × i / (1 - (1 + i)^-n), i = yearly rate / 12, over %1 months</source>
+            <translation>Kaufpreis × i / (1 - (1 + i)^-n), i = Jahressatz / 12, über %1 Monate</translation>
         </message>
         <message>
             <source>Lease of %1 over %2 months</source>
@@ -744,8 +744,8 @@
             <translation>Wiederverkauf von %1 nach %2 Monaten</translation>
         </message>
         <message>
-            <source>Price x share left: from the whole price in a straight line to residual_share over hardware_life_months; money that comes in is negative</source>
-            <translation>Preis x Restanteil: linear vom vollen Preis auf residual_share über hardware_life_months; eingehendes Geld ist negativ</translation>
+            <source>Price × share left: from the whole price in a straight line to residual_share over hardware_life_months; money that comes in is negative</source>
+            <translation>Preis × Restanteil: linear vom vollen Preis auf residual_share über hardware_life_months; eingehendes Geld ist negativ</translation>
         </message>
         <message>
             <source>Add the figure to your own catalog</source>
@@ -796,8 +796,8 @@
             <translation>Planungswert „%1“ des Katalogs; durch den eigenen ersetzen</translation>
         </message>
         <message>
-            <source>Planning value x exchange rate</source>
-            <translation>Planungswert x Wechselkurs</translation>
+            <source>Planning value × exchange rate</source>
+            <translation>Planungswert × Wechselkurs</translation>
         </message>
         <message>
             <source>Stated in the need</source>
@@ -832,36 +832,36 @@
             <translation>Preis wie veröffentlicht</translation>
         </message>
         <message>
-            <source>Published price x exchange rate</source>
-            <translation>Veröffentlichter Preis x Wechselkurs</translation>
+            <source>Published price × exchange rate</source>
+            <translation>Veröffentlichter Preis × Wechselkurs</translation>
         </message>
         <message>
             <source>power of %1</source>
             <translation>Leistung von %1</translation>
         </message>
         <message>
-            <source>Largest period: units x power under load, rented units and switches included</source>
-            <translation>Größter Zeitraum: Einheiten x Leistung unter Last, gemietete Einheiten und Switches eingeschlossen</translation>
+            <source>Largest period: units × power under load, rented units and switches included</source>
+            <translation>Größter Zeitraum: Einheiten × Leistung unter Last, gemietete Einheiten und Switches eingeschlossen</translation>
         </message>
         <message>
-            <source>Largest period: units x power under load x PUE of their place</source>
-            <translation>Größter Zeitraum: Einheiten x Leistung unter Last x PUE ihres Ortes</translation>
+            <source>Largest period: units × power under load × PUE of their place</source>
+            <translation>Größter Zeitraum: Einheiten × Leistung unter Last × PUE ihres Ortes</translation>
         </message>
         <message>
-            <source>Fullest rack: nameplate power x units a rack</source>
-            <translation>Vollstes Rack: Nennleistung x Einheiten je Rack</translation>
+            <source>Fullest rack: nameplate power × units a rack</source>
+            <translation>Vollstes Rack: Nennleistung × Einheiten je Rack</translation>
         </message>
         <message>
             <source>Racks as they are drawn: everything that stands at a site at its fullest, packed by height, nameplate power, weight and heat</source>
             <translation>Racks wie gezeichnet: alles, was an einem Ort höchstens steht, gepackt nach Höhe, Nennleistung, Gewicht und Wärme</translation>
         </message>
         <message>
-            <source>Largest period: units x accelerators of a unit</source>
-            <translation>Größter Zeitraum: Einheiten x Beschleuniger einer Einheit</translation>
+            <source>Largest period: units × accelerators of a unit</source>
+            <translation>Größter Zeitraum: Einheiten × Beschleuniger einer Einheit</translation>
         </message>
         <message>
-            <source>IT energy x PUE x yearly average grid intensity, over the horizon</source>
-            <translation>IT-Energie x PUE x Jahresmittel der CO₂-Intensität des Netzes, über den Zeitraum</translation>
+            <source>IT energy × PUE × yearly average grid intensity, over the horizon</source>
+            <translation>IT-Energie × PUE × Jahresmittel der CO₂-Intensität des Netzes, über den Zeitraum</translation>
         </message>
         <message>
             <source>hours of a month</source>
@@ -880,8 +880,8 @@
             <translation>CO₂ der Herstellung von %1</translation>
         </message>
         <message>
-            <source>IT energy x (water on site + PUE x water of the power plants), over the horizon</source>
-            <translation>IT-Energie x (Wasser am Ort + PUE x Wasser der Kraftwerke), über den Zeitraum</translation>
+            <source>IT energy × (water on site + PUE × water of the power plants), over the horizon</source>
+            <translation>IT-Energie × (Wasser am Ort + PUE × Wasser der Kraftwerke), über den Zeitraum</translation>
         </message>
         <message>
             <source>water use of %1</source>
@@ -912,16 +912,16 @@
             <translation>Souveränitätsstufe von %1</translation>
         </message>
         <message>
-            <source>Largest period: units x compute-fabric ports of a unit; rented units need none</source>
-            <translation>Größter Zeitraum: Einheiten x Rechennetz-Ports einer Einheit; gemietete Einheiten brauchen keine</translation>
+            <source>Largest period: units × compute-fabric ports of a unit; rented units need none</source>
+            <translation>Größter Zeitraum: Einheiten × Rechennetz-Ports einer Einheit; gemietete Einheiten brauchen keine</translation>
         </message>
         <message>
             <source>weight of %1</source>
             <translation>Gewicht von %1</translation>
         </message>
         <message>
-            <source>Largest period: units x weight of bought units; racks, cables and what stands beside them not counted</source>
-            <translation>Größter Zeitraum: Einheiten x Gewicht gekaufter Einheiten; Racks, Kabel und was daneben steht nicht gezählt</translation>
+            <source>Largest period: units × weight of bought units; racks, cables and what stands beside them not counted</source>
+            <translation>Größter Zeitraum: Einheiten × Gewicht gekaufter Einheiten; Racks, Kabel und was daneben steht nicht gezählt</translation>
         </message>
         <message>
             <source>Grid carbon, %1</source>
@@ -952,8 +952,8 @@
             <translation>Wasser je IT-kWh, %1</translation>
         </message>
         <message>
-            <source>On site + PUE x grid water</source>
-            <translation>Am Ort + PUE x Wasser des Stromnetzes</translation>
+            <source>On site + PUE × grid water</source>
+            <translation>Am Ort + PUE × Wasser des Stromnetzes</translation>
         </message>
         <message>
             <source>Sovereignty level, %1</source>
@@ -1028,12 +1028,12 @@
             <translation>Laufende Positionen des Zeitraums ab %1 / seine Monate</translation>
         </message>
         <message>
-            <source>Sum of all lines x discount to the start of the horizon; low and high add the lows and highs of all of them</source>
-            <translation>Summe aller Positionen x Abzinsung auf den Beginn des Zeitraums; niedrig und hoch addieren die niedrigen und hohen Werte aller</translation>
+            <source>Sum of all lines × discount to the start of the horizon; low and high add the lows and highs of all of them</source>
+            <translation>Summe aller Positionen × Abzinsung auf den Beginn des Zeitraums; niedrig und hoch addieren die niedrigen und hohen Werte aller</translation>
         </message>
         <message>
-            <source>Operation over the horizon (IT energy x PUE x yearly average grid intensity) + embodied carbon</source>
-            <translation>Betrieb über den Zeitraum (IT-Energie x PUE x Jahresmittel der CO₂-Intensität des Netzes) + CO₂ der Herstellung</translation>
+            <source>Operation over the horizon (IT energy × PUE × yearly average grid intensity) + embodied carbon</source>
+            <translation>Betrieb über den Zeitraum (IT-Energie × PUE × Jahresmittel der CO₂-Intensität des Netzes) + CO₂ der Herstellung</translation>
         </message>
         <message>
             <source>matrix products</source>
@@ -1188,8 +1188,8 @@
             <translation>Stunden zwischen Ausfällen eines Beschleunigers und seines Anteils am Rest, die einen Lauf anhalten</translation>
         </message>
         <message>
-            <source>hours between interruptions of a published run x its accelerators; the ends from clusters that state failures per server day</source>
-            <translation>Stunden zwischen Unterbrechungen eines veröffentlichten Laufs x seine Beschleuniger; die Enden aus Clustern, die Ausfälle je Servertag nennen</translation>
+            <source>hours between interruptions of a published run × its accelerators; the ends from clusters that state failures per server day</source>
+            <translation>Stunden zwischen Unterbrechungen eines veröffentlichten Laufs × seine Beschleuniger; die Enden aus Clustern, die Ausfälle je Servertag nennen</translation>
         </message>
         <message>
             <source>Write rate of the plan's storage</source>
@@ -1328,8 +1328,8 @@
             <translation>keine Latenz von %1 veröffentlicht</translation>
         </message>
         <message>
-            <source>%1 vectors x %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published %7 of %8 vectors x %9 dimensions</source>
-            <translation>%1 Vektoren x %2 B = %3 GB im Arbeitsspeicher über %4 Shards, %5 Kopien; %6 Abfragen/s je Kopie aus den veröffentlichten %7 von %8 Vektoren x %9 Dimensionen</translation>
+            <source>%1 vectors × %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published %7 of %8 vectors × %9 dimensions</source>
+            <translation>%1 Vektoren × %2 B = %3 GB im Arbeitsspeicher über %4 Shards, %5 Kopien; %6 Abfragen/s je Kopie aus den veröffentlichten %7 von %8 Vektoren × %9 Dimensionen</translation>
         </message>
         <message>
             <source>the memory of its index is not published</source>
@@ -1360,12 +1360,12 @@
             <translation>Preisspanne, %1</translation>
         </message>
         <message>
-            <source>Planning value per port x ports</source>
-            <translation>Planungswert je Port x Ports</translation>
+            <source>Planning value per port × ports</source>
+            <translation>Planungswert je Port × Ports</translation>
         </message>
         <message>
-            <source>Planning value per 400 Gbit/s of port speed x port speed of the switch</source>
-            <translation>Planungswert je 400 Gbit/s Portgeschwindigkeit x Portgeschwindigkeit des Switches</translation>
+            <source>Planning value per 400 Gbit/s of port speed × port speed of the switch</source>
+            <translation>Planungswert je 400 Gbit/s Portgeschwindigkeit × Portgeschwindigkeit des Switches</translation>
         </message>
         <message>
             <source>Typical power as published</source>
@@ -1376,12 +1376,12 @@
             <translation>Höchste Leistungsaufnahme wie veröffentlicht</translation>
         </message>
         <message>
-            <source>Maximum x share under load</source>
-            <translation>Höchstwert x Anteil unter Last</translation>
+            <source>Maximum × share under load</source>
+            <translation>Höchstwert × Anteil unter Last</translation>
         </message>
         <message>
-            <source>Planning value per port x ports, for no power is published</source>
-            <translation>Planungswert je Port x Ports, da keine Leistungsaufnahme veröffentlicht ist</translation>
+            <source>Planning value per port × ports, for no power is published</source>
+            <translation>Planungswert je Port × Ports, da keine Leistungsaufnahme veröffentlicht ist</translation>
         </message>
         <message>
             <source>No power of %1 is published: its energy and room are not counted</source>
@@ -1668,8 +1668,8 @@
             <translation>Der ganze Ort %1</translation>
         </message>
         <message>
-            <source>%1 unit(s) at %2.</source>
-            <translation>%1 Einheit(en) in %2.</translation>
+            <source>%1 units at %2.</source>
+            <translation>%1 Einheiten in %2.</translation>
         </message>
         <message>
             <source>sizes of rack strips</source>
@@ -1720,8 +1720,8 @@
             <translation>der PUE</translation>
         </message>
         <message>
-            <source>Sets for typical load x PUE %1 and one to spare</source>
-            <translation>Aggregate für typische Last x PUE %1 und eines in Reserve</translation>
+            <source>Sets for typical load × PUE %1 and one to spare</source>
+            <translation>Aggregate für typische Last × PUE %1 und eines in Reserve</translation>
         </message>
         <message>
             <source>%1 draws %2 kW by its nameplate; a rack of %3 carries %4 kW: it needs racks of at least %2 kW</source>
@@ -2200,8 +2200,8 @@
             <translation>Dort aufgestellte Lasten</translation>
         </message>
         <message>
-            <source>Dense rate x bit length, highest over precisions</source>
-            <translation>Dichte Rate x Bitlänge, höchste über die Genauigkeiten</translation>
+            <source>Dense rate × bit length, highest over precisions</source>
+            <translation>Dichte Rate × Bitlänge, höchste über die Genauigkeiten</translation>
         </message>
         <message>
             <source>true</source>
@@ -2696,12 +2696,12 @@
             <translation>Zustand %1 GB: geschrieben in %2 s, zurückgelesen in %3 s, %4 gehalten</translation>
         </message>
         <message>
-            <source>%1 nodes x %2 GB a day x %3 days</source>
-            <translation>%1 Knoten x %2 GB am Tag x %3 Tage</translation>
+            <source>%1 nodes × %2 GB a day × %3 days</source>
+            <translation>%1 Knoten × %2 GB am Tag × %3 Tage</translation>
         </message>
         <message>
-            <source>%1 nodes x %2 series every %3 s x %4 B, %5 days, %6 copies</source>
-            <translation>%1 Knoten x %2 Reihen alle %3 s x %4 B, %5 Tage, %6 Kopien</translation>
+            <source>%1 nodes × %2 series every %3 s × %4 B, %5 days, %6 copies</source>
+            <translation>%1 Knoten × %2 Reihen alle %3 s × %4 B, %5 Tage, %6 Kopien</translation>
         </message>
         <message>
             <source>%1 TB, %2 copy in the archive; the working copy is a part of the plan itself</source>
@@ -4752,8 +4752,8 @@
             <translation>vollständig</translation>
         </message>
         <message>
-            <source>6 x active parameters x tokens (4 for adapters)</source>
-            <translation>6 x aktive Parameter x Token (4 bei Adaptern)</translation>
+            <source>6 × active parameters × tokens (4 for adapters)</source>
+            <translation>6 × aktive Parameter × Token (4 bei Adaptern)</translation>
         </message>
         <message>
             <source>%1 kWh of IT energy for one training run (planned, by utilisation; facility energy = × PUE of the place)</source>
@@ -4928,28 +4928,28 @@
             <translation>Netz %1:1</translation>
         </message>
         <message>
-            <source>%1 layers x %2 s</source>
-            <translation>%1 Schichten x %2 s</translation>
+            <source>%1 layers × %2 s</source>
+            <translation>%1 Schichten × %2 s</translation>
         </message>
         <message>
-            <source>%1 sequences x %2 tokens x %3 B</source>
-            <translation>%1 Sequenzen x %2 Token x %3 B</translation>
+            <source>%1 sequences × %2 tokens × %3 B</source>
+            <translation>%1 Sequenzen × %2 Token × %3 B</translation>
         </message>
         <message>
-            <source>%1 sequences x %2 tokens x %3 elements x %4 B at %5 of %6 B/s</source>
-            <translation>%1 Sequenzen x %2 Token x %3 Elemente x %4 B bei %5 von %6 B/s</translation>
+            <source>%1 sequences × %2 tokens × %3 elements × %4 B at %5 of %6 B/s</source>
+            <translation>%1 Sequenzen × %2 Token × %3 Elemente × %4 B bei %5 von %6 B/s</translation>
         </message>
         <message>
-            <source>%1 parameters x %2 B / tp %3</source>
-            <translation>%1 Parameter x %2 B / tp %3</translation>
+            <source>%1 parameters × %2 B / tp %3</source>
+            <translation>%1 Parameter × %2 B / tp %3</translation>
         </message>
         <message>
-            <source>%1 s + %2 s x sequences</source>
-            <translation>%1 s + %2 s x Sequenzen</translation>
+            <source>%1 s + %2 s × sequences</source>
+            <translation>%1 s + %2 s × Sequenzen</translation>
         </message>
         <message>
-            <source>(%1 dense / tp + %2 expert / group) x %3 B + embeddings and head in 16 bit</source>
-            <translation>(%1 dicht / tp + %2 Experten / Gruppe) x %3 B + Einbettungen und Kopf in 16 Bit</translation>
+            <source>(%1 dense / tp + %2 expert / group) × %3 B + embeddings and head in 16 bit</source>
+            <translation>(%1 dicht / tp + %2 Experten / Gruppe) × %3 B + Einbettungen und Kopf in 16 Bit</translation>
         </message>
         <message>
             <source>Answered as of %1: %2; catalog %3, rule set %4</source>
@@ -5695,28 +5695,28 @@
             <translation>Last einer USV oder eines Generators als Anteil ihrer Nennleistung, höchstens</translation>
         </message>
         <message>
-            <source>Bytes of graph links per vector, FAISS HNSW: 8 x M with M = 32</source>
-            <translation>Bytes der Graphkanten je Vektor, FAISS HNSW: 8 x M mit M = 32</translation>
+            <source>Bytes of graph links per vector, FAISS HNSW: 8 × M with M = 32</source>
+            <translation>Bytes der Graphkanten je Vektor, FAISS HNSW: 8 × M mit M = 32</translation>
         </message>
         <message>
             <source>Bytes of graph links per vector, Milvus HNSW</source>
             <translation>Bytes der Graphkanten je Vektor, Milvus HNSW</translation>
         </message>
         <message>
-            <source>Bytes of graph links per vector before the factor, OpenSearch HNSW: 8 x M with M = 16</source>
-            <translation>Bytes der Graphkanten je Vektor vor dem Faktor, OpenSearch HNSW: 8 x M mit M = 16</translation>
+            <source>Bytes of graph links per vector before the factor, OpenSearch HNSW: 8 × M with M = 16</source>
+            <translation>Bytes der Graphkanten je Vektor vor dem Faktor, OpenSearch HNSW: 8 × M mit M = 16</translation>
         </message>
         <message>
-            <source>Bytes per vector beside the values, pgvector HNSW: 8 of the column and 6 for each of 2 x 16 neighbours</source>
-            <translation>Bytes je Vektor neben den Werten, pgvector HNSW: 8 der Spalte und 6 für jeden von 2 x 16 Nachbarn</translation>
+            <source>Bytes per vector beside the values, pgvector HNSW: 8 of the column and 6 for each of 2 × 16 neighbours</source>
+            <translation>Bytes je Vektor neben den Werten, pgvector HNSW: 8 der Spalte und 6 für jeden von 2 × 16 Nachbarn</translation>
         </message>
         <message>
             <source>Bytes of graph links per vector, Qdrant HNSW</source>
             <translation>Bytes der Graphkanten je Vektor, Qdrant HNSW</translation>
         </message>
         <message>
-            <source>Bytes of graph links per vector before the factor, ScyllaDB: 16 x m with m = 16</source>
-            <translation>Bytes der Graphkanten je Vektor vor dem Faktor, ScyllaDB: 16 x m mit m = 16</translation>
+            <source>Bytes of graph links per vector before the factor, ScyllaDB: 16 × m with m = 16</source>
+            <translation>Bytes der Graphkanten je Vektor vor dem Faktor, ScyllaDB: 16 × m mit m = 16</translation>
         </message>
         <message>
             <source>Bytes of graph links per vector, Weaviate HNSW</source>
@@ -5759,8 +5759,8 @@
             <translation>Anteil des Durchsatzes, der bleibt, wenn eine Vektorsuche die verfehlten Nachbarn halbiert</translation>
         </message>
         <message>
-            <source>How throughput falls with the vectors of one index: rate x (n / n0)^-exponent, where one size only was measured</source>
-            <translation>Wie der Durchsatz mit den Vektoren eines Index fällt: Rate x (n / n0)^-Exponent, wenn nur eine Größe gemessen wurde</translation>
+            <source>How throughput falls with the vectors of one index: rate × (n / n0)^-exponent, where one size only was measured</source>
+            <translation>Wie der Durchsatz mit den Vektoren eines Index fällt: Rate × (n / n0)^-Exponent, wenn nur eine Größe gemessen wurde</translation>
         </message>
         <message>
             <source>Rent of a wavelength between two sites, per Gbit/s and month</source>
@@ -5882,8 +5882,8 @@
             <translation>Einstufung ihrer Daten, wie angegeben</translation>
         </message>
         <message>
-            <source>Compute of one training, FLOP: 6 x active parameters x tokens</source>
-            <translation>Rechenaufwand eines Trainings, FLOP: 6 x aktive Parameter x Token</translation>
+            <source>Compute of one training, FLOP: 6 × active parameters × tokens</source>
+            <translation>Rechenaufwand eines Trainings, FLOP: 6 × aktive Parameter × Token</translation>
         </message>
         <message>
             <source>Compute of the changes made to somebody else’s model, FLOP</source>
@@ -6038,8 +6038,8 @@
             <translation>Sitz des Chipherstellers</translation>
         </message>
         <message>
-            <source>Total processing performance, dense TOPS x bit length</source>
-            <translation>Gesamtrechenleistung, dichte TOPS x Bitlänge</translation>
+            <source>Total processing performance, dense TOPS × bit length</source>
+            <translation>Gesamtrechenleistung, dichte TOPS × Bitlänge</translation>
         </message>
         <message>
             <source>Memory bandwidth, GB/s</source>
@@ -9293,8 +9293,8 @@
             <translation>Ersatzkabel, %1</translation>
         </message>
         <message>
-            <source>Purchase price x share held in spare</source>
-            <translation>Kaufpreis x Anteil, der als Ersatz gehalten wird</translation>
+            <source>Purchase price × share held in spare</source>
+            <translation>Kaufpreis × Anteil, der als Ersatz gehalten wird</translation>
         </message>
         <message>
             <source>Engineers who run %1</source>
@@ -9317,8 +9317,8 @@
             <translation>Kosten eines Jahres / 12; ohne Lohnkostenniveau des Ortes; die Enden tragen auch die der Kopfzahl</translation>
         </message>
         <message>
-            <source>Cost of a year x labour cost level of the place over that of the euro area / 12; the ends also carry those of the head count</source>
-            <translation>Kosten eines Jahres x Lohnkostenniveau des Ortes zu dem des Euroraums / 12; die Enden tragen auch die der Kopfzahl</translation>
+            <source>Cost of a year × labour cost level of the place over that of the euro area / 12; the ends also carry those of the head count</source>
+            <translation>Kosten eines Jahres × Lohnkostenniveau des Ortes zu dem des Euroraums / 12; die Enden tragen auch die der Kopfzahl</translation>
         </message>
         <message>
             <source>Labour cost, %1</source>
@@ -9353,8 +9353,8 @@
             <translation>Preis eines Jahres / 12</translation>
         </message>
         <message>
-            <source>Price of a year / 12 x share of the horizon beyond the %1 months that come with the hardware</source>
-            <translation>Preis eines Jahres / 12 x Anteil des Zeitraums jenseits der %1 Monate, die mit der Hardware kommen</translation>
+            <source>Price of a year / 12 × share of the horizon beyond the %1 months that come with the hardware</source>
+            <translation>Preis eines Jahres / 12 × Anteil des Zeitraums jenseits der %1 Monate, die mit der Hardware kommen</translation>
         </message>
         <message>
             <source>Import duty %1, %2</source>
@@ -9365,12 +9365,12 @@
             <translation>Umsatzsteuer %1, %2</translation>
         </message>
         <message>
-            <source>Goods with freight x rate / 100</source>
-            <translation>Waren mit Fracht x Satz / 100</translation>
+            <source>Goods with freight × rate / 100</source>
+            <translation>Waren mit Fracht × Satz / 100</translation>
         </message>
         <message>
-            <source>All that is paid but wages x rate / 100</source>
-            <translation>Alles, was gezahlt wird, außer Löhnen x Satz / 100</translation>
+            <source>All that is paid but wages × rate / 100</source>
+            <translation>Alles, was gezahlt wird, außer Löhnen × Satz / 100</translation>
         </message>
         <message>
             <source>The catalog has no price of operating system and Kubernetes: they are not in the sums</source>
@@ -9523,6 +9523,30 @@
         <message>
             <source>no product of the catalog that keeps its limits is offered there</source>
             <translation>kein Produkt des Katalogs, das seine Grenzen hält, wird dort angeboten</translation>
+        </message>
+        <message>
+            <source>1 unit at %1.</source>
+            <translation>1 Einheit in %1.</translation>
+        </message>
+        <message>
+            <source>Weight of a server per height unit where the vendor publishes none</source>
+            <translation>Gewicht eines Servers je Höheneinheit, wenn der Hersteller keines veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Servers of this catalog: %1</source>
+            <translation>Server dieses Katalogs: %1</translation>
+        </message>
+        <message>
+            <source>Systems of this catalog with both values: %1</source>
+            <translation>Systeme dieses Katalogs mit beiden Werten: %1</translation>
+        </message>
+        <message>
+            <source>Reliability of this catalog: %1</source>
+            <translation>Zuverlässigkeit in diesem Katalog: %1</translation>
+        </message>
+        <message>
+            <source>Height units × weight of a server per height unit, for none is published</source>
+            <translation>Höheneinheiten × Gewicht eines Servers je Höheneinheit, da keines veröffentlicht ist</translation>
         </message>
     </context>
 </TS>

@@ -48,7 +48,7 @@
             <translation>Câbles de réserve, %1</translation>
         </message>
         <message>
-            <source>Purchase price x share held in spare</source>
+            <source>Purchase price × share held in spare</source>
             <translation>Prix d’achat × part gardée en réserve</translation>
         </message>
         <message>
@@ -72,7 +72,7 @@
             <translation>Coût d’un an / 12 ; sans le niveau du coût du travail du lieu ; les bornes portent aussi celles de l’effectif</translation>
         </message>
         <message>
-            <source>Cost of a year x labour cost level of the place over that of the euro area / 12; the ends also carry those of the head count</source>
+            <source>Cost of a year × labour cost level of the place over that of the euro area / 12; the ends also carry those of the head count</source>
             <translation>Coût d’un an × niveau du coût du travail du lieu rapporté à celui de la zone euro / 12 ; les bornes portent aussi celles de l’effectif</translation>
         </message>
         <message>
@@ -100,7 +100,7 @@
             <translation>Prix d’un an / 12</translation>
         </message>
         <message>
-            <source>Price of a year / 12 x share of the horizon beyond the %1 months that come with the hardware</source>
+            <source>Price of a year / 12 × share of the horizon beyond the %1 months that come with the hardware</source>
             <translation>Prix d’un an / 12 × part de la période au-delà des %1 mois fournis avec le matériel</translation>
         </message>
         <message>
@@ -112,11 +112,11 @@
             <translation>Taxe sur la valeur ajoutée %1, %2</translation>
         </message>
         <message>
-            <source>Goods with freight x rate / 100</source>
+            <source>Goods with freight × rate / 100</source>
             <translation>Marchandises avec transport × taux / 100</translation>
         </message>
         <message>
-            <source>All that is paid but wages x rate / 100</source>
+            <source>All that is paid but wages × rate / 100</source>
             <translation>Tout ce qui est payé sauf les salaires × taux / 100</translation>
         </message>
         <message>
@@ -492,8 +492,8 @@
             <translation>Jours d’exécution fois la puissance de planification de ses unités ; refroidissement non compté.</translation>
         </message>
         <message>
-            <source>%1 days x 24 h x %2 units x %3 kW</source>
-            <translation>%1 jours x 24 h x %2 unités x %3 kW</translation>
+            <source>%1 days × 24 h × %2 units × %3 kW</source>
+            <translation>%1 jours × 24 h × %2 unités × %3 kW</translation>
         </message>
         <message>
             <source>%1 takes about %2 weeks to arrive: to serve from %3 it had to be ordered by %4, before the plan's date %5</source>
@@ -692,16 +692,16 @@
             <translation>Puissance par accélérateur, %1</translation>
         </message>
         <message>
-            <source>Thermal design power x factor for the server around it</source>
-            <translation>Puissance thermique de conception x facteur pour le serveur autour</translation>
+            <source>Thermal design power × factor for the server around it</source>
+            <translation>Puissance thermique de conception × facteur pour le serveur autour</translation>
         </message>
         <message>
             <source>Power under load, %1</source>
             <translation>Puissance en charge, %1</translation>
         </message>
         <message>
-            <source>Accelerators x power per accelerator</source>
-            <translation>Accélérateurs x puissance par accélérateur</translation>
+            <source>Accelerators × power per accelerator</source>
+            <translation>Accélérateurs × puissance par accélérateur</translation>
         </message>
         <message>
             <source>Embodied carbon a month, %1</source>
@@ -812,12 +812,12 @@
             <translation>Ajoutez-les dans votre feuille ; les lignes sont dans bom.csv</translation>
         </message>
         <message>
-            <source>Purchase price x share</source>
-            <translation>Prix d’achat x part</translation>
+            <source>Purchase price × share</source>
+            <translation>Prix d’achat × part</translation>
         </message>
         <message>
-            <source>Purchase price x share per year / 12</source>
-            <translation>Prix d’achat x part par an / 12</translation>
+            <source>Purchase price × share per year / 12</source>
+            <translation>Prix d’achat × part par an / 12</translation>
         </message>
         <message>
             <source>its power is not published</source>
@@ -868,8 +868,8 @@
             <translation>Puissance typique en charge soutenue publiée, au plus la puissance nominale</translation>
         </message>
         <message>
-            <source>Nameplate x share under load, for no typical power is published</source>
-            <translation>Puissance nominale x part en charge, faute de puissance typique publiée</translation>
+            <source>Nameplate × share under load, for no typical power is published</source>
+            <translation>Puissance nominale × part en charge, faute de puissance typique publiée</translation>
         </message>
         <message>
             <source>Embodied carbon, %1</source>
@@ -900,8 +900,8 @@
             <translation>Baie + une réglette par arrivée</translation>
         </message>
         <message>
-            <source>Energy of %1: %2 kW x PUE %3 x %4 h</source>
-            <translation>Énergie de %1 : %2 kW x PUE %3 x %4 h</translation>
+            <source>Energy of %1: %2 kW × PUE %3 × %4 h</source>
+            <translation>Énergie de %1 : %2 kW × PUE %3 × %4 h</translation>
         </message>
         <message>
             <source>Installation and acceptance, %1</source>
@@ -940,8 +940,8 @@
             <translation>Loyer de crédit-bail, %1</translation>
         </message>
         <message>
-            <source>Purchase price x i / (1 - (1 + i)^-n), i = yearly rate / 12, over %1 months</source>
-            <translation>Prix d’achat x i / (1 - (1 + i)^-n), i = taux annuel / 12, sur %1 mois</translation>
+            <source>Purchase price × i / (1 - (1 + i)^-n), i = yearly rate / 12, over %1 months</source>
+            <translation>Prix d’achat × i / (1 - (1 + i)^-n), i = taux annuel / 12, sur %1 mois</translation>
         </message>
         <message>
             <source>Lease of %1 over %2 months</source>
@@ -960,8 +960,8 @@
             <translation>Revente de %1 après %2 mois</translation>
         </message>
         <message>
-            <source>Price x share left: from the whole price in a straight line to residual_share over hardware_life_months; money that comes in is negative</source>
-            <translation>Prix x part restante : en ligne droite du prix entier à residual_share sur hardware_life_months ; l’argent reçu est négatif</translation>
+            <source>Price × share left: from the whole price in a straight line to residual_share over hardware_life_months; money that comes in is negative</source>
+            <translation>Prix × part restante : en ligne droite du prix entier à residual_share sur hardware_life_months ; l’argent reçu est négatif</translation>
         </message>
         <message>
             <source>Add the figure to your own catalog</source>
@@ -1012,8 +1012,8 @@
             <translation>Valeur de planification « %1 » du catalogue ; remplacez-la par la vôtre</translation>
         </message>
         <message>
-            <source>Planning value x exchange rate</source>
-            <translation>Valeur de planification x taux de change</translation>
+            <source>Planning value × exchange rate</source>
+            <translation>Valeur de planification × taux de change</translation>
         </message>
         <message>
             <source>Stated in the need</source>
@@ -1048,36 +1048,36 @@
             <translation>Prix publié</translation>
         </message>
         <message>
-            <source>Published price x exchange rate</source>
-            <translation>Prix publié x taux de change</translation>
+            <source>Published price × exchange rate</source>
+            <translation>Prix publié × taux de change</translation>
         </message>
         <message>
             <source>power of %1</source>
             <translation>puissance de %1</translation>
         </message>
         <message>
-            <source>Largest period: units x power under load, rented units and switches included</source>
-            <translation>Plus grande période : unités x puissance en charge, unités louées et commutateurs compris</translation>
+            <source>Largest period: units × power under load, rented units and switches included</source>
+            <translation>Plus grande période : unités × puissance en charge, unités louées et commutateurs compris</translation>
         </message>
         <message>
-            <source>Largest period: units x power under load x PUE of their place</source>
-            <translation>Plus grande période : unités x puissance en charge x PUE de leur lieu</translation>
+            <source>Largest period: units × power under load × PUE of their place</source>
+            <translation>Plus grande période : unités × puissance en charge × PUE de leur lieu</translation>
         </message>
         <message>
-            <source>Fullest rack: nameplate power x units a rack</source>
-            <translation>Baie la plus pleine : puissance nominale x unités par baie</translation>
+            <source>Fullest rack: nameplate power × units a rack</source>
+            <translation>Baie la plus pleine : puissance nominale × unités par baie</translation>
         </message>
         <message>
             <source>Racks as they are drawn: everything that stands at a site at its fullest, packed by height, nameplate power, weight and heat</source>
             <translation>Baies telles que dessinées : tout ce qui se trouve au plus à un lieu, rangé selon hauteur, puissance nominale, poids et chaleur</translation>
         </message>
         <message>
-            <source>Largest period: units x accelerators of a unit</source>
-            <translation>Plus grande période : unités x accélérateurs d’une unité</translation>
+            <source>Largest period: units × accelerators of a unit</source>
+            <translation>Plus grande période : unités × accélérateurs d’une unité</translation>
         </message>
         <message>
-            <source>IT energy x PUE x yearly average grid intensity, over the horizon</source>
-            <translation>Énergie informatique x PUE x intensité moyenne annuelle du réseau, sur l’horizon</translation>
+            <source>IT energy × PUE × yearly average grid intensity, over the horizon</source>
+            <translation>Énergie informatique × PUE × intensité moyenne annuelle du réseau, sur l’horizon</translation>
         </message>
         <message>
             <source>hours of a month</source>
@@ -1096,8 +1096,8 @@
             <translation>CO₂ de fabrication de %1</translation>
         </message>
         <message>
-            <source>IT energy x (water on site + PUE x water of the power plants), over the horizon</source>
-            <translation>Énergie informatique x (eau sur place + PUE x eau des centrales), sur l’horizon</translation>
+            <source>IT energy × (water on site + PUE × water of the power plants), over the horizon</source>
+            <translation>Énergie informatique × (eau sur place + PUE × eau des centrales), sur l’horizon</translation>
         </message>
         <message>
             <source>water use of %1</source>
@@ -1128,16 +1128,16 @@
             <translation>niveau de souveraineté de %1</translation>
         </message>
         <message>
-            <source>Largest period: units x compute-fabric ports of a unit; rented units need none</source>
-            <translation>Plus grande période : unités x ports réseau de calcul d’une unité ; les unités louées n’en ont pas besoin</translation>
+            <source>Largest period: units × compute-fabric ports of a unit; rented units need none</source>
+            <translation>Plus grande période : unités × ports réseau de calcul d’une unité ; les unités louées n’en ont pas besoin</translation>
         </message>
         <message>
             <source>weight of %1</source>
             <translation>poids de %1</translation>
         </message>
         <message>
-            <source>Largest period: units x weight of bought units; racks, cables and what stands beside them not counted</source>
-            <translation>Plus grande période : unités x poids des unités achetées ; baies, câbles et le reste non comptés</translation>
+            <source>Largest period: units × weight of bought units; racks, cables and what stands beside them not counted</source>
+            <translation>Plus grande période : unités × poids des unités achetées ; baies, câbles et le reste non comptés</translation>
         </message>
         <message>
             <source>Grid carbon, %1</source>
@@ -1168,8 +1168,8 @@
             <translation>Eau par kWh informatique, %1</translation>
         </message>
         <message>
-            <source>On site + PUE x grid water</source>
-            <translation>Sur place + PUE x eau du réseau électrique</translation>
+            <source>On site + PUE × grid water</source>
+            <translation>Sur place + PUE × eau du réseau électrique</translation>
         </message>
         <message>
             <source>Sovereignty level, %1</source>
@@ -1244,12 +1244,12 @@
             <translation>Lignes récurrentes de la période à partir de %1 / ses mois</translation>
         </message>
         <message>
-            <source>Sum of all lines x discount to the start of the horizon; low and high add the lows and highs of all of them</source>
-            <translation>Somme de toutes les lignes x actualisation au début de l’horizon ; bas et haut additionnent les bas et hauts de toutes</translation>
+            <source>Sum of all lines × discount to the start of the horizon; low and high add the lows and highs of all of them</source>
+            <translation>Somme de toutes les lignes × actualisation au début de l’horizon ; bas et haut additionnent les bas et hauts de toutes</translation>
         </message>
         <message>
-            <source>Operation over the horizon (IT energy x PUE x yearly average grid intensity) + embodied carbon</source>
-            <translation>Exploitation sur l’horizon (énergie informatique x PUE x intensité moyenne annuelle du réseau) + CO₂ de fabrication</translation>
+            <source>Operation over the horizon (IT energy × PUE × yearly average grid intensity) + embodied carbon</source>
+            <translation>Exploitation sur l’horizon (énergie informatique × PUE × intensité moyenne annuelle du réseau) + CO₂ de fabrication</translation>
         </message>
         <message>
             <source>matrix products</source>
@@ -1400,8 +1400,8 @@
             <translation>Heures entre les pannes d’un accélérateur et de sa part du reste qui arrêtent une exécution</translation>
         </message>
         <message>
-            <source>hours between interruptions of a published run x its accelerators; the ends from clusters that state failures per server day</source>
-            <translation>heures entre les interruptions d’une exécution publiée x ses accélérateurs ; bornes de grappes qui publient des pannes par jour de serveur</translation>
+            <source>hours between interruptions of a published run × its accelerators; the ends from clusters that state failures per server day</source>
+            <translation>heures entre les interruptions d’une exécution publiée × ses accélérateurs ; bornes de grappes qui publient des pannes par jour de serveur</translation>
         </message>
         <message>
             <source>Write rate of the plan's storage</source>
@@ -1536,8 +1536,8 @@
             <translation>aucune latence de %1 publiée</translation>
         </message>
         <message>
-            <source>%1 vectors x %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published %7 of %8 vectors x %9 dimensions</source>
-            <translation>%1 vecteurs x %2 B = %3 GB en mémoire sur %4 fragments, %5 copies ; %6 requêtes/s par copie d’après le publié %7 de %8 vecteurs x %9 dimensions</translation>
+            <source>%1 vectors × %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published %7 of %8 vectors × %9 dimensions</source>
+            <translation>%1 vecteurs × %2 B = %3 GB en mémoire sur %4 fragments, %5 copies ; %6 requêtes/s par copie d’après le publié %7 de %8 vecteurs × %9 dimensions</translation>
         </message>
         <message>
             <source>the memory of its index is not published</source>
@@ -1568,12 +1568,12 @@
             <translation>Fourchette de prix, %1</translation>
         </message>
         <message>
-            <source>Planning value per port x ports</source>
-            <translation>Valeur de planification par port x ports</translation>
+            <source>Planning value per port × ports</source>
+            <translation>Valeur de planification par port × ports</translation>
         </message>
         <message>
-            <source>Planning value per 400 Gbit/s of port speed x port speed of the switch</source>
-            <translation>Valeur de planification par 400 Gbit/s de port x vitesse des ports du commutateur</translation>
+            <source>Planning value per 400 Gbit/s of port speed × port speed of the switch</source>
+            <translation>Valeur de planification par 400 Gbit/s de port × vitesse des ports du commutateur</translation>
         </message>
         <message>
             <source>Typical power as published</source>
@@ -1584,12 +1584,12 @@
             <translation>Puissance maximale publiée</translation>
         </message>
         <message>
-            <source>Maximum x share under load</source>
-            <translation>Maximum x part en charge</translation>
+            <source>Maximum × share under load</source>
+            <translation>Maximum × part en charge</translation>
         </message>
         <message>
-            <source>Planning value per port x ports, for no power is published</source>
-            <translation>Valeur de planification par port x ports, faute de puissance publiée</translation>
+            <source>Planning value per port × ports, for no power is published</source>
+            <translation>Valeur de planification par port × ports, faute de puissance publiée</translation>
         </message>
         <message>
             <source>No power of %1 is published: its energy and room are not counted</source>
@@ -1876,8 +1876,8 @@
             <translation>Tout le lieu %1</translation>
         </message>
         <message>
-            <source>%1 unit(s) at %2.</source>
-            <translation>%1 unité(s) à %2.</translation>
+            <source>%1 units at %2.</source>
+            <translation>%1 unités à %2.</translation>
         </message>
         <message>
             <source>sizes of rack strips</source>
@@ -1928,8 +1928,8 @@
             <translation>le PUE</translation>
         </message>
         <message>
-            <source>Sets for typical load x PUE %1 and one to spare</source>
-            <translation>Groupes pour la charge typique x PUE %1 et un de réserve</translation>
+            <source>Sets for typical load × PUE %1 and one to spare</source>
+            <translation>Groupes pour la charge typique × PUE %1 et un de réserve</translation>
         </message>
         <message>
             <source>%1 draws %2 kW by its nameplate; a rack of %3 carries %4 kW: it needs racks of at least %2 kW</source>
@@ -2860,12 +2860,12 @@
             <translation>État %1 GB : écrit en %2 s, relu en %3 s, %4 gardés</translation>
         </message>
         <message>
-            <source>%1 nodes x %2 GB a day x %3 days</source>
-            <translation>%1 nœuds x %2 GB par jour x %3 jours</translation>
+            <source>%1 nodes × %2 GB a day × %3 days</source>
+            <translation>%1 nœuds × %2 GB par jour × %3 jours</translation>
         </message>
         <message>
-            <source>%1 nodes x %2 series every %3 s x %4 B, %5 days, %6 copies</source>
-            <translation>%1 nœuds x %2 séries toutes les %3 s x %4 B, %5 jours, %6 copies</translation>
+            <source>%1 nodes × %2 series every %3 s × %4 B, %5 days, %6 copies</source>
+            <translation>%1 nœuds × %2 séries toutes les %3 s × %4 B, %5 jours, %6 copies</translation>
         </message>
         <message>
             <source>Rack PDU, three-phase 400 V, %1 A</source>
@@ -2984,8 +2984,8 @@
             <translation>tenseurs conservés des micro-lots en cours sur le premier étage</translation>
         </message>
         <message>
-            <source>Dense rate x bit length, highest over precisions</source>
-            <translation>Débit dense x longueur en bits, le plus grand des précisions</translation>
+            <source>Dense rate × bit length, highest over precisions</source>
+            <translation>Débit dense × longueur en bits, le plus grand des précisions</translation>
         </message>
         <message>
             <source>Spares, %1</source>
@@ -4972,8 +4972,8 @@
             <translation>complète</translation>
         </message>
         <message>
-            <source>6 x active parameters x tokens (4 for adapters)</source>
-            <translation>6 x paramètres actifs x jetons (4 pour les adaptateurs)</translation>
+            <source>6 × active parameters × tokens (4 for adapters)</source>
+            <translation>6 × paramètres actifs × jetons (4 pour les adaptateurs)</translation>
         </message>
         <message>
             <source>%1 kWh of IT energy for one training run (planned, by utilisation; facility energy = × PUE of the place)</source>
@@ -5148,28 +5148,28 @@
             <translation>réseau %1:1</translation>
         </message>
         <message>
-            <source>%1 layers x %2 s</source>
-            <translation>%1 couches x %2 s</translation>
+            <source>%1 layers × %2 s</source>
+            <translation>%1 couches × %2 s</translation>
         </message>
         <message>
-            <source>%1 sequences x %2 tokens x %3 B</source>
-            <translation>%1 séquences x %2 jetons x %3 o</translation>
+            <source>%1 sequences × %2 tokens × %3 B</source>
+            <translation>%1 séquences × %2 jetons × %3 o</translation>
         </message>
         <message>
-            <source>%1 sequences x %2 tokens x %3 elements x %4 B at %5 of %6 B/s</source>
-            <translation>%1 séquences x %2 jetons x %3 éléments x %4 o à %5 de %6 o/s</translation>
+            <source>%1 sequences × %2 tokens × %3 elements × %4 B at %5 of %6 B/s</source>
+            <translation>%1 séquences × %2 jetons × %3 éléments × %4 o à %5 de %6 o/s</translation>
         </message>
         <message>
-            <source>%1 parameters x %2 B / tp %3</source>
-            <translation>%1 paramètres x %2 o / tp %3</translation>
+            <source>%1 parameters × %2 B / tp %3</source>
+            <translation>%1 paramètres × %2 o / tp %3</translation>
         </message>
         <message>
-            <source>%1 s + %2 s x sequences</source>
-            <translation>%1 s + %2 s x séquences</translation>
+            <source>%1 s + %2 s × sequences</source>
+            <translation>%1 s + %2 s × séquences</translation>
         </message>
         <message>
-            <source>(%1 dense / tp + %2 expert / group) x %3 B + embeddings and head in 16 bit</source>
-            <translation>(%1 denses / tp + %2 experts / groupe) x %3 o + plongements et tête en 16 bits</translation>
+            <source>(%1 dense / tp + %2 expert / group) × %3 B + embeddings and head in 16 bit</source>
+            <translation>(%1 denses / tp + %2 experts / groupe) × %3 o + plongements et tête en 16 bits</translation>
         </message>
         <message>
             <source>Answered as of %1: %2; catalog %3, rule set %4</source>
@@ -5863,8 +5863,8 @@
             <translation>Part du débit restante quand une recherche vectorielle divise par deux les voisins manqués</translation>
         </message>
         <message>
-            <source>How throughput falls with the vectors of one index: rate x (n / n0)^-exponent, where one size only was measured</source>
-            <translation>Chute du débit avec les vecteurs d’un index : débit x (n / n0)^-exposant, si une seule taille a été mesurée</translation>
+            <source>How throughput falls with the vectors of one index: rate × (n / n0)^-exponent, where one size only was measured</source>
+            <translation>Chute du débit avec les vecteurs d’un index : débit × (n / n0)^-exposant, si une seule taille a été mesurée</translation>
         </message>
         <message>
             <source>Rent of a wavelength between two sites, per Gbit/s and month</source>
@@ -5931,28 +5931,28 @@
             <translation>Distance orthodromique à partir de laquelle vaut la droite longue distance de l’ajustement aller-retour</translation>
         </message>
         <message>
-            <source>Bytes of graph links per vector, FAISS HNSW: 8 x M with M = 32</source>
-            <translation>Octets de liens de graphe par vecteur, FAISS HNSW : 8 x M avec M = 32</translation>
+            <source>Bytes of graph links per vector, FAISS HNSW: 8 × M with M = 32</source>
+            <translation>Octets de liens de graphe par vecteur, FAISS HNSW : 8 × M avec M = 32</translation>
         </message>
         <message>
             <source>Bytes of graph links per vector, Milvus HNSW</source>
             <translation>Octets de liens de graphe par vecteur, Milvus HNSW</translation>
         </message>
         <message>
-            <source>Bytes of graph links per vector before the factor, OpenSearch HNSW: 8 x M with M = 16</source>
-            <translation>Octets de liens de graphe par vecteur avant le facteur, OpenSearch HNSW : 8 x M avec M = 16</translation>
+            <source>Bytes of graph links per vector before the factor, OpenSearch HNSW: 8 × M with M = 16</source>
+            <translation>Octets de liens de graphe par vecteur avant le facteur, OpenSearch HNSW : 8 × M avec M = 16</translation>
         </message>
         <message>
-            <source>Bytes per vector beside the values, pgvector HNSW: 8 of the column and 6 for each of 2 x 16 neighbours</source>
-            <translation>Octets par vecteur en plus des valeurs, pgvector HNSW : 8 de la colonne et 6 pour chacun des 2 x 16 voisins</translation>
+            <source>Bytes per vector beside the values, pgvector HNSW: 8 of the column and 6 for each of 2 × 16 neighbours</source>
+            <translation>Octets par vecteur en plus des valeurs, pgvector HNSW : 8 de la colonne et 6 pour chacun des 2 × 16 voisins</translation>
         </message>
         <message>
             <source>Bytes of graph links per vector, Qdrant HNSW</source>
             <translation>Octets de liens de graphe par vecteur, Qdrant HNSW</translation>
         </message>
         <message>
-            <source>Bytes of graph links per vector before the factor, ScyllaDB: 16 x m with m = 16</source>
-            <translation>Octets de liens de graphe par vecteur avant le facteur, ScyllaDB : 16 x m avec m = 16</translation>
+            <source>Bytes of graph links per vector before the factor, ScyllaDB: 16 × m with m = 16</source>
+            <translation>Octets de liens de graphe par vecteur avant le facteur, ScyllaDB : 16 × m avec m = 16</translation>
         </message>
         <message>
             <source>Bytes of graph links per vector, Weaviate HNSW</source>
@@ -6410,8 +6410,8 @@
             <translation>Classification de ses données, telle qu’indiquée</translation>
         </message>
         <message>
-            <source>Compute of one training, FLOP: 6 x active parameters x tokens</source>
-            <translation>Calcul d’un entraînement, FLOP : 6 x paramètres actifs x jetons</translation>
+            <source>Compute of one training, FLOP: 6 × active parameters × tokens</source>
+            <translation>Calcul d’un entraînement, FLOP : 6 × paramètres actifs × jetons</translation>
         </message>
         <message>
             <source>Compute of the changes made to somebody else’s model, FLOP</source>
@@ -6562,8 +6562,8 @@
             <translation>Accélérateur</translation>
         </message>
         <message>
-            <source>Total processing performance, dense TOPS x bit length</source>
-            <translation>Performance totale de traitement, TOPS denses x longueur en bits</translation>
+            <source>Total processing performance, dense TOPS × bit length</source>
+            <translation>Performance totale de traitement, TOPS denses × longueur en bits</translation>
         </message>
         <message>
             <source>Memory bandwidth, GB/s</source>
@@ -9515,6 +9515,30 @@
         <message>
             <source>no product of the catalog that keeps its limits is offered there</source>
             <translation>aucun produit du catalogue qui tient ses limites n’y est proposé</translation>
+        </message>
+        <message>
+            <source>1 unit at %1.</source>
+            <translation>1 unité à %1.</translation>
+        </message>
+        <message>
+            <source>Weight of a server per height unit where the vendor publishes none</source>
+            <translation>Poids d’un serveur par unité de hauteur quand le fabricant n’en publie pas</translation>
+        </message>
+        <message>
+            <source>Servers of this catalog: %1</source>
+            <translation>Serveurs de ce catalogue : %1</translation>
+        </message>
+        <message>
+            <source>Systems of this catalog with both values: %1</source>
+            <translation>Systèmes de ce catalogue avec les deux valeurs : %1</translation>
+        </message>
+        <message>
+            <source>Reliability of this catalog: %1</source>
+            <translation>Fiabilité dans ce catalogue : %1</translation>
+        </message>
+        <message>
+            <source>Height units × weight of a server per height unit, for none is published</source>
+            <translation>Unités de hauteur × poids d’un serveur par unité de hauteur, aucun n’étant publié</translation>
         </message>
     </context>
 </TS>

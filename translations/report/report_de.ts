@@ -284,7 +284,7 @@
             <translation>Kommt zu spät</translation>
         </message>
         <message>
-            <source>cannot carry the work</source>
+            <source>is unable to carry the work</source>
             <translation>kann die Arbeit nicht tragen</translation>
         </message>
         <message>
@@ -713,7 +713,7 @@
         </message>
         <message>
             <source>Closest to its limit is %1 of %2: %3 likely%4, limit %5.%6</source>
-            <translation>Am nächsten an der Grenze ist %1 von %2: wahrscheinlich %3%4, Grenze %5.%6</translation>
+            <translation>Am nächsten an der Grenze: %1 von %2, wahrscheinlich %3%4, Grenze %5.%6</translation>
         </message>
         <message>
             <source> At the high end of its band it breaks it.</source>
@@ -1652,10 +1652,6 @@
             <translation>Daten von %1 bleiben in %2</translation>
         </message>
         <message>
-            <source>every workload</source>
-            <translation>jede Last</translation>
-        </message>
-        <message>
             <source>No operator under the law of %1</source>
             <translation>Kein Betreiber unter dem Recht von %1</translation>
         </message>
@@ -1816,8 +1812,8 @@
             <translation>%1 Liter Kühlmittel je Minute</translation>
         </message>
         <message>
-            <source>%1 x %2, one of them to spare</source>
-            <translation>%1 x %2, davon eines in Reserve</translation>
+            <source>%1 × %2, one of them to spare</source>
+            <translation>%1 × %2, davon eines in Reserve</translation>
         </message>
         <message>
             <source>Pull the plug: what the loss of one part does</source>
@@ -2445,15 +2441,15 @@
         </message>
         <message>
             <source>Beside its servers, %1 what the design writes and keep it running.</source>
-            <translation>Neben den Servern %1, was der Entwurf schreibt, und halten ihn am Laufen.</translation>
+            <translation>Neben den Servern: %1 für das, was der Entwurf schreibt, und für seinen Betrieb.</translation>
         </message>
         <message>
             <source>node stores</source>
-            <translation>Knoten speichert</translation>
+            <translation>Knoten</translation>
         </message>
         <message>
             <source>nodes store</source>
-            <translation>Knoten speichern</translation>
+            <translation>Knoten</translation>
         </message>
         <message>
             <source>Names of parts and titles of sources stand as their makers write them.</source>
@@ -2730,6 +2726,82 @@
         <message>
             <source>%1 systems for %2</source>
             <translation>%1 Systeme für %2</translation>
+        </message>
+        <message>
+            <source>switches</source>
+            <translation>Switches</translation>
+        </message>
+        <message>
+            <source>data service nodes</source>
+            <translation>Knoten der Datendienste</translation>
+        </message>
+        <message>
+            <source>control and storage nodes</source>
+            <translation>Knoten für Steuerung und Speicher</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <source>%1 of %2 racks</source>
+            <translation>%1 von %2 Racks</translation>
+        </message>
+        <message>
+            <source>Rack elevations, front view. Prices and rules as of %1.</source>
+            <translation>Racks von vorn. Preise und Regeln vom %1.</translation>
+        </message>
+        <message>
+            <source>Nothing of this plan stands in a rack.</source>
+            <translation>Nichts von diesem Plan steht in einem Rack.</translation>
+        </message>
+        <message>
+            <source>This plan buys no hardware: everything is rented, and stands in the providers' rooms. There is no rack of your own to draw.</source>
+            <translation>Dieser Plan kauft keine Hardware: Alles ist gemietet und steht in den Räumen der Anbieter. Es gibt kein eigenes Rack zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>Rack elevations: %1</source>
+            <translation>Racks: %1</translation>
+        </message>
+        <message>
+            <source>No packing needs fewer than %1. Nameplate %2 kW, typical %3 kW; measured: no record in this plan.</source>
+            <translation>Keine Aufstellung braucht weniger als %1. Nennleistung %2 kW, typisch %3 kW; gemessen: In diesem Plan ist nichts festgehalten.</translation>
+        </message>
+        <message>
+            <source>Not published: %1.</source>
+            <translation>Nicht veröffentlicht: %1.</translation>
+        </message>
+        <message>
+            <source>%1 racks filled alike: %2.</source>
+            <translation>%1 gleich gefüllte Racks: %2.</translation>
+        </message>
+        <message>
+            <source>Beside the racks (at a desk, or height not published): </source>
+            <translation>Neben den Racks (an einem Tisch, oder Höhe nicht veröffentlicht): </translation>
+        </message>
+        <message>
+            <source>Fits no rack of this hall: </source>
+            <translation>Passt in kein Rack dieser Halle: </translation>
+        </message>
+        <message>
+            <source>Rented, in rooms of the providers</source>
+            <translation>Gemietet, in Räumen der Anbieter</translation>
+        </message>
+        <message>
+            <source>All data stays in %1</source>
+            <translation>Alle Daten bleiben in %1</translation>
+        </message>
+        <message>
+            <source>All users within %1 round trip</source>
+            <translation>Alle Nutzer innerhalb von %1 Laufzeit hin und zurück</translation>
+        </message>
+        <message>
+            <source>are unable to carry the work</source>
+            <translation>können die Arbeit nicht tragen</translation>
         </message>
     </context>
 </TS>

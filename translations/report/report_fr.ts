@@ -284,7 +284,7 @@
             <translation>Arrive trop tard</translation>
         </message>
         <message>
-            <source>cannot carry the work</source>
+            <source>is unable to carry the work</source>
             <translation>ne peut porter la charge</translation>
         </message>
         <message>
@@ -1652,10 +1652,6 @@
             <translation>Les données de %1 restent en %2</translation>
         </message>
         <message>
-            <source>every workload</source>
-            <translation>chaque charge</translation>
-        </message>
-        <message>
             <source>No operator under the law of %1</source>
             <translation>Aucun opérateur soumis au droit de %1</translation>
         </message>
@@ -1816,8 +1812,8 @@
             <translation>%1 litres de liquide par minute</translation>
         </message>
         <message>
-            <source>%1 x %2, one of them to spare</source>
-            <translation>%1 x %2, dont un de réserve</translation>
+            <source>%1 × %2, one of them to spare</source>
+            <translation>%1 × %2, dont un de réserve</translation>
         </message>
         <message>
             <source>Pull the plug: what the loss of one part does</source>
@@ -2730,6 +2726,82 @@
         <message>
             <source>%1 systems for %2</source>
             <translation>%1 systèmes pour %2</translation>
+        </message>
+        <message>
+            <source>switches</source>
+            <translation>commutateurs</translation>
+        </message>
+        <message>
+            <source>data service nodes</source>
+            <translation>nœuds de services de données</translation>
+        </message>
+        <message>
+            <source>control and storage nodes</source>
+            <translation>nœuds de contrôle et de stockage</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unité</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>unités</translation>
+        </message>
+        <message>
+            <source>%1 of %2 racks</source>
+            <translation>%1 baies sur %2</translation>
+        </message>
+        <message>
+            <source>Rack elevations, front view. Prices and rules as of %1.</source>
+            <translation>Élévations des baies, vue de face. Prix et règles au %1.</translation>
+        </message>
+        <message>
+            <source>Nothing of this plan stands in a rack.</source>
+            <translation>Rien de ce plan ne se trouve dans une baie.</translation>
+        </message>
+        <message>
+            <source>This plan buys no hardware: everything is rented, and stands in the providers' rooms. There is no rack of your own to draw.</source>
+            <translation>Ce plan n’achète aucun matériel : tout est loué et se trouve dans les salles des fournisseurs. Il n’y a aucune baie à vous à dessiner.</translation>
+        </message>
+        <message>
+            <source>Rack elevations: %1</source>
+            <translation>Élévations des baies : %1</translation>
+        </message>
+        <message>
+            <source>No packing needs fewer than %1. Nameplate %2 kW, typical %3 kW; measured: no record in this plan.</source>
+            <translation>Aucun rangement n’en demande moins de %1. Nominal %2 kW, typique %3 kW ; mesuré : rien dans ce plan.</translation>
+        </message>
+        <message>
+            <source>Not published: %1.</source>
+            <translation>Non publié : %1.</translation>
+        </message>
+        <message>
+            <source>%1 racks filled alike: %2.</source>
+            <translation>%1 baies remplies à l’identique : %2.</translation>
+        </message>
+        <message>
+            <source>Beside the racks (at a desk, or height not published): </source>
+            <translation>À côté des baies (sur un bureau, ou hauteur non publiée) : </translation>
+        </message>
+        <message>
+            <source>Fits no rack of this hall: </source>
+            <translation>N’entre dans aucune baie de cette salle : </translation>
+        </message>
+        <message>
+            <source>Rented, in rooms of the providers</source>
+            <translation>Loué, dans les salles des fournisseurs</translation>
+        </message>
+        <message>
+            <source>All data stays in %1</source>
+            <translation>Toutes les données restent en %1</translation>
+        </message>
+        <message>
+            <source>All users within %1 round trip</source>
+            <translation>Tous les utilisateurs en %1 aller-retour</translation>
+        </message>
+        <message>
+            <source>are unable to carry the work</source>
+            <translation>ne peuvent porter la charge</translation>
         </message>
     </context>
 </TS>

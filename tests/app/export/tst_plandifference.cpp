@@ -78,7 +78,7 @@ void TstPlandifference::energyOfAPartIsNoPart()
 {
     PlanSide b = side();
     Line energy = b.result.lines.front();
-    energy.description = QStringLiteral("Energy of Server: 1 kW x 730.5 h");
+    energy.description = QStringLiteral("Energy of Server: 1 kW × 730.5 h");
     energy.kind = LineKind::Recurring;
     energy.quantity = 1461; // kWh
     energy.total = Money::fromUnits(200, Currency(u"EUR"));

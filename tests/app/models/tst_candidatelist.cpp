@@ -94,14 +94,14 @@ private Q_SLOTS:
         answer.result.rejected = {
             {QStringLiteral("chat/buy/hall-1/x9/fp8-tp1"), QStringLiteral("dominated_by"),
              QStringLiteral("chat/buy/hall-1/y/fp8-tp1"),
-             QStringLiteral("chat on Made-up X9, 8 x A1, bought at hall-1")},
+             QStringLiteral("chat on Made-up X9, 8 × A1, bought at hall-1")},
             {QStringLiteral("chat/buy/hall-1/y/fp8-tp1"), QStringLiteral("breaks"), QStringLiteral("in-eu"),
-             QStringLiteral("chat on Made-up Y, 4 x A2, bought at hall-1")},
+             QStringLiteral("chat on Made-up Y, 4 × A2, bought at hall-1")},
             {QStringLiteral("z"), QStringLiteral("unsupported"), QStringLiteral("not on sale"), {}}};
         const auto items = candidateItems(answer);
         const CandidateItem *dominated = find(items, QStringLiteral("chat/buy/hall-1/x9/fp8-tp1"));
         QCOMPARE(dominated->name, QStringLiteral("Made-up X9"));
-        QCOMPARE(dominated->how, QStringLiteral("8 x A1 · bought at hall-1"));
+        QCOMPARE(dominated->how, QStringLiteral("8 × A1 · bought at hall-1"));
         QCOMPARE(dominated->reasonDetail, QStringLiteral("by Made-up Y"));
         QVERIFY(find(items, QStringLiteral("z"))->workload.isEmpty()); // left out for every workload
     }

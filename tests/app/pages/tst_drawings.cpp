@@ -220,7 +220,7 @@ private Q_SLOTS:
         const planner::Figure *power = rooms->figures()->figure(rackPowerFigure(u"hall-1"_s, u"A02"_s));
         QVERIFY(power && power->value);
         QCOMPARE(*power->value, 11.5); // one server
-        QCOMPARE(power->formula, u"1 x 11.5"_s);
+        QCOMPARE(power->formula, u"1 × 11.5"_s);
         QCOMPARE(power->inputs.size(), std::size_t(2)); // the server's nameplate and the limit of the rack
         QSignalSpy asked(rooms, &StepPage::figureRequested);
         QTest::mouseClick(rooms->racks(), Qt::LeftButton, {},

@@ -66,20 +66,20 @@ private Q_SLOTS:
         const Costed costed = growing();
         QStringList text;
         for (const Line &line : costed.lines)
-            text.append(QStringLiteral("%1 %2 %3 %4 x %5 = %6 @%7")
+            text.append(QStringLiteral("%1 %2 %3 %4 × %5 = %6 @%7")
                             .arg(line.id, line.period.toIso(), line.category, QString::number(line.quantity),
                                  line.unitPrice->toDecimal(), line.total->toDecimal(),
                                  QString::number(line.discount, 'g', 9)));
         QCOMPARE(text.join(QLatin1Char('\n')),
                  QStringLiteral(
-                     "l1 2027-01 compute 2 x 200000 = 400000 @1\nl2 2027-01 labour 2 x 8000 = 16000 @1\n"
-                     "l3 2027-01 room 2 x 1200 = 2400 @1\nl4 2027-01 maintenance 12 x 2000 = 24000 @1\n"
-                     "l5 2027-01 energy 87600 x 0.2 = 17520 @1\nl6 2027-07 compute 2 x 200000 = 400000 @0.966736489\n"
-                     "l7 2027-07 labour 2 x 8000 = 16000 @0.966736489\nl8 2027-07 room 2 x 1200 = 2400 @0.966736489\n"
-                     "l9 2027-07 maintenance 24 x 2000 = 48000 @0.966736489\n"
-                     "l10 2027-07 energy 175200 x 0.2 = 35040 @0.966736489\n"
-                     "l11 2028-01 maintenance 24 x 2000 = 48000 @0.934579439\n"
-                     "l12 2028-01 energy 175200 x 0.2 = 35040 @0.934579439"));
+                     "l1 2027-01 compute 2 × 200000 = 400000 @1\nl2 2027-01 labour 2 × 8000 = 16000 @1\n"
+                     "l3 2027-01 room 2 × 1200 = 2400 @1\nl4 2027-01 maintenance 12 × 2000 = 24000 @1\n"
+                     "l5 2027-01 energy 87600 × 0.2 = 17520 @1\nl6 2027-07 compute 2 × 200000 = 400000 @0.966736489\n"
+                     "l7 2027-07 labour 2 × 8000 = 16000 @0.966736489\nl8 2027-07 room 2 × 1200 = 2400 @0.966736489\n"
+                     "l9 2027-07 maintenance 24 × 2000 = 48000 @0.966736489\n"
+                     "l10 2027-07 energy 175200 × 0.2 = 35040 @0.966736489\n"
+                     "l11 2028-01 maintenance 24 × 2000 = 48000 @0.934579439\n"
+                     "l12 2028-01 energy 175200 × 0.2 = 35040 @0.934579439"));
         QCOMPARE(costed.lines[0].workload, QStringLiteral("chat"));
     }
 
