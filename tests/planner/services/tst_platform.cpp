@@ -50,11 +50,12 @@ private Q_SLOTS:
     {
         const QString old =
             blockers({{text("Kubernetes"), text("1.36"), text("2027-06-28")}, {text("Volcano"), text("1.15"), {}}});
-        QVERIFY2(old.contains(text("Volcano 1.15 does not work with Kubernetes 1.36: it needs Kubernetes 1.35 or earlier")),
-                 qPrintable(old));
+        QVERIFY2(
+            old.contains(text("Volcano 1.15 does not work with Kubernetes 1.36: it needs Kubernetes 1.35 or earlier")),
+            qPrintable(old));
         const QString driver = blockers({{text("CUDA Toolkit"), text("13.3"), {}},
                                          {text("NVIDIA data-centre driver"), text("R580"), text("2028-08-04")}});
-        QVERIFY2(driver.contains(text("needs R610 or later")), qPrintable(driver));
+        QVERIFY2(driver.contains(text("needs NVIDIA data-centre driver R610 or later")), qPrintable(driver));
         const QString end = blockers({{text("Kubernetes"), text("1.31"), text("2025-11-11")}});
         QVERIFY2(end.contains(text("past its end of life")), qPrintable(end));
     }
