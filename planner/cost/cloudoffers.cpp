@@ -228,16 +228,17 @@ void addCloudOffers(Passports &passports, OfferSet &out)
         if (!isAsked(need, commitmentOf(row.term) > 0 ? Procurement::Reserved : Procurement::OnDemand) &&
             row.term != QLatin1String("on_demand"))
             continue;
-        if (Rejected refused = refusal(row, need); !refused.reason.isEmpty()) {
-            refused.candidate = offer.id;
-            out.rejected.push_back(std::move(refused));
-            continue;
-        }
         const catalog::Accelerator *chip = catalog.accelerator(row.acceleratorId);
         offer.description = QStringLiteral("%1 %2, %3 × %4")
                                 .arg(row.provider, row.instanceType)
                                 .arg(row.accelerators)
                                 .arg(chip ? chip->name : row.acceleratorId);
+        if (Rejected refused = refusal(row, need); !refused.reason.isEmpty()) {
+            refused.candidate = offer.id;
+            refused.name = offer.description + QStringLiteral(", rented");
+            out.rejected.push_back(std::move(refused));
+            continue;
+        }
         offer.acceleratorId = row.acceleratorId;
         offer.acceleratorsPerUnit = row.accelerators;
         offer.vendor = chip ? chip->vendor : QString();

@@ -159,14 +159,18 @@ void addHardwareOffers(const std::vector<SiteProfile> &sites, Passports &passpor
         if (system.availability != catalog::Availability::Buy || !(node ? wanted.nodes : wanted.accelerators))
             continue;
         const HardwareUnit unit = hardwareUnit(system, passports);
+        const QString description = systemDescription(system, passports.catalog());
         if (const QString why = hindrance(unit, passports); !why.isEmpty()) {
-            out.rejected.push_back({system.id, QStringLiteral("unsupported"), why});
+            out.rejected.push_back({system.id, QStringLiteral("unsupported"), why, description});
             continue;
         }
         for (const SiteProfile &site : sites) {
             const std::optional<int> fit = unitsPerRack(unit, site, passports);
             Rejected refused = refusal(unit, site, fit, unitsByFloor(unit, site, passports));
             if (!refused.reason.isEmpty()) {
+                refused.name = description + (site.procurement == Procurement::Colocation
+                                                  ? QStringLiteral(", bought into colocation")
+                                                  : QStringLiteral(", bought"));
                 out.rejected.push_back(std::move(refused));
                 continue;
             }

@@ -87,8 +87,10 @@ private:
                              rejected.reason == QLatin1String("no_price");
         if (isPlace)
             add(rejected, QStringLiteral("colocation"), rejected.by, parts.last());
-        else
+        else if (rejected.name.isEmpty())
             add(rejected, rejected.candidate, rejected.by, {});
+        else
+            add(rejected, rejected.name, rejected.by, parts.size() > 2 ? parts[1] : QString());
     }
 
     void addCandidates()
