@@ -10,6 +10,8 @@ namespace cw::planner {
 
 namespace {
 
+constexpr double shareOfTheBound = 0.5; // of the time: the rest is for better designs
+
 class MergedSolve {
 public:
     MergedSolve(const Program &program, const MergedPeriods &merged, const SolveOptions &options,
@@ -21,7 +23,22 @@ public:
 
     Solution run()
     {
-        Solution bound = solved(merged_.bound, merged_.isExact);
+        // A design first: the bound may take all of the time, and has none where the two programs differ.
+        Program design = merged_.design;
+        if (!merged_.isExact && !options_.quick) {
+            SolveOptions first = options_;
+            first.quick = true;
+            Solution found = solved(design, Part::Design, first);
+            if (found.ending == SolverEnding::Cancelled)
+                return found;
+            if (found.hasValues)
+                design.start = found.values;
+            take(std::move(found));
+        }
+        SolveOptions half = options_;
+        if (!merged_.isExact)
+            half.timeLimitSeconds = deadline_.remaining() * shareOfTheBound;
+        Solution bound = solved(merged_.bound, merged_.isExact ? Part::Whole : Part::Bound, half);
         if (bound.ending == SolverEnding::Cancelled || bound.ending == SolverEnding::Infeasible)
             return bound; // less cannot be asked
         const bool isBound = bound.ending == SolverEnding::Optimal || bound.ending == SolverEnding::TimeLimit;
@@ -32,13 +49,13 @@ public:
         if (isDone() || (merged_.isExact && best_.hasValues))
             return ended();
         if (!merged_.isExact)
-            take(solved(merged_.design, false));
+            take(solved(design, Part::Design, options_));
         if (isDone() || isCutShort || deadline_.isOver())
             return ended();
         Program whole = program_;
         if (best_.hasValues)
             whole.start = best_.values;
-        Solution last = solved(whole, true);
+        Solution last = solved(whole, Part::Whole, options_);
         if (last.ending == SolverEnding::Cancelled || last.ending == SolverEnding::Infeasible || !best_.hasValues) {
             last.work = work_;
             last.nodes = nodes_;
@@ -50,25 +67,37 @@ public:
     }
 
 private:
-    /// Designs of a program that leaves something out are none of the whole: only its bound is told.
-    Solution solved(const Program &program, bool isWhole)
+    enum class Part { Design, Bound, Whole };
+
+    /// Designs of a program that leaves something out are none of the whole, nor are bounds of one that asks for more.
+    Solution solved(const Program &program, Part part, SolveOptions options)
     {
-        SolveOptions options = options_;
-        options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
+        options.timeLimitSeconds = std::max(0.0, std::min(options.timeLimitSeconds, deadline_.remaining()));
         ProgressCallback told;
         if (progress_)
-            told = [this, isWhole](const SolveProgress &inner) {
-                SolveProgress progress = inner;
-                if (!isWhole) {
-                    progress.best.reset();
-                    progress.gap.reset();
-                }
-                progress_(progress);
-            };
+            told = [this, part](const SolveProgress &inner) { progress_(ofTheWhole(inner, part)); };
         Solution solution = solveOne_(program, options, told);
         work_ += solution.work;
         nodes_ += solution.nodes;
         return solution;
+    }
+
+    [[nodiscard]] SolveProgress ofTheWhole(const SolveProgress &inner, Part part) const
+    {
+        SolveProgress progress = inner;
+        progress.seconds = options_.timeLimitSeconds - deadline_.remaining();
+        if (part == Part::Bound)
+            progress.best.reset();
+        if (best_.hasValues)
+            progress.best = std::min(best_.objective, progress.best.value_or(best_.objective));
+        if (part == Part::Design)
+            progress.bound.reset();
+        if (std::isfinite(bound_))
+            progress.bound = std::max(bound_, progress.bound.value_or(bound_));
+        progress.gap.reset();
+        if (progress.best && progress.bound)
+            progress.gap = std::max(0.0, *progress.best - *progress.bound) / std::max(std::abs(*progress.best), 1e-9);
+        return progress;
     }
 
     void take(Solution solution)
