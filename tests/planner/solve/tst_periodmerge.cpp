@@ -204,6 +204,32 @@ private Q_SLOTS:
         }
         QVERIFY(mergedNeeds > 40);
     }
+
+    /// The time may end while the bound is sought: the first design then stands.
+    void aDesignComesBeforeTheBound()
+    {
+        int inexact = 0;
+        for (unsigned seed = 0; seed < 80; ++seed) {
+            const Program program = generated(seed).program();
+            const auto merged = mergePeriods(program);
+            if (!merged || merged->isExact || solved(program, false).ending != SolverEnding::Optimal)
+                continue;
+            const auto solver = makeHighsSolver();
+            SolveOptions options;
+            options.timeLimitSeconds = 100;
+            const SolveOne onlyQuickly = [&](const Program &one, const SolveOptions &asked, const ProgressCallback &) {
+                Solution none;
+                none.ending = SolverEnding::TimeLimit;
+                return asked.quick ? solver->solve(one, asked, {}, nullptr) : none;
+            };
+            const Solution solution = solveMerged(program, options, {}, onlyQuickly);
+            const Solution design = solver->solve(merged->design, options, {}, nullptr);
+            QCOMPARE(solution.hasValues, design.hasValues);
+            QVERIFY(!solution.hasValues || holds(program, solution.values));
+            inexact += solution.hasValues;
+        }
+        QVERIFY(inexact > 5);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstPeriodMerge)
