@@ -1,6 +1,7 @@
 #include "app/export/ledgerentries.h"
 
 #include "app/export/calibrations.h"
+#include "planner/plan/instancename.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ QString acceleratorOfSystem(const QString &system, const catalog::CatalogSnapsho
     if (const catalog::System *found = catalog.system(system))
         return found->acceleratorId;
     for (const catalog::CloudOffer &offer : catalog.cloudOffers)
-        if (offer.id == system || offer.instanceType == system)
+        if (offer.id == system || offer.instanceType == system || planner::instanceName(offer) == system)
             return offer.acceleratorId;
     return {};
 }

@@ -1,5 +1,8 @@
 #include "app/export/manifestfacts.h"
 
+#include "planner/plan/instancename.h"
+#include "planner/services/cloudservices.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -62,11 +65,12 @@ NodeKind kindOf(const DesignUnits &units, const catalog::CatalogSnapshot &catalo
         kind.networkPorts = system->nics;
     } else {
         for (const catalog::CloudOffer &offer : catalog.cloudOffers)
-            if (units.system.endsWith(u':' + offer.instanceType) &&
+            if (planner::instanceName(offer) == units.system &&
                 (units.offer.contains(u'/' + offer.siteId + u'/') || offer.siteId.isEmpty())) {
                 kind.title = offer.provider + u' ' + offer.instanceType;
                 kind.acceleratorId = offer.acceleratorId;
                 kind.acceleratorsPerNode = offer.accelerators;
+                kind.coresPerNode = planner::virtualCpus(catalog).value(offer.id);
                 kind.memoryPerNode = offer.memory ? offer.memory->toBytes() : 0;
                 break;
             }
@@ -86,9 +90,12 @@ public:
     {
         const int period = fullestPeriod();
         out_.from = plan_.need.horizon.periodStart(period).toIso();
+        std::set<QString> services;
+        for (const CloudService &service : cloudServices(catalog_))
+            services.insert(service.system());
         for (const DesignUnits &units : design_.units)
             if (units.period == period && units.active > 0)
-                addUnits(units);
+                services.count(units.system) > 0 ? addService(units, period) : addUnits(units);
         for (auto &[site, cluster] : clusters_) {
             for (const Workload &workload : plan_.need.workloads)
                 addTenant(cluster, &workload, period);
@@ -128,6 +135,16 @@ private:
         }
         known->nodes += units.active;
         kindOfOffer_[units.offer] = {units.site, std::size_t(known - cluster.kinds.begin())};
+    }
+
+    void addService(const DesignUnits &units, int period)
+    {
+        ClusterFacts &cluster = clusters_[units.site];
+        cluster.site = units.site;
+        cluster.folder = kubernetesName(units.site);
+        for (const DesignReplicas &replicas : design_.replicas)
+            if (replicas.offer == units.offer && replicas.period == period && replicas.count > 0)
+                cluster.services.push_back({replicas.workload, units.system, units.active});
     }
 
     void addTenant(ClusterFacts &cluster, const Workload *workload, int period) const

@@ -45,11 +45,18 @@ struct TenantFacts {
     std::vector<Share> shares;
 };
 
+/// What a cloud runs for the plan: it has no nodes to configure, only an end to reach.
+struct ManagedService {
+    QString workload, system; ///< "rag", "zilliz:zilliz-cloud-performance"
+    int units = 0;
+};
+
 struct ClusterFacts {
     QString site, folder; ///< folder: the site as a Kubernetes name
     std::vector<NodeKind> kinds;
-    std::vector<TenantFacts> tenants;    ///< workloads in the order of the need, spares last
-    const planner::Room *room = nullptr; ///< nullptr = rented, racks not known
+    std::vector<TenantFacts> tenants;     ///< workloads in the order of the need, spares last
+    std::vector<ManagedService> services; ///< in the order of the design
+    const planner::Room *room = nullptr;  ///< nullptr = rented, racks not known
 };
 
 struct ManifestFacts {

@@ -30,6 +30,15 @@ QByteArray nodeLabels(const ClusterFacts &cluster)
     return text.toUtf8();
 }
 
+/// workload,service,units: what a cloud runs; its end and its keys are given when it is ordered.
+QByteArray managedServices(const ClusterFacts &cluster)
+{
+    QString text = u"workload,service,units\n"_s;
+    for (const ManagedService &service : cluster.services)
+        text += u"%1,%2,%3\n"_s.arg(service.workload, service.system).arg(service.units);
+    return text.toUtf8();
+}
+
 } // namespace
 
 Result<std::vector<OutputFile>> manifestFilesIn(const QString &prefix, const Plan &plan,
@@ -47,6 +56,10 @@ Result<std::vector<OutputFile>> manifestFilesIn(const QString &prefix, const Pla
             return QStringList{u"%1 for %2, counts from %3 on."_s.arg(what, cluster.site, facts->from),
                                u"Plan: %1, as of %2."_s.arg(plan.title, plan.asOf.toString(Qt::ISODate))};
         };
+        if (!cluster.services.empty())
+            files.push_back({prefix + cluster.folder + u"/managed-services.csv"_s, managedServices(cluster)});
+        if (cluster.kinds.empty())
+            continue;
         if (hasSlurm) {
             const QString folder = prefix + cluster.folder + u'/';
             files.push_back({folder + u"slurm-nodes.conf"_s, slurmNodes(cluster, commentsFor(u"Slurm nodes"_s))});

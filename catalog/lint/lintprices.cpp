@@ -33,12 +33,12 @@ void againstFamily(const CatalogSnapshot &snapshot, Findings &out)
 {
     std::map<QString, std::vector<double>> prices;
     for (const CloudOffer &o : snapshot.cloudOffers)
-        if (o.priceUsdPerHour && o.term == QLatin1String("on_demand"))
+        if (o.accelerators > 0 && o.priceUsdPerHour && o.term == QLatin1String("on_demand"))
             prices[o.acceleratorId].push_back(perAccelerator(o));
     for (auto &[id, list] : prices)
         std::sort(list.begin(), list.end());
     for (const CloudOffer &o : snapshot.cloudOffers) {
-        if (!o.priceUsdPerHour || o.term != QLatin1String("on_demand"))
+        if (o.accelerators == 0 || !o.priceUsdPerHour || o.term != QLatin1String("on_demand"))
             continue;
         const std::vector<double> &list = prices[o.acceleratorId];
         const double middle = list[list.size() / 2];

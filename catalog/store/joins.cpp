@@ -61,7 +61,7 @@ Problem siteProblem(const Site &s, const CatalogSnapshot &snapshot)
 Problem offerProblem(const CloudOffer &o, const CatalogSnapshot &snapshot)
 {
     const QString kind = QStringLiteral("cloud_prices");
-    if (!snapshot.accelerator(o.acceleratorId))
+    if (o.accelerators > 0 && !snapshot.accelerator(o.acceleratorId))
         return unknown(kind, o.id, "accelerator_id", o.acceleratorId, "accelerators");
     if (!snapshot.provider(o.providerId))
         return unknown(kind, o.id, "provider_id", o.providerId, "providers");
@@ -84,7 +84,8 @@ Problem joinOffer(CloudOffer &offer, const std::optional<double> &rate, const As
         offer.priceUsdPerHour = *offer.pricePerHour * *rate;
     if (offer.spotUsdPerHour)
         offer.spotUsdPerHour = *offer.spotUsdPerHour * *rate;
-    if (sentinel && offer.priceUsdPerHour && *offer.priceUsdPerHour / offer.accelerators > sentinel->value.high)
+    const int priced = std::max(offer.accelerators, 1); // an instance without accelerators counts as one thing
+    if (sentinel && offer.priceUsdPerHour && *offer.priceUsdPerHour / priced > sentinel->value.high)
         return wrong(
             kind, offer.id, "price_hour",
             QStringLiteral("%1 %2 an hour stands for “no price”").arg(*offer.pricePerHour).arg(offer.priceCurrency),

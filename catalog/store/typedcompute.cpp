@@ -114,12 +114,15 @@ Problems fillCloudOffers(const SourceTable &source, CatalogSnapshot &snapshot)
         o.region = r.required("region");
         o.country = r.text("region_country");
         o.siteId = r.text("site_id");
-        o.acceleratorId = r.required("accelerator_id");
         o.accelerators = r.countOr("accelerators", 0);
-        if (o.accelerators == 0)
-            r.fail("accelerators", QStringLiteral("the offer has no accelerators"),
-                   QStringLiteral("a whole number from 1"));
+        o.acceleratorId = o.accelerators > 0 ? r.required("accelerator_id") : r.text("accelerator_id");
         o.memory = r.bytesFromGigabytes("memory_gb");
+        if (o.accelerators == 0 && !o.acceleratorId.isEmpty())
+            r.fail("accelerators", QStringLiteral("the offer has no accelerators"),
+                   QStringLiteral("a whole number from 1, or no accelerator_id"));
+        if (o.accelerators == 0 && (r.countOr("vcpus", 0) == 0 || !o.memory))
+            r.fail("vcpus", QStringLiteral("an instance without accelerators is its processors and memory"),
+                   QStringLiteral("vcpus and memory_gb"));
         o.priceCurrency = r.required("price_currency");
         if (Currency(o.priceCurrency).isEmpty())
             r.fail("price_currency", QStringLiteral("“%1” is not a currency").arg(o.priceCurrency),

@@ -1,6 +1,7 @@
 #include "planner/cost/cloudoffers.h"
 
 #include "planner/cost/costitems.h"
+#include "planner/plan/instancename.h"
 
 #include <QRegularExpression>
 
@@ -9,16 +10,6 @@
 namespace cw::planner {
 
 namespace {
-
-QString slug(const QString &text)
-{
-    static const QRegularExpression other(QStringLiteral("[^A-Za-z0-9._:]+"));
-    QString out = text;
-    out.replace(other, QStringLiteral("-"));
-    while (out.endsWith(QLatin1Char('-')))
-        out.chop(1);
-    return out;
-}
 
 /// Months paid from the first one on: "reserved_1y" is 12, "on_demand" 0.
 int commitmentOf(const QString &term)
@@ -64,9 +55,47 @@ std::optional<Known> powerPerAccelerator(const QString &acceleratorId, Passports
         {rating.passport, around->passport});
 }
 
-void addFootprint(Offer &offer, const catalog::CloudOffer &row, Passports &passports,
+/// An instance without accelerators is its share of a plain server, by its virtual CPUs.
+void addShareOfServer(Offer &offer, int vcpus, Passports &passports)
+{
+    const auto each = passports.assumed(QStringLiteral("cloud_kw_per_vcpu"));
+    offer.powerKnown = each.has_value();
+    if (each) {
+        const Known unit = passports.derived(
+            QStringLiteral("Power under load, %1").arg(offer.description), roundedToMicros(each->value * vcpus),
+            QStringLiteral("kW"), QStringLiteral("Virtual CPUs x power per virtual CPU"),
+            QStringLiteral("%1 x %2").arg(vcpus).arg(numberText(each->value.likely)), {each->passport});
+        offer.itPower = Power::fromKilowatts(unit.value.likely);
+        offer.itPowerMax = Power::fromKilowatts(unit.value.high);
+        offer.passports[QStringLiteral("power")] = unit.passport;
+    }
+    const auto server = passports.assumed(QStringLiteral("embodied_cpu_server_kg"));
+    const auto shared = passports.assumed(QStringLiteral("cloud_vcpus_per_server"));
+    const auto life = passports.assumed(QStringLiteral("hardware_life_years"));
+    if (!server || !shared || !life)
+        return;
+    const Known share = passports.derived(
+        QStringLiteral("Embodied carbon a month, %1").arg(offer.description),
+        roundedToMicros(server->value * (vcpus / (shared->value.likely * life->value.likely * monthsPerYear))),
+        QStringLiteral("kg CO2e per month"),
+        QStringLiteral(
+            "Embodied carbon of a server x virtual CPUs / those of a server / months of the hardware's life"),
+        QStringLiteral("%1 x %2 / %3 / (%4 x 12)")
+            .arg(numberText(server->value.likely))
+            .arg(vcpus)
+            .arg(numberText(shared->value.likely), numberText(life->value.likely)),
+        {server->passport, shared->passport, life->passport});
+    offer.embodiedKg = share.value;
+    offer.passports[QStringLiteral("embodied")] = share.passport;
+}
+
+void addFootprint(Offer &offer, const catalog::CloudOffer &row, int vcpus, Passports &passports,
                   std::map<QString, std::optional<Known>> &powers)
 {
+    if (row.accelerators == 0) {
+        addShareOfServer(offer, vcpus, passports);
+        return;
+    }
     auto power = powers.find(row.acceleratorId);
     if (power == powers.end())
         power = powers.emplace(row.acceleratorId, powerPerAccelerator(row.acceleratorId, passports)).first;
@@ -161,28 +190,6 @@ Offer spotOf(const Offer &onDemand, const catalog::CloudOffer &row, Passports &p
     return spot;
 }
 
-void addPlace(Offer &offer, const SiteProfile &site)
-{
-    offer.site = site.id;
-    offer.siteName = site.name;
-    offer.country = site.country;
-    offer.operatorName = site.operatorName;
-    offer.operatorCountries = site.operatorCountries;
-    offer.sealLevel = site.sealLevel;
-    offer.certifications = site.certifications;
-    const std::pair<const char *, const std::optional<Known> &> facts[] = {
-        {"pue", site.pue}, {"carbon", site.carbon}, {"water", site.water}, {"seal", site.seal}};
-    for (const auto &[key, known] : facts)
-        if (known)
-            offer.passports[QLatin1String(key)] = known->passport;
-    if (site.pue)
-        offer.pue = site.pue->value.likely;
-    if (site.carbon)
-        offer.carbonGramsPerKwh = site.carbon->value.likely;
-    if (site.water)
-        offer.waterLitresPerKwh = site.water->value.likely;
-}
-
 /// Whether the need asks for this way to rent; "cloud" stands for all.
 bool isAsked(const Need &need, Procurement term)
 {
@@ -210,29 +217,92 @@ Rejected refusal(const catalog::CloudOffer &row, const Need &need)
     return {};
 }
 
+/// Instances with accelerators are for models, those without for data services.
+bool isWanted(const catalog::CloudOffer &row, const Need &need)
+{
+    return std::any_of(need.workloads.begin(), need.workloads.end(), [&](const Workload &w) {
+        const bool isService = w.kind == WorkloadKind::VectorSearch || w.kind == WorkloadKind::FeatureServing;
+        return row.accelerators > 0 ? !isService && w.kind != WorkloadKind::Dataset : isService;
+    });
+}
+
+/// "AWS p5.48xlarge, 8 × H100", "AWS r6a.12xlarge, 48 vCPU, 384 GB".
+QString descriptionOf(const catalog::CloudOffer &row, int vcpus, const catalog::Accelerator *chip)
+{
+    const QString name = row.provider + QLatin1Char(' ') + row.instanceType;
+    if (row.accelerators == 0)
+        return QStringLiteral("%1, %2 vCPU, %3 GB")
+            .arg(name)
+            .arg(vcpus)
+            .arg(row.memory ? row.memory->toGigabytes() : 0, 0, 'g', 6);
+    return QStringLiteral("%1, %2 × %3").arg(name).arg(row.accelerators).arg(chip ? chip->name : row.acceleratorId);
+}
+
+/// What the unit is, as the catalog states it.
+void addSize(Offer &offer, const catalog::CloudOffer &row, int vcpus, Passports &passports)
+{
+    const auto state = [&](const char *key, const QString &label, double value, const char *unit) {
+        offer.passports[QLatin1String(key)] =
+            passports
+                .fact(label.arg(offer.description), Band::exact(value), QLatin1String(unit), row.provenance,
+                      QStringLiteral("As published"))
+                .passport;
+    };
+    if (row.accelerators > 0) {
+        state("accelerators", QStringLiteral("Accelerators, %1"), row.accelerators, "");
+        return;
+    }
+    state("vcpus", QStringLiteral("Virtual CPUs, %1"), vcpus, "");
+    if (row.memory)
+        state("memory", QStringLiteral("Memory, %1"), row.memory->toGigabytes(), "GB");
+}
+
 } // namespace
+
+void placeOffer(Offer &offer, const SiteProfile &site)
+{
+    offer.site = site.id;
+    offer.siteName = site.name;
+    offer.country = site.country;
+    offer.operatorName = site.operatorName;
+    offer.operatorCountries = site.operatorCountries;
+    offer.sealLevel = site.sealLevel;
+    offer.certifications = site.certifications;
+    const std::pair<const char *, const std::optional<Known> &> facts[] = {
+        {"pue", site.pue}, {"carbon", site.carbon}, {"water", site.water}, {"seal", site.seal}};
+    for (const auto &[key, known] : facts)
+        if (known)
+            offer.passports[QLatin1String(key)] = known->passport;
+    if (site.pue)
+        offer.pue = site.pue->value.likely;
+    if (site.carbon)
+        offer.carbonGramsPerKwh = site.carbon->value.likely;
+    if (site.water)
+        offer.waterLitresPerKwh = site.water->value.likely;
+}
 
 void addCloudOffers(Passports &passports, OfferSet &out)
 {
     const Need &need = passports.plan().need;
     const catalog::CatalogSnapshot &catalog = passports.catalog();
+    const QHash<QString, int> cpus = virtualCpus(catalog);
     std::map<QString, std::optional<Known>> powers;
     for (const catalog::CloudOffer &row : catalog.cloudOffers) {
-        const SiteProfile site = cloudPlace(row, passports);
-        if (!coversSite(need, catalog, site.id, site.country) || row.accelerators < 1)
+        if (!isWanted(row, need))
             continue;
+        const SiteProfile site = cloudPlace(row, passports);
+        if (!coversSite(need, catalog, site.id, site.country))
+            continue;
+        const int vcpus = cpus.value(row.id);
         Offer offer;
-        offer.id = QStringLiteral("cloud/%1/%2/%3").arg(site.id, slug(row.instanceType), row.term);
+        offer.id = QStringLiteral("cloud/%1/%2/%3").arg(site.id, offerSlug(row.instanceType), row.term);
         offer.procurement = Procurement::Cloud;
-        offer.system = row.id.section(QLatin1Char('/'), 0, 0) + QLatin1Char(':') + slug(row.instanceType);
+        offer.system = instanceName(row);
         if (!isAsked(need, commitmentOf(row.term) > 0 ? Procurement::Reserved : Procurement::OnDemand) &&
             row.term != QLatin1String("on_demand"))
             continue;
         const catalog::Accelerator *chip = catalog.accelerator(row.acceleratorId);
-        offer.description = QStringLiteral("%1 %2, %3 × %4")
-                                .arg(row.provider, row.instanceType)
-                                .arg(row.accelerators)
-                                .arg(chip ? chip->name : row.acceleratorId);
+        offer.description = descriptionOf(row, vcpus, chip);
         if (Rejected refused = refusal(row, need); !refused.reason.isEmpty()) {
             refused.candidate = offer.id;
             refused.name = offer.description + QStringLiteral(", rented");
@@ -242,21 +312,17 @@ void addCloudOffers(Passports &passports, OfferSet &out)
         offer.acceleratorId = row.acceleratorId;
         offer.acceleratorsPerUnit = row.accelerators;
         offer.vendor = chip ? chip->vendor : QString();
-        offer.passports[QStringLiteral("accelerators")] =
-            passports
-                .fact(QStringLiteral("Accelerators, %1").arg(offer.description), Band::exact(row.accelerators), {},
-                      row.provenance, QStringLiteral("As published"))
-                .passport;
+        addSize(offer, row, vcpus, passports);
         offer.commitmentMonths = commitmentOf(row.term);
         if (offer.commitmentMonths > 0)
             offer.description += QStringLiteral(", committed for %1 months").arg(offer.commitmentMonths);
-        addPlace(offer, site);
-        addFootprint(offer, row, passports, powers);
+        placeOffer(offer, site);
+        addFootprint(offer, row, vcpus, passports, powers);
         addPrice(offer, row, passports);
         // A rented unit is there when its term begins: no delivery to wait for.
         offer.leadTimeWeeks = 0;
         if (row.term == QLatin1String("on_demand") && isAsked(need, Procurement::Spot) && hasInterruptibleWork(need) &&
-            row.spotUsdPerHour)
+            row.spotUsdPerHour && row.accelerators > 0)
             out.offers.push_back(spotOf(offer, row, passports));
         if (isAsked(need, commitmentOf(row.term) > 0 ? Procurement::Reserved : Procurement::OnDemand))
             out.offers.push_back(std::move(offer));

@@ -1,10 +1,10 @@
 #include "planner/cost/includedcosts.h"
 
 #include "planner/cost/costitems.h"
-#include "planner/cost/factrows.h"
 #include "planner/cost/hardwareunit.h"
 #include "planner/cost/pricedsum.h"
 #include "planner/cost/siteprofile.h"
+#include "planner/plan/factrows.h"
 
 #include <algorithm>
 
@@ -116,6 +116,9 @@ const std::optional<Known> &IncludedCosts::engineerMonth(const QString &country,
 
 void IncludedCosts::addEngineers(Offer &offer)
 {
+    // A terabyte or a compute unit of a service is no machine: those who run it are in its price.
+    if (offer.isRented() && !offer.costs.empty() && offer.costs.front().category != QLatin1String("compute"))
+        return;
     const bool hasAccelerators = offer.acceleratorsPerUnit > 0;
     const auto staffing = passports_.assumed(hasAccelerators ? QStringLiteral("staff_per_1000_accelerators")
                                                              : QStringLiteral("staff_per_1000_servers"));

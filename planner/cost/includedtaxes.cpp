@@ -1,9 +1,9 @@
 // Import duty and value-added tax of the costs counted (includedcosts.h).
 #include "planner/cost/costitems.h"
-#include "planner/cost/factrows.h"
 #include "planner/cost/includedcosts.h"
 #include "planner/cost/pricedsum.h"
 #include "planner/cost/siteprofile.h"
+#include "planner/plan/factrows.h"
 
 namespace cw::planner {
 

@@ -4,6 +4,7 @@
 #include "planner/cost/hardwareoffers.h"
 #include "planner/cost/includedcosts.h"
 #include "planner/cost/leaseoffers.h"
+#include "planner/cost/serviceoffers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,14 +16,6 @@ namespace {
 bool asks(const Need &need, Procurement procurement)
 {
     return std::find(need.procurement.begin(), need.procurement.end(), procurement) != need.procurement.end();
-}
-
-bool hasModelWorkload(const Need &need)
-{
-    return std::any_of(need.workloads.begin(), need.workloads.end(), [](const Workload &w) {
-        return w.kind == WorkloadKind::Inference || w.kind == WorkloadKind::Training ||
-               w.kind == WorkloadKind::FineTuning;
-    });
 }
 
 /// Ids must be one each: of equal ones (one instance listed under two zones of a site) the cheaper stays.
@@ -118,8 +111,10 @@ OfferSet buildOffers(const Plan &plan, const catalog::CatalogSnapshot &catalog, 
     }
     const bool rents = asks(plan.need, Procurement::Cloud) || asks(plan.need, Procurement::OnDemand) ||
                        asks(plan.need, Procurement::Reserved) || asks(plan.need, Procurement::Spot);
-    if (rents && hasModelWorkload(plan.need))
+    if (rents)
         addCloudOffers(passports, set);
+    if (asks(plan.need, Procurement::Cloud) || asks(plan.need, Procurement::OnDemand))
+        addServiceOffers(passports, set);
     keepOneEach(set.offers);
     for (Offer &offer : set.offers) {
         included.addOperation(offer);

@@ -66,7 +66,9 @@ public:
         QStringList unknown;
         if (sum.unpriced > 0)
             unknown.append(QStringLiteral("%1 lines without a price").arg(sum.unpriced));
-        return write(quantity, {sum.low.toUnits(), sum.likely.toUnits(), sum.high.toUnits()}, true, unknown, method,
+        // A sum of nothing but unknown prices is not known; with some known ones it is a lower bound.
+        const bool any = unknown.isEmpty() || sum.likely.toUnits() != 0;
+        return write(quantity, {sum.low.toUnits(), sum.likely.toUnits(), sum.high.toUnits()}, any, unknown, method,
                      sum.passports);
     }
 

@@ -1,6 +1,6 @@
 #include "planner/fabric/scaleup.h"
 
-#include "planner/cost/factrows.h"
+#include "planner/plan/factrows.h"
 
 #include <algorithm>
 

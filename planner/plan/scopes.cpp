@@ -1,5 +1,8 @@
 #include "planner/plan/scopes.h"
 
+#include "planner/plan/factrows.h"
+#include "planner/plan/instancename.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -87,6 +90,12 @@ Scopes::Scopes(const Plan &plan, const catalog::CatalogSnapshot &catalog) : cata
             cloudSystems_.insert(provider + QLatin1Char(':') + offer.instanceType);
         }
     }
+    if (const catalog::FactTable *services = catalog.table(QStringLiteral("cloud_services")))
+        for (const QStringList &row : services->rows)
+            cloudSystems_.insert(textOf(*services, row, "id").section(QLatin1Char('/'), 0, 0) + QLatin1Char(':') +
+                                 offerSlug(textOf(*services, row, "service")).toLower());
+    for (const catalog::CloudOffer &offer : catalog.cloudOffers)
+        cloudSystems_.insert(instanceName(offer));
     const auto addVendor = [&](const QString &name) {
         if (!name.isEmpty())
             vendors_.insert(name.toLower());

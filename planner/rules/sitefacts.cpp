@@ -1,3 +1,4 @@
+#include "planner/plan/instancename.h"
 #include "planner/plan/ownhall.h"
 #include "planner/rules/factparts.h"
 #include "planner/rules/operatorfacts.h"
@@ -139,9 +140,8 @@ const catalog::Accelerator *chipOf(const FactCase &c, const QString &system)
 {
     if (const catalog::System *found = c.catalog.system(system))
         return c.catalog.accelerator(found->acceleratorId);
-    const QString instance = system.mid(system.indexOf(QLatin1Char(':')) + 1);
     for (const catalog::CloudOffer &offer : c.catalog.cloudOffers)
-        if (offer.instanceType == instance)
+        if (instanceName(offer) == system)
             return c.catalog.accelerator(offer.acceleratorId);
     return nullptr;
 }

@@ -42,7 +42,7 @@ ServiceDeployment onNodes(const Workload &w, const ServiceNode &node, PlanningVa
     ServiceDeployment d;
     d.engine = QStringLiteral("storage-nodes");
     d.engineName = QStringLiteral("Storage nodes with open-source software");
-    d.system = node.system->id;
+    d.system = node.id;
     if (!values.missing().isEmpty()) {
         d.rejectedReason = QStringLiteral("unsupported");
         d.rejectedBy = QStringLiteral("the catalog lacks the planning value %1").arg(values.missing());
@@ -81,10 +81,10 @@ ServiceDeployment onNodes(const Workload &w, const ServiceNode &node, PlanningVa
     if (byOperations > 0)
         d.basis += QStringLiteral(", small operations %1").arg(byOperations);
     d.confidence = QStringLiteral("low");
-    d.source = node.system->provenance.sourceTitle;
-    if (!node.system->provenance.sourceUrl.isEmpty())
-        d.source += QStringLiteral(", ") + node.system->provenance.sourceUrl;
-    d.sourceAsOf = node.system->provenance.asOf;
+    d.source = node.provenance.sourceTitle;
+    if (!node.provenance.sourceUrl.isEmpty())
+        d.source += QStringLiteral(", ") + node.provenance.sourceUrl;
+    d.sourceAsOf = node.provenance.asOf;
     d.assumptions = values.used();
     return d;
 }
@@ -131,6 +131,8 @@ std::vector<ServiceDeployment> datasetDeployments(const Workload &workload, cons
             PlanningValues values(catalog);
             out.push_back(onNodes(workload, node, values));
         }
+    for (ServiceDeployment &service : managedStorageDeployments(workload, catalog))
+        out.push_back(std::move(service));
     for (const catalog::StorageSystem &row : catalog.storageSystems)
         if (wantsEngine(workload, row.id))
             out.push_back(product(workload, row));

@@ -50,8 +50,12 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
             d.rejectedBy = by;
             out.push_back(d);
         };
+        const std::vector<ServiceDeployment> managed =
+            managedFeatureDeployments(workload, base.engine, base.engineName, catalog);
+        out.insert(out.end(), managed.begin(), managed.end());
         if (!deployment.contains(QLatin1String("self-hosted"))) {
-            refuse(unsupported, QStringLiteral("offered as a managed service only, without a price per node"));
+            if (managed.empty())
+                refuse(unsupported, QStringLiteral("offered as a managed service only, without a published capacity"));
             continue;
         }
         PlanningValues values(catalog);
@@ -77,11 +81,11 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
         }
         for (const ServiceNode &node : nodes) {
             if (node.ramBytes <= 0 || node.cores <= 0) {
-                refuse(unsupported, QStringLiteral("its memory or core count is not published"), node.system->id);
+                refuse(unsupported, QStringLiteral("its memory or core count is not published"), node.id);
                 continue;
             }
             ServiceDeployment d = base;
-            d.system = node.system->id;
+            d.system = node.id;
             const int byMemory = wholeNodes(bytes.likely * copies.likely / (node.ramBytes * fill.likely));
             const int byRate = wholeNodes(workload.readsPerSecond / (perCore.likely * node.cores));
             d.nodes = std::max({byMemory, byRate, wholeNodes(copies.likely)});

@@ -13,12 +13,20 @@ namespace {
 
 constexpr double gigabytesPerTerabyte = 1000;
 
-/// The deployment with the fewest nodes; nullopt when no product can carry the workload.
+/// "provider:instance" or a service of a cloud.
+bool isRented(const ServiceDeployment &deployment)
+{
+    return deployment.system.contains(QLatin1Char(':'));
+}
+
+/// The deployment with the fewest servers of one's own, else of any kind; nullopt when no product can carry the
+/// workload.
 std::optional<ServiceDeployment> smallest(const Workload &workload, const catalog::CatalogSnapshot &catalog)
 {
     std::optional<ServiceDeployment> best;
     for (const ServiceDeployment &each : serviceDeployments(workload, catalog))
-        if (each.usable() && each.nodes > 0 && (!best || each.nodes < best->nodes))
+        if (each.usable() && each.nodes > 0 &&
+            (!best || std::pair(isRented(each), each.nodes) < std::pair(isRented(*best), best->nodes)))
             best = each;
     return best;
 }

@@ -8,15 +8,21 @@
 namespace cw::planner {
 
 struct ServiceNode {
-    const catalog::System *system = nullptr;
+    QString id; ///< system id, or "provider:instance" of a rented one
+    QString name;
     double ramBytes = 0;
-    int cores = 0;                    ///< physical; 0 = not known
+    int cores = 0; ///< physical; 0 = not known
+    /// Cores as published vector benchmarks count them: they name cloud machines by their virtual CPUs, so those of a
+    /// rented instance count whole; a server's physical cores stand for themselves.
+    int benchmarkCores = 0;
     double flashBytes = 0;            ///< 0 = none stated
     double networkBytesPerSecond = 0; ///< all ports, one way; 0 = not stated
+    Provenance provenance;
 };
 
-/// Buyable cpu_node systems by id that are meant for `role` ("service", "storage"; table node_roles). A node without a
-/// row there, such as one of the user's own, serves every role.
+/// By id: buyable cpu_node systems that are meant for `role` ("service", "storage"; table node_roles), and for
+/// "service" the instances without accelerators that clouds rent, one per type. A node without a row in the table, such
+/// as one of the user's own, serves every role. Data are not kept on rented instances: their flash goes with them.
 [[nodiscard]] std::vector<ServiceNode> serviceNodes(const catalog::CatalogSnapshot &catalog, const QString &role);
 
 /// Reads planning values, remembers which were used and which are missing.
@@ -44,6 +50,15 @@ private:
 /// Whether the workload leaves this product in.
 [[nodiscard]] bool wantsEngine(const Workload &workload, const QString &engine);
 
+/// Services of clouds that run this product, or store data; empty where none is listed.
+[[nodiscard]] std::vector<ServiceDeployment> managedVectorDeployments(const Workload &, const QString &engine,
+                                                                      const QString &engineName,
+                                                                      const catalog::CatalogSnapshot &);
+[[nodiscard]] std::vector<ServiceDeployment> managedFeatureDeployments(const Workload &, const QString &engine,
+                                                                       const QString &engineName,
+                                                                       const catalog::CatalogSnapshot &);
+[[nodiscard]] std::vector<ServiceDeployment> managedStorageDeployments(const Workload &,
+                                                                       const catalog::CatalogSnapshot &);
 [[nodiscard]] std::vector<ServiceDeployment> vectorDeployments(const Workload &, const catalog::CatalogSnapshot &);
 [[nodiscard]] std::vector<ServiceDeployment> featureDeployments(const Workload &, const catalog::CatalogSnapshot &);
 [[nodiscard]] std::vector<ServiceDeployment> datasetDeployments(const Workload &, const catalog::CatalogSnapshot &);

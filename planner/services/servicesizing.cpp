@@ -1,3 +1,4 @@
+#include "planner/plan/instancename.h"
 #include "planner/services/servicenode.h"
 
 #include <algorithm>
@@ -15,6 +16,29 @@ bool isMeantFor(const QString &role, const QString &system, const catalog::FactT
     const auto row = std::find_if(roles->rows.begin(), roles->rows.end(),
                                   [&](const QStringList &each) { return cell(*roles, each, "id") == system; });
     return row == roles->rows.end() || cell(*roles, *row, "role") == role;
+}
+
+/// Instances without accelerators, one per type whatever its regions.
+void addRentedNodes(const catalog::CatalogSnapshot &catalog, std::vector<ServiceNode> &nodes)
+{
+    const catalog::Assumption *perCore = catalog.assumption(QStringLiteral("cloud_vcpus_per_core"));
+    const QHash<QString, int> vcpus = virtualCpus(catalog);
+    std::set<QString> seen;
+    for (const catalog::CloudOffer &offer : catalog.cloudOffers) {
+        const int threads = vcpus.value(offer.id);
+        if (offer.accelerators > 0 || threads == 0 || !offer.memory)
+            continue;
+        ServiceNode node;
+        node.id = instanceName(offer);
+        if (!seen.insert(node.id).second)
+            continue;
+        node.name = offer.provider + QLatin1Char(' ') + offer.instanceType;
+        node.provenance = offer.provenance;
+        node.ramBytes = offer.memory->toBytes();
+        node.benchmarkCores = threads;
+        node.cores = std::max(1, int(threads / (perCore ? perCore->value.likely : 1)));
+        nodes.push_back(node);
+    }
 }
 
 } // namespace
@@ -36,14 +60,19 @@ std::vector<ServiceNode> serviceNodes(const catalog::CatalogSnapshot &catalog, c
             !isMeantFor(role, system.id, roles))
             continue;
         ServiceNode node;
-        node.system = &system;
+        node.id = system.id;
+        node.name = system.name;
+        node.provenance = system.provenance;
         node.ramBytes = system.hostMemory ? system.hostMemory->toBytes() : 0;
         node.cores = coresOf(system.cpuId) * system.cpus;
+        node.benchmarkCores = node.cores;
         node.flashBytes = system.localNvme ? system.localNvme->toBytes() : 0;
         node.networkBytesPerSecond = system.nicOneWay ? system.nicOneWay->toBytesPerSecond() * system.nics : 0;
         nodes.push_back(node);
     }
-    std::sort(nodes.begin(), nodes.end(), [](const auto &a, const auto &b) { return a.system->id < b.system->id; });
+    if (role == QLatin1String("service"))
+        addRentedNodes(catalog, nodes);
+    std::sort(nodes.begin(), nodes.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
     return nodes;
 }
 

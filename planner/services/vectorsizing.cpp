@@ -75,16 +75,16 @@ ServiceDeployment deploy(const EngineFacts &e, const Workload &w, const ServiceN
         latency = latencyMs(e, w, w.vectors / shards);
     }
     if (w.p95Ms && !latency)
-        return refused(e.id, e.name, node.system->id, QStringLiteral("unsupported"),
+        return refused(e.id, e.name, node.id, QStringLiteral("unsupported"),
                        QStringLiteral("no latency of %1 is published").arg(e.name));
     if (w.p95Ms && latency->likely > *w.p95Ms)
-        return refused(e.id, e.name, node.system->id, QStringLiteral("breaks"), w.id + QStringLiteral(".p95_ms"));
-    const Band rate = nodeRate(e, w, node.cores, w.vectors / shards);
+        return refused(e.id, e.name, node.id, QStringLiteral("breaks"), w.id + QStringLiteral(".p95_ms"));
+    const Band rate = nodeRate(e, w, node.benchmarkCores, w.vectors / shards);
     const int groups = std::max(int(std::ceil(e.copies.likely)), wholeNodes(w.queriesPerSecond / rate.likely));
     ServiceDeployment d;
     d.engine = e.id;
     d.engineName = e.name;
-    d.system = node.system->id;
+    d.system = node.id;
     d.nodes = shards * groups;
     d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
     d.predicted[QStringLiteral("queries_per_s")] = rate * groups;
@@ -127,8 +127,11 @@ std::vector<ServiceDeployment> vectorDeployments(const Workload &workload, const
         if (!wantsEngine(workload, e.id))
             continue;
         const auto refuse = [&](const QString &why) { out.push_back(refused(e.id, e.name, {}, unsupported, why)); };
+        const std::vector<ServiceDeployment> managed = managedVectorDeployments(workload, e.id, e.name, catalog);
+        out.insert(out.end(), managed.begin(), managed.end());
         if (!cell(*products, row, "deployment").contains(QLatin1String("self-hosted"))) {
-            refuse(QStringLiteral("offered as a managed service only, without a price per node"));
+            if (managed.empty())
+                refuse(QStringLiteral("offered as a managed service only, without a published capacity"));
             continue;
         }
         PlanningValues values(catalog);
@@ -160,7 +163,7 @@ std::vector<ServiceDeployment> vectorDeployments(const Workload &workload, const
         }
         for (const ServiceNode &node : nodes) {
             if (node.ramBytes <= 0 || node.cores <= 0) {
-                out.push_back(refused(e.id, e.name, node.system->id, unsupported,
+                out.push_back(refused(e.id, e.name, node.id, unsupported,
                                       QStringLiteral("its memory or core count is not published")));
                 continue;
             }

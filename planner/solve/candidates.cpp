@@ -237,6 +237,11 @@ void Enumerator::addService(const Workload &workload)
 {
     const std::vector<ServiceDeployment> deployments = serviceDeployments(workload, catalog_);
     for (const ServiceDeployment &service : deployments) {
+        const bool isRented = service.system.contains(QLatin1Char(':'));
+        const bool isOffered = std::any_of(set_.offers.begin(), set_.offers.end(),
+                                           [&](const Offer &offer) { return offer.system == service.system; });
+        if (isRented && !isOffered) // of a cloud this need does not ask for
+            continue;
         if (!service.usable()) {
             set_.rejectedOffers.push_back(
                 {workload.id + QLatin1Char('/') + service.engine +

@@ -1,6 +1,7 @@
 #include "planner/solve/certificate_facts.h"
 
 #include "planner/plan/deviceroles.h"
+#include "planner/plan/instancename.h"
 #include "planner/sustain/embodied.h"
 
 #include <algorithm>
@@ -183,15 +184,20 @@ UnitFacts unitOf(const Case &c, const DesignUnits &units)
         return factsOf(c, *system);
     UnitFacts facts;
     for (const catalog::CloudOffer &offer : c.catalog.cloudOffers)
-        if (units.offer.contains(offer.id) ||
-            units.offer.contains(QLatin1Char('/') + offer.instanceType + QLatin1Char('/')) ||
-            units.system.endsWith(QLatin1Char(':') + offer.instanceType)) {
+        if (instanceName(offer) == units.system) {
             facts.accelerators = offer.accelerators;
             facts.acceleratorId = offer.acceleratorId;
             if (const catalog::Accelerator *accelerator = c.catalog.accelerator(offer.acceleratorId))
                 facts.vendor = accelerator->vendor;
             facts.planningKw = rentedKw(c, facts);
             facts.embodiedKg = embodiedOf(c, facts, std::nullopt);
+            if (offer.accelerators == 0) { // its share of a plain server
+                const auto each = planned(c, "cloud_kw_per_vcpu"), shared = planned(c, "cloud_vcpus_per_server");
+                const int vcpus = virtualCpus(c.catalog).value(offer.id);
+                facts.planningKw = each ? std::optional(*each * vcpus) : std::nullopt;
+                facts.embodiedKg =
+                    facts.embodiedKg && shared ? std::optional(*facts.embodiedKg * vcpus / *shared) : std::nullopt;
+            }
             facts.serviceShare = shareOf(c, units);
             break;
         }

@@ -2,6 +2,7 @@
 #include "catalog/base/wideinteger.h"
 #include "planner/solve/certificate_parts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cw::planner::certificate {
@@ -60,6 +61,10 @@ void checkTotal(const Case &c, PlanQuantity quantity, std::int64_t micros, std::
     const Total *total = c.result.total(quantity);
     const QString word = QLatin1String(info(quantity).word);
     const QString place = QStringLiteral("/result/totals/") + word;
+    const bool nothingPriced = micros == 0 && std::any_of(c.result.lines.begin(), c.result.lines.end(),
+                                                          [](const Line &l) { return !l.total; });
+    if (total && !total->value && nothingPriced)
+        return; // a sum of nothing but unknown prices is not known
     if (!total || !total->value) {
         out.state(false, word, QStringLiteral("the sum is missing"), place);
         return;

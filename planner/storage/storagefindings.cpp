@@ -162,6 +162,51 @@ void addEvidence(const Plan &plan, const catalog::CatalogSnapshot &catalog, std:
     }
 }
 
+/// Where models are trained and tuned.
+std::set<QString> sitesOfJobs(const Plan &plan, const Design &design)
+{
+    std::set<QString> offers, sites;
+    for (const DesignReplicas &replicas : design.replicas)
+        for (const Workload &workload : plan.need.workloads)
+            if (workload.id == replicas.workload && replicas.count > 0 &&
+                (workload.kind == WorkloadKind::Training || workload.kind == WorkloadKind::FineTuning))
+                offers.insert(replicas.offer);
+    for (const DesignUnits &units : design.units)
+        if (units.active > 0 && offers.count(units.offer) > 0)
+            sites.insert(units.site);
+    return sites;
+}
+
+/// Data in a cloud that is read from another place: what leaves is billed by the gigabyte, and no line holds it.
+void addEgress(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog,
+               std::vector<Finding> &out)
+{
+    const catalog::Assumption *price = catalog.assumption(u"cloud_egress_per_gb"_s);
+    const std::set<QString> readers = sitesOfJobs(plan, design);
+    std::set<QString> said;
+    for (const DesignReplicas &replicas : design.replicas)
+        for (const DesignUnits &units : design.units)
+            for (const Workload &workload : plan.need.workloads) {
+                if (!price || workload.kind != WorkloadKind::Dataset || workload.id != replicas.workload ||
+                    units.offer != replicas.offer || units.active <= 0 || units.procurement != "cloud"_L1 ||
+                    workload.readGbPerSecond <= 0)
+                    continue;
+                const auto elsewhere = std::find_if(readers.begin(), readers.end(),
+                                                    [&](const QString &site) { return site != units.site; });
+                if (elsewhere == readers.end() || !said.insert(workload.id + u'/' + units.site).second)
+                    continue;
+                constexpr double secondsPerHour = 3600;
+                out.push_back(ownFinding(
+                    u"storage.egress.%1.%2"_s.arg(workload.id, units.site), Verdict::Conditional, Severity::Medium,
+                    u"%1 stands at %2 and %3 reads from outside: what leaves a cloud is billed by the GB (%4 to %5 "
+                    u"USD, usually %6) and stands in no line; an hour at %7 GB/s is %8 USD"_s.arg(
+                        workload.id, units.site, *elsewhere, digits(price->value.low, 2), digits(price->value.high, 2),
+                        digits(price->value.likely, 2), digits(workload.readGbPerSecond),
+                        digits(workload.readGbPerSecond * secondsPerHour * price->value.likely, 0)),
+                    u"Pin both to one place, copy the data once, or agree on a price for what leaves"_s));
+            }
+}
+
 } // namespace
 
 std::vector<Finding> storageFindings(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog)
@@ -169,6 +214,7 @@ std::vector<Finding> storageFindings(const Plan &plan, const Design &design, con
     std::vector<Finding> out = Stalls(plan, design, catalog).run();
     addTiers(plan, design, catalog, out);
     addEvidence(plan, catalog, out);
+    addEgress(plan, design, catalog, out);
     return out;
 }
 

@@ -1,3 +1,4 @@
+#include "planner/plan/instancename.h"
 #include "planner/sustain/footprintparts.h"
 
 #include <algorithm>
@@ -108,10 +109,15 @@ std::optional<UnitPower> unitPower(const catalog::CatalogSnapshot &catalog, cons
             return std::nullopt;
         load = known->powerTypical ? known->powerTypical->toKilowatts() : nameplate * *typicalShare;
     } else {
-        const QString instance = system.mid(system.indexOf(QLatin1Char(':')) + 1);
         for (const catalog::CloudOffer &offer : catalog.cloudOffers) {
-            const catalog::Accelerator *chip =
-                offer.instanceType == instance ? catalog.accelerator(offer.acceleratorId) : nullptr;
+            if (instanceName(offer) != system)
+                continue;
+            if (offer.accelerators == 0) {
+                load = virtualCpus(catalog).value(offer.id) * likely("cloud_kw_per_vcpu").value_or(0);
+                nameplate = typicalShare && *typicalShare > 0 ? load / *typicalShare : load;
+                break;
+            }
+            const catalog::Accelerator *chip = catalog.accelerator(offer.acceleratorId);
             if (!chip || !chip->tdp || !factor)
                 continue;
             load = chip->tdp->toKilowatts() * offer.accelerators * *factor;

@@ -229,6 +229,85 @@ private Q_SLOTS:
         QCOMPARE(of(serviceDeployments(w, catalog_), "storage-nodes", "node").nodes, 8);
     }
 
+    void rentedNodesCountTheirVirtualCpus()
+    {
+        // One instance type of 32 virtual CPUs and 250 GB in two regions is one node to size with.
+        catalog::CatalogSnapshot c = catalog_;
+        for (const char *region : {"here", "there"}) {
+            catalog::CloudOffer offer;
+            offer.id = QStringLiteral("cloud/m.32/%1/on_demand").arg(QLatin1String(region));
+            offer.provider = QStringLiteral("Cloud");
+            offer.instanceType = QStringLiteral("m 32");
+            offer.memory = Bytes::fromGigabytes(250);
+            c.cloudOffers.push_back(offer);
+        }
+        c.tables.push_back({QStringLiteral("cloud_prices"),
+                            {QStringLiteral("id"), QStringLiteral("vcpus")},
+                            {{QStringLiteral("cloud/m.32/here/on_demand"), QStringLiteral("32")},
+                             {QStringLiteral("cloud/m.32/there/on_demand"), QStringLiteral("32")}}});
+        c.assumptions.push_back(
+            {QStringLiteral("cloud_vcpus_per_core"), QStringLiteral("threads"), Band::exact(2), QString(), {}});
+        c.index();
+        // 100 M x 4,000 B x 1.5 = 600 GB over nodes of 250 x 0.5 = 125 GB: five shards of 20 M. The slower benchmark
+        // keeps 50 queries/s a core at 10 M, the faster 200: 100 likely; x 32 virtual CPUs x (20/10)^-1, as 1,600
+        // against 800 at ten times the size gives an exponent of log 2 / log 10 = 0.30103.
+        const ServiceDeployment rag = of(serviceDeployments(vectors(), c), "quick", "cloud:m-32");
+        const double rate = 100 * 32 * std::pow(2, -std::log10(2.0));
+        QCOMPARE(rag.nodes, 5 * std::max(2, int(std::ceil(3000 / rate))));
+        // Feature reads count physical cores: 16 x 1,000 reads/s a node; 100 k need seven.
+        Workload features;
+        features.id = QStringLiteral("features");
+        features.kind = WorkloadKind::FeatureServing;
+        features.entities = 1e6;
+        features.features = 10;
+        features.readsPerSecond = 100000;
+        QCOMPARE(of(serviceDeployments(features, c), "feast", "cloud:m-32").nodes, 7);
+    }
+
+    void managedServicesByPublishedUnits()
+    {
+        catalog::CatalogSnapshot c = catalog_;
+        const auto row = [](const QString &text) { return text.split(QLatin1Char(';')); };
+        c.tables.push_back(
+            {QStringLiteral("cloud_services"),
+             row(QStringLiteral("id;service;kind;engine;site_id;unit;capacity_tb;vectors;dimensions;queries_low;"
+                                "queries_high;recall;latency_ms;read_gb_s;write_gb_s;service_read_gb_s;"
+                                "service_write_gb_s;min_units")),
+             {row(QStringLiteral("q/u/a;Quick Unit;vector_search;quick;a;CU;;5000000;1000;100;300;0.9;10;;;;;2")),
+              row(QStringLiteral("q/u/b;Quick Unit;vector_search;quick;b;CU;;5000000;1000;100;300;0.9;10;;;;;2")),
+              row(QStringLiteral("o/s/a;Objects;object_storage;;a;TB;1;;;;;;;;;40;8;1")),
+              row(QStringLiteral("f/s/a;Files;file_storage;;a;TB;1;;;;;;;0.1;0.1;;;2")),
+              row(QStringLiteral("k/s/a;Keep;archive;;a;TB;1;;;;;;;;;;8;1"))}});
+        // 100 M over units of 5 M: 20 shards; 3,000 queries/s over sets of 200: 15 sets, 300 units; both regions one.
+        const auto all = serviceDeployments(vectors(), c);
+        const ServiceDeployment d = of(all, "quick", "q:quick-unit");
+        QCOMPARE(d.nodes, 300);
+        QCOMPARE(d.predicted.at(QStringLiteral("queries_per_s")).likely, 3000.0);
+        QCOMPARE(std::count_if(all.begin(), all.end(),
+                               [](const auto &each) { return each.system == QLatin1String("q:quick-unit"); }),
+                 1);
+        // Half the misses cost half the rate and twice the time: 20 ms break a limit of 15.
+        Workload finer = vectors();
+        finer.recall = 0.95;
+        QCOMPARE(of(serviceDeployments(finer, c), "quick", "q:quick-unit").nodes, 600);
+        finer.p95Ms = 15;
+        QCOMPARE(of(serviceDeployments(finer, c), "quick", "q:quick-unit").rejectedBy, QStringLiteral("rag.p95_ms"));
+        Workload corpus;
+        corpus.id = QStringLiteral("corpus");
+        corpus.kind = WorkloadKind::Dataset;
+        corpus.capacityTb = 30;
+        corpus.readGbPerSecond = 4;
+        corpus.writeGbPerSecond = 1;
+        QCOMPARE(of(serviceDeployments(corpus, c), "object-storage", "o:objects").nodes, 30); // by capacity
+        QCOMPARE(of(serviceDeployments(corpus, c), "file-storage", "f:files").nodes, 40);     // by reading
+        QVERIFY(of(serviceDeployments(corpus, c), "archive", "k:keep").rejectedBy.contains(QLatin1String("keeping")));
+        corpus.readGbPerSecond = 50; // more than the whole service gives
+        QCOMPARE(of(serviceDeployments(corpus, c), "object-storage", "o:objects").rejectedBy,
+                 QStringLiteral("corpus.read_gb_s"));
+        corpus.readGbPerSecond = 0;
+        QCOMPARE(of(serviceDeployments(corpus, c), "archive", "k:keep").nodes, 30);
+    }
+
     void otherWorkloadsHaveNone() { QVERIFY(serviceDeployments(Workload(), catalog_).empty()); }
 };
 

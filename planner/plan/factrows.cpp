@@ -1,4 +1,4 @@
-#include "planner/cost/factrows.h"
+#include "planner/plan/factrows.h"
 
 namespace cw::planner {
 
