@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <utility>
 
 namespace cw::planner {
 
@@ -277,8 +278,10 @@ QString predictionSentence(const ReportInput &input)
 QString headOf(const Finding &finding)
 {
     constexpr qsizetype longest = 150;
-    static const QRegularExpression particulars(u"[:;.] |(?<=\\?) "_s);
+    static const QRegularExpression particulars(u"[:;.] |(?<=\\?) "_s), sentenceEnd(u"(?<=[.?]) "_s);
     const QString whole = substanceOf(finding);
+    if (finding.id.startsWith("question."_L1)) // "Not known: headquarters of the chip vendor. One rule waits …"
+        return whole.section(sentenceEnd, 0, 0);
     QString head = whole.section(particulars, 0, 0);
     if (!head.contains(u' ')) // the name of a place or workload stands before what is found
         head = u"%1: %2"_s.arg(head, whole.section(particulars, 1, 1));
@@ -317,17 +320,22 @@ void fillDecisions(ReportModel &model, const ReportInput &input)
                                       .arg(countOf(ranged.size(), u"part is"_s, u"parts are"_s)));
     constexpr size_t most = 4;
     std::vector<Finding> findings = input.result.findings;
+    // What is known to press comes before what waits for an answer.
+    const auto urgency = [](const Finding &f) { return std::pair(f.severity, f.verdict == Verdict::Unknown); };
     std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+                     [&](const Finding &a, const Finding &b) { return urgency(a) < urgency(b); });
     const bool isInfeasible = input.result.status == Status::Infeasible;
     QStringList told;
+    bool isLateSaid = false;
     for (const Finding &finding : findings) {
         if (isInfeasible && finding.verdict == Verdict::Unknown)
             continue; // without a design places and parts are open: what law asks of them is not to be decided now
         const bool presses = finding.status != "approved"_L1 && finding.severity <= Severity::Medium &&
                              finding.verdict != Verdict::Satisfied && finding.verdict != Verdict::Waived &&
                              !finding.remedy.isEmpty();
-        const bool isSaid = finding.rule == "cost.unpriced"_L1 && !unpriced.isEmpty();
+        const bool isLate = finding.id.startsWith("solve.order-late."_L1); // the first stands for all: it comes last
+        const bool isSaid =
+            (finding.rule == "cost.unpriced"_L1 && !unpriced.isEmpty()) || (isLate && std::exchange(isLateSaid, true));
         const QString head = headOf(finding), said = head.isEmpty() ? finding.remedy : head;
         if (!presses || isSaid || told.contains(said) || model.decideNow.size() >= most)
             continue; // the same thing found under several rules is one thing to decide

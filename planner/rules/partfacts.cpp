@@ -77,6 +77,8 @@ std::vector<Subject> partSubjects(const FactCase &c, int period, const std::vect
         } else if (system && system->accelerators == 0) {
             facts.insert(QStringLiteral("part.controlled"), factDerived(false, QStringLiteral("No accelerator")));
             facts.insert(QStringLiteral("part.gray"), factDerived(false, QStringLiteral("No accelerator")));
+            facts.insert(QStringLiteral("part.chip_country"),
+                         factDerived(QStringLiteral("none"), QStringLiteral("No accelerator")));
         }
         subjects.push_back(std::move(subject));
     }

@@ -27,10 +27,11 @@ QString threeDigits(double value)
     return QString::number(std::round(value / step) * step, 'g', 12);
 }
 
-/// Units that must have been ordered before the plan's own date to be there in time.
+/// Units that must have been ordered before the plan's own date to be there in time; the latest to arrive first.
 void addLateOrders(const Plan &plan, const CandidateSet &set, const Decoded &decoded, std::vector<Finding> &out)
 {
     constexpr int daysPerWeek = 7;
+    std::vector<std::pair<QDate, Finding>> late;
     for (const CountedUnits &counted : decoded.units) {
         const Offer &offer = set.offers[std::size_t(counted.offer)];
         const auto first = std::find_if(counted.added.begin(), counted.added.end(), [](int n) { return n > 0; });
@@ -41,8 +42,9 @@ void addLateOrders(const Plan &plan, const CandidateSet &set, const Decoded &dec
         const QDate order = needed.addDays(-qint64(std::ceil(*offer.leadTimeWeeks * daysPerWeek)));
         if (order >= plan.asOf)
             continue;
-        out.push_back(
-            finding(QStringLiteral("solve.order-late.%1").arg(offer.id), {}, Verdict::Conditional, Severity::Medium,
+        late.emplace_back(
+            order,
+            finding(QStringLiteral("solve.order-late.%1").arg(offer.id), {}, Verdict::Conditional, Severity::High,
                     QStringLiteral("%1 takes about %2 weeks to arrive: to serve from %3 it had to be ordered by %4, "
                                    "before the plan's date %5")
                         .arg(offer.description)
@@ -52,6 +54,9 @@ void addLateOrders(const Plan &plan, const CandidateSet &set, const Decoded &dec
                         "Start later, ask the vendor for stock, or state horizon.orders_from: then the plan waits for "
                         "the arrival and rents until then")));
     }
+    std::stable_sort(late.begin(), late.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (auto &[order, found] : late)
+        out.push_back(std::move(found));
 }
 
 /// The likely prediction keeps the requirement, the unfavourable end of its band does not: the reader should know.

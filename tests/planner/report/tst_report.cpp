@@ -68,6 +68,34 @@ private Q_SLOTS:
         QCOMPARE(model_.subtitle, sampleResult().answer);
     }
 
+    /// What comes too late stands before what waits for an answer, once for all that is late; a question is whole.
+    void whatPressesIsDecidedFirst()
+    {
+        PlanResult result = sampleResult();
+        Finding question, late, later;
+        question.id = u"question.part.chip_country"_s;
+        question.verdict = Verdict::Unknown;
+        question.severity = late.severity = later.severity = Severity::High;
+        question.text = u"Not known: Headquarters of the chip vendor (part.chip_country). One rule waits for it"_s;
+        question.remedy = u"State it"_s;
+        late.id = u"solve.order-late.buy/hall/a"_s;
+        late.verdict = later.verdict = Verdict::Conditional;
+        late.text = u"A takes about 32 weeks to arrive: to serve from 2027-01 it had to be ordered by 2026-05-22"_s;
+        late.remedy = later.remedy = u"Start later"_s;
+        later.id = u"solve.order-late.buy/hall/b"_s;
+        later.text = u"B takes about 20 weeks to arrive"_s;
+        result.findings = {question, late, later};
+        const std::vector<QString> decide = buildReport(samplePlan(), result).decideNow;
+        const auto at = [&](const QString &text) {
+            return std::find(decide.begin(), decide.end(), text) - decide.begin();
+        };
+        const auto first = at(u"A takes about 32 weeks to arrive. Start later."_s);
+        QVERIFY(first < at(u"Not known: Headquarters of the chip vendor (part.chip_country). State it."_s));
+        QVERIFY(at(u"Not known: Headquarters of the chip vendor (part.chip_country). State it."_s) <
+                std::ptrdiff_t(decide.size()));
+        QCOMPARE(at(u"B takes about 20 weeks to arrive. Start later."_s), std::ptrdiff_t(decide.size()));
+    }
+
     void everyChapterOpensWithItsAnswer()
     {
         QCOMPARE(model_.chapters.size(), size_t(13)); // without rules and sustainability in the result
