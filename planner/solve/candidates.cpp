@@ -1,5 +1,6 @@
 #include "planner/solve/candidates.h"
 
+#include "planner/cost/hardwareunit.h"
 #include "planner/cost/offers.h"
 #include "planner/fabric/leafshare.h"
 #include "planner/plan/planfile.h"
@@ -95,6 +96,7 @@ private:
                                                  const UnitKind &kind);
     void addModel(const Workload &workload);
     void addThinFabrics(const Workload &workload, const catalog::ModelShape &model, int offer, const Evaluation &whole);
+    [[nodiscard]] QString serviceInWords(const Workload &workload, const ServiceDeployment &service) const;
     void addService(const Workload &workload);
     void add(const Workload &workload, int offer, const Deployment &deployment, double units, const QString &slug,
              QStringList breaks);
@@ -233,6 +235,14 @@ void Enumerator::addThinFabrics(const Workload &workload, const catalog::ModelSh
     }
 }
 
+/// "papers with Pinecone", "papers with Qdrant on OEM Service node, 2 x EPYC 9555, 1U".
+QString Enumerator::serviceInWords(const Workload &workload, const ServiceDeployment &service) const
+{
+    const QString name = QStringLiteral("%1 with %2").arg(workload.id, service.engineName);
+    const catalog::System *system = catalog_.system(service.system);
+    return system ? QStringLiteral("%1 on %2").arg(name, systemDescription(*system, catalog_)) : name;
+}
+
 void Enumerator::addService(const Workload &workload)
 {
     const std::vector<ServiceDeployment> deployments = serviceDeployments(workload, catalog_);
@@ -246,7 +256,7 @@ void Enumerator::addService(const Workload &workload)
             set_.rejectedOffers.push_back(
                 {workload.id + QLatin1Char('/') + service.engine +
                      (service.system.isEmpty() ? QString() : QLatin1Char('/') + service.system),
-                 service.rejectedReason, service.rejectedBy});
+                 service.rejectedReason, service.rejectedBy, serviceInWords(workload, service)});
             continue;
         }
         for (std::size_t o = 0; o < baseOffers_; ++o) {

@@ -85,12 +85,13 @@ private:
         const QStringList parts = rejected.candidate.split(QLatin1Char('/'));
         const bool isPlace = parts.size() == 2 && parts.first() == QLatin1String("colocation") &&
                              rejected.reason == QLatin1String("no_price");
+        const bool isOffer = parts.size() > 2 && procurementFromText(parts.first()); // way, place, what
         if (isPlace)
             add(rejected, QStringLiteral("colocation"), rejected.by, parts.last());
         else if (rejected.name.isEmpty())
             add(rejected, rejected.candidate, rejected.by, {});
         else
-            add(rejected, rejected.name, rejected.by, parts.size() > 2 ? parts[1] : QString());
+            add(rejected, rejected.name, rejected.by, isOffer ? parts[1] : QString());
     }
 
     void addCandidates()

@@ -9548,5 +9548,13 @@
             <source>Height units × weight of a server per height unit, for none is published</source>
             <translation>Höheneinheiten × Gewicht eines Servers je Höheneinheit, da keines veröffentlicht ist</translation>
         </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 mit %2</translation>
+        </message>
+        <message>
+            <source>%1 with %2 on %3</source>
+            <translation>%1 mit %2 auf %3</translation>
+        </message>
     </context>
 </TS>

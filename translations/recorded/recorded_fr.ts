@@ -9540,5 +9540,13 @@
             <source>Height units × weight of a server per height unit, for none is published</source>
             <translation>Unités de hauteur × poids d’un serveur par unité de hauteur, aucun n’étant publié</translation>
         </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 avec %2</translation>
+        </message>
+        <message>
+            <source>%1 with %2 on %3</source>
+            <translation>%1 avec %2 sur %3</translation>
+        </message>
     </context>
 </TS>
