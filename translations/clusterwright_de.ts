@@ -2523,8 +2523,8 @@ Ohne Netz</translation>
             <translation>Der Entwurf steht; was seine Regeln kosten, wurde nicht berechnet.</translation>
         </message>
         <message>
-            <source>%1 is neither a plan, nor a quote (CSV or XLSX), nor a model's config.json; nothing was changed.</source>
-            <translation>%1 ist weder ein Plan noch ein Angebot (CSV oder XLSX) noch die config.json eines Modells; nichts wurde geändert.</translation>
+            <source>%1 is neither a plan, nor a quote (CSV or XLSX), nor a model's config.json, nor a sweep's results.sqlite; nothing was changed.</source>
+            <translation>%1 ist weder ein Plan noch ein Angebot (CSV oder XLSX) noch die config.json eines Modells noch die results.sqlite einer Reihe; nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Open a plan…</source>
@@ -7333,6 +7333,112 @@ Ohne Netz</translation>
         <message>
             <source>Builds and tests</source>
             <translation>Builds und Tests</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sweep</name>
+        <message numerus="yes">
+            <source>%n scenario(s)</source>
+            <translation>
+                <numerusform>%n Szenario</numerusform>
+                <numerusform>%n Szenarien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n without a design</source>
+            <translation>
+                <numerusform>%1, davon %n ohne Entwurf</numerusform>
+                <numerusform>%1, davon %n ohne Entwurf</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same everywhere: %1.</source>
+            <translation>Überall gleich: %1.</translation>
+        </message>
+        <message>
+            <source>%1: no design keeps all rules</source>
+            <translation>%1: kein Entwurf hält alle Regeln ein</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Szenario</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::MultiplesChart</name>
+        <message>
+            <source>%1 M</source>
+            <translation>%1 Mio.</translation>
+        </message>
+        <message>
+            <source>Scenario %1 is chosen; Enter opens its plan</source>
+            <translation>Szenario %1 ist gewählt; die Eingabetaste öffnet seinen Plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quantities over %1. Arrow keys choose a scenario, T shows the table</source>
+            <translation>
+                <numerusform>%n Größe über %1. Pfeiltasten wählen ein Szenario, T zeigt die Tabelle</numerusform>
+                <numerusform>%n Größen über %1. Pfeiltasten wählen ein Szenario, T zeigt die Tabelle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing moves in this sweep: every scenario has the same design.</source>
+            <translation>In dieser Reihe bewegt sich nichts: Jedes Szenario hat denselben Entwurf.</translation>
+        </message>
+        <message>
+            <source>There is no sweep to show.</source>
+            <translation>Keine Reihe geöffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SweepCard</name>
+        <message>
+            <source>How does the answer move over a sweep?</source>
+            <translation>Wie bewegt sich die Antwort über eine Reihe?</translation>
+        </message>
+        <message>
+            <source>Open this scenario as a plan</source>
+            <translation>Dieses Szenario als Plan öffnen</translation>
+        </message>
+        <message>
+            <source>Open a sweep’s results…</source>
+            <translation>Ergebnisse einer Reihe öffnen …</translation>
+        </message>
+        <message>
+            <source>Open a sweep’s results</source>
+            <translation>Ergebnisse einer Reihe öffnen</translation>
+        </message>
+        <message>
+            <source>Results of a sweep (*.sqlite)</source>
+            <translation>Ergebnisse einer Reihe (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>What the sweep is drawn over</source>
+            <translation>Worüber die Reihe gezeichnet wird</translation>
+        </message>
+        <message>
+            <source>`clusterwright-cli sweep` answers a plan for many values at once; drop its results.sqlite here or open it.</source>
+            <translation>„clusterwright-cli sweep“ beantwortet einen Plan für viele Werte auf einmal; legen Sie die Datei results.sqlite hier ab oder öffnen Sie sie.</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <translation>über %1</translation>
+        </message>
+        <message>
+            <source>Scenario %1 has no plan beside the results</source>
+            <translation>Szenario %1 hat keinen Plan neben den Ergebnissen</translation>
+        </message>
+        <message>
+            <source>the folder that the sweep wrote, with its plans</source>
+            <translation>der Ordner, den die Reihe geschrieben hat, mit ihren Plänen</translation>
+        </message>
+        <message>
+            <source>%1, scenario %2</source>
+            <translation>%1, Szenario %2</translation>
         </message>
     </context>
 </TS>

@@ -385,4 +385,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Sweep</name>
+        <message numerus="yes">
+            <source>%n scenario(s)</source>
+            <translation>
+                <numerusform>%n scenario</numerusform>
+                <numerusform>%n scenarios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n without a design</source>
+            <translation>
+                <numerusform>%1, %n without a design</numerusform>
+                <numerusform>%1, %n without a design</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::MultiplesChart</name>
+        <message numerus="yes">
+            <source>%n quantities over %1. Arrow keys choose a scenario, T shows the table</source>
+            <translation>
+                <numerusform>%n quantity over %1. Arrow keys choose a scenario, T shows the table</numerusform>
+                <numerusform>%n quantities over %1. Arrow keys choose a scenario, T shows the table</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

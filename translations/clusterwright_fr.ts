@@ -2516,7 +2516,7 @@ Hors ligne par conception</translation>
             <translation>La conception tient ; le prix de ses règles n’a pas été calculé.</translation>
         </message>
         <message>
-            <source>%1 is neither a plan, nor a quote (CSV or XLSX), nor a model's config.json; nothing was changed.</source>
+            <source>%1 is neither a plan, nor a quote (CSV or XLSX), nor a model's config.json, nor a sweep's results.sqlite; nothing was changed.</source>
             <translation>%1 n’est ni un plan, ni une offre (CSV ou XLSX), ni le config.json d’un modèle ; rien n’a changé.</translation>
         </message>
         <message>
@@ -7330,6 +7330,112 @@ Hors ligne par conception</translation>
         <message>
             <source>Builds and tests</source>
             <translation>Builds et tests</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sweep</name>
+        <message numerus="yes">
+            <source>%n scenario(s)</source>
+            <translation>
+                <numerusform>%n scénario</numerusform>
+                <numerusform>%n scénarios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n without a design</source>
+            <translation>
+                <numerusform>%1, dont %n sans conception</numerusform>
+                <numerusform>%1, dont %n sans conception</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same everywhere: %1.</source>
+            <translation>Partout identiques : %1.</translation>
+        </message>
+        <message>
+            <source>%1: no design keeps all rules</source>
+            <translation>%1 : aucune conception ne respecte toutes les règles</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Scénario</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::MultiplesChart</name>
+        <message>
+            <source>%1 M</source>
+            <translation>%1 M</translation>
+        </message>
+        <message>
+            <source>Scenario %1 is chosen; Enter opens its plan</source>
+            <translation>Le scénario %1 est choisi ; Entrée ouvre son plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quantities over %1. Arrow keys choose a scenario, T shows the table</source>
+            <translation>
+                <numerusform>%n grandeur en fonction de %1. Les flèches choisissent un scénario, T montre le tableau</numerusform>
+                <numerusform>%n grandeurs en fonction de %1. Les flèches choisissent un scénario, T montre le tableau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing moves in this sweep: every scenario has the same design.</source>
+            <translation>Rien ne bouge dans cette série : chaque scénario a la même conception.</translation>
+        </message>
+        <message>
+            <source>There is no sweep to show.</source>
+            <translation>Aucune série ouverte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SweepCard</name>
+        <message>
+            <source>How does the answer move over a sweep?</source>
+            <translation>Comment la réponse évolue-t-elle au fil d’une série ?</translation>
+        </message>
+        <message>
+            <source>Open this scenario as a plan</source>
+            <translation>Ouvrir ce scénario comme plan</translation>
+        </message>
+        <message>
+            <source>Open a sweep’s results…</source>
+            <translation>Ouvrir les résultats d’une série…</translation>
+        </message>
+        <message>
+            <source>Open a sweep’s results</source>
+            <translation>Ouvrir les résultats d’une série</translation>
+        </message>
+        <message>
+            <source>Results of a sweep (*.sqlite)</source>
+            <translation>Résultats d’une série (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>En fonction de</translation>
+        </message>
+        <message>
+            <source>What the sweep is drawn over</source>
+            <translation>Axe de la série</translation>
+        </message>
+        <message>
+            <source>`clusterwright-cli sweep` answers a plan for many values at once; drop its results.sqlite here or open it.</source>
+            <translation>« clusterwright-cli sweep » répond à un plan pour de nombreuses valeurs à la fois ; déposez ici son fichier results.sqlite ou ouvrez-le.</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <translation>en fonction de %1</translation>
+        </message>
+        <message>
+            <source>Scenario %1 has no plan beside the results</source>
+            <translation>Le scénario %1 n’a pas de plan à côté des résultats</translation>
+        </message>
+        <message>
+            <source>the folder that the sweep wrote, with its plans</source>
+            <translation>le dossier que la série a écrit, avec ses plans</translation>
+        </message>
+        <message>
+            <source>%1, scenario %2</source>
+            <translation>%1, scénario %2</translation>
         </message>
     </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "app/models/fronttable.h"
 #include "app/models/numbers.h"
 #include "app/models/words.h"
+#include "app/pages/sweepcard.h"
 #include "app/session/settings.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/flowlayout.h"
@@ -33,7 +34,7 @@ TradeoffsPage::TradeoffsPage(PageContext context, QWidget *parent)
       all_(makeLink(tr("Show all designs"))), softer_(makeButton(tr("Make it softer"))),
       drop_(makeButton(tr("Drop the rule"))), progress_(new Strip), chart_(new FrontChart),
       model_(new CellTableModel(this)), filter_(new FilterModel(this)),
-      table_(new TableView(tr("Designs of the front")))
+      table_(new TableView(tr("Designs of the front"))), sweep_(new SweepCard)
 {
     auto *empty =
         new EmptyState(tr("Nothing to trade yet."),
@@ -50,7 +51,10 @@ TradeoffsPage::TradeoffsPage(PageContext context, QWidget *parent)
     buildPrices();
     body()->addWidget(empty_);
     body()->addWidget(content_);
+    body()->addWidget(sweep_);
     body()->addStretch(1);
+    connect(sweep_, &SweepCard::variantRequested, this, &StepPage::variantRequested);
+    connect(sweep_, &SweepCard::failed, this, &StepPage::failed);
     content_->hide();
 
     connect(&job_, &FrontJob::grown, this, &TradeoffsPage::show);

@@ -1,5 +1,6 @@
 // What gives against what: the exact front between two quantities, worked out in the background and drawn as its points
-// come, each a design one can open; and what every rule costs, with one click to make it softer.
+// come, each a design one can open; what every rule costs, with one click to make it softer; and a sweep's small
+// multiples.
 #pragma once
 
 #include "app/charts/pricebars.h"
@@ -19,6 +20,7 @@ class ChartCard;
 class FilterModel;
 class FrontChart;
 class Strip;
+class SweepCard;
 class TableView;
 
 class TradeoffsPage : public StepPage {
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] const planner::PlanResult *figures() const override { return &figures_; }
     /// Opens the design of a point as a plan of its own.
     void openPoint(const QString &id);
+    [[nodiscard]] SweepCard *sweep() const { return sweep_; }
 
 private:
     void buildFront();
@@ -63,6 +66,7 @@ private:
     ChartCard *pricesCard_;
     QLabel *ruleText_;
     Card *tableCard_;
+    SweepCard *sweep_;
 };
 
 } // namespace cw::app

@@ -3,6 +3,8 @@
 #include "app/pages/firstplanwizard.h"
 #include "app/pages/mainwindow.h"
 #include "app/pages/quotepage.h"
+#include "app/pages/sweepcard.h"
+#include "app/pages/tradeoffspage.h"
 #include "app/session/dropkind.h"
 #include "app/widgets/strip.h"
 
@@ -59,15 +61,23 @@ void MainWindow::openDropped(const QString &file)
     case DropKind::ModelConfig:
         planStepByStep(file);
         return;
+    case DropKind::Sweep:
+        if (auto *trade = qobject_cast<TradeoffsPage *>(page(QStringLiteral("tradeoffs")))) {
+            showPage(QStringLiteral("tradeoffs"));
+            trade->sweep()->openResults(file);
+        }
+        return;
     case DropKind::Unknown:
         break;
     }
     stripVerb_ = [this] { askOpen(); };
     stripSecond_ = [this] { strip_->dismiss(); };
-    strip_->tell(Shape::Medium,
-                 tr("%1 is neither a plan, nor a quote (CSV or XLSX), nor a model's config.json; nothing was changed.")
-                     .arg(QFileInfo(file).fileName()),
-                 tr("Open a plan…"), tr("Dismiss"));
+    strip_->tell(
+        Shape::Medium,
+        tr("%1 is neither a plan, nor a quote (CSV or XLSX), nor a model's config.json, nor a sweep's results.sqlite; "
+           "nothing was changed.")
+            .arg(QFileInfo(file).fileName()),
+        tr("Open a plan…"), tr("Dismiss"));
 }
 
 } // namespace cw::app

@@ -20,6 +20,8 @@ DropKind dropKindOf(const QString &file)
     const QByteArray head = device.read(lookedAt);
     if (head.startsWith("PK\x03\x04")) // a zip: of what a person drops here, a workbook
         return suffix == QLatin1String("xlsx") || suffix == QLatin1String("xlsm") ? DropKind::Quote : DropKind::Unknown;
+    if (head.startsWith("SQLite format 3"))
+        return suffix == QLatin1String("sqlite") ? DropKind::Sweep : DropKind::Unknown;
     const QByteArray text = head.trimmed();
     const bool isJson = text.startsWith('{') || text.startsWith("\xEF\xBB\xBF{");
     if (isJson && head.contains("\"need\"") && head.contains("\"horizon\""))

@@ -5,7 +5,7 @@
 
 namespace cw::app {
 
-enum class DropKind { Plan, Quote, ModelConfig, Unknown };
+enum class DropKind { Plan, Quote, ModelConfig, Sweep, Unknown };
 
 /// Reads the first few thousand bytes. A file that cannot be read is a plan when its name says so, else unknown.
 [[nodiscard]] DropKind dropKindOf(const QString &file);

@@ -10,6 +10,7 @@ size's fixed part) over log(size), fitted to the points above a tenth of a secon
 same inputs in the same run, and the ratios are printed; only ratios compare between machines.
 """
 import argparse
+import csv
 import json
 import math
 import os
@@ -48,13 +49,36 @@ def need(workloads=2, own=1, months=48, period=12, candidates=("EU",)):
     return json.dumps(plan)
 
 
-def own_parts(count):
-    """A table of facts with many servers, as `catalog import` takes it."""
-    rows = ["id,vendor,model,vendor_country,form,accelerator,accelerators,power_typical_w,rack_units,source_url,source_title,"
-            "source_date,confidence,status"]
-    rows += [f"own-{n},Maker,Server {n},DE,server,nvidia-l40s,4,2200,4,https://example.org,List,2026-11-01,vendor,current"
-             for n in range(count)]
-    return "\n".join(rows) + "\n"
+SERVERS = ("l40s-4", "l40s-8", "dell-xe9680-h200", "h200nvl-8")
+
+
+def own_systems(count, folder):
+    """A table of own servers: shipped ones again under ids, names and prices of their own. What is cheaper draws more power, so
+    that few are plainly worse than another."""
+    with open(ROOT / "resources/catalog/systems.csv", encoding="utf-8", newline="") as text:
+        shipped = list(csv.DictReader(text))
+    like = [row for row in shipped if row["id"] in SERVERS]
+    path = folder / "systems.csv"
+    with open(path, "w", encoding="utf-8", newline="") as text:
+        table = csv.DictWriter(text, like[0].keys(), lineterminator="\n")
+        table.writeheader()
+        for number in range(count):
+            row = like[number % len(like)]
+            dearer, draws = 0.85 + number % 997 / 3000, 1.15 - number % 997 / 3000
+            table.writerow(dict(row, id=f"own-{number}", name=f"{row['name']} lot {number}",
+                                power_max_kw=round(float(row["power_max_kw"]) * draws, 3),
+                                power_typical_kw=round(float(row["power_typical_kw"] or row["power_max_kw"]) * draws, 3),
+                                price_usd_low=round(float(row["price_usd_low"]) * dearer),
+                                price_usd_high=round(float(row["price_usd_high"]) * dearer)))
+    return path
+
+
+def imported(count, folder, cli):
+    """The table in the user catalog that the measured run reads."""
+    if count:
+        subprocess.run([cli, "catalog", "import", own_systems(count, folder), "--kind", "systems"], check=True, capture_output=True,
+                       env=dict(os.environ, CLUSTERWRIGHT_USER_CATALOG=str(folder / "user.sqlite")))
+    return folder
 
 
 def sweep(folder, text):
@@ -77,6 +101,13 @@ DIMENSIONS = {
     "workloads": (5, [2, 5, 10, 20, 50], lambda n, folder, cli: sweep(folder, need(workloads=n))),
     "sites": (1, [1, 2, 5, 10, 20], lambda n, folder, cli: sweep(folder, need(own=n))),
     "periods": (4, [2, 4, 8, 16, 48], lambda n, folder, cli: sweep(folder, need(period=48 // n))),
+    # Own servers beside the 68 shipped systems: each is a candidate for every workload, place and way to procure it.
+    "systems": (68, [0, 70, 200, 700, 2000], lambda n, folder, cli: sweep(imported(n, folder, cli), need())),
+    # The catalog alone: rows of own parts stored, and looked through.
+    "parts stored": (1000, [1000, 3000, 10000, 30000, 100000],
+                     lambda n, folder, cli: ["catalog", "import", own_systems(n, folder), "--kind", "systems"]),
+    "parts searched": (1000, [1000, 3000, 10000, 30000, 100000],
+                       lambda n, folder, cli: ["catalog", "search", "lot", "77", "--json"] if imported(n, folder, cli) else []),
     "samples": (10000, [10000, 30000, 100000, 300000, 1000000],
                 lambda n, folder, cli: ["risk", solved_plan(folder, cli), "--samples", str(n), "--json"]),
     "scenarios": (100, [10, 30, 100, 300, 1000], lambda n, folder, cli: [
@@ -107,7 +138,7 @@ def measured(cli, words, folder, longest):
 def exponent(points):
     """Slope of log(time beyond the first point's) over log(size): what is fixed does not count."""
     fixed = points[0][1] if len(points) > 2 else 0
-    grown = [(math.log(size), math.log(seconds - fixed * 0.9)) for size, seconds, _ in points if seconds - fixed * 0.9 > 0.05]
+    grown = [(math.log(size), math.log(seconds - fixed * 0.9)) for size, seconds, _ in points if size and seconds - fixed * 0.9 > 0.05]
     if len(grown) < 2:
         return None
     mean = [sum(values) / len(grown) for values in zip(*grown)]
