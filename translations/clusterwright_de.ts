@@ -724,6 +724,10 @@
     <context>
         <name>Lines</name>
         <message>
+            <source>Included</source>
+            <translation>Enthalten</translation>
+        </message>
+        <message>
             <source>varies</source>
             <translation>wechselt</translation>
         </message>

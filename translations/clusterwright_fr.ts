@@ -724,6 +724,10 @@
     <context>
         <name>Lines</name>
         <message>
+            <source>Included</source>
+            <translation>Inclus</translation>
+        </message>
+        <message>
             <source>varies</source>
             <translation>varie</translation>
         </message>

@@ -3,8 +3,10 @@
 #include "app/cli/solvedplan.h"
 #include "app/export/sitemap.h"
 #include "planner/fabric/edgesites.h"
+#include "planner/fabric/routecut.h"
 #include "planner/plan/jsontext.h"
 
+#include <algorithm>
 #include <map>
 
 namespace cw::app {
@@ -77,14 +79,15 @@ public:
     }
     QString arguments() const override
     {
-        return QStringLiteral("FILE [--cut ROUTE] [--within MS] [--edge MS] [--gbps N] [--json]");
+        return QStringLiteral("FILE [--cut NAME] [--within MS] [--edge MS] [--gbps N] [--json]");
     }
     std::vector<CommandOption> options() const override
     {
         return {
-            {QStringLiteral("cut"), QStringLiteral("ROUTE"),
+            {QStringLiteral("cut"), QStringLiteral("NAME"),
              QStringLiteral(
-                 "Take away a measured route (“Amsterdam--London”), or all of one metro; several with commas.")},
+                 "Take away a sea cable (“marea”), a measured route (“Amsterdam--London”) or all of one metro; several "
+                 "with commas.")},
             {QStringLiteral("gbps"), QStringLiteral("N"),
              QStringLiteral("Price this bandwidth between each two sites.")},
             {QStringLiteral("within"), QStringLiteral("MS"),
@@ -112,15 +115,20 @@ public:
         const auto catalog = openCatalog(io, opened->plan);
         if (!catalog)
             return catalog.code;
-        const auto cut = cutLinks(args.value(QStringLiteral("cut")), **catalog);
-        if (!cut.ok())
-            return tell(io, cut.error());
-        const planner::WideAreaView view =
-            planner::wideArea(opened->plan, servedAt(opened->result), **catalog, cut.value());
+        planner::WideAreaView view = planner::wideArea(opened->plan, servedAt(opened->result), **catalog);
+        planner::CutView after;
+        const bool isCutting = args.has(QStringLiteral("cut"));
+        if (isCutting) {
+            const auto cut = planner::cutNames(args.value(QStringLiteral("cut")), **catalog);
+            if (!cut.ok())
+                return tell(io, cut.error());
+            after = planner::afterCut(opened->plan, servedAt(opened->result), **catalog, *cut);
+            layOver(view, after);
+        }
         if (args.has(QStringLiteral("json")))
-            printRoutes(view, gbps, within, edge, !cut->empty(), **catalog, io);
+            printRoutes(view, after, gbps, within, edge, isCutting, **catalog, io);
         else
-            tellRoutes(view, within, edge, !cut->empty(), **catalog, io);
+            tellRoutes(view, after, within, edge, isCutting, **catalog, io);
         return 0;
     }
 
@@ -133,32 +141,40 @@ private:
         return metros;
     }
 
-    static Result<std::set<QString>> cutLinks(const QString &names, const catalog::CatalogSnapshot &catalog)
+    /// What a cut of sea cables and measured routes changes, laid over the usual view.
+    static void layOver(planner::WideAreaView &view, const planner::CutView &after)
     {
-        std::set<QString> cut;
-        const std::vector<planner::WideAreaLink> links = planner::wideAreaLinks(catalog);
-        for (const QString &name : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-            const std::set<QString> found = planner::linksNamed(name, links);
-            if (found.empty())
-                return Error::invalid(
-                    QStringLiteral("No measured route is called “%1”").arg(name.trimmed()), {},
-                    QStringLiteral("two metros such as “Amsterdam--London”, or one metro; see “catalog list "
-                                   "latency_geo”"));
-            cut.insert(found.begin(), found.end());
-        }
-        return cut;
+        for (UserRoute &route : view.routes)
+            for (const planner::CutRoute &cut : after.routes)
+                if (cut.workload == route.workload && cut.from == route.metro && cut.site == route.site) {
+                    route.isCut = cut.isTouched;
+                    route.cutMs = cut.isTouched ? cut.after : route.ms;
+                    route.via = cut.isTouched ? cut.round : QStringList();
+                }
     }
 
-    static void printRoutes(const planner::WideAreaView &view, double gbps, double within, double edge, bool isCutting,
-                            const catalog::CatalogSnapshot &catalog, CommandIo &io)
+    static const planner::CutRoute *cutOf(const planner::SiteLink &link, const planner::CutView &after)
+    {
+        const auto found = std::find_if(after.between.begin(), after.between.end(), [&](const planner::CutRoute &cut) {
+            return (cut.from == link.from && cut.site == link.to) || (cut.from == link.to && cut.site == link.from);
+        });
+        return found == after.between.end() || !found->isTouched ? nullptr : &*found;
+    }
+
+    static void printRoutes(const planner::WideAreaView &view, const planner::CutView &after, double gbps,
+                            double within, double edge, bool isCutting, const catalog::CatalogSnapshot &catalog,
+                            CommandIo &io)
     {
         planner::Json json = {{"routes", planner::Json::array()},
                               {"between_sites", planner::Json::array()},
                               {"unknown", planner::Json::array()}};
         for (const UserRoute &route : view.routes)
             json["routes"].push_back(routeJson(route, isCutting));
-        for (const planner::SiteLink &link : view.between)
+        for (const planner::SiteLink &link : view.between) {
             json["between_sites"].push_back(linkJson(link, gbps, catalog));
+            if (const planner::CutRoute *cut = cutOf(link, after))
+                json["between_sites"].back()["rtt_cut_ms"] = orNull(cut->after);
+        }
         for (const auto &[metro, place] : usersOf(view))
             if (within > 0) {
                 planner::Json &list = json["within"][metro.toStdString()] = planner::Json::array();
@@ -200,8 +216,8 @@ private:
             io.out(QStringLiteral("No site of the catalog reaches %1 within %2 ms").arg(metro, shownNumber(edge)));
     }
 
-    static void tellRoutes(const planner::WideAreaView &view, double within, double edge, bool isCutting,
-                           const catalog::CatalogSnapshot &catalog, CommandIo &io)
+    static void tellRoutes(const planner::WideAreaView &view, const planner::CutView &after, double within, double edge,
+                           bool isCutting, const catalog::CatalogSnapshot &catalog, CommandIo &io)
     {
         for (const UserRoute &route : view.routes) {
             QString line = QStringLiteral("%1: %2 to %3, %4 ms %5")
@@ -213,8 +229,21 @@ private:
                                     : QStringLiteral(", with the cut no way round is known");
             io.out(line + QStringLiteral(": ") + verdictOf(route, isCutting));
         }
-        for (const planner::SiteLink &link : view.between)
-            io.out(QStringLiteral("Between %1 and %2: %3 ms").arg(link.from, link.to, shownNumber(link.ms)));
+        for (const planner::SiteLink &link : view.between) {
+            QString line = QStringLiteral("Between %1 and %2: %3 ms").arg(link.from, link.to, shownNumber(link.ms));
+            if (const planner::CutRoute *cut = cutOf(link, after))
+                line += cut->after ? QStringLiteral(", with the cut %1 ms").arg(shownNumber(cut->after))
+                                   : QStringLiteral(", with the cut no way round is known");
+            io.out(line);
+        }
+        for (const planner::CutWater &water : after.waters)
+            io.out(
+                QStringLiteral(
+                    "Between the regions %1 and %2 the catalog knows %3 of %4 cables and %5 of %6 Tbit/s after the cut")
+                    .arg(water.regionA, water.regionB)
+                    .arg(water.after.cables)
+                    .arg(water.before.cables)
+                    .arg(shownNumber(water.after.tbps), shownNumber(water.before.tbps)));
         for (const auto &[metro, place] : usersOf(view))
             if (within > 0) {
                 QStringList countries;

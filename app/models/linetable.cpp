@@ -159,6 +159,8 @@ PriceBasis priceBasis(const planner::Line &line, const planner::PlanResult &resu
 {
     if (!line.unitPrice)
         return {Shape::Unknown, say(QT_TRANSLATE_NOOP("Lines", "Ask for a quote")), {}};
+    if (line.quantityUnit == QLatin1String("transceivers") && line.unitPrice->toUnits() == 0)
+        return {Shape::None, say(QT_TRANSLATE_NOOP("Lines", "Included")), {}};
     const planner::Figure *figure = result.figure(line.passport);
     const QString date = line.priceAsOf.isEmpty() && figure ? figure->asOf : line.priceAsOf;
     if (line.unitPriceLow && line.unitPriceHigh && *line.unitPriceLow < *line.unitPriceHigh)

@@ -62,6 +62,7 @@ CompanionCounts countCompanions(const CompanionLayout &layout, int servers)
     if (servers < leastServersWithCompanions)
         return counts;
     countNodes(layout, servers, counts);
+    counts.wideArea = layout.hasWideArea ? 1 : 0;
     const int nodes = counts.nodes() + layout.storageNodes;
     FabricCounts storage;
     if (layout.storage.radix > 0)

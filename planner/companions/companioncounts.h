@@ -1,7 +1,8 @@
 // How many switches and nodes stand beside the servers of one site: in-band, out-of-band and storage network, control
-// plane, monitoring, and the nodes that keep logs and metrics. All follow from the number of servers alone, so that the
-// solver's program can count them in steps (docs/storage-and-services.md). Ports for the storage nodes and the compute
-// switches that the need may bring to the site are kept free whether they come or not. Pure.
+// plane, monitoring, the nodes that keep logs and metrics, and the way out of the site. All follow from the number of
+// servers alone, so that the solver's program can count them in steps (docs/storage-and-services.md). Ports for the
+// storage nodes and the compute switches that the need may bring to the site are kept free whether they come or not.
+// Pure.
 #pragma once
 
 #include <vector>
@@ -32,6 +33,7 @@ struct CompanionLayout {
         int fewest = 0, serversPerNode = 0;
     };
     Duty scheduler, login, mlops, ci;       ///< Slurm's controllers and login nodes, MLflow and the like, CI runners
+    bool hasWideArea = false;               ///< the site rents its way to users and to the other sites
     int storageNodes = 0, storagePorts = 0; ///< most that workloads may bring, and their ports
     struct Compute {
         double portsPerServer = 0;
@@ -46,6 +48,7 @@ struct CompanionCounts {
     int storageLeaves = 0, storageSpines = 0, storageCores = 0, storageUplinks = 0;
     int inBandLeaves = 0, inBandSpines = 0, inBandCores = 0, inBandUplinks = 0;
     int outOfBand = 0;
+    int wideArea = 0; ///< ways out of the site
     [[nodiscard]] int nodes() const { return control + monitoring + object + scheduler + login + mlops + ci; }
     bool operator==(const CompanionCounts &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "planner/companions/companionpricing.h"
 
+#include "planner/cost/costitems.h"
 #include "planner/fabric/companionnetworks.h"
 #include "planner/fabric/switchchoice.h"
 
@@ -96,6 +97,20 @@ CompanionPiece CompanionPricing::uplink(const char *network, const char *speed)
                       .arg(QLatin1String(network) == QLatin1String("inband") ? QStringLiteral("in-band")
                                                                              : QLatin1String(network)),
                   gbps, 1, passports_));
+    return piece;
+}
+
+CompanionPiece CompanionPricing::wideArea(const Known &gbps)
+{
+    CompanionPiece piece;
+    piece.role = QStringLiteral("wan-uplink");
+    piece.part = piece.role;
+    piece.category = QStringLiteral("network");
+    const auto price = passports_.assumedMoney(QStringLiteral("wan_price_per_gbps_month"));
+    piece.items.push_back(costItem("network", LineKind::Recurring, piece.part,
+                                   QStringLiteral("Wide-area rent of %1: %2 Gbit/s to its users and the other sites")
+                                       .arg(site_.id, numberText(gbps.value.likely)),
+                                   gbps.value.likely, "Gbit/s months", price, passports_));
     return piece;
 }
 

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] CompanionPiece networkSwitch(const QString &role, const char *speed);
     /// A cable between two switches of a network: "inband", "storage".
     [[nodiscard]] CompanionPiece uplink(const char *network, const char *speed);
+    /// The rent of a way of so many Gbit/s out of the site, to its users and to the other sites.
+    [[nodiscard]] CompanionPiece wideArea(const Known &gbps);
     /// A node with its management cables and so many storage cables.
     [[nodiscard]] CompanionPiece node(const catalog::System &system, const char *role, const char *category,
                                       int storagePorts);

@@ -142,6 +142,12 @@ private:
         CompanionPricing pricing(site, passports_, rule.findings);
         addStorage(rule, pricing);
         addNetworks(rule, pricing);
+        if (const auto gbps = passports_.assumed(QStringLiteral("wan_gbps_per_site"))) {
+            CompanionPiece piece = pricing.wideArea(*gbps);
+            piece.count = &CompanionCounts::wideArea;
+            rule.layout.hasWideArea = true;
+            rule.pieces.push_back(std::move(piece));
+        }
         if (node_) {
             addNode(rule, pricing, *node_, "control", &CompanionCounts::control);
             addNode(rule, pricing, *node_, "monitoring", &CompanionCounts::monitoring);

@@ -118,7 +118,10 @@ ReportCell partCell(const Line &line, bool withSite, const QString &months = {})
 ReportCell unitCell(const Line &line, int decimals)
 {
     ReportCell cell;
-    cell.text = line.unitPrice ? moneyDigits(roundedTo(*line.unitPrice, decimals), decimals) : say(u"no price"_s);
+    const bool isIncluded = line.quantityUnit == u"transceivers"_s && line.unitPrice && line.unitPrice->toUnits() == 0;
+    cell.text = isIncluded       ? say(u"included"_s)
+                : line.unitPrice ? moneyDigits(roundedTo(*line.unitPrice, decimals), decimals)
+                                 : say(u"no price"_s);
     cell.isRange = isRange(line);
     cell.isUnknown = !line.unitPrice;
     return cell;

@@ -112,6 +112,10 @@ std::vector<int> clusterSizes(const UnitKind &unit, bool insideUnit)
         if (units >= finestUnits && units * 2 * perUnit <= largestCluster)
             sizes.push_back((1 << int(std::ceil(std::log2(units + 1)))) * perUnit);
     }
+    // Batches and layers are powers of two: of a rack of 72 they take 64, and the others stand ready.
+    if ((perUnit & (perUnit - 1)) != 0)
+        for (int n = 1 << int(std::floor(std::log2(perUnit))); n <= largestCluster; n *= 2)
+            sizes.push_back(n);
     std::sort(sizes.begin(), sizes.end());
     sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
     return sizes;

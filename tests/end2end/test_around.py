@@ -129,6 +129,33 @@ class AroundTest(ProgramTest):
         served = {each["metro"] for site in edge["sites"] for each in site["serves"]} | set(edge["unreached"])
         self.assertEqual(served, {"Berlin", "Madrid"})
 
+    def test_cut_of_the_sea(self):
+        """Every cable between North America and Europe goes one after the other: users are slower, then out of reach."""
+        self.solved("users", need(dict(CHAT, requests_per_s=2, users=[{"metro": "New York", "share": 1}])))
+        plan = self.folder / "users" / "plan.json"
+        whole = json.loads(run("routes", plan, "--json").stdout)["routes"][0]
+        one = run("routes", plan, "--cut", "marea", "--json")
+        self.assertEqual(one.returncode, 0, one.stderr)
+        self.assertGreaterEqual(json.loads(one.stdout)["routes"][0]["rtt_cut_ms"], whole["rtt_ms"])
+        listed = json.loads(run("catalog", "list", "sea_cables", "--json").stdout)
+        rows = listed["rows"] if isinstance(listed, dict) else listed
+        all_of_them = ",".join(row["id"] for row in rows)
+        nothing = json.loads(run("routes", plan, "--cut", all_of_them, "--json").stdout)["routes"][0]
+        self.assertEqual(nothing["verdict"], "unreachable")
+        self.assertIsNone(nothing["rtt_cut_ms"])
+        self.assert_refused(run("routes", plan, "--cut", "no-such-cable"), 2, "no-such-cable")
+
+    def test_wide_area_rent(self):
+        """A hall with several servers rents its way out: a line each period, a part of the total, with its passport."""
+        plan = self.solved("wan", need(dict(CHAT, requests_per_s=60)))
+        self.assertGreater(sum(u["active"] for u in plan["design"]["units"]), 1)
+        lines = [line for line in plan["result"]["lines"] if line["part"] == "wan-uplink"]
+        self.assertEqual(len(lines), 1)  # one period
+        self.assertEqual(lines[0]["quantity"], 10 * 24)
+        self.assertIn(lines[0]["passport"], plan["result"]["figures"])
+        total = sum(line["total"] * line["discount"] for line in plan["result"]["lines"] if line["total"] is not None)
+        self.assertAlmostEqual(plan["result"]["totals"]["total_cost"]["value"], total, delta=1)
+
 
 if __name__ == "__main__":
     unittest.main()

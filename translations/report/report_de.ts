@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>included</source>
+            <translation>enthalten</translation>
+        </message>
+        <message>
             <source>no price</source>
             <translation>kein Preis</translation>
         </message>

@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>included</source>
+            <translation>inclus</translation>
+        </message>
+        <message>
             <source>no price</source>
             <translation>sans prix</translation>
         </message>

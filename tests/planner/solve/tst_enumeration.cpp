@@ -136,6 +136,18 @@ private Q_SLOTS:
         QCOMPARE(clusterSizes(eightOf(80), true).front(), 1);
     }
 
+    void racksOfSeventyTwoTakeSixtyFour()
+    {
+        // 512 sequences a step are no multiple of 72 or 144: 64 of a rack, 128 of two.
+        UnitKind rack = eightOf(80);
+        rack.acceleratorsPerUnit = 72;
+        const std::vector<int> sizes = clusterSizes(rack, false);
+        for (const int size : {64, 72, 128, 144, 256})
+            QVERIFY2(std::count(sizes.begin(), sizes.end(), size) == 1, qPrintable(QString::number(size)));
+        QCOMPARE(unitsFor(64, 72), 1.0);
+        QCOMPARE(unitsFor(128, 72), 2.0);
+    }
+
     void lateJobsNameTheirDeadline()
     {
         // 6 x 8e9 x 15e12 FLOP on 16,384 accelerators of 1e15: 44 s at best, so a deadline of a thousandth of a day is
