@@ -235,10 +235,10 @@ void Enumerator::addThinFabrics(const Workload &workload, const catalog::ModelSh
     }
 }
 
-/// "papers with Pinecone", "papers with Qdrant on OEM Service node, 2 x EPYC 9555, 1U".
+/// "papers: Pinecone", "papers: Qdrant on OEM Service node, 2 x EPYC 9555, 1U".
 QString Enumerator::serviceInWords(const Workload &workload, const ServiceDeployment &service) const
 {
-    const QString name = QStringLiteral("%1 with %2").arg(workload.id, service.engineName);
+    const QString name = QStringLiteral("%1: %2").arg(workload.id, service.engineName);
     const catalog::System *system = catalog_.system(service.system);
     return system ? QStringLiteral("%1 on %2").arg(name, systemDescription(*system, catalog_)) : name;
 }

@@ -98,7 +98,7 @@ class ReportTest(ProgramTest):
         self.assertTrue(all(len(found) == 1 for found in memos), f"a memo is one page: {memos}")
 
     def test_chapters_by_choice(self):
-        out = self.report("--chapters", "bill,finance")
+        out = self.report("--chapters", "bill,finance", name="workstation-lab")
         text = pdf_text(out / "report.pdf")
         self.assertIn("Bill of materials", text)
         self.assertIn("Decision memo for finance", text)
@@ -223,7 +223,7 @@ class ReportTest(ProgramTest):
                     self.assertNotRegex(line, english, f"{language}: {name}")
 
     def test_a_language_that_is_begun_falls_back(self):
-        text = pdf_text(self.report("--language", "it") / "report.pdf")
+        text = pdf_text(self.report("--language", "it", name="workstation-lab") / "report.pdf")
         self.assertIn("Distinta dei materiali", text)
         self.assertIn("Ask for firm prices", text)
 

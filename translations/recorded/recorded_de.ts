@@ -9549,12 +9549,20 @@
             <translation>Höheneinheiten × Gewicht eines Servers je Höheneinheit, da keines veröffentlicht ist</translation>
         </message>
         <message>
-            <source>%1 with %2</source>
-            <translation>%1 mit %2</translation>
+            <source>Energieeffizienzgesetz (EnEfG), Section %1(%2) no. %3</source>
+            <translation>Energieeffizienzgesetz (EnEfG), § %1 Abs. %2 Nr. %3</translation>
         </message>
         <message>
-            <source>%1 with %2 on %3</source>
-            <translation>%1 mit %2 auf %3</translation>
+            <source>Energieeffizienzgesetz (EnEfG), Section %1(%2)</source>
+            <translation>Energieeffizienzgesetz (EnEfG), § %1 Abs. %2</translation>
+        </message>
+        <message>
+            <source>Energieeffizienzgesetz (EnEfG), Section %1</source>
+            <translation>Energieeffizienzgesetz (EnEfG), § %1</translation>
+        </message>
+        <message>
+            <source>%1, Arts. %2</source>
+            <translation>%1, Art. %2</translation>
         </message>
     </context>
 </TS>

@@ -9541,12 +9541,20 @@
             <translation>Unités de hauteur × poids d’un serveur par unité de hauteur, aucun n’étant publié</translation>
         </message>
         <message>
-            <source>%1 with %2</source>
-            <translation>%1 avec %2</translation>
+            <source>Energieeffizienzgesetz (EnEfG), Section %1(%2) no. %3</source>
+            <translation>Energieeffizienzgesetz (EnEfG), § %1 al. %2 n° %3</translation>
         </message>
         <message>
-            <source>%1 with %2 on %3</source>
-            <translation>%1 avec %2 sur %3</translation>
+            <source>Energieeffizienzgesetz (EnEfG), Section %1(%2)</source>
+            <translation>Energieeffizienzgesetz (EnEfG), § %1 al. %2</translation>
+        </message>
+        <message>
+            <source>Energieeffizienzgesetz (EnEfG), Section %1</source>
+            <translation>Energieeffizienzgesetz (EnEfG), § %1</translation>
+        </message>
+        <message>
+            <source>%1, Arts. %2</source>
+            <translation>%1, art. %2</translation>
         </message>
     </context>
 </TS>
