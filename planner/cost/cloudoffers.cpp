@@ -64,7 +64,7 @@ void addShareOfServer(Offer &offer, int vcpus, Passports &passports)
         const Known unit = passports.derived(
             QStringLiteral("Power under load, %1").arg(offer.description), roundedToMicros(each->value * vcpus),
             QStringLiteral("kW"), QStringLiteral("Virtual CPUs x power per virtual CPU"),
-            QStringLiteral("%1 x %2").arg(vcpus).arg(numberText(each->value.likely)), {each->passport});
+            QStringLiteral("%1 × %2").arg(vcpus).arg(numberText(each->value.likely)), {each->passport});
         offer.itPower = Power::fromKilowatts(unit.value.likely);
         offer.itPowerMax = Power::fromKilowatts(unit.value.high);
         offer.passports[QStringLiteral("power")] = unit.passport;
@@ -79,8 +79,8 @@ void addShareOfServer(Offer &offer, int vcpus, Passports &passports)
         roundedToMicros(server->value * (vcpus / (shared->value.likely * life->value.likely * monthsPerYear))),
         QStringLiteral("kg CO2e per month"),
         QStringLiteral(
-            "Embodied carbon of a server x virtual CPUs / those of a server / months of the hardware's life"),
-        QStringLiteral("%1 x %2 / %3 / (%4 x 12)")
+            "Embodied carbon of a server × virtual CPUs / those of a server / months of the hardware's life"),
+        QStringLiteral("%1 × %2 / %3 / (%4 × 12)")
             .arg(numberText(server->value.likely))
             .arg(vcpus)
             .arg(numberText(shared->value.likely), numberText(life->value.likely)),

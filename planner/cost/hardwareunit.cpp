@@ -83,7 +83,7 @@ std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, 
         total = total + each->value * count;
         inputs.push_back(each->passport);
         terms.append(
-            QStringLiteral("%1 x %2 %3").arg(numberText(count), numberText(each->value.likely), QLatin1String(unit)));
+            QStringLiteral("%1 × %2 %3").arg(numberText(count), numberText(each->value.likely), QLatin1String(unit)));
     };
     if (accelerators > 0) {
         const catalog::Accelerator *chip = passports.catalog().accelerator(acceleratorId);

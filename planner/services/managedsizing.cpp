@@ -85,7 +85,7 @@ ServiceDeployment vectors(const Workload &w, const CloudService &service, Servic
     if (service.latencyMs)
         d.predicted[QStringLiteral("p95_ms")] = Band::exact(latency);
     d.basis =
-        QStringLiteral("%1 vectors of %2 dimensions over %3 x %4 that hold %5 of %6 each; %7 queries/s a full set, "
+        QStringLiteral("%1 vectors of %2 dimensions over %3 × %4 that hold %5 of %6 each; %7 queries/s a full set, "
                        "%8 sets asked, at least %9 in all")
             .arg(w.vectors, 0, 'g', 4)
             .arg(w.dimensions)

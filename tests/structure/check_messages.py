@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Every text the report speaks (say, countOf) stands in translations/report/*.ts, each translation keeps the places of its
 arguments, and no translation is left without its text. Usage: check_messages.py ROOT [--list]"""
+import csv
 import re
 import sys
 import tempfile
@@ -94,10 +95,13 @@ def problems_of(root):
 
 
 def recorded_problems_of(root):
-    """Sentences of results: no argument is lost, and every text of a rule pack is there in the complete languages."""
+    """Sentences of results: no argument is lost, and every text of a rule pack and every planning value is there in the complete
+    languages."""
     spoken = re.compile(r'^    (?:text|remedy): "(.*)"$', re.MULTILINE)
     texts = [text for path in sorted((root / "resources/rules").glob("*.yaml"))
              for text in spoken.findall(path.read_text(encoding="utf-8"))]
+    with (root / "resources/catalog/assumptions.csv").open(encoding="utf-8", newline="") as file:
+        texts += [row["sentence"] for row in csv.DictReader(file)]
     problems = []
     for file in sorted((root / "translations/recorded").glob("*.ts")):
         known = {message.findtext("source"): message.findtext("translation") or "" for message in ET.parse(file).getroot().iter("message")}
@@ -105,7 +109,7 @@ def recorded_problems_of(root):
             if translation and set(places(source)) != set(places(translation)):
                 problems.append(f"{file.name}: “{translation}” has other arguments than “{source}”")
         if not file.stem.endswith(BEGUN):
-            problems += [f"{file.name}: “{text}” of a rule pack is not translated" for text in texts if not known.get(text)]
+            problems += [f"{file.name}: “{text}” of a rule pack or a planning value is not translated" for text in texts if not known.get(text)]
     return problems
 
 

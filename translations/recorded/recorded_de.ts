@@ -9564,5 +9564,101 @@
             <source>%1, Arts. %2</source>
             <translation>%1, Art. %2</translation>
         </message>
+        <message>
+            <source>Fewest nodes that build and test images and models</source>
+            <translation>Kleinste Zahl von Knoten, die Images und Modelle bauen und testen</translation>
+        </message>
+        <message>
+            <source>Price of a gigabyte that leaves a cloud for the internet or another cloud</source>
+            <translation>Preis eines Gigabytes, das eine Cloud ins Internet oder in eine andere Cloud verlässt</translation>
+        </message>
+        <message>
+            <source>Power under load of the server behind one virtual CPU of a rented instance</source>
+            <translation>Leistung unter Last des Servers hinter einer virtuellen CPU einer gemieteten Instanz</translation>
+        </message>
+        <message>
+            <source>Virtual CPUs of a rented instance for each physical core behind them</source>
+            <translation>Virtuelle CPUs einer gemieteten Instanz je physischem Kern dahinter</translation>
+        </message>
+        <message>
+            <source>Virtual CPUs of the server a rented instance shares</source>
+            <translation>Virtuelle CPUs des Servers, den sich eine gemietete Instanz teilt</translation>
+        </message>
+        <message>
+            <source>Small operations a second of a storage node of 60 hard disks</source>
+            <translation>Kleine Operationen je Sekunde eines Speicherknotens mit 60 Festplatten</translation>
+        </message>
+        <message>
+            <source>Length of a fibre route over land per kilometre of great circle</source>
+            <translation>Länge einer Faserstrecke über Land je Kilometer Großkreis</translation>
+        </message>
+        <message>
+            <source>Fewest login nodes of a Slurm cluster</source>
+            <translation>Kleinste Zahl von Anmeldeknoten eines Slurm-Clusters</translation>
+        </message>
+        <message>
+            <source>Fewest nodes of experiment tracking and model registry (MLflow and the like)</source>
+            <translation>Kleinste Zahl von Knoten für Experimentverfolgung und Modellregister (MLflow und Ähnliches)</translation>
+        </message>
+        <message>
+            <source>Servers whose developers one build node serves</source>
+            <translation>Server, deren Entwickler ein Build-Knoten bedient</translation>
+        </message>
+        <message>
+            <source>Servers whose users one login node serves</source>
+            <translation>Server, deren Nutzer ein Anmeldeknoten bedient</translation>
+        </message>
+        <message>
+            <source>Servers whose runs one node of experiment tracking records</source>
+            <translation>Server, deren Läufe ein Knoten der Experimentverfolgung aufzeichnet</translation>
+        </message>
+        <message>
+            <source>Nodes for Slurm's controllers and accounting: a pair, so that one may fail</source>
+            <translation>Knoten für Steuerung und Abrechnung von Slurm: ein Paar, damit einer ausfallen darf</translation>
+        </message>
+        <message>
+            <source>Share of the engineers' work that remains where the machines are rented and others look after them</source>
+            <translation>Anteil der Arbeit der Fachkräfte, der bleibt, wo die Maschinen gemietet sind und andere sie betreuen</translation>
+        </message>
+        <message>
+            <source>Engineers it takes to have one at work or on call around the clock</source>
+            <translation>Fachkräfte, die es braucht, damit rund um die Uhr eine arbeitet oder in Bereitschaft ist</translation>
+        </message>
+        <message>
+            <source>Small read operations a second of an all-flash storage node</source>
+            <translation>Kleine Lesevorgänge je Sekunde eines Flash-Speicherknotens</translation>
+        </message>
+        <message>
+            <source>Small write operations a second of an all-flash storage node, protection included</source>
+            <translation>Kleine Schreibvorgänge je Sekunde eines Flash-Speicherknotens, Schutz eingeschlossen</translation>
+        </message>
+        <message>
+            <source>Bandwidth that a site of one's own or in colocation rents to its users and the other sites</source>
+            <translation>Bandbreite, die ein eigener Ort oder einer in Colocation zu seinen Nutzern und den anderen Orten mietet</translation>
+        </message>
+        <message>
+            <source>no vectors and queries a unit are published</source>
+            <translation>keine Vektoren und Anfragen je Einheit veröffentlicht</translation>
+        </message>
+        <message>
+            <source>an archive is for keeping: reading is billed by the GB and slow</source>
+            <translation>ein Archiv ist zum Aufbewahren da: Lesen wird je GB berechnet und ist langsam</translation>
+        </message>
+        <message>
+            <source>no operations a second are published: ask the vendor</source>
+            <translation>keine Operationen je Sekunde veröffentlicht: den Hersteller fragen</translation>
+        </message>
+        <message>
+            <source>%1 units of %2 TB by published capacity and throughput, at least %3</source>
+            <translation>%1 Einheiten zu %2 TB nach veröffentlichter Kapazität und Durchsatz, mindestens %3</translation>
+        </message>
+        <message>
+            <source>Price per %1 and month, %2</source>
+            <translation>Preis je %1 und Monat, %2</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of a server × virtual CPUs / those of a server / months of the hardware's life</source>
+            <translation>CO₂ der Herstellung eines Servers × virtuelle CPUs / die eines Servers / Monate der Nutzungsdauer</translation>
+        </message>
     </context>
 </TS>

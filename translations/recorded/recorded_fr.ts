@@ -9556,5 +9556,101 @@
             <source>%1, Arts. %2</source>
             <translation>%1, art. %2</translation>
         </message>
+        <message>
+            <source>Fewest nodes that build and test images and models</source>
+            <translation>Nombre minimal de nœuds qui construisent et testent images et modèles</translation>
+        </message>
+        <message>
+            <source>Price of a gigabyte that leaves a cloud for the internet or another cloud</source>
+            <translation>Prix d’un gigaoctet qui quitte un cloud vers l’internet ou un autre cloud</translation>
+        </message>
+        <message>
+            <source>Power under load of the server behind one virtual CPU of a rented instance</source>
+            <translation>Puissance sous charge du serveur derrière un processeur virtuel d’une instance louée</translation>
+        </message>
+        <message>
+            <source>Virtual CPUs of a rented instance for each physical core behind them</source>
+            <translation>Processeurs virtuels d’une instance louée par cœur physique</translation>
+        </message>
+        <message>
+            <source>Virtual CPUs of the server a rented instance shares</source>
+            <translation>Processeurs virtuels du serveur que partage une instance louée</translation>
+        </message>
+        <message>
+            <source>Small operations a second of a storage node of 60 hard disks</source>
+            <translation>Petites opérations par seconde d’un nœud de stockage de 60 disques durs</translation>
+        </message>
+        <message>
+            <source>Length of a fibre route over land per kilometre of great circle</source>
+            <translation>Longueur d’une liaison fibre terrestre par kilomètre de grand cercle</translation>
+        </message>
+        <message>
+            <source>Fewest login nodes of a Slurm cluster</source>
+            <translation>Nombre minimal de nœuds de connexion d’un cluster Slurm</translation>
+        </message>
+        <message>
+            <source>Fewest nodes of experiment tracking and model registry (MLflow and the like)</source>
+            <translation>Nombre minimal de nœuds pour le suivi d’expériences et le registre de modèles (MLflow et semblables)</translation>
+        </message>
+        <message>
+            <source>Servers whose developers one build node serves</source>
+            <translation>Serveurs dont un nœud de construction sert les développeurs</translation>
+        </message>
+        <message>
+            <source>Servers whose users one login node serves</source>
+            <translation>Serveurs dont un nœud de connexion sert les utilisateurs</translation>
+        </message>
+        <message>
+            <source>Servers whose runs one node of experiment tracking records</source>
+            <translation>Serveurs dont un nœud de suivi d’expériences enregistre les exécutions</translation>
+        </message>
+        <message>
+            <source>Nodes for Slurm's controllers and accounting: a pair, so that one may fail</source>
+            <translation>Nœuds des contrôleurs et de la comptabilité de Slurm : une paire, pour que l’un puisse tomber</translation>
+        </message>
+        <message>
+            <source>Share of the engineers' work that remains where the machines are rented and others look after them</source>
+            <translation>Part du travail des ingénieurs qui reste quand les machines sont louées et entretenues par d’autres</translation>
+        </message>
+        <message>
+            <source>Engineers it takes to have one at work or on call around the clock</source>
+            <translation>Ingénieurs nécessaires pour en avoir un au travail ou d’astreinte à toute heure</translation>
+        </message>
+        <message>
+            <source>Small read operations a second of an all-flash storage node</source>
+            <translation>Petites lectures par seconde d’un nœud de stockage tout flash</translation>
+        </message>
+        <message>
+            <source>Small write operations a second of an all-flash storage node, protection included</source>
+            <translation>Petites écritures par seconde d’un nœud de stockage tout flash, protection comprise</translation>
+        </message>
+        <message>
+            <source>Bandwidth that a site of one's own or in colocation rents to its users and the other sites</source>
+            <translation>Débit qu’un site propre ou en colocation loue vers ses utilisateurs et les autres sites</translation>
+        </message>
+        <message>
+            <source>no vectors and queries a unit are published</source>
+            <translation>aucun nombre de vecteurs et de requêtes par unité n’est publié</translation>
+        </message>
+        <message>
+            <source>an archive is for keeping: reading is billed by the GB and slow</source>
+            <translation>une archive sert à conserver : la lecture est facturée au Go et lente</translation>
+        </message>
+        <message>
+            <source>no operations a second are published: ask the vendor</source>
+            <translation>aucun nombre d’opérations par seconde n’est publié : demander au fabricant</translation>
+        </message>
+        <message>
+            <source>%1 units of %2 TB by published capacity and throughput, at least %3</source>
+            <translation>%1 unités de %2 To selon la capacité et le débit publiés, au moins %3</translation>
+        </message>
+        <message>
+            <source>Price per %1 and month, %2</source>
+            <translation>Prix par %1 et par mois, %2</translation>
+        </message>
+        <message>
+            <source>Embodied carbon of a server × virtual CPUs / those of a server / months of the hardware's life</source>
+            <translation>Carbone de fabrication d’un serveur × processeurs virtuels / ceux d’un serveur / mois de vie du matériel</translation>
+        </message>
     </context>
 </TS>
