@@ -77,6 +77,7 @@ private:
         SolveOptions options = options_;
         options.workLimit = work;
         options.gap = gap;
+        options.mergedIsEnough = true;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
         ++solves_;
         Solution solution = solveMerged(elastic_.asked(hard, minimised), options, solver_, variants_.cancel());

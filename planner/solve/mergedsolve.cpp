@@ -24,8 +24,8 @@ public:
     Solution run()
     {
         // A design first: the bound may take all of the time, and has none where the two programs differ.
-        Program design = merged_.design;
-        if (!merged_.isExact && !options_.quick) {
+        Program design = merged_.design.program;
+        if (!merged_.isExact && !options_.quick && !options_.mergedIsEnough) {
             SolveOptions first = options_;
             first.quick = true;
             Solution found = solved(design, Part::Design, first);
@@ -33,24 +33,26 @@ public:
                 return found;
             if (found.hasValues)
                 design.start = found.values;
-            take(std::move(found));
+            takeExpanded(std::move(found), merged_.design);
         }
         SolveOptions half = options_;
         if (!merged_.isExact)
             half.timeLimitSeconds = deadline_.remaining() * shareOfTheBound;
-        Solution bound = solved(merged_.bound, merged_.isExact ? Part::Whole : Part::Bound, half);
+        Solution bound = solved(merged_.bound.program, merged_.isExact ? Part::Whole : Part::Bound, half);
         if (bound.ending == SolverEnding::Cancelled || bound.ending == SolverEnding::Infeasible)
             return bound; // less cannot be asked
         const bool isBound = bound.ending == SolverEnding::Optimal || bound.ending == SolverEnding::TimeLimit;
         if (isBound && std::isfinite(bound.bound))
             bound_ = bound.bound - merged_.slack * std::abs(bound.bound);
         const bool isCutShort = bound.ending == SolverEnding::TimeLimit; // the whole takes longer still
+        if (bound.hasValues)
+            bound.values = merged_.expandedBound(bound.values);
         take(std::move(bound));
         if (isDone() || (merged_.isExact && best_.hasValues))
             return ended();
         if (!merged_.isExact)
-            take(solved(design, Part::Design, options_));
-        if (isDone() || isCutShort || deadline_.isOver())
+            takeExpanded(solved(design, Part::Design, options_), merged_.design);
+        if (isDone() || (options_.mergedIsEnough && best_.hasValues) || isCutShort || deadline_.isOver())
             return ended();
         Program whole = program_;
         if (best_.hasValues)
@@ -100,12 +102,17 @@ private:
         return progress;
     }
 
+    void takeExpanded(Solution solution, const Shortened &from)
+    {
+        if (solution.hasValues)
+            solution.values = from.expanded(solution.values);
+        take(std::move(solution));
+    }
+
     void take(Solution solution)
     {
         if (!solution.hasValues)
             return;
-        if (solution.values.size() != program_.columns.size())
-            solution.values = merged_.expanded(solution.values);
         solution.objective = program_.objectiveOf(solution.values);
         if ((best_.hasValues && solution.objective >= best_.objective) || !holds(program_, solution.values))
             return;

@@ -10,31 +10,23 @@
 // more: for a geometric discount it is equal, in the last group (nothing is bought after it) it is less. So one of the
 // choices costs at most what x costs. The code tests this inequality for the costs of each column.
 //
-// Rows over several periods that one choice might break (a sum of carbon, terms of leases) are left out of `bound` and
-// summed up in `design`: the first gives a bound, and the optimum where its design keeps them; the second a design.
+// Rows over several periods that one choice might break (a sum of carbon, terms of leases) are left out of `bound`,
+// which gives a bound, and the optimum where its design keeps them. `design` keeps every row: what is chosen holds for
+// all periods that are alike, or for as many as a term serves (periodblocks.h); it gives a design.
 #pragma once
 
-#include "planner/solve/program.h"
-
-#include <optional>
+#include "planner/solve/periodblocks.h"
 
 namespace cw::planner {
 
 struct MergedPeriods {
-    /// Service of one period by what was begun for a term: columns of the whole program.
-    struct Term {
-        int service = -1;
-        std::vector<int> begun; ///< all that serve in the period
-        int fresh = -1;         ///< the one that begins in it, -1 = none can
-    };
-    Program bound, design;
-    double slack = 0;         ///< share of the objective by which the bound may be too high: costs are rounded
-    bool isExact = false;     ///< nothing was left out: both are one program
-    std::vector<int> placeOf; ///< by column of the whole program: its column in both, -1 = 0 there
-    std::vector<Term> terms;  ///< of each thing in the order of its periods
+    Shortened bound, design;
+    double slack = 0;     ///< share of the objective by which the bound may be too high: costs are rounded
+    bool isExact = false; ///< nothing was left out: both are one program
+    std::vector<ServiceByTerm> terms;
 
-    /// Values of the whole program: each period as its group; terms begin where service lacks them.
-    [[nodiscard]] std::vector<double> expanded(const std::vector<double> &values) const;
+    /// Values of the whole program from the bound's: each period as its group; terms begin where service lacks them.
+    [[nodiscard]] std::vector<double> expandedBound(const std::vector<double> &values) const;
 };
 
 /// Absent: no two periods are alike, or the inequality does not hold.

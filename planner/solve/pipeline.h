@@ -23,7 +23,10 @@ struct SolveOptions {
     /// The solver looks for designs itself. Off where a good one is given and only the proof is wanted: that is then
     /// three to six times faster (docs/solver.md, "Search").
     bool seeksDesigns = true;
-    int workers = 0;         ///< independent solves at once (prices, fronts), 0 = one per core; the answer is the same
+    /// A design in which periods that are alike are held alike ends a search, whatever its gap: for questions whether
+    /// there is one, and at what price about.
+    bool mergedIsEnough = false;
+    int workers = 0; ///< independent solves at once (prices, fronts), 0 = one per core; the answer is the same
     /// The first design with its bound instead of the proof: what was chosen for the need before, counted anew. For
     /// answers while a hand is on a slider; the pipeline remembers its last design for it.
     bool quick = false;

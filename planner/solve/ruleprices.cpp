@@ -29,6 +29,7 @@ public:
     {
         options_.threads = 1;
         options_.gap = std::max(options.gap, priceGap);
+        options_.mergedIsEnough = solution.ending != SolverEnding::Optimal; // no proof of a price beside an open base
         for (const Candidate &candidate : variants.set()->candidates) {
             for (const QString &rule : candidate.breaks)
                 filters_.insert(rule);
@@ -74,7 +75,7 @@ private:
     [[nodiscard]] Solution solveOne(const Program &program, bool opensCandidates) const
     {
         if (isSmall(program))
-            return search(program, solver_, limited(workOfAProof), {}, variants_.cancel());
+            return searchUnmerged(program, solver_, limited(workOfAProof), {}, variants_.cancel());
         if (opensCandidates)
             return solve(program, workOfASearch, true);
         Solution proof = solve(program, workOfAProof, false);

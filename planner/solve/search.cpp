@@ -430,17 +430,23 @@ bool isSmall(const Program &program, const SearchSizes &sizes)
     return whole <= sizes.smallWhole;
 }
 
+Solution searchUnmerged(const Program &program, Solver &solver, const SolveOptions &options,
+                        const ProgressCallback &progress, const std::atomic_bool *cancel, const SearchSizes &sizes)
+{
+    if (isSmall(program, sizes)) {
+        SearchContext context(solver, options, cancel);
+        return searchSmall(program, context, progress);
+    }
+    return Search(program, solver, options, progress, cancel, program.columns.size() > sizes.wideColumns).run();
+}
+
 Solution search(const Program &program, Solver &solver, const SolveOptions &options, const ProgressCallback &progress,
                 const std::atomic_bool *cancel, const SearchSizes &sizes)
 {
-    return solveMerged(
-        program, options, progress, [&](const Program &one, const SolveOptions &limited, const ProgressCallback &told) {
-            if (isSmall(one, sizes)) {
-                SearchContext context(solver, limited, cancel);
-                return searchSmall(one, context, told);
-            }
-            return Search(one, solver, limited, told, cancel, one.columns.size() > sizes.wideColumns).run();
-        });
+    return solveMerged(program, options, progress,
+                       [&](const Program &one, const SolveOptions &limited, const ProgressCallback &told) {
+                           return searchUnmerged(one, solver, limited, told, cancel, sizes);
+                       });
 }
 
 } // namespace cw::planner

@@ -23,4 +23,9 @@ struct SearchSizes {
                               const ProgressCallback &progress, const std::atomic_bool *cancel,
                               const SearchSizes &sizes = {});
 
+/// The same without looking for periods that are alike (mergedsolve.h): for programs that are merged already.
+[[nodiscard]] Solution searchUnmerged(const Program &program, Solver &solver, const SolveOptions &options,
+                                      const ProgressCallback &progress, const std::atomic_bool *cancel,
+                                      const SearchSizes &sizes = {});
+
 } // namespace cw::planner

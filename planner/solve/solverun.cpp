@@ -212,14 +212,13 @@ private:
     [[nodiscard]] std::optional<Verified> verified(const Variants &variants, const Plan &changed,
                                                    const ModelOptions &options) const
     {
-        constexpr double enoughOfAGap = 0.001;
-        constexpr long long workOfOneWay = 200000; // simplex iterations
         const auto variant = options.without.empty() ? variants.of(changed) : variants.without(options.without);
         if (!variant)
             return std::nullopt;
         SolveOptions quick = options_;
-        quick.gap = std::max(options_.gap, enoughOfAGap);
-        quick.workLimit = workOfOneWay;
+        quick.gap = std::max(options_.gap, gapOfOneWay);
+        quick.workLimit = workOfOneWay(variant->model.program);
+        quick.mergedIsEnough = true;
         quick.threads = 1;
         quick.timeLimitSeconds = std::max(0.0, deadline_.remaining());
         // With the objectives below, else what a way out costs would be left to chance.

@@ -1,10 +1,10 @@
 #include "planner/solve/waysout.h"
 
-#include "planner/solve/mergedsolve.h"
 #include "planner/solve/modelbuilder.h"
 #include "planner/solve/needchanges.h"
 #include "planner/solve/needrules.h"
 #include "planner/solve/parallel.h"
+#include "planner/solve/search.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +13,10 @@ namespace cw::planner {
 
 namespace {
 
-constexpr long long workOfOneQuestion = 100000; // simplex iterations
-constexpr double enoughOfAGap = 0.005;          // for an amount that is rounded to three digits
+constexpr long long workOfOneQuestion = 15000; // simplex iterations
+constexpr long long leastWorkOfAWay = 20000, mostWorkOfAWay = 100000;
+constexpr long long workPerColumn = 50;
+constexpr double enoughOfAGap = 0.01; // for an amount that is rounded to three digits
 constexpr std::size_t enoughWays = 3;
 constexpr std::size_t mostPairs = 3;
 const std::vector<double> ladder = {1.1, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0};
@@ -29,6 +31,7 @@ public:
     {
         options_.workLimit = workOfOneQuestion;
         options_.gap = std::max(options.gap, enoughOfAGap);
+        options_.mergedIsEnough = true;
         options_.threads = 1;
     }
 
@@ -265,7 +268,7 @@ private:
     {
         SolveOptions options = options_;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
-        const Solution solution = solveMerged(elastic.asked(hard, {rule}), options, solver_, variants_.cancel());
+        const Solution solution = search(elastic.asked(hard, {rule}), solver_, options, {}, variants_.cancel());
         if (!solution.hasValues)
             return std::nullopt;
         const auto giving = elastic.giving(solution.values);
@@ -451,7 +454,7 @@ private:
         SolveOptions options = options_;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
         const Solution solution =
-            solveMerged(elastic_.asked(hard, soft, preferred), options, solver_, variants_.cancel());
+            search(elastic_.asked(hard, soft, preferred), solver_, options, {}, variants_.cancel());
         if (!solution.hasValues)
             return std::nullopt;
         const std::map<QString, double> given = elastic_.giving(solution.values);
@@ -542,6 +545,11 @@ private:
 };
 
 } // namespace
+
+long long workOfOneWay(const Program &program)
+{
+    return std::clamp(workPerColumn * static_cast<long long>(program.columns.size()), leastWorkOfAWay, mostWorkOfAWay);
+}
 
 std::vector<Relaxation> waysOut(const Variants &variants, const ElasticProgram &elastic, const Conflict &conflict,
                                 Solver &solver, const SolveOptions &options, const Verify &verify,

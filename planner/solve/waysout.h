@@ -9,6 +9,11 @@
 
 namespace cw::planner {
 
+/// What verifies a way out: about the cheapest design of the changed need, to this gap or as near as so many simplex
+/// iterations come.
+constexpr double gapOfOneWay = 0.005;
+[[nodiscard]] long long workOfOneWay(const Program &program);
+
 /// A changed need's design, as far as a planner weighs it.
 struct Verified {
     Json totals = Json::object(); ///< by quantity word, known ones only

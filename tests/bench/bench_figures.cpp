@@ -121,7 +121,9 @@ void argue(Instance need, const Solution &solution, double gap)
     const Verify verify = [&](const Plan &plan, const ModelOptions &without) -> std::optional<Verified> {
         const auto built = buildPlanModel(plan, empty, need.set, without);
         SolveOptions enough = options;
-        enough.gap = 5e-3;
+        enough.gap = gapOfOneWay;
+        enough.workLimit = workOfOneWay(built->program);
+        enough.mergedIsEnough = true;
         const Solution found = search(built->program, *solver, enough, {}, nullptr);
         if (!found.hasValues)
             return std::nullopt;

@@ -117,7 +117,7 @@ private Q_SLOTS:
         const auto merged = mergePeriods(program);
         QVERIFY(merged);
         QVERIFY(merged->isExact);
-        QCOMPARE(merged->bound.columns.size(), std::size_t(2));
+        QCOMPARE(merged->bound.program.columns.size(), std::size_t(2));
         const Solution solution = solved(program, true);
         QCOMPARE(solution.ending, SolverEnding::Optimal);
         QVERIFY(std::abs(solution.objective - 136.05) < 0.02);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(!mergePeriods(Demands{{{50, 0, 2}, {0, 3, 5}}, {10, 12, 14}, 6, 0.08, {}, {}}.program()));
         const auto merged = mergePeriods(Demands{{{50, 0, 2}, {0, 3, 5}}, {10, 10, 14}, 6, 0.08, {}, {}}.program());
         QVERIFY(merged);
-        QCOMPARE(merged->bound.columns.size(), std::size_t(4)); // two periods of two things
+        QCOMPARE(merged->bound.program.columns.size(), std::size_t(4)); // two periods of two things
     }
 
     /// One rent that halves for a while and one that does not: renting the first then and the second else beats both.
@@ -157,7 +157,7 @@ private Q_SLOTS:
         const auto merged = mergePeriods(program);
         QVERIFY(merged);
         QVERIFY(!merged->isExact);
-        QCOMPARE(merged->design.rows.size(), merged->bound.rows.size() + 1);
+        QCOMPARE(merged->design.program.rows.size(), merged->bound.program.rows.size() + 1);
         const Solution whole = solved(program, false), solution = solved(program, true);
         QVERIFY(std::abs(whole.objective - solution.objective) < 1e-4);
     }
@@ -185,6 +185,46 @@ private Q_SLOTS:
         QCOMPARE(solution.ending, SolverEnding::Optimal);
         QCOMPARE(solution.objective, 180.0); // three units, twice
         QCOMPARE(solution.values[std::size_t(second)], 3.0);
+    }
+
+    /// Terms of three half-years alone serve four: three units begun at once, three more a half-year later, 6 x 30.
+    /// What is chosen holds for a block from the end of one term to the beginning of the other: columns of three blocks
+    /// and two beginnings.
+    void blocksEndWhereTermsDo()
+    {
+        Program program;
+        std::vector<int> service;
+        for (int p = 0; p < 4; ++p)
+            service.push_back(program.addColumn({QStringLiteral("units a %1").arg(p), 0, 0, 9, true, p, 0}));
+        const int early = program.addColumn({QStringLiteral("begun a 0"), 30, 0, 9, true, -1, 0});
+        const int late = program.addColumn({QStringLiteral("begun a 1"), 30, 0, 9, true, -1, 0});
+        for (int p = 0; p < 4; ++p) {
+            Row term{QStringLiteral("term a %1").arg(p), {}, 0, 0, {}};
+            if (p < 3)
+                term.entries.push_back({early, 1});
+            if (p > 0)
+                term.entries.push_back({late, 1});
+            term.entries.push_back({service[std::size_t(p)], -1});
+            program.addRow(term);
+            program.addRow({QStringLiteral("carry %1").arg(p), {}, 3, infinity, {{service[std::size_t(p)], 1}}});
+        }
+        const auto layout = layOutPeriods(program);
+        QVERIFY(layout);
+        QCOMPARE(blocksFor(*layout, program), (std::vector<int>{0, 1, 3, 4}));
+        const Shortened held = heldInBlocks(program, *layout, {0, 1, 3, 4});
+        QCOMPARE(held.program.columns.size(), std::size_t(5));
+        const Solution shorter = solved(held.program, false);
+        QCOMPARE(shorter.ending, SolverEnding::Optimal);
+        QCOMPARE(shorter.objective, 180.0);
+        const std::vector<double> whole = held.expanded(shorter.values);
+        QVERIFY(holds(program, whole));
+        QCOMPARE(whole[std::size_t(service[2])], 6.0); // both serve in the middle
+
+        SolveOptions options;
+        options.mergedIsEnough = true;
+        const Solution enough = solveMerged(program, options, *makeHighsSolver(), nullptr);
+        QVERIFY(enough.hasValues);
+        QCOMPARE(enough.objective, 180.0);
     }
 
     void mergedProgramsHaveTheSameOptimum()
@@ -223,7 +263,7 @@ private Q_SLOTS:
                 return asked.quick ? solver->solve(one, asked, {}, nullptr) : none;
             };
             const Solution solution = solveMerged(program, options, {}, onlyQuickly);
-            const Solution design = solver->solve(merged->design, options, {}, nullptr);
+            const Solution design = solver->solve(merged->design.program, options, {}, nullptr);
             QCOMPARE(solution.hasValues, design.hasValues);
             QVERIFY(!solution.hasValues || holds(program, solution.values));
             inexact += solution.hasValues;
