@@ -1423,6 +1423,14 @@
             <translation>Anfragen je Sekunde</translation>
         </message>
         <message>
+            <source>nodes that keep features fresh</source>
+            <translation>Knoten, die Merkmale frisch halten</translation>
+        </message>
+        <message>
+            <source>history of features</source>
+            <translation>Verlauf der Merkmale</translation>
+        </message>
+        <message>
             <source>reads a second</source>
             <translation>Lesezugriffe je Sekunde</translation>
         </message>

@@ -1423,6 +1423,14 @@
             <translation>requêtes par seconde</translation>
         </message>
         <message>
+            <source>nodes that keep features fresh</source>
+            <translation>nœuds qui tiennent les attributs à jour</translation>
+        </message>
+        <message>
+            <source>history of features</source>
+            <translation>historique des attributs</translation>
+        </message>
+        <message>
             <source>reads a second</source>
             <translation>lectures par seconde</translation>
         </message>

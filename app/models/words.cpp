@@ -124,6 +124,8 @@ constexpr std::array requirements{
     Word{"runs_per_month", QT_TRANSLATE_NOOP("Words", "runs a month"), ""},
     Word{"queries_per_s", QT_TRANSLATE_NOOP("Words", "queries a second"), ""},
     Word{"reads_per_s", QT_TRANSLATE_NOOP("Words", "reads a second"), ""},
+    Word{"streaming_nodes", QT_TRANSLATE_NOOP("Words", "nodes that keep features fresh"), ""},
+    Word{"offline_tb", QT_TRANSLATE_NOOP("Words", "history of features"), "TB"},
     Word{"capacity_tb", QT_TRANSLATE_NOOP("Words", "capacity"), "TB"},
     Word{"recall", QT_TRANSLATE_NOOP("Words", "recall"), ""},
     Word{"freshness_s", QT_TRANSLATE_NOOP("Words", "fresh within"), "s"},

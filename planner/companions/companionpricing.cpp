@@ -164,16 +164,16 @@ void CompanionPricing::addCables(std::vector<UnitCostItem> &items, const char *n
     }
 }
 
-const catalog::System *controlNode(const catalog::CatalogSnapshot &catalog)
+const catalog::System *controlNode(const Need &need, const catalog::CatalogSnapshot &catalog)
 {
-    return nodeFor(catalog, "ctl");
+    return nodeFor(need, catalog, "ctl");
 }
 
-const catalog::System *nodeFor(const catalog::CatalogSnapshot &catalog, const char *duty)
+const catalog::System *nodeFor(const Need &need, const catalog::CatalogSnapshot &catalog, const char *duty)
 {
     const auto found = std::find_if(catalog.systems.begin(), catalog.systems.end(), [&](const catalog::System &system) {
         return system.kind == QLatin1String("cpu_node") && system.id.startsWith(QLatin1String("cpu-")) &&
-               system.id.contains(QLatin1String(duty));
+               system.id.contains(QLatin1String(duty)) && !isLeftOut(need, system.vendor, system.id);
     });
     return found == catalog.systems.end() ? nullptr : &*found;
 }

@@ -38,8 +38,9 @@ private:
 };
 
 /// The catalog's node for control plane and monitoring; nullptr = none.
-[[nodiscard]] const catalog::System *controlNode(const catalog::CatalogSnapshot &catalog);
+[[nodiscard]] const catalog::System *controlNode(const Need &need, const catalog::CatalogSnapshot &catalog);
 /// The catalog's plain node for a duty its id names ("login", "prep"); nullptr = none.
-[[nodiscard]] const catalog::System *nodeFor(const catalog::CatalogSnapshot &catalog, const char *duty);
+[[nodiscard]] const catalog::System *nodeFor(const Need &need, const catalog::CatalogSnapshot &catalog,
+                                             const char *duty);
 
 } // namespace cw::planner

@@ -90,14 +90,14 @@ public:
     RuleBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, const std::vector<Offer> &offers,
                 const std::vector<FabricRule> &fabrics, const std::vector<StorageUser> &users, FigureBook &book)
         : catalog_(catalog), offers_(offers), fabrics_(fabrics), users_(users), passports_(plan, catalog, book),
-          node_(controlNode(catalog)), reader_(catalog)
+          node_(controlNode(plan.need, catalog)), reader_(catalog)
     {
         OfferSet ignored;
         sites_ = hardwareSites(passports_, ignored);
         needs_ = storagePlan(plan, {}, catalog).needs;
         reader_.readNodes(base_, node_);
-        login_ = nodeFor(catalog, "login");
-        prepare_ = nodeFor(catalog, "prep");
+        login_ = nodeFor(plan.need, catalog, "login");
+        prepare_ = nodeFor(plan.need, catalog, "prep");
         if (node_)
             reader_.readPlatform(base_, plan.need);
         StorageTier records;

@@ -4,15 +4,21 @@
 
 namespace cw::planner {
 
+bool isLeftOut(const Need &need, const QString &vendor, const QString &part)
+{
+    return std::any_of(need.constraints.begin(), need.constraints.end(), [&](const Constraint &rule) {
+        // What all workloads share is left out by a rule for all of them, however it names them.
+        const bool ofAll = rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*")) ||
+                           std::all_of(need.workloads.begin(), need.workloads.end(),
+                                       [&](const Workload &workload) { return rule.workloads.contains(workload.id); });
+        return rule.kind == ConstraintKind::Exclude && ofAll &&
+               (rule.vendors.contains(vendor, Qt::CaseInsensitive) || rule.parts.contains(part));
+    });
+}
+
 SwitchFilter allowedSwitches(const Need &need)
 {
-    return [&need](const catalog::Switch &model) {
-        return std::none_of(need.constraints.begin(), need.constraints.end(), [&](const Constraint &rule) {
-            const bool ofAll = rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*"));
-            return rule.kind == ConstraintKind::Exclude && ofAll &&
-                   (rule.vendors.contains(model.vendor, Qt::CaseInsensitive) || rule.parts.contains(model.id));
-        });
-    };
+    return [&need](const catalog::Switch &model) { return !isLeftOut(need, model.vendor, model.id); };
 }
 
 } // namespace cw::planner

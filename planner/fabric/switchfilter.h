@@ -1,5 +1,5 @@
-// Which switches a plan may buy: all but those that a rule of exclusion names by vendor or part. A rule for some
-// workloads alone leaves the switches in, which serve all. Pure.
+// Which switches and nodes beside the servers a plan may buy: all but those that a rule of exclusion names by vendor or
+// part. A rule for some workloads alone leaves them in, since they serve all. Pure.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -14,6 +14,8 @@ using SwitchFilter = std::function<bool(const catalog::Switch &)>;
 {
     return true;
 }
+/// Whether the need excludes a vendor or part for all of its workloads: what stands beside servers serves them all.
+[[nodiscard]] bool isLeftOut(const Need &need, const QString &vendor, const QString &part);
 /// Holds a reference to the need.
 [[nodiscard]] SwitchFilter allowedSwitches(const Need &need);
 

@@ -17,7 +17,7 @@ struct Known {
     const char *unit;
     bool isFraction;
 };
-constexpr std::array<Known, 20> known = {
+constexpr std::array<Known, 22> known = {
     {{QLatin1String("ttft_ms"), "First token", "ms", false},
      {QLatin1String("tpot_ms"), "Each further token", "ms", false},
      {QLatin1String("tokens_per_s"), "Output tokens of a replica", "tokens/s", false},
@@ -28,6 +28,8 @@ constexpr std::array<Known, 20> known = {
      {QLatin1String("queries_per_s"), "Queries it can answer", "queries/s", false},
      {QLatin1String("reads_per_s"), "Reads it can answer", "reads/s", false},
      {QLatin1String("nodes"), "Nodes", "", false},
+     {QLatin1String("streaming_nodes"), "Nodes among them that keep features fresh", "", false},
+     {QLatin1String("offline_tb"), "History of features, kept elsewhere", "TB", false},
      {QLatin1String("capacity_tb"), "Usable capacity", "TB", false},
      {QLatin1String("read_gb_s"), "Reading", "GB/s", false},
      {QLatin1String("write_gb_s"), "Writing", "GB/s", false},

@@ -1,6 +1,9 @@
 // Feature serving from an in-memory online store.
 //   memory = entities x features x bytes a value x overhead x copies; rate of a node = cores x reads a core
 //   nodes  = max(memory / (node memory x fill), reads asked / rate of a node, copies)
+// and, where features must be fresher than jobs of the hour make them, the nodes of a stream:
+//   stream = max(fewest, entities x updates a day / 86,400 / (cores x updates a core))
+// The history for training is told, not placed: entities x features x bytes x updates a day x days kept x share stored.
 #include "planner/services/servicenode.h"
 
 #include <algorithm>
@@ -20,8 +23,55 @@ bool inMemoryStore(const QString &stores)
     const QStringList list = stores.split(QLatin1Char(';'));
     return list.contains(QLatin1String("redis"), Qt::CaseInsensitive) ||
            list.contains(QLatin1String("valkey"), Qt::CaseInsensitive) ||
-           list.contains(QLatin1String("dragonfly"), Qt::CaseInsensitive);
+           list.contains(QLatin1String("dragonfly"), Qt::CaseInsensitive) ||
+           list.contains(QLatin1String("rondb"), Qt::CaseInsensitive);
 }
+
+constexpr double secondsPerDay = 86400, bytesPerTerabyte = 1e12;
+
+/// What keeps features fresh and where their history goes; nothing where the catalog lacks a planning value.
+class FeaturePipeline {
+public:
+    FeaturePipeline(const Workload &workload, PlanningValues &values)
+    {
+        static const char *const ids[] = {"feature_updates_per_entity_day", "feature_updates_per_core",
+                                          "feature_stream_from_s",          "feature_stream_min_nodes",
+                                          "feature_history_days",           "feature_offline_share"};
+        if (!std::all_of(std::begin(ids), std::end(ids), [&](const char *id) { return values.has(QLatin1String(id)); }))
+            return;
+        isKnown_ = true;
+        const auto likely = [&](const char *id) { return values.value(QLatin1String(id)).likely; };
+        updatesPerSecond_ = workload.entities * likely("feature_updates_per_entity_day") / secondsPerDay;
+        perCore_ = likely("feature_updates_per_core");
+        fewest_ = int(likely("feature_stream_min_nodes"));
+        isStreamed_ = workload.freshnessSeconds && *workload.freshnessSeconds < likely("feature_stream_from_s");
+        history_ = product(product(values.value(QStringLiteral("feature_value_bytes")),
+                                   values.value(QStringLiteral("feature_updates_per_entity_day"))),
+                           product(values.value(QStringLiteral("feature_history_days")),
+                                   values.value(QStringLiteral("feature_offline_share")))) *
+                   (workload.entities * workload.features / bytesPerTerabyte);
+    }
+
+    void addTo(ServiceDeployment &d, const ServiceNode &node) const
+    {
+        if (!isKnown_)
+            return;
+        d.predicted[QStringLiteral("offline_tb")] = history_;
+        if (!isStreamed_)
+            return;
+        const int stream = std::max(fewest_, wholeNodes(updatesPerSecond_ / (perCore_ * node.cores)));
+        d.nodes += stream;
+        d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
+        d.predicted[QStringLiteral("streaming_nodes")] = Band::exact(stream);
+        d.basis += QStringLiteral("; %1 more nodes stream %2 updates/s").arg(stream).arg(updatesPerSecond_, 0, 'f', 0);
+    }
+
+private:
+    bool isKnown_ = false, isStreamed_ = false;
+    double updatesPerSecond_ = 0, perCore_ = 1;
+    int fewest_ = 0;
+    Band history_;
+};
 
 } // namespace
 
@@ -79,6 +129,7 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
             refuse(QStringLiteral("breaks"), workload.id + QStringLiteral(".p99_ms"));
             continue;
         }
+        const FeaturePipeline pipeline(workload, values);
         for (const ServiceNode &node : nodes) {
             if (node.ramBytes <= 0 || node.cores <= 0) {
                 refuse(unsupported, QStringLiteral("its memory or core count is not published"), node.id);
@@ -101,6 +152,7 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
                           .arg(workload.readsPerSecond, 0, 'f', 0)
                           .arg(byRate)
                           .arg(node.cores);
+            pipeline.addTo(d, node);
             d.confidence = QStringLiteral("low");
             d.assumptions = values.used();
             out.push_back(d);

@@ -2,6 +2,7 @@
 
 #include "planner/companions/cablefindings.h"
 #include "planner/companions/designcables.h"
+#include "planner/companions/leadtimefindings.h"
 #include "planner/companions/transceiverlines.h"
 #include "planner/facility/facilityfindings.h"
 #include "planner/plan/planfile.h"
@@ -128,6 +129,8 @@ private:
             result.findings.push_back(finding);
         addRooms(result, designToJson(decoded.design, plan_.need.horizon), book);
         for (const Finding &finding : storageFindings(plan_, decoded.design, catalog_))
+            result.findings.push_back(finding);
+        for (const Finding &finding : leadTimeFindings(plan_, decoded.design, catalog_))
             result.findings.push_back(finding);
         for (const Finding &finding : stackFindings(plan_, catalog_))
             result.findings.push_back(finding);

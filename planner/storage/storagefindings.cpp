@@ -2,6 +2,7 @@
 
 #include "planner/perf/trainingreliability.h"
 #include "planner/plan/ownfinding.h"
+#include "planner/services/servicesizing.h"
 #include "planner/storage/storagenodes.h"
 
 #include <algorithm>
@@ -207,6 +208,27 @@ void addEgress(const Plan &plan, const Design &design, const catalog::CatalogSna
             }
 }
 
+/// The history of features stands in no line: the need has to say where it goes.
+void addHistories(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
+{
+    for (const Workload &workload : plan.need.workloads) {
+        if (workload.kind != WorkloadKind::FeatureServing)
+            continue;
+        for (const ServiceDeployment &each : serviceDeployments(workload, catalog)) {
+            const auto history = each.predicted.find(u"offline_tb"_s);
+            if (history == each.predicted.end())
+                continue;
+            out.push_back(
+                ownFinding(u"storage.history.%1"_s.arg(workload.id), Verdict::Conditional, Severity::Info,
+                           u"The history of %1 for training takes %2 to %3 TB, likely %4; no line holds it"_s.arg(
+                               workload.id, digits(history->second.low), digits(history->second.high),
+                               digits(history->second.likely)),
+                           u"Add a workload of kind dataset of that size, or keep it in storage you have"_s));
+            break; // the same for every product
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Finding> storageFindings(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog)
@@ -215,6 +237,7 @@ std::vector<Finding> storageFindings(const Plan &plan, const Design &design, con
     addTiers(plan, design, catalog, out);
     addEvidence(plan, catalog, out);
     addEgress(plan, design, catalog, out);
+    addHistories(plan, catalog, out);
     return out;
 }
 

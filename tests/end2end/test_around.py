@@ -145,6 +145,18 @@ class AroundTest(ProgramTest):
         self.assertIsNone(nothing["rtt_cut_ms"])
         self.assert_refused(run("routes", plan, "--cut", "no-such-cable"), 2, "no-such-cable")
 
+    def test_exclusions_beside_the_servers(self):
+        """An excluded part stands nowhere, beside the servers neither; dates of delivery that are late or not known are told."""
+        usual = self.solved("plain", need(dict(CHAT, requests_per_s=60)))
+        beside = {e["part"]: e["role"] for e in usual["design"]["extras"]}
+        switch = next(part for part, role in beside.items() if role == "inband-leaf")
+        node = next(part for part, role in beside.items() if role == "control")
+        rules = [{"id": "no-x", "kind": "exclude", "parts": [switch, node]},
+                 {"id": "soon", "kind": "limit", "quantity": "lead_time_weeks", "max": 60}]
+        plan = self.solved("without", need(dict(CHAT, requests_per_s=60), constraints=rules))
+        self.assertFalse({switch, node} & {e["part"] for e in plan["design"]["extras"]})
+        self.assertTrue([f for f in plan["result"]["findings"] if f["id"].startswith("companions.lead-time")])
+
     def test_wide_area_rent(self):
         """A hall with several servers rents its way out: a line each period, a part of the total, with its passport."""
         plan = self.solved("wan", need(dict(CHAT, requests_per_s=60)))

@@ -308,6 +308,42 @@
             <translation>Ob %1 hält, lässt sich nicht zeigen: %2 hat keinen Preis</translation>
         </message>
         <message>
+            <source>%1 stands at %2 and %3 reads from outside: what leaves a cloud is billed by the GB (%4 to %5 USD, usually %6) and stands in no line; an hour at %7 GB/s is %8 USD</source>
+            <translation>%1 liegt in %2, und %3 liest von außen: Was eine Cloud verlässt, wird je GB berechnet (%4 bis %5 USD, meist %6) und steht in keiner Zeile; eine Stunde mit %7 GB/s kostet %8 USD</translation>
+        </message>
+        <message>
+            <source>Pin both to one place, copy the data once, or agree on a price for what leaves</source>
+            <translation>Beides an einen Ort heften, die Daten einmal kopieren oder einen Preis für das Ausgehende vereinbaren</translation>
+        </message>
+        <message>
+            <source>The history of %1 for training takes %2 to %3 TB, likely %4; no line holds it</source>
+            <translation>Der Verlauf von %1 für das Training braucht %2 bis %3 TB, wahrscheinlich %4; keine Zeile enthält ihn</translation>
+        </message>
+        <message>
+            <source>Add a workload of kind dataset of that size, or keep it in storage you have</source>
+            <translation>Eine Arbeitslast der Art Datensatz in dieser Größe ergänzen oder vorhandenen Speicher nutzen</translation>
+        </message>
+        <message>
+            <source>Wide-area rent of %1: %2 Gbit/s to its users and the other sites</source>
+            <translation>Weitverkehrsmiete von %1: %2 Gbit/s zu den Nutzern und den anderen Orten</translation>
+        </message>
+        <message>
+            <source>%1 for %2 takes %3 to %4 weeks, longer than the %5 weeks of the servers</source>
+            <translation>%1 für %2 braucht %3 bis %4 Wochen, länger als die %5 Wochen der Server</translation>
+        </message>
+        <message>
+            <source>Order it first, or ask for a quote with a date of delivery</source>
+            <translation>Zuerst bestellen oder ein Angebot mit Liefertermin einholen</translation>
+        </message>
+        <message>
+            <source>When the switches for %1 are delivered is not published (%2): the limit on the lead time holds for the servers</source>
+            <translation>Wann die Switches für %1 geliefert werden, ist nicht veröffentlicht (%2): Die Grenze der Lieferzeit gilt für die Server</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for a date of delivery</source>
+            <translation>Den Hersteller nach einem Liefertermin fragen</translation>
+        </message>
+        <message>
             <source>Ask for a quote and import it</source>
             <translation>Ein Angebot einholen und einlesen</translation>
         </message>

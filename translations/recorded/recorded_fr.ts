@@ -524,6 +524,42 @@
             <translation>On ne peut montrer que %1 tient : %2 n’a pas de prix</translation>
         </message>
         <message>
+            <source>%1 stands at %2 and %3 reads from outside: what leaves a cloud is billed by the GB (%4 to %5 USD, usually %6) and stands in no line; an hour at %7 GB/s is %8 USD</source>
+            <translation>%1 se trouve à %2 et %3 lit de l’extérieur : ce qui sort d’un cloud est facturé au Go (%4 à %5 USD, le plus souvent %6) et ne figure dans aucune ligne ; une heure à %7 Go/s coûte %8 USD</translation>
+        </message>
+        <message>
+            <source>Pin both to one place, copy the data once, or agree on a price for what leaves</source>
+            <translation>Épingler les deux au même lieu, copier les données une fois ou convenir d’un prix pour ce qui sort</translation>
+        </message>
+        <message>
+            <source>The history of %1 for training takes %2 to %3 TB, likely %4; no line holds it</source>
+            <translation>L’historique de %1 pour l’entraînement prend %2 à %3 To, probablement %4 ; aucune ligne ne le contient</translation>
+        </message>
+        <message>
+            <source>Add a workload of kind dataset of that size, or keep it in storage you have</source>
+            <translation>Ajouter une charge de type jeu de données de cette taille, ou utiliser un stockage existant</translation>
+        </message>
+        <message>
+            <source>Wide-area rent of %1: %2 Gbit/s to its users and the other sites</source>
+            <translation>Location longue distance de %1 : %2 Gbit/s vers ses utilisateurs et les autres sites</translation>
+        </message>
+        <message>
+            <source>%1 for %2 takes %3 to %4 weeks, longer than the %5 weeks of the servers</source>
+            <translation>%1 pour %2 prend %3 à %4 semaines, plus que les %5 semaines des serveurs</translation>
+        </message>
+        <message>
+            <source>Order it first, or ask for a quote with a date of delivery</source>
+            <translation>Le commander en premier, ou demander un devis avec une date de livraison</translation>
+        </message>
+        <message>
+            <source>When the switches for %1 are delivered is not published (%2): the limit on the lead time holds for the servers</source>
+            <translation>La date de livraison des commutateurs pour %1 n’est pas publiée (%2) : la limite de délai vaut pour les serveurs</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for a date of delivery</source>
+            <translation>Demander une date de livraison au fabricant</translation>
+        </message>
+        <message>
             <source>Ask for a quote and import it</source>
             <translation>Demandez une offre et importez-la</translation>
         </message>

@@ -784,6 +784,14 @@
             <translation>Knoten</translation>
         </message>
         <message>
+            <source>Nodes among them that keep features fresh</source>
+            <translation>Davon Knoten, die Merkmale frisch halten</translation>
+        </message>
+        <message>
+            <source>History of features, kept elsewhere</source>
+            <translation>Verlauf der Merkmale, anderswo gehalten</translation>
+        </message>
+        <message>
             <source>Usable capacity</source>
             <translation>Nutzbare Kapazität</translation>
         </message>

@@ -784,6 +784,14 @@
             <translation>Nœuds</translation>
         </message>
         <message>
+            <source>Nodes among them that keep features fresh</source>
+            <translation>Dont nœuds qui tiennent les attributs à jour</translation>
+        </message>
+        <message>
+            <source>History of features, kept elsewhere</source>
+            <translation>Historique des attributs, conservé ailleurs</translation>
+        </message>
+        <message>
             <source>Usable capacity</source>
             <translation>Capacité utile</translation>
         </message>

@@ -49,7 +49,7 @@ catalog::CatalogSnapshot smallServices()
         {QStringLiteral("feature_stores"),
          list({"id", "name", "deployment", "online_stores"}),
          {list({"feast", "Feast", "self-hosted library", "sqlite;redis"}),
-          list({"hop", "Hop", "self-hosted;managed", "RonDB"}), list({"note", "(comparison)", "component", "Redis"}),
+          list({"hop", "Hop", "self-hosted;managed", "DiskDB"}), list({"note", "(comparison)", "component", "Redis"}),
           list({"saas", "SaaS", "managed SaaS", "Redis"})}}};
     const auto assume = [&](const char *id, const Band &value) {
         c.assumptions.push_back({QLatin1String(id), QLatin1String(id), value, QString(), {}});
@@ -206,6 +206,33 @@ private Q_SLOTS:
         QVERIFY(std::none_of(all.begin(), all.end(), [](const auto &x) { return x.engine == QLatin1String("note"); }));
         w.p99Ms = 2;
         QCOMPARE(of(serviceDeployments(w, catalog_), "feast", "").rejectedBy, QStringLiteral("features.p99_ms"));
+    }
+
+    void freshFeaturesAreStreamed()
+    {
+        catalog::CatalogSnapshot c = catalog_;
+        for (const auto &[id, value] :
+             {std::pair("feature_updates_per_entity_day", 24.0), std::pair("feature_updates_per_core", 50.0),
+              std::pair("feature_stream_from_s", 3600.0), std::pair("feature_stream_min_nodes", 3.0),
+              std::pair("feature_history_days", 365.0), std::pair("feature_offline_share", 0.2)})
+            c.assumptions.push_back({QLatin1String(id), QLatin1String(id), Band::exact(value), QString(), {}});
+        c.index();
+        Workload w;
+        w.id = QStringLiteral("features");
+        w.kind = WorkloadKind::FeatureServing;
+        w.entities = 50e6;
+        w.features = 300;
+        w.readsPerSecond = 20000;
+        w.freshnessSeconds = 7200; // jobs of the hour are fresh enough
+        const ServiceDeployment slow = of(serviceDeployments(w, c), "feast", "node");
+        QCOMPARE(slow.nodes, 2);
+        // 50 M x 300 x 8 B x 24 a day x 365 days x 0.2 = 210.24 TB
+        QCOMPARE(slow.predicted.at(QStringLiteral("offline_tb")).likely, 210.24);
+        // 50 M x 24 / 86,400 = 13,889 updates/s over 64 cores x 50 = 3,200: five nodes beside the two.
+        w.freshnessSeconds = 60;
+        const ServiceDeployment fast = of(serviceDeployments(w, c), "feast", "node");
+        QCOMPARE(fast.predicted.at(QStringLiteral("streaming_nodes")).likely, 5.0);
+        QCOMPARE(fast.nodes, 7);
     }
 
     void dataSets()
