@@ -133,6 +133,16 @@ std::vector<Finding> rackFitFindings(const Plan &plan, const catalog::CatalogSna
             continue;
         for (const Pin &pin : plan.pins) {
             QStringList unknown;
+            const catalog::System *system = catalog.system(pin.system);
+            const bool isHere = pin.site.isEmpty() || pin.site == own.id;
+            if (system && isHere && system->cooling.startsWith(u"liquid"_s) &&
+                (own.cooling == u"air"_s || own.cooling == u"rear_door"_s))
+                out.push_back(ownFinding(u"facility.rack.%1.%2.cooling"_s.arg(own.id, pin.system), Verdict::Violation,
+                                         Severity::High,
+                                         u"%1 is cooled by liquid alone; %2 cools by %3"_s.arg(
+                                             system->vendor + u' ' + system->name, own.id,
+                                             own.cooling == u"air"_s ? u"air"_s : u"doors at the back of its racks"_s),
+                                         u"Drop the pin, or give the hall direct liquid cooling"_s));
             const auto device = deviceOf(pin.system, {}, catalog, unknown);
             if (!device || device->units == 0 || (!pin.site.isEmpty() && pin.site != own.id))
                 continue;

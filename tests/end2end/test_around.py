@@ -145,6 +145,14 @@ class AroundTest(ProgramTest):
         self.assertIsNone(nothing["rtt_cut_ms"])
         self.assert_refused(run("routes", plan, "--cut", "no-such-cable"), 2, "no-such-cable")
 
+    def test_a_hall_that_cannot_cool_a_system(self):
+        document = need(dict(CHAT, requests_per_s=500))
+        document["pins"] = [{"workload": "chat", "system": "gb200-nvl72"}]
+        path = self.write("hot.cwplan", document)  # the hall cools by air
+        process = run("plan", path, "--out", self.folder / "hot", "--no-prices")
+        self.assertEqual(process.returncode, 3, process.stderr)
+        self.assertIn("GB200 NVL72 is cooled by liquid alone; hall-1 cools by air", process.stderr + process.stdout)
+
     def test_exclusions_beside_the_servers(self):
         """An excluded part stands nowhere, beside the servers neither; dates of delivery that are late or not known are told."""
         usual = self.solved("plain", need(dict(CHAT, requests_per_s=60)))

@@ -344,6 +344,18 @@
             <translation>Den Hersteller nach einem Liefertermin fragen</translation>
         </message>
         <message>
+            <source>%1 is cooled by liquid alone; %2 cools by %3</source>
+            <translation>%1 wird nur mit Flüssigkeit gekühlt; %2 kühlt mit %3</translation>
+        </message>
+        <message>
+            <source>doors at the back of its racks</source>
+            <translation>Kühltüren an der Rückseite der Racks</translation>
+        </message>
+        <message>
+            <source>Drop the pin, or give the hall direct liquid cooling</source>
+            <translation>Die Vorgabe streichen oder die Halle mit direkter Flüssigkeitskühlung ausstatten</translation>
+        </message>
+        <message>
             <source>Ask for a quote and import it</source>
             <translation>Ein Angebot einholen und einlesen</translation>
         </message>

@@ -560,6 +560,18 @@
             <translation>Demander une date de livraison au fabricant</translation>
         </message>
         <message>
+            <source>%1 is cooled by liquid alone; %2 cools by %3</source>
+            <translation>%1 n’est refroidi que par liquide ; %2 refroidit par %3</translation>
+        </message>
+        <message>
+            <source>doors at the back of its racks</source>
+            <translation>portes à l’arrière des baies</translation>
+        </message>
+        <message>
+            <source>Drop the pin, or give the hall direct liquid cooling</source>
+            <translation>Retirer l’épingle ou doter la salle d’un refroidissement liquide direct</translation>
+        </message>
+        <message>
             <source>Ask for a quote and import it</source>
             <translation>Demandez une offre et importez-la</translation>
         </message>
