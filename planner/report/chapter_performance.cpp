@@ -65,8 +65,36 @@ QString parallelismText(const Parallelism &p)
     return parts.isEmpty() ? say(u"single"_s) : parts.join(u" · "_s);
 }
 
+bool isService(const Workload *workload)
+{
+    return workload && (workload->kind == WorkloadKind::VectorSearch ||
+                        workload->kind == WorkloadKind::FeatureServing || workload->kind == WorkloadKind::Dataset);
+}
+
+/// A data service has a product where a model has precision and parallelism.
+ReportTable productTable(const ReportInput &input, const WorkloadResult &workload)
+{
+    ReportTable table;
+    table.title = say(u"How %1 is run"_s).arg(workload.id);
+    table.columns = {{say(u"From"_s), Align::Left, 0},
+                     {say(u"Place"_s), Align::Left, 2},
+                     {say(u"System"_s), Align::Left, 5},
+                     {say(u"Product"_s), Align::Left, 2},
+                     {say(u"Units"_s), Align::Right, 0}};
+    for (const Placement &place : workload.placements)
+        table.rows.push_back({RowStyle::Normal,
+                              {{monthText(place.period)},
+                               {place.site},
+                               {systemName(input, place.system)},
+                               {place.candidate.section(u'/', -1).replace(u'-', u' ')},
+                               {count(place.units)}}});
+    return table;
+}
+
 ReportTable placementTable(const ReportInput &input, const WorkloadResult &workload)
 {
+    if (isService(workloadOf(input.plan, workload.id)))
+        return productTable(input, workload);
     ReportTable table;
     table.title = say(u"How %1 is run"_s).arg(workload.id);
     table.columns = {{say(u"From"_s), Align::Left, 0},         {say(u"Place"_s), Align::Left, 2},
@@ -180,9 +208,7 @@ PredictedInfo predictedInfo(const QString &key, const Workload *workload)
     const bool isRun = workload->kind == WorkloadKind::Training || workload->kind == WorkloadKind::FineTuning;
     if (key == "tokens_per_s"_L1 && isRun)
         facts.label = say(u"Tokens of the whole run"_s);
-    const bool isService = workload->kind == WorkloadKind::VectorSearch ||
-                           workload->kind == WorkloadKind::FeatureServing || workload->kind == WorkloadKind::Dataset;
-    if (key == "memory_gb"_L1 && isService)
+    if (key == "memory_gb"_L1 && isService(workload))
         facts.label = say(u"Memory it needs"_s);
     if (key == "days"_L1)
         facts.limit = workload->deadlineDays;

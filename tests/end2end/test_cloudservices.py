@@ -62,8 +62,10 @@ class CloudServicesTest(ProgramTest):
             self.assertEqual(int(row["units"]), held[row["service"]])
         # The report speaks of all of them.
         summary = (out / "summary.md").read_text(encoding="utf-8")
-        for workload in placed:
+        for workload, places in placed.items():
             self.assertIn(workload, summary)
+            if workload != "chat":  # the product that runs it, by name
+                self.assertIn(places[0]["candidate"].split("/")[-1].replace("-", " "), summary)
 
     def test_rivals_of_a_cloud(self):
         """Each product that clouds can carry is planned when it is asked for."""
