@@ -18,7 +18,8 @@ struct Wanted {
     double quantity = 0;
 };
 
-/// Goods only: labour, rent, energy, freight and taxes are not asked of a vendor of parts.
+/// Goods only: labour, rent, energy, freight and taxes are not asked of a vendor of parts, nor what another line's
+/// price holds. Racks are asked for as they are drawn: nobody sells a share of one.
 std::map<QString, Wanted> wantedParts(const PlanResult &result)
 {
     static const QStringList withoutParts{u"labour"_s, u"freight"_s, u"tax"_s, u"spares"_s};
@@ -26,13 +27,16 @@ std::map<QString, Wanted> wantedParts(const PlanResult &result)
     for (const Line &line : result.lines) {
         const bool isGoods =
             line.kind == LineKind::OneOff && !withoutParts.contains(line.category) && line.procurement != u"cloud"_s;
-        if (!isGoods)
+        if (!isGoods || (line.unitPrice && line.unitPrice->isZero()))
             continue;
         Wanted &wanted = parts[line.part];
         wanted.description = line.description;
         wanted.unit = line.quantityUnit;
         wanted.quantity += line.quantity;
     }
+    const auto *racks = result.total(PlanQuantity::Racks);
+    if (const auto shares = parts.find(u"rack"_s); shares != parts.end() && racks && racks->value)
+        shares->second = {u"Rack with power strips"_s, u"racks"_s, *racks->value};
     return parts;
 }
 } // namespace
