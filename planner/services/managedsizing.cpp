@@ -2,6 +2,7 @@
 // subscription. One deployment per service, whatever its regions; offers say where it can be rented.
 //   shards = vectors x dimensions / (vectors a unit x its dimensions)
 //   units  = max(least units, shards x ceil(queries asked / queries of a full unit))
+// What only breaks a requirement is sized all the same: a way out may give that requirement up.
 #include "planner/services/cloudservices.h"
 #include "planner/services/servicenode.h"
 
@@ -72,10 +73,8 @@ ServiceDeployment vectors(const Workload &w, const CloudService &service, Servic
         refuse(d, unsupported, QStringLiteral("no latency of %1 is published").arg(service.service));
         return d;
     }
-    if (w.p95Ms && latency > *w.p95Ms) {
+    if (w.p95Ms && latency > *w.p95Ms)
         refuse(d, QStringLiteral("breaks"), w.id + QStringLiteral(".p95_ms"));
-        return d;
-    }
     const int shards = wholeNodes(w.vectors * w.dimensions / (*service.vectors * *service.dimensions));
     const Band rate = *service.queries * loss;
     const int groups = wholeNodes(w.queriesPerSecond / rate.likely);
@@ -99,8 +98,17 @@ ServiceDeployment vectors(const Workload &w, const CloudService &service, Servic
     return d;
 }
 
-ServiceDeployment storage(const Workload &w, const CloudService &service, ServiceDeployment d)
+/// What the whole service gives: its rate a bucket, over as many buckets as a data set is laid.
+std::optional<double> wholeRate(const std::optional<double> &bucket, PlanningValues &values)
 {
+    static const QString buckets = QStringLiteral("cloud_buckets_per_data_set");
+    return bucket && values.has(buckets) ? std::optional(*bucket * values.value(buckets).likely) : bucket;
+}
+
+ServiceDeployment storage(const Workload &w, const CloudService &service, ServiceDeployment d, PlanningValues &values)
+{
+    const std::optional<double> readWhole = wholeRate(service.readOfService, values),
+                                writeWhole = wholeRate(service.writeOfService, values);
     const QString unsupported = QStringLiteral("unsupported");
     const auto unitsFor = [](double asked, const std::optional<double> &each) {
         return asked > 0 && each ? wholeNodes(asked / *each) : 1;
@@ -115,14 +123,14 @@ ServiceDeployment storage(const Workload &w, const CloudService &service, Servic
                    : QStringLiteral("no read throughput is published: ask the vendor"));
     else if (lacks(w.writeGbPerSecond, service.writePerUnit, service.writeOfService))
         refuse(d, unsupported, QStringLiteral("no write throughput is published: ask the vendor"));
-    else if (service.readOfService && w.readGbPerSecond > *service.readOfService)
-        refuse(d, QStringLiteral("breaks"), w.id + QStringLiteral(".read_gb_s"));
-    else if (service.writeOfService && w.writeGbPerSecond > *service.writeOfService)
-        refuse(d, QStringLiteral("breaks"), w.id + QStringLiteral(".write_gb_s"));
     else if (w.readIops || w.writeIops)
         refuse(d, unsupported, QStringLiteral("no operations a second are published: ask the vendor"));
     if (!d.usable())
         return d;
+    if (readWhole && w.readGbPerSecond > *readWhole)
+        refuse(d, QStringLiteral("breaks"), w.id + QStringLiteral(".read_gb_s"));
+    else if (writeWhole && w.writeGbPerSecond > *writeWhole)
+        refuse(d, QStringLiteral("breaks"), w.id + QStringLiteral(".write_gb_s"));
     d.nodes =
         std::max({wholeNodes(w.capacityTb / *service.capacityTb), unitsFor(w.readGbPerSecond, service.readPerUnit),
                   unitsFor(w.writeGbPerSecond, service.writePerUnit), service.minUnits});
@@ -132,8 +140,8 @@ ServiceDeployment storage(const Workload &w, const CloudService &service, Servic
         if (each || whole)
             d.predicted[QLatin1String(metric)] = Band::exact(each ? *each * d.nodes : *whole);
     };
-    speak("read_gb_s", service.readPerUnit, service.readOfService);
-    speak("write_gb_s", service.writePerUnit, service.writeOfService);
+    speak("read_gb_s", service.readPerUnit, readWhole);
+    speak("write_gb_s", service.writePerUnit, writeWhole);
     d.basis = QStringLiteral("%1 units of %2 TB by published capacity and throughput, at least %3")
                   .arg(d.nodes)
                   .arg(*service.capacityTb)
@@ -189,9 +197,12 @@ std::vector<ServiceDeployment> managedStorageDeployments(const Workload &workloa
     for (const CloudService &service : servicesOf(catalog, kinds, {})) {
         QString engine = service.kind;
         engine.replace(QLatin1Char('_'), QLatin1Char('-'));
-        if (service.capacityTb && wantsEngine(workload, engine))
-            out.push_back(storage(workload, service,
-                                  start(service, engine, service.provider + QLatin1Char(' ') + service.service)));
+        if (!service.capacityTb || !wantsEngine(workload, engine))
+            continue;
+        PlanningValues values(catalog);
+        const QString name = service.provider + QLatin1Char(' ') + service.service;
+        out.push_back(storage(workload, service, start(service, engine, name), values));
+        out.back().assumptions = values.used();
     }
     return out;
 }

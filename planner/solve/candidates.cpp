@@ -252,7 +252,10 @@ void Enumerator::addService(const Workload &workload)
                                            [&](const Offer &offer) { return offer.system == service.system; });
         if (isRented && !isOffered) // of a cloud this need does not ask for
             continue;
-        if (!service.usable()) {
+        // One that is sized and breaks a requirement is a candidate of a way out that gives the requirement up.
+        const bool breaksRule = service.rejectedReason == QLatin1String("breaks") && service.nodes > 0;
+        const QStringList broken = breaksRule ? QStringList(service.rejectedBy) : QStringList();
+        if (!service.usable() && !breaksRule) {
             set_.rejectedOffers.push_back(
                 {workload.id + QLatin1Char('/') + service.engine +
                      (service.system.isEmpty() ? QString() : QLatin1Char('/') + service.system),
@@ -268,7 +271,7 @@ void Enumerator::addService(const Workload &workload)
             deployment.capacity = 1;
             deployment.predicted = service.predicted;
             deployment.basis = {service.basis, service.source, service.confidence};
-            add(workload, int(o), deployment, service.nodes, service.engine, filters_.broken(offer, workload));
+            add(workload, int(o), deployment, service.nodes, service.engine, broken + filters_.broken(offer, workload));
         }
     }
 }

@@ -67,6 +67,16 @@ class CloudServicesTest(ProgramTest):
             if workload != "chat":  # the product that runs it, by name
                 self.assertIn(places[0]["candidate"].split("/")[-1].replace("-", " "), summary)
 
+    def test_sovereign_start_up(self):
+        """Within the Union and without operators under the law of the US, all of it can still be rented."""
+        rules = [{"id": "in-eu", "kind": "residency", "workloads": ["*"], "allow": ["EU"]},
+                 {"id": "operator", "kind": "operator_exposure", "deny": ["US"]}]
+        plan, out = self.solved("sovereign", need(CHAT, RAG, FEATURES, CORPUS, constraints=rules))
+        self.assertEqual(plan["result"]["status"], "optimal")
+        self.assertEqual(run("check", out / "plan.json").returncode, 0)
+        providers = {units["system"].split(":")[0] for units in plan["design"]["units"]}
+        self.assertFalse(providers & {"aws", "gcp", "azure", "oci", "zilliz", "pinecone", "tecton"}, providers)
+
     def test_rivals_of_a_cloud(self):
         """Each product that clouds can carry is planned when it is asked for."""
         for engine in ("milvus", "qdrant", "weaviate", "pgvector", "opensearch"):

@@ -356,6 +356,34 @@
             <translation>Die Vorgabe streichen oder die Halle mit direkter Flüssigkeitskühlung ausstatten</translation>
         </message>
         <message>
+            <source>Buckets or prefixes over which one data set in object storage is laid, so that each gives its rate</source>
+            <translation>Buckets oder Präfixe, auf die ein Datensatz im Objektspeicher verteilt wird, damit jeder seine Rate liefert</translation>
+        </message>
+        <message>
+            <source>Days for which the values of features are kept for training</source>
+            <translation>Tage, für die die Werte von Merkmalen für das Training aufbewahrt werden</translation>
+        </message>
+        <message>
+            <source>Stored size of feature history over its raw size: columns, compressed</source>
+            <translation>Gespeicherte Größe des Merkmalsverlaufs im Verhältnis zur Rohgröße: spaltenweise, komprimiert</translation>
+        </message>
+        <message>
+            <source>Freshness below which features are streamed; slower ones come with jobs of the hour</source>
+            <translation>Frische, unter der Merkmale gestreamt werden; langsamere kommen mit stündlichen Läufen</translation>
+        </message>
+        <message>
+            <source>Fewest nodes of a stream that survives the loss of one</source>
+            <translation>Wenigste Knoten eines Datenstroms, der den Verlust eines Knotens übersteht</translation>
+        </message>
+        <message>
+            <source>Updates of an entity a second that one CPU core of a stream works out and writes</source>
+            <translation>Aktualisierungen von Entitäten je Sekunde, die ein CPU-Kern eines Datenstroms berechnet und schreibt</translation>
+        </message>
+        <message>
+            <source>Times a day that the features of an entity change</source>
+            <translation>Wie oft am Tag sich die Merkmale einer Entität ändern</translation>
+        </message>
+        <message>
             <source>Ask for a quote and import it</source>
             <translation>Ein Angebot einholen und einlesen</translation>
         </message>

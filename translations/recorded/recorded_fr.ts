@@ -572,6 +572,34 @@
             <translation>Retirer l’épingle ou doter la salle d’un refroidissement liquide direct</translation>
         </message>
         <message>
+            <source>Buckets or prefixes over which one data set in object storage is laid, so that each gives its rate</source>
+            <translation>Compartiments ou préfixes sur lesquels un jeu de données est réparti dans le stockage objet, pour que chacun donne son débit</translation>
+        </message>
+        <message>
+            <source>Days for which the values of features are kept for training</source>
+            <translation>Jours pendant lesquels les valeurs des attributs sont conservées pour l’entraînement</translation>
+        </message>
+        <message>
+            <source>Stored size of feature history over its raw size: columns, compressed</source>
+            <translation>Taille stockée de l’historique des attributs rapportée à sa taille brute : en colonnes, compressé</translation>
+        </message>
+        <message>
+            <source>Freshness below which features are streamed; slower ones come with jobs of the hour</source>
+            <translation>Fraîcheur en dessous de laquelle les attributs sont diffusés en flux ; les plus lents viennent de traitements horaires</translation>
+        </message>
+        <message>
+            <source>Fewest nodes of a stream that survives the loss of one</source>
+            <translation>Nombre minimal de nœuds d’un flux qui survit à la perte de l’un d’eux</translation>
+        </message>
+        <message>
+            <source>Updates of an entity a second that one CPU core of a stream works out and writes</source>
+            <translation>Mises à jour d’entités par seconde qu’un cœur de processeur d’un flux calcule et écrit</translation>
+        </message>
+        <message>
+            <source>Times a day that the features of an entity change</source>
+            <translation>Nombre de fois par jour que les attributs d’une entité changent</translation>
+        </message>
+        <message>
             <source>Ask for a quote and import it</source>
             <translation>Demandez une offre et importez-la</translation>
         </message>
