@@ -447,7 +447,7 @@
         </message>
         <message>
             <source>Carbon</source>
-            <translation>CO2</translation>
+            <translation>CO₂</translation>
         </message>
         <message>
             <source>Delivered in</source>
@@ -476,6 +476,22 @@
         <message>
             <source>. Against the compared answer (hollow diamond): %1</source>
             <translation>. Gegen die verglichene Antwort (hohle Raute): %1</translation>
+        </message>
+        <message>
+            <source>Network ports</source>
+            <translation>Netzports</translation>
+        </message>
+        <message>
+            <source>A million tokens</source>
+            <translation>Eine Million Token</translation>
+        </message>
+        <message>
+            <source>Cost of a million tokens</source>
+            <translation>Kosten einer Million Token</translation>
+        </message>
+        <message>
+            <source>Total cost, net present, ÷ tokens that all workloads read and write over the plan</source>
+            <translation>Gesamtkosten, Barwert, ÷ Token, die alle Lasten über den Plan lesen und schreiben</translation>
         </message>
     </context>
     <context>
@@ -548,6 +564,30 @@
                 <numerusform>%n Gerät</numerusform>
                 <numerusform>%n Geräte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Longest run, %1</source>
+            <translation>Längster Weg, %1</translation>
+        </message>
+        <message>
+            <source>From the height of both devices up to the tray, along the row and across, and the slack at both ends</source>
+            <translation>Von der Höhe beider Geräte hinauf zur Trasse, die Reihe entlang und hinüber, dazu die Reserve an beiden Enden</translation>
+        </message>
+        <message>
+            <source>Length to order, %1</source>
+            <translation>Zu bestellende Länge, %1</translation>
+        </message>
+        <message>
+            <source>The next length that is sold</source>
+            <translation>Die nächste Länge, die verkauft wird</translation>
+        </message>
+        <message>
+            <source>Cables, %1</source>
+            <translation>Kabel, %1</translation>
+        </message>
+        <message>
+            <source>Counted in the cable list: links of one kind and length</source>
+            <translation>In der Kabelliste gezählt: Verbindungen einer Art und Länge</translation>
         </message>
     </context>
     <context>
@@ -1141,6 +1181,38 @@
             <source>Not known: the weight of some devices is not published</source>
             <translation>Nicht bekannt: Das Gewicht einiger Geräte ist nicht veröffentlicht</translation>
         </message>
+        <message>
+            <source>may carry</source>
+            <translation>darf tragen</translation>
+        </message>
+        <message>
+            <source>The need: its feeds, or the IT power shared among those that must hold after a loss</source>
+            <translation>Der Bedarf: seine Einspeisungen, oder die IT-Leistung geteilt unter denen, die nach einem Ausfall tragen müssen</translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Share of the fullest piece while every feed works: what the parts behind it could draw at most</source>
+            <translation>Anteil des vollsten Stücks, solange jede Einspeisung arbeitet: was die Teile dahinter höchstens ziehen könnten</translation>
+        </message>
+        <message>
+            <source>typical</source>
+            <translation>typisch</translation>
+        </message>
+        <message>
+            <source>Share of the fullest piece while every feed works: what the parts behind it usually draw</source>
+            <translation>Anteil des vollsten Stücks, solange jede Einspeisung arbeitet: was die Teile dahinter üblicherweise ziehen</translation>
+        </message>
+        <message>
+            <source>a feed lost</source>
+            <translation>Einspeisung fehlt</translation>
+        </message>
+        <message>
+            <source>What the fullest piece carries when the other feed is lost; held against what it may carry</source>
+            <translation>Was das vollste Stück trägt, wenn die andere Einspeisung ausfällt; verglichen mit dem, was es tragen darf</translation>
+        </message>
     </context>
     <context>
         <name>Screenshots</name>
@@ -1622,6 +1694,10 @@
             <source>Network ports of servers</source>
             <translation>Netzanschlüsse der Server</translation>
         </message>
+        <message>
+            <source>Requests in flight</source>
+            <translation>Gleichzeitige Anfragen</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CalibrationCard</name>
@@ -1833,6 +1909,10 @@
         <message>
             <source>A file keeps why each way was left out, not what it would have cost: solve again (F5) to draw them.</source>
             <translation>Eine Datei behält, warum jeder Weg ausschied, nicht was er gekostet hätte: neu lösen (F5) zeichnet sie.</translation>
+        </message>
+        <message>
+            <source>Name, place or reason</source>
+            <translation>Name, Ort oder Grund</translation>
         </message>
     </context>
     <context>
@@ -2117,6 +2197,10 @@
         <message>
             <source>a number above 0</source>
             <translation>eine Zahl über 0</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>Eintragen</translation>
         </message>
     </context>
     <context>
@@ -2958,6 +3042,10 @@ Ohne Netz</translation>
             <source>Runs (*.json)</source>
             <translation>Läufe (*.json)</translation>
         </message>
+        <message>
+            <source>None yet: measure this machine, or import a run made elsewhere</source>
+            <translation>Noch keiner: diese Maschine messen oder einen anderswo gemessenen Lauf einlesen</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::RackView</name>
@@ -3021,6 +3109,14 @@ Ohne Netz</translation>
         <message>
             <source>Solve the plan to see what each way costs and delivers.</source>
             <translation>Lösen Sie den Plan, um zu sehen, was jeder Weg kostet und leistet.</translation>
+        </message>
+        <message>
+            <source>on the upper line: %1 and more</source>
+            <translation>auf der oberen Linie: %1 und mehr</translation>
+        </message>
+        <message>
+            <source>%1 M</source>
+            <translation>%1 M</translation>
         </message>
     </context>
     <context>
@@ -3327,6 +3423,14 @@ Ohne Netz</translation>
         <message>
             <source>Copy “%1”</source>
             <translation>„%1“ kopieren</translation>
+        </message>
+        <message>
+            <source>%1 is open</source>
+            <translation>%1 ist offen</translation>
+        </message>
+        <message>
+            <source>%1 is folded</source>
+            <translation>%1 ist zugeklappt</translation>
         </message>
     </context>
     <context>
@@ -3765,6 +3869,14 @@ Ohne Netz</translation>
         <message>
             <source>Look at the plan</source>
             <translation>Plan ansehen</translation>
+        </message>
+        <message>
+            <source>Map of sites and users</source>
+            <translation>Karte der Standorte und Nutzer</translation>
+        </message>
+        <message>
+            <source>choose a place or a route, or use the arrow keys</source>
+            <translation>Ort oder Verbindung wählen, oder die Pfeiltasten</translation>
         </message>
     </context>
     <context>
@@ -4697,6 +4809,30 @@ Ohne Netz</translation>
             <source>Sum</source>
             <translation>Summe</translation>
         </message>
+        <message>
+            <source>compute</source>
+            <translation>Rechnen</translation>
+        </message>
+        <message>
+            <source>memory traffic</source>
+            <translation>Speicherverkehr</translation>
+        </message>
+        <message>
+            <source>communication</source>
+            <translation>Kommunikation</translation>
+        </message>
+        <message>
+            <source>bubble</source>
+            <translation>Leerlauf der Pipeline</translation>
+        </message>
+        <message>
+            <source>overhead</source>
+            <translation>Aufschlag</translation>
+        </message>
+        <message>
+            <source>Sum of its terms</source>
+            <translation>Summe seiner Teile</translation>
+        </message>
     </context>
     <context>
         <name>Difference</name>
@@ -5108,6 +5244,10 @@ Ohne Netz</translation>
         <message>
             <source>%1 keeps %2 of its capacity.</source>
             <translation>%1 behält %2 der Leistung.</translation>
+        </message>
+        <message>
+            <source>Site to lose something at</source>
+            <translation>Standort, an dem etwas ausfällt</translation>
         </message>
     </context>
     <context>
@@ -5802,6 +5942,14 @@ Ohne Netz</translation>
         <message>
             <source> and </source>
             <translation> und </translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>Was zu erwarten ist</translation>
+        </message>
+        <message>
+            <source>in brackets: eight of ten cases</source>
+            <translation>in Klammern: acht von zehn Fällen</translation>
         </message>
     </context>
     <context>
@@ -6906,6 +7054,34 @@ Ohne Netz</translation>
             <source>weeks</source>
             <translation>Wochen</translation>
         </message>
+        <message>
+            <source>Mean excess over %1</source>
+            <translation>Mittlere Überschreitung von %1</translation>
+        </message>
+        <message>
+            <source>of today&apos;s price</source>
+            <translation>des heutigen Preises</translation>
+        </message>
+        <message>
+            <source>Today&apos;s prices still hold then</source>
+            <translation>Die heutigen Preise gelten dann noch</translation>
+        </message>
+        <message>
+            <source>What the catalog assumes of how prices drift in a year, over the time from today to the period</source>
+            <translation>Was der Katalog annimmt, wie Preise in einem Jahr abweichen, über die Zeit von heute bis zum Zeitraum</translation>
+        </message>
+        <message>
+            <source>Price of hardware</source>
+            <translation>Preis der Hardware</translation>
+        </message>
+        <message>
+            <source>Price of cloud</source>
+            <translation>Preis der Cloud</translation>
+        </message>
+        <message>
+            <source>Price of electricity</source>
+            <translation>Strompreis</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -7451,6 +7627,271 @@ Ohne Netz</translation>
         <message>
             <source>%1, scenario %2</source>
             <translation>%1, Szenario %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillFigures</name>
+        <message>
+            <source>Bought in all</source>
+            <translation>Kauf insgesamt</translation>
+        </message>
+        <message>
+            <source>Running in all, undiscounted</source>
+            <translation>Laufend insgesamt, nicht abgezinst</translation>
+        </message>
+        <message>
+            <source>%1, bought</source>
+            <translation>%1, Kauf</translation>
+        </message>
+        <message>
+            <source>%1, running</source>
+            <translation>%1, laufend</translation>
+        </message>
+        <message>
+            <source>Sum of its lines, each quantity × unit price</source>
+            <translation>Summe der Zeilen, jede Menge × Einzelpreis</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkFigures</name>
+        <message>
+            <source>Ports of a switch</source>
+            <translation>Ports eines Switches</translation>
+        </message>
+        <message>
+            <source>Catalog entry %1</source>
+            <translation>Katalogeintrag %1</translation>
+        </message>
+        <message>
+            <source>Leaf switches</source>
+            <translation>Leaf-Switches</translation>
+        </message>
+        <message>
+            <source>Ports to join ÷ ports a leaf leaves for nodes, rounded up</source>
+            <translation>Zu verbindende Ports ÷ Ports, die ein Leaf für Knoten frei hat, aufgerundet</translation>
+        </message>
+        <message>
+            <source>Spine switches</source>
+            <translation>Spine-Switches</translation>
+        </message>
+        <message>
+            <source>Uplinks of all leaves ÷ ports of a switch, rounded up to a number every leaf reaches with equally many links</source>
+            <translation>Uplinks aller Leafs ÷ Ports eines Switches, aufgerundet auf eine Zahl, die jeder Leaf mit gleich vielen Verbindungen erreicht</translation>
+        </message>
+        <message>
+            <source>One tier of switches joins every port: no spine is needed</source>
+            <translation>Eine Ebene von Switches verbindet alle Ports: kein Spine ist nötig</translation>
+        </message>
+        <message>
+            <source>Core switches</source>
+            <translation>Core-Switches</translation>
+        </message>
+        <message>
+            <source>Uplinks of all spines ÷ ports of a switch, rounded up to a number every pod reaches with equally many links</source>
+            <translation>Uplinks aller Spines ÷ Ports eines Switches, aufgerundet auf eine Zahl, die jeder Pod mit gleich vielen Verbindungen erreicht</translation>
+        </message>
+        <message>
+            <source>Leaves and spines join every port: no core is needed</source>
+            <translation>Leafs und Spines verbinden alle Ports: kein Core ist nötig</translation>
+        </message>
+        <message>
+            <source>Cables to nodes</source>
+            <translation>Kabel zu Knoten</translation>
+        </message>
+        <message>
+            <source>One for each port to join</source>
+            <translation>Eines für jeden zu verbindenden Port</translation>
+        </message>
+        <message>
+            <source>Cables between switches</source>
+            <translation>Kabel zwischen Switches</translation>
+        </message>
+        <message>
+            <source>Uplinks of the leaves, of the spines, and between groups</source>
+            <translation>Uplinks der Leafs, der Spines und zwischen Gruppen</translation>
+        </message>
+        <message>
+            <source>Ports to join</source>
+            <translation>Zu verbindende Ports</translation>
+        </message>
+        <message>
+            <source>Ports of %1</source>
+            <translation>Ports von %1</translation>
+        </message>
+        <message>
+            <source>Units of the fullest period × ports of each</source>
+            <translation>Einheiten des vollsten Zeitraums × Ports je Einheit</translation>
+        </message>
+        <message>
+            <source>Catalog table latency_geo</source>
+            <translation>Katalogtabelle latency_geo</translation>
+        </message>
+        <message>
+            <source>Measured, 95th percentile of an operator&apos;s backbone between the metros both ends stand in</source>
+            <translation>Gemessen, 95. Perzentil im Netz eines Betreibers zwischen den Städten beider Enden</translation>
+        </message>
+        <message>
+            <source>Estimated from the great circle of %1 km: way there and back by light in fibre, with the base and the detour fitted on operators&apos; backbones (assumptions rtt_*)</source>
+            <translation>Geschätzt aus dem Großkreis von %1 km: Hin- und Rückweg des Lichts in der Faser, mit Sockel und Umweg, angepasst an Netze von Betreibern (Annahmen rtt_*)</translation>
+        </message>
+        <message>
+            <source>The place of one end is not known</source>
+            <translation>Der Ort eines Endes ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Round trip, %1 to %2</source>
+            <translation>Umlaufzeit, %1 nach %2</translation>
+        </message>
+        <message>
+            <source>; at most %1 ms asked</source>
+            <translation>; höchstens %1 ms verlangt</translation>
+        </message>
+        <message>
+            <source>Accelerators of the largest placement at %1</source>
+            <translation>Beschleuniger der größten Platzierung in %1</translation>
+        </message>
+        <message>
+            <source>As the design places them; below, the round trips of the users served from here</source>
+            <translation>Wie der Entwurf sie platziert; darunter die Umlaufzeiten der von hier bedienten Nutzer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawFigures</name>
+        <message>
+            <source>Points asked for: %1</source>
+            <translation>Verlangte Punkte: %1</translation>
+        </message>
+        <message>
+            <source>The catalog&apos;s list of what the document must say</source>
+            <translation>Die Liste des Katalogs, was das Dokument sagen muss</translation>
+        </message>
+        <message>
+            <source>Filled from the plan: %1</source>
+            <translation>Aus dem Plan gefüllt: %1</translation>
+        </message>
+        <message>
+            <source>Points the plan, its answer or the catalog say something about</source>
+            <translation>Punkte, zu denen der Plan, seine Antwort oder der Katalog etwas sagt</translation>
+        </message>
+        <message>
+            <source>A person writes: %1</source>
+            <translation>Ein Mensch schreibt: %1</translation>
+        </message>
+        <message>
+            <source>Points asked for − those filled from the plan</source>
+            <translation>Verlangte Punkte − aus dem Plan gefüllte</translation>
+        </message>
+        <message>
+            <source>Criteria not known, %1</source>
+            <translation>Nicht bekannte Kriterien, %1</translation>
+        </message>
+        <message>
+            <source>Criteria of the framework that neither the catalog nor the need answers</source>
+            <translation>Kriterien des Rahmens, die weder der Katalog noch der Bedarf beantwortet</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Points of every objective × its weight; what is not known counts nothing at the low end and in full at the high end</source>
+            <translation>Punkte jedes Ziels × sein Gewicht; was nicht bekannt ist, zählt am unteren Ende nichts und am oberen voll</translation>
+        </message>
+        <message>
+            <source>Sovereignty score of %1, weights of v1.2.1</source>
+            <translation>Souveränitätspunkte von %1, Gewichte der v1.2.1</translation>
+        </message>
+        <message>
+            <source>Sovereignty score of %1, weights of June 2026</source>
+            <translation>Souveränitätspunkte von %1, Gewichte vom Juni 2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateFigures</name>
+        <message>
+            <source>Predicted for this deployment as the Performance page opens it for what is chosen</source>
+            <translation>Vorhergesagt für diesen Einsatz, so wie die Seite Leistung es für das Gewählte zeigt</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Sum of what a unit costs once and while it serves, × units of a replica; for services a month and a unit of demand</source>
+            <translation>Summe dessen, was eine Einheit einmalig und im Betrieb kostet, × Einheiten einer Kopie; bei Diensten je Monat und Einheit der Nachfrage</translation>
+        </message>
+        <message>
+            <source>IT power of a replica</source>
+            <translation>IT-Leistung einer Kopie</translation>
+        </message>
+        <message>
+            <source>Planning power of a unit under load × units of a replica</source>
+            <translation>Planungsleistung einer Einheit unter Last × Einheiten einer Kopie</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Lieferzeit</translation>
+        </message>
+        <message>
+            <source>As the catalog states it</source>
+            <translation>Wie der Katalog sie nennt</translation>
+        </message>
+        <message>
+            <source>No lead time is published</source>
+            <translation>Keine Lieferzeit ist veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Accelerators of a replica</source>
+            <translation>Beschleuniger einer Kopie</translation>
+        </message>
+        <message>
+            <source>Tensor × pipeline × data parallel</source>
+            <translation>Tensor- × Pipeline- × Datenparallelität</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::MapView</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 nach %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFigures</name>
+        <message>
+            <source>Replicas</source>
+            <translation>Kopien</translation>
+        </message>
+        <message>
+            <source>Accelerators</source>
+            <translation>Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <source>The demand of the period ÷ what one replica carries, rounded up over all places, and spare ones where the need asks for them</source>
+            <translation>Nachfrage des Zeitraums ÷ was eine Kopie trägt, über alle Orte aufgerundet, dazu Reserven, wo der Bedarf sie verlangt</translation>
+        </message>
+        <message>
+            <source>Replicas × accelerators of one replica</source>
+            <translation>Kopien × Beschleuniger einer Kopie</translation>
+        </message>
+        <message>
+            <source>Accelerators ÷ those of one unit, rounded up; workloads may share a unit</source>
+            <translation>Beschleuniger ÷ die einer Einheit, aufgerundet; Lasten können eine Einheit teilen</translation>
         </message>
     </context>
 </TS>

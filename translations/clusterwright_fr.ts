@@ -477,6 +477,22 @@
             <source>. Against the compared answer (hollow diamond): %1</source>
             <translation>. Face à la réponse comparée (losange creux) : %1</translation>
         </message>
+        <message>
+            <source>Network ports</source>
+            <translation>Ports réseau</translation>
+        </message>
+        <message>
+            <source>A million tokens</source>
+            <translation>Un million de tokens</translation>
+        </message>
+        <message>
+            <source>Cost of a million tokens</source>
+            <translation>Coût d&apos;un million de tokens</translation>
+        </message>
+        <message>
+            <source>Total cost, net present, ÷ tokens that all workloads read and write over the plan</source>
+            <translation>Coût total, valeur actuelle, ÷ tokens que toutes les charges lisent et écrivent sur la durée du plan</translation>
+        </message>
     </context>
     <context>
         <name>FabricTable</name>
@@ -548,6 +564,30 @@
                 <numerusform>%n appareil</numerusform>
                 <numerusform>%n appareils</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Longest run, %1</source>
+            <translation>Parcours le plus long, %1</translation>
+        </message>
+        <message>
+            <source>From the height of both devices up to the tray, along the row and across, and the slack at both ends</source>
+            <translation>De la hauteur des deux appareils jusqu&apos;au chemin de câbles, le long de la rangée et en travers, plus le mou aux deux bouts</translation>
+        </message>
+        <message>
+            <source>Length to order, %1</source>
+            <translation>Longueur à commander, %1</translation>
+        </message>
+        <message>
+            <source>The next length that is sold</source>
+            <translation>La longueur vendue immédiatement supérieure</translation>
+        </message>
+        <message>
+            <source>Cables, %1</source>
+            <translation>Câbles, %1</translation>
+        </message>
+        <message>
+            <source>Counted in the cable list: links of one kind and length</source>
+            <translation>Comptés dans la liste des câbles : liaisons d&apos;un même type et d&apos;une même longueur</translation>
         </message>
     </context>
     <context>
@@ -1141,6 +1181,38 @@
             <source>Not known: the weight of some devices is not published</source>
             <translation>Inconnu : le poids de certains appareils n'est pas publié</translation>
         </message>
+        <message>
+            <source>may carry</source>
+            <translation>peut porter</translation>
+        </message>
+        <message>
+            <source>The need: its feeds, or the IT power shared among those that must hold after a loss</source>
+            <translation>Le besoin : ses arrivées, ou la puissance informatique partagée entre celles qui doivent tenir après une perte</translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation>pièces</translation>
+        </message>
+        <message>
+            <source>Share of the fullest piece while every feed works: what the parts behind it could draw at most</source>
+            <translation>Part de la pièce la plus chargée tant que toutes les arrivées marchent : ce que les équipements derrière elle peuvent tirer au plus</translation>
+        </message>
+        <message>
+            <source>typical</source>
+            <translation>typique</translation>
+        </message>
+        <message>
+            <source>Share of the fullest piece while every feed works: what the parts behind it usually draw</source>
+            <translation>Part de la pièce la plus chargée tant que toutes les arrivées marchent : ce que les équipements derrière elle tirent d&apos;ordinaire</translation>
+        </message>
+        <message>
+            <source>a feed lost</source>
+            <translation>une arrivée perdue</translation>
+        </message>
+        <message>
+            <source>What the fullest piece carries when the other feed is lost; held against what it may carry</source>
+            <translation>Ce que porte la pièce la plus chargée quand l&apos;autre arrivée est perdue ; comparé à ce qu&apos;elle peut porter</translation>
+        </message>
     </context>
     <context>
         <name>Screenshots</name>
@@ -1622,6 +1694,10 @@
             <source>Network ports of servers</source>
             <translation>Ports réseau des serveurs</translation>
         </message>
+        <message>
+            <source>Requests in flight</source>
+            <translation>Requêtes en cours</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CalibrationCard</name>
@@ -1826,6 +1902,10 @@
         <message>
             <source>A file keeps why each way was left out, not what it would have cost: solve again (F5) to draw them.</source>
             <translation>Un fichier garde pourquoi chaque voie a été écartée, pas ce qu’elle aurait coûté : résolvez à nouveau (F5) pour les dessiner.</translation>
+        </message>
+        <message>
+            <source>Name, place or reason</source>
+            <translation>Nom, lieu ou raison</translation>
         </message>
     </context>
     <context>
@@ -2110,6 +2190,10 @@
         <message>
             <source>a number above 0</source>
             <translation>un nombre supérieur à 0</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>Enregistrer</translation>
         </message>
     </context>
     <context>
@@ -2951,6 +3035,10 @@ Hors ligne par conception</translation>
             <source>Runs (*.json)</source>
             <translation>Mesures (*.json)</translation>
         </message>
+        <message>
+            <source>None yet: measure this machine, or import a run made elsewhere</source>
+            <translation>Aucune encore : mesurer cette machine, ou importer une mesure faite ailleurs</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::RackView</name>
@@ -3014,6 +3102,14 @@ Hors ligne par conception</translation>
         <message>
             <source>Solve the plan to see what each way costs and delivers.</source>
             <translation>Résolvez le plan pour voir ce que chaque voie coûte et livre.</translation>
+        </message>
+        <message>
+            <source>on the upper line: %1 and more</source>
+            <translation>sur la ligne du haut : %1 et plus</translation>
+        </message>
+        <message>
+            <source>%1 M</source>
+            <translation>%1 M</translation>
         </message>
     </context>
     <context>
@@ -3324,6 +3420,14 @@ Hors ligne par conception</translation>
         <message>
             <source>Copy “%1”</source>
             <translation>Copier « %1 »</translation>
+        </message>
+        <message>
+            <source>%1 is open</source>
+            <translation>%1 est ouvert</translation>
+        </message>
+        <message>
+            <source>%1 is folded</source>
+            <translation>%1 est replié</translation>
         </message>
     </context>
     <context>
@@ -3762,6 +3866,14 @@ Hors ligne par conception</translation>
         <message>
             <source>Look at the plan</source>
             <translation>Voir le plan</translation>
+        </message>
+        <message>
+            <source>Map of sites and users</source>
+            <translation>Carte des sites et des utilisateurs</translation>
+        </message>
+        <message>
+            <source>choose a place or a route, or use the arrow keys</source>
+            <translation>choisir un lieu ou une liaison, ou les touches fléchées</translation>
         </message>
     </context>
     <context>
@@ -4694,6 +4806,30 @@ Hors ligne par conception</translation>
             <source>Sum</source>
             <translation>Somme</translation>
         </message>
+        <message>
+            <source>compute</source>
+            <translation>le calcul</translation>
+        </message>
+        <message>
+            <source>memory traffic</source>
+            <translation>le trafic mémoire</translation>
+        </message>
+        <message>
+            <source>communication</source>
+            <translation>la communication</translation>
+        </message>
+        <message>
+            <source>bubble</source>
+            <translation>l&apos;attente du pipeline</translation>
+        </message>
+        <message>
+            <source>overhead</source>
+            <translation>le surcoût</translation>
+        </message>
+        <message>
+            <source>Sum of its terms</source>
+            <translation>Somme de ses termes</translation>
+        </message>
     </context>
     <context>
         <name>Difference</name>
@@ -5105,6 +5241,10 @@ Hors ligne par conception</translation>
         <message>
             <source>%1 keeps %2 of its capacity.</source>
             <translation>%1 garde %2 de sa capacité.</translation>
+        </message>
+        <message>
+            <source>Site to lose something at</source>
+            <translation>Site où quelque chose est perdu</translation>
         </message>
     </context>
     <context>
@@ -5799,6 +5939,14 @@ Hors ligne par conception</translation>
         <message>
             <source> and </source>
             <translation> et </translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>À quoi s&apos;attendre</translation>
+        </message>
+        <message>
+            <source>in brackets: eight of ten cases</source>
+            <translation>entre parenthèses : huit cas sur dix</translation>
         </message>
     </context>
     <context>
@@ -6845,7 +6993,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Half of the futures lie above: %1</source>
-            <translation>La moitié des avenirs est au-dessus : %1</translation>
+            <translation>La moitié des futurs est au-dessus : %1</translation>
         </message>
         <message>
             <source>planned %1, mean %2, one in twenty above %3</source>
@@ -6902,6 +7050,34 @@ Hors ligne par conception</translation>
         <message>
             <source>weeks</source>
             <translation>semaines</translation>
+        </message>
+        <message>
+            <source>Mean excess over %1</source>
+            <translation>Dépassement moyen de %1</translation>
+        </message>
+        <message>
+            <source>of today&apos;s price</source>
+            <translation>du prix d&apos;aujourd&apos;hui</translation>
+        </message>
+        <message>
+            <source>Today&apos;s prices still hold then</source>
+            <translation>Les prix d&apos;aujourd&apos;hui tiennent encore alors</translation>
+        </message>
+        <message>
+            <source>What the catalog assumes of how prices drift in a year, over the time from today to the period</source>
+            <translation>Ce que le catalogue suppose de la dérive annuelle des prix, sur le temps d&apos;aujourd&apos;hui à la période</translation>
+        </message>
+        <message>
+            <source>Price of hardware</source>
+            <translation>Prix du matériel</translation>
+        </message>
+        <message>
+            <source>Price of cloud</source>
+            <translation>Prix du cloud</translation>
+        </message>
+        <message>
+            <source>Price of electricity</source>
+            <translation>Prix de l&apos;électricité</translation>
         </message>
     </context>
     <context>
@@ -7448,6 +7624,271 @@ Hors ligne par conception</translation>
         <message>
             <source>%1, scenario %2</source>
             <translation>%1, scénario %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BillFigures</name>
+        <message>
+            <source>Bought in all</source>
+            <translation>Achats au total</translation>
+        </message>
+        <message>
+            <source>Running in all, undiscounted</source>
+            <translation>Exploitation au total, non actualisée</translation>
+        </message>
+        <message>
+            <source>%1, bought</source>
+            <translation>%1, achat</translation>
+        </message>
+        <message>
+            <source>%1, running</source>
+            <translation>%1, exploitation</translation>
+        </message>
+        <message>
+            <source>Sum of its lines, each quantity × unit price</source>
+            <translation>Somme des lignes, chacune quantité × prix unitaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkFigures</name>
+        <message>
+            <source>Ports of a switch</source>
+            <translation>Ports d&apos;un commutateur</translation>
+        </message>
+        <message>
+            <source>Catalog entry %1</source>
+            <translation>Entrée du catalogue %1</translation>
+        </message>
+        <message>
+            <source>Leaf switches</source>
+            <translation>Commutateurs leaf</translation>
+        </message>
+        <message>
+            <source>Ports to join ÷ ports a leaf leaves for nodes, rounded up</source>
+            <translation>Ports à relier ÷ ports qu&apos;un leaf laisse aux nœuds, arrondi vers le haut</translation>
+        </message>
+        <message>
+            <source>Spine switches</source>
+            <translation>Commutateurs spine</translation>
+        </message>
+        <message>
+            <source>Uplinks of all leaves ÷ ports of a switch, rounded up to a number every leaf reaches with equally many links</source>
+            <translation>Liaisons montantes de tous les leafs ÷ ports d&apos;un commutateur, arrondi à un nombre que chaque leaf atteint par autant de liaisons</translation>
+        </message>
+        <message>
+            <source>One tier of switches joins every port: no spine is needed</source>
+            <translation>Un seul étage relie tous les ports : aucun spine n&apos;est nécessaire</translation>
+        </message>
+        <message>
+            <source>Core switches</source>
+            <translation>Commutateurs core</translation>
+        </message>
+        <message>
+            <source>Uplinks of all spines ÷ ports of a switch, rounded up to a number every pod reaches with equally many links</source>
+            <translation>Liaisons montantes de tous les spines ÷ ports d&apos;un commutateur, arrondi à un nombre que chaque pod atteint par autant de liaisons</translation>
+        </message>
+        <message>
+            <source>Leaves and spines join every port: no core is needed</source>
+            <translation>Leafs et spines relient tous les ports : aucun core n&apos;est nécessaire</translation>
+        </message>
+        <message>
+            <source>Cables to nodes</source>
+            <translation>Câbles vers les nœuds</translation>
+        </message>
+        <message>
+            <source>One for each port to join</source>
+            <translation>Un pour chaque port à relier</translation>
+        </message>
+        <message>
+            <source>Cables between switches</source>
+            <translation>Câbles entre commutateurs</translation>
+        </message>
+        <message>
+            <source>Uplinks of the leaves, of the spines, and between groups</source>
+            <translation>Liaisons montantes des leafs, des spines et entre groupes</translation>
+        </message>
+        <message>
+            <source>Ports to join</source>
+            <translation>Ports à relier</translation>
+        </message>
+        <message>
+            <source>Ports of %1</source>
+            <translation>Ports de %1</translation>
+        </message>
+        <message>
+            <source>Units of the fullest period × ports of each</source>
+            <translation>Unités de la période la plus chargée × ports de chacune</translation>
+        </message>
+        <message>
+            <source>Catalog table latency_geo</source>
+            <translation>Table du catalogue latency_geo</translation>
+        </message>
+        <message>
+            <source>Measured, 95th percentile of an operator&apos;s backbone between the metros both ends stand in</source>
+            <translation>Mesuré, 95e centile du réseau d&apos;un opérateur entre les villes des deux extrémités</translation>
+        </message>
+        <message>
+            <source>Estimated from the great circle of %1 km: way there and back by light in fibre, with the base and the detour fitted on operators&apos; backbones (assumptions rtt_*)</source>
+            <translation>Estimé d&apos;après le grand cercle de %1 km : aller et retour de la lumière dans la fibre, avec le socle et le détour ajustés sur les réseaux d&apos;opérateurs (hypothèses rtt_*)</translation>
+        </message>
+        <message>
+            <source>The place of one end is not known</source>
+            <translation>Le lieu d&apos;une extrémité n&apos;est pas connu</translation>
+        </message>
+        <message>
+            <source>Round trip, %1 to %2</source>
+            <translation>Aller-retour, %1 vers %2</translation>
+        </message>
+        <message>
+            <source>; at most %1 ms asked</source>
+            <translation>; au plus %1 ms demandées</translation>
+        </message>
+        <message>
+            <source>Accelerators of the largest placement at %1</source>
+            <translation>Accélérateurs du plus grand placement à %1</translation>
+        </message>
+        <message>
+            <source>As the design places them; below, the round trips of the users served from here</source>
+            <translation>Tels que la conception les place ; dessous, les allers-retours des utilisateurs servis d&apos;ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawFigures</name>
+        <message>
+            <source>Points asked for: %1</source>
+            <translation>Points demandés : %1</translation>
+        </message>
+        <message>
+            <source>The catalog&apos;s list of what the document must say</source>
+            <translation>La liste du catalogue de ce que le document doit dire</translation>
+        </message>
+        <message>
+            <source>Filled from the plan: %1</source>
+            <translation>Rempli d&apos;après le plan : %1</translation>
+        </message>
+        <message>
+            <source>Points the plan, its answer or the catalog say something about</source>
+            <translation>Points sur lesquels le plan, sa réponse ou le catalogue disent quelque chose</translation>
+        </message>
+        <message>
+            <source>A person writes: %1</source>
+            <translation>Une personne écrit : %1</translation>
+        </message>
+        <message>
+            <source>Points asked for − those filled from the plan</source>
+            <translation>Points demandés − ceux remplis d&apos;après le plan</translation>
+        </message>
+        <message>
+            <source>Criteria not known, %1</source>
+            <translation>Critères inconnus, %1</translation>
+        </message>
+        <message>
+            <source>Criteria of the framework that neither the catalog nor the need answers</source>
+            <translation>Critères du cadre auxquels ni le catalogue ni le besoin ne répondent</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Points of every objective × its weight; what is not known counts nothing at the low end and in full at the high end</source>
+            <translation>Points de chaque objectif × son poids ; ce qui n&apos;est pas connu ne compte pas en bas et compte entièrement en haut</translation>
+        </message>
+        <message>
+            <source>Sovereignty score of %1, weights of v1.2.1</source>
+            <translation>Score de souveraineté de %1, poids de la v1.2.1</translation>
+        </message>
+        <message>
+            <source>Sovereignty score of %1, weights of June 2026</source>
+            <translation>Score de souveraineté de %1, poids de juin 2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateFigures</name>
+        <message>
+            <source>Predicted for this deployment as the Performance page opens it for what is chosen</source>
+            <translation>Prédit pour ce déploiement, comme la page Performance le détaille pour ce qui est choisi</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Sum of what a unit costs once and while it serves, × units of a replica; for services a month and a unit of demand</source>
+            <translation>Somme de ce qu&apos;une unité coûte une fois et en service, × unités d&apos;une réplique ; pour les services, par mois et par unité de demande</translation>
+        </message>
+        <message>
+            <source>IT power of a replica</source>
+            <translation>Puissance informatique d&apos;une réplique</translation>
+        </message>
+        <message>
+            <source>Planning power of a unit under load × units of a replica</source>
+            <translation>Puissance de planification d&apos;une unité en charge × unités d&apos;une réplique</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Délai de livraison</translation>
+        </message>
+        <message>
+            <source>As the catalog states it</source>
+            <translation>Tel que l&apos;indique le catalogue</translation>
+        </message>
+        <message>
+            <source>No lead time is published</source>
+            <translation>Aucun délai n&apos;est publié</translation>
+        </message>
+        <message>
+            <source>Accelerators of a replica</source>
+            <translation>Accélérateurs d&apos;une réplique</translation>
+        </message>
+        <message>
+            <source>Tensor × pipeline × data parallel</source>
+            <translation>Parallélisme tensoriel × pipeline × données</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::MapView</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 vers %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Maj</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementFigures</name>
+        <message>
+            <source>Replicas</source>
+            <translation>Répliques</translation>
+        </message>
+        <message>
+            <source>Accelerators</source>
+            <translation>Accélérateurs</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unités</translation>
+        </message>
+        <message>
+            <source>The demand of the period ÷ what one replica carries, rounded up over all places, and spare ones where the need asks for them</source>
+            <translation>Demande de la période ÷ ce que porte une réplique, arrondi vers le haut sur tous les lieux, plus les réserves que le besoin demande</translation>
+        </message>
+        <message>
+            <source>Replicas × accelerators of one replica</source>
+            <translation>Répliques × accélérateurs d&apos;une réplique</translation>
+        </message>
+        <message>
+            <source>Accelerators ÷ those of one unit, rounded up; workloads may share a unit</source>
+            <translation>Accélérateurs ÷ ceux d&apos;une unité, arrondi vers le haut ; des charges peuvent partager une unité</translation>
         </message>
     </context>
 </TS>

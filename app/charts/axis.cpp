@@ -1,9 +1,28 @@
 #include "app/charts/axis.h"
 
+#include "app/models/numbers.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace cw::app {
+
+QString Axis::text(double tick, double unit) const
+{
+    constexpr int most = 6;
+    if (tick == 0)
+        return QStringLiteral("0");
+    int decimals = 0;
+    for (const double each : ticks) {
+        const auto fits = [&] {
+            const double digits = each / unit * std::pow(10, decimals);
+            return std::abs(digits - std::round(digits)) < 1e-6 * std::max(1.0, std::abs(digits));
+        };
+        while (decimals < most && !fits())
+            ++decimals;
+    }
+    return aligned(tick / unit, decimals);
+}
 
 Axis niceAxis(double low, double high, bool fromZero)
 {

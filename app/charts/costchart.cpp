@@ -14,6 +14,8 @@ namespace cw::app {
 
 namespace {
 
+constexpr double million = 1e6;
+
 double sumOf(const CostOverTime &cost, std::size_t period)
 {
     double sum = 0;
@@ -60,10 +62,11 @@ void CostChart::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < cost_.periods.size(); ++i)
         highest = std::max(highest, sumOf(cost_, i));
     const Axis axis = niceAxis(0, highest, true);
+    const double unit = highest >= million ? million : 1;
+    const int decimals = unit > 1 ? std::min(2, decimalsOf(highest / unit)) : 0; // of all bars alike
     double labels = 0;
     for (const double tick : axis.ticks)
-        labels = std::max(
-            labels, double(p.fontMetrics().horizontalAdvance(highest >= 1e6 ? plain(tick / 1e6, 2) : whole(tick))));
+        labels = std::max(labels, double(p.fontMetrics().horizontalAdvance(axis.text(tick, unit))));
     const QRectF plot = all.adjusted(labels + 10, legend + text, 0, -text - 4);
     const auto y = [&](double v) { return std::round(plot.bottom() - plot.height() * axis.share(v)) + 0.5; };
     for (const double tick : axis.ticks) {
@@ -71,9 +74,7 @@ void CostChart::paintEvent(QPaintEvent *)
         p.drawLine(QPointF(plot.left(), y(tick)), QPointF(plot.right(), y(tick)));
         p.setPen(t.text2);
         p.drawText(QRectF(all.left(), y(tick) - text / 2, labels, text), Qt::AlignRight | Qt::AlignVCenter,
-                   tick == 0        ? QStringLiteral("0")
-                   : highest >= 1e6 ? plain(tick / 1e6, 2)
-                                    : whole(tick));
+                   axis.text(tick, unit));
     }
     const double slot = plot.width() / double(cost_.periods.size());
     const double width = std::min(slot * 0.62, 72.0);
@@ -88,7 +89,7 @@ void CostChart::paintEvent(QPaintEvent *)
         p.setPen(t.text);
         p.setFont(typeFont(TypeRole::Chip));
         p.drawText(QRectF(left - slot / 2, y(below) - text - 1, width + slot, text), Qt::AlignCenter,
-                   highest >= 1e6 ? plain(below / 1e6, 2) : whole(below));
+                   aligned(below / unit, decimals));
         p.setPen(t.text2);
         p.setFont(typeFont(TypeRole::Axis));
         p.drawText(QRectF(plot.left() + slot * double(i), plot.bottom() + 4, slot, text), Qt::AlignCenter,

@@ -46,7 +46,7 @@ EvenMap::Frame EvenMap::frame() const
     const QFontMetricsF metrics(typeFont(TypeRole::Axis));
     double labels = 0;
     for (const double tick : f.price.ticks)
-        labels = std::max(labels, metrics.horizontalAdvance(plain(tick, 2)));
+        labels = std::max(labels, metrics.horizontalAdvance(f.price.text(tick)));
     f.plot = f.all.adjusted(labels + 10, legendLine() + text + 4, -space::half, -2 * text - 4);
     return f;
 }
@@ -88,7 +88,7 @@ void EvenMap::paintAxes(QPainter &p, const Frame &f) const
     p.setPen(t.text2);
     for (const double tick : f.price.ticks)
         p.drawText(QRectF(f.all.left(), f.y(tick) - text / 2, f.plot.left() - f.all.left() - 6, text),
-                   Qt::AlignRight | Qt::AlignVCenter, plain(tick, 2));
+                   Qt::AlignRight | Qt::AlignVCenter, f.price.text(tick));
     for (const int hundredths : {0, 25, 50, 75, 100}) {
         const double half = std::min(30.0, width() - f.x(hundredths / 100.0) - 1);
         p.drawText(QRectF(f.x(hundredths / 100.0) - half, f.plot.bottom() + 3, 2 * half, text), Qt::AlignCenter,

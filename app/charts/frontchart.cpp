@@ -21,11 +21,9 @@ namespace {
 constexpr double margin = 0.08; // of the range, so that no mark lies on the rim
 constexpr double reach = 14, radius = 4.5, million = 1e6;
 
-QString tickText(double tick, double span)
+QString tickText(double tick, const Axis &axis)
 {
-    if (std::abs(tick) >= million)
-        return FrontChart::tr("%1 M").arg(plain(tick / million, span < million ? 3 : 2));
-    return span >= 10 ? whole(tick) : plain(tick, span >= 1 ? 1 : 3);
+    return axis.high >= million ? FrontChart::tr("%1 M").arg(axis.text(tick, million)) : axis.text(tick);
 }
 
 Axis axisOver(double low, double high)
@@ -119,14 +117,13 @@ void FrontChart::paintAxes(QPainter &p, const Frame &f) const
         p.drawLine(QPointF(f.plot.left(), y), QPointF(f.plot.right(), y));
         p.setPen(t.text2);
         p.drawText(QRectF(0, y - scaled(8), f.plot.left() - 8, scaled(16)), Qt::AlignRight | Qt::AlignVCenter,
-                   tickText(tick, f.y.high - f.y.low));
+                   tickText(tick, f.y));
     }
     p.setPen(t.text2);
     for (const double tick : f.x.ticks) {
         const double x = f.at(tick, f.y.low).x();
         const double half = std::min(50.0, width() - x - 2);
-        p.drawText(QRectF(x - half, f.plot.bottom() + 4, 2 * half, scaled(16)), Qt::AlignCenter,
-                   tickText(tick, f.x.high - f.x.low));
+        p.drawText(QRectF(x - half, f.plot.bottom() + 4, 2 * half, scaled(16)), Qt::AlignCenter, tickText(tick, f.x));
     }
     p.setPen(t.text);
     p.drawText(QRectF(f.plot.left(), f.plot.bottom() + scaled(24), f.plot.width(), scaled(16)), Qt::AlignCenter,

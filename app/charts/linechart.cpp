@@ -43,10 +43,7 @@ struct LineChart::Frame {
         return {plot.left() + plot.width() * (months > 0 ? month / months : 0),
                 plot.bottom() - plot.height() * axis.share(value)};
     }
-    [[nodiscard]] QString text(double value) const
-    {
-        return value == 0 ? QStringLiteral("0") : axis.high >= millions ? plain(value / millions, 2) : whole(value);
-    }
+    [[nodiscard]] QString text(double value) const { return axis.text(value, axis.high >= millions ? millions : 1); }
 };
 
 LineChart::LineChart(QWidget *parent) : QWidget(parent)

@@ -4,6 +4,7 @@
 #include "app/models/dialvalues.h"
 #include "app/models/numbers.h"
 #include "app/models/rackwords.h"
+#include "app/models/spokentext.h"
 #include "app/widgets/bandbar.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/shapepainter.h"
@@ -179,14 +180,18 @@ void paintRack(QPainter &p, const QRectF &body, const Room &room, const Rack &ra
              power ? std::optional(sums.nameplateW / *power) : std::nullopt, t);
     const auto weight = rack.isWholeRack ? room.limits.wholeRackKg() : room.limits.deviceKgPerRack();
     const QString kilograms = withUnit(std::round(sums.weightKg), QStringLiteral("kg"));
-    paintSum(p, QRectF(body.left(), foot + scaled(38), body.width(), scaled(28)),
-             say(QT_TRANSLATE_NOOP("RackView", "Weight")),
+    paintSum(p, weightRect(body), say(QT_TRANSLATE_NOOP("RackView", "Weight")),
              !sums.weightKnown && sums.weightKg == 0 ? notKnown()
              : !sums.weightKnown                     ? say(QT_TRANSLATE_NOOP("RackView", "at least %1")).arg(kilograms)
              : weight                                ? say(QT_TRANSLATE_NOOP("RackView", "%1 of %2"))
                             .arg(whole(sums.weightKg), withUnit(std::round(*weight), QStringLiteral("kg")))
                       : kilograms,
              weight && sums.weightKnown ? std::optional(sums.weightKg / *weight) : std::nullopt, t);
+}
+
+QRectF weightRect(const QRectF &body)
+{
+    return {body.left(), body.bottom() + space::half + scaled(38), body.width(), double(scaled(28))};
 }
 
 void paintRackDevice(QPainter &p, const QRectF &area, const RackDevice &device, DeviceLook look, const Theme &t)
@@ -266,6 +271,17 @@ QString deviceText(const Room &room, const Rack &rack, const RackSlot &slot)
         .arg(kilowattText(device.nameplateW), weight);
 }
 
+namespace {
+
+QStringList spoken(QStringList english)
+{
+    for (QString &each : english)
+        each = spokenText(each);
+    return english;
+}
+
+} // namespace
+
 QString roomNotes(const Room &room)
 {
     QStringList notes;
@@ -278,7 +294,8 @@ QString roomNotes(const Room &room)
     if (!counted.isEmpty())
         notes << say(QT_TRANSLATE_NOOP("RackView", "Beside the racks: %1.")).arg(counted.join(QStringLiteral(", ")));
     if (!room.unknown.isEmpty())
-        notes << say(QT_TRANSLATE_NOOP("RackView", "Not published: %1.")).arg(room.unknown.join(QStringLiteral(", ")));
+        notes << say(QT_TRANSLATE_NOOP("RackView", "Not published: %1."))
+                     .arg(spoken(room.unknown).join(QStringLiteral(", ")));
     if (!room.droppedMoves.isEmpty())
         notes << say(QT_TRANSLATE_NOOP("RackView", "No longer where you put them, since the plan has changed: %1."))
                      .arg(room.droppedMoves.join(QStringLiteral(", ")));

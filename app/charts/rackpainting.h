@@ -27,6 +27,8 @@ void paintRoomHead(QPainter &p, const QRectF &area, const planner::Room &room, c
 /// Frame with height units, the rack's name above, power and weight with their limits below.
 void paintRack(QPainter &p, const QRectF &body, const planner::Room &room, const planner::Rack &rack, bool isNext,
                const Theme &t);
+/// Where `paintRack` says the weight.
+[[nodiscard]] QRectF weightRect(const QRectF &body);
 void paintRackDevice(QPainter &p, const QRectF &area, const planner::RackDevice &device, DeviceLook look,
                      const Theme &t);
 /// A sentence beside `at`, inside `bounds`.

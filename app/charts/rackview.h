@@ -1,8 +1,10 @@
 // The fronts of the racks of a plan, drawn for the window: theme, language and text size follow it. A device can be
 // taken to another place with the mouse, or with Alt and the arrow keys; where it cannot stand the view says why and
-// asks for nothing. Arrow keys choose a device. The file racks.svg shows the same racks on paper.
+// asks for nothing. Arrow keys choose a device; a click shows its rack's power, one on the weight or W the weight. The
+// file racks.svg shows the same racks on paper.
 #pragma once
 
+#include "app/charts/rackplaces.h"
 #include "planner/facility/rackmoves.h"
 
 #include <QWidget>
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void moveRequested(const cw::planner::RackMove &move);
     void refused(const QString &sentence);
     void rackChosen(const QString &site, const QString &rack);
+    /// The weight below a rack was clicked.
+    void weightChosen(const QString &site, const QString &rack);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,11 +47,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    /// One rack with its place; `rack` is -1 for the next empty one.
-    struct Place {
-        int room = 0, rack = 0;
-        QRectF body;
-    };
     /// A device in the hand and the place under it.
     struct Hand {
         int place = -1, device = -1; ///< where it was taken
@@ -56,23 +55,16 @@ private:
         planner::RackFit fit;
     };
 
-    [[nodiscard]] std::vector<Place> placesFor(double width, double *height) const;
-    [[nodiscard]] const planner::Rack &rackAt(const Place &place) const;
-    [[nodiscard]] const planner::Room *wholeRoom(const Place &place) const;
-    [[nodiscard]] QRectF deviceRect(const Place &place, const planner::RackSlot &slot) const;
-    [[nodiscard]] int placeUnder(const QPointF &at) const;
-    [[nodiscard]] const planner::RackSlot *slotUnder(const Place &place, const QPointF &at) const;
     [[nodiscard]] std::optional<std::pair<int, planner::RackSlot>> selectedPlace() const;
     void choose(int place, const planner::RackSlot *slot);
     void step(int key);
     void moveBy(int key);
-    void tryMove(const Place &place, int device, const Place &target, int unit);
+    void tryMove(const RackPlace &place, int device, const RackPlace &target, int unit);
     void carry(const QPointF &at);
     void paintNotes(QPainter &p) const;
     void paintHand(QPainter &p) const;
 
-    planner::Rooms shown_, whole_;
-    std::vector<Place> places_;
+    RackPlaces places_;
     QString site_, device_; ///< what is selected
     std::optional<Hand> hand_;
 };

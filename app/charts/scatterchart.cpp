@@ -17,6 +17,13 @@ namespace cw::app {
 struct ScatterChart::Frame {
     QRectF plot;
     Axis x, y;
+    [[nodiscard]] QString costText(double tick) const
+    {
+        constexpr double million = 1e6;
+        return y.high < million ? y.text(tick)
+               : tick == 0      ? y.text(0)
+                                : ScatterChart::tr("%1 M").arg(y.text(tick, million));
+    }
     [[nodiscard]] QPointF at(const ScatterPoint &p) const
     {
         return {plot.left() + plot.width() * x.share(p.x), plot.bottom() - plot.height() * y.share(p.y)};
@@ -117,16 +124,21 @@ void ScatterChart::paintGrid(QPainter &p, const Frame &f) const
         p.drawLine(QPointF(f.plot.left(), y), QPointF(f.plot.right(), y));
         p.setPen(t.text2);
         p.drawText(QRectF(0, y - scaled(8), f.plot.left() - 8, scaled(16)), Qt::AlignRight | Qt::AlignVCenter,
-                   plain(tick, tick < 10 ? 2 : 0));
+                   f.costText(tick));
     }
     for (const double tick : f.x.ticks) {
         const double x = f.plot.left() + f.plot.width() * f.x.share(tick);
         QRectF place(x - 50, f.plot.bottom() + 4, 100, scaled(16));
-        const QString text = plain(tick, tick < 10 ? 2 : 0);
+        const QString text = f.x.text(tick);
         const double over = x + p.fontMetrics().horizontalAdvance(text) / 2.0 + 4 - width();
         place.translate(-std::max(0.0, over), 0); // the last one stays inside the card
         p.drawText(place, Qt::AlignCenter, text);
     }
+    const bool isCut =
+        std::any_of(points_.begin(), points_.end(), [&](const auto &point) { return point.y > f.y.high; });
+    if (isCut)
+        p.drawText(QRectF(f.plot.left(), f.plot.top() + 6, f.plot.width(), scaled(16)), Qt::AlignRight | Qt::AlignTop,
+                   tr("on the upper line: %1 and more").arg(f.costText(f.y.high)));
     p.setPen(t.text);
     p.drawText(QRectF(f.plot.left(), f.plot.bottom() + scaled(22), f.plot.width(), scaled(16)), Qt::AlignCenter,
                xTitle_);
@@ -196,7 +208,7 @@ void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
 void ScatterChart::paintFrontNames(QPainter &p, const Frame &f, std::vector<QRectF> &taken) const
 {
     const Theme &t = currentTheme();
-    constexpr int longest = 220;
+    constexpr int longest = 360;
     p.setFont(typeFont(TypeRole::Chip));
     for (const ScatterPoint &point : points_)
         if (point.chosen) // its own name, below it, comes first

@@ -318,8 +318,11 @@ private:
             drawLine(projection, route->from, route->to, route->isMeasured, u"#8A2F7C"_s);
             canvas_.end();
         }
-        for (const SiteLink &link : view_.between)
+        for (const SiteLink &link : view_.between) {
+            canvas_.begin(u"link"_s, {{u"data-from"_s, link.from}, {u"data-to"_s, link.to}});
             drawLine(projection, link.a, link.b, link.isMeasured, u"#0A6375"_s);
+            canvas_.end();
+        }
         for (const auto &[key, route] : pairs)
             if (route->ms) {
                 const std::vector<Place> way = greatCircle(route->from, route->to);

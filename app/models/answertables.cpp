@@ -1,4 +1,5 @@
 #include "app/models/numbers.h"
+#include "app/models/placementfigures.h"
 #include "app/models/plantables.h"
 #include "app/models/ruleprices.h"
 #include "app/models/spokentext.h"
@@ -113,8 +114,10 @@ CellTable placementTable(const planner::PlanResult &result, const planner::Plan 
             table.rows.push_back(
                 {p.candidate + QLatin1Char('@') + p.period.toIso(),
                  CellRowStyle::Normal,
-                 {name, on, textCell(p.period.toIso()), numberCell(p.units, whole(p.units)),
-                  numberCell(p.replicas, whole(p.replicas)), numberCell(p.accelerators, whole(p.accelerators)),
+                 {name, on, textCell(p.period.toIso()),
+                  numberCell(p.units, whole(p.units), placementFigure(p, "units")),
+                  numberCell(p.replicas, whole(p.replicas), placementFigure(p, "replicas")),
+                  numberCell(p.accelerators, whole(p.accelerators), placementFigure(p, "accelerators")),
                   predictedCell(p, leadMetric(p, asked))}});
         }
     }

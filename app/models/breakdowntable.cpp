@@ -3,6 +3,7 @@
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
 #include "app/models/spokentext.h"
+#include "app/models/workedfigure.h"
 
 #include <QCoreApplication>
 
@@ -45,17 +46,28 @@ BreakdownView viewOf(const planner::PlanResult &result, const planner::Placement
         if (!term || !term->value || term->unit != view.unit)
             continue;
         const QString name = termName(*term, placement);
-        view.parts.push_back({name, *term->value, term->formula, id, planner::groupOfTimeTerm(name)});
+        view.parts.push_back({spokenSentence(name), *term->value, term->formula, id, planner::groupOfTimeTerm(name)});
     }
     return view;
 }
 
+/// Of the whole column: what stands under each other lines up and adds up.
+int decimalsIn(const BreakdownView &view)
+{
+    return std::max(1, decimalsOf(view.total));
+}
+
+QString groupFigure(const BreakdownView &view, planner::BreakdownGroup group)
+{
+    return QStringLiteral("breakdown/%1/%2").arg(view.passport).arg(int(group));
+}
+
 CellRow rowOf(const BreakdownPart &part, const BreakdownView &view)
 {
-    CellRow row{part.passport, CellRowStyle::Normal, {textCell(spokenText(part.name))}};
+    CellRow row{part.passport, CellRowStyle::Normal, {textCell(part.name)}};
     row.cells.front().second = formulaText(spokenText(part.formula));
-    row.cells.push_back(numberCell(part.value, significant(part.value), part.passport));
-    row.cells.push_back(numberCell(part.value / view.total, percent(part.value / view.total)));
+    row.cells.push_back(numberCell(part.value, aligned(part.value, decimalsIn(view)), part.passport));
+    row.cells.push_back(numberCell(part.value / view.total, percent(part.value / view.total), part.passport));
     return row;
 }
 
@@ -63,8 +75,8 @@ CellRow sumRow(const QString &name, double value, const BreakdownView &view, Cel
                const QString &passport)
 {
     CellRow row{name, style, {textCell(name)}};
-    row.cells.push_back(numberCell(value, significant(value), passport));
-    row.cells.push_back(numberCell(value / view.total, percent(value / view.total)));
+    row.cells.push_back(numberCell(value, aligned(value, decimalsIn(view)), passport));
+    row.cells.push_back(numberCell(value / view.total, percent(value / view.total), passport));
     row.cells.front().emphasis = row.cells[1].emphasis = true;
     return row;
 }
@@ -94,6 +106,37 @@ QString breakdownGroupName(planner::BreakdownGroup group)
     return say(names[std::size_t(group)]);
 }
 
+QString breakdownGroupInSentence(planner::BreakdownGroup group)
+{
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("BreakdownTable", "compute"), QT_TRANSLATE_NOOP("BreakdownTable", "memory traffic"),
+        QT_TRANSLATE_NOOP("BreakdownTable", "communication"), QT_TRANSLATE_NOOP("BreakdownTable", "bubble"),
+        QT_TRANSLATE_NOOP("BreakdownTable", "overhead")};
+    return say(names[std::size_t(group)]);
+}
+
+std::vector<planner::Figure> breakdownFigures(const BreakdownView &view, const planner::Plan &plan)
+{
+    std::vector<planner::Figure> figures;
+    for (int g = 0; g < planner::breakdownGroupCount && isGrouped(view); ++g) {
+        const auto group = planner::BreakdownGroup(g);
+        planner::Figure sum =
+            workedFigure(groupFigure(view, group), breakdownGroupName(group), sumOf(view, group), view.unit, plan);
+        sum.kind = QStringLiteral("predicted");
+        sum.method = say(QT_TRANSLATE_NOOP("BreakdownTable", "Sum of its terms"));
+        QStringList terms;
+        for (const BreakdownPart &part : view.parts) {
+            if (part.group != group)
+                continue;
+            terms << formulaNumber(part.value);
+            sum.inputs.push_back(part.passport);
+        }
+        sum.formula = terms.join(QStringLiteral(" + "));
+        figures.push_back(std::move(sum));
+    }
+    return figures;
+}
+
 std::vector<BreakdownChoice> breakdownChoices(const planner::PlanResult &result)
 {
     std::vector<BreakdownChoice> choices;
@@ -105,11 +148,12 @@ std::vector<BreakdownChoice> breakdownChoices(const planner::PlanResult &result)
                                           [&](const auto &c) { return c.candidate == placement.candidate; });
             if (seen || timeBreakdown(result, placement).isEmpty())
                 continue;
-            choices.push_back({placement.candidate,
-                               say(QT_TRANSLATE_NOOP("BreakdownTable", "%1 on %2, %3"))
-                                   .arg(result.workloads[w].id,
-                                        nameAndDetail(billedName(placement.system, result)).name, placement.site),
-                               w, p});
+            choices.push_back(
+                {placement.candidate,
+                 say(QT_TRANSLATE_NOOP("BreakdownTable", "%1 on %2, %3"))
+                     .arg(result.workloads[w].id, partText(nameAndDetail(billedName(placement.system, result)).name),
+                          placement.site),
+                 w, p});
         }
     }
     return choices;
@@ -168,7 +212,8 @@ CellTable breakdownTable(const BreakdownView &view)
             const double sum = sumOf(view, group);
             if (!(sum > 0))
                 continue;
-            table.rows.push_back(sumRow(breakdownGroupName(group), sum, view, CellRowStyle::Group, {}));
+            table.rows.push_back(
+                sumRow(breakdownGroupName(group), sum, view, CellRowStyle::Group, groupFigure(view, group)));
             for (const BreakdownPart &part : view.parts) {
                 if (part.group == group)
                     table.rows.push_back(rowOf(part, view));

@@ -46,6 +46,10 @@ struct BreakdownSegment {
 
 /// Term with its formula and numbers, value, share; time grouped with subtotals; the sum at the end.
 [[nodiscard]] CellTable breakdownTable(const BreakdownView &view);
+/// Passports of the subtotals of that table.
+[[nodiscard]] std::vector<planner::Figure> breakdownFigures(const BreakdownView &view, const planner::Plan &plan);
+/// Within a sentence: "compute", "memory traffic"; German nouns keep their capital.
+[[nodiscard]] QString breakdownGroupInSentence(planner::BreakdownGroup group);
 /// "Compute", "Memory traffic", "Communication", "Bubble", "Overhead"; translated.
 [[nodiscard]] QString breakdownGroupName(planner::BreakdownGroup group);
 

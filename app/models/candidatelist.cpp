@@ -1,5 +1,6 @@
 #include "app/models/candidatelist.h"
 
+#include "app/models/numbers.h"
 #include "app/models/plantables.h"
 #include "app/models/words.h"
 
@@ -133,10 +134,11 @@ CandidateItem fromCandidate(const Candidate &candidate, const CandidateSet &set,
     if (candidate.offer >= 0 && std::size_t(candidate.offer) < set.offers.size()) {
         const Offer &offer = set.offers[std::size_t(candidate.offer)];
         const auto [name, detail] = nameAndDetail(offer.description.isEmpty() ? offer.system : offer.description);
-        item.name = name;
+        item.name = partText(name);
         item.how = detail.isEmpty() ? howText(candidate, offer)
                                     : QStringLiteral("%1 · %2").arg(detail, howText(candidate, offer));
-        item.kilowatts = offer.itPower.toKilowatts() * candidate.unitsPerReplica;
+        if (offer.powerKnown)
+            item.kilowatts = offer.itPower.toKilowatts() * candidate.unitsPerReplica;
         item.leadWeeks = offer.leadTimeWeeks;
         item.pin = {candidate.workload, offer.system, offer.site, std::nullopt};
         takeCost(item, candidate, offer, plan, workload);
@@ -183,7 +185,7 @@ void takeName(CandidateItem &item, const planner::Rejected &rejected)
     const QString lead = QStringLiteral("%1 on ").arg(item.workload);
     const QString whole = rejected.name.isEmpty() ? rejected.candidate : rejected.name;
     const auto [name, detail] = nameAndDetail(whole.startsWith(lead) ? whole.mid(lead.size()) : whole);
-    item.name = name;
+    item.name = partText(name);
     item.how = QString(detail).replace(QLatin1String(", "), QStringLiteral(" · "));
 }
 
@@ -232,7 +234,7 @@ std::vector<CandidateItem> candidateItems(const Answer &answer, const catalog::C
                 item.id = p.candidate;
                 item.workload = workload.id;
                 const auto [name, detail] = nameAndDetail(billedName(p.system, answer.result));
-                item.name = name;
+                item.name = partText(name);
                 QStringList how{detail, p.site, p.precision};
                 how.removeAll(QString());
                 item.how = how.join(QStringLiteral(" · "));

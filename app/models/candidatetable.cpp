@@ -1,3 +1,4 @@
+#include "app/models/candidatefigures.h"
 #include "app/models/candidatelist.h"
 #include "app/models/numbers.h"
 #include "app/models/spokentext.h"
@@ -43,9 +44,18 @@ Shape shapeOf(const CandidateItem &item)
     return Shape::Unknown;
 }
 
-Cell dashOr(std::optional<double> value, const QString &text)
+Cell dashOr(std::optional<double> value, const QString &text, const QString &passport)
 {
-    return value ? numberCell(value, text) : textCell(QStringLiteral("—"));
+    return value ? numberCell(value, text, passport) : textCell(QStringLiteral("—"));
+}
+
+/// Not known, in a narrow column: the hatched box holds a question mark.
+Cell unsaid(const QString &passport)
+{
+    Cell cell = numberCell(std::nullopt, {}, passport);
+    cell.spoken = cell.text;
+    cell.text = QStringLiteral("?");
+    return cell;
 }
 
 } // namespace
@@ -81,16 +91,26 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
                      {say(QT_TRANSLATE_NOOP("Candidates", "kW")), true, false},
                      {say(QT_TRANSLATE_NOOP("Candidates", "Weeks")), true, false},
                      {say(QT_TRANSLATE_NOOP("Candidates", "Verdict and why not")), false, true}};
+    double mostPower = 0;
+    for (const CandidateItem &item : items)
+        mostPower = std::max(mostPower, item.kilowatts.value_or(0));
+    const int decimals = std::min(2, decimalsOf(mostPower));
     for (const CandidateItem &item : items) {
         Cell name = textCell(item.name);
         name.second = spokenParts(item.how);
         name.emphasis = item.fate == CandidateFate::Chosen;
-        Cell predicted = item.likely ? numberCell(item.likely, significant(*item.likely), item.passport)
+        // Of what was considered in this session every number opens; a file keeps only what is chosen.
+        const auto id = [&](const char *what) {
+            return item.how.isEmpty() ? QString() : candidateFigure(item.id, what);
+        };
+        Cell predicted = item.likely ? numberCell(item.likely, significant(*item.likely),
+                                                  item.passport.isEmpty() ? id("metric") : item.passport)
                                      : textCell(QStringLiteral("—"));
         if (item.likely)
             predicted.band = BandValue{item.low, item.likely, item.high, item.limit, 0, scale};
-        Cell cost = item.fate == CandidateFate::NotSure ? numberCell(std::nullopt, {})
-                                                        : dashOr(item.cost, significant(item.cost.value_or(0)));
+        Cell cost = item.fate == CandidateFate::NotSure
+                        ? numberCell(std::nullopt, {})
+                        : dashOr(item.cost, significant(item.cost.value_or(0)), id("cost"));
         if (cost.unknown)
             cost.text = say(QT_TRANSLATE_NOOP("Candidates", "no price"));
         Cell verdict = textCell(item.reason);
@@ -100,10 +120,13 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
             {item.id,
              CellRowStyle::Normal,
              {name,
-              item.accelerators > 0 ? numberCell(item.accelerators, whole(item.accelerators))
+              item.accelerators > 0 ? numberCell(item.accelerators, whole(item.accelerators), id("accelerators"))
                                     : textCell(QStringLiteral("—")),
-              predicted, cost, dashOr(item.kilowatts, significant(item.kilowatts.value_or(0))),
-              item.leadWeeks ? numberCell(item.leadWeeks, whole(*item.leadWeeks)) : textCell(QStringLiteral("?")),
+              predicted, cost,
+              item.kilowatts || item.pin.system.isEmpty()
+                  ? dashOr(item.kilowatts, aligned(item.kilowatts.value_or(0), decimals), id("power"))
+                  : unsaid(id("power")),
+              item.leadWeeks ? numberCell(item.leadWeeks, whole(*item.leadWeeks), id("weeks")) : unsaid(id("weeks")),
               verdict}});
     }
     return table;

@@ -64,7 +64,7 @@ QVariant CellTableModel::data(const QModelIndex &index, int role) const
     const Cell &cell = row.cells[std::size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-        return cell.text;
+        return partText(cell.text);
     case Qt::TextAlignmentRole:
         return int((table_.columns[std::size_t(index.column())].right ? Qt::AlignRight : Qt::AlignLeft) |
                    Qt::AlignVCenter);
@@ -87,7 +87,7 @@ QVariant CellTableModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return cell.icon;
     case SecondLineRole:
-        return cell.second;
+        return partText(cell.second);
     case BandRole:
         return cell.band ? QVariant::fromValue(*cell.band) : QVariant();
     case UnknownRole:

@@ -3,6 +3,7 @@
 #include "app/models/deltas.h"
 #include "app/models/numbers.h"
 #include "app/models/words.h"
+#include "app/models/workedfigure.h"
 
 #include <QCoreApplication>
 
@@ -32,9 +33,47 @@ constexpr std::array kinds{
     DialKind{PlanQuantity::TotalCost, QT_TRANSLATE_NOOP("Dials", "Total cost")},
     DialKind{PlanQuantity::ItPower, QT_TRANSLATE_NOOP("Dials", "IT power")},
     DialKind{PlanQuantity::Racks, QT_TRANSLATE_NOOP("Dials", "Racks")},
-    DialKind{PlanQuantity::Carbon, QT_TRANSLATE_NOOP("Dials", "Carbon")},
+    DialKind{PlanQuantity::NetworkPorts, QT_TRANSLATE_NOOP("Dials", "Network ports")},
+    DialKind{PlanQuantity::Carbon, QT_TRANSLATE_NOOP("Dials", "Carbon")}, // where tokens are served their cost instead
     DialKind{PlanQuantity::LeadTime, QT_TRANSLATE_NOOP("Dials", "Delivered in")},
 };
+
+const QString tokensFigure = QStringLiteral("dial/tokens");
+
+/// Millions of tokens all workloads serve over the plan; absent where none does.
+std::optional<double> millionTokens(const planner::PlanResult &result)
+{
+    double sum = 0;
+    if (!result.sustainability.is_object() || !result.sustainability.contains("work"))
+        return std::nullopt;
+    for (const planner::Json &work : result.sustainability["work"])
+        if (work.value("unit", std::string()) == "million tokens" && work.contains("amount") &&
+            work["amount"].is_number())
+            sum += work["amount"].get<double>();
+    return sum > 0 ? std::optional(sum) : std::nullopt;
+}
+
+/// True when a workload answers with tokens.
+bool serves(const planner::Plan &plan)
+{
+    return std::any_of(plan.need.workloads.begin(), plan.need.workloads.end(),
+                       [](const planner::Workload &w) { return w.kind == planner::WorkloadKind::Inference; });
+}
+
+/// Total cost, its band too, over all tokens served.
+std::optional<planner::Total> tokenCost(const planner::PlanResult *result)
+{
+    const planner::Total *cost = result ? result->total(PlanQuantity::TotalCost) : nullptr;
+    const std::optional<double> tokens = result ? millionTokens(*result) : std::nullopt;
+    if (!cost || !cost->value || !tokens)
+        return std::nullopt;
+    planner::Total each = *cost;
+    for (std::optional<double> *part : {&each.value, &each.low, &each.high})
+        if (*part)
+            **part /= *tokens;
+    each.passport = tokensFigure;
+    return each;
+}
 
 /// True when all that is placed stands in rooms of the planner's own: then those rooms are the limit.
 bool standsAtHome(const planner::Plan &plan, const planner::PlanResult &result)
@@ -62,10 +101,11 @@ std::optional<double> siteSum(const planner::Plan &plan, PlanQuantity quantity, 
         return std::nullopt;
     double sum = 0;
     for (const planner::OwnSite &site : plan.need.ownSites) {
-        const std::optional<double> part = quantity == PlanQuantity::ItPower ? site.itPowerKw
-                                           : quantity == PlanQuantity::Racks && site.racks
-                                               ? std::optional<double>(*site.racks)
-                                               : std::nullopt;
+        const std::optional<double> part =
+            quantity == PlanQuantity::ItPower                             ? site.itPowerKw
+            : quantity == PlanQuantity::Racks && site.racks               ? std::optional<double>(*site.racks)
+            : quantity == PlanQuantity::NetworkPorts && site.networkPorts ? std::optional<double>(*site.networkPorts)
+                                                                          : std::nullopt;
         if (!part)
             return std::nullopt;
         sum += *part;
@@ -133,6 +173,27 @@ std::optional<double> limitOf(const planner::Plan &plan, PlanQuantity quantity, 
     return limit ? limit : siteSum(plan, quantity, result);
 }
 
+planner::PlanResult dialFigures(const planner::Plan &plan, const planner::PlanResult &result)
+{
+    planner::PlanResult out;
+    out.figures = result.figures;
+    const auto cost = tokenCost(&result);
+    const planner::Total *whole = result.total(PlanQuantity::TotalCost);
+    if (!cost || !whole)
+        return out;
+    planner::Figure each = workedFigure(tokensFigure, say(QT_TRANSLATE_NOOP("Dials", "Cost of a million tokens")),
+                                        cost->value, plan.currency.code(), plan);
+    each.low = cost->low;
+    each.high = cost->high;
+    each.method =
+        say(QT_TRANSLATE_NOOP("Dials", "Total cost, net present, ÷ tokens that all workloads read and write over "
+                                       "the plan"));
+    each.formula = QStringLiteral("%1 / %2").arg(formulaNumber(*whole->value), formulaNumber(*millionTokens(result)));
+    each.inputs = {whole->passport};
+    out.figures.push_back(std::move(each));
+    return out;
+}
+
 std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::PlanResult *result,
                                   const planner::PlanResult *reference)
 {
@@ -140,8 +201,15 @@ std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::Plan
     for (const DialKind &kind : kinds) {
         DialValue dial;
         dial.name = say(kind.name);
+        const auto tokens = tokenCost(result);
+        const bool isTokens = kind.quantity == PlanQuantity::Carbon && (result ? tokens.has_value() : serves(plan));
+        if (isTokens)
+            dial.name = say(QT_TRANSLATE_NOOP("Dials", "A million tokens"));
         const planner::Total *total = result ? result->total(kind.quantity) : nullptr;
-        if (total && total->value) {
+        if (isTokens && tokens) {
+            const auto before = tokenCost(reference);
+            fillIn(dial, *tokens, before ? &*before : nullptr, std::nullopt, plan.currency.code());
+        } else if (total && total->value) {
             fillIn(dial, *total, reference ? reference->total(kind.quantity) : nullptr,
                    limitOf(plan, kind.quantity, result), quantityUnit(kind.quantity, plan));
         } else {

@@ -1,8 +1,10 @@
-// The six dials in their fixed order, worked out from plan and result: budget, total cost, IT power, racks, carbon,
-// lead time. Pure; without a result every dial says so.
+// The seven dials in their fixed order, worked out from plan and result: budget, total cost, IT power, racks, network
+// ports, cost of a million tokens (of carbon where the plan serves none), lead time. Pure; without a result every dial
+// says so.
 #pragma once
 
 #include "app/models/shape.h"
+#include "planner/plan/planresult.h"
 
 namespace cw::app {
 
@@ -28,6 +30,8 @@ inline constexpr double dialWarnsFrom = 0.85;
 /// `reference` is the answer edits are compared with; nullptr = none.
 [[nodiscard]] std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::PlanResult *result,
                                                 const planner::PlanResult *reference = nullptr);
+/// The answer's figures and the one a dial works out itself: total cost over all tokens served.
+[[nodiscard]] planner::PlanResult dialFigures(const planner::Plan &plan, const planner::PlanResult &result);
 /// The limit a plan sets on a quantity as a whole: its own rule, or for power and racks the sum over its own sites,
 /// when nothing may stand elsewhere or nothing of `result` does.
 [[nodiscard]] std::optional<double> limitOf(const planner::Plan &plan, planner::PlanQuantity quantity,

@@ -1,7 +1,9 @@
 #include "app/models/fabrictable.h"
 
+#include "app/models/networkfigures.h"
 #include "app/models/numbers.h"
 #include "app/models/spokentext.h"
+#include "app/models/workedfigure.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +76,11 @@ Cell endCell(const CablePlan &plan, const TopologyGraph &graph, const Group &gro
     return cell;
 }
 
+QString rowId(const Group &group)
+{
+    return QStringLiteral("%1-%2-%3-%4").arg(group.upper).arg(group.lower).arg(group.medium).arg(group.length);
+}
+
 } // namespace
 
 QString boxTitle(const TopologyBox &box)
@@ -93,6 +100,10 @@ CellTable fabricTable(const CablePlan &plan, const TopologyGraph &graph, const F
                      {say(QT_TRANSLATE_NOOP("FabricTable", "Count")), true, false},
                      {say(QT_TRANSLATE_NOOP("FabricTable", "Check")), false, false}};
     for (const Group &group : groupsOf(plan, graph, pick)) {
+        const QString row = rowId(group);
+        const auto id = [&](const char *what) {
+            return cableFigure(plan.site, plan.fabric, row + QLatin1Char('/') + QLatin1String(what));
+        };
         const bool hasMedium = group.medium >= 0;
         Cell cable =
             hasMedium ? textCell(spokenText(plan.media[std::size_t(group.medium)].name)) : textCell(notKnown());
@@ -105,14 +116,50 @@ CellTable fabricTable(const CablePlan &plan, const TopologyGraph &graph, const F
                                            : say(QT_TRANSLATE_NOOP("FabricTable", "Ends match")));
         check.shape = !isLaid ? Shape::Unknown : !hasMedium ? Shape::Block : Shape::Ok;
         table.rows.push_back(
-            {QStringLiteral("%1-%2-%3-%4").arg(group.upper).arg(group.lower).arg(group.medium).arg(group.length),
+            {row,
              CellRowStyle::Normal,
              {cable, endCell(plan, graph, group, false), endCell(plan, graph, group, true),
-              numberCell(group.longest, plain(group.longest.value_or(0), 1)),
-              isLaid ? numberCell(group.length, plain(group.length, 1)) : numberCell(std::nullopt, {}),
-              numberCell(double(group.runs.size()), whole(double(group.runs.size()))), check}});
+              numberCell(group.longest, aligned(group.longest.value_or(0), 1), id("run")),
+              isLaid ? numberCell(group.length, plain(group.length, 1), id("order")) : numberCell(std::nullopt, {}),
+              numberCell(double(group.runs.size()), whole(double(group.runs.size())), id("count")), check}});
     }
     return table;
+}
+
+std::vector<planner::Figure> cableFigures(const CablePlan &plan, const TopologyGraph &graph, const FabricPick &pick,
+                                          const planner::Plan &asked)
+{
+    const QString metre = QStringLiteral("m");
+    std::vector<planner::Figure> figures;
+    for (const Group &group : groupsOf(plan, graph, pick)) {
+        const auto id = [&](const char *what) {
+            return cableFigure(plan.site, plan.fabric, rowId(group) + QLatin1Char('/') + QLatin1String(what));
+        };
+        const QString ends =
+            say(QT_TRANSLATE_NOOP("FabricTable", "%1 to %2"))
+                .arg(boxTitle(graph.boxes[std::size_t(group.lower)]), boxTitle(graph.boxes[std::size_t(group.upper)]));
+        planner::Figure run = workedFigure(
+            id("run"), say(QT_TRANSLATE_NOOP("FabricTable", "Longest run, %1")).arg(ends), group.longest, metre, asked);
+        run.method =
+            group.longest
+                ? say(QT_TRANSLATE_NOOP("FabricTable", "From the height of both devices up to the tray, along the row "
+                                                       "and across, and the slack at both ends"))
+                : say(QT_TRANSLATE_NOOP("FabricTable", "An end is in no rack"));
+        planner::Figure order =
+            workedFigure(id("order"), say(QT_TRANSLATE_NOOP("FabricTable", "Length to order, %1")).arg(ends),
+                         group.longest ? std::optional(group.length) : std::nullopt, metre, asked);
+        order.method = say(QT_TRANSLATE_NOOP("FabricTable", "The next length that is sold"));
+        order.inputs = {run.id};
+        planner::Figure count = workedFigure(id("count"), say(QT_TRANSLATE_NOOP("FabricTable", "Cables, %1")).arg(ends),
+                                             double(group.runs.size()), {}, asked);
+        count.method = say(QT_TRANSLATE_NOOP("FabricTable", "Counted in the cable list: links of one kind and length"));
+        count.inputs = {
+            fabricFigure(plan.site, plan.fabric,
+                         group.runs.front()->layer == planner::FabricLayer::NodeLeaf ? "node_cables" : "trunk_cables")};
+        for (planner::Figure *figure : {&run, &order, &count})
+            figures.push_back(std::move(*figure));
+    }
+    return figures;
 }
 
 int bundleOfRow(const TopologyGraph &graph, const QString &id)

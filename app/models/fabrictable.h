@@ -3,6 +3,7 @@
 
 #include "app/export/topologygraph.h"
 #include "app/models/celltable.h"
+#include "planner/plan/planresult.h"
 
 namespace cw::app {
 
@@ -17,6 +18,9 @@ struct FabricPick {
 [[nodiscard]] QString boxTitle(const TopologyBox &box);
 /// Rows of what is picked, of all where nothing is. The id of a row is "upper-lower-…": see `bundleOfRow`.
 [[nodiscard]] CellTable fabricTable(const planner::CablePlan &plan, const TopologyGraph &graph, const FabricPick &pick);
+/// Passports of the run, the length to order and the number of every row of that table.
+[[nodiscard]] std::vector<planner::Figure> cableFigures(const planner::CablePlan &plan, const TopologyGraph &graph,
+                                                        const FabricPick &pick, const planner::Plan &asked);
 /// The bundle a row's cables belong to; -1 when there is none.
 [[nodiscard]] int bundleOfRow(const TopologyGraph &graph, const QString &id);
 /// "24 cables of 400 Gbit/s between leaf-001 and smc-0001": what is picked, in words.

@@ -3,6 +3,7 @@
 #include "app/models/numbers.h"
 #include "app/models/roles.h"
 #include "app/models/shape.h"
+#include "app/models/spokentext.h"
 
 #include <QSet>
 
@@ -54,15 +55,15 @@ QString columnTitle(const QString &column)
 {
     for (const auto &[tail, unit] : unitTails) {
         if (column.endsWith(QLatin1String(tail)) && column.size() > qsizetype(qstrlen(tail)))
-            return QStringLiteral("%1, %2").arg(sentenceCase(column.chopped(qsizetype(qstrlen(tail)))),
-                                                QLatin1String(unit));
+            return spokenText(QStringLiteral("%1, %2").arg(sentenceCase(column.chopped(qsizetype(qstrlen(tail)))),
+                                                           QLatin1String(unit)));
     }
-    return sentenceCase(column);
+    return spokenText(sentenceCase(column));
 }
 
 QString factKindTitle(const QString &kind)
 {
-    return sentenceCase(kind);
+    return spokenText(sentenceCase(kind));
 }
 
 bool needsVerification(const catalog::FactTable &table, const QStringList &row)

@@ -1,6 +1,7 @@
 #include "app/models/lawtables.h"
 
 #include "app/models/footprintfigures.h"
+#include "app/models/lawfigures.h"
 #include "app/models/numbers.h"
 #include "app/models/spokentext.h"
 
@@ -126,13 +127,15 @@ CellTable sovereigntyTable(const Json &sovereignty)
                      {tr("Score, June 2026"), true}, {tr("Bound by")}, {tr("Unknown"), true}};
     if (!sovereignty.is_object())
         return table;
-    const auto range = [](const Json &score) {
-        return QStringLiteral("%1–%2 %").arg(whole(score["low"].get<double>()), whole(score["high"].get<double>()));
+    const auto range = [](const Json &score, const QString &passport) {
+        const double low = score["low"].get<double>(), high = score["high"].get<double>();
+        return numberCell(low, QStringLiteral("%1–%2\u202f%").arg(whole(low), whole(high)), passport);
     };
     for (const Json &place : sovereignty["places"]) {
         const Json &seal = place["seal"];
         Cell name = textCell(textOf(place, "site"));
-        name.second = textOf(place, "operator");
+        name.second = spokenText(textOf(place, "operator"));
+        const auto id = [&](const char *what) { return sovereigntyFigure(textOf(place, "site"), what); };
         Cell level;
         level.unknown = !seal["low"].is_number();
         level.text = level.unknown ? tr("not known")
@@ -143,9 +146,11 @@ CellTable sovereigntyTable(const Json &sovereignty)
         table.rows.push_back(
             {textOf(place, "site"),
              CellRowStyle::Normal,
-             {name, level, textCell(range(place["score"]["v1.2.1"])), textCell(range(place["score"]["2026-06"])),
+             {name, level, range(place["score"]["v1.2.1"], id("first")), range(place["score"]["2026-06"], id("second")),
               textCell(textOf(seal, "binding")),
-              textCell(tr("%1 of %2").arg(seal["unknown"].get<int>()).arg(seal["criteria"].get<int>()))}});
+              numberCell(seal["unknown"].get<double>(),
+                         tr("%1 of %2").arg(seal["unknown"].get<int>()).arg(seal["criteria"].get<int>()),
+                         id("unknown"))}});
     }
     return table;
 }
@@ -159,8 +164,11 @@ CellTable dossierTable(const std::vector<DossierPart> &parts)
             continue;
         table.rows.push_back({part.id,
                               CellRowStyle::Normal,
-                              {textCell(part.title), textCell(tr("%1 of %2").arg(part.filled).arg(part.points)),
-                               textCell(QString::number(part.points - part.filled))}});
+                              {textCell(spokenText(part.title)),
+                               numberCell(part.filled, tr("%1 of %2").arg(part.filled).arg(part.points),
+                                          dossierFigure(part.id, "filled")),
+                               numberCell(part.points - part.filled, QString::number(part.points - part.filled),
+                                          dossierFigure(part.id, "left"))}});
     }
     return table;
 }

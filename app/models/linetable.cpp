@@ -1,3 +1,4 @@
+#include "app/models/billfigures.h"
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
 #include "app/models/spokentext.h"
@@ -117,7 +118,7 @@ CellRow bundleRow(const Bundle &bundle, const planner::PlanResult &result, bool 
     const bool isWhole = bundle.quantity == std::floor(bundle.quantity) || bundle.quantity >= countedWhole;
     Cell count =
         numberCell(bundle.quantity, isWhole ? whole(bundle.quantity) : significant(bundle.quantity), line.passport);
-    Cell unit = textCell(line.quantityUnit);
+    Cell unit = textCell(spokenText(line.quantityUnit));
     Cell total = bundle.priced ? numberCell(bundle.total.toUnits(), sumText(bundle.total), line.passport)
                                : numberCell(std::nullopt, {}, line.passport);
     const PriceBasis basis = priceBasis(line, result);
@@ -145,11 +146,11 @@ Money sumOf(const std::vector<Bundle> &bundles, const QString &category)
 }
 
 CellRow sumRow(const QString &id, CellRowStyle style, const QString &text, const Money &sum, int columns,
-               int totalColumn)
+               int totalColumn, const QString &passport)
 {
     CellRow row{id, style, std::vector<Cell>(std::size_t(columns))};
     row.cells[0] = textCell(text);
-    row.cells[std::size_t(totalColumn)] = numberCell(sum.toUnits(), sumText(sum));
+    row.cells[std::size_t(totalColumn)] = numberCell(sum.toUnits(), sumText(sum), passport);
     return row;
 }
 
@@ -201,8 +202,11 @@ CellTable lineTable(const planner::PlanResult &result, const planner::Plan &plan
     for (const Bundle &bundle : bundles) {
         if (bundle.first.category != category) {
             category = bundle.first.category;
+            const auto lines = std::count_if(bundles.begin(), bundles.end(),
+                                             [&](const Bundle &b) { return b.first.category == category; });
             table.rows.push_back(sumRow(QStringLiteral("group-") + category, CellRowStyle::Group,
-                                        categoryName(category), sumOf(bundles, category), columns, totalColumn));
+                                        QStringLiteral("%1 · %2").arg(categoryName(category)).arg(lines),
+                                        sumOf(bundles, category), columns, totalColumn, billFigure(kind, category)));
         }
         table.rows.push_back(bundleRow(bundle, result, oneOff));
     }
@@ -211,8 +215,8 @@ CellTable lineTable(const planner::PlanResult &result, const planner::Plan &plan
         const char *name = oneOff ? open ? QT_TRANSLATE_NOOP("Lines", "Bought in all, without what has no price")
                                          : QT_TRANSLATE_NOOP("Lines", "Bought in all, excluding VAT")
                                   : QT_TRANSLATE_NOOP("Lines", "Running in all, undiscounted");
-        CellRow sum =
-            sumRow(QStringLiteral("sum"), CellRowStyle::Sum, say(name), sumOf(bundles, {}), columns, totalColumn);
+        CellRow sum = sumRow(QStringLiteral("sum"), CellRowStyle::Sum, say(name), sumOf(bundles, {}), columns,
+                             totalColumn, billFigure(kind, {}));
         if (const planner::Total *capex = result.total(planner::PlanQuantity::Capex); capex && oneOff)
             sum.cells[std::size_t(totalColumn)].passport = capex->passport;
         table.rows.push_back(std::move(sum));

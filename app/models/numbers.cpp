@@ -37,7 +37,7 @@ QString polished(const QString &written)
     return text.replace(QLocale().negativeSign(), QString(trueMinus)).replace(QLatin1Char('-'), trueMinus);
 }
 
-bool inMillions(double value, const QString &unit)
+bool countsInMillions(double value, const QString &unit)
 {
     return isCurrency(unit) && std::abs(value) >= million;
 }
@@ -47,6 +47,13 @@ int decimalsFor(double value, int digits)
     if (value == 0 || !std::isfinite(value))
         return 0;
     return std::max(0, digits - 1 - int(std::floor(std::log10(std::abs(value)))));
+}
+
+/// "4.46", "20.0", "612": three digits, zeros kept, at most cents of a million.
+QString inMillions(double value)
+{
+    const double scaled = value / million;
+    return polished(QLocale().toString(scaled, 'f', std::min(2, decimalsFor(scaled, 3))));
 }
 
 bool binary = false; // of the GUI thread
@@ -104,17 +111,26 @@ QString plain(double value, int decimals)
     return polished(text);
 }
 
+int decimalsOf(double largest)
+{
+    return decimalsFor(largest, 3);
+}
+
+QString aligned(double value, int decimals)
+{
+    const double least = 0.5 * std::pow(10, -decimals); // of what does not round to nought
+    if (value > 0 && value < least)
+        return QLatin1Char('<') + aligned(2 * least, decimals);
+    return polished(QLocale().toString(value, 'f', decimals));
+}
+
 ValueAndUnit split(double given, const QString &givenUnit)
 {
     const auto [value, english] = inShownUnit(given, givenUnit);
     constexpr int symbol = 3; // ms, kW, EUR: the same in every language
-    const QString unit = english.size() <= symbol ? english : spokenText(withoutRatio(english));
-    if (inMillions(value, unit)) {
-        const double scaled = value / million;
-        const int decimals = std::min(2, decimalsFor(scaled, 3));
-        return {polished(QLocale().toString(scaled, 'f', decimals)),
-                QCoreApplication::translate("Numbers", "M %1").arg(unit)};
-    }
+    const QString unit = english.size() <= symbol ? english : spokenText(withoutRatio(english)); // "kg/m²", too
+    if (countsInMillions(value, unit))
+        return {inMillions(value), QCoreApplication::translate("Numbers", "M %1").arg(unit)};
     if (isCurrency(unit))
         return {std::abs(value) >= 100 ? whole(value) : significant(value), unit};
     return {std::abs(value) >= 1000 || value == std::floor(value) ? whole(value) : significant(value), unit};
@@ -156,8 +172,8 @@ QString notKnown()
 
 QString range(double low, double high, const QString &unit)
 {
-    const bool millions = inMillions(high, unit);
-    const auto part = [&](double v) { return millions ? significant(v / million) : split(v, unit).value; };
+    const bool millions = countsInMillions(high, unit);
+    const auto part = [&](double v) { return millions ? inMillions(v) : split(v, unit).value; };
     return QCoreApplication::translate("Numbers", "%1 to %2").arg(part(low), part(high));
 }
 
@@ -186,6 +202,17 @@ QString formulaText(const QString &formula)
     }
     text += QStringView(formula).mid(done);
     return text.replace(times, QStringLiteral(" × "));
+}
+
+QString partText(const QString &name)
+{
+    const bool hasTimes = name.contains(QLatin1String(" x ")), hasArea = name.contains(QLatin1String("/m2"));
+    if (!hasTimes && !hasArea)
+        return name;
+    static const QRegularExpression times(QStringLiteral("(?<=\\d) x (?=\\w)"));
+    QString text = name;
+    text.replace(times, QStringLiteral(" × "));
+    return text.replace(QLatin1String("/m2"), QStringLiteral("/m²"));
 }
 
 QString exportNumber(double value)

@@ -17,6 +17,11 @@ namespace cw::app {
 [[nodiscard]] QString whole(double value);
 /// At most `decimals`, trailing zeros dropped.
 [[nodiscard]] QString plain(double value, int decimals = 3);
+/// Exactly `decimals`, zeros kept, so that numbers under each other line up; what would read as nought and is not:
+/// "<0.1".
+[[nodiscard]] QString aligned(double value, int decimals);
+/// The decimals a column, an axis or a row of bars shares: three significant digits of its largest number.
+[[nodiscard]] int decimalsOf(double largest);
 /// Value and unit: "612 ms"; money from a million on as "4.46 M EUR".
 [[nodiscard]] QString withUnit(double value, const QString &unit);
 /// The two parts of `withUnit`, for big figures: {"4.46", "M EUR"}.
@@ -38,6 +43,8 @@ void setBinaryMemory(bool binary);
 [[nodiscard]] bool isCurrency(const QString &unit);
 /// A formula of a passport as people write it: "6.85 × 10¹⁰ parameters × 1 B" for "6.85e+10 parameters x 1 B".
 [[nodiscard]] QString formulaText(const QString &formula);
+/// A part's name as people write it: "8 × B200" for "8 x B200".
+[[nodiscard]] QString partText(const QString &name);
 /// C locale, shortest text that reads back as the same number: copy and files.
 [[nodiscard]] QString exportNumber(double value);
 

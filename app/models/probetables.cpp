@@ -59,7 +59,7 @@ Standing standingOf(ProbeLine::State state)
 QString progressText(const ProbeLine &line)
 {
     if (line.state != ProbeLine::State::Running)
-        return spokenText(line.obstacle.isEmpty() ? line.description : line.obstacle);
+        return spokenSentence(line.obstacle.isEmpty() ? line.description : line.obstacle);
     return line.figures > 0 ? say(QT_TRANSLATE_NOOP("Probes", "%1, figure %2 of %3"))
                                   .arg(line.metric)
                                   .arg(line.done + 1)

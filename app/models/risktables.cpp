@@ -4,6 +4,7 @@
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 #include "app/session/riskfigures.h"
+#include "planner/solve/relaxation.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +91,7 @@ CellTable promiseTable(const RiskView &view, const planner::Plan &plan)
     table.tall = true;
     table.columns = {{say(QT_TRANSLATE_NOOP("RiskTables", "Promise or limit")), false, true},
                      {say(QT_TRANSLATE_NOOP("RiskTables", "Chance that it holds")), true, false},
-                     {say(QT_TRANSLATE_NOOP("RiskTables", "If it does not")), false, true}};
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "What to expect")), false, true}};
     struct Row {
         double probability;
         CellRow row;
@@ -116,13 +117,18 @@ CellTable promiseTable(const RiskView &view, const planner::Plan &plan)
                         {budget.rule,
                          CellRowStyle::Normal,
                          {name, chance(budget.probability, riskFigure("budget", budget.rule)), worst}}});
+        rows.back().row.cells.back().passport = riskFigure("excess", budget.rule);
     }
     for (const planner::RiskPromise &promise : view.risk.promises) {
         Cell name = textCell(ruleTitleOf(promise.rule, plan));
-        name.second = say(QT_TRANSLATE_NOOP("RiskTables", "limit %1")).arg(significant(promise.limit));
-        Cell figure = textCell(say(QT_TRANSLATE_NOOP("RiskTables", "the figure is %1 (%2 to %3)"))
-                                   .arg(significant(promise.p50), significant(std::min(promise.p10, promise.p90)),
-                                        significant(std::max(promise.p10, promise.p90))));
+        const auto asked = planner::valueOfRule(plan, promise.rule);
+        const QString unit = asked ? asked->unit : QString();
+        name.second = say(QT_TRANSLATE_NOOP("RiskTables", "limit %1")).arg(withUnit(promise.limit, unit));
+        const double low = std::min(promise.p10, promise.p90), high = std::max(promise.p10, promise.p90);
+        Cell figure =
+            numberCell(promise.p50, QStringLiteral("%1 (%2)").arg(withUnit(promise.p50, unit), range(low, high, unit)),
+                       riskFigure("outcome", promise.rule));
+        figure.second = say(QT_TRANSLATE_NOOP("RiskTables", "in brackets: eight of ten cases"));
         rows.push_back({promise.probability,
                         {promise.rule,
                          CellRowStyle::Normal,
@@ -245,10 +251,10 @@ CellTable horizonTable(const RiskView &view)
                      {say(QT_TRANSLATE_NOOP("RiskTables", "Hardware, share of today's price")), true, false},
                      {say(QT_TRANSLATE_NOOP("RiskTables", "Cloud")), true, false},
                      {say(QT_TRANSLATE_NOOP("RiskTables", "Electricity")), true, false}};
-    const auto band = [](const Band &b) {
-        return numberCell(b.high - b.low, b.low == b.high
-                                              ? percent(1)
-                                              : QStringLiteral("%1 – %2").arg(percent(b.low), percent(b.high)));
+    const auto band = [](const Band &b, const char *what, const planner::PricePeriod &period) {
+        return numberCell(
+            b.likely, b.low == b.high ? percent(1) : QStringLiteral("%1–%2").arg(whole(b.low * 100), percent(b.high)),
+            riskFigure("horizon", QStringLiteral("%1/%2").arg(period.start.toIso(), QLatin1String(what))));
     };
     for (std::size_t i = 0; i < view.horizon.size(); ++i) {
         const planner::PricePeriod &period = view.horizon[i];
@@ -257,8 +263,8 @@ CellTable horizonTable(const RiskView &view)
         kind.shape = period.isHeld ? Shape::Ok : Shape::Medium;
         table.rows.push_back({period.start.toIso(),
                               CellRowStyle::Normal,
-                              {textCell(period.start.toIso()), kind, band(period.hardware), band(period.cloud),
-                               band(period.electricity)}});
+                              {textCell(period.start.toIso()), kind, band(period.hardware, "hardware", period),
+                               band(period.cloud, "cloud", period), band(period.electricity, "electricity", period)}});
     }
     return table;
 }

@@ -1,5 +1,8 @@
 #include "app/models/roomfigures.h"
 
+#include "app/models/spokentext.h"
+#include "app/models/workedfigure.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -18,17 +21,9 @@ QString say(const char *text)
     return QCoreApplication::translate("RoomFigures", text);
 }
 
-QString number(double value)
-{
-    return QString::number(value, 'g', 4);
-}
-
 class Writer {
 public:
-    Writer(const PlanResult &result, const Plan &plan) : asOf_(plan.asOf.toString(Qt::ISODate))
-    {
-        out_.figures = result.figures;
-    }
+    Writer(const PlanResult &result, const Plan &plan) : plan_(plan) { out_.figures = result.figures; }
 
     PlanResult run(const Rooms &rooms)
     {
@@ -50,13 +45,8 @@ private:
     Figure base(const QString &id, const QString &label, std::optional<double> value, const QString &unit,
                 const QString &kind)
     {
-        Figure figure;
-        figure.id = id;
-        figure.label = label;
-        figure.value = value;
-        figure.unit = unit;
-        figure.kind = kind;
-        figure.asOf = asOf_;
+        Figure figure = workedFigure(id, label, value, unit, plan_);
+        figure.kind = figure.confidence = kind;
         return figure;
     }
 
@@ -100,7 +90,7 @@ private:
         for (const auto &[device, count] : counted(room, rack)) {
             const double each = device->nameplateW / wattsPerKilowatt;
             sum += count * each;
-            terms << u"%1 × %2"_s.arg(count).arg(number(each));
+            terms << u"%1 × %2"_s.arg(count).arg(formulaNumber(each));
             figure.inputs.push_back(
                 part(*device, "nameplate", say(QT_TRANSLATE_NOOP("RoomFigures", "nameplate")), each, u"kW"_s));
         }
@@ -122,7 +112,7 @@ private:
             isKnown = isKnown && device->weightKg;
             sum += count * device->weightKg.value_or(0);
             if (device->weightKg)
-                terms << u"%1 × %2"_s.arg(count).arg(number(*device->weightKg));
+                terms << u"%1 × %2"_s.arg(count).arg(formulaNumber(*device->weightKg));
             figure.inputs.push_back(
                 part(*device, "weight", say(QT_TRANSLATE_NOOP("RoomFigures", "weight")), device->weightKg, u"kg"_s));
         }
@@ -136,7 +126,6 @@ private:
 
     void finish(Figure figure, const QStringList &terms, const QString &limitId, const QString &method)
     {
-        figure.confidence = u"derived"_s;
         figure.method = method;
         if (figure.value)
             figure.formula = terms.join(u" + "_s);
@@ -160,11 +149,91 @@ private:
         return parts;
     }
 
+    const Plan &plan_;
     PlanResult out_;
-    QString asOf_;
+};
+
+/// One stage of the power at a time; every load is the fullest piece's.
+class ChainWriter {
+public:
+    ChainWriter(const Room &room, const PowerChain &chain, const Plan &plan, std::vector<Figure> &out)
+        : room_(room), chain_(chain), plan_(plan), out_(out)
+    {
+    }
+
+    void run()
+    {
+        for (const Rack &rack : room_.layout.racks)
+            racks_.push_back(rackPowerFigure(room_.limits.site, rack.id));
+        for (const PowerStage &stage : chain_.stages)
+            add(stage);
+    }
+
+private:
+    Figure named(const PowerStage &stage, const char *what, const QString &label, std::optional<double> value,
+                 const QString &unit) const
+    {
+        return workedFigure(powerFigure(room_.limits.site, stage.kind, what),
+                            u"%1, %2, %3"_s.arg(spokenText(stage.name), label, room_.limits.name), value, unit, plan_);
+    }
+
+    void add(const PowerStage &stage)
+    {
+        Figure capacity =
+            named(stage, "capacity", say(QT_TRANSLATE_NOOP("RoomFigures", "may carry")),
+                  stage.capacityW ? std::optional(*stage.capacityW / wattsPerKilowatt) : std::nullopt, u"kW"_s);
+        const bool isPart = !stage.part.isEmpty();
+        capacity.kind = capacity.confidence = isPart ? u"catalog"_s : u"given"_s;
+        capacity.source = isPart ? say(QT_TRANSLATE_NOOP("RoomFigures", "Catalog entry %1")).arg(stage.part)
+                                 : say(QT_TRANSLATE_NOOP("RoomFigures", "The need: its feeds, or the IT power shared "
+                                                                        "among those that must hold after a loss"));
+        out_.push_back(capacity);
+        Figure pieces = named(stage, "pieces", say(QT_TRANSLATE_NOOP("RoomFigures", "pieces")), stage.count, {});
+        pieces.method = spokenText(stage.basis);
+        pieces.inputs = {capacity.id};
+        out_.push_back(std::move(pieces));
+        load(stage, "nameplate", say(QT_TRANSLATE_NOOP("RoomFigures", "nameplate")), stage.nameplateW,
+             say(QT_TRANSLATE_NOOP("RoomFigures", "Share of the fullest piece while every feed works: what the parts "
+                                                  "behind it could draw at most")));
+        load(stage, "typical", say(QT_TRANSLATE_NOOP("RoomFigures", "typical")), stage.typicalW,
+             say(QT_TRANSLATE_NOOP("RoomFigures", "Share of the fullest piece while every feed works: what the parts "
+                                                  "behind it usually draw")));
+        load(stage, "failover", say(QT_TRANSLATE_NOOP("RoomFigures", "a feed lost")), stage.failoverW,
+             say(QT_TRANSLATE_NOOP("RoomFigures", "What the fullest piece carries when the other feed is lost; held "
+                                                  "against what it may carry")));
+    }
+
+    void load(const PowerStage &stage, const char *what, const QString &label, double watts, const QString &method)
+    {
+        Figure figure = named(stage, what, label, watts / wattsPerKilowatt, u"kW"_s);
+        figure.method = method;
+        figure.inputs = racks_;
+        figure.inputs.push_back(powerFigure(room_.limits.site, stage.kind, "capacity"));
+        out_.push_back(std::move(figure));
+    }
+
+    const Room &room_;
+    const PowerChain &chain_;
+    const Plan &plan_;
+    std::vector<Figure> &out_;
+    std::vector<QString> racks_;
 };
 
 } // namespace
+
+QString powerFigure(const QString &site, const QString &stage, const char *what)
+{
+    return u"room/%1/chain/%2/%3"_s.arg(site, stage, QLatin1String(what));
+}
+
+std::vector<Figure> powerFigures(const Rooms &rooms, const std::vector<PowerChain> &chains, const Plan &plan)
+{
+    std::vector<Figure> figures;
+    for (const PowerChain &chain : chains)
+        if (const Room *room = rooms.at(chain.site))
+            ChainWriter(*room, chain, plan, figures).run();
+    return figures;
+}
 
 QString rackPowerFigure(const QString &site, const QString &rack)
 {

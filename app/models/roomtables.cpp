@@ -1,6 +1,8 @@
 #include "app/models/roomtables.h"
 
+#include "app/models/networkfigures.h"
 #include "app/models/numbers.h"
+#include "app/models/roomfigures.h"
 #include "app/models/spokentext.h"
 
 #include <QCoreApplication>
@@ -24,10 +26,10 @@ QString kilowatts(double watts)
     return withUnit(watts / wattsPerKilowatt, QStringLiteral("kW"));
 }
 
-Cell powerCell(std::optional<double> watts)
+Cell powerCell(std::optional<double> watts, const QString &passport)
 {
     return numberCell(watts ? std::optional(*watts / wattsPerKilowatt) : std::nullopt,
-                      watts ? kilowatts(*watts) : QString());
+                      watts ? kilowatts(*watts) : QString(), passport);
 }
 
 QString stageName(const QString &kind)
@@ -127,16 +129,17 @@ CellTable powerChainTable(const planner::Rooms &rooms, const std::vector<planner
             CellRow row;
             row.id = chain.site + QLatin1Char('.') + stage.kind;
             Cell name = textCell(stageName(stage.kind));
-            name.second = stage.name;
-            Cell pieces = numberCell(stage.count, whole(stage.count));
+            name.second = spokenText(stage.name);
+            const auto id = [&](const char *what) { return powerFigure(chain.site, stage.kind, what); };
+            Cell pieces = numberCell(stage.count, whole(stage.count), id("pieces"));
             if (stage.spare > 0)
                 pieces.second = say(QT_TRANSLATE_NOOP("RoomTables", "%1 spare")).arg(whole(stage.spare));
             row.cells = {name,
                          pieces,
-                         powerCell(stage.capacityW),
-                         powerCell(stage.nameplateW),
-                         powerCell(stage.typicalW),
-                         powerCell(stage.failoverW),
+                         powerCell(stage.capacityW, id("capacity")),
+                         powerCell(stage.nameplateW, id("nameplate")),
+                         powerCell(stage.typicalW, id("typical")),
+                         powerCell(stage.failoverW, id("failover")),
                          verdictCell(stage)};
             table.rows.push_back(std::move(row));
         }
@@ -184,8 +187,10 @@ CellTable networkTable(const std::vector<planner::SiteFabric> &fabrics, const st
                      {say(QT_TRANSLATE_NOOP("RoomTables", "Cores")), true, false},
                      {say(QT_TRANSLATE_NOOP("RoomTables", "To nodes")), true, false},
                      {say(QT_TRANSLATE_NOOP("RoomTables", "Between switches")), true, false}};
-    const auto count = [](std::int64_t n) { return numberCell(double(n), whole(double(n))); };
     for (const planner::SiteFabric &fabric : fabrics) {
+        const auto count = [&](std::int64_t n, const char *what) {
+            return numberCell(double(n), whole(double(n)), fabricFigure(fabric.site, fabric.name, what));
+        };
         CellRow row;
         row.id = fabric.site + QLatin1Char('.') + fabric.name;
         const catalog::Site *site = catalog.site(fabric.site);
@@ -199,11 +204,11 @@ CellTable networkTable(const std::vector<planner::SiteFabric> &fabrics, const st
         device.unknown = !known;
         row.cells = {name,
                      device,
-                     count(fabric.counts.leaves),
-                     count(fabric.counts.spines),
-                     count(fabric.counts.cores),
-                     count(fabric.counts.nodeCables),
-                     count(fabric.counts.cables() - fabric.counts.nodeCables)};
+                     count(fabric.counts.leaves, "leaves"),
+                     count(fabric.counts.spines, "spines"),
+                     count(fabric.counts.cores, "cores"),
+                     count(fabric.counts.nodeCables, "node_cables"),
+                     count(fabric.counts.cables() - fabric.counts.nodeCables, "trunk_cables")};
         table.rows.push_back(std::move(row));
     }
     for (const planner::CablePlan &plan : plans)

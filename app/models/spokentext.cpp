@@ -1,6 +1,7 @@
 #include "app/models/spokentext.h"
 
 #include "app/export/reportlanguage.h"
+#include "app/models/numbers.h"
 #include "planner/report/reportmodel.h"
 #include "planner/report/sentencebook.h"
 
@@ -27,13 +28,19 @@ void speakRecordedTexts(const QString &code)
 QString spokenAnswer(const planner::Plan &plan, const planner::PlanResult &result)
 {
     const planner::Speaking speaking(windowLanguage());
-    return planner::answerInWords(plan, result);
+    return partText(planner::answerInWords(plan, result));
 }
 
 QString spokenText(const QString &english)
 {
     const auto &book = language().recorded;
-    return book ? book->spoken(english) : english;
+    return partText(book ? book->spoken(english) : english);
+}
+
+QString spokenSentence(const QString &english)
+{
+    const QString text = spokenText(english);
+    return text.left(1).toUpper() + text.mid(1);
 }
 
 } // namespace cw::app

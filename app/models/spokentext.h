@@ -20,5 +20,7 @@ void speakRecordedTexts(const QString &language);
 /// The answer of a result in that language, told anew from the design.
 [[nodiscard]] QString spokenAnswer(const planner::Plan &plan, const planner::PlanResult &result);
 [[nodiscard]] QString spokenText(const QString &english);
+/// The same at the beginning of a sentence or of a cell.
+[[nodiscard]] QString spokenSentence(const QString &english);
 
 } // namespace cw::app

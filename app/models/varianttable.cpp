@@ -39,7 +39,10 @@ Cell totalCell(const NamedAnswer &named, const NamedAnswer &first, PlanQuantity 
 {
     const auto value = valueOf(named, quantity);
     const QString unit = quantityUnit(quantity, named.answer->plan);
-    Cell cell = numberCell(value, value ? withUnit(*value, unit) : QString());
+    const planner::Total *total = named.answer->result.total(quantity);
+    // A variant put aside keeps no passports of its own; those of the plan now are at hand.
+    const QString passport = total && named.id == first.id ? total->passport : QString();
+    Cell cell = numberCell(value, value ? withUnit(*value, unit) : QString(), passport);
     if (!value)
         return cell;
     const auto base = valueOf(first, quantity);
@@ -76,6 +79,8 @@ CellTable variantTable(const std::vector<NamedAnswer> &answers)
                      : named.answer->result.status == planner::Status::Infeasible ? Shape::Block
                                                                                   : Shape::Note;
         name.second = spokenAnswer(named.answer->plan, named.answer->result).section(QStringLiteral(". "), 0, 0);
+        if (!name.second.endsWith(QLatin1Char('.')))
+            name.second += QLatin1Char('.');
         CellRow row{named.id, CellRowStyle::Normal, {name}};
         for (std::size_t i = 0; i < columns.size(); ++i)
             row.cells.push_back(totalCell(named, answers.front(), columns[i], best[i]));

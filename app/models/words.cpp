@@ -91,6 +91,7 @@ constexpr std::array confidences{
 constexpr std::array metrics{
     Word{"ttft_ms", QT_TRANSLATE_NOOP("Words", "First token"), "ms"},
     Word{"tpot_ms", QT_TRANSLATE_NOOP("Words", "Each further token"), "ms"},
+    Word{"concurrency", QT_TRANSLATE_NOOP("Words", "Requests in flight"), ""},
     Word{"tokens_per_s", QT_TRANSLATE_NOOP("Words", "Throughput"), "tokens/s"},
     Word{"days", QT_TRANSLATE_NOOP("Words", "Run"), "days"},
     Word{"step_s", QT_TRANSLATE_NOOP("Words", "Step"), "s"},

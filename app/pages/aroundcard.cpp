@@ -23,6 +23,7 @@ double quotient(planner::Oversubscription ratio)
 QLayout *addBoxes(QLayout *column, const QString &label)
 {
     auto *name = makeLabel(label, TypeRole::Caption, Ink::Second, true);
+    name->setContentsMargins(0, column->isEmpty() ? 0 : space::half, 0, 2);
     column->addWidget(name);
     auto *row = new QWidget;
     row->setAccessibleName(label);

@@ -3,6 +3,7 @@
 #include "app/charts/chartcard.h"
 #include "app/charts/scatterchart.h"
 #include "app/commands/needcommands.h"
+#include "app/models/candidatefigures.h"
 #include "app/models/celltablemodel.h"
 #include "app/models/filtermodel.h"
 #include "app/models/numbers.h"
@@ -51,10 +52,10 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     column->setSpacing(space::gap);
     auto *verbs = new QWidget;
     auto *bar = new FlowLayout(space::half, space::half, verbs);
-    words_->setPlaceholderText(tr("Filter by name, place or reason"));
+    words_->setPlaceholderText(tr("Name, place or reason"));
     words_->setAccessibleName(tr("Filter the candidates"));
     words_->setClearButtonEnabled(true);
-    words_->setFixedWidth(scaled(180));
+    words_->setFixedWidth(words_->fontMetrics().horizontalAdvance(words_->placeholderText()) + scaled(44));
     workload_->setAccessibleName(tr("Workload"));
     workload_->setMinimumWidth(scaled(100));
     fates_ = new Segmented(tr("Show"), {tr("All"), tr("Possible"), tr("Rejected"), tr("Not sure")});
@@ -96,7 +97,11 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     connect(fates_, &Segmented::chosen, this, &CandidatesPage::applyFilter);
     connect(pin, &QPushButton::clicked, this, &CandidatesPage::togglePin);
     connect(copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(tableText(*filter_)); });
-    connect(table_, &TableView::figureRequested, this, &StepPage::figureRequested);
+    connect(table_, &TableView::figureRequested, this, [this](const QString &id) {
+        const Answer *answer = document().answer();
+        figures_ = answer ? candidateFigures(id, shown_, *answer) : planner::PlanResult();
+        Q_EMIT figureRequested(id);
+    });
     connect(table_, &TableView::rowChosen, this,
             [this](const QModelIndex &index) { chart_->select(index.data(IdRole).toString()); });
     connect(chart_, &ScatterChart::pointChosen, this, &CandidatesPage::choose);

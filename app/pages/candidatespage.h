@@ -25,6 +25,10 @@ public:
     explicit CandidatesPage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
     [[nodiscard]] QWidget *filterField() const override;
+    [[nodiscard]] const planner::PlanResult *figures() const override
+    {
+        return figures_.figures.empty() ? nullptr : &figures_;
+    }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -51,6 +55,7 @@ private:
     QPushButton *compare_, *unbrush_;
     QStringList brushed_, compared_; ///< ids of candidates
     std::vector<CandidateItem> all_, shown_;
+    planner::PlanResult figures_; ///< of the candidate whose figure is shown
 };
 
 } // namespace cw::app

@@ -52,7 +52,7 @@ void CatalogPage::buildBar()
     words_->setPlaceholderText(tr("Filter every fact by any words"));
     words_->setAccessibleName(tr("Filter the catalog"));
     words_->setClearButtonEnabled(true);
-    words_->setMinimumWidth(260);
+    words_->setMinimumWidth(words_->fontMetrics().horizontalAdvance(words_->placeholderText()) + scaled(44));
     kind_->setAccessibleName(tr("Kind of fact"));
     kind_->setMinimumWidth(200);
     bar->addWidget(words_, 1);

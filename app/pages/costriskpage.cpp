@@ -21,6 +21,7 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -39,6 +40,13 @@ QString chartUnit(double highest, const QString &currency)
 {
     constexpr double million = 1e6;
     return highest >= million ? QCoreApplication::translate("Numbers", "M %1").arg(currency) : currency;
+}
+
+/// A chart's row names the part, its table what is in it: "Dell XE9680" of "Dell XE9680, 8 × H200".
+QString withoutParts(QString name)
+{
+    static const QRegularExpression parts(QStringLiteral(", \\d+ × .*$"));
+    return name.remove(parts);
 }
 
 } // namespace
@@ -360,7 +368,7 @@ void CostRiskPage::showTornado()
     }
     for (const planner::TornadoBar &bar : view_->risk.tornado) {
         if (rows.size() < driversShown && bar.swing() > 0)
-            rows.push_back({spokenText(bar.label), bar.low, bar.high}), shownDrivers_.push_back(bar.id);
+            rows.push_back({withoutParts(spokenText(bar.label)), bar.low, bar.high}), shownDrivers_.push_back(bar.id);
     }
     tornadoCard_->show();
     tornadoCard_->setCaption(view_->currency);
@@ -373,7 +381,8 @@ void CostRiskPage::showHolds()
     std::vector<HoldRow> rows;
     for (const PriceHold &hold : view_->holds) {
         if (rows.size() < holdsShown)
-            rows.push_back({hold.name, withUnit(hold.amount, view_->currency), hold.from, hold.until});
+            rows.push_back(
+                {withoutParts(spokenText(hold.name)), withUnit(hold.amount, view_->currency), hold.from, hold.until});
     }
     holdsCard_->setVisible(!rows.empty());
     holds_->setRows(std::move(rows), live()->day());

@@ -1,6 +1,7 @@
 #include "app/pages/drawingpage.h"
 
 #include "app/charts/fabricview.h"
+#include "app/charts/mapview.h"
 #include "app/charts/rackview.h"
 #include "app/commands/movedevicecommand.h"
 #include "app/export/planoutputs.h"
@@ -12,7 +13,6 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/strip.h"
-#include "app/widgets/svgview.h"
 #include "app/widgets/tableview.h"
 
 #include <QComboBox>
@@ -32,9 +32,9 @@ DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts t
                          QWidget *parent)
     : StepPage(std::move(context), key, parent), texts_(std::move(texts)), make_(std::move(make)),
       content_(new QWidget), said_(new Strip), racks_(new RackView(texts_.name)), fabric_(new FabricView(texts_.name)),
-      view_(new SvgView(texts_.name)), cablesModel_(new CellTableModel(this)), cables_(new TableView(tr("Cables"))),
-      model_(new CellTableModel(this)), table_(new TableView(texts_.tableTitle)), sheet_(new QComboBox),
-      state_(new Segmented(tr("Which devices"), drawingStates())), plug_(new PlugCard)
+      map_(new MapView(tr("Map of sites and users"))), cablesModel_(new CellTableModel(this)),
+      cables_(new TableView(tr("Cables"))), model_(new CellTableModel(this)), table_(new TableView(texts_.tableTitle)),
+      sheet_(new QComboBox), state_(new Segmented(tr("Which devices"), drawingStates())), plug_(new PlugCard)
 {
     auto *empty =
         new EmptyState(tr("Nothing to draw yet."), texts_.emptyText, tr("Solve the plan"), tr("Look at the need"));
@@ -53,9 +53,10 @@ DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts t
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);
     constexpr double marginOfPaper = 12; // of 14 mm: the card round the drawing has its own
-    view_->setTrim(marginOfPaper);
+    map_->setTrim(marginOfPaper);
     drawingCard_ = new Card(texts_.name);
     sheet_->setAccessibleName(tr("Drawing shown"));
+    sheet_->setObjectName(QStringLiteral("sheets"));
     sheet_->setMinimumWidth(scaled(160));
     drawingCard_->addVerb(state_);
     drawingCard_->addVerb(sheet_);
@@ -67,16 +68,24 @@ DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts t
     drawingCard_->addContent(said_);
     drawingCard_->addContent(racks_);
     drawingCard_->addContent(fabric_);
-    drawingCard_->addContent(view_);
+    drawingCard_->addContent(map_);
     column->addWidget(drawingCard_);
     connect(racks_, &RackView::moveRequested, this, [this](const planner::RackMove &move) {
         said_->dismiss();
         document().undoStack()->push(new MoveDeviceCommand(document(), move));
     });
-    connect(racks_, &RackView::rackChosen, this,
-            [this](const QString &site, const QString &rack) { Q_EMIT figureRequested(rackPowerFigure(site, rack)); });
+    connect(racks_, &RackView::rackChosen, this, [this](const QString &site, const QString &rack) {
+        Q_EMIT figureRequested(rackPowerFigure(site, rack));
+        plug_->showSite(site);
+    });
     connect(racks_, &RackView::refused, this,
             [this](const QString &sentence) { said_->tell(app::Shape::Block, sentence, tr("Close")); });
+    connect(racks_, &RackView::weightChosen, this,
+            [this](const QString &site, const QString &rack) { Q_EMIT figureRequested(rackWeightFigure(site, rack)); });
+    connect(map_, &MapView::figureRequested, this, &StepPage::figureRequested);
+    connect(map_, &MapView::placeChosen, plug_, &PlugCard::showSite);
+    for (TableView *table : {table_, cables_})
+        connect(table, &TableView::figureRequested, this, &StepPage::figureRequested);
     connect(said_, &Strip::verbChosen, said_, &Strip::dismiss);
     said_->dismiss();
     buildFabric();
@@ -126,6 +135,12 @@ void DrawingPage::showCables()
         return;
     cablesCard_->setCaption(pickText(fabric_->graph(), fabric_->pick()));
     cablesModel_->setTable(fabricTable(*fabric_->fabric(), fabric_->graph(), fabric_->pick()));
+    const Answer *answer = document().answer();
+    figures_ = drawn_;
+    if (answer)
+        for (planner::Figure &figure :
+             cableFigures(*fabric_->fabric(), fabric_->graph(), fabric_->pick(), answer->plan))
+            figures_.figures.push_back(std::move(figure));
 }
 
 void DrawingPage::refresh()
@@ -177,7 +192,7 @@ void DrawingPage::show(const Drawing &drawing)
     const QString before = sheet_->currentText();
     sheets_ = drawing.sheets;
     whole_ = drawing.whole;
-    figures_ = drawing.figures;
+    figures_ = drawn_ = drawing.figures;
     sheet_->clear();
     for (const Sheet &sheet : sheets_) {
         if (sheet_->findText(sheet.name) < 0)
@@ -229,12 +244,14 @@ void DrawingPage::showSheet()
     racks_->setVisible(hasRacks);
     fabric_->setVisible(hasFabric);
     cablesCard_->setVisible(hasFabric);
-    view_->setVisible(sheet && !hasRacks && !hasFabric);
+    map_->setVisible(sheet && !hasRacks && !hasFabric);
     racks_->setRooms(hasRacks ? sheet->rooms : planner::Rooms(), whole_);
     fabric_->setFabric(hasFabric ? sheet->fabric : nullptr);
-    view_->setDrawing(sheet && !hasRacks && !hasFabric ? sheet->svg : QByteArray());
+    map_->setMap(sheet && !hasRacks && !hasFabric ? sheet->svg : QByteArray());
     drawingCard_->setTitle(hasRacks || hasFabric || !sheet ? texts_.name : sheet->name);
-    drawingCard_->setCaption(hasRacks ? tr("drag a device, or Alt and arrow keys") : QString());
+    drawingCard_->setCaption(hasRacks                ? tr("drag a device, or Alt and arrow keys")
+                             : sheet && sheet->isMap ? tr("choose a place or a route, or use the arrow keys")
+                                                     : QString());
     showCables();
 }
 

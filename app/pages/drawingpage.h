@@ -20,11 +20,11 @@ namespace cw::app {
 class Card;
 class CellTableModel;
 class FabricView;
+class MapView;
 class PlugCard;
 class RackView;
 class Segmented;
 class Strip;
-class SvgView;
 class TableView;
 
 /// One drawing of the page, chosen by its name, and by its state where several bear one name.
@@ -34,6 +34,7 @@ struct Sheet {
     QString state = {};
     planner::Rooms rooms = {};                             ///< racks to show
     std::shared_ptr<const planner::CablePlan> fabric = {}; ///< or a fabric
+    bool isMap = false;                                    ///< places and routes that can be chosen
 };
 
 /// What such a page shows.
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] const planner::PlanResult *figures() const override { return &figures_; }
     [[nodiscard]] RackView *racks() const { return racks_; }
     [[nodiscard]] FabricView *fabric() const { return fabric_; }
+    [[nodiscard]] MapView *map() const { return map_; }
     [[nodiscard]] TableView *cables() const { return cables_; }
 
 private:
@@ -90,7 +92,7 @@ private:
     Strip *said_; ///< why a device cannot stand where it was taken to
     RackView *racks_;
     FabricView *fabric_;
-    SvgView *view_;
+    MapView *map_;
     CellTableModel *cablesModel_;
     TableView *cables_;
     CellTableModel *model_;
@@ -102,7 +104,7 @@ private:
     QString answer_, second_; ///< of the drawing shown
     QString drawnFor_;        ///< answer and moves it was made for
     planner::Rooms whole_;
-    planner::PlanResult figures_;
+    planner::PlanResult drawn_, figures_; ///< of the drawing, and with those of the cables shown
     quint64 newest_ = 0;
     bool waiting_ = false;
 };

@@ -4,12 +4,14 @@
 #include "app/export/racksvg.h"
 #include "app/export/sitemap.h"
 #include "app/export/topologysvg.h"
+#include "app/models/networkfigures.h"
 #include "app/models/roomfigures.h"
 #include "app/models/roomstate.h"
 #include "app/models/roomtables.h"
 #include "app/models/spokentext.h"
 
 #include <functional>
+#include <iterator>
 #include <memory>
 
 namespace cw::app {
@@ -32,6 +34,11 @@ std::vector<planner::Loss> lossesWhere(const planner::Plan &plan, const catalog:
     std::vector<planner::Loss> here = std::move(all).value();
     std::erase_if(here, [&](const planner::Loss &loss) { return !isHere(loss.id.section(QLatin1Char('/'), -1)); });
     return here;
+}
+
+void addFigures(Drawing &drawing, std::vector<planner::Figure> figures)
+{
+    std::move(figures.begin(), figures.end(), std::back_inserter(drawing.figures.figures));
 }
 
 bool isOfFabric(const QString &id)
@@ -90,6 +97,7 @@ Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, 
     for (const planner::Room &room : rooms.value().rooms)
         chains.push_back(planner::powerChain(room, catalog, planner::pueOf(plan, catalog, room.limits.site)));
     drawing.table = powerChainTable(rooms.value(), chains);
+    addFigures(drawing, powerFigures(rooms.value(), chains, plan));
     return drawing;
 }
 
@@ -111,13 +119,21 @@ Drawing drawNetwork(const planner::Plan &plan, const planner::PlanResult &result
                                   {},
                                   {},
                                   std::make_shared<const planner::CablePlan>(fabric)});
-    if (const auto map = siteMapPicture(plan, result, catalog); map.ok())
+    drawing.figures.figures = result.figures;
+    const planner::WideAreaView wide = planner::wideArea(plan, servedAt(result), catalog);
+    addFigures(drawing, mapFigures(wide, result, plan));
+    if (const auto map = siteMapPicture(plan, result, catalog); map.ok()) {
         drawing.sheets.push_back({DrawingPage::tr("Sites, users and routes"), map.value()});
+        drawing.sheets.back().isMap = true;
+    }
     drawing.losses = lossesWhere(plan, catalog, [](const QString &id) { return isOfFabric(id); });
     if (cables.value().empty())
         return drawing;
-    if (const auto design = planner::designFromJson(plan.design, plan.need.horizon); design.ok())
-        drawing.table = networkTable(planner::siteFabrics(design.value(), catalog), cables.value(), catalog);
+    if (const auto design = planner::designFromJson(plan.design, plan.need.horizon); design.ok()) {
+        const std::vector<planner::SiteFabric> fabrics = planner::siteFabrics(design.value(), catalog);
+        drawing.table = networkTable(fabrics, cables.value(), catalog);
+        addFigures(drawing, fabricFigures(fabrics, plan));
+    }
     return drawing;
 }
 

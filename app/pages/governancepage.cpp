@@ -101,10 +101,9 @@ void GovernancePage::buildLog()
     noteRow->addWidget(add);
     card->addContent(notes);
     filter_->setSourceModel(log_);
-    auto *table = makeTable(tr("Change log"), filter_, 2);
-    table->setMinimumHeight(scaled(logHeight));
-    card->addContent(table, true, 1);
-    body()->addWidget(card, 1);
+    logTable_ = makeTable(tr("Change log"), filter_, 2);
+    card->addContent(logTable_, true, 1);
+    body()->addWidget(card);
     connect(words_, &QLineEdit::textChanged, filter_, &FilterModel::setWords);
     connect(author_, &QLineEdit::editingFinished, this, [this] {
         setSetting(Setting::Author, author_->text().trimmed());
@@ -148,6 +147,10 @@ void GovernancePage::buildMap()
 void GovernancePage::showLog()
 {
     const Plan written = document().written().plan;
+    constexpr int shortLog = 12; // as high as it is; a longer one scrolls inside
+    const bool isShort = int(written.changes.size()) <= shortLog;
+    logTable_->setFitRows(isShort);
+    logTable_->setMinimumHeight(isShort ? 0 : scaled(logHeight));
     log_->setTable(logTable(written.changes));
     const std::vector<QString> broken = brokenLinks(written);
     header()->setAnswer(broken.empty()

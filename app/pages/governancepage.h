@@ -34,6 +34,7 @@ private:
     QLineEdit *words_, *author_, *reason_, *note_;
     CellTableModel *log_, *approvals_, *map_;
     FilterModel *filter_;
+    TableView *logTable_ = nullptr;
     QPushButton *takeBack_;
     SvgView *drawing_;
     Card *approvalsCard_ = nullptr, *mapCard_ = nullptr;

@@ -5,6 +5,7 @@
 #include "app/export/ownpacks.h"
 #include "app/models/celltablemodel.h"
 #include "app/models/filtermodel.h"
+#include "app/models/lawfigures.h"
 #include "app/models/lawtables.h"
 #include "app/models/spokentext.h"
 #include "app/pages/lawanswer.h"
@@ -71,7 +72,10 @@ LawPage::LawPage(PageContext context, QWidget *parent)
     body()->addWidget(placesCard_);
     dossierCard_ = new Card(tr("Dossier"));
     dossierCard_->setCaption(tr("What the plan fills; the rest a person writes"));
-    dossierCard_->addContent(makeFittedTable(tr("Dossier"), dossierModel_, {0}), true);
+    auto *dossier = makeFittedTable(tr("Dossier"), dossierModel_, {0});
+    dossierCard_->addContent(dossier, true);
+    for (TableView *table : {places, dossier})
+        connect(table, &TableView::figureRequested, this, &StepPage::figureRequested);
     body()->addWidget(dossierCard_);
     body()->addStretch(1);
 
@@ -230,8 +234,13 @@ void LawPage::judge()
     model_->setTable(lawTable(findings_));
     placesModel_->setTable(sovereigntyTable(result.sovereignty));
     placesCard_->setVisible(placesModel_->rowCount() > 0);
-    dossierModel_->setTable(
-        answer ? dossierTable(dossierParts({plan, result, *catalog(), *law_, findings_, result.answer})) : CellTable{});
+    const std::vector<planner::DossierPart> parts =
+        answer ? dossierParts({plan, result, *catalog(), *law_, findings_, result.answer})
+               : std::vector<planner::DossierPart>{};
+    dossierModel_->setTable(dossierTable(parts));
+    figures_.figures = result.figures;
+    for (planner::Figure &figure : lawFigures(parts, result.sovereignty, plan))
+        figures_.figures.push_back(std::move(figure));
     dossierCard_->setVisible(dossierModel_->rowCount() > 0);
     filter();
 }

@@ -27,6 +27,7 @@ public:
     explicit LawPage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
     [[nodiscard]] QWidget *filterField() const override;
+    [[nodiscard]] const planner::PlanResult *figures() const override { return &figures_; }
 
     /// Takes a rule pack of the planner's own beside the plan. Errors: broken (with its line), no plan file yet.
     Outcome addPack(const QString &file);
@@ -59,6 +60,7 @@ private:
     QDateEdit *until_;
     QPushButton *approve_;
     Card *findingsCard_, *changesCard_, *placesCard_, *dossierCard_;
+    planner::PlanResult figures_;
     QString chosen_;
     QDate planDate_;
 };

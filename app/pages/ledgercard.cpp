@@ -3,7 +3,9 @@
 #include "app/commands/calibrationcommand.h"
 #include "app/models/celltablemodel.h"
 #include "app/models/probetables.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/tableview.h"
@@ -22,7 +24,7 @@ constexpr int decimals = 3;
 /// "First token, ms"
 QString metricWithUnit(const QString &metric)
 {
-    const QString unit = metricUnit(metric);
+    const QString unit = spokenText(metricUnit(metric));
     return unit.isEmpty() ? metricName(metric) : metricName(metric) + QStringLiteral(", ") + unit;
 }
 } // namespace
@@ -31,7 +33,7 @@ LedgerCard::LedgerCard(PlanDocument *document, std::shared_ptr<LiveCatalog> live
     : Card(tr("What delivered clusters did"), parent), document_(document), live_(std::move(live)),
       workload_(new QComboBox), metric_(new QComboBox),
       measured_(new NumberInput(tr("Measured"), 0, mostMeasured, decimals, 1, true)), note_(new QLineEdit),
-      enter_(makeButton(tr("Enter"))), feed_(makeButton(tr("Feed it back"))),
+      enter_(makeButton(tr("Record it"))), feed_(makeButton(tr("Feed it back"))),
       empty_(makeLabel(tr("The ledger is empty. Once a cluster of this plan runs, enter here what it did; the planner "
                           "shows its own error and learns from it."),
                        TypeRole::Body, Ink::Second, true)),
@@ -60,16 +62,20 @@ void LedgerCard::buildEntry()
     note_->setAccessibleName(tr("Note"));
     note_->setPlaceholderText(tr("Circumstances worth keeping"));
     auto *row = new QWidget;
-    auto *fields = new QHBoxLayout(row);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(space::half);
+    auto *fields = new FlowLayout(space::half, space::half, row);
     for (QWidget *field : {static_cast<QWidget *>(workload_), static_cast<QWidget *>(metric_),
                            static_cast<QWidget *>(measured_), static_cast<QWidget *>(note_)}) {
+        auto *pair = new QWidget;
+        auto *line = new QHBoxLayout(pair);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(space::half);
         auto *label = makeLabel(field->accessibleName(), TypeRole::Caption, Ink::Second);
         label->setBuddy(field);
-        fields->addWidget(label);
-        fields->addWidget(field, field == note_ ? 1 : 0);
+        line->addWidget(label);
+        line->addWidget(field);
+        fields->addWidget(pair);
     }
+    note_->setMinimumWidth(scaled(230));
     fields->addWidget(enter_);
     addContent(row);
 }

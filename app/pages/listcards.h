@@ -44,6 +44,10 @@ public:
     RulesCard(PageContext context, QWidget *parent = nullptr);
     void refresh();
     void select(const QString &id);
+Q_SIGNALS:
+    void figureRequested(const QString &id);
+
+public:
     [[nodiscard]] NumberInput *limitField() const { return limit_; }
     [[nodiscard]] NumberSlider *limitSlider() const { return slider_; }
 

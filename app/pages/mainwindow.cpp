@@ -165,7 +165,10 @@ void MainWindow::showFigure(const QString &id)
     }
     const auto *shown = qobject_cast<const StepPage *>(stack_->currentWidget());
     const planner::PlanResult *own = shown ? shown->figures() : nullptr;
-    passport_->showFigure(own && own->figure(id) ? *own : answer->result, id, limit);
+    if (own && own->figure(id))
+        passport_->showFigure(*own, id, limit);
+    else
+        passport_->showFigure(dialFigures(answer->plan, answer->result), id, limit);
 }
 
 void MainWindow::refresh()

@@ -3,6 +3,7 @@
 #include "app/models/deltas.h"
 #include "app/models/needfields.h"
 #include "app/models/numbers.h"
+#include "app/models/ruleprices.h"
 #include "app/pages/aroundcard.h"
 #include "app/pages/framecard.h"
 #include "app/pages/listcards.h"
@@ -33,6 +34,7 @@ NeedPage::NeedPage(PageContext context, QWidget *parent) : StepPage(context, QSt
     body()->addWidget(frame_);
     body()->addWidget(around_);
     body()->addStretch(1);
+    connect(rules_, &RulesCard::figureRequested, this, &StepPage::figureRequested);
     connect(workloads_, &WorkloadList::chosen, editor_, &WorkloadEditor::showWorkload);
 }
 
@@ -49,12 +51,21 @@ void NeedPage::refresh()
                      : tr("Against the compared answer: %1")
                            .arg(deltaLine(deltasOf(answer->result, reference->result, answer->plan)));
     header()->setAnswer(text.first, second);
+    figures_.reset();
     frame_->refresh();
     around_->refresh();
     workloads_->refresh();
     editor_->showWorkload(workloads_->selected());
     sites_->refresh();
     rules_->refresh();
+}
+
+const planner::PlanResult *NeedPage::figures() const
+{
+    const Answer *answer = document().answer();
+    if (answer && !figures_)
+        figures_ = rulePriceFigures(answer->result, answer->plan);
+    return answer ? &*figures_ : nullptr;
 }
 
 NeedText needText(const planner::Plan &plan)

@@ -18,6 +18,8 @@ public:
     explicit NeedPage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
     [[nodiscard]] bool editsPlan() const override { return true; }
+    /// Worked out when first asked for: not while a hand moves a slider.
+    [[nodiscard]] const planner::PlanResult *figures() const override;
     [[nodiscard]] RulesCard *rules() const { return rules_; }
 
 private:
@@ -27,6 +29,7 @@ private:
     WorkloadEditor *editor_;
     SitesCard *sites_;
     RulesCard *rules_;
+    mutable std::optional<planner::PlanResult> figures_; ///< of the answer, with the price of every rule
 };
 
 /// The need in one sentence and what is missing to plan it. Pure.

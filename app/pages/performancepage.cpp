@@ -39,6 +39,7 @@ CellTable figuresOf(const planner::Placement &placement)
                                        predicted.passport));
         const bool band = predicted.low && predicted.high && *predicted.low < *predicted.high;
         row.cells.push_back(textCell(band ? range(*predicted.low, *predicted.high, unit) : QStringLiteral("—")));
+        row.cells.back().passport = band ? predicted.passport : QString();
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -163,14 +164,16 @@ void PerformancePage::showChosen()
     const std::vector<BreakdownSegment> segments = segmentsOf(time);
     const auto largest = std::max_element(segments.begin(), segments.end(),
                                           [](const auto &a, const auto &b) { return a.value < b.value; });
+    const QString middle = breakdownGroupInSentence(planner::BreakdownGroup(largest->series));
     const planner::Figure *figure = answer->result.figure(time.passport);
+    shown_.figures = answer->result.figures;
+    for (planner::Figure &sum : breakdownFigures(time, answer->plan))
+        shown_.figures.push_back(std::move(sum));
     header()->setAnswer(
         training ? tr("A step of %1 takes %2, most of it %3.")
-                       .arg(answer->result.workloads[found->workload].id, withUnit(time.total, time.unit),
-                            largest->name.toLower())
+                       .arg(answer->result.workloads[found->workload].id, withUnit(time.total, time.unit), middle)
                  : tr("A token of %1 takes %2, most of it %3.")
-                       .arg(answer->result.workloads[found->workload].id, withUnit(time.total, time.unit),
-                            largest->name.toLower()),
+                       .arg(answer->result.workloads[found->workload].id, withUnit(time.total, time.unit), middle),
         figure ? sentence(tr("%1; confidence: %2")
                               .arg(spokenText(figure->source), confidenceName(figure->confidence).toLower()))
                : QString());

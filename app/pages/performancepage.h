@@ -20,6 +20,7 @@ class PerformancePage : public StepPage {
 public:
     explicit PerformancePage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
+    [[nodiscard]] const planner::PlanResult *figures() const override { return &shown_; }
     /// Shows the deployment of a candidate; unknown ids change nothing.
     void showCandidate(const QString &candidate);
 
@@ -34,6 +35,7 @@ private:
     static void fill(const Section &section, const BreakdownView &view, const QString &caption);
     void showChosen();
 
+    planner::PlanResult shown_; ///< the answer's figures and the subtotals
     std::vector<BreakdownChoice> choices_;
     QString chosen_; ///< candidate shown; kept over new answers where it is still there
     QWidget *empty_, *opened_;

@@ -4,8 +4,10 @@
 #include "app/charts/costchart.h"
 #include "app/charts/ganttchart.h"
 #include "app/commands/needcommands.h"
+#include "app/models/billfigures.h"
 #include "app/models/celltablemodel.h"
 #include "app/models/gantt.h"
+#include "app/models/placementfigures.h"
 #include "app/models/plantables.h"
 #include "app/models/ruleprices.h"
 #include "app/pages/answertext.h"
@@ -19,6 +21,17 @@
 #include <QVBoxLayout>
 
 namespace cw::app {
+
+namespace {
+
+/// Systems are what a plan is read for; long lists of cables and shares of racks are a click away.
+bool opensAtFirst(const QString &group, int rows)
+{
+    constexpr int shortList = 2;
+    return rows <= shortList || group == QLatin1String("group-compute") || group == QLatin1String("group-rent");
+}
+
+} // namespace
 
 PlanPage::PlanPage(PageContext context, QWidget *parent)
     : StepPage(std::move(context), QStringLiteral("plan"), parent), answered_(new QWidget), whyNot_(new WhyNotView)
@@ -36,6 +49,7 @@ PlanPage::PlanPage(PageContext context, QWidget *parent)
     compare_ = new CompareCard(PageContext{&document(), catalog()});
     column_->addWidget(compare_);
     bought_ = addSection({}, {}, true);
+    bought_.table->setFoldable(opensAtFirst);
     gantt_ = new GanttChart;
     ganttCard_ = new ChartCard(tr("What is in service when?"), tr("units; dashed: being delivered"), gantt_);
     column_->addWidget(ganttCard_);
@@ -48,6 +62,7 @@ PlanPage::PlanPage(PageContext context, QWidget *parent)
     connect(why, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(QStringLiteral("performance")); });
     placements_.card->addVerb(why);
     running_ = addSection(tr("Running costs"), tr("added up over the horizon"), true);
+    running_.table->setFoldable(opensAtFirst);
     binding_ = addSection(tr("What holds the plan back"), {}, true);
     findings_ = addSection(tr("Findings"), {}, true);
     connect(whyNot_, &WhyNotView::variantRequested, this, &StepPage::variantRequested);
@@ -110,9 +125,23 @@ void PlanPage::refresh()
         showAnswer(*answer);
 }
 
+const planner::PlanResult *PlanPage::figures() const
+{
+    const Answer *answer = document().answer();
+    if (!answer)
+        return nullptr;
+    if (!figures_) {
+        figures_ = rulePriceFigures(answer->result, answer->plan);
+        for (const auto &more :
+             {billFigures(answer->result, answer->plan), placementFigures(answer->result, answer->plan)})
+            figures_->figures.insert(figures_->figures.end(), more.begin(), more.end());
+    }
+    return &*figures_;
+}
+
 void PlanPage::showAnswer(const Answer &answer)
 {
-    figures_ = rulePriceFigures(answer.result, answer.plan);
+    figures_.reset();
     fill(bought_, lineTable(answer.result, answer.plan, planner::LineKind::OneOff));
     fill(running_, lineTable(answer.result, answer.plan, planner::LineKind::Recurring));
     fill(placements_, placementTable(answer.result, answer.plan));

@@ -20,7 +20,8 @@ class PlanPage : public StepPage {
 public:
     explicit PlanPage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
-    [[nodiscard]] const planner::PlanResult *figures() const override { return &figures_; }
+    /// Worked out when first asked for: not while a hand moves a slider.
+    [[nodiscard]] const planner::PlanResult *figures() const override;
 
 private:
     struct Section {
@@ -32,7 +33,7 @@ private:
     void showAnswer(const Answer &answer);
     static void fill(const Section &section, struct CellTable table);
 
-    planner::PlanResult figures_; ///< the answer's and the prices of rules
+    mutable std::optional<planner::PlanResult> figures_; ///< the answer's, sums of the bill and prices of rules
     QWidget *empty_, *answered_;
     class QVBoxLayout *column_;
     WhyNotView *whyNot_;

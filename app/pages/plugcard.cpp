@@ -6,8 +6,11 @@
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace cw::app {
 
@@ -24,8 +27,13 @@ void empty(QLayout *layout)
 
 } // namespace
 
-PlugCard::PlugCard(QWidget *parent) : Card(tr("Pull the plug"), parent), buttons_(new QWidget), outcome_(new QWidget)
+PlugCard::PlugCard(QWidget *parent)
+    : Card(tr("Pull the plug"), parent), site_(new QComboBox), buttons_(new QWidget), outcome_(new QWidget)
 {
+    site_->setAccessibleName(tr("Site to lose something at"));
+    site_->setMinimumWidth(scaled(160));
+    addVerb(site_);
+    connect(site_, &QComboBox::activated, this, &PlugCard::showButtons);
     setCaption(tr("What happens if one thing is lost"));
     new FlowLayout(space::half, space::half, buttons_);
     auto *column = new QVBoxLayout(outcome_);
@@ -40,10 +48,38 @@ void PlugCard::setLosses(std::vector<planner::Loss> losses)
 {
     losses_ = std::move(losses);
     setVisible(!losses_.empty());
-    empty(buttons_->layout());
+    const QString before = site_->currentText();
+    site_->clear();
+    for (const planner::Loss &loss : losses_)
+        if (site_->findText(loss.site) < 0)
+            site_->addItem(loss.site);
+    site_->setCurrentIndex(std::max(0, site_->findText(before)));
+    site_->setVisible(site_->count() > 1);
+    showButtons();
+}
+
+void PlugCard::showSite(const QString &site)
+{
+    if (const int at = site_->findText(site); at >= 0 && at != site_->currentIndex()) {
+        site_->setCurrentIndex(at);
+        showButtons();
+    }
+}
+
+void PlugCard::clearOutcome()
+{
     empty(outcome_->layout());
     sentences_.clear();
+    outcome_->hide(); // an answer takes room when there is one
+}
+
+void PlugCard::showButtons()
+{
+    empty(buttons_->layout());
+    clearOutcome();
     for (std::size_t i = 0; i < losses_.size(); ++i) {
+        if (losses_[i].site != site_->currentText())
+            continue;
         auto *button = makeButton(spokenText(losses_[i].name));
         connect(button, &QPushButton::clicked, this, [this, i] { pull(int(i)); });
         buttons_->layout()->addWidget(button);
@@ -67,8 +103,8 @@ void PlugCard::pull(int index)
     if (index < 0 || std::size_t(index) >= losses_.size())
         return;
     const planner::Loss &loss = losses_[std::size_t(index)];
-    empty(outcome_->layout());
-    sentences_.clear();
+    clearOutcome();
+    outcome_->show();
     if (loss.isHarmless())
         say(app::Shape::Ok, tr("%1 lost: nothing trips and nothing slows.").arg(spokenText(loss.name)));
     for (const QString &sentence : loss.trips)

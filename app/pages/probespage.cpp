@@ -70,9 +70,10 @@ void ProbesPage::buildMeasuring()
     cancel_->setObjectName(QStringLiteral("cancelProbe"));
     card->addVerb(cancel_);
     card->addVerb(start_);
-    cancel_->setEnabled(false);
+    cancel_->hide();
     quick_->setChecked(true);
     device_->setRange(0, mostDevices);
+    device_->setAlignment(Qt::AlignRight);
     device_->setAccessibleName(tr("Number of the GPU"));
     file_->setAccessibleName(tr("New file for measuring storage"));
     file_->setPlaceholderText(tr("New file for storage; empty: not measured"));
@@ -124,10 +125,10 @@ void ProbesPage::buildHistory()
     export_ = makeLink(tr("Export this run…"), QStringLiteral("export"));
     historyCard_->addVerb(import);
     historyCard_->addVerb(export_);
-    auto *table = makeFittedTable(tr("Runs"), history_, {1});
-    historyCard_->addContent(table, true);
+    historyTable_ = makeFittedTable(tr("Runs"), history_, {1});
+    historyCard_->addContent(historyTable_, true);
     body()->addWidget(historyCard_);
-    connect(table, &TableView::rowChosen, this,
+    connect(historyTable_, &TableView::rowChosen, this,
             [this](const QModelIndex &index) { session_->show(index.data(IdRole).toString()); });
     connect(import, &QPushButton::clicked, this, [this] {
         const QString file = QFileDialog::getOpenFileName(this, tr("Import a run of the probe"), {},
@@ -180,7 +181,7 @@ void ProbesPage::showLines()
 {
     lines_->setTable(probeTable(session_->lines()));
     start_->setEnabled(!session_->isRunning());
-    cancel_->setEnabled(session_->isRunning());
+    cancel_->setVisible(session_->isRunning());
     if (!session_->isRunning())
         return;
     double done = 0, all = 0;
@@ -220,6 +221,11 @@ void ProbesPage::showRun()
     figuresCard_->setVisible(hasFigures);
     findingsCard_->setVisible(hasFigures);
     history_->setTable(runTable(session_->history()));
+    const bool hasRuns = history_->rowCount() > 0;
+    historyTable_->setVisible(hasRuns);
+    export_->setVisible(hasRuns);
+    historyCard_->setCaption(hasRuns ? QString()
+                                     : tr("None yet: measure this machine, or import a run made elsewhere"));
     export_->setEnabled(hasFigures && !session_->isRunning());
     calibration_->setRun(run, hasFigures ? session_->content() : QByteArray()); // nothing while a run goes on
 }

@@ -51,6 +51,7 @@ private:
     QCheckBox *quick_;
     QSpinBox *device_;
     QLineEdit *file_;
+    TableView *historyTable_ = nullptr;
     QPushButton *start_, *cancel_, *export_ = nullptr;
     Strip *strip_;
     CellTableModel *lines_, *figures_, *findings_, *history_;

@@ -1,6 +1,7 @@
 #include "app/commands/listcommand.h"
 #include "app/models/celltablemodel.h"
 #include "app/models/numbers.h"
+#include "app/models/ruleprices.h"
 #include "app/models/words.h"
 #include "app/pages/listcards.h"
 #include "app/widgets/labels.h"
@@ -165,6 +166,7 @@ RulesCard::RulesCard(PageContext context, QWidget *parent)
     column->addStretch(1);
     addContent(below, false, 1);
     connect(table_, &TableView::rowChosen, this, &RulesCard::showFields);
+    connect(table_, &TableView::figureRequested, this, &RulesCard::figureRequested);
     connect(limit_, &NumberInput::edited, this, [this](std::optional<double> value) {
         push(tr("the limit"), [&](Constraint &rule) { setNumber(rule, value); });
     });
@@ -223,7 +225,8 @@ void RulesCard::refresh()
             name.shape = conflicts ? app::Shape::Block : app::Shape::Ok;
             for (const planner::Binding &binding : result.binding) {
                 if (binding.constraint == rule.id && binding.priceOfRule)
-                    price = numberCell(binding.priceOfRule, withUnit(*binding.priceOfRule, plan.currency.code()));
+                    price = numberCell(binding.priceOfRule, withUnit(*binding.priceOfRule, rulePriceUnit(plan)),
+                                       rulePriceFigure(rule.id));
             }
         } else {
             name.icon = QStringLiteral("rule");
@@ -233,8 +236,10 @@ void RulesCard::refresh()
     const bool any = !table.rows.empty();
     table_->setVisible(any);
     model_->setTable(std::move(table));
-    if (any && !table_->currentIndex().isValid())
+    if (any && !table_->currentIndex().isValid()) {
+        const QSignalBlocker quiet(table_); // the passport shown is the user's choice
         table_->setCurrentIndex(model_->index(0, 0));
+    }
     showFields();
 }
 

@@ -125,6 +125,7 @@ void SitesCard::showTicks()
             });
         }
     }
+    ticks_->setVisible(places_.size() > 1); // one place is what the field says
     for (qsizetype i = 0; i < places_.size(); ++i)
         static_cast<QCheckBox *>(ticks_->layout()->itemAt(int(i))->widget())->setChecked(wanted.contains(places_[i]));
 }

@@ -8,14 +8,23 @@
 
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cw::app {
 
 namespace {
 
-constexpr int columns = 3;
+constexpr int columns = 3, edge = 64;
+
+/// As the keyboard of the user names it: "Strg+N".
+QString nativeKey(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
 
 QString sampleSecond(const planner::Plan &plan)
 {
@@ -46,7 +55,7 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(64, space::page, 64, space::page);
+    column->setContentsMargins(edge, space::page, edge, space::page);
     column->setSpacing(space::gap);
     column->addWidget(makeLabel(tr("What should the cluster do?"), TypeRole::StartTitle, Ink::First, true));
     column->addWidget(
@@ -54,13 +63,14 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
                   TypeRole::Body, Ink::Second, true));
     auto *ways = new QHBoxLayout;
     ways->setSpacing(space::card);
-    auto *stepwise = new WayIn(tr("Plan step by step"), tr("Five questions, under three minutes"), tr("Ctrl+N"),
-                               QStringLiteral("new"), true);
-    auto *open =
-        new WayIn(tr("Open a plan"), tr("A file from this machine"), tr("Ctrl+O"), QStringLiteral("open"), false);
-    auto *sources = new WayIn(tr("Look into the catalog"), tr("Every fact with its source"), tr("Ctrl+L"),
-                              QStringLiteral("sources"), false);
-    for (WayIn *way : {stepwise, open, sources})
+    auto *stepwise = new WayIn(tr("Plan step by step"), tr("Five questions, under three minutes"),
+                               nativeKey(QKeySequence::New), QStringLiteral("new"), true);
+    auto *open = new WayIn(tr("Open a plan"), tr("A file from this machine"), nativeKey(QKeySequence::Open),
+                           QStringLiteral("open"), false);
+    auto *sources = new WayIn(tr("Look into the catalog"), tr("Every fact with its source"),
+                              nativeKey(QStringLiteral("Ctrl+L")), QStringLiteral("sources"), false);
+    ways_ = {stepwise, open, sources};
+    for (QAbstractButton *way : ways_)
         ways->addWidget(way, 1);
     column->addLayout(ways);
     auto *empty = makeLink(tr("Or begin with an empty plan"), QStringLiteral("need"));
@@ -83,6 +93,7 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
         auto *card = new SampleCard(sample.plan, sampleSecond(sample.plan), sampleThird(sample.plan));
         connect(card, &SampleCard::clicked, this, [this, file = sample.file] { Q_EMIT sampleChosen(file); });
         grid->addWidget(card, place / columns, place % columns);
+        cards_ << card;
         ++place;
     }
     for (int c = 0; c < columns; ++c)
@@ -100,6 +111,21 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     refresh();
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const int width = (viewport()->width() - 2 * edge - (columns - 1) * space::card) / columns;
+    for (const QList<QAbstractButton *> *all : {&ways_, &cards_})
+        for (qsizetype first = 0; first < all->size(); first += columns) {
+            const QList<QAbstractButton *> row = all->mid(first, columns);
+            int height = 0;
+            for (const QAbstractButton *each : row)
+                height = std::max(height, each->heightForWidth(width));
+            for (QAbstractButton *each : row)
+                each->setFixedHeight(height);
+        }
 }
 
 void StartPage::refresh()

@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace cw::app {
@@ -22,7 +23,11 @@ Q_SIGNALS:
     void sampleChosen(const QString &resource);
     void fileChosen(const QString &file);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QList<QAbstractButton *> ways_, cards_; ///< three in a row, as high as the tallest of it
     QVBoxLayout *recent_;
     QWidget *recentBox_;
 };

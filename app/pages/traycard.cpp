@@ -86,6 +86,7 @@ void TrayCard::refresh()
         }
         lines_->setTable(trayTable(stored.value()));
         lineTable_->setVisible(waiting() > 0);
+        setVisible(!stored.value().empty()); // before the first quote there is nothing to say
         setCaption(waiting() > 0 ? tr("%Ln line(s) of imported quotes price nothing yet", nullptr, waiting())
                                  : tr("every line of the imported quotes has its part"));
     });

@@ -1,5 +1,6 @@
 #include "app/pages/wayin.h"
 
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/labels.h"
@@ -15,6 +16,14 @@ namespace cw::app {
 namespace {
 
 constexpr int pictureHeight = 76;
+constexpr int wayLeft = 55, wayEdge = 11; ///< of the text of a way in: beside its icon, and above and below
+
+int wrappedHeight(const QString &text, TypeRole role, int width)
+{
+    const QFontMetrics metrics(typeFont(role));
+    return metrics.boundingRect(QRect(0, 0, std::max(1, width), 10000), Qt::AlignLeft | Qt::TextWordWrap, text)
+        .height();
+}
 
 void focusRing(QPainter &p, const QWidget &widget)
 {
@@ -34,7 +43,19 @@ WayIn::WayIn(const QString &title, const QString &second, const QString &shortcu
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setFixedHeight(scaled(64));
+}
+
+int WayIn::heightForWidth(int width) const
+{
+    const int room = width - wayLeft - space::card;
+    const int key = QFontMetrics(typeFont(TypeRole::Caption)).horizontalAdvance(shortcut_) + space::half;
+    return 2 * wayEdge + wrappedHeight(text(), TypeRole::Section, room - key) + space::quarter +
+           wrappedHeight(second_, TypeRole::CellSecond, room);
+}
+
+QSize WayIn::sizeHint() const
+{
+    return {scaled(240), heightForWidth(scaled(240))};
 }
 
 void WayIn::paintEvent(QPaintEvent *)
@@ -45,15 +66,18 @@ void WayIn::paintEvent(QPaintEvent *)
     roundedBox(p, rect(), space::cardRadius, fill, primary_ ? t.accent : t.divider, 1);
     const QColor ink = primary_ ? t.onAccent : t.text;
     paintIcon(p, QRectF(17, (height() - 22) / 2.0, 22, 22), icon_, primary_ ? t.onAccent : t.accent);
-    const QRect text = rect().adjusted(55, 11, -space::card, -11);
+    const QFont keyFont = typeFont(TypeRole::Caption);
+    const QRect text = rect().adjusted(wayLeft, wayEdge, -space::card, -wayEdge);
+    p.setFont(keyFont);
     p.setPen(ink);
-    p.setFont(typeFont(TypeRole::Section));
-    p.drawText(text, Qt::AlignLeft | Qt::AlignTop, this->text());
-    p.setFont(typeFont(TypeRole::Caption));
     p.drawText(text, Qt::AlignRight | Qt::AlignTop, shortcut_);
+    const int titleWidth = text.width() - QFontMetrics(keyFont).horizontalAdvance(shortcut_) - space::half;
+    const int titleHeight = wrappedHeight(this->text(), TypeRole::Section, titleWidth);
+    p.setFont(typeFont(TypeRole::Section));
+    p.drawText(QRect(text.left(), text.top(), titleWidth, titleHeight), Qt::AlignLeft | Qt::TextWordWrap, this->text());
     p.setPen(primary_ ? t.onAccent : t.text2);
     p.setFont(typeFont(TypeRole::CellSecond));
-    p.drawText(text, Qt::AlignLeft | Qt::AlignBottom, second_);
+    p.drawText(text.adjusted(0, titleHeight + space::quarter, 0, 0), Qt::AlignLeft | Qt::TextWordWrap, second_);
     if (hasFocus())
         roundedBox(p, QRectF(rect()).adjusted(3, 3, -3, -3), space::controlRadius, Qt::transparent,
                    primary_ ? t.onAccent : t.accent, 2);
@@ -62,13 +86,25 @@ void WayIn::paintEvent(QPaintEvent *)
 SampleCard::SampleCard(const planner::Plan &plan, const QString &second, const QString &third, QWidget *parent)
     : QAbstractButton(parent), plan_(plan), second_(second), third_(third)
 {
-    setText(plan.title);
-    setAccessibleName(tr("Sample: %1").arg(plan.title));
+    setText(spokenText(plan.title));
+    setAccessibleName(tr("Sample: %1").arg(text()));
     setAccessibleDescription(QStringLiteral("%1, %2").arg(second, third));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setFixedHeight(pictureHeight + scaled(116));
+}
+
+int SampleCard::heightForWidth(int width) const
+{
+    const int room = width - 2 * space::card;
+    return pictureHeight + 2 * wayEdge + wrappedHeight(text(), TypeRole::Section, room) + space::gap +
+           wrappedHeight(second_, TypeRole::CellSecond, room) + space::quarter +
+           wrappedHeight(third_, TypeRole::Axis, room);
+}
+
+QSize SampleCard::sizeHint() const
+{
+    return {scaled(240), heightForWidth(scaled(240))};
 }
 
 void SampleCard::paintPicture(QPainter &p, const QRectF &area) const
@@ -117,17 +153,17 @@ void SampleCard::paintEvent(QPaintEvent *)
     roundedBox(p, picture, space::cardRadius - 1, t.head, Qt::transparent, 0);
     p.fillRect(QRectF(1, pictureHeight, width() - 2, 1), t.divider);
     paintPicture(p, picture);
-    const QRect words = rect().adjusted(space::card, pictureHeight + scaled(9), -space::card, -scaled(9));
+    const QRect words = rect().adjusted(space::card, pictureHeight + wayEdge, -space::card, -wayEdge);
     p.setPen(t.text);
-    p.setFont(typeFont(TypeRole::Section)); // the title wraps: two lines are there for it
+    p.setFont(typeFont(TypeRole::Section));
     p.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
     p.setFont(typeFont(TypeRole::Axis));
     p.setPen(t.text2);
-    p.drawText(words, Qt::AlignLeft | Qt::AlignBottom, third_);
+    p.drawText(words, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, third_);
     p.setFont(typeFont(TypeRole::CellSecond));
     p.setPen(t.text);
-    const QRect second(words.left(), words.top(), words.width(), words.height() - scaled(20));
-    p.drawText(second, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, second_);
+    const int below = wrappedHeight(third_, TypeRole::Axis, words.width()) + space::quarter;
+    p.drawText(words.adjusted(0, 0, 0, -below), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, second_);
     focusRing(p, *this);
 }
 

@@ -1,4 +1,5 @@
-// The pieces of the start page: a way in, a sample with a picture drawn from the sample itself, the drop zone.
+// The pieces of the start page, as high as their texts are at a width (`heightForWidth`): a way in, a sample with a
+// picture drawn from the sample itself, the drop zone.
 #pragma once
 
 #include "planner/plan/plan.h"
@@ -12,7 +13,8 @@ class WayIn : public QAbstractButton {
 public:
     WayIn(const QString &title, const QString &second, const QString &shortcut, const QString &iconName, bool primary,
           QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {260, 64}; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,7 +28,8 @@ class SampleCard : public QAbstractButton {
     Q_OBJECT
 public:
     SampleCard(const planner::Plan &plan, const QString &second, const QString &third, QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {260, 164}; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

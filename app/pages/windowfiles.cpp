@@ -1,6 +1,7 @@
 // Files of the window: open, save, export, drop, recovery, leaving. Every failure is a sentence in the strip.
 #include "app/dialogs/printreport.h"
 #include "app/export/planoutputs.h"
+#include "app/models/spokentext.h"
 #include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
 #include "app/widgets/strip.h"
@@ -56,8 +57,13 @@ void MainWindow::openSample(const QString &resource)
         return;
     QFile file(resource);
     const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    if (const Outcome opened = document_.openBytes(bytes, QFileInfo(resource).fileName()); !opened.ok())
-        tellError(opened.error());
+    planner::PlanReading reading = planner::readPlan(bytes);
+    if (!reading.ok()) {
+        tellError(reading.errors.front().in(QFileInfo(resource).fileName()));
+        return;
+    }
+    reading.plan.title = spokenText(reading.plan.title); // the copy is the user's own, in the user's language
+    document_.openCopy(reading.plan, false);
 }
 
 void MainWindow::openVariant(const planner::Plan &plan)

@@ -206,7 +206,10 @@ void MainWindow::buildMenus()
     layout->addWidget(asOf_);
     layout->addWidget(buttonFor(actions_[QStringLiteral("undo")]));
     layout->addWidget(buttonFor(actions_[QStringLiteral("redo")]));
-    auto *find = makeButton(tr("Find a verb, page or figure     Ctrl+K"), QStringLiteral("search"));
+    auto *find = makeButton(
+        QStringLiteral("%1     %2")
+            .arg(tr("Find a verb, page or figure"), QKeySequence(tr("Ctrl+K")).toString(QKeySequence::NativeText)),
+        QStringLiteral("search"));
     find->setFont(typeFont(TypeRole::Caption));
     find->setAccessibleName(tr("Find a verb, page or figure"));
     layout->addWidget(find);

@@ -36,7 +36,7 @@ WorkloadList::WorkloadList(PageContext context, QWidget *parent)
     table_->setModel(model_);
     table_->setStretch({0});
     addContent(table_, true, 1);
-    setFixedWidth(scaled(264));
+    setMinimumWidth(scaled(264)); // the row gives it all there is where the editor stands below
     connect(table_, &TableView::rowChosen, this,
             [this](const QModelIndex &index) { Q_EMIT chosen(index.data(IdRole).toString()); });
 }

@@ -1,6 +1,10 @@
 #include "app/session/riskfigures.h"
 
+#include "planner/solve/relaxation.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace cw::app {
 
@@ -74,6 +78,7 @@ public:
     }
 
     [[nodiscard]] const std::vector<QString> &costInputs() const { return costInputs_; }
+    [[nodiscard]] const std::vector<QString> &assumptions() const { return assumptions_; }
     [[nodiscard]] std::vector<QString> inputsOf(planner::PlanQuantity quantity) const
     {
         const planner::Total *total = answer_.result.total(quantity);
@@ -146,6 +151,57 @@ void addPromises(Writer &writer, const RiskView &view)
                        {});
 }
 
+/// What a promise or a budget comes to, beside the chance that it holds.
+void addOutcomes(Writer &writer, const RiskView &view, const Answer &answer)
+{
+    for (const planner::RiskBudget &budget : view.risk.budgets)
+        writer.sampled(figureOf(riskFigure("excess", budget.rule),
+                                say(QT_TRANSLATE_NOOP("RiskFigures", "Mean excess over %1")).arg(budget.rule),
+                                budget.expectedExcess, view.currency),
+                       say(QT_TRANSLATE_NOOP("RiskFigures", "limit %1; one in twenty goes over by %2; mean excess %3"))
+                           .arg(number(budget.limit), number(budget.valueAtRisk), number(budget.expectedExcess)),
+                       writer.inputsOf(budget.quantity));
+    for (const planner::RiskPromise &promise : view.risk.promises) {
+        std::vector<QString> inputs;
+        const QString workload = promise.rule.section(QLatin1Char('.'), 0, 0),
+                      metric = promise.rule.section(QLatin1Char('.'), 1);
+        for (const planner::WorkloadResult &served : answer.result.workloads)
+            for (const planner::Placement &placement : served.placements)
+                if (const auto at = placement.predicted.find(metric);
+                    served.id == workload && at != placement.predicted.end() && !at->second.passport.isEmpty())
+                    inputs.push_back(at->second.passport);
+        const auto asked = planner::valueOfRule(answer.plan, promise.rule);
+        writer.sampled(
+            figureOf(riskFigure("outcome", promise.rule),
+                     say(QT_TRANSLATE_NOOP("RiskFigures", "Half of the futures lie above: %1")).arg(promise.rule),
+                     promise.p50, asked ? asked->unit : QString(), std::min(promise.p10, promise.p90),
+                     std::max(promise.p10, promise.p90)),
+            {}, std::move(inputs));
+    }
+}
+
+/// What prices of a later period may be, as shares of today's.
+void addHorizon(Writer &writer, const RiskView &view)
+{
+    const auto add = [&](const planner::PricePeriod &period, const char *what, const QString &label, const Band &band) {
+        Figure figure =
+            figureOf(riskFigure("horizon", QStringLiteral("%1/%2").arg(period.start.toIso(), QLatin1String(what))),
+                     QStringLiteral("%1, %2").arg(label, period.start.toIso()), band.likely,
+                     say(QT_TRANSLATE_NOOP("RiskFigures", "of today's price")), band.low, band.high);
+        figure.method =
+            period.isHeld
+                ? say(QT_TRANSLATE_NOOP("RiskFigures", "Today's prices still hold then"))
+                : say(QT_TRANSLATE_NOOP("RiskFigures", "What the catalog assumes of how prices drift in a year, "
+                                                       "over the time from today to the period"));
+        writer.add(std::move(figure), {}, writer.assumptions());
+    };
+    for (const planner::PricePeriod &period : view.horizon) {
+        add(period, "hardware", say(QT_TRANSLATE_NOOP("RiskFigures", "Price of hardware")), period.hardware);
+        add(period, "cloud", say(QT_TRANSLATE_NOOP("RiskFigures", "Price of cloud")), period.cloud);
+        add(period, "electricity", say(QT_TRANSLATE_NOOP("RiskFigures", "Price of electricity")), period.electricity);
+    }
+}
+
 void addDrivers(Writer &writer, const RiskView &view)
 {
     for (const planner::TornadoBar &bar : view.risk.tornado) {
@@ -213,6 +269,8 @@ void addRiskFigures(RiskView &view, const Answer &answer, const catalog::Catalog
     addTotals(writer, view, answer);
     addLeadTime(writer, view);
     addPromises(writer, view);
+    addOutcomes(writer, view, answer);
+    addHorizon(writer, view);
     addDrivers(writer, view);
     addWays(writer, view);
     addHolds(writer, view, answer);

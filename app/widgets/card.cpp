@@ -5,6 +5,7 @@
 #include "app/widgets/paint.h"
 #include "app/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -15,14 +16,20 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent), body_(new QV
 {
     body_->setContentsMargins(1, 1, 1, 1);
     body_->setSpacing(0);
-    headRow_ = new QHBoxLayout(head_);
-    headRow_->setContentsMargins(space::card - 4, space::half, space::half, space::half);
+    auto *headColumn = new QVBoxLayout(head_);
+    headColumn->setContentsMargins(space::card - 4, space::half, space::half, space::half);
+    headColumn->setSpacing(2);
+    headRow_ = new QHBoxLayout;
     headRow_->setSpacing(space::half);
+    headColumn->addLayout(headRow_);
     title_ = makeLabel(title, TypeRole::Section);
     caption_ =
         makeLabel({}, TypeRole::CellSecond, Ink::Second, true); // it wraps before it pushes verbs out of the card
+    captionBelow_ = makeLabel({}, TypeRole::CellSecond, Ink::Second, true);
+    captionBelow_->hide();
     headRow_->addWidget(title_);
     headRow_->addWidget(caption_, 1);
+    headColumn->addWidget(captionBelow_);
     body_->addWidget(head_);
     head_->setVisible(!title.isEmpty());
 }
@@ -35,7 +42,34 @@ void Card::setTitle(const QString &title)
 
 void Card::setCaption(const QString &caption)
 {
-    caption_->setText(caption);
+    captionBelow_->setText(caption);
+    caption_->setText(captionBelow_->isHidden() ? caption : QString());
+    placeCaption();
+}
+
+void Card::placeCaption()
+{
+    const QString text = captionBelow_->text();
+    const int beside = title_->sizeHint().width() + caption_->fontMetrics().horizontalAdvance(text) +
+                       (verbs_ ? verbs_->sizeHint().width() : 0) + 4 * space::half + space::card;
+    const bool isBelow = verbs_ && !text.isEmpty() && beside > width();
+    if (isBelow == !captionBelow_->isHidden())
+        return;
+    captionBelow_->setVisible(isBelow);
+    caption_->setText(isBelow ? QString() : text); // it stays in the row: verbs stand at the right
+}
+
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeCaption();
+}
+
+bool Card::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        placeCaption();
+    return QFrame::event(event);
 }
 
 void Card::addVerb(QWidget *verb)

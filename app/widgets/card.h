@@ -13,7 +13,8 @@ namespace cw::app {
 class Card : public QFrame {
     Q_OBJECT
 public:
-    /// An empty title leaves the head row out.
+    /// The caption stands beside the title, or below it where verbs leave no room. An empty title leaves the head row
+    /// out.
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setCaption(const QString &caption);
@@ -25,12 +26,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void placeCaption();
     QVBoxLayout *body_;
     QWidget *head_, *verbs_ = nullptr;
     QHBoxLayout *headRow_;
-    QLabel *title_, *caption_;
+    QLabel *title_, *caption_, *captionBelow_;
     bool selected_ = false;
 };
 

@@ -5,6 +5,7 @@
 #include "app/widgets/icons.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/shapepainter.h"
+#include "app/widgets/tableview.h"
 #include "app/widgets/textlines.h"
 #include "app/widgets/typography.h"
 
@@ -17,9 +18,19 @@ namespace cw::app {
 
 namespace {
 
-constexpr int padding = 8, markSize = 14, iconSize = 16, markGap = 8, barWidth = 3;
+constexpr int padding = 8, markGap = 8, barWidth = 3;
 constexpr int firstLine = 18, secondLine = 16, above = 4; ///< heights of a line, and the room over and under the lines
-constexpr int mostLines = 3;                              ///< of one text
+constexpr int mostLines = 12;                             ///< of one text
+
+int markSize()
+{
+    return scaled(14);
+}
+
+int iconSize()
+{
+    return scaled(16);
+}
 
 QFont cellFont(const QModelIndex &index)
 {
@@ -31,8 +42,8 @@ QFont cellFont(const QModelIndex &index)
 int markWidth(const QModelIndex &index)
 {
     if (index.data(ShapeRole).toInt() != int(Shape::None))
-        return markSize + markGap;
-    return index.data(IconRole).toString().isEmpty() ? 0 : iconSize + markGap;
+        return markSize() + markGap;
+    return index.data(IconRole).toString().isEmpty() ? 0 : iconSize() + markGap;
 }
 
 /// Room of the texts in a cell of this width.
@@ -115,11 +126,19 @@ void CellDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const 
     const auto shape = Shape(index.data(ShapeRole).toInt());
     const QString iconName = index.data(IconRole).toString();
     if (shape != Shape::None)
-        paintShape(*p, QRectF(area.left(), lineTop + (lineHeight - markSize) / 2.0, markSize, markSize), shape, t);
+        paintShape(*p, QRectF(area.left(), lineTop + (lineHeight - markSize()) / 2.0, markSize(), markSize()), shape,
+                   t);
     else if (!iconName.isEmpty())
-        paintIcon(*p, QRectF(area.left(), lineTop + (lineHeight - iconSize) / 2.0, iconSize, iconSize), iconName,
+        paintIcon(*p, QRectF(area.left(), lineTop + (lineHeight - iconSize()) / 2.0, iconSize(), iconSize()), iconName,
                   t.text2);
     area.setLeft(area.left() + markWidth(index));
+    const auto *view = qobject_cast<const TableView *>(option.widget);
+    if (view && view->isFoldable() && index.column() == 0 &&
+        CellRowStyle(index.data(RowStyleRole).toInt()) == CellRowStyle::Group) {
+        chevron(*p, QPointF(area.left() + markSize() / 2.0, area.center().y()),
+                view->isOpen(index) ? Qt::DownArrow : Qt::RightArrow, t.text2);
+        area.setLeft(area.left() + iconSize() + markGap);
+    }
     const QVariant band = index.data(BandRole);
     if (band.isValid()) {
         paintBandBar(*p, QRectF(area.right() - bandBarWidth, area.top(), bandBarWidth, area.height()),

@@ -108,7 +108,8 @@ private:
 
 DialsRow::DialsRow(QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(scaled(space::dials));
+    constexpr int lines = 37; // of name and value; the bar and the margins do not grow with the text
+    setFixedHeight(space::dials - lines + scaled(lines));
     setAccessibleName(tr("Dials"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::quarter, 1, space::quarter, 0);
@@ -128,6 +129,25 @@ void DialsRow::setValues(const std::vector<DialValue> &values, bool stale)
 {
     for (std::size_t i = 0; i < dials_.size() && i < values.size(); ++i)
         dials_[i]->set(values[i], stale);
+    hideWhatHasNoRoom();
+}
+
+/// Nothing is cut off: with large text or in a narrow window dials that hold no limit give way, from the right on.
+void DialsRow::hideWhatHasNoRoom()
+{
+    constexpr int least = 150, fewest = 3;
+    int spare = int(dials_.size()) - std::max(fewest, width() / scaled(least));
+    for (auto dial = dials_.rbegin(); dial != dials_.rend(); ++dial) {
+        const bool gives = spare > 0 && !(*dial)->value().hasLimit;
+        (*dial)->setVisible(!gives);
+        spare -= gives ? 1 : 0;
+    }
+}
+
+void DialsRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    hideWhatHasNoRoom();
 }
 
 void DialsRow::paintEvent(QPaintEvent *)
@@ -137,7 +157,8 @@ void DialsRow::paintEvent(QPaintEvent *)
     p.fillRect(rect(), t.surface);
     p.fillRect(QRect(0, 0, width(), 1), t.divider);
     for (std::size_t i = 1; i < dials_.size(); ++i)
-        p.fillRect(QRect(dials_[i]->x(), space::gap, 1, height() - 2 * space::gap), t.divider);
+        if (dials_[i]->isVisibleTo(this))
+            p.fillRect(QRect(dials_[i]->x(), space::gap, 1, height() - 2 * space::gap), t.divider);
 }
 
 } // namespace cw::app

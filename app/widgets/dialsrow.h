@@ -21,8 +21,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void hideWhatHasNoRoom();
     std::vector<Dial *> dials_;
 };
 

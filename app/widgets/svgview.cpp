@@ -107,6 +107,18 @@ QSizeF SvgView::fitted(int width) const
     return own_ * scale;
 }
 
+QTransform SvgView::toPixels() const
+{
+    const QRectF units = renderer_.viewBoxF();
+    const QSizeF size = fitted(width());
+    if (units.isEmpty() || size.isEmpty())
+        return {};
+    QTransform pixels;
+    pixels.scale(size.width() / units.width(), size.height() / units.height());
+    pixels.translate(-units.left(), -units.top());
+    return pixels;
+}
+
 QSize SvgView::sizeHint() const
 {
     return renderer_.isValid() ? own_.toSize() : QSize();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QSvgRenderer>
+#include <QTransform>
 #include <QWidget>
 
 namespace cw::app {
@@ -27,6 +28,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// From units of the drawing to pixels of the widget.
+    [[nodiscard]] QTransform toPixels() const;
 
 private:
     [[nodiscard]] QSizeF fitted(int width) const;

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -73,6 +74,8 @@ void TableView::fitRows(int first, int last)
     if (!wraps && (!fit_ || normal == one))
         return;
     for (int r = first; r <= last; ++r) {
+        if (isRowHidden(r))
+            continue;
         const bool isPlain = CellRowStyle(model()->index(r, 0).data(RowStyleRole).toInt()) == CellRowStyle::Normal;
         int height = isPlain ? normal : one;
         for (int c = 0; wraps && c < model()->columnCount(); ++c)
@@ -90,10 +93,61 @@ void TableView::setFitRows(bool fit)
     updateGeometry();
 }
 
+void TableView::setFoldable(std::function<bool(const QString &, int)> isOpenAtFirst)
+{
+    isOpenAtFirst_ = std::move(isOpenAtFirst);
+    foldRows();
+}
+
+int TableView::lastOfGroup(int group) const
+{
+    int last = group;
+    while (last + 1 < model()->rowCount() &&
+           CellRowStyle(model()->index(last + 1, 0).data(RowStyleRole).toInt()) == CellRowStyle::Normal)
+        ++last;
+    return last;
+}
+
+bool TableView::isOpen(const QModelIndex &group) const
+{
+    const QString id = group.data(IdRole).toString();
+    const auto chosen = opened_.constFind(id);
+    return chosen != opened_.constEnd() ? *chosen : isOpenAtFirst_(id, lastOfGroup(group.row()) - group.row());
+}
+
+void TableView::setOpen(const QModelIndex &group, bool open)
+{
+    opened_[group.data(IdRole).toString()] = open;
+    const int last = lastOfGroup(group.row());
+    for (int r = group.row() + 1; r <= last; ++r)
+        setRowHidden(r, !open);
+    fitRows(group.row() + 1, last);
+    const QString name = group.siblingAtColumn(0).data().toString();
+    setAccessibleDescription(open ? tr("%1 is open").arg(name) : tr("%1 is folded").arg(name));
+    updateGeometry();
+}
+
+void TableView::foldRows()
+{
+    if (!isFoldable() || !model())
+        return;
+    bool open = true;
+    for (int r = 0; r < model()->rowCount(); ++r) {
+        const QModelIndex index = model()->index(r, 0);
+        const auto style = CellRowStyle(index.data(RowStyleRole).toInt());
+        if (style == CellRowStyle::Group)
+            open = isOpen(index);
+        const bool hide = !open && style == CellRowStyle::Normal;
+        if (isRowHidden(r) != hide)
+            setRowHidden(r, hide);
+    }
+}
+
 void TableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        foldRows();
         fitColumns();
         restoreSelection();
     });
@@ -205,6 +259,12 @@ void TableView::restoreSelection()
         const QModelIndex index = model()->index(r, std::min(currentColumn_, model()->columnCount() - 1));
         if (index.data(IdRole).toString() == currentId_) {
             const QSignalBlocker quiet(this);
+            if (isRowHidden(r)) { // what is chosen is seen
+                int group = r;
+                while (CellRowStyle(model()->index(group, 0).data(RowStyleRole).toInt()) != CellRowStyle::Group)
+                    --group;
+                setOpen(model()->index(group, 0), true);
+            }
             setCurrentIndex(index);
             return;
         }
@@ -223,7 +283,27 @@ void TableView::keyPressEvent(QKeyEvent *event)
         QApplication::clipboard()->setText(tableText(*model()));
         return;
     }
+    const QModelIndex group = currentIndex();
+    if (isFoldable() && CellRowStyle(group.data(RowStyleRole).toInt()) == CellRowStyle::Group) {
+        const bool toggles = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return;
+        const bool opens = event->key() == Qt::Key_Right && group.column() == 0 && !isOpen(group);
+        const bool folds = event->key() == Qt::Key_Left && group.column() == 0 && isOpen(group);
+        if (toggles || opens || folds) {
+            setOpen(group, !isOpen(group));
+            return;
+        }
+    }
     QTableView::keyPressEvent(event);
+}
+
+void TableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex group = indexAt(event->position().toPoint());
+    const bool isNumber = !group.data(PassportRole).toString().isEmpty(); // that one shows its passport
+    if (isFoldable() && event->button() == Qt::LeftButton && !isNumber &&
+        CellRowStyle(group.data(RowStyleRole).toInt()) == CellRowStyle::Group)
+        setOpen(group, !isOpen(group));
 }
 
 QList<QAction *> TableView::copyActions(QObject *parent)

@@ -5,7 +5,10 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QTableView>
+
+#include <functional>
 
 namespace cw::app {
 
@@ -21,6 +24,13 @@ public:
     void setStretch(const QList<int> &columns);
     /// Grow to the height of all rows, so that the page scrolls and not the table.
     void setFitRows(bool fit);
+    /// Rows fold under their group row; a click, Space or the arrow keys on it open and close. `isOpenAtFirst` is asked
+    /// with a group's id and its number of rows; what the user opened stays open when the rows are told anew.
+    void setFoldable(std::function<bool(const QString &group, int rows)> isOpenAtFirst);
+    [[nodiscard]] bool isFoldable() const { return bool(isOpenAtFirst_); }
+    /// For a group row: whether its rows are shown.
+    [[nodiscard]] bool isOpen(const QModelIndex &group) const;
+    void setOpen(const QModelIndex &group, bool open);
     void fitColumns();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,11 +46,14 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void restoreSelection();
+    void foldRows();
+    [[nodiscard]] int lastOfGroup(int group) const;
     void fitRows(int first, int last); ///< as high as the texts are; group and sum rows keep one line in a table of two
     void distribute();
     [[nodiscard]] int contentHeight() const;
@@ -50,6 +63,8 @@ private:
     QString currentId_;
     int currentColumn_ = 0;
     bool fit_ = false;
+    std::function<bool(const QString &, int)> isOpenAtFirst_;
+    QHash<QString, bool> opened_; ///< what the user chose, by group
 };
 
 /// A table as high as its rows, over `model`; the page scrolls.

@@ -6,6 +6,7 @@
 #include "app/models/celltablemodel.h"
 #include "app/models/filtermodel.h"
 #include "app/pages/mainwindow.h"
+#include "app/pages/steppage.h"
 #include "app/widgets/tableview.h"
 #include "app/widgets/theme.h"
 #include "catalog/store/catalogreader.h"
@@ -184,6 +185,62 @@ void moveTheBudget(benchmark::State &state)
     settle(window);
 }
 
+/// A training run so large that its design takes some 8,000 accelerators in one hall.
+planner::Plan largeHall()
+{
+    QFile file(QStringLiteral(":/samples/research-hall.cwplan"));
+    planner::Plan plan = file.open(QIODevice::ReadOnly) ? planner::readPlan(file.readAll()).plan : planner::Plan();
+    std::erase_if(plan.need.workloads,
+                  [](const planner::Workload &w) { return w.kind != planner::WorkloadKind::Training; });
+    plan.need.workloads.front().tokens = 8e14;
+    plan.need.workloads.front().deadlineDays = 150;
+    plan.need.constraints.clear();
+    planner::OwnSite &hall = plan.need.ownSites.front();
+    hall.itPowerKw = 40'000;
+    hall.racks = 6000;
+    hall.feeds.reset();
+    plan.design = plan.result = planner::Json();
+    return plan;
+}
+
+/// The drawing of a large hall or fabric from the click on its page until it stands there.
+void openDrawings(benchmark::State &state)
+{
+    const char *const pages[] = {"rooms", "network"};
+    const auto facts = catalog::readCatalog(catalog::defaultCatalogFile());
+    if (!facts.ok()) {
+        state.SkipWithError("no catalog");
+        return;
+    }
+    app::MainWindow window(facts.value(), app::pipelineOver(facts.value()));
+    window.document().openCopy(largeHall(), false);
+    window.resize(1440, 900);
+    window.show();
+    window.showPage(QStringLiteral("plan"));
+    window.solve();
+    settle(window);
+    const app::Answer *answer = window.document().answer();
+    const planner::Total *count = answer ? answer->result.total(planner::PlanQuantity::Accelerators) : nullptr;
+    if (!count || !count->value) {
+        state.SkipWithError("no design");
+        return;
+    }
+    const QString key = QString::fromLatin1(pages[state.range(0)]);
+    state.SetLabel(pages[state.range(0)] + std::string(", accelerators: ") + std::to_string(int(*count->value)));
+    Heartbeat heart;
+    for ([[maybe_unused]] auto _ : state) {
+        heart.begin();
+        window.showPage(key);
+        while (window.page(key)->isPreparing())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        QApplication::processEvents();
+        QApplication::processEvents();
+    }
+    state.counters["block_ms"] = heart.worstMs();
+    state.counters["block_cpu_ms"] = heart.worstCpuMs();
+    state.counters["rss_mb"] = residentMegabytes();
+}
+
 /// Fifty thousand candidates filtered by a word, with the table that shows them.
 void filterCandidates(benchmark::State &state)
 {
@@ -226,6 +283,7 @@ BENCHMARK(moveTheBudget)
     ->Unit(benchmark::kMillisecond)
     ->Iterations(40)
     ->UseRealTime();
+BENCHMARK(openDrawings)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
 
 int main(int argc, char **argv)
 {

@@ -5183,6 +5183,730 @@
             <source>%1 × %2 at %3</source>
             <translation>%1 × %2 in %3</translation>
         </message>
+        <message>
+            <source>attention</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>optimiser</source>
+            <translation>Optimierer</translation>
+        </message>
+        <message>
+            <source>stragglers</source>
+            <translation>Nachzügler</translation>
+        </message>
+        <message>
+            <source>gradients</source>
+            <translation>Gradienten</translation>
+        </message>
+        <message>
+            <source>activations</source>
+            <translation>Aktivierungen</translation>
+        </message>
+        <message>
+            <source>logits</source>
+            <translation>Logits</translation>
+        </message>
+        <message>
+            <source>experts</source>
+            <translation>Experten</translation>
+        </message>
+        <message>
+            <source>%1 microbatches</source>
+            <translation>%1 Mikrobatches</translation>
+        </message>
+        <message>
+            <source>exposed after %1 hidden</source>
+            <translation>sichtbar, nachdem %1 verdeckt sind</translation>
+        </message>
+        <message>
+            <source>%1 us per layer and pass where the accelerator is faster, %2 ms per step</source>
+            <translation>%1 µs je Schicht und Durchgang, wo der Beschleuniger schneller ist, %2 ms je Schritt</translation>
+        </message>
+        <message>
+            <source>%1 B per updated parameter</source>
+            <translation>%1 B je geändertem Parameter</translation>
+        </message>
+        <message>
+            <source>%1 per doubling of nodes</source>
+            <translation>%1 je Verdopplung der Knoten</translation>
+        </message>
+        <message>
+            <source>%1 B per parameter of the stage, shared by %2 ranks</source>
+            <translation>%1 B je Parameter der Stufe, geteilt unter %2 Rängen</translation>
+        </message>
+        <message>
+            <source>%1 B per parameter of the stage, whole on each of %2 ranks</source>
+            <translation>%1 B je Parameter der Stufe, ganz auf jedem von %2 Rängen</translation>
+        </message>
+        <message>
+            <source>tokens x vocabulary / %1</source>
+            <translation>Token x Vokabular / %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 of the rest</source>
+            <translation>%1 und %2 des Rests</translation>
+        </message>
+        <message>
+            <source>over %1 ranks, %2 apart</source>
+            <translation>über %1 Ränge, %2 auseinander</translation>
+        </message>
+        <message>
+            <source>all-gather over %1 ranks less half the attention</source>
+            <translation>All-Gather über %1 Ränge abzüglich der halben Attention</translation>
+        </message>
+        <message>
+            <source>hidden x vocabulary %1 product and fp32 softmax, over pipeline %2</source>
+            <translation>Produkt verdeckte Breite x Vokabular %1 und fp32-Softmax, über Pipeline %2</translation>
+        </message>
+        <message>
+            <source>%1 passes over the routed tokens</source>
+            <translation>%1 Durchgänge über die verteilten Token</translation>
+        </message>
+        <message>
+            <source>bytes / (%1 TB/s x %2)</source>
+            <translation>Bytes / (%1 TB/s x %2)</translation>
+        </message>
+        <message>
+            <source>2 heads x head sizes x reach x tokens / (%1 of the 16-bit peak), backward 2.5 times</source>
+            <translation>2 Köpfe x Kopfgrößen x Reichweite x Token / (%1 der 16-Bit-Spitze), rückwärts 2,5-fach</translation>
+        </message>
+        <message>
+            <source>2 m n k / (%1 TFLOP/s x %2 x shape share) for three products</source>
+            <translation>2 m n k / (%1 TFLOP/s x %2 x Formanteil) für drei Produkte</translation>
+        </message>
+        <message>
+            <source>%1 layers, tensor %2, %3 tokens</source>
+            <translation>%1 Schichten, Tensor %2, %3 Token</translation>
+        </message>
+        <message>
+            <source>larger of %1 parameters x %2 B / (tp %3 x %4 B/s x %5) and 2 x %6 x (rows + %7) / (tp %8 x %9 FLOP/s x %10)</source>
+            <translation>das Größere von %1 Parametern x %2 B / (tp %3 x %4 B/s x %5) und 2 x %6 x (Zeilen + %7) / (tp %8 x %9 FLOP/s x %10)</translation>
+        </message>
+        <message>
+            <source>%1 parameters x 2 B / tp %2</source>
+            <translation>%1 Parameter x 2 B / tp %2</translation>
+        </message>
+        <message>
+            <source>%1 accelerators, tensor %2, pipeline %3, data %4, micro batch %5 of %6 sequences, stage %7 sharding, no recomputation</source>
+            <translation>%1 Beschleuniger, Tensor %2, Pipeline %3, Daten %4, Mikrobatch %5 von %6 Sequenzen, Aufteilung der Stufe %7, ohne Neuberechnung</translation>
+        </message>
+        <message>
+            <source>compute 2</source>
+            <translation>Rechennetz 2</translation>
+        </message>
+        <message>
+            <source>compute 3</source>
+            <translation>Rechennetz 3</translation>
+        </message>
+        <message>
+            <source>compute 4</source>
+            <translation>Rechennetz 4</translation>
+        </message>
+        <message>
+            <source>Feed A</source>
+            <translation>Einspeisung A</translation>
+        </message>
+        <message>
+            <source>Rack PDU, three-phase 400 V, 63 A</source>
+            <translation>Rack-Stromleiste, Drehstrom 400 V, 63 A</translation>
+        </message>
+        <message>
+            <source>Power whip, three-phase 400 V, %1 A</source>
+            <translation>Rack-Zuleitung, Drehstrom 400 V, %1 A</translation>
+        </message>
+        <message>
+            <source>Pre-training of an 8B model within 60 days</source>
+            <translation>Vortraining eines 8B-Modells in 60 Tagen</translation>
+        </message>
+        <message>
+            <source>Research hall: training, data and retrieval under one roof</source>
+            <translation>Forschungshalle: Training, Daten und Suche unter einem Dach</translation>
+        </message>
+        <message>
+            <source>Retrieval service on few accelerators</source>
+            <translation>Suchdienst auf wenigen Beschleunigern</translation>
+        </message>
+        <message>
+            <source>Sovereign chat service for the public sector</source>
+            <translation>Souveräner Chat-Dienst für den öffentlichen Sektor</translation>
+        </message>
+        <message>
+            <source>Workstation lab of a university group</source>
+            <translation>Arbeitsplatzlabor einer Universitätsgruppe</translation>
+        </message>
+        <message>
+            <source>Ai act dates</source>
+            <translation>Termine der KI-Verordnung</translation>
+        </message>
+        <message>
+            <source>Annex iv</source>
+            <translation>Anhang IV</translation>
+        </message>
+        <message>
+            <source>Annex xi</source>
+            <translation>Anhang XI</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Annahmen</translation>
+        </message>
+        <message>
+            <source>Benchmark lengths</source>
+            <translation>Längen der Messreihen</translation>
+        </message>
+        <message>
+            <source>Calibration serving</source>
+            <translation>Kalibrierung der Inferenz</translation>
+        </message>
+        <message>
+            <source>Calibration training</source>
+            <translation>Kalibrierung des Trainings</translation>
+        </message>
+        <message>
+            <source>Cloud prices</source>
+            <translation>Cloud-Preise</translation>
+        </message>
+        <message>
+            <source>Compatibility</source>
+            <translation>Verträglichkeit</translation>
+        </message>
+        <message>
+            <source>Cpus</source>
+            <translation>Prozessoren</translation>
+        </message>
+        <message>
+            <source>Csf calculator</source>
+            <translation>CSF-Rechner</translation>
+        </message>
+        <message>
+            <source>Currencies</source>
+            <translation>Währungen</translation>
+        </message>
+        <message>
+            <source>Depreciation and tariffs</source>
+            <translation>Abschreibung und Zölle</translation>
+        </message>
+        <message>
+            <source>Device aliases</source>
+            <translation>Andere Namen von Geräten</translation>
+        </message>
+        <message>
+            <source>Device resources</source>
+            <translation>Mittel der Geräte</translation>
+        </message>
+        <message>
+            <source>Doctor rules</source>
+            <translation>Regeln der Diagnose</translation>
+        </message>
+        <message>
+            <source>Embodied</source>
+            <translation>CO₂ der Herstellung</translation>
+        </message>
+        <message>
+            <source>Engine profiles</source>
+            <translation>Profile der Inferenzprogramme</translation>
+        </message>
+        <message>
+            <source>Facility costs</source>
+            <translation>Gebäudekosten</translation>
+        </message>
+        <message>
+            <source>Fact ages</source>
+            <translation>Alter der Angaben</translation>
+        </message>
+        <message>
+            <source>Feature stores</source>
+            <translation>Merkmalsspeicher</translation>
+        </message>
+        <message>
+            <source>Governance items</source>
+            <translation>Punkte der Governance</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Stromnetz</translation>
+        </message>
+        <message>
+            <source>Jurisdictions</source>
+            <translation>Rechtsräume</translation>
+        </message>
+        <message>
+            <source>Labour costs</source>
+            <translation>Arbeitskosten</translation>
+        </message>
+        <message>
+            <source>Latency geo</source>
+            <translation>Gemessene Umlaufzeiten</translation>
+        </message>
+        <message>
+            <source>Latency rules</source>
+            <translation>Regeln der Umlaufzeit</translation>
+        </message>
+        <message>
+            <source>Link media</source>
+            <translation>Kabelarten</translation>
+        </message>
+        <message>
+            <source>Mlops</source>
+            <translation>Werkzeuge für Modelle</translation>
+        </message>
+        <message>
+            <source>Mlperf storage</source>
+            <translation>MLPerf Storage</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Network regions</source>
+            <translation>Netzregionen</translation>
+        </message>
+        <message>
+            <source>Nics</source>
+            <translation>Netzkarten</translation>
+        </message>
+        <message>
+            <source>Node roles</source>
+            <translation>Rollen der Knoten</translation>
+        </message>
+        <message>
+            <source>Optics cables</source>
+            <translation>Optiken und Kabel</translation>
+        </message>
+        <message>
+            <source>Power equipment</source>
+            <translation>Stromversorgung</translation>
+        </message>
+        <message>
+            <source>Price history</source>
+            <translation>Preisverlauf</translation>
+        </message>
+        <message>
+            <source>Probe factors</source>
+            <translation>Messfaktoren</translation>
+        </message>
+        <message>
+            <source>Providers</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Pue wue</source>
+            <translation>PUE und WUE</translation>
+        </message>
+        <message>
+            <source>Regimes</source>
+            <translation>Regelwerke</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Zuverlässigkeit</translation>
+        </message>
+        <message>
+            <source>Scale up</source>
+            <translation>Scale-up-Netze</translation>
+        </message>
+        <message>
+            <source>Sea cables</source>
+            <translation>Seekabel</translation>
+        </message>
+        <message>
+            <source>Software prices</source>
+            <translation>Softwarepreise</translation>
+        </message>
+        <message>
+            <source>Software stack</source>
+            <translation>Softwarestapel</translation>
+        </message>
+        <message>
+            <source>Sovereignty framework</source>
+            <translation>Souveränitätsrahmen</translation>
+        </message>
+        <message>
+            <source>Ssds</source>
+            <translation>SSDs</translation>
+        </message>
+        <message>
+            <source>Storage systems</source>
+            <translation>Speichersysteme</translation>
+        </message>
+        <message>
+            <source>Switches</source>
+            <translation>Switches</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>Systeme</translation>
+        </message>
+        <message>
+            <source>Topologies</source>
+            <translation>Topologien</translation>
+        </message>
+        <message>
+            <source>Vector databases</source>
+            <translation>Vektordatenbanken</translation>
+        </message>
+        <message>
+            <source>Vectordb benchmarks</source>
+            <translation>Messungen von Vektordatenbanken</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Vendor hq country</source>
+            <translation>Sitzland des Herstellers</translation>
+        </message>
+        <message>
+            <source>Provider hq country</source>
+            <translation>Sitzland des Anbieters</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Value low</source>
+            <translation>Wert, niedrig</translation>
+        </message>
+        <message>
+            <source>Value high</source>
+            <translation>Wert, hoch</translation>
+        </message>
+        <message>
+            <source>Price usd low</source>
+            <translation>Preis, niedrig, USD</translation>
+        </message>
+        <message>
+            <source>Price usd high</source>
+            <translation>Preis, hoch, USD</translation>
+        </message>
+        <message>
+            <source>Price currency</source>
+            <translation>Währung des Preises</translation>
+        </message>
+        <message>
+            <source>Price source</source>
+            <translation>Quelle des Preises</translation>
+        </message>
+        <message>
+            <source>Price source url</source>
+            <translation>Adresse der Preisquelle</translation>
+        </message>
+        <message>
+            <source>Price hour</source>
+            <translation>Preis je Stunde</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Geltung</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>Faktor</translation>
+        </message>
+        <message>
+            <source>Accelerator id</source>
+            <translation>Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Erschienen</translation>
+        </message>
+        <message>
+            <source>Release year</source>
+            <translation>Erscheinungsjahr</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Familie</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Purchasable</source>
+            <translation>Käuflich</translation>
+        </message>
+        <message>
+            <source>Memory, GB</source>
+            <translation>Speicher, GB</translation>
+        </message>
+        <message>
+            <source>Memory type</source>
+            <translation>Speicherart</translation>
+        </message>
+        <message>
+            <source>Memory bandwidth tb s</source>
+            <translation>Speicherbandbreite, TB/s</translation>
+        </message>
+        <message>
+            <source>Scale up, GB/s</source>
+            <translation>Scale-up, GB/s</translation>
+        </message>
+        <message>
+            <source>Tdp, W</source>
+            <translation>TDP, W</translation>
+        </message>
+        <message>
+            <source>Pcie gen</source>
+            <translation>PCIe-Generation</translation>
+        </message>
+        <message>
+            <source>Cooling</source>
+            <translation>Kühlung</translation>
+        </message>
+        <message>
+            <source>Provider id</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Einsatz</translation>
+        </message>
+        <message>
+            <source>Sovereignty note</source>
+            <translation>Anmerkung zur Souveränität</translation>
+        </message>
+        <message>
+            <source>Rack units</source>
+            <translation>Höheneinheiten</translation>
+        </message>
+        <message>
+            <source>Sub point</source>
+            <translation>Unterpunkt</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Anforderung</translation>
+        </message>
+        <message>
+            <source>Can planner fill</source>
+            <translation>Planer kann füllen</translation>
+        </message>
+        <message>
+            <source>From which plan data</source>
+            <translation>Aus welchen Plandaten</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>Satz</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Schichten</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Verdeckte Breite</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Experten</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Region code</source>
+            <translation>Regionskürzel</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Reach, m</source>
+            <translation>Reichweite, m</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Eol</source>
+            <translation>Lebensende</translation>
+        </message>
+        <message>
+            <source>Typical power, W</source>
+            <translation>Typische Leistung, W</translation>
+        </message>
+        <message>
+            <source>Max power, W</source>
+            <translation>Höchstleistung, W</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Messgröße</translation>
+        </message>
+        <message>
+            <source>Form factor</source>
+            <translation>Bauform</translation>
+        </message>
+        <message>
+            <source>Source title</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Source url</source>
+            <translation>Adresse der Quelle</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anmerkungen</translation>
+        </message>
+        <message>
+            <source>Architecture</source>
+            <translation>Architektur</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Reihe</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>Ports</translation>
+        </message>
+        <message>
+            <source>Port speed, Gb/s</source>
+            <translation>Port-Geschwindigkeit, Gbit/s</translation>
+        </message>
+        <message>
+            <source>Weight, kg</source>
+            <translation>Gewicht, kg</translation>
+        </message>
+        <message>
+            <source>Lead time, weeks</source>
+            <translation>Lieferzeit, Wochen</translation>
+        </message>
+        <message>
+            <source>Lead time weeks low</source>
+            <translation>Lieferzeit, kurz, Wochen</translation>
+        </message>
+        <message>
+            <source>Lead time weeks high</source>
+            <translation>Lieferzeit, lang, Wochen</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Stadt</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Capacity, TB</source>
+            <translation>Kapazität, TB</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instanz</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Cores</source>
+            <translation>Kerne</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Sets for typical load x PUE %1 and one to spare</source>
+            <translation>Aggregate für typische Last x PUE %1 und eines in Reserve</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

@@ -5403,6 +5403,730 @@
             <source>the host's memory is full: the probe needs three arrays, each four times the size of the caches</source>
             <translation>la mémoire de l’hôte est pleine : la sonde demande trois tableaux, chacun quatre fois la taille des caches</translation>
         </message>
+        <message>
+            <source>attention</source>
+            <translation>attention</translation>
+        </message>
+        <message>
+            <source>optimiser</source>
+            <translation>optimiseur</translation>
+        </message>
+        <message>
+            <source>stragglers</source>
+            <translation>retardataires</translation>
+        </message>
+        <message>
+            <source>gradients</source>
+            <translation>gradients</translation>
+        </message>
+        <message>
+            <source>activations</source>
+            <translation>activations</translation>
+        </message>
+        <message>
+            <source>logits</source>
+            <translation>logits</translation>
+        </message>
+        <message>
+            <source>experts</source>
+            <translation>experts</translation>
+        </message>
+        <message>
+            <source>%1 microbatches</source>
+            <translation>%1 microlots</translation>
+        </message>
+        <message>
+            <source>exposed after %1 hidden</source>
+            <translation>exposé après %1 masqués</translation>
+        </message>
+        <message>
+            <source>%1 us per layer and pass where the accelerator is faster, %2 ms per step</source>
+            <translation>%1 µs par couche et passage où l&apos;accélérateur est plus rapide, %2 ms par pas</translation>
+        </message>
+        <message>
+            <source>%1 B per updated parameter</source>
+            <translation>%1 o par paramètre mis à jour</translation>
+        </message>
+        <message>
+            <source>%1 per doubling of nodes</source>
+            <translation>%1 par doublement des nœuds</translation>
+        </message>
+        <message>
+            <source>%1 B per parameter of the stage, shared by %2 ranks</source>
+            <translation>%1 o par paramètre de l&apos;étage, partagés entre %2 rangs</translation>
+        </message>
+        <message>
+            <source>%1 B per parameter of the stage, whole on each of %2 ranks</source>
+            <translation>%1 o par paramètre de l&apos;étage, en entier sur chacun des %2 rangs</translation>
+        </message>
+        <message>
+            <source>tokens x vocabulary / %1</source>
+            <translation>tokens x vocabulaire / %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 of the rest</source>
+            <translation>%1 et %2 du reste</translation>
+        </message>
+        <message>
+            <source>over %1 ranks, %2 apart</source>
+            <translation>sur %1 rangs, %2 d&apos;écart</translation>
+        </message>
+        <message>
+            <source>all-gather over %1 ranks less half the attention</source>
+            <translation>all-gather sur %1 rangs moins la moitié de l&apos;attention</translation>
+        </message>
+        <message>
+            <source>hidden x vocabulary %1 product and fp32 softmax, over pipeline %2</source>
+            <translation>produit cachée x vocabulaire %1 et softmax fp32, sur pipeline %2</translation>
+        </message>
+        <message>
+            <source>%1 passes over the routed tokens</source>
+            <translation>%1 passages sur les tokens aiguillés</translation>
+        </message>
+        <message>
+            <source>bytes / (%1 TB/s x %2)</source>
+            <translation>octets / (%1 To/s x %2)</translation>
+        </message>
+        <message>
+            <source>2 heads x head sizes x reach x tokens / (%1 of the 16-bit peak), backward 2.5 times</source>
+            <translation>2 têtes x tailles de tête x portée x tokens / (%1 du pic 16 bits), en arrière 2,5 fois</translation>
+        </message>
+        <message>
+            <source>2 m n k / (%1 TFLOP/s x %2 x shape share) for three products</source>
+            <translation>2 m n k / (%1 TFLOP/s x %2 x part de forme) pour trois produits</translation>
+        </message>
+        <message>
+            <source>%1 layers, tensor %2, %3 tokens</source>
+            <translation>%1 couches, tenseur %2, %3 tokens</translation>
+        </message>
+        <message>
+            <source>larger of %1 parameters x %2 B / (tp %3 x %4 B/s x %5) and 2 x %6 x (rows + %7) / (tp %8 x %9 FLOP/s x %10)</source>
+            <translation>le plus grand de %1 paramètres x %2 o / (tp %3 x %4 o/s x %5) et 2 x %6 x (lignes + %7) / (tp %8 x %9 FLOP/s x %10)</translation>
+        </message>
+        <message>
+            <source>%1 parameters x 2 B / tp %2</source>
+            <translation>%1 paramètres x 2 o / tp %2</translation>
+        </message>
+        <message>
+            <source>%1 accelerators, tensor %2, pipeline %3, data %4, micro batch %5 of %6 sequences, stage %7 sharding, no recomputation</source>
+            <translation>%1 accélérateurs, tenseur %2, pipeline %3, données %4, microlot %5 de %6 séquences, partage d&apos;étage %7, sans recalcul</translation>
+        </message>
+        <message>
+            <source>compute 2</source>
+            <translation>calcul 2</translation>
+        </message>
+        <message>
+            <source>compute 3</source>
+            <translation>calcul 3</translation>
+        </message>
+        <message>
+            <source>compute 4</source>
+            <translation>calcul 4</translation>
+        </message>
+        <message>
+            <source>Feed A</source>
+            <translation>Arrivée A</translation>
+        </message>
+        <message>
+            <source>Rack PDU, three-phase 400 V, 63 A</source>
+            <translation>PDU de baie, triphasé 400 V, 63 A</translation>
+        </message>
+        <message>
+            <source>Power whip, three-phase 400 V, %1 A</source>
+            <translation>Câble d&apos;alimentation de baie, triphasé 400 V, %1 A</translation>
+        </message>
+        <message>
+            <source>Pre-training of an 8B model within 60 days</source>
+            <translation>Pré-entraînement d&apos;un modèle 8B en 60 jours</translation>
+        </message>
+        <message>
+            <source>Research hall: training, data and retrieval under one roof</source>
+            <translation>Halle de recherche : entraînement, données et recherche sous un même toit</translation>
+        </message>
+        <message>
+            <source>Retrieval service on few accelerators</source>
+            <translation>Service de recherche sur peu d&apos;accélérateurs</translation>
+        </message>
+        <message>
+            <source>Sovereign chat service for the public sector</source>
+            <translation>Service de chat souverain pour le secteur public</translation>
+        </message>
+        <message>
+            <source>Workstation lab of a university group</source>
+            <translation>Laboratoire de postes de travail d&apos;un groupe universitaire</translation>
+        </message>
+        <message>
+            <source>Ai act dates</source>
+            <translation>Dates du règlement sur l&apos;IA</translation>
+        </message>
+        <message>
+            <source>Annex iv</source>
+            <translation>Annexe IV</translation>
+        </message>
+        <message>
+            <source>Annex xi</source>
+            <translation>Annexe XI</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Hypothèses</translation>
+        </message>
+        <message>
+            <source>Benchmark lengths</source>
+            <translation>Longueurs des bancs d&apos;essai</translation>
+        </message>
+        <message>
+            <source>Calibration serving</source>
+            <translation>Étalonnage de l&apos;inférence</translation>
+        </message>
+        <message>
+            <source>Calibration training</source>
+            <translation>Étalonnage de l&apos;entraînement</translation>
+        </message>
+        <message>
+            <source>Cloud prices</source>
+            <translation>Prix du cloud</translation>
+        </message>
+        <message>
+            <source>Compatibility</source>
+            <translation>Compatibilité</translation>
+        </message>
+        <message>
+            <source>Cpus</source>
+            <translation>Processeurs</translation>
+        </message>
+        <message>
+            <source>Csf calculator</source>
+            <translation>Calculateur CSF</translation>
+        </message>
+        <message>
+            <source>Currencies</source>
+            <translation>Devises</translation>
+        </message>
+        <message>
+            <source>Depreciation and tariffs</source>
+            <translation>Amortissement et droits de douane</translation>
+        </message>
+        <message>
+            <source>Device aliases</source>
+            <translation>Autres noms d&apos;appareils</translation>
+        </message>
+        <message>
+            <source>Device resources</source>
+            <translation>Ressources des appareils</translation>
+        </message>
+        <message>
+            <source>Doctor rules</source>
+            <translation>Règles du diagnostic</translation>
+        </message>
+        <message>
+            <source>Embodied</source>
+            <translation>CO₂ de fabrication</translation>
+        </message>
+        <message>
+            <source>Engine profiles</source>
+            <translation>Profils des moteurs d&apos;inférence</translation>
+        </message>
+        <message>
+            <source>Facility costs</source>
+            <translation>Coûts du bâtiment</translation>
+        </message>
+        <message>
+            <source>Fact ages</source>
+            <translation>Âge des données</translation>
+        </message>
+        <message>
+            <source>Feature stores</source>
+            <translation>Magasins de caractéristiques</translation>
+        </message>
+        <message>
+            <source>Governance items</source>
+            <translation>Points de gouvernance</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Réseau électrique</translation>
+        </message>
+        <message>
+            <source>Jurisdictions</source>
+            <translation>Juridictions</translation>
+        </message>
+        <message>
+            <source>Labour costs</source>
+            <translation>Coûts du travail</translation>
+        </message>
+        <message>
+            <source>Latency geo</source>
+            <translation>Allers-retours mesurés</translation>
+        </message>
+        <message>
+            <source>Latency rules</source>
+            <translation>Règles de latence</translation>
+        </message>
+        <message>
+            <source>Link media</source>
+            <translation>Types de câbles</translation>
+        </message>
+        <message>
+            <source>Mlops</source>
+            <translation>Outils pour modèles</translation>
+        </message>
+        <message>
+            <source>Mlperf storage</source>
+            <translation>MLPerf Storage</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Network regions</source>
+            <translation>Régions du réseau</translation>
+        </message>
+        <message>
+            <source>Nics</source>
+            <translation>Cartes réseau</translation>
+        </message>
+        <message>
+            <source>Node roles</source>
+            <translation>Rôles des nœuds</translation>
+        </message>
+        <message>
+            <source>Optics cables</source>
+            <translation>Optiques et câbles</translation>
+        </message>
+        <message>
+            <source>Power equipment</source>
+            <translation>Équipement électrique</translation>
+        </message>
+        <message>
+            <source>Price history</source>
+            <translation>Historique des prix</translation>
+        </message>
+        <message>
+            <source>Probe factors</source>
+            <translation>Facteurs de mesure</translation>
+        </message>
+        <message>
+            <source>Providers</source>
+            <translation>Fournisseurs</translation>
+        </message>
+        <message>
+            <source>Pue wue</source>
+            <translation>PUE et WUE</translation>
+        </message>
+        <message>
+            <source>Regimes</source>
+            <translation>Régimes</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>Scale up</source>
+            <translation>Réseaux scale-up</translation>
+        </message>
+        <message>
+            <source>Sea cables</source>
+            <translation>Câbles sous-marins</translation>
+        </message>
+        <message>
+            <source>Software prices</source>
+            <translation>Prix des logiciels</translation>
+        </message>
+        <message>
+            <source>Software stack</source>
+            <translation>Pile logicielle</translation>
+        </message>
+        <message>
+            <source>Sovereignty framework</source>
+            <translation>Cadre de souveraineté</translation>
+        </message>
+        <message>
+            <source>Ssds</source>
+            <translation>SSD</translation>
+        </message>
+        <message>
+            <source>Storage systems</source>
+            <translation>Systèmes de stockage</translation>
+        </message>
+        <message>
+            <source>Switches</source>
+            <translation>Commutateurs</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>Systèmes</translation>
+        </message>
+        <message>
+            <source>Topologies</source>
+            <translation>Topologies</translation>
+        </message>
+        <message>
+            <source>Vector databases</source>
+            <translation>Bases vectorielles</translation>
+        </message>
+        <message>
+            <source>Vectordb benchmarks</source>
+            <translation>Bancs d&apos;essai de bases vectorielles</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Vendor hq country</source>
+            <translation>Pays du siège du fabricant</translation>
+        </message>
+        <message>
+            <source>Provider hq country</source>
+            <translation>Pays du siège du fournisseur</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Value low</source>
+            <translation>Valeur basse</translation>
+        </message>
+        <message>
+            <source>Value high</source>
+            <translation>Valeur haute</translation>
+        </message>
+        <message>
+            <source>Price usd low</source>
+            <translation>Prix bas, USD</translation>
+        </message>
+        <message>
+            <source>Price usd high</source>
+            <translation>Prix haut, USD</translation>
+        </message>
+        <message>
+            <source>Price currency</source>
+            <translation>Devise du prix</translation>
+        </message>
+        <message>
+            <source>Price source</source>
+            <translation>Source du prix</translation>
+        </message>
+        <message>
+            <source>Price source url</source>
+            <translation>Adresse de la source du prix</translation>
+        </message>
+        <message>
+            <source>Price hour</source>
+            <translation>Prix par heure</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Portée</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>Facteur</translation>
+        </message>
+        <message>
+            <source>Accelerator id</source>
+            <translation>Accélérateur</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Paru</translation>
+        </message>
+        <message>
+            <source>Release year</source>
+            <translation>Année de parution</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Famille</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Purchasable</source>
+            <translation>Achetable</translation>
+        </message>
+        <message>
+            <source>Memory, GB</source>
+            <translation>Mémoire, Go</translation>
+        </message>
+        <message>
+            <source>Memory type</source>
+            <translation>Type de mémoire</translation>
+        </message>
+        <message>
+            <source>Memory bandwidth tb s</source>
+            <translation>Bande passante mémoire, To/s</translation>
+        </message>
+        <message>
+            <source>Scale up, GB/s</source>
+            <translation>Scale-up, Go/s</translation>
+        </message>
+        <message>
+            <source>Tdp, W</source>
+            <translation>TDP, W</translation>
+        </message>
+        <message>
+            <source>Pcie gen</source>
+            <translation>Génération PCIe</translation>
+        </message>
+        <message>
+            <source>Cooling</source>
+            <translation>Refroidissement</translation>
+        </message>
+        <message>
+            <source>Provider id</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Déploiement</translation>
+        </message>
+        <message>
+            <source>Sovereignty note</source>
+            <translation>Note de souveraineté</translation>
+        </message>
+        <message>
+            <source>Rack units</source>
+            <translation>Unités de baie</translation>
+        </message>
+        <message>
+            <source>Sub point</source>
+            <translation>Sous-point</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Exigence</translation>
+        </message>
+        <message>
+            <source>Can planner fill</source>
+            <translation>Le planificateur peut remplir</translation>
+        </message>
+        <message>
+            <source>From which plan data</source>
+            <translation>De quelles données du plan</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>Phrase</translation>
+        </message>
+        <message>
+            <source>Dataset</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Couches</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Largeur cachée</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Experts</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Region code</source>
+            <translation>Code de région</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produit</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocole</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Support</translation>
+        </message>
+        <message>
+            <source>Reach, m</source>
+            <translation>Portée, m</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Eol</source>
+            <translation>Fin de vie</translation>
+        </message>
+        <message>
+            <source>Typical power, W</source>
+            <translation>Puissance typique, W</translation>
+        </message>
+        <message>
+            <source>Max power, W</source>
+            <translation>Puissance maximale, W</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>Form factor</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Source title</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Source url</source>
+            <translation>Adresse de la source</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Architecture</source>
+            <translation>Architecture</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>Ports</translation>
+        </message>
+        <message>
+            <source>Port speed, Gb/s</source>
+            <translation>Débit du port, Gbit/s</translation>
+        </message>
+        <message>
+            <source>Weight, kg</source>
+            <translation>Poids, kg</translation>
+        </message>
+        <message>
+            <source>Lead time, weeks</source>
+            <translation>Délai, semaines</translation>
+        </message>
+        <message>
+            <source>Lead time weeks low</source>
+            <translation>Délai court, semaines</translation>
+        </message>
+        <message>
+            <source>Lead time weeks high</source>
+            <translation>Délai long, semaines</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <source>Capacity, TB</source>
+            <translation>Capacité, To</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Instance</source>
+            <translation>Instance</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Cores</source>
+            <translation>Cœurs</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Vitesse</translation>
+        </message>
+        <message>
+            <source>Sets for typical load x PUE %1 and one to spare</source>
+            <translation>Des groupes pour la charge typique x PUE %1 et un de réserve</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

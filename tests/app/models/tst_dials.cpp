@@ -17,7 +17,7 @@ private Q_SLOTS:
     void withoutAResultEveryDialSaysSo()
     {
         const auto dials = dialValues(tests::samplePlan(), nullptr);
-        QCOMPARE(dials.size(), std::size_t(6));
+        QCOMPARE(dials.size(), std::size_t(7));
         for (const DialValue &dial : dials) {
             QVERIFY(dial.value.isEmpty());
             QVERIFY(!dial.fill);
@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(dials[0].value, QStringLiteral("3.93"));
         QCOMPARE(dials[0].shape, Shape::None);
         QCOMPARE(dials[0].share, QStringLiteral("79\u202F%"));
-        QVERIFY(!dials[4].hasLimit);
+        QVERIFY(!dials[5].hasLimit);
         planner::Plan tighter = tests::samplePlan();
         tighter.need.constraints[0].max = 4'400'000;
         const auto warned = dialValues(tighter, &result);
@@ -66,13 +66,30 @@ private Q_SLOTS:
         QVERIFY(!limitOf(tests::samplePlan(), planner::PlanQuantity::ItPower, &result));
     }
 
+    void tokensServedGiveTheirCost()
+    {
+        // 12,000,000 and 500,000 million tokens; the total over their sum.
+        planner::PlanResult result = tests::sampleResult();
+        result.sustainability = planner::Json::parse(
+            R"({"work": [{"unit": "million tokens", "amount": 12000000}, {"unit": "million tokens", "amount": 500000},
+                         {"unit": "training run", "amount": 3}]})");
+        const planner::Total *whole = result.total(planner::PlanQuantity::TotalCost);
+        const auto dials = dialValues(tests::samplePlan(), &result);
+        QCOMPARE(dials[5].name, QStringLiteral("A million tokens"));
+        const planner::PlanResult figures = dialFigures(tests::samplePlan(), result);
+        const planner::Figure *each = figures.figure(dials[5].passport);
+        QVERIFY(each);
+        QCOMPARE(*each->value, *whole->value / 12'500'000);
+        QCOMPARE(each->inputs, std::vector<QString>{whole->passport});
+    }
+
     void anAbsentTotalIsNotZero()
     {
         planner::PlanResult result = tests::sampleResult();
         result.totals[8].value.reset(); // carbon
         const auto dials = dialValues(tests::samplePlan(), &result);
-        QCOMPARE(dials[4].of, QStringLiteral("not known"));
-        QVERIFY(!dials[4].fill);
+        QCOMPARE(dials[5].of, QStringLiteral("not known"));
+        QVERIFY(!dials[5].fill);
     }
 };
 
