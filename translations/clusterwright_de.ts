@@ -5374,6 +5374,10 @@ Ohne Netz</translation>
             <source>Make %1 softer</source>
             <translation>%1 lockern</translation>
         </message>
+        <message>
+            <source>Against</source>
+            <translation>Gegen</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::VariantShelf</name>

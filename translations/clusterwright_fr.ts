@@ -5371,6 +5371,10 @@ Hors ligne par conception</translation>
             <source>Make %1 softer</source>
             <translation>Assouplir %1</translation>
         </message>
+        <message>
+            <source>Against</source>
+            <translation>Contre</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::VariantShelf</name>

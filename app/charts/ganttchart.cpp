@@ -137,13 +137,16 @@ void GanttChart::paintMarks(QPainter &p) const
     p.drawText(QRectF(space::card, top, nameWidth() - space::card, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
                tr("Rules begin"));
     p.setFont(typeFont(TypeRole::Caption));
-    double taken = 0;
+    double taken = 0, marked = 0;
     for (std::size_t i = 0; i < gantt_.marks.size(); ++i) {
         const GanttMark &mark = gantt_.marks[i];
         const double x = placeOf(mark.at);
         p.setPen(QPen(t.text2, 1));
         p.drawLine(QPointF(x, top + 4), QPointF(x, top + rowHeight() - 4));
-        paintShape(p, QRectF(x + 3, top + (rowHeight() - markSize) / 2.0, markSize, markSize), mark.shape, t);
+        if (x + 3 >= marked) { // close to the one before its line stands alone; the tip says all of them
+            paintShape(p, QRectF(x + 3, top + (rowHeight() - markSize) / 2.0, markSize, markSize), mark.shape, t);
+            marked = x + 3 + markSize;
+        }
         const double next = i + 1 < gantt_.marks.size() ? placeOf(gantt_.marks[i + 1].at) : width() - space::half;
         const double left = x + markSize + 7, room = next - left - 4;
         constexpr double readable = 70;

@@ -79,7 +79,7 @@ private:
         figure.method =
             say(QT_TRANSLATE_NOOP("CandidateFigures", "Planning power of a unit under load × units of a replica"));
         if (offer_)
-            figure.formula = u"%1 kW x %2"_s.arg(formulaNumber(offer_->itPower.toKilowatts()),
+            figure.formula = u"%1 kW × %2"_s.arg(formulaNumber(offer_->itPower.toKilowatts()),
                                                  formulaNumber(candidate_.unitsPerReplica));
         return figure;
     }
@@ -100,7 +100,7 @@ private:
                               item_.accelerators, {});
         const Parallelism &p = candidate_.deployment.parallelism;
         figure.method = say(QT_TRANSLATE_NOOP("CandidateFigures", "Tensor × pipeline × data parallel"));
-        figure.formula = u"%1 x %2 x %3"_s.arg(p.tp).arg(p.pp).arg(p.dp);
+        figure.formula = u"%1 × %2 × %3"_s.arg(p.tp).arg(p.pp).arg(p.dp);
         if (p.tp * p.pp * p.dp != item_.accelerators) // experts are dealt out over the same accelerators
             figure.formula.clear();
         return figure;

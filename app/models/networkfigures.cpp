@@ -43,7 +43,7 @@ public:
                 ? say(QT_TRANSLATE_NOOP("NetworkFigures", "Uplinks of all leaves ÷ ports of a switch, rounded up to "
                                                           "a number every leaf reaches with equally many links"))
                 : say(QT_TRANSLATE_NOOP("NetworkFigures", "One tier of switches joins every port: no spine is needed")),
-            count.spines > 0 ? u"%1 x %2 / %3"_s.arg(count.leaves).arg(count.uplinksPerLeaf).arg(fabric_.spec.radix)
+            count.spines > 0 ? u"%1 × %2 / %3"_s.arg(count.leaves).arg(count.uplinksPerLeaf).arg(fabric_.spec.radix)
                              : QString(),
             {id("leaves"), radix.id});
         add("cores", say(QT_TRANSLATE_NOOP("NetworkFigures", "Core switches")), count.cores,
@@ -88,7 +88,7 @@ private:
                 given(qPrintable(u"member/"_s + member.system),
                       say(QT_TRANSLATE_NOOP("NetworkFigures", "Ports of %1")).arg(member.system), member.portsPerUnit,
                       say(QT_TRANSLATE_NOOP("NetworkFigures", "Catalog entry %1")).arg(member.system));
-            terms << u"%1 x %2"_s.arg(member.units).arg(member.portsPerUnit);
+            terms << u"%1 × %2"_s.arg(member.units).arg(member.portsPerUnit);
             ends.inputs.push_back(part.id);
         }
         if (fabric_.spec.extraEnds > 0)

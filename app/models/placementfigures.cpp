@@ -44,7 +44,7 @@ std::vector<planner::Figure> placementFigures(const planner::PlanResult &result,
             accelerators.method = say(QT_TRANSLATE_NOOP("PlacementFigures", "Replicas × accelerators of one replica"));
             if (p.replicas > 0)
                 accelerators.formula =
-                    u"%1 x %2"_s.arg(formulaNumber(p.replicas), formulaNumber(double(p.accelerators) / p.replicas));
+                    u"%1 × %2"_s.arg(formulaNumber(p.replicas), formulaNumber(double(p.accelerators) / p.replicas));
             accelerators.inputs = {replicas.id};
             planner::Figure units = named("units", say(QT_TRANSLATE_NOOP("PlacementFigures", "Units")), p.units);
             units.method = say(QT_TRANSLATE_NOOP("PlacementFigures",

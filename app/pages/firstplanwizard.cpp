@@ -115,7 +115,7 @@ void FirstPlanWizard::buildPurpose()
         kind->addItem(workloadKindName(k), int(k));
     model = combo(tr("Model"));
     for (const catalog::ModelShape &shape : catalog_->models)
-        model->addItem(shape.id, shape.id);
+        model->addItem(shape.name.isEmpty() ? shape.id : shape.name, shape.id);
     model->setCurrentIndex(std::max(0, model->findData(firstAnswers(today_).model)));
     auto *file = makeLink(tr("Read a config.json…"), QStringLiteral("open"));
     connect(file, &QPushButton::clicked, this, [this] {

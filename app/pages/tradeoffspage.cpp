@@ -100,7 +100,7 @@ void TradeoffsPage::buildFront()
     points_->setAlignment(Qt::AlignRight);
     points_->setValue(usualPoints);
     add(tr("Less of"), x_);
-    add(tr("against"), y_);
+    add(tr("Against"), y_);
     add(tr("Points at most"), points_);
     add(QString(QChar(0xA0)), run_);
     run_->setAccessibleName(run_->text());

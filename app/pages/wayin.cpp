@@ -40,6 +40,7 @@ WayIn::WayIn(const QString &title, const QString &second, const QString &shortcu
     setText(title);
     setAccessibleName(title);
     setAccessibleDescription(second);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the page gives each way the same width
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -89,6 +90,7 @@ SampleCard::SampleCard(const planner::Plan &plan, const QString &second, const Q
     setText(spokenText(plan.title));
     setAccessibleName(tr("Sample: %1").arg(text()));
     setAccessibleDescription(QStringLiteral("%1, %2").arg(second, third));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

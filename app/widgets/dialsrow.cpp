@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace cw::app {
 
@@ -132,14 +133,16 @@ void DialsRow::setValues(const std::vector<DialValue> &values, bool stale)
     hideWhatHasNoRoom();
 }
 
-/// Nothing is cut off: with large text or in a narrow window dials that hold no limit give way, from the right on.
+/// Nothing is cut off: with large text or in a narrow window dials that hold no limit give way, the least asked for
+/// first.
 void DialsRow::hideWhatHasNoRoom()
 {
     constexpr int least = 150, fewest = 3;
+    constexpr std::array<std::size_t, 7> order{4, 5, 3, 1, 6, 2, 0}; // ports, tokens, racks, total, lead time, …
     int spare = int(dials_.size()) - std::max(fewest, width() / scaled(least));
-    for (auto dial = dials_.rbegin(); dial != dials_.rend(); ++dial) {
-        const bool gives = spare > 0 && !(*dial)->value().hasLimit;
-        (*dial)->setVisible(!gives);
+    for (const std::size_t i : order) {
+        const bool gives = spare > 0 && !dials_[i]->value().hasLimit;
+        dials_[i]->setVisible(!gives);
         spare -= gives ? 1 : 0;
     }
 }

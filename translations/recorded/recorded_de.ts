@@ -5240,10 +5240,6 @@
             <translation>%1 B je Parameter der Stufe, ganz auf jedem von %2 Rängen</translation>
         </message>
         <message>
-            <source>tokens x vocabulary / %1</source>
-            <translation>Token x Vokabular / %1</translation>
-        </message>
-        <message>
             <source>%1 and %2 of the rest</source>
             <translation>%1 und %2 des Rests</translation>
         </message>
@@ -5256,36 +5252,12 @@
             <translation>All-Gather über %1 Ränge abzüglich der halben Attention</translation>
         </message>
         <message>
-            <source>hidden x vocabulary %1 product and fp32 softmax, over pipeline %2</source>
-            <translation>Produkt verdeckte Breite x Vokabular %1 und fp32-Softmax, über Pipeline %2</translation>
-        </message>
-        <message>
             <source>%1 passes over the routed tokens</source>
             <translation>%1 Durchgänge über die verteilten Token</translation>
         </message>
         <message>
-            <source>bytes / (%1 TB/s x %2)</source>
-            <translation>Bytes / (%1 TB/s x %2)</translation>
-        </message>
-        <message>
-            <source>2 heads x head sizes x reach x tokens / (%1 of the 16-bit peak), backward 2.5 times</source>
-            <translation>2 Köpfe x Kopfgrößen x Reichweite x Token / (%1 der 16-Bit-Spitze), rückwärts 2,5-fach</translation>
-        </message>
-        <message>
-            <source>2 m n k / (%1 TFLOP/s x %2 x shape share) for three products</source>
-            <translation>2 m n k / (%1 TFLOP/s x %2 x Formanteil) für drei Produkte</translation>
-        </message>
-        <message>
             <source>%1 layers, tensor %2, %3 tokens</source>
             <translation>%1 Schichten, Tensor %2, %3 Token</translation>
-        </message>
-        <message>
-            <source>larger of %1 parameters x %2 B / (tp %3 x %4 B/s x %5) and 2 x %6 x (rows + %7) / (tp %8 x %9 FLOP/s x %10)</source>
-            <translation>das Größere von %1 Parametern x %2 B / (tp %3 x %4 B/s x %5) und 2 x %6 x (Zeilen + %7) / (tp %8 x %9 FLOP/s x %10)</translation>
-        </message>
-        <message>
-            <source>%1 parameters x 2 B / tp %2</source>
-            <translation>%1 Parameter x 2 B / tp %2</translation>
         </message>
         <message>
             <source>%1 accelerators, tensor %2, pipeline %3, data %4, micro batch %5 of %6 sequences, stage %7 sharding, no recomputation</source>
@@ -5904,8 +5876,32 @@
             <translation>Geschwindigkeit</translation>
         </message>
         <message>
-            <source>Sets for typical load x PUE %1 and one to spare</source>
-            <translation>Aggregate für typische Last x PUE %1 und eines in Reserve</translation>
+            <source>tokens × vocabulary / %1</source>
+            <translation>Token × Vokabular / %1</translation>
+        </message>
+        <message>
+            <source>hidden × vocabulary %1 product and fp32 softmax, over pipeline %2</source>
+            <translation>Produkt verdeckte Breite × Vokabular %1 und fp32-Softmax, über Pipeline %2</translation>
+        </message>
+        <message>
+            <source>bytes / (%1 TB/s × %2)</source>
+            <translation>Bytes / (%1 TB/s × %2)</translation>
+        </message>
+        <message>
+            <source>2 heads × head sizes × reach × tokens / (%1 of the 16-bit peak), backward 2.5 times</source>
+            <translation>2 Köpfe × Kopfgrößen × Reichweite × Token / (%1 der 16-Bit-Spitze), rückwärts 2,5-fach</translation>
+        </message>
+        <message>
+            <source>2 m n k / (%1 TFLOP/s × %2 × shape share) for three products</source>
+            <translation>2 m n k / (%1 TFLOP/s × %2 × Formanteil) für drei Produkte</translation>
+        </message>
+        <message>
+            <source>larger of %1 parameters × %2 B / (tp %3 × %4 B/s × %5) and 2 × %6 × (rows + %7) / (tp %8 × %9 FLOP/s × %10)</source>
+            <translation>das Größere von %1 Parametern × %2 B / (tp %3 × %4 B/s × %5) und 2 × %6 × (Zeilen + %7) / (tp %8 × %9 FLOP/s × %10)</translation>
+        </message>
+        <message>
+            <source>%1 parameters × 2 B / tp %2</source>
+            <translation>%1 Parameter × 2 B / tp %2</translation>
         </message>
     </context>
     <context>

@@ -5460,10 +5460,6 @@
             <translation>%1 o par paramètre de l&apos;étage, en entier sur chacun des %2 rangs</translation>
         </message>
         <message>
-            <source>tokens x vocabulary / %1</source>
-            <translation>tokens x vocabulaire / %1</translation>
-        </message>
-        <message>
             <source>%1 and %2 of the rest</source>
             <translation>%1 et %2 du reste</translation>
         </message>
@@ -5476,36 +5472,12 @@
             <translation>all-gather sur %1 rangs moins la moitié de l&apos;attention</translation>
         </message>
         <message>
-            <source>hidden x vocabulary %1 product and fp32 softmax, over pipeline %2</source>
-            <translation>produit cachée x vocabulaire %1 et softmax fp32, sur pipeline %2</translation>
-        </message>
-        <message>
             <source>%1 passes over the routed tokens</source>
             <translation>%1 passages sur les tokens aiguillés</translation>
         </message>
         <message>
-            <source>bytes / (%1 TB/s x %2)</source>
-            <translation>octets / (%1 To/s x %2)</translation>
-        </message>
-        <message>
-            <source>2 heads x head sizes x reach x tokens / (%1 of the 16-bit peak), backward 2.5 times</source>
-            <translation>2 têtes x tailles de tête x portée x tokens / (%1 du pic 16 bits), en arrière 2,5 fois</translation>
-        </message>
-        <message>
-            <source>2 m n k / (%1 TFLOP/s x %2 x shape share) for three products</source>
-            <translation>2 m n k / (%1 TFLOP/s x %2 x part de forme) pour trois produits</translation>
-        </message>
-        <message>
             <source>%1 layers, tensor %2, %3 tokens</source>
             <translation>%1 couches, tenseur %2, %3 tokens</translation>
-        </message>
-        <message>
-            <source>larger of %1 parameters x %2 B / (tp %3 x %4 B/s x %5) and 2 x %6 x (rows + %7) / (tp %8 x %9 FLOP/s x %10)</source>
-            <translation>le plus grand de %1 paramètres x %2 o / (tp %3 x %4 o/s x %5) et 2 x %6 x (lignes + %7) / (tp %8 x %9 FLOP/s x %10)</translation>
-        </message>
-        <message>
-            <source>%1 parameters x 2 B / tp %2</source>
-            <translation>%1 paramètres x 2 o / tp %2</translation>
         </message>
         <message>
             <source>%1 accelerators, tensor %2, pipeline %3, data %4, micro batch %5 of %6 sequences, stage %7 sharding, no recomputation</source>
@@ -6124,8 +6096,32 @@
             <translation>Vitesse</translation>
         </message>
         <message>
-            <source>Sets for typical load x PUE %1 and one to spare</source>
-            <translation>Des groupes pour la charge typique x PUE %1 et un de réserve</translation>
+            <source>tokens × vocabulary / %1</source>
+            <translation>tokens × vocabulaire / %1</translation>
+        </message>
+        <message>
+            <source>hidden × vocabulary %1 product and fp32 softmax, over pipeline %2</source>
+            <translation>produit cachée × vocabulaire %1 et softmax fp32, sur pipeline %2</translation>
+        </message>
+        <message>
+            <source>bytes / (%1 TB/s × %2)</source>
+            <translation>octets / (%1 To/s × %2)</translation>
+        </message>
+        <message>
+            <source>2 heads × head sizes × reach × tokens / (%1 of the 16-bit peak), backward 2.5 times</source>
+            <translation>2 têtes × tailles de tête × portée × tokens / (%1 du pic 16 bits), en arrière 2,5 fois</translation>
+        </message>
+        <message>
+            <source>2 m n k / (%1 TFLOP/s × %2 × shape share) for three products</source>
+            <translation>2 m n k / (%1 TFLOP/s × %2 × part de forme) pour trois produits</translation>
+        </message>
+        <message>
+            <source>larger of %1 parameters × %2 B / (tp %3 × %4 B/s × %5) and 2 × %6 × (rows + %7) / (tp %8 × %9 FLOP/s × %10)</source>
+            <translation>le plus grand de %1 paramètres × %2 o / (tp %3 × %4 o/s × %5) et 2 × %6 × (lignes + %7) / (tp %8 × %9 FLOP/s × %10)</translation>
+        </message>
+        <message>
+            <source>%1 parameters × 2 B / tp %2</source>
+            <translation>%1 paramètres × 2 o / tp %2</translation>
         </message>
     </context>
     <context>

@@ -22,7 +22,7 @@ private Q_SLOTS:
         const planner::PlanResult r = tests::breakdownResult();
         const BreakdownView view = timeBreakdown(r, r.workloads[0].placements[0]);
         QCOMPARE(view.total, 2.0);
-        QCOMPARE(view.parts[1].name, QStringLiteral("all-reduce, tensor parallel")); // without its deployment
+        QCOMPARE(view.parts[1].name, QStringLiteral("All-reduce, tensor parallel")); // without its deployment
         const auto segments = segmentsOf(view);
         QCOMPARE(segments.size(), std::size_t(4)); // no memory traffic in this one
         QCOMPARE(segments[0].name, QStringLiteral("Compute"));
@@ -44,7 +44,7 @@ private Q_SLOTS:
         const BreakdownView view = memoryBreakdown(r, r.workloads[0].placements[0]);
         const auto segments = segmentsOf(view);
         QCOMPARE(segments.size(), std::size_t(6));
-        QCOMPARE(segments[0].name, QStringLiteral("weights"));
+        QCOMPARE(segments[0].name, QStringLiteral("Weights"));
         QCOMPARE(segments.back().value, 3.0);                       // 2 + 1
         QCOMPARE(breakdownTable(view).rows.size(), std::size_t(8)); // all seven and the sum
     }

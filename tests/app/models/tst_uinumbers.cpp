@@ -34,6 +34,24 @@ private Q_SLOTS:
         QCOMPARE(withUnit(6680123.45, QStringLiteral("EUR")), QStringLiteral("6.68\u202FM EUR"));
         QCOMPARE(withUnit(84000, QStringLiteral("EUR")), QStringLiteral("84,000\u202FEUR"));
         QCOMPARE(range(6210000, 7340000, QStringLiteral("EUR")), QStringLiteral("6.21 to 7.34"));
+        QCOMPARE(range(2300000, 5100000, QStringLiteral("EUR")), QStringLiteral("2.30 to 5.10")); // three digits each
+    }
+
+    void aColumnSharesItsDecimals()
+    {
+        const int decimals = decimalsOf(37.3); // three digits of the largest: one after the point
+        QCOMPARE(decimals, 1);
+        QCOMPARE(aligned(2, decimals), QStringLiteral("2.0"));
+        QCOMPARE(aligned(0.361, decimals), QStringLiteral("0.4"));
+        QCOMPARE(aligned(0.02, decimals), QStringLiteral("<0.1")); // not nought
+        QCOMPARE(aligned(0, decimals), QStringLiteral("0.0"));
+    }
+
+    void partsAreWrittenWithATimesSign()
+    {
+        QCOMPARE(partText(QStringLiteral("Dell XE9680 with 8 x H200")), QStringLiteral("Dell XE9680 with 8 × H200"));
+        QCOMPARE(partText(QStringLiteral("vector x ray")), QStringLiteral("vector x ray"));
+        QCOMPARE(partText(QStringLiteral("1,200 kg/m2")), QStringLiteral("1,200 kg/m²"));
     }
 
     void changesCarryTheirSign()

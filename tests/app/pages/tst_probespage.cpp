@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(lines->rowCount(), 2);
         QCOMPARE(lines->index(0, 1).data().toString(), QStringLiteral("Can run here"));
         QCOMPARE(lines->index(1, 1).data().toString(), QStringLiteral("Cannot run here"));
-        QCOMPARE(lines->index(1, 2).data().toString(), QStringLiteral("no usable GPU"));
+        QCOMPARE(lines->index(1, 2).data().toString(), QStringLiteral("No usable GPU"));
     }
 
     void eachEndingHasItsOwnSentence_data()

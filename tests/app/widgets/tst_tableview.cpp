@@ -1,0 +1,104 @@
+// A bill of two categories: three cables under "network", one server under "compute". Long groups are folded at first;
+// a click, Space and the arrow keys on the group row open and close; what was opened stays open when the rows are told
+// anew, and a chosen row that is folded away shows itself.
+#include "app/models/celltablemodel.h"
+#include "app/widgets/tableview.h"
+#include "app/widgets/textlines.h"
+#include "app/widgets/theme.h"
+#include "app/widgets/typography.h"
+
+#include <QTest>
+
+using namespace cw::app;
+
+class TstTableview : public QObject {
+    Q_OBJECT
+
+    static CellRow row(const QString &id, CellRowStyle style = CellRowStyle::Normal)
+    {
+        return {id, style, {textCell(id), numberCell(1, QStringLiteral("1"), QStringLiteral("figure-") + id)}};
+    }
+    static CellTable bill()
+    {
+        CellTable table;
+        table.columns = {{QStringLiteral("What"), false, true}, {QStringLiteral("Total"), true, false}};
+        for (const char *id : {"compute", "server", "network", "cable-1", "cable-2", "cable-3", "sum"}) {
+            const QString name = QString::fromLatin1(id);
+            const bool isGroup = name == QLatin1String("compute") || name == QLatin1String("network");
+            table.rows.push_back(row(name, isGroup                        ? CellRowStyle::Group
+                                           : name == QLatin1String("sum") ? CellRowStyle::Sum
+                                                                          : CellRowStyle::Normal));
+        }
+        return table;
+    }
+    static int shownRows(const TableView &view)
+    {
+        int shown = 0;
+        for (int r = 0; r < view.model()->rowCount(); ++r)
+            shown += view.isRowHidden(r) ? 0 : 1;
+        return shown;
+    }
+    static void clickName(TableView &view, int row)
+    {
+        const QRect name = view.visualRect(view.model()->index(row, 0));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, name.center());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { setUpAppearance(ThemeMode::Light); }
+
+    void groupsOpenAndFold()
+    {
+        CellTableModel model;
+        TableView view(QStringLiteral("Bill"));
+        view.setFoldable([](const QString &, int rows) { return rows < 2; });
+        view.setModel(&model);
+        model.setTable(bill());
+        view.resize(600, 500);
+        view.show();
+        QCOMPARE(shownRows(view), 4); // both groups, the server, the sum
+        clickName(view, 2);
+        QCOMPARE(shownRows(view), 7);
+        QTest::keyClick(&view, Qt::Key_Left); // the click left the hand on the group
+        QCOMPARE(shownRows(view), 4);
+        QTest::keyClick(&view, Qt::Key_Space);
+        QCOMPARE(shownRows(view), 7);
+        model.setTable(bill());
+        QCOMPARE(shownRows(view), 7); // still open
+        view.setCurrentIndex(model.index(3, 0));
+        view.setOpen(model.index(2, 0), false);
+        model.setTable(bill());
+        QVERIFY(!view.isRowHidden(3)); // what is chosen is seen
+        QCOMPARE(view.currentIndex().row(), 3);
+    }
+
+    void aNumberOfAGroupShowsItsPassport()
+    {
+        CellTableModel model;
+        TableView view(QStringLiteral("Bill"));
+        view.setFoldable([](const QString &, int) { return false; });
+        view.setModel(&model);
+        model.setTable(bill());
+        view.resize(600, 500);
+        view.show();
+        QString asked;
+        connect(&view, &TableView::figureRequested, this, [&](const QString &id) { asked = id; });
+        const QRect total = view.visualRect(model.index(2, 1));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, total.center());
+        QCOMPARE(asked, QStringLiteral("figure-network"));
+        QCOMPARE(shownRows(view), 3); // it did not open
+    }
+
+    void aUnitDoesNotBreakAtItsStroke()
+    {
+        const QFont font = typeFont(TypeRole::Body);
+        const QString text = QStringLiteral("Cable of one port with 400 Gbit/s");
+        const int width = QFontMetrics(font).horizontalAdvance(QStringLiteral("Cable of one port with 400 Gbit/"));
+        const QStringList lines = textLines(text, font, width, 3);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.last(), QStringLiteral("Gbit/s"));
+    }
+};
+
+QTEST_MAIN(TstTableview)
+#include "tst_tableview.moc"
