@@ -121,15 +121,21 @@ CellRow bundleRow(const Bundle &bundle, const planner::PlanResult &result, bool 
     Cell unit = textCell(spokenText(line.quantityUnit));
     Cell total = bundle.priced ? numberCell(bundle.total.toUnits(), sumText(bundle.total), line.passport)
                                : numberCell(std::nullopt, {}, line.passport);
+    Cell price = priceCell(bundle);
     const PriceBasis basis = priceBasis(line, result);
+    if (basis.shape == Shape::None) // within the price of something else: a nought would be a price
+        for (Cell *cell : {&price, &total}) {
+            *cell = textCell(QStringLiteral("—"));
+            cell->passport = line.passport;
+        }
     Cell source = textCell(basis.text);
     source.shape = basis.shape;
     source.second = basis.date;
     source.passport = line.passport;
     Cell from = textCell(line.period.toIso());
     return {line.id, CellRowStyle::Normal,
-            oneOff ? std::vector<Cell>{what, count, from, priceCell(bundle), total, source}
-                   : std::vector<Cell>{what, count, unit, from, priceCell(bundle), total, source}};
+            oneOff ? std::vector<Cell>{what, count, from, price, total, source}
+                   : std::vector<Cell>{what, count, unit, from, price, total, source}};
 }
 
 Money sumOf(const std::vector<Bundle> &bundles, const QString &category)
