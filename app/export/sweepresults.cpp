@@ -50,6 +50,11 @@ Outcome fill(QSqlDatabase &database, const QStringList &paths, const std::vector
 {
     QSqlQuery query(database);
     const auto failed = [&] { return cannotWrite(query.lastError()); };
+    // The file is new and put in place when it is whole: a journal beside it would only be one more thing to leave
+    // behind.
+    if (!query.exec(QStringLiteral("PRAGMA journal_mode = MEMORY")))
+        return failed();
+    query.finish();
     if (!database.transaction())
         return cannotWrite(database.lastError());
     for (const char *statement :
@@ -143,9 +148,11 @@ Outcome writeSweepDatabase(const QString &file, const QStringList &paths, const 
         QFile::remove(fresh);
         return filled.error().in(file);
     }
-    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file).constData()) != 0)
+    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file).constData()) != 0) {
+        QFile::remove(fresh);
         return Error::invalid(QStringLiteral("The file could not be put in place"), file,
                               QStringLiteral("a folder that may be written"));
+    }
     return Done{};
 }
 

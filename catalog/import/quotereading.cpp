@@ -329,7 +329,7 @@ void giveCurrency(QuoteLine &line, Currency currency)
 /// Own column, then the sign at the price, then the title, then what the file says, then what the user said.
 QString currencyOfRow(const SheetRow &row, const QuoteColumns &columns, const QuoteStatements &said)
 {
-    if (const QString own = currencyOf(row.cell(columns.at(QuoteRole::Currency)).text); !own.isEmpty())
+    if (QString own = currencyOf(row.cell(columns.at(QuoteRole::Currency)).text); !own.isEmpty())
         return own;
     for (const QuoteRole role : {QuoteRole::UnitPrice, QuoteRole::Total, QuoteRole::ListPrice, QuoteRole::GrossTotal}) {
         const SheetCell &cell = row.cell(columns.at(role));

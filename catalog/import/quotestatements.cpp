@@ -94,7 +94,7 @@ private:
     static QString valueOf(const QString &text, const QString &next)
     {
         const qsizetype colon = text.indexOf(u':');
-        const QString own = colon >= 0 ? text.mid(colon + 1).trimmed() : QString();
+        QString own = colon >= 0 ? text.mid(colon + 1).trimmed() : QString();
         if (!own.isEmpty())
             return own;
         return next.isEmpty() && colon < 0 ? text.section(u' ', 1) : next;

@@ -109,7 +109,7 @@ Result<SnapshotPtr> readCatalog(const QString &databaseFile)
 
 QString defaultCatalogFile()
 {
-    const QString given = qEnvironmentVariable("CLUSTERWRIGHT_CATALOG");
+    QString given = qEnvironmentVariable("CLUSTERWRIGHT_CATALOG");
     if (!given.isEmpty())
         return given;
     const QDir program(QCoreApplication::applicationDirPath());

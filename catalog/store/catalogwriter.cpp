@@ -73,8 +73,11 @@ Outcome writeDatabase(const QString &file, const CatalogSnapshot &snapshot)
     if (!database.open())
         return failed(file, database.lastError());
     // A draft that fails is thrown away and a good one is flushed once at the end: no journal, no flush in between.
-    QSqlQuery(QStringLiteral("PRAGMA journal_mode = OFF"), database);
-    QSqlQuery(QStringLiteral("PRAGMA synchronous = OFF"), database);
+    QSqlQuery pragma(database);
+    for (const char *statement : {"PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF"})
+        if (!pragma.exec(QLatin1String(statement)))
+            return failed(file, pragma.lastError());
+    pragma.finish();
     if (!database.transaction())
         return failed(file, database.lastError());
     for (const FactTable &table : snapshot.tables)

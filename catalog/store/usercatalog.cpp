@@ -62,7 +62,7 @@ std::optional<Error> insertLines(UserDatabase &session, const QString &id, const
 QString defaultUserCatalogFile()
 {
     for (const char *variable : {"CLUSTERWRIGHT_TEAM_CATALOG", "CLUSTERWRIGHT_USER_CATALOG"})
-        if (const QString named = qEnvironmentVariable(variable); !named.isEmpty())
+        if (QString named = qEnvironmentVariable(variable); !named.isEmpty())
             return named;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/clusterwright/user.sqlite"_s;
 }

@@ -45,6 +45,7 @@ def rows_of(database):
 
 
 COPY = re.compile(r"[0-9a-f]{16}(?=\.cwplan$)")  # the window names its copies after the place of the plan
+NEXT = re.compile(r"untitled-\d+(?=\.cwplan$)")  # or by the first number it can hold, which a failing disk moves on
 
 
 def planned_in(path):
@@ -65,7 +66,7 @@ def content_of(path):
 def state_of(folder):
     """File name to what it holds, without unfinished files."""
     names = [path for path in sorted(folder.rglob("*")) if path.is_file()]
-    return {COPY.sub("copy", path.relative_to(folder).as_posix()): content_of(path) for path in names
+    return {NEXT.sub("untitled", COPY.sub("copy", path.relative_to(folder).as_posix())): content_of(path) for path in names
             if not UNFINISHED.search("/" + path.relative_to(folder).as_posix())}
 
 
