@@ -198,7 +198,7 @@ QString conflictInWords(const std::vector<QString> &conflict, const QString &rem
     if (!remark.isEmpty())
         text += QStringLiteral(" The set may not be the smallest: %1.").arg(remark);
     if (relaxations.empty())
-        return text + QStringLiteral(" No single change that was tried makes it work.");
+        return text + QStringLiteral(" No change that was tried makes it work, neither of one rule nor of several.");
     for (const Relaxation &relaxation : relaxations) {
         text += (drops(relaxation) ? QStringLiteral(" It works %1") : QStringLiteral(" It works with %1"))
                     .arg(relaxation.text);
@@ -208,6 +208,9 @@ QString conflictInWords(const std::vector<QString> &conflict, const QString &rem
                 QStringLiteral(", for a total cost of %1 %2").arg(amount(cost->get<double>()), plan.currency.code());
         text += QLatin1Char('.');
     }
+    constexpr std::size_t askedFor = 3; // fewer ways out want a word
+    if (relaxations.size() < askedFor)
+        text += QStringLiteral(" Nothing else that was tried makes it work.");
     return text;
 }
 

@@ -128,8 +128,12 @@
             <translation>Die Menge ist vielleicht nicht die kleinste: %1.</translation>
         </message>
         <message>
-            <source>No single change that was tried makes it work.</source>
-            <translation>Keine versuchte einzelne Änderung hilft.</translation>
+            <source>No change that was tried makes it work, neither of one rule nor of several.</source>
+            <translation>Keine der versuchten Änderungen hilft, weder die einer Regel noch die mehrerer.</translation>
+        </message>
+        <message>
+            <source>Nothing else that was tried makes it work.</source>
+            <translation>Sonst hilft nichts, was versucht wurde.</translation>
         </message>
         <message>
             <source>without %1</source>

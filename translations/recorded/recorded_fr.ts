@@ -344,8 +344,12 @@
             <translation>L’ensemble n’est peut-être pas le plus petit : %1.</translation>
         </message>
         <message>
-            <source>No single change that was tried makes it work.</source>
-            <translation>Aucun changement isolé essayé ne suffit.</translation>
+            <source>No change that was tried makes it work, neither of one rule nor of several.</source>
+            <translation>Aucun changement essayé ne suffit, ni d’une règle ni de plusieurs.</translation>
+        </message>
+        <message>
+            <source>Nothing else that was tried makes it work.</source>
+            <translation>Rien d’autre de ce qui a été essayé ne suffit.</translation>
         </message>
         <message>
             <source>without %1</source>

@@ -1,3 +1,4 @@
+#include "planner/solve/answer.h"
 #include "tests/planner/solve/handmade.h"
 #include "tests/support/generatedneed.h"
 
@@ -114,8 +115,19 @@ private Q_SLOTS:
         QVERIFY(whole != explained.ways.end());
         QCOMPARE(*whole->to, 1000.0);
         QCOMPARE(*whole->with[0].to, 200000.0);
+        // Half of the work needs one unit: 100 k and 500 a month, still more than is there.
+        const auto half = std::find_if(explained.ways.begin(), explained.ways.end(), [](const Relaxation &way) {
+            return way.constraint == text("chat.requests_per_s");
+        });
+        QVERIFY(half != explained.ways.end());
+        QCOMPARE(*half->to, 10.0);
+        QCOMPARE(half->with.size(), std::size_t(2));
+        QCOMPARE(*half->with[0].to, 500.0);
+        QCOMPARE(*half->with[1].to, 100000.0);
         for (const Relaxation &way : explained.ways)
             QVERIFY2(optimum(applied(p, way), s), qPrintable(way.text));
+        QVERIFY(conflictInWords({text("purse")}, {}, explained.ways, p)
+                    .endsWith(text(" Nothing else that was tried makes it work.")));
     }
 
     void whatIsPreferredGivesRatherThanOthers()

@@ -1,0 +1,307 @@
+#include "planner/solve/search.h"
+#include "planner/solve/waysmenu.h"
+#include "planner/workload/demand.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr std::size_t mostPairs = 3;
+constexpr double shareOfLessWork = 0.5;
+
+} // namespace
+
+std::vector<WaysMenu::Way> WaysMenu::together(const std::vector<Relaxation> &found) const
+{
+    std::vector<const Relaxation *> numbers;
+    for (const Relaxation &relaxation : found) {
+        if (relaxation.to && relaxation.from && valueOfRule(plan_, relaxation.constraint))
+            numbers.push_back(&relaxation);
+    }
+    std::vector<Way> ways;
+    for (const Relaxation *a : numbers) {
+        for (const Relaxation *b : numbers) {
+            if (a == b || ways.size() >= mostPairs)
+                continue;
+            const double half = softened((*a->from + *a->to) / 2, *a->to > *a->from ? 1 : -1);
+            ways.push_back([this, rule = a->constraint, half, other = b->constraint, alone = *b->to] {
+                return halfAndRest(rule, half, other, alone);
+            });
+        }
+    }
+    return ways;
+}
+
+std::optional<Relaxation> WaysMenu::halfAndRest(const QString &rule, double half, const QString &other,
+                                                double alone) const
+{
+    const RuleValue first = *valueOfRule(plan_, rule), second = *valueOfRule(plan_, other);
+    if (half == first.value || isPredicted(other) || closesOffers(other) || first.isWhole)
+        return std::nullopt;
+    const Plan changed = withValue(plan_, rule, half);
+    const Variants variants(changed, variants_.catalog(), variants_.set(), variants_.cancel());
+    const auto elastic = elasticProgramOf(variants);
+    if (!elastic)
+        return std::nullopt;
+    std::set<QString> rest(elastic->rules().begin(), elastic->rules().end());
+    rest.erase(other);
+    for (const double amount : amountsFor(second, smallestShare(*elastic, other, rest))) {
+        if (amount == alone)
+            return std::nullopt; // the first would give for nothing
+        if (auto found = withAmount(changed, {partOf(rule, first, half)}, other, second, amount))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::vector<WaysMenu::Way> WaysMenu::givingUp(const std::vector<Relaxation> &found) const
+{
+    std::vector<Way> ways;
+    for (const QString &rule : conflict_.rules) {
+        const bool isKnown = std::any_of(found.begin(), found.end(), [&](const Relaxation &way) {
+            return way.constraint == rule && way.with.empty() && drops(way);
+        });
+        if (!isKnown && !(isDemand(rule) && plan_.need.workloads.size() < 2))
+            ways.push_back([this, rule] { return givenUp(rule); });
+    }
+    return ways;
+}
+
+std::optional<Relaxation> WaysMenu::givenUp(const QString &rule) const
+{
+    const auto changed = withoutRule(plan_, rule);
+    ModelOptions without;
+    without.without = {rule};
+    const auto verified = changed ? verify_(plan_, without) : std::nullopt;
+    if (!verified)
+        return std::nullopt;
+    Json totals = verified->totals;
+    totals["dropped"] = true;
+    return written({givenUpPart(rule)}, *changed, std::move(totals));
+}
+
+RelaxationPart WaysMenu::givenUpPart(const QString &rule) const
+{
+    RelaxationPart part;
+    part.constraint = rule;
+    if (const auto value = valueOfRule(plan_, rule)) {
+        part.from = value->value;
+        part.unit = value->unit;
+    }
+    return part;
+}
+
+std::vector<Relaxation> WaysMenu::severalTogether(bool isAnyRule) const
+{
+    std::vector<Relaxation> found;
+    Giving giving = Giving::Numbers;
+    auto first = leastTogether(giving);
+    if (!first && isAnyRule)
+        first = leastTogether(giving = Giving::AnyRule);
+    if (!first)
+        return found;
+    std::vector<Way> holding{[this, giving] { return allTogether(demands(), {}, giving); }}, preferring;
+    std::vector<RelaxationPart> parts = first->with;
+    parts.push_back(*first);
+    for (const RelaxationPart &part : parts) {
+        holding.push_back([this, giving, rule = part.constraint] { return allTogether({rule}, {}, giving); });
+        preferring.push_back([this, giving, rule = part.constraint] { return allTogether({}, {rule}, giving); });
+    }
+    found.push_back(*first);
+    append(found, tried(holding));
+    withoutRepeats(found);
+    if (found.size() < enoughWays)
+        append(found, tried(preferring));
+    withoutRepeats(found);
+    if (found.size() < enoughWays)
+        append(found, tried(holdingWork(parts)));
+    return found;
+}
+
+std::vector<WaysMenu::Way> WaysMenu::holdingWork(const std::vector<RelaxationPart> &parts) const
+{
+    std::vector<Way> ways;
+    for (const RelaxationPart &part : parts) {
+        std::set<QString> held = demands();
+        held.insert(part.constraint);
+        ways.push_back([this, held] { return allTogether(held, {}, Giving::AnyRule); });
+    }
+    return ways;
+}
+
+std::vector<WaysMenu::Way> WaysMenu::openedFirst() const
+{
+    std::vector<NeedChange> changes = moreWaysToProcure(plan_);
+    for (NeedChange &change : freerPrecision(plan_))
+        changes.push_back(std::move(change));
+    for (const QString &rule : demands()) {
+        const auto value = isDemand(rule) ? valueOfRule(plan_, rule) : std::nullopt;
+        if (!value)
+            continue;
+        const double less = softened(value->value * shareOfLessWork, value->direction);
+        changes.push_back({withValue(plan_, rule, less), partOf(rule, *value, less), 0});
+    }
+    std::vector<Way> ways;
+    for (NeedChange &change : changes)
+        ways.push_back([this, change = std::move(change)] { return leastAfter(change); });
+    return ways;
+}
+
+std::optional<Relaxation> WaysMenu::leastAfter(const NeedChange &change) const
+{
+    const auto variant = variants_.of(change.plan);
+    if (!variant)
+        return std::nullopt;
+    const Variants variants(change.plan, variants_.catalog(), variant->set, variants_.cancel());
+    const auto elastic = elasticProgramOf(variants);
+    if (!elastic)
+        return std::nullopt;
+    WaysMenu after(variants, *elastic, conflict_, solver_, options_, verify_, deadline_);
+    after.origin_ = &plan_;
+    after.before_ = {change.part};
+    const auto found = after.leastTogether(Giving::AnyRule);
+    return found ? withoutIdle(*found) : std::nullopt;
+}
+
+std::optional<Relaxation> WaysMenu::withoutIdle(const Relaxation &way) const
+{
+    Result<Plan> changed = applyRelaxation(plan_, way);
+    if (!changed)
+        return std::nullopt; // it could not be opened as a variant
+    if (way.with.empty())
+        return way;
+    Plan closed = std::move(changed).value();
+    if (const auto value = isDemand(way.constraint) ? valueOfRule(plan_, way.constraint) : std::nullopt)
+        closed = withValue(std::move(closed), way.constraint, value->value);
+    closed.need.procurement = plan_.need.procurement;
+    for (Workload &workload : closed.need.workloads) {
+        for (const Workload &known : plan_.need.workloads) {
+            if (known.id == workload.id)
+                workload.precision = known.precision;
+        }
+    }
+    const auto verified = verify_(closed, {});
+    return verified ? written(way.with, closed, verified->totals) : way;
+}
+
+std::optional<Relaxation> WaysMenu::leastTogether(Giving giving) const
+{
+    auto first = allTogether({}, {}, giving);
+    return first ? first : allTogether(demands(), {}, giving); // where the least in all is to carry nothing
+}
+
+std::set<QString> WaysMenu::demands() const
+{
+    std::set<QString> rules;
+    for (const QString &rule : elastic_.rules()) {
+        if (isDemand(rule))
+            rules.insert(rule);
+    }
+    for (const Workload &workload : plan_.need.workloads) {
+        const QString rule = workload.id + QLatin1Char('.') + demandKey(workload);
+        if (std::find(elastic_.rules().begin(), elastic_.rules().end(), rule) != elastic_.rules().end())
+            rules.insert(rule);
+    }
+    return rules;
+}
+
+bool WaysMenu::givesByRows(const QString &rule) const
+{
+    return valueOfRule(plan_, rule) && !isPredicted(rule) && !closesOffers(rule);
+}
+
+std::optional<Relaxation> WaysMenu::allTogether(const std::set<QString> &held, const std::set<QString> &preferred,
+                                                Giving giving) const
+{
+    std::set<QString> hard = held, soft;
+    for (const QString &rule : elastic_.rules()) {
+        const bool gives = (giving == Giving::AnyRule || givesByRows(rule)) && held.count(rule) == 0;
+        (gives ? soft : hard).insert(rule);
+    }
+    SolveOptions options = options_;
+    options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
+    const Solution solution = search(elastic_.asked(hard, soft, preferred), solver_, options, {}, variants_.cancel());
+    if (!solution.hasValues)
+        return std::nullopt;
+    const std::map<QString, double> given = elastic_.giving(solution.values);
+    // The amounts of the rows, a little more, and at last as much as the need without those limits uses.
+    for (const std::size_t attempt : {0, 1, 2}) {
+        if (attempt == 2 && giving == Giving::Numbers)
+            break;
+        Plan changed = plan_;
+        std::vector<RelaxationPart> parts;
+        QStringList others;
+        for (const auto &[rule, share] : given) {
+            if (!givesByRows(rule) || (attempt == 2 && !isDemand(rule))) {
+                others += rule;
+                continue;
+            }
+            const RuleValue value = *valueOfRule(plan_, rule);
+            const double to = amountsFor(value, share)[std::min<std::size_t>(attempt, 1)];
+            if (giving == Giving::AnyRule && isDemand(rule) && to <= 0) {
+                others += rule; // nothing of it can be carried: its workload is given up
+                continue;
+            }
+            changed = withValue(std::move(changed), rule, to);
+            parts.push_back(partOf(rule, value, to));
+        }
+        const bool isEmpty = std::any_of(parts.begin(), parts.end(), [&](const RelaxationPart &part) {
+            return *part.to < 0 || (*part.to == 0 && isDemand(part.constraint));
+        });
+        if (isEmpty || given.empty() || isOver())
+            continue;
+        if (auto found = opened(changed, std::move(parts), others))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<Relaxation> WaysMenu::opened(const Plan &changed, std::vector<RelaxationPart> parts,
+                                           const QStringList &others) const
+{
+    Plan free = changed;
+    for (const QString &rule : others) {
+        auto next = withoutRule(free, rule);
+        if (!next || next->need.workloads.empty())
+            return std::nullopt;
+        free = std::move(*next);
+    }
+    const auto shown = verify_(free, {});
+    if (!shown)
+        return std::nullopt;
+    if (others.isEmpty())
+        return written(std::move(parts), changed, shown->totals);
+    Plan narrow = changed;
+    std::vector<RelaxationPart> narrowParts = parts;
+    for (const QString &rule : others) {
+        const auto quantity = limited(rule);
+        const auto value = valueOfRule(plan_, rule);
+        const auto total = quantity ? shown->totals.find(info(*quantity).word) : shown->totals.end();
+        if (value && total != shown->totals.end() && total->is_number()) {
+            const double to = softened(total->get<double>(), value->direction);
+            narrow = withValue(std::move(narrow), rule, to);
+            narrowParts.push_back(partOf(rule, *value, to));
+        } else if (auto change = widened(narrow, rule, shown->offers, variants_.catalog())) {
+            narrow = std::move(change->plan);
+            narrowParts.push_back(change->part);
+        } else {
+            narrow = *withoutRule(std::move(narrow), rule);
+            narrowParts.push_back(givenUpPart(rule));
+        }
+        parts.push_back(givenUpPart(rule));
+    }
+    if (const auto verified = verify_(narrow, {}))
+        return written(std::move(narrowParts), narrow, verified->totals);
+    return written(std::move(parts), free, shown->totals);
+}
+
+void WaysMenu::withoutRepeats(std::vector<Relaxation> &found)
+{
+    std::set<QString> seen;
+    std::erase_if(found, [&](const Relaxation &relaxation) { return !seen.insert(relaxation.text).second; });
+}
+
+} // namespace cw::planner
