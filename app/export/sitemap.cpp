@@ -348,34 +348,36 @@ private:
             SvgPen dot = user;
             dot.radius = 1;
             canvas_.rectangle(QRectF(at.x() - 1, at.y() - 1, 2, 2), dot);
-            drawName(at, name, metroStyle);
+            drawName(at, name, metroStyle, projection.area().right());
             canvas_.end();
         }
         for (const auto &[name, place] : sites_) {
             const QPointF at = projection.at(place);
             canvas_.begin(u"site"_s, {{u"data-name"_s, name}});
             canvas_.rectangle(QRectF(at.x() - 1.4, at.y() - 1.4, 2.8, 2.8), site);
-            drawName(at, name, siteStyle);
+            drawName(at, name, siteStyle, projection.area().right());
             canvas_.end();
         }
     }
 
-    /// Beside the dot, moved down while it would cover another name.
-    void drawName(const QPointF &dot, const QString &name, const SvgText &style)
+    /// Beside the dot, to its left where the map ends at `right`; moved down while it would cover another name.
+    void drawName(const QPointF &dot, const QString &name, const SvgText &style, double right)
     {
+        constexpr double beside = 2.4;
         const double width = canvas_.textWidth(name, style);
+        const double x = dot.x() + beside + width > right ? dot.x() - beside - width : dot.x() + beside;
         double y = dot.y() - 1.6;
         for (int tries = 0; tries < 6; ++tries, y += 3.8) {
-            const QRectF area(dot.x() + 2.4, y - 2.6, width, 3.6);
+            const QRectF area(x, y - 2.6, width, 3.6);
             if (std::none_of(labels_.begin(), labels_.end(), [&](const QRectF &o) { return o.intersects(area); }))
                 break;
         }
-        labels_.emplace_back(dot.x() + 2.4, y - 2.6, width, 3.6);
+        labels_.emplace_back(x, y - 2.6, width, 3.6);
         SvgPen paper;
         paper.fill = u"#FFFFFF"_s;
         paper.radius = 0.6;
-        canvas_.rectangle(QRectF(dot.x() + 2, y - 2.9, width + 0.8, 3.9), paper);
-        canvas_.text(dot.x() + 2.4, y, name, style);
+        canvas_.rectangle(QRectF(x - 0.4, y - 2.9, width + 0.8, 3.9), paper);
+        canvas_.text(x, y, name, style);
     }
 
     void writeRoutes()

@@ -24,11 +24,19 @@ FactImport importPrices(const CsvTable &table, const ImportContext &context)
         provider = provider.isEmpty() ? context.provider : provider;
         const QString price = positiveNumber(view.cell({"price"}), u"the price"_s, row.refusal);
         const QString spot = positiveNumber(view.cell({"spotprice", "spot price"}), u"the spot price"_s, row.refusal);
-        const QString number = positiveNumber(count, u"the number of accelerators"_s, row.refusal);
+        bool isNumber = false;
+        const bool isNone = count.toDouble(&isNumber) == 0 && isNumber; // lists write 0 where there are none
+        const QString number = isNone ? QString() : positiveNumber(count, u"the number of accelerators"_s, row.refusal);
         const QString accelerator = context.accelerator ? context.accelerator(name) : QString();
-        if (name.isEmpty() || number.isEmpty())
-            row.refusal = row.refusal.isEmpty() ? u"the instance has no accelerator"_s : row.refusal;
-        else if (accelerator.isEmpty())
+        const QString memory = view.cell({"memorygib", "memory gib", "memory gb"});
+        const int vcpus = int(view.cell({"vcpus"}).toDouble());
+        const bool isPlain = name.isEmpty() && number.isEmpty(); // for data services: its processors and memory
+        if (isPlain && (vcpus <= 0 || memory.toDouble() <= 0))
+            row.refusal = u"the instance has no accelerator, and its processors and memory are not stated"_s;
+        else if (!isPlain && (name.isEmpty() || number.isEmpty()))
+            row.refusal = row.refusal.isEmpty() ? u"the accelerators of the instance are named or counted, not both"_s
+                                                : row.refusal;
+        else if (!isPlain && accelerator.isEmpty())
             row.refusal = u"the catalog knows no accelerator “%1”"_s.arg(name);
         else if (provider.isEmpty())
             row.refusal = u"no provider is named; say which with --provider"_s;
@@ -49,8 +57,8 @@ FactImport importPrices(const CsvTable &table, const ImportContext &context)
                      {u"region"_s, region},
                      {u"accelerator_id"_s, accelerator},
                      {u"accelerators"_s, QString::number(whole)},
-                     {u"vcpus"_s, QString::number(int(view.cell({"vcpus"}).toDouble()))},
-                     {u"memory_gb"_s, view.cell({"memorygib", "memory gib", "memory gb"})},
+                     {u"vcpus"_s, QString::number(vcpus)},
+                     {u"memory_gb"_s, memory},
                      {u"price_hour"_s, price},
                      {u"spot_hour"_s, spot},
                      {u"price_currency"_s, u"USD"_s},

@@ -8,9 +8,11 @@ bool isLeftOut(const Need &need, const QString &vendor, const QString &part)
 {
     return std::any_of(need.constraints.begin(), need.constraints.end(), [&](const Constraint &rule) {
         // What all workloads share is left out by a rule for all of them, however it names them.
-        const bool ofAll = rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*")) ||
-                           std::all_of(need.workloads.begin(), need.workloads.end(),
-                                       [&](const Workload &workload) { return rule.workloads.contains(workload.id); });
+        const bool namesAll = !need.workloads.empty() &&
+                              std::all_of(need.workloads.begin(), need.workloads.end(), [&](const Workload &workload) {
+                                  return rule.workloads.contains(workload.id);
+                              });
+        const bool ofAll = rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*")) || namesAll;
         return rule.kind == ConstraintKind::Exclude && ofAll &&
                (rule.vendors.contains(vendor, Qt::CaseInsensitive) || rule.parts.contains(part));
     });

@@ -134,6 +134,11 @@ std::vector<ServiceDeployment> vectorDeployments(const Workload &workload, const
                 refuse(QStringLiteral("offered as a managed service only, without a published capacity"));
             continue;
         }
+        if (cell(*products, row, "deployment").contains(QLatin1String("library"))) {
+            refuse(
+                QStringLiteral("a library without a server of its own: a reference for memory, not a product to plan"));
+            continue;
+        }
         PlanningValues values(catalog);
         const QString factorId = QStringLiteral("vector_memory_factor_") + e.id,
                       linkId = QStringLiteral("vector_link_bytes_") + e.id;

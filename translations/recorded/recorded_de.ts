@@ -388,6 +388,18 @@
             <translation>Wie oft am Tag sich die Merkmale einer Entität ändern</translation>
         </message>
         <message>
+            <source>a library without a server of its own: a reference for memory, not a product to plan</source>
+            <translation>eine Bibliothek ohne eigenen Server: Vergleichswert für den Speicher, kein Produkt zum Planen</translation>
+        </message>
+        <message>
+            <source>offered as a managed service only, without a published capacity</source>
+            <translation>nur als verwalteter Dienst angeboten, ohne veröffentlichte Kapazität</translation>
+        </message>
+        <message>
+            <source>no read throughput is published: ask the vendor</source>
+            <translation>kein Lesedurchsatz veröffentlicht: den Anbieter fragen</translation>
+        </message>
+        <message>
             <source>Ask for a quote and import it</source>
             <translation>Ein Angebot einholen und einlesen</translation>
         </message>

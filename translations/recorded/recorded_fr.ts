@@ -604,6 +604,18 @@
             <translation>Nombre de fois par jour que les attributs d’une entité changent</translation>
         </message>
         <message>
+            <source>a library without a server of its own: a reference for memory, not a product to plan</source>
+            <translation>une bibliothèque sans serveur propre : une référence pour la mémoire, pas un produit à planifier</translation>
+        </message>
+        <message>
+            <source>offered as a managed service only, without a published capacity</source>
+            <translation>proposé uniquement comme service géré, sans capacité publiée</translation>
+        </message>
+        <message>
+            <source>no read throughput is published: ask the vendor</source>
+            <translation>aucun débit de lecture n’est publié : demander au fournisseur</translation>
+        </message>
+        <message>
             <source>Ask for a quote and import it</source>
             <translation>Demandez une offre et importez-la</translation>
         </message>

@@ -57,6 +57,25 @@ private Q_SLOTS:
         QVERIFY((*laid)->hash != catalog_->hash);
     }
 
+    void instancesWithoutAcceleratorsAreForDataServices()
+    {
+        auto import =
+            importFacts("InstanceType,AcceleratorName,AcceleratorCount,vCPUs,MemoryGiB,Price,Region,SpotPrice\n"
+                        "plain,,0,16,128,0.5,eu-1,\n"
+                        "empty,,,8,64,0.25,eu-1,\n"
+                        "bare,,,,,0.1,eu-1,\n"
+                        "half,H100,,8,64,1.0,eu-1,\n",
+                        context_);
+        QVERIFY2(import.ok(), import.ok() ? "" : qPrintable(import.error().sentence()));
+        auto &rows = import.value().rows;
+        QVERIFY2(rows[0].refusal.isEmpty() && rows[1].refusal.isEmpty(), qPrintable(rows[0].refusal + rows[1].refusal));
+        QVERIFY(rows[2].refusal.contains(u"processors and memory"_s));
+        QVERIFY(rows[3].refusal.contains(u"not both"_s));
+        const auto laid = layFacts(catalog_, rows);
+        QVERIFY2(laid.ok(), laid.ok() ? "" : qPrintable(laid.error().sentence()));
+        QCOMPARE((*laid)->cloudOffers.size(), catalog_->cloudOffers.size() + 2);
+    }
+
     void otherEncodingsAreReadAndNamed()
     {
         const QString text =

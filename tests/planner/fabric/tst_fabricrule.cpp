@@ -97,6 +97,13 @@ private Q_SLOTS:
         QVERIFY(other && other->id != usual->id);
         need.constraints[0].workloads = {QStringLiteral("chat")};
         QCOMPARE(chooseSwitch(c, wish, allowedSwitches(need))->id, usual->id);
+        Workload chat, rag;
+        chat.id = QStringLiteral("chat");
+        rag.id = QStringLiteral("rag");
+        need.workloads = {chat, rag}; // switches serve both: a rule for one leaves them in, one for both does not
+        QCOMPARE(chooseSwitch(c, wish, allowedSwitches(need))->id, usual->id);
+        need.constraints[0].workloads = {QStringLiteral("chat"), QStringLiteral("rag")};
+        QVERIFY(chooseSwitch(c, wish, allowedSwitches(need))->id != usual->id);
     }
 
     void rulesOfASite()
