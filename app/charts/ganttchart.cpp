@@ -34,7 +34,7 @@ int barHeight()
     return scaled(22);
 }
 
-constexpr double widestName = 360, nameShare = 0.36;
+constexpr double widestName = 380, nameShare = 0.4;
 } // namespace
 
 GanttChart::GanttChart(QWidget *parent) : QWidget(parent)

@@ -185,15 +185,19 @@ void moveTheBudget(benchmark::State &state)
     settle(window);
 }
 
-/// A training run so large that its design takes some 8,000 accelerators in one hall.
+/// Three training runs so large that their design takes some 12,000 accelerators in one hall.
 planner::Plan largeHall()
 {
     QFile file(QStringLiteral(":/samples/research-hall.cwplan"));
     planner::Plan plan = file.open(QIODevice::ReadOnly) ? planner::readPlan(file.readAll()).plan : planner::Plan();
     std::erase_if(plan.need.workloads,
                   [](const planner::Workload &w) { return w.kind != planner::WorkloadKind::Training; });
-    plan.need.workloads.front().tokens = 8e14;
-    plan.need.workloads.front().deadlineDays = 150;
+    planner::Workload &first = plan.need.workloads.front();
+    first.tokens = 4e14;
+    first.deadlineDays = 150;
+    plan.need.workloads.resize(3, planner::Workload(first));
+    for (std::size_t i = 1; i < plan.need.workloads.size(); ++i)
+        plan.need.workloads[i].id += QString::number(i + 1);
     plan.need.constraints.clear();
     planner::OwnSite &hall = plan.need.ownSites.front();
     hall.itPowerKw = 40'000;
