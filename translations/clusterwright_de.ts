@@ -7613,7 +7613,7 @@ Ohne Netz</translation>
             <translation>Worüber die Reihe gezeichnet wird</translation>
         </message>
         <message>
-            <source>`clusterwright-cli sweep` answers a plan for many values at once; drop its results.sqlite here or open it.</source>
+            <source>“clusterwright-cli sweep” answers a plan for many values at once; drop its results.sqlite here or open it.</source>
             <translation>„clusterwright-cli sweep“ beantwortet einen Plan für viele Werte auf einmal; legen Sie die Datei results.sqlite hier ab oder öffnen Sie sie.</translation>
         </message>
         <message>

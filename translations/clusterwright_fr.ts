@@ -7610,7 +7610,7 @@ Hors ligne par conception</translation>
             <translation>Axe de la série</translation>
         </message>
         <message>
-            <source>`clusterwright-cli sweep` answers a plan for many values at once; drop its results.sqlite here or open it.</source>
+            <source>“clusterwright-cli sweep” answers a plan for many values at once; drop its results.sqlite here or open it.</source>
             <translation>« clusterwright-cli sweep » répond à un plan pour de nombreuses valeurs à la fois ; déposez ici son fichier results.sqlite ou ouvrez-le.</translation>
         </message>
         <message>

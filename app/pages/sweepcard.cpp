@@ -20,6 +20,7 @@ SweepCard::SweepCard(QWidget *parent) : SweepCard(new MultiplesChart, parent) {}
 SweepCard::SweepCard(MultiplesChart *chart, QWidget *parent)
     : ChartCard(tr("How does the answer move over a sweep?"), {}, chart, parent), chart_(chart), over_(new QComboBox),
       open_(makeLink(tr("Open this scenario as a plan"), QStringLiteral("duplicate"))),
+      overLabel_(makeLabel(tr("Over"), TypeRole::Caption, Ink::Second)),
       text_(makeLabel({}, TypeRole::Body, Ink::Second, true))
 {
     auto *read = makeLink(tr("Open a sweep’s results…"), QStringLiteral("open"));
@@ -30,10 +31,9 @@ SweepCard::SweepCard(MultiplesChart *chart, QWidget *parent)
     row->setContentsMargins(space::card, space::half, space::card, space::gap);
     row->setSpacing(space::gap);
     row->addWidget(text_, 1);
-    auto *label = makeLabel(tr("Over"), TypeRole::Caption, Ink::Second);
-    label->setBuddy(over_);
+    overLabel_->setBuddy(over_);
     over_->setAccessibleName(tr("What the sweep is drawn over"));
-    row->addWidget(label);
+    row->addWidget(overLabel_);
     row->addWidget(over_);
     addContent(below, true);
     setTable([this] { return sweepCells(table_); });
@@ -46,9 +46,10 @@ SweepCard::SweepCard(MultiplesChart *chart, QWidget *parent)
         say(scenarioSentence(table_, scenario));
     });
     say(tr(
-        "`clusterwright-cli sweep` answers a plan for many values at once; drop its results.sqlite here or open it."));
+        "“clusterwright-cli sweep” answers a plan for many values at once; drop its results.sqlite here or open it."));
     open_->setEnabled(false);
     over_->hide();
+    overLabel_->hide();
 }
 
 QString SweepCard::text() const
@@ -82,6 +83,7 @@ void SweepCard::openResults(const QString &file)
     over_->clear();
     over_->addItems(table_.paths);
     over_->setVisible(table_.paths.size() > 1);
+    overLabel_->setVisible(table_.paths.size() > 1);
     chart_->select(0);
     drawView();
 }

@@ -41,7 +41,7 @@ private:
     MultiplesChart *chart_;
     QComboBox *over_;
     QPushButton *open_;
-    QLabel *text_;
+    QLabel *overLabel_, *text_;
     QString folder_;
     SweepTable table_;
 };

@@ -31,7 +31,7 @@ QString nameOf(const Json &element)
         return found != element.end() && found->is_string() ? QString::fromStdString(found->get<std::string>())
                                                             : QString();
     };
-    if (const QString id = text("id"); !id.isEmpty())
+    if (QString id = text("id"); !id.isEmpty())
         return id;
     if (const QString finding = text("finding"); !finding.isEmpty())
         return u"approval of "_s + finding;
