@@ -37,6 +37,8 @@ private:
     [[nodiscard]] std::optional<Relaxation> alone(const QString &rule) const;
     /// The need without the rule shows how far it has to give; where that cannot be said it is dropped.
     [[nodiscard]] std::optional<Relaxation> dropped(const QString &rule, const std::optional<RuleValue> &value) const;
+    /// A design of the need without the rule, predicted anew where the rule has a say in that.
+    [[nodiscard]] std::optional<Verified> verifiedWithout(const QString &rule) const;
     [[nodiscard]] std::optional<Relaxation> withAmount(const Plan &from, std::vector<RelaxationPart> before,
                                                        const QString &rule, const RuleValue &value,
                                                        double amount) const;
@@ -67,6 +69,7 @@ private:
     /// Each rule of the conflict given up whole, a workload with its demand: the last resort.
     [[nodiscard]] std::vector<Way> givingUp(const std::vector<Relaxation> &found) const;
     [[nodiscard]] std::optional<Relaxation> givenUp(const QString &rule) const;
+    [[nodiscard]] Relaxation dropping(const QString &rule, const Plan &changed, Json totals) const;
     [[nodiscard]] RelaxationPart givenUpPart(const QString &rule) const;
     /// All numbers may give, as little as possible in all; where that is not enough, every other rule too. Then the
     /// same with the demands or each of those that gave held fast, then with each of them giving rather than the

@@ -28,9 +28,7 @@ std::optional<Relaxation> WaysMenu::alone(const QString &rule) const
 
 std::optional<Relaxation> WaysMenu::dropped(const QString &rule, const std::optional<RuleValue> &value) const
 {
-    ModelOptions without;
-    without.without = {rule};
-    const auto free = verify_(plan_, without);
+    const auto free = verifiedWithout(rule);
     if (!free)
         return std::nullopt;
     if (const auto quantity = limited(rule); quantity && value) {
@@ -47,15 +45,20 @@ std::optional<Relaxation> WaysMenu::dropped(const QString &rule, const std::opti
     const auto changed = withoutRule(plan_, rule);
     if (!changed)
         return std::nullopt;
-    RelaxationPart part;
-    part.constraint = rule;
-    if (value) {
-        part.from = value->value;
-        part.unit = value->unit;
-    }
-    Json totals = free->totals;
-    totals["dropped"] = true;
-    return written({part}, *changed, std::move(totals));
+    return dropping(rule, *changed, free->totals);
+}
+
+std::optional<Verified> WaysMenu::verifiedWithout(const QString &rule) const
+{
+    const auto changed = withoutRule(plan_, rule);
+    if (!changed || changed->need.workloads.empty())
+        return std::nullopt;
+    const auto found = std::find_if(known_.begin(), known_.end(), [&](const NeedRule &r) { return r.id == rule; });
+    if (found == known_.end() || changesPrediction(found->kind) || found->kind == RuleKind::Demand)
+        return verify_(*changed, {});
+    ModelOptions without;
+    without.without = {rule};
+    return verify_(plan_, without);
 }
 
 std::optional<Relaxation> WaysMenu::withAmount(const Plan &from, std::vector<RelaxationPart> before,

@@ -73,14 +73,24 @@ std::vector<WaysMenu::Way> WaysMenu::givingUp(const std::vector<Relaxation> &fou
 std::optional<Relaxation> WaysMenu::givenUp(const QString &rule) const
 {
     const auto changed = withoutRule(plan_, rule);
-    ModelOptions without;
-    without.without = {rule};
-    const auto verified = changed ? verify_(plan_, without) : std::nullopt;
-    if (!verified)
-        return std::nullopt;
-    Json totals = verified->totals;
+    if (const auto verified = changed ? verifiedWithout(rule) : std::nullopt)
+        return dropping(rule, *changed, verified->totals);
+    // A job that no deadline makes possible goes whole.
+    for (const Workload &workload : plan_.need.workloads) {
+        if (!changed || rule != workload.id + QLatin1Char('.') + demandKey(workload))
+            continue;
+        const auto left = withoutRule(*changed, workload.id + QStringLiteral(".tokens"));
+        const auto verified = left && !left->need.workloads.empty() ? verify_(*left, {}) : std::nullopt;
+        if (verified)
+            return dropping(rule, *left, verified->totals);
+    }
+    return std::nullopt;
+}
+
+Relaxation WaysMenu::dropping(const QString &rule, const Plan &changed, Json totals) const
+{
     totals["dropped"] = true;
-    return written({givenUpPart(rule)}, *changed, std::move(totals));
+    return written({givenUpPart(rule)}, changed, std::move(totals));
 }
 
 RelaxationPart WaysMenu::givenUpPart(const QString &rule) const

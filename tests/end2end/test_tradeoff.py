@@ -75,6 +75,20 @@ class TradeOffTest(ProgramTest):
             if all(change["op"] != "remove" for change in way["changes"]):
                 self.assertNotEqual(self.solved(changed, f"way-{number}")["status"], "infeasible", way["text"])
 
+    def test_a_job_that_no_deadline_makes_possible_goes_whole(self):
+        """Without its deadline it would still have to be done within the horizon: 2e15 tokens cannot."""
+        plan = self.lab()
+        plan["need"]["workloads"].append({"id": "pre", "kind": "training", "model": "llama-3.1-8b", "tokens": 2e15,
+                                          "sequence_length": 8192, "global_batch_tokens": 4194304,
+                                          "precision": "bf16", "deadline_days": 0.5})
+        process = run("explain", self.write("vain.cwplan", plan), "--json")
+        self.assertEqual(process.returncode, 3, process.stderr)
+        answer = json.loads(process.stdout)
+        texts = [way["text"] for way in answer["relaxations"]]
+        self.assertIn("without pre", texts)
+        self.assertNotIn("without pre.deadline_days", texts)
+        self.assertIn("Nothing else that was tried makes it work.", answer["answer"])
+
     def test_front(self):
         plan = self.write("lab.cwplan", self.lab())
         process = run("pareto", plan, "--x", "capex", "--y", "total_cost", "--points", "4", "--json", "--out",
