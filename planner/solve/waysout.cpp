@@ -48,10 +48,10 @@ std::vector<Relaxation> WaysMenu::run()
         append(found, severalTogether(found.empty()));
     withoutRepeats(found);
     if (found.size() < enoughWays)
-        append(found, tried(openedFirst()));
-    withoutRepeats(found);
-    if (found.size() < enoughWays)
         append(found, tried(givingUp(found)));
+    if (found.size() < enoughWays)
+        append(found, tried(openedFirst())); // each is a program of its own
+    withoutRepeats(found);
     std::stable_sort(found.begin(), found.end(), [](const Relaxation &a, const Relaxation &b) {
         return std::pair(costOf(a), a.constraint) < std::pair(costOf(b), b.constraint);
     });
