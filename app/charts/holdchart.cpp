@@ -2,6 +2,7 @@
 
 #include "app/charts/chartparts.h"
 #include "app/charts/seriesstyle.h"
+#include "app/models/shownday.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/shapepainter.h"
 #include "app/widgets/typography.h"
@@ -50,7 +51,7 @@ QString HoldChart::endText(const HoldRow &row) const
 {
     if (!row.until.isValid())
         return tr("no end known");
-    const QString day = row.until.toString(Qt::ISODate);
+    const QString day = shownDay(row.until);
     return row.until < today_ ? tr("ended %1").arg(day) : tr("ends %1").arg(day);
 }
 

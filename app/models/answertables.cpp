@@ -2,6 +2,7 @@
 #include "app/models/placementfigures.h"
 #include "app/models/plantables.h"
 #include "app/models/ruleprices.h"
+#include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 
@@ -114,8 +115,7 @@ CellTable placementTable(const planner::PlanResult &result, const planner::Plan 
             table.rows.push_back(
                 {p.candidate + QLatin1Char('@') + p.period.toIso(),
                  CellRowStyle::Normal,
-                 {name, on, textCell(p.period.toIso()),
-                  numberCell(p.units, whole(p.units), placementFigure(p, "units")),
+                 {name, on, dayCell(p.period.toIso()), numberCell(p.units, whole(p.units), placementFigure(p, "units")),
                   numberCell(p.replicas, whole(p.replicas), placementFigure(p, "replicas")),
                   numberCell(p.accelerators, whole(p.accelerators), placementFigure(p, "accelerators")),
                   predictedCell(p, leadMetric(p, asked))}});
@@ -285,7 +285,7 @@ QString periodName(const planner::Horizon &horizon, int period)
         return part(6, "H");
     if (horizon.periodMonths == 3 && start.month() % 3 == 1)
         return part(3, "Q");
-    return start.toIso();
+    return shownMonth(start);
 }
 
 CostOverTime costOverTime(const planner::PlanResult &result, const planner::Plan &plan)

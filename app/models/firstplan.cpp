@@ -2,6 +2,7 @@
 
 #include "app/models/needfields.h"
 #include "app/models/numbers.h"
+#include "app/models/shownday.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -256,8 +257,9 @@ QString firstPlanSentence(const FirstPlanAnswers &answers)
         << (answers.budget
                 ? say(QT_TRANSLATE_NOOP("FirstPlan", "for at most %1")).arg(withUnit(*answers.budget, answers.currency))
                 : say(QT_TRANSLATE_NOOP("FirstPlan", "without a budget")));
-    parts
-        << say(QT_TRANSLATE_NOOP("FirstPlan", "from %1 for %2 months")).arg(answers.start.toIso()).arg(answers.months);
+    parts << say(QT_TRANSLATE_NOOP("FirstPlan", "from %1 for %2 months"))
+                 .arg(shownMonth(answers.start))
+                 .arg(answers.months);
     return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 

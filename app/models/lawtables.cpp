@@ -3,6 +3,7 @@
 #include "app/models/footprintfigures.h"
 #include "app/models/lawfigures.h"
 #include "app/models/numbers.h"
+#include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 
 #include <QCoreApplication>
@@ -108,12 +109,12 @@ CellTable lawTable(const std::vector<LawFinding> &findings)
         text.exported = finding.text;
         if (law->rule && law->rule->source.needsVerification())
             text.second += QStringLiteral(" · ") + tr("to verify");
-        Cell from = textCell(finding.inForceFrom.isEmpty() ? tr("no date") : finding.inForceFrom);
+        Cell from = finding.inForceFrom.isEmpty() ? textCell(tr("no date")) : dayCell(finding.inForceFrom);
         from.unknown = finding.inForceFrom.isEmpty();
         table.rows.push_back(
             {finding.id,
              CellRowStyle::Normal,
-             {weight, text, from, textCell(finding.period.isEmpty() ? tr("after the plan") : finding.period),
+             {weight, text, from, finding.period.isEmpty() ? textCell(tr("after the plan")) : dayCell(finding.period),
               textCell(touched(*law))}});
     }
     return table;
@@ -142,7 +143,7 @@ CellTable sovereigntyTable(const Json &sovereignty)
                      : seal["low"] == seal["high"]
                          ? tr("SEAL-%1").arg(seal["low"].get<int>())
                          : tr("SEAL-%1 to %2").arg(seal["low"].get<int>()).arg(seal["high"].get<int>());
-        level.second = textOf(seal, "as_of");
+        level.second = shownDay(textOf(seal, "as_of"));
         table.rows.push_back(
             {textOf(place, "site"),
              CellRowStyle::Normal,
@@ -195,10 +196,14 @@ CellTable logTable(const std::vector<ChangeEntry> &changes)
     for (auto entry = changes.rbegin(); entry != changes.rend(); ++entry) {
         Cell what = textCell(spokenText(entry->what));
         what.second = entry->why;
+        const QString day = entry->at.section(QLatin1Char('T'), 0, 0), time = entry->at.section(QLatin1Char('T'), 1);
+        Cell when = dayCell(day);
+        if (!time.isEmpty())
+            when.text += QLatin1Char(' ') + time;
+        when.sort = when.exported = entry->at;
         table.rows.push_back({entry->hash,
                               CellRowStyle::Normal,
-                              {textCell(QString(entry->at).replace(QLatin1Char('T'), QLatin1Char(' '))),
-                               textCell(spokenText(entry->by)), what, textCell(entry->hash.left(hashShown))}});
+                              {when, textCell(spokenText(entry->by)), what, textCell(entry->hash.left(hashShown))}});
     }
     return table;
 }
@@ -220,7 +225,7 @@ CellTable approvalTable(const std::vector<Approval> &approvals, const std::vecto
         table.rows.push_back({approval.finding,
                               CellRowStyle::Normal,
                               {state, finding, textCell(approval.by), textCell(approval.reason),
-                               textCell(approval.until.toString(Qt::ISODate))}});
+                               dayCell(approval.until.toString(Qt::ISODate))}});
     }
     return table;
 }

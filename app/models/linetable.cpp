@@ -1,6 +1,7 @@
 #include "app/models/billfigures.h"
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
+#include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 
@@ -130,9 +131,9 @@ CellRow bundleRow(const Bundle &bundle, const planner::PlanResult &result, bool 
         }
     Cell source = textCell(basis.text);
     source.shape = basis.shape;
-    source.second = basis.date;
+    source.second = shownDay(basis.date);
     source.passport = line.passport;
-    Cell from = textCell(line.period.toIso());
+    Cell from = dayCell(line.period.toIso());
     return {line.id, CellRowStyle::Normal,
             oneOff ? std::vector<Cell>{what, count, from, price, total, source}
                    : std::vector<Cell>{what, count, unit, from, price, total, source}};

@@ -2,6 +2,7 @@
 
 #include "app/models/numbers.h"
 #include "app/models/roles.h"
+#include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 
@@ -130,7 +131,7 @@ QString sourceLine(const planner::Figure &figure)
     if (worked || figure.source.isEmpty())
         return formulaText(spokenText(figure.method));
     const QString source = spokenText(figure.source);
-    return figure.asOf.isEmpty() ? source : QStringLiteral("%1, %2").arg(source, figure.asOf);
+    return figure.asOf.isEmpty() ? source : QStringLiteral("%1, %2").arg(source, shownDay(figure.asOf));
 }
 
 } // namespace cw::app

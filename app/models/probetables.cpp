@@ -2,6 +2,7 @@
 
 #include "app/export/calibrations.h"
 #include "app/models/numbers.h"
+#include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 #include "planner/perf/device.h"
 
@@ -385,7 +386,7 @@ CellTable calibrationsInUse(const std::vector<catalog::StoredCalibration> &store
              CellRowStyle::Normal,
              {textCell(each.subject == QLatin1String(ledgerSubject) ? say(QT_TRANSLATE_NOOP("Probes", "The ledger"))
                                                                     : each.subject),
-              textCell(each.appliedOn.toString(Qt::ISODate)), textCell(each.id.left(shownHash))}});
+              dayCell(each.appliedOn.toString(Qt::ISODate)), textCell(each.id.left(shownHash))}});
     return table;
 }
 
@@ -408,7 +409,7 @@ CellTable ledgerTable(const std::vector<LedgerEntry> &entries)
         workload.second = entry.system;
         table.rows.push_back({QString::number(entry.number),
                               CellRowStyle::Normal,
-                              {textCell(entry.day.toString(Qt::ISODate)), workload, textCell(entry.metric),
+                              {dayCell(entry.day.toString(Qt::ISODate)), workload, textCell(entry.metric),
                                numberCell(entry.measured, significant(entry.measured)),
                                numberCell(entry.predicted, significant(entry.predicted)), band}});
     }

@@ -1,6 +1,7 @@
 #include "app/models/risktables.h"
 
 #include "app/models/numbers.h"
+#include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 #include "app/session/riskfigures.h"
@@ -231,7 +232,7 @@ CellTable holdTable(const RiskView &view)
         Cell name = textCell(hold.name);
         name.second = hold.source;
         const auto day = [](QDate date) {
-            Cell cell = textCell(date.isValid() ? date.toString(Qt::ISODate) : notKnown());
+            Cell cell = date.isValid() ? dayCell(date.toString(Qt::ISODate)) : textCell(notKnown());
             cell.unknown = !date.isValid();
             return cell;
         };
@@ -263,7 +264,7 @@ CellTable horizonTable(const RiskView &view)
         kind.shape = period.isHeld ? Shape::Ok : Shape::Medium;
         table.rows.push_back({period.start.toIso(),
                               CellRowStyle::Normal,
-                              {textCell(period.start.toIso()), kind, band(period.hardware, "hardware", period),
+                              {dayCell(period.start.toIso()), kind, band(period.hardware, "hardware", period),
                                band(period.cloud, "cloud", period), band(period.electricity, "electricity", period)}});
     }
     return table;
@@ -312,8 +313,7 @@ QString sureSentence(const RiskView &view, QDate today)
             first = &hold;
     }
     if (first)
-        parts << say(QT_TRANSLATE_NOOP("RiskTables", "The first price ends on %1."))
-                     .arg(first->until.toString(Qt::ISODate));
+        parts << say(QT_TRANSLATE_NOOP("RiskTables", "The first price ends on %1.")).arg(shownDay(first->until));
     return parts.join(QLatin1Char(' '));
 }
 
@@ -323,7 +323,7 @@ QString budgetSentence(const RiskView &view)
                                     [](const auto &band) { return band.quantity == planner::PlanQuantity::Capex; });
     if (capex == view.risk.totals.end() || !view.risk.pricesHoldUntil.isValid())
         return {};
-    const QString day = view.risk.pricesHoldUntil.toString(Qt::ISODate);
+    const QString day = shownDay(view.risk.pricesHoldUntil);
     const QString band = range(capex->p10, capex->p90, view.currency);
     if (view.risk.isBudget())
         return say(QT_TRANSLATE_NOOP("RiskTables",

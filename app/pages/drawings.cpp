@@ -8,6 +8,7 @@
 #include "app/models/roomfigures.h"
 #include "app/models/roomstate.h"
 #include "app/models/roomtables.h"
+#include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 
 #include <functional>
@@ -62,7 +63,7 @@ void addDeliveries(Drawing &drawing, const planner::Plan &plan, const planner::R
     const QStringList states = drawingStates();
     drawing.first = int(drawing.sheets.size()) + int(periods.size() - 1) * int(states.size()); // the last delivery
     for (const int period : periods) {
-        const QString month = plan.need.horizon.periodStart(period).toIso();
+        const QString month = shownMonth(plan.need.horizon.periodStart(period));
         const QString name = DrawingPage::tr("Delivery of %1").arg(month);
         const auto add = [&](RoomState state, const QString &note) {
             const planner::Rooms shown = roomsAt(rooms, design.value(), period, state);

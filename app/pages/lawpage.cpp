@@ -7,6 +7,7 @@
 #include "app/models/filtermodel.h"
 #include "app/models/lawfigures.h"
 #include "app/models/lawtables.h"
+#include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 #include "app/pages/lawanswer.h"
 #include "app/widgets/card.h"
@@ -38,7 +39,7 @@ constexpr int choiceWidth = 190, hashShown = 12;
 QDateEdit *makeDate(const QString &name)
 {
     auto *edit = new QDateEdit;
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setDisplayFormat(windowLanguage().dayForm);
     edit->setAccessibleName(name);
     edit->setFixedHeight(scaled(space::control));
     return edit;
@@ -214,7 +215,7 @@ void LawPage::judge()
         return f.severity == Severity::Block && f.status != QLatin1String("approved") &&
                f.verdict != Verdict::Satisfied;
     }));
-    const QString set = law_->rules.hash().left(hashShown), day = asOf_->date().toString(Qt::ISODate);
+    const QString set = law_->rules.hash().left(hashShown), day = shownDay(asOf_->date());
     const int unknown = count(Verdict::Unknown), later = count(Verdict::Upcoming);
     QStringList open;
     if (unknown > 0)
@@ -282,7 +283,7 @@ void LawPage::showChanges(const Plan &plan, const PlanResult &result)
         return;
     const std::vector<LawChange> changes =
         changesBetween(lawFindings(plan, result, *catalog(), **own, plan.asOf), findings_);
-    const QString from = plan.asOf.toString(Qt::ISODate), to = asOf_->date().toString(Qt::ISODate);
+    const QString from = shownDay(plan.asOf), to = shownDay(asOf_->date());
     changesCard_->setCaption(
         changes.empty() ? tr("Nothing changes against the law of %1").arg(from)
         : supposes ? tr("From the law of %1 to that of %2, if “%3” applied").arg(from, to, supposed_->currentText())
@@ -360,14 +361,14 @@ void LawPage::showDetail()
         lines += tr("Citation: %1").arg(finding.citation);
     if (!finding.inForceFrom.isEmpty())
         lines += finding.period.isEmpty()
-                     ? tr("In force from %1, after this plan ends").arg(finding.inForceFrom)
-                     : tr("In force from %1; binds from the period %2").arg(finding.inForceFrom, finding.period);
+                     ? tr("In force from %1, after this plan ends").arg(shownDay(finding.inForceFrom))
+                     : tr("In force from %1; binds from the period %2")
+                           .arg(shownDay(finding.inForceFrom), shownDay(finding.period));
     if (!finding.remedy.isEmpty())
         lines += tr("What to do: %1").arg(spokenText(finding.remedy));
     if (law->rule) {
         lines += tr("Evidence: %1. Source: %2 (%5), checked %3%4.")
-                     .arg(spokenText(law->rule->evidence), law->rule->source.title,
-                          law->rule->source.checked.toString(Qt::ISODate),
+                     .arg(spokenText(law->rule->evidence), law->rule->source.title, shownDay(law->rule->source.checked),
                           law->rule->source.needsVerification() ? tr(", recalled and to be verified") : QString(),
                           law->rule->source.url);
         lines += tr("How it was judged: %1").arg(finding.trace);

@@ -2,6 +2,7 @@
 
 #include "app/models/dialvalues.h"
 #include "app/models/numbers.h"
+#include "app/models/shownday.h"
 #include "app/pages/answertext.h"
 #include "app/pages/startpage.h"
 #include "app/session/settings.h"
@@ -195,7 +196,7 @@ void MainWindow::refreshShell()
     const bool stale = document_.looksStale();
     steps_->setPlan(open ? document_.title() : tr("No plan open"),
                     open ? tr("%n month(s) from %1", nullptr, document_.plan().need.horizon.months)
-                               .arg(document_.plan().need.horizon.start.toIso())
+                               .arg(shownMonth(document_.plan().need.horizon.start))
                          : QString());
     for (const PageInfo &info : pageInfos_)
         steps_->setStepEnabled(info.key, open || !info.needsPlan);
@@ -210,8 +211,7 @@ void MainWindow::refreshShell()
         status_->set(stale ? tr("Older than the plan") : statusText(*answer),
                      stale ? Shape::Unknown : statusShape(answer->result));
     if (open)
-        asOf_->set(tr("As of %1").arg(document_.plan().asOf.toString(Qt::ISODate)), QStringLiteral("calendar"),
-                   Shape::None);
+        asOf_->set(tr("As of %1").arg(shownDay(document_.plan().asOf)), QStringLiteral("calendar"), Shape::None);
     placePassport();
     for (const char *key : {"save", "save-as", "solve", "close-plan"})
         actions_[QLatin1String(key)]->setEnabled(open);

@@ -5,6 +5,7 @@
 #include "app/models/catalogindex.h"
 #include "app/models/facttablemodel.h"
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
@@ -55,7 +56,7 @@ OwnRowCard::OwnRowCard(std::shared_ptr<LiveCatalog> live, PlanDocument &document
     flow->addWidget(labelled(priceName_, low_));
     flow->addWidget(labelled(makeLabel(tr("Highest, where it is a range"), TypeRole::Caption, Ink::Second), high_));
     flow->addWidget(labelled(makeLabel(tr("Who says so"), TypeRole::Caption, Ink::Second), source_));
-    from_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    from_->setDisplayFormat(windowLanguage().dayForm);
     from_->setCalendarPopup(true);
     from_->setAccessibleName(tr("Counts from"));
     from_->setToolTip(tr("A plan uses the price when its own day is this one or later."));

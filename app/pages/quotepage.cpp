@@ -4,6 +4,7 @@
 #include "app/models/celltablemodel.h"
 #include "app/models/numbers.h"
 #include "app/models/quotetables.h"
+#include "app/models/shownday.h"
 #include "app/pages/quotecards.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/flowlayout.h"
@@ -255,7 +256,7 @@ void QuotePage::showDesk()
                                                     .arg(quote.vendor, quoteMoney(quote.reading().totals.net)),
                             quote.validUntil.isValid()
                                 ? tr("Valid until %1; %2 of %3 lines name a part of the catalog.")
-                                      .arg(quote.validUntil.toString(Qt::ISODate), whole(lines - waiting), whole(lines))
+                                      .arg(shownDay(quote.validUntil), whole(lines - waiting), whole(lines))
                                 : tr("It states no end; %1 of %2 lines name a part of the catalog.")
                                       .arg(whole(lines - waiting), whole(lines)));
     lines_.card->setCaption(tr("choose a line without a part to find it below"));

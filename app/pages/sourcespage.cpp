@@ -5,6 +5,7 @@
 #include "app/models/filtermodel.h"
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
+#include "app/models/shownday.h"
 #include "app/models/words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/labels.h"
@@ -107,7 +108,7 @@ void SourcesPage::refresh()
     }
     const int rows = std::accumulate(catalog()->tables.begin(), catalog()->tables.end(), 0,
                                      [](int sum, const catalog::FactTable &t) { return sum + int(t.rows.size()); });
-    header()->setAnswer(tr("%1 facts of %2, each with its source.").arg(whole(rows), catalog()->asOf),
+    header()->setAnswer(tr("%1 facts of %2, each with its source.").arg(whole(rows), shownDay(catalog()->asOf)),
                         unverifiedInAll_ == 0
                             ? tr("None of them waits to be verified.")
                             : tr("%Ln of them to verify: recalled, or without a source.", nullptr, unverifiedInAll_));

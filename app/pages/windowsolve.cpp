@@ -2,6 +2,7 @@
 // sentence.
 #include "app/export/completion.h"
 #include "app/models/numbers.h"
+#include "app/models/shownday.h"
 #include "app/pages/answertext.h"
 #include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
@@ -205,7 +206,7 @@ void MainWindow::useCatalog()
     const bool keepsAnswer = std::exchange(keepsAnswer_, false);
     catalogDay_ = planDay();
     catalog_ = newest;
-    steps_->setFoot(tr("Catalog of %1\nOffline by design").arg(catalog_->asOf));
+    steps_->setFoot(tr("Catalog of %1\nOffline by design").arg(shownDay(catalog_->asOf)));
     for (StepPage *page : pages_)
         page->setCatalog(catalog_);
     const bool wasAnswered = document_.answer() != nullptr;

@@ -1,6 +1,7 @@
 #include "app/widgets/passportpanel.h"
 
 #include "app/models/numbers.h"
+#include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 #include "app/widgets/bandbar.h"
@@ -183,7 +184,7 @@ void PassportPanel::showFacts()
         label->setFixedWidth(scaled(72));
         facts_->addRow(label, value);
     };
-    add(tr("As of"), figure_.asOf);
+    add(tr("As of"), shownDay(figure_.asOf));
     add(tr("Method"), formulaText(spokenText(figure_.method)));
     add(tr("Source"), spokenText(figure_.source));
     add(tr("Confidence"), confidenceName(figure_.confidence));
