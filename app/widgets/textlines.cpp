@@ -1,12 +1,28 @@
 #include "app/widgets/textlines.h"
 
+#include <QCache>
+#include <QFont>
 #include <QFontMetricsF>
 #include <QRegularExpression>
 #include <QTextLayout>
 
 namespace cw::app {
 
-QStringList textLines(const QString &text, const QFont &font, double width, int most)
+namespace {
+
+struct Asked {
+    QString text;
+    QFont font;
+    double width = 0;
+    int most = 1;
+    bool operator==(const Asked &) const = default;
+};
+size_t qHash(const Asked &asked, size_t seed = 0)
+{
+    return qHashMulti(seed, asked.text, asked.font, asked.width, asked.most);
+}
+
+QStringList broken(const QString &text, const QFont &font, double width, int most)
 {
     const QFontMetricsF metrics(font);
     if (most <= 1 || metrics.horizontalAdvance(text) <= width)
@@ -30,6 +46,22 @@ QStringList textLines(const QString &text, const QFont &font, double width, int 
         lines << joined.mid(line.textStart(), line.textLength()).remove(joiner).trimmed();
     }
     layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
+QStringList textLines(const QString &text, const QFont &font, double width, int most)
+{
+    // A table of hundreds of rows asks for nearly the same texts after each answer, and a layout takes far longer than
+    // a look-up. Of each thread its own, for drawings are painted on several.
+    constexpr int remembered = 8192;
+    thread_local QCache<Asked, QStringList> known(remembered);
+    const Asked asked{text, font, width, most};
+    if (const QStringList *lines = known.object(asked))
+        return *lines;
+    QStringList lines = broken(text, font, width, most);
+    known.insert(asked, new QStringList(lines));
     return lines;
 }
 
