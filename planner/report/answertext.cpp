@@ -1,5 +1,6 @@
 #include "planner/report/answertext.h"
 
+#include "planner/plan/design.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
@@ -37,17 +38,37 @@ QString orderText(const Order &order, const QString &site)
                                   : say(u"%1 systems for %2"_s).arg(count(order.systems), site);
 }
 
+/// Accelerators of one unit: a replica's over the units it takes, for a job may leave some of its units idle. 0:
+/// unknown.
+int acceleratorsOfUnit(const Placement &place, const std::map<QString, double> &unitsPerReplica)
+{
+    const auto units = unitsPerReplica.find(place.candidate);
+    if (units == unitsPerReplica.end() || units->second <= 0 || place.replicas <= 0)
+        return 0;
+    return int(std::lround(double(place.accelerators) / place.replicas / units->second));
+}
+
+std::map<QString, double> unitsPerReplicaOf(const Plan &plan)
+{
+    std::map<QString, double> units;
+    if (const Result<Design> design = designFromJson(plan.design, plan.need.horizon); design.ok())
+        for (const DesignReplicas &replicas : design.value().replicas)
+            units[replicas.candidate] = replicas.unitsPerReplica;
+    return units;
+}
+
 /// The systems that carry workloads; what is bought is counted by the bill, else the most units that stand there at
 /// once.
 QStringList chosenBy(const ReportInput &input, const QString &procurement)
 {
+    const std::map<QString, double> unitsPerReplica = unitsPerReplicaOf(input.plan);
     std::map<std::pair<QString, QString>, std::pair<int, int>> carrying; // site, system: units, accelerators of one
     for (const WorkloadResult &workload : input.result.workloads)
         for (const Placement &place : workload.placements)
             if (place.procurement == procurement && place.units > 0) {
                 auto &[units, accelerators] = carrying[{place.site, place.system}];
                 units = std::max(units, place.units);
-                accelerators = place.accelerators / place.units;
+                accelerators = std::max(accelerators, acceleratorsOfUnit(place, unitsPerReplica));
             }
     std::map<QString, Order> orders; // by site
     for (const auto &[key, known] : carrying) {

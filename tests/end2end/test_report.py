@@ -222,6 +222,13 @@ class ReportTest(ProgramTest):
                 for line in (out / f"{name}.md").read_text(encoding="utf-8").splitlines():
                     self.assertNotRegex(line, english, f"{language}: {name}")
 
+    def test_the_answer_counts_the_same_in_every_language(self):
+        with open(self.plan("research-hall"), encoding="utf-8") as file:
+            answer = json.load(file)["result"]["answer"]
+        systems, accelerators = re.search(r"(\d+) systems with (\d+) accelerators", answer).groups()
+        out = self.report("--language", "de", "--chapters", "finance", name="research-hall", folder="de")
+        self.assertIn(f"{systems} Systeme mit {accelerators} Beschleunigern", (out / "summary.md").read_text(encoding="utf-8"))
+
     def test_a_language_that_is_begun_falls_back(self):
         text = pdf_text(self.report("--language", "it", name="workstation-lab") / "report.pdf")
         self.assertIn("Distinta dei materiali", text)
