@@ -7284,6 +7284,10 @@ Ohne Netz</translation>
             <translation>Das Messprogramm endete vor der Zeit.</translation>
         </message>
         <message>
+            <source>The probe was ended from outside.</source>
+            <translation>Das Messprogramm wurde von außen beendet.</translation>
+        </message>
+        <message>
             <source>The probe took longer than its deadline and was stopped.</source>
             <translation>Das Messprogramm überschritt seine Frist und wurde angehalten.</translation>
         </message>

@@ -7281,6 +7281,10 @@ Hors ligne par conception</translation>
             <translation>La sonde s’est arrêtée avant la fin.</translation>
         </message>
         <message>
+            <source>The probe was ended from outside.</source>
+            <translation>La sonde a été arrêtée de l’extérieur.</translation>
+        </message>
+        <message>
             <source>The probe took longer than its deadline and was stopped.</source>
             <translation>La sonde a dépassé son délai et a été arrêtée.</translation>
         </message>

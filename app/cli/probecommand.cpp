@@ -187,6 +187,7 @@ private:
             return int(ErrorCode::Absent);
         case RunEnding::Cancelled:
             return int(ErrorCode::Cancelled);
+        case RunEnding::Killed:
         case RunEnding::TimedOut:
             return int(run.results.empty() ? ErrorCode::LimitWithoutAnswer : ErrorCode::LimitWithAnswer);
         case RunEnding::Crashed:

@@ -162,6 +162,8 @@ RunWords wordsOf(const probes::ProbeRun &run)
         return {say(QT_TRANSLATE_NOOP("Probes", "The probe could not be started.")), said, Shape::High};
     case RunEnding::Crashed:
         return {say(QT_TRANSLATE_NOOP("Probes", "The probe ended before it was done.")) + kept, said, Shape::High};
+    case RunEnding::Killed:
+        return {say(QT_TRANSLATE_NOOP("Probes", "The probe was ended from outside.")) + kept, said, Shape::Medium};
     case RunEnding::TimedOut:
         return {say(QT_TRANSLATE_NOOP("Probes", "The probe took longer than its deadline and was stopped.")) + kept,
                 said, Shape::Medium};

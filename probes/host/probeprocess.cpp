@@ -4,12 +4,32 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <csignal>
+
 namespace cw::probes {
 
 namespace {
 constexpr qsizetype maxLineBytes = 1 << 20; // a longer line is no measurement, whoever wrote it
 constexpr int maxProblemCharacters = 400;
 constexpr int exitInterrupted = 130;
+
+/// "signal 9, as a system that runs out of memory sends" for a signal that comes from another program; empty for one
+/// that the program's own fault raises (a bad address, a failed assertion).
+QString signalFromOutside(int number)
+{
+    switch (number) {
+    case SIGKILL:
+        return QStringLiteral("signal 9, as a person or a system that runs out of memory sends it");
+    case SIGTERM:
+    case SIGHUP:
+    case SIGINT:
+    case SIGQUIT:
+    case SIGXCPU:
+        return QStringLiteral("signal %1").arg(number);
+    default:
+        return {};
+    }
+}
 } // namespace
 
 ProbeProcess::ProbeProcess(QObject *parent) : QObject(parent)
@@ -151,13 +171,15 @@ void ProbeProcess::conclude()
     if (stopping_ != RunEnding::Done)
         run_.ending = stopping_;
     else if (process_.exitStatus() == QProcess::CrashExit)
-        run_.ending = RunEnding::Crashed;
+        run_.ending = signalFromOutside(process_.exitCode()).isEmpty() ? RunEnding::Crashed : RunEnding::Killed;
     else if (process_.exitCode() == exitInterrupted)
         run_.ending = RunEnding::Cancelled;
     else if (process_.exitCode() != 0)
         run_.ending = RunEnding::Crashed;
     else
         run_.ending = endingOf(run_.results);
+    if (run_.ending == RunEnding::Killed)
+        run_.problem = signalFromOutside(process_.exitCode()); // Qt on Unix: the signal's number
     run_.problem = run_.problem.trimmed();
     Q_EMIT finished();
 }

@@ -141,6 +141,8 @@ QString toSentence(const ProbeRun &run)
         return QStringLiteral("The probe could not be started%1.").arg(detail);
     case RunEnding::Crashed:
         return QStringLiteral("The probe ended before it was done%1. %2").arg(detail, kept);
+    case RunEnding::Killed:
+        return QStringLiteral("The probe was ended from outside (%1). %2").arg(run.problem, kept);
     case RunEnding::TimedOut:
         return QStringLiteral("The probe took longer than its deadline and was stopped. %1").arg(kept);
     case RunEnding::WrongVersion:

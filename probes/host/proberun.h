@@ -11,7 +11,8 @@
 
 namespace cw::probes {
 
-enum class RunEnding { Done, Waived, NotStarted, Crashed, TimedOut, WrongVersion, Malformed, Cancelled };
+/// Crashed: by its own fault. Killed: somebody outside ended it, the user or a system short of memory.
+enum class RunEnding { Done, Waived, NotStarted, Crashed, Killed, TimedOut, WrongVersion, Malformed, Cancelled };
 
 struct ProbeRun {
     QDateTime measuredAt; ///< UTC; invalid where the file does not say

@@ -150,18 +150,39 @@ class SurroundingsTest(unittest.TestCase):
         self.assertEqual(self.run_cli("bundle", "key", "--out", key).returncode, 0)
         self.assertEqual(key.stat().st_mode & 0o777, 0o600)
 
-    def test_a_probe_that_hangs_is_stopped(self):
+    def run_with_probe(self, script, *words):
+        """The command `probe` beside a program of that name which is only a script."""
         programs = self.folder / "bin"
-        programs.mkdir()
+        programs.mkdir(exist_ok=True)
         shutil.copy(CLI, programs / "clusterwright-cli")
-        hanging = programs / "clusterwright-probe"
-        hanging.write_text("#!/bin/sh\nexec sleep 300\n")
-        hanging.chmod(0o755)
+        probe = programs / "clusterwright-probe"
+        probe.write_text("#!/bin/sh\n" + script)
+        probe.chmod(0o755)
         environment = dict(os.environ, CLUSTERWRIGHT_USER_CATALOG=str(self.user))
-        done = subprocess.run([programs / "clusterwright-cli", "probe", "--time-limit", "1"], env=environment, stdin=subprocess.DEVNULL,
+        return subprocess.run([programs / "clusterwright-cli", "probe", *map(str, words)], env=environment, stdin=subprocess.DEVNULL,
                               capture_output=True, text=True, timeout=60)
-        self.assertNotEqual(done.returncode, 0)
+
+    def test_a_probe_that_hangs_is_stopped(self):
+        done = self.run_with_probe("exec sleep 300\n", "--time-limit", 1)
+        self.assert_sentence(done, 6)
         self.assertIn("deadline", done.stderr)
+
+    def test_a_probe_killed_midway_keeps_what_it_measured(self):
+        result = {"protocol": 1, "kind": "result", "probe": "host.memory", "ending": "done", "measurements": [
+            {"metric": "triad", "unit": "B/s", "median": 2e10, "quartile_low": 1.9e10, "quartile_high": 2.1e10,
+             "repetitions": 9, "verified": True, "half_width": 0.01}]}
+        identity = {"protocol": 1, "kind": "identity", "host": "h", "logical_cores": 1, "driver": None, "devices": []}
+        kept = self.folder / "kept.json"
+        says = f"echo '{json.dumps(identity)}'; "
+        done = self.run_with_probe(says + "kill -KILL $$\n")
+        self.assert_sentence(done, 6)
+        self.assertIn("ended from outside (signal 9", done.stderr)
+        done = self.run_with_probe(says + f"echo '{json.dumps(result)}'; kill -TERM $$\n", "--out", kept)
+        self.assert_sentence(done, 5)
+        self.assertIn("ended from outside (signal 15). What was measured until then is kept.", done.stderr)
+        self.assertEqual([line["kind"] for line in json.loads(kept.read_text())["lines"]], ["identity", "result"])
+        done = self.run_with_probe(says + "kill -SEGV $$\n")  # its own fault is a defect
+        self.assert_sentence(done, 1)
 
 
 if __name__ == "__main__":

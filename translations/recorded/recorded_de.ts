@@ -5132,6 +5132,10 @@
             <translation>keine nutzbare GPU: %1</translation>
         </message>
         <message>
+            <source>signal 9, as a person or a system that runs out of memory sends it</source>
+            <translation>Signal 9, wie ein Mensch oder ein System ohne freien Speicher es sendet</translation>
+        </message>
+        <message>
             <source>no GPU was found</source>
             <translation>es wurde keine GPU gefunden</translation>
         </message>

@@ -5360,6 +5360,10 @@
             <translation>aucun GPU utilisable : %1</translation>
         </message>
         <message>
+            <source>signal 9, as a person or a system that runs out of memory sends it</source>
+            <translation>signal 9, comme l’envoie une personne ou un système à court de mémoire</translation>
+        </message>
+        <message>
             <source>no GPU was found</source>
             <translation>aucun GPU n’a été trouvé</translation>
         </message>

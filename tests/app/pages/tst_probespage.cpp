@@ -124,6 +124,7 @@ private Q_SLOTS:
         row("done", "done", 0, "1 of 1 probes measured", 1);
         row("no GPU, nothing can run", "waived", 0, "No probe could run on this machine. no usable GPU", 0);
         row("crashed", "crash", 0, "ended before it was done", 1);
+        row("killed from outside", "killed", 0, "ended from outside", 1);
         row("failed with a sentence", "fail", 0, "the device vanished", 0);
         row("timed out", "hang", 300, "longer than its deadline", 1);
         row("wrong version", "future", 0, "do not belong together", 0);

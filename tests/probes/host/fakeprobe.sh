@@ -13,6 +13,7 @@ case "$1" in
 done) echo "$identity"; echo "$progress"; echo "$result" ;;
 waived) echo "$identity"; echo '{"protocol":1,"kind":"result","probe":"gpu.memory","ending":"waived","reason":"no usable GPU","measurements":[]}' ;;
 crash) echo "$identity"; echo "$result"; kill -SEGV $$ ;;
+killed) echo "$identity"; echo "$result"; kill -KILL $$ ;;
 fail) echo "$identity"; echo "the device vanished" >&2; exit 1 ;;
 hang) echo "$identity"; echo "$result"; exec sleep 600 ;;
 future) echo '{"protocol":99,"kind":"identity"}'; exec sleep 600 ;;

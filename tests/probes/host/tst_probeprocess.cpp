@@ -34,6 +34,8 @@ private Q_SLOTS:
         row("a run that measured", "done", 0, RunEnding::Done, 1, "1 of 1 probes measured");
         row("a machine no probe can use", "waived", 0, RunEnding::Waived, 1, "no usable GPU");
         row("a crash keeps what was measured", "crash", 0, RunEnding::Crashed, 1, "is kept");
+        row("a probe killed from outside keeps it too", "killed", 0, RunEnding::Killed, 1,
+            "ended from outside (signal 9");
         row("a failure says what the probe said", "fail", 0, RunEnding::Crashed, 0, "the device vanished");
         row("a hang meets its deadline", "hang", 300, RunEnding::TimedOut, 1, "longer than its deadline");
         row("a protocol from the future is named", "future", 0, RunEnding::WrongVersion, 0, "protocol 99");
