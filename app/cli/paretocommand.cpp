@@ -1,4 +1,5 @@
 #include "app/cli/commandlist.h"
+#include "app/cli/frontkeeper.h"
 #include "app/cli/solving.h"
 #include "app/export/completion.h"
 #include "app/export/planoutputs.h"
@@ -86,11 +87,15 @@ public:
         const auto candidates = pipeline.candidates(*plan, progress, io.cancel);
         if (!candidates.ok())
             return stopped(io, candidates.error(), file);
-        auto front =
-            planner::paretoFront(*plan, **catalog, candidates.value(), *x, *y, points, options, progress, io.cancel);
+        FrontKeeper keeper(folder, (*catalog)->hash, options.gap);
+        auto front = planner::paretoFront(*plan, **catalog, candidates.value(), *x, *y, points, options, progress,
+                                          io.cancel, {}, keeper.memory());
         if (!front.ok())
-            return stopped(io, front.error(), file);
+            return stopped(io, front.error(), file, !folder.isEmpty() && !keeper.isEmpty());
+        if (const auto unkept = keeper.error())
+            return tell(io, *unkept);
         if (front->isInfeasible) {
+            keeper.forget();
             io.err(QStringLiteral("There is no design that keeps all rules, so there is no trade-off. `explain` says "
                                   "which rules exclude each other."));
             return int(ErrorCode::Infeasible);
@@ -102,9 +107,13 @@ public:
         }
         if (const int code = folder.isEmpty() ? 0 : write(io, *front, *plan, folder))
             return code;
+        if (!front->isStopped)
+            keeper.forget();
         if (args.has(QStringLiteral("json")))
             printJson(io, toJson(*front, *plan, folder));
         say(io, *front, *plan);
+        if (keeper.recalled() > 0)
+            io.err(QStringLiteral("Solved by an earlier run: %1 of %2.").arg(keeper.recalled()).arg(front->solves));
         const bool proven = std::all_of(front->points.begin(), front->points.end(),
                                         [](const planner::FrontPoint &point) { return point.isProven(); });
         return proven && !front->isStopped ? 0 : int(ErrorCode::LimitWithAnswer);
@@ -120,10 +129,11 @@ private:
         return found;
     }
 
-    static int stopped(CommandIo &io, const Error &error, const QString &file)
+    static int stopped(CommandIo &io, const Error &error, const QString &file, bool isKept = false)
     {
         if (error.code == ErrorCode::Cancelled) {
-            io.err(QStringLiteral("Stopped. Nothing was written."));
+            io.err(isKept ? QStringLiteral("Stopped. What was solved is kept; the same command goes on with it.")
+                          : QStringLiteral("Stopped. Nothing was written."));
             return int(ErrorCode::Cancelled);
         }
         return tell(io, error.code == ErrorCode::InvalidInput ? error.in(file) : error);

@@ -23,9 +23,9 @@ class FrontSearch {
 public:
     FrontSearch(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::shared_ptr<const CandidateSet> set,
                 PlanQuantity x, PlanQuantity y, const SolveOptions &options, const ProgressCallback &progress,
-                const std::atomic_bool *cancel, const FrontListener &grown)
+                const std::atomic_bool *cancel, const FrontListener &grown, const FrontMemory &memory)
         : plan_(plan), catalog_(catalog), set_(std::move(set)), options_(options), progress_(progress), cancel_(cancel),
-          grown_(grown), deadline_(options.timeLimitSeconds)
+          grown_(grown), memory_(memory), deadline_(options.timeLimitSeconds)
     {
         front_.x = x;
         front_.y = y;
@@ -74,11 +74,24 @@ private:
         return plan;
     }
 
-    [[nodiscard]] Result<FrontPoint> solved(const Plan &plan) const
+    [[nodiscard]] Result<SolvedPlan> answerTo(const Plan &plan) const
     {
+        if (memory_.recall) {
+            if (std::optional<SolvedPlan> known = memory_.recall(plan))
+                return std::move(*known);
+        }
         SolveOptions options = options_;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
         Result<SolvedPlan> answer = solveRun(plan, catalog_, set_, options, {}, cancel_);
+        if (answer.ok() && memory_.keep &&
+            (answer->result.status == Status::Optimal || answer->result.status == Status::Infeasible))
+            memory_.keep(*answer);
+        return answer;
+    }
+
+    [[nodiscard]] Result<FrontPoint> solved(const Plan &plan) const
+    {
+        Result<SolvedPlan> answer = answerTo(plan);
         if (!answer)
             return answer.error();
         FrontPoint point;
@@ -238,6 +251,7 @@ private:
     const ProgressCallback &progress_;
     const std::atomic_bool *cancel_;
     const FrontListener &grown_;
+    const FrontMemory &memory_;
     Deadline deadline_;
     Front front_;
     std::vector<Stretch> stretches_; ///< between a point and the next
@@ -262,9 +276,10 @@ QString frontRefusal(PlanQuantity x, PlanQuantity y, const Plan &plan)
 Result<Front> paretoFront(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                           std::shared_ptr<const CandidateSet> set, PlanQuantity x, PlanQuantity y, int points,
                           const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel,
-                          const FrontListener &grown)
+                          const FrontListener &grown, const FrontMemory &memory)
 {
-    return FrontSearch(plan, catalog, std::move(set), x, y, options, progress, cancel, grown).run(std::size_t(points));
+    return FrontSearch(plan, catalog, std::move(set), x, y, options, progress, cancel, grown, memory)
+        .run(std::size_t(points));
 }
 
 } // namespace cw::planner

@@ -32,11 +32,18 @@ struct Front {
 /// Told of the front found so far whenever a point was added, in the thread that searches.
 using FrontListener = std::function<void(const Front &)>;
 
+/// Answers of an earlier, stopped run of the same front. Both are called from several threads at once.
+struct FrontMemory {
+    std::function<std::optional<SolvedPlan>(const Plan &need)> recall;
+    std::function<void(const SolvedPlan &)> keep; ///< proven designs, and needs proven to have none
+};
+
 /// Up to `points` points. `options.timeLimitSeconds` is for all of them together. Errors: as Pipeline::solve; a
 /// quantity that is not known for a design.
 [[nodiscard]] Result<Front> paretoFront(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                         std::shared_ptr<const CandidateSet> set, PlanQuantity x, PlanQuantity y,
                                         int points, const SolveOptions &options, const ProgressCallback &progress,
-                                        const std::atomic_bool *cancel, const FrontListener &grown = {});
+                                        const std::atomic_bool *cancel, const FrontListener &grown = {},
+                                        const FrontMemory &memory = {});
 
 } // namespace cw::planner

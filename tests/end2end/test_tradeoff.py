@@ -123,7 +123,28 @@ class TradeOffTest(ProgramTest):
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=60)
         self.assertEqual(process.returncode, 130)
-        self.assert_nothing_in(self.folder / "front")
+        self.assertFalse((self.folder / "front" / "front.csv").exists())
+
+    def test_a_killed_front_goes_on(self):
+        plan = self.write("lab.cwplan", self.lab())
+        words = ["pareto", plan, "--x", "capex", "--y", "total_cost", "--points", "4", "--json"]
+        whole, killed = self.folder / "whole", self.folder / "killed"
+        undisturbed = run(*words, "--out", whole)
+        self.assertEqual(undisturbed.returncode, 0, undisturbed.stderr)
+        self.assertFalse((whole / "solves").exists())
+        process = subprocess.Popen([CLI, *map(str, words), "--out", str(killed)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while process.poll() is None and len(list(killed.glob("solves/*.json"))) < 2:
+            time.sleep(0.002)
+        process.kill()
+        process.wait()
+        kept = sorted(killed.glob("solves/*.json"))
+        self.assertGreaterEqual(len(kept), 2, "it was done before it was killed")
+        kept[0].write_bytes(kept[0].read_bytes()[:100])  # an answer that is damaged is worked out anew
+        again = run(*words, "--out", killed)
+        self.assertEqual(again.returncode, 0, again.stderr)
+        self.assertIn(f"Solved by an earlier run: {len(kept) - 1} of", again.stderr)
+        self.assertEqual(digests(killed), digests(whole))
+        self.assertEqual(again.stdout, undisturbed.stdout)
 
     def test_sweep_shards_make_one_table(self):
         plan = self.write("lab.cwplan", self.lab(purse=("capex", 1e6)))
