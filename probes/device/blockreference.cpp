@@ -1,7 +1,7 @@
 #include "probes/device/blockreference.h"
 
 #include "probes/device/attentionreference.h"
-#include "probes/device/parallel.h"
+#include "probes/device/crew.h"
 
 #include <cmath>
 
@@ -35,7 +35,7 @@ std::vector<double> times(BlockSeed seed, std::size_t width, const std::vector<d
 {
     std::vector<double> out(width);
     const int shift = weightShift(x.size());
-    onAllCores(width, [&](std::size_t from, std::size_t to) {
+    Crew().run(width, [&](std::size_t from, std::size_t to) {
         for (std::size_t row = from; row < to; ++row) {
             double sum = 0;
             for (std::size_t i = 0; i < x.size(); ++i)

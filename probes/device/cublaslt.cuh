@@ -3,6 +3,7 @@
 // for the loader, so that probes share it; needs the library's header when built.
 #pragma once
 
+#include "probes/device/gpureference.h"
 #include "probes/device/gpurun.cuh"
 
 #include <cublasLt.h>
@@ -39,13 +40,14 @@ struct LtShape {
     [[nodiscard]] double operations() const { return 2.0 * double(m) * double(n) * double(k); }
 };
 
-/// A precision: types of operands, result and factors.
+/// A precision: types of operands, result and factors, and how the operands of a measurement look.
 struct LtForm {
     const char *metric;
     cudaDataType_t operand, result, scale;
     cublasComputeType_t compute;
     double operandBytes, resultBytes; ///< an element; four bits are half a byte
-    bool hasBlockScales = false;      ///< a scale for every sixteen elements, as fp4 has
+    NoiseForm noise{};
+    bool hasBlockScales = false; ///< a scale for every sixteen elements, as fp4 has
 };
 
 /// One product, described once and run often. Operands belong to the caller.
@@ -63,13 +65,14 @@ public:
 
     /// Why it cannot be, as a sentence; empty when it can.
     [[nodiscard]] const std::string &problem() const { return problem_; }
-    /// Puts the product on the default stream. Throws GpuFailure when the library refuses.
-    void launch() const;
+    /// Puts the product on the default stream, with another left operand where one is named. Throws GpuFailure when the
+    /// library refuses.
+    void launch(const void *left = nullptr) const;
 
 private:
     void describe(const void *scales);
     void chooseFastest(double seconds);
-    [[nodiscard]] bool launchWith(const cublasLtMatmulAlgo_t &algorithm) const;
+    [[nodiscard]] bool launchWith(const cublasLtMatmulAlgo_t &algorithm, const void *left) const;
 
     const LtLibrary &library_;
     LtForm form_;

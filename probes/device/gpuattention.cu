@@ -1,10 +1,10 @@
 // Attention by our own kernels (kernels/attention.h): one more token against caches of several lengths, as bytes of
-// keys and values read a second, and prompts against themselves, as operations a second. Unverified on a device:
-// docs/probes.md.
+// keys and values read a second, and prompts against themselves, as operations a second.
 #include "probes/device/attentionreference.h"
 #include "probes/device/gpurun.cuh"
-#include "probes/device/kernels/attention.h"
+#include "probes/device/kernels/attendcache.h"
 #include "probes/device/kernels/fusion.h"
+#include "probes/device/promptlaunch.cuh"
 
 #include <algorithm>
 
@@ -102,8 +102,8 @@ private:
         run.rate(
             "prefill_" + std::to_string(tokens), "FLOP/s", 4.0 * headSize * heads * seen,
             [&] {
-                attendPrompt<<<dim3(unsigned(tokens / promptTile), heads), attentionThreads>>>(
-                    queries.as<Bf16>(), layout, keys.as<Bf16>(), values.as<Bf16>(), keyLayout, out.as<Bf16>(), layout);
+                launchPrompt(tokens, heads, queries.as<Bf16>(), layout, keys.as<Bf16>(), values.as<Bf16>(), keyLayout,
+                             out.as<Bf16>(), layout);
             },
             [&] {
                 for (const std::size_t token : {std::size_t(0), std::size_t(promptTile), tokens - 1})

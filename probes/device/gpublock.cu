@@ -1,12 +1,12 @@
 // A transformer block from end to end: products through cuBLASLt, attention and the rest by our own kernels, in the
 // shape of one layer of Llama-3.1-8B. A prompt as operations a second, and one more token for a batch as bytes of
-// weights and cache a second: evidence for what kernels keep of their rates when they follow each other. Unverified on
-// a device: docs/probes.md.
+// weights and cache a second: evidence for what kernels keep of their rates when they follow each other.
 #include "probes/device/attentionreference.h"
 #include "probes/device/blockreference.h"
 #include "probes/device/cublaslt.cuh"
-#include "probes/device/kernels/attention.h"
+#include "probes/device/kernels/attendcache.h"
 #include "probes/device/kernels/fusion.h"
+#include "probes/device/promptlaunch.cuh"
 
 #include <algorithm>
 
@@ -144,8 +144,8 @@ private:
             "prefill_" + std::to_string(tokens), "FLOP/s", operations,
             [&] {
                 block.launch([&] {
-                    attendPrompt<<<dim3(unsigned(tokens / promptTile), unsigned(shape.heads)), attentionThreads>>>(
-                        block.queries(), joined, block.keys(), block.values(), joined, block.attended(), attended);
+                    launchPrompt(tokens, shape.heads, block.queries(), joined, block.keys(), block.values(), joined,
+                                 block.attended(), attended);
                 });
             },
             [&] { return isPromptRight(block); });

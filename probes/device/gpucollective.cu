@@ -1,6 +1,6 @@
 // All-reduce, all-gather and all-to-all over all GPUs of the machine: through NCCL where it is, else by a ring of our
 // own. Figures are bus bandwidths as nccl-tests defines them (ringschedule.h), timed by the host's clock until every
-// GPU is done. Unverified on a device: docs/probes.md.
+// GPU is done. Unverified on two devices: docs/probes.md.
 #include "probes/device/gpurun.cuh"
 #include "probes/device/kernels/streams.h"
 #include "probes/device/nccl.h"

@@ -1,6 +1,6 @@
 // Copies between host and device, 256 MiB at a time, from pinned and from pageable memory, both ways and both at once;
 // with several memory nodes the pinned ones again from each: the one next to the GPU is called near, the farthest far.
-// Counted as nvbandwidth does: bytes copied over the time between events. Unverified on a device: docs/probes.md.
+// Counted as nvbandwidth does: bytes copied over the time between events.
 #include "probes/device/gpurun.cuh"
 #include "probes/device/memorynodes.h"
 
@@ -93,22 +93,21 @@ private:
         const HostBytes from(pinned), back(pinned);
         fill(from); // touched here, so that its pages lie with this thread's node
         std::memset(back.get(), 0, bytes);
-        Stopwatch watch;
-        const auto copies = [&](void *to, const void *source, cudaMemcpyKind kind) {
-            return double(bytes) / watch.secondsOf([&] { check(cudaMemcpyAsync(to, source, bytes, kind), "copying"); });
+        const auto copy = [](void *to, const void *source, cudaMemcpyKind kind) {
+            check(cudaMemcpyAsync(to, source, bytes, kind), "copying");
         };
         // There and back again: what comes home is what was sent.
         const auto isHome = [&] {
             check(cudaMemcpy(back.get(), device.as<void>(), bytes, cudaMemcpyDeviceToHost), "reading results");
             return std::memcmp(from.get(), back.get(), bytes) == 0;
         };
-        run.figure(
-            "host_to_device" + suffix, "B/s",
-            [&] { return copies(device.as<void>(), from.get(), cudaMemcpyHostToDevice); }, isHome);
+        run.rate(
+            "host_to_device" + suffix, "B/s", double(bytes),
+            [&] { copy(device.as<void>(), from.get(), cudaMemcpyHostToDevice); }, isHome);
         std::memset(back.get(), 0, bytes);
-        run.figure(
-            "device_to_host" + suffix, "B/s",
-            [&] { return copies(back.get(), device.as<void>(), cudaMemcpyDeviceToHost); },
+        run.rate(
+            "device_to_host" + suffix, "B/s", double(bytes),
+            [&] { copy(back.get(), device.as<void>(), cudaMemcpyDeviceToHost); },
             [&] { return std::memcmp(from.get(), back.get(), bytes) == 0; });
     }
 
@@ -125,19 +124,15 @@ private:
         cudaEvent_t begin{}, end{};
         check(cudaEventCreateWithFlags(&begin, cudaEventDisableTiming), "making an event");
         check(cudaEventCreateWithFlags(&end, cudaEventDisableTiming), "making an event");
-        Stopwatch watch;
-        run.figure(
-            "both_ways_pinned", "B/s",
+        run.rate(
+            "both_ways_pinned", "B/s", 2.0 * double(bytes),
             [&] {
-                return 2.0 * double(bytes) / watch.secondsOf([&] {
-                    check(cudaEventRecord(begin), "copying");
-                    check(cudaStreamWaitEvent(second, begin), "copying");
-                    check(cudaMemcpyAsync(there.as<void>(), from.get(), bytes, cudaMemcpyHostToDevice), "copying");
-                    check(cudaMemcpyAsync(back.get(), here.as<void>(), bytes, cudaMemcpyDeviceToHost, second),
-                          "copying");
-                    check(cudaEventRecord(end, second), "copying");
-                    check(cudaStreamWaitEvent(nullptr, end), "copying");
-                });
+                check(cudaEventRecord(begin), "copying");
+                check(cudaStreamWaitEvent(second, begin), "copying");
+                check(cudaMemcpyAsync(there.as<void>(), from.get(), bytes, cudaMemcpyHostToDevice), "copying");
+                check(cudaMemcpyAsync(back.get(), here.as<void>(), bytes, cudaMemcpyDeviceToHost, second), "copying");
+                check(cudaEventRecord(end, second), "copying");
+                check(cudaStreamWaitEvent(nullptr, end), "copying");
             },
             [&] { return std::memcmp(from.get(), back.get(), bytes) == 0; });
         cudaEventDestroy(begin);

@@ -34,10 +34,14 @@ constexpr std::array<Sentence, 20> sentences = {
      {803, "the driver in the kernel and its library are of different versions; restart the machine"},
      {999, "the GPU was lost: the driver no longer answers for it"}}};
 
-std::string gib(double bytes)
+std::string size(double bytes)
 {
+    constexpr double mib = 1 << 20, gib = 1 << 30;
     std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.1f GiB", bytes / double(1 << 30));
+    if (bytes < gib)
+        std::snprintf(text.data(), text.size(), "%.0f MiB", bytes / mib);
+    else
+        std::snprintf(text.data(), text.size(), "%.1f GiB", bytes / gib);
     return text.data();
 }
 
@@ -56,7 +60,7 @@ std::string memoryObstacle(double wantedBytes, double freeBytes)
 {
     if (wantedBytes <= freeBytes)
         return {};
-    return "the device memory is too full: the probe needs " + gib(wantedBytes) + ", " + gib(freeBytes) +
+    return "the device memory is too full: the probe needs " + size(wantedBytes) + ", " + size(freeBytes) +
            " are free; end other programs on the GPU";
 }
 

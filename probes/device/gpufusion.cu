@@ -1,5 +1,5 @@
 // Normalisation and activation, in steps and fused (kernels/fusion.h). All four figures count the bytes that the fused
-// form must move, so that they compare: the difference is what fusing saves. Unverified on a device: docs/probes.md.
+// form must move, so that they compare: the difference is what fusing saves.
 #include "probes/device/attentionreference.h"
 #include "probes/device/gpurun.cuh"
 #include "probes/device/kernels/fusion.h"

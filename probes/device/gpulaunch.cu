@@ -1,5 +1,5 @@
 // How long a kernel takes to be launched: small kernels one after the other, and the same as one graph, each divided by
-// their number. Host clock, since the cost is the host's. Unverified on a device: docs/probes.md.
+// their number. Host clock, since the cost is the host's.
 #include "probes/device/gpurun.cuh"
 
 #include <chrono>
@@ -8,7 +8,7 @@ namespace cw::probes {
 
 namespace {
 
-constexpr int launches = 1000;
+constexpr int launches = 1000, rounds = 10; // of a measurement: long against what else the host does
 
 __global__ void countOne(int *counter)
 {
@@ -69,11 +69,21 @@ protected:
     {
         const DeviceBuffer counter(sizeof(int));
         const Launches launch(counter.as<int>());
-        figure(run, "kernel", counter, launches, [&] { launch.all(); });
-        figure(run, "graph", counter, launches,
-               [&] { check(cudaGraphLaunch(launch.ready, launch.stream), "launching"); });
+        figure(run, "kernel", counter, launches * rounds, [&] {
+            for (int i = 0; i < rounds; ++i)
+                launch.all();
+        });
+        figure(run, "graph", counter, launches * rounds, [&] {
+            for (int i = 0; i < rounds; ++i)
+                check(cudaGraphLaunch(launch.ready, launch.stream), "launching");
+        });
         // One launch and the wait for its end: what a step pays that the host must see.
-        figure(run, "round_trip", counter, 1, [&] { countOne<<<1, 32, 0, launch.stream>>>(counter.as<int>()); });
+        figure(run, "round_trip", counter, launches, [&] {
+            for (int i = 0; i < launches; ++i) {
+                countOne<<<1, 32, 0, launch.stream>>>(counter.as<int>());
+                check(cudaStreamSynchronize(launch.stream), "launching");
+            }
+        });
     }
 
 private:

@@ -1,7 +1,7 @@
-// Matrix throughput of a GPU: 2 m n k operations of a product through cuBLASLt, by precision at 8192 cubed, and by the
-// shapes of models. Entries of the product are compared with sums in integers. Unverified on a device: docs/probes.md.
+// Matrix throughput of a GPU: 2 m n k operations of a product through cuBLASLt, by precision at 8192 cubed, by the
+// shapes of models, and after some seconds of load, when the power limit has set the clocks. Entries of the product are
+// compared with sums in double.
 #include "probes/device/cublaslt.cuh"
-#include "probes/device/gpureference.h"
 #include "probes/device/matrixshapes.h"
 
 #include <cuda_bf16.h>
@@ -18,55 +18,53 @@ namespace {
 
 constexpr int threadsPerBlock = 256, blocks = 4096;
 constexpr double quickTrial = 0.5, usualTrial = 4; // seconds for the library's suggestions
+constexpr double quickLoad = 2, usualLoad = 20;    // seconds until power and temperature have settled
 constexpr unsigned char oneAsUe4m3 = 0x38;         // exponent 7 less its bias of 7, no mantissa
-constexpr std::size_t elementsPerScale = 16;
+constexpr std::size_t elementsPerScale = 16, beyondCaches = std::size_t(512) << 20;
+constexpr double agreement = 0.02; // a result is rounded to eight bits: up to 0.007 where it is large
 
-constexpr std::array<LtForm, 7> forms = {
-    {{"fp64", CUDA_R_64F, CUDA_R_64F, CUDA_R_64F, CUBLAS_COMPUTE_64F, 8, 8},
-     {"tf32", CUDA_R_32F, CUDA_R_32F, CUDA_R_32F, CUBLAS_COMPUTE_32F_FAST_TF32, 4, 4},
-     {"bf16", CUDA_R_16BF, CUDA_R_32F, CUDA_R_32F, CUBLAS_COMPUTE_32F, 2, 4},
-     {"fp16", CUDA_R_16F, CUDA_R_32F, CUDA_R_32F, CUBLAS_COMPUTE_32F, 2, 4},
-     {"fp8", CUDA_R_8F_E4M3, CUDA_R_32F, CUDA_R_32F, CUBLAS_COMPUTE_32F, 1, 4},
-     {"int8", CUDA_R_8I, CUDA_R_32I, CUDA_R_32I, CUBLAS_COMPUTE_32I, 1, 4},
+constexpr double small = 1.0 / 65536; // operands of up to two, so that sums stay within fp16
 #if CUBLAS_VERSION >= 120800
-     {"fp4", CUDA_R_4F_E2M1, CUDA_R_32F, CUDA_R_32F, CUBLAS_COMPUTE_32F, 0.5, 4, true}
+constexpr cudaDataType_t fourBitType = CUDA_R_4F_E2M1;
 #else
-     {"fp4", CUDA_R_8F_E4M3, CUDA_R_32F, CUDA_R_32F, CUBLAS_COMPUTE_32F, 0.5, 4, true}
+constexpr cudaDataType_t fourBitType = CUDA_R_8F_E4M3; // refused before it is used
 #endif
-    }};
+constexpr std::array<LtForm, 7> forms = {
+    {{"fp64", CUDA_R_64F, CUDA_R_64F, CUDA_R_64F, CUBLAS_COMPUTE_64F, 8, 8, {18, 0, small, true}},
+     {"tf32", CUDA_R_32F, CUDA_R_32F, CUDA_R_32F, CUBLAS_COMPUTE_32F_FAST_TF32, 4, 4, {11, 0, small}},
+     {"bf16", CUDA_R_16BF, CUDA_R_16BF, CUDA_R_32F, CUBLAS_COMPUTE_32F, 2, 2, {8, 0, small}},
+     {"fp16", CUDA_R_16F, CUDA_R_16F, CUDA_R_32F, CUBLAS_COMPUTE_32F, 2, 2, {11, 0, small}},
+     {"fp8", CUDA_R_8F_E4M3, CUDA_R_16BF, CUDA_R_32F, CUBLAS_COMPUTE_32F, 1, 2, {4, 9, 512 * small}},
+     {"int8", CUDA_R_8I, CUDA_R_32I, CUDA_R_32I, CUBLAS_COMPUTE_32I, 1, 4, {7, 10, 1}},
+     {"fp4", fourBitType, CUDA_R_16BF, CUDA_R_32F, CUBLAS_COMPUTE_32F, 0.5, 2, {2, 15, 1}, true}}};
 
 template <typename T>
-__global__ void fillWhole(T *left, T *right, LtShape shape)
+__global__ void fillWith(NoiseForm noise, std::uint32_t seed, T *to, std::size_t count)
 {
-    const std::size_t first = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x;
-    const std::size_t step = gridDim.x * std::size_t(blockDim.x);
-    for (std::size_t i = first; i < shape.k * shape.m; i += step)
-        left[i] = T(float(leftEntry(i % shape.k, i / shape.k)));
-    for (std::size_t i = first; i < shape.k * shape.n; i += step)
-        right[i] = T(float(rightEntry(i % shape.k, i / shape.k)));
+    for (std::size_t i = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x; i < count;
+         i += gridDim.x * std::size_t(blockDim.x))
+        if constexpr (sizeof(T) == sizeof(double))
+            to[i] = operandOf(noise, seed, i);
+        else
+            to[i] = T(float(operandOf(noise, seed, i)));
 }
 
-/// Two entries a byte, the first in the lower half.
-__global__ void fillFour(unsigned char *left, unsigned char *right, LtShape shape)
+/// Two entries a byte.
+__global__ void fillFour(NoiseForm noise, std::uint32_t seed, unsigned char *to, std::size_t bytes)
 {
-    const std::size_t first = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x;
-    const std::size_t step = gridDim.x * std::size_t(blockDim.x);
-    for (std::size_t i = first; i < shape.k * shape.m / 2; i += step)
-        left[i] =
-            fourBitPair(leftEntry(2 * i % shape.k, 2 * i / shape.k), leftEntry(2 * i % shape.k + 1, 2 * i / shape.k));
-    for (std::size_t i = first; i < shape.k * shape.n / 2; i += step)
-        right[i] =
-            fourBitPair(rightEntry(2 * i % shape.k, 2 * i / shape.k), rightEntry(2 * i % shape.k + 1, 2 * i / shape.k));
+    for (std::size_t i = blockIdx.x * std::size_t(blockDim.x) + threadIdx.x; i < bytes;
+         i += gridDim.x * std::size_t(blockDim.x))
+        to[i] = fourBitPair(int(operandOf(noise, seed, 2 * i)), int(operandOf(noise, seed, 2 * i + 1)));
 }
 
-void fillAs(const LtForm &form, const DeviceBuffer &left, const DeviceBuffer &right, const LtShape &shape)
+void fill(const LtForm &form, std::uint32_t seed, const DeviceBuffer &operand, std::size_t count)
 {
     const auto as = [&](auto zero) {
         using T = decltype(zero);
-        fillWhole<T><<<blocks, threadsPerBlock>>>(left.as<T>(), right.as<T>(), shape);
+        fillWith<T><<<blocks, threadsPerBlock>>>(form.noise, seed, operand.as<T>(), count);
     };
     if (form.hasBlockScales)
-        fillFour<<<blocks, threadsPerBlock>>>(left.as<unsigned char>(), right.as<unsigned char>(), shape);
+        fillFour<<<blocks, threadsPerBlock>>>(form.noise, seed, operand.as<unsigned char>(), count / 2);
     else if (form.operand == CUDA_R_64F)
         as(double());
     else if (form.operand == CUDA_R_32F)
@@ -86,18 +84,33 @@ double valueOf(const LtForm &form, const unsigned char *bytes)
 {
     const auto as = [&](auto value) {
         std::memcpy(&value, bytes, sizeof value);
-        return double(value);
+        return value;
     };
-    return form.result == CUDA_R_64F ? as(double()) : form.result == CUDA_R_32F ? as(float()) : as(int());
+    switch (form.result) {
+    case CUDA_R_64F:
+        return as(double());
+    case CUDA_R_32F:
+        return double(as(float()));
+    case CUDA_R_16BF:
+        return double(toFloat(as(Bf16())));
+    case CUDA_R_16F:
+        return double(__half2float(as(__half())));
+    default:
+        return as(int());
+    }
 }
 
+/// Sums of noise spread as the root of their number; an entry may miss by a share of that, whole numbers by nothing.
 bool matchesReference(const LtForm &form, const LtShape &shape, const DeviceBuffer &result)
 {
+    const double operand = noiseRms / double(1 << form.noise.shift) * form.noise.unit;
+    const double may = form.result == CUDA_R_32I ? 0 : agreement * std::sqrt(double(shape.k)) * operand * operand;
     const auto size = std::size_t(form.resultBytes);
     for (const std::size_t m : {std::size_t(0), std::size_t(1), shape.m / 2 + 3, shape.m - 1})
         for (const std::size_t n : {std::size_t(0), shape.n / 3, shape.n - 1}) {
             const std::vector<unsigned char> bytes = result.read<unsigned char>((n * shape.m + m) * size, size);
-            if (std::abs(valueOf(form, bytes.data()) - double(productEntry(shape.k, m, n))) > 0.5)
+            const double misses = std::abs(valueOf(form, bytes.data()) - productEntry(form.noise, shape.k, m, n));
+            if (!(misses <= may)) // also when it is no number
                 return false;
         }
     return true;
@@ -128,23 +141,40 @@ private:
     static void one(GpuRun &run, const LtLibrary &library, const LtForm &form, const MatrixRun &each)
     {
         const LtShape shape{each.m, each.n, each.k};
-        const DeviceBuffer left(std::size_t(double(shape.k * shape.m) * form.operandBytes)),
-            right(std::size_t(double(shape.k * shape.n) * form.operandBytes)),
+        const auto leftBytes = std::size_t(double(shape.k * shape.m) * form.operandBytes);
+        const std::size_t copies = copiesOf(each, leftBytes);
+        const DeviceBuffer left(leftBytes * copies), right(std::size_t(double(shape.k * shape.n) * form.operandBytes)),
             result(std::size_t(double(shape.m * shape.n) * form.resultBytes)), workspace(LtProduct::workspaceBytes);
         // All scales are one, so that their order does not matter; the larger operand says how many there are.
         const DeviceBuffer scales(std::max(shape.m, shape.n) * shape.k / elementsPerScale);
         check(cudaMemset(scales.as<void>(), oneAsUe4m3, std::max(shape.m, shape.n) * shape.k / elementsPerScale),
               "filling scales");
-        fillAs(form, left, right, shape);
-        const LtProduct product(library, form, shape, left.as<void>(), right.as<void>(), result.as<void>(),
-                                workspace.as<void>(), scales.as<void>(), run.options().quick ? quickTrial : usualTrial);
+        fill(form, 1, left, shape.k * shape.m);
+        fill(form, 2, right, shape.k * shape.n);
+        auto *const bytes = left.as<unsigned char>();
+        for (std::size_t copy = 1; copy < copies; ++copy)
+            check(cudaMemcpy(bytes + copy * leftBytes, bytes, leftBytes, cudaMemcpyDeviceToDevice), "copying weights");
+        const LtProduct product(library, form, shape, bytes, right.as<void>(), result.as<void>(), workspace.as<void>(),
+                                scales.as<void>(), run.options().quick ? quickTrial : usualTrial);
         if (!product.problem().empty()) {
             run.note(each.metric() + ": " + product.problem());
             return;
         }
-        run.rate(
-            each.metric(), "FLOP/s", shape.operations(), [&] { product.launch(); },
-            [&] { return matchesReference(form, shape, result); });
+        std::size_t turn = 0;
+        const auto launch = [&] { product.launch(bytes + turn++ % copies * leftBytes); };
+        const auto isRight = [&] { return matchesReference(form, shape, result); };
+        if (each.sustained) {
+            run.load(run.options().quick ? quickLoad : usualLoad, launch);
+            run.rate(each.metric(), "FLOP/s", shape.operations(), launch, isRight);
+        } else {
+            run.burst(each.metric(), "FLOP/s", shape.operations(), launch, isRight);
+        }
+    }
+
+    /// A model's weights come from memory: as many copies in turn as no cache holds. Squares are one.
+    static std::size_t copiesOf(const MatrixRun &each, std::size_t leftBytes)
+    {
+        return each.place.empty() ? 1 : (beyondCaches + leftBytes - 1) / leftBytes;
     }
 };
 

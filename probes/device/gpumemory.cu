@@ -1,6 +1,6 @@
 // Device memory by kernels: read and write (8 bytes an element), copy (16) and triad (24), counted as STREAM does; the
 // copy of the driver's engine, counted as nvbandwidth's device_local_copy does: bytes copied once; and the latency of
-// dependent reads. Unverified on a device: docs/probes.md.
+// dependent reads.
 #include "probes/device/gpurun.cuh"
 #include "probes/device/kernels/streams.h"
 

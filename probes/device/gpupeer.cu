@@ -1,6 +1,6 @@
 // Copies between every two GPUs, 256 MiB at a time, and the latency of dependent reads of the other's memory. Counted
 // as nvbandwidth does: bytes copied over the time between events; figures are named copy_FROM_TO. Where peer access is
-// closed the copy goes through the host and the figure says so. Unverified on a device: docs/probes.md.
+// closed the copy goes through the host and the figure says so. Unverified on two devices: docs/probes.md.
 #include "probes/device/gpurun.cuh"
 #include "probes/device/kernels/streams.h"
 

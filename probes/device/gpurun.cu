@@ -3,14 +3,18 @@
 #include "probes/device/gpurun.cuh"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <thread>
 
 namespace cw::probes {
 
 namespace {
-constexpr double quickSeconds = 0.6, usualSeconds = 8; // a figure
-constexpr double longAgainstClock = 2e-3; // seconds of one measurement: events tell half a microsecond apart
-constexpr int mostWithin = 4096;
+constexpr double quickSeconds = 1, usualSeconds = 8; // a figure
+constexpr double oneMeasurement = 20e-3; // seconds: long against the clock and against a step of the power control
+constexpr double oneBurst = 4e-3, restAfterBurst = 40e-3; // seconds: a tenth of the time under load
+constexpr int mostWithin = 65536;
+constexpr int launchesOfLoad = 16; // between two looks at the clock
 } // namespace
 
 void check(cudaError_t status, const char *doing)
@@ -69,16 +73,21 @@ void GpuRun::figure(const std::string &metric, const std::string &unit, const st
     result_.measurements.push_back(toMeasurement(metric, unit, repetition, isRight()));
 }
 
-void GpuRun::rate(const std::string &metric, const std::string &unit, double amount,
-                  const std::function<void()> &launch, const std::function<bool()> &isRight)
+void GpuRun::repeated(const std::string &metric, const std::string &unit, double amount,
+                      const std::function<void()> &launch, const std::function<bool()> &isRight, double measurement,
+                      double rest)
 {
     Stopwatch watch;
     (void)watch.secondsOf(launch); // loads code
     const double alone = std::max(watch.secondsOf(launch), 1e-7);
-    const int within = std::clamp(int(std::ceil(longAgainstClock / alone)), 1, mostWithin);
+    const int within = std::clamp(int(std::ceil(measurement / alone)), 1, mostWithin);
     figure(
         metric, unit,
         [&] {
+            if (rest > 0) {
+                std::this_thread::sleep_for(std::chrono::duration<double>(rest));
+                launch(); // what waking costs is not measured
+            }
             const double seconds = watch.secondsOf([&] {
                 for (int i = 0; i < within; ++i)
                     launch();
@@ -86,6 +95,33 @@ void GpuRun::rate(const std::string &metric, const std::string &unit, double amo
             return amount * within / seconds;
         },
         isRight);
+}
+
+void GpuRun::rate(const std::string &metric, const std::string &unit, double amount,
+                  const std::function<void()> &launch, const std::function<bool()> &isRight)
+{
+    repeated(metric, unit, amount, launch, isRight, oneMeasurement, 0);
+}
+
+void GpuRun::burst(const std::string &metric, const std::string &unit, double amount,
+                   const std::function<void()> &launch, const std::function<bool()> &isRight)
+{
+    repeated(metric, unit, amount, launch, isRight, oneBurst, restAfterBurst);
+}
+
+void GpuRun::load(double seconds, const std::function<void()> &launch)
+{
+    using Clock = std::chrono::steady_clock;
+    Stopwatch watch;
+    const auto start = Clock::now();
+    while (std::chrono::duration<double>(Clock::now() - start).count() < seconds) {
+        if (options_.cancel && *options_.cancel)
+            throw GpuCancelled();
+        (void)watch.secondsOf([&] {
+            for (int i = 0; i < launchesOfLoad; ++i)
+                launch();
+        });
+    }
 }
 
 std::string GpuProbe::obstacle(const ProbeOptions &options) const

@@ -73,12 +73,21 @@ public:
     /// `once` gives the value of one repetition; `isRight` looks at the result afterwards.
     void figure(const std::string &metric, const std::string &unit, const std::function<double()> &once,
                 const std::function<bool()> &isRight);
+    /// The same in short bursts with rests between, so that no power limit takes part.
+    void burst(const std::string &metric, const std::string &unit, double amount, const std::function<void()> &launch,
+               const std::function<bool()> &isRight);
+    /// Keeps the GPU busy with `launch` for so long, unmeasured. Throws GpuCancelled.
+    void load(double seconds, const std::function<void()> &launch);
     /// `amount` over the time of `launch`, which is repeated within one measurement until it is long against the clock.
     void rate(const std::string &metric, const std::string &unit, double amount, const std::function<void()> &launch,
               const std::function<bool()> &isRight);
     void note(const std::string &sentence) { result_.notes.push_back(sentence); }
 
 private:
+    void repeated(const std::string &metric, const std::string &unit, double amount,
+                  const std::function<void()> &launch, const std::function<bool()> &isRight, double measurement,
+                  double rest);
+
     const ProbeOptions &options_;
     ProbeResult &result_;
     int figures_, done_ = 0;

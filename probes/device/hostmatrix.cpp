@@ -1,7 +1,7 @@
 // Matrix throughput of the processor: square products in fp32 and bf16 on all cores, 2 n^3 operations each, checked
 // against sums of single products in double on sampled elements.
+#include "probes/device/crew.h"
 #include "probes/device/matrixkernel.h"
-#include "probes/device/parallel.h"
 #include "probes/device/probe.h"
 #include "probes/device/repetition.h"
 
@@ -55,11 +55,12 @@ Measurement measure(const char *metric, std::size_t n, double roundings, Multipl
         fill(a[i], i);
         fill(b[i], i * 3 + i / n);
     }
+    Crew crew;
     RepetitionRule rule;
     rule.seconds = options.quick ? 2 : 10;
     const Repetition repetition = repeat(rule, options.cancel, [&] {
         const auto start = std::chrono::steady_clock::now();
-        onAllCores(n, [&](std::size_t from, std::size_t to) { multiply(a.data(), b.data(), c.data(), n, from, to); });
+        crew.run(n, [&](std::size_t from, std::size_t to) { multiply(a.data(), b.data(), c.data(), n, from, to); });
         const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
         return 2 * double(n) * double(n) * double(n) / seconds.count();
     });

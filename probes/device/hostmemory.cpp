@@ -2,8 +2,8 @@
 // 16 per element for copy and scale, 24 for add and triad (no write-allocate traffic). With several memory nodes every
 // thread stays with its own, and the triad is measured once more on each node: from its own cores, and from those it
 // is farthest from.
+#include "probes/device/crew.h"
 #include "probes/device/memorynodes.h"
-#include "probes/device/parallel.h"
 #include "probes/device/probe.h"
 #include "probes/device/processorcache.h"
 #include "probes/device/repetition.h"
@@ -65,12 +65,11 @@ std::size_t elementsOfAnArray()
 
 /// Three arrays, touched by the threads that will use them.
 struct Arrays {
-    template <typename Spread>
-    Arrays(std::size_t length, const Spread &onThreads) : elements(length), a(length), b(length), c(length)
+    Arrays(std::size_t length, Crew &crew) : elements(length), a(length), b(length), c(length)
     {
         if (!isThere())
             return;
-        onThreads([&](std::size_t from, std::size_t to) {
+        crew.run(elements, [&](std::size_t from, std::size_t to) {
             for (std::size_t i = from; i < to; ++i) {
                 a.data[i] = 0;
                 b.data[i] = 1 + double(i % 7);
@@ -126,21 +125,16 @@ public:
         const std::size_t elements = elementsOfAnArray();
         const int figures = int(kernels.size() + paths.size());
         const auto ofThreads = paths.empty() ? std::vector<int>() : nodesOfThreads(memoryNodes());
-        const auto everywhere = [&](const auto &work) {
-            if (ofThreads.empty()) // one node: wherever the system puts the threads
-                return onAllCores(elements, work);
-            onCores(
-                elements, ofThreads.size(),
-                [&](std::size_t t) {
-                    (void)bindToNode({ofThreads[t], ofThreads[t]});
-                },
-                work);
-        };
         {
-            const Arrays arrays(elements, everywhere);
+            const auto everywhere = ofThreads.empty() // one node: wherever the system puts the threads
+                                        ? std::make_unique<Crew>()
+                                        : std::make_unique<Crew>(ofThreads.size(), [&](std::size_t t) {
+                                              (void)bindToNode({ofThreads[t], ofThreads[t]});
+                                          });
+            const Arrays arrays(elements, *everywhere);
             for (std::size_t k = 0; k < kernels.size(); ++k) {
                 announce(options, name(), kernels[k].metric, int(k), figures);
-                measure(result, options, kernels[k], kernels[k].metric, arrays, everywhere);
+                measure(result, options, kernels[k], kernels[k].metric, arrays, *everywhere);
             }
         }
         for (std::size_t n = 0; n < paths.size(); ++n) {
@@ -160,10 +154,7 @@ private:
             result.notes.push_back(metric + " was not measured: this program may not run on the node's processors");
             return;
         }
-        const auto there = [&](const auto &work) {
-            onCores(
-                elements, threads, [&](std::size_t) { (void)bindToNode(path); }, work);
-        };
+        Crew there(threads, [&](std::size_t) { (void)bindToNode(path); });
         const Arrays arrays(elements, there);
         if (arrays.isThere() && !arrays.liesOn(path.memory)) {
             result.notes.push_back(metric + " was not measured: the node's memory is too full");
@@ -172,9 +163,8 @@ private:
         measure(result, options, triad, metric, arrays, there);
     }
 
-    template <typename Spread>
     static void measure(ProbeResult &result, const ProbeOptions &options, const Kernel &kernel,
-                        const std::string &metric, const Arrays &arrays, const Spread &onThreads)
+                        const std::string &metric, const Arrays &arrays, Crew &crew)
     {
         if (result.ending != Ending::Done)
             return;
@@ -191,7 +181,7 @@ private:
         rule.seconds = options.quick ? quickSeconds : usualSeconds;
         const Repetition repetition = repeat(rule, options.cancel, [&] {
             const auto start = std::chrono::steady_clock::now();
-            onThreads([&](std::size_t from, std::size_t to) { kernel.run(a, b, c, from, to); });
+            crew.run(elements, [&](std::size_t from, std::size_t to) { kernel.run(a, b, c, from, to); });
             const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
             return double(elements) * kernel.bytesPerElement / seconds.count();
         });

@@ -8,6 +8,8 @@ constexpr std::size_t comparison = 8192;
 
 std::string MatrixRun::metric() const
 {
+    if (sustained)
+        return precision + "_sustained";
     if (m == comparison && n == comparison && k == comparison)
         return precision;
     return precision + "_" + std::to_string(m) + "x" + std::to_string(n) + "x" + std::to_string(k);
@@ -31,6 +33,8 @@ const std::vector<MatrixRun> &matrixRuns()
                 all.push_back({precision, 8192, tokens, 28672, "down of a 70B, " + of});
                 all.push_back({precision, 2048, tokens, 7168, "up of an expert, " + of});
             }
+        for (const char *precision : {"bf16", "fp8"}) // last, since they leave the GPU warm
+            all.push_back({precision, comparison, comparison, comparison, {}, true});
         return all;
     }();
     return runs;

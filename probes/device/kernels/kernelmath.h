@@ -4,6 +4,7 @@
 
 #include "probes/device/kernels/both.h"
 
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -32,12 +33,18 @@ CW_BOTH inline float toFloat(Bf16 bits)
     return floatOfBits(std::uint32_t(bits) << 16);
 }
 
-/// To the nearest, ties to even. Not for NaN.
+/// To the nearest, ties to even. Not for NaN. The device has an instruction for it.
 CW_BOTH inline Bf16 toBf16(float value)
 {
+#ifdef __CUDA_ARCH__
+    Bf16 rounded = 0;
+    asm("cvt.rn.bf16.f32 %0, %1;" : "=h"(rounded) : "f"(value));
+    return rounded;
+#else
     std::uint32_t bits = 0;
     std::memcpy(&bits, &value, sizeof bits);
     return Bf16((bits + 0x7fffu + ((bits >> 16) & 1u)) >> 16);
+#endif
 }
 
 /// The first of two neighbours lies in the lower half of the word.
@@ -51,7 +58,25 @@ CW_BOTH inline float secondOf(std::uint32_t pair)
 }
 CW_BOTH inline std::uint32_t pairOf(float first, float second)
 {
+#ifdef __CUDA_ARCH__
+    std::uint32_t pair = 0;
+    asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(pair) : "f"(second), "f"(first)); // the first source is the upper half
+    return pair;
+#else
     return std::uint32_t(toBf16(first)) | std::uint32_t(toBf16(second)) << 16;
+#endif
+}
+
+/// 2 to the power x; far below zero it is nothing, as softmax needs it.
+CW_BOTH inline float powerOfTwo(float x)
+{
+#ifdef __CUDA_ARCH__
+    float power = 0;
+    asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(power) : "f"(x));
+    return power;
+#else
+    return std::exp2(x);
+#endif
 }
 
 /// A word that looks random for every index (the finaliser of MurmurHash3, Appleby 2011).

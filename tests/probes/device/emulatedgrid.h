@@ -10,8 +10,10 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <cstring>
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #define __device__
@@ -44,6 +46,8 @@ struct Block {
     Barrier barrier;
     std::vector<ucontext_t> fibres;
     std::vector<bool> ended;
+    std::vector<std::vector<std::pair<cw::probes::Bf16 *, const cw::probes::Bf16 *>>>
+        copies; ///< on their way, by thread
     ucontext_t scheduler{};
     unsigned current = 0;
     std::function<void()> body;
@@ -137,6 +141,7 @@ inline void launch(Place grid, unsigned threads, const std::function<void()> &bo
         now.warps.resize(threads / warpSize);
         now.fibres.resize(threads);
         now.ended.assign(threads, false);
+        now.copies.resize(threads);
         now.body = body;
         for (unsigned t = 0; t < threads; ++t)
             prepareFibre(now, t, stacks[t].get(), stackBytes);
@@ -151,13 +156,18 @@ inline void __syncthreads()
     emulated::meet(emulated::block->barrier, unsigned(emulated::block->fibres.size()));
 }
 
-inline float __shfl_xor_sync(unsigned, float value, int distance)
+inline float __shfl_sync(unsigned, float value, int source)
 {
     emulated::warp().values[emulated::lane()] = value;
     emulated::meetWarp();
-    const float theirs = emulated::warp().values[emulated::lane() ^ unsigned(distance)];
+    const float theirs = emulated::warp().values[unsigned(source) % emulated::warpSize];
     emulated::meetWarp(); // nobody writes before everybody has read
     return theirs;
+}
+
+inline float __shfl_xor_sync(unsigned all, float value, int distance)
+{
+    return __shfl_sync(all, value, int(emulated::lane() ^ unsigned(distance)));
 }
 
 namespace cw::probes {
@@ -192,16 +202,42 @@ inline void multiplyTiles(float (&sum)[4], const std::uint32_t (&left)[4], const
     emulated::meetWarp();
 }
 
-inline void loadTurned(std::uint32_t (&words)[2], const Bf16 *row)
+/// Rows named by the lanes; matrix m stands at lanes 8 m … 8 m + 7.
+inline void loadFour(std::uint32_t (&words)[4], const Bf16 *row)
 {
     emulated::Warp &warp = emulated::warp();
     const unsigned me = emulated::lane(), group = me / 4, column = me % 4 * 2;
     warp.rows[me] = row;
     emulated::meetWarp();
-    for (unsigned m = 0; m < 2; ++m)
+    for (unsigned m = 0; m < 4; ++m)
+        words[m] = std::uint32_t(warp.rows[m * 8 + group][column]) | std::uint32_t(warp.rows[m * 8 + group][column + 1])
+                                                                         << 16;
+    emulated::meetWarp();
+}
+
+inline void loadFourTurned(std::uint32_t (&words)[4], const Bf16 *row)
+{
+    emulated::Warp &warp = emulated::warp();
+    const unsigned me = emulated::lane(), group = me / 4, column = me % 4 * 2;
+    warp.rows[me] = row;
+    emulated::meetWarp();
+    for (unsigned m = 0; m < 4; ++m)
         words[m] = std::uint32_t(warp.rows[m * 8 + column][group]) | std::uint32_t(warp.rows[m * 8 + column + 1][group])
                                                                          << 16;
     emulated::meetWarp();
+}
+
+/// Arrives only with the wait, so that a kernel that reads too early is caught.
+inline void copyAhead(Bf16 *to, const Bf16 *from)
+{
+    emulated::block->copies[emulated::block->current].emplace_back(to, from);
+}
+
+inline void waitForCopies()
+{
+    for (const auto &[to, from] : emulated::block->copies[emulated::block->current])
+        std::memcpy(to, from, 16);
+    emulated::block->copies[emulated::block->current].clear();
 }
 
 } // namespace cw::probes

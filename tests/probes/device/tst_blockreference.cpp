@@ -6,7 +6,8 @@
 
 #include "probes/device/attentionreference.h"
 #include "probes/device/blockreference.h"
-#include "probes/device/kernels/attention.h"
+#include "probes/device/kernels/attendcache.h"
+#include "probes/device/kernels/attendprompt.h"
 #include "probes/device/kernels/fusion.h"
 
 #include <QTest>

@@ -5,7 +5,8 @@
 // clang-format on
 
 #include "probes/device/attentionreference.h"
-#include "probes/device/kernels/attention.h"
+#include "probes/device/kernels/attendcache.h"
+#include "probes/device/kernels/attendprompt.h"
 #include "probes/device/kernels/fusion.h"
 #include "probes/device/kernels/streams.h"
 
@@ -185,7 +186,8 @@ private Q_SLOTS:
         std::vector<Bf16> out(tokens * heads * headSize);
         emulated::launch({tokens / promptTile, heads, 1}, attentionThreads,
                          [&] { attendPrompt(all.data(), layout, keys, values, layout, out.data(), outLayout); });
-        for (const std::size_t token : {std::size_t(0), std::size_t(1), std::size_t(63), std::size_t(64), tokens - 1})
+        for (const std::size_t token : {std::size_t(0), std::size_t(1), std::size_t(63), std::size_t(64),
+                                        std::size_t(promptTile + 17), tokens - 1})
             for (std::size_t h = 0; h < heads; h += 3) {
                 std::vector<double> query;
                 for (std::size_t e = 0; e < headSize; ++e)

@@ -21,6 +21,18 @@ private Q_SLOTS:
             QVERIFY2(names.contains(precision), precision);
         QVERIFY(names.contains("bf16_28672x64x8192"));
         QVERIFY(names.contains("bf16_16384x16384x16384"));
+        QVERIFY(names.contains("bf16_sustained"));
+    }
+
+    void loadComesLast()
+    {
+        // What is measured after it would be measured on a warm GPU.
+        bool loaded = false;
+        for (const MatrixRun &run : matrixRuns()) {
+            QVERIFY(run.sustained || !loaded);
+            loaded = loaded || run.sustained;
+        }
+        QVERIFY(loaded);
     }
 };
 

@@ -1,5 +1,4 @@
 // The four kernels of STREAM in the widest variant of this machine, at the edges of their part.
-#include "probes/device/parallel.h"
 #include "probes/device/streamkernel.h"
 
 #include <QTest>
@@ -30,22 +29,6 @@ private Q_SLOTS:
         check(kernels.scale, [](double x, double) { return 3 * x; });
         check(kernels.add, [](double x, double y) { return x + y; });
         check(kernels.triad, [](double x, double y) { return x + 3 * y; });
-    }
-
-    void partsCoverEverythingOnce()
-    {
-        std::vector<std::atomic<int>> touched(1003);
-        std::vector<std::atomic<int>> begun(7);
-        onCores(
-            touched.size(), begun.size(), [&](std::size_t core) { ++begun[core]; },
-            [&](std::size_t first, std::size_t last) {
-                for (std::size_t i = first; i < last; ++i)
-                    ++touched[i];
-            });
-        for (const auto &count : begun)
-            QCOMPARE(count.load(), 1);
-        for (const auto &count : touched)
-            QCOMPARE(count.load(), 1);
     }
 };
 
