@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 using planner::Json;
 
 namespace {
+constexpr qsizetype mostNamed = 3; // a run of all probes has dozens
+
 Json bandToJson(const Band &band)
 {
     return {{"low", planner::numberToJson(band.low)},
@@ -59,6 +61,8 @@ QStringList calibrationLines(const planner::ProbeCalibration &calibration)
         lines << u"%1 %2 %3"_s.arg(u"band of %1, times the likely value"_s.arg(change.figure), -44)
                      .arg(bandText(change.before), -30)
                      .arg(bandText(change.after));
+    if (const auto left = calibration.unused.size(); left > mostNamed)
+        return lines << u"%1 figures of this run change nothing; --json names them with the reason."_s.arg(left);
     return lines + calibration.unused;
 }
 

@@ -225,6 +225,12 @@ std::optional<double> sheetRate(const catalog::Accelerator &accelerator, const Q
                                                        : 0;
     return value > 0 ? std::optional(value) : std::nullopt;
 }
+bool measures(const MeasuredDevice &measured, const QString &probe, const QString &metric)
+{
+    return std::any_of(measured.figures.begin(), measured.figures.end(),
+                       [&](const MeasuredFigure &figure) { return figure.probe == probe && figure.metric == metric; });
+}
+
 } // namespace
 
 ProbeCalibration weighEvidence(const QString &accelerator, const std::vector<FactorEvidence> &evidence,
@@ -293,9 +299,14 @@ Result<ProbeCalibration> calibrationFrom(const MeasuredDevice &measured, const c
     QStringList unused;
     for (const MeasuredFigure &figure : measured.figures) {
         bool isUsed = false;
+        QString better;
         for (const QStringList &row : table->rows) {
             if (cellOf(*table, row, "probe") != figure.probe || cellOf(*table, row, "metric") != figure.metric)
                 continue;
+            if (const QString other = cellOf(*table, row, "unless"); measures(measured, figure.probe, other)) {
+                better = other;
+                continue;
+            }
             const auto rate = sheetRate(*accelerator, cellOf(*table, row, "spec"));
             if (!rate)
                 continue;
@@ -320,7 +331,9 @@ Result<ProbeCalibration> calibrationFrom(const MeasuredDevice &measured, const c
             evidence.push_back(e);
             isUsed = true;
         }
-        if (!isUsed)
+        if (!isUsed && !better.isEmpty())
+            unused << u"%1 %2: %3 of the same run tells more"_s.arg(figure.probe, figure.metric, better);
+        else if (!isUsed)
             unused << u"%1 %2: no factor rests on it"_s.arg(figure.probe, figure.metric);
     }
     if (evidence.empty())

@@ -1,4 +1,5 @@
-"""Calibration, ledger and doctor: from a result file to a prediction that says so, and back. Every result is synthetic."""
+"""Calibration, ledger and doctor: from a result file to a prediction that says so, and back. Every result is synthetic but
+RECORDED, which an H100 gave (docs/probes.md says where and when)."""
 import json
 import unittest
 
@@ -6,6 +7,8 @@ from program import SOURCE, ProgramTest, run
 
 PREDICT = ("predict", "inference", "--model", "llama-3.1-8b", "--system", "dgx-h100", "--tp", "1", "--input-tokens", "500",
            "--output-tokens", "200", "--concurrency", "8", "--json")
+
+RECORDED = str(SOURCE / "tests" / "data" / "probes" / "h100-sxm-2026-11-26.jsonl")
 
 
 def lines(*messages):
@@ -42,6 +45,24 @@ class CalibrationTest(ProgramTest):
 
     def figure(self, answer, word):
         return next(value for key, value in answer["predicted"].items() if key == word)
+
+    def test_a_recorded_run_is_understood(self):
+        told = self.json_of(self.cli("calibrate", RECORDED, "--dry-run", "--json"))
+        self.assertEqual(told["device"], "nvidia-h100-sxm")
+        shares = [change for change in told["factors"] if change["factor"] == "memory_share" and change["scope"] == "device"
+                  and change["table"] == "calibration_serving"]
+        # It reads 3.059 of 3.35 TB/s: 0.913, of which an engine keeps 0.99, so 0.904; fitted from published runs: 0.93.
+        self.assertEqual(len(shares), 1)
+        self.assertAlmostEqual(shares[0]["before"]["likely"], 0.93, delta=0.01)
+        self.assertGreater(shares[0]["after"]["likely"], 0.904)
+        self.assertLess(shares[0]["after"]["likely"], 0.93)
+        shown = self.cli("calibrate", RECORDED, "--dry-run").stdout
+        self.assertIn("figures of this run change nothing", shown)
+        self.assertLess(len(shown.splitlines()), 20)
+        doctor = self.cli("probe", "--doctor", RECORDED)
+        self.assertEqual(doctor.returncode, 0, doctor.stderr)
+        self.assertNotIn("error:", doctor.stdout)
+        self.assertIn("the power limit held the clocks down", doctor.stdout)
 
     def test_a_result_moves_predictions_and_can_be_undone(self):
         before = self.cli(*PREDICT).stdout

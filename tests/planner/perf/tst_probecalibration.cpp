@@ -86,6 +86,28 @@ private Q_SLOTS:
         QVERIFY(std::abs(*knownFactor(h100, u"calibration_serving"_s, u"memory_share"_s, **laid) / told - 1) < 1e-5);
     }
 
+    void readingTellsMoreThanATriad()
+    {
+        // Decoding reads; a triad of the same run must not count a second time for it, but still does for training.
+        MeasuredDevice reads = measured(0.80), both = measured(0.80);
+        const double sheet = both.figures.front().value / 0.80;
+        reads.figures = {{u"gpu.memory"_s, u"read"_s, 0.91 * sheet, 0.005}};
+        both.figures.push_back(reads.figures.front());
+        const auto alone = calibrationFrom(reads, *catalog_), together = calibrationFrom(both, *catalog_);
+        QVERIFY(alone.ok() && together.ok());
+        const auto of = [](const ProbeCalibration &calibration, const QString &table) {
+            QList<double> out;
+            for (const FactorChange &change : calibration.factors)
+                if (change.table == table)
+                    out << change.after.likely;
+            return out;
+        };
+        QVERIFY(!of(*alone, u"calibration_serving"_s).isEmpty());
+        QCOMPARE(of(*together, u"calibration_serving"_s), of(*alone, u"calibration_serving"_s));
+        QVERIFY(of(*alone, u"calibration_training"_s).isEmpty());
+        QVERIFY(!of(*together, u"calibration_training"_s).isEmpty());
+    }
+
     void trainingTakesTheDeviceBeforeItsFamily()
     {
         MeasuredDevice device = measured(0.80);
