@@ -151,6 +151,7 @@ int guarded(const QStringList &words, const std::atomic_bool *cancel)
         return run(words, cancel);
     } catch (const std::bad_alloc &) {
         writeLine(stderr, QStringLiteral("There is not enough memory for this."));
+        return int(ErrorCode::LimitWithoutAnswer);
     } catch (const std::exception &error) {
         writeLine(stderr, QStringLiteral("Something unforeseen happened: %1.").arg(QString::fromUtf8(error.what())));
     }

@@ -3,9 +3,9 @@
 #include "app/export/completion.h"
 #include "app/export/planoutputs.h"
 #include "app/export/sweepresults.h"
+#include "catalog/base/parallel.h"
 #include "planner/plan/planfile.h"
 #include "planner/plan/planvalidation.h"
-#include "planner/solve/parallel.h"
 #include "planner/solve/solverun.h"
 
 #include <QDir>
@@ -178,10 +178,10 @@ SweepOutcome runScenarios(const SweepScenarios &scenarios, const std::vector<std
         const std::size_t of[] = {scenarios.loosestOf(a), scenarios.loosestOf(b)};
         return std::tuple(of[0], a != of[0]) < std::tuple(of[1], b != of[1]);
     });
-    const std::size_t threads = std::min(order.size(), std::size_t(planner::workersFor(workers)));
+    const std::size_t threads = std::min(order.size(), std::size_t(workersFor(workers)));
     std::atomic<std::size_t> next{0};
     constexpr std::size_t run = 8;
-    planner::forEachIndex(threads, int(threads), [&](std::size_t) {
+    forEachIndex(threads, int(threads), [&](std::size_t) {
         ScenarioThread thread(catalog);
         for (std::size_t first = next.fetch_add(run); first < order.size(); first = next.fetch_add(run)) {
             for (std::size_t i = first; i < std::min(first + run, order.size()); ++i)

@@ -18,6 +18,7 @@
 #include "app/widgets/numberinput.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/tableview.h"
+#include "catalog/base/outofmemory.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -241,7 +242,8 @@ void CostRiskPage::workOut()
     running_ = true;
     const int ticket = ++ticket_;
     QtConcurrent::run([answer = *answer, snapshot = catalog(), user = live()->user(), wanted, stop = stop_] {
-        return std::make_shared<const Result<RiskView>>(riskView(answer, *snapshot, user, wanted, stop.get()));
+        return std::make_shared<const Result<RiskView>>(
+            withinMemory([&] { return riskView(answer, *snapshot, user, wanted, stop.get()); }));
     }).then(this, [this, ticket](const std::shared_ptr<const Result<RiskView>> &outcome) {
         if (ticket == ticket_)
             receive(*outcome);

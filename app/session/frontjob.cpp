@@ -1,5 +1,7 @@
 #include "app/session/frontjob.h"
 
+#include "catalog/base/outofmemory.h"
+
 namespace cw::app {
 
 namespace {
@@ -57,7 +59,8 @@ void FrontJob::start(const FrontRequest &request)
         const planner::FrontListener grow = [this, here](const planner::Front &front) {
             here([this, copy = std::make_shared<const planner::Front>(front)] { Q_EMIT grown(copy); });
         };
-        auto outcome = std::make_shared<Result<planner::Front>>(work(request, progress, grow, flag.get()));
+        auto outcome = std::make_shared<Result<planner::Front>>(
+            withinMemory([&] { return work(request, progress, grow, flag.get()); }));
         here([this, outcome] {
             running_ = false;
             if (outcome->ok())

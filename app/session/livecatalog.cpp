@@ -1,5 +1,7 @@
 #include "app/session/livecatalog.h"
 
+#include "catalog/base/outofmemory.h"
+
 #include <algorithm>
 
 namespace cw::app {
@@ -152,7 +154,7 @@ void LiveCatalog::run(std::function<Outcome()> work)
 {
     ++running_;
     thread_.start([this, work = std::move(work)] {
-        const Outcome done = work();
+        const Outcome done = withinMemory(work);
         QMetaObject::invokeMethod(this, [this, done] {
             --running_;
             Q_EMIT changed();

@@ -1,6 +1,7 @@
 #include "app/session/solvejob.h"
 
 #include "app/export/completion.h"
+#include "catalog/base/outofmemory.h"
 
 #include <algorithm>
 #include <deque>
@@ -22,7 +23,7 @@ public:
     {
         if (*cancel)
             return Error{ErrorCode::Cancelled, SolveJob::tr("The solve was cancelled"), {}, {}, {}};
-        return work_(plan, options, progress, cancel);
+        return withinMemory([&] { return work_(plan, options, progress, cancel); });
     }
 
 private:

@@ -1,6 +1,6 @@
 #include "planner/solve/front.h"
 
-#include "planner/solve/parallel.h"
+#include "catalog/base/parallel.h"
 #include "planner/solve/solverun.h"
 #include "planner/solve/variants.h"
 

@@ -1,8 +1,8 @@
+#include "catalog/base/parallel.h"
 #include "planner/solve/answer.h"
 #include "planner/solve/binding.h"
 #include "planner/solve/mergedsolve.h"
 #include "planner/solve/modelbuilder.h"
-#include "planner/solve/parallel.h"
 #include "planner/solve/relaxation.h"
 #include "planner/solve/search.h"
 

@@ -1,7 +1,7 @@
 #include "planner/solve/waysout.h"
 
+#include "catalog/base/parallel.h"
 #include "planner/solve/modelbuilder.h"
-#include "planner/solve/parallel.h"
 #include "planner/solve/waysmenu.h"
 
 #include <algorithm>

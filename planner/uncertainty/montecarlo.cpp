@@ -1,10 +1,10 @@
 #include "planner/uncertainty/montecarlo.h"
 
+#include "catalog/base/parallel.h"
 #include "planner/uncertainty/randomcolumns.h"
 
 #include <algorithm>
 #include <cmath>
-#include <thread>
 
 namespace cw::planner {
 
@@ -267,7 +267,7 @@ double sumOf(const RiskModel &model, double RiskItem::*amount)
 void runBlocks(const RiskModel &model, const RiskOptions &options, Columns &columns, const std::atomic_bool *cancel)
 {
     std::atomic<std::int64_t> next = 0;
-    const auto work = [&] {
+    const auto work = [&](std::size_t) {
         Sampler sampler(model, options, columns);
         for (std::int64_t first = next.fetch_add(blockSize); first < options.samples;
              first = next.fetch_add(blockSize)) {
@@ -276,14 +276,9 @@ void runBlocks(const RiskModel &model, const RiskOptions &options, Columns &colu
             sampler.block(first, Eigen::Index(std::min<std::int64_t>(blockSize, options.samples - first)));
         }
     };
-    const auto most = unsigned(std::max(1, (options.samples + blockSize - 1) / blockSize));
-    const unsigned wanted = options.threads > 0 ? unsigned(options.threads) : std::thread::hardware_concurrency();
-    std::vector<std::thread> helpers;
-    for (unsigned i = 1; i < std::clamp(wanted, 1u, most); ++i)
-        helpers.emplace_back(work);
-    work();
-    for (std::thread &helper : helpers)
-        helper.join();
+    const int blocks = std::max(1, int((options.samples + blockSize - 1) / blockSize));
+    const int threads = std::min(workersFor(options.threads), blocks);
+    forEachIndex(std::size_t(threads), threads, work); // each takes blocks until none is left
 }
 } // namespace
 

@@ -24,7 +24,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 SAMPLE = ROOT / "resources" / "samples" / "sovereign-chat-eu.cwplan"
 
 
-def need(workloads=2, own=1, months=48, period=12, candidates=("EU",)):
+def need(workloads=2, own=1, months=48, period=12, candidates=("EU",), steps=0):
     """The chat sample with more of one thing. Work is shared out, so that the demand in all stays the sample's."""
     plan = json.loads(SAMPLE.read_text(encoding="utf-8"))
     plan.pop("result", None)
@@ -39,6 +39,12 @@ def need(workloads=2, own=1, months=48, period=12, candidates=("EU",)):
                                   else steps / share)
         made.append(each)
     plan["need"]["workloads"] = made
+    if steps:  # demand that rises to the sample's in as many steps, evenly over the horizon
+        for each in made:
+            most = each["requests_per_s"][-1]["value"] if isinstance(each["requests_per_s"], list) else each["requests_per_s"]
+            starts = [months * step // steps for step in range(steps)]
+            each["requests_per_s"] = [{"from": f"{2027 + start // 12}-{start % 12 + 1:02d}", "value": most * (step + 1) / steps}
+                                      for step, start in enumerate(starts)]
     hall = plan["need"]["sites"]["own"][0]
     plan["need"]["sites"]["own"] = [dict(hall, id=f"hall-{number + 1}", lat=hall["lat"] + number * 0.2,
                                          electricity_per_kwh=hall["electricity_per_kwh"] * (1 + number / 50)) for number in range(own)]
@@ -47,6 +53,13 @@ def need(workloads=2, own=1, months=48, period=12, candidates=("EU",)):
     plan["need"]["constraints"] = [c for c in plan["need"]["constraints"] if c["id"] not in ("in-de",)]
     plan["need"]["rules"].pop("facts", None)
     return json.dumps(plan)
+
+
+def countries(count):
+    """Germany, where the sample's users are, and others in the order of their codes."""
+    with open(ROOT / "resources/catalog/jurisdictions.csv", encoding="utf-8", newline="") as text:
+        codes = sorted({row["iso2"] for row in csv.DictReader(text) if len(row["iso2"]) == 2} - {"DE"})
+    return ["DE", *codes][:count]
 
 
 SERVERS = ("l40s-4", "l40s-8", "dell-xe9680-h200", "h200nvl-8")
@@ -101,6 +114,9 @@ DIMENSIONS = {
     "workloads": (5, [2, 5, 10, 20, 50], lambda n, folder, cli: sweep(folder, need(workloads=n))),
     "sites": (1, [1, 2, 5, 10, 20], lambda n, folder, cli: sweep(folder, need(own=n))),
     "periods": (4, [2, 4, 8, 16, 48], lambda n, folder, cli: sweep(folder, need(period=48 // n))),
+    # Periods of a quarter whose demand differs from the one before: these cannot be solved as one.
+    "steps of demand": (2, [1, 2, 4, 8, 16], lambda n, folder, cli: sweep(folder, need(period=3, steps=n))),
+    "countries": (27, [1, 3, 9, 27, 80], lambda n, folder, cli: sweep(folder, need(candidates=countries(n)))),
     # Own servers beside the 68 shipped systems: each is a candidate for every workload, place and way to procure it.
     "systems": (68, [0, 70, 200, 700, 2000], lambda n, folder, cli: sweep(imported(n, folder, cli), need())),
     # The catalog alone: rows of own parts stored, and looked through.

@@ -528,6 +528,14 @@
             <translation>im Zeitlimit wurde kein Entwurf gefunden</translation>
         </message>
         <message>
+            <source>there is not enough memory for this</source>
+            <translation>dafür reicht der Arbeitsspeicher nicht</translation>
+        </message>
+        <message>
+            <source>a smaller need, or more free memory</source>
+            <translation>ein kleinerer Bedarf oder mehr freier Speicher</translation>
+        </message>
+        <message>
             <source>There is no design that keeps all rules.</source>
             <translation>Kein Entwurf hält alle Regeln ein.</translation>
         </message>

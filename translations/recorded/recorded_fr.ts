@@ -744,6 +744,14 @@
             <translation>aucune conception trouvée dans la limite de temps</translation>
         </message>
         <message>
+            <source>there is not enough memory for this</source>
+            <translation>la mémoire ne suffit pas pour cela</translation>
+        </message>
+        <message>
+            <source>a smaller need, or more free memory</source>
+            <translation>un besoin plus petit ou davantage de mémoire libre</translation>
+        </message>
+        <message>
             <source>There is no design that keeps all rules.</source>
             <translation>Aucune conception ne respecte toutes les règles.</translation>
         </message>

@@ -70,6 +70,17 @@ private Q_SLOTS:
         QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::Cancelled);
     }
 
+    void memoryThatRunsOutIsASentence()
+    {
+        SolveJob job([](const planner::Plan &, const planner::SolveOptions &, const planner::ProgressCallback &,
+                        const std::atomic_bool *) -> Result<planner::SolvedPlan> { throw std::bad_alloc(); });
+        QSignalSpy failed(&job, &SolveJob::failed);
+        job.start(titled("quick"), 1);
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed[0][0].value<Error>().message.contains(QStringLiteral("not enough memory")));
+        QVERIFY(!job.isRunning());
+    }
+
     void theNewestRequestWins()
     {
         QSemaphore started;
