@@ -71,23 +71,24 @@ public:
                                     inOrder(sequentialBlock)};
         const IoJob sequentialRead{IoDirection::Read, sequentialBlock, sequentialDepth, bytes / sequentialBlock,
                                    inOrder(sequentialBlock)};
-        const IoJob randomRead{IoDirection::Read, randomBlock, randomDepth, randomRequests, scattered};
-        const IoJob randomWrite{IoDirection::Write, randomBlock, randomDepth, randomRequests, scattered};
+        const IoJob randomRead{IoDirection::Read, randomBlock, randomDepth, randomRequests, scattered, true};
+        const IoJob randomWrite{IoDirection::Write, randomBlock, randomDepth, randomRequests, scattered, true};
         const IoJob checkpoint{IoDirection::Write, checkpointBlock, checkpointDepth, bytes / checkpointBlock,
                                inOrder(checkpointBlock)};
 
         // The first sequential write also allocates the file: a warm-up.
-        measure(result, options, "sequential_write", "B/s", double(bytes), queue, sequentialWrite, file, false);
-        measure(result, options, "sequential_read", "B/s", double(bytes), queue, sequentialRead, file, false);
-        measure(result, options, "random_read", "1/s", double(randomRequests), queue, randomRead, file, false);
-        measure(result, options, "random_write", "1/s", double(randomRequests), queue, randomWrite, file, false);
-        measure(result, options, "checkpoint_write", "B/s", double(bytes), large, checkpoint, file, true);
+        measure(result, options, "sequential_write", "B/s", double(sequentialBlock), queue, sequentialWrite, file,
+                false);
+        measure(result, options, "sequential_read", "B/s", double(sequentialBlock), queue, sequentialRead, file, false);
+        measure(result, options, "random_read", "1/s", 1, queue, randomRead, file, false);
+        measure(result, options, "random_write", "1/s", 1, queue, randomWrite, file, false);
+        measure(result, options, "checkpoint_write", "B/s", double(checkpointBlock), large, checkpoint, file, true);
         return result;
     }
 
 private:
     static void measure(ProbeResult &result, const ProbeOptions &options, const char *metric, const char *unit,
-                        double amount, IoQueue &queue, const IoJob &job, const DirectFile &file, bool durable)
+                        double ofRequest, IoQueue &queue, const IoJob &job, const DirectFile &file, bool durable)
     {
         if (result.ending != Ending::Done)
             return;
@@ -98,12 +99,12 @@ private:
         rule.halfWidth = 0.02;
         const Repetition repetition = repeat(rule, options.cancel, [&] {
             const auto start = std::chrono::steady_clock::now();
-            double seconds = queue.run(job, options.cancel);
-            if (seconds < 0)
+            IoPace pace = queue.run(job, options.cancel);
+            if (pace.seconds < 0)
                 return -1.0;
             if (durable && fdatasync(file.handle()) == 0)
-                seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-            return amount / seconds;
+                pace.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+            return ofRequest * pace.perSecond();
         });
         if (!queue.problem().empty()) {
             result.ending = Ending::Failed;

@@ -18,6 +18,16 @@ struct IoJob {
     unsigned depth = 1;         ///< requests in flight
     std::size_t requests = 0;
     std::function<std::size_t(std::size_t request)> offset; ///< where the n-th request goes
+    /// Counted is only what happens while all slots are in flight, as a measurement without end counts: the last
+    /// requests, which wait for the slowest with ever fewer beside them, would lower the rate by a tenth.
+    bool isSteady = false;
+};
+
+/// What was counted, and how long it took.
+struct IoPace {
+    std::size_t requests = 0;
+    double seconds = -1; ///< negative: the job did not end well
+    [[nodiscard]] double perSecond() const { return double(requests) / seconds; }
 };
 
 class IoQueue {
@@ -29,9 +39,9 @@ public:
 
     /// A sentence when the kernel refuses io_uring or memory is short.
     [[nodiscard]] const std::string &problem() const { return problem_; }
-    /// Performs the job; its seconds, or -1 with a sentence in `problem()` (also when cancelled: then without one).
+    /// Performs the job; where it fails, a sentence is in `problem()` (also when cancelled: then without one).
     /// Written blocks carry their own offset in each 4 KiB, read ones are checked for it (see `isVerified`).
-    [[nodiscard]] double run(const IoJob &job, const std::atomic_bool *cancel);
+    [[nodiscard]] IoPace run(const IoJob &job, const std::atomic_bool *cancel);
     [[nodiscard]] bool isVerified() const { return verified_; }
 
 private:
