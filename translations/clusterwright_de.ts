@@ -7227,6 +7227,13 @@ Ohne Netz</translation>
     </context>
     <context>
         <name>Probes</name>
+        <message numerus="yes">
+            <source>and %n other figure(s)</source>
+            <translation>
+                <numerusform>und %n weiterer Wert</numerusform>
+                <numerusform>und %n weitere Werte</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Not asked yet</source>
             <translation>Noch nicht gefragt</translation>

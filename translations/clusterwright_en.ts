@@ -386,6 +386,16 @@
         </message>
     </context>
     <context>
+        <name>Probes</name>
+        <message numerus="yes">
+            <source>and %n other figure(s)</source>
+            <translation>
+                <numerusform>and %n other figure</numerusform>
+                <numerusform>and %n other figures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sweep</name>
         <message numerus="yes">
             <source>%n scenario(s)</source>

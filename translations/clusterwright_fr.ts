@@ -7224,6 +7224,13 @@ Hors ligne par conception</translation>
     </context>
     <context>
         <name>Probes</name>
+        <message numerus="yes">
+            <source>and %n other figure(s)</source>
+            <translation>
+                <numerusform>et %n autre valeur</numerusform>
+                <numerusform>et %n autres valeurs</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Not asked yet</source>
             <translation>Pas encore demandé</translation>

@@ -3,6 +3,7 @@
 #include "app/cli/common.h"
 #include "app/export/calibrations.h"
 #include "planner/plan/jsontext.h"
+#include "planner/plan/planparts.h"
 
 namespace cw::app {
 
@@ -24,6 +25,7 @@ int runDoctor(const QString &file, const QString &device, bool asJson, CommandIo
         findings.push_back({{"rule", finding.rule.id.toStdString()},
                             {"severity", finding.rule.severity.toStdString()},
                             {"figure", finding.probe.isEmpty() ? Json(nullptr) : Json(finding.probe.toStdString())},
+                            {"other_figures", planner::toJson(finding.others)},
                             {"value", planner::numberToJson(finding.value)},
                             {"against", planner::numberToJson(finding.limit)},
                             {"text", finding.sentence().toStdString()},

@@ -240,6 +240,9 @@ std::vector<SpecBar> specBars(const probes::ProbeRun &run, const std::map<QStrin
                             promise == sheet.end() ? std::nullopt : std::optional(m.median / promise->second),
                             m.verified});
         }
+    // A whole run has dozens of figures of which no sheet speaks; the table below lists them.
+    if (std::any_of(bars.begin(), bars.end(), [](const SpecBar &bar) { return bar.share.has_value(); }))
+        std::erase_if(bars, [](const SpecBar &bar) { return !bar.share; });
     return bars;
 }
 
@@ -299,10 +302,14 @@ CellTable findingTable(const probes::Diagnosis &diagnosis)
                      {say(QT_TRANSLATE_NOOP("Probes", "Seen by")), false, false}};
     table.tall = true;
     for (const probes::DoctorFinding &finding : diagnosis.findings) {
-        Cell what = textCell(finding.text());
+        Cell what = textCell(spokenSentence(finding.text()));
         what.shape = shapeOfSeverity(finding.rule.severity);
-        what.second = finding.rule.remedy;
-        table.rows.push_back({finding.rule.id + finding.probe, CellRowStyle::Normal, {what, textCell(finding.probe)}});
+        what.second = spokenSentence(finding.rule.remedy);
+        Cell seenBy = textCell(finding.probe);
+        if (!finding.others.isEmpty())
+            seenBy.second =
+                QCoreApplication::translate("Probes", "and %n other figure(s)", nullptr, int(finding.others.size()));
+        table.rows.push_back({finding.rule.id + finding.probe, CellRowStyle::Normal, {what, seenBy}});
     }
     return table;
 }

@@ -33,6 +33,7 @@ struct SpecBar {
     std::optional<double> share; ///< of the data sheet; absent: it states nothing
     bool isVerified = true;
 };
+/// Of the figures that the sheet speaks of; of all where it speaks of none.
 [[nodiscard]] std::vector<SpecBar> specBars(const probes::ProbeRun &run, const std::map<QString, double> &sheet);
 
 [[nodiscard]] CellTable probeTable(const std::vector<ProbeLine> &lines);

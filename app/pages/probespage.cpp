@@ -154,6 +154,8 @@ void ProbesPage::refresh()
     if (!listed_) {
         listed_ = true;
         session_->list(); // later than this call: the page shows at once
+        if (!session_->hasRun() && !session_->history().empty())
+            session_->show(session_->history().front().hash);
     }
     showLines();
     showRun();

@@ -90,6 +90,21 @@ Told apply(const DoctorRule &rule, const Facts &facts, const QString &probe, std
     return Told::Finding;
 }
 
+/// A note that is true of many figures is said once, of the worst.
+void keepWorst(std::vector<DoctorFinding> &findings)
+{
+    if (findings.empty())
+        return;
+    DoctorFinding worst =
+        *std::max_element(findings.begin(), findings.end(), [](const DoctorFinding &a, const DoctorFinding &b) {
+            return a.rule.isBelow ? a.value > b.value : a.value < b.value;
+        });
+    for (const DoctorFinding &each : findings)
+        if (each.probe != worst.probe)
+            worst.others << each.probe;
+    findings = {worst};
+}
+
 int rankOf(const QString &severity)
 {
     return severity == QLatin1String("error") ? 0 : severity == QLatin1String("warning") ? 1 : 2;
@@ -111,7 +126,10 @@ QString DoctorFinding::text() const
 
 QString DoctorFinding::sentence() const
 {
-    const QString place = probe.isEmpty() ? QString() : probe + QStringLiteral(": ");
+    const QString more = others.isEmpty()     ? QString()
+                         : others.size() == 1 ? QStringLiteral(" and one other figure")
+                                              : QStringLiteral(" and %1 other figures").arg(others.size());
+    const QString place = probe.isEmpty() ? QString() : probe + more + QStringLiteral(": ");
     return QStringLiteral("%1: %2%3. To do: %4.").arg(rule.severity, place, text(), rule.remedy);
 }
 
@@ -127,8 +145,12 @@ Diagnosis diagnose(const ProbeRun &run, const std::vector<DoctorRule> &rules, co
         };
         const auto place = views.places.find(rule.fact);
         count(apply(rule, views.all, place == views.places.end() ? QString() : place->second, diagnosis.findings));
+        std::vector<DoctorFinding> ofFigures;
         for (const auto &[name, facts] : views.figures)
-            count(apply(rule, facts, name, diagnosis.findings));
+            count(apply(rule, facts, name, ofFigures));
+        if (rule.severity == QLatin1String("note"))
+            keepWorst(ofFigures);
+        diagnosis.findings.insert(diagnosis.findings.end(), ofFigures.begin(), ofFigures.end());
         if (!told)
             diagnosis.untold << rule.id;
     }

@@ -24,6 +24,7 @@ struct DoctorFinding {
     DoctorRule rule;
     QString probe; ///< whose result it was; empty = of the run as a whole
     double value = 0, limit = 0;
+    QStringList others = {};            ///< figures of which the same note is true, less so than of this one
     [[nodiscard]] QString text() const; ///< of the rule, with its numbers
     [[nodiscard]] QString sentence() const;
 };

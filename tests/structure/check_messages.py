@@ -95,13 +95,15 @@ def problems_of(root):
 
 
 def recorded_problems_of(root):
-    """Sentences of results: no argument is lost, and every text of a rule pack and every planning value is there in the complete
+    """Sentences of results: no argument is lost, and every text of a rule pack, every planning value and every finding of the doctor is there in the complete
     languages."""
     spoken = re.compile(r'^    (?:text|remedy): "(.*)"$', re.MULTILINE)
     texts = [text for path in sorted((root / "resources/rules").glob("*.yaml"))
              for text in spoken.findall(path.read_text(encoding="utf-8"))]
     with (root / "resources/catalog/assumptions.csv").open(encoding="utf-8", newline="") as file:
         texts += [row["sentence"] for row in csv.DictReader(file)]
+    with (root / "resources/catalog/doctor_rules.csv").open(encoding="utf-8", newline="") as file:
+        texts += [row[column] for row in csv.DictReader(file) for column in ("text", "remedy")]
     problems = []
     for file in sorted((root / "translations/recorded").glob("*.ts")):
         known = {message.findtext("source"): message.findtext("translation") or "" for message in ET.parse(file).getroot().iter("message")}
@@ -109,7 +111,7 @@ def recorded_problems_of(root):
             if translation and set(places(source)) != set(places(translation)):
                 problems.append(f"{file.name}: “{translation}” has other arguments than “{source}”")
         if not file.stem.endswith(BEGUN):
-            problems += [f"{file.name}: “{text}” of a rule pack or a planning value is not translated" for text in texts if not known.get(text)]
+            problems += [f"{file.name}: “{text}” of a rule pack, a planning value or the doctor is not translated" for text in texts if not known.get(text)]
     return problems
 
 

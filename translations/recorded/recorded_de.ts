@@ -10484,5 +10484,157 @@
             <source>Embodied carbon of a server × virtual CPUs / those of a server / months of the hardware's life</source>
             <translation>CO₂ der Herstellung eines Servers × virtuelle CPUs / die eines Servers / Monate der Nutzungsdauer</translation>
         </message>
+        <message>
+            <source>copies both ways at once reach %1B/s together; one way alone %2B/s</source>
+            <translation>Kopien in beide Richtungen zugleich erreichen zusammen %1B/s; eine Richtung allein %2B/s</translation>
+        </message>
+        <message>
+            <source>look at the I/O memory unit and at a switch that the link shares</source>
+            <translation>die I/O-Speicherverwaltung (IOMMU) prüfen und einen Switch, den sich die Verbindung teilt</translation>
+        </message>
+        <message>
+            <source>the GPU ran at %1 MHz, its highest clock is %2 MHz</source>
+            <translation>die GPU lief mit %1 MHz, ihr höchster Takt ist %2 MHz</translation>
+        </message>
+        <message>
+            <source>look for what holds the clocks down: power limit; temperature; a locked clock</source>
+            <translation>suchen, was den Takt niedrig hält: Leistungsgrenze; Temperatur; ein festgesetzter Takt</translation>
+        </message>
+        <message>
+            <source>the GPU's memory had %1 corrected errors since the driver started</source>
+            <translation>der Speicher der GPU hatte seit dem Start des Treibers %1 berichtigte Fehler</translation>
+        </message>
+        <message>
+            <source>watch whether they grow; many of them mean a failing module</source>
+            <translation>beobachten, ob es mehr werden; viele deuten auf ein ausfallendes Modul</translation>
+        </message>
+        <message>
+            <source>the GPU's memory had %1 corrected errors while it was measured</source>
+            <translation>der Speicher der GPU hatte während der Messung %1 berichtigte Fehler</translation>
+        </message>
+        <message>
+            <source>run the vendor's field diagnosis; errors that come with load point at a failing module</source>
+            <translation>die Felddiagnose des Herstellers laufen lassen; Fehler, die mit der Last kommen, deuten auf ein ausfallendes Modul</translation>
+        </message>
+        <message>
+            <source>the GPU's memory had %1 errors that could not be corrected</source>
+            <translation>der Speicher der GPU hatte %1 Fehler, die sich nicht berichtigen ließen</translation>
+        </message>
+        <message>
+            <source>take the GPU out of service; run the vendor's field diagnosis and ask for a replacement</source>
+            <translation>die GPU außer Betrieb nehmen; die Felddiagnose des Herstellers laufen lassen und Ersatz verlangen</translation>
+        </message>
+        <message>
+            <source>under load matrix products reach %1FLOP/s; in bursts %2FLOP/s</source>
+            <translation>unter Last erreichen Matrixprodukte %1FLOP/s; in kurzen Stößen %2FLOP/s</translation>
+        </message>
+        <message>
+            <source>look at the power limit; temperature and the cooling of the node; plan long runs with the lower rate</source>
+            <translation>Leistungsgrenze, Temperatur und Kühlung des Knotens prüfen; lange Läufe mit der niedrigeren Rate planen</translation>
+        </message>
+        <message>
+            <source>device memory reached %1B/s of the %2B/s of its data sheet</source>
+            <translation>der Gerätespeicher erreichte %1B/s von den %2B/s des Datenblatts</translation>
+        </message>
+        <message>
+            <source>look at clocks; ECC and other programs on the GPU</source>
+            <translation>Takte, ECC und andere Programme auf der GPU prüfen</translation>
+        </message>
+        <message>
+            <source>copies from the far memory node reach %1B/s against %2B/s from the near one</source>
+            <translation>Kopien vom fernen Speicherknoten erreichen %1B/s gegen %2B/s vom nahen</translation>
+        </message>
+        <message>
+            <source>bind processes to the processor next to their GPU</source>
+            <translation>Prozesse an den Prozessor neben ihrer GPU binden</translation>
+        </message>
+        <message>
+            <source>the PCIe link runs at generation %1 and could run at %2</source>
+            <translation>die PCIe-Verbindung läuft in Generation %1 und könnte in %2 laufen</translation>
+        </message>
+        <message>
+            <source>look at the slot; the riser and the firmware's link settings</source>
+            <translation>Steckplatz, Riser und die Verbindungseinstellungen der Firmware prüfen</translation>
+        </message>
+        <message>
+            <source>the PCIe link is %1 lanes wide and could be %2</source>
+            <translation>die PCIe-Verbindung ist %1 Lanes breit und könnte %2 breit sein</translation>
+        </message>
+        <message>
+            <source>reseat the card; try another slot or riser</source>
+            <translation>die Karte neu einsetzen; einen anderen Steckplatz oder Riser versuchen</translation>
+        </message>
+        <message>
+            <source>the slowest two GPUs copy at %1B/s and the fastest at %2B/s</source>
+            <translation>die beiden langsamsten GPUs kopieren mit %1B/s, die schnellsten mit %2B/s</translation>
+        </message>
+        <message>
+            <source>look at the links between them with the driver's topology listing; place what talks much on the fast ones</source>
+            <translation>die Verbindungen mit der Topologieausgabe des Treibers ansehen; was viel miteinander spricht, auf die schnellen legen</translation>
+        </message>
+        <message>
+            <source>only %1 of %2 other GPUs can be read directly</source>
+            <translation>nur %1 von %2 anderen GPUs lassen sich unmittelbar lesen</translation>
+        </message>
+        <message>
+            <source>look at the I/O memory unit and access control settings of the firmware</source>
+            <translation>die I/O-Speicherverwaltung (IOMMU) und die Zugriffssteuerung (ACS) der Firmware prüfen</translation>
+        </message>
+        <message>
+            <source>the power limit is %1 W and by default %2 W</source>
+            <translation>die Leistungsgrenze ist %1 W, üblich sind %2 W</translation>
+        </message>
+        <message>
+            <source>raise the limit or plan with the lower rate</source>
+            <translation>die Grenze anheben oder mit der niedrigeren Rate planen</translation>
+        </message>
+        <message>
+            <source>the middle half of the repetitions spreads by up to %1 of the median</source>
+            <translation>die mittlere Hälfte der Wiederholungen streut um bis zu %1 des Medians</translation>
+        </message>
+        <message>
+            <source>measure again with nothing else running</source>
+            <translation>noch einmal messen, während nichts anderes läuft</translation>
+        </message>
+        <message>
+            <source>the hardware slowed its clocks down</source>
+            <translation>die Hardware hat ihren Takt gesenkt</translation>
+        </message>
+        <message>
+            <source>look at power supply and cooling of the node</source>
+            <translation>Stromversorgung und Kühlung des Knotens prüfen</translation>
+        </message>
+        <message>
+            <source>the power limit held the clocks down</source>
+            <translation>die Leistungsgrenze hielt den Takt niedrig</translation>
+        </message>
+        <message>
+            <source>expected under full load; lower figures follow from the limit</source>
+            <translation>unter voller Last zu erwarten; niedrigere Werte folgen aus der Grenze</translation>
+        </message>
+        <message>
+            <source>the GPU slowed down because it was too hot</source>
+            <translation>die GPU wurde langsamer, weil sie zu heiß war</translation>
+        </message>
+        <message>
+            <source>look at airflow; dust; inlet temperature or the coolant</source>
+            <translation>Luftstrom, Staub, Zulufttemperatur oder Kühlmittel prüfen</translation>
+        </message>
+        <message>
+            <source>the result does not match its reference</source>
+            <translation>das Ergebnis stimmt nicht mit der Referenz überein</translation>
+        </message>
+        <message>
+            <source>do not use the figure; run the vendor's diagnosis</source>
+            <translation>den Wert nicht verwenden; die Diagnose des Herstellers laufen lassen</translation>
+        </message>
+        <message>
+            <source>the driver reported %1 faults of the GPU (Xid) while it was measured</source>
+            <translation>der Treiber meldete während der Messung %1 Störungen der GPU (Xid)</translation>
+        </message>
+        <message>
+            <source>look the numbers up in the system's log; take the GPU out of service when they come again</source>
+            <translation>die Nummern im Protokoll des Systems nachsehen; kommen sie wieder, die GPU außer Betrieb nehmen</translation>
+        </message>
     </context>
 </TS>

@@ -10476,5 +10476,157 @@
             <source>Embodied carbon of a server × virtual CPUs / those of a server / months of the hardware's life</source>
             <translation>Carbone de fabrication d’un serveur × processeurs virtuels / ceux d’un serveur / mois de vie du matériel</translation>
         </message>
+        <message>
+            <source>copies both ways at once reach %1B/s together; one way alone %2B/s</source>
+            <translation>les copies dans les deux sens à la fois atteignent ensemble %1B/s ; un seul sens, %2B/s</translation>
+        </message>
+        <message>
+            <source>look at the I/O memory unit and at a switch that the link shares</source>
+            <translation>vérifier l’unité de mémoire d’entrées-sorties (IOMMU) et un commutateur que partage le lien</translation>
+        </message>
+        <message>
+            <source>the GPU ran at %1 MHz, its highest clock is %2 MHz</source>
+            <translation>le GPU tournait à %1 MHz, sa fréquence maximale est de %2 MHz</translation>
+        </message>
+        <message>
+            <source>look for what holds the clocks down: power limit; temperature; a locked clock</source>
+            <translation>chercher ce qui limite la fréquence : limite de puissance ; température ; fréquence verrouillée</translation>
+        </message>
+        <message>
+            <source>the GPU's memory had %1 corrected errors since the driver started</source>
+            <translation>la mémoire du GPU a eu %1 erreurs corrigées depuis le démarrage du pilote</translation>
+        </message>
+        <message>
+            <source>watch whether they grow; many of them mean a failing module</source>
+            <translation>surveiller si elles augmentent ; un grand nombre indique un module défaillant</translation>
+        </message>
+        <message>
+            <source>the GPU's memory had %1 corrected errors while it was measured</source>
+            <translation>la mémoire du GPU a eu %1 erreurs corrigées pendant la mesure</translation>
+        </message>
+        <message>
+            <source>run the vendor's field diagnosis; errors that come with load point at a failing module</source>
+            <translation>lancer le diagnostic du constructeur ; des erreurs qui viennent avec la charge indiquent un module défaillant</translation>
+        </message>
+        <message>
+            <source>the GPU's memory had %1 errors that could not be corrected</source>
+            <translation>la mémoire du GPU a eu %1 erreurs qui n’ont pas pu être corrigées</translation>
+        </message>
+        <message>
+            <source>take the GPU out of service; run the vendor's field diagnosis and ask for a replacement</source>
+            <translation>mettre le GPU hors service ; lancer le diagnostic du constructeur et demander un remplacement</translation>
+        </message>
+        <message>
+            <source>under load matrix products reach %1FLOP/s; in bursts %2FLOP/s</source>
+            <translation>sous charge, les produits de matrices atteignent %1FLOP/s ; en brèves rafales, %2FLOP/s</translation>
+        </message>
+        <message>
+            <source>look at the power limit; temperature and the cooling of the node; plan long runs with the lower rate</source>
+            <translation>vérifier la limite de puissance, la température et le refroidissement du nœud ; planifier les longs calculs avec le débit le plus bas</translation>
+        </message>
+        <message>
+            <source>device memory reached %1B/s of the %2B/s of its data sheet</source>
+            <translation>la mémoire du GPU a atteint %1B/s sur les %2B/s de sa fiche technique</translation>
+        </message>
+        <message>
+            <source>look at clocks; ECC and other programs on the GPU</source>
+            <translation>vérifier les fréquences, l’ECC et les autres programmes sur le GPU</translation>
+        </message>
+        <message>
+            <source>copies from the far memory node reach %1B/s against %2B/s from the near one</source>
+            <translation>les copies depuis le nœud de mémoire éloigné atteignent %1B/s contre %2B/s depuis le proche</translation>
+        </message>
+        <message>
+            <source>bind processes to the processor next to their GPU</source>
+            <translation>lier les processus au processeur voisin de leur GPU</translation>
+        </message>
+        <message>
+            <source>the PCIe link runs at generation %1 and could run at %2</source>
+            <translation>le lien PCIe fonctionne en génération %1 et pourrait fonctionner en %2</translation>
+        </message>
+        <message>
+            <source>look at the slot; the riser and the firmware's link settings</source>
+            <translation>vérifier l’emplacement, la carte riser et les réglages du lien dans le micrologiciel</translation>
+        </message>
+        <message>
+            <source>the PCIe link is %1 lanes wide and could be %2</source>
+            <translation>le lien PCIe a une largeur de %1 voies et pourrait en avoir %2</translation>
+        </message>
+        <message>
+            <source>reseat the card; try another slot or riser</source>
+            <translation>réinsérer la carte ; essayer un autre emplacement ou une autre carte riser</translation>
+        </message>
+        <message>
+            <source>the slowest two GPUs copy at %1B/s and the fastest at %2B/s</source>
+            <translation>les deux GPU les plus lents copient à %1B/s, les plus rapides à %2B/s</translation>
+        </message>
+        <message>
+            <source>look at the links between them with the driver's topology listing; place what talks much on the fast ones</source>
+            <translation>examiner les liens avec l’affichage de topologie du pilote ; placer sur les plus rapides ce qui communique beaucoup</translation>
+        </message>
+        <message>
+            <source>only %1 of %2 other GPUs can be read directly</source>
+            <translation>seuls %1 des %2 autres GPU peuvent être lus directement</translation>
+        </message>
+        <message>
+            <source>look at the I/O memory unit and access control settings of the firmware</source>
+            <translation>vérifier l’unité de mémoire d’entrées-sorties (IOMMU) et le contrôle d’accès (ACS) du micrologiciel</translation>
+        </message>
+        <message>
+            <source>the power limit is %1 W and by default %2 W</source>
+            <translation>la limite de puissance est de %1 W, par défaut de %2 W</translation>
+        </message>
+        <message>
+            <source>raise the limit or plan with the lower rate</source>
+            <translation>relever la limite ou planifier avec le débit le plus bas</translation>
+        </message>
+        <message>
+            <source>the middle half of the repetitions spreads by up to %1 of the median</source>
+            <translation>la moitié centrale des répétitions s’étale sur jusqu’à %1 de la médiane</translation>
+        </message>
+        <message>
+            <source>measure again with nothing else running</source>
+            <translation>mesurer à nouveau sans autre programme en cours</translation>
+        </message>
+        <message>
+            <source>the hardware slowed its clocks down</source>
+            <translation>le matériel a réduit ses fréquences</translation>
+        </message>
+        <message>
+            <source>look at power supply and cooling of the node</source>
+            <translation>vérifier l’alimentation et le refroidissement du nœud</translation>
+        </message>
+        <message>
+            <source>the power limit held the clocks down</source>
+            <translation>la limite de puissance a réduit les fréquences</translation>
+        </message>
+        <message>
+            <source>expected under full load; lower figures follow from the limit</source>
+            <translation>attendu à pleine charge ; des valeurs plus basses découlent de la limite</translation>
+        </message>
+        <message>
+            <source>the GPU slowed down because it was too hot</source>
+            <translation>le GPU a ralenti parce qu’il était trop chaud</translation>
+        </message>
+        <message>
+            <source>look at airflow; dust; inlet temperature or the coolant</source>
+            <translation>vérifier le flux d’air, la poussière, la température d’entrée ou le liquide de refroidissement</translation>
+        </message>
+        <message>
+            <source>the result does not match its reference</source>
+            <translation>le résultat ne correspond pas à sa référence</translation>
+        </message>
+        <message>
+            <source>do not use the figure; run the vendor's diagnosis</source>
+            <translation>ne pas utiliser cette valeur ; lancer le diagnostic du constructeur</translation>
+        </message>
+        <message>
+            <source>the driver reported %1 faults of the GPU (Xid) while it was measured</source>
+            <translation>le pilote a signalé %1 défauts du GPU (Xid) pendant la mesure</translation>
+        </message>
+        <message>
+            <source>look the numbers up in the system's log; take the GPU out of service when they come again</source>
+            <translation>chercher les numéros dans le journal du système ; mettre le GPU hors service s’ils reviennent</translation>
+        </message>
     </context>
 </TS>

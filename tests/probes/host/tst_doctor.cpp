@@ -64,6 +64,21 @@ private Q_SLOTS:
         QCOMPARE(d.held, 2);
     }
 
+    void aNoteIsSaidOnceOfTheWorst()
+    {
+        ProbeRun run = syntheticRun(); // its triad spreads by 10 %
+        run.results.front().measurements.push_back({"copy", "B/s", 1e12, 0.8e12, 1.1e12, 20, true}); // 30 %
+        run.results.front().measurements.push_back({"read", "B/s", 1e12, 1e12, 1e12, 20, true});
+        DoctorRule note = rule("spread", "spread", "0.02", false);
+        note.severity = QStringLiteral("note");
+        const Diagnosis d = diagnose(run, {note});
+        QCOMPARE(d.findings.size(), std::size_t(1));
+        QCOMPARE(d.findings[0].others, QStringList(QStringLiteral("gpu.memory/triad")));
+        QVERIFY2(d.findings[0].sentence().startsWith(QStringLiteral("note: gpu.memory/copy and one other figure: ")),
+                 qPrintable(d.findings[0].sentence()));
+        QCOMPARE(d.held, 1);
+    }
+
     void theWorstOfAllProbesCounts()
     {
         // The link rested during products and worked during copies; heat was there once; a peer was open and then not.
