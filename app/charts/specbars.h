@@ -3,7 +3,7 @@
 // Own painter; its numbers are the table beside it.
 #pragma once
 
-#include "app/models/probetables.h"
+#include "app/models/probesheet.h"
 
 #include <QWidget>
 

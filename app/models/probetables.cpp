@@ -1,10 +1,9 @@
 #include "app/models/probetables.h"
 
-#include "app/export/calibrations.h"
 #include "app/models/numbers.h"
+#include "app/models/probesheet.h"
 #include "app/models/shownday.h"
 #include "app/models/spokentext.h"
-#include "planner/perf/device.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +19,6 @@ constexpr int shownHash = 12;
 QString say(const char *text)
 {
     return QCoreApplication::translate("Probes", text);
-}
-
-QString nameOf(const probes::ProbeResult &result, const probes::Measurement &m)
-{
-    return QString::fromStdString(result.probe) + QLatin1Char('/') + QString::fromStdString(m.metric);
 }
 
 struct Standing {
@@ -74,65 +68,6 @@ Shape shapeOfSeverity(const QString &severity)
            : severity == QLatin1String("warning") ? Shape::High
                                                   : Shape::Note;
 }
-
-/// The rate of the device's data sheet that a figure of a GPU is held against; nothing where it states none.
-std::optional<double> promised(const QString &probe, const QString &metric, const planner::Device &device)
-{
-    const auto peak = [&](const QString &word) {
-        const auto precision = planner::precisionFromText(word);
-        return precision ? device.peak(*precision) : 0;
-    };
-    double value = 0;
-    const bool isPrompt = metric.startsWith(QLatin1String("prefill"));
-    if (metric == QLatin1String("latency") || metric.startsWith(QLatin1String("latency_")))
-        return std::nullopt;
-    if (probe == QLatin1String("gpu.memory"))
-        value = metric == QLatin1String("copy_engine") ? device.memoryBandwidth / 2 : device.memoryBandwidth;
-    else if (probe == QLatin1String("gpu.matrix"))
-        value = peak(metric.section(QLatin1Char('_'), 0, 0));
-    else if (probe == QLatin1String("gpu.fusion"))
-        value = device.memoryBandwidth;
-    else if (probe == QLatin1String("gpu.attention") || probe == QLatin1String("gpu.block"))
-        value = isPrompt ? peak(QStringLiteral("bf16")) : device.memoryBandwidth;
-    else if (probe == QLatin1String("gpu.peer") || probe == QLatin1String("gpu.collective"))
-        value = device.scaleUpBandwidth;
-    return value > 0 ? std::optional(value) : std::nullopt;
-}
-
-/// The catalog's memory bandwidth of the processor, found by the words of its name: "EPYC 9654".
-std::optional<double> processorBandwidth(const QString &host, const catalog::CatalogSnapshot &catalog)
-{
-    constexpr double giga = 1e9;
-    const catalog::FactTable *table = catalog.table(QStringLiteral("cpus"));
-    if (!table)
-        return std::nullopt;
-    const int name = table->column(QStringLiteral("name")),
-              rate = table->column(QStringLiteral("memory_bandwidth_gb_s"));
-    const QStringList words = host.split(QLatin1Char(' '));
-    for (const QStringList &row : table->rows) {
-        const QStringList wanted = row.value(name).split(QLatin1Char(' '));
-        const bool isIt = !wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
-            return words.contains(word, Qt::CaseInsensitive);
-        });
-        if (isIt && row.value(rate).toDouble() > 0)
-            return row.value(rate).toDouble() * giga;
-    }
-    return std::nullopt;
-}
-
-/// Bands of one table on one scale.
-struct Scale {
-    double low = 0, high = 1;
-    [[nodiscard]] Cell cell(const Band &band) const
-    {
-        Cell cell = textCell(QStringLiteral("%1 … %2").arg(significant(band.low), significant(band.high)));
-        cell.exported =
-            QStringLiteral("%1 %2 %3").arg(exportNumber(band.low), exportNumber(band.likely), exportNumber(band.high));
-        cell.sort = band.high - band.low;
-        cell.band = BandValue{band.low, band.likely, band.high, std::nullopt, low, high};
-        return cell;
-    }
-};
 
 } // namespace
 
@@ -189,63 +124,6 @@ QStringList circumstancesOf(const probes::ProbeRun &run)
     return sentences;
 }
 
-QString figureText(double value, const std::string &unit)
-{
-    struct Prefix {
-        double scale;
-        const char *word;
-    };
-    static constexpr std::array<Prefix, 4> large = {{{1e12, "T"}, {1e9, "G"}, {1e6, "M"}, {1e3, "k"}}};
-    static constexpr std::array<Prefix, 3> small = {{{1e-3, "m"}, {1e-6, "µ"}, {1e-9, "n"}}};
-    const QString name = QString::fromStdString(unit);
-    if (unit == "s") {
-        for (const Prefix &prefix : small)
-            if (value >= prefix.scale && value < 1)
-                return withUnit(value / prefix.scale, QString::fromUtf8(prefix.word) + name);
-    } else if (unit == "B/s" || unit == "FLOP/s") {
-        for (const Prefix &prefix : large)
-            if (value >= prefix.scale)
-                return withUnit(value / prefix.scale, QString::fromUtf8(prefix.word) + name);
-    }
-    return value >= 1 ? whole(value) + QLatin1Char(' ') + name : withUnit(value, name);
-}
-
-std::map<QString, double> sheetOfFigures(const probes::ProbeRun &run, const QString &accelerator,
-                                         const catalog::CatalogSnapshot &catalog)
-{
-    std::map<QString, double> sheet;
-    const auto id = acceleratorOf(run, accelerator, catalog);
-    const catalog::Accelerator *known = id.ok() ? catalog.accelerator(*id) : nullptr;
-    const auto device = known ? std::optional(planner::deviceOf(*known, nullptr)) : std::nullopt;
-    const auto host = processorBandwidth(QString::fromStdString(run.identity.host), catalog);
-    for (const probes::ProbeResult &result : run.results)
-        for (const probes::Measurement &m : result.measurements) {
-            const QString probe = QString::fromStdString(result.probe);
-            const auto value = probe == QLatin1String("host.memory") ? host
-                               : device ? promised(probe, QString::fromStdString(m.metric), *device)
-                                        : std::nullopt;
-            if (value)
-                sheet[nameOf(result, m)] = *value;
-        }
-    return sheet;
-}
-
-std::vector<SpecBar> specBars(const probes::ProbeRun &run, const std::map<QString, double> &sheet)
-{
-    std::vector<SpecBar> bars;
-    for (const probes::ProbeResult &result : run.results)
-        for (const probes::Measurement &m : result.measurements) {
-            const auto promise = sheet.find(nameOf(result, m));
-            bars.push_back({nameOf(result, m), figureText(m.median, m.unit),
-                            promise == sheet.end() ? std::nullopt : std::optional(m.median / promise->second),
-                            m.verified});
-        }
-    // A whole run has dozens of figures of which no sheet speaks; the table below lists them.
-    if (std::any_of(bars.begin(), bars.end(), [](const SpecBar &bar) { return bar.share.has_value(); }))
-        std::erase_if(bars, [](const SpecBar &bar) { return !bar.share; });
-    return bars;
-}
-
 CellTable probeTable(const std::vector<ProbeLine> &lines)
 {
     CellTable table;
@@ -274,7 +152,7 @@ CellTable probeFigureTable(const probes::ProbeRun &run, const std::map<QString, 
                      {say(QT_TRANSLATE_NOOP("Probes", "Held against a reference")), false, false}};
     for (const probes::ProbeResult &result : run.results)
         for (const probes::Measurement &m : result.measurements) {
-            const QString name = nameOf(result, m);
+            const QString name = figureName(result, m);
             const auto promise = sheet.find(name);
             const std::optional<double> share =
                 promise == sheet.end() ? std::nullopt : std::optional(m.median / promise->second);
@@ -343,103 +221,6 @@ CellTable runTable(const std::vector<StoredRun> &runs)
                                                           : devices.join(QStringLiteral(", "))),
                                numberCell(double(figures), whole(double(figures))), hash}});
     }
-    return table;
-}
-
-CellTable calibrationTable(const planner::ProbeCalibration &calibration)
-{
-    CellTable table;
-    table.columns = {{say(QT_TRANSLATE_NOOP("Probes", "Factor or figure")), false, true},
-                     {say(QT_TRANSLATE_NOOP("Probes", "Before")), false, false},
-                     {say(QT_TRANSLATE_NOOP("Probes", "After")), false, false}};
-    Scale scale{1, 1};
-    const auto widen = [&scale](const Band &band) {
-        scale.low = std::min(scale.low, band.low);
-        scale.high = std::max(scale.high, band.high);
-    };
-    for (const planner::FactorChange &change : calibration.factors) {
-        widen(change.before);
-        widen(change.after);
-    }
-    for (const planner::BandChange &change : calibration.bands) {
-        widen(change.before);
-        widen(change.after);
-    }
-    for (const planner::FactorChange &change : calibration.factors)
-        table.rows.push_back({change.scope + change.name + change.table + change.factor,
-                              CellRowStyle::Normal,
-                              {textCell(QStringLiteral("%1 %2 (%3)")
-                                            .arg(change.name, change.factor,
-                                                 change.table == QLatin1String("calibration_training")
-                                                     ? say(QT_TRANSLATE_NOOP("Probes", "training"))
-                                                     : say(QT_TRANSLATE_NOOP("Probes", "serving")))),
-                               scale.cell(change.before), scale.cell(change.after)}});
-    for (const planner::BandChange &change : calibration.bands)
-        table.rows.push_back(
-            {QStringLiteral("band ") + change.figure,
-             CellRowStyle::Normal,
-             {textCell(say(QT_TRANSLATE_NOOP("Probes", "Band of %1, times the likely value")).arg(change.figure)),
-              scale.cell(change.before), scale.cell(change.after)}});
-    return table;
-}
-
-CellTable calibrationsInUse(const std::vector<catalog::StoredCalibration> &stored)
-{
-    CellTable table;
-    table.columns = {{say(QT_TRANSLATE_NOOP("Probes", "Of")), false, true},
-                     {say(QT_TRANSLATE_NOOP("Probes", "Used since")), false, false},
-                     {say(QT_TRANSLATE_NOOP("Probes", "Hash")), false, false}};
-    for (const catalog::StoredCalibration &each : stored)
-        table.rows.push_back(
-            {each.id,
-             CellRowStyle::Normal,
-             {textCell(each.subject == QLatin1String(ledgerSubject) ? say(QT_TRANSLATE_NOOP("Probes", "The ledger"))
-                                                                    : each.subject),
-              dayCell(each.appliedOn.toString(Qt::ISODate)), textCell(each.id.left(shownHash))}});
-    return table;
-}
-
-CellTable ledgerTable(const std::vector<LedgerEntry> &entries)
-{
-    CellTable table;
-    table.columns = {{say(QT_TRANSLATE_NOOP("Probes", "Day")), false, false},
-                     {say(QT_TRANSLATE_NOOP("Probes", "Workload")), false, true},
-                     {say(QT_TRANSLATE_NOOP("Probes", "Figure")), false, false},
-                     {say(QT_TRANSLATE_NOOP("Probes", "Measured")), true, false},
-                     {say(QT_TRANSLATE_NOOP("Probes", "Predicted")), true, false},
-                     {say(QT_TRANSLATE_NOOP("Probes", "Band")), false, false}};
-    for (const LedgerEntry &entry : entries) {
-        const double high = std::max(entry.high, entry.measured);
-        Cell band = textCell(entry.isWithin() ? say(QT_TRANSLATE_NOOP("Probes", "within"))
-                                              : say(QT_TRANSLATE_NOOP("Probes", "outside")));
-        band.shape = entry.isWithin() ? Shape::Ok : Shape::High;
-        band.band = BandValue{entry.low, entry.predicted, entry.high, entry.measured, 0, high};
-        Cell workload = textCell(entry.workload);
-        workload.second = entry.system;
-        table.rows.push_back({QString::number(entry.number),
-                              CellRowStyle::Normal,
-                              {dayCell(entry.day.toString(Qt::ISODate)), workload, textCell(entry.metric),
-                               numberCell(entry.measured, significant(entry.measured)),
-                               numberCell(entry.predicted, significant(entry.predicted)), band}});
-    }
-    return table;
-}
-
-CellTable ledgerErrorTable(const std::vector<LedgerEntry> &entries)
-{
-    CellTable table;
-    table.columns = {{say(QT_TRANSLATE_NOOP("Probes", "Figure")), false, true},
-                     {say(QT_TRANSLATE_NOOP("Probes", "Entries")), true, false},
-                     {say(QT_TRANSLATE_NOOP("Probes", "Median error")), true, false},
-                     {say(QT_TRANSLATE_NOOP("Probes", "Above the prediction")), true, false},
-                     {say(QT_TRANSLATE_NOOP("Probes", "Within the band")), true, false}};
-    for (const LedgerError &error : ownErrors(entries))
-        table.rows.push_back(
-            {error.kind + error.metric,
-             CellRowStyle::Normal,
-             {textCell(error.kind + QLatin1Char(' ') + error.metric), numberCell(error.entries, whole(error.entries)),
-              numberCell(error.medianApe, percent(error.medianApe)), numberCell(error.bias, percent(error.bias)),
-              numberCell(error.within, percent(error.within))}});
     return table;
 }
 

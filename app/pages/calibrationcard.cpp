@@ -2,7 +2,7 @@
 
 #include "app/commands/calibrationcommand.h"
 #include "app/models/celltablemodel.h"
-#include "app/models/probetables.h"
+#include "app/models/calibrationtables.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/tableview.h"
 

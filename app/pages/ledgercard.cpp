@@ -2,7 +2,7 @@
 
 #include "app/commands/calibrationcommand.h"
 #include "app/models/celltablemodel.h"
-#include "app/models/probetables.h"
+#include "app/models/calibrationtables.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 #include "app/widgets/flowlayout.h"

@@ -3,6 +3,7 @@
 #include "app/charts/chartcard.h"
 #include "app/charts/specbars.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/probesheet.h"
 #include "app/models/probetables.h"
 #include "app/pages/calibrationcard.h"
 #include "app/pages/ledgercard.h"
