@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cw::app {
 
 namespace {
@@ -76,10 +78,12 @@ public:
         std::vector<SweepAxis> axes;
         for (const QString &text : args.values(QStringLiteral("set"))) {
             const auto axis = readAxis(text);
-            if (axis.ok())
-                axes.push_back(axis.value());
-            else
+            if (!axis.ok())
                 args.refuse(axis.error().sentence());
+            else if (std::any_of(axes.begin(), axes.end(), [&](const auto &known) { return known.path == axis->path; }))
+                args.refuse(QStringLiteral("“%1” is set twice; give all its values in one --set").arg(axis->path));
+            else
+                axes.push_back(axis.value());
         }
         if (const auto code = args.leaveWith(io))
             return *code;
@@ -89,9 +93,7 @@ public:
             return plan.code;
         const SweepScenarios scenarios(*plan, std::move(axes));
         if (scenarios.count() > mostScenarios) {
-            io.err(QStringLiteral("These are %1 scenarios; a sweep takes at most %2.")
-                       .arg(scenarios.count())
-                       .arg(mostScenarios));
+            io.err(QStringLiteral("These are more than %1 scenarios, the most that a sweep takes.").arg(mostScenarios));
             return int(ErrorCode::Usage);
         }
         const auto catalog = openCatalog(io, plan->asOf);

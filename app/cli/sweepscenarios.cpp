@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace cw::app {
 
@@ -145,9 +146,10 @@ SweepScenarios::SweepScenarios(planner::Plan base, std::vector<SweepAxis> axes)
 
 std::size_t SweepScenarios::count() const
 {
+    constexpr std::size_t most = std::numeric_limits<std::size_t>::max();
     std::size_t count = 1;
     for (const SweepAxis &axis : axes_)
-        count *= axis.values.size();
+        count = count > most / axis.values.size() ? most : count * axis.values.size();
     return count;
 }
 

@@ -57,13 +57,13 @@ UserDatabase::UserDatabase(const QString &place) : shown_(place), file_(place), 
 Error UserDatabase::error(const QSqlQuery &query) const
 {
     return isTeam_ ? teamError(query.lastError(), shown_)
-                   : cannot(u"read or written"_s, file_, query.lastError().text());
+                   : cannot(u"read or written"_s, file_, query.lastError().databaseText());
 }
 
 Error UserDatabase::failure()
 {
     return isTeam_ ? teamError(database().lastError(), shown_)
-                   : cannot(u"written"_s, file_, database().lastError().text());
+                   : cannot(u"written"_s, file_, database().lastError().databaseText());
 }
 
 std::optional<Error> UserDatabase::begin()
@@ -122,7 +122,7 @@ std::optional<Error> UserDatabase::openTeam()
 std::optional<Error> UserDatabase::openFile()
 {
     if (!QDir().mkpath(QFileInfo(file_).absolutePath()) || !database().open())
-        return cannot(u"opened"_s, file_, database().lastError().text());
+        return cannot(u"opened"_s, file_, database().lastError().databaseText());
     QSqlQuery query(database());
     if (!query.exec(u"PRAGMA busy_timeout = 5000"_s) || !query.exec(u"PRAGMA user_version"_s) || !query.next())
         return error(query);

@@ -10,9 +10,8 @@ namespace {
 
 QString unitOf(const CostCase &c, const QuantityInfo &quantity)
 {
-    const QString unit = QLatin1String(quantity.unit);
     if (!quantity.isMoney)
-        return unit;
+        return QLatin1String(quantity.unit);
     return quantity.quantity == PlanQuantity::OpexPerMonth ? c.plan.currency.code() + QStringLiteral(" per month")
                                                            : c.plan.currency.code();
 }

@@ -128,7 +128,7 @@ private:
                 if (driver.band.isExact()) {
                     price.setOnes();
                 } else {
-                    fillNormal(seed_, std::uint64_t(FirstOwn + item.price), first, price);
+                    fillNormal(seed_, std::uint64_t(FirstOwn) + std::uint64_t(item.price), first, price);
                     price = price * own + markets_[marketOf(driver.group)] * common;
                     spreadInto(driver.band, price);
                 }

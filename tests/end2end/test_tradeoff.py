@@ -146,6 +146,16 @@ class TradeOffTest(ProgramTest):
         self.assertEqual(digests(killed), digests(whole))
         self.assertEqual(again.stdout, undisturbed.stdout)
 
+    def test_sweep_refuses_what_is_no_sweep(self):
+        words = ["sweep", self.write("lab.cwplan", self.lab()), "--out", self.folder / "sweep"]
+        twice = run(*words, "--set", "grant.max=1", "--set", "grant.max=2")
+        self.assertEqual(twice.returncode, 2)
+        self.assertIn("“grant.max” is set twice", twice.stderr)
+        # 2^64 scenarios and more: no product of small numbers may wrap around to a small one
+        many = [word for axis in range(8) for word in ("--set", f"p{axis}=" + ",".join(map(str, range(256))))]
+        self.assert_refused(run(*words, *many), 2, "1000000")
+        self.assertFalse((self.folder / "sweep").exists())
+
     def test_sweep_shards_make_one_table(self):
         plan = self.write("lab.cwplan", self.lab(purse=("capex", 1e6)))
         words = ["sweep", plan, "--set", "purse.max=400,1e6,2e6", "--set", "/need/horizon/months=24,36"]
