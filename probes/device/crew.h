@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <thread>
@@ -21,9 +22,9 @@ public:
     Crew(const Crew &) = delete;
     Crew &operator=(const Crew &) = delete;
 
-    /// `work(from, to)` for consecutive parts of 0 … count, one a member; returns when all are done. One caller at a
-    /// time.
-    void run(std::size_t count, const std::function<void(std::size_t, std::size_t)> &work);
+    /// `work(from, to)` for consecutive parts of 0 … count, one a member; returns when all are done. Seconds until the
+    /// last of them ended, by its own clock: the caller, who sleeps meanwhile, may wake later. One caller at a time.
+    double run(std::size_t count, const std::function<void(std::size_t, std::size_t)> &work);
 
 private:
     void serve(std::size_t member);
@@ -32,6 +33,7 @@ private:
     std::function<void(std::size_t)> begin_;
     const std::function<void(std::size_t, std::size_t)> *work_ = nullptr; ///< of the present round; none: go home
     std::size_t count_ = 0;
+    std::vector<std::chrono::steady_clock::time_point> ends_; ///< of the present round, by member
     std::atomic<unsigned> round_ = 0, busy_ = 0;
     std::vector<std::thread> members_;
 };

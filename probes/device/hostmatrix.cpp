@@ -5,7 +5,6 @@
 #include "probes/device/probe.h"
 #include "probes/device/repetition.h"
 
-#include <chrono>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
@@ -59,10 +58,9 @@ Measurement measure(const char *metric, std::size_t n, double roundings, Multipl
     RepetitionRule rule;
     rule.seconds = options.quick ? 2 : 10;
     const Repetition repetition = repeat(rule, options.cancel, [&] {
-        const auto start = std::chrono::steady_clock::now();
-        crew.run(n, [&](std::size_t from, std::size_t to) { multiply(a.data(), b.data(), c.data(), n, from, to); });
-        const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-        return 2 * double(n) * double(n) * double(n) / seconds.count();
+        const double seconds =
+            crew.run(n, [&](std::size_t from, std::size_t to) { multiply(a.data(), b.data(), c.data(), n, from, to); });
+        return 2 * double(n) * double(n) * double(n) / seconds;
     });
     cancelled = repetition.cancelled;
     bool verified = true;

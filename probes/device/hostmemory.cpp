@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cmath>
 #include <cstdlib>
 
@@ -180,10 +179,9 @@ private:
         RepetitionRule rule;
         rule.seconds = options.quick ? quickSeconds : usualSeconds;
         const Repetition repetition = repeat(rule, options.cancel, [&] {
-            const auto start = std::chrono::steady_clock::now();
-            crew.run(elements, [&](std::size_t from, std::size_t to) { kernel.run(a, b, c, from, to); });
-            const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-            return double(elements) * kernel.bytesPerElement / seconds.count();
+            const double seconds =
+                crew.run(elements, [&](std::size_t from, std::size_t to) { kernel.run(a, b, c, from, to); });
+            return double(elements) * kernel.bytesPerElement / seconds;
         });
         if (repetition.cancelled) {
             result.ending = Ending::Cancelled;

@@ -55,6 +55,17 @@ private Q_SLOTS:
         QCOMPARE(done.load(), 6);
     }
 
+    void timeEndsWithTheLastMember()
+    {
+        Crew crew(2);
+        constexpr auto pause = std::chrono::milliseconds(30);
+        const double seconds = crew.run(2, [&](std::size_t from, std::size_t) {
+            if (from == 1)
+                std::this_thread::sleep_for(pause);
+        });
+        QVERIFY2(seconds >= 0.03, qPrintable(QString::number(seconds))); // at least what the slower one slept
+    }
+
     void fewerPartsThanMembers()
     {
         Crew crew(5);
