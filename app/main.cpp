@@ -12,10 +12,12 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QMessageBox>
 #include <QTranslator>
 
 #include <cstdio>
 #include <memory>
+#include <new>
 #include <optional>
 
 namespace {
@@ -64,9 +66,17 @@ void loadTranslations(QApplication &application, const QLocale &locale)
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
-} // namespace
+/// Nothing can be shown without this: a box where somebody looks at a screen, who may have no terminal, and words in
+/// both.
+int refuse(const cw::Error &error)
+{
+    const QString platform = QGuiApplication::platformName();
+    if (platform != QLatin1String("offscreen") && platform != QLatin1String("minimal"))
+        QMessageBox::critical(nullptr, QStringLiteral("Clusterwright"), error.sentence());
+    return say(stderr, error.sentence(), int(error.code));
+}
 
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     using namespace cw::app;
     const bool hasScreen = prepareDisplay(argc, argv);
@@ -101,11 +111,11 @@ int main(int argc, char **argv)
     QLocale::setDefault(locale);
     const auto shipped = cw::catalog::readCatalog(cw::catalog::defaultCatalogFile());
     if (!shipped.ok())
-        return say(stderr, shipped.error().sentence(), int(shipped.error().code));
+        return refuse(shipped.error());
     const QString place = catalogPlace();
     const auto catalog = std::make_shared<LiveCatalog>(shipped.value(), place, QDate::currentDate());
     const cw::Outcome laid = catalog->layNow();
-    if (!laid.ok() && !cw::catalog::isTeamAddress(place))
+    if (!laid.ok() && forPictures && !cw::catalog::isTeamAddress(place))
         return say(stderr, laid.error().sentence(), int(laid.error().code));
     auto window = std::make_unique<MainWindow>(catalog, pipelineOver(catalog->current()));
     if (!options.file.isEmpty()) {
@@ -113,7 +123,7 @@ int main(int argc, char **argv)
         if (!opened.ok() && forPictures)
             return say(stderr, opened.error().sentence(), int(opened.error().code));
     }
-    if (!laid.ok()) // without the team's server one still looks at plans, with the shipped prices and told so
+    if (!laid.ok()) // without one's own or the team's catalog one still looks at plans, with shipped prices and told so
         Q_EMIT catalog->failed(laid.error());
     if (forPictures) {
         const cw::Outcome grabbed = grabScreenshots(*window, options);
@@ -126,4 +136,21 @@ int main(int argc, char **argv)
     if (options.file.isEmpty())
         window->offerRecovery({});
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::bad_alloc &) {
+        return say(stderr,
+                   QStringLiteral("There is not enough memory for the window. Unsaved work that was kept is offered at "
+                                  "the next start."),
+                   int(cw::ErrorCode::LimitWithoutAnswer));
+    } catch (const std::exception &error) {
+        return say(stderr, QStringLiteral("Something unforeseen happened: %1.").arg(QString::fromUtf8(error.what())),
+                   int(cw::ErrorCode::Defect));
+    }
 }

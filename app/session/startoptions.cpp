@@ -90,8 +90,12 @@ bool prepareDisplay(int argc, const char *const *argv)
 Result<StartOptions> readStartOptions(const QStringList &arguments)
 {
     Parser parser;
-    if (!parser.parse(arguments))
-        return Error{ErrorCode::Usage, parser.errorText(), {}, {}, {}};
+    if (!parser.parse(arguments)) {
+        QString said = parser.errorText();
+        if (said.endsWith(QLatin1Char('.'))) // an error's sentence gets its own
+            said.chop(1);
+        return Error{ErrorCode::Usage, said, {}, {}, {}};
+    }
     StartOptions options;
     options.help = parser.isSet(parser.help);
     options.version = parser.isSet(parser.version);

@@ -32,7 +32,11 @@ const QStringList measuredTables = {
 
 Error cannot(const QString &what, const QString &file, const QString &detail)
 {
-    return {ErrorCode::InvalidInput, u"the user catalog cannot be %1: %2"_s.arg(what, detail), file, {}, {}};
+    return {ErrorCode::InvalidInput,
+            u"the user catalog cannot be %1: %2"_s.arg(what, detail),
+            file,
+            u"a file that is whole and that no other program holds; where it is moved away a new one is begun"_s,
+            {}};
 }
 } // namespace
 
@@ -121,7 +125,9 @@ std::optional<Error> UserDatabase::openTeam()
 
 std::optional<Error> UserDatabase::openFile()
 {
-    if (!QDir().mkpath(QFileInfo(file_).absolutePath()) || !database().open())
+    if (!QDir().mkpath(QFileInfo(file_).absolutePath()))
+        return cannot(u"opened"_s, file_, u"its folder cannot be made"_s);
+    if (!database().open())
         return cannot(u"opened"_s, file_, database().lastError().databaseText());
     QSqlQuery query(database());
     if (!query.exec(u"PRAGMA busy_timeout = 5000"_s) || !query.exec(u"PRAGMA user_version"_s) || !query.next())

@@ -12,7 +12,7 @@ namespace {
 /// Devices of a hall by role and part, in their order, each handed out once.
 class DevicePool {
 public:
-    DevicePool(const HallLayout *hall, const CableRouting &routing) : hall_(hall)
+    DevicePool(const HallLayout *hall, const CableRouting &routing)
     {
         if (!hall)
             return;
@@ -56,7 +56,6 @@ public:
     }
 
 private:
-    const HallLayout *hall_;
     std::vector<CabledDevice> places_;
     std::map<std::pair<QString, QString>, std::vector<int>> byKind_;
     std::map<std::pair<QString, QString>, int> used_;

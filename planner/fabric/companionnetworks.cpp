@@ -48,7 +48,7 @@ std::vector<CompanionNetwork> companionNetworks(int servers, std::int64_t comput
             continue;
         const double perSwitch = kind.perSwitch ? planned(catalog, kind.perSwitch).value_or(0) : 0;
         const double ports = servers * *perServer + double(computeSwitches) * perSwitch;
-        if (ports > std::numeric_limits<int>::max() / 2)
+        if (ports > std::numeric_limits<int>::max() / 2.0)
             continue;
         CompanionNetwork network{QLatin1String(kind.name), {}, int(std::ceil(ports)), *gbps, {}};
         if (const catalog::Switch *chosen = slowestSwitch(catalog, Bandwidth::fromGigabitsPerSecond(*gbps))) {

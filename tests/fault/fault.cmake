@@ -13,7 +13,7 @@ target_link_libraries(cw_window_driver PRIVATE cw_ui cw_resources)
 set(fault_environment "CLUSTERWRIGHT_CLI=$<TARGET_FILE:clusterwright-cli>;CLUSTERWRIGHT_SOURCE=${CMAKE_SOURCE_DIR}"
   "CLUSTERWRIGHT_CATALOG=${CMAKE_BINARY_DIR}/share/clusterwright/catalog.sqlite"
   "CLUSTERWRIGHT_CATALOG_COMPILER=$<TARGET_FILE:catalog-compile>"
-  "CLUSTERWRIGHT_PROBE=$<TARGET_FILE:clusterwright-probe>"
+  "CLUSTERWRIGHT_PROBE=$<TARGET_FILE:clusterwright-probe>" "CLUSTERWRIGHT_WINDOW=$<TARGET_FILE:clusterwright>"
   "CLUSTERWRIGHT_WINDOW_DRIVER=$<TARGET_FILE:cw_window_driver>"
   "CLUSTERWRIGHT_FAULT_DEVICE=$<TARGET_FILE:cw_fault_device>" "TZ=UTC")
 if(NOT CLUSTERWRIGHT_SANITIZE) # a sanitizer wants to be the first library that is loaded

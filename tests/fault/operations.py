@@ -63,9 +63,17 @@ def content_of(path):
     return rows_of(path) if DATABASE.search(path.name) else hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def is_kept_solve(path):
+    """What a front keeps while it is drawn: whole, and gone once it stands."""
+    return path.parent.name == "solves" and path.suffix == ".json"
+
+
 def state_of(folder):
     """File name to what it holds, without unfinished files."""
     names = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    for path in filter(is_kept_solve, names):
+        planned_in(path)
+    names = [path for path in names if not is_kept_solve(path)]
     return {NEXT.sub("untitled", COPY.sub("copy", path.relative_to(folder).as_posix())): content_of(path) for path in names
             if not UNFINISHED.search("/" + path.relative_to(folder).as_posix())}
 
@@ -295,6 +303,8 @@ def all_operations():
                   {"need.cwplan": plan_text(), "older.cwplan": plan_text("An older plan")}),
         Operation("sweep", ("sweep", "need.cwplan", "--set", "assistant.requests_per_s=0.2,0.3", "--set",
                             "/need/horizon/months=24,36", "--out", "sweep"), [],
+                  {"need.cwplan": plan_text()}),
+        Operation("front", ("pareto", "need.cwplan", "--x", "capex", "--y", "total_cost", "--points", "3", "--out", "front"), [],
                   {"need.cwplan": plan_text()}),
         Operation("netbox types", ("catalog", "import", "netbox", "types", "--out", "out"),
                   [("catalog", "import", "netbox", "older", "--out", "out")],

@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import tempfile
 import threading
+import time
 import unittest
 
 from operations import CLI, DEVICE, SOURCE, TODAY, plan_text, rows_of
@@ -74,6 +75,25 @@ class SurroundingsTest(unittest.TestCase):
                 if done.returncode != 0:
                     self.assert_sentence(done, 4, 7)
             self.user.write_bytes(whole["user"])
+
+    def test_a_damaged_own_catalog_keeps_no_window_shut(self):
+        """The plan opens all the same (its lock says so): whoever starts the window by its icon would see no word of an error."""
+        self.user.write_bytes(bytes(range(256)) * 64)
+        data = self.folder / "data"
+        environment = dict(os.environ, CLUSTERWRIGHT_USER_CATALOG=str(self.user), QT_QPA_PLATFORM="offscreen",
+                           XDG_DATA_HOME=str(data), XDG_CONFIG_HOME=str(self.folder / "config"))
+        window = subprocess.Popen([os.environ["CLUSTERWRIGHT_WINDOW"], self.need], env=environment, stdout=subprocess.DEVNULL,
+                                  stderr=subprocess.PIPE, text=True)
+        watchdog = threading.Timer(100, window.kill)
+        watchdog.start()
+        while window.poll() is None and not [*self.folder.rglob("*.lock")]:
+            time.sleep(0.05)
+        opened = window.poll() is None
+        window.kill()
+        said = window.communicate()[1]
+        watchdog.cancel()
+        self.assertTrue(opened, said)
+        self.assertEqual(self.user.read_bytes(), bytes(range(256)) * 64)  # and what is damaged stays for whoever can mend it
 
     def test_files_that_are_gone(self):
         gone = self.folder / "gone"

@@ -532,6 +532,10 @@
             <translation>dafür reicht der Arbeitsspeicher nicht</translation>
         </message>
         <message>
+            <source>a file that is whole and that no other program holds; where it is moved away a new one is begun</source>
+            <translation>eine heile Datei, die kein anderes Programm hält; wird sie weggelegt, beginnt eine neue</translation>
+        </message>
+        <message>
             <source>a smaller need, or more free memory</source>
             <translation>ein kleinerer Bedarf oder mehr freier Speicher</translation>
         </message>

@@ -748,6 +748,10 @@
             <translation>la mémoire ne suffit pas pour cela</translation>
         </message>
         <message>
+            <source>a file that is whole and that no other program holds; where it is moved away a new one is begun</source>
+            <translation>un fichier entier qu’aucun autre programme ne tient ; s’il est déplacé, un nouveau est commencé</translation>
+        </message>
+        <message>
             <source>a smaller need, or more free memory</source>
             <translation>un besoin plus petit ou davantage de mémoire libre</translation>
         </message>
