@@ -23,9 +23,9 @@ public:
     void forget();
 
 private:
-    [[nodiscard]] QString fileOf(const planner::Plan &need) const;
-    [[nodiscard]] std::optional<planner::SolvedPlan> recall(const planner::Plan &need);
-    void keep(const planner::SolvedPlan &solved);
+    [[nodiscard]] QString nameOf(const planner::Plan &need) const; ///< without its ending
+    [[nodiscard]] std::optional<planner::FrontAnswer> recall(const planner::Plan &need);
+    void keep(const planner::FrontAnswer &answer);
 
     QString folder_;
     QString snapshot_;

@@ -53,10 +53,23 @@ private:
     struct Stretch {
         double searched = 0;
         bool isOpen = true;
+        bool isFlat = false; ///< nothing was better up to `searched`: the next point is asked for, not another half
+    };
+    /// One limit on x or y within a stretch.
+    struct Question {
+        std::size_t stretch = 0;
+        bool limitsY = false;
+        double end = 0;
+    };
+    /// A design to begin a search from, and what it reaches.
+    struct Beginning {
+        std::shared_ptr<const LastDesign> design;
+        double objective = 0;
     };
 
-    /// The need at one place of the front: y first, then x, then cost.
-    [[nodiscard]] Plan needAt(std::optional<double> end, PlanQuantity first, PlanQuantity second) const
+    /// The need at one place of the front: at most `end` of `held`, `first` least, then `second`, then cost.
+    [[nodiscard]] Plan needAt(std::optional<double> end, PlanQuantity held, PlanQuantity first,
+                              PlanQuantity second) const
     {
         Plan plan = plan_;
         plan.design = plan.result = Json();
@@ -67,37 +80,61 @@ private:
         if (end) {
             Constraint hold;
             hold.id = QLatin1String(frontRule);
-            hold.quantity = front_.x;
-            (risesToBetter(front_.x) ? hold.min : hold.max) = *end;
+            hold.quantity = held;
+            (risesToBetter(held) ? hold.min : hold.max) = *end;
             plan.need.constraints.push_back(std::move(hold));
         }
         return plan;
     }
 
-    [[nodiscard]] Result<SolvedPlan> answerTo(const Plan &plan) const
+    /// A point with the design to begin its neighbours from.
+    struct Found {
+        FrontPoint point;
+        std::shared_ptr<const LastDesign> design;
+    };
+
+    [[nodiscard]] Result<FrontAnswer> answered(const Plan &plan, const Beginning &from) const
     {
         if (memory_.recall) {
-            if (std::optional<SolvedPlan> known = memory_.recall(plan))
+            if (std::optional<FrontAnswer> known = memory_.recall(plan))
                 return std::move(*known);
         }
         SolveOptions options = options_;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
-        Result<SolvedPlan> answer = solveRun(plan, catalog_, set_, options, {}, cancel_);
-        if (answer.ok() && memory_.keep &&
-            (answer->result.status == Status::Optimal || answer->result.status == Status::Infeasible))
-            memory_.keep(*answer);
+        LastDesign design;
+        const Neighbour neighbour{from.design.get(), from.objective};
+        Result<SolvedPlan> solved =
+            solveRun(plan, catalog_, set_, options, {}, cancel_, &design, nullptr, nullptr, &neighbour);
+        if (!solved)
+            return solved.error();
+        FrontAnswer answer{std::move(solved).value(), {}};
+        for (std::size_t c = 0; c < design.values.size(); ++c) {
+            if (design.values[c] != 0)
+                answer.columns.emplace_back(design.program.columns[c].name, design.values[c]);
+        }
+        const Status status = answer.solved.result.status;
+        if (memory_.keep && (status == Status::Optimal || status == Status::Infeasible))
+            memory_.keep(answer);
         return answer;
     }
 
-    [[nodiscard]] Result<FrontPoint> solved(const Plan &plan) const
+    [[nodiscard]] Result<Found> solved(const Plan &plan, const Beginning &from) const
     {
-        Result<SolvedPlan> answer = answerTo(plan);
+        Result<FrontAnswer> answer = answered(plan, from);
         if (!answer)
             return answer.error();
-        FrontPoint point;
-        point.solved = std::move(answer).value();
+        const auto design = std::make_shared<LastDesign>();
+        for (const auto &[name, value] : answer->columns) {
+            Column column;
+            column.name = name;
+            design->program.addColumn(column);
+            design->values.push_back(value);
+        }
+        Found found{{}, design};
+        FrontPoint &point = found.point;
+        point.solved = std::move(answer.value().solved);
         if (point.solved.result.status == Status::Infeasible)
-            return point;
+            return found;
         for (const PlanQuantity quantity : {front_.x, front_.y}) {
             const Total *total = point.solved.result.total(quantity);
             if (!total || !total->value)
@@ -105,7 +142,7 @@ private:
                                          .arg(QString::fromUtf8(info(quantity).label)));
             (quantity == front_.x ? point.x : point.y) = *total->value;
         }
-        return point;
+        return found;
     }
 
     [[nodiscard]] static bool isInfeasible(const FrontPoint &point)
@@ -126,31 +163,44 @@ private:
     Outcome findEnds()
     {
         report();
-        std::vector<std::optional<Result<FrontPoint>>> ends(2);
+        std::vector<std::optional<Result<Found>>> ends(2);
         forEachIndex(2, options_.workers, [&](std::size_t i) {
             if (i == 1)
-                ends[1] = solved(needAt({}, front_.y, front_.x));
+                ends[1] = solved(needAt({}, front_.x, front_.y, front_.x), {});
             else if (!risesToBetter(front_.x))
-                ends[0] = solved(needAt({}, front_.x, front_.y));
+                ends[0] = solved(needAt({}, front_.x, front_.x, front_.y), {});
             else if (const auto best = highestLevel())
-                ends[0] = solved(needAt(best, front_.y, front_.x));
+                ends[0] = solved(needAt(best, front_.x, front_.y, front_.x), {});
         });
         front_.solves += 2;
         for (const auto &end : ends) {
             if (end && !end->ok())
                 return end->error();
         }
-        if (isInfeasible(ends[1]->value())) {
+        if (isInfeasible(ends[1]->value().point)) {
             front_.isInfeasible = true;
             return Done{};
         }
-        front_.points.push_back(std::move(*ends[1]).value());
-        if (ends[0] && !isInfeasible(ends[0]->value()) && better(ends[0]->value().x, front_.points.front().x) &&
-            differs(ends[0]->value().y, front_.points.front().y))
-            front_.points.insert(front_.points.begin(), std::move(*ends[0]).value());
+        put(0, std::move(*ends[1]).value());
+        if (ends[0] && !isInfeasible(ends[0]->value().point) &&
+            better(ends[0]->value().point.x, front_.points.front().x) &&
+            differs(ends[0]->value().point.y, front_.points.front().y))
+            put(0, std::move(*ends[0]).value());
         stretches_.assign(front_.points.size() - 1, {front_.points.front().x, true});
         note();
         return Done{};
+    }
+
+    void put(std::size_t place, Found found)
+    {
+        front_.points.insert(front_.points.begin() + std::ptrdiff_t(place), std::move(found.point));
+        designs_.insert(designs_.begin() + std::ptrdiff_t(place), std::move(found.design));
+    }
+
+    void replace(std::size_t place, Found found)
+    {
+        front_.points[place] = std::move(found.point);
+        designs_[place] = std::move(found.design);
     }
 
     /// The highest level any offer has: the end of a front over sovereignty.
@@ -199,12 +249,11 @@ private:
     Outcome halve(std::vector<std::size_t> which)
     {
         std::sort(which.begin(), which.end());
-        std::vector<double> ends;
+        std::vector<Question> questions;
         for (const std::size_t i : which)
-            ends.push_back(middle(stretches_[i].searched, front_.points[i + 1].x));
-        std::vector<std::optional<Result<FrontPoint>>> found(which.size());
-        forEachIndex(which.size(), options_.workers,
-                     [&](std::size_t k) { found[k] = solved(needAt(ends[k], front_.y, front_.x)); });
+            questions.push_back(questionOf(i));
+        std::vector<std::optional<Result<Found>>> found(which.size());
+        forEachIndex(which.size(), options_.workers, [&](std::size_t k) { found[k] = answerTo(questions[k]); });
         front_.solves += int(which.size());
         for (std::size_t k = which.size(); k-- > 0;) { // from the back: insertions move what follows
             if (!found[k]->ok()) {
@@ -213,10 +262,33 @@ private:
                 stretches_[which[k]].isOpen = false; // no design in the time left
                 continue;
             }
-            insert(which[k], ends[k], std::move(*found[k]).value());
+            if (questions[k].limitsY)
+                insertNext(questions[k], std::move(*found[k]).value());
+            else
+                insert(questions[k], std::move(*found[k]).value());
         }
         note();
         return Done{};
+    }
+
+    /// The middle of a stretch; where it is flat, what lies next below its left point.
+    [[nodiscard]] Question questionOf(std::size_t i) const
+    {
+        const FrontPoint &left = front_.points[i], &right = front_.points[i + 1];
+        if (!stretches_[i].isFlat || risesToBetter(front_.x))
+            return {i, false, middle(stretches_[i].searched, right.x)};
+        const double step = 2 * options_.gap * std::abs(left.y);
+        return {i, true, left.y - (info(front_.y).isInteger ? std::max(1.0, std::floor(step)) : step)};
+    }
+
+    /// Each search begins from the point that keeps the limit: the left one where x is limited, else the right one.
+    [[nodiscard]] Result<Found> answerTo(const Question &question) const
+    {
+        const std::size_t known = question.stretch + (question.limitsY ? 1 : 0);
+        const FrontPoint &point = front_.points[known];
+        return question.limitsY
+                   ? solved(needAt(question.end, front_.y, front_.x, front_.y), {designs_[known], point.x})
+                   : solved(needAt(question.end, front_.x, front_.y, front_.x), {designs_[known], point.y});
     }
 
     [[nodiscard]] double middle(double a, double b) const
@@ -227,21 +299,44 @@ private:
                    : half;
     }
 
-    void insert(std::size_t i, double end, FrontPoint point)
+    void insert(const Question &question, Found found)
     {
+        const std::size_t i = question.stretch;
         Stretch &stretch = stretches_[i];
-        const Stretch before{stretch.searched, true};
-        stretch.searched = end;
-        if (isInfeasible(point) || !differs(point.y, front_.points[i].y) || !differs(point.y, front_.points[i + 1].y)) {
+        const Stretch before{stretch.searched};
+        stretch.searched = question.end;
+        const FrontPoint &point = found.point, &left = front_.points[i], &right = front_.points[i + 1];
+        if (isInfeasible(point) || !differs(point.y, left.y) || !differs(point.y, right.y)) {
             // Nothing better than the left point up to here, or as good as the right one already: that one moves left.
-            if (!isInfeasible(point) && !differs(point.y, front_.points[i + 1].y) &&
-                better(point.x, front_.points[i + 1].x) && differs(point.y, front_.points[i].y))
-                front_.points[i + 1] = std::move(point);
-            stretch.isOpen = better(before.searched, end);
+            if (!isInfeasible(point) && !differs(point.y, right.y) && better(point.x, right.x) &&
+                differs(point.y, left.y))
+                replace(i + 1, std::move(found));
+            stretch.isOpen = better(before.searched, question.end);
+            stretch.isFlat = true;
             return;
         }
-        front_.points.insert(front_.points.begin() + std::ptrdiff_t(i) + 1, std::move(point));
+        put(i + 1, std::move(found));
         stretches_.insert(stretches_.begin() + std::ptrdiff_t(i), before);
+    }
+
+    /// The next point after the left one: between the two lies nothing.
+    void insertNext(const Question &question, Found found)
+    {
+        const std::size_t i = question.stretch;
+        const FrontPoint &point = found.point, &right = front_.points[i + 1];
+        if (isInfeasible(point) || !better(point.x, right.x) || !differs(point.x, right.x)) {
+            stretches_[i].isOpen = false;
+            return;
+        }
+        const Stretch after{point.x};
+        if (!differs(point.y, right.y)) { // as good as the right one, for less
+            replace(i + 1, std::move(found));
+            stretches_[i].isOpen = false;
+            return;
+        }
+        put(i + 1, std::move(found));
+        stretches_[i].isOpen = false;
+        stretches_.insert(stretches_.begin() + std::ptrdiff_t(i) + 1, after);
     }
 
     const Plan &plan_;
@@ -254,7 +349,8 @@ private:
     const FrontMemory &memory_;
     Deadline deadline_;
     Front front_;
-    std::vector<Stretch> stretches_; ///< between a point and the next
+    std::vector<std::shared_ptr<const LastDesign>> designs_; ///< of the points
+    std::vector<Stretch> stretches_;                         ///< between a point and the next
 };
 
 } // namespace

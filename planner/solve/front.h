@@ -32,10 +32,16 @@ struct Front {
 /// Told of the front found so far whenever a point was added, in the thread that searches.
 using FrontListener = std::function<void(const Front &)>;
 
+/// A solved need and what its neighbours begin from: values of the program's columns by name, without those that are 0.
+struct FrontAnswer {
+    SolvedPlan solved;
+    std::vector<std::pair<QString, double>> columns;
+};
+
 /// Answers of an earlier, stopped run of the same front. Both are called from several threads at once.
 struct FrontMemory {
-    std::function<std::optional<SolvedPlan>(const Plan &need)> recall;
-    std::function<void(const SolvedPlan &)> keep; ///< proven designs, and needs proven to have none
+    std::function<std::optional<FrontAnswer>(const Plan &need)> recall;
+    std::function<void(const FrontAnswer &)> keep; ///< proven designs, and needs proven to have none
 };
 
 /// Up to `points` points. `options.timeLimitSeconds` is for all of them together. Errors: as Pipeline::solve; a

@@ -21,7 +21,6 @@ constexpr long long workOfAPool = 1500; // simplex iterations
 constexpr double gapOfAPool = 0.005;
 /// Rows of limits that the best design fills to less than this share are left out of the proof at first.
 constexpr double farFromFull = 0.5;
-constexpr long long workOfALooseProof = 4000;
 
 class SmallSearch {
 public:
@@ -242,7 +241,7 @@ private:
         Program loose = whole;
         for (const std::size_t r : rows)
             loose.rows[r] = {loose.rows[r].name, {}, -infinity, infinity, {}};
-        Solution bounded = solved(loose, false, workOfALooseProof);
+        Solution bounded = solved(loose, false);
         const double bound = boundOf(bounded);
         const bool holds = bounded.hasValues && std::all_of(rows.begin(), rows.end(), [&](std::size_t r) {
                                const Row &row = program_.rows[r];

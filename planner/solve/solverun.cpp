@@ -39,9 +39,9 @@ class SolveRun {
 public:
     SolveRun(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::shared_ptr<const CandidateSet> set,
              const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel,
-             LastDesign *last, const LooserProof *looser, LooserProof *proof)
+             LastDesign *last, const LooserProof *looser, LooserProof *proof, const Neighbour *neighbour)
         : plan_(plan), catalog_(catalog), set_(std::move(set)), options_(options), progress_(progress), cancel_(cancel),
-          last_(last), looser_(looser), proof_(proof), solver_(makeHighsSolver()),
+          last_(last), looser_(looser), proof_(proof), neighbour_(neighbour), solver_(makeHighsSolver()),
           deadline_(options.timeLimitSeconds + options.argueSeconds)
     {
     }
@@ -55,8 +55,14 @@ public:
             model.value().program.start = carriedOver(last_->program, last_->values, model->program);
         const std::vector<std::vector<Entry>> further = furtherObjectives(model.value());
         const std::optional<Solution> known = looser_ ? provenBy(*looser_, model->program, further) : std::nullopt;
-        const Solution solution =
-            known ? *known : solveInOrder(model->program, further, *solver_, options_, progress_, cancel_);
+        const bool hasDesign = neighbour_ && neighbour_->design;
+        if (hasDesign)
+            model.value().program.start =
+                carriedOver(neighbour_->design->program, neighbour_->design->values, model->program);
+        const KnownDesign design{hasDesign ? neighbour_->objective / scaleOf(plan_.need.minimise) : 0};
+        const Solution solution = known ? *known
+                                        : solveInOrder(model->program, further, *solver_, options_, progress_, cancel_,
+                                                       hasDesign ? &design : nullptr);
         if (proof_)
             *proof_ = {model->program, further, solution};
         if (solution.ending == SolverEnding::Cancelled)
@@ -138,7 +144,8 @@ private:
         report(QStringLiteral("Pricing the rules"));
         result.binding = bindingsOf(variants, model, solution, *solver_, options_, deadline_);
         result.deviation = deviationOf(variants, model, solution, *solver_, options_, deadline_);
-        const bool looksAtSharing = result.status == Status::Optimal && !options_.quick; // it takes solves of its own
+        // It takes solves of its own; the points of a front leave it to the need's own answer.
+        const bool looksAtSharing = result.status == Status::Optimal && !options_.quick && !neighbour_;
         if (const auto sharing =
                 looksAtSharing ? sharingFinding(plan_, catalog_, *set_, *solver_, options_, solution.objective, cancel_)
                                : std::nullopt)
@@ -271,6 +278,7 @@ private:
     LastDesign *last_;
     const LooserProof *looser_;
     LooserProof *proof_;
+    const Neighbour *neighbour_;
     std::unique_ptr<Solver> solver_;
     Deadline deadline_;
 };
@@ -280,9 +288,9 @@ private:
 Result<SolvedPlan> solveRun(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                             std::shared_ptr<const CandidateSet> set, const SolveOptions &options,
                             const ProgressCallback &progress, const std::atomic_bool *cancel, LastDesign *last,
-                            const LooserProof *looser, LooserProof *proof)
+                            const LooserProof *looser, LooserProof *proof, const Neighbour *neighbour)
 {
-    return SolveRun(plan, catalog, std::move(set), options, progress, cancel, last, looser, proof).run();
+    return SolveRun(plan, catalog, std::move(set), options, progress, cancel, last, looser, proof, neighbour).run();
 }
 
 } // namespace cw::planner

@@ -14,11 +14,17 @@ struct LastDesign {
     std::vector<double> values;
 };
 
+/// For a need that differs from one solved before by a limit alone: points of a front.
+struct Neighbour {
+    const LastDesign *design = nullptr; ///< it keeps the limit, and the search begins from it; null = none is known
+    double objective = 0; ///< of that design, in the plan's unit: where nothing is better, ranks below are not solved
+};
+
 /// `looser` spares the search where it settles the need; `proof` takes what this run proved, for tighter needs.
 [[nodiscard]] Result<SolvedPlan> solveRun(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                           std::shared_ptr<const CandidateSet> set, const SolveOptions &options,
                                           const ProgressCallback &progress, const std::atomic_bool *cancel,
                                           LastDesign *last = nullptr, const LooserProof *looser = nullptr,
-                                          LooserProof *proof = nullptr);
+                                          LooserProof *proof = nullptr, const Neighbour *neighbour = nullptr);
 
 } // namespace cw::planner
