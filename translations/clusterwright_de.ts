@@ -426,6 +426,10 @@
             <source>Change the networks considered</source>
             <translation>Betrachtete Netze ändern</translation>
         </message>
+        <message>
+            <source>Change how networks may be built</source>
+            <translation>Bauweisen der Netze ändern</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -7537,6 +7541,26 @@ Ohne Netz</translation>
             <source>Builds and tests</source>
             <translation>Builds und Tests</translation>
         </message>
+        <message>
+            <source>How networks of your own may be built; the first ticked joins all work, the others are offered to training runs</source>
+            <translation>Wie eigene Netze gebaut sein dürfen; die zuerst angekreuzte Bauweise verbindet alle Arbeit, die anderen werden Trainingsläufen angeboten</translation>
+        </message>
+        <message>
+            <source>Fat tree</source>
+            <translation>Fat-Tree</translation>
+        </message>
+        <message>
+            <source>Rail-only</source>
+            <translation>Nur Schienen</translation>
+        </message>
+        <message>
+            <source>Dragonfly+</source>
+            <translation>Dragonfly+</translation>
+        </message>
+        <message>
+            <source>Torus of leaf switches</source>
+            <translation>Torus aus Leaf-Switches</translation>
+        </message>
     </context>
     <context>
         <name>Sweep</name>
@@ -7768,6 +7792,10 @@ Ohne Netz</translation>
         <message>
             <source>As the design places them; below, the round trips of the users served from here</source>
             <translation>Wie der Entwurf sie platziert; darunter die Umlaufzeiten der von hier bedienten Nutzer</translation>
+        </message>
+        <message>
+            <source>One for each leaf: half of the ports of a spine lead to the other groups</source>
+            <translation>Einer je Leaf: Die Hälfte der Ports eines Spines führt zu den anderen Gruppen</translation>
         </message>
     </context>
     <context>

@@ -426,6 +426,10 @@
             <source>Change the networks considered</source>
             <translation>Changer les réseaux considérés</translation>
         </message>
+        <message>
+            <source>Change how networks may be built</source>
+            <translation>Changer les constructions de réseau possibles</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -7534,6 +7538,26 @@ Hors ligne par conception</translation>
             <source>Builds and tests</source>
             <translation>Builds et tests</translation>
         </message>
+        <message>
+            <source>How networks of your own may be built; the first ticked joins all work, the others are offered to training runs</source>
+            <translation>Comment vos réseaux peuvent être construits ; la première cochée relie tout le travail, les autres sont proposées aux entraînements</translation>
+        </message>
+        <message>
+            <source>Fat tree</source>
+            <translation>Fat-tree</translation>
+        </message>
+        <message>
+            <source>Rail-only</source>
+            <translation>Rails seuls</translation>
+        </message>
+        <message>
+            <source>Dragonfly+</source>
+            <translation>Dragonfly+</translation>
+        </message>
+        <message>
+            <source>Torus of leaf switches</source>
+            <translation>Tore de commutateurs leaf</translation>
+        </message>
     </context>
     <context>
         <name>Sweep</name>
@@ -7765,6 +7789,10 @@ Hors ligne par conception</translation>
         <message>
             <source>As the design places them; below, the round trips of the users served from here</source>
             <translation>Tels que la conception les place ; dessous, les allers-retours des utilisateurs servis d&apos;ici</translation>
+        </message>
+        <message>
+            <source>One for each leaf: half of the ports of a spine lead to the other groups</source>
+            <translation>Un par leaf : la moitié des ports d’un spine mène aux autres groupes</translation>
         </message>
     </context>
     <context>

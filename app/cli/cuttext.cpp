@@ -3,7 +3,10 @@
 #include "app/export/sitemap.h"
 #include "planner/fabric/routecut.h"
 #include "planner/plan/jsontext.h"
+#include "planner/report/language.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace cw::app {
@@ -11,6 +14,44 @@ namespace cw::app {
 using namespace planner;
 
 namespace {
+
+struct Region {
+    const char *id, *name;
+};
+constexpr std::array regions{Region{"angola", "Angola"},
+                             Region{"australia", "Australia"},
+                             Region{"central-america", "Central America"},
+                             Region{"china", "China"},
+                             Region{"east-africa", "East Africa"},
+                             Region{"egypt", "Egypt"},
+                             Region{"europe", "Europe"},
+                             Region{"greenland", "Greenland"},
+                             Region{"gulf", "the Gulf"},
+                             Region{"horn-of-africa", "the Horn of Africa"},
+                             Region{"iceland", "Iceland"},
+                             Region{"indonesia", "Indonesia"},
+                             Region{"japan", "Japan"},
+                             Region{"korea", "Korea"},
+                             Region{"levant", "the Levant"},
+                             Region{"morocco", "Morocco"},
+                             Region{"new-zealand", "New Zealand"},
+                             Region{"north-america", "North America"},
+                             Region{"philippines", "the Philippines"},
+                             Region{"south-america", "South America"},
+                             Region{"south-asia", "South Asia"},
+                             Region{"southeast-asia", "Southeast Asia"},
+                             Region{"southern-africa", "Southern Africa"},
+                             Region{"sri-lanka", "Sri Lanka"},
+                             Region{"taiwan", "Taiwan"},
+                             Region{"west-africa", "West Africa"}};
+
+/// A region of the network, as people call it.
+QString regionName(const QString &id)
+{
+    const auto found =
+        std::find_if(regions.begin(), regions.end(), [&](const Region &each) { return id == QLatin1String(each.id); });
+    return found == regions.end() ? id : say(QLatin1String(found->name));
+}
 
 Json listOf(const QStringList &list)
 {
@@ -74,62 +115,69 @@ Json jsonOf(const CutView &view, const QString &names)
     return json;
 }
 
-QString milliseconds(const std::optional<double> &ms)
+/// A number as people write it.
+QString number(double value)
 {
-    return ms ? QString::number(std::round(*ms * 10) / 10, 'g', 6) + QStringLiteral(" ms")
-              : QStringLiteral("an unknown time");
+    return writtenByPeople(spoken(), QString::number(value, 'g', 6));
 }
 
-void sayRoute(CommandIo &io, const CutRoute &route)
+QString milliseconds(const std::optional<double> &ms)
 {
-    const QString who = route.workload.isEmpty() ? QString() : QStringLiteral("%1, users in ").arg(route.workload);
-    QString text = QStringLiteral("%1%2 to %3: %4").arg(who, route.from, route.site, milliseconds(route.before));
+    return ms ? number(std::round(*ms * 10) / 10) + QStringLiteral(" ms") : say(QStringLiteral("an unknown time"));
+}
+
+QString ways(const QStringList &over)
+{
+    return over.join(QStringLiteral(", "));
+}
+
+void tellRoute(CommandIo &io, const CutRoute &route)
+{
+    const QString who = route.workload.isEmpty() ? QString() : say(QStringLiteral("%1, users in ")).arg(route.workload);
+    QString text = say(QStringLiteral("%1%2 to %3: %4")).arg(who, route.from, route.site, milliseconds(route.before));
     if (!route.over.isEmpty())
-        text += QStringLiteral(" over ") + route.over.join(QStringLiteral(", "));
+        text += say(QStringLiteral(" over %1")).arg(ways(route.over));
     if (!route.isTouched)
-        text += QStringLiteral(", not touched");
+        text += say(QStringLiteral(", not touched"));
     else if (!route.after)
-        text += QStringLiteral("; with the cut no way round is known");
+        text += say(QStringLiteral("; with the cut no way round is known"));
     else if (route.round.isEmpty())
-        text += QStringLiteral("; with the cut %1").arg(milliseconds(route.after));
+        text += say(QStringLiteral("; with the cut %1")).arg(milliseconds(route.after));
     else
-        text += QStringLiteral("; with the cut %1 over %2")
-                    .arg(milliseconds(route.after), route.round.join(QStringLiteral(", ")));
+        text += say(QStringLiteral("; with the cut %1 over %2")).arg(milliseconds(route.after), ways(route.round));
     io.out(text);
 }
 
-void say(CommandIo &io, const CutView &view)
+void tellView(CommandIo &io, const CutView &view)
 {
     for (const CutWater &water : view.waters) {
-        QString text = QStringLiteral("Between %1 and %2 %3 of %4 cables are left, %5 of %6 Tbit/s")
-                           .arg(water.regionA, water.regionB)
+        QString text = say(QStringLiteral("Between %1 and %2 %3 of %4 cables are left, %5 of %6 Tbit/s"))
+                           .arg(regionName(water.regionA), regionName(water.regionB))
                            .arg(water.after.cables)
                            .arg(water.before.cables)
-                           .arg(water.after.tbps)
-                           .arg(water.before.tbps);
+                           .arg(number(water.after.tbps), number(water.before.tbps));
         if (water.before.unknown > 0)
-            text += QStringLiteral("; of %1 the capacity is not known").arg(water.before.unknown);
+            text += say(QStringLiteral("; of %1 the capacity is not known")).arg(water.before.unknown);
         io.out(text);
     }
     for (const CutRoute &route : view.routes)
-        sayRoute(io, route);
+        tellRoute(io, route);
     for (const CutRoute &route : view.between)
-        sayRoute(io, route);
+        tellRoute(io, route);
     constexpr double percent = 100;
     int lost = 0;
     for (const CutUsers &users : view.users)
         if (users.servedBefore && !users.served) {
             ++lost;
-            io.out(QStringLiteral("No longer served within the limits: %1, users in %2 (%3 %)")
-                       .arg(users.workload, users.metro)
-                       .arg(users.share * percent));
+            io.out(say(QStringLiteral("No longer served within the limits: %1, users in %2 (%3 %)"))
+                       .arg(users.workload, users.metro, number(users.share * percent)));
         }
     if (lost == 0 && !view.users.empty())
-        io.out(QStringLiteral("All users who were served within the limits still are."));
+        io.out(say(QStringLiteral("All users who were served within the limits still are.")));
     if (view.routes.empty())
-        io.out(QStringLiteral("The plan names no users with a place."));
+        io.out(say(QStringLiteral("The plan names no users with a place.")));
     for (const QString &name : view.unknown)
-        io.err(QStringLiteral("Where %1 lies is not known.").arg(name));
+        io.err(say(QStringLiteral("Where %1 lies is not known.")).arg(name));
 }
 
 } // namespace
@@ -144,7 +192,7 @@ int tellCut(CommandIo &io, const Plan &plan, const PlanResult &result, const cat
     if (asJson)
         printJson(io, jsonOf(view, names));
     else
-        say(io, view);
+        tellView(io, view);
     return 0;
 }
 

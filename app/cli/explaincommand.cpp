@@ -3,6 +3,9 @@
 #include "app/cli/lawtext.h"
 #include "app/cli/losstext.h"
 #include "app/cli/solving.h"
+#include "app/export/reportlanguage.h"
+#include "planner/plan/reportwords.h"
+#include "planner/report/language.h"
 
 namespace cw::app {
 
@@ -16,7 +19,8 @@ public:
     }
     QString arguments() const override
     {
-        return QStringLiteral("FILE [--without PART] [--cut CABLE] [--as-of DAY[,DAY…]] [--if LAW[,LAW…]] [--json]");
+        return QStringLiteral(
+            "FILE [--without PART] [--cut CABLE] [--language CODE] [--as-of DAY[,DAY…]] [--if LAW[,LAW…]] [--json]");
     }
 
     std::vector<CommandOption> options() const override
@@ -28,6 +32,8 @@ public:
             {QStringLiteral("cut"), QStringLiteral("CABLE"),
              QStringLiteral("Cut a sea cable (marea) or a measured route (Amsterdam--London), several with commas: who "
                             "of the users is slower or no longer served, and what capacity is left.")},
+            {QStringLiteral("language"), QStringLiteral("CODE"),
+             QStringLiteral("Language of --without and --cut: en, de, fr (that of the plan's report).")},
             {QStringLiteral("as-of"), QStringLiteral("DAY"),
              QStringLiteral(
                  "Judge the law on this day; with several days, divided by commas, what changes between them.")},
@@ -45,6 +51,10 @@ public:
         Arguments args(*this, words, 1, 1);
         const planner::SolveOptions options = readSolveOptions(args);
         const std::vector<QDate> days = readAsOf(args);
+        const QString language = args.value(QStringLiteral("language"));
+        if (args.has(QStringLiteral("language")) && !planner::reportLanguages().contains(language))
+            args.refuse(QStringLiteral("--language: “%1” is not spoken; expected one of %2")
+                            .arg(language, planner::reportLanguages().join(QStringLiteral(", "))));
         if (const auto code = args.leaveWith(io))
             return *code;
         const QString file = args.positional(0);
@@ -72,10 +82,11 @@ public:
             result = solved->result;
             designed = solved->plan;
         }
-        if (const QString cut = args.value(QStringLiteral("cut")); !cut.isEmpty())
-            return tellCut(io, designed, result, **catalog, cut, args.has(QStringLiteral("json")));
-        if (!lost.isEmpty())
-            return tellLoss(io, designed, **catalog, lost, args.has(QStringLiteral("json")));
+        if (const QString cut = args.value(QStringLiteral("cut")); !cut.isEmpty() || !lost.isEmpty()) {
+            const planner::Speaking speaking(language.isEmpty() ? languageOf(designed) : languageOf(language));
+            return cut.isEmpty() ? tellLoss(io, designed, **catalog, lost, args.has(QStringLiteral("json")))
+                                 : tellCut(io, designed, result, **catalog, cut, args.has(QStringLiteral("json")));
+        }
         if (const QStringList laws = args.value(QStringLiteral("if")).split(QLatin1Char(','), Qt::SkipEmptyParts);
             !laws.isEmpty()) {
             const QDate day = days.empty() ? designed.asOf : days.front();

@@ -1,6 +1,7 @@
 #include "app/cli/losstext.h"
 
 #include "planner/facility/losses.h"
+#include "planner/report/language.h"
 
 namespace cw::app {
 
@@ -30,16 +31,16 @@ Json jsonOf(const Loss &loss)
     return json;
 }
 
-void say(CommandIo &io, const Loss &loss)
+void tellLoss(CommandIo &io, const Loss &loss)
 {
-    io.err(QStringLiteral("%1 (%2) is lost.").arg(loss.name, loss.id));
-    const auto list = [&](const char *head, const QStringList &sentences) {
+    io.err(say(QStringLiteral("%1 (%2) is lost.")).arg(sayRecorded(loss.name), loss.id));
+    const auto list = [&](const QString &head, const QStringList &sentences) {
         for (const QString &sentence : sentences)
-            io.err(QStringLiteral("  %1: %2").arg(QLatin1String(head), sentence));
+            io.err(QStringLiteral("  %1: %2").arg(head, sayRecorded(sentence)));
     };
-    list("trips", loss.trips);
-    list("slows", loss.slows);
-    list("left", loss.left);
+    list(say(QStringLiteral("trips")), loss.trips);
+    list(say(QStringLiteral("slows")), loss.slows);
+    list(say(QStringLiteral("left")), loss.left);
 }
 
 } // namespace
@@ -65,7 +66,7 @@ int tellLoss(CommandIo &io, const Plan &plan, const catalog::CatalogSnapshot &ca
         printJson(io, {{"losses", json}});
     }
     for (const Loss &loss : losses)
-        say(io, loss);
+        tellLoss(io, loss);
     return 0;
 }
 

@@ -85,6 +85,12 @@ ChangeOversubscriptionCommand::ChangeOversubscriptionCommand(PlanDocument &docum
 {
 }
 
+ChangeTopologyCommand::ChangeTopologyCommand(PlanDocument &document, QStringList words)
+    : ChangePlaceCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change how networks may be built")),
+                         std::move(words))
+{
+}
+
 ChangeObjectiveCommand::ChangeObjectiveCommand(PlanDocument &document, planner::PlanQuantity quantity)
     : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change what is minimised"))),
       before_(document.plan().need.minimise.quantity), after_(quantity)

@@ -91,6 +91,12 @@ public:
     ChangeOversubscriptionCommand(PlanDocument &document, std::vector<double> ratios);
 };
 
+/// How compute fabrics may be built, the first for all work; empty: a fat tree.
+class ChangeTopologyCommand : public ChangePlaceCommand<&planner::Need::topology> {
+public:
+    ChangeTopologyCommand(PlanDocument &document, QStringList words);
+};
+
 class ChangeObjectiveCommand : public EditingCommand {
 public:
     ChangeObjectiveCommand(PlanDocument &document, planner::PlanQuantity quantity);

@@ -26,6 +26,8 @@ QString linkName(FabricLayer layer)
         return u"leaf to spine"_s;
     case FabricLayer::SpineCore:
         return u"spine to core"_s;
+    case FabricLayer::Neighbour:
+        return u"leaf to leaf"_s;
     case FabricLayer::Group:
         break;
     }

@@ -1,5 +1,6 @@
 #include "app/export/manifestfacts.h"
 
+#include "planner/companions/designcables.h"
 #include "planner/plan/instancename.h"
 #include "planner/services/cloudservices.h"
 
@@ -101,11 +102,26 @@ public:
                 addTenant(cluster, &workload, period);
             addSpares(cluster);
             cluster.room = out_.rooms.at(site);
+            if (plan_.need.topology.contains("dragonfly-plus"_L1))
+                nameGroups(cluster);
             out_.clusters.push_back(cluster);
         }
     }
 
 private:
+    /// Jobs that stay within one group of a dragonfly+ take no link between groups.
+    void nameGroups(ClusterFacts &cluster) const
+    {
+        const Result<std::vector<CablePlan>> plans = designCables(plan_, catalog_);
+        for (const CablePlan &cables : plans.ok() ? plans.value() : std::vector<CablePlan>())
+            if (cables.site == cluster.site && cables.kind == FabricKind::DragonflyPlus)
+                for (const CableRun &run : cables.runs)
+                    if (const int group = cables.devices[std::size_t(run.b)].group;
+                        run.layer == FabricLayer::NodeLeaf && group >= 0)
+                        cluster.networkGroups.try_emplace(cables.devices[std::size_t(run.a)].name,
+                                                          u"group-%1"_s.arg(group + 1));
+    }
+
     /// The one whose units hold the most accelerators; of equal ones the first.
     [[nodiscard]] int fullestPeriod() const
     {

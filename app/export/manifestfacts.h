@@ -7,6 +7,8 @@
 #include "planner/facility/rooms.h"
 #include "planner/plan/planresult.h"
 
+#include <map>
+
 namespace cw::app {
 
 /// How a vendor's accelerators are asked for; from the catalog's device_resources.
@@ -57,6 +59,9 @@ struct ClusterFacts {
     std::vector<TenantFacts> tenants;     ///< workloads in the order of the need, spares last
     std::vector<ManagedService> services; ///< in the order of the design
     const planner::Room *room = nullptr;  ///< nullptr = rented, racks not known
+    /// Node -> "group-2" where the site has a dragonfly+ of several groups; empty elsewhere. Nodes that are missing
+    /// hang from no group.
+    std::map<QString, QString> networkGroups;
 };
 
 struct ManifestFacts {

@@ -11,6 +11,7 @@ namespace cw::app {
 inline constexpr const char *systemLabel = "clusterwright/system";
 inline constexpr const char *rackLabel = "clusterwright/rack";
 inline constexpr const char *rowLabel = "clusterwright/row";
+inline constexpr const char *groupLabel = "clusterwright/network-group"; ///< where a dragonfly+ has several
 
 [[nodiscard]] std::vector<planner::Json> namespaceObjects(const ClusterFacts &cluster);
 /// Topology (where racks are known), ResourceFlavors, ClusterQueues, LocalQueues.

@@ -127,8 +127,13 @@ std::vector<Json> kueueObjects(const ClusterFacts &cluster)
     const QString topology = cluster.folder + u"-racks"_s;
     if (hasRacks(cluster)) {
         Json object = objectFrame("kueue.x-k8s.io/v1beta2", "Topology", topology);
-        object["spec"]["levels"] = Json::array(
-            {{{"nodeLabel", rowLabel}}, {{"nodeLabel", rackLabel}}, {{"nodeLabel", "kubernetes.io/hostname"}}});
+        Json levels = Json::array();
+        if (!cluster.networkGroups.empty()) // rows and racks may hold servers of two groups: those order nothing then
+            levels.push_back({{"nodeLabel", groupLabel}});
+        else
+            levels = {{{"nodeLabel", rowLabel}}, {{"nodeLabel", rackLabel}}};
+        levels.push_back({{"nodeLabel", "kubernetes.io/hostname"}});
+        object["spec"]["levels"] = std::move(levels);
         objects.push_back(std::move(object));
     }
     for (const NodeKind &kind : cluster.kinds) {

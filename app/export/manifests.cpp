@@ -10,11 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// node,system,row,rack: what to label each node with before the objects are applied.
+/// node,system,row,rack and the group of its network where there are several: what to label each node with before the
+/// objects are applied.
 QByteArray nodeLabels(const ClusterFacts &cluster)
 {
+    const bool hasGroups = !cluster.networkGroups.empty();
+    const auto groupOf = [&](const RackDevice &device) {
+        const auto found = cluster.networkGroups.find(device.name);
+        return !hasGroups ? QString() : u","_s + (found == cluster.networkGroups.end() ? u"none"_s : found->second);
+    };
     QString text =
-        u"node,%1,%2,%3\n"_s.arg(QLatin1String(systemLabel), QLatin1String(rowLabel), QLatin1String(rackLabel));
+        u"node,%1,%2,%3%4\n"_s.arg(QLatin1String(systemLabel), QLatin1String(rowLabel), QLatin1String(rackLabel),
+                                   hasGroups ? u","_s + QLatin1String(groupLabel) : QString());
     if (!cluster.room)
         return text.toUtf8();
     const HallLayout &layout = cluster.room->layout;
@@ -22,11 +29,11 @@ QByteArray nodeLabels(const ClusterFacts &cluster)
     for (const Rack &rack : layout.racks)
         for (const RackSlot &slot : rack.slots)
             if (const RackDevice &device = layout.devices[std::size_t(slot.device)]; isNode(device))
-                text += u"%1,%2,row-%3,%4\n"_s.arg(device.name, kubernetesName(device.part),
-                                                   QString::number(rack.row + 1), rack.id.toLower());
+                text += u"%1,%2,row-%3,%4%5\n"_s.arg(device.name, kubernetesName(device.part),
+                                                     QString::number(rack.row + 1), rack.id.toLower(), groupOf(device));
     for (const int outside : layout.outside)
         if (const RackDevice &device = layout.devices[std::size_t(outside)]; isNode(device))
-            text += u"%1,%2,,\n"_s.arg(device.name, kubernetesName(device.part));
+            text += u"%1,%2,,%3\n"_s.arg(device.name, kubernetesName(device.part), groupOf(device));
     return text.toUtf8();
 }
 

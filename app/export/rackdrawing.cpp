@@ -114,8 +114,13 @@ void drawDevice(SvgCanvas &canvas, const QRectF &area, const RackDevice &device,
 void drawBar(SvgCanvas &canvas, double x, double y, const QString &label, const QString &value,
              const std::optional<double> &share)
 {
-    canvas.text(x, y, label, quietStyle);
-    SvgText right{2.6, true, u"#15191F"_s, Anchor::End};
+    SvgText left = quietStyle, right{2.6, true, u"#15191F"_s, Anchor::End};
+    constexpr double apart = 1.5; // what stands left and right does not touch
+    if (const double taken = canvas.textWidth(label, left) + canvas.textWidth(value, right) + apart; taken > width) {
+        left.size *= width / taken;
+        right.size *= width / taken;
+    }
+    canvas.text(x, y, label, left);
     canvas.text(x + width, y, value, right);
     const QRectF track(x, y + 1, width, 1.1);
     canvas.rectangle(track, {u"#DDE1E6"_s, {}, 0, {}, 0});

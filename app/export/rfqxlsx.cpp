@@ -1,6 +1,7 @@
 #include "app/export/rfqxlsx.h"
 
 #include "app/export/xlsxbook.h"
+#include "planner/cost/lineunits.h"
 
 #include <map>
 
@@ -24,6 +25,7 @@ std::map<QString, Wanted> wantedParts(const PlanResult &result)
 {
     static const QStringList withoutParts{u"labour"_s, u"freight"_s, u"tax"_s, u"spares"_s};
     std::map<QString, Wanted> parts;
+    const auto *racks = result.total(PlanQuantity::Racks);
     for (const Line &line : result.lines) {
         const bool isGoods =
             line.kind == LineKind::OneOff && !withoutParts.contains(line.category) && line.procurement != u"cloud"_s;
@@ -33,10 +35,9 @@ std::map<QString, Wanted> wantedParts(const PlanResult &result)
         wanted.description = line.description;
         wanted.unit = line.quantityUnit;
         wanted.quantity += line.quantity;
+        if (line.quantityUnit == rackSharesUnit && racks && racks->value)
+            wanted = {u"Rack with power strips"_s, u"racks"_s, *racks->value};
     }
-    const auto *racks = result.total(PlanQuantity::Racks);
-    if (const auto shares = parts.find(u"rack"_s); shares != parts.end() && racks && racks->value)
-        shares->second = {u"Rack with power strips"_s, u"racks"_s, *racks->value};
     return parts;
 }
 } // namespace

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace cw::app {
 
@@ -34,6 +35,11 @@ QString kindOf(const CabledDevice &device, int count)
     return u"%1 %2"_s.arg(count).arg(what);
 }
 
+QString groupName(FabricKind kind, int group)
+{
+    return (kind == FabricKind::RailOnly ? say(u"rail %1"_s) : say(u"group %1"_s)).arg(group + 1);
+}
+
 class Grouping {
 public:
     Grouping(const CablePlan &plan, int mostAcross) : plan_(plan), boxOf_(plan.devices.size(), -1)
@@ -44,8 +50,12 @@ public:
         byKind_ = std::any_of(parts.begin(), parts.end(),
                               [&](const auto &layer) { return int(layer.second.size()) > mostAcross; });
         std::map<int, int> perLayer;
-        for (std::size_t i = 0; i < plan.devices.size(); ++i)
+        int groups = 0;
+        for (std::size_t i = 0; i < plan.devices.size(); ++i) {
             ++perLayer[plan.tierOf(int(i))];
+            groups = std::max(groups, plan.devices[i].group + 1);
+        }
+        byGroup_ = groups > 1 && groups <= mostAcross;
         for (std::size_t i = 0; i < plan.devices.size(); ++i) {
             const CabledDevice &device = plan.devices[i];
             const int layer = plan.tierOf(int(i));
@@ -59,10 +69,12 @@ public:
                 const CabledDevice &first =
                     plan.devices[std::size_t(firstOf_[std::size_t(&box - graph_.boxes.data())])];
                 const bool isAlone = box.count == 1;
-                box.title = isAlone                     ? first.name
-                            : byKind_ && box.layer == 0 ? kindOf(first, box.count)
-                                                        : manyOf(box.layer, box.count);
+                box.title = isAlone          ? first.name
+                            : box.layer == 0 ? kindOf(first, box.count)
+                                             : manyOf(box.layer, box.count);
                 box.text = isAlone || !byKind_ ? first.title : QString();
+                if (byGroup_ && first.group >= 0)
+                    box.text = groupName(plan.kind, first.group) + u", "_s + box.text;
             }
     }
 
@@ -94,8 +106,10 @@ private:
 
     void join(std::size_t device, int layer)
     {
-        const auto [at, isNew] = shared_.try_emplace(
-            {layer, byKind_ ? kindOf(plan_.devices[device], 0) : plan_.devices[device].part}, int(graph_.boxes.size()));
+        const CabledDevice &own = plan_.devices[device];
+        const int group = byGroup_ ? own.group : -1;
+        const auto [at, isNew] =
+            shared_.try_emplace({layer, group, byKind_ ? kindOf(own, 0) : own.part}, int(graph_.boxes.size()));
         if (isNew) {
             open(device, {}, {});
             return;
@@ -107,7 +121,8 @@ private:
     const CablePlan &plan_;
     bool byKind_ = false; ///< more parts than boxes fit
     std::vector<int> boxOf_, firstOf_;
-    std::map<std::pair<int, QString>, int> shared_;
+    bool byGroup_ = false; ///< switches of each rail or group share boxes of their own
+    std::map<std::tuple<int, int, QString>, int> shared_;
     TopologyGraph graph_;
 };
 

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double margin = 14, boxWidth = 32, wideBox = 44, boxHeight = 11, gap = 3.5, layerGap = 24;
+constexpr double arcHeight = 16; ///< room over the boxes for links within their layer
 const QString ink = u"#15191F"_s, quiet = u"#46505D"_s;
 const SvgText titleStyle{6, true, ink, Anchor::Start};
 const SvgText fabricStyle{4.6, true, ink, Anchor::Start};
@@ -56,9 +57,11 @@ public:
         write(plan_.title.isEmpty() ? say(u"Untitled plan"_s) : plan_.title, titleStyle, 6);
         write(say(u"Network between systems and switches. As of %1."_s).arg(plan_.asOf.toString(Qt::ISODate)),
               quietStyle, 5);
-        if (plans_.empty())
+        if (plans_.empty()) {
+            y_ += 4;
             write(say(u"This plan has no network of its own: nothing that is bought has to be joined."_s), fabricStyle,
                   8);
+        }
         for (const CablePlan &cables : plans_)
             if (Outcome drawn = drawFabric(cables); !drawn)
                 return drawn.error();
@@ -98,11 +101,19 @@ private:
         for (const TopologyBox &box : graph.boxes)
             boxes.push_back({{box.count > 1 ? wideBox : boxWidth, boxHeight}, box.layer});
         std::vector<std::pair<int, int>> edges;
-        for (const TopologyBundle &bundle : graph.bundles)
-            edges.emplace_back(bundle.upper, bundle.lower);
-        const Result<GraphPlaces> places = placeBoxes(boxes, edges, gap, layerGap);
+        bool hasArcs = false;
+        for (const TopologyBundle &bundle : graph.bundles) {
+            if (isLevel(graph, bundle))
+                hasArcs = true; // drawn over the boxes: they must not move them
+            else
+                edges.emplace_back(bundle.upper, bundle.lower);
+        }
+        Result<GraphPlaces> places = placeBoxes(boxes, edges, gap, layerGap);
         if (!places)
             return places.error();
+        sortSwitches(graph, places.value());
+        if (hasArcs)
+            y_ += arcHeight;
         canvas_.begin(u"fabric"_s, {{u"data-site"_s, cables.site}, {u"data-fabric"_s, cables.fabric}});
         drawBundles(graph, *places);
         for (std::size_t i = 0; i < graph.boxes.size(); ++i)
@@ -115,9 +126,48 @@ private:
         return Done{};
     }
 
+    /// Switches of a layer stand in the order of their numbers: the layout would save a crossing and puzzle the reader.
+    static void sortSwitches(const TopologyGraph &graph, GraphPlaces &places)
+    {
+        std::map<int, std::vector<std::size_t>> layers;
+        for (std::size_t i = 0; i < graph.boxes.size(); ++i)
+            if (graph.boxes[i].layer > 0)
+                layers[graph.boxes[i].layer].push_back(i);
+        for (const auto &[layer, boxes] : layers) {
+            const bool isAlone = graph.boxes[boxes.front()].count == 1; // piles are wider
+            if (std::any_of(boxes.begin(), boxes.end(),
+                            [&](std::size_t box) { return (graph.boxes[box].count == 1) != isAlone; }))
+                continue;
+            std::vector<QPointF> free;
+            for (const std::size_t box : boxes)
+                free.push_back(places.centres[box]);
+            std::sort(free.begin(), free.end(), [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); });
+            for (std::size_t i = 0; i < boxes.size(); ++i)
+                places.centres[boxes[i]] = free[i];
+        }
+    }
+
     static QString counted(int count, const QString &one, const QString &many)
     {
         return QString::number(count) + u' ' + (count == 1 ? one : many);
+    }
+
+    /// What the network is where it is no tree.
+    static QString topologyText(const CablePlan &cables)
+    {
+        switch (cables.kind) {
+        case FabricKind::RailOnly:
+            return say(u"Rail-only: each port of a server joins a network of its own. "_s);
+        case FabricKind::DragonflyPlus:
+            return std::any_of(cables.runs.begin(), cables.runs.end(),
+                               [](const CableRun &run) { return run.layer == FabricLayer::Group; })
+                       ? say(u"Dragonfly+: groups of leaves and spines, every pair of groups joined. "_s)
+                       : say(u"Dragonfly+ of one group, which is a fat tree. "_s);
+        case FabricKind::LeafTorus:
+            return say(u"Torus: every leaf is joined to six neighbours. "_s);
+        default:
+            return {};
+        }
     }
 
     static QString summaryOf(const CablePlan &cables, const TopologyGraph &graph)
@@ -129,11 +179,12 @@ private:
         for (const CableRun &run : cables.runs)
             toNodes += run.layer == FabricLayer::NodeLeaf;
         const auto between = int(cables.runs.size()) - toNodes;
-        QString text = say(u"%1: %2 on %3"_s)
-                           .arg(cables.protocol,
-                                counted(devices[0], cables.isCompute ? say(u"system"_s) : say(u"device"_s),
-                                        cables.isCompute ? say(u"systems"_s) : say(u"devices"_s)),
-                                counted(devices[1], say(u"leaf"_s), say(u"leaves"_s)));
+        QString text =
+            topologyText(cables) + say(u"%1: %2 on %3"_s)
+                                       .arg(cables.protocol,
+                                            counted(devices[0], cables.isCompute ? say(u"system"_s) : say(u"device"_s),
+                                                    cables.isCompute ? say(u"systems"_s) : say(u"devices"_s)),
+                                            counted(devices[1], say(u"leaf"_s), say(u"leaves"_s)));
         if (devices[2] > 0)
             text += u", "_s + counted(devices[2], say(u"spine"_s), say(u"spines"_s));
         if (devices[3] > 0)
@@ -141,38 +192,73 @@ private:
         text += say(u"; %1 cables of %2 Gbit/s to them"_s).arg(toNodes).arg(cables.linkGbps);
         const auto up = std::count_if(cables.runs.begin(), cables.runs.end(),
                                       [](const CableRun &run) { return run.layer == FabricLayer::LeafSpine; });
-        const double ratio = up > 0 ? double(toNodes) * cables.linkGbps / (double(up) * cables.uplinkGbps) : 1;
+        const bool isTree = cables.kind == FabricKind::FatTree;
+        const double ratio =
+            isTree && up > 0 ? double(toNodes) * cables.linkGbps / (double(up) * cables.uplinkGbps) : 1;
         constexpr double asGood = 1.05; // a last leaf that is not full makes no thin network
         if (between > 0)
             text += ratio > asGood ? say(u", %1 of %2 Gbit/s between switches, %3:1 down to up"_s)
                                          .arg(between)
                                          .arg(cables.uplinkGbps)
                                          .arg(QString::number(ratio, 'g', 2))
-                                   : say(u", %1 of %2 Gbit/s between switches, as much up as down"_s)
-                                         .arg(between)
-                                         .arg(cables.uplinkGbps);
+                    : isTree ? say(u", %1 of %2 Gbit/s between switches, as much up as down"_s)
+                                   .arg(between)
+                                   .arg(cables.uplinkGbps)
+                             : say(u", %1 of %2 Gbit/s between switches"_s).arg(between).arg(cables.uplinkGbps);
         return text + u'.';
     }
 
     void drawBundles(const TopologyGraph &graph, const GraphPlaces &places)
     {
         constexpr std::size_t labelled = 24;
+        std::vector<std::pair<QPointF, const TopologyBundle *>> middles;
         for (const TopologyBundle &bundle : graph.bundles) {
             const QPointF top = at(places, bundle.upper) + QPointF(0, boxHeight / 2),
                           bottom = at(places, bundle.lower) - QPointF(0, boxHeight / 2);
+            const bool isArc = isLevel(graph, bundle);
             canvas_.begin(u"bundle"_s,
                           {{u"data-cables"_s, QString::number(bundle.cables)},
                            {u"data-layer"_s, QString::number(graph.boxes[std::size_t(bundle.lower)].layer)}});
             SvgPen pen;
             pen.stroke = quiet;
             pen.width = std::min(1.2, 0.18 + 0.02 * bundle.cables);
-            canvas_.line(top.x(), top.y(), bottom.x(), bottom.y(), pen);
-            if (graph.bundles.size() <= labelled)
-                drawNumber(QPointF((top.x() + bottom.x() * 2) / 3, (top.y() + bottom.y() * 2) / 3), bundle);
+            const QPointF middle = isArc ? drawArc(places, bundle, pen)
+                                         : QPointF((top.x() + bottom.x() * 2) / 3, (top.y() + bottom.y() * 2) / 3);
+            if (!isArc)
+                canvas_.line(top.x(), top.y(), bottom.x(), bottom.y(), pen);
             canvas_.end();
+            middles.emplace_back(middle, &bundle);
         }
+        if (graph.bundles.size() <= labelled)
+            for (const auto &[middle, bundle] : middles) // over all lines
+                drawNumber(middle, *bundle);
         if (graph.bundles.size() > labelled)
             writeNumbers(graph, places);
+    }
+
+    /// Between two boxes of one layer, or within one: the groups of a dragonfly+, the leaves of a torus.
+    static bool isLevel(const TopologyGraph &graph, const TopologyBundle &bundle)
+    {
+        return graph.boxes[std::size_t(bundle.upper)].layer == graph.boxes[std::size_t(bundle.lower)].layer;
+    }
+
+    /// An arc over the boxes, the higher the farther it goes; where its number stands.
+    QPointF drawArc(const GraphPlaces &places, const TopologyBundle &bundle, const SvgPen &pen)
+    {
+        constexpr double loop = 9, perMillimetre = 0.12, leastRise = 7;
+        QPointF from = at(places, bundle.upper) - QPointF(0, boxHeight / 2 + 0.9),
+                to = at(places, bundle.lower) - QPointF(0, boxHeight / 2 + 0.9);
+        if (bundle.upper == bundle.lower) {
+            from.rx() -= loop;
+            to.rx() += loop;
+        }
+        const double rise = std::min(2 * arcHeight - 4, leastRise + perMillimetre * std::abs(to.x() - from.x()));
+        const QPointF top((from.x() + to.x()) / 2, (from.y() + to.y()) / 2 - rise);
+        const auto point = [](const QPointF &p) {
+            return QString::number(p.x(), 'f', 3) + u' ' + QString::number(p.y(), 'f', 3);
+        };
+        canvas_.path(u"M%1Q%2 %3"_s.arg(point(from), point(top), point(to)), pen);
+        return {top.x(), (from.y() + to.y()) / 2 - rise / 2};
     }
 
     void drawNumber(const QPointF &middle, const TopologyBundle &bundle)

@@ -38,13 +38,17 @@ public:
         add("leaves", say(QT_TRANSLATE_NOOP("NetworkFigures", "Leaf switches")), count.leaves,
             say(QT_TRANSLATE_NOOP("NetworkFigures", "Ports to join ÷ ports a leaf leaves for nodes, rounded up")),
             count.endsPerLeaf > 0 ? places : QString(), {ports, radix.id});
+        const bool hasGroups = fabric_.spec.kind == FabricKind::DragonflyPlus && count.groupCables > 0;
         add("spines", say(QT_TRANSLATE_NOOP("NetworkFigures", "Spine switches")), count.spines,
-            count.spines > 0
+            hasGroups ? say(QT_TRANSLATE_NOOP("NetworkFigures", "One for each leaf: half of the ports of a spine lead "
+                                                                "to the other groups"))
+            : count.spines > 0
                 ? say(QT_TRANSLATE_NOOP("NetworkFigures", "Uplinks of all leaves ÷ ports of a switch, rounded up to "
                                                           "a number every leaf reaches with equally many links"))
                 : say(QT_TRANSLATE_NOOP("NetworkFigures", "One tier of switches joins every port: no spine is needed")),
-            count.spines > 0 ? u"%1 × %2 / %3"_s.arg(count.leaves).arg(count.uplinksPerLeaf).arg(fabric_.spec.radix)
-                             : QString(),
+            hasGroups          ? QString::number(count.leaves)
+            : count.spines > 0 ? u"%1 × %2 / %3"_s.arg(count.leaves).arg(count.uplinksPerLeaf).arg(fabric_.spec.radix)
+                               : QString(),
             {id("leaves"), radix.id});
         add("cores", say(QT_TRANSLATE_NOOP("NetworkFigures", "Core switches")), count.cores,
             count.cores > 0

@@ -5,6 +5,7 @@
 #include "app/widgets/labels.h"
 #include "planner/fabric/leafshare.h"
 #include "planner/fabric/oversubscription.h"
+#include "planner/fabric/topologychoice.h"
 
 #include <QCheckBox>
 
@@ -75,6 +76,7 @@ AroundCard::AroundCard(PageContext context, QWidget *parent)
     buildCosts(column);
     buildPlatform(column);
     buildNetworks(column);
+    buildTopologies(column);
     addContent(content);
 }
 
@@ -105,6 +107,19 @@ void AroundCard::buildNetworks(QLayout *column)
         if (ratio.down > ratio.up)
             connect(addBox(row, planner::ratioText(ratio), quotient(ratio), networks_), &QCheckBox::clicked, this,
                     &AroundCard::changeNetworks);
+}
+
+void AroundCard::buildTopologies(QLayout *column)
+{
+    using planner::FabricKind;
+    QLayout *row = addBoxes(column, tr("How networks of your own may be built; the first ticked joins all work, the "
+                                       "others are offered to training runs"));
+    for (const auto &[kind, name] : {std::pair{FabricKind::FatTree, tr("Fat tree")},
+                                     {FabricKind::RailOnly, tr("Rail-only")},
+                                     {FabricKind::DragonflyPlus, tr("Dragonfly+")},
+                                     {FabricKind::LeafTorus, tr("Torus of leaf switches")}})
+        connect(addBox(row, name, planner::topologyWord(kind), topologies_), &QCheckBox::clicked, this,
+                &AroundCard::changeTopologies);
 }
 
 void AroundCard::changeCosts()
@@ -153,6 +168,21 @@ void AroundCard::changeNetworks()
     context_.document->undoStack()->push(new ChangeOversubscriptionCommand(*context_.document, ratios));
 }
 
+void AroundCard::changeTopologies()
+{
+    QStringList words = need().topology.isEmpty() ? QStringList{topologies_.front().first} : need().topology;
+    for (const auto &[word, box] : topologies_) {
+        if (!box->isChecked())
+            words.removeAll(word);
+        else if (!words.contains(word))
+            words.append(word);
+    }
+    if (words == QStringList{topologies_.front().first}) // a fat tree where nothing is named
+        words.clear();
+    context_.document->undoStack()->push(new ChangeTopologyCommand(*context_.document, words));
+    refresh(); // the last box cannot be taken away
+}
+
 void AroundCard::refresh()
 {
     const auto &scopes = need().include ? *need().include : planner::usualCostScopes();
@@ -161,6 +191,9 @@ void AroundCard::refresh()
     for (const auto &[word, box] : platform_)
         box->setChecked(need().platform.contains(word) ||
                         (need().platform.isEmpty() && word == platform_.front().first));
+    for (const auto &[word, box] : topologies_)
+        box->setChecked(need().topology.contains(word) ||
+                        (need().topology.isEmpty() && word == topologies_.front().first));
     const std::vector<planner::Oversubscription> thin = planner::thinRatios(need());
     for (const auto &[ratio, box] : networks_)
         box->setChecked(std::any_of(thin.begin(), thin.end(),

@@ -90,6 +90,18 @@ bool isService(const QString &text)
                                             QRegularExpression::CaseInsensitiveOption);
     return service.match(text).hasMatch();
 }
+/// Numbers of a cable without its length: "MFP7E10-N010" is MFP7E10 of 10 m, "MCP1600-E001E30" MCP1600-E of 1 m.
+QStringList withoutLength(const QString &part)
+{
+    static const QRegularExpression afterDash(u"-[A-Z]?\\d{2,3}[A-Z0-9]*$"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression digits(u"(?<=-[A-Z])\\d{3}[A-Z0-9]*$"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList shorter;
+    for (const QRegularExpression &length : {afterDash, digits})
+        if (length.match(part.trimmed()).hasMatch())
+            shorter << QString(part.trimmed()).remove(length);
+    return shorter;
+}
 } // namespace
 
 QString PartMatcher::plainNumber(const QString &part)
@@ -195,6 +207,10 @@ std::optional<PartMatch> PartMatcher::match(const QString &part, const QString &
     for (const QString &number : {part, otherPart})
         if (auto found = byNumber(number))
             return found;
+    for (const QString &number : {part, otherPart})
+        for (const QString &cable : withoutLength(number))
+            if (const auto found = byNumber(cable); found && found->kind == u"optics_cables"_s)
+                return PartMatch{found->kind, found->id, u"part number"_s};
     if (const auto known = described_.constFind(plainDescription(description));
         known != described_.constEnd() && kinds_.contains(*known))
         return PartMatch{kinds_.value(*known), *known, u"learned"_s};

@@ -1,7 +1,7 @@
 // Joins a line of a quote to a part of the catalog: by id, by a number or a vendor's description learned from the user,
-// by a part number that stands in exactly one row, by a name whose words all stand in the description. Rather none than
-// a wrong one: two rows that fit equally well are no match. Built once per catalog; then const and safe between
-// threads.
+// by a part number that stands in exactly one row (of a cable also without the length at its end), by a name whose
+// words all stand in the description. Rather none than a wrong one: two rows that fit equally well are no match. Built
+// once per catalog; then const and safe between threads.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"

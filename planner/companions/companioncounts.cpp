@@ -21,7 +21,9 @@ int computeSwitches(const CompanionLayout &layout, int servers)
 {
     std::int64_t most = 0;
     for (const CompanionLayout::Compute &fabric : layout.compute)
-        most = std::max(most, countsOfTree(whole(servers * fabric.portsPerServer), fabric.radix).switches());
+        most = std::max(
+            most, countsOfDesign(fabric.design, whole(servers * fabric.portsPerServer), fabric.radix, fabric.rails)
+                      .switches());
     return int(most);
 }
 

@@ -5,6 +5,8 @@
 // Pure.
 #pragma once
 
+#include "planner/fabric/topologychoice.h"
+
 #include <vector>
 
 namespace cw::planner {
@@ -38,6 +40,8 @@ struct CompanionLayout {
     struct Compute {
         double portsPerServer = 0;
         int radix = 0;
+        FabricDesign design = {};
+        int rails = 1;
     };
     std::vector<Compute> compute; ///< fabrics the site may have
 };

@@ -159,11 +159,12 @@ private:
             if (fabric.site == rule.site && fabric.radix > 0)
                 for (const auto &[offer, ports] : fabric.portsPerUnit)
                     if (const int servers = rule.serversOf(offer); servers > 0)
-                        rule.layout.compute.push_back({double(ports) / servers, fabric.radix});
+                        rule.layout.compute.push_back(
+                            {double(ports) / servers, fabric.radix, fabric.design, fabric.rails});
         std::sort(rule.layout.compute.begin(), rule.layout.compute.end(), [](const auto &a, const auto &b) {
-            return std::tie(a.radix, a.portsPerServer) < std::tie(b.radix, b.portsPerServer);
+            return std::tuple(kindOf(a), a.portsPerServer) < std::tuple(kindOf(b), b.portsPerServer);
         });
-        keepLargestPerRadix(rule.layout.compute);
+        keepLargestPerKind(rule.layout.compute);
         rule.perServer = pricing.serverCables(rule.layout);
     }
 
@@ -180,11 +181,19 @@ private:
             addNode(rule, pricing, prepare_ ? *prepare_ : *node_, "ci", &CompanionCounts::ci);
     }
 
-    static void keepLargestPerRadix(std::vector<CompanionLayout::Compute> &compute)
+    /// Fabrics of one kind differ by the ports of a server alone. A thin one has no more switches than the whole.
+    static std::tuple<int, FabricKind, int> kindOf(const CompanionLayout::Compute &fabric)
     {
+        return {fabric.radix, fabric.design.kind, fabric.rails};
+    }
+
+    static void keepLargestPerKind(std::vector<CompanionLayout::Compute> &compute)
+    {
+        for (CompanionLayout::Compute &fabric : compute)
+            fabric.design.leaf = {};
         for (std::size_t i = 0; i + 1 < compute.size();)
-            compute[i].radix == compute[i + 1].radix ? void(compute.erase(compute.begin() + std::ptrdiff_t(i)))
-                                                     : void(++i);
+            kindOf(compute[i]) == kindOf(compute[i + 1]) ? void(compute.erase(compute.begin() + std::ptrdiff_t(i)))
+                                                         : void(++i);
     }
 
     /// Classes of storage that workloads may bring to this site: one of flash for checkpoints, one of disks for

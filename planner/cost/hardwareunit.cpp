@@ -1,6 +1,7 @@
 #include "planner/cost/hardwareunit.h"
 
 #include "planner/cost/costitems.h"
+#include "planner/cost/lineunits.h"
 #include "planner/sustain/embodied.h"
 #include "planner/sustain/operation.h"
 
@@ -62,10 +63,16 @@ std::optional<Known> weightOf(const catalog::System &system, Passports &passport
 
 QString systemDescription(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
 {
-    QString text = system.name.startsWith(system.vendor) ? system.name : system.vendor + QLatin1Char(' ') + system.name;
+    // "Workstation OEM" makes a "Workstation with 2 x RTX PRO 6000": the word is said once.
+    const QString firstWord = system.vendor.section(QLatin1Char(' '), 0, 0);
+    QString text = !firstWord.isEmpty() && system.name.startsWith(firstWord + QLatin1Char(' '))
+                       ? system.name
+                       : system.vendor + QLatin1Char(' ') + system.name;
     const catalog::Accelerator *accelerator = catalog.accelerator(system.acceleratorId);
     if (accelerator && system.accelerators > 0)
-        text += QStringLiteral(", %1 × %2").arg(system.accelerators).arg(accelerator->name);
+        text += QStringLiteral(", %1 × %2")
+                    .arg(system.accelerators)
+                    .arg(QString(accelerator->name).remove(QStringLiteral(" (per GPU)"))); // the number says that
     return text;
 }
 
@@ -243,7 +250,7 @@ std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProf
             share.asOf = rack->asOf;
             costs.push_back(costItem("room", LineKind::OneOff, QStringLiteral("rack"),
                                      QStringLiteral("Share of a rack with power strips, %1").arg(system.name), 1,
-                                     "rack shares", share, passports));
+                                     rackSharesUnit.data(), share, passports));
         }
     }
     if (const auto share = passports.assumed(QStringLiteral("support_share_per_year")))

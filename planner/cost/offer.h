@@ -33,9 +33,10 @@ struct Offer {
     /// Share of the time in which work on a spot instance makes progress that is kept; 1 for all others.
     double spotGoodput = 1;
     int fabricDown = 1, fabricUp = 1; ///< oversubscription of the leaf switches its servers hang from
-    int networkPorts = 0; ///< compute-fabric ports of one unit that the hall has to connect; 0 for rented units
-    Power itPowerMax;     ///< nameplate: what racks and feeds must carry
-    double rackShare = 0; ///< racks per unit (1/k for k units a rack), 0 when the provider's or no matter
+    QString topology = {}; ///< how the switches its servers hang from are joined, a topology word; empty = fat tree
+    int networkPorts = 0;  ///< compute-fabric ports of one unit that the hall has to connect; 0 for rented units
+    Power itPowerMax;      ///< nameplate: what racks and feeds must carry
+    double rackShare = 0;  ///< racks per unit (1/k for k units a rack), 0 when the provider's or no matter
     double rackUnits = 0;
     std::optional<Band> weightKg;
     /// Bought: per unit, at purchase. Rented: per unit and month in service (the hardware's life spread over its

@@ -1,5 +1,7 @@
 #include "planner/fabric/cableplan.h"
 
+#include "planner/fabric/directlinks.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -102,6 +104,8 @@ public:
         // Cages of InfiniBand switches hold twin ports by themselves.
         if (!fabric.protocol.startsWith(QLatin1String("InfiniBand")))
             nodeWish_.linksPerCage = switchWish_.linksPerCage = fabric.linksPerSwitchPort;
+        plan_.kind = fabric.spec.kind;
+        nameGroups();
         nodeMedia_ = mediaFor(nodeWish_, catalog);
         switchMedia_ = mediaFor(switchWish_, catalog);
         plan_.media = nodeMedia_;
@@ -120,11 +124,16 @@ public:
             return std::move(plan_);
         }
         // The spec counts single ports; here they belong to nodes.
-        const std::vector<FabricLink> links = wireFabric(fabric_.spec, fabric_.counts, ports_);
+        const bool isRails = fabric_.spec.kind == FabricKind::RailOnly;
+        const std::vector<FabricLink> links =
+            wireFabric(fabric_.spec, fabric_.counts, isRails ? std::vector<int>() : ports_);
         plan_.runs.reserve(links.size());
+        if (isRails)
+            listServers();
         for (const FabricLink &link : links)
-            plan_.runs.push_back(runOf(link));
+            plan_.runs.push_back(runOf(isRails && link.layer == FabricLayer::NodeLeaf ? ofUnit(link) : link));
         alignCages();
+        alignLegs();
         return std::move(plan_);
     }
 
@@ -140,10 +149,53 @@ private:
             return (lower ? leaves : spines) + index;
         case FabricLayer::SpineCore:
             return (lower ? spines : cores) + index;
+        case FabricLayer::Neighbour:
+            return leaves + index;
         case FabricLayer::Group:
             break;
         }
         return spines + index;
+    }
+
+    /// Rails side by side, or the groups of a dragonfly+, which have as many leaves as spines.
+    void nameGroups()
+    {
+        const FabricCounts &counts = fabric_.counts;
+        const auto name = [&](int first, std::int64_t count, const std::vector<int> &sizes) {
+            int device = first, group = 0;
+            for (const int size : sizes) {
+                for (int i = 0; i < size && device < first + int(count); ++i)
+                    plan_.devices[std::size_t(device++)].group = group;
+                ++group;
+            }
+        };
+        const int leaves = nodes_, spines = leaves + int(counts.leaves), cores = spines + int(counts.spines);
+        if (fabric_.spec.kind == FabricKind::RailOnly) {
+            const int rails = fabric_.spec.portsPerNode;
+            name(leaves, counts.leaves, groupSizes(counts.leaves, rails));
+            name(spines, counts.spines, groupSizes(counts.spines, rails));
+            name(cores, counts.cores, groupSizes(counts.cores, rails));
+        } else if (fabric_.spec.kind == FabricKind::DragonflyPlus && counts.groupCables > 0) {
+            name(leaves, counts.leaves, groupSizes(counts.leaves, counts.groups));
+            name(spines, counts.spines, groupSizes(counts.spines, counts.groups));
+        }
+    }
+
+    /// A unit may hold several servers, each with a port on every rail.
+    void listServers()
+    {
+        const int rails = fabric_.spec.portsPerNode;
+        for (int unit = 0; unit < nodes_; ++unit)
+            for (int port = 0; port + rails <= ports_[std::size_t(unit)]; port += rails)
+                servers_.emplace_back(unit, port);
+    }
+
+    [[nodiscard]] FabricLink ofUnit(FabricLink link) const
+    {
+        const auto [unit, firstPort] = servers_[std::size_t(link.a)];
+        link.a = unit;
+        link.portA += firstPort;
+        return link;
     }
 
     /// Links of one cage share a transceiver: all take the medium of the one that has to reach furthest.
@@ -167,6 +219,24 @@ private:
                     if (run.medium >= 0 && plan_.cageLinks(run, ofA) > 1)
                         changed = raise(run, furthest.at(cage(run, ofA))) || changed;
         }
+    }
+
+    /// The legs of a splitter are one cable: as long as the longest needs.
+    void alignLegs()
+    {
+        std::map<std::pair<int, int>, double> longest; // switch and cage -> metres
+        const auto cage = [&](const CableRun &run) { return std::pair(run.b, run.portB / plan_.linksPerCage); };
+        const auto isLeg = [&](const CableRun &run) {
+            return run.medium >= 0 && plan_.media[std::size_t(run.medium)].linksPerCable > 1;
+        };
+        for (const CableRun &run : plan_.runs)
+            if (isLeg(run)) {
+                double &length = longest.try_emplace(cage(run), 0).first->second;
+                length = std::max(length, run.length);
+            }
+        for (CableRun &run : plan_.runs)
+            if (isLeg(run))
+                run.length = longest.at(cage(run));
     }
 
     bool raise(CableRun &run, int medium)
@@ -237,6 +307,7 @@ private:
     LinkWish nodeWish_, switchWish_;
     CablePlan plan_;
     std::vector<int> ports_;
+    std::vector<std::pair<int, int>> servers_; ///< of a rail-only network: unit and its first port
     int nodes_ = 0;
     std::vector<LinkMedium> nodeMedia_, switchMedia_;
     double longestNode_ = 0, longestSwitch_ = 0;
@@ -310,6 +381,7 @@ CableParts partsOf(const CablePlan &plan)
 {
     CableParts parts;
     std::set<std::tuple<int, int, int>> modules; ///< device, cage, end's part as index of the medium
+    std::set<std::pair<int, int>> splitters;     ///< by switch and cage
     const auto addModule = [&](const CableRun &run, bool atA) {
         const LinkMedium &medium = plan.media[std::size_t(run.medium)];
         const QString &part = atA ? medium.nodePart : medium.switchPart;
@@ -322,7 +394,9 @@ CableParts partsOf(const CablePlan &plan)
             ++parts.withoutPart;
             continue;
         }
-        ++parts.cables[{plan.media[std::size_t(run.medium)].cablePart, run.length}];
+        const LinkMedium &medium = plan.media[std::size_t(run.medium)];
+        if (medium.linksPerCable == 1 || splitters.insert({run.b, run.portB / plan.linksPerCage}).second)
+            ++parts.cables[{medium.cablePart, run.length}];
         addModule(run, true);
         addModule(run, false);
     }

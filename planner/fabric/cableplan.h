@@ -21,6 +21,7 @@ struct CabledDevice {
     int height = 0;
     double xM = 0, yM = 0, riseM = 0; ///< rack front, and height from the device's middle to the tray over the racks
     QString portStem = QStringLiteral("nic"); ///< of the ports by which it is an end of this network
+    int group = -1; ///< of a switch: its rail, or its group of a dragonfly+, from 0; -1 = all are one
 };
 
 struct CableRun {
@@ -39,9 +40,10 @@ struct CablePlan {
     int radix = 0;        ///< links of a switch
     int period = 0;       ///< from which it stands in full
     int linksPerCage = 1; ///< links that leave a switch by one cage: a split port or a twin-port transceiver
-    std::vector<CabledDevice> devices; ///< the ends first, then leaves, spines, cores
-    int ends = 0;                      ///< devices that the network joins; the others are its switches
-    bool isCompute = true;             ///< else a network beside it: storage, in-band, out-of-band
+    std::vector<CabledDevice> devices;     ///< the ends first, then leaves, spines, cores
+    int ends = 0;                          ///< devices that the network joins; the others are its switches
+    FabricKind kind = FabricKind::FatTree; ///< how its switches are joined
+    bool isCompute = true;                 ///< else a network beside it: storage, in-band, out-of-band
     std::vector<LinkMedium> media;
     std::vector<CableRun> runs;
     QStringList problems; ///< sentences, each once

@@ -1,5 +1,6 @@
 #include "planner/fabric/fabriccounts.h"
 
+#include "planner/fabric/directlinks.h"
 #include "planner/fabric/torus.h"
 
 #include <algorithm>
@@ -297,7 +298,9 @@ Result<FabricCounts> countFabric(const FabricSpec &spec)
     case FabricKind::RailOnly:
         return countRails(spec);
     case FabricKind::DragonflyPlus:
-        return countDragonfly(spec);
+        return spec.equalLinks ? countDragonfly(spec) : countEvenDragonfly(spec);
+    case FabricKind::LeafTorus:
+        return countLeafTorus(spec);
     default:
         return countTree(spec);
     }

@@ -37,11 +37,13 @@ struct PortNeed {
     QString site;
     std::int64_t speed = 0; ///< bytes/s, one way
     bool infiniBand = false, ethernet = false;
-    Oversubscription leaf;
+    FabricDesign design;
+    int rails = 1; ///< servers of a rail-only network have as many ports each
     bool operator<(const PortNeed &o) const
     {
-        return std::tie(site, speed, infiniBand, ethernet, leaf.down, leaf.up) <
-               std::tie(o.site, o.speed, o.infiniBand, o.ethernet, o.leaf.down, o.leaf.up);
+        return std::tie(site, speed, infiniBand, ethernet, design.kind, design.leaf.down, design.leaf.up, rails) <
+               std::tie(o.site, o.speed, o.infiniBand, o.ethernet, o.design.kind, o.design.leaf.down, o.design.leaf.up,
+                        o.rails);
     }
 };
 
@@ -51,8 +53,13 @@ std::optional<PortNeed> needOf(const Offer &offer, const catalog::CatalogSnapsho
     const std::optional<PortWish> wish = offer.isRented() || !system ? std::nullopt : portWishOf(*system, catalog);
     if (!wish)
         return std::nullopt;
-    return PortNeed{
-        offer.site, wish->speed.base(), wish->infiniBand, wish->ethernet, {offer.fabricDown, offer.fabricUp}};
+    const int rails = topologyOf(offer.topology) == FabricKind::RailOnly ? std::max(1, railsOf(*system, catalog)) : 1;
+    return PortNeed{offer.site,
+                    wish->speed.base(),
+                    wish->infiniBand,
+                    wish->ethernet,
+                    {topologyOf(offer.topology), {offer.fabricDown, offer.fabricUp}},
+                    rails};
 }
 
 } // namespace
@@ -73,9 +80,11 @@ std::vector<FabricRule> fabricRules(const Plan &plan, const catalog::CatalogSnap
             std::find_if(sites.begin(), sites.end(), [&](const SiteProfile &s) { return s.id == need.site; });
         if (site == sites.end())
             continue;
-        const PortWish wish{Bandwidth::fromBase(need.speed), need.infiniBand, need.ethernet};
+        const PortWish wish =
+            wishIn(need.design.kind, {Bandwidth::fromBase(need.speed), need.infiniBand, need.ethernet});
         FabricRule rule = ruleFor(wish, *site, passports);
-        rule.leaf = need.leaf;
+        rule.design = need.design;
+        rule.rails = need.rails;
         for (const int index : members)
             rule.portsPerUnit.emplace_back(index, catalog.system(offers[size_t(index)].system)->nics);
         rules.push_back(std::move(rule));

@@ -8,7 +8,7 @@
 
 #include "catalog/store/catalogsnapshot.h"
 #include "planner/cost/offer.h"
-#include "planner/fabric/fabricspec.h"
+#include "planner/fabric/topologychoice.h"
 
 namespace cw::planner {
 
@@ -20,8 +20,9 @@ struct FabricRule {
     std::vector<UnitCostItem> perSwitch;           ///< price, power as energy, maintenance
     std::vector<UnitCostItem> perPort;             ///< cable and transceivers of one server port
     std::vector<UnitCostItem> perUplink;           ///< cable and transceivers between two switches
-    Oversubscription leaf;                         ///< ports down to ports up of its leaves; 1:1 is non-blocking
-    std::optional<double> weightPerSwitch;         ///< kg
+    FabricDesign design;                           ///< how its switches are joined
+    int rails = 1; ///< of a rail-only network: as many equal networks side by side; 1 for all others
+    std::optional<double> weightPerSwitch; ///< kg
     Power powerPerSwitch;
     QString powerPassport; ///< figure of `powerPerSwitch`
     int rackUnitsPerSwitch = 1;

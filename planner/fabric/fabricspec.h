@@ -12,6 +12,7 @@ enum class FabricKind {
     RailOnly,      ///< as above without spines between rails
     DragonflyPlus, ///< groups of leaves and spines, every pair of groups joined directly
     Torus,         ///< no switches: each accelerator is linked to its neighbours
+    LeafTorus,     ///< leaf switches linked to their neighbours in three dimensions, nothing above them
 };
 
 /// Capacity down to capacity up of a tier; 1:1 is non-blocking.

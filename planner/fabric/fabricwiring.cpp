@@ -1,5 +1,7 @@
 #include "planner/fabric/fabricwiring.h"
 
+#include "planner/fabric/directlinks.h"
+
 #include <algorithm>
 
 namespace cw::planner {
@@ -21,10 +23,17 @@ public:
     {
         if (spec_.kind == FabricKind::RailOptimised)
             joinRails();
+        else if (spec_.kind == FabricKind::LeafTorus ||
+                 (spec_.kind == FabricKind::DragonflyPlus && !spec_.equalLinks && counts_.groupCables > 0))
+            joinServerByServer();
         else
             joinInTurn();
-        if (spec_.kind == FabricKind::DragonflyPlus)
+        if (spec_.kind == FabricKind::DragonflyPlus && spec_.equalLinks)
             joinGroups();
+        else if (spec_.kind == FabricKind::DragonflyPlus && counts_.groupCables > 0)
+            joinEvenGroups();
+        else if (spec_.kind == FabricKind::LeafTorus)
+            joinNeighbours();
         else if (counts_.tiers == 2)
             joinPod(0, int(counts_.leaves), 0, int(counts_.spines));
         else if (counts_.tiers == 3)
@@ -76,6 +85,33 @@ private:
                     const std::int64_t leaf = end++ * counts_.leaves / counts_.ends;
                     add(FabricLayer::NodeLeaf, std::int64_t(node), port, leaf, used[std::size_t(leaf)]++);
                 }
+    }
+
+    /// A server's ports stay together: on one leaf of a torus, within one group of a dragonfly+, where they are dealt
+    /// out rail after rail as in a tree of their own.
+    void joinServerByServer()
+    {
+        if (counts_.leaves == 0)
+            return;
+        std::vector<std::pair<int, int>> ends; // node and port
+        for (std::size_t node = 0; node < ports_.size(); ++node)
+            for (int port = 0; port < ports_[node]; ++port)
+                ends.emplace_back(int(node), port);
+        std::int64_t firstLeaf = 0, firstEnd = 0;
+        const bool isTorus = spec_.kind == FabricKind::LeafTorus;
+        for (const int size : groupSizes(counts_.leaves, isTorus ? int(counts_.leaves) : counts_.groups)) {
+            const std::int64_t lastEnd = (firstLeaf + size) * counts_.ends / counts_.leaves, count = lastEnd - firstEnd;
+            std::stable_sort(ends.begin() + firstEnd, ends.begin() + lastEnd,
+                             [](const auto &x, const auto &y) { return x.second < y.second; });
+            std::vector<int> used(std::size_t(size), 0);
+            for (std::int64_t i = 0; i < count; ++i) {
+                const auto [node, port] = ends[std::size_t(firstEnd + i)];
+                const std::int64_t leaf = i * size / count;
+                add(FabricLayer::NodeLeaf, node, port, firstLeaf + leaf, used[std::size_t(leaf)]++);
+            }
+            firstLeaf += size;
+            firstEnd = lastEnd;
+        }
     }
 
     /// Uplinks of some leaves to some spines: link after link to the next spine.
@@ -132,6 +168,32 @@ private:
                     add(FabricLayer::Group, a * half + fromA % half, half + fromA / half, b * half + fromB % half,
                         half + fromB / half);
                 }
+    }
+
+    /// Groups that differ by one leaf at most; a spine's ports to the leaves come before those to other groups.
+    void joinEvenGroups()
+    {
+        const int half = spec_.radix / 2;
+        std::vector<int> first, ports;
+        int leaves = 0;
+        for (const int size : groupSizes(counts_.leaves, counts_.groups)) {
+            joinPod(leaves, size, leaves, size);
+            first.push_back(leaves);
+            ports.push_back(size * half);
+            leaves += size;
+        }
+        for (const DirectLink &link : groupLinks(ports)) {
+            const int spinesA = ports[std::size_t(link.a)] / half, spinesB = ports[std::size_t(link.b)] / half;
+            add(FabricLayer::Group, first[std::size_t(link.a)] + link.portA % spinesA, half + link.portA / spinesA,
+                first[std::size_t(link.b)] + link.portB % spinesB, half + link.portB / spinesB);
+        }
+    }
+
+    void joinNeighbours()
+    {
+        for (const DirectLink &link : torusLinks(int(counts_.leaves), counts_.uplinksPerLeaf))
+            add(FabricLayer::Neighbour, link.a, counts_.endsPerLeaf + link.portA, link.b,
+                counts_.endsPerLeaf + link.portB);
     }
 
     const FabricSpec &spec_;

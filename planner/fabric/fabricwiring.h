@@ -11,9 +11,10 @@
 
 namespace cw::planner {
 
-enum class FabricLayer : std::uint8_t { NodeLeaf, LeafSpine, SpineCore, Group };
+enum class FabricLayer : std::uint8_t { NodeLeaf, LeafSpine, SpineCore, Group, Neighbour };
 
-/// The lower device first: node and leaf, leaf and spine, spine and core; two spines of a dragonfly+.
+/// The lower device first: node and leaf, leaf and spine, spine and core; two spines of a dragonfly+ (`Group`) or two
+/// leaves of a torus (`Neighbour`).
 struct FabricLink {
     int a = 0, portA = 0, b = 0, portB = 0;
     FabricLayer layer = FabricLayer::NodeLeaf;

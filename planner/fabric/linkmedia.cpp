@@ -25,6 +25,7 @@ LinkMedium read(const catalog::FactTable &table, const QStringList &row)
     medium.switchPart = cell("switch_part");
     medium.linksPerNodePart = std::max(1, cell("links_per_node_part").toInt());
     medium.linksPerSwitchPart = std::max(1, cell("links_per_switch_part").toInt());
+    medium.linksPerCable = std::max(1, cell("links_per_cable").toInt());
     medium.cablePart = cell("cable_part");
     medium.reach = cell("reach_m").toDouble();
     for (const QString &length : cell("lengths_m").split(QLatin1Char(';'), Qt::SkipEmptyParts))

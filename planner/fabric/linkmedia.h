@@ -19,6 +19,7 @@ struct LinkMedium {
     QString nodePart;    ///< transceiver at the node, or at the lower switch; empty = the cable has its own plug
     QString switchPart;  ///< transceiver at the (upper) switch; empty likewise
     int linksPerNodePart = 1, linksPerSwitchPart = 1; ///< links that share one transceiver
+    int linksPerCable = 1;                            ///< legs of a splitter, which all leave one cage of the switch
     QString cablePart;
     double reach = 0;
     std::vector<double> lengths; ///< ascending, none beyond the reach

@@ -1,7 +1,7 @@
 #include "planner/fabric/sitefabric.h"
 
 #include "planner/fabric/fabricrule.h"
-#include "planner/fabric/leafshare.h"
+#include "planner/fabric/topologychoice.h"
 
 #include <algorithm>
 #include <map>
@@ -22,11 +22,13 @@ struct PortNeed {
     QString site;
     std::int64_t speed = 0;
     bool infiniBand = false, ethernet = false;
-    Oversubscription leaf;
+    FabricDesign design;
+    int rails = 1;
     bool operator<(const PortNeed &o) const
     {
-        return std::tie(site, speed, infiniBand, ethernet, leaf.down, leaf.up) <
-               std::tie(o.site, o.speed, o.infiniBand, o.ethernet, o.leaf.down, o.leaf.up);
+        return std::tie(site, speed, infiniBand, ethernet, design.kind, design.leaf.down, design.leaf.up, rails) <
+               std::tie(o.site, o.speed, o.infiniBand, o.ethernet, o.design.kind, o.design.leaf.down, o.design.leaf.up,
+                        o.rails);
     }
 };
 
@@ -40,9 +42,12 @@ std::map<PortNeed, Members> membersOf(const Design &design, const catalog::Catal
         const catalog::System *system =
             units.procurement == QLatin1String("cloud") ? nullptr : catalog.system(units.system);
         const std::optional<PortWish> wish = system ? portWishOf(*system, catalog) : std::nullopt;
-        if (wish && units.active > 0)
-            fabrics[{units.site, wish->speed.base(), wish->infiniBand, wish->ethernet, leafOf(units.offer)}]
-                   [units.system][units.period] += units.active;
+        if (!wish || units.active <= 0)
+            continue;
+        const FabricDesign joined = designOf(units.offer);
+        const int rails = joined.kind == FabricKind::RailOnly ? std::max(1, railsOf(*system, catalog)) : 1;
+        fabrics[{units.site, wish->speed.base(), wish->infiniBand, wish->ethernet, joined, rails}][units.system]
+               [units.period] += units.active;
     }
     return fabrics;
 }
@@ -118,21 +123,23 @@ std::vector<SiteFabric> siteFabrics(const Design &design, const catalog::Catalog
         SiteFabric fabric = fullest(members, catalog, units, ports);
         if (units < 2)
             continue; // one unit has nobody to talk to
-        const PortWish wish{Bandwidth::fromBase(need.speed), need.infiniBand, need.ethernet};
+        const PortWish wish =
+            wishIn(need.design.kind, {Bandwidth::fromBase(need.speed), need.infiniBand, need.ethernet});
         fabric.site = need.site;
         const auto before = std::count_if(fabrics.begin(), fabrics.end(),
                                           [&](const SiteFabric &other) { return other.site == fabric.site; });
         fabric.name = before == 0 ? QStringLiteral("compute") : QStringLiteral("compute %1").arg(before + 1);
-        if (need.leaf.down != need.leaf.up)
-            fabric.name += QStringLiteral(" %1").arg(ratioText(need.leaf));
+        if (const QString text = designText(need.design); !text.isEmpty())
+            fabric.name += QStringLiteral(" %1").arg(text);
         fabric.linkGbps = gigabits(wish.speed);
         if (const catalog::Switch *chosen = boughtSwitch(design, need.site, wish, catalog)) {
             fabric.switchId = chosen->id;
             fabric.protocol = chosen->protocol;
             fabric.linksPerSwitchPort = linksPerPort(*chosen, wish, catalog);
             fabric.uplinkGbps = gigabits(*chosen->portOneWay) / fabric.linksPerSwitchPort;
-            fabric.spec = treeSpec(ports, chosen->ports * fabric.linksPerSwitchPort, need.leaf);
-            fabric.counts = countsOfTree(ports, fabric.spec.radix, need.leaf);
+            const int radix = chosen->ports * fabric.linksPerSwitchPort;
+            fabric.spec = designSpec(need.design, ports, radix, need.rails);
+            fabric.counts = countsOfDesign(need.design, ports, radix, need.rails);
             if (const Result<FabricCounts> built = countFabric(fabric.spec); !built)
                 fabric.problem = built.error().sentence();
         }

@@ -186,6 +186,13 @@ std::optional<PortWish> portWishOf(const catalog::System &system, const catalog:
     return wish;
 }
 
+PortWish wishIn(FabricKind kind, PortWish wish)
+{
+    if (kind == FabricKind::LeafTorus && wish.infiniBand)
+        wish.ethernet = false;
+    return wish;
+}
+
 int linksPerPort(const catalog::Switch &chosen, const PortWish &wish, const catalog::CatalogSnapshot &catalog)
 {
     const catalog::Assumption *most = catalog.assumption(QStringLiteral("fabric_links_per_port_most"));

@@ -19,6 +19,9 @@ struct PortWish {
 [[nodiscard]] std::optional<PortWish> portWishOf(const catalog::System &system,
                                                  const catalog::CatalogSnapshot &catalog);
 
+/// The same ports in a fabric of this kind: a torus of switches takes InfiniBand where the adapters speak it.
+[[nodiscard]] PortWish wishIn(FabricKind kind, PortWish wish);
+
 /// Links of the wished speed one port of the switch carries by splitting: Ethernet ports split as far as the
 /// catalog's planning values say; InfiniBand ports are counted split already. At least 1.
 [[nodiscard]] int linksPerPort(const catalog::Switch &chosen, const PortWish &wish,

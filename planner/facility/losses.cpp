@@ -1,6 +1,7 @@
 #include "planner/facility/losses.h"
 
 #include "planner/plan/deviceroles.h"
+#include "planner/plan/topologywords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -194,6 +195,13 @@ private:
             return loss;
         }
         const QString share = percent(1.0 - 1.0 / all);
+        if (isTorus(room.limits.site)) {
+            loss.trips.append(
+                u"The servers on this leaf of a torus have no other: about %1 of those of %2 are cut off. "
+                "Traffic of the others goes round it."_s.arg(percent(1.0 / all), room.limits.name));
+            loseUnits(loss, room.limits.site, 1.0 - 1.0 / all);
+            return loss;
+        }
         loss.slows.append(device.role == "leaf"_L1
                               ? u"%1 of the %2 leaf links are left: units with ports on it run at a part of their "
                                 "network speed, jobs that span units wait for the slowest."_s.arg(share)
@@ -205,6 +213,21 @@ private:
         loss.left.append(u"All units stay reachable where each has ports on several leaves; requests inside one unit "
                          "are not slowed."_s);
         return loss;
+    }
+
+    /// All units of the site hang from a torus of leaf switches.
+    [[nodiscard]] bool isTorus(const QString &site) const
+    {
+        bool any = false;
+        for (const DesignUnits &units : design_.units) {
+            if (units.site != site || units.active <= 0 || catalog_.system(units.system) == nullptr ||
+                catalog_.system(units.system)->nics == 0)
+                continue;
+            if (!hangsFrom(units.offer, "torus"))
+                return false;
+            any = true;
+        }
+        return any;
     }
 
     /// A switch of the networks beside the compute fabric.

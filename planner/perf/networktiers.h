@@ -13,12 +13,19 @@ namespace cw::planner {
 struct NetworkTier {
     double reach = 0;            ///< 0: there is no such boundary
     double oversubscription = 1; ///< ports down over ports up, at least 1, of everything up to here
+    double evenly = 0;           ///< what an even all-to-all meets in its place; 0 = the same
+    [[nodiscard]] double forAllToAll() const { return evenly > 0 ? evenly : oversubscription; }
     [[nodiscard]] bool isThin() const { return reach > 0 && oversubscription > 1; }
     bool operator==(const NetworkTier &) const = default;
 };
 
 struct NetworkTiers {
     std::array<NetworkTier, 2> tiers{}; ///< leaf, pod; the reach grows
+    /// No switch joins two rails: an all-to-all first passes on inside the domain what is meant for other rails.
+    bool railsApart = false;
+    /// Of a torus of leaf switches: rings use all ways round, a single message one of them, an even all-to-all crosses
+    /// a quarter of the edge in each dimension. 0 = no torus.
+    double torusDimensions = 0;
     bool operator==(const NetworkTiers &) const = default;
 };
 

@@ -57,6 +57,10 @@ QString networkText(const NetworkTiers &network)
             parts << tr("1/%1 of the NIC rate beyond %2 accelerators")
                          .arg(number(tier.oversubscription), number(tier.reach));
     }
+    if (network.railsApart)
+        parts << tr("rails joined inside servers alone");
+    if (network.torusDimensions > 0)
+        parts << tr("leaf switches in a torus of %1 dimensions").arg(number(network.torusDimensions));
     return parts.isEmpty() ? QString() : QStringLiteral("; ") + parts.join(QStringLiteral(", "));
 }
 

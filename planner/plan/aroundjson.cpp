@@ -1,5 +1,6 @@
-// The keys of a need about what stands around the accelerators: "include", "oversubscription", "platform".
+// The keys of a need about what stands around the accelerators: "include", "oversubscription", "topology", "platform".
 #include "planner/plan/planparts.h"
+#include "planner/plan/topologywords.h"
 
 namespace cw::planner {
 
@@ -62,6 +63,7 @@ void readAround(ObjectReader &reader, Need &need, std::vector<Error> &errors)
                 QStringLiteral("ports down for each port up of a leaf switch, from 1 to %1")
                     .arg(mostOversubscription)));
     });
+    need.topology = readWords(reader, "topology", topologyWords(), errors);
     need.platform = readWords(reader, "platform", platformWords(), errors);
 }
 
@@ -75,6 +77,7 @@ void putAround(Json &out, const Need &need)
     }
     for (const double ratio : need.oversubscription)
         out["oversubscription"].push_back(numberToJson(ratio));
+    putTexts(out, "topology", need.topology);
     putTexts(out, "platform", need.platform);
 }
 

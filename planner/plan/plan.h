@@ -106,6 +106,9 @@ struct Need {
     std::optional<std::vector<CostScope>> include = std::nullopt;
     /// Ratios of ports down to ports up that leaf switches of compute fabrics may have; empty: the planner's own list.
     std::vector<double> oversubscription = {};
+    /// How compute fabrics may be built, in words of planner/fabric/topologychoice.h: the first for all work, the
+    /// others offered to training beside it; empty: a fat tree.
+    QStringList topology = {};
     /// What runs the cluster: kubernetes, slurm, mlops, ci; empty = kubernetes.
     QStringList platform = {};
     QString pools;             ///< separate: inference and training never share a unit; empty or shared: they may

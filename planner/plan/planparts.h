@@ -16,7 +16,7 @@ namespace cw::planner {
 [[nodiscard]] Robust readRobust(const Json &json, const QString &pointer, std::vector<Error> &errors);
 [[nodiscard]] Json robustToJson(const Robust &robust);
 
-/// "include", "oversubscription" and "platform" of a need.
+/// "include", "oversubscription", "topology" and "platform" of a need.
 void readAround(ObjectReader &reader, Need &need, std::vector<Error> &errors);
 void putAround(Json &out, const Need &need);
 

@@ -2,7 +2,6 @@
 
 #include "planner/cost/hardwareunit.h"
 #include "planner/cost/offers.h"
-#include "planner/fabric/leafshare.h"
 #include "planner/plan/planfile.h"
 #include "planner/plan/planvalidation.h"
 #include "planner/services/servicesizing.h"
@@ -49,6 +48,9 @@ public:
         report(QStringLiteral("Collecting offers"));
         OfferSet offers = buildOffers(plan_, catalog_, set_.figures);
         set_.offers = std::move(offers.offers);
+        for (Offer &offer : set_.offers)
+            if (const FabricKind base = baseTopology(offer, plan_.need, catalog_); base != FabricKind::FatTree)
+                offer = offerAt(offer, {base, {}});
         set_.rejectedOffers = std::move(offers.rejected);
         set_.findings = std::move(offers.findings);
         report(QStringLiteral("Predicting candidates"));
@@ -157,6 +159,8 @@ UnitKind Enumerator::kindOf(const Offer &offer) const
                    .arg(kind.acceleratorsPerUnit)
                    .arg(kind.device.scaleUpDomain)
                    .arg(kind.device.scaleOutBandwidth, 0, 'g', 12);
+    if (!offer.topology.isEmpty())
+        joinBy(topologyOf(offer.topology), offer, plan_.need, catalog_, kind);
     return kind;
 }
 
@@ -223,10 +227,10 @@ void Enumerator::addThinFabrics(const Workload &workload, const catalog::ModelSh
         const Evaluation &evaluation = evaluationOf(workload, model, fabric.kind);
         if (evaluation.usable.empty())
             continue;
-        const QString id = offerIdAt(on.id, fabric.leaf);
+        const QString id = offerIdWith(on.id, fabric.design);
         auto thin = std::find_if(set_.offers.begin(), set_.offers.end(), [&](const Offer &o) { return o.id == id; });
         if (thin == set_.offers.end())
-            thin = set_.offers.insert(thin, offerAt(on, fabric.leaf));
+            thin = set_.offers.insert(thin, offerAt(on, fabric.design));
         const int index = int(thin - set_.offers.begin());
         const QStringList filters = filters_.broken(*thin, workload);
         for (const Deployment &deployment : evaluation.usable)

@@ -196,12 +196,12 @@ private:
             }
             if (units < 2)
                 joined = 0; // one unit has nobody to talk to
-            const FabricCounts count = countsOfTree(joined, rule.radix, rule.leaf);
+            const FabricCounts count = countsOfDesign(rule.design, joined, rule.radix, rule.rails);
             leaves.push_back(int(count.leaves));
             spines.push_back(int(count.spines));
             cores.push_back(int(count.cores));
             ports.push_back(joined);
-            uplinks.push_back(int(count.leafSpineCables + count.spineCoreCables));
+            uplinks.push_back(int(count.leafSpineCables + count.spineCoreCables + count.groupCables));
         }
         addExtra(rule, "core", cores);
         addExtra(rule, "leaf", leaves);

@@ -186,7 +186,7 @@ private:
         const Offer &x = set_.offers[std::size_t(a.offer)], &y = set_.offers[std::size_t(b.offer)];
         if (x.procurement != y.procurement && !(x.isOwned() && y.isOwned()))
             return false;
-        if (x.fabricDown * y.fabricUp != y.fabricDown * x.fabricUp)
+        if (x.topology != y.topology || x.fabricDown * y.fabricUp != y.fabricDown * x.fabricUp)
             return false; // what a network costs is not the unit's own
         if (x.isPriced() != y.isPriced() || x.serviceShare > y.serviceShare || x.commitmentMonths > y.commitmentMonths)
             return false;

@@ -8,14 +8,21 @@ namespace cw::planner {
 
 namespace {
 
-/// Switches draw power at the place's PUE and carbon; their energy is among the items.
-UnitFigures pieceFigures(const std::vector<UnitCostItem> &items, Power power, double racks, const Offer &place,
-                         std::optional<Band> embodied, std::optional<double> weightKg = {})
+/// Switches draw power at the place's PUE and carbon; their energy is among the items. `copies` stand together: one in
+/// each rail of a rail-only network.
+UnitFigures pieceFigures(std::vector<UnitCostItem> items, Power power, double racks, const Offer &place,
+                         std::optional<Band> embodied, int copies, std::optional<double> weightKg = {})
 {
+    for (UnitCostItem &item : items)
+        item.quantity *= copies;
+    if (embodied)
+        embodied = *embodied * copies;
+    if (weightKg)
+        weightKg = *weightKg * copies;
     Offer piece;
-    piece.costs = items;
-    piece.itPower = piece.itPowerMax = power;
-    piece.rackShare = racks;
+    piece.costs = std::move(items);
+    piece.itPower = piece.itPowerMax = power * copies;
+    piece.rackShare = racks * copies;
     piece.pue = place.pue;
     piece.carbonGramsPerKwh = place.carbonGramsPerKwh;
     piece.waterLitresPerKwh = place.waterLitresPerKwh;
@@ -72,7 +79,7 @@ void ModelBuilder::addFabric(int ruleIndex)
         const int carrier = model_.carrierOfOffer[std::size_t(offer)];
         if (carrier < 0 || ports <= 0)
             continue;
-        members.emplace_back(carrier, double(ports));
+        members.emplace_back(carrier, double(ports) / rule.rails);
         place = &set_.offers[std::size_t(offer)];
     }
     if (members.empty())
@@ -80,16 +87,17 @@ void ModelBuilder::addFabric(int ruleIndex)
     const catalog::Assumption *embodied = catalog_.assumption(QStringLiteral("embodied_switch_kg"));
     const UnitFigures perSwitch =
         pieceFigures(rule.perSwitch, rule.powerPerSwitch, rule.rackSharePerSwitch, *place,
-                     embodied ? std::optional(embodied->value) : std::nullopt, rule.weightPerSwitch);
+                     embodied ? std::optional(embodied->value) : std::nullopt, rule.rails, rule.weightPerSwitch);
     FabricColumns fabric;
     fabric.rule = ruleIndex;
     fabric.leafCarrier = addExtraCarrier(rule.site, QStringLiteral("leaf"), perSwitch, true);
     fabric.spineCarrier = addExtraCarrier(rule.site, QStringLiteral("spine"), perSwitch, true);
     fabric.coreCarrier = addExtraCarrier(rule.site, QStringLiteral("core"), perSwitch, true);
     fabric.portCarrier = addExtraCarrier(rule.site, QStringLiteral("port"),
-                                         pieceFigures(rule.perPort, {}, 0, *place, std::nullopt), false);
-    fabric.uplinkCarrier = addExtraCarrier(rule.site, QStringLiteral("uplink"),
-                                           pieceFigures(rule.perUplink, {}, 0, *place, std::nullopt), false);
+                                         pieceFigures(rule.perPort, {}, 0, *place, std::nullopt, rule.rails), false);
+    fabric.uplinkCarrier =
+        addExtraCarrier(rule.site, QStringLiteral("uplink"),
+                        pieceFigures(rule.perUplink, {}, 0, *place, std::nullopt, rule.rails), false);
     for (int p = 0; p < periods_; ++p)
         addFabricPeriod(fabric, members, p);
     model_.fabrics.push_back(fabric);
@@ -99,8 +107,12 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
                                    int period)
 {
     const FabricRule &rule = set_.fabrics[std::size_t(fabric.rule)];
-    const PortShare share = shareOf(rule.radix, rule.leaf); // half and half where the fabric is non-blocking
-    const double radix = rule.radix, down = share.down, up = share.up, twoTierPorts = radix * down;
+    const bool isTorus = rule.design.kind == FabricKind::LeafTorus;
+    // Half and half where the fabric is non-blocking.
+    const PortShare share = isTorus ? torusShare(rule.radix) : shareOf(rule.radix, rule.design.leaf);
+    const double radix = rule.radix, down = share.down, up = share.up;
+    // Leaves that are joined among themselves take any number of ports.
+    const double twoTierPorts = isTorus ? unlimited : radix * down;
     Terms count, ports;
     double largest = 0, smallest = unlimited, mostPorts = 0, mostUnits = 0;
     for (const auto &[carrier, perUnit] : members) {
@@ -180,6 +192,14 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
     someLeaves.add(leaf, -1);
     row("leaves", -unlimited, 0, leaves);
     row("fewest leaves", -unlimited, 0, someLeaves);
+    if (isTorus) { // each cable between two leaves takes a port of both
+        Terms cables;
+        cables.add(leaf, up / 2);
+        cables.add(at(fabric.uplinkCarrier), -1);
+        cables.add(one.isChosen, -up / 2);
+        row("uplinks", -unlimited, 0, cables);
+        return;
+    }
     Terms spines, someSpines; // for all uplinks in two tiers: half the leaves where the fabric is non-blocking
     spines.add(leaf, up / radix);
     spines.add(one.isChosen, -up / radix);
@@ -200,12 +220,14 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
     Terms spinesOfThree; // half of their ports take uplinks in three tiers: as many as leaves where those share evenly
     spinesOfThree.add(leaf, up / half);
     spinesOfThree.add(spine, -1);
-    Terms cores; // half of them again
+    // Half of them again, unless groups of leaves and spines are joined among themselves.
+    const bool hasCores = rule.design.kind != FabricKind::DragonflyPlus;
+    Terms cores;
     cores.add(leaf, up / half / 2);
     cores.add(core, -1);
-    Terms uplinksOfThree; // half of every spine's ports besides
+    Terms uplinksOfThree; // half of every spine's ports besides; a cable between groups takes one of both spines
     uplinksOfThree.add(leaf, up);
-    uplinksOfThree.add(spine, half);
+    uplinksOfThree.add(spine, hasCores ? half : half / 2);
     uplinksOfThree.add(uplink, -1);
     for (const Tier *tier : {&alone, &one, &two}) {
         spinesOfThree.add(tier->isChosen, -mostLeaves);
@@ -213,7 +235,8 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
         uplinksOfThree.add(tier->isChosen, -2 * up * mostLeaves);
     }
     row("spines of three", -unlimited, 0, spinesOfThree);
-    row("cores", -unlimited, 0, cores);
+    if (hasCores)
+        row("cores", -unlimited, 0, cores);
     row("uplinks of three", -unlimited, 0, uplinksOfThree);
 }
 

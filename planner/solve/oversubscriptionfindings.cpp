@@ -3,10 +3,13 @@
 #include "planner/fabric/leafshare.h"
 #include "planner/fabric/oversubscription.h"
 #include "planner/fabric/sitefabric.h"
+#include "planner/fabric/topologyprices.h"
 #include "planner/perf/trainingcalibration.h"
 #include "planner/solve/answer.h"
+#include "planner/solve/thinfabric.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cw::planner {
 
@@ -43,10 +46,10 @@ QString percent(double share)
     return QString::number(share * 100, 'f', 1) + QStringLiteral(" %");
 }
 
-/// The cheapest ratio of a job, or nothing where the network has one tier or the job is not covered.
-std::optional<OversubscriptionPrices> pricesOf(const Workload &workload, const catalog::CatalogSnapshot &catalog,
-                                               const Candidate &candidate, const Offer &offer, const FabricRule &rule,
-                                               int units)
+/// The job as the training model takes it; `calibration` must outlive it.
+std::optional<TrainingCase> jobOf(const Workload &workload, const catalog::CatalogSnapshot &catalog,
+                                  const Candidate &candidate, const Offer &offer,
+                                  const TrainingCalibration &calibration)
 {
     const catalog::System *system = catalog.system(offer.system);
     const catalog::Accelerator *chip = catalog.accelerator(offer.acceleratorId);
@@ -54,7 +57,6 @@ std::optional<OversubscriptionPrices> pricesOf(const Workload &workload, const c
         workload.model.resolved ? &*workload.model.resolved : catalog.model(workload.model.id);
     if (!system || !chip || !model || !offer.oneOff)
         return std::nullopt;
-    const TrainingCalibration calibration = trainingCalibration(catalog);
     const Parallelism &cut = candidate.deployment.parallelism;
     TrainingCase job;
     job.model = model;
@@ -72,9 +74,20 @@ std::optional<OversubscriptionPrices> pricesOf(const Workload &workload, const c
         job.sequenceLength = workload.sequenceLength;
     if (workload.globalBatchTokens > 0)
         job.globalBatch = std::max(1.0, std::floor(workload.globalBatchTokens / job.sequenceLength));
+    return job;
+}
+
+FabricPrices fabricPrices(const Offer &offer, const FabricRule &rule, int units)
+{
+    return {onceOf(rule.perSwitch), onceOf(rule.perPort), offer.oneOff->likely * units};
+}
+
+/// The cheapest ratio of a job, or nothing where the network has one tier or the job is not covered.
+std::optional<OversubscriptionPrices> pricesOf(const TrainingCase &job, const Offer &offer, const FabricRule &rule,
+                                               int units)
+{
     const FabricSpec spec = treeSpec(units * offer.networkPorts, rule.radix);
-    const FabricPrices prices{onceOf(rule.perSwitch), onceOf(rule.perPort), offer.oneOff->likely * units};
-    const Result<OversubscriptionPrices> priced = priceOversubscription(spec, job, prices);
+    const Result<OversubscriptionPrices> priced = priceOversubscription(spec, job, fabricPrices(offer, rule, units));
     if (!priced || priced->choices.size() < 2 || priced->choices.front().counts.tiers < 2)
         return std::nullopt;
     return *priced;
@@ -137,12 +150,82 @@ Finding findingOf(const Workload &workload, const Offer &offer, const Oversubscr
     return finding;
 }
 
+/// Systems of the design that stay with a fat tree because the topology the need puts first does not fit them.
+std::vector<Finding> unfitFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set,
+                                   const Decoded &decoded)
+{
+    std::vector<Finding> findings;
+    std::set<QString> said;
+    for (const CountedUnits &counted : decoded.units) {
+        const Offer &offer = set.offers[std::size_t(counted.offer)];
+        const QString reason = unfitTopology(offer, plan.need, catalog);
+        const catalog::System *system = catalog.system(offer.system);
+        if (reason.isEmpty() || !system || mostUnits(decoded, counted.offer) < 2 ||
+            !said.insert(offer.site + QLatin1Char('.') + offer.system).second)
+            continue;
+        Finding finding;
+        finding.id = finding.rule = QStringLiteral("fabric.topology.%1.%2").arg(offer.site, offer.system);
+        finding.verdict = Verdict::Conditional;
+        finding.severity = Severity::Medium;
+        finding.text = QStringLiteral("A %1 does not fit %2: %3. It is planned with a fat tree")
+                           .arg(topologyName(topologiesOf(plan.need.topology).front()), system->name, reason);
+        finding.remedy = QStringLiteral("Put “fat-tree” first in “topology”, or choose a system it fits");
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+/// How many switches and what price.
+QString priceText(const TopologyChoice &choice, const QString &currency)
+{
+    return QStringLiteral("%1 switches for %2 %3")
+        .arg(choice.counts.switches())
+        .arg(amount(choice.fabricPrice), currency);
+}
+
+/// What the network would be in each other topology; nothing while one switch joins all.
+std::optional<Finding> topologyFinding(const Workload &workload, const TrainingCase &job, const Offer &offer,
+                                       const FabricRule &rule, int units, const Plan &plan,
+                                       const catalog::CatalogSnapshot &catalog)
+{
+    const auto chosen = std::find_if(catalog.switches.begin(), catalog.switches.end(),
+                                     [&](const catalog::Switch &each) { return each.id == rule.switchId; });
+    TopologyCase on{catalog.system(offer.system), nullptr, rule.radix, units * offer.networkPorts,
+                    double(offer.networkPorts) / std::max(1, offer.acceleratorsPerUnit)};
+    if (chosen == catalog.switches.end() || !on.system || on.ports <= rule.radix)
+        return std::nullopt;
+    on.chosen = &*chosen;
+    const auto priced = priceTopologies(topologyOf(offer.topology), on, job, fabricPrices(offer, rule, units), catalog);
+    if (!priced)
+        return std::nullopt;
+    const QString currency = plan.currency.code();
+    QStringList others;
+    for (auto other = priced->begin() + 1; other != priced->end(); ++other)
+        others.append(other->unfit.isEmpty()
+                          ? QStringLiteral("As a %1 it takes %2, and each step of %3 takes %4 longer")
+                                .arg(topologyName(other->kind), priceText(*other, currency), workload.id,
+                                     percent(other->slowdown))
+                          : QStringLiteral("A %1 does not fit: %2").arg(topologyName(other->kind), other->unfit));
+    Finding finding;
+    finding.id = finding.rule = QStringLiteral("fabric.topology.%1").arg(workload.id);
+    finding.verdict = Verdict::Satisfied;
+    finding.severity = Severity::Info;
+    const bool isThin = offer.fabricDown > offer.fabricUp;
+    finding.text = (isThin ? QStringLiteral("The network of %1 would be a non-blocking %2 with %3. %4")
+                           : QStringLiteral("The network of %1 is a %2 with %3. %4"))
+                       .arg(offer.siteName, topologyName(topologyOf(offer.topology)),
+                            priceText(priced->front(), currency), others.join(QStringLiteral(". ")));
+    finding.remedy = QStringLiteral("List the topologies that may be chosen in “topology”");
+    return finding;
+}
+
 } // namespace
 
 std::vector<Finding> oversubscriptionFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                               const CandidateSet &set, const Decoded &decoded)
 {
-    std::vector<Finding> findings;
+    std::vector<Finding> findings = unfitFindings(plan, catalog, set, decoded);
+    const TrainingCalibration calibration = trainingCalibration(catalog);
     for (std::size_t c = 0; c < set.candidates.size(); ++c) {
         const Candidate &candidate = set.candidates[c];
         const Workload *workload = workloadOf(plan.need, candidate.workload);
@@ -154,8 +237,16 @@ std::vector<Finding> oversubscriptionFindings(const Plan &plan, const catalog::C
         const Offer &offer = set.offers[std::size_t(candidate.offer)];
         if (!rule)
             continue;
-        if (const auto priced =
-                pricesOf(*workload, catalog, candidate, offer, *rule, mostUnits(decoded, candidate.offer)))
+        const auto job = jobOf(*workload, catalog, candidate, offer, calibration);
+        const int units = mostUnits(decoded, candidate.offer);
+        if (!job)
+            continue;
+        if (const auto compared = topologyFinding(*workload, *job, offer, *rule, units, plan, catalog);
+            compared && std::find(findings.begin(), findings.end(), *compared) == findings.end())
+            findings.push_back(*compared); // replicas of two sizes on the same units say it once
+        if (!offer.topology.isEmpty())
+            continue;
+        if (const auto priced = pricesOf(*job, offer, *rule, units))
             findings.push_back(offer.fabricDown > offer.fabricUp
                                    ? chosenThin(*workload, offer, *priced, plan.currency.code())
                                    : findingOf(*workload, offer, *priced, plan.currency.code()));

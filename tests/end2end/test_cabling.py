@@ -89,6 +89,39 @@ class CablingTest(ProgramTest):
         self.assertIn("compute 2:1", fabrics)
         self.assertRegex(chosen[0], r"have 2:1 ports down for each up, chosen with the rest of the design")
 
+    def test_other_topologies_agree(self):
+        """A hundred servers on rails (a switch each) and on a torus; a dragonfly+ beyond two tiers of its switch."""
+        plan = json.loads(next(path for path in SAMPLES if path.stem == "pretrain-8b").read_text(encoding="utf-8"))
+        need = plan["need"]
+        need["workloads"][0].update(tokens=60e12, deadline_days=90)
+        need["horizon"] = {"start": "2027-01", "months": 12, "period_months": 12}
+        need["procurement"] = ["buy"]
+        need["sites"]["candidates"] = ["campus"]
+        need["sites"]["own"][0].update(it_power_kw=40000, racks=2000)
+        need["constraints"] = []
+        for word, links in (("rail-only", {"node to leaf"}), ("torus", {"node to leaf", "leaf to leaf"}),
+                            ("dragonfly-plus", {"node to leaf", "leaf to spine", "group to group"})):
+            with self.subTest(topology=word):
+                need["topology"] = [word]
+                plan["pins"] = [{"workload": "pretrain", "system": "dgx-h100"}]
+                if word == "dragonfly-plus":  # 64 ports of 800 Gbit/s are 128 of 400: two tiers of them carry 8,192 ports
+                    plan["pins"][0]["count"] = 1040
+                path, out = self.folder / f"{word}.cwplan", self.folder / word
+                path.write_text(json.dumps(plan), encoding="utf-8")
+                process = run("plan", path, "--out", out, "--no-prices")
+                self.assertEqual(process.returncode, 0, process.stderr)
+                self.assertGreater(self.agree(out), 500)
+                fabrics = {row["fabric"] for row in rows_of(out / "cabling.csv")}
+                self.assertIn(f"compute {word}", fabrics)
+                self.assertEqual({row["link"] for row in rows_of(out / "cabling.csv") if row["fabric"] == f"compute {word}"},
+                                 links, word)
+                self.assertEqual(run("check", out / "plan.json").returncode, 0)
+                result = json.loads((out / "plan.json").read_text(encoding="utf-8"))["result"]
+                weighed = [finding["text"] for finding in result["findings"] if finding["id"] == "fabric.topology.pretrain"]
+                self.assertEqual(len(weighed), 1)
+                groups = list(out.glob("manifests/*/node-labels.csv"))
+                self.assertEqual(any("network-group" in group.read_text() for group in groups), word == "dragonfly-plus")
+
     def agree(self, out):
         plan = json.loads((out / "plan.json").read_text(encoding="utf-8"))
         billed = collections.Counter()

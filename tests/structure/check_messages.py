@@ -13,13 +13,14 @@ SAY = re.compile(r"\bsay\(\s*(" + LITERAL + r")")
 COUNT = re.compile(r"\bcountOf\(")
 # Words that come from a table and not from the text beside `say`.
 TABLES = {
+    "app/cli/cuttext.cpp": re.compile(r'Region\{"[^"]+", "([^"]+)"'),
     "planner/plan/constraint.cpp": re.compile(r'\{PlanQuantity::\w+, "\w+", "[^"]*", "([^"]+)"'),
     "planner/report/chapter_performance.cpp": re.compile(r'\{QLatin1String\("\w+"\), "([^"]+)"'),
     "planner/report/needtext.cpp": re.compile(r'"((?:[A-Z%][^"]*)%\d[^"]*)", "'),
     "planner/report/chapter_considered.cpp": re.compile(r'"([a-zA-Z][^"]* [^"]*)"'),
     "planner/report/chapter_sustainability.cpp": re.compile(r'Named\{"[^"]+", "([^"]+)"'),
 }
-FOLDERS = ["planner/report", "planner/facility", "planner/storage", "planner/uncertainty", "app/export"]
+FOLDERS = ["planner/report", "planner/facility", "planner/storage", "planner/uncertainty", "app/export", "app/cli"]
 
 
 BEGUN = ("_es", "_it")

@@ -5935,6 +5935,86 @@
             <source>%1 parameters × 2 B / tp %2</source>
             <translation>%1 Parameter × 2 B / tp %2</translation>
         </message>
+        <message>
+            <source>A %1 does not fit %2: %3. It is planned with a fat tree</source>
+            <translation>%1 passt nicht zu %2: %3. Geplant wird ein Fat-Tree</translation>
+        </message>
+        <message>
+            <source>Put “fat-tree” first in “topology”, or choose a system it fits</source>
+            <translation>„fat-tree“ als erstes in „topology“ nennen, oder ein passendes System wählen</translation>
+        </message>
+        <message>
+            <source>its servers have one port each, so there is one rail alone</source>
+            <translation>seine Server haben je einen Port, also gibt es nur eine Schiene</translation>
+        </message>
+        <message>
+            <source>it comes as a pod with a network of its own</source>
+            <translation>es kommt als Pod mit eigenem Netz</translation>
+        </message>
+        <message>
+            <source>its accelerators share no scale-up link, which traffic from rail to rail would take</source>
+            <translation>seine Beschleuniger haben keine gemeinsame Scale-up-Verbindung, die Verkehr von Schiene zu Schiene nähme</translation>
+        </message>
+        <message>
+            <source>%1 has an odd number of ports, which no group shares evenly</source>
+            <translation>%1 hat eine ungerade Zahl von Ports, die keine Gruppe gleich teilt</translation>
+        </message>
+        <message>
+            <source>%1 speaks Ethernet, whose routing cannot keep a torus free of deadlock: it takes InfiniBand adapters and switches</source>
+            <translation>%1 spricht Ethernet, dessen Routing einen Torus nicht vor Verklemmung bewahrt: Nötig sind Adapter und Switches für InfiniBand</translation>
+        </message>
+        <message>
+            <source>%1 has %2 ports: it takes 12 for one cable to each of six neighbours</source>
+            <translation>%1 hat %2 Ports: Für je ein Kabel zu sechs Nachbarn sind 12 nötig</translation>
+        </message>
+        <message>
+            <source>up to %1 ports of this switch it is one group, which is a fat tree</source>
+            <translation>bis %1 Ports dieses Switches ist es eine Gruppe, also ein Fat-Tree</translation>
+        </message>
+        <message>
+            <source>fat tree</source>
+            <translation>Fat-Tree</translation>
+        </message>
+        <message>
+            <source>rail-only network</source>
+            <translation>Netz nur aus Schienen</translation>
+        </message>
+        <message>
+            <source>dragonfly+</source>
+            <translation>Dragonfly+</translation>
+        </message>
+        <message>
+            <source>torus of leaf switches</source>
+            <translation>Torus aus Leaf-Switches</translation>
+        </message>
+        <message>
+            <source>%1 switches for %2 %3</source>
+            <translation>%1 Switches für %2 %3</translation>
+        </message>
+        <message>
+            <source>As a %1 it takes %2, and each step of %3 takes %4 longer</source>
+            <translation>Als %1 braucht es %2, und jeder Schritt von %3 dauert %4 länger</translation>
+        </message>
+        <message>
+            <source>A %1 does not fit: %2</source>
+            <translation>%1 passt nicht: %2</translation>
+        </message>
+        <message>
+            <source>The network of %1 is a %2 with %3. %4</source>
+            <translation>Das Netz von %1 ist ein %2 mit %3. %4</translation>
+        </message>
+        <message>
+            <source>List the topologies that may be chosen in “topology”</source>
+            <translation>Die wählbaren Bauweisen in „topology“ nennen</translation>
+        </message>
+        <message>
+            <source>The servers on this leaf of a torus have no other: about %1 of those of %2 are cut off. Traffic of the others goes round it.</source>
+            <translation>Die Server an diesem Leaf eines Torus haben keinen anderen: Etwa %1 derer von %2 sind abgeschnitten. Der Verkehr der anderen geht darum herum.</translation>
+        </message>
+        <message>
+            <source>The network of %1 would be a non-blocking %2 with %3. %4</source>
+            <translation>Das Netz von %1 wäre ein blockierungsfreies %2 mit %3. %4</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

@@ -6155,6 +6155,86 @@
             <source>%1 parameters × 2 B / tp %2</source>
             <translation>%1 paramètres × 2 o / tp %2</translation>
         </message>
+        <message>
+            <source>A %1 does not fit %2: %3. It is planned with a fat tree</source>
+            <translation>%1 ne convient pas à %2 : %3. Un fat-tree est prévu</translation>
+        </message>
+        <message>
+            <source>Put “fat-tree” first in “topology”, or choose a system it fits</source>
+            <translation>Mettre « fat-tree » en premier dans « topology », ou choisir un système qui convient</translation>
+        </message>
+        <message>
+            <source>its servers have one port each, so there is one rail alone</source>
+            <translation>ses serveurs ont un port chacun, il n’y a donc qu’un rail</translation>
+        </message>
+        <message>
+            <source>it comes as a pod with a network of its own</source>
+            <translation>il est livré comme pod avec son propre réseau</translation>
+        </message>
+        <message>
+            <source>its accelerators share no scale-up link, which traffic from rail to rail would take</source>
+            <translation>ses accélérateurs ne partagent pas de lien scale-up, qu’emprunterait le trafic d’un rail à l’autre</translation>
+        </message>
+        <message>
+            <source>%1 has an odd number of ports, which no group shares evenly</source>
+            <translation>%1 a un nombre impair de ports, qu’aucun groupe ne partage également</translation>
+        </message>
+        <message>
+            <source>%1 speaks Ethernet, whose routing cannot keep a torus free of deadlock: it takes InfiniBand adapters and switches</source>
+            <translation>%1 parle Ethernet, dont le routage ne garde pas un tore de l’interblocage : il faut des cartes et des commutateurs InfiniBand</translation>
+        </message>
+        <message>
+            <source>%1 has %2 ports: it takes 12 for one cable to each of six neighbours</source>
+            <translation>%1 a %2 ports : il en faut 12 pour un câble vers chacun de six voisins</translation>
+        </message>
+        <message>
+            <source>up to %1 ports of this switch it is one group, which is a fat tree</source>
+            <translation>jusqu’à %1 ports de ce commutateur, c’est un seul groupe, donc un fat-tree</translation>
+        </message>
+        <message>
+            <source>fat tree</source>
+            <translation>fat-tree</translation>
+        </message>
+        <message>
+            <source>rail-only network</source>
+            <translation>réseau à rails seuls</translation>
+        </message>
+        <message>
+            <source>dragonfly+</source>
+            <translation>dragonfly+</translation>
+        </message>
+        <message>
+            <source>torus of leaf switches</source>
+            <translation>tore de commutateurs leaf</translation>
+        </message>
+        <message>
+            <source>%1 switches for %2 %3</source>
+            <translation>%1 commutateurs pour %2 %3</translation>
+        </message>
+        <message>
+            <source>As a %1 it takes %2, and each step of %3 takes %4 longer</source>
+            <translation>En %1, il faut %2, et chaque étape de %3 dure %4 de plus</translation>
+        </message>
+        <message>
+            <source>A %1 does not fit: %2</source>
+            <translation>%1 ne convient pas : %2</translation>
+        </message>
+        <message>
+            <source>The network of %1 is a %2 with %3. %4</source>
+            <translation>Le réseau de %1 est un %2 avec %3. %4</translation>
+        </message>
+        <message>
+            <source>List the topologies that may be chosen in “topology”</source>
+            <translation>Nommer les topologies possibles dans « topology »</translation>
+        </message>
+        <message>
+            <source>The servers on this leaf of a torus have no other: about %1 of those of %2 are cut off. Traffic of the others goes round it.</source>
+            <translation>Les serveurs sur ce leaf d’un tore n’en ont pas d’autre : environ %1 de ceux de %2 sont coupés. Le trafic des autres le contourne.</translation>
+        </message>
+        <message>
+            <source>The network of %1 would be a non-blocking %2 with %3. %4</source>
+            <translation>Le réseau de %1 serait un %2 non bloquant avec %3. %4</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

@@ -2815,5 +2815,205 @@
             <source>are unable to carry the work</source>
             <translation>können die Arbeit nicht tragen</translation>
         </message>
+        <message>
+            <source>an unknown time</source>
+            <translation>unbekannte Zeit</translation>
+        </message>
+        <message>
+            <source>%1, users in </source>
+            <translation>%1, Nutzer in </translation>
+        </message>
+        <message>
+            <source>%1%2 to %3: %4</source>
+            <translation>%1%2 nach %3: %4</translation>
+        </message>
+        <message>
+            <source> over %1</source>
+            <translation> über %1</translation>
+        </message>
+        <message>
+            <source>, not touched</source>
+            <translation>, nicht betroffen</translation>
+        </message>
+        <message>
+            <source>; with the cut no way round is known</source>
+            <translation>; nach dem Schnitt ist kein Umweg bekannt</translation>
+        </message>
+        <message>
+            <source>; with the cut %1</source>
+            <translation>; nach dem Schnitt %1</translation>
+        </message>
+        <message>
+            <source>; with the cut %1 over %2</source>
+            <translation>; nach dem Schnitt %1 über %2</translation>
+        </message>
+        <message>
+            <source>Between %1 and %2 %3 of %4 cables are left, %5 of %6 Tbit/s</source>
+            <translation>Zwischen %1 und %2 bleiben %3 von %4 Kabeln, %5 von %6 Tbit/s</translation>
+        </message>
+        <message>
+            <source>; of %1 the capacity is not known</source>
+            <translation>; von %1 ist die Kapazität nicht bekannt</translation>
+        </message>
+        <message>
+            <source>No longer served within the limits: %1, users in %2 (%3 %)</source>
+            <translation>Nicht mehr in den Grenzen bedient: %1, Nutzer in %2 (%3 %)</translation>
+        </message>
+        <message>
+            <source>All users who were served within the limits still are.</source>
+            <translation>Alle Nutzer, die in den Grenzen bedient wurden, werden es weiterhin.</translation>
+        </message>
+        <message>
+            <source>The plan names no users with a place.</source>
+            <translation>Der Plan nennt keine Nutzer mit einem Ort.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) is lost.</source>
+            <translation>%1 (%2) fällt aus.</translation>
+        </message>
+        <message>
+            <source>trips</source>
+            <translation>fällt aus</translation>
+        </message>
+        <message>
+            <source>slows</source>
+            <translation>wird langsamer</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>bleibt</translation>
+        </message>
+        <message>
+            <source>rail %1</source>
+            <translation>Schiene %1</translation>
+        </message>
+        <message>
+            <source>group %1</source>
+            <translation>Gruppe %1</translation>
+        </message>
+        <message>
+            <source>Rail-only: each port of a server joins a network of its own. </source>
+            <translation>Nur Schienen: Jeder Port eines Servers gehört zu einem eigenen Netz. </translation>
+        </message>
+        <message>
+            <source>Dragonfly+: groups of leaves and spines, every pair of groups joined. </source>
+            <translation>Dragonfly+: Gruppen von Leafs und Spines, je zwei Gruppen verbunden. </translation>
+        </message>
+        <message>
+            <source>Dragonfly+ of one group, which is a fat tree. </source>
+            <translation>Dragonfly+ aus einer Gruppe, also ein Fat-Tree. </translation>
+        </message>
+        <message>
+            <source>Torus: every leaf is joined to six neighbours. </source>
+            <translation>Torus: Jeder Leaf ist mit sechs Nachbarn verbunden. </translation>
+        </message>
+        <message>
+            <source>, %1 of %2 Gbit/s between switches</source>
+            <translation>, %1 mit %2 Gbit/s zwischen Switches</translation>
+        </message>
+        <message>
+            <source>Angola</source>
+            <translation>Angola</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australien</translation>
+        </message>
+        <message>
+            <source>Central America</source>
+            <translation>Mittelamerika</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>China</translation>
+        </message>
+        <message>
+            <source>East Africa</source>
+            <translation>Ostafrika</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Ägypten</translation>
+        </message>
+        <message>
+            <source>Europe</source>
+            <translation>Europa</translation>
+        </message>
+        <message>
+            <source>Greenland</source>
+            <translation>Grönland</translation>
+        </message>
+        <message>
+            <source>the Gulf</source>
+            <translation>dem Golf</translation>
+        </message>
+        <message>
+            <source>the Horn of Africa</source>
+            <translation>dem Horn von Afrika</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Island</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>Indonesien</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japan</translation>
+        </message>
+        <message>
+            <source>Korea</source>
+            <translation>Korea</translation>
+        </message>
+        <message>
+            <source>the Levant</source>
+            <translation>der Levante</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <translation>Marokko</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>Neuseeland</translation>
+        </message>
+        <message>
+            <source>North America</source>
+            <translation>Nordamerika</translation>
+        </message>
+        <message>
+            <source>the Philippines</source>
+            <translation>den Philippinen</translation>
+        </message>
+        <message>
+            <source>South America</source>
+            <translation>Südamerika</translation>
+        </message>
+        <message>
+            <source>South Asia</source>
+            <translation>Südasien</translation>
+        </message>
+        <message>
+            <source>Southeast Asia</source>
+            <translation>Südostasien</translation>
+        </message>
+        <message>
+            <source>Southern Africa</source>
+            <translation>dem südlichen Afrika</translation>
+        </message>
+        <message>
+            <source>Sri Lanka</source>
+            <translation>Sri Lanka</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <translation>Taiwan</translation>
+        </message>
+        <message>
+            <source>West Africa</source>
+            <translation>Westafrika</translation>
+        </message>
     </context>
 </TS>

@@ -2815,5 +2815,205 @@
             <source>are unable to carry the work</source>
             <translation>ne peuvent porter la charge</translation>
         </message>
+        <message>
+            <source>an unknown time</source>
+            <translation>un temps inconnu</translation>
+        </message>
+        <message>
+            <source>%1, users in </source>
+            <translation>%1, utilisateurs à </translation>
+        </message>
+        <message>
+            <source>%1%2 to %3: %4</source>
+            <translation>%1%2 vers %3 : %4</translation>
+        </message>
+        <message>
+            <source> over %1</source>
+            <translation> par %1</translation>
+        </message>
+        <message>
+            <source>, not touched</source>
+            <translation>, non touché</translation>
+        </message>
+        <message>
+            <source>; with the cut no way round is known</source>
+            <translation> ; après la coupure, aucun détour n’est connu</translation>
+        </message>
+        <message>
+            <source>; with the cut %1</source>
+            <translation> ; après la coupure %1</translation>
+        </message>
+        <message>
+            <source>; with the cut %1 over %2</source>
+            <translation> ; après la coupure %1 par %2</translation>
+        </message>
+        <message>
+            <source>Between %1 and %2 %3 of %4 cables are left, %5 of %6 Tbit/s</source>
+            <translation>Entre %1 et %2, il reste %3 câbles sur %4, %5 Tbit/s sur %6</translation>
+        </message>
+        <message>
+            <source>; of %1 the capacity is not known</source>
+            <translation> ; pour %1, la capacité est inconnue</translation>
+        </message>
+        <message>
+            <source>No longer served within the limits: %1, users in %2 (%3 %)</source>
+            <translation>N’est plus servi dans les limites : %1, utilisateurs à %2 (%3 %)</translation>
+        </message>
+        <message>
+            <source>All users who were served within the limits still are.</source>
+            <translation>Tous les utilisateurs servis dans les limites le sont encore.</translation>
+        </message>
+        <message>
+            <source>The plan names no users with a place.</source>
+            <translation>Le plan ne nomme aucun utilisateur avec un lieu.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) is lost.</source>
+            <translation>%1 (%2) est perdu.</translation>
+        </message>
+        <message>
+            <source>trips</source>
+            <translation>tombe</translation>
+        </message>
+        <message>
+            <source>slows</source>
+            <translation>ralentit</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>reste</translation>
+        </message>
+        <message>
+            <source>rail %1</source>
+            <translation>rail %1</translation>
+        </message>
+        <message>
+            <source>group %1</source>
+            <translation>groupe %1</translation>
+        </message>
+        <message>
+            <source>Rail-only: each port of a server joins a network of its own. </source>
+            <translation>Rails seuls : chaque port d’un serveur rejoint un réseau à lui. </translation>
+        </message>
+        <message>
+            <source>Dragonfly+: groups of leaves and spines, every pair of groups joined. </source>
+            <translation>Dragonfly+ : des groupes de leafs et de spines, chaque paire de groupes reliée. </translation>
+        </message>
+        <message>
+            <source>Dragonfly+ of one group, which is a fat tree. </source>
+            <translation>Dragonfly+ d’un seul groupe, donc un fat-tree. </translation>
+        </message>
+        <message>
+            <source>Torus: every leaf is joined to six neighbours. </source>
+            <translation>Tore : chaque leaf est relié à six voisins. </translation>
+        </message>
+        <message>
+            <source>, %1 of %2 Gbit/s between switches</source>
+            <translation>, %1 de %2 Gbit/s entre commutateurs</translation>
+        </message>
+        <message>
+            <source>Angola</source>
+            <translation>Angola</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australie</translation>
+        </message>
+        <message>
+            <source>Central America</source>
+            <translation>Amérique centrale</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>Chine</translation>
+        </message>
+        <message>
+            <source>East Africa</source>
+            <translation>Afrique de l’Est</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Égypte</translation>
+        </message>
+        <message>
+            <source>Europe</source>
+            <translation>Europe</translation>
+        </message>
+        <message>
+            <source>Greenland</source>
+            <translation>Groenland</translation>
+        </message>
+        <message>
+            <source>the Gulf</source>
+            <translation>le Golfe</translation>
+        </message>
+        <message>
+            <source>the Horn of Africa</source>
+            <translation>la Corne de l’Afrique</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Islande</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>Indonésie</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japon</translation>
+        </message>
+        <message>
+            <source>Korea</source>
+            <translation>Corée</translation>
+        </message>
+        <message>
+            <source>the Levant</source>
+            <translation>le Levant</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <translation>Maroc</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>Nouvelle-Zélande</translation>
+        </message>
+        <message>
+            <source>North America</source>
+            <translation>Amérique du Nord</translation>
+        </message>
+        <message>
+            <source>the Philippines</source>
+            <translation>les Philippines</translation>
+        </message>
+        <message>
+            <source>South America</source>
+            <translation>Amérique du Sud</translation>
+        </message>
+        <message>
+            <source>South Asia</source>
+            <translation>Asie du Sud</translation>
+        </message>
+        <message>
+            <source>Southeast Asia</source>
+            <translation>Asie du Sud-Est</translation>
+        </message>
+        <message>
+            <source>Southern Africa</source>
+            <translation>Afrique australe</translation>
+        </message>
+        <message>
+            <source>Sri Lanka</source>
+            <translation>Sri Lanka</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <translation>Taïwan</translation>
+        </message>
+        <message>
+            <source>West Africa</source>
+            <translation>Afrique de l’Ouest</translation>
+        </message>
     </context>
 </TS>

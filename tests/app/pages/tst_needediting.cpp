@@ -172,6 +172,14 @@ private Q_SLOTS:
         QCOMPARE(need.oversubscription, std::vector<double>{1.2});
         press("2:1");
         QCOMPARE(need.oversubscription, (std::vector<double>{1.2, 2}));
+        QVERIFY(box("Fat tree")->isChecked() && !box("Rail-only")->isChecked());
+        press("Rail-only");
+        QCOMPARE(need.topology, (QStringList{QStringLiteral("fat-tree"), QStringLiteral("rail-only")}));
+        press("Fat tree");
+        QCOMPARE(need.topology, QStringList{QStringLiteral("rail-only")});
+        press("Rail-only");
+        QVERIFY(need.topology.isEmpty()); // something joins the servers: a fat tree
+        QVERIFY(box("Fat tree")->isChecked());
         while (window.document().undoStack()->canUndo())
             window.document().undoStack()->undo();
         QVERIFY(window.document().plan().need == plan.need);

@@ -132,6 +132,23 @@ private Q_SLOTS:
         QVERIFY(matcher.proposals(QStringLiteral("Patch cable, grey")).empty());
     }
 
+    void aCableIsKnownWithoutItsLength()
+    {
+        CatalogSnapshot snapshot;
+        snapshot.tables = {{QStringLiteral("optics_cables"),
+                            {QStringLiteral("id"), QStringLiteral("vendor"), QStringLiteral("model")},
+                            {{QStringLiteral("mfp7e10"), QStringLiteral("NVIDIA"), QStringLiteral("MFP7E10 MPO-12")},
+                             {QStringLiteral("mcp1600-e"), QStringLiteral("NVIDIA"), QStringLiteral("MCP1600-E")}}},
+                           {QStringLiteral("nics"),
+                            {QStringLiteral("id"), QStringLiteral("vendor"), QStringLiteral("model")},
+                            {{QStringLiteral("cx7200"), QStringLiteral("NVIDIA"), QStringLiteral("CX7200")}}}};
+        const PartMatcher matcher(snapshot);
+        QCOMPARE(matcher.match(QStringLiteral("MFP7E10-N010"), {}, {})->id, QStringLiteral("mfp7e10"));
+        QCOMPARE(matcher.match({}, QStringLiteral("mcp1600-e001e30"), {})->id, QStringLiteral("mcp1600-e"));
+        QVERIFY(!matcher.match(QStringLiteral("CX7200-N010"), {}, {})); // no cable: a number is taken whole
+        QVERIFY(!matcher.match(QStringLiteral("MFP7E20-N010"), {}, {}));
+    }
+
     void aDamagedFileIsRefusedAndKept()
     {
         QFile file(file_);

@@ -196,8 +196,8 @@ private Q_SLOTS:
         QVERIFY(thinRatios(need) == (std::vector{Oversubscription{3, 2}}));
     }
 
-    /// 1,120 ports on 40-port switches: 56 leaves in 3 pods of 19. With 19 uplinks a spine would need 19 cores of its own;
-    /// ten spines of each pod share them: 3 x 10 x 19 / 19 = 30 ports of a core, two groups of 19 cores.
+    /// 1,120 ports on 40-port switches: 56 leaves in 3 pods of 19. With 19 uplinks a spine would need 19 cores of its
+    /// own; ten spines of each pod share them: 3 x 10 x 19 / 19 = 30 ports of a core, two groups of 19 cores.
     void oddUplinksTakeNoFloodOfCores()
     {
         FabricSpec spec = rails(140, 40);

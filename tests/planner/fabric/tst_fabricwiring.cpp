@@ -1,3 +1,4 @@
+#include "planner/fabric/directlinks.h"
 #include "planner/fabric/fabricwiring.h"
 
 #include <QTest>
@@ -42,6 +43,19 @@ private Q_SLOTS:
         QTest::newRow("rail only") << only << 96 << 8 << 64 << true << 1 << 1;
         QTest::newRow("dragonfly+") << dragonfly << 48 << 1 << 8 << true << 1 << 1;
         QTest::newRow("dragonfly+ of many groups") << dragonfly << 250 << 1 << 8 << true << 1 << 1;
+        const int torus = int(FabricKind::LeafTorus);
+        QTest::newRow("rail only in turn") << only << 97 << 8 << 64 << false << 1 << 1;
+        QTest::newRow("rail only in three tiers") << only << 261 << 4 << 16 << false << 1 << 1;
+        QTest::newRow("dragonfly+ in turn, one group") << dragonfly << 30 << 1 << 8 << false << 1 << 1;
+        QTest::newRow("dragonfly+ in turn, two groups") << dragonfly << 36 << 1 << 8 << false << 1 << 1;
+        QTest::newRow("dragonfly+ in turn, even groups") << dragonfly << 45 << 1 << 8 << false << 1 << 1;
+        QTest::newRow("dragonfly+ in turn, uneven groups") << dragonfly << 40 << 1 << 8 << false << 1 << 1;
+        QTest::newRow("dragonfly+ in turn, seven groups") << dragonfly << 101 << 1 << 8 << false << 1 << 1;
+        QTest::newRow("dragonfly+ in turn, thousands") << dragonfly << 9001 << 1 << 64 << false << 1 << 1;
+        QTest::newRow("torus of one switch") << torus << 64 << 1 << 64 << false << 1 << 1;
+        QTest::newRow("torus of two leaves") << torus << 65 << 1 << 64 << false << 1 << 1;
+        QTest::newRow("torus of a grid") << torus << 27 * 34 << 1 << 64 << false << 1 << 1;
+        QTest::newRow("twisted torus of 13 leaves") << torus << 13 * 34 << 1 << 64 << false << 1 << 1;
     }
     void everyLinkHasItsOwnPorts()
     {
@@ -69,8 +83,10 @@ private Q_SLOTS:
         std::map<std::pair<int, int>, int> onDevice;
         for (const FabricLink &link : links) {
             ++perLayer[link.layer];
-            const int tier = int(link.layer), upper = link.layer == FabricLayer::Group ? 2 : tier + 1,
-                      lower = link.layer == FabricLayer::Group ? 2 : tier;
+            const bool isLevel = link.layer == FabricLayer::Group || link.layer == FabricLayer::Neighbour;
+            const int level = link.layer == FabricLayer::Neighbour ? 1 : 2, tier = int(link.layer);
+            const int upper = isLevel ? level : tier + 1, lower = isLevel ? level : tier;
+            QVERIFY(!isLevel || link.a != link.b);
             QVERIFY(used.insert({lower, link.a, link.portA}).second);
             QVERIFY(used.insert({upper, link.b, link.portB}).second);
             ++onDevice[{lower, link.a}];
@@ -79,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(perLayer[FabricLayer::NodeLeaf], counts->nodeCables);
         QCOMPARE(perLayer[FabricLayer::LeafSpine], counts->leafSpineCables * counts->linksPerUplink);
         QCOMPARE(perLayer[FabricLayer::SpineCore], counts->spineCoreCables);
-        QCOMPARE(perLayer[FabricLayer::Group], counts->groupCables);
+        QCOMPARE(perLayer[FabricLayer::Group] + perLayer[FabricLayer::Neighbour], counts->groupCables);
         const int highest = radix * counts->linksPerUplink;
         for (const auto &[tier, device, port] : used) {
             QVERIFY(port >= 0 && device >= 0);
@@ -107,6 +123,31 @@ private Q_SLOTS:
         QCOMPARE(leaves.size(), std::size_t(16));
         for (const auto &[rail, set] : leaves)
             QCOMPARE(set.size(), std::size_t(1));
+    }
+
+    /// Groups of 4, 4 and 4 leaves of eight-port switches have 16 global ports each: 8 cables for every pair. Every
+    /// leaf of a torus has six neighbours, or fewer where it meets one twice.
+    void groupsAndNeighboursAreEven()
+    {
+        std::map<std::pair<int, int>, int> pairs;
+        for (const DirectLink &link : groupLinks({16, 16, 16}))
+            ++pairs[{link.a, link.b}];
+        QCOMPARE(pairs, (std::map<std::pair<int, int>, int>{{{0, 1}, 8}, {{0, 2}, 8}, {{1, 2}, 8}}));
+        QCOMPARE(groupLinks({16, 12}).size(), std::size_t(12)); // four ports of the larger stay free
+        pairs.clear();                                          // x + y = 16, x + z = y + z = 12: 8, 8 and 4
+        for (const DirectLink &link : groupLinks({16, 12, 12}))
+            ++pairs[{link.a, link.b}];
+        QCOMPARE(pairs, (std::map<std::pair<int, int>, int>{{{0, 1}, 8}, {{0, 2}, 8}, {{1, 2}, 4}}));
+        for (const int leaves : {27, 29}) {
+            std::map<int, std::set<int>> neighbours;
+            for (const DirectLink &link : torusLinks(leaves, 30)) {
+                neighbours[link.a].insert(link.b);
+                neighbours[link.b].insert(link.a);
+            }
+            QCOMPARE(neighbours.size(), std::size_t(leaves));
+            for (const auto &[leaf, others] : neighbours)
+                QCOMPARE(others.size(), std::size_t(6));
+        }
     }
 
     void equalLinksAreEqual()

@@ -93,13 +93,15 @@ private Q_SLOTS:
         QTest::newRow("three tiers of 64 ports")
             << QByteArray("a,Three-tier fat tree,formula_check,,64,,,65536,,2048,2048,1024,65536,65536,65536,1:1,,")
             << QStringLiteral("core_switches") << 1024.0;
-        // 7 groups of 20 nodes, 8 rails: 56 leaves of 20 uplinks. A rail of 7 leaves has 140 uplinks: 10 spines (a divisor
-        // of 20, at least 7) with 14 ports down and 14 up each; 80 x 14 / 40 = 28 cores, in two groups of 14.
+        // 7 groups of 20 nodes, 8 rails: 56 leaves of 20 uplinks. A rail of 7 leaves has 140 uplinks: 10 spines (a
+        // divisor of 20, at least 7) with 14 ports down and 14 up each; 80 x 14 / 40 = 28 cores, in two groups of 14.
         QTest::newRow("a rail is a pod")
-            << QByteArray("a,DGX SuperPOD A100,published_count,QM8790 HDR,40,7,140,1120,8,56,80,28,1120,1120,1120,1:1,,")
+            << QByteArray(
+                   "a,DGX SuperPOD A100,published_count,QM8790 HDR,40,7,140,1120,8,56,80,28,1120,1120,1120,1:1,,")
             << QStringLiteral("spine_switches") << 80.0;
         QTest::newRow("spines of a rail share cores")
-            << QByteArray("a,DGX SuperPOD A100,published_count,QM8790 HDR,40,7,140,1120,8,56,80,28,1120,1120,1120,1:1,,")
+            << QByteArray(
+                   "a,DGX SuperPOD A100,published_count,QM8790 HDR,40,7,140,1120,8,56,80,28,1120,1120,1120,1:1,,")
             << QStringLiteral("core_switches") << 28.0;
         // 3,456 nodes of four accelerators with two cards each.
         QTest::newRow("two cards for four accelerators")

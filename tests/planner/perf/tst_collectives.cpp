@@ -87,6 +87,31 @@ private Q_SLOTS:
         QCOMPARE(gatherSeconds(12e9, {2, 1024}, thin), 6e9 / (10e9 / 6));
     }
 
+    void networks_that_are_no_tree()
+    {
+        // Rails apart: of 64 GB over 64 ranks in domains of 8, 56/64 leave; 7/8 of that first cross the domain's links
+        // at 100 GB/s.
+        Links rails = links;
+        const double before = allToAllSeconds(64e9, {64, 1}, rails);
+        rails.tiers.railsApart = true;
+        QCOMPARE(allToAllSeconds(64e9, {64, 1}, rails), before + 56e9 * 7 / 8 / 100e9);
+        QCOMPARE(gatherSeconds(64e9, {8, 8}, rails), gatherSeconds(64e9, {8, 8}, links)); // a rail's own ring
+        // Groups of 32: neighbours get half, an even all-to-all the whole.
+        Links groups = links;
+        groups.tiers.tiers[0] = {32, 2, 1};
+        QCOMPARE(sendSeconds(1e9, 32, groups), 0.2);
+        QCOMPARE(allToAllSeconds(64e9, {64, 1}, groups), allToAllSeconds(64e9, {64, 1}, links));
+        // A torus of 64 leaves of 8: an all-to-all crosses d n^(1/d) / 4 = 3 times as much, 504/512 of the bytes leave
+        // a leaf; one message takes one way of six.
+        Links torus = links;
+        torus.tiers.tiers[0] = {8, 1};
+        torus.tiers.torusDimensions = 3;
+        QCOMPARE(allToAllSeconds(512e9, {512, 1}, torus), 504e9 * 3 / 10e9);
+        QCOMPARE(allToAllSeconds(8e9, {8, 1}, torus), allToAllSeconds(8e9, {8, 1}, links)); // within one leaf
+        QCOMPARE(sendSeconds(1e9, 8, torus), 0.6);
+        QCOMPARE(gatherSeconds(8e9, {8, 8}, torus), gatherSeconds(8e9, {8, 8}, links));
+    }
+
     void latency_grows_with_doublings()
     {
         const Links slow{1e30, 1e30, 1e-6, 1e-5, 8};

@@ -103,6 +103,7 @@ void TstPlanfile::brokenFileIsRefusedWithItsPlace_data()
     row("not-json", {"line 1, column 1"});
     row("number-overflow", {"line 13, column 26"});
     row("oversubscription-below-one", {"/need/oversubscription/0"});
+    row("unknown-topology", {"/need/topology/1"});
     row("percentile-as-percent", {"/need/workloads/0/percentile"});
     row("percentile-of-one", {"/need/workloads/0/percentile"});
     row("pin-of-nothing", {"/pins/0/system"});
@@ -149,8 +150,8 @@ void TstPlanfile::brokenFileIsRefusedWithItsPlace()
 
 void TstPlanfile::everyBrokenFileHasARow()
 {
-    // A broken file nobody expects anything of tests nothing: 62 rows above, 62 files.
-    QCOMPARE(QDir(broken).entryList({QStringLiteral("*.cwplan")}).size(), 62);
+    // A broken file nobody expects anything of tests nothing: 63 rows above, 63 files.
+    QCOMPARE(QDir(broken).entryList({QStringLiteral("*.cwplan")}).size(), 63);
 }
 
 void TstPlanfile::validFileSurvivesARoundTrip()

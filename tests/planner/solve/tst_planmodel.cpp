@@ -212,7 +212,7 @@ private Q_SLOTS:
             rule.site = QStringLiteral("hall");
             rule.switchId = QStringLiteral("switch");
             rule.radix = 12;
-            rule.leaf = leaf;
+            rule.design.leaf = leaf;
             rule.portsPerUnit = {{0, 1}};
             rule.perSwitch = {item(LineKind::OneOff, 10000)};
             rule.perUplink = {item(LineKind::OneOff, 100)};
@@ -225,6 +225,35 @@ private Q_SLOTS:
         QVERIFY(near(cost(48, {2, 1}), 48 + 60 + 20 + 2.4)); // 6 leaves, 24 uplinks: 2 spines
         // Beyond 12 x 8 = 96 ports three tiers: 13 leaves, 52 uplinks on spines of 6 down: 9; 54 links up: 5 cores.
         QVERIFY(near(cost(97, {2, 1}), 97 + 270 + 10.6));
+    }
+
+    /// As in topologychoice.h: rails are networks side by side, a dragonfly+ and a torus have no cores.
+    void otherTopologiesAreCounted()
+    {
+        const auto cost = [](double demand, FabricKind kind, int radix, int ports, int rails) {
+            CandidateSet s = set({bought("one", "hall", {1000, 0, 1})});
+            carry(s, "chat", "one", 1, 1);
+            FabricRule rule;
+            rule.site = QStringLiteral("hall");
+            rule.switchId = QStringLiteral("switch");
+            rule.radix = radix;
+            rule.design.kind = kind;
+            rule.rails = rails;
+            rule.portsPerUnit = {{0, ports}};
+            rule.perSwitch = {item(LineKind::OneOff, 10000)};
+            rule.perUplink = {item(LineKind::OneOff, 100)};
+            s.fabrics = {rule};
+            return optimum(plan({demand}), s);
+        };
+        QVERIFY(near(cost(1, FabricKind::RailOnly, 4, 2, 2), 1));
+        QVERIFY(near(cost(4, FabricKind::RailOnly, 4, 2, 2), 4 + 20));        // a switch a rail
+        QVERIFY(near(cost(5, FabricKind::RailOnly, 4, 2, 2), 5 + 100 + 1.2)); // a rail: 3 leaves, 2 spines, 6 uplinks
+        QVERIFY(near(cost(8, FabricKind::DragonflyPlus, 4, 1, 1), 8 + 60 + 0.8)); // one group: the tree of two tiers
+        // Nine ports on leaves of two: five leaves, five spines, 10 uplinks and 5 x 2 / 2 cables between three groups.
+        QVERIFY(near(cost(9, FabricKind::DragonflyPlus, 4, 1, 1), 9 + 100 + 1.5));
+        QVERIFY(near(cost(12, FabricKind::LeafTorus, 12, 1, 1), 12 + 10));
+        // A cable to each of six neighbours, six ports to servers: three leaves, 3 x 6 / 2 cables.
+        QVERIFY(near(cost(13, FabricKind::LeafTorus, 12, 1, 1), 13 + 30 + 0.9));
     }
 
     void agreesWithCountingThroughEverything()
