@@ -27,7 +27,7 @@ std::optional<Known> cablePrice(double gigabits, Passports &passports)
 {
     if (gigabits <= managementGigabits)
         return passports.assumedMoney(QStringLiteral("management_cable_price"));
-    const auto planned = passports.assumedMoney(QStringLiteral("cable_per_port_price"));
+    auto planned = passports.assumedMoney(QStringLiteral("cable_per_port_price"));
     if (!planned || gigabits == plannedGigabits)
         return planned;
     Known price =

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double wattsPerKilowatt = 1000;
-
 void once(QStringList &list, const QString &text)
 {
     if (!list.contains(text))

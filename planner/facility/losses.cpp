@@ -175,11 +175,9 @@ private:
     /// Server ports spread over the switches of a role: one of n takes 1/n of the bandwidth, or everything with n = 1.
     Loss withoutSwitch(const Room &room, const RackDevice &device) const
     {
-        int all = 0, servers = 0;
-        for (const RackDevice &other : room.layout.devices) {
+        int all = 0;
+        for (const RackDevice &other : room.layout.devices)
             all += other.role == device.role && other.part == device.part;
-            servers += other.role == "system"_L1 && !other.isWholeRack;
-        }
         Loss loss;
         loss.id = idIn(room, device.name);
         loss.name = u"%1 (%2) of %3"_s.arg(device.name, device.title, room.limits.name);

@@ -7,8 +7,7 @@ namespace cw::planner {
 
 namespace {
 
-constexpr double latentRankDefault = 512, ropeDefault = 64, valueHeadDefault = 128,
-                 nopeHeadDefault = 128; // DeepSeek-V2
+constexpr double ropeDefault = 64, valueHeadDefault = 128, nopeHeadDefault = 128; // DeepSeek-V2
 constexpr double bytes16 = 2;
 constexpr double activationBytes = 1.5e9; // graphs, activations and communication buffers
 constexpr double flopPerParameter = 2;
