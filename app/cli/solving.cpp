@@ -1,7 +1,9 @@
 #include "app/cli/solving.h"
 
 #include "app/export/completion.h"
+#include "planner/plan/planvalidation.h"
 #include "planner/solve/answer.h"
+#include "planner/solve/deadlinefindings.h"
 
 #include <QDateTime>
 
@@ -90,6 +92,20 @@ void explainRules(CommandIo &io, const planner::PlanResult &result)
     if (result.deviation && !result.deviation->text.isEmpty())
         io.err(result.deviation->text);
 }
+
+/// Deadlines that nothing can meet are named before the solver starts.
+void sayLateDeadlines(CommandIo &io, const planner::Plan &plan, const QString &file,
+                      const catalog::CatalogSnapshot &catalog, planner::Pipeline &pipeline,
+                      const planner::ProgressCallback &progress)
+{
+    if (!planner::validatePlan(plan, catalog).empty())
+        return;
+    const auto candidates = pipeline.candidates(plan, progress, io.cancel);
+    if (!candidates)
+        return;
+    for (const planner::Finding &late : planner::deadlineFindings(plan, **candidates))
+        io.err(QStringLiteral("%1: %2: %3. %4.").arg(file, planner::deadlinePlace(plan, late), late.text, late.remedy));
+}
 } // namespace
 
 std::vector<CommandOption> solveOptions()
@@ -162,8 +178,9 @@ Or<planner::SolvedPlan> solveFor(CommandIo &io, const planner::Plan &plan, const
     if (const auto law = lawBookFor(plan); !law.ok())
         return {std::nullopt, tell(io, law.error().in(file))};
     planner::Pipeline pipeline(catalog);
-    auto solved =
-        pipeline.solve(plan, options, showProgress ? progressLines(io) : planner::ProgressCallback(), io.cancel);
+    const planner::ProgressCallback progress = showProgress ? progressLines(io) : planner::ProgressCallback();
+    sayLateDeadlines(io, plan, file, *catalog, pipeline, progress);
+    auto solved = pipeline.solve(plan, options, progress, io.cancel);
     if (io.cancel && *io.cancel) {
         io.err(QStringLiteral("Stopped. Nothing was written."));
         return {std::nullopt, int(ErrorCode::Cancelled)};

@@ -5,6 +5,7 @@
 #include "planner/plan/planfile.h"
 #include "planner/plan/planvalidation.h"
 #include "planner/services/servicesizing.h"
+#include "planner/solve/deadlinefindings.h"
 #include "planner/solve/evaluation.h"
 #include "planner/solve/offerfilters.h"
 #include "planner/solve/planmodel.h"
@@ -75,6 +76,8 @@ public:
         includeCosts(plan_, catalog_, set_.companions, set_.fabrics, set_.figures);
         for (const Finding &finding : filters_.findings())
             set_.findings.push_back(finding);
+        for (Finding &finding : deadlineFindings(plan_, set_))
+            set_.findings.push_back(std::move(finding));
         set_.key = candidateKey(plan_, catalog_);
         return std::move(set_);
     }
@@ -328,10 +331,8 @@ void Enumerator::startWhenThere(Candidate &candidate, const Offer &on, const Wor
     if (arrival > 0 && arrival < horizon.periods())
         start = std::max(asked, horizon.periodStart(arrival));
     candidate.from = start;
-    const double waited = (start - asked) * daysPerMonth, days = candidate.deployment.busyDays;
     const QString rule = workload.id + QLatin1Char('.') + demandKey(workload);
-    const bool late = (workload.deadlineDays && waited + days > *workload.deadlineDays) ||
-                      (start - horizon.start) * daysPerMonth + days > horizon.months * daysPerMonth;
+    const bool late = endsTooLate(workload, horizon, start, candidate.deployment.busyDays);
     if (late && !candidate.breaks.contains(rule))
         candidate.breaks += rule;
 }

@@ -412,6 +412,18 @@
             <translation>an den genannten Orten wird nichts angeboten</translation>
         </message>
         <message>
+            <source>Nothing on offer ends %1 by %2: the earliest end is %3, day %4, on %5 at %6</source>
+            <translation>Nichts auf dem Markt beendet %1 bis %2: frühestens am %3, Tag %4, auf %5 in %6</translation>
+        </message>
+        <message>
+            <source>Nothing on offer ends %1 by %2: the earliest end is %3, day %4, on %5 at %6, which breaks %7 too</source>
+            <translation>Nichts auf dem Markt beendet %1 bis %2: frühestens am %3, Tag %4, auf %5 in %6, was auch %7 verletzt</translation>
+        </message>
+        <message>
+            <source>Allow until %1, start earlier, or make the job smaller</source>
+            <translation>Bis %1 Zeit geben, früher beginnen oder den Lauf verkleinern</translation>
+        </message>
+        <message>
             <source>Nothing on offer can carry %1: %2</source>
             <translation>Nichts auf dem Markt trägt %1: %2</translation>
         </message>

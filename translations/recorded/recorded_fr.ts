@@ -628,6 +628,18 @@
             <translation>rien n’est offert aux lieux nommés</translation>
         </message>
         <message>
+            <source>Nothing on offer ends %1 by %2: the earliest end is %3, day %4, on %5 at %6</source>
+            <translation>Rien dans l’offre ne termine %1 avant le %2 : au plus tôt le %3, jour %4, sur %5 à %6</translation>
+        </message>
+        <message>
+            <source>Nothing on offer ends %1 by %2: the earliest end is %3, day %4, on %5 at %6, which breaks %7 too</source>
+            <translation>Rien dans l’offre ne termine %1 avant le %2 : au plus tôt le %3, jour %4, sur %5 à %6, ce qui enfreint aussi %7</translation>
+        </message>
+        <message>
+            <source>Allow until %1, start earlier, or make the job smaller</source>
+            <translation>Laisser jusqu’au %1, commencer plus tôt ou réduire le calcul</translation>
+        </message>
+        <message>
             <source>Nothing on offer can carry %1: %2</source>
             <translation>Rien sur le marché ne porte %1 : %2</translation>
         </message>
