@@ -36,7 +36,7 @@ void tellLoss(CommandIo &io, const Loss &loss)
     io.err(say(QStringLiteral("%1 (%2) is lost.")).arg(sayRecorded(loss.name), loss.id));
     const auto list = [&](const QString &head, const QStringList &sentences) {
         for (const QString &sentence : sentences)
-            io.err(QStringLiteral("  %1: %2").arg(head, sayRecorded(sentence)));
+            io.err(QStringLiteral("  ") + head + spoken().colon + sayRecorded(sentence));
     };
     list(say(QStringLiteral("trips")), loss.trips);
     list(say(QStringLiteral("slows")), loss.slows);

@@ -175,14 +175,6 @@ std::vector<Finding> unfitFindings(const Plan &plan, const catalog::CatalogSnaps
     return findings;
 }
 
-/// How many switches and what price.
-QString priceText(const TopologyChoice &choice, const QString &currency)
-{
-    return QStringLiteral("%1 switches for %2 %3")
-        .arg(choice.counts.switches())
-        .arg(amount(choice.fabricPrice), currency);
-}
-
 /// What the network would be in each other topology; nothing while one switch joins all.
 std::optional<Finding> topologyFinding(const Workload &workload, const TrainingCase &job, const Offer &offer,
                                        const FabricRule &rule, int units, const Plan &plan,
@@ -202,19 +194,24 @@ std::optional<Finding> topologyFinding(const Workload &workload, const TrainingC
     QStringList others;
     for (auto other = priced->begin() + 1; other != priced->end(); ++other)
         others.append(other->unfit.isEmpty()
-                          ? QStringLiteral("As a %1 it takes %2, and each step of %3 takes %4 longer")
-                                .arg(topologyName(other->kind), priceText(*other, currency), workload.id,
-                                     percent(other->slowdown))
-                          : QStringLiteral("A %1 does not fit: %2").arg(topologyName(other->kind), other->unfit));
+                          ? QStringLiteral("as a %1 it takes %2 switches for %3 %4 and each step of %5 takes %6 longer")
+                                .arg(topologyName(other->kind))
+                                .arg(other->counts.switches())
+                                .arg(amount(other->fabricPrice), currency, workload.id, percent(other->slowdown))
+                          : QStringLiteral("a %1 does not fit: %2").arg(topologyName(other->kind), other->unfit));
     Finding finding;
     finding.id = finding.rule = QStringLiteral("fabric.topology.%1").arg(workload.id);
     finding.verdict = Verdict::Satisfied;
     finding.severity = Severity::Info;
     const bool isThin = offer.fabricDown > offer.fabricUp;
-    finding.text = (isThin ? QStringLiteral("The network of %1 would be a non-blocking %2 with %3. %4")
-                           : QStringLiteral("The network of %1 is a %2 with %3. %4"))
-                       .arg(offer.siteName, topologyName(topologyOf(offer.topology)),
-                            priceText(priced->front(), currency), others.join(QStringLiteral(". ")));
+    finding.text =
+        (isThin ? QStringLiteral("The network of %1 would be a non-blocking %2 with %3 switches for %4 %5. With "
+                                 "the same switches: %6")
+                : QStringLiteral("The network of %1 is a %2 with %3 switches for %4 %5. With the same "
+                                 "switches: %6"))
+            .arg(offer.siteName, topologyName(topologyOf(offer.topology)))
+            .arg(priced->front().counts.switches())
+            .arg(amount(priced->front().fabricPrice), currency, others.join(QStringLiteral("; ")));
     finding.remedy = QStringLiteral("List the topologies that may be chosen in “topology”");
     return finding;
 }

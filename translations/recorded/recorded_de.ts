@@ -6000,20 +6000,16 @@
             <translation>Torus aus Leaf-Switches</translation>
         </message>
         <message>
-            <source>%1 switches for %2 %3</source>
-            <translation>%1 Switches für %2 %3</translation>
+            <source>as a %1 it takes %2 switches for %3 %4 and each step of %5 takes %6 longer</source>
+            <translation>als %1 braucht es %2 Switches für %3 %4 und jeder Schritt von %5 dauert %6 länger</translation>
         </message>
         <message>
-            <source>As a %1 it takes %2, and each step of %3 takes %4 longer</source>
-            <translation>Als %1 braucht es %2, und jeder Schritt von %3 dauert %4 länger</translation>
-        </message>
-        <message>
-            <source>A %1 does not fit: %2</source>
+            <source>a %1 does not fit: %2</source>
             <translation>%1 passt nicht: %2</translation>
         </message>
         <message>
-            <source>The network of %1 is a %2 with %3. %4</source>
-            <translation>Das Netz von %1 ist ein %2 mit %3. %4</translation>
+            <source>The network of %1 is a %2 with %3 switches for %4 %5. With the same switches: %6</source>
+            <translation>Das Netz von %1 ist ein %2 mit %3 Switches für %4 %5. Mit denselben Switches: %6</translation>
         </message>
         <message>
             <source>List the topologies that may be chosen in “topology”</source>
@@ -6024,8 +6020,20 @@
             <translation>Die Server an diesem Leaf eines Torus haben keinen anderen: Etwa %1 derer von %2 sind abgeschnitten. Der Verkehr der anderen geht darum herum.</translation>
         </message>
         <message>
-            <source>The network of %1 would be a non-blocking %2 with %3. %4</source>
-            <translation>Das Netz von %1 wäre ein blockierungsfreies %2 mit %3. %4</translation>
+            <source>The network of %1 would be a non-blocking %2 with %3 switches for %4 %5. With the same switches: %6</source>
+            <translation>Das Netz von %1 wäre ein blockierungsfreies %2 mit %3 Switches für %4 %5. Mit denselben Switches: %6</translation>
+        </message>
+        <message>
+            <source>network rail-only</source>
+            <translation>Netz nur aus Schienen</translation>
+        </message>
+        <message>
+            <source>network dragonfly-plus</source>
+            <translation>Netz als Dragonfly+</translation>
+        </message>
+        <message>
+            <source>network torus</source>
+            <translation>Netz als Torus</translation>
         </message>
     </context>
     <context>

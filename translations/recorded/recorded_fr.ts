@@ -6220,20 +6220,16 @@
             <translation>tore de commutateurs leaf</translation>
         </message>
         <message>
-            <source>%1 switches for %2 %3</source>
-            <translation>%1 commutateurs pour %2 %3</translation>
+            <source>as a %1 it takes %2 switches for %3 %4 and each step of %5 takes %6 longer</source>
+            <translation>en %1, il faut %2 commutateurs pour %3 %4 et chaque étape de %5 dure %6 de plus</translation>
         </message>
         <message>
-            <source>As a %1 it takes %2, and each step of %3 takes %4 longer</source>
-            <translation>En %1, il faut %2, et chaque étape de %3 dure %4 de plus</translation>
-        </message>
-        <message>
-            <source>A %1 does not fit: %2</source>
+            <source>a %1 does not fit: %2</source>
             <translation>%1 ne convient pas : %2</translation>
         </message>
         <message>
-            <source>The network of %1 is a %2 with %3. %4</source>
-            <translation>Le réseau de %1 est un %2 avec %3. %4</translation>
+            <source>The network of %1 is a %2 with %3 switches for %4 %5. With the same switches: %6</source>
+            <translation>Le réseau de %1 est un %2 avec %3 commutateurs pour %4 %5. Avec les mêmes commutateurs : %6</translation>
         </message>
         <message>
             <source>List the topologies that may be chosen in “topology”</source>
@@ -6244,8 +6240,20 @@
             <translation>Les serveurs sur ce leaf d’un tore n’en ont pas d’autre : environ %1 de ceux de %2 sont coupés. Le trafic des autres le contourne.</translation>
         </message>
         <message>
-            <source>The network of %1 would be a non-blocking %2 with %3. %4</source>
-            <translation>Le réseau de %1 serait un %2 non bloquant avec %3. %4</translation>
+            <source>The network of %1 would be a non-blocking %2 with %3 switches for %4 %5. With the same switches: %6</source>
+            <translation>Le réseau de %1 serait un %2 non bloquant avec %3 commutateurs pour %4 %5. Avec les mêmes commutateurs : %6</translation>
+        </message>
+        <message>
+            <source>network rail-only</source>
+            <translation>réseau à rails seuls</translation>
+        </message>
+        <message>
+            <source>network dragonfly-plus</source>
+            <translation>réseau dragonfly+</translation>
+        </message>
+        <message>
+            <source>network torus</source>
+            <translation>réseau en tore</translation>
         </message>
     </context>
     <context>
