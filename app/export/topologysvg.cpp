@@ -275,14 +275,16 @@ private:
     /// Too many lines for a number each: the numbers that occur, between the layers at the left.
     void writeNumbers(const TopologyGraph &graph, const GraphPlaces &places)
     {
-        std::map<int, std::pair<int, int>> ends; // lower layer -> fewest and most cables of a line
-        std::map<int, double> heights;
+        // Lower layer, and whether the lines are arcs within it -> fewest and most cables of a line.
+        std::map<std::pair<int, bool>, std::pair<int, int>> ends;
+        std::map<std::pair<int, bool>, double> heights;
         for (const TopologyBundle &bundle : graph.bundles) {
-            const int layer = graph.boxes[std::size_t(bundle.lower)].layer;
+            const std::pair layer(graph.boxes[std::size_t(bundle.lower)].layer, isLevel(graph, bundle));
             const auto [range, isNew] = ends.try_emplace(layer, bundle.cables, bundle.cables);
             range->second = {std::min(range->second.first, bundle.cables),
                              std::max(range->second.second, bundle.cables)};
-            heights[layer] = (at(places, bundle.upper).y() + at(places, bundle.lower).y()) / 2;
+            heights[layer] = (at(places, bundle.upper).y() + at(places, bundle.lower).y()) / 2 -
+                             (layer.second ? boxHeight / 2 + arcHeight - 4 : 0);
         }
         for (const auto &[layer, range] : ends) {
             const auto [least, most] = range;
