@@ -40,10 +40,6 @@
             <translation>Gewicht</translation>
         </message>
         <message>
-            <source>Rests on</source>
-            <translation>Beruht auf</translation>
-        </message>
-        <message>
             <source>Rule that holds the plan back</source>
             <translation>Regel, die den Plan zurückhält</translation>
         </message>
@@ -122,6 +118,50 @@
         <message>
             <source>Other</source>
             <translation>Übriges</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Betrifft</translation>
+        </message>
+        <message>
+            <source>Open question</source>
+            <translation>Offene Frage</translation>
+        </message>
+        <message>
+            <source>Ordering</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>The design</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Räume</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Dienste</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Recht</translation>
         </message>
     </context>
     <context>
@@ -871,10 +911,6 @@
             <translation>Jedes weitere Token binnen</translation>
         </message>
         <message>
-            <source>Percentile</source>
-            <translation>Perzentil</translation>
-        </message>
-        <message>
             <source>Available</source>
             <translation>Verfügbar</translation>
         </message>
@@ -997,6 +1033,10 @@
         <message>
             <source>%1 TB · %2 GB/s read</source>
             <translation>%1 TB · %2 GB/s lesend</translation>
+        </message>
+        <message>
+            <source>Requests in time</source>
+            <translation>Rechtzeitige Anfragen</translation>
         </message>
     </context>
     <context>
@@ -1702,6 +1742,10 @@
             <source>Requests in flight</source>
             <translation>Gleichzeitige Anfragen</translation>
         </message>
+        <message>
+            <source>Requests of a replica</source>
+            <translation>Anfragen einer Replik</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CalibrationCard</name>
@@ -2025,6 +2069,10 @@
             <source>Dials</source>
             <translation>Anzeigen</translation>
         </message>
+        <message>
+            <source>older</source>
+            <translation>älter</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::DropZone</name>
@@ -2120,10 +2168,6 @@
             <translation>Titel</translation>
         </message>
         <message>
-            <source>From, year-month</source>
-            <translation>Ab, Jahr-Monat</translation>
-        </message>
-        <message>
             <source>Period</source>
             <translation>Zeitraum</translation>
         </message>
@@ -2140,8 +2184,12 @@
             <translation>Beschaffungswege</translation>
         </message>
         <message>
-            <source>“%1” is no month; a year and a month are expected, such as 2027-01. The field keeps %2.</source>
-            <translation>„%1“ ist kein Monat; erwartet werden Jahr und Monat, etwa 2027-01. Das Feld behält %2.</translation>
+            <source>“%1” is no month; a month and a year are expected, such as %2. The field keeps %2.</source>
+            <translation>„%1“ ist kein Monat; erwartet werden Monat und Jahr, etwa %2. Das Feld behält %2.</translation>
+        </message>
+        <message>
+            <source>From, month</source>
+            <translation>Ab Monat</translation>
         </message>
     </context>
     <context>
@@ -3657,10 +3705,6 @@ Ohne Netz</translation>
             <translation>%1 Reserve</translation>
         </message>
         <message>
-            <source>This plan joins nothing: no site has two systems of its own.</source>
-            <translation>Dieser Plan verbindet nichts: Kein Standort hat zwei eigene Systeme.</translation>
-        </message>
-        <message>
             <source>%1 and %2 join the systems.</source>
             <translation>%1 und %2 verbinden die Systeme.</translation>
         </message>
@@ -3712,10 +3756,10 @@ Ohne Netz</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln device(s) fit(s) in no rack or stand(s) outside.</source>
+            <source>%Ln device(s) fit(s) in no rack.</source>
             <translation>
-                <numerusform>%Ln Gerät passt in kein Rack oder steht außerhalb.</numerusform>
-                <numerusform>%Ln Geräte passen in kein Rack oder stehen außerhalb.</numerusform>
+                <numerusform>%Ln Gerät passt in kein Rack.</numerusform>
+                <numerusform>%Ln Geräte passen in kein Rack.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3738,6 +3782,22 @@ Ohne Netz</translation>
                 <numerusform>%Ln Problem unten.</numerusform>
                 <numerusform>%Ln Probleme unten.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Beside the racks: %1.</source>
+            <translation>Neben den Racks: %1.</translation>
+        </message>
+        <message>
+            <source>No rack of these rooms takes the hardware.</source>
+            <translation>Kein Rack dieser Räume nimmt die Hardware auf.</translation>
+        </message>
+        <message>
+            <source>No rack is needed: everything stands on its own.</source>
+            <translation>Kein Rack ist nötig: Alles steht für sich.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be joined: no site has two systems that need a network of their own.</source>
+            <translation>Nichts ist zu verbinden: Kein Standort hat zwei Systeme, die ein eigenes Netz brauchen.</translation>
         </message>
     </context>
     <context>
@@ -4505,10 +4565,6 @@ Ohne Netz</translation>
             <translation>Für eine Einheit Arbeit</translation>
         </message>
         <message>
-            <source>ISO/IEC 30134; second lines give region and year of the factor</source>
-            <translation>ISO/IEC 30134; zweite Zeilen nennen Gebiet und Jahr des Faktors</translation>
-        </message>
-        <message>
             <source>SCI, ISO/IEC 21031: operation and embodied carbon for one unit</source>
             <translation>SCI, ISO/IEC 21031: Kohlenstoff aus Betrieb und Herstellung für eine Einheit</translation>
         </message>
@@ -4583,6 +4639,10 @@ Ohne Netz</translation>
         <message>
             <source>Grid average, by utilisation. The market-based figure waits for the renewable share of each place.</source>
             <translation>Netzdurchschnitt, nach Auslastung. Der marktbasierte Wert wartet auf den Ökoanteil jedes Ortes.</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 30134; second lines give the date of the factor</source>
+            <translation>ISO/IEC 30134; zweite Zeilen nennen den Stand des Faktors</translation>
         </message>
     </context>
     <context>
@@ -4918,6 +4978,14 @@ Ohne Netz</translation>
                 <numerusform>%n Regel</numerusform>
                 <numerusform>%n Regeln</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
     </context>
     <context>
@@ -5498,6 +5566,10 @@ Ohne Netz</translation>
         <message>
             <source>bold: lowest; below: against the first row</source>
             <translation>fett: niedrigster; darunter: gegen die erste Zeile</translation>
+        </message>
+        <message>
+            <source>as it stands</source>
+            <translation>wie es steht</translation>
         </message>
     </context>
     <context>
@@ -7118,8 +7190,8 @@ Ohne Netz</translation>
             <translation>Hoher Kontrast</translation>
         </message>
         <message>
-            <source>Size of the text in points; 0 follows the desktop</source>
-            <translation>Größe der Schrift in Punkt; 0 folgt dem Schreibtisch</translation>
+            <source>Size of the text in points, or as the desktop has it</source>
+            <translation>Schriftgröße in Punkt, oder wie der Desktop sie vorgibt</translation>
         </message>
         <message>
             <source>Size of the text</source>
@@ -7146,8 +7218,8 @@ Ohne Netz</translation>
             <translation>16 Punkt</translation>
         </message>
         <message>
-            <source>Two letters; empty follows the desktop</source>
-            <translation>Zwei Buchstaben; leer folgt dem Schreibtisch</translation>
+            <source>Language of the window and of new reports, or as the desktop has it</source>
+            <translation>Sprache des Fensters und neuer Berichte, oder wie der Desktop sie vorgibt</translation>
         </message>
         <message>
             <source>Language</source>

@@ -201,10 +201,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln device(s) fit(s) in no rack or stand(s) outside.</source>
+            <source>%Ln device(s) fit(s) in no rack.</source>
             <translation>
-                <numerusform>%Ln device fits in no rack or stands outside.</numerusform>
-                <numerusform>%Ln devices fit in no rack or stand outside.</numerusform>
+                <numerusform>%Ln device fits in no rack.</numerusform>
+                <numerusform>%Ln devices fit in no rack.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -40,10 +40,6 @@
             <translation>Poids</translation>
         </message>
         <message>
-            <source>Rests on</source>
-            <translation>Repose sur</translation>
-        </message>
-        <message>
             <source>Rule that holds the plan back</source>
             <translation>Règle qui retient le plan</translation>
         </message>
@@ -122,6 +118,50 @@
         <message>
             <source>Other</source>
             <translation>Autre</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Concerne</translation>
+        </message>
+        <message>
+            <source>Open question</source>
+            <translation>Question ouverte</translation>
+        </message>
+        <message>
+            <source>Ordering</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>The design</source>
+            <translation>Conception</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Coûts</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salles</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Stockage</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Logiciel</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Droit</translation>
         </message>
     </context>
     <context>
@@ -487,15 +527,15 @@
         </message>
         <message>
             <source>A million tokens</source>
-            <translation>Un million de tokens</translation>
+            <translation>Un million de jetons</translation>
         </message>
         <message>
             <source>Cost of a million tokens</source>
-            <translation>Coût d&apos;un million de tokens</translation>
+            <translation>Coût d&apos;un million de jetons</translation>
         </message>
         <message>
             <source>Total cost, net present, ÷ tokens that all workloads read and write over the plan</source>
-            <translation>Coût total, valeur actuelle, ÷ tokens que toutes les charges lisent et écrivent sur la durée du plan</translation>
+            <translation>Coût total, valeur actuelle, ÷ jetons que toutes les charges lisent et écrivent sur la durée du plan</translation>
         </message>
     </context>
     <context>
@@ -591,7 +631,7 @@
         </message>
         <message>
             <source>Counted in the cable list: links of one kind and length</source>
-            <translation>Comptés dans la liste des câbles : liaisons d&apos;un même type et d&apos;une même longueur</translation>
+            <translation>Comptés dans la liste des câbles : liaisons d&apos;un même type et d&apos;une même longueur</translation>
         </message>
     </context>
     <context>
@@ -833,7 +873,7 @@
         </message>
         <message>
             <source>Running in all, undiscounted</source>
-            <translation>Courant en tout, non actualisé</translation>
+            <translation>Charges courantes, total non actualisé</translation>
         </message>
     </context>
     <context>
@@ -869,10 +909,6 @@
         <message>
             <source>Each further token within</source>
             <translation>Chaque jeton suivant en</translation>
-        </message>
-        <message>
-            <source>Percentile</source>
-            <translation>Centile</translation>
         </message>
         <message>
             <source>Available</source>
@@ -996,7 +1032,11 @@
         </message>
         <message>
             <source>%1 TB · %2 GB/s read</source>
-            <translation>%1 TB · %2 GB/s lus</translation>
+            <translation>%1 To · %2 Go/s lus</translation>
+        </message>
+        <message>
+            <source>Requests in time</source>
+            <translation>Requêtes à temps</translation>
         </message>
     </context>
     <context>
@@ -1159,7 +1199,7 @@
         </message>
         <message>
             <source>Rack %1 of %2: power by nameplate</source>
-            <translation>Baie %1 de %2 : puissance selon la plaque</translation>
+            <translation>Baie %1 de %2 : puissance selon la plaque</translation>
         </message>
         <message>
             <source>nameplate</source>
@@ -1167,11 +1207,11 @@
         </message>
         <message>
             <source>Sum over what stands in it; redundant supplies count once</source>
-            <translation>Somme sur ce qui s'y trouve ; les alimentations redondantes comptent une fois</translation>
+            <translation>Somme sur ce qui s'y trouve ; les alimentations redondantes comptent une fois</translation>
         </message>
         <message>
             <source>Rack %1 of %2: weight of devices</source>
-            <translation>Baie %1 de %2 : poids des appareils</translation>
+            <translation>Baie %1 de %2 : poids des appareils</translation>
         </message>
         <message>
             <source>weight</source>
@@ -1183,7 +1223,7 @@
         </message>
         <message>
             <source>Not known: the weight of some devices is not published</source>
-            <translation>Inconnu : le poids de certains appareils n'est pas publié</translation>
+            <translation>Inconnu : le poids de certains appareils n'est pas publié</translation>
         </message>
         <message>
             <source>may carry</source>
@@ -1191,7 +1231,7 @@
         </message>
         <message>
             <source>The need: its feeds, or the IT power shared among those that must hold after a loss</source>
-            <translation>Le besoin : ses arrivées, ou la puissance informatique partagée entre celles qui doivent tenir après une perte</translation>
+            <translation>Le besoin : ses arrivées, ou la puissance informatique partagée entre celles qui doivent tenir après une perte</translation>
         </message>
         <message>
             <source>pieces</source>
@@ -1199,7 +1239,7 @@
         </message>
         <message>
             <source>Share of the fullest piece while every feed works: what the parts behind it could draw at most</source>
-            <translation>Part de la pièce la plus chargée tant que toutes les arrivées marchent : ce que les équipements derrière elle peuvent tirer au plus</translation>
+            <translation>Part de la pièce la plus chargée tant que toutes les arrivées marchent : ce que les équipements derrière elle peuvent tirer au plus</translation>
         </message>
         <message>
             <source>typical</source>
@@ -1207,7 +1247,7 @@
         </message>
         <message>
             <source>Share of the fullest piece while every feed works: what the parts behind it usually draw</source>
-            <translation>Part de la pièce la plus chargée tant que toutes les arrivées marchent : ce que les équipements derrière elle tirent d&apos;ordinaire</translation>
+            <translation>Part de la pièce la plus chargée tant que toutes les arrivées marchent : ce que les équipements derrière elle tirent d&apos;ordinaire</translation>
         </message>
         <message>
             <source>a feed lost</source>
@@ -1215,7 +1255,7 @@
         </message>
         <message>
             <source>What the fullest piece carries when the other feed is lost; held against what it may carry</source>
-            <translation>Ce que porte la pièce la plus chargée quand l&apos;autre arrivée est perdue ; comparé à ce qu&apos;elle peut porter</translation>
+            <translation>Ce que porte la pièce la plus chargée quand l&apos;autre arrivée est perdue ; comparé à ce qu&apos;elle peut porter</translation>
         </message>
     </context>
     <context>
@@ -1702,6 +1742,10 @@
             <source>Requests in flight</source>
             <translation>Requêtes en cours</translation>
         </message>
+        <message>
+            <source>Requests of a replica</source>
+            <translation>Requêtes d’une réplique</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CalibrationCard</name>
@@ -2018,6 +2062,10 @@
             <source>Dials</source>
             <translation>Cadrans</translation>
         </message>
+        <message>
+            <source>older</source>
+            <translation>plus ancien</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::DropZone</name>
@@ -2113,10 +2161,6 @@
             <translation>Titre</translation>
         </message>
         <message>
-            <source>From, year-month</source>
-            <translation>Dès, année-mois</translation>
-        </message>
-        <message>
             <source>Period</source>
             <translation>Période</translation>
         </message>
@@ -2133,8 +2177,12 @@
             <translation>Modes d’achat</translation>
         </message>
         <message>
-            <source>“%1” is no month; a year and a month are expected, such as 2027-01. The field keeps %2.</source>
-            <translation>« %1 » n’est pas un mois ; une année et un mois sont attendus, par exemple 2027-01. Le champ garde %2.</translation>
+            <source>“%1” is no month; a month and a year are expected, such as %2. The field keeps %2.</source>
+            <translation>« %1 » n’est pas un mois ; un mois et une année sont attendus, par exemple %2. Le champ garde %2.</translation>
+        </message>
+        <message>
+            <source>From, month</source>
+            <translation>À partir du mois</translation>
         </message>
     </context>
     <context>
@@ -2601,7 +2649,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Memory in &amp;GiB</source>
-            <translation>Mémoire en &amp;GiB</translation>
+            <translation>Mémoire en &amp;Gio</translation>
         </message>
         <message>
             <source>Ctrl+G</source>
@@ -2681,11 +2729,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>One file at a time can be dropped; these were %1. Nothing was changed.</source>
-            <translation>Un seul fichier peut être déposé à la fois ; il y en avait %1. Rien n’a été modifié.</translation>
+            <translation>Un seul fichier peut être déposé à la fois ; il y en avait %1. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>%1 is no file of this machine; save it here first, then drop that. Nothing was changed.</source>
-            <translation>%1 n’est pas un fichier de cette machine ; enregistrez-le d’abord ici, puis déposez-le. Rien n’a été modifié.</translation>
+            <translation>%1 n’est pas un fichier de cette machine ; enregistrez-le d’abord ici, puis déposez-le. Rien n’a été modifié.</translation>
         </message>
     </context>
     <context>
@@ -2711,7 +2759,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>%1 TB of data</source>
-            <translation>%1 TB de données</translation>
+            <translation>%1 To de données</translation>
         </message>
         <message>
             <source>all inside %1</source>
@@ -2754,7 +2802,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>“%1” was not read: </source>
-            <translation>« %1 » n’a pas été lu : </translation>
+            <translation>« %1 » n’a pas été lu : </translation>
         </message>
         <message>
             <source>a fraction is written %1 here, thousands %2.</source>
@@ -3041,7 +3089,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>None yet: measure this machine, or import a run made elsewhere</source>
-            <translation>Aucune encore : mesurer cette machine, ou importer une mesure faite ailleurs</translation>
+            <translation>Aucune encore : mesurer cette machine, ou importer une mesure faite ailleurs</translation>
         </message>
     </context>
     <context>
@@ -3109,7 +3157,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>on the upper line: %1 and more</source>
-            <translation>sur la ligne du haut : %1 et plus</translation>
+            <translation>sur la ligne du haut : %1 et plus</translation>
         </message>
         <message>
             <source>%1 M</source>
@@ -3571,7 +3619,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Busway</source>
-            <translation>Gaine à barres</translation>
+            <translation>Canalisation préfabriquée</translation>
         </message>
         <message>
             <source>Feed</source>
@@ -3654,10 +3702,6 @@ Hors ligne par conception</translation>
             <translation>%1 de réserve</translation>
         </message>
         <message>
-            <source>This plan joins nothing: no site has two systems of its own.</source>
-            <translation>Ce plan ne relie rien : aucun lieu n’a deux systèmes propres.</translation>
-        </message>
-        <message>
             <source>%1 and %2 join the systems.</source>
             <translation>%1 et %2 relient les systèmes.</translation>
         </message>
@@ -3709,10 +3753,10 @@ Hors ligne par conception</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln device(s) fit(s) in no rack or stand(s) outside.</source>
+            <source>%Ln device(s) fit(s) in no rack.</source>
             <translation>
-                <numerusform>%Ln appareil ne tient dans aucune baie ou reste dehors.</numerusform>
-                <numerusform>%Ln appareils ne tiennent dans aucune baie ou restent dehors.</numerusform>
+                <numerusform>%Ln appareil n’entre dans aucune baie.</numerusform>
+                <numerusform>%Ln appareils n’entrent dans aucune baie.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3735,6 +3779,22 @@ Hors ligne par conception</translation>
                 <numerusform>%Ln problème ci-dessous.</numerusform>
                 <numerusform>%Ln problèmes ci-dessous.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Beside the racks: %1.</source>
+            <translation>À côté des baies : %1.</translation>
+        </message>
+        <message>
+            <source>No rack of these rooms takes the hardware.</source>
+            <translation>Aucune baie de ces salles n’accepte le matériel.</translation>
+        </message>
+        <message>
+            <source>No rack is needed: everything stands on its own.</source>
+            <translation>Aucune baie n’est nécessaire : tout est posé à part.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be joined: no site has two systems that need a network of their own.</source>
+            <translation>Rien à relier : aucun site n’a deux systèmes qui demandent un réseau propre.</translation>
         </message>
     </context>
     <context>
@@ -4502,10 +4562,6 @@ Hors ligne par conception</translation>
             <translation>Pour une unité de travail</translation>
         </message>
         <message>
-            <source>ISO/IEC 30134; second lines give region and year of the factor</source>
-            <translation>ISO/IEC 30134 ; la seconde ligne donne région et année du facteur</translation>
-        </message>
-        <message>
             <source>SCI, ISO/IEC 21031: operation and embodied carbon for one unit</source>
             <translation>SCI, ISO/IEC 21031 : CO₂ d’exploitation et de fabrication pour une unité</translation>
         </message>
@@ -4580,6 +4636,10 @@ Hors ligne par conception</translation>
         <message>
             <source>Grid average, by utilisation. The market-based figure waits for the renewable share of each place.</source>
             <translation>Moyenne du réseau, selon l’utilisation. La valeur de marché attend la part renouvelable de chaque lieu.</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 30134; second lines give the date of the factor</source>
+            <translation>ISO/IEC 30134 ; la seconde ligne donne la date du facteur</translation>
         </message>
     </context>
     <context>
@@ -4915,6 +4975,14 @@ Hors ligne par conception</translation>
                 <numerusform>%n règle</numerusform>
                 <numerusform>%n règles</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
         </message>
     </context>
     <context>
@@ -5496,6 +5564,10 @@ Hors ligne par conception</translation>
             <source>bold: lowest; below: against the first row</source>
             <translation>en gras : le plus bas ; dessous : par rapport à la première ligne</translation>
         </message>
+        <message>
+            <source>as it stands</source>
+            <translation>en l’état</translation>
+        </message>
     </context>
     <context>
         <name>CatalogCompare</name>
@@ -5954,7 +6026,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>in brackets: eight of ten cases</source>
-            <translation>entre parenthèses : huit cas sur dix</translation>
+            <translation>entre parenthèses : huit cas sur dix</translation>
         </message>
     </context>
     <context>
@@ -7001,7 +7073,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Half of the futures lie above: %1</source>
-            <translation>La moitié des futurs est au-dessus : %1</translation>
+            <translation>La moitié des futurs est au-dessus : %1</translation>
         </message>
         <message>
             <source>planned %1, mean %2, one in twenty above %3</source>
@@ -7115,8 +7187,8 @@ Hors ligne par conception</translation>
             <translation>Contraste élevé</translation>
         </message>
         <message>
-            <source>Size of the text in points; 0 follows the desktop</source>
-            <translation>Taille du texte en points ; 0 suit le bureau</translation>
+            <source>Size of the text in points, or as the desktop has it</source>
+            <translation>Taille du texte en points, ou celle du bureau</translation>
         </message>
         <message>
             <source>Size of the text</source>
@@ -7143,8 +7215,8 @@ Hors ligne par conception</translation>
             <translation>16 points</translation>
         </message>
         <message>
-            <source>Two letters; empty follows the desktop</source>
-            <translation>Deux lettres ; vide suit le bureau</translation>
+            <source>Language of the window and of new reports, or as the desktop has it</source>
+            <translation>Langue de la fenêtre et des nouveaux rapports, ou celle du bureau</translation>
         </message>
         <message>
             <source>Language</source>
@@ -7184,11 +7256,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Memory in GiB (1024) instead of GB (1000)</source>
-            <translation>Mémoire en GiB (1024) au lieu de GB (1000)</translation>
+            <translation>Mémoire en Gio (1024) au lieu de Go (1000)</translation>
         </message>
         <message>
             <source>Memory in GiB</source>
-            <translation>Mémoire en GiB</translation>
+            <translation>Mémoire en Gio</translation>
         </message>
         <message>
             <source>Who signs the change log of plans; empty takes the name of the login</source>
@@ -7492,7 +7564,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>What runs the cluster; each brings its nodes</source>
-            <translation>Ce qui fait tourner le cluster ; chacun apporte ses nœuds</translation>
+            <translation>Ce qui fait tourner le cluster ; chacun apporte ses nœuds</translation>
         </message>
         <message>
             <source>Networks of training runs that may be chosen beside the non-blocking one, ports down to ports up at a leaf switch</source>
@@ -7577,11 +7649,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The same everywhere: %1.</source>
-            <translation>Partout identiques : %1.</translation>
+            <translation>Partout identiques : %1.</translation>
         </message>
         <message>
             <source>%1: no design keeps all rules</source>
-            <translation>%1 : aucune conception ne respecte toutes les règles</translation>
+            <translation>%1 : aucune conception ne respecte toutes les règles</translation>
         </message>
         <message>
             <source>Scenario</source>
@@ -7596,7 +7668,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Scenario %1 is chosen; Enter opens its plan</source>
-            <translation>Le scénario %1 est choisi ; Entrée ouvre son plan</translation>
+            <translation>Le scénario %1 est choisi ; Entrée ouvre son plan</translation>
         </message>
         <message numerus="yes">
             <source>%n quantities over %1. Arrow keys choose a scenario, T shows the table</source>
@@ -7607,7 +7679,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Nothing moves in this sweep: every scenario has the same design.</source>
-            <translation>Rien ne bouge dans cette série : chaque scénario a la même conception.</translation>
+            <translation>Rien ne bouge dans cette série : chaque scénario a la même conception.</translation>
         </message>
         <message>
             <source>There is no sweep to show.</source>
@@ -7618,7 +7690,7 @@ Hors ligne par conception</translation>
         <name>cw::app::SweepCard</name>
         <message>
             <source>How does the answer move over a sweep?</source>
-            <translation>Comment la réponse évolue-t-elle au fil d’une série ?</translation>
+            <translation>Comment la réponse évolue-t-elle au fil d’une série ?</translation>
         </message>
         <message>
             <source>Open this scenario as a plan</source>
@@ -7646,7 +7718,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>“clusterwright-cli sweep” answers a plan for many values at once; drop its results.sqlite here or open it.</source>
-            <translation>« clusterwright-cli sweep » répond à un plan pour de nombreuses valeurs à la fois ; déposez ici son fichier results.sqlite ou ouvrez-le.</translation>
+            <translation>« clusterwright-cli sweep » répond à un plan pour de nombreuses valeurs à la fois ; déposez ici son fichier results.sqlite ou ouvrez-le.</translation>
         </message>
         <message>
             <source>over %1</source>
@@ -7716,7 +7788,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>One tier of switches joins every port: no spine is needed</source>
-            <translation>Un seul étage relie tous les ports : aucun spine n&apos;est nécessaire</translation>
+            <translation>Un seul étage relie tous les ports : aucun spine n&apos;est nécessaire</translation>
         </message>
         <message>
             <source>Core switches</source>
@@ -7728,7 +7800,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Leaves and spines join every port: no core is needed</source>
-            <translation>Leafs et spines relient tous les ports : aucun core n&apos;est nécessaire</translation>
+            <translation>Leafs et spines relient tous les ports : aucun core n&apos;est nécessaire</translation>
         </message>
         <message>
             <source>Cables to nodes</source>
@@ -7768,7 +7840,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Estimated from the great circle of %1 km: way there and back by light in fibre, with the base and the detour fitted on operators&apos; backbones (assumptions rtt_*)</source>
-            <translation>Estimé d&apos;après le grand cercle de %1 km : aller et retour de la lumière dans la fibre, avec le socle et le détour ajustés sur les réseaux d&apos;opérateurs (hypothèses rtt_*)</translation>
+            <translation>Estimé d&apos;après le grand cercle de %1 km : aller et retour de la lumière dans la fibre, avec le socle et le détour ajustés sur les réseaux d&apos;opérateurs (hypothèses rtt_*)</translation>
         </message>
         <message>
             <source>The place of one end is not known</source>
@@ -7780,7 +7852,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>; at most %1 ms asked</source>
-            <translation>; au plus %1 ms demandées</translation>
+            <translation> ; au plus %1 ms demandées</translation>
         </message>
         <message>
             <source>Accelerators of the largest placement at %1</source>
@@ -7788,7 +7860,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>As the design places them; below, the round trips of the users served from here</source>
-            <translation>Tels que la conception les place ; dessous, les allers-retours des utilisateurs servis d&apos;ici</translation>
+            <translation>Tels que la conception les place ; dessous, les allers-retours des utilisateurs servis d&apos;ici</translation>
         </message>
         <message>
             <source>One for each leaf: half of the ports of a spine lead to the other groups</source>
@@ -7799,7 +7871,7 @@ Hors ligne par conception</translation>
         <name>LawFigures</name>
         <message>
             <source>Points asked for: %1</source>
-            <translation>Points demandés : %1</translation>
+            <translation>Points demandés : %1</translation>
         </message>
         <message>
             <source>The catalog&apos;s list of what the document must say</source>
@@ -7807,7 +7879,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Filled from the plan: %1</source>
-            <translation>Rempli d&apos;après le plan : %1</translation>
+            <translation>Rempli d&apos;après le plan : %1</translation>
         </message>
         <message>
             <source>Points the plan, its answer or the catalog say something about</source>
@@ -7815,7 +7887,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>A person writes: %1</source>
-            <translation>Une personne écrit : %1</translation>
+            <translation>Une personne écrit : %1</translation>
         </message>
         <message>
             <source>Points asked for − those filled from the plan</source>
@@ -7835,7 +7907,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Points of every objective × its weight; what is not known counts nothing at the low end and in full at the high end</source>
-            <translation>Points de chaque objectif × son poids ; ce qui n&apos;est pas connu ne compte pas en bas et compte entièrement en haut</translation>
+            <translation>Points de chaque objectif × son poids ; ce qui n&apos;est pas connu ne compte pas en bas et compte entièrement en haut</translation>
         </message>
         <message>
             <source>Sovereignty score of %1, weights of v1.2.1</source>
@@ -7858,7 +7930,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Sum of what a unit costs once and while it serves, × units of a replica; for services a month and a unit of demand</source>
-            <translation>Somme de ce qu&apos;une unité coûte une fois et en service, × unités d&apos;une réplique ; pour les services, par mois et par unité de demande</translation>
+            <translation>Somme de ce qu&apos;une unité coûte une fois et en service, × unités d&apos;une réplique ; pour les services, par mois et par unité de demande</translation>
         </message>
         <message>
             <source>IT power of a replica</source>
@@ -7931,7 +8003,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Accelerators ÷ those of one unit, rounded up; workloads may share a unit</source>
-            <translation>Accélérateurs ÷ ceux d&apos;une unité, arrondi vers le haut ; des charges peuvent partager une unité</translation>
+            <translation>Accélérateurs ÷ ceux d&apos;une unité, arrondi vers le haut ; des charges peuvent partager une unité</translation>
         </message>
     </context>
 </TS>

@@ -7,10 +7,12 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace cw::app {
 
 namespace {
-constexpr int line = 20, swatch = 12, swatchGap = 6;
+constexpr int line = 20, swatch = 12, swatchGap = 6, nameLine = 15, mostNameLines = 4;
 }
 
 void paintEmptyChart(QPainter &painter, const QRectF &area, const QString &sentence)
@@ -18,6 +20,13 @@ void paintEmptyChart(QPainter &painter, const QRectF &area, const QString &sente
     painter.setFont(typeFont(TypeRole::Body));
     painter.setPen(currentTheme().text2);
     painter.drawText(area.adjusted(space::gap, 0, -space::gap, 0), Qt::AlignCenter | Qt::TextWordWrap, sentence);
+}
+
+double rowNameHeight(const QString &name, double width)
+{
+    const bool isShort = QFontMetricsF(typeFont(TypeRole::CellSecond)).horizontalAdvance(name) <= width;
+    return isShort ? scaled(18)
+                   : double(textLines(name, typeFont(TypeRole::Axis), width, mostNameLines).size()) * scaled(nameLine);
 }
 
 void paintRowName(QPainter &painter, const QRectF &area, const QString &name)
@@ -29,16 +38,14 @@ void paintRowName(QPainter &painter, const QRectF &area, const QString &name)
         return;
     }
     painter.setFont(typeFont(TypeRole::Axis));
-    const QStringList lines = textLines(name, painter.font(), area.width(), 2);
-    const double half = area.height() / 2;
-    if (lines.size() == 1) {
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, lines.constFirst());
-        return;
+    const int room = std::clamp(int(area.height()) / scaled(nameLine), 1, mostNameLines);
+    const QStringList lines = textLines(name, painter.font(), area.width(), room);
+    QRectF line(area.left(), area.center().y() - double(lines.size()) * scaled(nameLine) / 2, area.width(),
+                scaled(nameLine));
+    for (const QString &text : lines) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        line.translate(0, line.height());
     }
-    painter.drawText(QRectF(area.left(), area.top() + 1, area.width(), half - 1),
-                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, lines[0]);
-    painter.drawText(QRectF(area.left(), area.top() + half, area.width(), half - 1),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, lines[1]);
 }
 
 double legendLine()

@@ -14,8 +14,10 @@ namespace cw::app {
 /// The sentence in the middle of `area`: an empty chart says why it is empty.
 void paintEmptyChart(QPainter &painter, const QRectF &area, const QString &sentence);
 
-/// The name of a row beside its bar, in one line or two; what is longer still is elided.
+/// The name of a row beside its bar, in as many lines as `area` holds; `rowNameHeight` is what it wants.
 void paintRowName(QPainter &painter, const QRectF &area, const QString &name);
+
+[[nodiscard]] double rowNameHeight(const QString &name, double width);
 
 /// Where the entries of a legend stand from (0, `top`) on, none beyond `width`.
 [[nodiscard]] std::vector<QRectF> legendPlaces(const QStringList &entries, double width, double top = 0);

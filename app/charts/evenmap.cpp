@@ -90,9 +90,11 @@ void EvenMap::paintAxes(QPainter &p, const Frame &f) const
         p.drawText(QRectF(f.all.left(), f.y(tick) - text / 2, f.plot.left() - f.all.left() - 6, text),
                    Qt::AlignRight | Qt::AlignVCenter, f.price.text(tick));
     for (const int hundredths : {0, 25, 50, 75, 100}) {
-        const double half = std::min(30.0, width() - f.x(hundredths / 100.0) - 1);
-        p.drawText(QRectF(f.x(hundredths / 100.0) - half, f.plot.bottom() + 3, 2 * half, text), Qt::AlignCenter,
-                   percent(hundredths / 100.0));
+        const QString label = percent(hundredths / 100.0);
+        const double wide = p.fontMetrics().horizontalAdvance(label) + 2;
+        const double left =
+            std::min(f.x(hundredths / 100.0) - wide / 2, width() - wide - 1); // the last one ends inside
+        p.drawText(QRectF(left, f.plot.bottom() + 3, wide, text), Qt::AlignCenter, label);
     }
     p.setPen(t.text);
     p.drawText(QRectF(f.plot.left(), f.plot.bottom() + 3 + text, f.plot.width(), text), Qt::AlignCenter,

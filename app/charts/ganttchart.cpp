@@ -2,6 +2,7 @@
 
 #include "app/widgets/paint.h"
 #include "app/widgets/shapepainter.h"
+#include "app/widgets/textlines.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/typography.h"
 
@@ -24,9 +25,15 @@ int headHeight()
     return scaled(28);
 }
 
+/// Of the rules' marks, and of a row whose name takes one line.
 int rowHeight()
 {
     return scaled(40);
+}
+
+int nameLine()
+{
+    return scaled(18);
 }
 
 int barHeight()
@@ -51,10 +58,33 @@ void GanttChart::setGantt(Gantt gantt)
     update();
 }
 
+QStringList GanttChart::nameLines(const GanttRow &row) const
+{
+    constexpr int most = 3;
+    return textLines(row.title, typeFont(TypeRole::Body), std::max(60.0, nameWidth() - space::card - space::half),
+                     most);
+}
+
+/// Where each row begins, and where the last one ends: as high as its name wants.
+std::vector<int> GanttChart::tops() const
+{
+    std::vector<int> tops{headHeight()};
+    for (const GanttRow &row : gantt_.rows)
+        tops.push_back(tops.back() + rowHeight() + (std::max(1, int(nameLines(row).size())) - 1) * nameLine());
+    return tops;
+}
+
 QSize GanttChart::sizeHint() const
 {
     const int marks = gantt_.marks.empty() ? 0 : rowHeight();
-    return {520, headHeight() + int(gantt_.rows.size()) * rowHeight() + marks + space::half};
+    return {520, tops().back() + marks + space::half};
+}
+
+void GanttChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (sizeHint().height() != height())
+        updateGeometry(); // names that wrap otherwise make rows of another height
 }
 
 double GanttChart::nameWidth() const
@@ -85,30 +115,32 @@ void GanttChart::choose(int row)
     Q_EMIT chosen(chosenRow.id);
 }
 
-void GanttChart::paintRow(QPainter &p, std::size_t index) const
+void GanttChart::paintRow(QPainter &p, std::size_t index, double top, double high) const
 {
     const Theme &t = currentTheme();
     const GanttRow &row = gantt_.rows[index];
-    const double top = headHeight() + double(index) * rowHeight();
     if (int(index) == current_) {
-        p.fillRect(QRectF(0, top, width(), rowHeight()), t.selectedRow);
-        p.fillRect(QRectF(0, top, 3, rowHeight()), t.accent);
+        p.fillRect(QRectF(0, top, width(), high), t.selectedRow);
+        p.fillRect(QRectF(0, top, 3, high), t.accent);
     }
     const double room = nameWidth() - space::card - space::half;
     p.setFont(typeFont(TypeRole::Body));
     p.setPen(t.text);
-    p.drawText(QRectF(space::card, top + 2, room, 19), Qt::AlignLeft | Qt::AlignVCenter,
-               p.fontMetrics().elidedText(row.title, Qt::ElideRight, int(room)));
+    QRectF line(space::card, top + 2, room, nameLine());
+    for (const QString &text : nameLines(row)) {
+        p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        line.translate(0, nameLine());
+    }
     p.setFont(typeFont(TypeRole::CellSecond));
     p.setPen(t.text2);
-    p.drawText(QRectF(space::card, top + 20, room, 17), Qt::AlignLeft | Qt::AlignVCenter,
+    p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                p.fontMetrics().elidedText(row.second, Qt::ElideRight, int(room)));
     const QColor ink = t.series[std::size_t(row.series)];
     for (const GanttBar &bar : row.bars) {
         // What is being delivered runs below what is in service: both may fall into the same months.
         const double height = bar.isLead ? leadHeight : barHeight();
         const QRectF box(placeOf(bar.from) + 1,
-                         bar.isLead ? top + rowHeight() - leadHeight - 2 : top + (rowHeight() - barHeight()) / 2.0 - 3,
+                         bar.isLead ? top + high - leadHeight - 2 : top + (high - barHeight()) / 2.0 - 3,
                          std::max(3.0, placeOf(bar.to) - placeOf(bar.from) - 2), height);
         if (bar.to <= 0)
             continue;
@@ -125,13 +157,13 @@ void GanttChart::paintRow(QPainter &p, std::size_t index) const
             p.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, bar.text);
     }
     p.setPen(t.divider);
-    p.drawLine(QPointF(space::gap, top + rowHeight() - 0.5), QPointF(width() - space::gap, top + rowHeight() - 0.5));
+    p.drawLine(QPointF(space::gap, top + high - 0.5), QPointF(width() - space::gap, top + high - 0.5));
 }
 
 void GanttChart::paintMarks(QPainter &p) const
 {
     const Theme &t = currentTheme();
-    const double top = headHeight() + double(gantt_.rows.size()) * rowHeight();
+    const double top = tops().back();
     p.setFont(typeFont(TypeRole::Body));
     p.setPen(t.text);
     p.drawText(QRectF(space::card, top, nameWidth() - space::card, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
@@ -181,8 +213,9 @@ void GanttChart::paintEvent(QPaintEvent *)
     }
     p.setPen(t.controlEdge);
     p.drawLine(QPointF(space::gap, headHeight() - 0.5), QPointF(width() - space::gap, headHeight() - 0.5));
+    const std::vector<int> rowTops = tops();
     for (std::size_t i = 0; i < gantt_.rows.size(); ++i)
-        paintRow(p, i);
+        paintRow(p, i, rowTops[i], rowTops[i + 1] - rowTops[i]);
     if (!gantt_.marks.empty())
         paintMarks(p);
     if (hasFocus()) {
@@ -194,9 +227,10 @@ void GanttChart::paintEvent(QPaintEvent *)
 
 void GanttChart::mousePressEvent(QMouseEvent *event)
 {
-    const int row = int(event->position().y() - headHeight()) / rowHeight();
-    if (event->position().y() >= headHeight() && row < int(gantt_.rows.size()))
-        choose(row);
+    const std::vector<int> rowTops = tops();
+    const auto below = std::upper_bound(rowTops.begin(), rowTops.end(), int(event->position().y()));
+    if (below != rowTops.begin() && below != rowTops.end())
+        choose(int(below - rowTops.begin()) - 1);
 }
 
 void GanttChart::keyPressEvent(QKeyEvent *event)
@@ -217,8 +251,7 @@ bool GanttChart::event(QEvent *event)
     constexpr double reach = 10;
     QStringList texts;
     for (const GanttMark &mark : gantt_.marks) {
-        if (std::abs(placeOf(mark.at) + reach - help->pos().x()) <= reach &&
-            help->pos().y() > headHeight() + int(gantt_.rows.size()) * rowHeight())
+        if (std::abs(placeOf(mark.at) + reach - help->pos().x()) <= reach && help->pos().y() > tops().back())
             texts << mark.text;
     }
     QToolTip::showText(help->globalPos(), texts.join(QLatin1Char('\n')), this);

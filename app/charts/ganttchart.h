@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
@@ -30,7 +31,9 @@ private:
     void choose(int row);
     [[nodiscard]] double nameWidth() const;
     [[nodiscard]] double placeOf(double period) const;
-    void paintRow(class QPainter &painter, std::size_t row) const;
+    [[nodiscard]] QStringList nameLines(const GanttRow &row) const;
+    [[nodiscard]] std::vector<int> tops() const;
+    void paintRow(class QPainter &painter, std::size_t row, double top, double height) const;
     void paintMarks(class QPainter &painter) const;
     Gantt gantt_;
     int current_ = -1;

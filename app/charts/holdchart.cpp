@@ -22,7 +22,23 @@ constexpr int shortestAxisDays = 90;
 struct Sizes {
     double row = scaled(32), bar = scaled(20), head = scaled(20), amount = scaled(90), text = scaled(16);
 };
+
+double labelWidth(double width)
+{
+    return (width - 2 * space::gap) * labelShare - 8;
+}
 } // namespace
+
+/// Where each row begins, and where the last one ends: as high as its name wants.
+std::vector<double> HoldChart::tops() const
+{
+    constexpr double around = 4;
+    const Sizes is;
+    std::vector<double> tops{is.head};
+    for (const HoldRow &row : rows_)
+        tops.push_back(tops.back() + std::max(is.row, rowNameHeight(row.label, labelWidth(width())) + around));
+    return tops;
+}
 
 HoldChart::HoldChart(QWidget *parent) : QWidget(parent)
 {
@@ -44,7 +60,7 @@ void HoldChart::setRows(std::vector<HoldRow> rows, QDate today)
 QSize HoldChart::sizeHint() const
 {
     const Sizes is;
-    return {420, int(is.head + is.row * double(std::max<std::size_t>(rows_.size(), 3)) + space::gap)};
+    return {420, int(std::max(tops().back(), is.head + 3 * is.row) + space::half)};
 }
 
 QString HoldChart::endText(const HoldRow &row) const
@@ -73,7 +89,8 @@ void HoldChart::paintEvent(QPaintEvent *)
     const double left = all.left() + all.width() * labelShare, right = all.right() - is.amount;
     const auto x = [&](QDate day) { return left + (right - left) * std::max(0.0, double(today_.daysTo(day))) / days; };
     p.setFont(typeFont(TypeRole::Axis));
-    const double bottom = is.head + is.row * double(rows_.size());
+    const std::vector<double> rowTops = tops();
+    const double bottom = rowTops.back();
     const int monthsShown = std::max(1, days / 30), step = std::max(1, monthsShown / 5);
     int n = 0;
     for (QDate month(today_.year(), today_.month(), 1); month <= today_.addDays(days);
@@ -86,13 +103,14 @@ void HoldChart::paintEvent(QPaintEvent *)
         p.drawText(QRectF(x(month) - 40, 0, 80, is.head - 4), Qt::AlignCenter,
                    QLocale().toString(month, QStringLiteral("MMM")));
     }
-    double y = is.head;
-    for (const HoldRow &row : rows_) {
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const HoldRow &row = rows_[i];
+        const double y = rowTops[i], height = rowTops[i + 1] - y;
         const bool isKnown = row.until.isValid(), hasEnded = isKnown && row.until < today_;
         const bool soon = isKnown && today_.daysTo(row.until) <= holdWarnsDays;
         p.setPen(t.text);
-        paintRowName(p, QRectF(all.left(), y, left - all.left() - 8, is.row), row.label);
-        QRectF bar(left, y + (is.row - is.bar) / 2, isKnown ? x(row.until) - left : right - left, is.bar);
+        paintRowName(p, QRectF(all.left(), y, labelWidth(width()), height), row.label);
+        QRectF bar(left, y + (height - is.bar) / 2, isKnown ? x(row.until) - left : right - left, is.bar);
         if (!isKnown) {
             hatch(p, bar, t.surface, t.controlEdge, 3);
             roundedBox(p, bar, 3, Qt::transparent, t.controlEdge, 1);
@@ -107,28 +125,34 @@ void HoldChart::paintEvent(QPaintEvent *)
         const double width = p.fontMetrics().horizontalAdvance(text) + 6;
         double at = isKnown ? std::max(left, bar.right()) + 6 : bar.center().x() - width / 2;
         if (soon) {
-            paintShape(p, QRectF(at, y + (is.row - mark) / 2, mark, mark), hasEnded ? Shape::High : Shape::Medium, t);
+            paintShape(p, QRectF(at, y + (height - mark) / 2, mark, mark), hasEnded ? Shape::High : Shape::Medium, t);
             at += mark + 4;
         } else if (isKnown && at + width > right) {
             at = bar.right() - width - 6; // no room behind the bar: on it, on its own ground
         }
-        const QRectF place(at, y + (is.row - is.text) / 2, width, is.text);
+        const QRectF place(at, y + (height - is.text) / 2, width, is.text);
         if (!isKnown || (isKnown && !soon && place.left() < bar.right()))
             p.fillRect(place, t.surface);
         p.setPen(t.text);
         p.drawText(place, Qt::AlignCenter, text);
         p.setFont(typeFont(TypeRole::CellSecond));
-        p.drawText(QRectF(right, y, is.amount, is.row), Qt::AlignRight | Qt::AlignVCenter, row.amount);
-        y += is.row;
+        p.drawText(QRectF(right, y, is.amount, height), Qt::AlignRight | Qt::AlignVCenter, row.amount);
     }
+}
+
+void HoldChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (sizeHint().height() != height())
+        updateGeometry(); // names that wrap otherwise make rows of another height
 }
 
 void HoldChart::mousePressEvent(QMouseEvent *event)
 {
-    const Sizes is;
-    const double y = event->position().y() - is.head;
-    if (y >= 0 && y < is.row * double(rows_.size()))
-        Q_EMIT rowChosen(int(y / is.row));
+    const std::vector<double> rowTops = tops();
+    const auto below = std::upper_bound(rowTops.begin(), rowTops.end(), event->position().y());
+    if (below != rowTops.begin() && below != rowTops.end())
+        Q_EMIT rowChosen(int(below - rowTops.begin()) - 1);
 }
 
 } // namespace cw::app

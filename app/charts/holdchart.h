@@ -29,9 +29,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] std::vector<double> tops() const;
     [[nodiscard]] QString endText(const HoldRow &row) const;
     std::vector<HoldRow> rows_;
     QDate today_;

@@ -103,8 +103,8 @@ void LineChart::paintGrid(QPainter &p, const Frame &f) const
     }
     const int step = f.months <= 3 * monthsPerTick ? monthsPerTick / 2 : monthsPerTick;
     for (int month = 0; month <= f.months; month += step)
-        p.drawText(QRectF(f.at(month, 0).x() - 30, f.plot.bottom() + 5, 60, scaled(16)), Qt::AlignCenter,
-                   tr("%1 mo").arg(month));
+        p.drawText(QRectF(f.at(month, 0).x() - scaled(30), f.plot.bottom() + 5, 2 * scaled(30), scaled(16)),
+                   Qt::AlignCenter | Qt::TextDontClip, tr("%1 mo").arg(month));
 }
 
 void LineChart::paintLines(QPainter &p, const Frame &f) const

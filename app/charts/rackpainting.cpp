@@ -3,6 +3,7 @@
 #include "app/export/rackdrawing.h"
 #include "app/models/dialvalues.h"
 #include "app/models/numbers.h"
+#include "app/models/plantables.h"
 #include "app/models/rackwords.h"
 #include "app/models/spokentext.h"
 #include "app/widgets/bandbar.h"
@@ -70,6 +71,15 @@ QString fitting(const QFontMetrics &metrics, const QStringList &texts, double ro
         if (metrics.horizontalAdvance(text) <= room)
             return text;
     return metrics.elidedText(texts.constLast(), Qt::ElideMiddle, int(room));
+}
+
+/// The part's name in at most `room` lines: without what follows its comma where the whole would be cut.
+QStringList titleLines(const QString &title, const QFont &font, double width, int room)
+{
+    constexpr int asMany = 20;
+    const QString whole = partText(title);
+    const QStringList lines = textLines(whole, font, width, asMany);
+    return lines.size() <= room ? lines : textLines(nameAndDetail(whole).name, font, width, room);
 }
 
 void paintSum(QPainter &p, const QRectF &area, const QString &name, const QString &value, std::optional<double> share,
@@ -221,7 +231,7 @@ void paintRackDevice(QPainter &p, const QRectF &area, const RackDevice &device, 
     } else {
         p.setFont(typeFont(TypeRole::Axis));
         const int room = std::max(1, int((area.height() - 2 * line) / line));
-        const QStringList title = textLines(device.title, p.font(), text.width(), room);
+        const QStringList title = titleLines(device.title, p.font(), text.width(), room);
         const double titleHeight = line * double(title.size());
         double y = area.center().y() - (2 * line + titleHeight) / 2;
         p.setFont(typeFont(TypeRole::Chip));

@@ -19,7 +19,24 @@ constexpr double labelShare = 0.4; // of the width; the bars share the rest
 struct Sizes {
     double row = scaled(32), bar = scaled(20), foot = scaled(22), text = scaled(16);
 };
+
+constexpr double above = 4;
+
+double labelWidth(double width)
+{
+    return (width - 2 * space::gap) * labelShare - 8;
+}
 } // namespace
+
+/// Where each row begins, and where the last one ends: as high as its name wants.
+std::vector<double> TornadoChart::tops() const
+{
+    const Sizes is;
+    std::vector<double> tops{above};
+    for (const TornadoRow &row : rows_)
+        tops.push_back(tops.back() + std::max(is.row, rowNameHeight(row.label, labelWidth(width())) + above));
+    return tops;
+}
 
 TornadoChart::TornadoChart(QWidget *parent) : QWidget(parent)
 {
@@ -43,7 +60,7 @@ void TornadoChart::setRows(std::vector<TornadoRow> rows, double planned, const Q
 QSize TornadoChart::sizeHint() const
 {
     const Sizes is;
-    return {420, int(is.row * double(std::max<std::size_t>(rows_.size(), 3)) + is.foot + space::gap)};
+    return {420, int(std::max(tops().back(), 3 * is.row) + is.foot + space::half)};
 }
 
 QString TornadoChart::changeText(double value) const
@@ -72,25 +89,26 @@ void TornadoChart::paintEvent(QPaintEvent *)
     const double half = std::max(20.0, (all.right() - left) / 2 - textWidth - 8), middle = (left + all.right()) / 2;
     const auto x = [&](double value) { return middle + (reach > 0 ? (value - planned_) / reach * half : 0); };
     const Sizes is;
-    double y = 4;
-    for (const TornadoRow &row : rows_) {
+    const std::vector<double> rowTops = tops();
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const TornadoRow &row = rows_[i];
+        const double y = rowTops[i], height = rowTops[i + 1] - y;
         const double low = std::min(row.low, row.high), high = std::max(row.low, row.high);
-        const QRectF bar(0, y + (is.row - is.bar) / 2, 1, is.bar);
+        const QRectF bar(0, y + (height - is.bar) / 2, 1, is.bar);
         p.setPen(t.text);
-        const double labelWidth = left - all.left() - 8;
-        paintRowName(p, QRectF(all.left(), y, labelWidth, is.row), row.label);
+        paintRowName(p, QRectF(all.left(), y, labelWidth(width()), height), row.label);
         paintSeriesBar(p, QRectF(x(low), bar.top(), std::max(0.0, middle - x(low)), is.bar), 0, t);
         paintSeriesBar(p, QRectF(middle, bar.top(), std::max(0.0, x(high) - middle), is.bar), 1, t);
         p.setFont(typeFont(TypeRole::Axis));
         p.setPen(t.text);
         if (low < planned_)
-            p.drawText(QRectF(x(low) - textWidth - 6, y, textWidth, is.row), Qt::AlignRight | Qt::AlignVCenter,
+            p.drawText(QRectF(x(low) - textWidth - 6, y, textWidth, height), Qt::AlignRight | Qt::AlignVCenter,
                        changeText(low));
         if (high > planned_)
-            p.drawText(QRectF(x(high) + 6, y, textWidth + 4, is.row), Qt::AlignLeft | Qt::AlignVCenter,
+            p.drawText(QRectF(x(high) + 6, y, textWidth + 4, height), Qt::AlignLeft | Qt::AlignVCenter,
                        changeText(high));
-        y += is.row;
     }
+    const double y = rowTops.back();
     p.setPen(QPen(t.text, 1.3));
     p.drawLine(QPointF(middle, 2), QPointF(middle, y + 2));
     p.setPen(t.text2);
@@ -98,12 +116,19 @@ void TornadoChart::paintEvent(QPaintEvent *)
     p.drawText(QRectF(middle + 8, y + 3, 112, is.text), Qt::AlignLeft | Qt::AlignVCenter, tr("dearer"));
 }
 
+void TornadoChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (sizeHint().height() != height())
+        updateGeometry(); // names that wrap otherwise make rows of another height
+}
+
 void TornadoChart::mousePressEvent(QMouseEvent *event)
 {
-    const Sizes is;
-    const double y = event->position().y() - 4;
-    if (y >= 0 && y < is.row * double(rows_.size()))
-        Q_EMIT rowChosen(int(y / is.row));
+    const std::vector<double> rowTops = tops();
+    const auto below = std::upper_bound(rowTops.begin(), rowTops.end(), event->position().y());
+    if (below != rowTops.begin() && below != rowTops.end())
+        Q_EMIT rowChosen(int(below - rowTops.begin()) - 1);
 }
 
 } // namespace cw::app

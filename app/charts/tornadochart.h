@@ -28,9 +28,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] std::vector<double> tops() const;
     [[nodiscard]] QString changeText(double value) const;
     std::vector<TornadoRow> rows_;
     double planned_ = 0;

@@ -1,17 +1,56 @@
 #include "app/dialogs/palette.h"
 
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/paint.h"
+#include "app/widgets/theme.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace cw::app {
+
+namespace {
+
+constexpr int DetailRole = Qt::UserRole + 1;
+
+/// A verb or figure at the left, its key or value at the right.
+class EntryDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &t = currentTheme();
+        const bool isCurrent = option.state & QStyle::State_Selected;
+        if (isCurrent)
+            roundedBox(*p, option.rect, space::controlRadius, t.selectedRow, t.accent, 1);
+        const QRect text = option.rect.adjusted(space::gap, 0, -space::gap, 0);
+        const QString detail = index.data(DetailRole).toString();
+        p->setFont(typeFont(TypeRole::CellSecond));
+        p->setPen(t.text2);
+        p->drawText(text, Qt::AlignRight | Qt::AlignVCenter, detail);
+        const int room = text.width() - p->fontMetrics().horizontalAdvance(detail) - space::gap;
+        p->setFont(typeFont(TypeRole::Body));
+        p->setPen(t.text);
+        p->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                    p->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, room));
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        constexpr int height = 28;
+        return {200, scaled(height)};
+    }
+};
+
+} // namespace
 
 CommandPalette::CommandPalette(const std::map<QString, QAction *> &actions, const planner::PlanResult *result,
                                QWidget *parent)
@@ -29,7 +68,8 @@ CommandPalette::CommandPalette(const std::map<QString, QAction *> &actions, cons
     }
     if (result) {
         for (const planner::Figure &f : result->figures)
-            entries_.push_back({f.label, f.value ? withUnit(*f.value, f.unit) : notKnown(), f.id, nullptr});
+            entries_.push_back(
+                {formulaText(spokenText(f.label)), f.value ? withUnit(*f.value, f.unit) : notKnown(), f.id, nullptr});
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::gap, space::gap, space::gap, space::gap);
@@ -37,6 +77,8 @@ CommandPalette::CommandPalette(const std::map<QString, QAction *> &actions, cons
     field_->setAccessibleName(windowTitle());
     list_->setAccessibleName(tr("Matches"));
     list_->setFrameShape(QFrame::NoFrame);
+    list_->setItemDelegate(new EntryDelegate(list_));
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(field_);
     column->addWidget(list_);
     field_->installEventFilter(this);
@@ -55,9 +97,11 @@ void CommandPalette::filter(const QString &words)
         if (!std::all_of(parts.begin(), parts.end(), [&](const QString &p) { return text.contains(p); }))
             continue;
         const QString detail = entries_[i].detail;
-        auto *item = new QListWidgetItem(detail.isEmpty() ? entries_[i].text
-                                                          : QStringLiteral("%1   %2").arg(entries_[i].text, detail));
+        auto *item = new QListWidgetItem(entries_[i].text);
         item->setData(Qt::UserRole, int(i));
+        item->setData(DetailRole, detail);
+        if (!detail.isEmpty())
+            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(entries_[i].text, detail));
         list_->addItem(item);
     }
     list_->setCurrentRow(0);

@@ -1,6 +1,6 @@
 #include "app/dialogs/rowdialog.h"
 
-#include "app/models/facttablemodel.h"
+#include "app/models/columntitle.h"
 #include "app/widgets/labels.h"
 
 #include <QDate>

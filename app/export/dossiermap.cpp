@@ -86,10 +86,9 @@ QByteArray auditMapSvg(const AuditMap &map, const Plan &plan)
                                 top + 8 + filled[column]++ * (boxHeight + boxGap), columnWidth, boxHeight);
     }
     canvas.text(margin, 12, planner::say(QStringLiteral("Audit map: %1")).arg(plan.title), {5, true});
-    canvas.text(
-        margin, 18,
-        planner::say(QStringLiteral("What each obligation touches, as of %1")).arg(plan.asOf.toString(Qt::ISODate)),
-        {3.2, false, QStringLiteral("#46505D")});
+    canvas.text(margin, 18,
+                planner::say(QStringLiteral("What each obligation touches, as of %1")).arg(planner::dayText(plan.asOf)),
+                {3.2, false, QStringLiteral("#46505D")});
     for (std::size_t column = 0; column < columns.size(); ++column)
         canvas.text(margin + double(column) * (columnWidth + gap), top + 3, heading(columns[column]), {3.8, true});
     canvas.begin(QStringLiteral("flows"));

@@ -34,8 +34,8 @@ constexpr std::array<Density, 6> densities = {{{20.4, 12.5, 7.5, 15.7},
 
 class CoverSetter {
 public:
-    CoverSetter(PageFlow &flow, const ReportModel &model, const Density &density)
-        : flow_(flow), measure_(flow.measure()), model_(model), density_(density)
+    CoverSetter(PageFlow &flow, const ReportModel &model, const Density &density, size_t decisions)
+        : flow_(flow), measure_(flow.measure()), model_(model), density_(density), decisions_(decisions)
     {
     }
 
@@ -176,7 +176,7 @@ private:
     {
         std::vector<Item> items;
         double height = 0;
-        for (size_t i = 0; i < model_.decideNow.size(); ++i) {
+        for (size_t i = 0; i < decisions_; ++i) {
             items.push_back({QString::number(i + 1),
                              measure_.wrap(printable(model_.decideNow[i]), style::body, columnWidth - numberIndent)});
             height += double(items.back().lines.size()) * pt(style::bodyLine) + 1.6;
@@ -227,19 +227,24 @@ private:
     const TextMeasure &measure_;
     const ReportModel &model_;
     const Density &density_;
+    size_t decisions_; ///< of those to be taken now, the most urgent
 };
 
 } // namespace
 
 void setCover(PageFlow &flow, const ReportModel &model)
 {
-    // The airiest that stays on one page; a very long answer may need a second one.
-    for (const Density &density : densities) {
-        PageFlow trial(model, flow.measure());
-        CoverSetter(trial, model, density).set();
-        if (trial.pageCount() == 1 || &density == &densities.back()) {
-            CoverSetter(flow, model, density).set();
-            return;
+    // The airiest that stays on one page; where none does, the last of what is to decide is left to its chapter.
+    constexpr size_t fewestDecisions = 2;
+    for (size_t decisions = model.decideNow.size();; --decisions) {
+        for (const Density &density : densities) {
+            PageFlow trial(model, flow.measure());
+            CoverSetter(trial, model, density, decisions).set();
+            const bool isLast = decisions <= fewestDecisions && &density == &densities.back();
+            if (trial.pageCount() == 1 || isLast) {
+                CoverSetter(flow, model, density, decisions).set();
+                return;
+            }
         }
     }
 }

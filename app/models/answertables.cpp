@@ -5,6 +5,7 @@
 #include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
+#include "planner/plan/findinggroup.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,33 @@ Cell predictedCell(const planner::Placement &placement, const LeadMetric &lead)
     return cell;
 }
 
+QString groupName(planner::FindingGroup group)
+{
+    switch (group) {
+    case planner::FindingGroup::Question:
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "Open question"));
+    case planner::FindingGroup::LateOrder:
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "Ordering"));
+    case planner::FindingGroup::Search:
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "The design"));
+    case planner::FindingGroup::Costs:
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "Costs"));
+    case planner::FindingGroup::Rooms:
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "Rooms"));
+    case planner::FindingGroup::Network:
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "Network"));
+    case planner::FindingGroup::Storage:
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "Storage"));
+    case planner::FindingGroup::Services:
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "Services"));
+    case planner::FindingGroup::Software:
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "Software"));
+    case planner::FindingGroup::Law:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("AnswerTables", "Law"));
+}
+
 /// What a step of the rule's number saves, and under it which step.
 Cell stepCell(const planner::Binding &binding)
 {
@@ -130,16 +158,17 @@ CellTable findingTable(const planner::PlanResult &result)
     table.tall = true;
     table.columns = {{say(QT_TRANSLATE_NOOP("AnswerTables", "Finding")), false, true},
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "Weight")), false, false},
-                     {say(QT_TRANSLATE_NOOP("AnswerTables", "Rests on")), false, false}};
+                     {say(QT_TRANSLATE_NOOP("AnswerTables", "About")), false, false}};
     for (const planner::Finding &finding : result.findings) {
         Cell text = textCell(spokenText(finding.text));
         text.second = spokenText(finding.remedy);
         text.passport = finding.facts.empty() ? QString() : finding.facts.front();
         Cell weight = textCell(shapeWord(shapeOf(finding)));
         weight.shape = shapeOf(finding);
-        table.rows.push_back({finding.id,
-                              CellRowStyle::Normal,
-                              {text, weight, textCell(finding.citation.isEmpty() ? finding.rule : finding.citation)}});
+        Cell about = textCell(groupName(planner::groupOf(finding)));
+        about.second = spokenText(finding.citation);
+        about.exported = finding.citation.isEmpty() ? finding.rule : finding.citation;
+        table.rows.push_back({finding.id, CellRowStyle::Normal, {text, weight, about}});
     }
     return table;
 }
@@ -225,7 +254,7 @@ CellTable figureTable(const planner::PlanResult &result)
         table.rows.push_back({f.id,
                               CellRowStyle::Normal,
                               {name, numberCell(f.value, f.value ? withUnit(*f.value, f.unit) : QString(), f.id), kind,
-                               source, textCell(f.asOf.isEmpty() ? QStringLiteral("—") : f.asOf)}});
+                               source, f.asOf.isEmpty() ? textCell(QStringLiteral("—")) : dayCell(f.asOf)}});
     }
     return table;
 }
@@ -263,9 +292,9 @@ NameAndDetail nameAndDetail(const QString &description)
 QString billedName(const QString &system, const planner::PlanResult &result)
 {
     const auto line = std::find_if(result.lines.begin(), result.lines.end(), [&](const planner::Line &l) {
-        return l.part == system && !l.description.isEmpty() &&
-               (l.category == QLatin1String("compute") || l.category == QLatin1String("rent") ||
-                l.category == QLatin1String("lease"));
+        static const QStringList carrying{QStringLiteral("compute"), QStringLiteral("rent"), QStringLiteral("lease"),
+                                          QStringLiteral("services"), QStringLiteral("storage")};
+        return l.part == system && !l.description.isEmpty() && carrying.contains(l.category);
     });
     return line == result.lines.end() ? system : line->description;
 }

@@ -1,8 +1,10 @@
 #include "app/models/catalogcompare.h"
 
 #include "app/models/cataloglistmodel.h"
-#include "app/models/facttablemodel.h"
+#include "app/models/columntitle.h"
 #include "app/models/numbers.h"
+#include "app/models/shownday.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -24,6 +26,14 @@ QString shown(const QString &column, const QString &value)
 {
     if (column == QLatin1String("confidence"))
         return confidenceName(value);
+    static const QStringList days{QStringLiteral("as_of"), QStringLiteral("price_as_of"), QStringLiteral("valid_until"),
+                                  QStringLiteral("effective_from")},
+        words{QStringLiteral("status"),   QStringLiteral("purchasable"), QStringLiteral("cooling"),
+              QStringLiteral("evidence"), QStringLiteral("perf_basis"),  QStringLiteral("price_basis")};
+    if (days.contains(column))
+        return shownDay(value);
+    if (words.contains(column))
+        return spokenText(value);
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     if (isNumber && (std::abs(number) >= groupedFrom || value.contains(QLatin1Char('.'))))

@@ -1,8 +1,9 @@
 #include "app/models/cataloglistmodel.h"
 
-#include "app/models/facttablemodel.h"
+#include "app/models/columntitle.h"
 #include "app/models/numbers.h"
 #include "app/models/roles.h"
+#include "app/models/shownday.h"
 #include "app/models/words.h"
 
 #include <algorithm>
@@ -21,6 +22,20 @@ QString cellOf(const catalog::FactTable &table, const QStringList &row, const ch
 {
     const int at = table.column(QLatin1String(column));
     return at < 0 ? QString() : row.value(at);
+}
+
+/// A source as a list names it: without what its title says in brackets or goes on to say; the row's sheet has all.
+QString shortTitle(const QString &title)
+{
+    constexpr qsizetype fits = 34;
+    if (title.size() <= fits)
+        return title;
+    const qsizetype ends[] = {title.indexOf(u" ("), title.indexOf(u"; "), title.indexOf(u", as relayed")};
+    qsizetype end = title.size();
+    for (const qsizetype at : ends)
+        if (at > 0)
+            end = std::min(end, at);
+    return title.left(end);
 }
 
 } // namespace
@@ -127,7 +142,10 @@ QVariant CatalogListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
     case ExportRole: {
-        const QString text = data(index, Qt::DisplayRole).toString(), second = data(index, SecondLineRole).toString();
+        const bool isSource = index.column() == Source;
+        const QString text = isSource ? cellOf(index_->table(entry), index_->row(entry), "source_title")
+                                      : data(index, Qt::DisplayRole).toString();
+        const QString second = data(index, SecondLineRole).toString();
         if (role == ExportRole && index.column() != Doubts)
             return text;
         return second.isEmpty() ? text : QStringLiteral("%1, %2").arg(text, second);
@@ -206,7 +224,7 @@ QVariant CatalogListModel::priceData(int entry, int role) const
     if (role == UnknownRole)
         return columns && !price;
     if (role == SecondLineRole && price)
-        return cellOf(table, index_->row(entry), "price_as_of");
+        return shownDay(cellOf(table, index_->row(entry), "price_as_of"));
     return {};
 }
 
@@ -216,10 +234,10 @@ QVariant CatalogListModel::sourceData(int entry, int role) const
     const QStringList &row = index_->row(entry);
     switch (role) {
     case Qt::DisplayRole:
-        return cellOf(table, row, "source_title");
+        return shortTitle(cellOf(table, row, "source_title"));
     case SecondLineRole:
         return QStringLiteral("%1 · %2").arg(confidenceName(cellOf(table, row, "confidence")),
-                                             cellOf(table, row, "as_of"));
+                                             shownDay(cellOf(table, row, "as_of")));
     case ShapeRole:
         return int(index_->entries()[std::size_t(entry)].needsVerification ? Shape::Unknown : Shape::None);
     default:

@@ -1,5 +1,6 @@
 #include "app/models/facttablemodel.h"
 
+#include "app/models/columntitle.h"
 #include "app/models/numbers.h"
 #include "app/models/roles.h"
 #include "app/models/shape.h"
@@ -16,24 +17,6 @@ namespace cw::app {
 namespace {
 
 constexpr std::array provenanceColumns{"source_url", "source_title", "confidence", "evidence", "as_of", "notes"};
-constexpr std::array unitTails{
-    std::pair{"_per_kwh", "per kWh"},
-    std::pair{"_gb_s", "GB/s"},
-    std::pair{"_gbps", "Gb/s"},
-    std::pair{"_tb", "TB"},
-    std::pair{"_gb", "GB"},
-    std::pair{"_kw", "kW"},
-    std::pair{"_w", "W"},
-    std::pair{"_kg", "kg"},
-    std::pair{"_usd", "USD"},
-    std::pair{"_eur", "EUR"},
-    std::pair{"_ms", "ms"},
-    std::pair{"_weeks", "weeks"},
-    std::pair{"_tflops", "TFLOP/s"},
-    std::pair{"_years", "years"},
-    std::pair{"_m", "m"},
-    std::pair{"_km", "km"},
-};
 
 bool isProvenance(const QString &column)
 {
@@ -41,30 +24,7 @@ bool isProvenance(const QString &column)
                        [&](const char *p) { return column == QLatin1String(p); });
 }
 
-QString sentenceCase(QString words)
-{
-    words.replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
-
 } // namespace
-
-QString columnTitle(const QString &column)
-{
-    for (const auto &[tail, unit] : unitTails) {
-        if (column.endsWith(QLatin1String(tail)) && column.size() > qsizetype(qstrlen(tail)))
-            return spokenText(QStringLiteral("%1, %2").arg(sentenceCase(column.chopped(qsizetype(qstrlen(tail)))),
-                                                           QLatin1String(unit)));
-    }
-    return spokenText(sentenceCase(column));
-}
-
-QString factKindTitle(const QString &kind)
-{
-    return spokenText(sentenceCase(kind));
-}
 
 bool needsVerification(const catalog::FactTable &table, const QStringList &row)
 {

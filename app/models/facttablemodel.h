@@ -35,8 +35,5 @@ private:
 };
 
 [[nodiscard]] bool needsVerification(const catalog::FactTable &table, const QStringList &row);
-/// "memory_bandwidth_gb_s" -> "Memory bandwidth, GB/s" where a unit is known, else words with spaces.
-[[nodiscard]] QString columnTitle(const QString &column);
-[[nodiscard]] QString factKindTitle(const QString &kind);
 
 } // namespace cw::app

@@ -38,7 +38,7 @@ QString nameOf(const planner::DesignUnits &units, const planner::PlanResult &res
 {
     for (const planner::Line &line : result.lines) {
         if (line.offer == units.offer && !line.description.isEmpty())
-            return nameAndDetail(line.description).name;
+            return partText(nameAndDetail(line.description).name);
     }
     return units.system;
 }

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int hashShown = 12;
-constexpr qsizetype labelShown = 20; // the finding itself tells the whole name
 
 QString tr(const char *source)
 {
@@ -42,7 +41,7 @@ Cell factorCell(const Json &factor, const QString &passport)
 {
     Cell cell = jsonCell(factor.is_object() ? factor["value"] : Json(), passport);
     if (factor.is_object()) {
-        cell.second = QStringLiteral("%1, %2").arg(textOf(factor, "region"), textOf(factor, "year"));
+        cell.second = shownDay(textOf(factor, "year")); // whose it is stands in the passport
         if (factor.value("to_verify", false))
             cell.second += u" · "_s + tr("to verify");
     }
@@ -73,8 +72,7 @@ QString touched(const LawFinding &law)
 {
     QStringList parts;
     if (!law.subjectLabel.isEmpty() && !law.subject.isEmpty())
-        parts += law.subjectLabel.size() <= labelShown ? law.subjectLabel
-                                                       : law.subjectLabel.left(labelShown - 1) + QChar(0x2026);
+        parts += law.subjectLabel;
     if (law.rule)
         for (const AuditKind kind : {AuditKind::Api, AuditKind::Integration, AuditKind::DataFlow, AuditKind::System})
             if (law.rule->touches.contains(toText(kind)))
@@ -104,8 +102,8 @@ CellTable lawTable(const std::vector<LawFinding> &findings)
         Cell text = textCell(spokenText(law->rule ? law->rule->title : finding.text));
         // The article first: it is what a reader looks for, and acts have long names.
         text.second = law->rule && !law->rule->article.isEmpty()
-                          ? QStringLiteral("%1 · %2").arg(law->rule->article, law->rule->act)
-                          : finding.citation;
+                          ? QStringLiteral("%1 · %2").arg(spokenText(law->rule->article), spokenText(law->rule->act))
+                          : spokenText(finding.citation);
         text.exported = finding.text;
         if (law->rule && law->rule->source.needsVerification())
             text.second += QStringLiteral(" · ") + tr("to verify");
@@ -230,16 +228,27 @@ CellTable approvalTable(const std::vector<Approval> &approvals, const std::vecto
     return table;
 }
 
-CellTable auditTable(const AuditMap &map)
+CellTable auditTable(const AuditMap &map, const std::vector<LawFinding> &findings)
 {
+    const auto titleOf = [&](const QString &id) {
+        const auto found =
+            std::find_if(findings.begin(), findings.end(), [&](const LawFinding &law) { return law.finding.id == id; });
+        return found != findings.end() && found->rule ? spokenText(found->rule->title) : id;
+    };
     CellTable table;
     table.tall = true;
     table.columns = {{tr("Part of the plan")}, {tr("Kind")}, {tr("What touches it"), false, true}};
-    for (const AuditNode &node : map.nodes)
+    for (const AuditNode &node : map.nodes) {
+        QStringList titles;
+        for (const QString &id : node.findings)
+            titles << titleOf(id);
+        titles.removeDuplicates();
+        Cell touching = textCell(titles.isEmpty() ? tr("nothing") : titles.join(u" · "_s));
+        touching.exported = node.findings.join(u", "_s);
         table.rows.push_back({node.id,
                               CellRowStyle::Normal,
-                              {textCell(spokenText(node.label)), textCell(kindWord(node.kind)),
-                               textCell(node.findings.isEmpty() ? tr("nothing") : node.findings.join(u", "_s))}});
+                              {textCell(spokenText(node.label)), textCell(kindWord(node.kind)), touching}});
+    }
     return table;
 }
 

@@ -20,7 +20,8 @@ namespace cw::app {
 /// Approvals and how they stand with the findings of today; the row id is the finding's.
 [[nodiscard]] CellTable approvalTable(const std::vector<planner::Approval> &approvals,
                                       const std::vector<planner::LawFinding> &findings);
-[[nodiscard]] CellTable auditTable(const planner::AuditMap &map);
+/// What touches a part is named by the titles of its findings; copied as ids.
+[[nodiscard]] CellTable auditTable(const planner::AuditMap &map, const std::vector<planner::LawFinding> &findings);
 /// Key figures of places, and of units of work, from `result.sustainability`.
 [[nodiscard]] CellTable footprintTable(const planner::Json &sustainability);
 [[nodiscard]] CellTable workTable(const planner::Json &sustainability);

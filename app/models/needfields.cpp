@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::app {
 
@@ -57,6 +58,25 @@ NumberField<Thing> optionalField(const char *key, const char *label, const char 
         }};
 }
 
+/// A share, shown and typed in percent. What is written is the share people would write: 99.9 % is 0.999.
+template <typename Thing>
+NumberField<Thing> percentField(NumberField<Thing> share)
+{
+    constexpr double hundred = 100, exact = 1e9;
+    share.unit = QStringLiteral("%");
+    share.high *= hundred;
+    share.step *= hundred;
+    share.decimals = std::max(0, share.decimals - 2);
+    share.get = [get = share.get](const Thing &t) {
+        const std::optional<double> value = get(t);
+        return value ? std::optional(std::round(*value * hundred * exact) / exact) : std::nullopt;
+    };
+    share.set = [set = share.set](Thing &t, std::optional<double> v) {
+        set(t, v ? std::optional(std::round(*v * exact) / (hundred * exact)) : std::nullopt);
+    };
+    return share;
+}
+
 WorkloadField tokenField(const char *key, const char *label, planner::TokenCount Workload::*member)
 {
     return {QString::fromLatin1(key),
@@ -95,10 +115,10 @@ std::vector<WorkloadField> workloadFields(WorkloadKind kind)
                               1e6, 0, 50),
                 optionalField("tpot_ms", QT_TRANSLATE_NOOP("NeedFields", "Each further token within"), "ms",
                               &Workload::tpotMs, 1e5, 1),
-                plainField("percentile", QT_TRANSLATE_NOOP("NeedFields", "Percentile"), "", &Workload::percentile,
-                           0.999, 3, 0.01),
-                optionalField("availability", QT_TRANSLATE_NOOP("NeedFields", "Available"), "", &Workload::availability,
-                              0.99999, 5, 0.001)};
+                percentField(plainField("percentile", QT_TRANSLATE_NOOP("NeedFields", "Requests in time"), "",
+                                        &Workload::percentile, 0.999, 3, 0.01)),
+                percentField(optionalField("availability", QT_TRANSLATE_NOOP("NeedFields", "Available"), "",
+                                           &Workload::availability, 0.99999, 5, 0.001))};
     case WorkloadKind::Training:
         return {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens to train on"),
                            QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::tokens, big, 0, 1e11),

@@ -69,6 +69,13 @@ ValueAndScale inShownUnit(double value, const QString &unit)
     return {value, unit};
 }
 
+/// "6.85 × 10" as the window's language writes it; what stands in an English sentence of numbers stays.
+QString mantissa(const QString &digits)
+{
+    QString text = digits;
+    return text.replace(u'.', QLocale().decimalPoint());
+}
+
 /// A share of something has no unit to name: "ratio" says nothing, "ratio per year" is a share per year.
 QString withoutRatio(const QString &unit)
 {
@@ -128,7 +135,9 @@ ValueAndUnit split(double given, const QString &givenUnit)
 {
     const auto [value, english] = inShownUnit(given, givenUnit);
     constexpr int symbol = 3; // ms, kW, EUR: the same in every language
-    const QString unit = english.size() <= symbol ? english : spokenText(withoutRatio(english)); // "kg/m²", too
+    // Bytes are octets in French, and full-time equivalents have a short form of their own in each language.
+    const bool isSymbol = english.size() <= symbol && !english.endsWith(u'B') && english != QLatin1String("FTE");
+    const QString unit = isSymbol ? english : spokenText(withoutRatio(english)); // "kg/m²", too
     if (countsInMillions(value, unit))
         return {inMillions(value), QCoreApplication::translate("Numbers", "M %1").arg(unit)};
     if (isCurrency(unit))
@@ -184,7 +193,7 @@ bool isCurrency(const QString &unit)
 
 QString formulaText(const QString &formula)
 {
-    static const QRegularExpression power(QStringLiteral("(\\d)e([+-]?)0*(\\d+)\\b"));
+    static const QRegularExpression power(QStringLiteral("([\\d.,]*\\d)e([+-]?)0*(\\d+)\\b"));
     static const QRegularExpression times(QStringLiteral("(?<=[\\w)%]) x (?=[\\w(])"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -193,7 +202,7 @@ QString formulaText(const QString &formula)
     for (auto all = power.globalMatch(formula); all.hasNext();) {
         const auto match = all.next();
         text += QStringView(formula).mid(done, match.capturedStart() - done);
-        text += match.captured(1) + QStringLiteral(" × 10");
+        text += mantissa(match.captured(1)) + QStringLiteral(" × 10");
         if (match.capturedView(2) == u"-")
             text += QChar(u'⁻');
         for (const QChar digit : match.capturedView(3))

@@ -324,7 +324,8 @@ QString budgetSentence(const RiskView &view)
     if (capex == view.risk.totals.end() || !view.risk.pricesHoldUntil.isValid())
         return {};
     const QString day = shownDay(view.risk.pricesHoldUntil);
-    const QString band = range(capex->p10, capex->p90, view.currency);
+    const QString band = QStringLiteral("%1\u202f%2")
+                             .arg(range(capex->p10, capex->p90, view.currency), split(capex->p90, view.currency).unit);
     if (view.risk.isBudget())
         return say(QT_TRANSLATE_NOOP("RiskTables",
                                      "Until %1 this is a budget: purchases of %2. After that it is an estimate and "

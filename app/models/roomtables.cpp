@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace cw::app {
 
@@ -82,28 +83,45 @@ PageAnswer roomsAnswer(const planner::Rooms &rooms)
                           "RoomTables", "Everything is rented and stands in the providers' rooms: there is no rack of "
                                         "your own to draw.")),
                 {}};
-    QStringList parts;
-    int outside = 0, bound = 0;
+    QStringList parts, beside;
+    int outside = 0, bound = 0, racks = 0;
     double fullest = 0;
     for (const planner::Room &room : rooms.rooms) {
         const QString count = say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln rack(s)"), int(room.layout.racks.size()));
         parts << (room.limits.racks ? say(QT_TRANSLATE_NOOP("RoomTables", "%1 of the %2 in %3"))
                                           .arg(count, whole(*room.limits.racks), room.limits.name)
                                     : say(QT_TRANSLATE_NOOP("RoomTables", "%1 in %2")).arg(count, room.limits.name));
-        outside += int(room.layout.outside.size());
+        std::map<QString, int> standing; // by name
+        for (const int i : room.layout.outside) {
+            const planner::RackDevice &device = room.layout.devices[std::size_t(i)];
+            if (planner::misfit(device, room.limits).isEmpty())
+                ++standing[partText(device.title)];
+            else
+                ++outside;
+        }
+        for (const auto &[name, devices] : standing)
+            beside << QStringLiteral("%1 × %2").arg(whole(devices), name);
+        racks += int(room.layout.racks.size());
         bound += room.layout.lowerBound;
         for (const planner::Rack &rack : room.layout.racks)
             fullest = std::max(fullest, nameplateOf(room.layout, rack));
     }
-    QString second =
-        say(QT_TRANSLATE_NOOP("RoomTables", "The fullest holds %1 by nameplate. No packing needs fewer than %2."))
-            .arg(kilowatts(fullest), whole(bound));
+    QStringList second;
+    if (racks > 0)
+        second << say(QT_TRANSLATE_NOOP("RoomTables",
+                                        "The fullest holds %1 by nameplate. No packing needs fewer than %2."))
+                      .arg(kilowatts(fullest), whole(bound));
+    if (!beside.isEmpty())
+        second << say(QT_TRANSLATE_NOOP("RoomTables", "Beside the racks: %1.")).arg(beside.join(QStringLiteral(", ")));
     if (outside > 0)
-        second +=
-            QLatin1Char(' ') +
-            say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln device(s) fit(s) in no rack or stand(s) outside."), outside);
+        second << say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln device(s) fit(s) in no rack."), outside);
+    if (racks == 0)
+        return {beside.isEmpty()
+                    ? say(QT_TRANSLATE_NOOP("RoomTables", "No rack of these rooms takes the hardware."))
+                    : say(QT_TRANSLATE_NOOP("RoomTables", "No rack is needed: everything stands on its own.")),
+                second.join(QLatin1Char(' '))};
     return {say(QT_TRANSLATE_NOOP("RoomTables", "The hardware fills %1.")).arg(parts.join(QStringLiteral(", "))),
-            second};
+            second.join(QLatin1Char(' '))};
 }
 
 CellTable powerChainTable(const planner::Rooms &rooms, const std::vector<planner::PowerChain> &chains)
@@ -160,8 +178,10 @@ PageAnswer networkAnswer(const std::vector<planner::CablePlan> &plans)
             longest = std::max(longest, run.length);
     }
     if (cables == 0)
-        return {say(QT_TRANSLATE_NOOP("RoomTables", "This plan joins nothing: no site has two systems of its own.")),
-                {}};
+        return {
+            say(QT_TRANSLATE_NOOP(
+                "RoomTables", "Nothing has to be joined: no site has two systems that need a network of their own.")),
+            {}};
     const QString first = say(QT_TRANSLATE_NOOP("RoomTables", "%1 and %2 join the systems."))
                               .arg(say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln switch(es)"), switches),
                                    say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln cable(s)"), int(cables)));

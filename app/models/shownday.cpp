@@ -2,6 +2,8 @@
 
 #include "app/models/spokentext.h"
 
+#include <QRegularExpression>
+
 namespace cw::app {
 
 QString shownDay(QDate day)
@@ -19,6 +21,19 @@ QString shownDay(const QString &recorded)
 QString shownMonth(Month month)
 {
     return shownDay(month.toIso());
+}
+
+std::optional<Month> typedMonth(const QString &text)
+{
+    static const QRegularExpression yearFirst(QStringLiteral("^([0-9]{4})[-./ ]([0-9]{1,2})$"));
+    static const QRegularExpression monthFirst(QStringLiteral("^([0-9]{1,2})[-./ ]([0-9]{4})$"));
+    const QString typed = text.trimmed();
+    const auto first = yearFirst.match(typed), second = monthFirst.match(typed);
+    if (!first.hasMatch() && !second.hasMatch())
+        return std::nullopt;
+    const QString year = first.hasMatch() ? first.captured(1) : second.captured(2);
+    const QString month = first.hasMatch() ? first.captured(2) : second.captured(1);
+    return Month::fromIso(QStringLiteral("%1-%2").arg(year, month.rightJustified(2, u'0')));
 }
 
 Cell dayCell(const QString &recorded)

@@ -40,8 +40,8 @@ Cell totalCell(const NamedAnswer &named, const NamedAnswer &first, PlanQuantity 
     const auto value = valueOf(named, quantity);
     const QString unit = quantityUnit(quantity, named.answer->plan);
     const planner::Total *total = named.answer->result.total(quantity);
-    // A variant put aside keeps no passports of its own; those of the plan now are at hand.
-    const QString passport = total && named.id == first.id ? total->passport : QString();
+    const QString own = total ? total->passport : QString();
+    const QString passport = own.isEmpty() || named.id == first.id ? own : variantFigure(named.id, own);
     Cell cell = numberCell(value, value ? withUnit(*value, unit) : QString(), passport);
     if (!value)
         return cell;
@@ -55,6 +55,26 @@ Cell totalCell(const NamedAnswer &named, const NamedAnswer &first, PlanQuantity 
 }
 
 } // namespace
+
+QString variantFigure(const QString &variant, const QString &figure)
+{
+    return variant + QLatin1Char('/') + figure;
+}
+
+planner::PlanResult variantFigures(const std::vector<NamedAnswer> &answers)
+{
+    planner::PlanResult figures;
+    for (std::size_t i = 1; i < answers.size(); ++i) {
+        const NamedAnswer &named = answers[i];
+        for (planner::Figure figure : named.answer->result.figures) {
+            figure.id = variantFigure(named.id, figure.id);
+            for (QString &input : figure.inputs)
+                input = variantFigure(named.id, input);
+            figures.figures.push_back(std::move(figure));
+        }
+    }
+    return figures;
+}
 
 CellTable variantTable(const std::vector<NamedAnswer> &answers)
 {

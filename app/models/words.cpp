@@ -93,6 +93,7 @@ constexpr std::array metrics{
     Word{"tpot_ms", QT_TRANSLATE_NOOP("Words", "Each further token"), "ms"},
     Word{"concurrency", QT_TRANSLATE_NOOP("Words", "Requests in flight"), ""},
     Word{"tokens_per_s", QT_TRANSLATE_NOOP("Words", "Throughput"), "tokens/s"},
+    Word{"requests_per_s", QT_TRANSLATE_NOOP("Words", "Requests of a replica"), "requests/s"},
     Word{"days", QT_TRANSLATE_NOOP("Words", "Run"), "days"},
     Word{"step_s", QT_TRANSLATE_NOOP("Words", "Step"), "s"},
     Word{"mfu", QT_TRANSLATE_NOOP("Words", "Model FLOP utilisation"), ""},

@@ -3,8 +3,9 @@
 #include "app/models/catalogcompare.h"
 #include "app/models/cataloglistmodel.h"
 #include "app/models/celltablemodel.h"
-#include "app/models/facttablemodel.h"
+#include "app/models/columntitle.h"
 #include "app/models/numbers.h"
+#include "app/models/shownday.h"
 #include "app/pages/ownrowcard.h"
 #include "app/widgets/card.h"
 #include "app/widgets/labels.h"
@@ -166,10 +167,11 @@ void CatalogPage::showHeader()
         return;
     }
     const int all = int(index_->entries().size()), own = index_->count(CatalogShow::Own);
-    header()->setAnswer(tr("%1 facts of %2 kinds, as of %3.")
-                            .arg(whole(all), whole(double(index_->snapshot().tables.size())), index_->snapshot().asOf),
-                        own > 0 ? tr("%Ln row(s) are your own, laid over the shipped ones.", nullptr, own)
-                                : tr("All of them as shipped; your own prices and parts are laid over them."));
+    header()->setAnswer(
+        tr("%1 facts of %2 kinds, as of %3.")
+            .arg(whole(all), whole(double(index_->snapshot().tables.size())), shownDay(index_->snapshot().asOf)),
+        own > 0 ? tr("%Ln row(s) are your own, laid over the shipped ones.", nullptr, own)
+                : tr("All of them as shipped; your own prices and parts are laid over them."));
     foundLabel_->setText(list_->found() == all ? QString() : tr("%Ln found", nullptr, list_->found()));
 }
 

@@ -11,6 +11,7 @@
 #include "app/models/plantables.h"
 #include "app/models/risktables.h"
 #include "app/models/spokentext.h"
+#include "app/models/words.h"
 #include "app/session/riskfigures.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/flowlayout.h"
@@ -242,8 +243,10 @@ void CostRiskPage::workOut()
     running_ = true;
     const int ticket = ++ticket_;
     QtConcurrent::run([answer = *answer, snapshot = catalog(), user = live()->user(), wanted, stop = stop_] {
-        return std::make_shared<const Result<RiskView>>(
-            withinMemory([&] { return riskView(answer, *snapshot, user, wanted, stop.get()); }));
+        return std::make_shared<const Result<RiskView>>(withinMemory([&] {
+            return riskView(answer, *snapshot, user, wanted, stop.get(),
+                            [&](const QString &rule) { return ruleTitleOf(rule, answer.plan); });
+        }));
     }).then(this, [this, ticket](const std::shared_ptr<const Result<RiskView>> &outcome) {
         if (ticket == ticket_)
             receive(*outcome);

@@ -62,6 +62,46 @@ void addParts(Builder &build, const PlanDifference &difference)
     }
 }
 
+/// "/workloads/chat/ttft_ms" as "workloads · chat · ttft ms".
+QString placeInWords(const QString &pointer)
+{
+    QStringList parts = pointer.split(u'/', Qt::SkipEmptyParts);
+    return parts.join(QStringLiteral(" · ")).replace(u'_', u' ');
+}
+
+QString inWords(const planner::Json &value)
+{
+    constexpr std::size_t mostMembers = 5;
+    if (value.is_null())
+        return {};
+    if (value.is_string())
+        return QString::fromStdString(value.get<std::string>());
+    if (value.is_number())
+        return plain(value.get<double>(), 6);
+    if (value.is_boolean())
+        return value.get<bool>() ? say(QT_TRANSLATE_NOOP("Difference", "yes"))
+                                 : say(QT_TRANSLATE_NOOP("Difference", "no"));
+    QStringList parts;
+    for (const auto &[key, member] : value.items()) {
+        if (parts.size() == qsizetype(mostMembers)) {
+            parts << QStringLiteral("…");
+            break;
+        }
+        const QString words = inWords(member);
+        parts << (value.is_array()
+                      ? words
+                      : QStringLiteral("%1 %2").arg(QString::fromStdString(key).replace(u'_', u' '), words));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+/// A value of the need as people read it; what the file writes is in `diff --json`.
+QString valueInWords(const QString &json)
+{
+    const planner::Json value = planner::Json::parse(json.toStdString(), nullptr, false);
+    return json.isEmpty() || value.is_discarded() ? json : inWords(value);
+}
+
 } // namespace
 
 CellTable differenceTable(const PlanDifference &difference, const QString &nameA, const QString &nameB)
@@ -80,7 +120,8 @@ CellTable differenceTable(const PlanDifference &difference, const QString &nameA
     if (!difference.need.empty())
         build.group(say(QT_TRANSLATE_NOOP("Difference", "Asked differently")));
     for (const NeedChange &change : difference.need)
-        build.row(textCell(change.place), dash(change.a), dash(change.b), dash({}), {});
+        build.row(textCell(placeInWords(change.place)), dash(valueInWords(change.a)), dash(valueInWords(change.b)),
+                  dash({}), {});
     if (!difference.totals.empty())
         build.group(say(QT_TRANSLATE_NOOP("Difference", "Totals")));
     for (const TotalChange &change : difference.totals)

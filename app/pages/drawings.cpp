@@ -11,6 +11,7 @@
 #include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 
+#include <algorithm>
 #include <functional>
 #include <iterator>
 #include <memory>
@@ -88,11 +89,15 @@ Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, 
     const auto files = racksSvg(plan, result, catalog);
     if (!files.ok())
         return undrawn(files.error());
+    const bool hasRacks = std::any_of(rooms.value().rooms.begin(), rooms.value().rooms.end(),
+                                      [](const planner::Room &room) { return !room.layout.racks.empty(); });
     for (const OutputFile &file : files.value())
-        drawing.sheets.push_back({DrawingPage::tr("All deliveries"), file.bytes, {}, rooms.value()});
+        if (hasRacks)
+            drawing.sheets.push_back({DrawingPage::tr("All deliveries"), file.bytes, {}, rooms.value()});
     drawing.whole = rooms.value();
     drawing.figures = roomFigures(result, rooms.value(), plan);
-    addDeliveries(drawing, plan, rooms.value());
+    if (hasRacks)
+        addDeliveries(drawing, plan, rooms.value());
     drawing.losses = lossesWhere(plan, catalog, [](const QString &id) { return !isOfFabric(id); });
     std::vector<planner::PowerChain> chains;
     for (const planner::Room &room : rooms.value().rooms)

@@ -1,6 +1,7 @@
 #include "app/pages/firstplanwizard.h"
 
 #include "app/export/planloading.h"
+#include "app/models/shownday.h"
 #include "app/models/words.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
@@ -194,7 +195,7 @@ void FirstPlanWizard::buildMoney()
     start = combo(tr("Start"));
     const Month first = firstAnswers(today_).start;
     for (int month = 0; month < startMonths; ++month)
-        start->addItem((first + month).toIso());
+        start->addItem(shownMonth(first + month), (first + month).toIso());
     months = new NumberInput(tr("Months"), 1, 240, 0, 12, false);
     months->setNumber(firstAnswers(today_).months);
     addRow(form, tr("Budget for purchases"), budget);
@@ -267,7 +268,7 @@ FirstPlanAnswers FirstPlanWizard::answers() const
     a.onePlace = onePlace->isChecked();
     a.budget = budget->number();
     a.currency = currency->currentText();
-    if (const auto month = Month::fromIso(start->currentText()))
+    if (const auto month = Month::fromIso(start->currentData().toString()))
         a.start = *month;
     a.months = int(months->number().value_or(a.months));
     a.staysInRegion = stays->isChecked();

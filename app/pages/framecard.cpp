@@ -1,6 +1,7 @@
 #include "app/pages/framecard.h"
 
 #include "app/commands/needcommands.h"
+#include "app/models/shownday.h"
 #include "app/models/words.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
@@ -9,14 +10,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QRegularExpressionValidator>
 #include <QToolTip>
+#include <QValidator>
 
 #include <algorithm>
 
 namespace cw::app {
 
 namespace {
+
+constexpr int titleWidth = 400; // most titles whole
 
 void addField(QLayout *flow, const QString &label, QWidget *field)
 {
@@ -33,20 +36,29 @@ void addField(QLayout *flow, const QString &label, QWidget *field)
     flow->addWidget(box);
 }
 
-/// A month as 2027-01. What is left unfinished gives way to the plan's own, and the field says why.
-class MonthValidator : public QRegularExpressionValidator {
+/// A month as the window shows it, or as 2027-01. What is left unfinished gives way to the plan's own, and the field
+/// says why.
+class MonthValidator : public QValidator {
 public:
     MonthValidator(const PlanDocument *document, QLineEdit *field)
-        : QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{4}-(0[1-9]|1[0-2])")), field),
-          document_(document), field_(field)
+        : QValidator(field), document_(document), field_(field)
     {
+    }
+    [[nodiscard]] State validate(QString &text, int &) const override
+    {
+        constexpr qsizetype longest = 7;
+        const bool isNumbers = std::all_of(text.begin(), text.end(),
+                                           [](QChar c) { return c.isDigit() || QStringView(u"-./ ").contains(c); });
+        if (!isNumbers || text.size() > longest)
+            return Invalid;
+        return typedMonth(text) ? Acceptable : Intermediate;
     }
     void fixup(QString &text) const override
     {
-        const QString month = document_->plan().need.horizon.start.toIso();
+        const QString month = shownMonth(document_->plan().need.horizon.start);
         QToolTip::showText(field_->mapToGlobal(field_->rect().bottomLeft()),
-                           FrameCard::tr("“%1” is no month; a year and a month are expected, such as 2027-01. The "
-                                         "field keeps %2.")
+                           FrameCard::tr("“%1” is no month; a month and a year are expected, such as %2. The field "
+                                         "keeps %2.")
                                .arg(text, month),
                            field_);
         text = month;
@@ -67,16 +79,16 @@ FrameCard::FrameCard(PageContext context, QWidget *parent)
 {
     auto *content = new QWidget;
     auto *flow = new FlowLayout(space::card, space::half, content);
-    title_->setMinimumWidth(scaled(260));
+    title_->setMinimumWidth(scaled(titleWidth));
     start_->setMaximumWidth(scaled(90));
-    start_->setPlaceholderText(QStringLiteral("2027-01"));
+    start_->setPlaceholderText(shownMonth(Month(2027, 1)));
     start_->setValidator(new MonthValidator(context_.document, start_));
     for (const int months : {1, 3, 6, 12})
         period_->addItem(tr("%n month(s)", nullptr, months), months);
     for (const planner::QuantityInfo &info : planner::planQuantities())
         objective_->addItem(quantityName(info.quantity), int(info.quantity));
     addField(flow, tr("Title"), title_);
-    addField(flow, tr("From, year-month"), start_);
+    addField(flow, tr("From, month"), start_);
     addField(flow, tr("Months"), months_);
     addField(flow, tr("Period"), period_);
     addField(flow, tr("Discount, % a year"), discount_);
@@ -107,7 +119,7 @@ FrameCard::FrameCard(PageContext context, QWidget *parent)
             context_.document->undoStack()->push(new ChangeTitleCommand(*context_.document, title_->text()));
     });
     connect(start_, &QLineEdit::editingFinished, this, [this] {
-        if (const auto month = Month::fromIso(start_->text()))
+        if (const auto month = typedMonth(start_->text()))
             changeHorizon([&](planner::Horizon &h) { h.start = *month; });
     });
     connect(months_, &NumberInput::edited, this, [this](std::optional<double> v) {
@@ -138,7 +150,7 @@ void FrameCard::refresh()
     if (!title_->hasFocus())
         title_->setText(plan.title), title_->setCursorPosition(0);
     if (!start_->hasFocus())
-        start_->setText(plan.need.horizon.start.toIso());
+        start_->setText(shownMonth(plan.need.horizon.start));
     months_->setNumber(plan.need.horizon.months);
     discount_->setNumber(plan.need.discountRate * 100);
     if (const int index = period_->findData(plan.need.horizon.periodMonths); index >= 0)

@@ -179,7 +179,7 @@ void GovernancePage::refresh()
         const AuditMap map = auditMapOf(plan, answer->result, findings);
         const Speaking speaking(windowLanguage());
         drawing_->setDrawing(auditMapSvg(map, plan));
-        map_->setTable(auditTable(map));
+        map_->setTable(auditTable(map, findings));
     }
     mapCard_->setVisible(isJudged && map_->rowCount() > 0);
     approvals_->setTable(approvalTable(document().plan().approvals, findings));

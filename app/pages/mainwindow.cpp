@@ -101,7 +101,7 @@ void MainWindow::buildCentre()
     rows->addWidget(dials_);
     setCentralWidget(centre);
 
-    steps_->setFoot(tr("Catalog of %1\nOffline by design").arg(catalog_->asOf));
+    steps_->setFoot(tr("Catalog of %1\nOffline by design").arg(shownDay(catalog_->asOf)));
     connect(steps_, &StepsColumn::stepChosen, this, &MainWindow::showPage);
     connect(dials_, &DialsRow::figureRequested, this, &MainWindow::showFigure);
     connect(passport_, &PassportPanel::figureRequested, this, &MainWindow::showFigure);

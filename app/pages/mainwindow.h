@@ -12,6 +12,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -92,6 +93,7 @@ private:
     /// Beside the page where there is room, else a drawer over its right edge.
     void placePassport();
     void togglePassport();
+    void fitSearch();
     [[nodiscard]] bool needsPlan(const QWidget *shown) const;
     void tellProgress();
     void receiveAnswer(const Answer &answer, AnswerStage stage);
@@ -121,6 +123,7 @@ private:
     std::map<QString, QAction *> actions_;
     StatusChip *status_ = nullptr;
     Chip *asOf_ = nullptr;
+    QPushButton *find_ = nullptr;
     Strip *strip_ = nullptr;
     StepsColumn *steps_ = nullptr;
     QStackedWidget *stack_ = nullptr;

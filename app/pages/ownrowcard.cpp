@@ -3,7 +3,7 @@
 #include "app/commands/catalogcommand.h"
 #include "app/dialogs/rowdialog.h"
 #include "app/models/catalogindex.h"
-#include "app/models/facttablemodel.h"
+#include "app/models/columntitle.h"
 #include "app/models/numbers.h"
 #include "app/models/spokentext.h"
 #include "app/widgets/flowlayout.h"
@@ -58,6 +58,8 @@ OwnRowCard::OwnRowCard(std::shared_ptr<LiveCatalog> live, PlanDocument &document
     flow->addWidget(labelled(makeLabel(tr("Who says so"), TypeRole::Caption, Ink::Second), source_));
     from_->setDisplayFormat(windowLanguage().dayForm);
     from_->setCalendarPopup(true);
+    constexpr int wholeDay = 128;
+    from_->setMinimumWidth(scaled(wholeDay));
     from_->setAccessibleName(tr("Counts from"));
     from_->setToolTip(tr("A plan uses the price when its own day is this one or later."));
     flow->addWidget(labelled(makeLabel(tr("Counts from"), TypeRole::Caption, Ink::Second), from_));

@@ -11,11 +11,9 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/tableview.h"
 
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QtConcurrent>
 
@@ -31,7 +29,7 @@ QuotePage::QuotePage(PageContext context, QWidget *parent)
       tray_(new TrayCard(live())), vendor_(new QLineEdit), currency_(new QLineEdit),
       import_(makeButton(tr("Import into your catalog"), {}, true)), leave_(makeButton(tr("Leave it")))
 {
-    setAcceptDrops(true);
+    empty_->setDropZone(); // what is dropped comes through the window, which tells quotes from plans
     auto *column = new QVBoxLayout(opened_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);
@@ -299,21 +297,6 @@ void QuotePage::leaveQuote()
     problem_.reset();
     choices_ = {};
     showDesk();
-}
-
-void QuotePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void QuotePage::dropEvent(QDropEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.isEmpty() || !urls.front().isLocalFile())
-        return;
-    event->acceptProposedAction();
-    openQuote(urls.front().toLocalFile());
 }
 
 } // namespace cw::app

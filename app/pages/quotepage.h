@@ -36,9 +36,6 @@ public:
     [[nodiscard]] bool isImported() const { return imported_; }
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     struct Section {
         Card *card = nullptr;

@@ -1,6 +1,7 @@
 #include "app/pages/sourcespage.h"
 
 #include "app/models/celltablemodel.h"
+#include "app/models/columntitle.h"
 #include "app/models/facttablemodel.h"
 #include "app/models/filtermodel.h"
 #include "app/models/numbers.h"

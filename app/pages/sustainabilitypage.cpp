@@ -64,7 +64,7 @@ SustainabilityPage::SustainabilityPage(PageContext context, QWidget *parent)
 {
     body()->addWidget(carbonCard_);
     body()->addWidget(energyCard_);
-    placesCard_->setCaption(tr("ISO/IEC 30134; second lines give region and year of the factor"));
+    placesCard_->setCaption(tr("ISO/IEC 30134; second lines give the date of the factor"));
     auto *places = new TableView(tr("Key figures by place"));
     places->setModel(places_);
     places->setTall(true);

@@ -1,6 +1,6 @@
 #include "app/models/cataloglistmodel.h"
 #include "app/models/celltablemodel.h"
-#include "app/models/facttablemodel.h"
+#include "app/models/columntitle.h"
 #include "app/models/quotetables.h"
 #include "app/pages/quotecards.h"
 #include "app/widgets/labels.h"

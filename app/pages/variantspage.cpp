@@ -96,6 +96,7 @@ VariantsPage::VariantsPage(PageContext context, QWidget *parent)
                 new RestoreNeedCommand(document(), variant->answer.plan, tr("Take over %1").arg(variant->name)));
     });
     connect(table_, &TableView::rowChosen, this, &VariantsPage::showVerbs);
+    connect(table_, &TableView::figureRequested, this, &StepPage::figureRequested);
     for (QComboBox *box : {a_, b_})
         connect(box, &QComboBox::activated, this, &VariantsPage::showDifference);
     connect(&document().shelf(), &VariantShelf::changed, this, &VariantsPage::refresh);
@@ -123,6 +124,13 @@ std::vector<NamedAnswer> VariantsPage::answers() const
     return all;
 }
 
+const planner::PlanResult *VariantsPage::figures() const
+{
+    if (!figures_)
+        figures_ = variantFigures(answers());
+    return &*figures_;
+}
+
 QString VariantsPage::chosen() const
 {
     return table_->currentIndex().data(IdRole).toString();
@@ -130,6 +138,7 @@ QString VariantsPage::chosen() const
 
 void VariantsPage::refresh()
 {
+    figures_.reset();
     const std::vector<NamedAnswer> all = answers();
     empty_->setVisible(all.empty());
     content_->setVisible(!all.empty());

@@ -20,6 +20,7 @@ class VariantsPage : public StepPage {
 public:
     explicit VariantsPage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
+    [[nodiscard]] const planner::PlanResult *figures() const override;
     /// Keeps the present answer under the name in the field.
     void keep();
     [[nodiscard]] QLineEdit *nameField() const { return name_; }
@@ -32,6 +33,7 @@ private:
     void showVerbs();
     void showDifference();
 
+    mutable std::optional<planner::PlanResult> figures_; ///< made when one is asked for
     QWidget *empty_, *content_;
     QLineEdit *name_;
     QPushButton *rename_, *remove_, *open_, *use_;

@@ -185,11 +185,7 @@ void DropZone::paintEvent(QPaintEvent *)
 {
     const Theme &t = currentTheme();
     QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    QPen pen(t.controlEdge, 1.2);
-    pen.setDashPattern({4, 3});
-    p.setPen(pen);
-    p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::cardRadius, space::cardRadius);
+    dashedBox(p, QRectF(rect()).adjusted(1, 1, -1, -1), space::cardRadius, t.controlEdge);
     paintIcon(p, QRectF(22, (height() - 24) / 2.0, 24, 24), QStringLiteral("drop"), t.text2);
 }
 

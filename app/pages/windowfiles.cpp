@@ -275,6 +275,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    if (find_)
+        fitSearch();
     if (dials_)
         refreshShell();
 }

@@ -206,20 +206,28 @@ void MainWindow::buildMenus()
     layout->addWidget(asOf_);
     layout->addWidget(buttonFor(actions_[QStringLiteral("undo")]));
     layout->addWidget(buttonFor(actions_[QStringLiteral("redo")]));
-    auto *find = makeButton(
-        QStringLiteral("%1     %2")
-            .arg(tr("Find a verb, page or figure"), QKeySequence(tr("Ctrl+K")).toString(QKeySequence::NativeText)),
-        QStringLiteral("search"));
-    find->setFont(typeFont(TypeRole::Caption));
-    find->setAccessibleName(tr("Find a verb, page or figure"));
-    layout->addWidget(find);
+    find_ = makeButton({}, QStringLiteral("search"));
+    find_->setFont(typeFont(TypeRole::Caption));
+    find_->setAccessibleName(tr("Find a verb, page or figure"));
+    find_->setToolTip(tr("Find a verb, page or figure"));
+    layout->addWidget(find_);
+    fitSearch();
     addVerb(QStringLiteral("palette"), tr("Find a verb, page or figure"), tr("Ctrl+K"), [this] {
         auto *palette = new CommandPalette(actions_, document_.answer() ? &document_.answer()->result : nullptr, this);
         connect(palette, &CommandPalette::figureChosen, this, &MainWindow::showFigure);
         palette->open();
     });
-    connect(find, &QPushButton::clicked, actions_[QStringLiteral("palette")], &QAction::trigger);
+    connect(find_, &QPushButton::clicked, actions_[QStringLiteral("palette")], &QAction::trigger);
     setMenuWidget(row);
+}
+
+/// Large text or a narrow window leaves room for the menus first; the key is said either way.
+void MainWindow::fitSearch()
+{
+    constexpr int wide = 900;
+    const QString key = QKeySequence(tr("Ctrl+K")).toString(QKeySequence::NativeText);
+    find_->setText(width() < scaled(wide) ? key
+                                          : QStringLiteral("%1     %2").arg(tr("Find a verb, page or figure"), key));
 }
 
 /// What this window shows of a setting follows at once.

@@ -24,7 +24,8 @@ QString number(double value)
 
 class Writer {
 public:
-    Writer(RiskView &view, const Answer &answer) : view_(view), answer_(answer)
+    Writer(RiskView &view, const Answer &answer, const RuleName &ruleName)
+        : view_(view), answer_(answer), ruleName_(ruleName)
     {
         view_.figures.figures = answer.result.figures;
         asOf_ = answer.plan.asOf.toString(Qt::ISODate);
@@ -77,6 +78,7 @@ public:
         view_.figures.figures.push_back(std::move(figure));
     }
 
+    [[nodiscard]] QString nameOf(const QString &rule) const { return ruleName_ ? ruleName_(rule) : rule; }
     [[nodiscard]] const std::vector<QString> &costInputs() const { return costInputs_; }
     [[nodiscard]] const std::vector<QString> &assumptions() const { return assumptions_; }
     [[nodiscard]] std::vector<QString> inputsOf(planner::PlanQuantity quantity) const
@@ -88,6 +90,7 @@ public:
 private:
     RiskView &view_;
     const Answer &answer_;
+    const RuleName &ruleName_;
     QString asOf_;
     std::vector<QString> costInputs_, assumptions_;
 };
@@ -112,7 +115,7 @@ void addTotals(Writer &writer, const RiskView &view, const Answer &answer)
         const QString word = QLatin1String(planner::info(band.quantity).word);
         writer.sampled(figureOf(riskFigure("total", word),
                                 say(QT_TRANSLATE_NOOP("RiskFigures", "Half of the futures lie above: %1"))
-                                    .arg(QLatin1String(planner::info(band.quantity).label)),
+                                    .arg(QCoreApplication::translate("Words", planner::info(band.quantity).label)),
                                 band.p50, total ? total->unit : view.currency, band.p10, band.p90),
                        say(QT_TRANSLATE_NOOP("RiskFigures", "planned %1, mean %2, one in twenty above %3"))
                            .arg(number(band.planned), number(band.mean), number(band.p95)),
@@ -136,31 +139,34 @@ void addLeadTime(Writer &writer, const RiskView &view)
 void addPromises(Writer &writer, const RiskView &view)
 {
     for (const planner::RiskBudget &budget : view.risk.budgets)
-        writer.sampled(figureOf(riskFigure("budget", budget.rule),
-                                say(QT_TRANSLATE_NOOP("RiskFigures", "Chance that %1 holds")).arg(budget.rule),
-                                budget.probability, say(QT_TRANSLATE_NOOP("RiskFigures", "of the futures"))),
-                       say(QT_TRANSLATE_NOOP("RiskFigures", "limit %1; one in twenty goes over by %2; mean excess %3"))
-                           .arg(number(budget.limit), number(budget.valueAtRisk), number(budget.expectedExcess)),
-                       writer.inputsOf(budget.quantity));
+        writer.sampled(
+            figureOf(riskFigure("budget", budget.rule),
+                     say(QT_TRANSLATE_NOOP("RiskFigures", "Chance that %1 holds")).arg(writer.nameOf(budget.rule)),
+                     budget.probability, say(QT_TRANSLATE_NOOP("RiskFigures", "of the futures"))),
+            say(QT_TRANSLATE_NOOP("RiskFigures", "limit %1; one in twenty goes over by %2; mean excess %3"))
+                .arg(number(budget.limit), number(budget.valueAtRisk), number(budget.expectedExcess)),
+            writer.inputsOf(budget.quantity));
     for (const planner::RiskPromise &promise : view.risk.promises)
-        writer.sampled(figureOf(riskFigure("promise", promise.rule),
-                                say(QT_TRANSLATE_NOOP("RiskFigures", "Chance that %1 holds")).arg(promise.rule),
-                                promise.probability, say(QT_TRANSLATE_NOOP("RiskFigures", "of the futures"))),
-                       say(QT_TRANSLATE_NOOP("RiskFigures", "limit %1; the figure is %2, in eight of ten %3 to %4"))
-                           .arg(number(promise.limit), number(promise.p50), number(promise.p10), number(promise.p90)),
-                       {});
+        writer.sampled(
+            figureOf(riskFigure("promise", promise.rule),
+                     say(QT_TRANSLATE_NOOP("RiskFigures", "Chance that %1 holds")).arg(writer.nameOf(promise.rule)),
+                     promise.probability, say(QT_TRANSLATE_NOOP("RiskFigures", "of the futures"))),
+            say(QT_TRANSLATE_NOOP("RiskFigures", "limit %1; the figure is %2, in eight of ten %3 to %4"))
+                .arg(number(promise.limit), number(promise.p50), number(promise.p10), number(promise.p90)),
+            {});
 }
 
 /// What a promise or a budget comes to, beside the chance that it holds.
 void addOutcomes(Writer &writer, const RiskView &view, const Answer &answer)
 {
     for (const planner::RiskBudget &budget : view.risk.budgets)
-        writer.sampled(figureOf(riskFigure("excess", budget.rule),
-                                say(QT_TRANSLATE_NOOP("RiskFigures", "Mean excess over %1")).arg(budget.rule),
-                                budget.expectedExcess, view.currency),
-                       say(QT_TRANSLATE_NOOP("RiskFigures", "limit %1; one in twenty goes over by %2; mean excess %3"))
-                           .arg(number(budget.limit), number(budget.valueAtRisk), number(budget.expectedExcess)),
-                       writer.inputsOf(budget.quantity));
+        writer.sampled(
+            figureOf(riskFigure("excess", budget.rule),
+                     say(QT_TRANSLATE_NOOP("RiskFigures", "Mean excess over %1")).arg(writer.nameOf(budget.rule)),
+                     budget.expectedExcess, view.currency),
+            say(QT_TRANSLATE_NOOP("RiskFigures", "limit %1; one in twenty goes over by %2; mean excess %3"))
+                .arg(number(budget.limit), number(budget.valueAtRisk), number(budget.expectedExcess)),
+            writer.inputsOf(budget.quantity));
     for (const planner::RiskPromise &promise : view.risk.promises) {
         std::vector<QString> inputs;
         const QString workload = promise.rule.section(QLatin1Char('.'), 0, 0),
@@ -171,12 +177,12 @@ void addOutcomes(Writer &writer, const RiskView &view, const Answer &answer)
                     served.id == workload && at != placement.predicted.end() && !at->second.passport.isEmpty())
                     inputs.push_back(at->second.passport);
         const auto asked = planner::valueOfRule(answer.plan, promise.rule);
-        writer.sampled(
-            figureOf(riskFigure("outcome", promise.rule),
-                     say(QT_TRANSLATE_NOOP("RiskFigures", "Half of the futures lie above: %1")).arg(promise.rule),
-                     promise.p50, asked ? asked->unit : QString(), std::min(promise.p10, promise.p90),
-                     std::max(promise.p10, promise.p90)),
-            {}, std::move(inputs));
+        writer.sampled(figureOf(riskFigure("outcome", promise.rule),
+                                say(QT_TRANSLATE_NOOP("RiskFigures", "Half of the futures lie above: %1"))
+                                    .arg(writer.nameOf(promise.rule)),
+                                promise.p50, asked ? asked->unit : QString(), std::min(promise.p10, promise.p90),
+                                std::max(promise.p10, promise.p90)),
+                       {}, std::move(inputs));
     }
 }
 
@@ -262,9 +268,10 @@ QString riskFigure(const char *kind, const QString &thing)
     return QStringLiteral("risk/%1/%2").arg(QLatin1String(kind), thing);
 }
 
-void addRiskFigures(RiskView &view, const Answer &answer, const catalog::CatalogSnapshot &catalog)
+void addRiskFigures(RiskView &view, const Answer &answer, const catalog::CatalogSnapshot &catalog,
+                    const RuleName &ruleName)
 {
-    Writer writer(view, answer);
+    Writer writer(view, answer, ruleName);
     writer.takeAssumptions(catalog);
     addTotals(writer, view, answer);
     addLeadTime(writer, view);

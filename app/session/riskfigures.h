@@ -7,7 +7,8 @@
 namespace cw::app {
 
 /// Adds them to `view.figures`, behind those of the answer and of the catalog's assumptions they rest on.
-void addRiskFigures(RiskView &view, const Answer &answer, const catalog::CatalogSnapshot &catalog);
+void addRiskFigures(RiskView &view, const Answer &answer, const catalog::CatalogSnapshot &catalog,
+                    const RuleName &ruleName = {});
 
 /// Id of the passport of one thing: riskFigure("budget", "capex") is "risk/budget/capex".
 [[nodiscard]] QString riskFigure(const char *kind, const QString &thing);

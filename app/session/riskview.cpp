@@ -8,7 +8,8 @@
 namespace cw::app {
 
 Result<RiskView> riskView(const Answer &answer, const catalog::CatalogSnapshot &catalog,
-                          const catalog::UserCatalog &user, const RiskChoices &choices, const std::atomic_bool *cancel)
+                          const catalog::UserCatalog &user, const RiskChoices &choices, const std::atomic_bool *cancel,
+                          const RuleName &ruleName)
 {
     const auto model = planner::riskModelOf(answer.plan, answer.result, catalog);
     if (!model.ok())
@@ -31,7 +32,7 @@ Result<RiskView> riskView(const Answer &answer, const catalog::CatalogSnapshot &
     view.currency = answer.plan.currency.code();
     const catalog::Assumption *age = catalog.assumption(QStringLiteral("price_age_days"));
     view.holds = priceHolds(answer.result, quoted.value(), age ? int(age->value.likely) : 0);
-    addRiskFigures(view, answer, catalog);
+    addRiskFigures(view, answer, catalog, ruleName);
     return view;
 }
 

@@ -8,6 +8,8 @@
 #include "planner/uncertainty/ownorrent.h"
 #include "planner/uncertainty/pricehorizon.h"
 
+#include <functional>
+
 namespace cw::app {
 
 /// What is bought of one part, and until when its price holds.
@@ -37,10 +39,14 @@ struct RiskChoices {
     }
 };
 
-/// Errors: cancelled; an assumption the catalog lacks; those of the user catalog.
+/// What people call the rule of an id. Called on the thread that works.
+using RuleName = std::function<QString(const QString &rule)>;
+
+/// Passports name rules by `ruleName`, without one by their ids. Errors: cancelled; an assumption the catalog lacks;
+/// those of the user catalog.
 [[nodiscard]] Result<RiskView> riskView(const Answer &answer, const catalog::CatalogSnapshot &catalog,
                                         const catalog::UserCatalog &user, const RiskChoices &choices,
-                                        const std::atomic_bool *cancel);
+                                        const std::atomic_bool *cancel, const RuleName &ruleName = {});
 
 /// Purchases by part with the end of their prices: of a quote as it states, else the catalog's age of prices.
 [[nodiscard]] std::vector<PriceHold> priceHolds(const planner::PlanResult &result,

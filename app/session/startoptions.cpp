@@ -21,6 +21,11 @@ struct Parser : QCommandLineParser {
     QCommandLineOption pictures{text("screenshots"),
                                 text("Write a picture of every page in light and dark into DIR, then leave."),
                                 text("DIR")};
+    QCommandLineOption states{text("states"), text("With --screenshots: dialogs, questions and what goes wrong, too.")};
+    QCommandLineOption dropped{text("drop"),
+                               text("With --screenshots: drop this file on the window first (a quote, a model's "
+                                    "config.json, a sweep's results.sqlite)."),
+                               text("FILE")};
     QCommandLineOption language{text("language"), text("Language of this run: en, de, fr, es or it."), text("CODE")};
     QCommandLineOption theme{text("theme"), text("Colours of this run: light, dark or contrast."), text("NAME")};
     QCommandLineOption points{text("text-size"), text("Size of the text in this run, 8 to 16 points."), text("PT")};
@@ -32,7 +37,7 @@ struct Parser : QCommandLineParser {
     {
         setApplicationDescription(text("Capacity planner for AI clusters"));
         addPositionalArgument(text("FILE"), text("Plan to open"), text("[FILE]"));
-        addOptions({pictures, language, theme, points, scale, size});
+        addOptions({pictures, states, dropped, language, theme, points, scale, size});
     }
 };
 
@@ -100,6 +105,10 @@ Result<StartOptions> readStartOptions(const QStringList &arguments)
     options.help = parser.isSet(parser.help);
     options.version = parser.isSet(parser.version);
     options.pictures = parser.value(parser.pictures);
+    options.states = parser.isSet(parser.states);
+    options.dropped = parser.value(parser.dropped);
+    if ((options.states || !options.dropped.isEmpty()) && options.pictures.isEmpty())
+        return Error{ErrorCode::Usage, text("--states and --drop belong to --screenshots"), {}, {}, {}};
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         options.file = files.constFirst();
     options.language = parser.value(parser.language);

@@ -14,6 +14,8 @@ namespace cw::app {
 struct StartOptions {
     QString file;                     ///< empty: the start page
     QString pictures;                 ///< folder for pictures of every page; empty: a window is opened
+    QString dropped;                  ///< file dropped on the window before pictures are taken; empty: none
+    bool states = false;              ///< pictures of dialogs, questions and mishaps, too
     QString language;                 ///< two letters; empty: the setting
     QString theme;                    ///< "light", "dark" or "contrast"; empty: the setting, pictures in light and dark
     std::optional<double> textPoints; ///< absent: the setting

@@ -12,6 +12,26 @@
 
 namespace cw::app {
 
+namespace {
+
+/// Room round a content, and none while the content is hidden.
+class PaddedLayout : public QVBoxLayout {
+public:
+    [[nodiscard]] QSize sizeHint() const override { return isEmpty() ? QSize(0, 0) : QVBoxLayout::sizeHint(); }
+    [[nodiscard]] QSize minimumSize() const override { return isEmpty() ? QSize(0, 0) : QVBoxLayout::minimumSize(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return !isEmpty() && QVBoxLayout::hasHeightForWidth(); }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return isEmpty() ? 0 : QVBoxLayout::heightForWidth(width);
+    }
+    [[nodiscard]] int minimumHeightForWidth(int width) const override
+    {
+        return isEmpty() ? 0 : QVBoxLayout::minimumHeightForWidth(width);
+    }
+};
+
+} // namespace
+
 Card::Card(const QString &title, QWidget *parent) : QFrame(parent), body_(new QVBoxLayout(this)), head_(new QWidget)
 {
     body_->setContentsMargins(1, 1, 1, 1);
@@ -22,7 +42,7 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent), body_(new QV
     headRow_ = new QHBoxLayout;
     headRow_->setSpacing(space::half);
     headColumn->addLayout(headRow_);
-    title_ = makeLabel(title, TypeRole::Section);
+    title_ = makeTitle(title);
     caption_ =
         makeLabel({}, TypeRole::CellSecond, Ink::Second, true); // it wraps before it pushes verbs out of the card
     captionBelow_ = makeLabel({}, TypeRole::CellSecond, Ink::Second, true);
@@ -87,10 +107,12 @@ void Card::addContent(QWidget *content, bool flush, int stretch)
 {
     if (flush) {
         body_->addWidget(content, stretch);
+        endsFlush_ = true;
         return;
     }
-    auto *padded = new QVBoxLayout;
-    const int top = head_->isVisibleTo(this) ? 0 : space::gap;
+    auto *padded = new PaddedLayout;
+    const int top = endsFlush_ ? space::half : head_->isVisibleTo(this) ? 0 : space::gap;
+    endsFlush_ = false;
     padded->setContentsMargins(space::card - 4, top, space::card - 4, space::gap);
     padded->addWidget(content);
     body_->addLayout(padded, stretch);

@@ -36,6 +36,7 @@ private:
     QHBoxLayout *headRow_;
     QLabel *title_, *caption_, *captionBelow_;
     bool selected_ = false;
+    bool endsFlush_ = false; ///< what was added last reaches the edges: what follows keeps off it
 };
 
 } // namespace cw::app

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int padding = 8, markGap = 8, barWidth = 3;
 constexpr int firstLine = 18, secondLine = 16, above = 4; ///< heights of a line, and the room over and under the lines
-constexpr int mostLines = 12;                             ///< of one text
+constexpr int mostLines = 20;                             ///< of one text
 
 int markSize()
 {

@@ -38,6 +38,17 @@ public:
     }
     [[nodiscard]] const DialValue &value() const { return value_; }
     [[nodiscard]] QSize sizeHint() const override { return {160, scaled(space::dials)}; }
+    /// What its two lines take, uncut.
+    [[nodiscard]] int widthOfTexts() const
+    {
+        const QFontMetrics caption(typeFont(TypeRole::Caption)), section(typeFont(TypeRole::Section)),
+            title(typeFont(TypeRole::CardTitle));
+        const int shape = value_.shape == Shape::None ? 0 : mark + 6;
+        const int names = caption.horizontalAdvance(value_.name) + section.horizontalAdvance(value_.share) + shape;
+        // What stands after the value is cut first: the tip says it whole.
+        const int values = title.horizontalAdvance(value_.value) + section.horizontalAdvance(value_.delta);
+        return std::max(names, values) + 2 * space::gap + 2 * space::half;
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -80,7 +91,11 @@ private:
         }
         p.setFont(typeFont(TypeRole::Caption));
         p.setPen(t.text2);
-        p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, value_.name);
+        const QString share = value_.share.isEmpty() ? QString() : value_.share + QStringLiteral("  ");
+        const int room = line.width() - QFontMetrics(typeFont(TypeRole::Section)).horizontalAdvance(share) -
+                         (value_.shape == Shape::None ? 0 : mark + 6);
+        p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                   p.fontMetrics().elidedText(value_.name, Qt::ElideRight, room));
     }
     void drawValue(QPainter &p, const QRect &area, const Theme &t) const
     {
@@ -99,7 +114,10 @@ private:
         }
         p.setFont(typeFont(TypeRole::Caption));
         p.setPen(t.text2);
-        const QString rest = stale_ && !value_.value.isEmpty() ? DialsRow::tr("%1, older").arg(value_.of) : value_.of;
+        const QString rest =
+            stale_ && !value_.value.isEmpty()
+                ? (value_.of.isEmpty() ? DialsRow::tr("older") : DialsRow::tr("%1, older").arg(value_.of))
+                : value_.of;
         p.drawText(line.adjusted(0, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter,
                    p.fontMetrics().elidedText(rest, Qt::ElideRight, line.width()));
     }
@@ -139,7 +157,10 @@ void DialsRow::hideWhatHasNoRoom()
 {
     constexpr int least = 150, fewest = 3;
     constexpr std::array<std::size_t, 7> order{4, 5, 3, 1, 6, 2, 0}; // ports, tokens, racks, total, lead time, …
-    int spare = int(dials_.size()) - std::max(fewest, width() / scaled(least));
+    int widest = scaled(least);
+    for (const Dial *dial : dials_)
+        widest = std::max(widest, dial->widthOfTexts());
+    int spare = int(dials_.size()) - std::max(fewest, width() / widest);
     for (const std::size_t i : order) {
         const bool gives = spare > 0 && !dials_[i]->value().hasLimit;
         dials_[i]->setVisible(!gives);

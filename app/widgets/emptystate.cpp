@@ -1,8 +1,12 @@
 #include "app/widgets/emptystate.h"
 
+#include "app/widgets/icons.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/paint.h"
+#include "app/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 
 namespace cw::app {
@@ -12,7 +16,7 @@ EmptyState::EmptyState(const QString &sentence, const QString &second, const QSt
     : Card({}, parent)
 {
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = column_ = new QVBoxLayout(content);
     column->setContentsMargins(space::half, space::page, space::half, space::page);
     column->setSpacing(space::half);
     column->addWidget(makeLabel(sentence, TypeRole::CardTitle, Ink::First, true));
@@ -32,6 +36,30 @@ EmptyState::EmptyState(const QString &sentence, const QString &second, const QSt
     column->addSpacing(space::half);
     column->addLayout(verbs);
     addContent(content);
+}
+
+void EmptyState::setDropZone()
+{
+    constexpr int besideMark = 64;
+    isDropZone_ = true;
+    QMargins margins = column_->contentsMargins();
+    margins.setLeft(besideMark);
+    column_->setContentsMargins(margins);
+    update();
+}
+
+void EmptyState::paintEvent(QPaintEvent *event)
+{
+    if (!isDropZone_) {
+        Card::paintEvent(event);
+        return;
+    }
+    const Theme &t = currentTheme();
+    QPainter p(this);
+    roundedBox(p, rect(), space::cardRadius, t.surface, Qt::transparent, 0);
+    dashedBox(p, QRectF(rect()).adjusted(1, 1, -1, -1), space::cardRadius, t.controlEdge);
+    constexpr double left = 24, mark = 32;
+    paintIcon(p, QRectF(left, column_->contentsMargins().top(), mark, mark), QStringLiteral("drop"), t.text2);
 }
 
 } // namespace cw::app

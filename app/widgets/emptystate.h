@@ -12,9 +12,19 @@ public:
     EmptyState(const QString &sentence, const QString &second, const QString &first, const QString &other = {},
                QWidget *parent = nullptr);
 
+    /// A file may be dropped here: drawn as a dashed zone with the mark of a file that comes in.
+    void setDropZone();
+
 Q_SIGNALS:
     void firstChosen();
     void secondChosen();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *column_ = nullptr;
+    bool isDropZone_ = false;
 };
 
 } // namespace cw::app

@@ -15,6 +15,8 @@
 #include <QStyleOption>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace cw::app {
 
 namespace {
@@ -129,9 +131,12 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawCheck(option, painter, true);
         return;
     case PE_IndicatorBranch:
-        if (option->state & State_Children)
-            chevron(*painter, QRectF(option->rect).center(),
+        if (option->state & State_Children) { // beside the first line of a row of many
+            constexpr int firstLine = 26;     // with the room above it
+            const double first = std::min(option->rect.height(), scaled(firstLine)) / 2.0;
+            chevron(*painter, QPointF(QRectF(option->rect).center().x(), option->rect.top() + first),
                     option->state & State_Open ? Qt::DownArrow : Qt::RightArrow, t.text2);
+        }
         return;
     case PE_PanelItemViewRow:
     case PE_PanelScrollAreaCorner:

@@ -27,7 +27,7 @@ struct Places {
 
 QStringList sourceLines(const QModelIndex &index, int width)
 {
-    constexpr int most = 2;
+    constexpr int most = 8; // an address is left out already; what is said of a source is read whole
     return textLines(index.data(SecondLineRole).toString(), typeFont(TypeRole::Axis), width, most);
 }
 
@@ -53,7 +53,7 @@ NameSize nameSize(const QFont &font, const QString &name, int width, int line)
 }
 
 /// A name that does not fit beside its value takes the lines it needs; the value stands in the last one where there is
-/// room, else under it. The source follows in one line or two.
+/// room, else under it. The source follows.
 Places placesOf(const QModelIndex &index, int width)
 {
     const QString name = index.data(Qt::DisplayRole).toString(), value = index.data(Qt::UserRole).toString();

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace cw::app {
 
 namespace {
@@ -40,6 +42,22 @@ private:
     Ink ink_;
 };
 
+/// One line where there is room, else as many as it takes: never the reason that a page is wider than its window.
+class TitleLabel : public InkLabel {
+public:
+    explicit TitleLabel(const QString &text) : InkLabel(text, Ink::First) { setWordWrap(true); }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int width = fontMetrics().horizontalAdvance(text()) + 2;
+        return {width, heightForWidth(width)};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int narrowest = 110;
+        return {std::min(sizeHint().width(), scaled(narrowest)), fontMetrics().height()};
+    }
+};
+
 class Rule : public QWidget {
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), currentTheme().divider); }
@@ -52,6 +70,14 @@ QLabel *makeLabel(const QString &text, TypeRole role, Ink ink, bool wrap)
     auto *label = new InkLabel(text, ink);
     label->setFont(typeFont(role));
     label->setWordWrap(wrap);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *makeTitle(const QString &text)
+{
+    auto *label = new TitleLabel(text);
+    label->setFont(typeFont(TypeRole::Section));
     label->setTextFormat(Qt::PlainText);
     return label;
 }

@@ -15,6 +15,8 @@ enum class Ink { First, Second, Third, Accent };
 
 /// A label whose colour is a role. Wraps when asked; text can be selected with the mouse where `selectable`.
 [[nodiscard]] QLabel *makeLabel(const QString &text, TypeRole role, Ink ink = Ink::First, bool wrap = false);
+/// The title of a card: one line where there is room for it, else several.
+[[nodiscard]] QLabel *makeTitle(const QString &text);
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &iconName = {}, bool primary = false);
 /// Accent text without a frame.
 [[nodiscard]] QPushButton *makeLink(const QString &text, const QString &iconName = {});

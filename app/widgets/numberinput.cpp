@@ -127,7 +127,9 @@ void NumberInput::fixup(QString &text) const
         return;
     }
     QString sentence = tr("“%1” was not read: ").arg(text);
-    if (hasMisplacedGroups(text, locale()))
+    bool isFraction = false;
+    (void)locale().toDouble(asFraction(text), &isFraction);
+    if (isFraction && hasMisplacedGroups(text, locale()))
         sentence += tr("a fraction is written %1 here, thousands %2.")
                         .arg(asFraction(text), locale().toString(double(sampleThousands), 'f', 0));
     else

@@ -17,6 +17,18 @@ void roundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QColo
     painter.restore();
 }
 
+void dashedBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &edge)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(edge, 1.2);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.restore();
+}
+
 void chevron(QPainter &painter, const QPointF &centre, Qt::ArrowType direction, const QColor &colour, qreal half)
 {
     painter.save();

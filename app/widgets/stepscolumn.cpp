@@ -89,7 +89,8 @@ StepsColumn::StepsColumn(QWidget *parent)
     plan->addWidget(title_);
     plan->addWidget(second_);
     column->addLayout(plan);
-    auto *steps = new QWidget; // scrolls where large text or a small screen leaves no room for all
+    column->addSpacing(space::quarter); // steps that scroll end below the plan's name, not in it
+    auto *steps = new QWidget;          // scrolls where large text or a small screen leaves no room for all
     auto *filled = new QVBoxLayout(steps);
     filled->setContentsMargins(0, 0, 0, 0);
     steps_ = new QVBoxLayout;

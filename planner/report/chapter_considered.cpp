@@ -70,7 +70,7 @@ QString byText(const ReportInput &input, const Rejected &rejected)
         return rejected.reason == "no_price"_L1 ? say(u"no public price was found: ask for a quote"_s) : u"—"_s;
     if (rejected.reason == "breaks"_L1) {
         const QString text = ruleText(input.plan, rejected.by);
-        return text == rejected.by ? text : u"%1: %2"_s.arg(rejected.by, text);
+        return text == rejected.by ? text : rejected.by + spoken().colon + text;
     }
     return rejected.reason == "dominated_by"_L1 ? nameOfCandidate(input, rejected.by) : rejected.by;
 }

@@ -1,10 +1,9 @@
+#include "planner/plan/findinggroup.h"
 #include "planner/report/answertext.h"
 #include "planner/report/findingtext.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
-
-#include <QRegularExpression>
 
 #include <cmath>
 #include <utility>
@@ -275,17 +274,12 @@ QString predictionSentence(const ReportInput &input)
 }
 
 /// What was found, up to its list of particulars. Where that is long, its citation stands for it.
-QString headOf(const Finding &finding)
+QString shortHeadOf(const Finding &finding)
 {
     constexpr qsizetype longest = 150;
-    static const QRegularExpression particulars(u"[:;.] |(?<=\\?) "_s), sentenceEnd(u"(?<=[.?]) "_s);
-    const QString whole = substanceOf(finding);
-    if (finding.id.startsWith("question."_L1)) // "Not known: headquarters of the chip vendor. One rule waits …"
-        return whole.section(sentenceEnd, 0, 0);
-    QString head = whole.section(particulars, 0, 0);
-    if (!head.contains(u' ')) // the name of a place or workload stands before what is found
-        head = u"%1: %2"_s.arg(head, whole.section(particulars, 1, 1));
-    return head.size() > longest ? sayRecorded(finding.citation) : head;
+    const QString head = headOf(finding, substanceOf(finding));
+    const bool isLong = head.size() > longest && groupOf(finding) != FindingGroup::Question;
+    return isLong ? sayRecorded(finding.citation) : head;
 }
 
 /// What was found and what to do about it.
@@ -333,10 +327,10 @@ void fillDecisions(ReportModel &model, const ReportInput &input)
         const bool presses = finding.status != "approved"_L1 && finding.severity <= Severity::Medium &&
                              finding.verdict != Verdict::Satisfied && finding.verdict != Verdict::Waived &&
                              !finding.remedy.isEmpty();
-        const bool isLate = finding.id.startsWith("solve.order-late."_L1); // the first stands for all: it comes last
+        const bool isLate = groupOf(finding) == FindingGroup::LateOrder; // the first stands for all: it comes last
         const bool isSaid =
             (finding.rule == "cost.unpriced"_L1 && !unpriced.isEmpty()) || (isLate && std::exchange(isLateSaid, true));
-        const QString head = headOf(finding), said = head.isEmpty() ? finding.remedy : head;
+        const QString head = shortHeadOf(finding), said = head.isEmpty() ? finding.remedy : head;
         if (!presses || isSaid || told.contains(said) || model.decideNow.size() >= most)
             continue; // the same thing found under several rules is one thing to decide
         told << said;

@@ -16,6 +16,19 @@ Language &current()
     thread_local Language language;
     return language;
 }
+
+/// "Kubernetes 1.35 (2027-02-28)" names a day in brackets; elsewhere such digits may be part of a title or an address.
+QString withDaysWritten(const Language &language, const QString &english)
+{
+    static const QRegularExpression day(u"\\(([0-9]{4}-[0-9]{2}-[0-9]{2})\\)"_s);
+    QString text = english;
+    for (auto match = day.globalMatch(english); match.hasNext();) {
+        const QString iso = match.next().captured(1);
+        if (const QDate date = QDate::fromString(iso, Qt::ISODate); date.isValid())
+            text.replace(iso, date.toString(language.dayForm));
+    }
+    return text;
+}
 } // namespace
 
 Speaking::Speaking(Language language) : before_(std::exchange(current(), std::move(language))) {}
@@ -50,23 +63,10 @@ QString sayRecorded(const QString &english)
     return language.recorded->spoken(veiled.replace(words, QString(standIn))).replace(standIn, words);
 }
 
-/// "Kubernetes 1.35 (2027-02-28)" names a day in brackets; elsewhere such digits may be part of a title or an address.
-static QString withDaysWritten(const Language &language, const QString &english)
-{
-    static const QRegularExpression day(u"\\(([0-9]{4}-[0-9]{2}-[0-9]{2})\\)"_s);
-    QString text = english;
-    for (auto match = day.globalMatch(english); match.hasNext();) {
-        const QString iso = match.next().captured(1);
-        if (const QDate date = QDate::fromString(iso, Qt::ISODate); date.isValid())
-            text.replace(iso, date.toString(language.dayForm));
-    }
-    return text;
-}
-
 QString writtenByPeople(const Language &language, const QString &english)
 {
     static const QRegularExpression number(
-        u"^[-\u2212]?([0-9]{1,3}(,[0-9]{3})*|[0-9]+)(\\.[0-9]+)?( [A-Za-z%\u20AC/\u00B2\u00B3\u00B5]+)?$"_s);
+        u"^[-\u2212]?([0-9]{1,3}(,[0-9]{3})*|[0-9]+)(\\.[0-9]+)?(e[+-]?[0-9]+)?( [A-Za-z%\u20AC/\u00B2\u00B3\u00B5]+)?$"_s);
     constexpr qsizetype dayLength = 10;
     if (english.size() == dayLength)
         if (const QDate day = QDate::fromString(english, Qt::ISODate); day.isValid())

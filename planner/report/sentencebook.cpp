@@ -10,12 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxPlaces = 9;
 constexpr qsizetype fewLetters = 4, someLetters = 12; ///< of "%1 on %2", of "%1 × %2 (%3)"
 
 const QRegularExpression &place()
 {
-    static const QRegularExpression expression(u"%[1-9]"_s);
+    static const QRegularExpression expression(u"%([1-9][0-9]?)"_s);
     return expression;
 }
 
@@ -62,7 +61,7 @@ QString filled(const QString &translation, const QStringList &arguments)
     qsizetype from = 0;
     for (auto match = place().globalMatch(translation); match.hasNext();) {
         const auto found = match.next();
-        const int index = found.capturedView().last(1).toInt() - 1;
+        const int index = found.capturedView(1).toInt() - 1;
         text += translation.mid(from, found.capturedStart() - from) + arguments.value(index);
         from = found.capturedEnd();
     }
@@ -83,7 +82,7 @@ SentenceBook::SentenceBook(const Messages &messages, Writing writing, JoiningMar
         }
         Template known{english.split(place()), {}, translation, 0};
         for (auto match = place().globalMatch(english); match.hasNext();)
-            known.places.push_back(match.next().capturedView().last(1).toInt());
+            known.places.push_back(match.next().capturedView(1).toInt());
         for (const QString &piece : std::as_const(known.pieces))
             known.length += piece.size();
         templates_.push_back(std::move(known));
@@ -128,7 +127,7 @@ std::optional<QString> SentenceBook::byTemplate(const QString &english, bool isA
             continue;
         if (opensList && arguments->join(u' ').contains("; "_L1)) // it would swallow what follows in the list
             continue;
-        QStringList spoken(maxPlaces);
+        QStringList spoken(*std::max_element(known.places.begin(), known.places.end()));
         for (qsizetype i = 0; i < arguments->size(); ++i)
             spoken[known.places[size_t(i)] - 1] = argument(arguments->at(i));
         return filled(known.translation, spoken);

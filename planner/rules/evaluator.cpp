@@ -1,5 +1,6 @@
 #include "planner/rules/evaluator.h"
 
+#include "planner/plan/findinggroup.h"
 #include "planner/rules/factnames.h"
 
 #include <algorithm>
@@ -267,7 +268,7 @@ private:
             LawFinding law;
             law.asks = missing;
             Finding &finding = law.finding;
-            finding.id = QStringLiteral("question.") + missing.join(QLatin1Char('+'));
+            finding.id = questionId(missing.join(QLatin1Char('+')));
             finding.rule = waiting.front().first->id;
             finding.verdict = Verdict::Unknown;
             finding.severity = Severity::Info;
@@ -322,7 +323,7 @@ private:
                 continue;
             LawFinding law;
             law.asks = {name};
-            law.finding.id = QStringLiteral("question.") + QLatin1String(asked.key);
+            law.finding.id = questionId(QLatin1String(asked.key));
             law.finding.verdict = Verdict::Unknown;
             law.finding.severity = Severity::High;
             law.finding.citation = QStringLiteral("Regulation (EU) 2024/1689, Arts. 3, 6");

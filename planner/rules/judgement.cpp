@@ -1,5 +1,6 @@
 #include "planner/rules/judgement.h"
 
+#include "planner/plan/findinggroup.h"
 #include "planner/plan/planfile.h"
 #include "planner/rules/approvals.h"
 #include "planner/rules/sovereignty.h"
@@ -82,7 +83,7 @@ void addUnknownPacks(std::vector<LawFinding> &findings, const LawBook &law)
     for (const QString &pack : law.unknownPacks) {
         LawFinding unknown;
         unknown.asks = {QStringLiteral("need.rules.packs")};
-        unknown.finding.id = QStringLiteral("question.pack.") + pack;
+        unknown.finding.id = questionId(QStringLiteral("pack.") + pack);
         unknown.finding.severity = Severity::High;
         unknown.finding.citation = QStringLiteral("need.rules.packs");
         unknown.finding.text =
@@ -105,8 +106,9 @@ std::vector<LawFinding> judged(const PlanFacts &facts, const LawBook &law, const
 
 bool isLawFinding(const Finding &finding)
 {
-    return !finding.id.startsWith(QLatin1String("solve.")) && !finding.id.startsWith(QLatin1String("cost.")) &&
-           (finding.id.startsWith(QLatin1String("question.")) ||
+    const FindingGroup group = groupOf(finding);
+    return group == FindingGroup::Question ||
+           (group == FindingGroup::Law &&
             (!finding.rule.isEmpty() && finding.id.startsWith(finding.rule) && !finding.citation.isEmpty()));
 }
 

@@ -1,5 +1,7 @@
 #include "planner/solve/planfindings.h"
 
+#include "planner/plan/findinggroup.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -44,7 +46,7 @@ void addLateOrders(const Plan &plan, const CandidateSet &set, const Decoded &dec
             continue;
         late.emplace_back(
             order,
-            finding(QStringLiteral("solve.order-late.%1").arg(offer.id), {}, Verdict::Conditional, Severity::High,
+            finding(lateOrderId(offer.id), {}, Verdict::Conditional, Severity::High,
                     QStringLiteral("%1 takes about %2 weeks to arrive: to serve from %3 it had to be ordered by %4, "
                                    "before the plan's date %5")
                         .arg(offer.description)

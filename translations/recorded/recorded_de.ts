@@ -5352,7 +5352,7 @@
             <translation>Arbeitsplatzlabor einer Universitätsgruppe</translation>
         </message>
         <message>
-            <source>Ai act dates</source>
+            <source>AI act dates</source>
             <translation>Termine der KI-Verordnung</translation>
         </message>
         <message>
@@ -5388,7 +5388,7 @@
             <translation>Verträglichkeit</translation>
         </message>
         <message>
-            <source>Cpus</source>
+            <source>CPUs</source>
             <translation>Prozessoren</translation>
         </message>
         <message>
@@ -5480,7 +5480,7 @@
             <translation>Netzregionen</translation>
         </message>
         <message>
-            <source>Nics</source>
+            <source>NICs</source>
             <translation>Netzkarten</translation>
         </message>
         <message>
@@ -5508,7 +5508,7 @@
             <translation>Anbieter</translation>
         </message>
         <message>
-            <source>Pue wue</source>
+            <source>PUE WUE</source>
             <translation>PUE und WUE</translation>
         </message>
         <message>
@@ -5568,7 +5568,7 @@
             <translation>Messungen von Vektordatenbanken</translation>
         </message>
         <message>
-            <source>Id</source>
+            <source>ID</source>
             <translation>Kennung</translation>
         </message>
         <message>
@@ -5580,11 +5580,11 @@
             <translation>Einheit</translation>
         </message>
         <message>
-            <source>Vendor hq country</source>
+            <source>Vendor HQ country</source>
             <translation>Sitzland des Herstellers</translation>
         </message>
         <message>
-            <source>Provider hq country</source>
+            <source>Provider HQ country</source>
             <translation>Sitzland des Anbieters</translation>
         </message>
         <message>
@@ -5612,11 +5612,11 @@
             <translation>Wert, hoch</translation>
         </message>
         <message>
-            <source>Price usd low</source>
+            <source>Price, low, USD</source>
             <translation>Preis, niedrig, USD</translation>
         </message>
         <message>
-            <source>Price usd high</source>
+            <source>Price, high, USD</source>
             <translation>Preis, hoch, USD</translation>
         </message>
         <message>
@@ -5628,7 +5628,7 @@
             <translation>Quelle des Preises</translation>
         </message>
         <message>
-            <source>Price source url</source>
+            <source>Price source address</source>
             <translation>Adresse der Preisquelle</translation>
         </message>
         <message>
@@ -5648,7 +5648,7 @@
             <translation>Faktor</translation>
         </message>
         <message>
-            <source>Accelerator id</source>
+            <source>Accelerator ID</source>
             <translation>Beschleuniger</translation>
         </message>
         <message>
@@ -5688,7 +5688,7 @@
             <translation>Speicherart</translation>
         </message>
         <message>
-            <source>Memory bandwidth tb s</source>
+            <source>Memory bandwidth, TB/s</source>
             <translation>Speicherbandbreite, TB/s</translation>
         </message>
         <message>
@@ -5696,11 +5696,11 @@
             <translation>Scale-up, GB/s</translation>
         </message>
         <message>
-            <source>Tdp, W</source>
+            <source>TDP, W</source>
             <translation>TDP, W</translation>
         </message>
         <message>
-            <source>Pcie gen</source>
+            <source>PCIe generation</source>
             <translation>PCIe-Generation</translation>
         </message>
         <message>
@@ -5708,7 +5708,7 @@
             <translation>Kühlung</translation>
         </message>
         <message>
-            <source>Provider id</source>
+            <source>Provider ID</source>
             <translation>Anbieter</translation>
         </message>
         <message>
@@ -5804,7 +5804,7 @@
             <translation>Rolle</translation>
         </message>
         <message>
-            <source>Eol</source>
+            <source>EOL</source>
             <translation>Lebensende</translation>
         </message>
         <message>
@@ -5828,7 +5828,7 @@
             <translation>Quelle</translation>
         </message>
         <message>
-            <source>Source url</source>
+            <source>Source address</source>
             <translation>Adresse der Quelle</translation>
         </message>
         <message>
@@ -5864,11 +5864,11 @@
             <translation>Lieferzeit, Wochen</translation>
         </message>
         <message>
-            <source>Lead time weeks low</source>
+            <source>Lead time, low, weeks</source>
             <translation>Lieferzeit, kurz, Wochen</translation>
         </message>
         <message>
-            <source>Lead time weeks high</source>
+            <source>Lead time, high, weeks</source>
             <translation>Lieferzeit, lang, Wochen</translation>
         </message>
         <message>
@@ -10739,6 +10739,1168 @@
         <message>
             <source>look the numbers up in the system's log; take the GPU out of service when they come again</source>
             <translation>die Nummern im Protokoll des Systems nachsehen; kommen sie wieder, die GPU außer Betrieb nehmen</translation>
+            <source>Active support ends</source>
+            <translation>Ende der aktiven Wartung</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>ASIC</source>
+            <translation>ASIC</translation>
+        </message>
+        <message>
+            <source>Base, GHz</source>
+            <translation>Grundtakt, GHz</translation>
+        </message>
+        <message>
+            <source>Boost, GHz</source>
+            <translation>Höchsttakt, GHz</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Zwischen</translation>
+        </message>
+        <message>
+            <source>BF16, TFLOP/s</source>
+            <translation>BF16, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>FP16, TFLOP/s</source>
+            <translation>FP16, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>FP4, TFLOP/s</source>
+            <translation>FP4, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>FP6, TFLOP/s</source>
+            <translation>FP6, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>FP64, TFLOP/s</source>
+            <translation>FP64, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>FP8, TFLOP/s</source>
+            <translation>FP8, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>TF32, TFLOP/s</source>
+            <translation>TF32, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>INT8, TOPS</source>
+            <translation>INT8, TOPS</translation>
+        </message>
+        <message>
+            <source>Capacities, TB</source>
+            <translation>Kapazitäten, TB</translation>
+        </message>
+        <message>
+            <source>Capacity tb max</source>
+            <translation>Größte Kapazität, TB</translation>
+        </message>
+        <message>
+            <source>Capacity basis</source>
+            <translation>Grundlage der Kapazität</translation>
+        </message>
+        <message>
+            <source>Certifications</source>
+            <translation>Zertifikate</translation>
+        </message>
+        <message>
+            <source>Client hosts</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Bauteil</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Ausführung</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>Stecker</translation>
+        </message>
+        <message>
+            <source>Core switches</source>
+            <translation>Core-Switches</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Länder</translation>
+        </message>
+        <message>
+            <source>CPU ID</source>
+            <translation>CPU-ID</translation>
+        </message>
+        <message>
+            <source>Carbon, g CO₂e per kWh</source>
+            <translation>CO₂-Intensität, g CO₂e je kWh</translation>
+        </message>
+        <message>
+            <source>Carbon year</source>
+            <translation>CO₂-Jahr</translation>
+        </message>
+        <message>
+            <source>Carbon basis</source>
+            <translation>Grundlage des CO₂-Werts</translation>
+        </message>
+        <message>
+            <source>Carbon marginal, g CO₂e per kWh</source>
+            <translation>CO₂, marginal, g CO₂e je kWh</translation>
+        </message>
+        <message>
+            <source>Carbon operational, g CO₂e per kWh</source>
+            <translation>CO₂, nur Betrieb, g CO₂e je kWh</translation>
+        </message>
+        <message>
+            <source>Carbon prev, g CO₂e per kWh</source>
+            <translation>CO₂ im Vorjahr, g CO₂e je kWh</translation>
+        </message>
+        <message>
+            <source>Carbon prev year</source>
+            <translation>Vorjahr des CO₂-Werts</translation>
+        </message>
+        <message>
+            <source>Cloud act exposure</source>
+            <translation>CLOUD Act betrifft</translation>
+        </message>
+        <message>
+            <source>Cloud act note</source>
+            <translation>Anmerkung zum CLOUD Act</translation>
+        </message>
+        <message>
+            <source>Subject to cloud act</source>
+            <translation>Unterliegt dem CLOUD Act</translation>
+        </message>
+        <message>
+            <source>Design capacity, Tb/s</source>
+            <translation>Ausgelegte Kapazität, Tb/s</translation>
+        </message>
+        <message>
+            <source>Developer country</source>
+            <translation>Land des Entwicklers</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Dimensionen</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domäne</translation>
+        </message>
+        <message>
+            <source>DWPD</source>
+            <translation>DWPD</translation>
+        </message>
+        <message>
+            <source>EEA</source>
+            <translation>EWR</translation>
+        </message>
+        <message>
+            <source>Em zone</source>
+            <translation>Stromzone</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Engine</translation>
+        </message>
+        <message>
+            <source>EU member</source>
+            <translation>EU-Mitglied</translation>
+        </message>
+        <message>
+            <source>EU regions</source>
+            <translation>EU-Regionen</translation>
+        </message>
+        <message>
+            <source>Export class</source>
+            <translation>Exportklasse</translation>
+        </message>
+        <message>
+            <source>US export group</source>
+            <translation>US-Exportgruppe</translation>
+        </message>
+        <message>
+            <source>Expert FFN hidden</source>
+            <translation>FFN-Breite der Experten</translation>
+        </message>
+        <message>
+            <source>Experts per token</source>
+            <translation>Experten je Token</translation>
+        </message>
+        <message>
+            <source>FFN hidden</source>
+            <translation>FFN-Breite</translation>
+        </message>
+        <message>
+            <source>Head dim</source>
+            <translation>Breite eines Kopfs</translation>
+        </message>
+        <message>
+            <source>Heads</source>
+            <translation>Köpfe</translation>
+        </message>
+        <message>
+            <source>KV heads</source>
+            <translation>KV-Köpfe</translation>
+        </message>
+        <message>
+            <source>KV LoRA rank</source>
+            <translation>KV-LoRA-Rang</translation>
+        </message>
+        <message>
+            <source>Q LoRA rank</source>
+            <translation>Q-LoRA-Rang</translation>
+        </message>
+        <message>
+            <source>Dense layers</source>
+            <translation>Dichte Schichten</translation>
+        </message>
+        <message>
+            <source>Shared experts</source>
+            <translation>Gemeinsame Experten</translation>
+        </message>
+        <message>
+            <source>Sliding layers</source>
+            <translation>Schichten mit Fenster</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>Fensterlänge</translation>
+        </message>
+        <message>
+            <source>Max context</source>
+            <translation>Größter Kontext</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>Vokabular</translation>
+        </message>
+        <message>
+            <source>Value head dim</source>
+            <translation>Breite eines Wertkopfs</translation>
+        </message>
+        <message>
+            <source>RoPE head dim</source>
+            <translation>RoPE-Breite eines Kopfs</translation>
+        </message>
+        <message>
+            <source>Tied embeddings</source>
+            <translation>Gekoppelte Einbettungen</translation>
+        </message>
+        <message>
+            <source>Native precision</source>
+            <translation>Native Genauigkeit</translation>
+        </message>
+        <message>
+            <source>Published parameters</source>
+            <translation>Veröffentlichte Parameter</translation>
+        </message>
+        <message>
+            <source>Published active parameters</source>
+            <translation>Veröffentlichte aktive Parameter</translation>
+        </message>
+        <message>
+            <source>Quantisation</source>
+            <translation>Quantisierung</translation>
+        </message>
+        <message>
+            <source>Form factors</source>
+            <translation>Bauformen</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPUs</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Host interface</source>
+            <translation>Host-Schnittstelle</translation>
+        </message>
+        <message>
+            <source>Host memory, GB</source>
+            <translation>Hauptspeicher, GB</translation>
+        </message>
+        <message>
+            <source>HQ country</source>
+            <translation>Sitzland</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Niedrig</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>Wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>In EU</source>
+            <translation>In der EU</translation>
+        </message>
+        <message>
+            <source>In service year</source>
+            <translation>Im Betrieb seit</translation>
+        </message>
+        <message>
+            <source>Included months</source>
+            <translation>Enthaltene Monate</translation>
+        </message>
+        <message>
+            <source>Included with</source>
+            <translation>Enthalten in</translation>
+        </message>
+        <message>
+            <source>Instance type</source>
+            <translation>Instanztyp</translation>
+        </message>
+        <message>
+            <source>ISO code</source>
+            <translation>ISO-Code</translation>
+        </message>
+        <message>
+            <source>Jurisdiction</source>
+            <translation>Rechtsraum</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Landings</source>
+            <translation>Landestellen</translation>
+        </message>
+        <message>
+            <source>Latency, ms</source>
+            <translation>Latenz, ms</translation>
+        </message>
+        <message>
+            <source>Latency, ns</source>
+            <translation>Latenz, ns</translation>
+        </message>
+        <message>
+            <source>Lat</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>Lon</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Schicht</translation>
+        </message>
+        <message>
+            <source>Lead time source</source>
+            <translation>Quelle der Lieferzeit</translation>
+        </message>
+        <message>
+            <source>Leaf switches</source>
+            <translation>Leaf-Switches</translation>
+        </message>
+        <message>
+            <source>Length, km</source>
+            <translation>Länge, km</translation>
+        </message>
+        <message>
+            <source>Lengths, m</source>
+            <translation>Längen, m</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Link, Gb/s</source>
+            <translation>Verbindung, Gb/s</translation>
+        </message>
+        <message>
+            <source>Links per accelerator</source>
+            <translation>Verbindungen je Beschleuniger</translation>
+        </message>
+        <message>
+            <source>List price, USD</source>
+            <translation>Listenpreis, USD</translation>
+        </message>
+        <message>
+            <source>List price, low, USD</source>
+            <translation>Listenpreis, niedrig, USD</translation>
+        </message>
+        <message>
+            <source>List price, high, USD</source>
+            <translation>Listenpreis, hoch, USD</translation>
+        </message>
+        <message>
+            <source>Local NVMe, TB</source>
+            <translation>Lokales NVMe, TB</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Markt</translation>
+        </message>
+        <message>
+            <source>Max rack, kW</source>
+            <translation>Höchstens je Rack, kW</translation>
+        </message>
+        <message>
+            <source>Measured round trip, ms</source>
+            <translation>Gemessene Umlaufzeit, ms</translation>
+        </message>
+        <message>
+            <source>Ideal fibre round trip, ms</source>
+            <translation>Ideale Umlaufzeit in Glas, ms</translation>
+        </message>
+        <message>
+            <source>Memory channels</source>
+            <translation>Speicherkanäle</translation>
+        </message>
+        <message>
+            <source>Metro ID</source>
+            <translation>Metro-ID</translation>
+        </message>
+        <message>
+            <source>MIG instances</source>
+            <translation>MIG-Instanzen</translation>
+        </message>
+        <message>
+            <source>Min units</source>
+            <translation>Mindestmenge</translation>
+        </message>
+        <message>
+            <source>NAND</source>
+            <translation>NAND</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>NIC, GB/s</source>
+            <translation>NIC, GB/s</translation>
+        </message>
+        <message>
+            <source>NIC ID</source>
+            <translation>NIC-ID</translation>
+        </message>
+        <message>
+            <source>Nodes</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Operational since</source>
+            <translation>In Betrieb seit</translation>
+        </message>
+        <message>
+            <source>Oversubscription</source>
+            <translation>Überbuchung</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Part ID</source>
+            <translation>Teile-ID</translation>
+        </message>
+        <message>
+            <source>Part kind</source>
+            <translation>Art des Teils</translation>
+        </message>
+        <message>
+            <source>PCIe, GB/s</source>
+            <translation>PCIe, GB/s</translation>
+        </message>
+        <message>
+            <source>PCIe lanes</source>
+            <translation>PCIe-Lanes</translation>
+        </message>
+        <message>
+            <source>Performance basis</source>
+            <translation>Grundlage der Leistung</translation>
+        </message>
+        <message>
+            <source>Port, Gb/s</source>
+            <translation>Port, Gb/s</translation>
+        </message>
+        <message>
+            <source>Port configuration</source>
+            <translation>Port-Aufteilung</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Einwohner</translation>
+        </message>
+        <message>
+            <source>Power availability note</source>
+            <translation>Anmerkung zur Stromverfügbarkeit</translation>
+        </message>
+        <message>
+            <source>Power basis</source>
+            <translation>Grundlage der Leistungsaufnahme</translation>
+        </message>
+        <message>
+            <source>Power max, kW</source>
+            <translation>Leistung, höchstens, kW</translation>
+        </message>
+        <message>
+            <source>Power typical, kW</source>
+            <translation>Leistung, typisch, kW</translation>
+        </message>
+        <message>
+            <source>Power, W</source>
+            <translation>Leistung, W</translation>
+        </message>
+        <message>
+            <source>Power w active max</source>
+            <translation>Leistung unter Last, W</translation>
+        </message>
+        <message>
+            <source>Power w idle</source>
+            <translation>Leistung im Leerlauf, W</translation>
+        </message>
+        <message>
+            <source>Power w per end</source>
+            <translation>Leistung je Ende, W</translation>
+        </message>
+        <message>
+            <source>Price as of</source>
+            <translation>Stand des Preises</translation>
+        </message>
+        <message>
+            <source>Price basis</source>
+            <translation>Grundlage des Preises</translation>
+        </message>
+        <message>
+            <source>Price EUR ex VAT</source>
+            <translation>Preis ohne MwSt., EUR</translation>
+        </message>
+        <message>
+            <source>Price high</source>
+            <translation>Preis, hoch</translation>
+        </message>
+        <message>
+            <source>Price low</source>
+            <translation>Preis, niedrig</translation>
+        </message>
+        <message>
+            <source>Price month high</source>
+            <translation>Preis im Monat, hoch</translation>
+        </message>
+        <message>
+            <source>Price month low</source>
+            <translation>Preis im Monat, niedrig</translation>
+        </message>
+        <message>
+            <source>Price other</source>
+            <translation>Anderer Preis</translation>
+        </message>
+        <message>
+            <source>Price scope</source>
+            <translation>Umfang des Preises</translation>
+        </message>
+        <message>
+            <source>Price, USD</source>
+            <translation>Preis, USD</translation>
+        </message>
+        <message>
+            <source>Price, USD a year</source>
+            <translation>Preis, USD im Jahr</translation>
+        </message>
+        <message>
+            <source>Price, USD a year</source>
+            <translation>Preis, USD im Jahr</translation>
+        </message>
+        <message>
+            <source>Price, low, USD per TB</source>
+            <translation>Preis, niedrig, USD je TB</translation>
+        </message>
+        <message>
+            <source>Price, high, USD per TB</source>
+            <translation>Preis, hoch, USD je TB</translation>
+        </message>
+        <message>
+            <source>Price, low, USD a year</source>
+            <translation>Preis, niedrig, USD im Jahr</translation>
+        </message>
+        <message>
+            <source>Price, high, USD a year</source>
+            <translation>Preis, hoch, USD im Jahr</translation>
+        </message>
+        <message>
+            <source>Price year</source>
+            <translation>Preisjahr</translation>
+        </message>
+        <message>
+            <source>Product label</source>
+            <translation>Bezeichnung des Produkts</translation>
+        </message>
+        <message>
+            <source>Protocols</source>
+            <translation>Protokolle</translation>
+        </message>
+        <message>
+            <source>PUE</source>
+            <translation>PUE</translation>
+        </message>
+        <message>
+            <source>PUE low</source>
+            <translation>PUE, niedrig</translation>
+        </message>
+        <message>
+            <source>PUE high</source>
+            <translation>PUE, hoch</translation>
+        </message>
+        <message>
+            <source>Rails</source>
+            <translation>Rails</translation>
+        </message>
+        <message>
+            <source>Rand read, IOPS</source>
+            <translation>Zufälliges Lesen, IOPS</translation>
+        </message>
+        <message>
+            <source>Rand write, IOPS</source>
+            <translation>Zufälliges Schreiben, IOPS</translation>
+        </message>
+        <message>
+            <source>Rating, kW</source>
+            <translation>Nennleistung, kW</translation>
+        </message>
+        <message>
+            <source>Read, GB/s</source>
+            <translation>Lesen, GB/s</translation>
+        </message>
+        <message>
+            <source>Read, GB/s</source>
+            <translation>Lesen, GB/s</translation>
+        </message>
+        <message>
+            <source>Read, IOPS</source>
+            <translation>Lesen, IOPS</translation>
+        </message>
+        <message>
+            <source>Write, GB/s</source>
+            <translation>Schreiben, GB/s</translation>
+        </message>
+        <message>
+            <source>Write, GB/s</source>
+            <translation>Schreiben, GB/s</translation>
+        </message>
+        <message>
+            <source>Seq read, GB/s</source>
+            <translation>Lesen am Stück, GB/s</translation>
+        </message>
+        <message>
+            <source>Seq write, GB/s</source>
+            <translation>Schreiben am Stück, GB/s</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Trefferquote</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Scale out, GB/s</source>
+            <translation>Scale-out, GB/s</translation>
+        </message>
+        <message>
+            <source>Scale up domain</source>
+            <translation>Scale-up-Domäne</translation>
+        </message>
+        <message>
+            <source>Scale up link</source>
+            <translation>Scale-up-Verbindung</translation>
+        </message>
+        <message>
+            <source>Seal estimate low</source>
+            <translation>SEAL-Schätzung, niedrig</translation>
+        </message>
+        <message>
+            <source>Seal estimate high</source>
+            <translation>SEAL-Schätzung, hoch</translation>
+        </message>
+        <message>
+            <source>Seal basis</source>
+            <translation>Grundlage der SEAL-Schätzung</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Site ID</source>
+            <translation>Standort-ID</translation>
+        </message>
+        <message>
+            <source>Spec</source>
+            <translation>Spezifikation</translation>
+        </message>
+        <message>
+            <source>Speed, Gb/s</source>
+            <translation>Geschwindigkeit, Gb/s</translation>
+        </message>
+        <message>
+            <source>Spine switches</source>
+            <translation>Spine-Switches</translation>
+        </message>
+        <message>
+            <source>Spot hour</source>
+            <translation>Spot je Stunde</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Standardfehler</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>Switch</translation>
+        </message>
+        <message>
+            <source>Switch name</source>
+            <translation>Name des Switches</translation>
+        </message>
+        <message>
+            <source>Switch part</source>
+            <translation>Switch-Teil</translation>
+        </message>
+        <message>
+            <source>Switching, Tb/s</source>
+            <translation>Vermittlung, Tb/s</translation>
+        </message>
+        <message>
+            <source>Switching basis</source>
+            <translation>Grundlage der Vermittlung</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Begriff</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>Throughput, GB/s</source>
+            <translation>Durchsatz, GB/s</translation>
+        </message>
+        <message>
+            <source>Throughput, MiB/s</source>
+            <translation>Durchsatz, MiB/s</translation>
+        </message>
+        <message>
+            <source>TPP derived</source>
+            <translation>TPP, abgeleitet</translation>
+        </message>
+        <message>
+            <source>Ultimate parent country</source>
+            <translation>Land der obersten Mutter</translation>
+        </message>
+        <message>
+            <source>Usual for</source>
+            <translation>Üblich für</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>vCPUs</source>
+            <translation>vCPUs</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>Vektoren</translation>
+        </message>
+        <message>
+            <source>Water l per kwh grid</source>
+            <translation>Wasser je kWh im Netz, L</translation>
+        </message>
+        <message>
+            <source>Water stress</source>
+            <translation>Wasserstress</translation>
+        </message>
+        <message>
+            <source>Wiring</source>
+            <translation>Verkabelung</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Last</translation>
+        </message>
+        <message>
+            <source>WUE low</source>
+            <translation>WUE, niedrig</translation>
+        </message>
+        <message>
+            <source>WUE high</source>
+            <translation>WUE, hoch</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Mean temp c</source>
+            <translation>Mittlere Temperatur, °C</translation>
+        </message>
+        <message>
+            <source>Labour cost EUR hour</source>
+            <translation>Arbeitskosten, EUR je Stunde</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Regionen</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2024/1689</source>
+            <translation>Verordnung (EU) 2024/1689</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2016/679 (GDPR)</source>
+            <translation>Verordnung (EU) 2016/679 (DSGVO)</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2022/2554 (DORA)</source>
+            <translation>Verordnung (EU) 2022/2554 (DORA)</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2022/2555 (NIS2)</source>
+            <translation>Richtlinie (EU) 2022/2555 (NIS-2)</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2024/2847 (Cyber Resilience Act)</source>
+            <translation>Verordnung (EU) 2024/2847 (Cyberresilienz-Verordnung)</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2023/2854 (Data Act)</source>
+            <translation>Verordnung (EU) 2023/2854 (Datenverordnung)</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2023/1791, Art. 12, and Delegated Regulation (EU) 2024/1364</source>
+            <translation>Richtlinie (EU) 2023/1791, Art. 12, und Delegierte Verordnung (EU) 2024/1364</translation>
+        </message>
+        <message>
+            <source>Policy of the plan</source>
+            <translation>Vorgabe des Plans</translation>
+        </message>
+        <message>
+            <source>EnEfG amendment, ministry draft of 2026-04-09</source>
+            <translation>Änderung des EnEfG, Referentenentwurf vom 09.04.2026</translation>
+        </message>
+        <message>
+            <source>Digital Omnibus, Commission proposal of November 2025</source>
+            <translation>Digital-Omnibus, Vorschlag der Kommission vom November 2025</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2024/573</source>
+            <translation>Verordnung (EU) 2024/573</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2023/1542</source>
+            <translation>Verordnung (EU) 2023/1542</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2021/821</source>
+            <translation>Verordnung (EU) 2021/821</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2019/881 (Cybersecurity Act)</source>
+            <translation>Verordnung (EU) 2019/881 (Rechtsakt zur Cybersicherheit)</translation>
+        </message>
+        <message>
+            <source>Directive 2012/19/EU (WEEE)</source>
+            <translation>Richtlinie 2012/19/EU (WEEE)</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2024/2853</source>
+            <translation>Richtlinie (EU) 2024/2853</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2023/1791</source>
+            <translation>Richtlinie (EU) 2023/1791</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2022/2557 (CER)</source>
+            <translation>Richtlinie (EU) 2022/2557 (CER)</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2022/2464 as narrowed by Directive (EU) 2026/470</source>
+            <translation>Richtlinie (EU) 2022/2464, eingegrenzt durch Richtlinie (EU) 2026/470</translation>
+        </message>
+        <message>
+            <source>Commission proposal of 2026-01-20 amending Directive (EU) 2022/2555</source>
+            <translation>Vorschlag der Kommission vom 20.01.2026 zur Änderung der Richtlinie (EU) 2022/2555</translation>
+        </message>
+        <message>
+            <source>Proposal for a Cybersecurity Act 2 of 2026-01-20</source>
+            <translation>Vorschlag für einen zweiten Rechtsakt zur Cybersicherheit vom 20.01.2026</translation>
+        </message>
+        <message>
+            <source>Draft of 2026-03-26 amending Delegated Regulation (EU) 2024/1364</source>
+            <translation>Entwurf vom 26.03.2026 zur Änderung der Delegierten Verordnung (EU) 2024/1364</translation>
+        </message>
+        <message>
+            <source>Framework Convention on AI (CETS 225)</source>
+            <translation>Rahmenübereinkommen über KI (SEV 225)</translation>
+        </message>
+        <message>
+            <source>German NIS2 implementing act</source>
+            <translation>NIS-2-Umsetzungsgesetz</translation>
+        </message>
+        <message>
+            <source>Section %1(%2) no. %3</source>
+            <translation>§ %1 Abs. %2 Nr. %3</translation>
+        </message>
+        <message>
+            <source>Section %1(%2)</source>
+            <translation>§ %1 Abs. %2</translation>
+        </message>
+        <message>
+            <source>Section 11</source>
+            <translation>§ 11</translation>
+        </message>
+        <message>
+            <source>Section 12</source>
+            <translation>§ 12</translation>
+        </message>
+        <message>
+            <source>Section 13</source>
+            <translation>§ 13</translation>
+        </message>
+        <message>
+            <source>Section 14</source>
+            <translation>§ 14</translation>
+        </message>
+        <message>
+            <source>Section 15</source>
+            <translation>§ 15</translation>
+        </message>
+        <message>
+            <source>Gbit/s months</source>
+            <translation>Gbit/s-Monate</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
+            <source>TB</source>
+            <translation>TB</translation>
+        </message>
+        <message>
+            <source>PB</source>
+            <translation>PB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>GiB</source>
+            <translation>GiB</translation>
+        </message>
+        <message>
+            <source>TiB</source>
+            <translation>TiB</translation>
+        </message>
+        <message>
+            <source>GB/s</source>
+            <translation>GB/s</translation>
+        </message>
+        <message>
+            <source>TB/s</source>
+            <translation>TB/s</translation>
+        </message>
+        <message>
+            <source>GiB/s</source>
+            <translation>GiB/s</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Deutschland</translation>
+        </message>
+        <message>
+            <source>Euro area</source>
+            <translation>Euroraum</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>Frankreich</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Österreich</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>Niederlande</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Belgien</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italien</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Spanien</translation>
+        </message>
+        <message>
+            <source>Finland</source>
+            <translation>Finnland</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Schweden</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irland</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Polen</translation>
+        </message>
+        <message>
+            <source>Luxembourg</source>
+            <translation>Luxemburg</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norwegen</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation>Schweiz</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Dänemark</translation>
+        </message>
+        <message>
+            <source>Portugal</source>
+            <translation>Portugal</translation>
+        </message>
+        <message>
+            <source>Ubuntu Pro with Kubernetes, weekday support</source>
+            <translation>Ubuntu Pro mit Kubernetes, Support an Werktagen</translation>
+        </message>
+        <message>
+            <source>per year</source>
+            <translation>je Jahr</translation>
+        </message>
+        <message>
+            <source>FTE</source>
+            <translation>VZÄ</translation>
+        </message>
+        <message>
+            <source>Section 393</source>
+            <translation>§ 393</translation>
+        </message>
+        <message>
+            <source>USD per Gbit/s and month</source>
+            <translation>USD je Gbit/s und Monat</translation>
+        </message>
+        <message>
+            <source>kg per U</source>
+            <translation>kg je HE</translation>
+        </message>
+        <message>
+            <source>2016/679 (GDPR)</source>
+            <translation>2016/679 (DSGVO)</translation>
+        </message>
+        <message>
+            <source>2024/2847 (Cyber Resilience Act)</source>
+            <translation>2024/2847 (Cyberresilienz-Verordnung)</translation>
+        </message>
+        <message>
+            <source>2023/2854 (Data Act)</source>
+            <translation>2023/2854 (Datenverordnung)</translation>
+        </message>
+        <message>
+            <source>Arts. %1</source>
+            <translation>Art. %1</translation>
+        </message>
+        <message>
+            <source>Art. %1, Annex %2</source>
+            <translation>Art. %1, Anhang %2</translation>
+        </message>
+        <message>
+            <source>Annex %1</source>
+            <translation>Anhang %1</translation>
+        </message>
+        <message>
+            <source>shipping</source>
+            <translation>lieferbar</translation>
+        </message>
+        <message>
+            <source>announced</source>
+            <translation>angekündigt</translation>
+        </message>
+        <message>
+            <source>dense</source>
+            <translation>dicht</translation>
+        </message>
+        <message>
+            <source>air</source>
+            <translation>Luft</translation>
+        </message>
+        <message>
+            <source>liquid</source>
+            <translation>Flüssigkeit</translation>
+        </message>
+        <message>
+            <source>relayed</source>
+            <translation>weitergegeben</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>abgeleitet</translation>
+        </message>
+        <message>
+            <source>unsourced</source>
+            <translation>ohne Quelle</translation>
+        </message>
+        <message>
+            <source>end of sale</source>
+            <translation>nicht mehr verkauft</translation>
+        </message>
+        <message>
+            <source>sparse</source>
+            <translation>dünn besetzt</translation>
         </message>
     </context>
 </TS>

@@ -529,7 +529,7 @@
         </message>
         <message>
             <source>%1 stands at %2 and %3 reads from outside: what leaves a cloud is billed by the GB (%4 to %5 USD, usually %6) and stands in no line; an hour at %7 GB/s is %8 USD</source>
-            <translation>%1 se trouve à %2 et %3 lit de l’extérieur : ce qui sort d’un cloud est facturé au Go (%4 à %5 USD, le plus souvent %6) et ne figure dans aucune ligne ; une heure à %7 Go/s coûte %8 USD</translation>
+            <translation>%1 se trouve à %2 et %3 lit de l’extérieur : ce qui sort d’un cloud est facturé au Go (%4 à %5 USD, le plus souvent %6) et ne figure dans aucune ligne ; une heure à %7 Go/s coûte %8 USD</translation>
         </message>
         <message>
             <source>Pin both to one place, copy the data once, or agree on a price for what leaves</source>
@@ -537,7 +537,7 @@
         </message>
         <message>
             <source>The history of %1 for training takes %2 to %3 TB, likely %4; no line holds it</source>
-            <translation>L’historique de %1 pour l’entraînement prend %2 à %3 To, probablement %4 ; aucune ligne ne le contient</translation>
+            <translation>L’historique de %1 pour l’entraînement prend %2 à %3 To, probablement %4 ; aucune ligne ne le contient</translation>
         </message>
         <message>
             <source>Add a workload of kind dataset of that size, or keep it in storage you have</source>
@@ -545,7 +545,7 @@
         </message>
         <message>
             <source>Wide-area rent of %1: %2 Gbit/s to its users and the other sites</source>
-            <translation>Location longue distance de %1 : %2 Gbit/s vers ses utilisateurs et les autres sites</translation>
+            <translation>Location longue distance de %1 : %2 Gbit/s vers ses utilisateurs et les autres sites</translation>
         </message>
         <message>
             <source>%1 for %2 takes %3 to %4 weeks, longer than the %5 weeks of the servers</source>
@@ -557,7 +557,7 @@
         </message>
         <message>
             <source>When the switches for %1 are delivered is not published (%2): the limit on the lead time holds for the servers</source>
-            <translation>La date de livraison des commutateurs pour %1 n’est pas publiée (%2) : la limite de délai vaut pour les serveurs</translation>
+            <translation>La date de livraison des commutateurs pour %1 n’est pas publiée (%2) : la limite de délai vaut pour les serveurs</translation>
         </message>
         <message>
             <source>Ask the vendor for a date of delivery</source>
@@ -565,7 +565,7 @@
         </message>
         <message>
             <source>%1 is cooled by liquid alone; %2 cools by %3</source>
-            <translation>%1 n’est refroidi que par liquide ; %2 refroidit par %3</translation>
+            <translation>%1 n’est refroidi que par liquide ; %2 refroidit par %3</translation>
         </message>
         <message>
             <source>doors at the back of its racks</source>
@@ -585,11 +585,11 @@
         </message>
         <message>
             <source>Stored size of feature history over its raw size: columns, compressed</source>
-            <translation>Taille stockée de l’historique des attributs rapportée à sa taille brute : en colonnes, compressé</translation>
+            <translation>Taille stockée de l’historique des attributs rapportée à sa taille brute : en colonnes, compressé</translation>
         </message>
         <message>
             <source>Freshness below which features are streamed; slower ones come with jobs of the hour</source>
-            <translation>Fraîcheur en dessous de laquelle les attributs sont diffusés en flux ; les plus lents viennent de traitements horaires</translation>
+            <translation>Fraîcheur en dessous de laquelle les attributs sont diffusés en flux ; les plus lents viennent de traitements horaires</translation>
         </message>
         <message>
             <source>Fewest nodes of a stream that survives the loss of one</source>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <source>a library without a server of its own: a reference for memory, not a product to plan</source>
-            <translation>une bibliothèque sans serveur propre : une référence pour la mémoire, pas un produit à planifier</translation>
+            <translation>une bibliothèque sans serveur propre : une référence pour la mémoire, pas un produit à planifier</translation>
         </message>
         <message>
             <source>offered as a managed service only, without a published capacity</source>
@@ -613,7 +613,7 @@
         </message>
         <message>
             <source>no read throughput is published: ask the vendor</source>
-            <translation>aucun débit de lecture n’est publié : demander au fournisseur</translation>
+            <translation>aucun débit de lecture n’est publié : demander au fournisseur</translation>
         </message>
         <message>
             <source>Ask for a quote and import it</source>
@@ -1501,7 +1501,7 @@
         </message>
         <message>
             <source>link between accelerators not stated, 50 GB/s assumed</source>
-            <translation>lien entre accélérateurs non indiqué, 50 GB/s supposés</translation>
+            <translation>lien entre accélérateurs non indiqué, 50 Go/s supposés</translation>
         </message>
         <message>
             <source>no matrix rate is stated for the weights' precision, that of the nearest one was used</source>
@@ -1613,7 +1613,7 @@
         </message>
         <message>
             <source>capacity needs %1 nodes of %2 TB usable, reading %3 of %4 GB/s, writing %5 of %6 GB/s, at least %7</source>
-            <translation>la capacité exige %1 nœuds de %2 TB utiles, la lecture %3 à %4 GB/s, l’écriture %5 à %6 GB/s, au moins %7</translation>
+            <translation>la capacité exige %1 nœuds de %2 To utiles, la lecture %3 à %4 Go/s, l’écriture %5 à %6 Go/s, au moins %7</translation>
         </message>
         <message>
             <source>no write throughput is published: ask the vendor</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>%1 GB with %2 copies need %3 nodes, %4 reads/s need %5; %6 cores a node</source>
-            <translation>%1 GB avec %2 copies exigent %3 nœuds, %4 lectures/s en exigent %5 ; %6 cœurs par nœud</translation>
+            <translation>%1 Go avec %2 copies exigent %3 nœuds, %4 lectures/s en exigent %5 ; %6 cœurs par nœud</translation>
         </message>
         <message>
             <source>no latency of %1 is published</source>
@@ -1653,7 +1653,7 @@
         </message>
         <message>
             <source>%1 vectors × %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published %7 of %8 vectors × %9 dimensions</source>
-            <translation>%1 vecteurs × %2 B = %3 GB en mémoire sur %4 fragments, %5 copies ; %6 requêtes/s par copie d’après le publié %7 de %8 vecteurs × %9 dimensions</translation>
+            <translation>%1 vecteurs × %2 B = %3 Go en mémoire sur %4 fragments, %5 copies ; %6 requêtes/s par copie d’après le publié %7 de %8 vecteurs × %9 dimensions</translation>
         </message>
         <message>
             <source>the memory of its index is not published</source>
@@ -1785,7 +1785,7 @@
         </message>
         <message>
             <source>The servers hold %1 TB of flash, %2 TB of it to use; keeping every context takes %3 TB. Keep contexts for a shorter time, or add drives</source>
-            <translation>Les serveurs ont %1 TB de flash, dont %2 TB utiles ; garder chaque contexte demande %3 TB. Gardez les contextes moins longtemps, ou ajoutez des disques</translation>
+            <translation>Les serveurs ont %1 To de flash, dont %2 To utiles ; garder chaque contexte demande %3 To. Gardez les contextes moins longtemps, ou ajoutez des disques</translation>
         </message>
         <message>
             <source>No storage node of the catalog can be sized for it</source>
@@ -1793,7 +1793,7 @@
         </message>
         <message>
             <source>MLPerf Storage %1: %2 %3 read %4 GB/s in %5</source>
-            <translation>MLPerf Storage %1 : %2 %3 lisent %4 GB/s en %5</translation>
+            <translation>MLPerf Storage %1 : %2 %3 lisent %4 Go/s en %5</translation>
         </message>
         <message>
             <source>the airflow</source>
@@ -2881,7 +2881,7 @@
         </message>
         <message>
             <source>kg per TB</source>
-            <translation>kg par TB</translation>
+            <translation>kg par To</translation>
         </message>
         <message>
             <source>kg per accelerator</source>
@@ -2901,7 +2901,7 @@
         </message>
         <message>
             <source>GB/s per accelerator</source>
-            <translation>GB/s par accélérateur</translation>
+            <translation>Go/s par accélérateur</translation>
         </message>
         <message>
             <source>1/year</source>
@@ -2973,11 +2973,11 @@
         </message>
         <message>
             <source>State %1 GB: written in %2 s, read back in %3 s, %4 kept</source>
-            <translation>État %1 GB : écrit en %2 s, relu en %3 s, %4 gardés</translation>
+            <translation>État %1 Go : écrit en %2 s, relu en %3 s, %4 gardés</translation>
         </message>
         <message>
             <source>%1 nodes × %2 GB a day × %3 days</source>
-            <translation>%1 nœuds × %2 GB par jour × %3 jours</translation>
+            <translation>%1 nœuds × %2 Go par jour × %3 jours</translation>
         </message>
         <message>
             <source>%1 nodes × %2 series every %3 s × %4 B, %5 days, %6 copies</source>
@@ -2989,7 +2989,7 @@
         </message>
         <message>
             <source>Overhead busway, %1 A</source>
-            <translation>Gaine à barres, %1 A</translation>
+            <translation>Canalisation préfabriquée, %1 A</translation>
         </message>
         <message>
             <source>UPS module, %1 kW</source>
@@ -5033,7 +5033,7 @@
         </message>
         <message>
             <source>Transfer impact assessment per third-country site or provider (GDPR Ch. V; EDPB Recommendations 01/2020), before transfer</source>
-            <translation>Analyse d’impact des transferts par lieu ou fournisseur de pays tiers (RGPD chap. V; recommandations 01/2020 du CEPD), avant le transfert</translation>
+            <translation>Analyse d’impact des transferts par lieu ou fournisseur de pays tiers (RGPD chap. V ; recommandations 01/2020 du CEPD), avant le transfert</translation>
         </message>
         <message>
             <source>strategies, results and limits of evaluation</source>
@@ -5517,11 +5517,11 @@
         </message>
         <message>
             <source>%1 passes over the routed tokens</source>
-            <translation>%1 passages sur les tokens aiguillés</translation>
+            <translation>%1 passages sur les jetons aiguillés</translation>
         </message>
         <message>
             <source>%1 layers, tensor %2, %3 tokens</source>
-            <translation>%1 couches, tenseur %2, %3 tokens</translation>
+            <translation>%1 couches, tenseur %2, %3 jetons</translation>
         </message>
         <message>
             <source>%1 accelerators, tensor %2, pipeline %3, data %4, micro batch %5 of %6 sequences, stage %7 sharding, no recomputation</source>
@@ -5557,7 +5557,7 @@
         </message>
         <message>
             <source>Research hall: training, data and retrieval under one roof</source>
-            <translation>Halle de recherche : entraînement, données et recherche sous un même toit</translation>
+            <translation>Halle de recherche : entraînement, données et recherche sous un même toit</translation>
         </message>
         <message>
             <source>Retrieval service on few accelerators</source>
@@ -5572,7 +5572,7 @@
             <translation>Laboratoire de postes de travail d&apos;un groupe universitaire</translation>
         </message>
         <message>
-            <source>Ai act dates</source>
+            <source>AI act dates</source>
             <translation>Dates du règlement sur l&apos;IA</translation>
         </message>
         <message>
@@ -5608,7 +5608,7 @@
             <translation>Compatibilité</translation>
         </message>
         <message>
-            <source>Cpus</source>
+            <source>CPUs</source>
             <translation>Processeurs</translation>
         </message>
         <message>
@@ -5700,7 +5700,7 @@
             <translation>Régions du réseau</translation>
         </message>
         <message>
-            <source>Nics</source>
+            <source>NICs</source>
             <translation>Cartes réseau</translation>
         </message>
         <message>
@@ -5728,7 +5728,7 @@
             <translation>Fournisseurs</translation>
         </message>
         <message>
-            <source>Pue wue</source>
+            <source>PUE WUE</source>
             <translation>PUE et WUE</translation>
         </message>
         <message>
@@ -5788,7 +5788,7 @@
             <translation>Bancs d&apos;essai de bases vectorielles</translation>
         </message>
         <message>
-            <source>Id</source>
+            <source>ID</source>
             <translation>Identifiant</translation>
         </message>
         <message>
@@ -5800,11 +5800,11 @@
             <translation>Unité</translation>
         </message>
         <message>
-            <source>Vendor hq country</source>
+            <source>Vendor HQ country</source>
             <translation>Pays du siège du fabricant</translation>
         </message>
         <message>
-            <source>Provider hq country</source>
+            <source>Provider HQ country</source>
             <translation>Pays du siège du fournisseur</translation>
         </message>
         <message>
@@ -5832,11 +5832,11 @@
             <translation>Valeur haute</translation>
         </message>
         <message>
-            <source>Price usd low</source>
+            <source>Price, low, USD</source>
             <translation>Prix bas, USD</translation>
         </message>
         <message>
-            <source>Price usd high</source>
+            <source>Price, high, USD</source>
             <translation>Prix haut, USD</translation>
         </message>
         <message>
@@ -5848,7 +5848,7 @@
             <translation>Source du prix</translation>
         </message>
         <message>
-            <source>Price source url</source>
+            <source>Price source address</source>
             <translation>Adresse de la source du prix</translation>
         </message>
         <message>
@@ -5868,7 +5868,7 @@
             <translation>Facteur</translation>
         </message>
         <message>
-            <source>Accelerator id</source>
+            <source>Accelerator ID</source>
             <translation>Accélérateur</translation>
         </message>
         <message>
@@ -5908,7 +5908,7 @@
             <translation>Type de mémoire</translation>
         </message>
         <message>
-            <source>Memory bandwidth tb s</source>
+            <source>Memory bandwidth, TB/s</source>
             <translation>Bande passante mémoire, To/s</translation>
         </message>
         <message>
@@ -5916,11 +5916,11 @@
             <translation>Scale-up, Go/s</translation>
         </message>
         <message>
-            <source>Tdp, W</source>
+            <source>TDP, W</source>
             <translation>TDP, W</translation>
         </message>
         <message>
-            <source>Pcie gen</source>
+            <source>PCIe generation</source>
             <translation>Génération PCIe</translation>
         </message>
         <message>
@@ -5928,7 +5928,7 @@
             <translation>Refroidissement</translation>
         </message>
         <message>
-            <source>Provider id</source>
+            <source>Provider ID</source>
             <translation>Fournisseur</translation>
         </message>
         <message>
@@ -6024,7 +6024,7 @@
             <translation>Rôle</translation>
         </message>
         <message>
-            <source>Eol</source>
+            <source>EOL</source>
             <translation>Fin de vie</translation>
         </message>
         <message>
@@ -6048,7 +6048,7 @@
             <translation>Source</translation>
         </message>
         <message>
-            <source>Source url</source>
+            <source>Source address</source>
             <translation>Adresse de la source</translation>
         </message>
         <message>
@@ -6084,11 +6084,11 @@
             <translation>Délai, semaines</translation>
         </message>
         <message>
-            <source>Lead time weeks low</source>
+            <source>Lead time, low, weeks</source>
             <translation>Délai court, semaines</translation>
         </message>
         <message>
-            <source>Lead time weeks high</source>
+            <source>Lead time, high, weeks</source>
             <translation>Délai long, semaines</translation>
         </message>
         <message>
@@ -6141,7 +6141,7 @@
         </message>
         <message>
             <source>tokens × vocabulary / %1</source>
-            <translation>tokens × vocabulaire / %1</translation>
+            <translation>jetons × vocabulaire / %1</translation>
         </message>
         <message>
             <source>hidden × vocabulary %1 product and fp32 softmax, over pipeline %2</source>
@@ -6153,7 +6153,7 @@
         </message>
         <message>
             <source>2 heads × head sizes × reach × tokens / (%1 of the 16-bit peak), backward 2.5 times</source>
-            <translation>2 têtes × tailles de tête × portée × tokens / (%1 du pic 16 bits), en arrière 2,5 fois</translation>
+            <translation>2 têtes × tailles de tête × portée × jetons / (%1 du pic 16 bits), en arrière 2,5 fois</translation>
         </message>
         <message>
             <source>2 m n k / (%1 TFLOP/s × %2 × shape share) for three products</source>
@@ -6388,7 +6388,7 @@
         </message>
         <message>
             <source>Embodied carbon of flash storage, per TB</source>
-            <translation>CO₂ de fabrication de la mémoire flash, par TB</translation>
+            <translation>CO₂ de fabrication de la mémoire flash, par To</translation>
         </message>
         <message>
             <source>Embodied carbon of one data-centre switch</source>
@@ -6592,7 +6592,7 @@
         </message>
         <message>
             <source>Nearline object storage node, per raw TB</source>
-            <translation>Nœud de stockage objet, par TB brut</translation>
+            <translation>Nœud de stockage objet, par To brut</translation>
         </message>
         <message>
             <source>Load a hall may carry as a share of its connected power, so that breakers and failover hold</source>
@@ -6728,11 +6728,11 @@
         </message>
         <message>
             <source>All-flash storage node where a system has no price, per usable TB</source>
-            <translation>Nœud de stockage tout flash sans prix de système, par TB utile</translation>
+            <translation>Nœud de stockage tout flash sans prix de système, par To utile</translation>
         </message>
         <message>
             <source>Power of an all-flash storage node, per raw TB</source>
-            <translation>Puissance d’un nœud tout flash, par TB brut</translation>
+            <translation>Puissance d’un nœud tout flash, par To brut</translation>
         </message>
         <message>
             <source>Read throughput of a storage node as a share of its network ports</source>
@@ -10398,15 +10398,15 @@
         </message>
         <message>
             <source>Transceiver %1, within the price of the cables; no price published</source>
-            <translation>Transceiver %1, compris dans le prix des câbles ; aucun prix publié</translation>
+            <translation>Transceiver %1, compris dans le prix des câbles ; aucun prix publié</translation>
         </message>
         <message>
             <source>Transceiver %1, within the price of the cables; published %2 USD each</source>
-            <translation>Transceiver %1, compris dans le prix des câbles ; prix publié de %2 USD pièce</translation>
+            <translation>Transceiver %1, compris dans le prix des câbles ; prix publié de %2 USD pièce</translation>
         </message>
         <message>
             <source>Transceiver %1, within the price of the cables; published %2 to %3 USD each</source>
-            <translation>Transceiver %1, compris dans le prix des câbles ; prix publié de %2 à %3 USD pièce</translation>
+            <translation>Transceiver %1, compris dans le prix des câbles ; prix publié de %2 à %3 USD pièce</translation>
         </message>
         <message>
             <source>Within the price of the cables with their ends</source>
@@ -10418,7 +10418,7 @@
         </message>
         <message>
             <source>Nothing is added: the price of cables with their ends holds the transceivers; %1</source>
-            <translation>Rien n’est ajouté : le prix des câbles avec leurs extrémités comprend les transceivers ; %1</translation>
+            <translation>Rien n’est ajouté : le prix des câbles avec leurs extrémités comprend les transceivers ; %1</translation>
         </message>
         <message>
             <source>no price published</source>
@@ -10454,15 +10454,15 @@
         </message>
         <message>
             <source>Servers of this catalog: %1</source>
-            <translation>Serveurs de ce catalogue : %1</translation>
+            <translation>Serveurs de ce catalogue : %1</translation>
         </message>
         <message>
             <source>Systems of this catalog with both values: %1</source>
-            <translation>Systèmes de ce catalogue avec les deux valeurs : %1</translation>
+            <translation>Systèmes de ce catalogue avec les deux valeurs : %1</translation>
         </message>
         <message>
             <source>Reliability of this catalog: %1</source>
-            <translation>Fiabilité dans ce catalogue : %1</translation>
+            <translation>Fiabilité dans ce catalogue : %1</translation>
         </message>
         <message>
             <source>Height units × weight of a server per height unit, for none is published</source>
@@ -10534,7 +10534,7 @@
         </message>
         <message>
             <source>Nodes for Slurm's controllers and accounting: a pair, so that one may fail</source>
-            <translation>Nœuds des contrôleurs et de la comptabilité de Slurm : une paire, pour que l’un puisse tomber</translation>
+            <translation>Nœuds des contrôleurs et de la comptabilité de Slurm : une paire, pour que l’un puisse tomber</translation>
         </message>
         <message>
             <source>Share of the engineers' work that remains where the machines are rented and others look after them</source>
@@ -10562,11 +10562,11 @@
         </message>
         <message>
             <source>an archive is for keeping: reading is billed by the GB and slow</source>
-            <translation>une archive sert à conserver : la lecture est facturée au Go et lente</translation>
+            <translation>une archive sert à conserver : la lecture est facturée au Go et lente</translation>
         </message>
         <message>
             <source>no operations a second are published: ask the vendor</source>
-            <translation>aucun nombre d’opérations par seconde n’est publié : demander au fabricant</translation>
+            <translation>aucun nombre d’opérations par seconde n’est publié : demander au fabricant</translation>
         </message>
         <message>
             <source>%1 units of %2 TB by published capacity and throughput, at least %3</source>
@@ -10731,6 +10731,1168 @@
         <message>
             <source>look the numbers up in the system's log; take the GPU out of service when they come again</source>
             <translation>chercher les numéros dans le journal du système ; mettre le GPU hors service s’ils reviennent</translation>
+            <source>Active support ends</source>
+            <translation>Fin du support actif</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>ASIC</source>
+            <translation>ASIC</translation>
+        </message>
+        <message>
+            <source>Base, GHz</source>
+            <translation>Fréquence de base, GHz</translation>
+        </message>
+        <message>
+            <source>Boost, GHz</source>
+            <translation>Fréquence maximale, GHz</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Entre</translation>
+        </message>
+        <message>
+            <source>BF16, TFLOP/s</source>
+            <translation>BF16, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>FP16, TFLOP/s</source>
+            <translation>FP16, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>FP4, TFLOP/s</source>
+            <translation>FP4, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>FP6, TFLOP/s</source>
+            <translation>FP6, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>FP64, TFLOP/s</source>
+            <translation>FP64, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>FP8, TFLOP/s</source>
+            <translation>FP8, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>TF32, TFLOP/s</source>
+            <translation>TF32, TFLOP/s</translation>
+        </message>
+        <message>
+            <source>INT8, TOPS</source>
+            <translation>INT8, TOPS</translation>
+        </message>
+        <message>
+            <source>Capacities, TB</source>
+            <translation>Capacités, To</translation>
+        </message>
+        <message>
+            <source>Capacity tb max</source>
+            <translation>Capacité maximale, To</translation>
+        </message>
+        <message>
+            <source>Capacity basis</source>
+            <translation>Base de la capacité</translation>
+        </message>
+        <message>
+            <source>Certifications</source>
+            <translation>Certifications</translation>
+        </message>
+        <message>
+            <source>Client hosts</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Composant</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <source>Connector</source>
+            <translation>Connecteur</translation>
+        </message>
+        <message>
+            <source>Core switches</source>
+            <translation>Commutateurs cœur</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>CPU ID</source>
+            <translation>ID du processeur</translation>
+        </message>
+        <message>
+            <source>Carbon, g CO₂e per kWh</source>
+            <translation>Carbone, g CO₂e par kWh</translation>
+        </message>
+        <message>
+            <source>Carbon year</source>
+            <translation>Année du carbone</translation>
+        </message>
+        <message>
+            <source>Carbon basis</source>
+            <translation>Base du carbone</translation>
+        </message>
+        <message>
+            <source>Carbon marginal, g CO₂e per kWh</source>
+            <translation>Carbone marginal, g CO₂e par kWh</translation>
+        </message>
+        <message>
+            <source>Carbon operational, g CO₂e per kWh</source>
+            <translation>Carbone d’exploitation, g CO₂e par kWh</translation>
+        </message>
+        <message>
+            <source>Carbon prev, g CO₂e per kWh</source>
+            <translation>Carbone, année précédente, g CO₂e par kWh</translation>
+        </message>
+        <message>
+            <source>Carbon prev year</source>
+            <translation>Année précédente du carbone</translation>
+        </message>
+        <message>
+            <source>Cloud act exposure</source>
+            <translation>Exposition au CLOUD Act</translation>
+        </message>
+        <message>
+            <source>Cloud act note</source>
+            <translation>Note sur le CLOUD Act</translation>
+        </message>
+        <message>
+            <source>Subject to cloud act</source>
+            <translation>Soumis au CLOUD Act</translation>
+        </message>
+        <message>
+            <source>Design capacity, Tb/s</source>
+            <translation>Capacité de conception, Tb/s</translation>
+        </message>
+        <message>
+            <source>Developer country</source>
+            <translation>Pays du développeur</translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation>Dimensions</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>DWPD</source>
+            <translation>DWPD</translation>
+        </message>
+        <message>
+            <source>EEA</source>
+            <translation>EEE</translation>
+        </message>
+        <message>
+            <source>Em zone</source>
+            <translation>Zone électrique</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Moteur</translation>
+        </message>
+        <message>
+            <source>EU member</source>
+            <translation>Membre de l’UE</translation>
+        </message>
+        <message>
+            <source>EU regions</source>
+            <translation>Régions de l’UE</translation>
+        </message>
+        <message>
+            <source>Export class</source>
+            <translation>Classe d’exportation</translation>
+        </message>
+        <message>
+            <source>US export group</source>
+            <translation>Groupe d’exportation des États-Unis</translation>
+        </message>
+        <message>
+            <source>Expert FFN hidden</source>
+            <translation>Largeur FFN des experts</translation>
+        </message>
+        <message>
+            <source>Experts per token</source>
+            <translation>Experts par jeton</translation>
+        </message>
+        <message>
+            <source>FFN hidden</source>
+            <translation>Largeur FFN</translation>
+        </message>
+        <message>
+            <source>Head dim</source>
+            <translation>Largeur d’une tête</translation>
+        </message>
+        <message>
+            <source>Heads</source>
+            <translation>Têtes</translation>
+        </message>
+        <message>
+            <source>KV heads</source>
+            <translation>Têtes KV</translation>
+        </message>
+        <message>
+            <source>KV LoRA rank</source>
+            <translation>Rang LoRA KV</translation>
+        </message>
+        <message>
+            <source>Q LoRA rank</source>
+            <translation>Rang LoRA Q</translation>
+        </message>
+        <message>
+            <source>Dense layers</source>
+            <translation>Couches denses</translation>
+        </message>
+        <message>
+            <source>Shared experts</source>
+            <translation>Experts partagés</translation>
+        </message>
+        <message>
+            <source>Sliding layers</source>
+            <translation>Couches à fenêtre</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>Longueur de fenêtre</translation>
+        </message>
+        <message>
+            <source>Max context</source>
+            <translation>Contexte maximal</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>Vocabulaire</translation>
+        </message>
+        <message>
+            <source>Value head dim</source>
+            <translation>Largeur d’une tête de valeur</translation>
+        </message>
+        <message>
+            <source>RoPE head dim</source>
+            <translation>Largeur RoPE d’une tête</translation>
+        </message>
+        <message>
+            <source>Tied embeddings</source>
+            <translation>Plongements liés</translation>
+        </message>
+        <message>
+            <source>Native precision</source>
+            <translation>Précision native</translation>
+        </message>
+        <message>
+            <source>Published parameters</source>
+            <translation>Paramètres publiés</translation>
+        </message>
+        <message>
+            <source>Published active parameters</source>
+            <translation>Paramètres actifs publiés</translation>
+        </message>
+        <message>
+            <source>Quantisation</source>
+            <translation>Quantification</translation>
+        </message>
+        <message>
+            <source>Form factors</source>
+            <translation>Formats</translation>
+        </message>
+        <message>
+            <source>GPUs</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Host interface</source>
+            <translation>Interface hôte</translation>
+        </message>
+        <message>
+            <source>Host memory, GB</source>
+            <translation>Mémoire hôte, Go</translation>
+        </message>
+        <message>
+            <source>HQ country</source>
+            <translation>Pays du siège</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Haut</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bas</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <source>In EU</source>
+            <translation>Dans l’UE</translation>
+        </message>
+        <message>
+            <source>In service year</source>
+            <translation>En service depuis</translation>
+        </message>
+        <message>
+            <source>Included months</source>
+            <translation>Mois inclus</translation>
+        </message>
+        <message>
+            <source>Included with</source>
+            <translation>Inclus avec</translation>
+        </message>
+        <message>
+            <source>Instance type</source>
+            <translation>Type d’instance</translation>
+        </message>
+        <message>
+            <source>ISO code</source>
+            <translation>Code ISO</translation>
+        </message>
+        <message>
+            <source>Jurisdiction</source>
+            <translation>Juridiction</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Landings</source>
+            <translation>Points d’atterrissement</translation>
+        </message>
+        <message>
+            <source>Latency, ms</source>
+            <translation>Latence, ms</translation>
+        </message>
+        <message>
+            <source>Latency, ns</source>
+            <translation>Latence, ns</translation>
+        </message>
+        <message>
+            <source>Lat</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <source>Lon</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Couche</translation>
+        </message>
+        <message>
+            <source>Lead time source</source>
+            <translation>Source du délai</translation>
+        </message>
+        <message>
+            <source>Leaf switches</source>
+            <translation>Commutateurs feuille</translation>
+        </message>
+        <message>
+            <source>Length, km</source>
+            <translation>Longueur, km</translation>
+        </message>
+        <message>
+            <source>Lengths, m</source>
+            <translation>Longueurs, m</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Liaison</translation>
+        </message>
+        <message>
+            <source>Link, Gb/s</source>
+            <translation>Liaison, Gb/s</translation>
+        </message>
+        <message>
+            <source>Links per accelerator</source>
+            <translation>Liaisons par accélérateur</translation>
+        </message>
+        <message>
+            <source>List price, USD</source>
+            <translation>Prix catalogue, USD</translation>
+        </message>
+        <message>
+            <source>List price, low, USD</source>
+            <translation>Prix catalogue, bas, USD</translation>
+        </message>
+        <message>
+            <source>List price, high, USD</source>
+            <translation>Prix catalogue, haut, USD</translation>
+        </message>
+        <message>
+            <source>Local NVMe, TB</source>
+            <translation>NVMe local, To</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Marché</translation>
+        </message>
+        <message>
+            <source>Max rack, kW</source>
+            <translation>Maximum par baie, kW</translation>
+        </message>
+        <message>
+            <source>Measured round trip, ms</source>
+            <translation>Aller-retour mesuré, ms</translation>
+        </message>
+        <message>
+            <source>Ideal fibre round trip, ms</source>
+            <translation>Aller-retour idéal en fibre, ms</translation>
+        </message>
+        <message>
+            <source>Memory channels</source>
+            <translation>Canaux mémoire</translation>
+        </message>
+        <message>
+            <source>Metro ID</source>
+            <translation>ID de métropole</translation>
+        </message>
+        <message>
+            <source>MIG instances</source>
+            <translation>Instances MIG</translation>
+        </message>
+        <message>
+            <source>Min units</source>
+            <translation>Quantité minimale</translation>
+        </message>
+        <message>
+            <source>NAND</source>
+            <translation>NAND</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>NIC, GB/s</source>
+            <translation>NIC, Go/s</translation>
+        </message>
+        <message>
+            <source>NIC ID</source>
+            <translation>ID de la NIC</translation>
+        </message>
+        <message>
+            <source>Nodes</source>
+            <translation>Nœuds</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Operational since</source>
+            <translation>En exploitation depuis</translation>
+        </message>
+        <message>
+            <source>Oversubscription</source>
+            <translation>Surabonnement</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Pièce</translation>
+        </message>
+        <message>
+            <source>Part ID</source>
+            <translation>ID de la pièce</translation>
+        </message>
+        <message>
+            <source>Part kind</source>
+            <translation>Type de pièce</translation>
+        </message>
+        <message>
+            <source>PCIe, GB/s</source>
+            <translation>PCIe, Go/s</translation>
+        </message>
+        <message>
+            <source>PCIe lanes</source>
+            <translation>Voies PCIe</translation>
+        </message>
+        <message>
+            <source>Performance basis</source>
+            <translation>Base des performances</translation>
+        </message>
+        <message>
+            <source>Port, Gb/s</source>
+            <translation>Port, Gb/s</translation>
+        </message>
+        <message>
+            <source>Port configuration</source>
+            <translation>Répartition des ports</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Population</translation>
+        </message>
+        <message>
+            <source>Power availability note</source>
+            <translation>Note sur la puissance disponible</translation>
+        </message>
+        <message>
+            <source>Power basis</source>
+            <translation>Base de la puissance</translation>
+        </message>
+        <message>
+            <source>Power max, kW</source>
+            <translation>Puissance maximale, kW</translation>
+        </message>
+        <message>
+            <source>Power typical, kW</source>
+            <translation>Puissance typique, kW</translation>
+        </message>
+        <message>
+            <source>Power, W</source>
+            <translation>Puissance, W</translation>
+        </message>
+        <message>
+            <source>Power w active max</source>
+            <translation>Puissance en charge, W</translation>
+        </message>
+        <message>
+            <source>Power w idle</source>
+            <translation>Puissance au repos, W</translation>
+        </message>
+        <message>
+            <source>Power w per end</source>
+            <translation>Puissance par extrémité, W</translation>
+        </message>
+        <message>
+            <source>Price as of</source>
+            <translation>Date du prix</translation>
+        </message>
+        <message>
+            <source>Price basis</source>
+            <translation>Base du prix</translation>
+        </message>
+        <message>
+            <source>Price EUR ex VAT</source>
+            <translation>Prix hors TVA, EUR</translation>
+        </message>
+        <message>
+            <source>Price high</source>
+            <translation>Prix, haut</translation>
+        </message>
+        <message>
+            <source>Price low</source>
+            <translation>Prix, bas</translation>
+        </message>
+        <message>
+            <source>Price month high</source>
+            <translation>Prix par mois, haut</translation>
+        </message>
+        <message>
+            <source>Price month low</source>
+            <translation>Prix par mois, bas</translation>
+        </message>
+        <message>
+            <source>Price other</source>
+            <translation>Autre prix</translation>
+        </message>
+        <message>
+            <source>Price scope</source>
+            <translation>Périmètre du prix</translation>
+        </message>
+        <message>
+            <source>Price, USD</source>
+            <translation>Prix, USD</translation>
+        </message>
+        <message>
+            <source>Price, USD a year</source>
+            <translation>Prix, USD par an</translation>
+        </message>
+        <message>
+            <source>Price, USD a year</source>
+            <translation>Prix, USD par an</translation>
+        </message>
+        <message>
+            <source>Price, low, USD per TB</source>
+            <translation>Prix, bas, USD par To</translation>
+        </message>
+        <message>
+            <source>Price, high, USD per TB</source>
+            <translation>Prix, haut, USD par To</translation>
+        </message>
+        <message>
+            <source>Price, low, USD a year</source>
+            <translation>Prix, bas, USD par an</translation>
+        </message>
+        <message>
+            <source>Price, high, USD a year</source>
+            <translation>Prix, haut, USD par an</translation>
+        </message>
+        <message>
+            <source>Price year</source>
+            <translation>Année du prix</translation>
+        </message>
+        <message>
+            <source>Product label</source>
+            <translation>Désignation du produit</translation>
+        </message>
+        <message>
+            <source>Protocols</source>
+            <translation>Protocoles</translation>
+        </message>
+        <message>
+            <source>PUE</source>
+            <translation>PUE</translation>
+        </message>
+        <message>
+            <source>PUE low</source>
+            <translation>PUE, bas</translation>
+        </message>
+        <message>
+            <source>PUE high</source>
+            <translation>PUE, haut</translation>
+        </message>
+        <message>
+            <source>Rails</source>
+            <translation>Rails</translation>
+        </message>
+        <message>
+            <source>Rand read, IOPS</source>
+            <translation>Lecture aléatoire, IOPS</translation>
+        </message>
+        <message>
+            <source>Rand write, IOPS</source>
+            <translation>Écriture aléatoire, IOPS</translation>
+        </message>
+        <message>
+            <source>Rating, kW</source>
+            <translation>Puissance nominale, kW</translation>
+        </message>
+        <message>
+            <source>Read, GB/s</source>
+            <translation>Lecture, Go/s</translation>
+        </message>
+        <message>
+            <source>Read, GB/s</source>
+            <translation>Lecture, Go/s</translation>
+        </message>
+        <message>
+            <source>Read, IOPS</source>
+            <translation>Lecture, IOPS</translation>
+        </message>
+        <message>
+            <source>Write, GB/s</source>
+            <translation>Écriture, Go/s</translation>
+        </message>
+        <message>
+            <source>Write, GB/s</source>
+            <translation>Écriture, Go/s</translation>
+        </message>
+        <message>
+            <source>Seq read, GB/s</source>
+            <translation>Lecture séquentielle, Go/s</translation>
+        </message>
+        <message>
+            <source>Seq write, GB/s</source>
+            <translation>Écriture séquentielle, Go/s</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Scale out, GB/s</source>
+            <translation>Scale-out, Go/s</translation>
+        </message>
+        <message>
+            <source>Scale up domain</source>
+            <translation>Domaine scale-up</translation>
+        </message>
+        <message>
+            <source>Scale up link</source>
+            <translation>Liaison scale-up</translation>
+        </message>
+        <message>
+            <source>Seal estimate low</source>
+            <translation>SEAL estimé, bas</translation>
+        </message>
+        <message>
+            <source>Seal estimate high</source>
+            <translation>SEAL estimé, haut</translation>
+        </message>
+        <message>
+            <source>Seal basis</source>
+            <translation>Base de l’estimation SEAL</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Site ID</source>
+            <translation>ID du site</translation>
+        </message>
+        <message>
+            <source>Spec</source>
+            <translation>Spécification</translation>
+        </message>
+        <message>
+            <source>Speed, Gb/s</source>
+            <translation>Débit, Gb/s</translation>
+        </message>
+        <message>
+            <source>Spine switches</source>
+            <translation>Commutateurs épine</translation>
+        </message>
+        <message>
+            <source>Spot hour</source>
+            <translation>Spot par heure</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Erreur type</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>Commutateur</translation>
+        </message>
+        <message>
+            <source>Switch name</source>
+            <translation>Nom du commutateur</translation>
+        </message>
+        <message>
+            <source>Switch part</source>
+            <translation>Pièce du commutateur</translation>
+        </message>
+        <message>
+            <source>Switching, Tb/s</source>
+            <translation>Commutation, Tb/s</translation>
+        </message>
+        <message>
+            <source>Switching basis</source>
+            <translation>Base de la commutation</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Terme</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>Throughput, GB/s</source>
+            <translation>Débit, Go/s</translation>
+        </message>
+        <message>
+            <source>Throughput, MiB/s</source>
+            <translation>Débit, Mio/s</translation>
+        </message>
+        <message>
+            <source>TPP derived</source>
+            <translation>TPP, dérivé</translation>
+        </message>
+        <message>
+            <source>Ultimate parent country</source>
+            <translation>Pays de la société mère ultime</translation>
+        </message>
+        <message>
+            <source>Usual for</source>
+            <translation>Usuel pour</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>vCPUs</source>
+            <translation>vCPU</translation>
+        </message>
+        <message>
+            <source>Vectors</source>
+            <translation>Vecteurs</translation>
+        </message>
+        <message>
+            <source>Water l per kwh grid</source>
+            <translation>Eau par kWh du réseau, L</translation>
+        </message>
+        <message>
+            <source>Water stress</source>
+            <translation>Stress hydrique</translation>
+        </message>
+        <message>
+            <source>Wiring</source>
+            <translation>Câblage</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>WUE low</source>
+            <translation>WUE, bas</translation>
+        </message>
+        <message>
+            <source>WUE high</source>
+            <translation>WUE, haut</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Mean temp c</source>
+            <translation>Température moyenne, °C</translation>
+        </message>
+        <message>
+            <source>Labour cost EUR hour</source>
+            <translation>Coût du travail, EUR par heure</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Régions</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2024/1689</source>
+            <translation>Règlement (UE) 2024/1689</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2016/679 (GDPR)</source>
+            <translation>Règlement (UE) 2016/679 (RGPD)</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2022/2554 (DORA)</source>
+            <translation>Règlement (UE) 2022/2554 (DORA)</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2022/2555 (NIS2)</source>
+            <translation>Directive (UE) 2022/2555 (NIS 2)</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2024/2847 (Cyber Resilience Act)</source>
+            <translation>Règlement (UE) 2024/2847 (cyber-résilience)</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2023/2854 (Data Act)</source>
+            <translation>Règlement (UE) 2023/2854 (règlement sur les données)</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2023/1791, Art. 12, and Delegated Regulation (EU) 2024/1364</source>
+            <translation>Directive (UE) 2023/1791, art. 12, et règlement délégué (UE) 2024/1364</translation>
+        </message>
+        <message>
+            <source>Policy of the plan</source>
+            <translation>Politique du plan</translation>
+        </message>
+        <message>
+            <source>EnEfG amendment, ministry draft of 2026-04-09</source>
+            <translation>Modification de l’EnEfG, projet du ministère du 09/04/2026</translation>
+        </message>
+        <message>
+            <source>Digital Omnibus, Commission proposal of November 2025</source>
+            <translation>Omnibus numérique, proposition de la Commission de novembre 2025</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2024/573</source>
+            <translation>Règlement (UE) 2024/573</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2023/1542</source>
+            <translation>Règlement (UE) 2023/1542</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2021/821</source>
+            <translation>Règlement (UE) 2021/821</translation>
+        </message>
+        <message>
+            <source>Regulation (EU) 2019/881 (Cybersecurity Act)</source>
+            <translation>Règlement (UE) 2019/881 (règlement sur la cybersécurité)</translation>
+        </message>
+        <message>
+            <source>Directive 2012/19/EU (WEEE)</source>
+            <translation>Directive 2012/19/UE (DEEE)</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2024/2853</source>
+            <translation>Directive (UE) 2024/2853</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2023/1791</source>
+            <translation>Directive (UE) 2023/1791</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2022/2557 (CER)</source>
+            <translation>Directive (UE) 2022/2557 (REC)</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2022/2464 as narrowed by Directive (EU) 2026/470</source>
+            <translation>Directive (UE) 2022/2464, restreinte par la directive (UE) 2026/470</translation>
+        </message>
+        <message>
+            <source>Commission proposal of 2026-01-20 amending Directive (EU) 2022/2555</source>
+            <translation>Proposition de la Commission du 20/01/2026 modifiant la directive (UE) 2022/2555</translation>
+        </message>
+        <message>
+            <source>Proposal for a Cybersecurity Act 2 of 2026-01-20</source>
+            <translation>Proposition d’un second règlement sur la cybersécurité du 20/01/2026</translation>
+        </message>
+        <message>
+            <source>Draft of 2026-03-26 amending Delegated Regulation (EU) 2024/1364</source>
+            <translation>Projet du 26/03/2026 modifiant le règlement délégué (UE) 2024/1364</translation>
+        </message>
+        <message>
+            <source>Framework Convention on AI (CETS 225)</source>
+            <translation>Convention-cadre sur l’IA (STCE 225)</translation>
+        </message>
+        <message>
+            <source>German NIS2 implementing act</source>
+            <translation>Loi allemande de transposition de NIS 2</translation>
+        </message>
+        <message>
+            <source>Section %1(%2) no. %3</source>
+            <translation>§ %1 al. %2 n° %3</translation>
+        </message>
+        <message>
+            <source>Section %1(%2)</source>
+            <translation>§ %1 al. %2</translation>
+        </message>
+        <message>
+            <source>Section 11</source>
+            <translation>§ 11</translation>
+        </message>
+        <message>
+            <source>Section 12</source>
+            <translation>§ 12</translation>
+        </message>
+        <message>
+            <source>Section 13</source>
+            <translation>§ 13</translation>
+        </message>
+        <message>
+            <source>Section 14</source>
+            <translation>§ 14</translation>
+        </message>
+        <message>
+            <source>Section 15</source>
+            <translation>§ 15</translation>
+        </message>
+        <message>
+            <source>Gbit/s months</source>
+            <translation>Gbit/s-mois</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>Go</translation>
+        </message>
+        <message>
+            <source>TB</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>PB</source>
+            <translation>Po</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>Mo</translation>
+        </message>
+        <message>
+            <source>GiB</source>
+            <translation>Gio</translation>
+        </message>
+        <message>
+            <source>TiB</source>
+            <translation>Tio</translation>
+        </message>
+        <message>
+            <source>GB/s</source>
+            <translation>Go/s</translation>
+        </message>
+        <message>
+            <source>TB/s</source>
+            <translation>To/s</translation>
+        </message>
+        <message>
+            <source>GiB/s</source>
+            <translation>Gio/s</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Allemagne</translation>
+        </message>
+        <message>
+            <source>Euro area</source>
+            <translation>zone euro</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>France</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Autriche</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>Pays-Bas</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Belgique</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italie</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Espagne</translation>
+        </message>
+        <message>
+            <source>Finland</source>
+            <translation>Finlande</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Suède</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irlande</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Pologne</translation>
+        </message>
+        <message>
+            <source>Luxembourg</source>
+            <translation>Luxembourg</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norvège</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation>Suisse</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Danemark</translation>
+        </message>
+        <message>
+            <source>Portugal</source>
+            <translation>Portugal</translation>
+        </message>
+        <message>
+            <source>Ubuntu Pro with Kubernetes, weekday support</source>
+            <translation>Ubuntu Pro avec Kubernetes, assistance en jours ouvrés</translation>
+        </message>
+        <message>
+            <source>per year</source>
+            <translation>par an</translation>
+        </message>
+        <message>
+            <source>FTE</source>
+            <translation>ETP</translation>
+        </message>
+        <message>
+            <source>Section 393</source>
+            <translation>§ 393</translation>
+        </message>
+        <message>
+            <source>USD per Gbit/s and month</source>
+            <translation>USD par Gbit/s et mois</translation>
+        </message>
+        <message>
+            <source>kg per U</source>
+            <translation>kg par U</translation>
+        </message>
+        <message>
+            <source>2016/679 (GDPR)</source>
+            <translation>2016/679 (RGPD)</translation>
+        </message>
+        <message>
+            <source>2024/2847 (Cyber Resilience Act)</source>
+            <translation>2024/2847 (cyber-résilience)</translation>
+        </message>
+        <message>
+            <source>2023/2854 (Data Act)</source>
+            <translation>2023/2854 (règlement sur les données)</translation>
+        </message>
+        <message>
+            <source>Arts. %1</source>
+            <translation>Art. %1</translation>
+        </message>
+        <message>
+            <source>Art. %1, Annex %2</source>
+            <translation>Art. %1, annexe %2</translation>
+        </message>
+        <message>
+            <source>Annex %1</source>
+            <translation>annexe %1</translation>
+        </message>
+        <message>
+            <source>shipping</source>
+            <translation>livré</translation>
+        </message>
+        <message>
+            <source>announced</source>
+            <translation>annoncé</translation>
+        </message>
+        <message>
+            <source>dense</source>
+            <translation>dense</translation>
+        </message>
+        <message>
+            <source>air</source>
+            <translation>air</translation>
+        </message>
+        <message>
+            <source>liquid</source>
+            <translation>liquide</translation>
+        </message>
+        <message>
+            <source>relayed</source>
+            <translation>relayé</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>dérivé</translation>
+        </message>
+        <message>
+            <source>unsourced</source>
+            <translation>sans source</translation>
+        </message>
+        <message>
+            <source>end of sale</source>
+            <translation>fin de vente</translation>
+        </message>
+        <message>
+            <source>sparse</source>
+            <translation>creux</translation>
         </message>
     </context>
 </TS>

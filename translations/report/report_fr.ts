@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>Rented and running, %1 months</source>
-            <translation>Loué et courant, %1 mois</translation>
+            <translation>Locations et charges courantes, %1 mois</translation>
         </message>
         <message>
             <source>What</source>
@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>Rented and running</source>
-            <translation>Loué et courant</translation>
+            <translation>Locations et charges courantes</translation>
         </message>
         <message>
             <source>Nothing is bought: everything is rented or runs on what is there.</source>
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>; likely %1 to %2 weeks</source>
-            <translation>; probablement %1 à %2 semaines</translation>
+            <translation> ; probablement %1 à %2 semaines</translation>
         </message>
         <message>
             <source>To buy</source>
@@ -1229,7 +1229,7 @@
         </message>
         <message>
             <source>; %1 without a price</source>
-            <translation>; %1 sans prix</translation>
+            <translation> ; %1 sans prix</translation>
         </message>
         <message>
             <source>Over %1 months</source>
@@ -1249,7 +1249,7 @@
         </message>
         <message>
             <source>; asked for </source>
-            <translation>; demandé : </translation>
+            <translation> ; demandé : </translation>
         </message>
         <message>
             <source>%1 of what is bought rests on prices you gave</source>
@@ -1297,7 +1297,7 @@
         </message>
         <message>
             <source>; confidence in it is </source>
-            <translation>; la confiance est : </translation>
+            <translation> ; confiance : </translation>
         </message>
         <message>
             <source>Ask for a quote: %1 without a price, not in the sums.</source>
@@ -1317,7 +1317,7 @@
         </message>
         <message>
             <source>Made with</source>
-            <translation>Fait avec</translation>
+            <translation>Établi avec</translation>
         </message>
         <message>
             <source>rack</source>
@@ -1441,19 +1441,19 @@
         </message>
         <message>
             <source>To buy once</source>
-            <translation>À acheter une fois</translation>
+            <translation>Achats, en une fois</translation>
         </message>
         <message>
             <source>Running, a month</source>
-            <translation>Courant, par mois</translation>
+            <translation>Charges courantes, par mois</translation>
         </message>
         <message>
             <source>All of it over %1 months, net present</source>
-            <translation>Le tout sur %1 mois, valeur actuelle</translation>
+            <translation>Coût total sur %1 mois, valeur actuelle</translation>
         </message>
         <message>
             <source>What it is paid for, %1</source>
-            <translation>Pour quoi l’on paie, %1</translation>
+            <translation>Répartition des dépenses, %1</translation>
         </message>
         <message>
             <source>Category</source>
@@ -1829,7 +1829,7 @@
         </message>
         <message>
             <source>Pull the plug: what the loss of one part does</source>
-            <translation>Tirer la prise : ce que fait la perte d’une pièce</translation>
+            <translation>Pannes : ce qu’entraîne la perte d’un élément</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -2169,7 +2169,7 @@
         </message>
         <message>
             <source>Maintenance</source>
-            <translation>Entretien</translation>
+            <translation>Maintenance</translation>
         </message>
         <message>
             <source>Labour</source>
@@ -2237,15 +2237,15 @@
         </message>
         <message>
             <source>high</source>
-            <translation>haut</translation>
+            <translation>élevée</translation>
         </message>
         <message>
             <source>medium</source>
-            <translation>moyen</translation>
+            <translation>moyenne</translation>
         </message>
         <message>
             <source>low</source>
-            <translation>bas</translation>
+            <translation>faible</translation>
         </message>
         <message>
             <source>air</source>
@@ -2773,31 +2773,31 @@
         </message>
         <message>
             <source>This plan buys no hardware: everything is rented, and stands in the providers' rooms. There is no rack of your own to draw.</source>
-            <translation>Ce plan n’achète aucun matériel : tout est loué et se trouve dans les salles des fournisseurs. Il n’y a aucune baie à vous à dessiner.</translation>
+            <translation>Ce plan n’achète aucun matériel : tout est loué et se trouve dans les salles des fournisseurs. Il n’y a aucune baie à vous à dessiner.</translation>
         </message>
         <message>
             <source>Rack elevations: %1</source>
-            <translation>Élévations des baies : %1</translation>
+            <translation>Élévations des baies : %1</translation>
         </message>
         <message>
             <source>No packing needs fewer than %1. Nameplate %2 kW, typical %3 kW; measured: no record in this plan.</source>
-            <translation>Aucun rangement n’en demande moins de %1. Nominal %2 kW, typique %3 kW ; mesuré : rien dans ce plan.</translation>
+            <translation>Aucun rangement n’en demande moins de %1. Nominal %2 kW, typique %3 kW ; mesuré : rien dans ce plan.</translation>
         </message>
         <message>
             <source>Not published: %1.</source>
-            <translation>Non publié : %1.</translation>
+            <translation>Non publié : %1.</translation>
         </message>
         <message>
             <source>%1 racks filled alike: %2.</source>
-            <translation>%1 baies remplies à l’identique : %2.</translation>
+            <translation>%1 baies remplies à l’identique : %2.</translation>
         </message>
         <message>
             <source>Beside the racks (at a desk, or height not published): </source>
-            <translation>À côté des baies (sur un bureau, ou hauteur non publiée) : </translation>
+            <translation>À côté des baies (sur un bureau, ou hauteur non publiée) : </translation>
         </message>
         <message>
             <source>Fits no rack of this hall: </source>
-            <translation>N’entre dans aucune baie de cette salle : </translation>
+            <translation>N’entre dans aucune baie de cette salle : </translation>
         </message>
         <message>
             <source>Rented, in rooms of the providers</source>

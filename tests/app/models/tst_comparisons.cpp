@@ -55,6 +55,26 @@ private Q_SLOTS:
         QVERIFY(!isSameAmount(1'000'000, 1'001'000));
     }
 
+    void everyVariantKeepsItsPassports()
+    {
+        Answer now, before;
+        now.plan = before.plan = tests::samplePlan();
+        now.result = tests::sampleResult();
+        before.result = cheaper();
+        const std::vector<NamedAnswer> both{{QStringLiteral("present"), QStringLiteral("now"), &now},
+                                            {QStringLiteral("v1"), QStringLiteral("before"), &before}};
+        const CellTable table = variantTable(both);
+        const QString own = now.result.total(planner::PlanQuantity::TotalCost)->passport;
+        QVERIFY(!own.isEmpty());
+        QCOMPARE(table.rows[0].cells[1].passport, own);
+        QCOMPARE(table.rows[1].cells[1].passport, variantFigure(QStringLiteral("v1"), own));
+        const planner::PlanResult figures = variantFigures(both);
+        const planner::Figure *figure = figures.figure(table.rows[1].cells[1].passport);
+        QVERIFY(figure);
+        for (const QString &input : figure->inputs) // the tree goes on among its own figures
+            QVERIFY2(input.startsWith(QStringLiteral("v1/")), qPrintable(input));
+    }
+
     void theGhostStandsWhereTheComparedAnswerIs()
     {
         const planner::PlanResult now = tests::sampleResult(), before = cheaper();

@@ -3,6 +3,7 @@
 // half year: 3,930,560 - 954,000 (bought in 2028) = 2,976,560 bought; 410,250.5 kWh x 0.19 = 77,947.595 -> 77,947.60
 // (half to even at the cent: 77,947.595 lies between .59 and .60); 6 x 21,450 = 128,700; 89,088 x 2.24 = 199,557.12.
 #include "app/models/celltablemodel.h"
+#include "app/models/columntitle.h"
 #include "app/models/facttablemodel.h"
 #include "app/models/filtermodel.h"
 #include "app/models/passporttreemodel.h"
@@ -31,6 +32,17 @@ class TstPlantables : public QObject {
     }
 
 private Q_SLOTS:
+    void columnsAreNamedAsPeopleWriteThem()
+    {
+        QCOMPARE(columnTitle(QStringLiteral("memory_bandwidth_tb_s")), QStringLiteral("Memory bandwidth, TB/s"));
+        QCOMPARE(columnTitle(QStringLiteral("fp8_tflops")), QStringLiteral("FP8, TFLOP/s"));
+        QCOMPARE(columnTitle(QStringLiteral("list_price_usd_low")), QStringLiteral("List price, low, USD"));
+        QCOMPARE(columnTitle(QStringLiteral("vendor_hq_country")), QStringLiteral("Vendor HQ country"));
+        QCOMPARE(columnTitle(QStringLiteral("vcpus")), QStringLiteral("vCPUs"));
+        QCOMPARE(columnTitle(QStringLiteral("rand_read_iops")), QStringLiteral("Rand read, IOPS"));
+        QCOMPARE(factKindTitle(QStringLiteral("cloud_offers")), QStringLiteral("Cloud offers"));
+    }
+
     void init() { QLocale::setDefault(QLocale::c()); }
 
     void linesAreGroupedAndSummed()

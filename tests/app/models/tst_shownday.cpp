@@ -24,6 +24,14 @@ private Q_SLOTS:
         QCOMPARE(shownDay(day), QStringLiteral("04/11/2026"));
     }
 
+    void monthsAreTypedAsShownOrAsRecorded()
+    {
+        for (const char *typed : {"2027-01", "01/2027", "1/2027", "01.2027", " 2027/1 "})
+            QCOMPARE(typedMonth(QString::fromLatin1(typed)), std::optional(Month(2027, 1)));
+        for (const char *wrong : {"", "2027", "13/2027", "0/2027", "1/27", "January 2027", "01/2027x"})
+            QVERIFY2(!typedMonth(QString::fromLatin1(wrong)), wrong);
+    }
+
     void whatIsNoDayStays()
     {
         speakRecordedTexts(QStringLiteral("de"));

@@ -184,14 +184,14 @@ private Q_SLOTS:
         window.showPage(QStringLiteral("need"));
         QLineEdit *start = nullptr;
         for (auto *field : window.page(QStringLiteral("need"))->findChild<FrameCard *>()->findChildren<QLineEdit *>())
-            start = field->accessibleName() == QStringLiteral("From, year-month") ? field : start;
+            start = field->accessibleName() == QStringLiteral("From, month") ? field : start;
         QVERIFY(start);
         const QString before = start->text();
         start->setFocus();
         start->selectAll();
-        QTest::keyClicks(start, QStringLiteral("2027-1"));
+        QTest::keyClicks(start, QStringLiteral("2027-13"));
         QTest::keyClick(start, Qt::Key_Return);
-        QCOMPARE(start->text(), before); // said beside the field: a year and a month, such as 2027-01
+        QCOMPARE(start->text(), before); // said beside the field: a month and a year, such as 2027-01
         QCOMPARE(window.document().undoStack()->count(), 0);
     }
 

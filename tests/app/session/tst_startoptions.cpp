@@ -15,6 +15,17 @@ class TstStartoptions : public QObject {
     }
 
 private Q_SLOTS:
+    void statesAndDropsBelongToPictures()
+    {
+        const auto both = read({QStringLiteral("--screenshots=shots"), QStringLiteral("--states"),
+                                QStringLiteral("--drop=quote.csv"), QStringLiteral("plan.cwplan")});
+        QVERIFY(both.ok());
+        QVERIFY(both->states);
+        QCOMPARE(both->dropped, QStringLiteral("quote.csv"));
+        QVERIFY(!read({QStringLiteral("--states")}).ok());
+        QVERIFY(!read({QStringLiteral("--drop=quote.csv"), QStringLiteral("plan.cwplan")}).ok());
+    }
+
     void everyOptionIsRead()
     {
         const auto options =

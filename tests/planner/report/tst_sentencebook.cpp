@@ -16,6 +16,7 @@ SentenceBook book()
     german.dayForm = u"dd.MM.yyyy"_s;
     german.monthForm = u"MM/yyyy"_s;
     return SentenceBook({{u"No price is known"_s, u"Kein Preis ist bekannt"_s},
+                         {u"a %1 %2 %3 %4 %5 %6 %7 %8 %9 to %10"_s, u"von %10 an %1 %2 %3 %4 %5 %6 %7 %8 %9"_s},
                          {u"Weight, %1"_s, u"Gewicht, %1"_s},
                          {u"the weight"_s, u"das Gewicht"_s},
                          {u"%1 takes about %2 weeks, ordered by %3"_s, u"%1 braucht etwa %2 Wochen, bestellt bis %3"_s},
@@ -75,6 +76,8 @@ private Q_SLOTS:
         QTest::newRow("few letters between numbers") << u"3 on 4.5"_s << u"3 auf 4,5"_s;
         QTest::newRow("few letters between amounts") << u"3 GB on 4.5 kW"_s << u"3 GB auf 4,5 kW"_s;
         QTest::newRow("few letters of a title") << u"3 pages on 4 years of use"_s << u"3 pages on 4 years of use"_s;
+        QTest::newRow("ten places and a power of ten")
+            << u"a 1 2 3 4 5 6 7 8 9 to 6.85e+10"_s << u"von 6,85e+10 an 1 2 3 4 5 6 7 8 9"_s;
         QTest::newRow("a month and an amount") << u"Weight, 2027-01"_s << u"Gewicht, 01/2027"_s;
         QTest::newRow("few letters are no sentence") << u"A press report on prices"_s << u"A press report on prices"_s;
         QTest::newRow("no message") << u"NVIDIA DGX Spark page"_s << u"NVIDIA DGX Spark page"_s;

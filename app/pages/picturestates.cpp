@@ -1,0 +1,274 @@
+#include "app/pages/picturestates.h"
+
+#include "app/commands/listcommand.h"
+#include "app/pages/firstplanwizard.h"
+#include "app/pages/mainwindow.h"
+#include "app/pages/steppage.h"
+#include "app/pages/variantspage.h"
+#include "app/widgets/numberinput.h"
+#include "app/widgets/strip.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QToolTip>
+#include <QUrl>
+
+namespace cw::app {
+
+namespace {
+
+constexpr int shownMs = 300; // until a window that opens has painted itself
+
+void settle()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+void run(MainWindow &window, const QString &verb)
+{
+    window.actionTable().at(verb)->trigger();
+}
+
+QWidgetList above(const MainWindow &window)
+{
+    QWidgetList found;
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (widget != &window && widget->isVisible())
+            found << widget;
+    return found;
+}
+
+/// A verb that opens a dialog, which may wait for its user: the picture is taken while it stands.
+PictureState dialog(const QString &name, const QString &verb)
+{
+    return {name, [name, verb](MainWindow &window, const TakePicture &take) {
+                QTimer::singleShot(shownMs, &window, [&window, take, name] {
+                    take(name, nullptr);
+                    for (QWidget *each : above(window))
+                        each->close();
+                });
+                run(window, verb);
+                while (!above(window).isEmpty())
+                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }};
+}
+
+PictureState strip(const QString &name, const std::function<void(MainWindow &)> &cause)
+{
+    return {name, [name, cause](MainWindow &window, const TakePicture &take) {
+                cause(window);
+                settle();
+                take(name, nullptr);
+                window.strip()->dismiss();
+            }};
+}
+
+/// The need with its first rule or workload asked for so much that nothing can meet it.
+void askTooMuch(MainWindow &window)
+{
+    planner::Constraint rule;
+    rule.id = QStringLiteral("budget-too-small");
+    rule.kind = planner::ConstraintKind::Limit;
+    rule.quantity = planner::PlanQuantity::TotalCost;
+    rule.max = 1000;
+    window.document().undoStack()->push(new AddCommand<ConstraintItems>(window.document(), rule));
+}
+
+void askForMore(MainWindow &window)
+{
+    planner::Workload workload = window.document().plan().need.workloads.front();
+    workload.id += QStringLiteral("-2");
+    window.document().undoStack()->push(new AddCommand<WorkloadItems>(window.document(), workload));
+}
+
+void solveAndWait(MainWindow &window)
+{
+    window.solve();
+    waitUntilSettled(window);
+}
+
+MainWindow *secondWindow(MainWindow &window)
+{
+    window.openVariant(window.document().plan());
+    settle();
+    for (QWidget *each : QApplication::topLevelWidgets())
+        if (auto *second = qobject_cast<MainWindow *>(each); second && second != &window)
+            return second;
+    return nullptr;
+}
+
+/// Events until the strip says something.
+bool waitForStrip(MainWindow &window)
+{
+    constexpr int longestMs = 3000;
+    QElapsedTimer waited;
+    waited.start();
+    while (window.strip()->isHidden() && waited.elapsed() < longestMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, shownMs);
+    return !window.strip()->isHidden();
+}
+
+/// One file that another window holds, that another program changes, and whose unsaved work was left behind.
+void showFileOfTwo(MainWindow &window, const TakePicture &take)
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("shared.cwplan"));
+    if (!window.document().saveAs(file).ok())
+        return;
+    settle();
+    MainWindow *second = secondWindow(window);
+    if (!second)
+        return;
+    second->document().openCopy(window.document().plan(), false);
+    second->resize(window.size());
+    (void)second->openFile(file);
+    if (waitForStrip(*second))
+        take(QStringLiteral("file-held"), second);
+    second->strip()->dismiss();
+    QFile changed(file);
+    QByteArray bytes = changed.open(QIODevice::ReadOnly) ? changed.readAll() : QByteArray();
+    changed.close();
+    if (changed.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        changed.write(bytes + '\n');
+    changed.close();
+    if (waitForStrip(window))
+        take(QStringLiteral("file-changed"), nullptr);
+    window.strip()->dismiss();
+    delete second;
+    settle();
+}
+
+std::vector<PictureState> statesOfStart()
+{
+    return {{QStringLiteral("wizard"), [](MainWindow &window, const TakePicture &take) {
+                 window.planStepByStep();
+                 settle();
+                 auto *wizard = window.findChild<FirstPlanWizard *>();
+                 for (int step = -1; wizard && wizard->step() != step;) {
+                     step = wizard->step();
+                     take(QStringLiteral("wizard-%1").arg(step + 1), nullptr);
+                     if (wizard->nextButton()->text() == FirstPlanWizard::tr("Next"))
+                         wizard->nextButton()->click();
+                     settle();
+                 }
+                 if (wizard)
+                     wizard->reject();
+                 settle();
+             }}};
+}
+
+std::vector<PictureState> statesOfPlan()
+{
+    const QString plan = QStringLiteral("plan"), variants = QStringLiteral("variants"), need = QStringLiteral("need");
+    return {
+        dialog(QStringLiteral("palette"), QStringLiteral("palette")),
+        dialog(QStringLiteral("settings"), QStringLiteral("settings")),
+        dialog(QStringLiteral("report-settings"), QStringLiteral("report-settings")),
+        dialog(QStringLiteral("help"), QStringLiteral("help")),
+        {QStringLiteral("older"),
+         [=](MainWindow &window, const TakePicture &take) {
+             auto *shelf = qobject_cast<VariantsPage *>(window.page(variants));
+             window.showPage(variants);
+             shelf->nameField()->setText(VariantsPage::tr("as it stands"));
+             shelf->keep();
+             window.answering().setFollows(false);
+             askForMore(window);
+             window.showPage(plan);
+             settle();
+             take(QStringLiteral("older"), nullptr);
+             solveAndWait(window);
+             window.showPage(variants);
+             settle();
+             take(QStringLiteral("side-by-side"), nullptr);
+             window.showPage(plan);
+             settle();
+             take(QStringLiteral("against-the-first"), nullptr);
+             window.document().undoStack()->undo();
+         }},
+        {QStringLiteral("why-not"),
+         [=](MainWindow &window, const TakePicture &take) {
+             askTooMuch(window);
+             window.showPage(plan);
+             solveAndWait(window);
+             settle();
+             take(QStringLiteral("why-not"), nullptr);
+             window.document().undoStack()->undo();
+             solveAndWait(window);
+         }},
+        {QStringLiteral("typed-text"),
+         [=](MainWindow &window, const TakePicture &take) {
+             window.showPage(need);
+             auto *number = window.page(need)->findChild<NumberInput *>();
+             number->setFocus();
+             auto *field = number->findChild<QLineEdit *>();
+             for (const auto &[name, typed] : {std::pair{QStringLiteral("typed-text"), QStringLiteral("many")},
+                                               {QStringLiteral("typed-comma"), QStringLiteral("1,5")}}) {
+                 field->setText(typed);
+                 QString text = typed;
+                 number->fixup(text);
+                 settle();
+                 take(name, nullptr);
+             }
+             QToolTip::hideText();
+         }},
+        strip(QStringLiteral("dropped-wrong"),
+              [](MainWindow &window) {
+                  QTemporaryDir folder;
+                  QFile file(folder.filePath(QStringLiteral("minutes.pdf")));
+                  if (file.open(QIODevice::WriteOnly))
+                      file.write("%PDF-1.7");
+                  file.close();
+                  window.openDropped(file.fileName());
+              }),
+        strip(QStringLiteral("dropped-many"),
+              [](MainWindow &window) {
+                  window.openDropped(QList<QUrl>{QUrl::fromLocalFile(QStringLiteral("a.csv")),
+                                                 QUrl::fromLocalFile(QStringLiteral("b.csv"))});
+              }),
+        strip(QStringLiteral("file-unreadable"),
+              [](MainWindow &window) {
+                  QTemporaryDir folder;
+                  QFile file(folder.filePath(QStringLiteral("half.cwplan")));
+                  if (file.open(QIODevice::WriteOnly))
+                      file.write("{\"format\": \"clusterwright-plan\", \"version\": 1, \"need\": {");
+                  file.close();
+                  (void)window.openFile(file.fileName());
+              }),
+        {QStringLiteral("closing-unsaved"),
+         [](MainWindow &window, const TakePicture &take) {
+             askForMore(window);
+             QTimer::singleShot(shownMs, &window, [&window, take] {
+                 take(QStringLiteral("closing-unsaved"), nullptr);
+                 for (QWidget *each : above(window))
+                     each->close();
+             });
+             window.close();
+             window.document().undoStack()->undo();
+             solveAndWait(window);
+         }},
+        {QStringLiteral("file-changed"), showFileOfTwo},
+    };
+}
+
+} // namespace
+
+void waitUntilSettled(MainWindow &window)
+{
+    while (!window.answering().isSettled())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+std::vector<PictureState> pictureStates(MainWindow &window)
+{
+    return window.document().isOpen() ? statesOfPlan() : statesOfStart();
+}
+
+} // namespace cw::app
