@@ -11327,10 +11327,6 @@
             <translation>Preis, USD im Jahr</translation>
         </message>
         <message>
-            <source>Price, USD a year</source>
-            <translation>Preis, USD im Jahr</translation>
-        </message>
-        <message>
             <source>Price, low, USD per TB</source>
             <translation>Preis, niedrig, USD je TB</translation>
         </message>
@@ -11391,16 +11387,8 @@
             <translation>Lesen, GB/s</translation>
         </message>
         <message>
-            <source>Read, GB/s</source>
-            <translation>Lesen, GB/s</translation>
-        </message>
-        <message>
             <source>Read, IOPS</source>
             <translation>Lesen, IOPS</translation>
-        </message>
-        <message>
-            <source>Write, GB/s</source>
-            <translation>Schreiben, GB/s</translation>
         </message>
         <message>
             <source>Write, GB/s</source>

@@ -11319,10 +11319,6 @@
             <translation>Prix, USD par an</translation>
         </message>
         <message>
-            <source>Price, USD a year</source>
-            <translation>Prix, USD par an</translation>
-        </message>
-        <message>
             <source>Price, low, USD per TB</source>
             <translation>Prix, bas, USD par To</translation>
         </message>
@@ -11383,16 +11379,8 @@
             <translation>Lecture, Go/s</translation>
         </message>
         <message>
-            <source>Read, GB/s</source>
-            <translation>Lecture, Go/s</translation>
-        </message>
-        <message>
             <source>Read, IOPS</source>
             <translation>Lecture, IOPS</translation>
-        </message>
-        <message>
-            <source>Write, GB/s</source>
-            <translation>Écriture, Go/s</translation>
         </message>
         <message>
             <source>Write, GB/s</source>
