@@ -16,7 +16,7 @@ namespace cw::app {
 
 namespace {
 
-constexpr int fieldWidth = 320;
+constexpr int fieldWidth = 500;
 
 QString say(const char *text)
 {

@@ -114,12 +114,17 @@ private:
         }
         p.setFont(typeFont(TypeRole::Caption));
         p.setPen(t.text2);
-        const QString rest =
-            stale_ && !value_.value.isEmpty()
-                ? (value_.of.isEmpty() ? DialsRow::tr("older") : DialsRow::tr("%1, older").arg(value_.of))
-                : value_.of;
+        // A limit that does not fit whole is left to the mark on the bar and to the tip.
+        const bool isOlder = stale_ && !value_.value.isEmpty();
+        const QString older = DialsRow::tr("older");
+        const QString whole = !isOlder              ? value_.of
+                              : value_.of.isEmpty() ? older
+                                                    : DialsRow::tr("%1, older").arg(value_.of);
+        const bool fits = p.fontMetrics().horizontalAdvance(whole) <= line.width();
         p.drawText(line.adjusted(0, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter,
-                   p.fontMetrics().elidedText(rest, Qt::ElideRight, line.width()));
+                   fits      ? whole
+                   : isOlder ? older
+                             : QString());
     }
     DialValue value_;
     bool stale_ = false;
