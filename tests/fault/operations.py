@@ -48,13 +48,17 @@ COPY = re.compile(r"[0-9a-f]{16}(?=\.cwplan$)")  # the window names its copies a
 NEXT = re.compile(r"untitled-\d+(?=\.cwplan$)")  # or by the first number it can hold, which a failing disk moves on
 
 
-def planned_in(path):
-    """A plan without its log, which says when; raises Broken where it is not whole."""
+def whole_json(path):
+    """What the file holds; raises Broken where it is not whole."""
     try:
-        plan = json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         raise Broken(f"{path.name}: {error}") from error
-    return {key: value for key, value in plan.items() if not key.startswith("changes")}
+
+
+def planned_in(path):
+    """A plan without its log, which says when; raises Broken where it is not whole."""
+    return {key: value for key, value in whole_json(path).items() if not key.startswith("changes")}
 
 
 def content_of(path):
@@ -65,14 +69,14 @@ def content_of(path):
 
 def is_kept_solve(path):
     """What a front keeps while it is drawn: whole, and gone once it stands."""
-    return path.parent.name == "solves" and path.suffix == ".json"
+    return path.parent.name == "solves" and path.suffix in (".json", ".columns")
 
 
 def state_of(folder):
     """File name to what it holds, without unfinished files."""
     names = [path for path in sorted(folder.rglob("*")) if path.is_file()]
     for path in filter(is_kept_solve, names):
-        planned_in(path)
+        whole_json(path)
     names = [path for path in names if not is_kept_solve(path)]
     return {NEXT.sub("untitled", COPY.sub("copy", path.relative_to(folder).as_posix())): content_of(path) for path in names
             if not UNFINISHED.search("/" + path.relative_to(folder).as_posix())}
