@@ -1,6 +1,7 @@
 #include "app/charts/fabricview.h"
 
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/typography.h"
@@ -94,6 +95,7 @@ void FabricView::arrange()
     const int across = std::max(3, int((room + is.gap) / (is.narrowest + is.gap)));
     if (across != across_) {
         across_ = across;
+        const planner::Speaking speaking(windowLanguage()); // rails and groups have names
         graph_ = topologyGraph(*plan_, across);
         pick_ = {};
         Q_EMIT regrouped();
