@@ -2,17 +2,16 @@
 
 #include "planner/cost/hardwareunit.h"
 #include "planner/cost/offers.h"
-#include "planner/plan/planfile.h"
 #include "planner/plan/planvalidation.h"
 #include "planner/services/servicesizing.h"
+#include "planner/solve/candidatekey.h"
 #include "planner/solve/deadlinefindings.h"
 #include "planner/solve/evaluation.h"
 #include "planner/solve/offerfilters.h"
 #include "planner/solve/planmodel.h"
 #include "planner/solve/thinfabric.h"
+#include "planner/solve/unitkind.h"
 #include "planner/workload/demand.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <cmath>
@@ -96,7 +95,6 @@ private:
 
     void nameStorage();
     [[nodiscard]] std::vector<StorageUser> storageUsers() const;
-    [[nodiscard]] UnitKind kindOf(const Offer &offer) const;
     [[nodiscard]] const Evaluation &evaluationOf(const Workload &workload, const catalog::ModelShape &model,
                                                  const UnitKind &kind);
     void addModel(const Workload &workload);
@@ -135,38 +133,6 @@ void Enumerator::nameStorage()
         shares_.reliability->planStorageRate = fastest * bytesPerGigabyte;
 }
 
-UnitKind Enumerator::kindOf(const Offer &offer) const
-{
-    UnitKind kind;
-    const catalog::Accelerator *chip = catalog_.accelerator(offer.acceleratorId);
-    const catalog::System *system = catalog_.system(offer.system);
-    kind.acceleratorsPerUnit = offer.acceleratorsPerUnit;
-    kind.device = deviceOf(*chip, system);
-    if (!system) {
-        const bool torus = kind.device.scaleUpDomain > offer.acceleratorsPerUnit &&
-                           deviceOf(*chip, nullptr).scaleUpLink.startsWith(QLatin1String("ICI"));
-        if (!torus)
-            kind.device.scaleUpDomain = std::max(1, std::min(kind.device.scaleUpDomain, offer.acceleratorsPerUnit));
-        // An instance does not state its network: that of a catalog system with the same accelerators stands in.
-        for (const catalog::System &other : catalog_.systems) {
-            if (other.acceleratorId == chip->id && other.accelerators == offer.acceleratorsPerUnit && other.nics > 0 &&
-                other.nicOneWay) {
-                kind.device.scaleOutBandwidth = deviceOf(*chip, &other).scaleOutBandwidth;
-                kind.networkBasis = other.name;
-                break;
-            }
-        }
-    }
-    kind.key = QStringLiteral("%1|%2|%3|%4")
-                   .arg(chip->id)
-                   .arg(kind.acceleratorsPerUnit)
-                   .arg(kind.device.scaleUpDomain)
-                   .arg(kind.device.scaleOutBandwidth, 0, 'g', 12);
-    if (!offer.topology.isEmpty())
-        joinBy(topologyOf(offer.topology), offer, plan_.need, catalog_, kind);
-    return kind;
-}
-
 const Evaluation &Enumerator::evaluationOf(const Workload &workload, const catalog::ModelShape &model,
                                            const UnitKind &kind)
 {
@@ -203,7 +169,7 @@ void Enumerator::addModel(const Workload &workload)
                            : QStringLiteral("%1 is not stated to be interruptible").arg(workload.id));
             continue;
         }
-        const Evaluation &evaluation = evaluationOf(workload, *model, kindOf(offer));
+        const Evaluation &evaluation = evaluationOf(workload, *model, unitKindOf(offer, plan_.need, catalog_));
         const QStringList filters = filters_.broken(offer, workload);
         if (!evaluation.unsupported.isEmpty()) {
             addRefused(workload, int(o), QStringLiteral("unsupported"), evaluation.unsupported);
@@ -226,7 +192,8 @@ void Enumerator::addThinFabrics(const Workload &workload, const catalog::ModelSh
                                 const Evaluation &whole)
 {
     const Offer on = set_.offers[std::size_t(offer)];
-    for (const ThinFabric &fabric : thinFabrics(on, kindOf(on), whole.usable, plan_.need, catalog_)) {
+    for (const ThinFabric &fabric :
+         thinFabrics(on, unitKindOf(on, plan_.need, catalog_), whole.usable, plan_.need, catalog_)) {
         const Evaluation &evaluation = evaluationOf(workload, model, fabric.kind);
         if (evaluation.usable.empty())
             continue;
@@ -412,67 +379,6 @@ void Enumerator::closeUnpriced()
 }
 
 } // namespace
-
-QString candidateKey(const Plan &plan, const catalog::CatalogSnapshot &catalog)
-{
-    Plan relevant = plan;
-    Need &need = relevant.need;
-    need.constraints.erase(std::remove_if(need.constraints.begin(), need.constraints.end(),
-                                          [](const Constraint &c) {
-                                              return c.kind == ConstraintKind::Limit ||
-                                                     c.kind == ConstraintKind::Redundancy;
-                                          }),
-                           need.constraints.end());
-    need.minimise = {};
-    need.resale = false;
-    need.pools.clear();
-    need.rules = {};
-    relevant.title.clear();
-    relevant.approvals.clear();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(catalog.hash.toUtf8());
-    hash.addData(QByteArray::fromStdString(needToJson(relevant).dump()));
-    for (const Workload &workload : need.workloads) {
-        if (workload.model.resolved) // a config file's content is not in the need
-            hash.addData(QByteArray::number(workload.model.resolved->parameters(), 'g', 17) +
-                         QByteArray::number(workload.model.resolved->kvElementsPerToken(), 'g', 17));
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
-
-Result<PlanningShares> planningShares(const catalog::CatalogSnapshot &catalog)
-{
-    const catalog::Assumption *headroom = catalog.assumption(QStringLiteral("serving_headroom"));
-    const catalog::Assumption *goodput = catalog.assumption(QStringLiteral("training_goodput"));
-    if (!headroom || !goodput)
-        return Error::absent(
-            QStringLiteral("the catalog lacks the planning value %1")
-                .arg(headroom ? QStringLiteral("training_goodput") : QStringLiteral("serving_headroom")));
-    return PlanningShares{headroom->value.likely, goodput->value.likely,
-                          std::make_shared<const ServingCalibration>(servingCalibration(catalog)),
-                          std::make_shared<const TrainingCalibration>(trainingCalibration(catalog)),
-                          reliabilityOf(catalog)};
-}
-
-QString precisionText(const Deployment &deployment)
-{
-    const QString weights = toText(deployment.weights);
-    return deployment.kv == deployment.weights ? weights : weights + QStringLiteral(", kv ") + toText(deployment.kv);
-}
-
-QString deploymentSlug(const Deployment &deployment, WorkloadKind kind)
-{
-    const Parallelism &p = deployment.parallelism;
-    QString slug = toText(deployment.weights);
-    if (kind == WorkloadKind::Inference && deployment.kv != deployment.weights)
-        slug += QStringLiteral("-kv") + toText(deployment.kv);
-    slug += QStringLiteral("-tp%1").arg(p.tp);
-    for (const auto &[name, degree] : {std::pair("pp", p.pp), std::pair("ep", p.ep), std::pair("dp", p.dp)}) {
-        if (degree > 1)
-            slug += QStringLiteral("-%1%2").arg(QLatin1String(name)).arg(degree);
-    }
-    return slug;
-}
 
 Result<CandidateSet> enumerateCandidates(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                          const ProgressCallback &progress, const std::atomic_bool *cancel)

@@ -7,9 +7,6 @@
 
 namespace cw::planner {
 
-/// Hash of all that the candidates depend on.
-[[nodiscard]] QString candidateKey(const Plan &plan, const catalog::CatalogSnapshot &catalog);
-
 /// Errors: cancelled; the catalog lacks a planning share.
 [[nodiscard]] Result<CandidateSet> enumerateCandidates(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                                        const ProgressCallback &progress,

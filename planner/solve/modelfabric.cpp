@@ -54,9 +54,7 @@ int ModelBuilder::addExtraCarrier(const QString &site, const QString &name, cons
 /// All of something as one number: how large it can be in a design worth having is asked before the search.
 int ModelBuilder::addSum(const QString &name, Terms terms, double most, bool whole)
 {
-    Column column{name, 0, 0, most, whole};
-    column.isSum = true;
-    const int sum = model_.program.addColumn(std::move(column));
+    const int sum = model_.program.addColumn({name, 0, 0, most, whole});
     terms.add(sum, -1);
     model_.program.addRow({name, {}, -unlimited, 0, terms.entries()});
     return sum;

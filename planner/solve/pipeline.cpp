@@ -1,6 +1,7 @@
 #include "planner/solve/pipeline.h"
 
 #include "planner/plan/planvalidation.h"
+#include "planner/solve/candidatekey.h"
 #include "planner/solve/candidates.h"
 #include "planner/solve/planmodel.h"
 #include "planner/solve/solver.h"

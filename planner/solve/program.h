@@ -17,9 +17,6 @@ struct Column {
     bool integer = false;
     int period = -1; ///< the only period it acts in; -1 = several, or the program has none
     int part = -1;   ///< what opens and closes as one, such as an offer; -1 = shared by several
-    /// At least the sum of many others (in the one row where its value is negative), such as all units of a site: how
-    /// large that can be in designs worth having is asked before the search.
-    bool isSum = false;
 };
 
 struct Entry {

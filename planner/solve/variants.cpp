@@ -1,5 +1,6 @@
 #include "planner/solve/variants.h"
 
+#include "planner/solve/candidatekey.h"
 #include "planner/solve/candidates.h"
 #include "planner/solve/modelbuilder.h"
 
