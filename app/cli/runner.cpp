@@ -15,6 +15,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <new>
 
 namespace cw::app {
@@ -157,6 +158,22 @@ int guarded(const QStringList &words, const std::atomic_bool *cancel)
     }
     return int(ErrorCode::Defect);
 }
+
+/// What takes itself apart may need memory to do so, and must not throw: then the runtime ends the program. It says
+/// why.
+[[noreturn]] void endSaying()
+{
+    try {
+        if (const std::exception_ptr reason = std::current_exception())
+            std::rethrow_exception(reason);
+    } catch (const std::bad_alloc &) {
+        static constexpr char sentence[] = "There is not enough memory for this.\n";
+        (void)!write(STDERR_FILENO, sentence, sizeof sentence - 1);
+        std::_Exit(int(ErrorCode::LimitWithoutAnswer));
+    } catch (...) { // a defect, for whoever looks at the core
+    }
+    std::abort();
+}
 } // namespace
 
 } // namespace cw::app
@@ -166,6 +183,7 @@ int runCommandLine(int argc, char **argv)
     using namespace cw::app;
     setenv("LC_ALL", "C.UTF-8", 1); // numbers, sorting and messages are the same for everyone
     qInstallMessageHandler(quietMessages);
+    std::set_terminate(endSaying);
     const std::atomic_bool *cancel = watchInterrupts();
     const Command *command = argc > 1 ? findCommand(QString::fromUtf8(argv[1])) : nullptr;
     std::unique_ptr<QCoreApplication> application;

@@ -6,6 +6,7 @@ import pathlib
 import random
 import resource
 import shutil
+import signal
 import sqlite3
 import subprocess
 import tempfile
@@ -131,22 +132,27 @@ class SurroundingsTest(unittest.TestCase):
         self.assertEqual(outputs[0], outputs[2])
 
     def test_too_little_memory(self):
-        """From far too little to enough, so that it runs out in every stage and thread of a solve: a sentence each time, and no
-        half-written answer."""
+        """From far too little to enough, so that it runs out in every stage and thread of a solve: a sentence, and nothing
+        written. A list of Qt 6.4 that cannot grow ends the program at once (about once in a hundred runs at the edge): then
+        nothing is written either."""
         need = SOURCE / "resources" / "samples" / "sovereign-chat-eu.cwplan"
-        out = self.folder / "out"
         seen = set()
+        told = 0
         for mebibytes in (120, 160, 190, 208, 216, 232, 260, 900):
+            out = self.folder / f"out{mebibytes}"
             done = self.run_cli("plan", need, "--out", out, "--outputs", "summary.md", memory=mebibytes * MIB)
             with self.subTest(mebibytes=mebibytes):
                 if done.returncode == 127:  # the libraries alone need more
                     continue
                 seen.add(done.returncode)
                 if done.returncode != 0:
-                    self.assert_sentence(done, 4, 6, 7)
-                    self.assertIn("memory", done.stderr)
+                    if done.returncode != -signal.SIGSEGV:
+                        self.assert_sentence(done, 4, 6, 7)
+                        self.assertIn("memory", done.stderr)
+                        told += 1
                     self.assertFalse(out.exists() and any(out.iterdir()), "something was written")
         self.assertIn(0, seen, "no limit was enough: the test does not reach the end")
+        self.assertGreaterEqual(told, 2, "what ran out of memory did not say so")
 
     def test_a_disk_that_is_really_full(self):
         disk = self.folder / "disk"
