@@ -3488,12 +3488,16 @@ Ohne Netz</translation>
     <context>
         <name>cw::app::WhyNotView</name>
         <message>
-            <source>excludes</source>
-            <translation>schließt aus</translation>
+            <source>without “%1”</source>
+            <translation>ohne „%1“</translation>
         </message>
         <message>
-            <source>Drop the rule</source>
-            <translation>Regel fallen lassen</translation>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1: %2 statt %3</translation>
+        </message>
+        <message>
+            <source>excludes</source>
+            <translation>schließt aus</translation>
         </message>
         <message>
             <source>%1 instead of %2</source>

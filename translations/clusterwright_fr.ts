@@ -3485,12 +3485,16 @@ Hors ligne par conception</translation>
     <context>
         <name>cw::app::WhyNotView</name>
         <message>
-            <source>excludes</source>
-            <translation>exclut</translation>
+            <source>without “%1”</source>
+            <translation>sans « %1 »</translation>
         </message>
         <message>
-            <source>Drop the rule</source>
-            <translation>Abandonner la règle</translation>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1 : %2 au lieu de %3</translation>
+        </message>
+        <message>
+            <source>excludes</source>
+            <translation>exclut</translation>
         </message>
         <message>
             <source>%1 instead of %2</source>
