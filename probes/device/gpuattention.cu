@@ -1,5 +1,5 @@
-// Attention by our own kernels (kernels/attention.h): one more token against caches of several lengths, as bytes of
-// keys and values read a second, and prompts against themselves, as operations a second.
+// Attention by our own kernels (kernels/attendcache.h, attendprompt.h): one more token against caches of several
+// lengths, as bytes of keys and values read a second, and prompts against themselves, as operations a second.
 #include "probes/device/attentionreference.h"
 #include "probes/device/gpurun.cuh"
 #include "probes/device/kernels/attendcache.h"

@@ -133,7 +133,7 @@ class SurroundingsTest(unittest.TestCase):
 
     def test_too_little_memory(self):
         """From far too little to enough, so that it runs out in every stage and thread of a solve: a sentence, and nothing
-        written. A list of Qt 6.4 that cannot grow ends the program at once (about once in a hundred runs at the edge): then
+        written. A list of Qt 6.4 that cannot grow ends the program by a signal (seen a few times in some hundred runs): then
         nothing is written either."""
         need = SOURCE / "resources" / "samples" / "sovereign-chat-eu.cwplan"
         seen = set()
