@@ -32,7 +32,8 @@ private Q_SLOTS:
         const QString link = folder.filePath(QStringLiteral("link"));
         QVERIFY(QFile::link(QStringLiteral("/dev/null"), link)); // a name that leads to one is one
         QVERIFY(DirectFile::obstacle(link.toStdString(), 1024).find("is a device") != std::string::npos);
-        QVERIFY(DirectFile::obstacle("/nowhere/file", 1024).find("no folder") != std::string::npos);
+        const QString missing = folder.filePath(QStringLiteral("missing/file"));
+        QVERIFY(DirectFile::obstacle(missing.toStdString(), 1024).find("no folder") != std::string::npos);
     }
 
     void aFullDiskIsSaidBeforehand()
