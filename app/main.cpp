@@ -1,5 +1,6 @@
 // clusterwright: the window. Reads the arguments and the catalog, opens the window, leaves. Everything else is in
 // app/pages.
+#include "app/memory/memoryend.h"
 #include "app/models/spokentext.h"
 #include "app/pages/mainwindow.h"
 #include "app/pages/screenshots.h"
@@ -14,11 +15,15 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QTranslator>
+#include <QUnhandledException>
 
 #include <cstdio>
+#include <cstdlib>
+#include <exception>
 #include <memory>
 #include <new>
 #include <optional>
+#include <stdexcept>
 
 namespace {
 
@@ -76,13 +81,24 @@ int refuse(const cw::Error &error)
     return say(stderr, error.sentence(), int(error.code));
 }
 
+/// Where the library that draws on the screen cannot be loaded, Qt says so and ends the program by a signal: the words
+/// stay, the end is one that callers know.
+void sayWithoutScreen(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    say(stderr, message.trimmed(), 0);
+    if (type == QtFatalMsg)
+        std::_Exit(int(cw::ErrorCode::Absent));
+}
+
 int run(int argc, char **argv)
 {
     using namespace cw::app;
     const bool hasScreen = prepareDisplay(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clusterwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLUSTERWRIGHT_VERSION));
+    const QtMessageHandler usual = qInstallMessageHandler(sayWithoutScreen);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     const auto read = readStartOptions(application.arguments());
     if (!read.ok())
         return say(stderr, read.error().sentence(), int(read.error().code));
@@ -138,19 +154,32 @@ int run(int argc, char **argv)
     return QApplication::exec();
 }
 
+/// What nobody caught, as a sentence and exit code. A future wraps what its task threw.
+int ending(const std::exception_ptr &reason)
+{
+    try {
+        std::rethrow_exception(reason);
+    } catch (const QUnhandledException &wrapped) {
+        if (wrapped.exception())
+            return ending(wrapped.exception());
+        return ending(std::make_exception_ptr(std::runtime_error("a task was given up")));
+    } catch (const std::bad_alloc &) {
+        cw::app::endForLackOfMemory();
+    } catch (const std::exception &error) {
+        return say(stderr, QStringLiteral("Something unforeseen happened: %1.").arg(QString::fromUtf8(error.what())),
+                   int(cw::ErrorCode::Defect));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    cw::app::tellWhenMemoryEnds(
+        "There is not enough memory for the window. Unsaved work that was kept is offered at the next start.\n");
     try {
         return run(argc, argv);
-    } catch (const std::bad_alloc &) {
-        return say(stderr,
-                   QStringLiteral("There is not enough memory for the window. Unsaved work that was kept is offered at "
-                                  "the next start."),
-                   int(cw::ErrorCode::LimitWithoutAnswer));
-    } catch (const std::exception &error) {
-        return say(stderr, QStringLiteral("Something unforeseen happened: %1.").arg(QString::fromUtf8(error.what())),
-                   int(cw::ErrorCode::Defect));
+    } catch (const std::exception &) {
+        return ending(std::current_exception());
     }
 }

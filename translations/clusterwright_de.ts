@@ -3835,6 +3835,10 @@ Ohne Netz</translation>
             <translation>Zeichnet …</translation>
         </message>
         <message>
+            <source>There is not enough memory to draw this.</source>
+            <translation>Der Arbeitsspeicher reicht nicht, um das zu zeichnen.</translation>
+        </message>
+        <message>
             <source>Older: the plan has changed since. F5 solves again.</source>
             <translation>Älter: Der Plan wurde seither geändert. F5 löst neu.</translation>
         </message>

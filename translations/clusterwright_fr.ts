@@ -3832,6 +3832,10 @@ Hors ligne par conception</translation>
             <translation>Dessin …</translation>
         </message>
         <message>
+            <source>There is not enough memory to draw this.</source>
+            <translation>La mémoire ne suffit pas pour dessiner cela.</translation>
+        </message>
+        <message>
             <source>Older: the plan has changed since. F5 solves again.</source>
             <translation>Ancien : le plan a changé depuis. F5 résout à nouveau.</translation>
         </message>

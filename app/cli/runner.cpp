@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/helptext.h"
 #include "app/cli/interrupt.h"
+#include "app/memory/memoryend.h"
 #include "catalog/store/catalogreader.h"
 #include "catalog/store/teamplace.h"
 #include "catalog/store/userfacts.h"
@@ -151,28 +152,11 @@ int guarded(const QStringList &words, const std::atomic_bool *cancel)
     try {
         return run(words, cancel);
     } catch (const std::bad_alloc &) {
-        writeLine(stderr, QStringLiteral("There is not enough memory for this."));
-        return int(ErrorCode::LimitWithoutAnswer);
+        endForLackOfMemory();
     } catch (const std::exception &error) {
         writeLine(stderr, QStringLiteral("Something unforeseen happened: %1.").arg(QString::fromUtf8(error.what())));
     }
     return int(ErrorCode::Defect);
-}
-
-/// What takes itself apart may need memory to do so, and must not throw: then the runtime ends the program. It says
-/// why.
-[[noreturn]] void endSaying()
-{
-    try {
-        if (const std::exception_ptr reason = std::current_exception())
-            std::rethrow_exception(reason);
-    } catch (const std::bad_alloc &) {
-        static constexpr char sentence[] = "There is not enough memory for this.\n";
-        (void)!write(STDERR_FILENO, sentence, sizeof sentence - 1);
-        std::_Exit(int(ErrorCode::LimitWithoutAnswer));
-    } catch (...) { // a defect, for whoever looks at the core
-    }
-    std::abort();
 }
 } // namespace
 
@@ -183,7 +167,7 @@ int runCommandLine(int argc, char **argv)
     using namespace cw::app;
     setenv("LC_ALL", "C.UTF-8", 1); // numbers, sorting and messages are the same for everyone
     qInstallMessageHandler(quietMessages);
-    std::set_terminate(endSaying);
+    tellWhenMemoryEnds("There is not enough memory for this.\n");
     const std::atomic_bool *cancel = watchInterrupts();
     const Command *command = argc > 1 ? findCommand(QString::fromUtf8(argv[1])) : nullptr;
     std::unique_ptr<QCoreApplication> application;

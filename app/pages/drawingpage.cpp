@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QtConcurrent>
 
+#include <new>
+
 namespace cw::app {
 
 QStringList drawingStates()
@@ -180,8 +182,16 @@ void DrawingPage::refresh()
         waiting_ = false;
         show(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run([make = make_, plan = std::move(asked), result = answer->result,
-                                          catalog = catalog()] { return make(plan, result, *catalog); }));
+    watcher->setFuture(
+        QtConcurrent::run([make = make_, plan = std::move(asked), result = answer->result, catalog = catalog()] {
+            try {
+                return make(plan, result, *catalog);
+            } catch (const std::bad_alloc &) { // the pages that are there stay usable
+                Drawing none;
+                none.answer = tr("There is not enough memory to draw this.");
+                return none;
+            }
+        }));
 }
 
 void DrawingPage::show(const Drawing &drawing)
