@@ -22,7 +22,12 @@ public:
     {
         if (items.empty())
             return;
-        const QString name = items.front().description;
+        // What is shipped together is named together: the cables of one server in all its networks.
+        const bool areCables =
+            items.size() > 1 && std::all_of(items.begin(), items.end(), [](const UnitCostItem &item) {
+                return item.quantityUnit == QLatin1String("cables");
+            });
+        const QString name = areCables ? QStringLiteral("cables of one server") : items.front().description;
         costs_.addShipping(items, name);
         if (const catalog::System *node = passports_.catalog().system(part))
             costs_.addServerSoftware(items, part, node->name, 1);

@@ -23,6 +23,13 @@ std::optional<double> weeksOfServers(const Design &design, const QString &site, 
     return most;
 }
 
+QString nameOf(const QString &part, const catalog::CatalogSnapshot &catalog)
+{
+    const auto known = std::find_if(catalog.switches.begin(), catalog.switches.end(),
+                                    [&part](const catalog::Switch &each) { return each.id == part; });
+    return known == catalog.switches.end() ? part : known->name;
+}
+
 Finding later(const QString &site, const catalog::System &node, double servers)
 {
     const Band &weeks = *node.leadTimeWeeks;
@@ -61,7 +68,9 @@ std::vector<Finding> leadTimeFindings(const Plan &plan, const Design &design, co
     if (!hasLimit) // who sets no limit is not told of every date that is missing
         return out;
     for (const auto &[site, parts] : switches) {
-        QStringList names(parts.begin(), parts.end());
+        QStringList names;
+        for (const QString &part : parts)
+            names.append(nameOf(part, catalog));
         out.push_back(ownFinding(
             QStringLiteral("companions.lead-time-unknown.%1").arg(site), Verdict::Unknown, Severity::Medium,
             QStringLiteral("When the switches for %1 are delivered is not published (%2): the limit on the lead time "

@@ -95,11 +95,10 @@ void addAssumptions(const std::vector<const Figure *> &figures, std::vector<Find
         }
     }
     if (!assumed.isEmpty())
-        out.push_back(costFinding(QStringLiteral("cost.planning-values"), Verdict::Conditional, Severity::Info,
-                                  QStringLiteral("The result rests on %1 planning values: %2")
-                                      .arg(assumed.size())
-                                      .arg(assumed.join(QStringLiteral("; "))),
-                                  QStringLiteral("Replace them by your own figures where they matter"), assumedIds));
+        out.push_back(costFinding(
+            QStringLiteral("cost.planning-values"), Verdict::Conditional, Severity::Info,
+            QStringLiteral("The result rests on %1 planning values: %2").arg(assumed.size()).arg(firstOf(assumed, 4)),
+            QStringLiteral("Replace them by your own figures where they matter"), assumedIds));
     if (!recalled.isEmpty())
         out.push_back(
             costFinding(QStringLiteral("cost.to-verify"), Verdict::Conditional, Severity::Medium,
@@ -229,6 +228,13 @@ void addRota(const CostCase &c, const std::vector<Line> &lines, std::vector<Find
 }
 
 } // namespace
+
+QString firstOf(const QStringList &words, int shown)
+{
+    const QString text = words.mid(0, shown).join(QStringLiteral("; "));
+    const auto rest = words.size() - shown;
+    return rest > 0 ? QStringLiteral("%1; %2 more").arg(text).arg(rest) : text;
+}
 
 QDate lastDayOf(const QString &asOf)
 {

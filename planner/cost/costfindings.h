@@ -11,6 +11,9 @@ namespace cw::planner {
 [[nodiscard]] std::vector<Finding> costFindings(const CostCase &c, const std::vector<Line> &lines,
                                                 const std::vector<Total> &totals);
 
+/// "a; b; c; 4 more": the first `shown` of a list that may be long.
+[[nodiscard]] QString firstOf(const QStringList &words, int shown);
+
 /// The last day a catalog date ("2026-09-19", "2026-09", "2025") can mean; invalid when it states no date.
 [[nodiscard]] QDate lastDayOf(const QString &asOf);
 

@@ -1,6 +1,7 @@
 #include "planner/cost/offers.h"
 
 #include "planner/cost/cloudoffers.h"
+#include "planner/cost/costfindings.h"
 #include "planner/cost/hardwareoffers.h"
 #include "planner/cost/includedcosts.h"
 #include "planner/cost/leaseoffers.h"
@@ -31,7 +32,7 @@ void keepOneEach(std::vector<Offer> &offers)
                  offers.end());
 }
 
-/// Distinct words about the offers that meet a condition, sorted; long lists end in a count.
+/// Distinct words about the offers that meet a condition, sorted.
 QString wordsOf(const std::vector<Offer> &offers, bool (*unknown)(const Offer &), const QString Offer::*word)
 {
     QStringList words;
@@ -39,10 +40,7 @@ QString wordsOf(const std::vector<Offer> &offers, bool (*unknown)(const Offer &)
         if (unknown(offer) && !words.contains(offer.*word))
             words.append(offer.*word);
     std::sort(words.begin(), words.end());
-    constexpr int shown = 12;
-    const auto rest = words.size() - shown;
-    QString text = words.mid(0, shown).join(QStringLiteral(", "));
-    return rest > 0 ? text + QStringLiteral(" and %1 more").arg(rest) : text;
+    return firstOf(words, 8);
 }
 
 void addUnknowns(OfferSet &set, const Passports &passports)
@@ -55,16 +53,16 @@ void addUnknowns(OfferSet &set, const Passports &passports)
                                                QStringLiteral("Add the figure to your own catalog")));
     };
     report(
-        "cost.carbon-unknown", [](const Offer &o) { return !o.carbonGramsPerKwh; }, &Offer::site,
+        "cost.carbon-unknown", [](const Offer &o) { return !o.carbonGramsPerKwh; }, &Offer::siteName,
         "Grid carbon is not known for these sites, so their carbon cannot be counted");
     report(
-        "cost.water-unknown", [](const Offer &o) { return !o.waterLitresPerKwh; }, &Offer::site,
+        "cost.water-unknown", [](const Offer &o) { return !o.waterLitresPerKwh; }, &Offer::siteName,
         "Water use is not known for these sites");
     report(
-        "cost.power-unknown", [](const Offer &o) { return !o.powerKnown; }, &Offer::system,
+        "cost.power-unknown", [](const Offer &o) { return !o.powerKnown; }, &Offer::description,
         "The power of these instances is not published, so their power and carbon cannot be counted");
     report(
-        "cost.lead-time-unknown", [](const Offer &o) { return !o.leadTimeWeeks; }, &Offer::system,
+        "cost.lead-time-unknown", [](const Offer &o) { return !o.leadTimeWeeks; }, &Offer::description,
         "The lead time of these systems is not known");
     const bool rated = std::any_of(set.offers.begin(), set.offers.end(),
                                    [](const Offer &o) { return o.procurement == Procurement::Buy && o.sealLevel; });

@@ -1,9 +1,6 @@
 #include "planner/cost/physicalsums.h"
 
 #include "planner/cost/passports.h"
-#include "planner/facility/devices.h"
-#include "planner/facility/halllimits.h"
-#include "planner/facility/rooms.h"
 #include "planner/sustain/operation.h"
 
 #include <algorithm>
@@ -158,62 +155,6 @@ PhysicalSum facilityPowerOf(const CostCase &c)
 {
     PhysicalSum sum = powerPeak(c, true);
     sum.method = QStringLiteral("Largest period: units × power under load × PUE of their place");
-    return sum;
-}
-
-PhysicalSum rackPowerOf(const CostCase &c)
-{
-    PhysicalSum sum;
-    sum.method = QStringLiteral("Fullest rack: nameplate power × units a rack");
-    for (const CountedUnits &counted : c.units) {
-        const Offer &offer = c.offerOf(counted);
-        const auto kw = usedUnits(counted) ? rackPowerKw(offer) : std::nullopt;
-        if (!kw)
-            continue;
-        if (!sum.any || *kw > sum.value.likely)
-            sum.value = Band::exact(*kw);
-        sum.any = true;
-        once(sum.passports, passportOf(offer, "nameplate"));
-    }
-    return sum;
-}
-
-namespace {
-
-/// The counts as a design, for the rooms.
-Design designOf(const CostCase &c)
-{
-    Design design;
-    for (int period = 0; period < c.horizon().periods(); ++period) {
-        for (const CountedUnits &counted : c.units) {
-            const Offer &offer = c.offerOf(counted);
-            if (const int n = countIn(counted.active, period); n > 0)
-                design.units.push_back(
-                    {offer.id, offer.system, offer.site, toText(offer.procurement), period, n, 0, 0});
-        }
-        for (const CountedExtra &extra : c.extras)
-            if (const int n = countIn(extra.active, period); n > 0)
-                design.extras.push_back({extra.site, extra.part, extra.category, extra.role, period, n, 0});
-    }
-    return design;
-}
-
-} // namespace
-
-PhysicalSum racksOf(const CostCase &c)
-{
-    PhysicalSum sum;
-    sum.method = QStringLiteral("Racks as they are drawn: everything that stands at a site at its fullest, packed by "
-                                "height, nameplate power, weight and heat");
-    double racks = 0;
-    for (const SiteDevices &site : devicesOf(designOf(c), c.catalog))
-        if (const std::optional<HallLimits> limits = hallLimits(c.plan, c.catalog, site.site))
-            racks += double(layoutHall(site, *limits, c.catalog).racks.size());
-    sum.value = Band::exact(racks);
-    sum.any = true;
-    for (const CountedUnits &counted : c.units)
-        if (usedUnits(counted) && c.offerOf(counted).rackShare > 0)
-            once(sum.passports, passportOf(c.offerOf(counted), "nameplate"));
     return sum;
 }
 

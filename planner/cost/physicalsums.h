@@ -16,8 +16,6 @@ struct PhysicalSum {
 
 [[nodiscard]] PhysicalSum itPowerOf(const CostCase &c);         ///< kW, largest of the periods
 [[nodiscard]] PhysicalSum facilityPowerOf(const CostCase &c);   ///< kW at the meter, largest of the periods
-[[nodiscard]] PhysicalSum rackPowerOf(const CostCase &c);       ///< nameplate kW of the fullest rack
-[[nodiscard]] PhysicalSum racksOf(const CostCase &c);           ///< whole racks, site by site, as they are drawn
 [[nodiscard]] PhysicalSum acceleratorsOf(const CostCase &c);    ///< largest of the periods
 [[nodiscard]] PhysicalSum operationCarbonOf(const CostCase &c); ///< t over the horizon
 [[nodiscard]] PhysicalSum embodiedOf(const CostCase &c);        ///< t of what is bought, and of the months rented

@@ -2,6 +2,7 @@
 
 #include "planner/cost/passports.h"
 #include "planner/cost/physicalsums.h"
+#include "planner/cost/roomsums.h"
 #include "planner/cost/siteprofile.h"
 
 namespace cw::planner {
@@ -116,6 +117,7 @@ PhysicalSum sumOf(const PhysicalSum &a, const PhysicalSum &b, const QString &met
 std::vector<Total> totalsOf(const CostCase &c, const std::vector<Line> &lines, std::vector<Finding> &findings)
 {
     TotalWriter writer(c, findings);
+    const RoomSums rooms = roomSumsOf(c);
     const Currency currency = c.plan.currency;
     const auto total = [&](PlanQuantity quantity) -> Total {
         switch (quantity) {
@@ -140,9 +142,9 @@ std::vector<Total> totalsOf(const CostCase &c, const std::vector<Line> &lines, s
         case PlanQuantity::FacilityPower:
             return writer.write(quantity, facilityPowerOf(c));
         case PlanQuantity::RackPower:
-            return writer.write(quantity, rackPowerOf(c));
+            return writer.write(quantity, rooms.rackPower);
         case PlanQuantity::Racks:
-            return writer.write(quantity, racksOf(c));
+            return writer.write(quantity, rooms.racks);
         case PlanQuantity::Accelerators:
             return writer.write(quantity, acceleratorsOf(c));
         case PlanQuantity::Carbon:

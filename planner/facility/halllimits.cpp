@@ -82,6 +82,17 @@ HallLimits ofColocation(const catalog::Site &site, const catalog::CatalogSnapsho
     return hall;
 }
 
+/// Watts a rack of the site may hold by the plan's own rules, whatever the room allows.
+std::optional<double> rackPowerRule(const Plan &plan, const QString &site)
+{
+    std::optional<double> watts;
+    for (const Constraint &rule : plan.need.constraints)
+        if (rule.kind == ConstraintKind::Limit && rule.quantity == PlanQuantity::RackPower && rule.max &&
+            rule.workload.isEmpty() && (rule.site.isEmpty() || rule.site == site))
+            watts = smaller(watts, *rule.max * wattsPerKilowatt);
+    return watts;
+}
+
 } // namespace
 
 std::optional<double> HallLimits::deviceKgPerRack() const
@@ -99,12 +110,15 @@ std::optional<double> HallLimits::wholeRackKg() const
 
 std::optional<HallLimits> hallLimits(const Plan &plan, const catalog::CatalogSnapshot &catalog, const QString &site)
 {
+    std::optional<HallLimits> hall;
     for (const OwnSite &own : plan.need.ownSites)
-        if (own.id == site)
-            return ofOwnHall(own, catalog);
-    if (const catalog::Site *found = catalog.site(site); found && found->kind == "colo"_L1)
-        return ofColocation(*found, catalog);
-    return std::nullopt;
+        if (!hall && own.id == site)
+            hall = ofOwnHall(own, catalog);
+    if (const catalog::Site *found = hall ? nullptr : catalog.site(site); found && found->kind == "colo"_L1)
+        hall = ofColocation(*found, catalog);
+    if (hall)
+        hall->rackPowerW = smaller(hall->rackPowerW, rackPowerRule(plan, site));
+    return hall;
 }
 
 std::optional<double> planningValue(const catalog::CatalogSnapshot &catalog, const char *id)

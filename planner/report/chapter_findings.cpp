@@ -95,14 +95,15 @@ ReportChapter findingsChapter(const ReportInput &input)
         ReportCell weight, text;
         weight.mark = markOf(finding);
         weight.text = markWord(weight.mark);
-        text.text = substanceOf(finding);
+        text.text = ended(substanceOf(finding));
         QStringList second = {sayRecorded(finding.citation),
                               finding.inForceFrom.isEmpty() ? QString()
                                                             : say(u"in force from "_s) + dayText(finding.inForceFrom)};
         second.removeAll(QString());
         text.second = second.join(u", "_s);
         table.rows.push_back(
-            {RowStyle::Normal, {weight, text, {finding.remedy.isEmpty() ? u"—"_s : sayRecorded(finding.remedy)}}});
+            {RowStyle::Normal,
+             {weight, text, {finding.remedy.isEmpty() ? u"—"_s : ended(sayRecorded(finding.remedy))}}});
     }
     QStringList notes{recordedNote()};
     if (std::any_of(findings.begin(), findings.end(), isStrictestReading))

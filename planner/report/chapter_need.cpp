@@ -141,7 +141,7 @@ ReportTable assumptionTable(const ReportInput &input)
             continue;
         const QString band = bandText(figure.low, figure.high);
         ReportCell value;
-        value.text = plain(*figure.value, 4);
+        value.text = plain(*figure.value, 5);
         value.isRange = !band.isEmpty();
         ReportCell source;
         source.footnote = input.notes.note(figureNote(figure));

@@ -3,6 +3,8 @@
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -52,6 +54,14 @@ QString valueText(const Figure &figure)
     return isExact || isCount ? plain(*figure.value, 6) : significant(*figure.value);
 }
 
+/// What a rule was told, for a fact that is no number: its method ends in "(plan.in_eu): true". Empty for other
+/// figures.
+QString factIn(const Figure &figure)
+{
+    static const QRegularExpression ending(u"\\([a-z]+\\.[a-z0-9_.]+\\)\u00A0?: (.+)$"_s);
+    return figure.value ? QString() : ending.match(figure.method).captured(1);
+}
+
 /// "f16 to f53, f55": ids that follow each other as a run.
 QString inputsText(const std::vector<QString> &ids)
 {
@@ -83,9 +93,9 @@ ReportTable passportTable(const std::vector<Figure> &figures)
         ReportCell value, label, method;
         value.text = valueText(figure);
         value.isUnknown = !figure.value;
-        if (!figure.value && figure.unit.isEmpty() && figure.label.contains(u'.')) { // a fact: its method ends in it
-            value.text = figure.method.section(u": "_s, -1);
-            value.isUnknown = value.text == say(u"not known"_s);
+        if (const QString fact = factIn(figure); !fact.isEmpty()) {
+            value.text = fact == "true"_L1 ? say(u"yes"_s) : fact == "false"_L1 ? say(u"no"_s) : fact;
+            value.isUnknown = fact == say(u"not known"_s);
         }
         label.text = figure.label.isEmpty() ? say(u"(no name)"_s) : figure.label;
         const QString band = bandText(figure.low, figure.high);

@@ -24,4 +24,9 @@ bool isStrictestReading(const Finding &finding)
     return finding.text.contains(strictest);
 }
 
+QString ended(const QString &text)
+{
+    return text.isEmpty() || u".!?:"_s.contains(text.back()) ? text : text + u'.';
+}
+
 } // namespace cw::planner

@@ -11,5 +11,7 @@ namespace cw::planner {
 [[nodiscard]] QString substanceOf(const Finding &finding);
 /// Its text says that the strictest reading was taken.
 [[nodiscard]] bool isStrictestReading(const Finding &finding);
+/// Findings come as clauses and as sentences; beside each other all end like sentences.
+[[nodiscard]] QString ended(const QString &text);
 
 } // namespace cw::planner

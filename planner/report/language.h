@@ -46,8 +46,8 @@ private:
 [[nodiscard]] QString say(const QString &english);
 /// A text that the result, the catalog or a rule pack holds in English: what its messages say in the language spoken.
 [[nodiscard]] QString sayRecorded(const QString &english);
-/// A number, with a unit or without, a day or a month, written for machines, as people of the language write it ("1234.5 kW" ->
-/// "1.234,5 kW"); else unchanged.
+/// A number, with a unit or without, a day or a month, written for machines, as people of the language write it
+/// ("1234.5 kW" -> "1.234,5 kW"); else unchanged.
 [[nodiscard]] QString writtenByPeople(const Language &language, const QString &english);
 /// "2026-11-01", "01.11.2026"; "2026-11", "11/2026". An invalid day is empty.
 [[nodiscard]] QString dayText(QDate day);

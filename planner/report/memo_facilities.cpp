@@ -110,6 +110,15 @@ ReportTable roomTable(const ReportInput &input)
     return table;
 }
 
+/// Workstations stand in no rack and are still somebody's to feed.
+bool ownsHardware(const ReportInput &input)
+{
+    const auto &lines = input.result.lines;
+    return std::any_of(lines.begin(), lines.end(), [](const Line &line) {
+        return line.category == "compute"_L1 && line.kind == LineKind::OneOff && line.quantity > 0;
+    });
+}
+
 } // namespace
 
 ReportChapter facilitiesMemo(const ReportInput &input)
@@ -119,12 +128,14 @@ ReportChapter facilitiesMemo(const ReportInput &input)
     memo.isOwnPage = true;
     const Total *power = input.result.total(PlanQuantity::ItPower), *racks = input.result.total(PlanQuantity::Racks);
     const bool hasRacks = racks && racks->value && *racks->value > 0;
-    memo.answer = !power || !power->value ? say(u"The power this plan draws is not known."_s)
-                  : hasRacks              ? say(u"%1 of IT power in %2 have to be fed and cooled."_s)
-                                   .arg(withUnit(significant(*power->value), u"kW"_s),
-                                        countOf(qsizetype(*racks->value), u"rack"_s, u"racks"_s))
-                             : say(u"No racks of your own: %1 of IT power are drawn where the capacity is rented."_s)
-                                   .arg(withUnit(significant(*power->value), u"kW"_s));
+    const QString drawn = power && power->value ? withUnit(significant(*power->value), u"kW"_s) : QString();
+    memo.answer =
+        drawn.isEmpty() ? say(u"The power this plan draws is not known."_s)
+        : hasRacks      ? say(u"%1 of IT power in %2 have to be fed and cooled."_s)
+                         .arg(drawn, countOf(qsizetype(*racks->value), u"rack"_s, u"racks"_s))
+        : ownsHardware(input)
+            ? say(u"%1 of IT power have to be fed and cooled, none of it in racks."_s).arg(drawn)
+            : say(u"No racks of your own: %1 of IT power are drawn where the capacity is rented."_s).arg(drawn);
     const Total *lead = input.result.total(PlanQuantity::LeadTime);
     if (lead && lead->value && *lead->value > 0)
         memo.answer += u' ' + say(u"What is ordered arrives after about %1 weeks."_s).arg(plain(*lead->value, 1));

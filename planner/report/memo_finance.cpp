@@ -1,4 +1,5 @@
 #include "planner/report/chapters.h"
+#include "planner/report/findingtext.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
@@ -127,10 +128,15 @@ ReportList openPoints(const ReportInput &input)
     std::vector<Finding> findings = input.result.findings;
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    const auto add = [&list](const QString &remedy) { // two late parts ask for the same
+        if (const QString item = ended(remedy);
+            std::find(list.items.begin(), list.items.end(), item) == list.items.end())
+            list.items.push_back(item);
+    };
     for (const Finding &finding : findings)
         if (list.items.size() < mostRisks && finding.severity <= Severity::High && finding.status != "approved"_L1 &&
             finding.verdict != Verdict::Satisfied && finding.verdict != Verdict::Waived && !finding.remedy.isEmpty())
-            list.items.push_back(sayRecorded(finding.remedy));
+            add(sayRecorded(finding.remedy));
     return list;
 }
 

@@ -98,6 +98,10 @@ QString workloadRule(const Workload &w, const QString &key)
         return say(u"95 of 100 answers of %1 within %2"_s).arg(w.id, milliseconds(*w.p95Ms));
     if (key == "p99_ms"_L1 && w.p99Ms)
         return say(u"99 of 100 answers of %1 within %2"_s).arg(w.id, milliseconds(*w.p99Ms));
+    if (key == "recall"_L1 && w.recall)
+        return say(u"Recall of %1 at least %2"_s).arg(w.id, plain(*w.recall));
+    if (key == "freshness_s"_L1 && w.freshnessSeconds)
+        return say(u"Features of %1 fresh within %2"_s).arg(w.id, withUnit(plain(*w.freshnessSeconds), u"s"_s));
     if (key == "precision"_L1)
         return say(u"%1 runs at %2"_s).arg(w.id, w.precision.weights);
     return say(u"%1 of %2"_s).arg(QString(key).replace(u'_', u' '), w.id);
@@ -156,7 +160,7 @@ QString bigCount(double value)
         {{1e12, "trillion"_L1}, {1e9, "billion"_L1}, {1e6, "million"_L1}}};
     for (const auto &[size, word] : words)
         if (std::abs(value) >= size)
-            return u"%1 %2"_s.arg(plain(value / size, 3), word);
+            return say(u"%1 "_s + word).arg(plain(value / size, 3));
     return plain(value);
 }
 
@@ -171,7 +175,7 @@ QString workloadLoad(const Workload &w)
     case WorkloadKind::FineTuning:
         return say(u"%1 tokens a run, %2 runs a month"_s).arg(bigCount(w.tokens), plain(w.runsPerMonth));
     case WorkloadKind::VectorSearch:
-        return say(u"%1 vectors of %2, %3 queries/s"_s)
+        return say(u"%1 vectors of %2 dimensions, %3 queries/s"_s)
             .arg(bigCount(w.vectors), plain(w.dimensions), plain(w.queriesPerSecond));
     case WorkloadKind::FeatureServing:
         return say(u"%1 entities, %2 features, %3 reads/s"_s)

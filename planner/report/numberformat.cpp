@@ -77,6 +77,8 @@ QString significant(double value, int digits)
     const QString scientific = QString::number(std::abs(value), 'e', digits - 1);
     const int exponent = scientific.mid(scientific.indexOf(QLatin1Char('e')) + 1).toInt();
     const int decimals = std::max(0, digits - 1 - exponent);
+    if (scientific.toDouble() == 1 && std::abs(value) < 1) // a share of 0.99995 is not all of it
+        return plain(value, int(std::ceil(-std::log10(1 - std::abs(value)))));
     return signedText(value < 0, QString::number(scientific.toDouble(), 'f', decimals));
 }
 
@@ -129,7 +131,8 @@ ShortMoney shortMoney(double units, const QString &currency)
 {
     // 999,600 would round to 1,000,000: it is written as millions then.
     if (std::abs(units) >= million - 500)
-        return {significant(units / million), say(u"M %1"_s).arg(currency), million};
+        return {significant(std::abs(units) < million ? std::copysign(1.0, units) : units / million),
+                say(u"M %1"_s).arg(currency), million};
     return {significant(units), currency, 1};
 }
 

@@ -14,7 +14,7 @@ namespace cw::planner {
 /// Exactly `decimals` digits after the point.
 [[nodiscard]] QString grouped(double value, int decimals = 0);
 /// Rounded to `digits` significant digits, trailing zeros kept: 5 is "5.00", 24037 is "24,000". From 10^15 on with a
-/// power of ten: "1.93 × 10²³".
+/// power of ten: "1.93 × 10²³". What is just below one keeps its distance: 0.99995 is "0.99995", never "1.00".
 [[nodiscard]] QString significant(double value, int digits = 3);
 /// Whole numbers as they are, others with at most `decimals` digits and no trailing zeros: 2.50 is "2.5". From 10^15 on
 /// as `significant`.

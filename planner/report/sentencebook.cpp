@@ -103,6 +103,12 @@ std::optional<QString> SentenceBook::translated(const QString &english) const
     return afterName(english);
 }
 
+QString SentenceBook::spoken(const QString &english) const
+{
+    const auto found = translated(english);
+    return found ? *found : beforeName(english).value_or(english);
+}
+
 std::optional<QString> SentenceBook::oneMessage(const QString &english) const
 {
     if (const auto found = whole_.constFind(english); found != whole_.constEnd())
@@ -177,6 +183,16 @@ std::optional<QString> SentenceBook::afterName(const QString &english) const
         return std::nullopt;
     const auto rest = translated(english.mid(colon + 2));
     return rest ? std::optional(argument(english.first(colon)) + marks_.colon + *rest) : std::nullopt;
+}
+
+std::optional<QString> SentenceBook::beforeName(const QString &english) const
+{
+    for (qsizetype end = english.lastIndexOf(u", "_s); end > 0; end = english.lastIndexOf(u", "_s, end - 1)) {
+        const QString head = english.first(end);
+        if (const auto found = whole_.constFind(head); found != whole_.constEnd())
+            return *found + english.mid(end);
+    }
+    return std::nullopt;
 }
 
 QString SentenceBook::argument(const QString &english) const

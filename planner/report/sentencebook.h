@@ -34,8 +34,8 @@ public:
 
     /// None = no message fits any part of it.
     [[nodiscard]] std::optional<QString> translated(const QString &english) const;
-    /// The translation, else the text as it is.
-    [[nodiscard]] QString spoken(const QString &english) const { return translated(english).value_or(english); }
+    /// The translation, else that of its head before a comma ("Sold by the month, X"), else the text as it is.
+    [[nodiscard]] QString spoken(const QString &english) const;
 
 private:
     /// An English message cut at its places.
@@ -52,6 +52,7 @@ private:
     [[nodiscard]] std::optional<QString> byParts(const QString &english, const QString &mark,
                                                  const QString &joint) const;
     [[nodiscard]] std::optional<QString> afterName(const QString &english) const;
+    [[nodiscard]] std::optional<QString> beforeName(const QString &english) const;
     [[nodiscard]] QString argument(const QString &english) const;
 
     QHash<QString, QString> whole_;

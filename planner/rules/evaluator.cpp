@@ -246,6 +246,9 @@ private:
             return {};
         if (judgement.standing != Standing::Unknown)
             return rule.remedy;
+        const auto isNamed = [&rule](const QString &fact) { return rule.remedy.contains(fact); };
+        if (std::all_of(judgement.missing.begin(), judgement.missing.end(), isNamed))
+            return rule.remedy;
         return QStringLiteral("State %1 under need.rules.facts. %2").arg(meaningsOf(judgement.missing), rule.remedy);
     }
 

@@ -3,6 +3,7 @@
 #include "planner/plan/findinggroup.h"
 #include "planner/plan/planfile.h"
 #include "planner/rules/approvals.h"
+#include "planner/rules/factnames.h"
 #include "planner/rules/sovereignty.h"
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace cw::planner {
 
 namespace {
 
-const QString factMethod = QStringLiteral("Fact a rule asks for: ");
+const QString factMethod = QStringLiteral("Fact a rule asks for (%1): %2");
+const QString factMethodStart = factMethod.left(factMethod.indexOf(u'('));
 
 /// Numbers the facts under findings and gives each a passport; equal facts share one.
 class FactPassports {
@@ -32,13 +34,15 @@ public:
             return *known;
         Figure figure;
         figure.id = QStringLiteral("f%1").arg(next_++);
-        figure.label = subject.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, subject);
+        const FactInfo *info = factInfo(name);
+        const QString meaning = info ? QString::fromUtf8(info->meaning) : name;
+        figure.label = subject.isEmpty() ? meaning : QStringLiteral("%1: %2").arg(subject, meaning);
         if (const auto *number = std::get_if<double>(&fact.value))
             figure.value = figure.low = figure.high = *number;
         figure.unit = fact.unit;
         figure.kind = fact.isKnown() ? fact.kind : QStringLiteral("assumed");
         figure.source = fact.isKnown() ? fact.source : QStringLiteral("Nobody has stated it");
-        figure.method = factMethod + value;
+        figure.method = factMethod.arg(name, value);
         result_.figures.push_back(figure);
         known_.insert(key, figure.id);
         return figure.id;
@@ -130,7 +134,7 @@ void applyLaw(Plan &plan, PlanResult &result, const catalog::CatalogSnapshot &ca
     applyApprovals(legal, plan.approvals, plan.asOf);
     applyApprovals(others, plan.approvals, plan.asOf);
     result.figures.erase(std::remove_if(result.figures.begin(), result.figures.end(),
-                                        [](const Figure &figure) { return figure.method.startsWith(factMethod); }),
+                                        [](const Figure &figure) { return figure.method.startsWith(factMethodStart); }),
                          result.figures.end());
     FactPassports passports(result);
     for (LawFinding &finding : legal)

@@ -63,7 +63,7 @@ public:
         d.nodes += stream;
         d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
         d.predicted[QStringLiteral("streaming_nodes")] = Band::exact(stream);
-        d.basis += QStringLiteral("; %1 more nodes stream %2 updates/s").arg(stream).arg(updatesPerSecond_, 0, 'f', 0);
+        d.basis += QStringLiteral("; %1 more nodes stream %2 updates/s").arg(stream).arg(wholeText(updatesPerSecond_));
     }
 
 private:
@@ -146,10 +146,10 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
             if (inMemory)
                 d.predicted[QStringLiteral("p99_ms")] = latency;
             d.basis = QStringLiteral("%1 GB with %2 copies need %3 nodes, %4 reads/s need %5; %6 cores a node")
-                          .arg(bytes.likely * copies.likely / 1e9, 0, 'f', 0)
+                          .arg(wholeText(bytes.likely * copies.likely / 1e9))
                           .arg(copies.likely)
                           .arg(byMemory)
-                          .arg(workload.readsPerSecond, 0, 'f', 0)
+                          .arg(wholeText(workload.readsPerSecond))
                           .arg(byRate)
                           .arg(node.cores);
             pipeline.addTo(d, node);

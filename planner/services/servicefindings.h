@@ -1,5 +1,6 @@
 // Data services that no product can carry, each product with its reason, and those that do not fit the halls of a need:
-// what the index takes, what the hall holds, and how much of it would fit. For needs that cannot be met as well, so that the sentence names the index and not a rule alone. Pure.
+// what the index takes, what the hall holds, and how much of it would fit. For needs that cannot be met as well, so
+// that the sentence names the index and not a rule alone. Pure.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"

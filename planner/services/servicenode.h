@@ -3,6 +3,8 @@
 
 #include "planner/services/servicesizing.h"
 
+#include <QLocale>
+
 #include <set>
 
 namespace cw::planner {
@@ -59,6 +61,12 @@ private:
                                                                        const catalog::CatalogSnapshot &);
 [[nodiscard]] std::vector<ServiceDeployment> managedStorageDeployments(const Workload &,
                                                                        const catalog::CatalogSnapshot &);
+/// "200,000,000": whole, for the sentence that says what a size rests on.
+[[nodiscard]] inline QString wholeText(double value)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', 0);
+}
+
 [[nodiscard]] std::vector<ServiceDeployment> vectorDeployments(const Workload &, const catalog::CatalogSnapshot &);
 [[nodiscard]] std::vector<ServiceDeployment> featureDeployments(const Workload &, const catalog::CatalogSnapshot &);
 [[nodiscard]] std::vector<ServiceDeployment> datasetDeployments(const Workload &, const catalog::CatalogSnapshot &);

@@ -95,15 +95,11 @@ ServiceDeployment deploy(const EngineFacts &e, const Workload &w, const ServiceN
         QStringLiteral(
             "%1 vectors × %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published "
             "%7 of %8 vectors × %9 dimensions")
-            .arg(w.vectors, 0, 'g', 4)
-            .arg(e.bytesPerVector.likely, 0, 'f', 0)
-            .arg(memory / 1e9, 0, 'f', 0)
+            .arg(wholeText(w.vectors), wholeText(e.bytesPerVector.likely), wholeText(memory / 1e9))
             .arg(shards)
             .arg(groups)
-            .arg(rate.likely, 0, 'f', 0)
-            .arg(e.rate.configurations)
-            .arg(e.rate.vectors, 0, 'g', 4)
-            .arg(e.rate.dimensions, 0, 'f', 0);
+            .arg(wholeText(rate.likely), e.rate.configurations, wholeText(e.rate.vectors),
+                 wholeText(e.rate.dimensions));
     d.confidence = QStringLiteral("low");
     d.source = e.rate.source;
     d.sourceAsOf = e.rate.asOf;

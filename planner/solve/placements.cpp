@@ -30,6 +30,8 @@ constexpr PredictedWord words[] = {
     {"capacity_tb", "Usable capacity", "TB"},
     {"read_gb_s", "Read bandwidth", "GB/s"},
     {"write_gb_s", "Write bandwidth", "GB/s"},
+    {"offline_tb", "History of features, kept elsewhere", "TB"},
+    {"streaming_nodes", "Nodes that keep features fresh", ""},
 };
 
 /// Six significant decimals: what the file keeps.

@@ -76,7 +76,12 @@ QString roleInWords(const QString &role)
                             : role.startsWith(u"oob"_s)     ? say(u"Out-of-band network"_s)
                             : role.startsWith(u"storage"_s) ? say(u"Storage network"_s)
                                                             : say(u"Compute network"_s);
-    return network + u", "_s + role.section(u'-', -1);
+    const QString tier = role.section(u'-', -1);
+    return network + u", "_s +
+           (tier == "leaf"_L1    ? say(u"leaf"_s)
+            : tier == "spine"_L1 ? say(u"spine"_s)
+            : tier == "core"_L1  ? say(u"core"_s)
+                                 : tier);
 }
 
 ReportTable tiersTable(const StoragePlan &storage)

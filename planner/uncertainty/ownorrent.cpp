@@ -255,7 +255,8 @@ private:
         const auto hours = assumption("cloud_billing_hours");
         const auto lost = isSpot ? assumption("spot_lost_share") : std::optional(0.0);
         if (!best || !rate || !hours || !lost || *lost >= 1) {
-            way.unknown = u"the catalog has no such offer of %1"_s.arg(answer_.accelerator);
+            const catalog::Accelerator *chip = catalog_.accelerator(answer_.accelerator);
+            way.unknown = u"the catalog has no such offer of %1"_s.arg(chip ? chip->name : answer_.accelerator);
             answer_.ways.push_back(way);
             return;
         }

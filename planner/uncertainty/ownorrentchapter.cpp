@@ -15,7 +15,7 @@ constexpr int monthsPerYear = 12;
 QString breakEvenText(const OwnOrRent &comparison, const QString &way)
 {
     if (way == u"buy"_s || way == u"lease"_s || way == u"colocation"_s)
-        return say(u"owned"_s);
+        return u"—"_s; // this is the buying, or pays for the same hardware
     const auto even = std::find_if(comparison.breakEvens.begin(), comparison.breakEvens.end(),
                                    [&](const BreakEven &e) { return e.way == way; });
     if (even == comparison.breakEvens.end() || !even->month)

@@ -964,8 +964,8 @@
             <translation>Größter Zeitraum: Einheiten × Leistung unter Last × PUE ihres Ortes</translation>
         </message>
         <message>
-            <source>Fullest rack: nameplate power × units a rack</source>
-            <translation>Vollstes Rack: Nennleistung × Einheiten je Rack</translation>
+            <source>Nameplate power of everything in the fullest rack, as it is drawn</source>
+            <translation>Nennleistung von allem im vollsten Rack, wie gezeichnet</translation>
         </message>
         <message>
             <source>Racks as they are drawn: everything that stands at a site at its fullest, packed by height, nameplate power, weight and heat</source>
@@ -2272,8 +2272,8 @@
             <translation>Ein Paket aus `docs/rules.md` nennen oder eine YAML-Datei neben dem Plan</translation>
         </message>
         <message>
-            <source>Fact a rule asks for: %1</source>
-            <translation>Tatsache, nach der eine Regel fragt: %1</translation>
+            <source>Fact a rule asks for (%1): %2</source>
+            <translation>Tatsache, nach der eine Regel fragt (%1): %2</translation>
         </message>
         <message>
             <source>Nobody has stated it</source>
@@ -10209,6 +10209,66 @@
             <translation>Den Satz in den eigenen Katalog aufnehmen</translation>
         </message>
         <message>
+            <source>%1 more nodes stream %2 updates/s</source>
+            <translation>%1 weitere Knoten verarbeiten %2 Änderungen/s im Strom</translation>
+        </message>
+        <message>
+            <source>storage nodes</source>
+            <translation>Speicherknoten</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>%1 weitere</translation>
+        </message>
+        <message>
+            <source>History of features, kept elsewhere, %1</source>
+            <translation>Verlauf der Merkmale, anderswo gehalten, %1</translation>
+        </message>
+        <message>
+            <source>Nodes that keep features fresh, %1</source>
+            <translation>Knoten, die Merkmale frisch halten, %1</translation>
+        </message>
+        <message>
+            <source>in-band</source>
+            <translation>In-Band</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2023/1791, Art. 12, and Delegated Regulation (EU) 2024/1364, Annex %1</source>
+            <translation>Richtlinie (EU) 2023/1791, Art. 12, und Delegierte Verordnung (EU) 2024/1364, Anhang %1</translation>
+        </message>
+        <message>
+            <source>Delegated Regulation (EU) %1</source>
+            <translation>Delegierte Verordnung (EU) %1</translation>
+        </message>
+        <message>
+            <source>Annex XI Section %1</source>
+            <translation>Anhang XI Abschnitt %1</translation>
+        </message>
+        <message>
+            <source>Interim final rule of %1</source>
+            <translation>Interim Final Rule (USA) vom %1</translation>
+        </message>
+        <message>
+            <source>Guidelines C(2025) 7719, point %1</source>
+            <translation>Leitlinien C(2025) 7719, Rn. %1</translation>
+        </message>
+        <message>
+            <source>BIS guidance of %1</source>
+            <translation>Leitlinien des BIS vom %1</translation>
+        </message>
+        <message>
+            <source>Systems of this catalog: %1</source>
+            <translation>Systeme dieses Katalogs: %1</translation>
+        </message>
+        <message>
+            <source>cables of one server</source>
+            <translation>Kabel eines Servers</translation>
+        </message>
+        <message>
             <source>Freight and insurance, %1</source>
             <translation>Fracht und Versicherung, %1</translation>
         </message>
@@ -11817,6 +11877,10 @@
         <message>
             <source>Section 393</source>
             <translation>§ 393</translation>
+        </message>
+        <message>
+            <source>EUR per Gbit/s and month</source>
+            <translation>EUR je Gbit/s und Monat</translation>
         </message>
         <message>
             <source>USD per Gbit/s and month</source>

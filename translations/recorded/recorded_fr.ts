@@ -36,6 +36,66 @@
             <translation>Ajoutez son taux à votre catalogue</translation>
         </message>
         <message>
+            <source>%1 more nodes stream %2 updates/s</source>
+            <translation>%1 nœuds de plus traitent %2 mises à jour/s en flux</translation>
+        </message>
+        <message>
+            <source>storage nodes</source>
+            <translation>nœuds de stockage</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>%1 de plus</translation>
+        </message>
+        <message>
+            <source>History of features, kept elsewhere, %1</source>
+            <translation>Historique des variables, conservé ailleurs, %1</translation>
+        </message>
+        <message>
+            <source>Nodes that keep features fresh, %1</source>
+            <translation>Nœuds qui tiennent les variables à jour, %1</translation>
+        </message>
+        <message>
+            <source>in-band</source>
+            <translation>en bande</translation>
+        </message>
+        <message>
+            <source>Directive (EU) 2023/1791, Art. 12, and Delegated Regulation (EU) 2024/1364, Annex %1</source>
+            <translation>Directive (UE) 2023/1791, art. 12, et règlement délégué (UE) 2024/1364, annexe %1</translation>
+        </message>
+        <message>
+            <source>Delegated Regulation (EU) %1</source>
+            <translation>Règlement délégué (UE) %1</translation>
+        </message>
+        <message>
+            <source>Annex XI Section %1</source>
+            <translation>annexe XI section %1</translation>
+        </message>
+        <message>
+            <source>Interim final rule of %1</source>
+            <translation>Interim final rule (États-Unis) du %1</translation>
+        </message>
+        <message>
+            <source>Guidelines C(2025) 7719, point %1</source>
+            <translation>Lignes directrices C(2025) 7719, point %1</translation>
+        </message>
+        <message>
+            <source>BIS guidance of %1</source>
+            <translation>Orientations du BIS du %1</translation>
+        </message>
+        <message>
+            <source>Systems of this catalog: %1</source>
+            <translation>Systèmes de ce catalogue : %1</translation>
+        </message>
+        <message>
+            <source>cables of one server</source>
+            <translation>câbles d’un serveur</translation>
+        </message>
+        <message>
             <source>Freight and insurance, %1</source>
             <translation>Transport et assurance, %1</translation>
         </message>
@@ -1180,8 +1240,8 @@
             <translation>Plus grande période : unités × puissance en charge × PUE de leur lieu</translation>
         </message>
         <message>
-            <source>Fullest rack: nameplate power × units a rack</source>
-            <translation>Baie la plus pleine : puissance nominale × unités par baie</translation>
+            <source>Nameplate power of everything in the fullest rack, as it is drawn</source>
+            <translation>Puissance nominale de tout ce que contient la baie la plus pleine, telle que dessinée</translation>
         </message>
         <message>
             <source>Racks as they are drawn: everything that stands at a site at its fullest, packed by height, nameplate power, weight and heat</source>
@@ -2480,8 +2540,8 @@
             <translation>Nommez un paquet de `docs/rules.md`, ou un fichier YAML à côté du plan</translation>
         </message>
         <message>
-            <source>Fact a rule asks for: %1</source>
-            <translation>Fait demandé par une règle : %1</translation>
+            <source>Fact a rule asks for (%1): %2</source>
+            <translation>Fait demandé par une règle (%1) : %2</translation>
         </message>
         <message>
             <source>Nobody has stated it</source>
@@ -11809,6 +11869,10 @@
         <message>
             <source>Section 393</source>
             <translation>§ 393</translation>
+        </message>
+        <message>
+            <source>EUR per Gbit/s and month</source>
+            <translation>EUR par Gbit/s et mois</translation>
         </message>
         <message>
             <source>USD per Gbit/s and month</source>

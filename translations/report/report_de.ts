@@ -1616,8 +1616,36 @@
             <translation>%1 Token je Lauf, %2 Läufe im Monat</translation>
         </message>
         <message>
-            <source>%1 vectors of %2, %3 queries/s</source>
-            <translation>%1 Vektoren mit %2, %3 Suchanfragen/s</translation>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>%1 of IT power have to be fed and cooled, none of it in racks.</source>
+            <translation>%1 IT-Leistung sind zu versorgen und zu kühlen, nichts davon in Racks.</translation>
+        </message>
+        <message>
+            <source>%1 million</source>
+            <translation>%1 Mio.</translation>
+        </message>
+        <message>
+            <source>%1 billion</source>
+            <translation>%1 Mrd.</translation>
+        </message>
+        <message>
+            <source>%1 trillion</source>
+            <translation>%1 Bio.</translation>
+        </message>
+        <message>
+            <source>%1 vectors of %2 dimensions, %3 queries/s</source>
+            <translation>%1 Vektoren mit %2 Dimensionen, %3 Suchanfragen/s</translation>
+        </message>
+        <message>
+            <source>Recall of %1 at least %2</source>
+            <translation>Trefferquote von %1 mindestens %2</translation>
+        </message>
+        <message>
+            <source>Features of %1 fresh within %2</source>
+            <translation>Merkmale von %1 frisch innerhalb von %2</translation>
         </message>
         <message>
             <source>%1 entities, %2 features, %3 reads/s</source>
@@ -2258,10 +2286,6 @@
         <message>
             <source>rear door</source>
             <translation>Rücktür</translation>
-        </message>
-        <message>
-            <source>owned</source>
-            <translation>im Besitz</translation>
         </message>
         <message>
             <source>No design keeps all rules of this need.</source>

@@ -1616,8 +1616,36 @@
             <translation>%1 jetons par exécution, %2 exécutions par mois</translation>
         </message>
         <message>
-            <source>%1 vectors of %2, %3 queries/s</source>
-            <translation>%1 vecteurs de %2, %3 recherches/s</translation>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>%1 of IT power have to be fed and cooled, none of it in racks.</source>
+            <translation>%1 de puissance informatique à alimenter et à refroidir, rien en baie.</translation>
+        </message>
+        <message>
+            <source>%1 million</source>
+            <translation>%1 millions de</translation>
+        </message>
+        <message>
+            <source>%1 billion</source>
+            <translation>%1 milliards de</translation>
+        </message>
+        <message>
+            <source>%1 trillion</source>
+            <translation>%1 billions de</translation>
+        </message>
+        <message>
+            <source>%1 vectors of %2 dimensions, %3 queries/s</source>
+            <translation>%1 vecteurs de %2 dimensions, %3 recherches/s</translation>
+        </message>
+        <message>
+            <source>Recall of %1 at least %2</source>
+            <translation>Rappel de %1 d’au moins %2</translation>
+        </message>
+        <message>
+            <source>Features of %1 fresh within %2</source>
+            <translation>Variables de %1 à jour en %2</translation>
         </message>
         <message>
             <source>%1 entities, %2 features, %3 reads/s</source>
@@ -2258,10 +2286,6 @@
         <message>
             <source>rear door</source>
             <translation>porte arrière</translation>
-        </message>
-        <message>
-            <source>owned</source>
-            <translation>en propriété</translation>
         </message>
         <message>
             <source>No design keeps all rules of this need.</source>

@@ -52,6 +52,16 @@ private Q_SLOTS:
         QCOMPARE(moneyDigits(Money::fromDecimal(decimal, Currency(u"EUR")).value()), text);
     }
 
+    void whatIsJustBelowOneKeepsItsDistance()
+    {
+        QCOMPARE(significant(0.99995), u"0.99995"_s); // 1 - 0.99995 = 5e-5: five decimals tell it from one
+        QCOMPARE(significant(0.9996), u"0.9996"_s);
+        QCOMPARE(significant(-0.9996), u"\u22120.9996"_s);
+        QCOMPARE(significant(0.999), u"0.999"_s);
+        QCOMPARE(significant(0.9994), u"0.999"_s);
+        QCOMPARE(significant(1), u"1.00"_s);
+    }
+
     void shortMoneyTurnsToMillions()
     {
         QCOMPARE(shortMoneyText(4457000, u"EUR"_s), u"4.46\u202fM EUR"_s);

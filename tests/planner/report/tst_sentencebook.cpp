@@ -49,6 +49,8 @@ private Q_SLOTS:
         QTest::newRow("numbers and days as people write them")
             << u"OEM node takes about 1234.5 weeks, ordered by 2026-05-22"_s
             << u"OEM node braucht etwa 1234,5 Wochen, bestellt bis 22.05.2026"_s;
+        QTest::newRow("a message and what it is of")
+            << u"Some hall is rented, hall-1, the second"_s << u"Eine Halle ist gemietet, hall-1, the second"_s;
         QTest::newRow("an argument used twice, in another order")
             << u"A draws 12 kW; a rack carries 8: at least 12 kW"_s
             << u"Nötig sind 12 kW: A zieht sie, ein Rack trägt 8"_s;
