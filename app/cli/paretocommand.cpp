@@ -3,8 +3,11 @@
 #include "app/cli/solving.h"
 #include "app/export/completion.h"
 #include "app/export/planoutputs.h"
+#include "app/export/sweepresults.h"
 #include "planner/plan/planfile.h"
 #include "planner/solve/front.h"
+
+#include <QDir>
 
 namespace cw::app {
 
@@ -27,9 +30,10 @@ QString unitOf(planner::PlanQuantity quantity, const planner::Plan &plan)
     return about.isMoney ? plan.currency.code() : QString::fromUtf8(about.unit);
 }
 
-QString pointFolder(std::size_t index)
+/// The file of a point, from 0, in the folder of the front.
+QString planOf(std::size_t index)
 {
-    return QStringLiteral("point-%1").arg(index + 1, 3, 10, QLatin1Char('0'));
+    return QStringLiteral("point-%1/plan.json").arg(index + 1, 3, 10, QLatin1Char('0'));
 }
 
 class ParetoCommand : public Command {
@@ -49,7 +53,7 @@ public:
             {QStringLiteral("y"), QStringLiteral("Q"), QStringLiteral("Quantity minimised at each point.")},
             {QStringLiteral("points"), QStringLiteral("N"), QStringLiteral("Most points (10).")},
             {QStringLiteral("out"), QStringLiteral("DIR"),
-             QStringLiteral("Write front.csv and the plan of every point into DIR.")},
+             QStringLiteral("Write front.csv, results.sqlite and the plan of every point into DIR.")},
             {QStringLiteral("json"), QString(), QStringLiteral("Print the front as JSON.")}};
         for (CommandOption &option : solveOptions())
             all.push_back(std::move(option));
@@ -148,7 +152,7 @@ private:
         std::vector<OutputFile> files;
         for (std::size_t i = 0; i < front.points.size(); ++i) {
             const planner::FrontPoint &point = front.points[i];
-            const QString name = pointFolder(i) + QStringLiteral("/plan.json");
+            const QString name = planOf(i);
             files.push_back({name, planner::writePlan(point.solved.plan)});
             const QStringList cells{QString::number(i + 1),
                                     QString::number(point.x, 'g', 15),
@@ -161,8 +165,29 @@ private:
             csv += cells.join(QLatin1Char(',')).toUtf8() + '\n';
         }
         files.push_back({QStringLiteral("front.csv"), csv});
-        const Outcome written = writeFiles(files, folder);
+        Outcome written = writeFiles(files, folder);
+        if (written.ok())
+            written = writeTable(front, folder);
         return written.ok() ? 0 : tell(io, written.error());
+    }
+
+    /// The points as the scenarios of a sweep over x: one file for databases, and for the window's small charts.
+    static Outcome writeTable(const planner::Front &front, const QString &folder)
+    {
+        std::vector<SweepRow> rows;
+        for (std::size_t i = 0; i < front.points.size(); ++i) {
+            const planner::PlanResult &result = front.points[i].solved.result;
+            SweepRow row;
+            row.scenario = int(i) + 1;
+            row.values = QStringList{QString::number(front.points[i].x, 'g', 15)};
+            row.status = planner::toText(result.status);
+            row.gap = result.gap;
+            row.totals = result.totals;
+            row.plan = planOf(i);
+            rows.push_back(std::move(row));
+        }
+        return writeSweepDatabase(QDir(folder).filePath(QStringLiteral("results.sqlite")),
+                                  {QLatin1String(planner::info(front.x).word)}, rows);
     }
 
     static planner::Json toJson(const planner::Front &front, const planner::Plan &plan, const QString &folder)
@@ -184,7 +209,7 @@ private:
             each["bound"] = orNull(point.solved.result.bound);
             each["answer"] = text(point.solved.result.answer);
             if (!folder.isEmpty())
-                each["plan"] = text(pointFolder(i) + QStringLiteral("/plan.json"));
+                each["plan"] = text(planOf(i));
             each["design"] = point.solved.plan.design;
             json["points"].push_back(std::move(each));
         }

@@ -34,9 +34,9 @@ def need(workloads=2, own=1, months=48, period=12, candidates=("EU",), steps=0):
         each = json.loads(json.dumps(chat if number % 2 == 0 else drafts))
         each["id"] = f"w{number}"
         share = math.ceil(workloads / 2)
-        steps = each["requests_per_s"]
-        each["requests_per_s"] = ([dict(step, value=step["value"] / share) for step in steps] if isinstance(steps, list)
-                                  else steps / share)
+        asked = each["requests_per_s"]
+        each["requests_per_s"] = ([dict(step, value=step["value"] / share) for step in asked] if isinstance(asked, list)
+                                  else asked / share)
         made.append(each)
     plan["need"]["workloads"] = made
     if steps:  # demand that rises to the sample's in as many steps, evenly over the horizon

@@ -1,4 +1,5 @@
 """Arguing with the answer: prices of rules, ways out, the front of two quantities, sweeps, the program for another solver."""
+import contextlib
 import csv
 import io
 import json
@@ -102,6 +103,14 @@ class TradeOffTest(ProgramTest):
             self.assertEqual(run("check", self.folder / "front" / point["plan"]).returncode, 0)
         rows = self.rows(self.folder / "front" / "front.csv")
         self.assertEqual(len(rows), len(points))
+        with contextlib.closing(sqlite3.connect(self.folder / "front" / "results.sqlite")) as table:
+            self.assertEqual(table.execute("SELECT path FROM path").fetchall(), [("capex",)])
+            kept = table.execute("SELECT s.value, t.value, c.plan FROM setting s JOIN total t USING (scenario) JOIN scenario c USING (scenario) "
+                                 "WHERE t.quantity = 'total_cost' ORDER BY scenario").fetchall()
+        for point, (x, y, plan) in zip(points, kept, strict=True):
+            self.assertAlmostEqual(float(x), point["x"], delta=1e-9 * point["x"])
+            self.assertAlmostEqual(y, point["y"], delta=1e-9 * point["y"])
+            self.assertEqual(plan, point["plan"])
 
     def test_front_refuses_what_is_no_front(self):
         plan = self.write("lab.cwplan", self.lab())

@@ -1,4 +1,6 @@
-"""Kills the real program over and over and looks at what is left. `kills.py [--kills N] [--seed S] [--only NAME]`.
+"""Kills the real program over and over and looks at what is left.
+
+  kills.py [--kills N] [--seed S] [--only NAME] [--again-every K]
 
 Half of the kills hit a moment of the run drawn at random, half hit one of the calls that change files, where it hurts
 most: the preloaded disk (faultdevice.cpp) ends the program in front of the n-th. Afterwards every file must hold its old
@@ -14,7 +16,7 @@ import time
 
 from operations import DEVICE, Broken, all_operations, unfinished_in
 
-AGAIN_EVERY = 4  # the next run is tried after every so many kills: it costs as much as the kill
+AGAIN_EVERY = 4  # the next run is tried after every so many kills, unless asked otherwise: it costs as much as the kill
 
 
 def kill_at_call(operation, folder, call):
@@ -29,7 +31,7 @@ def kill_after(operation, folder, seconds):
     process.communicate()
 
 
-def kill_many(operation, folder, kills, chance):
+def kill_many(operation, folder, kills, chance, again_every):
     """Counts of old, new and between, and the most unfinished files one kill left."""
     operation.prepare(folder)
     started = time.monotonic()
@@ -50,7 +52,7 @@ def kill_many(operation, folder, kills, chance):
                 kill_after(operation, place, moment)
             seen["unfinished"] = max(seen["unfinished"], len(unfinished_in(place)))
             seen[operation.check(place)] += 1
-            if number % AGAIN_EVERY == 0:
+            if number % again_every == 0:
                 operation.again(place)
         except Broken as broken:
             raise Broken(f"{operation.name}, killed at {where}: {broken}") from broken
@@ -59,10 +61,11 @@ def kill_many(operation, folder, kills, chance):
 
 
 def main():
-    words = argparse.ArgumentParser(description=__doc__)
+    words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     words.add_argument("--kills", type=int, default=500)
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--only", default="")
+    words.add_argument("--again-every", type=int, default=AGAIN_EVERY)
     asked = words.parse_args()
     chance = random.Random(asked.seed)
     operations = [each for each in all_operations() if asked.only in each.name]
@@ -73,7 +76,7 @@ def main():
             folder = pathlib.Path(holder) / str(number)
             folder.mkdir()
             try:
-                seen = kill_many(operation, folder, kills, chance)
+                seen = kill_many(operation, folder, kills, chance, max(1, asked.again_every))
                 print(f"{operation.name}: {kills} kills; {seen['old']} left the old state, {seen['new']} the new, "
                       f"{seen['between']} some new files, each whole; at most {seen['unfinished']} unfinished files beside",
                       flush=True)
