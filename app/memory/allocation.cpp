@@ -45,6 +45,14 @@ void *orThrow(const Ask &ask)
         handler();
     }
 }
+
+void prepare(int, char **, char **)
+{
+    cw::app::tellWhatIsThrown();
+}
+
+/// Comes before what the libraries prepare, which may run out of memory as well.
+[[gnu::section(".preinit_array"), gnu::used]] void (*const beforeLibraries)(int, char **, char **) = prepare;
 } // namespace
 
 #define CW_STANDS_FIRST __attribute__((visibility("default")))

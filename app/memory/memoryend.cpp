@@ -32,8 +32,13 @@ std::atomic<const char *> told = "There is not enough memory for this.\n";
 void tellWhenMemoryEnds(const char *sentence)
 {
     told = sentence;
-    std::set_terminate(endSaying);
+    tellWhatIsThrown();
     takeReserve();
+}
+
+void tellWhatIsThrown() noexcept
+{
+    std::set_terminate(endSaying);
 }
 
 void endForLackOfMemory() noexcept

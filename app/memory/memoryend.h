@@ -18,9 +18,13 @@
 namespace cw::app {
 
 /// From now on `sentence`, with its line feed and living as long as the program, is what is said; also where
-/// std::bad_alloc can no longer be caught, since what takes itself apart must not throw. The reserve is taken and the
-/// stack held. Before this call memory that runs out is told in a sentence of its own.
+/// std::bad_alloc can no longer be caught, since what takes itself apart must not throw. The reserve is taken.
+/// Before this call memory that runs out is told in a sentence of its own.
 void tellWhenMemoryEnds(const char *sentence);
+
+/// Only that std::bad_alloc which nobody caught is told; what programs begin with, before their libraries prepare
+/// themselves.
+void tellWhatIsThrown() noexcept;
 
 /// Writes the sentence, without taking memory for it, and ends the program with ErrorCode::LimitWithoutAnswer.
 [[noreturn]] void endForLackOfMemory() noexcept;
