@@ -15,15 +15,12 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QTranslator>
-#include <QUnhandledException>
 
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <memory>
-#include <new>
 #include <optional>
-#include <stdexcept>
 
 namespace {
 
@@ -154,23 +151,6 @@ int run(int argc, char **argv)
     return QApplication::exec();
 }
 
-/// What nobody caught, as a sentence and exit code. A future wraps what its task threw.
-int ending(const std::exception_ptr &reason)
-{
-    try {
-        std::rethrow_exception(reason);
-    } catch (const QUnhandledException &wrapped) {
-        if (wrapped.exception())
-            return ending(wrapped.exception());
-        return ending(std::make_exception_ptr(std::runtime_error("a task was given up")));
-    } catch (const std::bad_alloc &) {
-        cw::app::endForLackOfMemory();
-    } catch (const std::exception &error) {
-        return say(stderr, QStringLiteral("Something unforeseen happened: %1.").arg(QString::fromUtf8(error.what())),
-                   int(cw::ErrorCode::Defect));
-    }
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -179,7 +159,10 @@ int main(int argc, char **argv)
         "There is not enough memory for the window. Unsaved work that was kept is offered at the next start.\n");
     try {
         return run(argc, argv);
-    } catch (const std::exception &) {
-        return ending(std::current_exception());
+    } catch (const std::exception &error) {
+        if (cw::app::isLackOfMemory(std::current_exception()))
+            cw::app::endForLackOfMemory();
+        return say(stderr, QStringLiteral("Something unforeseen happened: %1.").arg(QString::fromUtf8(error.what())),
+                   int(cw::ErrorCode::Defect));
     }
 }

@@ -68,7 +68,7 @@ int runImportNetbox(const Arguments &args, CommandIo &io)
     const bool isJson = args.has(QStringLiteral("json"));
     planner::Json types = planner::Json::array();
     int doubtful = 0;
-    const auto take = [&](const QString &file, catalog::DeviceType type) -> Outcome {
+    const auto take = [&](const QString &file, const catalog::DeviceType &type) -> Outcome {
         if (io.cancel && *io.cancel)
             return Error{ErrorCode::Cancelled, QStringLiteral("Stopped"), {}, {}, {}};
         const QStringList doubts = catalog::doubtsAbout(type, (*snapshot)->switches);

@@ -3,12 +3,13 @@
 #include "app/memory/reserve.h"
 #include "catalog/base/result.h"
 
+#include <QUnhandledException>
+
 #include <unistd.h>
 
 #include <atomic>
 #include <cstdlib>
 #include <cstring>
-#include <exception>
 #include <new>
 
 namespace cw::app {
@@ -18,14 +19,9 @@ std::atomic<const char *> told = "There is not enough memory for this.\n";
 
 [[noreturn]] void endSaying()
 {
-    try {
-        if (const std::exception_ptr reason = std::current_exception())
-            std::rethrow_exception(reason);
-    } catch (const std::bad_alloc &) {
+    if (isLackOfMemory(std::current_exception()))
         endForLackOfMemory();
-    } catch (...) { // a defect, for whoever looks at the core
-    }
-    std::abort();
+    std::abort(); // a defect, for whoever looks at the core
 }
 } // namespace
 
@@ -39,6 +35,21 @@ void tellWhenMemoryEnds(const char *sentence)
 void tellWhatIsThrown() noexcept
 {
     std::set_terminate(endSaying);
+}
+
+bool isLackOfMemory(const std::exception_ptr &thrown) noexcept
+{
+    try {
+        if (thrown)
+            std::rethrow_exception(thrown);
+    } catch (const QUnhandledException &wrapped) {
+        return isLackOfMemory(wrapped.exception());
+    } catch (const std::bad_alloc &) {
+        return true;
+    } catch (...) {
+        return false;
+    }
+    return false;
 }
 
 void endForLackOfMemory() noexcept

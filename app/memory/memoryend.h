@@ -15,6 +15,8 @@
 // thrown is told.
 #pragma once
 
+#include <exception>
+
 namespace cw::app {
 
 /// From now on `sentence`, with its line feed and living as long as the program, is what is said; also where
@@ -25,6 +27,9 @@ void tellWhenMemoryEnds(const char *sentence);
 /// Only that std::bad_alloc which nobody caught is told; what programs begin with, before their libraries prepare
 /// themselves.
 void tellWhatIsThrown() noexcept;
+
+/// Whether memory ran out, also where a future wraps what its task threw.
+[[nodiscard]] bool isLackOfMemory(const std::exception_ptr &thrown) noexcept;
 
 /// Writes the sentence, without taking memory for it, and ends the program with ErrorCode::LimitWithoutAnswer.
 [[noreturn]] void endForLackOfMemory() noexcept;

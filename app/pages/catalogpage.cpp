@@ -11,6 +11,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/tableview.h"
+#include "catalog/base/outofmemory.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -123,13 +124,22 @@ void CatalogPage::build()
     wanted_ = catalog();
     building_.setFuture(QtConcurrent::run([snapshot = catalog(), shipped = live()->shipped(),
                                            day = live()->day()]() -> std::shared_ptr<const CatalogIndex> {
-        return std::make_shared<const CatalogIndex>(snapshot, *shipped, catalog::catalogLint(*snapshot, day));
+        try {
+            return std::make_shared<const CatalogIndex>(snapshot, *shipped, catalog::catalogLint(*snapshot, day));
+        } catch (const std::bad_alloc &) { // the list that is shown stays
+            return nullptr;
+        }
     }));
 }
 
 void CatalogPage::receive()
 {
-    index_ = building_.result();
+    const std::shared_ptr<const CatalogIndex> built = building_.result();
+    if (!built) {
+        Q_EMIT live()->failed(outOfMemory());
+        return;
+    }
+    index_ = built;
     const QString kind = kind_->currentData().toString();
     kind_->clear();
     kind_->addItem(tr("Every kind"), QString());

@@ -20,7 +20,7 @@ ONE_WAY = [
     ("probes/device/", [r"Q[A-Z]\w*>"]),
     ("app/export/", [r"QWidget", r"app/(?!export/)"]),
     ("app/cli/", [r"QWidget", r"app/(pages|widgets|dialogs|charts|models|commands|session)/"]),
-    ("app/memory/", [r"app/(?!memory/)", r"planner/", r"catalog/(?!base/)", r"Q[A-Z]\w*>"]),
+    ("app/memory/", [r"app/(?!memory/)", r"planner/", r"catalog/(?!base/)", r"Q(Widget|Dialog|MainWindow)>"]),
     ("app/session/", [r"app/(pages|widgets|dialogs|charts|models|commands|cli)/", r"Q(Widget|Dialog|MainWindow)>"]),
     ("app/models/", [r"app/(pages|dialogs|charts|widgets|cli)/", r"Q(Widget|Dialog|MainWindow)>"]),
     ("app/widgets/", [r"app/(pages|dialogs|charts|cli)/"]),

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QList>
 #include <QTest>
+#include <QUnhandledException>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -19,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <new>
+#include <stdexcept>
 #include <vector>
 
 using namespace cw;
@@ -173,6 +175,18 @@ private Q_SLOTS:
         const Ended ended = inRoomOf(64 * mebibyte, [] { return needTooMuchWhereNothingMayThrow() ? bad : good; });
         QCOMPARE(ended.code, int(ErrorCode::LimitWithoutAnswer));
         QCOMPARE(ended.said, QByteArray("Nothing is left.\n"));
+    }
+
+    void aFutureThatWrapsItIsKnown()
+    {
+        const auto wrapped = [](const std::exception_ptr &inside) {
+            return std::make_exception_ptr(QUnhandledException(inside));
+        };
+        const auto memory = std::make_exception_ptr(std::bad_alloc());
+        QVERIFY(isLackOfMemory(memory));
+        QVERIFY(isLackOfMemory(wrapped(memory)));
+        QVERIFY(!isLackOfMemory(wrapped(std::make_exception_ptr(std::runtime_error("another")))));
+        QVERIFY(!isLackOfMemory(nullptr));
     }
 
     void aBlockThatGrowsOrShrinksKeepsItsBytes()
