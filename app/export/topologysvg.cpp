@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double margin = 14, boxWidth = 32, wideBox = 44, boxHeight = 11, gap = 3.5, layerGap = 24;
+constexpr double margin = 14, boxWidth = 32, wideBox = 44, boxHeight = 13.5, gap = 3.5, layerGap = 24;
 constexpr double arcHeight = 16; ///< room over the boxes for links within their layer
 const QString ink = u"#15191F"_s, quiet = u"#46505D"_s;
 const SvgText titleStyle{6, true, ink, Anchor::Start};
@@ -81,7 +81,7 @@ public:
 
 private:
     static constexpr int acrossFile = 16, acrossPage = 5;
-    static constexpr double pageWidth = 240; ///< least width of a page's picture: small networks are not blown up
+    static constexpr double pageWidth = 180; ///< least width of a page's picture: small networks are not blown up
 
     void write(const QString &text, const SvgText &style, double step)
     {
@@ -321,9 +321,32 @@ private:
         if (box.count > 1) // a pile
             canvas_.rectangle(area.translated(0.9, -0.9), pen);
         canvas_.rectangle(area, pen);
-        fitted(centre.x(), centre.y() - 0.6, box.title, size.width() - 2, boxStyle);
-        fitted(centre.x(), centre.y() + 3.2, box.text, size.width() - 2, partStyle);
+        const double room = size.width() - 2;
+        const QStringList lines = inTwo(box.text, room);
+        fitted(centre.x(), centre.y() - (lines.size() > 1 ? 2.1 : 0.6), box.title, room, boxStyle);
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            fitted(centre.x(), centre.y() + (lines.size() > 1 ? 1.4 : 3.2) + 3.1 * double(i), lines[i], room,
+                   partStyle);
         canvas_.end();
+    }
+
+    /// A long name on two lines, broken at the space that leaves them most alike.
+    [[nodiscard]] QStringList inTwo(const QString &text, double room) const
+    {
+        if (canvas_.textWidth(text, partStyle) <= room)
+            return {text};
+        QStringList lines{text};
+        double widest = canvas_.textWidth(text, partStyle);
+        for (qsizetype at = text.indexOf(u' '); at > 0; at = text.indexOf(u' ', at + 1)) {
+            const QStringList halves{text.left(at), text.mid(at + 1)};
+            const double width =
+                std::max(canvas_.textWidth(halves[0], partStyle), canvas_.textWidth(halves[1], partStyle));
+            if (width < widest) {
+                widest = width;
+                lines = halves;
+            }
+        }
+        return lines;
     }
 
     /// Shrunk while it stays legible, then cut.
