@@ -9,7 +9,10 @@
 #include "planner/fabric/torus.h"
 #include "planner/plan/jsontext.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <tuple>
 
 namespace cw::app {
 
@@ -17,8 +20,11 @@ namespace {
 
 using namespace planner;
 
-const QStringList kinds{QStringLiteral("fat-tree"), QStringLiteral("rail-optimised"), QStringLiteral("rail-only"),
-                        QStringLiteral("dragonfly-plus"), QStringLiteral("torus")};
+const QStringList kinds{QStringLiteral("fat-tree"),  QStringLiteral("rail-optimised"),
+                        QStringLiteral("rail-only"), QStringLiteral("dragonfly-plus"),
+                        QStringLiteral("torus"),     QStringLiteral("dragonfly")};
+constexpr std::array kindsByWord{FabricKind::FatTree,       FabricKind::RailOptimised, FabricKind::RailOnly,
+                                 FabricKind::DragonflyPlus, FabricKind::Torus,         FabricKind::Dragonfly};
 
 /// What was asked for, with the switch it is built of.
 struct Asked {
@@ -122,7 +128,7 @@ private:
         if (!kinds.contains(kind))
             args.refuse(QStringLiteral("“%1” is no kind of network: use one of %2")
                             .arg(kind, kinds.join(QStringLiteral(", "))));
-        spec.kind = FabricKind(std::max<qsizetype>(0, kinds.indexOf(kind)));
+        spec.kind = kindsByWord[std::size_t(std::max<qsizetype>(0, kinds.indexOf(kind)))];
         constexpr int most = 10'000'000, widest = 8192;
         spec.nodes = args.integer(QStringLiteral("nodes"), 0, 0, most);
         spec.portsPerNode = args.integer(QStringLiteral("ports"), 1, 1, 1024);
@@ -191,6 +197,9 @@ private:
                          const catalog::CatalogSnapshot &catalog)
     {
         if (asked.spec.kind == FabricKind::Torus) {
+            json["torus"] = {{"neighbours_per_accelerator", counts.neighbours},
+                             {"links", counts.groupCables},
+                             {"wraparound_links", counts.wraparoundLinks}};
             if (const Result<OpticalPod> pod = opticalPod(asked.spec.dimensions); pod.ok())
                 json["optical_pod"] = {{"cubes", pod->cubes},
                                        {"optical_switches", pod->switches},
@@ -211,6 +220,7 @@ private:
                                 {"switch", each.switchId.isEmpty() ? Json(nullptr) : Json(each.switchId.toStdString())},
                                 {"counts", each.switchId.isEmpty() ? Json(nullptr) : countsJson(each.counts)}});
         addScaleUp(json, asked, catalog);
+        addModels(json, asked, catalog);
         if (!asked.chosen)
             return;
         const std::optional<double> watts = switchWatts(*asked.chosen);
@@ -220,6 +230,48 @@ private:
             {"price_usd",
              orNull(asked.chosen->priceUsd ? std::optional(asked.chosen->priceUsd->likely) : std::nullopt)},
             {"power_kw", orNull(watts ? std::optional(*watts * double(counts.switches()) / 1000) : std::nullopt)}};
+    }
+
+    /// The same network on every switch model of the catalog that carries it, the cheapest first; without a price last.
+    static void addModels(Json &json, const Asked &asked, const catalog::CatalogSnapshot &catalog)
+    {
+        const auto wish = asked.system ? portWishOf(*asked.system, catalog) : std::nullopt;
+        if (!wish)
+            return;
+        struct Model {
+            const catalog::Switch *model;
+            FabricCounts counts;
+            std::optional<double> price;
+            int radix;
+        };
+        std::vector<Model> models;
+        for (const catalog::Switch &each : catalog.switches) {
+            if (!chooseSwitch(catalog, *wish, [&](const catalog::Switch &other) { return other.id == each.id; }))
+                continue;
+            FabricSpec spec = asked.spec;
+            spec.radix = each.ports * linksPerPort(each, *wish, catalog);
+            if (const Result<FabricCounts> counts = countFabric(spec); counts.ok())
+                models.push_back(
+                    {&each, counts.value(),
+                     each.priceUsd ? std::optional(each.priceUsd->likely * double(counts->switches())) : std::nullopt,
+                     spec.radix});
+        }
+        std::sort(models.begin(), models.end(), [](const Model &a, const Model &b) {
+            return std::tuple(!a.price, a.price.value_or(0), a.counts.switches(), a.model->id) <
+                   std::tuple(!b.price, b.price.value_or(0), b.counts.switches(), b.model->id);
+        });
+        Json &list = json["switch_choices"] = Json::array();
+        for (const Model &each : models) {
+            const std::optional<double> watts = switchWatts(*each.model);
+            list.push_back({{"switch", each.model->id.toStdString()},
+                            {"ports", each.radix},
+                            {"tiers", each.counts.tiers},
+                            {"switches", each.counts.switches()},
+                            {"cables", each.counts.cables()},
+                            {"price_usd", orNull(each.price)},
+                            {"power_kw", orNull(watts ? std::optional(*watts * double(each.counts.switches()) / 1000)
+                                                      : std::nullopt)}});
+        }
     }
 
     /// The links between accelerators that come with the systems.
@@ -299,6 +351,12 @@ private:
             io.out(QStringLiteral("%1 %2").arg(QString::fromStdString(key).leftJustified(24)).arg(value.get<qint64>()));
         if (json.contains("switch"))
             io.out(QStringLiteral("of %1").arg(QString::fromStdString(json["switch"]["id"].get<std::string>())));
+        if (json.contains("torus"))
+            io.out(QStringLiteral("%1 neighbours each, %2 links, of which %3 close rings%4")
+                       .arg(json["torus"]["neighbours_per_accelerator"].get<int>())
+                       .arg(json["torus"]["links"].get<qint64>())
+                       .arg(json["torus"]["wraparound_links"].get<qint64>())
+                       .arg(json.contains("optical_pod") ? QStringLiteral(" over the optical switches") : QString()));
         if (json.contains("optical_pod"))
             io.out(QStringLiteral("%1 optical switches, %2 optical links")
                        .arg(json["optical_pod"]["optical_switches"].get<qint64>())
@@ -312,6 +370,14 @@ private:
                        .arg(scaleUp["switches"].get<qint64>())
                        .arg(scaleUp["links"].get<qint64>()));
         }
+        for (const Json &model : json.value("switch_choices", Json::array()))
+            io.out(QStringLiteral("with %1: %2 switches in %3 tiers, %4")
+                       .arg(QString::fromStdString(model["switch"].get<std::string>()))
+                       .arg(model["switches"].get<qint64>())
+                       .arg(model["tiers"].get<int>())
+                       .arg(model["price_usd"].is_null()
+                                ? QStringLiteral("no price published")
+                                : shownNumber(model["price_usd"].get<double>(), 0) + QStringLiteral(" USD")));
         if (!json.contains("choices"))
             return;
         for (const Json &choice : json["choices"])

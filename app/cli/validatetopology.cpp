@@ -11,6 +11,18 @@ namespace cw::app {
 
 namespace {
 
+planner::Json differencesJson(const std::vector<planner::PublishedDifference> &differences)
+{
+    planner::Json list = planner::Json::array();
+    for (const planner::PublishedDifference &each : differences)
+        list.push_back({{"id", each.id.toStdString()},
+                        {"metric", each.metric.toStdString()},
+                        {"published", planner::numberToJson(each.published)},
+                        {"derived", planner::numberToJson(each.derived)},
+                        {"reason", each.reason.toStdString()}});
+    return list;
+}
+
 /// CONTRACT's object with designs as its rows; the single counts are under `counts` and `by_metric`.
 planner::Json topologyJson(const planner::TopologyReport &report, double seconds)
 {
@@ -19,13 +31,8 @@ planner::Json topologyJson(const planner::TopologyReport &report, double seconds
     json["rows"] = report.rows;
     json["covered"] = report.covered;
     json["exact"] = report.exact;
-    planner::Json &slips = json["slips"] = planner::Json::array();
-    for (const planner::PublishedSlip &slip : report.slips)
-        slips.push_back({{"id", slip.id.toStdString()},
-                         {"metric", slip.metric.toStdString()},
-                         {"published", planner::numberToJson(slip.published)},
-                         {"derived", planner::numberToJson(slip.derived)},
-                         {"reason", slip.reason.toStdString()}});
+    json["slips"] = differencesJson(report.slips);
+    json["differences"] = differencesJson(report.differences);
     return json;
 }
 
@@ -51,12 +58,13 @@ int tellTopology(const catalog::CsvTable &table, const catalog::CatalogSnapshot 
     }
     for (const planner::MetricSummary &metric : report->counts.byMetric)
         io.out(validationLine(metric, metric.metric));
-    for (const planner::PublishedSlip &slip : report->slips)
-        io.out(QStringLiteral("%1: prints %2 %3, the design makes %4; %5")
-                   .arg(slip.id, slip.metric)
-                   .arg(slip.published, 0, 'f', 0)
-                   .arg(slip.derived, 0, 'f', 0)
-                   .arg(slip.reason));
+    for (const auto *list : {&report->slips, &report->differences})
+        for (const planner::PublishedDifference &each : *list)
+            io.out(QStringLiteral("%1: prints %2 %3, the design makes %4; %5")
+                       .arg(each.id, each.metric)
+                       .arg(each.published, 0, 'f', 0)
+                       .arg(each.derived, 0, 'f', 0)
+                       .arg(each.reason));
     io.out(
         QStringLiteral("%1 designs, %2 covered, %3 exact").arg(report->rows).arg(report->covered).arg(report->exact));
     return 0;

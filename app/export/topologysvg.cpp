@@ -4,11 +4,13 @@
 #include "app/export/graphlayout.h"
 #include "app/export/svgcanvas.h"
 #include "app/export/topologygraph.h"
+#include "planner/fabric/directlinks.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/report/language.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace cw::app {
 
@@ -164,10 +166,25 @@ private:
                        ? say(u"Dragonfly+: groups of leaves and spines, every pair of groups joined. "_s)
                        : say(u"Dragonfly+ of one group, which is a fat tree. "_s);
         case FabricKind::LeafTorus:
-            return say(u"Torus: every leaf is joined to six neighbours. "_s);
+            return torusText(cables);
         default:
             return {};
         }
+    }
+
+    static QString torusText(const CablePlan &cables)
+    {
+        std::set<int> leaves;
+        for (const CableRun &run : cables.runs)
+            if (run.layer == FabricLayer::Group)
+                leaves.insert({run.a, run.b});
+        const int neighbours = torusNeighbours(int(leaves.size()));
+        constexpr int each = 6; // one way round and the other, in three dimensions
+        return neighbours == each || neighbours == 0 ? say(u"Torus: every leaf is joined to six neighbours. "_s)
+                                                     : say(u"Torus: every leaf is joined to %1 neighbours; where both "
+                                                           u"ways round lead to the same leaf, it "
+                                                           u"has the cables of both. "_s)
+                                                           .arg(neighbours);
     }
 
     static QString summaryOf(const CablePlan &cables, const TopologyGraph &graph)

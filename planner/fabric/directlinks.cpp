@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
+#include <set>
 
 namespace cw::planner {
 
@@ -105,6 +105,7 @@ FabricCounts countLeafTorus(const FabricSpec &spec)
     count.endsPerLeaf = share.down;
     count.uplinksPerLeaf = share.up;
     count.groupCables = count.leaves * share.up / 2;
+    count.neighbours = torusNeighbours(int(count.leaves));
     return count;
 }
 
@@ -168,6 +169,18 @@ std::vector<DirectLink> torusLinks(int leaves, int perLeaf)
         first += 2 * each;
     }
     return links;
+}
+
+int torusNeighbours(int leaves)
+{
+    std::set<int> others;
+    if (leaves > 1)
+        for (const Step &step : stepsOf(leaves)) {
+            others.insert(neighbourOf(0, step, leaves));
+            others.insert(step.edge > 0 ? (step.edge - 1) * step.stride : (leaves - step.stride % leaves) % leaves);
+        }
+    others.erase(0);
+    return int(others.size());
 }
 
 } // namespace cw::planner

@@ -30,7 +30,11 @@ struct DirectLink {
 };
 /// `ports` global ports of each group, as evenly over the pairs as they go.
 [[nodiscard]] std::vector<DirectLink> groupLinks(const std::vector<int> &ports);
-/// `perLeaf` ports to neighbours, a multiple of six.
+/// `perLeaf` ports to neighbours, a multiple of six; where both ways of a dimension lead to the same leaf, it gets the
+/// cables of both.
 [[nodiscard]] std::vector<DirectLink> torusLinks(int leaves, int perLeaf);
+
+/// Leaves that a leaf is linked to: six, or fewer in a ring of two (three in 2 x 2 x 2). 0 for a leaf alone.
+[[nodiscard]] int torusNeighbours(int leaves);
 
 } // namespace cw::planner

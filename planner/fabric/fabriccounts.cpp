@@ -71,7 +71,8 @@ Leaves leavesOf(const FabricSpec &spec, std::int64_t ends)
         leaves.groups = int(leaves.count);
         return leaves;
     }
-    leaves.groups = int(ceilDiv(spec.nodes, leaves.endsEach));
+    const std::int64_t units = std::max(1, spec.units);
+    leaves.groups = int(units * ceilDiv(ceilDiv(spec.nodes, units), leaves.endsEach));
     leaves.count = std::int64_t(spec.portsPerNode) * leaves.groups;
     const std::int64_t places = leaves.count * leaves.endsEach;
     if (places < ends)
@@ -204,34 +205,73 @@ Result<FabricCounts> countRails(const FabricSpec &spec)
     return count;
 }
 
-Result<FabricCounts> countDragonfly(const FabricSpec &spec)
+Error tooManyGroups(const char *what, int radix, std::int64_t most, std::int64_t endsPerGroup, std::int64_t groups)
+{
+    return Error::invalid(
+        QStringLiteral("A %1 of %2-port switches has at most %3 groups of %4 node ports, %5 groups are needed")
+            .arg(QLatin1String(what))
+            .arg(radix)
+            .arg(most)
+            .arg(endsPerGroup)
+            .arg(groups),
+        {}, QStringLiteral("a switch with more ports, or fewer nodes"));
+}
+
+/// Groups as many as told, else as few as their switches allow.
+std::int64_t groupsOf(const FabricSpec &spec, std::int64_t ends, std::int64_t endsPerGroup)
+{
+    return std::max<std::int64_t>(spec.units, ceilDiv(ends, endsPerGroup));
+}
+
+/// Cables between groups of so many global ports each, as many for every pair.
+std::int64_t globalCables(std::int64_t groups, std::int64_t globalPorts)
+{
+    return groups < 2 ? 0 : groups * (groups - 1) / 2 * (globalPorts / (groups - 1));
+}
+
+Result<FabricCounts> countDragonflyPlus(const FabricSpec &spec)
 {
     const std::int64_t half = spec.radix / 2;
     FabricCounts count;
     count.ends = std::int64_t(spec.nodes) * spec.portsPerNode + spec.extraEnds;
     count.nodeCables = count.ends;
-    const std::int64_t endsPerGroup = half * half * spec.endsPerPort, globalPorts = half * half;
-    const std::int64_t groups = ceilDiv(count.ends, endsPerGroup);
-    if (groups > globalPorts + 1)
-        return Error::invalid(
-            QStringLiteral(
-                "A dragonfly+ of %1-port switches has at most %2 groups of %3 node ports, %4 groups are needed")
-                .arg(spec.radix)
-                .arg(globalPorts + 1)
-                .arg(endsPerGroup)
-                .arg(groups),
-            {}, QStringLiteral("a switch with more ports, or fewer nodes"));
+    const std::int64_t endsPerLeaf = half * spec.endsPerPort, endsPerGroup = half * endsPerLeaf;
+    const std::int64_t groups = groupsOf(spec, count.ends, endsPerGroup);
+    // Cells smaller than the switches allow take as many leaves as their nodes fill, and as many spines.
+    const std::int64_t leaves = spec.units > 0 ? ceilDiv(ceilDiv(count.ends, groups), endsPerLeaf) : half;
+    if (groups > leaves * half + 1)
+        return tooManyGroups("dragonfly+", spec.radix, leaves * half + 1, leaves * endsPerLeaf, groups);
     count.groups = int(groups);
     count.tiers = 2;
-    count.endsPerLeaf = int(half * spec.endsPerPort);
-    count.uplinksPerLeaf = int(half);
-    count.spinesPerPod = int(half);
-    count.leaves = count.spines = groups * half;
-    count.leafSpineCables = groups * half * half;
-    if (groups > 1) {
-        count.groupCables = groups * (groups - 1) / 2 * (globalPorts / (groups - 1));
-        count.uplinksPerSpine = int(half);
-    }
+    count.endsPerLeaf = int(endsPerLeaf);
+    count.uplinksPerLeaf = int(half / leaves * leaves);
+    count.spinesPerPod = int(leaves);
+    count.leaves = count.spines = groups * leaves;
+    count.leafSpineCables = count.leaves * count.uplinksPerLeaf;
+    count.groupCables = globalCables(groups, leaves * half);
+    count.uplinksPerSpine = groups > 1 ? int(half) : 0;
+    return count;
+}
+
+Result<FabricCounts> countDragonfly(const FabricSpec &spec)
+{
+    constexpr int quarter = 4;
+    const std::int64_t down = std::max(1, spec.radix / quarter), most = std::max(1, spec.radix / 2);
+    const std::int64_t global = spec.radix - down - (most - 1); // ports of a switch to other groups
+    FabricCounts count;
+    count.ends = std::int64_t(spec.nodes) * spec.portsPerNode + spec.extraEnds;
+    count.nodeCables = count.ends;
+    const std::int64_t endsPerSwitch = down * spec.endsPerPort;
+    const std::int64_t groups = groupsOf(spec, count.ends, most * endsPerSwitch);
+    const std::int64_t switches =
+        spec.units > 0 || groups == 1 ? ceilDiv(ceilDiv(count.ends, groups), endsPerSwitch) : most;
+    if (groups > switches * global + 1)
+        return tooManyGroups("dragonfly", spec.radix, switches * global + 1, switches * endsPerSwitch, groups);
+    count.groups = int(groups);
+    count.tiers = 1;
+    count.endsPerLeaf = int(endsPerSwitch);
+    count.leaves = groups * switches;
+    count.groupCables = groups * (switches * (switches - 1) / 2) + globalCables(groups, switches * global);
     return count;
 }
 
@@ -298,7 +338,9 @@ Result<FabricCounts> countFabric(const FabricSpec &spec)
     case FabricKind::RailOnly:
         return countRails(spec);
     case FabricKind::DragonflyPlus:
-        return spec.equalLinks ? countDragonfly(spec) : countEvenDragonfly(spec);
+        return spec.equalLinks ? countDragonflyPlus(spec) : countEvenDragonfly(spec);
+    case FabricKind::Dragonfly:
+        return countDragonfly(spec);
     case FabricKind::LeafTorus:
         return countLeafTorus(spec);
     default:

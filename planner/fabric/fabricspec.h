@@ -13,6 +13,7 @@ enum class FabricKind {
     DragonflyPlus, ///< groups of leaves and spines, every pair of groups joined directly
     Torus,         ///< no switches: each accelerator is linked to its neighbours
     LeafTorus,     ///< leaf switches linked to their neighbours in three dimensions, nothing above them
+    Dragonfly,     ///< groups of switches that are all joined to each other, every pair of groups joined directly
 };
 
 /// Capacity down to capacity up of a tier; 1:1 is non-blocking.
@@ -25,6 +26,7 @@ struct FabricSpec {
     FabricKind kind = FabricKind::FatTree;
     int nodes = 0;        ///< 0 to 10,000,000
     int portsPerNode = 1; ///< fabric ports of a node; rails where there are rails
+    int units = 0;        ///< scalable units or groups with leaves of their own; 0 = as few as the switches allow
     int extraEnds = 0;    ///< single ports beside the nodes', such as those of a fabric manager
     int radix = 0;        ///< ports of a switch, 2 to 8,192
     int endsPerPort = 1;  ///< nodes' ports one switch port carries by splitting (800G port, two 400G links)

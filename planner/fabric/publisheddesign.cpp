@@ -14,6 +14,7 @@ namespace {
 using catalog::CatalogSnapshot;
 
 constexpr double bitsPerByte = 8;
+constexpr int mostPerNode = 16; ///< accelerators of a server; more is another unit than a node
 
 std::optional<double> assumed(const CatalogSnapshot &catalog, const char *id)
 {
@@ -146,14 +147,10 @@ void readSize(const PublishedRow &row, const catalog::System *system, const Cata
               PublishedDesign &design)
 {
     design.gpusPerNode = system ? gpusPerNodeOf(*system) : 0;
-    // Fewer network cards than accelerators a node: the row's own sizes say how many, where such a server exists.
-    if (design.gpusPerNode == 0 && row.nodes && row.gpus && *row.nodes > 0 && *row.gpus % *row.nodes == 0) {
-        const int each = *row.gpus / *row.nodes;
-        if (each > row.rails.value_or(1) &&
-            std::any_of(catalog.systems.begin(), catalog.systems.end(),
-                        [&](const catalog::System &other) { return gpusPerNodeOf(other) == each; }))
-            design.gpusPerNode = each;
-    }
+    // Cards and accelerators of a node may differ: the row's own sizes say how many accelerators there are.
+    if (design.gpusPerNode == 0 && row.nodes && row.gpus && *row.nodes > 0 && *row.gpus % *row.nodes == 0 &&
+        *row.gpus / *row.nodes <= mostPerNode)
+        design.gpusPerNode = *row.gpus / *row.nodes;
     // One rail is one network card a node, whatever the number of accelerators.
     if (design.gpusPerNode == 0 && row.rails && *row.rails > 1)
         design.gpusPerNode = *row.rails;
@@ -176,14 +173,38 @@ bool hasManager(const PublishedRow &row, const FabricSpec &spec)
     return perUnit % (spec.radix / 2) == 0 && perUnit * *row.scalableUnits - spec.nodes == 1;
 }
 
-FabricKind kindOf(const PublishedRow &row)
+FabricKind kindOf(const PublishedRow &row, bool isEthernet)
 {
     const auto says = [&](const char *word) { return row.design.contains(QLatin1String(word), Qt::CaseInsensitive); };
-    if (says("dragonfly"))
+    if (says("dragonfly+") || says("dragonfly plus"))
         return FabricKind::DragonflyPlus;
+    // Slingshot is wired as a dragonfly; InfiniBand has the routing of a dragonfly+ alone.
+    if (says("slingshot") || row.switchName.contains(QLatin1String("slingshot"), Qt::CaseInsensitive))
+        return FabricKind::Dragonfly;
+    if (says("dragonfly"))
+        return isEthernet ? FabricKind::Dragonfly : FabricKind::DragonflyPlus;
     if (says("rail-only") || says("rail only"))
         return FabricKind::RailOnly;
     return row.rails && *row.rails > 1 ? FabricKind::RailOptimised : FabricKind::FatTree;
+}
+
+/// Cards at half the speed of an InfiniBand port share one by a splitter: HDR100 on HDR, NDR200 on NDR.
+bool hasHalfSpeedCards(const PublishedRow &row)
+{
+    static const QRegularExpression half(QStringLiteral("\\b(HDR100|NDR200)\\b"));
+    return half.match(row.design + QLatin1Char(' ') + row.notes).hasMatch();
+}
+
+/// Ports of a node: "two dual-port cards" are four, else one of each rail.
+int portsPerNodeOf(const PublishedRow &row)
+{
+    static const QRegularExpression dual(QStringLiteral("(\\d+|two|four)\\s+dual-port"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = dual.match(row.notes);
+    if (!match.hasMatch() || !hasHalfSpeedCards(row))
+        return row.rails.value_or(1);
+    const QString number = match.captured(1).toLower();
+    return 2 * (number == QLatin1String("two") ? 2 : number == QLatin1String("four") ? 4 : number.toInt());
 }
 
 int leastTiersFrom(const QString &design)
@@ -216,9 +237,11 @@ std::optional<ReadOversubscription> oversubscriptionFrom(const QString &text)
 {
     static const QRegularExpression ratio(QStringLiteral("(\\d+)\\s*:\\s*(\\d+)"));
     ReadOversubscription read;
-    if (text.trimmed().isEmpty() || text.contains(QLatin1String("non-blocking"), Qt::CaseInsensitive))
-        return read;
+    static const QRegularExpression none(QStringLiteral("^\\s*(none)?\\s*$|non-?\\s?blocking|full(ly)? bisection"),
+                                         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = ratio.match(text);
+    if (!match.hasMatch() && none.match(text).hasMatch())
+        return read;
     if (!match.hasMatch() || match.captured(1).toInt() < 1 || match.captured(2).toInt() < 1)
         return std::nullopt;
     const Oversubscription found{match.captured(1).toInt(), match.captured(2).toInt()};
@@ -239,15 +262,19 @@ Result<PublishedDesign> readPublishedDesign(const PublishedRow &row, const Catal
     if (!design.gpus)
         return Error::invalid(QStringLiteral("the row gives neither nodes nor accelerators"));
     FabricSpec &spec = design.spec;
-    spec.kind = kindOf(row);
-    spec.portsPerNode = row.rails.value_or(1);
-    spec.nodes = row.nodes && row.rails ? *row.nodes : int((*design.gpus + spec.portsPerNode - 1) / spec.portsPerNode);
+    const SwitchFacts facts = switchNamed(row.switchName, catalog);
+    spec.kind = kindOf(row, facts.ethernet);
+    spec.portsPerNode = portsPerNodeOf(row);
+    if (spec.kind != FabricKind::FatTree)
+        spec.units = row.scalableUnits.value_or(0);
+    spec.nodes = row.nodes && (row.rails || spec.portsPerNode > 1)
+                     ? *row.nodes
+                     : int((*design.gpus + spec.portsPerNode - 1) / spec.portsPerNode);
     const auto ratio = oversubscriptionFrom(row.oversubscription);
     if (!ratio)
         return Error::invalid(QStringLiteral("the oversubscription “%1” is not a ratio").arg(row.oversubscription));
     spec.leaf = ratio->leaf;
     spec.upper = ratio->upper;
-    const SwitchFacts facts = switchNamed(row.switchName, catalog);
     spec.radix = row.radix.value_or(facts.ports.value_or(0));
     spec.leastTiers = leastTiersFrom(row.design);
     if (row.switchName.contains(QLatin1String("ToR")))
@@ -261,6 +288,8 @@ Result<PublishedDesign> readPublishedDesign(const PublishedRow &row, const Catal
         const double least = assumed(catalog, "fabric_split_least_gbps").value_or(*facts.gigabits);
         spec.uplinkSplit = std::max(1, int(*facts.gigabits / least));
     }
+    if (!facts.ethernet && hasHalfSpeedCards(row))
+        spec.endsPerPort = 2;
     if (hasManager(row, spec))
         spec.extraEnds = int(assumed(catalog, "fabric_manager_links").value_or(0));
     return design;

@@ -1,5 +1,6 @@
 #include "planner/fabric/topologyvalidation.h"
 
+#include "planner/fabric/countdifference.h"
 #include "planner/fabric/fabriccounts.h"
 #include "planner/fabric/publisheddesign.h"
 
@@ -66,6 +67,7 @@ PublishedRow describe(const Cells &cells)
 struct Derived {
     std::optional<FabricCounts> counts;
     std::optional<long long> gpus;
+    int radix = 0;
     bool leavesOnly = false;
     QString reason;
 };
@@ -79,6 +81,7 @@ Derived derive(const PublishedRow &row, const catalog::CatalogSnapshot &catalog)
         return derived;
     }
     derived.gpus = design->gpus;
+    derived.radix = design->spec.radix;
     derived.leavesOnly = design->leavesOnly;
     if (design->sizeOnly) {
         derived.reason = QStringLiteral("no switch is described");
@@ -99,26 +102,19 @@ Derived derive(const PublishedRow &row, const catalog::CatalogSnapshot &catalog)
     return derived;
 }
 
-/// Ports a published row lacks: then its own counts cannot be wired.
-QString slipIn(const char *metric, const Cells &cells, const PublishedRow &row)
+PrintedCounts printedIn(const Cells &cells, const PublishedRow &row)
 {
-    const auto radix = row.radix, leaves = cells.number("leaf_switches"), spines = cells.number("spine_switches"),
-               cores = cells.number("core_switches"), up = cells.number("leaf_spine_cables"),
-               top = cells.number("spine_core_cables"), down = cells.number("node_leaf_cables");
-    const auto lacks = [&](std::optional<int> switches, long long ends) {
-        return radix && switches && static_cast<long long>(*switches) * *radix < ends;
-    };
-    const QLatin1String name(metric);
-    if (name == QLatin1String("leaf_switches") && down && up && lacks(leaves, static_cast<long long>(*down) + *up))
-        return QStringLiteral("the printed leaf switches have fewer ports than the printed cables need");
-    if (name == QLatin1String("spine_switches") && up && lacks(spines, static_cast<long long>(*up) + top.value_or(0)))
-        return QStringLiteral("the printed spine switches have fewer ports than the printed cables need");
-    if (name == QLatin1String("core_switches") && top && lacks(cores, *top))
-        return QStringLiteral("the printed core switches have fewer ports than the printed cables need");
-    if (name == QLatin1String("node_leaf_cables") && down && row.nodes && row.rails &&
-        *down < static_cast<long long>(*row.nodes) * *row.rails)
-        return QStringLiteral("the row prints fewer node cables than nodes × rails");
-    return {};
+    PrintedCounts printed;
+    printed.leaves = cells.number("leaf_switches");
+    printed.spines = cells.number("spine_switches");
+    printed.cores = cells.number("core_switches");
+    printed.nodeCables = cells.number("node_leaf_cables");
+    printed.leafSpineCables = cells.number("leaf_spine_cables");
+    printed.spineCoreCables = cells.number("spine_core_cables");
+    printed.radix = row.radix;
+    printed.nodes = row.nodes;
+    printed.rails = row.rails;
+    return printed;
 }
 
 ValidationRow line(const QString &id, const char *metric, std::optional<double> measured)
@@ -149,13 +145,14 @@ public:
     {
         const PublishedRow row = describe(cells);
         const Derived derived = derive(row, catalog_);
+        const PrintedCounts printed = printedIn(cells, row);
         bool any = false, all = true, exact = true;
         for (const Metric &metric : metrics) {
             const std::optional<int> published = cells.number(metric.column);
             if (!published)
                 continue;
             any = true;
-            addCount(id, metric, *published, derived, slipIn(metric.column, cells, row), all, exact);
+            addCount(id, metric, *published, derived, printed, all, exact);
         }
         addSize(id, row, derived, any, all, exact);
         ++report_.rows;
@@ -171,8 +168,9 @@ public:
 
 private:
     void addCount(const QString &id, const Metric &metric, int published, const Derived &derived,
-                  const QString &contradiction, bool &all, bool &exact)
+                  const PrintedCounts &printed, bool &all, bool &exact)
     {
+        const QString contradiction = slipIn(QLatin1String(metric.column), printed);
         ValidationRow out = line(id, metric.column, double(published));
         const bool isTold = derived.counts && (!derived.leavesOnly || metric.count == &FabricCounts::leaves ||
                                                metric.count == &FabricCounts::nodeCables);
@@ -188,6 +186,8 @@ private:
                 report_.slips.push_back({id, out.metric, double(published), value, contradiction});
             } else if (value != published) {
                 exact = false;
+                report_.differences.push_back({id, out.metric, double(published), value,
+                                               differenceReason(out.metric, printed, *derived.counts, derived.radix)});
             }
         }
         lines_.push_back(std::move(out));
@@ -222,6 +222,9 @@ private:
                 report_.slips.push_back({id, out.metric, *published, double(*derived.gpus), reason});
             } else if (differs) {
                 exact = false;
+                report_.differences.push_back(
+                    {id, out.metric, *published, double(*derived.gpus),
+                     QStringLiteral("the sizes of the row make another number of accelerators than it prints")});
             }
         }
         lines_.push_back(std::move(out));

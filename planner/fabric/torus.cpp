@@ -22,8 +22,11 @@ Result<FabricCounts> countTorus(const std::vector<int> &dimensions)
     }
     FabricCounts count;
     count.ends = chips;
-    for (const int n : dimensions)
+    for (const int n : dimensions) {
         count.groupCables += n == 1 ? 0 : n == 2 ? chips / 2 : chips;
+        count.neighbours += std::min(2, n - 1);
+        count.wraparoundLinks += n > 2 ? chips / n : 0;
+    }
     return count;
 }
 

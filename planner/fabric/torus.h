@@ -11,7 +11,8 @@
 
 namespace cw::planner {
 
-/// Links = for each dimension of n: none for n = 1, half the accelerators for n = 2, else as many as accelerators.
+/// Links = for each dimension of n: none for n = 1, half the accelerators for n = 2 (both ways round lead to the same
+/// neighbour), else as many as accelerators, of which one in n closes a ring.
 [[nodiscard]] Result<FabricCounts> countTorus(const std::vector<int> &dimensions);
 
 struct OpticalPod {

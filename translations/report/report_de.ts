@@ -3039,5 +3039,9 @@
             <source>West Africa</source>
             <translation>Westafrika</translation>
         </message>
+        <message>
+            <source>Torus: every leaf is joined to %1 neighbours; where both ways round lead to the same leaf, it has the cables of both. </source>
+            <translation>Torus: Jeder Leaf ist mit %1 Nachbarn verbunden; wo beide Wege herum zum selben Leaf führen, hat er die Kabel beider. </translation>
+        </message>
     </context>
 </TS>

@@ -3039,5 +3039,9 @@
             <source>West Africa</source>
             <translation>Afrique de l’Ouest</translation>
         </message>
+        <message>
+            <source>Torus: every leaf is joined to %1 neighbours; where both ways round lead to the same leaf, it has the cables of both. </source>
+            <translation>Tore : chaque leaf est relié à %1 voisins ; là où les deux sens mènent au même leaf, il a les câbles des deux. </translation>
+        </message>
     </context>
 </TS>

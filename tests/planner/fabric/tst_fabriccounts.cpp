@@ -128,10 +128,61 @@ private Q_SLOTS:
         QVERIFY(!countFabric(spec).ok());
     }
 
+    /// Switches of 64 ports: 16 to nodes, 31 to the other 31 of a group of 32, 17 to other groups.
+    void dragonfly()
+    {
+        FabricSpec spec;
+        spec.kind = FabricKind::Dragonfly;
+        spec.nodes = 9408; // four cards each: 37,632 ends of 512 a group, 73.5 groups
+        spec.portsPerNode = 4;
+        spec.radix = 64;
+        const FabricCounts counts = counted(spec);
+        QCOMPARE(counts.groups, 74);
+        QCOMPARE(counts.leaves, std::int64_t(74 * 32));
+        QCOMPARE(counts.nodeCables, std::int64_t(37632));
+        // 32 x 31 / 2 = 496 within each group; 32 x 17 = 544 global ports reach 73 others by 7: 2,701 pairs.
+        QCOMPARE(counts.groupCables, std::int64_t(74 * 496 + 2701 * 7));
+        spec.nodes = 512 / 4 * 546; // 32 x 17 + 1 = 545 groups can be
+        QVERIFY(!countFabric(spec).ok());
+        spec.nodes = 10; // 40 ends: 3 switches of one group
+        QCOMPARE(counted(spec).leaves, std::int64_t(3));
+        QCOMPARE(counted(spec).groupCables, std::int64_t(3));
+    }
+
+    /// Units have leaves of their own: two of 40 nodes take two groups of 32 places each, where 80 in a row take three.
+    void unitsDoNotShareLeaves()
+    {
+        FabricSpec spec = rails(80, 64);
+        QCOMPARE(counted(spec).leaves, std::int64_t(24));
+        spec.units = 2;
+        QCOMPARE(counted(spec).leaves, std::int64_t(32));
+        // 19 cells of 180 nodes with four links of half speed on 40-port switches: 720 / 40 = 18 leaves and 18 spines.
+        FabricSpec cells;
+        cells.kind = FabricKind::DragonflyPlus;
+        cells.nodes = 3420;
+        cells.portsPerNode = 4;
+        cells.radix = 40;
+        cells.endsPerPort = 2;
+        cells.units = 19;
+        const FabricCounts counts = counted(cells);
+        QCOMPARE(counts.leaves, std::int64_t(342));
+        QCOMPARE(counts.spines, std::int64_t(342));
+        QCOMPARE(counts.leafSpineCables, std::int64_t(342 * 18)); // one to each spine of the cell
+        QCOMPARE(counts.groupCables, std::int64_t(171 * 20));     // 18 x 20 ports reach 18 others
+    }
+
     void torus()
     {
         QCOMPARE(countTorus({16, 16, 16})->groupCables, std::int64_t(3 * 4096));
         QCOMPARE(countTorus({2, 4})->groupCables, std::int64_t(4 + 8)); // two in a row share one link
+        // Eight in a cube: three neighbours each, 8 x 3 / 2 links, and no ring that closes.
+        QCOMPARE(countTorus({2, 2, 2})->groupCables, std::int64_t(12));
+        QCOMPARE(countTorus({2, 2, 2})->neighbours, 3);
+        QCOMPARE(countTorus({2, 2, 2})->wraparoundLinks, std::int64_t(0));
+        QCOMPARE(countTorus({2, 2, 4})->neighbours, 4);
+        QCOMPARE(countTorus({2, 2, 4})->wraparoundLinks, std::int64_t(4)); // four rings of four
+        QCOMPARE(countTorus({16, 16, 16})->neighbours, 6);
+        QCOMPARE(countTorus({16, 16, 16})->wraparoundLinks, std::int64_t(3 * 256)); // as many as lines
         const auto pod = opticalPod({16, 16, 16});
         QVERIFY(pod.ok());
         QCOMPARE(pod->cubes, std::int64_t(64));

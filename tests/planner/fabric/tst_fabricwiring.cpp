@@ -147,7 +147,19 @@ private Q_SLOTS:
             QCOMPARE(neighbours.size(), std::size_t(leaves));
             for (const auto &[leaf, others] : neighbours)
                 QCOMPARE(others.size(), std::size_t(6));
+            QCOMPARE(torusNeighbours(leaves), 6);
         }
+        // Both ways round a ring of two lead to the same leaf: 2 x 2 x 2 has three neighbours, by twice the cables.
+        for (const auto &[leaves, expected] : {std::pair(8, 3), std::pair(2, 1), std::pair(3, 2), std::pair(12, 4)}) {
+            std::map<int, std::set<int>> neighbours;
+            for (const DirectLink &link : torusLinks(leaves, 30)) {
+                neighbours[link.a].insert(link.b);
+                neighbours[link.b].insert(link.a);
+            }
+            QCOMPARE(int(neighbours[0].size()), expected);
+            QCOMPARE(torusNeighbours(leaves), expected);
+        }
+        QCOMPARE(torusNeighbours(1), 0);
     }
 
     void equalLinksAreEqual()

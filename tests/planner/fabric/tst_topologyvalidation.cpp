@@ -107,6 +107,24 @@ private Q_SLOTS:
         QTest::newRow("two cards for four accelerators")
             << QByteArray("a,Booster Dragonfly+,capacity_only,QM8700 HDR,40,,3456,13824,2,,,,,,,,,")
             << QStringLiteral("gpus") << 13824.0;
+        // Six accelerators and eight cards a node; 84,992 cards of 512 a group of 32 switches.
+        QTest::newRow("more cards than accelerators")
+            << QByteArray("a,Aurora (HPE Slingshot dragonfly),published_count,Slingshot 64x200G,64,166,10624,63744,8,"
+                          "5312,,,84992,,,,,")
+            << QStringLiteral("leaf_switches") << 5312.0;
+        QTest::newRow("accelerators of a node by its sizes")
+            << QByteArray("a,Aurora (HPE Slingshot dragonfly),capacity_only,Slingshot 64x200G,64,166,10624,63744,8,"
+                          ",,,,,,,,")
+            << QStringLiteral("gpus") << 63744.0;
+        // Cells of 180 nodes, two cards of two HDR100 links each: 720 / (20 x 2) = 18 leaves a cell.
+        QTest::newRow("cells of a dragonfly+")
+            << QByteArray("a,Booster Dragonfly+,published_count,QM8700 HDR,40,19,3420,13680,2,342,342,,,,,,,two "
+                          "dual-port HDR100 cards a node")
+            << QStringLiteral("leaf_switches") << 342.0;
+        // Two stripes of four servers, eight leaves each.
+        QTest::newRow("stripes have their own leaves")
+            << QByteArray("a,Rail-optimised stripes,published_count,QFX5240-64OD,64,2,8,64,8,16,4,,64,,,1:1,,")
+            << QStringLiteral("leaf_switches") << 16.0;
         QTest::newRow("three to one") << QByteArray("a,Two-tier,formula_check,,64,,,3072,,64,16,,3072,1024,,3:1,,")
                                       << QStringLiteral("spine_switches") << 16.0;
         QTest::newRow("torus") << QByteArray("a,Google TPU v5p pod,torus,OCS,,,,8960,,,,,,,,,16x20x28,")
@@ -163,6 +181,23 @@ private Q_SLOTS:
         QCOMPARE(report.slips[0].derived, 32.0);
     }
 
+    /// Four spines for 16 leaves of 32 uplinks: 512 links, but the row prints 64; both can be wired, so it is no slip.
+    void whatDiffersSaysWhy()
+    {
+        const auto table = catalog::parseCsv(
+            header + "a,Rail-optimised stripes,published_count,QFX5240-64OD,64,2,8,64,8,16,4,,64,64,,1:1,,\n");
+        const TopologyReport report = validated(table.value());
+        QCOMPARE(report.slips.size(), std::size_t(0));
+        QCOMPARE(report.covered, 1);
+        QCOMPARE(report.exact, 0);
+        QCOMPARE(report.differences.size(), std::size_t(2));
+        for (const PublishedDifference &each : report.differences)
+            QVERIFY2(!each.reason.isEmpty(), qPrintable(each.metric));
+        QCOMPARE(report.differences[1].metric, QStringLiteral("leaf_spine_cables"));
+        QVERIFY2(report.differences[1].reason.contains(QStringLiteral("4 printed links up")),
+                 qPrintable(report.differences[1].reason));
+    }
+
     void aPrintedNoneIsACount()
     {
         const auto table = catalog::parseCsv(
@@ -185,6 +220,8 @@ private Q_SLOTS:
         QCOMPARE(oversubscriptionFrom(QStringLiteral("7:1 at aggregation"))->upper, (Oversubscription{7, 1}));
         QCOMPARE(oversubscriptionFrom(QStringLiteral("3:1"))->leaf, (Oversubscription{3, 1}));
         QVERIFY(!oversubscriptionFrom(QStringLiteral("0:1")));
+        QCOMPARE(oversubscriptionFrom(QStringLiteral("full bisection"))->leaf, Oversubscription());
+        QCOMPARE(oversubscriptionFrom(QStringLiteral("1:1, non-blocking"))->leaf, Oversubscription());
     }
 
 private:
