@@ -1,5 +1,6 @@
 #include "app/export/cabling.h"
 #include "app/export/xlsxbook.h"
+#include "catalog/model/producttitle.h"
 
 #include <cmath>
 
@@ -104,7 +105,7 @@ private:
             sheet.text(row, 1, plan.fabric);
             sheet.text(row, 2, part);
             const catalog::Cable *known = cableOf(part);
-            sheet.text(row, 3, known ? known->vendor + u' ' + known->name : part);
+            sheet.text(row, 3, known ? catalog::productTitle(known->vendor, known->name) : part);
             sheet.number(row, 4, length, CellLook::Factor);
             sheet.number(row, 5, count, CellLook::Whole);
             sheet.number(row, 6, spare ? std::optional(std::ceil(count * spare->value.likely)) : std::nullopt,

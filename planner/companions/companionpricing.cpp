@@ -96,7 +96,7 @@ CompanionPiece CompanionPricing::uplink(const char *network, const char *speed)
                       .arg(gbps)
                       .arg(QLatin1String(network) == QLatin1String("inband") ? QStringLiteral("in-band")
                                                                              : QLatin1String(network)),
-                  gbps, 1, passports_));
+                  {gbps, chosen ? chosen->protocol : QString(), false, 1}, 1, passports_));
     return piece;
 }
 
@@ -158,9 +158,11 @@ void CompanionPricing::addCables(std::vector<UnitCostItem> &items, const char *n
 {
     for (const NetworkWords &words : networks) {
         const auto gbps = gigabits(words.speed);
-        if (QLatin1String(words.network) == QLatin1String(network) && gbps && quantity > 0 && radix(words.speed) > 0)
-            items.push_back(
-                cableItem(words.part, QString::fromLatin1(words.text).arg(*gbps), *gbps, quantity, passports_));
+        const catalog::Switch *chosen = switchOf(words.speed);
+        if (QLatin1String(words.network) == QLatin1String(network) && gbps && quantity > 0 && chosen &&
+            chosen->ports > 0)
+            items.push_back(cableItem(words.part, QString::fromLatin1(words.text).arg(*gbps),
+                                      {*gbps, chosen->protocol, true, 1}, quantity, passports_));
     }
 }
 

@@ -1,6 +1,8 @@
 #include "planner/companions/transceiverlines.h"
 
+#include "catalog/model/producttitle.h"
 #include "planner/cost/offers.h"
+#include "planner/fabric/cableprice.h"
 
 #include <algorithm>
 
@@ -19,11 +21,13 @@ const catalog::Cable *partOf(const QString &id, const catalog::CatalogSnapshot &
     return found == catalog.cables.end() ? nullptr : &*found;
 }
 
-QString publishedPrice(const catalog::Cable *part)
+QString publishedPrice(const catalog::Cable *part, const catalog::CatalogSnapshot &catalog)
 {
     if (!part || !part->priceUsd)
         return QStringLiteral("no price published");
     const auto [low, likely, high] = *part->priceUsd;
+    if (!quoteOf(part->id, catalog).isEmpty())
+        return QStringLiteral("quoted at %1 USD each").arg(numberText(likely));
     return low == high ? QStringLiteral("published %1 USD each").arg(numberText(likely))
                        : QStringLiteral("published %1 to %2 USD each").arg(numberText(low), numberText(high));
 }
@@ -56,7 +60,8 @@ std::vector<Line> transceiverLines(const std::vector<CablePlan> &cables, const s
     for (const auto &[key, modules] : bySite) {
         const auto &[site, id] = key;
         const catalog::Cable *part = partOf(id, passports.catalog());
-        const QString name = part ? part->vendor + QLatin1Char(' ') + part->name : id, price = publishedPrice(part);
+        const QString name = part ? catalog::productTitle(part->vendor, part->name) : id,
+                      price = publishedPrice(part, passports.catalog());
         const auto neighbour = std::find_if(before.begin(), before.end(), [&, place = site](const Line &line) {
             return line.site == place && line.category == QLatin1String("network");
         });

@@ -1,5 +1,6 @@
 #include "planner/cost/hardwareunit.h"
 
+#include "catalog/model/producttitle.h"
 #include "planner/cost/costitems.h"
 #include "planner/cost/lineunits.h"
 #include "planner/sustain/embodied.h"
@@ -63,11 +64,7 @@ std::optional<Known> weightOf(const catalog::System &system, Passports &passport
 
 QString systemDescription(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
 {
-    // "Workstation OEM" makes a "Workstation with 2 x RTX PRO 6000": the word is said once.
-    const QString firstWord = system.vendor.section(QLatin1Char(' '), 0, 0);
-    QString text = !firstWord.isEmpty() && system.name.startsWith(firstWord + QLatin1Char(' '))
-                       ? system.name
-                       : system.vendor + QLatin1Char(' ') + system.name;
+    QString text = catalog::productTitle(system.vendor, system.name);
     const catalog::Accelerator *accelerator = catalog.accelerator(system.acceleratorId);
     if (accelerator && system.accelerators > 0)
         text += QStringLiteral(", %1 × %2")

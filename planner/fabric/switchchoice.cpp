@@ -1,6 +1,8 @@
 #include "planner/fabric/switchchoice.h"
 
+#include "catalog/model/producttitle.h"
 #include "planner/cost/costitems.h"
+#include "planner/fabric/cableprice.h"
 
 #include <algorithm>
 #include <limits>
@@ -10,35 +12,10 @@ namespace cw::planner {
 
 namespace {
 
-/// Planning prices of ports and cables are stated for 400 Gbit/s.
-constexpr double plannedGigabits = 400;
-
 double gigabitsOf(Bandwidth speed)
 {
     constexpr double bitsPerByte = 8;
     return speed.toGigabytesPerSecond() * bitsPerByte;
-}
-
-/// Ports of management switches run at this speed at most; their prices do not follow from those of fast ports.
-constexpr double managementGigabits = 10;
-
-/// One cable with its ends at this speed.
-std::optional<Known> cablePrice(double gigabits, Passports &passports)
-{
-    if (gigabits <= managementGigabits)
-        return passports.assumedMoney(QStringLiteral("management_cable_price"));
-    auto planned = passports.assumedMoney(QStringLiteral("cable_per_port_price"));
-    if (!planned || gigabits == plannedGigabits)
-        return planned;
-    Known price =
-        passports.derived(QStringLiteral("Cable of %1 Gbit/s").arg(gigabits),
-                          roundedToMinor(planned->value * (gigabits / plannedGigabits), passports.plan().currency),
-                          passports.plan().currency.code(), QStringLiteral("Planning value at 400 Gbit/s, by speed"),
-                          QStringLiteral("%1 × %2 / 400").arg(numberText(planned->value.likely), numberText(gigabits)),
-                          {planned->passport});
-    price.source = planned->source;
-    price.asOf = planned->asOf;
-    return price;
 }
 
 bool covers(const catalog::Switch &row, const PortWish &wish)
@@ -49,16 +26,20 @@ bool covers(const catalog::Switch &row, const PortWish &wish)
            (wish.ethernet && row.protocol.startsWith(QLatin1String("Ethernet")));
 }
 
-/// Where a switch's price was read: the catalog keeps it apart from the source of its other facts.
+/// Where a switch's price was read: the catalog keeps it apart from the source of its other facts. A quote or a later
+/// observation names itself, and stands over the page the shipped price is from.
 QString priceSource(const catalog::CatalogSnapshot &catalog, const QString &id)
 {
     const catalog::FactTable *table = catalog.table(QStringLiteral("switches"));
     const int key = table ? table->column(QStringLiteral("id")) : -1;
-    const int source = table ? table->column(QStringLiteral("price_source_url")) : -1;
-    if (key >= 0 && source >= 0)
-        for (const QStringList &row : table->rows)
-            if (row[key] == id)
-                return row[source];
+    if (key < 0)
+        return {};
+    const auto row =
+        std::find_if(table->rows.begin(), table->rows.end(), [&](const QStringList &each) { return each[key] == id; });
+    for (const char *column : {"price_source", "price_source_url"})
+        if (const int source = table->column(QLatin1String(column));
+            row != table->rows.end() && source >= 0 && !(*row)[source].isEmpty())
+            return (*row)[source];
     return {};
 }
 
@@ -218,11 +199,11 @@ const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, con
     return best;
 }
 
-UnitCostItem cableItem(const char *part, const QString &description, double gigabits, double quantity,
+UnitCostItem cableItem(const char *part, const QString &description, const LinkWish &wish, double quantity,
                        Passports &passports)
 {
     return costItem("network", LineKind::OneOff, QLatin1String(part), description, quantity, "cables",
-                    cablePrice(gigabits, passports), passports);
+                    linkPrice(wish, passports), passports);
 }
 
 PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site, Passports &passports)
@@ -239,9 +220,10 @@ PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site,
         priced.weightKg = perUnit->value.likely * priced.rackUnits;
     const auto price = switchPrice(chosen, priced.findings, passports);
     priced.pricePassport = price ? price->passport : QString();
-    priced.items.push_back(costItem("network", LineKind::OneOff, chosen.id,
-                                    QStringLiteral("%1 %2, %3 ports").arg(chosen.vendor, chosen.name).arg(chosen.ports),
-                                    1, "units", price, passports));
+    priced.items.push_back(costItem(
+        "network", LineKind::OneOff, chosen.id,
+        QStringLiteral("%1, %2 ports").arg(catalog::productTitle(chosen.vendor, chosen.name)).arg(chosen.ports), 1,
+        "units", price, passports));
     if (const auto labour = shareOfPrice(QStringLiteral("Installation, %1").arg(chosen.name), price,
                                          passports.assumed(QStringLiteral("installation_share")), passports))
         priced.items.push_back(costItem("labour", LineKind::OneOff, chosen.id,
@@ -253,6 +235,19 @@ PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site,
         priced.rackShare = std::max(priced.rackShare, priced.powerMax.toKilowatts() / *site.rackPowerKw);
     return priced;
 }
+
+namespace {
+
+/// Switches of the catalog that rules of exclusion leave out, the cheapest a port first.
+QString whatWouldCarry(const PortWish &wish, const catalog::CatalogSnapshot &catalog)
+{
+    const catalog::Switch *excluded = chooseSwitch(catalog, wish);
+    return excluded ? QStringLiteral("Exclude fewer: %1 would carry them. Or add a switch to your own catalog")
+                          .arg(catalog::productTitle(excluded->vendor, excluded->name))
+                    : QStringLiteral("Add a switch to your own catalog, or exclude fewer");
+}
+
+} // namespace
 
 FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &passports)
 {
@@ -267,7 +262,7 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
                                        "of %2 is neither counted nor priced")
                             .arg(gigabits)
                             .arg(site.name),
-                        QStringLiteral("Add a switch to your own catalog, or exclude fewer")));
+                        whatWouldCarry(wish, passports.catalog())));
         return rule;
     }
     rule.switchId = chosen->id;
@@ -286,11 +281,11 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
     rule.findings = std::move(priced.findings);
     rule.perPort.push_back(cableItem("fabric-port",
                                      QStringLiteral("Cable of one %1 Gbit/s server port with its ends").arg(gigabits),
-                                     gigabits, 1, passports));
+                                     {gigabits, chosen->protocol, true, split}, 1, passports));
     const double uplink = gigabitsOf(*chosen->portOneWay) / split;
     rule.perUplink.push_back(
         cableItem("fabric-uplink", QStringLiteral("Cable of %1 Gbit/s between two switches with its ends").arg(uplink),
-                  uplink, 1, passports));
+                  {uplink, chosen->protocol, false, split}, 1, passports));
     return rule;
 }
 

@@ -5,6 +5,7 @@
 
 #include "planner/cost/hardwareunit.h"
 #include "planner/fabric/fabricrule.h"
+#include "planner/fabric/linkmedia.h"
 #include "planner/fabric/switchfilter.h"
 
 namespace cw::planner {
@@ -43,9 +44,9 @@ struct PricedSwitch {
 };
 [[nodiscard]] PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site, Passports &passports);
 
-/// Purchase of `quantity` cables of a speed with their ends.
-[[nodiscard]] UnitCostItem cableItem(const char *part, const QString &description, double gigabits, double quantity,
-                                     Passports &passports);
+/// Purchase of `quantity` cables with their ends, as `linkPrice` has them.
+[[nodiscard]] UnitCostItem cableItem(const char *part, const QString &description, const LinkWish &wish,
+                                     double quantity, Passports &passports);
 
 /// A rule without its `portsPerUnit`.
 [[nodiscard]] FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &passports);

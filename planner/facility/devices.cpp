@@ -1,5 +1,6 @@
 #include "planner/facility/devices.h"
 
+#include "catalog/model/producttitle.h"
 #include "planner/facility/halllimits.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/fullestextras.h"
@@ -22,7 +23,7 @@ void once(QStringList &list, const QString &text)
 
 QString titleOf(const catalog::System &system)
 {
-    return system.name.startsWith(system.vendor) ? system.name : system.vendor + u' ' + system.name;
+    return catalog::productTitle(system.vendor, system.name);
 }
 
 RackDevice deviceOfSystem(const catalog::System &system, const catalog::CatalogSnapshot &catalog, QStringList &unknown)
@@ -59,7 +60,7 @@ RackDevice deviceOfSwitch(const catalog::Switch &model, const catalog::CatalogSn
     const catalog::Assumption *perPort = catalog.assumption(u"switch_port_power"_s);
     RackDevice device;
     device.part = model.id;
-    device.title = model.vendor + u' ' + model.name;
+    device.title = catalog::productTitle(model.vendor, model.name);
     device.units = std::max(1, model.rackUnits.value_or(1));
     device.typicalW = model.powerTypical ? model.powerTypical->toWatts()
                       : perPort          ? perPort->value.likely * model.ports
@@ -81,7 +82,7 @@ RackDevice deviceOfStorage(const catalog::StorageSystem &model, QStringList &unk
 {
     RackDevice device;
     device.part = model.id;
-    device.title = model.vendor + u' ' + model.name;
+    device.title = catalog::productTitle(model.vendor, model.name);
     device.units = model.rackUnits.value_or(0);
     if (device.units == 0)
         once(unknown, u"the height of %1"_s.arg(device.title));

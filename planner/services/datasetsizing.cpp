@@ -2,6 +2,7 @@
 //   nodes = max(capacity / (raw x usable share), read / (ports x read share), write / (ports x write share), small
 //   operations a second / those of a node, least nodes)
 // A product without a published write figure is never sized for writing: write is not read.
+#include "catalog/model/producttitle.h"
 #include "planner/services/servicenode.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ ServiceDeployment product(const Workload &w, const catalog::StorageSystem &row)
 {
     ServiceDeployment d;
     d.engine = row.id;
-    d.engineName = row.vendor + QLatin1Char(' ') + row.name;
+    d.engineName = catalog::productTitle(row.vendor, row.name);
     d.source = row.provenance.sourceTitle;
     d.sourceAsOf = row.provenance.asOf;
     d.rejectedReason = QStringLiteral("unsupported");

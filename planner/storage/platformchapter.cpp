@@ -1,5 +1,6 @@
 #include "planner/storage/platformchapter.h"
 
+#include "catalog/model/producttitle.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/fullestextras.h"
 #include "planner/report/language.h"
@@ -130,7 +131,7 @@ ReportTable besideTable(const Design &design, const catalog::CatalogSnapshot &ca
         QString title = node ? node->name : part;
         for (const catalog::Switch &each : catalog.switches)
             if (each.id == part)
-                title = each.vendor + u' ' + each.name;
+                title = catalog::productTitle(each.vendor, each.name);
         table.rows.push_back({RowStyle::Normal, {{site}, {roleInWords(role)}, {title}, {QString::number(count)}}});
     }
     table.note = say(u"Counted from the number of servers, priced, racked, wired and part of the totals."_s);
