@@ -1,9 +1,11 @@
 #include "planner/facility/facilityfindings.h"
 
+#include "catalog/model/producttitle.h"
 #include "planner/facility/powerchain.h"
 #include "planner/plan/ownfinding.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace cw::planner {
@@ -24,6 +26,8 @@ void addMisfits(const Room &room, std::vector<Finding> &out)
     std::set<QString> told;
     for (const int i : room.layout.outside) {
         const RackDevice &device = room.layout.devices[std::size_t(i)];
+        if (device.units == 0)
+            continue; // a workstation stands beside racks, not in one
         const QString why = misfit(device, room.limits);
         if (!why.isEmpty() && told.insert(device.part).second)
             out.push_back(ownFinding(u"facility.rack.%1.%2"_s.arg(room.limits.site, device.part), Verdict::Violation,
@@ -99,6 +103,41 @@ std::vector<RackDevice> acceleratedDevices(const catalog::CatalogSnapshot &catal
     return devices;
 }
 
+/// "Choose NVIDIA DGX H100 or …, which a rack of hall-1 carries"; the strongest first, at most three.
+QString whatFits(const std::vector<RackDevice> &devices, const HallLimits &limits)
+{
+    constexpr std::size_t most = 3;
+    const bool isDry = limits.cooling == u"air"_s || limits.cooling == u"rear_door"_s;
+    std::vector<const RackDevice *> fitting;
+    for (const RackDevice &device : devices)
+        if (misfit(device, limits).isEmpty() && !(isDry && device.isLiquid))
+            fitting.push_back(&device);
+    if (fitting.empty())
+        return {};
+    std::sort(fitting.begin(), fitting.end(), [](const RackDevice *a, const RackDevice *b) {
+        return std::tuple(-a->nameplateW, a->part) < std::tuple(-b->nameplateW, b->part);
+    });
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, fitting.size()); ++i)
+        names.append(fitting[i]->title);
+    return u". What a rack of %1 carries: %2"_s.arg(limits.site, names.join(u", "_s));
+}
+
+/// What a rack of the hall would have to carry for this device, of what it falls short of.
+QString whatItTakes(const RackDevice &device, const HallLimits &limits)
+{
+    QStringList parts;
+    if (limits.rackPowerW && device.nameplateW > *limits.rackPowerW)
+        parts.append(u"racks of at least %1 kW"_s.arg(kilowatts(device.nameplateW)));
+    if (limits.rackUnits > 0 && device.units > limits.rackUnits)
+        parts.append(u"racks of at least %1 units"_s.arg(device.units));
+    if (const auto weight = limits.deviceKgPerRack(); weight && device.weightKg && *device.weightKg > *weight)
+        parts.append(u"a floor that carries %1 kg more a rack"_s.arg(std::ceil(*device.weightKg - *weight)));
+    if (limits.rackHeatW && !device.isLiquid && device.nameplateW > *limits.rackHeatW)
+        parts.append(u"rear doors or liquid"_s);
+    return parts.isEmpty() ? u"Stronger racks"_s : u"It takes "_s + parts.join(u", "_s);
+}
+
 bool wantsAccelerators(const Need &need)
 {
     return std::any_of(need.workloads.begin(), need.workloads.end(), [](const Workload &w) {
@@ -131,29 +170,29 @@ std::vector<Finding> rackFitFindings(const Plan &plan, const catalog::CatalogSna
         const std::optional<HallLimits> limits = hallLimits(plan, catalog, own.id);
         if (!limits)
             continue;
+        const std::vector<RackDevice> devices = acceleratedDevices(catalog);
         for (const Pin &pin : plan.pins) {
             QStringList unknown;
             const catalog::System *system = catalog.system(pin.system);
             const bool isHere = pin.site.isEmpty() || pin.site == own.id;
             if (system && isHere && system->cooling.startsWith(u"liquid"_s) &&
                 (own.cooling == u"air"_s || own.cooling == u"rear_door"_s))
-                out.push_back(ownFinding(u"facility.rack.%1.%2.cooling"_s.arg(own.id, pin.system), Verdict::Violation,
-                                         Severity::High,
-                                         u"%1 is cooled by liquid alone; %2 cools by %3"_s.arg(
-                                             system->vendor + u' ' + system->name, own.id,
-                                             own.cooling == u"air"_s ? u"air"_s : u"doors at the back of its racks"_s),
-                                         u"Drop the pin, or give the hall direct liquid cooling"_s));
+                out.push_back(ownFinding(
+                    u"facility.rack.%1.%2.cooling"_s.arg(own.id, pin.system), Verdict::Violation, Severity::High,
+                    u"%1 is cooled by liquid alone; %2 cools by %3"_s.arg(
+                        catalog::productTitle(system->vendor, system->name), own.id,
+                        own.cooling == u"air"_s ? u"air"_s : u"doors at the back of its racks"_s),
+                    u"Drop the pin, or give the hall direct liquid cooling"_s + whatFits(devices, *limits)));
             const auto device = deviceOf(pin.system, {}, catalog, unknown);
             if (!device || device->units == 0 || (!pin.site.isEmpty() && pin.site != own.id))
                 continue;
             if (const QString why = misfit(*device, *limits); !why.isEmpty())
-                out.push_back(ownFinding(u"facility.rack.%1.%2"_s.arg(own.id, pin.system), Verdict::Violation,
-                                         Severity::High, why,
-                                         u"Drop the pin, or give the hall racks that carry the system"_s));
+                out.push_back(ownFinding(
+                    u"facility.rack.%1.%2"_s.arg(own.id, pin.system), Verdict::Violation, Severity::High, why,
+                    u"Drop the pin, or give the hall racks that carry the system"_s + whatFits(devices, *limits)));
         }
         if (!wantsAccelerators(plan.need))
             continue;
-        const std::vector<RackDevice> devices = acceleratedDevices(catalog);
         std::vector<const RackDevice *> misfits;
         for (const RackDevice &device : devices)
             if (!misfit(device, *limits).isEmpty())
@@ -168,8 +207,7 @@ std::vector<Finding> rackFitFindings(const Plan &plan, const catalog::CatalogSna
                                  "demanding: %3"_s.arg(own.id)
                                      .arg(devices.size())
                                      .arg(misfit(*least, *limits)),
-                                 u"Racks of at least %1 kW and %2 units, or a workstation beside them"_s.arg(
-                                     kilowatts(least->nameplateW), QString::number(least->units))));
+                                 whatItTakes(*least, *limits) + u", or a workstation beside the racks"_s));
     }
     return out;
 }

@@ -1,5 +1,6 @@
 #include "planner/facility/losses.h"
 
+#include "planner/facility/switchfabrics.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/topologywords.h"
 
@@ -41,9 +42,11 @@ public:
         for (const Room &room : rooms_.rooms) {
             for (int feed = 0; feed < std::max(1, room.limits.feeds); ++feed)
                 losses.push_back(withoutFeed(room, feed));
-            std::set<QString> roles;
+            const std::vector<SwitchFabric> fabrics = switchFabricsAt(room.limits.site, design_, catalog_);
+            std::set<std::pair<QString, int>> roles; // one of each kind in each fabric
             for (const RackDevice &device : room.layout.devices)
-                if (isSwitch(device) && roles.insert(device.role).second)
+                if (isSwitch(device) &&
+                    roles.insert({device.role, fabricOf(device, room.layout.devices, fabrics)}).second)
                     losses.push_back(withoutSwitch(room, device));
             if (const Cooling cooling = coolingOf(room, catalog_); cooling.cdus > 0)
                 losses.push_back(withoutCoolant(room, cooling));
@@ -175,9 +178,12 @@ private:
     /// Server ports spread over the switches of a role: one of n takes 1/n of the bandwidth, or everything with n = 1.
     Loss withoutSwitch(const Room &room, const RackDevice &device) const
     {
+        const std::vector<SwitchFabric> fabrics = switchFabricsAt(room.limits.site, design_, catalog_);
+        const int fabric = fabricOf(device, room.layout.devices, fabrics);
         int all = 0;
         for (const RackDevice &other : room.layout.devices)
-            all += other.role == device.role && other.part == device.part;
+            all += other.role == device.role && other.part == device.part &&
+                   fabricOf(other, room.layout.devices, fabrics) == fabric;
         Loss loss;
         loss.id = idIn(room, device.name);
         loss.name = u"%1 (%2) of %3"_s.arg(device.name, device.title, room.limits.name);
@@ -186,10 +192,17 @@ private:
             addBeside(loss, room, device.role, all);
             return loss;
         }
+        const std::set<QString> offers = fabric >= 0 ? fabrics[std::size_t(fabric)].offers : offersAt(room);
         if (all == 1) {
-            loss.trips.append(u"The fabric of %1: this is its only %2 switch. Work inside one unit goes on; what spans "
-                              "units stops."_s.arg(room.limits.name, device.role));
-            addSpanning(loss, room);
+            const QString joined =
+                fabric >= 0 && fabrics.size() > 1 ? titlesOf(fabrics[std::size_t(fabric)]) : QString();
+            loss.trips.append(
+                joined.isEmpty()
+                    ? u"The fabric of %1: this is its only %2 switch. Work inside one unit goes on; what spans "
+                      "units stops."_s.arg(room.limits.name, device.role)
+                    : u"The fabric of %1 that joins %2: this is its only %3 switch. Work inside one unit goes on; what "
+                      "spans units stops."_s.arg(room.limits.name, joined, device.role));
+            addSpanning(loss, offers);
             return loss;
         }
         const QString share = percent(1.0 - 1.0 / all);
@@ -197,7 +210,10 @@ private:
             loss.trips.append(
                 u"The servers on this leaf of a torus have no other: about %1 of those of %2 are cut off. "
                 "Traffic of the others goes round it."_s.arg(percent(1.0 / all), room.limits.name));
-            loseUnits(loss, room.limits.site, 1.0 - 1.0 / all);
+            addWorkloads(loss, [&](const DesignUnits &units) {
+                return offers.count(units.offer) > 0 ? int(std::floor(units.active * (1.0 - 1.0 / all) + rounding))
+                                                     : units.active;
+            });
             return loss;
         }
         loss.slows.append(device.role == "leaf"_L1
@@ -252,8 +268,27 @@ private:
         }
     }
 
+    [[nodiscard]] std::set<QString> offersAt(const Room &room) const
+    {
+        std::set<QString> offers;
+        for (const DesignUnits &units : design_.units)
+            if (units.site == room.limits.site)
+                offers.insert(units.offer);
+        return offers;
+    }
+
+    /// "DGX H100, GB200 NVL72"; empty where it is not told whose ports they are.
+    [[nodiscard]] QString titlesOf(const SwitchFabric &fabric) const
+    {
+        QStringList titles;
+        for (const QString &id : fabric.systems)
+            if (const catalog::System *system = catalog_.system(id))
+                titles.append(system->name);
+        return titles.join(u", "_s);
+    }
+
     /// Replicas that take more than one unit stop; the others do not notice.
-    void addSpanning(Loss &loss, const Room &room) const
+    void addSpanning(Loss &loss, const std::set<QString> &offers) const
     {
         for (const Workload &workload : plan_.need.workloads) {
             WorkloadLoss effect;
@@ -264,8 +299,7 @@ private:
                     continue;
                 const double capacity = replicas.count * replicas.capacityPerReplica;
                 effect.before += capacity;
-                const bool isHere = replicas.offer.contains(u'/' + room.limits.site + u'/');
-                const bool stops = isHere && replicas.unitsPerReplica > 1;
+                const bool stops = offers.count(replicas.offer) > 0 && replicas.unitsPerReplica > 1;
                 spans = spans || stops;
                 effect.left += stops ? 0 : capacity;
             }
