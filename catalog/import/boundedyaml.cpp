@@ -56,6 +56,8 @@ Json plainScalar(const std::string &text)
 
 class Builder : public YAML::EventHandler {
 public:
+    explicit Builder(const std::set<std::string> &textKeys) : textKeys_(textKeys) {}
+
     void OnDocumentStart(const YAML::Mark &) override {}
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { put(mark, anchor, Json(nullptr)); }
@@ -75,7 +77,7 @@ public:
             return;
         }
         const bool isPlain = tag == "?" || tag.empty();
-        put(mark, anchor, isPlain ? plainScalar(value) : Json(value));
+        put(mark, anchor, isPlain && !isTextNext(value) ? plainScalar(value) : Json(value));
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value) override
@@ -102,6 +104,13 @@ private:
     [[nodiscard]] bool isKeyNext() const
     {
         return !levels_.empty() && levels_.back().value->is_object() && !levels_.back().hasKey;
+    }
+
+    /// What stands under a key of text stays as it is written; nothing at all stays nothing.
+    [[nodiscard]] bool isTextNext(const std::string &value) const
+    {
+        return !levels_.empty() && levels_.back().value->is_object() && textKeys_.contains(levels_.back().key) &&
+               !plainScalar(value).is_null();
     }
 
     void key(const YAML::Mark &mark, const std::string &name)
@@ -146,6 +155,7 @@ private:
         levels_.push_back({placed, {}, false});
     }
 
+    const std::set<std::string> &textKeys_;
     std::vector<Level> levels_;
     int values_ = 0;
 };
@@ -214,7 +224,7 @@ void writeBlock(const Json &value, int indent, std::string &out)
 
 } // namespace
 
-Result<nlohmann::ordered_json> parseBoundedYaml(const QByteArray &text)
+Result<nlohmann::ordered_json> parseBoundedYaml(const QByteArray &text, const std::set<std::string> &textKeys)
 {
     if (text.size() > mostBytes)
         return Error::invalid(QStringLiteral("The file has %1 bytes").arg(text.size()), {},
@@ -224,10 +234,10 @@ Result<nlohmann::ordered_json> parseBoundedYaml(const QByteArray &text)
     try {
         std::istringstream stream(text.toStdString());
         YAML::Parser parser(stream);
-        Builder builder;
+        Builder builder(textKeys);
         if (!parser.HandleNextDocument(builder))
             return Error::invalid(QStringLiteral("The file is empty"), {}, QStringLiteral("a YAML document"));
-        Builder second;
+        Builder second(textKeys);
         if (parser.HandleNextDocument(second) && !second.root.is_null())
             return Error::invalid(QStringLiteral("The file holds more than one document"), {},
                                   QStringLiteral("one document a file"));

@@ -105,7 +105,7 @@ std::optional<PortKind> portKind(const QString &type)
 
 Result<DeviceType> readDeviceType(const QByteArray &yaml)
 {
-    Result<Json> parsed = parseBoundedYaml(yaml);
+    Result<Json> parsed = parseBoundedYaml(yaml, deviceTypeTextKeys());
     if (!parsed)
         return parsed.error();
     if (Outcome checked = checkDeviceType(parsed.value()); !checked)
@@ -120,8 +120,11 @@ Result<DeviceType> readDeviceType(const QByteArray &yaml)
     type.airflow = text(document, "airflow");
     type.comments = text(document, "comments");
     type.rackUnits = number(document, "u_height").value_or(0);
-    const auto depth = document.find("is_full_depth");
-    type.isFullDepth = depth == document.end() || !depth->is_boolean() || depth->get<bool>();
+    if (!document.contains("is_full_depth")) {
+        type.document["is_full_depth"] = true;
+        type.findings.append(QStringLiteral("Whether it is as deep as its rack is not told: taken as full depth"));
+    }
+    type.isFullDepth = document["is_full_depth"].get<bool>();
     type.weight = weightOf(document);
     type.powerInputs = powerInputsOf(document);
     if (const auto bays = document.find("module-bays"); bays != document.end())

@@ -180,6 +180,19 @@ Outcome checkDeviceType(const Json &document)
     return checkForm(document);
 }
 
+const std::set<std::string> &deviceTypeTextKeys()
+{
+    static const std::set<std::string> keys = [] {
+        std::set<std::string> found;
+        for (const auto *table : {&deviceKeys, &componentKeys})
+            for (const auto &[name, key] : *table)
+                if (key.is == Is::Text)
+                    found.insert(name);
+        return found;
+    }();
+    return keys;
+}
+
 bool isOtherPortType(const QString &type)
 {
     static const QStringList starts{

@@ -6,10 +6,16 @@
 
 #include <nlohmann/json.hpp>
 
+#include <set>
+#include <string>
+
 namespace cw::catalog {
 
 /// Errors carry a JSON pointer and what was expected.
 [[nodiscard]] Outcome checkDeviceType(const nlohmann::ordered_json &document);
+
+/// Keys whose values are text however they look: a part number 1.10, a bay 1.
+[[nodiscard]] const std::set<std::string> &deviceTypeTextKeys();
 
 /// Port types without a speed in their name: "virtual", "lag", wireless, stacking and access networks.
 [[nodiscard]] bool isOtherPortType(const QString &type);
