@@ -1,5 +1,6 @@
 #include "app/export/manifestfacts.h"
 
+#include "catalog/model/producttitle.h"
 #include "planner/companions/designcables.h"
 #include "planner/plan/instancename.h"
 #include "planner/services/cloudservices.h"
@@ -58,7 +59,7 @@ NodeKind kindOf(const DesignUnits &units, const catalog::CatalogSnapshot &catalo
     kind.flavor = kubernetesName(units.system);
     kind.title = units.system;
     if (const catalog::System *system = catalog.system(units.system)) {
-        kind.title = system->vendor + u' ' + system->name;
+        kind.title = catalog::productTitle(system->vendor, system->name);
         kind.acceleratorId = system->acceleratorId;
         kind.acceleratorsPerNode = system->accelerators;
         kind.coresPerNode = coresOf(catalog, system->cpuId) * system->cpus;
@@ -77,6 +78,7 @@ NodeKind kindOf(const DesignUnits &units, const catalog::CatalogSnapshot &catalo
             }
     }
     kind.device = deviceOf(catalog, kind.acceleratorId);
+    kind.slice = tpuSlice(kind.acceleratorId, kind.acceleratorsPerNode, catalog);
     return kind;
 }
 
@@ -218,6 +220,23 @@ private:
 };
 
 } // namespace
+
+std::optional<TpuSlice> tpuSlice(const QString &acceleratorId, int chips, const catalog::CatalogSnapshot &catalog)
+{
+    const catalog::FactTable *table = catalog.table(u"tpu_slices"_s);
+    std::optional<TpuSlice> smallest;
+    int least = 0;
+    for (const QStringList &row : table ? table->rows : std::vector<QStringList>()) {
+        const int has = field(*table, row, "chips").toInt(), perHost = field(*table, row, "chips_per_host").toInt();
+        if (field(*table, row, "accelerator_id") != acceleratorId || perHost < 1 || has < chips ||
+            (smallest && has >= least))
+            continue;
+        least = has;
+        smallest = TpuSlice{field(*table, row, "gke_accelerator"), field(*table, row, "topology"),
+                            std::max(1, has / perHost), std::min(has, perHost)};
+    }
+    return smallest;
+}
 
 QString kubernetesName(const QString &text)
 {

@@ -18,6 +18,12 @@ struct DeviceResource {
     bool hasGpuOperator = false;
 };
 
+/// A slice of tensor processors on GKE, whose nodes carry the two labels by themselves.
+struct TpuSlice {
+    QString accelerator, topology; ///< "tpu-v6e-slice", "4x4"
+    int hosts = 1, chipsPerHost = 1;
+};
+
 struct NodeKind {
     QString flavor; ///< Kubernetes name: "dgx-h200"
     QString system; ///< catalog id or "provider:instance"
@@ -29,6 +35,7 @@ struct NodeKind {
     int coresPerNode = 0;     ///< 0 = not known
     double memoryPerNode = 0; ///< bytes, 0 = not known
     int networkPorts = 0;
+    std::optional<TpuSlice> slice; ///< of one unit; rented chip by chip, the slice is that of a replica
     [[nodiscard]] int accelerators() const { return nodes * acceleratorsPerNode; }
 };
 
@@ -72,6 +79,10 @@ struct ManifestFacts {
 
 /// An error where the plan has no design or the design cannot be read.
 [[nodiscard]] Result<ManifestFacts> manifestFacts(const planner::Plan &plan, const catalog::CatalogSnapshot &catalog);
+
+/// The smallest slice of so many chips or more; nullopt where the catalog knows none of this accelerator.
+[[nodiscard]] std::optional<TpuSlice> tpuSlice(const QString &acceleratorId, int chips,
+                                               const catalog::CatalogSnapshot &catalog);
 
 /// Lower case letters, digits and dashes, at most 63, as names of Kubernetes objects are.
 [[nodiscard]] QString kubernetesName(const QString &text);

@@ -31,6 +31,8 @@ inline constexpr const char *groupLabel = "clusterwright/network-group"; ///< wh
 /// gres.conf: the accelerators of each node.
 [[nodiscard]] QByteArray slurmResources(const ClusterFacts &cluster, const QStringList &comments);
 
+/// The labels by which nodes of a kind are told: of ours, or those GKE gives the slices of tensor processors.
+[[nodiscard]] planner::Json nodeSelector(const NodeKind &kind, const std::optional<TpuSlice> &slice);
 /// A Kubernetes object's frame: apiVersion, kind, metadata.
 [[nodiscard]] planner::Json objectFrame(const char *apiVersion, const char *kind, const QString &name,
                                         const QString &space = {});

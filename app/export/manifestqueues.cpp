@@ -113,6 +113,19 @@ std::string gibibytes(double bytes)
     return std::to_string((long long)(std::floor(bytes / bytesPerGibibyte + rounding))) + "Gi";
 }
 
+Json nodeSelector(const NodeKind &kind, const std::optional<TpuSlice> &slice)
+{
+    Json labels = Json::object();
+    if (!slice) {
+        labels[systemLabel] = kind.flavor.toStdString();
+        return labels;
+    }
+    labels["cloud.google.com/gke-tpu-accelerator"] = slice->accelerator.toStdString();
+    if (!slice->topology.isEmpty())
+        labels["cloud.google.com/gke-tpu-topology"] = slice->topology.toStdString();
+    return labels;
+}
+
 std::vector<Json> namespaceObjects(const ClusterFacts &cluster)
 {
     std::vector<Json> objects;
@@ -138,7 +151,10 @@ std::vector<Json> kueueObjects(const ClusterFacts &cluster)
     }
     for (const NodeKind &kind : cluster.kinds) {
         Json flavor = objectFrame("kueue.x-k8s.io/v1beta2", "ResourceFlavor", kind.flavor);
-        flavor["spec"]["nodeLabels"] = {{systemLabel, kind.flavor.toStdString()}};
+        std::optional<TpuSlice> slice = kind.slice;
+        if (slice && kind.acceleratorsPerNode == 1)
+            slice->topology.clear(); // chips rented one by one are joined to slices as replicas need them
+        flavor["spec"]["nodeLabels"] = nodeSelector(kind, slice);
         if (hasRacks(cluster))
             flavor["spec"]["topologyName"] = topology.toStdString();
         objects.push_back(std::move(flavor));

@@ -32,22 +32,50 @@ Json headGroup(const catalog::CatalogSnapshot &catalog)
             {"template", {{"spec", {{"containers", Json::array({container("ray-head", resources)})}}}}}};
 }
 
-Json workerGroup(const ClusterFacts &cluster, const Share &share, double free)
+/// Machines of one replica and what each of them has: whole nodes, a part of one, or the hosts of a slice.
+struct ReplicaHosts {
+    int hosts = 1, accelerators = 1;
+    double nodesEach = 1; ///< of the kind, for cores and memory
+    std::optional<TpuSlice> slice;
+};
+
+ReplicaHosts hostsOf(const NodeKind &kind, const Share &share, const catalog::CatalogSnapshot &catalog)
+{
+    const double part = std::min(1.0, share.unitsPerReplica);
+    ReplicaHosts replica;
+    replica.hosts = std::max(1, int(std::ceil(share.unitsPerReplica - rounding)));
+    replica.accelerators = std::max(1, int(std::lround(part * kind.acceleratorsPerNode)));
+    replica.nodesEach = part;
+    replica.slice = kind.slice;
+    if (!kind.slice || part < 1)
+        return replica;
+    const bool isByChip = kind.acceleratorsPerNode == 1;
+    if (isByChip)
+        replica.slice = tpuSlice(kind.acceleratorId, replica.hosts, catalog);
+    if (!replica.slice)
+        return replica;
+    replica.nodesEach = double(replica.hosts) / (replica.slice->hosts * (isByChip ? 1 : replica.hosts));
+    replica.hosts = replica.slice->hosts * (isByChip ? 1 : replica.hosts);
+    replica.accelerators = replica.slice->chipsPerHost;
+    return replica;
+}
+
+Json workerGroup(const ClusterFacts &cluster, const Share &share, double free, const catalog::CatalogSnapshot &catalog)
 {
     const NodeKind &kind = cluster.kinds[share.kind];
-    const int hosts = std::max(1, int(std::ceil(share.unitsPerReplica - rounding)));
-    const double part = std::min(1.0, share.unitsPerReplica);
+    const ReplicaHosts replica = hostsOf(kind, share, catalog);
     Json resources = Json::object();
     if (kind.coresPerNode > 0)
-        resources["cpu"] = std::max(1LL, (long long)(std::floor(free * part * kind.coresPerNode + rounding)));
+        resources["cpu"] =
+            std::max(1LL, (long long)(std::floor(free * replica.nodesEach * kind.coresPerNode + rounding)));
     if (kind.memoryPerNode > 0)
-        resources["memory"] = gibibytes(free * part * kind.memoryPerNode);
+        resources["memory"] = gibibytes(free * replica.nodesEach * kind.memoryPerNode);
     if (kind.device)
-        resources[kind.device->resource.toStdString()] = std::max(1, int(std::lround(part * kind.acceleratorsPerNode)));
-    Json pod = {{"nodeSelector", {{systemLabel, kind.flavor.toStdString()}}},
+        resources[kind.device->resource.toStdString()] = replica.accelerators;
+    Json pod = {{"nodeSelector", nodeSelector(kind, replica.slice)},
                 {"containers", Json::array({container("ray-worker", resources)})}};
-    return {{"groupName", kind.flavor.toStdString()}, {"replicas", share.replicas}, {"minReplicas", share.replicas},
-            {"maxReplicas", share.replicas},          {"numOfHosts", hosts},        {"rayStartParams", Json::object()},
+    return {{"groupName", kind.flavor.toStdString()}, {"replicas", share.replicas},  {"minReplicas", share.replicas},
+            {"maxReplicas", share.replicas},          {"numOfHosts", replica.hosts}, {"rayStartParams", Json::object()},
             {"template", {{"spec", std::move(pod)}}}};
 }
 
@@ -57,7 +85,7 @@ Json clusterSpec(const ClusterFacts &cluster, const TenantFacts &tenant, const c
     Json groups = Json::array();
     std::vector<std::string> names;
     for (const Share &share : tenant.shares) {
-        Json group = workerGroup(cluster, share, free);
+        Json group = workerGroup(cluster, share, free, catalog);
         const auto same = std::count(names.begin(), names.end(), group["groupName"].get<std::string>());
         names.push_back(group["groupName"].get<std::string>());
         if (same > 0)

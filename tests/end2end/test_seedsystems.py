@@ -79,6 +79,31 @@ class SeedSystems(ProgramTest):
                 document = self.pinned(system, [CHAT], sites={"candidates": ["*"]}, procurement=["cloud"])
                 plan, out, bill, objects = self.planned(system.replace(":", "-"), document)
                 self.assertEqual({u["system"] for u in plan["design"]["units"]}, {system})
+                if "tpu" in system:
+                    self.slices_are_told(objects, plan)
+
+    def slices_are_told(self, objects, plan):
+        """GKE's labels in flavors and workers, chips of all hosts of all replicas as many as the plan holds for them."""
+        labels = "cloud.google.com/gke-tpu-accelerator", "cloud.google.com/gke-tpu-topology"
+        for flavor in (obj for obj in objects if obj["kind"] == "ResourceFlavor"):
+            self.assertIn(labels[0], flavor["spec"]["nodeLabels"])
+        chips = 0
+        for service in (obj for obj in objects if obj["kind"] == "RayService"):
+            for group in service["spec"]["rayClusterConfig"]["workerGroupSpecs"]:
+                pod = group["template"]["spec"]
+                sides = [int(side) for side in pod["nodeSelector"][labels[1]].split("x")]
+                each = int(pod["containers"][0]["resources"]["limits"]["google.com/tpu"])
+                product = 1
+                for side in sides:
+                    product *= side
+                self.assertEqual(product, each * group["numOfHosts"], "the hosts of a slice hold its chips")
+                chips += product * group["replicas"]
+        held = sum(p["accelerators"] for w in plan["result"]["workloads"] for p in w["placements"])
+        self.assertGreaterEqual(chips, held)
+        quotas = sum(int(r["nominalQuota"]) for obj in objects if obj["kind"] == "ClusterQueue"
+                     for group in obj["spec"]["resourceGroups"] for flavor in group["flavors"] for r in flavor["resources"]
+                     if r["name"] == "google.com/tpu")
+        self.assertEqual(quotas, plan["result"]["totals"]["accelerators"]["value"])
 
     def test_storage(self):
         corpus = {"id": "corpus", "kind": "dataset", "capacity_tb": 2000, "read_gb_s": 40, "write_gb_s": 10}
