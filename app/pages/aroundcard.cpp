@@ -15,6 +15,13 @@ namespace cw::app {
 
 namespace {
 
+/// Of the parts that have a box; versions ("kubernetes@1.34") are no parts.
+bool namesNone(const QStringList &platform)
+{
+    return std::all_of(platform.begin(), platform.end(),
+                       [](const QString &word) { return word.contains(QLatin1Char('@')); });
+}
+
 double quotient(planner::Oversubscription ratio)
 {
     return double(ratio.down) / ratio.up;
@@ -141,6 +148,9 @@ void AroundCard::changePlatform()
     // Kubernetes where nothing is named: its box alone is the same as no word.
     if (words == QStringList{platform_.front().first})
         words.clear();
+    for (const QString &word : need().platform)
+        if (word.contains(QLatin1Char('@'))) // versions stated in the file have no box
+            words << word;
     context_.document->undoStack()->push(new ChangePlatformCommand(*context_.document, words));
     refresh(); // the last box cannot be taken away
 }
@@ -190,7 +200,7 @@ void AroundCard::refresh()
         box->setChecked(std::find(scopes.begin(), scopes.end(), scope) != scopes.end());
     for (const auto &[word, box] : platform_)
         box->setChecked(need().platform.contains(word) ||
-                        (need().platform.isEmpty() && word == platform_.front().first));
+                        (word == platform_.front().first && namesNone(need().platform)));
     for (const auto &[word, box] : topologies_)
         box->setChecked(need().topology.contains(word) ||
                         (need().topology.isEmpty() && word == topologies_.front().first));

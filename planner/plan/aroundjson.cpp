@@ -2,6 +2,8 @@
 #include "planner/plan/planparts.h"
 #include "planner/plan/topologywords.h"
 
+#include <QRegularExpression>
+
 namespace cw::planner {
 
 namespace {
@@ -22,18 +24,27 @@ QStringList scopeWords()
     return words;
 }
 
-/// A list of words, each of `known` and each once; else an error at its place.
-QStringList readWords(ObjectReader &reader, const char *key, const QStringList &known, std::vector<Error> &errors)
+/// "kubernetes@1.34": a version that stands already or is decided; which products there are, the catalog knows.
+bool isVersion(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^[A-Za-z][A-Za-z0-9-]{0,62}@[A-Za-z]?[0-9][0-9A-Za-z.-]{0,30}$"));
+    return form.match(text).hasMatch();
+}
+
+/// A list of words, each of `known` (or of a form) and each once; else an error at its place.
+QStringList readWords(ObjectReader &reader, const char *key, const QStringList &known, std::vector<Error> &errors,
+                      bool (*isOfForm)(const QString &) = nullptr, const QString &form = {})
 {
     QStringList words;
     reader.list(key, [&](const Json &element, const QString &place) {
         QString text;
         if (element.is_string())
             text = QString::fromStdString(element.get_ref<const std::string &>());
-        if (!known.contains(text))
+        if (!known.contains(text) && !(isOfForm && isOfForm(text)))
             errors.push_back(Error::invalid(
                 QStringLiteral("%1 is not known here").arg(QString::fromUtf8(compactJson(element)).left(80)), place,
-                QStringLiteral("one of %1").arg(known.join(QStringLiteral(", ")))));
+                QStringLiteral("one of %1%2").arg(known.join(QStringLiteral(", ")), form)));
         else if (words.contains(text))
             errors.push_back(Error::invalid(QStringLiteral("“%1” stands here twice").arg(text), place,
                                             QStringLiteral("each word once")));
@@ -64,7 +75,8 @@ void readAround(ObjectReader &reader, Need &need, std::vector<Error> &errors)
                     .arg(mostOversubscription)));
     });
     need.topology = readWords(reader, "topology", topologyWords(), errors);
-    need.platform = readWords(reader, "platform", platformWords(), errors);
+    need.platform = readWords(reader, "platform", platformWords(), errors, isVersion,
+                              QStringLiteral(", or a product with its version such as kubernetes@1.34"));
 }
 
 void putAround(Json &out, const Need &need)

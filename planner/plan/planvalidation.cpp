@@ -1,5 +1,6 @@
 #include "planner/plan/planvalidation.h"
 
+#include "planner/plan/enginechoice.h"
 #include "planner/plan/jsontext.h"
 #include "planner/plan/sanity.h"
 #include "planner/plan/scopes.h"
@@ -201,8 +202,9 @@ private:
 
     void checkEngine(const Workload &w, const QString &place, const QString &kind)
     {
-        if (!w.engine.isEmpty() && w.engine != QLatin1String("any") && !scopes_.isProduct(kind, w.engine))
-            refuse(place + QStringLiteral("/engine"), QStringLiteral("The catalog has no “%1” here").arg(w.engine),
+        const QString product = engineChoice(w.engine).product;
+        if (!product.isEmpty() && product != QLatin1String("any") && !scopes_.isProduct(kind, product))
+            refuse(place + QStringLiteral("/engine"), QStringLiteral("The catalog has no “%1” here").arg(product),
                    QStringLiteral("\"any\" or an id of `catalog list %1`").arg(kind));
     }
 

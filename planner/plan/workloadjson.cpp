@@ -1,3 +1,4 @@
+#include "planner/plan/enginechoice.h"
 #include "planner/plan/planparts.h"
 
 #include <QRegularExpression>
@@ -188,14 +189,36 @@ void readTraining(ObjectReader &reader, Workload &w, std::vector<Error> &errors)
     reader.number("runs_per_month", w.runsPerMonth, positive, Presence::Required);
 }
 
-void readVectorSearch(ObjectReader &reader, Workload &w)
+/// A product's id, or what of it.
+void readEngine(ObjectReader &reader, Workload &w, std::vector<Error> &errors)
+{
+    const Json *json = reader.take("engine");
+    if (!json)
+        return;
+    if (!json->is_object()) {
+        reader.identifier("engine", w.engine, Presence::Optional);
+        return;
+    }
+    EngineChoice choice;
+    ObjectReader inner(*json, childPointer(reader.pointer(), QStringLiteral("engine")), errors);
+    inner.identifier("product", choice.product, Presence::Optional);
+    inner.word("index", choice.index, indexWords());
+    inner.word("quantisation", choice.quantisation, quantisationWords());
+    inner.integer("replicas", choice.replicas, 1, mostReplicas);
+    Json kept;
+    inner.finish(&kept);
+    keepExtensions(w.extensions, "engine", kept);
+    w.engine = engineText(choice);
+}
+
+void readVectorSearch(ObjectReader &reader, Workload &w, std::vector<Error> &errors)
 {
     reader.number("vectors", w.vectors, positive, Presence::Required);
     reader.integer("dimensions", w.dimensions, 1, maxCount, Presence::Required);
     reader.number("queries_per_s", w.queriesPerSecond, positive, Presence::Required);
     reader.number("recall", w.recall, unitIncludingOne);
     reader.number("p95_ms", w.p95Ms, positive);
-    reader.text("engine", w.engine);
+    readEngine(reader, w, errors);
     reader.number("availability", w.availability, openUnit);
 }
 
@@ -303,6 +326,23 @@ void putPositive(Json &json, const char *key, double value)
     if (value > 0)
         json[key] = numberToJson(value);
 }
+
+void putEngine(Json &json, const Workload &w)
+{
+    const EngineChoice choice = engineChoice(w.engine);
+    Json engine = Json::object();
+    putText(engine, "product", choice.product);
+    putText(engine, "index", choice.index);
+    putText(engine, "quantisation", choice.quantisation);
+    if (choice.replicas > 0)
+        engine["replicas"] = choice.replicas;
+    putExtensions(engine, w.extensions, "engine");
+    const bool isProductAlone = engine.size() == 1 && engine.contains("product");
+    if (isProductAlone)
+        json["engine"] = engine["product"];
+    else if (!engine.empty())
+        json["engine"] = std::move(engine);
+}
 } // namespace
 
 bool staysInFolder(const QString &path)
@@ -335,7 +375,7 @@ Workload readWorkload(const Json &json, const QString &pointer, std::vector<Erro
         readTraining(reader, w, errors);
         break;
     case WorkloadKind::VectorSearch:
-        readVectorSearch(reader, w);
+        readVectorSearch(reader, w, errors);
         break;
     case WorkloadKind::FeatureServing:
         readFeatureServing(reader, w);
@@ -390,7 +430,7 @@ Json workloadToJson(const Workload &w)
         json["queries_per_s"] = numberToJson(w.queriesPerSecond);
         putNumber(json, "recall", w.recall);
         putNumber(json, "p95_ms", w.p95Ms);
-        putText(json, "engine", w.engine);
+        putEngine(json, w);
         putNumber(json, "availability", w.availability);
         break;
     case WorkloadKind::FeatureServing:

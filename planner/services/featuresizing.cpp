@@ -93,8 +93,10 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
         base.engineName = cell(*products, row, "name");
         base.source = sourceOf(*products, row);
         base.sourceAsOf = cell(*products, row, "as_of");
-        const auto refuse = [&](const QString &reason, const QString &by, const QString &system = {}) {
+        const auto refuse = [&](const QString &reason, const QString &by, const QString &system = {},
+                                const std::map<QString, Band> &reached = {}) {
             ServiceDeployment d = base;
+            d.predicted = reached;
             d.system = system;
             d.rejectedReason = reason;
             d.rejectedBy = by;
@@ -126,7 +128,8 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
             continue;
         }
         if (inMemory && workload.p99Ms && latency.likely > *workload.p99Ms) {
-            refuse(QStringLiteral("breaks"), workload.id + QStringLiteral(".p99_ms"));
+            refuse(QStringLiteral("breaks"), workload.id + QStringLiteral(".p99_ms"), {},
+                   {{QStringLiteral("p99_ms"), latency}});
             continue;
         }
         const FeaturePipeline pipeline(workload, values);

@@ -2,9 +2,14 @@
 
 #include "planner/plan/ownfinding.h"
 #include "planner/services/servicesizing.h"
+#include "planner/services/vectorindex.h"
+
+#include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 namespace cw::planner {
@@ -76,13 +81,58 @@ QString whatWouldFit(const Workload &workload, double share)
     return QStringLiteral("About %1 % of it would fit").arg(std::floor(share * 100), 0, 'f', 0);
 }
 
+/// "it cannot keep rag.p95_ms: it reaches 3.2 ms".
+QString whatItReaches(const ServiceDeployment &deployment)
+{
+    const QString text = QStringLiteral("it cannot keep %1").arg(deployment.rejectedBy),
+                  metric = deployment.rejectedBy.section(QLatin1Char('.'), -1);
+    const auto found = deployment.predicted.find(metric);
+    return found == deployment.predicted.end()
+               ? text
+               : QStringLiteral("it cannot keep %1, it reaches %2 ms")
+                     .arg(deployment.rejectedBy, QLocale::c().toString(found->second.likely, 'g', 3));
+}
+
+/// What else the index could be kept in, where a product was left aside for its kind, storage or dimensions.
+QString indexRemedy(const Workload &workload, const catalog::CatalogSnapshot &catalog)
+{
+    if (workload.kind != WorkloadKind::VectorSearch)
+        return {};
+    const QStringList names = productsThatHold(workload, catalog);
+    const std::vector<ServiceDeployment> all = serviceDeployments(workload, catalog);
+    const bool isIndexTheReason = std::any_of(all.begin(), all.end(), [&](const ServiceDeployment &each) {
+        return each.rejectedReason == QLatin1String("unsupported") && !names.contains(each.engineName) &&
+               !each.rejectedBy.startsWith(QLatin1String("a library"));
+    });
+    if (!isIndexTheReason)
+        return {};
+    return names.isEmpty() ? QStringLiteral("No product of the catalog offers such an index: leave its kind or "
+                                            "quantisation open, or ask for fewer dimensions")
+                           : QStringLiteral("Such an index is offered by %1").arg(names.join(QStringLiteral(", ")));
+}
+
+/// A value that a limit rules out, of the node that comes nearest; latencies alone are ruled out so.
+double reached(const ServiceDeployment &deployment)
+{
+    const auto found = deployment.predicted.find(deployment.rejectedBy.section(QLatin1Char('.'), -1));
+    return found == deployment.predicted.end() ? std::numeric_limits<double>::infinity() : found->second.likely;
+}
+
 /// Why each product is out, as one sentence: "Feast: the p99 of its online store …; Tecton: offered as …".
 QString whyNone(const Workload &workload, const catalog::CatalogSnapshot &catalog)
 {
+    std::vector<ServiceDeployment> all = serviceDeployments(workload, catalog);
+    std::stable_sort(all.begin(), all.end(), [](const ServiceDeployment &a, const ServiceDeployment &b) {
+        return std::pair(a.engineName, reached(a)) < std::pair(b.engineName, reached(b));
+    });
     QStringList reasons;
-    for (const ServiceDeployment &each : serviceDeployments(workload, catalog)) {
+    QSet<QString> said; // one node's reason stands for a product's nodes
+    for (const ServiceDeployment &each : all) {
         const bool breaksRule = each.rejectedReason == QLatin1String("breaks");
-        const QString by = breaksRule ? QStringLiteral("it cannot keep %1").arg(each.rejectedBy) : each.rejectedBy;
+        if (breaksRule && said.contains(each.engineName + each.rejectedBy))
+            continue;
+        said.insert(each.engineName + each.rejectedBy);
+        const QString by = breaksRule ? whatItReaches(each) : each.rejectedBy;
         const QString reason = QStringLiteral("%1: %2").arg(each.engineName, by);
         if (!reasons.contains(reason)) // the same on every node
             reasons.append(reason);
@@ -96,11 +146,12 @@ std::optional<Finding> noneFits(const Workload &workload, const catalog::Catalog
     const QString why = whyNone(workload, catalog);
     if (why.isEmpty())
         return std::nullopt;
-    return ownFinding(
-        QStringLiteral("services.none.%1").arg(workload.id), Verdict::Violation, Severity::High,
-        QStringLiteral("No product of the catalog can carry %1. %2").arg(workload.id, why),
-        QStringLiteral("Relax what they break, let the engine be “any”, or add a product with its figures to your own "
-                       "catalog"));
+    const QString remedy = QStringLiteral(
+        "Relax what they break, let the engine be “any”, or add a product with its figures to your own catalog");
+    const QString index = indexRemedy(workload, catalog);
+    return ownFinding(QStringLiteral("services.none.%1").arg(workload.id), Verdict::Violation, Severity::High,
+                      QStringLiteral("No product of the catalog can carry %1. %2").arg(workload.id, why),
+                      index.isEmpty() ? remedy : index + QStringLiteral(". ") + remedy);
 }
 
 } // namespace

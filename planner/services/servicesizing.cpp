@@ -1,3 +1,4 @@
+#include "planner/plan/enginechoice.h"
 #include "planner/plan/instancename.h"
 #include "planner/services/servicenode.h"
 
@@ -106,7 +107,8 @@ int wholeNodes(double quotient)
 
 bool wantsEngine(const Workload &workload, const QString &engine)
 {
-    return workload.engine.isEmpty() || workload.engine == QLatin1String("any") || workload.engine == engine;
+    const QString product = engineChoice(workload.engine).product;
+    return product.isEmpty() || product == QLatin1String("any") || product == engine;
 }
 
 std::vector<ServiceDeployment> serviceDeployments(const Workload &workload, const catalog::CatalogSnapshot &catalog)

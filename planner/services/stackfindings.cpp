@@ -30,6 +30,65 @@ QString listed(const std::vector<StackPart> &stack)
     return words.join(QStringLiteral(", "));
 }
 
+/// "NVIDIA data-centre driver" is also "nvidia-data-centre-driver".
+QString wordOf(const QString &product)
+{
+    return product.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
+}
+
+/// ISO date; empty where the catalog does not know the version or its end.
+QString endOfLife(const catalog::CatalogSnapshot &catalog, const QString &product, const QString &version)
+{
+    const catalog::FactTable *table = catalog.table(QStringLiteral("software_stack"));
+    const int name = table ? table->column(QStringLiteral("name")) : -1,
+              number = table ? table->column(QStringLiteral("version")) : -1,
+              eol = table ? table->column(QStringLiteral("eol")) : -1;
+    if (name >= 0 && number >= 0 && eol >= 0)
+        for (const QStringList &row : table->rows)
+            if (row[name] == product && row[number] == version)
+                return row[eol];
+    return {};
+}
+
+/// What the need states of versions ("kubernetes@1.34"), against the matrix.
+void addStated(const Plan &plan, const catalog::CatalogSnapshot &catalog, const std::vector<StackPart> &works,
+               std::vector<Finding> &out)
+{
+    std::vector<StackPart> stated;
+    for (const QString &word : plan.need.platform) {
+        const qsizetype at = word.indexOf(QLatin1Char('@'));
+        if (at < 0)
+            continue;
+        const auto known = std::find_if(works.begin(), works.end(), [&](const StackPart &part) {
+            return wordOf(part.product) == wordOf(word.left(at));
+        });
+        if (known != works.end()) {
+            stated.push_back({known->product, word.mid(at + 1), endOfLife(catalog, known->product, word.mid(at + 1))});
+            continue;
+        }
+        QStringList products;
+        for (const StackPart &part : works)
+            products.append(wordOf(part.product));
+        out.push_back(ownFinding(QStringLiteral("software.unknown.%1").arg(word.left(at)), Verdict::Unknown,
+                                 Severity::Medium,
+                                 QStringLiteral("The catalog knows no versions of %1, so whether it works with the "
+                                                "others is not known")
+                                     .arg(word.left(at)),
+                                 QStringLiteral("One of %1").arg(products.join(QStringLiteral(", ")))));
+    }
+    if (stated.empty())
+        return;
+    int number = 0;
+    for (const StackFinding &clash : checkStack(stated, catalog, plan.asOf))
+        out.push_back(ownFinding(QStringLiteral("software.stated.%1").arg(++number),
+                                 clash.isBlocking ? Verdict::Violation : Verdict::Unknown,
+                                 clash.isBlocking ? Severity::High : Severity::Info, clash.text, clash.remedy));
+    if (number == 0)
+        out.push_back(ownFinding(QStringLiteral("software.stated"), Verdict::Satisfied, Severity::Info,
+                                 QStringLiteral("The versions stated work together: %1").arg(listed(stated)),
+                                 QStringLiteral("Nothing to do")));
+}
+
 } // namespace
 
 std::vector<Finding> stackFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog)
@@ -38,6 +97,7 @@ std::vector<Finding> stackFindings(const Plan &plan, const catalog::CatalogSnaps
     const std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf);
     if (stack.empty())
         return out;
+    addStated(plan, catalog, stack, out);
     QStringList clashes;
     for (const StackFinding &clash : checkStack(newestAlone(catalog, plan.asOf, stack), catalog, plan.asOf))
         if (clash.isBlocking)

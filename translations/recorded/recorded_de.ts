@@ -11954,5 +11954,145 @@
             <source>sparse</source>
             <translation>dünn besetzt</translation>
         </message>
+        <message>
+            <source>Bytes of one component of a vector kept as one bit</source>
+            <translation>Bytes einer Vektorkomponente, die als ein Bit gehalten wird</translation>
+        </message>
+        <message>
+            <source>Bytes of one component of a vector kept as a 16-bit float</source>
+            <translation>Bytes einer Vektorkomponente, die als 16-Bit-Gleitkommazahl gehalten wird</translation>
+        </message>
+        <message>
+            <source>Bytes of one component of a vector kept as an 8-bit integer</source>
+            <translation>Bytes einer Vektorkomponente, die als 8-Bit-Ganzzahl gehalten wird</translation>
+        </message>
+        <message>
+            <source>Bytes of one component of a product-quantised vector</source>
+            <translation>Bytes einer Komponente eines produktquantisierten Vektors</translation>
+        </message>
+        <message>
+            <source>Bytes of vectors a second that one CPU core compares with a query</source>
+            <translation>Bytes an Vektoren, die ein CPU-Kern je Sekunde mit einer Abfrage vergleicht</translation>
+        </message>
+        <message>
+            <source>Memory of a DiskANN index per byte of float32 vectors on drives</source>
+            <translation>Arbeitsspeicher eines DiskANN-Index je Byte an float32-Vektoren auf Laufwerken</translation>
+        </message>
+        <message>
+            <source>Memory of an IVF index per byte of its vectors: lists and centroids</source>
+            <translation>Arbeitsspeicher eines IVF-Index je Byte seiner Vektoren: Listen und Zentren</translation>
+        </message>
+        <message>
+            <source>Queries a second of DiskANN over those of HNSW at the same recall</source>
+            <translation>Abfragen je Sekunde von DiskANN gegen die von HNSW bei gleicher Trefferquote</translation>
+        </message>
+        <message>
+            <source>Queries a second of an IVF index over those of HNSW at the same recall</source>
+            <translation>Abfragen je Sekunde eines IVF-Index gegen die von HNSW bei gleicher Trefferquote</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector that do not shrink with its components, HNSW: 32 links of 4 bytes</source>
+            <translation>Bytes der Graphverbindungen je Vektor, die mit seinen Komponenten nicht schrumpfen, HNSW: 32 Verbindungen zu 4 Bytes</translation>
+        </message>
+        <message>
+            <source>Length that most links between a server and its leaf do not exceed</source>
+            <translation>Länge, die die meisten Verbindungen zwischen Server und Leaf nicht überschreiten</translation>
+        </message>
+        <message>
+            <source>Fibre of one link where the quote prices its transceivers alone</source>
+            <translation>Faser einer Verbindung, wo das Angebot nur ihre Transceiver bepreist</translation>
+        </message>
+        <message>
+            <source>Transceiver %1, within the price of the cables; quoted at %2 USD each</source>
+            <translation>Transceiver %1, im Preis der Kabel enthalten; angeboten zu %2 USD je Stück</translation>
+        </message>
+        <message>
+            <source>Quoted parts of one link, each shared by the links it carries; no planning value is used</source>
+            <translation>Angebotene Teile einer Verbindung, jedes geteilt durch die Verbindungen, die es trägt; kein Planungswert wird verwendet</translation>
+        </message>
+        <message>
+            <source>Exclude fewer: %1 would carry them. Or add a switch to your own catalog</source>
+            <translation>Weniger ausschließen: %1 würde sie tragen. Oder den eigenen Katalog um einen Switch ergänzen</translation>
+        </message>
+        <message>
+            <source>it cannot keep %1, it reaches %2 ms</source>
+            <translation>es kann %1 nicht halten, es erreicht %2 ms</translation>
+        </message>
+        <message>
+            <source>No product of the catalog offers such an index: leave its kind or quantisation open, or ask for fewer dimensions</source>
+            <translation>Kein Produkt des Katalogs bietet einen solchen Index: Art oder Quantisierung offen lassen oder weniger Dimensionen verlangen</translation>
+        </message>
+        <message>
+            <source>Such an index is offered by %1</source>
+            <translation>Einen solchen Index bieten %1</translation>
+        </message>
+        <message>
+            <source>it offers no %1 index, only %2</source>
+            <translation>es bietet keinen Index der Art %1, nur %2</translation>
+        </message>
+        <message>
+            <source>it offers no %1 vectors, only %2</source>
+            <translation>es bietet keine Vektoren der Art %1, nur %2</translation>
+        </message>
+        <message>
+            <source>whether it offers %1 index is not published</source>
+            <translation>ob es einen Index der Art %1 bietet, ist nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>whether it offers %1 vectors is not published</source>
+            <translation>ob es Vektoren der Art %1 bietet, ist nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>its index takes at most %1 dimensions of %2, %3 are asked for</source>
+            <translation>sein Index nimmt höchstens %1 Dimensionen von %2, verlangt sind %3</translation>
+        </message>
+        <message>
+            <source>%1 index of %2 components</source>
+            <translation>%1-Index aus %2-Komponenten</translation>
+        </message>
+        <message>
+            <source>What a rack of %1 carries: %2</source>
+            <translation>Was ein Rack von %1 trägt: %2</translation>
+        </message>
+        <message>
+            <source>It takes %1, or a workstation beside the racks</source>
+            <translation>Es braucht %1, oder eine Arbeitsstation neben den Racks</translation>
+        </message>
+        <message>
+            <source>racks of at least %1 kW</source>
+            <translation>Racks mit mindestens %1 kW</translation>
+        </message>
+        <message>
+            <source>racks of at least %1 units</source>
+            <translation>Racks mit mindestens %1 Höheneinheiten</translation>
+        </message>
+        <message>
+            <source>a floor that carries %1 kg more a rack</source>
+            <translation>einen Boden, der %1 kg mehr je Rack trägt</translation>
+        </message>
+        <message>
+            <source>rear doors or liquid</source>
+            <translation>Rücktürkühler oder Flüssigkeit</translation>
+        </message>
+        <message>
+            <source>The catalog knows no versions of %1, so whether it works with the others is not known</source>
+            <translation>Der Katalog kennt keine Versionen von %1, daher ist nicht bekannt, ob es mit den anderen zusammenarbeitet</translation>
+        </message>
+        <message>
+            <source>The versions stated work together: %1</source>
+            <translation>Die angegebenen Versionen arbeiten zusammen: %1</translation>
+        </message>
+        <message>
+            <source>One of %1</source>
+            <translation>Eines von %1</translation>
+        </message>
+        <message>
+            <source>The fabric of %1 that joins %2: this is its only %3 switch. Work inside one unit goes on; what spans units stops.</source>
+            <translation>Die Fabric von %1, die %2 verbindet: Dies ist ihr einziger %3-Switch. Arbeit innerhalb einer Einheit geht weiter; was mehrere Einheiten umfasst, steht.</translation>
+        </message>
+        <message>
+            <source>it has no drives of its own for the vectors of a DiskANN index</source>
+            <translation>es hat keine eigenen Laufwerke für die Vektoren eines DiskANN-Index</translation>
+        </message>
     </context>
 </TS>

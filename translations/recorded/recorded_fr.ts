@@ -11946,5 +11946,145 @@
             <source>sparse</source>
             <translation>creux</translation>
         </message>
+        <message>
+            <source>Bytes of one component of a vector kept as one bit</source>
+            <translation>Octets d’une composante de vecteur gardée en un bit</translation>
+        </message>
+        <message>
+            <source>Bytes of one component of a vector kept as a 16-bit float</source>
+            <translation>Octets d’une composante de vecteur gardée en flottant de 16 bits</translation>
+        </message>
+        <message>
+            <source>Bytes of one component of a vector kept as an 8-bit integer</source>
+            <translation>Octets d’une composante de vecteur gardée en entier de 8 bits</translation>
+        </message>
+        <message>
+            <source>Bytes of one component of a product-quantised vector</source>
+            <translation>Octets d’une composante d’un vecteur quantifié par produit</translation>
+        </message>
+        <message>
+            <source>Bytes of vectors a second that one CPU core compares with a query</source>
+            <translation>Octets de vecteurs qu’un cœur de processeur compare à une requête par seconde</translation>
+        </message>
+        <message>
+            <source>Memory of a DiskANN index per byte of float32 vectors on drives</source>
+            <translation>Mémoire d’un index DiskANN par octet de vecteurs float32 sur disques</translation>
+        </message>
+        <message>
+            <source>Memory of an IVF index per byte of its vectors: lists and centroids</source>
+            <translation>Mémoire d’un index IVF par octet de ses vecteurs : listes et centres</translation>
+        </message>
+        <message>
+            <source>Queries a second of DiskANN over those of HNSW at the same recall</source>
+            <translation>Requêtes par seconde de DiskANN rapportées à celles de HNSW au même rappel</translation>
+        </message>
+        <message>
+            <source>Queries a second of an IVF index over those of HNSW at the same recall</source>
+            <translation>Requêtes par seconde d’un index IVF rapportées à celles de HNSW au même rappel</translation>
+        </message>
+        <message>
+            <source>Bytes of graph links per vector that do not shrink with its components, HNSW: 32 links of 4 bytes</source>
+            <translation>Octets des liens du graphe par vecteur qui ne rétrécissent pas avec ses composantes, HNSW : 32 liens de 4 octets</translation>
+        </message>
+        <message>
+            <source>Length that most links between a server and its leaf do not exceed</source>
+            <translation>Longueur que la plupart des liaisons entre un serveur et son leaf ne dépassent pas</translation>
+        </message>
+        <message>
+            <source>Fibre of one link where the quote prices its transceivers alone</source>
+            <translation>Fibre d’une liaison quand le devis ne chiffre que ses transceivers</translation>
+        </message>
+        <message>
+            <source>Transceiver %1, within the price of the cables; quoted at %2 USD each</source>
+            <translation>Transceiver %1, compris dans le prix des câbles ; proposé à %2 USD pièce</translation>
+        </message>
+        <message>
+            <source>Quoted parts of one link, each shared by the links it carries; no planning value is used</source>
+            <translation>Pièces d’une liaison selon devis, chacune partagée entre les liaisons qu’elle porte ; aucune valeur de planification n’est utilisée</translation>
+        </message>
+        <message>
+            <source>Exclude fewer: %1 would carry them. Or add a switch to your own catalog</source>
+            <translation>Exclure moins : %1 les porterait. Ou ajouter un switch à votre catalogue</translation>
+        </message>
+        <message>
+            <source>it cannot keep %1, it reaches %2 ms</source>
+            <translation>il ne peut tenir %1, il atteint %2 ms</translation>
+        </message>
+        <message>
+            <source>No product of the catalog offers such an index: leave its kind or quantisation open, or ask for fewer dimensions</source>
+            <translation>Aucun produit du catalogue n’offre un tel index : laisser ouverts son genre ou sa quantification, ou demander moins de dimensions</translation>
+        </message>
+        <message>
+            <source>Such an index is offered by %1</source>
+            <translation>Un tel index est offert par %1</translation>
+        </message>
+        <message>
+            <source>it offers no %1 index, only %2</source>
+            <translation>il n’offre pas d’index %1, seulement %2</translation>
+        </message>
+        <message>
+            <source>it offers no %1 vectors, only %2</source>
+            <translation>il n’offre pas de vecteurs %1, seulement %2</translation>
+        </message>
+        <message>
+            <source>whether it offers %1 index is not published</source>
+            <translation>s’il offre un index %1 n’est pas publié</translation>
+        </message>
+        <message>
+            <source>whether it offers %1 vectors is not published</source>
+            <translation>s’il offre des vecteurs %1 n’est pas publié</translation>
+        </message>
+        <message>
+            <source>its index takes at most %1 dimensions of %2, %3 are asked for</source>
+            <translation>son index prend au plus %1 dimensions de %2, %3 sont demandées</translation>
+        </message>
+        <message>
+            <source>%1 index of %2 components</source>
+            <translation>index %1 de composantes %2</translation>
+        </message>
+        <message>
+            <source>What a rack of %1 carries: %2</source>
+            <translation>Ce qu’une baie de %1 porte : %2</translation>
+        </message>
+        <message>
+            <source>It takes %1, or a workstation beside the racks</source>
+            <translation>Il faut %1, ou une station de travail à côté des baies</translation>
+        </message>
+        <message>
+            <source>racks of at least %1 kW</source>
+            <translation>des baies d’au moins %1 kW</translation>
+        </message>
+        <message>
+            <source>racks of at least %1 units</source>
+            <translation>des baies d’au moins %1 unités</translation>
+        </message>
+        <message>
+            <source>a floor that carries %1 kg more a rack</source>
+            <translation>un plancher qui porte %1 kg de plus par baie</translation>
+        </message>
+        <message>
+            <source>rear doors or liquid</source>
+            <translation>des portes arrière ou du liquide</translation>
+        </message>
+        <message>
+            <source>The catalog knows no versions of %1, so whether it works with the others is not known</source>
+            <translation>Le catalogue ne connaît aucune version de %1 : on ne sait donc pas si cela marche avec les autres</translation>
+        </message>
+        <message>
+            <source>The versions stated work together: %1</source>
+            <translation>Les versions indiquées marchent ensemble : %1</translation>
+        </message>
+        <message>
+            <source>One of %1</source>
+            <translation>L’un de %1</translation>
+        </message>
+        <message>
+            <source>The fabric of %1 that joins %2: this is its only %3 switch. Work inside one unit goes on; what spans units stops.</source>
+            <translation>La fabric de %1 qui relie %2 : c’est son seul switch %3. Le travail au sein d’une unité continue ; ce qui s’étend sur plusieurs unités s’arrête.</translation>
+        </message>
+        <message>
+            <source>it has no drives of its own for the vectors of a DiskANN index</source>
+            <translation>il n’a pas de disques propres pour les vecteurs d’un index DiskANN</translation>
+        </message>
     </context>
 </TS>

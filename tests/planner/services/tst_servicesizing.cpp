@@ -175,6 +175,68 @@ private Q_SLOTS:
         QCOMPARE(d.rejectedBy, QStringLiteral("rag.p95_ms"));
     }
 
+    /// The kind of an index, how components are kept and the copies change memory and nodes; what a product does not
+    /// offer is refused with what it does.
+    void indexKindQuantisationAndReplicas()
+    {
+        catalog::CatalogSnapshot c = catalog_;
+        for (catalog::FactTable &table : c.tables)
+            if (table.kind == QLatin1String("vector_databases")) {
+                table.columns += {QStringLiteral("index_types"), QStringLiteral("quantisation"),
+                                  QStringLiteral("index_dimensions")};
+                for (QStringList &row : table.rows)
+                    row += {QStringLiteral("HNSW;IVF_FLAT;DISKANN;FLAT"), QStringLiteral("SQ8;binary"),
+                            QStringLiteral("2000;binary 64000")};
+            }
+        const auto assume = [&](const char *id, const Band &value) {
+            c.assumptions.push_back({QLatin1String(id), QLatin1String(id), value, QString(), {}});
+        };
+        assume("vector_bytes_int8", Band::exact(1));
+        assume("vector_bytes_binary", Band::exact(0.125));
+        assume("vector_link_bytes_least", Band::exact(128));
+        assume("vector_index_memory_ivf", Band::exact(1.1));
+        assume("vector_index_speed_ivf", Band::exact(0.25));
+        assume("vector_index_memory_diskann", Band::exact(0.1));
+        assume("vector_index_speed_diskann", Band::exact(0.5));
+        assume("vector_index_flat_bytes_per_core", Band::exact(5e9));
+        c.index();
+        const auto asked = [&](const char *engine, double queries = 3000) {
+            Workload w = vectors();
+            w.engine = QLatin1String(engine);
+            w.queriesPerSecond = queries;
+            return of(serviceDeployments(w, c), "quick", "node");
+        };
+        const auto memory = [](const ServiceDeployment &d) { return d.predicted.at(QStringLiteral("memory_gb")).likely; };
+        // One byte a component: 100 M x 1,000 B x 1.5 = 150 GB on one shard of 100 M: 6,400 x 10^-0.30103 = 3,200/s.
+        QCOMPARE(asked("quick quantisation=int8").nodes, 2);
+        QCOMPARE(memory(asked("quick quantisation=int8")), 300.0);
+        // A bit: 125 B x 1.5 = 187.5 B, but links of 128 B do not shrink: 253 B.
+        QCOMPARE(memory(asked("quick quantisation=binary")), 2 * 25.3);
+        QCOMPARE(asked("quick replicas=5").nodes, 10); // two shards, five copies
+        // 100 M x (4,000 x 1.1 + 8) B = 440.8 GB: one shard, a quarter of 3,200/s: 3,000 / 800 = 3.75, four groups.
+        QCOMPARE(asked("quick index=ivf").nodes, 4);
+        QCOMPARE(memory(asked("quick index=ivf")), 4 * 440.8);
+        QCOMPARE(memory(asked("quick index=diskann")), 2 * 40.0); // a tenth of 400 GB, two groups of 1,600/s
+        QCOMPARE(asked("quick index=diskann").nodes, 2);          // 400 GB on the 100 TB of drives of one node
+        // 400.8 GB at 64 x 5 GB/s: 0.8 scans a second.
+        QCOMPARE(asked("quick index=flat", 1).nodes, 2);
+        QVERIFY(std::abs(asked("quick index=flat", 1).predicted.at(QStringLiteral("queries_per_s")).likely -
+                         2 * 320 / 400.8) < 1e-9);
+        const ServiceDeployment refused = [&] {
+            Workload w = vectors();
+            w.engine = QStringLiteral("quick quantisation=pq");
+            return of(serviceDeployments(w, c), "quick", "");
+        }();
+        QCOMPARE(refused.rejectedReason, QStringLiteral("unsupported"));
+        QVERIFY2(refused.rejectedBy.contains(QStringLiteral("no product-quantised vectors, only SQ8, binary")),
+                 qPrintable(refused.rejectedBy));
+        Workload wide = vectors();
+        wide.dimensions = 4096;
+        QVERIFY(of(serviceDeployments(wide, c), "quick", "").rejectedBy.contains(QStringLiteral("at most 2000")));
+        wide.engine = QStringLiteral("quick quantisation=binary");
+        QVERIFY(of(serviceDeployments(wide, c), "quick", "node").usable());
+    }
+
     void refusedEnginesSayWhy()
     {
         const auto all = serviceDeployments(vectors(), catalog_);
