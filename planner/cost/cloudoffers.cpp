@@ -306,6 +306,7 @@ void addCloudOffers(Passports &passports, OfferSet &out)
         if (Rejected refused = refusal(row, need); !refused.reason.isEmpty()) {
             refused.candidate = offer.id;
             refused.name = offer.description + QStringLiteral(", rented");
+            refused.site = site.name.isEmpty() ? site.id : site.name;
             out.rejected.push_back(std::move(refused));
             continue;
         }

@@ -49,7 +49,8 @@ QString hindrance(const HardwareUnit &unit, const Passports &passports)
     return {};
 }
 
-/// Why this system cannot stand here; reason empty = it can. Colocation as such refuses once, not site by site.
+/// Why this system cannot stand here, without its name; reason empty = it can. Colocation as such refuses once, not
+/// site by site.
 Rejected refusal(const HardwareUnit &unit, const SiteProfile &site, const std::optional<int> &fit,
                  const std::optional<int> &byFloor)
 {
@@ -58,19 +59,20 @@ Rejected refusal(const HardwareUnit &unit, const SiteProfile &site, const std::o
     const QString here = toText(site.procurement) + QLatin1Char('/') + site.id + QLatin1Char('/') + system.id;
     const QString anySite = toText(site.procurement) + QLatin1Char('/') + system.id;
     if (!site.pue)
-        return {here, unsupported, QStringLiteral("the PUE of %1 is not known").arg(site.name)};
+        return {here, unsupported, QStringLiteral("the PUE of %1 is not known").arg(site.name), {}, site.name};
     const bool airHall = site.cooling == QLatin1String("air") || site.cooling == QLatin1String("rear_door");
     if (airHall && liquidOnly(system))
-        return {here, breaks, site.id + QStringLiteral(".cooling")};
+        return {here, breaks, site.id + QStringLiteral(".cooling"), {}, site.name};
     if (byFloor && *byFloor == 0)
-        return {here, breaks, site.id + QStringLiteral(".floor_kg_m2")};
+        return {here, breaks, site.id + QStringLiteral(".floor_kg_m2"), {}, site.name};
     if (site.procurement == Procurement::Colocation && system.kind == QLatin1String("workstation"))
         return {anySite, unsupported, QStringLiteral("a workstation stands in rooms of one's own")};
     if (fit && *fit == 0) {
         const bool byPower = site.rackPowerKw && unit.nameplate->value.likely > *site.rackPowerKw;
         if (site.procurement == Procurement::Colocation)
             return {anySite, unsupported, QStringLiteral("one unit exceeds the planning value for a colocation rack")};
-        return {here, breaks, site.id + (byPower ? QStringLiteral(".rack_power_kw") : QStringLiteral(".rack_units"))};
+        const QString room = site.id + (byPower ? QStringLiteral(".rack_power_kw") : QStringLiteral(".rack_units"));
+        return {here, breaks, room, {}, site.name};
     }
     return {};
 }

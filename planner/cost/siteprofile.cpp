@@ -130,14 +130,15 @@ bool colocation(const catalog::Site &row, Passports &passports, SiteProfile &sit
                                     row.colocationCurrency, QStringLiteral("kW and month"), row.provenance,
                                     row.colocationSource);
     if (!site.rent) {
-        out.rejected.push_back(
-            {candidate, QStringLiteral("no_price"), QStringLiteral("no rent per kW is known: ask for a quote")});
+        out.rejected.push_back({candidate, QStringLiteral("no_price"),
+                                QStringLiteral("no rent per kW is known: ask for a quote"),
+                                QStringLiteral("colocation"), row.name});
         return false;
     }
     addGridPrice(site, row.gridZone, passports);
     if (!site.energyPrice) {
-        out.rejected.push_back(
-            {candidate, QStringLiteral("no_price"), QStringLiteral("no electricity price is known")});
+        out.rejected.push_back({candidate, QStringLiteral("no_price"), QStringLiteral("no electricity price is known"),
+                                QStringLiteral("colocation"), row.name});
         return false;
     }
     site.pue = row.pue ? std::optional(passports.fact(QStringLiteral("PUE, %1").arg(row.name), Band::exact(*row.pue),

@@ -146,6 +146,8 @@ struct Rejected {
     QString by;     ///< candidate id, rule id, or a sentence for unsupported
     /// For people: "chat on Dell XE9680, 8 x H200, at hall-1"; empty = the candidate id says it.
     QString name = {};
+    QString site = {};   ///< name of the one place it would stand at; empty = of none, or of several that `name` tells
+    QString byName = {}; ///< where `by` is a candidate: its system for people; empty = `by` says it
     bool operator==(const Rejected &) const = default;
 };
 

@@ -319,6 +319,8 @@ private:
             each.text("name", rejected.name);
             each.text("reason", rejected.reason);
             each.text("by", rejected.by);
+            each.text("by_name", rejected.byName);
+            each.text("site", rejected.site);
             result.rejected.push_back(std::move(rejected));
         });
         texts(reader, "conflict", result.conflict);

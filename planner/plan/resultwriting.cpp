@@ -240,6 +240,10 @@ Json resultToJson(const PlanResult &result)
             each["name"] = toJson(rejected.name);
         each["reason"] = toJson(rejected.reason);
         each["by"] = toJson(rejected.by);
+        if (!rejected.byName.isEmpty())
+            each["by_name"] = toJson(rejected.byName);
+        if (!rejected.site.isEmpty())
+            each["site"] = toJson(rejected.site);
         return each;
     });
     json["conflict"] = toJson(result.conflict);

@@ -59,6 +59,7 @@ public:
             group.places.removeDuplicates();
             group.first.name =
                 group.places.isEmpty() ? group.what : group.what + QLatin1Char(' ') + placesInWords(group.places);
+            group.first.site = group.places.size() == 1 ? group.places.front() : QString();
             all.push_back(group.first);
         }
         std::sort(all.begin(), all.end(), [](const Rejected &a, const Rejected &b) {
@@ -70,28 +71,19 @@ public:
 private:
     using Key = std::tuple<QString, QString, QString>; // what, reason, by
 
-    void add(const Rejected &rejected, const QString &what, const QString &by, const QString &place)
+    void add(const Rejected &rejected, const QString &what, const QString &by)
     {
         const auto [at, fresh] = groups_.try_emplace({what, rejected.reason, by}, Group{rejected, what, {}});
         if (!fresh && rejected.candidate < at->second.first.candidate)
             at->second.first = rejected;
-        if (!place.isEmpty())
-            at->second.places += place;
+        if (!rejected.site.isEmpty())
+            at->second.places += rejected.site;
     }
 
-    /// Systems and places that never became an offer: "colocation/metro-berlin".
+    /// Systems and places that never became an offer.
     void addOffer(const Rejected &rejected)
     {
-        const QStringList parts = rejected.candidate.split(QLatin1Char('/'));
-        const bool isPlace = parts.size() == 2 && parts.first() == QLatin1String("colocation") &&
-                             rejected.reason == QLatin1String("no_price");
-        const bool isOffer = parts.size() > 2 && procurementFromText(parts.first()); // way, place, what
-        if (isPlace)
-            add(rejected, QStringLiteral("colocation"), rejected.by, parts.last());
-        else if (rejected.name.isEmpty())
-            add(rejected, rejected.candidate, rejected.by, {});
-        else
-            add(rejected, rejected.name, rejected.by, isOffer ? parts[1] : QString());
+        add(rejected, rejected.name.isEmpty() ? rejected.candidate : rejected.name, rejected.by);
     }
 
     void addCandidates()
@@ -114,15 +106,13 @@ private:
             const Offer &offer = set_.offers[std::size_t(key.second)];
             const QString what =
                 QStringLiteral("%1 on %2, %3").arg(key.first, offer.description, wayOf(offer.procurement));
-            add(*rejected, what, winnerOf(*rejected), offer.siteName.isEmpty() ? offer.site : offer.siteName);
+            Rejected told = *rejected;
+            told.site = offer.siteName.isEmpty() ? offer.site : offer.siteName;
+            const auto winner = offers_.find(told.by);
+            if (winner != offers_.end())
+                told.byName = set_.offers[std::size_t(winner->second)].description;
+            add(told, what, winner == offers_.end() ? told.by : set_.offers[std::size_t(winner->second)].system);
         }
-    }
-
-    /// What beat it, wherever that stands.
-    [[nodiscard]] QString winnerOf(const Rejected &rejected) const
-    {
-        const auto winner = offers_.find(rejected.by);
-        return winner == offers_.end() ? rejected.by : set_.offers[std::size_t(winner->second)].system;
     }
 
     const CandidateSet &set_;
