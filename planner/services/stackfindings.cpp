@@ -79,11 +79,14 @@ void addStated(const Plan &plan, const catalog::CatalogSnapshot &catalog, const 
     if (stated.empty())
         return;
     int number = 0;
-    for (const StackFinding &clash : checkStack(stated, catalog, plan.asOf))
+    bool worksTogether = true;
+    for (const StackFinding &clash : checkStack(stated, catalog, plan.asOf)) {
+        worksTogether = worksTogether && !clash.isBlocking;
         out.push_back(ownFinding(QStringLiteral("software.stated.%1").arg(++number),
                                  clash.isBlocking ? Verdict::Violation : Verdict::Unknown,
                                  clash.isBlocking ? Severity::High : Severity::Info, clash.text, clash.remedy));
-    if (number == 0)
+    }
+    if (worksTogether)
         out.push_back(ownFinding(QStringLiteral("software.stated"), Verdict::Satisfied, Severity::Info,
                                  QStringLiteral("The versions stated work together: %1").arg(listed(stated)),
                                  QStringLiteral("Nothing to do")));

@@ -55,6 +55,30 @@ class QuotesTest(ProgramTest):
         self.assert_refused(self.cli("catalog", "quote", huge), 4, "huge.csv")
         self.assertFalse(self.user.exists())
 
+    def test_quoted_links_are_not_charged_twice(self):
+        """Transceivers and fibre of a quote price the server ports; the modules then add nothing of their own."""
+        file = self.write("links.csv", "part;description;qty;unit price EUR\n"
+                          "MMA1Z00-NS400-T;400G SR4;20;900.00\nMMA4Z00-NS-T;800G twin 2xSR4;10;1300.00\n"
+                          "MFP7E10;MPO fibre;20;40.00\nN9600-64OD;Switch 64x800G;1;30000.00\n")
+        self.assertEqual(self.cli("catalog", "quote", file, "--vendor", "FS.com", "--today", "2026-11-25").returncode, 0)
+        sample = SOURCE / "resources" / "samples" / "sovereign-chat-eu.cwplan"
+        out = self.folder / "out"
+        self.assertEqual(self.cli("plan", sample, "--as-of", "2026-11-26", "--out", out, "--no-prices", "--outputs", "summary.md").returncode, 0)
+        result = json.loads((out / "plan.json").read_text(encoding="utf-8"))["result"]
+        ports = [line for line in result["lines"] if line["part"] == "fabric-port" and line["quantity_unit"] == "cables"]
+        self.assertTrue(ports)
+        for line in ports:  # 40 of fibre, 900 at the server, half of a twin-port module of 1,300 at the switch
+            self.assertEqual(line["unit_price"], 1590)
+            self.assertTrue(line["price_source"].startswith("Quote of FS.com"), line["price_source"])
+            self.assertIn("no planning value", result["figures"][line["passport"]]["method"])
+        modules = [line for line in result["lines"] if line["quantity_unit"] == "transceivers"]
+        self.assertTrue(modules)
+        self.assertEqual({line["total"] for line in modules}, {0})
+        self.assertTrue(any("quoted at" in line["description"] for line in modules))
+        switch = next(line for line in result["lines"] if line["part"] == "fs-n9600-64od" and line["quantity_unit"] == "units")
+        self.assertEqual(switch["unit_price"], 30000)
+        self.assertTrue(switch["price_source"].startswith("Quote of FS.com"), switch["price_source"])
+
     def test_an_unknown_number_waits_in_the_tray_until_it_is_named(self):
         file = self.write("q.csv", "part;description;qty;unit price EUR\nZX-81;GPU box;2;250000.00\n")
         self.assertEqual(self.cli("catalog", "quote", file, "--today", "2026-11-25").returncode, 0)

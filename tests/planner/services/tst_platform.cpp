@@ -133,6 +133,53 @@ private Q_SLOTS:
         QVERIFY(serviceFitFindings(plan, *catalog_).empty());
     }
 
+    /// What a need states stands already: the matrix judges it, a product it does not know is said to be unknown.
+    void statedVersionsAreHeldAgainstTheMatrix()
+    {
+        const auto said = [&](const QStringList &platform) {
+            Plan plan = planOf(12);
+            plan.need.platform = platform;
+            QString all;
+            for (const Finding &finding : stackFindings(plan, *catalog_))
+                if (finding.id.startsWith(text("software.stated")) || finding.id.startsWith(text("software.unknown")))
+                    all += finding.id + text(": ") + finding.text + text("\n");
+            return all;
+        };
+        QCOMPARE(said({text("kubernetes")}), QString());
+        QVERIFY(said({text("kubernetes@1.36"), text("volcano@1.15")})
+                    .contains(
+                        text("Volcano 1.15 does not work with Kubernetes 1.36: it needs Kubernetes 1.35 or earlier")));
+        QVERIFY(said({text("kubernetes@1.35"), text("volcano@1.15")})
+                    .contains(text("software.stated: The versions stated")));
+        QVERIFY(said({text("kubernetes@1.30")}).contains(text("past its end of life")));
+        QVERIFY(said({text("cuda-toolkit@13.0"), text("nvidia-data-centre-driver@R570")})
+                    .contains(text("does not work with")));
+        QVERIFY(said({text("foo@1.0")}).contains(text("software.unknown.foo")));
+    }
+
+    /// An index that pgvector does not take is named with its limit and with the products that take it.
+    void anIndexThatFitsNoProductIsNamedWithWhatWould()
+    {
+        Plan plan;
+        Workload index;
+        index.id = text("rag");
+        index.kind = WorkloadKind::VectorSearch;
+        index.vectors = 1e6;
+        index.dimensions = 4096;
+        index.queriesPerSecond = 10;
+        index.engine = text("pgvector");
+        plan.need.workloads = {index};
+        const std::vector<Finding> findings = serviceFitFindings(plan, *catalog_);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QVERIFY2(findings[0].text.contains(text("at most 2000 dimensions of float32, 4096 are asked for")),
+                 qPrintable(findings[0].text));
+        QVERIFY2(findings[0].remedy.startsWith(text("Such an index is offered by ")) &&
+                     findings[0].remedy.contains(text("Milvus")) && !findings[0].remedy.contains(text("pgvector")),
+                 qPrintable(findings[0].remedy));
+        plan.need.workloads[0].engine = text("pgvector quantisation=binary"); // 64,000 dimensions of one bit
+        QVERIFY(serviceFitFindings(plan, *catalog_).empty());
+    }
+
     void theRecommendedStackWorksTogether()
     {
         const std::vector<StackPart> stack = recommendedStack(*catalog_, QDate(2026, 11, 24));

@@ -182,8 +182,8 @@ private Q_SLOTS:
         catalog::CatalogSnapshot c = catalog_;
         for (catalog::FactTable &table : c.tables)
             if (table.kind == QLatin1String("vector_databases")) {
-                table.columns += {QStringLiteral("index_types"), QStringLiteral("quantisation"),
-                                  QStringLiteral("index_dimensions")};
+                table.columns +=
+                    {QStringLiteral("index_types"), QStringLiteral("quantisation"), QStringLiteral("index_dimensions")};
                 for (QStringList &row : table.rows)
                     row += {QStringLiteral("HNSW;IVF_FLAT;DISKANN;FLAT"), QStringLiteral("SQ8;binary"),
                             QStringLiteral("2000;binary 64000")};
@@ -206,7 +206,9 @@ private Q_SLOTS:
             w.queriesPerSecond = queries;
             return of(serviceDeployments(w, c), "quick", "node");
         };
-        const auto memory = [](const ServiceDeployment &d) { return d.predicted.at(QStringLiteral("memory_gb")).likely; };
+        const auto memory = [](const ServiceDeployment &d) {
+            return d.predicted.at(QStringLiteral("memory_gb")).likely;
+        };
         // One byte a component: 100 M x 1,000 B x 1.5 = 150 GB on one shard of 100 M: 6,400 x 10^-0.30103 = 3,200/s.
         QCOMPARE(asked("quick quantisation=int8").nodes, 2);
         QCOMPARE(memory(asked("quick quantisation=int8")), 300.0);
