@@ -29,7 +29,10 @@ def out(*words):
 def needed(program):
     """Paths of the libraries a program asks for itself, not those its libraries ask for."""
     names = re.findall(r"\(NEEDED\).*\[(.+?)\]", out("readelf", "-dW", program))
-    found = dict(re.findall(r"(\S+) => (\S+)", out("ldd", program)))
+    said = out("ldd", program)
+    if missing := re.findall(r"(\S+) => not found", said):
+        sys.exit(f"sbom: {program} asks for {', '.join(missing)}, which is on no path: expected in LD_LIBRARY_PATH")
+    found = dict(re.findall(r"(\S+) => (\S+)", said))
     return sorted(found[name] for name in names if name in found)
 
 

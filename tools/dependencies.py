@@ -10,6 +10,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "dependencies.md"
 SETS = {"build": "Builds and is linked", "run": "Wanted at run time", "test": "Tests in CI", "package": "Makes the package",
+        "check": "Checks the package",
         "developer": "For people who work on it"}
 PURPOSE = {
     "g++": "compiler", "cmake": "build description", "ninja-build": "build", "pkg-config": "finds libraries", "ccache": "keeps what was compiled",
@@ -24,7 +25,7 @@ PURPOSE = {
     "python3-openpyxl": "looks into workbooks", "python3-jsonschema": "schemas", "python3-yaml": "schemas of manifests", "sqlite3": "looks into databases",
     "coinor-cbc": "a second solver that must agree", "postgresql": "a real server for the team catalog", "slurmctld": "a real Slurm for sweeps",
     "slurmd": "a real Slurm for sweeps", "slurm-client": "a real Slurm for sweeps", "munge": "a real Slurm for sweeps", "fio": "compares the storage probe",
-    "lintian": "checks the package", "desktop-file-utils": "checks the package", "appstream": "checks the package", "clang-format": "format",
+    "lintian": "checks the package", "desktop-file-utils": "checks the package", "appstream": "checks the package", "libxml2-utils": "checks the MIME type", "man-db": "reads the manual pages", "clang-format": "format",
     "clang-tidy": "static analysis", "clang-16": "fuzzing", "libclang-rt-16-dev": "fuzzing", "libbenchmark-dev": "benchmarks", "fonts-inter": "source of the own fonts",
     "fonts-jetbrains-mono": "source of the own fonts", "python3-fonttools": "makes the own fonts", "libvalijson-dev": "schemas", "locales": "sorting of a real database", "openssl": "certificates of a real database"}
 
