@@ -3,6 +3,7 @@
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -12,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostPerReason = 15; ///< the plan file holds them all
+constexpr size_t mostPerReason = 15;  ///< causes; the plan file holds them all
+constexpr qsizetype mostPerCause = 4; ///< names
 
 struct Reason {
     QLatin1String word;
@@ -72,7 +74,37 @@ QString byText(const ReportInput &input, const Rejected &rejected)
         const QString text = ruleText(input.plan, rejected.by);
         return text == rejected.by ? text : rejected.by + spoken().colon + text;
     }
-    return rejected.reason == "dominated_by"_L1 ? nameOfCandidate(input, rejected.by) : rejected.by;
+    if (rejected.reason != "dominated_by"_L1)
+        return rejected.by;
+    return rejected.byName.isEmpty() ? nameOfCandidate(input, rejected.by) : rejected.byName;
+}
+
+/// What lost for one cause.
+struct Cause {
+    QString because;
+    QStringList names;
+};
+
+/// In the order of the first that lost for each.
+std::vector<Cause> causesOf(const ReportInput &input, const std::vector<const Rejected *> &lost)
+{
+    std::vector<Cause> causes;
+    for (const Rejected *rejected : lost) {
+        const QString because = byText(input, *rejected);
+        auto known = std::find_if(causes.begin(), causes.end(), [&](const Cause &c) { return c.because == because; });
+        if (known == causes.end())
+            known = causes.insert(known, {because, {}});
+        known->names << nameOf(input, *rejected);
+    }
+    return causes;
+}
+
+QString namesInWords(const QStringList &names)
+{
+    QStringList shown = names.mid(0, mostPerCause);
+    if (const qsizetype rest = names.size() - shown.size(); rest > 0)
+        shown << say(u"and %1 more"_s).arg(count(rest));
+    return shown.join(u"; "_s);
 }
 
 } // namespace
@@ -107,13 +139,18 @@ ReportChapter consideredChapter(const ReportInput &input)
         if (found == byReason.end())
             continue;
         table.rows.push_back({RowStyle::Group, {{say(QLatin1String(reason.head))}}});
-        const size_t shown = std::min(found->second.size(), mostPerReason);
-        for (size_t i = 0; i < shown; ++i)
-            table.rows.push_back(
-                {RowStyle::Normal, {{nameOf(input, *found->second[i])}, {byText(input, *found->second[i])}}});
-        if (const size_t rest = found->second.size() - shown; rest > 0) {
+        const std::vector<Cause> causes = causesOf(input, found->second);
+        qsizetype rest = 0;
+        for (size_t i = 0; i < causes.size(); ++i) {
+            isShortened = isShortened || causes[i].names.size() > mostPerCause;
+            if (i < mostPerReason)
+                table.rows.push_back({RowStyle::Normal, {{namesInWords(causes[i].names)}, {causes[i].because}}});
+            else
+                rest += causes[i].names.size();
+        }
+        if (rest > 0) {
             isShortened = true;
-            table.rows.push_back({RowStyle::Normal, {{say(u"and %1 more"_s).arg(count(qsizetype(rest)))}, {}}});
+            table.rows.push_back({RowStyle::Normal, {{say(u"and %1 more"_s).arg(count(rest))}, {}}});
         }
     }
     if (isShortened)

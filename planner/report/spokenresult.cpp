@@ -41,7 +41,7 @@ PlanResult spokenResult(PlanResult result)
         for (QString *text : {&binding.text, &binding.method})
             speak(*text);
     for (Rejected &rejected : result.rejected)
-        for (QString *text : {&rejected.name, &rejected.by})
+        for (QString *text : {&rejected.name, &rejected.by, &rejected.byName})
             speak(*text);
     for (Relaxation &way : result.relaxations) {
         speak(way.text);

@@ -2,6 +2,7 @@
 
 #include "planner/solve/mergedsolve.h"
 #include "planner/solve/needrules.h"
+#include "planner/solve/searchcontext.h"
 
 #include <algorithm>
 
@@ -43,7 +44,8 @@ public:
 
     Conflict run()
     {
-        std::set<QString> core = narrowed();
+        const std::optional<std::set<QString>> relaxed = relaxedConflict();
+        std::set<QString> core = relaxed ? *relaxed : narrowed();
         Conflict conflict;
         conflict.isIrreducible = true;
         for (const QString &rule : ordered(core)) {
@@ -52,8 +54,7 @@ public:
                 conflict.remark = QStringLiteral("the time limit struck before each rule was tried");
                 break;
             }
-            std::set<QString> rest = core;
-            rest.erase(rule);
+            const std::set<QString> rest = without(core, {rule});
             if (isKnownToHold(rest))
                 continue;
             const Solution solution = ask(rest, {}, options_.gap);
@@ -83,11 +84,54 @@ private:
         Solution solution = solveMerged(elastic_.asked(hard, minimised), options, solver_, variants_.cancel());
         if (solution.hasValues) {
             std::set<QString> gave;
-            for (const auto &[rule, share] : elastic_.giving(solution.values))
+            for (const auto &[rule, share] : elastic_.giving(solution.values, hard))
                 gave.insert(rule);
             broken_.push_back(std::move(gave));
         }
         return solution;
+    }
+
+    /// The same question in fractions: quick, and what they cannot keep no design can.
+    Solution askRelaxed(const std::set<QString> &hard, const std::set<QString> &minimised)
+    {
+        SolveOptions options = options_;
+        options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
+        ++solves_;
+        options.mergedIsEnough = true;
+        return solveMerged(withoutWholeness(elastic_.asked(hard, minimised)), options, solver_, variants_.cancel());
+    }
+
+    /// A conflict that shows in fractions already; absent where it takes whole units to see it.
+    std::optional<std::set<QString>> relaxedConflict()
+    {
+        const std::set<QString> all(elastic_.rules().begin(), elastic_.rules().end());
+        if (askRelaxed(all, {}).ending != SolverEnding::Infeasible)
+            return std::nullopt;
+        std::set<QString> hard;
+        while (!deadline_.isOver() && !variants_.isCancelled()) {
+            const Solution solution = askRelaxed(hard, without(all, hard));
+            if (solution.ending == SolverEnding::Infeasible)
+                break;
+            const std::size_t before = hard.size();
+            for (const auto &[rule, share] : elastic_.giving(solution.values, hard))
+                hard.insert(rule);
+            if (!solution.hasValues || hard.size() == before)
+                return std::nullopt;
+        }
+        for (const QString &rule : ordered(hard)) {
+            if (deadline_.isOver() || variants_.isCancelled())
+                break;
+            if (askRelaxed(without(hard, {rule}), {}).ending == SolverEnding::Infeasible)
+                hard.erase(rule);
+        }
+        return hard;
+    }
+
+    static std::set<QString> without(const std::set<QString> &rules, const std::set<QString> &left)
+    {
+        std::set<QString> rest;
+        std::set_difference(rules.begin(), rules.end(), left.begin(), left.end(), std::inserter(rest, rest.end()));
+        return rest;
     }
 
     /// A design seen before breaks none of these rules.
@@ -105,8 +149,7 @@ private:
         const std::set<QString> all(elastic_.rules().begin(), elastic_.rules().end());
         std::set<QString> hard;
         while (hard.size() < all.size() && !deadline_.isOver() && !variants_.isCancelled()) {
-            std::set<QString> soft;
-            std::set_difference(all.begin(), all.end(), hard.begin(), hard.end(), std::inserter(soft, soft.end()));
+            const std::set<QString> soft = without(all, hard);
             Solution solution = ask(hard, soft, looseGap, workOfNarrowing);
             if (!solution.hasValues && solution.ending == SolverEnding::TimeLimit)
                 solution = ask(hard, soft, looseGap);

@@ -1,5 +1,6 @@
 // Why a need has no design: an irreducible set of rules that cannot hold together. An elastic program narrows the rules
-// down, a deletion filter (Chinneck and Dravnieks 1991) over what is left makes it irreducible. Deterministic: each
+// down, a deletion filter (Chinneck and Dravnieks 1991) over what is left makes it irreducible; a conflict that shows in
+// fractions of units is found among them first, and whole units only confirm that it is the smallest. Deterministic: each
 // question is bounded by simplex iterations. A question that stays open, or a deadline that strikes, leaves a set that
 // conflicts but may not be the smallest; `isIrreducible` and `remark` say so.
 #pragma once

@@ -29,28 +29,34 @@ ElasticProgram::ElasticProgram(PlanModel model) : program_(std::move(model.progr
     for (Column &column : program_.columns)
         column.cost = 0;
     program_.offset = 0;
-    for (Row &row : program_.rows) {
-        if (!row.rule.isEmpty())
-            addGive(row.rule, row);
+    for (std::size_t r = 0; r < program_.rows.size(); ++r) {
+        if (!program_.rows[r].rule.isEmpty())
+            addGive(r);
     }
     for (const auto &[rule, columns] : gives_)
         rules_.push_back(rule);
 }
 
-void ElasticProgram::addGive(const QString &rule, Row &row)
+void ElasticProgram::addGive(std::size_t index)
 {
-    auto &[upper, lower] = gives_.emplace(rule, std::pair(-1, -1)).first->second;
-    if (std::isfinite(row.high)) {
+    Row &row = program_.rows[index];
+    auto &[upper, lower] = gives_.emplace(row.rule, std::pair(-1, -1)).first->second;
+    Give give{index};
+    if (std::isfinite(row.high))
+        give.upperSize = sizeOf(row.high, row);
+    if (std::isfinite(row.low))
+        give.lowerSize = sizeOf(row.low, row);
+    if (give.upperSize > 0) {
         if (upper < 0)
-            upper = program_.addColumn({QStringLiteral("give %1").arg(rule), 0, 0, unlimited, false});
-        row.entries.push_back({upper, -sizeOf(row.high, row)});
+            upper = program_.addColumn({QStringLiteral("give %1").arg(row.rule), 0, 0, unlimited, false});
+        row.entries.push_back({upper, -give.upperSize});
     }
-    if (std::isfinite(row.low)) {
-        const double size = sizeOf(row.low, row);
+    if (give.lowerSize > 0) {
         if (lower < 0)
-            lower = program_.addColumn({QStringLiteral("give below %1").arg(rule), 0, 0, unlimited, false});
-        row.entries.push_back({lower, size});
+            lower = program_.addColumn({QStringLiteral("give below %1").arg(row.rule), 0, 0, unlimited, false});
+        row.entries.push_back({lower, give.lowerSize});
     }
+    rows_.push_back(give);
 }
 
 Program ElasticProgram::asked(const std::set<QString> &hard, const std::set<QString> &minimised,
@@ -68,20 +74,42 @@ Program ElasticProgram::asked(const std::set<QString> &hard, const std::set<QStr
                     (preferred.count(rule) ? weightOfPreferred : 1) * (column == columns.second ? weightOfLess : 1);
         }
     }
+    for (const Give &give : rows_) { // what may give without end and at no cost is no row
+        Row &row = program.rows[give.row];
+        if (!hard.count(row.rule) && !minimised.count(row.rule)) {
+            row.low = -unlimited;
+            row.high = unlimited;
+            row.entries.clear();
+        }
+    }
     return program;
 }
 
-std::map<QString, double> ElasticProgram::giving(const std::vector<double> &values) const
+double ElasticProgram::shareOf(const Give &give, const std::vector<double> &values) const
+{
+    const Row &row = program_.rows[give.row];
+    const auto &[upper, lower] = gives_.at(row.rule);
+    double activity = 0;
+    for (const Entry &entry : row.entries) {
+        if (entry.column != upper && entry.column != lower)
+            activity += entry.value * values[std::size_t(entry.column)];
+    }
+    double share = 0;
+    if (give.upperSize > 0)
+        share = std::max(share, (activity - row.high) / give.upperSize);
+    if (give.lowerSize > 0)
+        share = std::max(share, (row.low - activity) / give.lowerSize);
+    return share;
+}
+
+std::map<QString, double> ElasticProgram::giving(const std::vector<double> &values, const std::set<QString> &hard) const
 {
     std::map<QString, double> result;
-    for (const auto &[rule, columns] : gives_) {
-        double share = 0;
-        for (const int column : {columns.first, columns.second}) {
-            if (column >= 0)
-                share = std::max(share, values[std::size_t(column)]);
-        }
+    for (const Give &give : rows_) {
+        const QString &rule = program_.rows[give.row].rule;
+        const double share = hard.count(rule) ? 0 : shareOf(give, values);
         if (share > noGiving)
-            result[rule] = share;
+            result[rule] = std::max(result[rule], share);
     }
     return result;
 }

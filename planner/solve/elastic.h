@@ -18,15 +18,22 @@ public:
     /// design at all. Those of `preferred` among them weigh a tenth, so that they give rather than others.
     [[nodiscard]] Program asked(const std::set<QString> &hard, const std::set<QString> &minimised,
                                 const std::set<QString> &preferred = {}) const;
-    /// How far each rule gives in a solution of such a program; rules that hold are left out.
-    [[nodiscard]] std::map<QString, double> giving(const std::vector<double> &values) const;
+    /// How far each rule but those of `hard` gives in a solution of such a program; rules that hold are left out.
+    [[nodiscard]] std::map<QString, double> giving(const std::vector<double> &values,
+                                                   const std::set<QString> &hard) const;
 
 private:
-    void addGive(const QString &rule, Row &row);
+    struct Give {
+        std::size_t row = 0;
+        double upperSize = 0, lowerSize = 0; ///< a share of 1 gives this much on that side; 0 = no such side
+    };
+    void addGive(std::size_t row);
+    [[nodiscard]] double shareOf(const Give &give, const std::vector<double> &values) const;
 
     Program program_;
     std::vector<QString> rules_;
     std::map<QString, std::pair<int, int>> gives_; ///< by rule: columns of the upper and the lower side, -1 = none
+    std::vector<Give> rows_;                       ///< that may give
 };
 
 } // namespace cw::planner

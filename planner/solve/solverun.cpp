@@ -195,8 +195,9 @@ private:
             report(QStringLiteral("Looking for the conflict"));
             conflict = findConflict(variants, *elastic, *solver_, options_, deadline_);
             report(QStringLiteral("Looking for ways out"));
-            const Verify verify = [this, &variants](const Plan &changed, const ModelOptions &options) {
-                return verified(variants, changed, options);
+            const Verify verify = [this, &variants](const Plan &changed, const ModelOptions &options,
+                                                    const Verified *near) {
+                return verified(variants, changed, options, near);
             };
             result.relaxations = waysOut(variants, *elastic, conflict, *solver_, options_, verify, deadline_);
         }
@@ -220,9 +221,9 @@ private:
 
     /// A changed need's design: what it adds up to and which offers it uses. Any thread.
     [[nodiscard]] std::optional<Verified> verified(const Variants &variants, const Plan &changed,
-                                                   const ModelOptions &options) const
+                                                   const ModelOptions &options, const Verified *near) const
     {
-        const auto variant = options.without.empty() ? variants.of(changed) : variants.without(options.without);
+        auto variant = options.without.empty() ? variants.of(changed) : variants.without(options.without);
         if (!variant)
             return std::nullopt;
         SolveOptions quick = options_;
@@ -231,6 +232,11 @@ private:
         quick.mergedIsEnough = true;
         quick.threads = 1;
         quick.timeLimitSeconds = std::max(0.0, deadline_.remaining());
+        if (near && near->design) {
+            variant->model.program.start =
+                carriedOver(near->design->program, near->design->values, variant->model.program);
+            quick.quick = true;
+        }
         // With the objectives below, else what a way out costs would be left to chance.
         const Solution solution =
             solveInOrder(variant->model.program, furtherObjectives(variant->model), *solver_, quick, {}, cancel_);
@@ -246,6 +252,7 @@ private:
         }
         for (const CountedUnits &counted : decoded.units)
             answer.offers.push_back(variant->set->offers[std::size_t(counted.offer)]);
+        answer.design = std::make_shared<const LastDesign>(LastDesign{variant->model.program, solution.values});
         return answer;
     }
 

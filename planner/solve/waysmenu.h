@@ -16,10 +16,13 @@ public:
 
 private:
     using Way = std::function<std::optional<Relaxation>()>;
-    enum class Giving { Numbers, AnyRule };
+    /// How far numbers give: as their rows say, a little more, or as far as the need without them uses.
+    enum class Amounts { OfRows, ALittleMore, AsUsed };
     static constexpr std::size_t enoughWays = 3;
 
     [[nodiscard]] std::vector<Relaxation> tried(const std::vector<Way> &ways) const;
+    /// A few at a time, until there are enough.
+    void tryUntilEnough(std::vector<Relaxation> &found, const std::vector<Way> &ways) const;
     static void append(std::vector<Relaxation> &to, std::vector<Relaxation> more);
     [[nodiscard]] bool isOver() const { return deadline_.isOver() || variants_.isCancelled(); }
 
@@ -71,27 +74,38 @@ private:
     [[nodiscard]] std::optional<Relaxation> givenUp(const QString &rule) const;
     [[nodiscard]] Relaxation dropping(const QString &rule, const Plan &changed, Json totals) const;
     [[nodiscard]] RelaxationPart givenUpPart(const QString &rule) const;
-    /// All numbers may give, as little as possible in all; where that is not enough, every other rule too. Then the
-    /// same with the demands or each of those that gave held fast, then with each of them giving rather than the
-    /// others, so that the sets differ.
+    /// All numbers may give, as little as possible in all; then the same with the demands or each of those that gave
+    /// held fast, then with each of them giving rather than the others, so that the sets differ. Where that is not
+    /// enough, as few rules as possible of any kind: with all of the work carried, with each of those that gave kept,
+    /// with each workload giving.
     [[nodiscard]] std::vector<Relaxation> severalTogether(bool isAnyRule) const;
-    /// All of the work is carried and one of the rules that gave holds: the others give instead.
-    [[nodiscard]] std::vector<Way> holdingWork(const std::vector<RelaxationPart> &parts) const;
+    static std::vector<QString> rulesIn(const Relaxation &way);
     /// Another way to procure, a free precision or half of a workload first, then the least that must still give.
     [[nodiscard]] std::vector<Way> openedFirst() const;
     [[nodiscard]] std::optional<Relaxation> leastAfter(const NeedChange &change) const;
     /// A way that opens something and works without that as well works without it.
     [[nodiscard]] std::optional<Relaxation> withoutIdle(const Relaxation &way) const;
-    [[nodiscard]] std::optional<Relaxation> leastTogether(Giving giving) const;
+    [[nodiscard]] std::optional<Relaxation> leastTogether() const;
+    /// Rules of any kind that cannot all stay, as few as fractions of units show: `kept` and the demands stay where
+    /// they can, `given` does not. They give as far as the need without them uses.
+    [[nodiscard]] std::optional<Relaxation> fewestTogether(const QString &kept, const QString &given) const;
+    /// The rules that stay then.
+    [[nodiscard]] std::set<QString> keptFirst(const QString &kept, const QString &given) const;
+    /// A program of the conflict without whole columns.
+    [[nodiscard]] Solution inFractions(const Program &program) const;
     /// What the workloads ask to be carried; the rows of a job bear its deadline's name.
     [[nodiscard]] std::set<QString> demands() const;
     /// A number whose rows say how far it has to give.
     [[nodiscard]] bool givesByRows(const QString &rule) const;
     [[nodiscard]] std::optional<Relaxation> allTogether(const std::set<QString> &held,
-                                                        const std::set<QString> &preferred, Giving giving) const;
+                                                        const std::set<QString> &preferred) const;
+    /// The rules of `given` give, a number by its share.
+    [[nodiscard]] std::optional<Relaxation> givenAs(const std::map<QString, double> &given, Amounts amounts) const;
     /// Numbers changed, and rules that are no numbers of rows opened as far as the need without them uses that.
     [[nodiscard]] std::optional<Relaxation> opened(const Plan &changed, std::vector<RelaxationPart> parts,
                                                    const QStringList &others) const;
+    /// The need without a rule; with a demand its workload goes.
+    [[nodiscard]] std::optional<Plan> without(Plan plan, const QString &rule) const;
     static void withoutRepeats(std::vector<Relaxation> &found);
 
     const Variants &variants_;

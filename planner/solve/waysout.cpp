@@ -12,9 +12,10 @@ namespace cw::planner {
 namespace {
 
 constexpr long long workOfOneQuestion = 15000; // simplex iterations
-constexpr long long leastWorkOfAWay = 20000, mostWorkOfAWay = 100000;
-constexpr long long workPerColumn = 50;
-constexpr double enoughOfAGap = 0.01; // for an amount that is rounded to three digits
+constexpr long long leastWorkOfAWay = 10000, mostWorkOfAWay = 20000;
+constexpr long long workPerColumn = 10;
+constexpr std::size_t askedAtOnce = 2; // fixed, so that the ways do not depend on the number of cores
+constexpr double enoughOfAGap = 0.01;  // for an amount that is rounded to three digits
 
 } // namespace
 
@@ -49,9 +50,7 @@ std::vector<Relaxation> WaysMenu::run()
     withoutRepeats(found);
     if (found.size() < enoughWays)
         append(found, tried(givingUp(found)));
-    if (found.size() < enoughWays)
-        append(found, tried(openedFirst())); // each is a program of its own
-    withoutRepeats(found);
+    tryUntilEnough(found, openedFirst()); // each is a program of its own
     std::stable_sort(found.begin(), found.end(), [](const Relaxation &a, const Relaxation &b) {
         return std::pair(costOf(a), a.constraint) < std::pair(costOf(b), b.constraint);
     });
@@ -71,6 +70,15 @@ std::vector<Relaxation> WaysMenu::tried(const std::vector<Way> &ways) const
             found.push_back(std::move(*answer));
     }
     return found;
+}
+
+void WaysMenu::tryUntilEnough(std::vector<Relaxation> &found, const std::vector<Way> &ways) const
+{
+    for (std::size_t first = 0; first < ways.size() && found.size() < enoughWays; first += askedAtOnce) {
+        const std::size_t end = std::min(ways.size(), first + askedAtOnce);
+        append(found, tried({ways.begin() + std::ptrdiff_t(first), ways.begin() + std::ptrdiff_t(end)}));
+        withoutRepeats(found);
+    }
 }
 
 void WaysMenu::append(std::vector<Relaxation> &to, std::vector<Relaxation> more)
@@ -113,7 +121,7 @@ std::optional<PlanQuantity> WaysMenu::limited(const QString &rule) const
 
 std::optional<Relaxation> WaysMenu::accepted(NeedChange change) const
 {
-    const auto verified = verify_(change.plan, {});
+    const auto verified = verify_(change.plan, {}, nullptr);
     return verified ? std::optional(written({change.part}, change.plan, verified->totals, change.delayWeeks))
                     : std::nullopt;
 }

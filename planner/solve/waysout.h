@@ -6,6 +6,7 @@
 
 #include "planner/solve/conflict.h"
 #include "planner/solve/relaxation.h"
+#include "planner/solve/solverun.h"
 
 namespace cw::planner {
 
@@ -18,9 +19,13 @@ constexpr double gapOfOneWay = 0.005;
 struct Verified {
     Json totals = Json::object(); ///< by quantity word, known ones only
     std::vector<Offer> offers;    ///< in use
+    std::shared_ptr<const LastDesign> design = {};
 };
-/// Solves a changed need; absent when it has no design or none was found within the work allowed. Thread-safe.
-using Verify = std::function<std::optional<Verified>(const Plan &changed, const ModelOptions &options)>;
+/// Solves a changed need; absent when it has no design or none was found within the work allowed. `near`: what answers
+/// a need that differs by little; where its design counted anew answers this one too, no better is looked for. nullptr:
+/// none is known. Thread-safe.
+using Verify =
+    std::function<std::optional<Verified>(const Plan &changed, const ModelOptions &options, const Verified *near)>;
 
 [[nodiscard]] std::vector<Relaxation> waysOut(const Variants &variants, const ElasticProgram &elastic,
                                               const Conflict &conflict, Solver &solver, const SolveOptions &options,

@@ -55,10 +55,10 @@ std::optional<Verified> WaysMenu::verifiedWithout(const QString &rule) const
         return std::nullopt;
     const auto found = std::find_if(known_.begin(), known_.end(), [&](const NeedRule &r) { return r.id == rule; });
     if (found == known_.end() || changesPrediction(found->kind) || found->kind == RuleKind::Demand)
-        return verify_(*changed, {});
+        return verify_(*changed, {}, nullptr);
     ModelOptions without;
     without.without = {rule};
-    return verify_(plan_, without);
+    return verify_(plan_, without, nullptr);
 }
 
 std::optional<Relaxation> WaysMenu::withAmount(const Plan &from, std::vector<RelaxationPart> before,
@@ -67,7 +67,7 @@ std::optional<Relaxation> WaysMenu::withAmount(const Plan &from, std::vector<Rel
     if (isOver() || amount < 0 || amount == value.value || (amount == 0 && isDemand(rule)))
         return std::nullopt; // to carry nothing is no way out
     const Plan changed = withValue(from, rule, amount);
-    const auto verified = verify_(changed, {});
+    const auto verified = verify_(changed, {}, nullptr);
     if (!verified)
         return std::nullopt;
     before.push_back(partOf(rule, value, amount));
@@ -137,7 +137,7 @@ std::optional<double> WaysMenu::smallestShare(const ElasticProgram &elastic, con
     const Solution solution = search(elastic.asked(hard, {rule}), solver_, options, {}, variants_.cancel());
     if (!solution.hasValues)
         return std::nullopt;
-    const auto giving = elastic.giving(solution.values);
+    const auto giving = elastic.giving(solution.values, hard);
     const auto found = giving.find(rule);
     return found == giving.end() ? std::nullopt : std::optional(found->second);
 }
@@ -145,7 +145,7 @@ std::optional<double> WaysMenu::smallestShare(const ElasticProgram &elastic, con
 std::optional<Relaxation> WaysMenu::elsewhere() const
 {
     const auto open = everySite(plan_);
-    const auto verified = open ? verify_(*open, {}) : std::nullopt;
+    const auto verified = open ? verify_(*open, {}, nullptr) : std::nullopt;
     auto change = verified ? moreSites(plan_, verified->offers) : std::nullopt;
     return change ? accepted(std::move(*change)) : std::nullopt;
 }
@@ -155,9 +155,9 @@ std::optional<Relaxation> WaysMenu::procured(const NeedChange &change) const
     if (auto found = accepted(change))
         return found;
     const auto open = everySite(change.plan);
-    const auto anywhere = open ? verify_(*open, {}) : std::nullopt;
+    const auto anywhere = open ? verify_(*open, {}, nullptr) : std::nullopt;
     const auto more = anywhere ? moreSites(change.plan, anywhere->offers) : std::nullopt;
-    const auto verified = more ? verify_(more->plan, {}) : std::nullopt;
+    const auto verified = more ? verify_(more->plan, {}, nullptr) : std::nullopt;
     return verified ? std::optional(written({change.part, more->part}, more->plan, verified->totals)) : std::nullopt;
 }
 

@@ -1,4 +1,6 @@
+#include "planner/solve/mergedsolve.h"
 #include "planner/solve/search.h"
+#include "planner/solve/searchcontext.h"
 #include "planner/solve/waysmenu.h"
 #include "planner/workload/demand.h"
 
@@ -80,7 +82,7 @@ std::optional<Relaxation> WaysMenu::givenUp(const QString &rule) const
         if (!changed || rule != workload.id + QLatin1Char('.') + demandKey(workload))
             continue;
         const auto left = withoutRule(*changed, workload.id + QStringLiteral(".tokens"));
-        const auto verified = left && !left->need.workloads.empty() ? verify_(*left, {}) : std::nullopt;
+        const auto verified = left && !left->need.workloads.empty() ? verify_(*left, {}, nullptr) : std::nullopt;
         if (verified)
             return dropping(rule, *left, verified->totals);
     }
@@ -107,39 +109,34 @@ RelaxationPart WaysMenu::givenUpPart(const QString &rule) const
 std::vector<Relaxation> WaysMenu::severalTogether(bool isAnyRule) const
 {
     std::vector<Relaxation> found;
-    Giving giving = Giving::Numbers;
-    auto first = leastTogether(giving);
-    if (!first && isAnyRule)
-        first = leastTogether(giving = Giving::AnyRule);
-    if (!first)
+    std::vector<Way> holding, preferring;
+    auto first = leastTogether();
+    if (first) {
+        holding.push_back([this] { return allTogether(demands(), {}); });
+        for (const QString &rule : rulesIn(*first)) {
+            holding.push_back([this, rule] { return allTogether({rule}, {}); });
+            preferring.push_back([this, rule] { return allTogether({}, {rule}); });
+        }
+    } else if (!isAnyRule || !(first = fewestTogether({}, {}))) {
         return found;
-    std::vector<Way> holding{[this, giving] { return allTogether(demands(), {}, giving); }}, preferring;
-    std::vector<RelaxationPart> parts = first->with;
-    parts.push_back(*first);
-    for (const RelaxationPart &part : parts) {
-        holding.push_back([this, giving, rule = part.constraint] { return allTogether({rule}, {}, giving); });
-        preferring.push_back([this, giving, rule = part.constraint] { return allTogether({}, {rule}, giving); });
     }
+    std::vector<Way> keeping;
+    for (const QString &rule : demands())
+        keeping.push_back([this, rule] { return fewestTogether({}, rule); });
+    for (const QString &rule : rulesIn(*first))
+        keeping.push_back([this, rule] { return fewestTogether(rule, {}); });
     found.push_back(*first);
-    append(found, tried(holding));
-    withoutRepeats(found);
-    if (found.size() < enoughWays)
-        append(found, tried(preferring));
-    withoutRepeats(found);
-    if (found.size() < enoughWays)
-        append(found, tried(holdingWork(parts)));
+    for (const std::vector<Way> *ways : {&holding, &preferring, &keeping})
+        tryUntilEnough(found, *ways);
     return found;
 }
 
-std::vector<WaysMenu::Way> WaysMenu::holdingWork(const std::vector<RelaxationPart> &parts) const
+std::vector<QString> WaysMenu::rulesIn(const Relaxation &way)
 {
-    std::vector<Way> ways;
-    for (const RelaxationPart &part : parts) {
-        std::set<QString> held = demands();
-        held.insert(part.constraint);
-        ways.push_back([this, held] { return allTogether(held, {}, Giving::AnyRule); });
-    }
-    return ways;
+    std::vector<QString> rules{way.constraint};
+    for (const RelaxationPart &part : way.with)
+        rules.push_back(part.constraint);
+    return rules;
 }
 
 std::vector<WaysMenu::Way> WaysMenu::openedFirst() const
@@ -172,7 +169,9 @@ std::optional<Relaxation> WaysMenu::leastAfter(const NeedChange &change) const
     WaysMenu after(variants, *elastic, conflict_, solver_, options_, verify_, deadline_);
     after.origin_ = &plan_;
     after.before_ = {change.part};
-    const auto found = after.leastTogether(Giving::AnyRule);
+    auto found = after.leastTogether();
+    if (!found)
+        found = after.fewestTogether({}, {});
     return found ? withoutIdle(*found) : std::nullopt;
 }
 
@@ -193,14 +192,14 @@ std::optional<Relaxation> WaysMenu::withoutIdle(const Relaxation &way) const
                 workload.precision = known.precision;
         }
     }
-    const auto verified = verify_(closed, {});
+    const auto verified = verify_(closed, {}, nullptr);
     return verified ? written(way.with, closed, verified->totals) : way;
 }
 
-std::optional<Relaxation> WaysMenu::leastTogether(Giving giving) const
+std::optional<Relaxation> WaysMenu::leastTogether() const
 {
-    auto first = allTogether({}, {}, giving);
-    return first ? first : allTogether(demands(), {}, giving); // where the least in all is to carry nothing
+    auto first = allTogether({}, {});
+    return first ? first : allTogether(demands(), {}); // where the least in all is to carry nothing
 }
 
 std::set<QString> WaysMenu::demands() const
@@ -223,50 +222,122 @@ bool WaysMenu::givesByRows(const QString &rule) const
     return valueOfRule(plan_, rule) && !isPredicted(rule) && !closesOffers(rule);
 }
 
-std::optional<Relaxation> WaysMenu::allTogether(const std::set<QString> &held, const std::set<QString> &preferred,
-                                                Giving giving) const
+Solution WaysMenu::inFractions(const Program &program) const
 {
-    std::set<QString> hard = held, soft;
-    for (const QString &rule : elastic_.rules()) {
-        const bool gives = (giving == Giving::AnyRule || givesByRows(rule)) && held.count(rule) == 0;
-        (gives ? soft : hard).insert(rule);
-    }
     SolveOptions options = options_;
     options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
-    const Solution solution = search(elastic_.asked(hard, soft, preferred), solver_, options, {}, variants_.cancel());
+    return solveMerged(withoutWholeness(program), options, solver_, variants_.cancel());
+}
+
+std::optional<Relaxation> WaysMenu::allTogether(const std::set<QString> &held, const std::set<QString> &preferred) const
+{
+    std::set<QString> hard = held, soft;
+    for (const QString &rule : elastic_.rules())
+        (givesByRows(rule) && held.count(rule) == 0 ? soft : hard).insert(rule);
+    const Program program = elastic_.asked(hard, soft, preferred);
+    if (inFractions(program).ending == SolverEnding::Infeasible || isOver())
+        return std::nullopt; // what numbers alone cannot mend is soon known
+    SolveOptions options = options_;
+    options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
+    const Solution solution = search(program, solver_, options, {}, variants_.cancel());
     if (!solution.hasValues)
         return std::nullopt;
-    const std::map<QString, double> given = elastic_.giving(solution.values);
-    // The amounts of the rows, a little more, and at last as much as the need without those limits uses.
-    for (const std::size_t attempt : {0, 1, 2}) {
-        if (attempt == 2 && giving == Giving::Numbers)
-            break;
-        Plan changed = plan_;
-        std::vector<RelaxationPart> parts;
-        QStringList others;
-        for (const auto &[rule, share] : given) {
-            if (!givesByRows(rule) || (attempt == 2 && !isDemand(rule))) {
-                others += rule;
-                continue;
-            }
-            const RuleValue value = *valueOfRule(plan_, rule);
-            const double to = amountsFor(value, share)[std::min<std::size_t>(attempt, 1)];
-            if (giving == Giving::AnyRule && isDemand(rule) && to <= 0) {
-                others += rule; // nothing of it can be carried: its workload is given up
-                continue;
-            }
-            changed = withValue(std::move(changed), rule, to);
-            parts.push_back(partOf(rule, value, to));
-        }
-        const bool isEmpty = std::any_of(parts.begin(), parts.end(), [&](const RelaxationPart &part) {
-            return *part.to < 0 || (*part.to == 0 && isDemand(part.constraint));
-        });
-        if (isEmpty || given.empty() || isOver())
-            continue;
-        if (auto found = opened(changed, std::move(parts), others))
-            return found;
+    const std::map<QString, double> given = elastic_.giving(solution.values, hard);
+    auto found = givenAs(given, Amounts::OfRows);
+    return found ? found : givenAs(given, Amounts::ALittleMore);
+}
+
+std::set<QString> WaysMenu::keptFirst(const QString &kept, const QString &given) const
+{
+    const std::set<QString> all(elastic_.rules().begin(), elastic_.rules().end());
+    std::set<QString> hard, gives;
+    const auto keep = [&](const QString &rule) {
+        std::set<QString> more = hard;
+        more.insert(rule);
+        if (rule != given && hard.count(rule) == 0 && !isOver() &&
+            inFractions(elastic_.asked(more, {})).ending != SolverEnding::Infeasible)
+            hard = std::move(more);
+    };
+    if (!kept.isEmpty())
+        keep(kept);
+    for (const QString &rule : demands())
+        keep(rule);
+    std::set<QString> soft;
+    for (const QString &rule : all) {
+        if (hard.count(rule) == 0 && rule != given)
+            soft.insert(rule);
     }
-    return std::nullopt;
+    const Solution cheapest = inFractions(elastic_.asked(hard, soft));
+    if (!cheapest.hasValues)
+        return hard;
+    for (const auto &[rule, share] : elastic_.giving(cheapest.values, hard))
+        gives.insert(rule);
+    for (const QString &rule : soft) {
+        if (gives.count(rule) == 0)
+            hard.insert(rule);
+    }
+    for (const bool isNumber : {false, true}) { // a number is sooner argued with than a law or a promise
+        for (const QString &rule : gives) {
+            if (limited(rule).has_value() == isNumber)
+                keep(rule);
+        }
+    }
+    return hard;
+}
+
+std::optional<Relaxation> WaysMenu::fewestTogether(const QString &kept, const QString &given) const
+{
+    const std::set<QString> hard = keptFirst(kept, given);
+    std::set<QString> gives;
+    for (const QString &rule : elastic_.rules()) {
+        if (hard.count(rule) == 0)
+            gives.insert(rule);
+    }
+    const Solution cheapest = inFractions(elastic_.asked(hard, gives));
+    if (!cheapest.hasValues || gives.empty() || isOver())
+        return std::nullopt;
+    std::map<QString, double> shares;
+    const std::map<QString, double> needed = elastic_.giving(cheapest.values, hard);
+    for (const QString &rule : gives) {
+        const auto share = needed.find(rule);
+        shares[rule] = rule == given || share == needed.end() ? 1 : share->second;
+    }
+    return givenAs(shares, Amounts::AsUsed);
+}
+
+std::optional<Relaxation> WaysMenu::givenAs(const std::map<QString, double> &given, Amounts amounts) const
+{
+    Plan changed = plan_;
+    std::vector<RelaxationPart> parts;
+    QStringList others;
+    for (const auto &[rule, share] : given) {
+        if (!givesByRows(rule) || (amounts == Amounts::AsUsed && !isDemand(rule))) {
+            others += rule;
+            continue;
+        }
+        const RuleValue value = *valueOfRule(plan_, rule);
+        const double to = amountsFor(value, share)[amounts == Amounts::OfRows ? 0 : 1];
+        if (amounts == Amounts::AsUsed && to <= 0) {
+            others += rule; // nothing of it can be carried: its workload is given up
+            continue;
+        }
+        changed = withValue(std::move(changed), rule, to);
+        parts.push_back(partOf(rule, value, to));
+    }
+    const bool isEmpty = std::any_of(parts.begin(), parts.end(), [&](const RelaxationPart &part) {
+        return *part.to < 0 || (*part.to == 0 && isDemand(part.constraint));
+    });
+    return isEmpty || given.empty() || isOver() ? std::nullopt : opened(changed, std::move(parts), others);
+}
+
+std::optional<Plan> WaysMenu::without(Plan plan, const QString &rule) const
+{
+    auto changed = withoutRule(std::move(plan), rule);
+    for (const Workload &workload : plan_.need.workloads) { // what gives a job's deadline up gives up the job
+        if (changed && rule == workload.id + QLatin1Char('.') + demandKey(workload) && workload.deadlineDays)
+            changed = withoutRule(std::move(*changed), workload.id + QStringLiteral(".tokens"));
+    }
+    return changed;
 }
 
 std::optional<Relaxation> WaysMenu::opened(const Plan &changed, std::vector<RelaxationPart> parts,
@@ -274,12 +345,12 @@ std::optional<Relaxation> WaysMenu::opened(const Plan &changed, std::vector<Rela
 {
     Plan free = changed;
     for (const QString &rule : others) {
-        auto next = withoutRule(free, rule);
+        auto next = without(free, rule);
         if (!next || next->need.workloads.empty())
             return std::nullopt;
         free = std::move(*next);
     }
-    const auto shown = verify_(free, {});
+    const auto shown = verify_(free, {}, nullptr);
     if (!shown)
         return std::nullopt;
     if (others.isEmpty())
@@ -298,12 +369,12 @@ std::optional<Relaxation> WaysMenu::opened(const Plan &changed, std::vector<Rela
             narrow = std::move(change->plan);
             narrowParts.push_back(change->part);
         } else {
-            narrow = *withoutRule(std::move(narrow), rule);
+            narrow = *without(std::move(narrow), rule);
             narrowParts.push_back(givenUpPart(rule));
         }
         parts.push_back(givenUpPart(rule));
     }
-    if (const auto verified = verify_(narrow, {}))
+    if (const auto verified = verify_(narrow, {}, &*shown))
         return written(std::move(narrowParts), narrow, verified->totals);
     return written(std::move(parts), free, shown->totals);
 }

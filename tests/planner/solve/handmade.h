@@ -154,7 +154,8 @@ inline Explained explain(const Plan &plan, const CandidateSet &set, const Json &
     const auto elastic = elasticProgramOf(variants);
     Explained explained;
     explained.conflict = findConflict(variants, *elastic, *solver, {}, deadline);
-    const Verify verify = [&](const Plan &changed, const ModelOptions &options) -> std::optional<Verified> {
+    const Verify verify = [&](const Plan &changed, const ModelOptions &options,
+                              const Verified *) -> std::optional<Verified> {
         const auto cost = optimum(changed, set, options);
         if (!cost)
             return std::nullopt;

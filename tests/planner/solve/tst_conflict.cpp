@@ -146,11 +146,33 @@ private Q_SLOTS:
         for (const QString &preferred : soft) {
             const Solution found = makeHighsSolver()->solve(elastic->asked(hard, soft, {preferred}), {}, {}, nullptr);
             QVERIFY(found.hasValues);
-            const auto giving = elastic->giving(found.values);
+            const auto giving = elastic->giving(found.values, hard);
             QCOMPARE(giving.size(), std::size_t(1));
             QCOMPARE(giving.begin()->first, preferred);
             QCOMPARE(giving.begin()->second, 1.0);
         }
+    }
+
+    void rulesThatAreFreeToGiveAreMeasuredInTheDesign()
+    {
+        // 100 k where 50 k are allowed: a share of 1 more, though no row of the question speaks of the budget.
+        Plan p = handmade::plan({10});
+        p.need.constraints = {limit("budget", PlanQuantity::Capex, 50000), limit("power", PlanQuantity::ItPower, 15)};
+        CandidateSet s = set({bought("buy-big", "hall", {100000, 500, 10})});
+        carry(s, "chat", "buy-big", 1, 10);
+        const catalog::CatalogSnapshot empty;
+        const Variants variants(p, empty, std::make_shared<const CandidateSet>(s), nullptr, same(s));
+        const auto elastic = elasticProgramOf(variants);
+        const std::set<QString> hard{text("chat.requests_per_s")};
+        const Program asked = elastic->asked(hard, {});
+        for (const Row &row : asked.rows)
+            QVERIFY(row.rule != text("budget") || row.entries.empty());
+        const Solution found = makeHighsSolver()->solve(asked, {}, {}, nullptr);
+        QVERIFY(found.hasValues);
+        const auto giving = elastic->giving(found.values, hard);
+        QVERIFY(giving.count(text("budget")));
+        QVERIFY(giving.at(text("budget")) >= 1.0);
+        QVERIFY(!elastic->giving(found.values, {text("budget")}).count(text("budget"))); // what holds does not give
     }
 
     void twoLimitsThatEachSufficeAlone()
