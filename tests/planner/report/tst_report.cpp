@@ -241,6 +241,24 @@ private Q_SLOTS:
         QCOMPARE(model.headline.front().value, u"5.61"_s);
     }
 
+    void whatLostForOneCauseIsOneRow()
+    {
+        PlanResult result = sampleResult();
+        result.rejected.clear();
+        for (int i = 1; i <= 6; ++i) // of six, four are named
+            result.rejected.push_back(
+                {u"chat/cloud/r%1/m/fp8"_s.arg(i), u"breaks"_s, u"in-eu"_s, u"Machine %1"_s.arg(i)});
+        result.rejected.push_back(
+            {u"chat/buy/hall-1/x/fp8"_s, u"dominated_by"_s, u"chat/buy/hall-1/y/fp8"_s, u"Server X"_s});
+        result.rejected.back().byName = u"Server Y, 8 × A1"_s;
+        const ReportModel model = buildReport(samplePlan(), result);
+        const ReportTable table = tablesOf(*chapterNamed(model, u"Considered and why not"_s)).front();
+        QCOMPARE(table.rows.size(), std::size_t(4)); // two heads, two causes
+        QCOMPARE(table.rows[1].cells[0].text, u"Machine 1; Machine 2; Machine 3; Machine 4; and 2 more"_s);
+        QCOMPARE(rowText(table.rows[3]), u"Server X|Server Y, 8 × A1"_s);
+        QVERIFY(!table.note.isEmpty()); // it says where all of them stand
+    }
+
     void memosStandAloneOnAPage()
     {
         const ReportChapter *finance = chapterNamed(model_, u"Decision memo for finance"_s);
