@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace cw::planner {
 
@@ -16,6 +17,29 @@ constexpr long long leastWorkOfAWay = 10000, mostWorkOfAWay = 20000;
 constexpr long long workPerColumn = 10;
 constexpr std::size_t askedAtOnce = 2; // fixed, so that the ways do not depend on the number of cores
 constexpr double enoughOfAGap = 0.01;  // for an amount that is rounded to three digits
+
+/// By rule what gives: how far, or to what words.
+std::map<QString, std::pair<double, QString>> givingOf(const Relaxation &way)
+{
+    std::map<QString, std::pair<double, QString>> giving;
+    std::vector<RelaxationPart> parts = way.with;
+    parts.push_back(way);
+    for (const RelaxationPart &part : parts) {
+        const double far = part.from && part.to ? std::abs(*part.to - *part.from) : unlimited;
+        giving[part.constraint] = {far, part.toText};
+    }
+    return giving;
+}
+
+/// The same rules give, each at least as far: where the other costs less this is no choice.
+bool givesNoLess(const Relaxation &way, const Relaxation &than)
+{
+    const auto a = givingOf(way), b = givingOf(than);
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &one, const auto &other) {
+        return one.first == other.first && one.second.second == other.second.second &&
+               one.second.first >= other.second.first;
+    });
+}
 
 } // namespace
 
@@ -54,7 +78,13 @@ std::vector<Relaxation> WaysMenu::run()
     std::stable_sort(found.begin(), found.end(), [](const Relaxation &a, const Relaxation &b) {
         return std::pair(costOf(a), a.constraint) < std::pair(costOf(b), b.constraint);
     });
-    return found;
+    std::vector<Relaxation> kept;
+    for (Relaxation &way : found) {
+        if (std::none_of(kept.begin(), kept.end(),
+                         [&](const Relaxation &cheaper) { return givesNoLess(way, cheaper); }))
+            kept.push_back(std::move(way));
+    }
+    return kept;
 }
 
 std::vector<Relaxation> WaysMenu::tried(const std::vector<Way> &ways) const

@@ -302,7 +302,14 @@ std::optional<Relaxation> WaysMenu::fewestTogether(const QString &kept, const QS
         const auto share = needed.find(rule);
         shares[rule] = rule == given || share == needed.end() ? 1 : share->second;
     }
-    return givenAs(shares, Amounts::AsUsed);
+    if (auto found = givenAs(shares, Amounts::AsUsed))
+        return found;
+    // Whole units take more than fractions do: every number may give, and gives where it must.
+    for (const QString &rule : elastic_.rules()) {
+        if (givesByRows(rule) && limited(rule) && rule != kept)
+            shares.emplace(rule, 0);
+    }
+    return shares.size() > gives.size() ? givenAs(shares, Amounts::AsUsed) : std::nullopt;
 }
 
 std::optional<Relaxation> WaysMenu::givenAs(const std::map<QString, double> &given, Amounts amounts) const
@@ -363,6 +370,8 @@ std::optional<Relaxation> WaysMenu::opened(const Plan &changed, std::vector<Rela
         const auto total = quantity ? shown->totals.find(info(*quantity).word) : shown->totals.end();
         if (value && total != shown->totals.end() && total->is_number()) {
             const double to = softened(total->get<double>(), value->direction);
+            if (value->direction * (to - value->value) <= 0)
+                continue; // it holds as it is
             narrow = withValue(std::move(narrow), rule, to);
             narrowParts.push_back(partOf(rule, *value, to));
         } else if (auto change = widened(narrow, rule, shown->offers, variants_.catalog())) {
@@ -374,6 +383,8 @@ std::optional<Relaxation> WaysMenu::opened(const Plan &changed, std::vector<Rela
         }
         parts.push_back(givenUpPart(rule));
     }
+    if (narrowParts.empty())
+        return std::nullopt;
     if (const auto verified = verify_(narrow, {}, &*shown))
         return written(std::move(narrowParts), narrow, verified->totals);
     return written(std::move(parts), free, shown->totals);
