@@ -101,7 +101,7 @@ private:
         }
     }
 
-    /// The switches that were bought, as full as they can be: ends fill leaf after leaf.
+    /// The switches that were bought: ends fill leaf after leaf of a tree, and are shared evenly out-of-band.
     static void layOut(SiteFabric &fabric, int leaves, int radix)
     {
         int ports = 0;
@@ -112,10 +112,10 @@ private:
         fabric.spec = treeSpec(isTree ? room : ports, radix);
         if (isTree) {
             fabric.counts = countsOfTree(room, radix);
-        } else { // out-of-band switches hang side by side from the in-band network
+        } else { // out-of-band switches hang side by side from the in-band network, each with as many devices
             fabric.counts.tiers = 1;
             fabric.counts.leaves = leaves;
-            fabric.counts.endsPerLeaf = radix;
+            fabric.counts.endsPerLeaf = std::min(radix, (ports + leaves - 1) / std::max(1, leaves));
             fabric.counts.ends = room;
         }
         fabric.counts.nodeCables = ports;

@@ -117,9 +117,8 @@ std::optional<Known> plannedPrice(double gigabits, Passports &passports)
 
 std::optional<Known> linkPrice(const LinkWish &wish, Passports &passports)
 {
-    if (const auto quoted = quotedPrice(wish, passports))
-        return quoted;
-    return plannedPrice(wish.gbps, passports);
+    std::optional<Known> quoted = quotedPrice(wish, passports);
+    return quoted ? quoted : plannedPrice(wish.gbps, passports);
 }
 
 QString quoteOf(const QString &part, const catalog::CatalogSnapshot &catalog)

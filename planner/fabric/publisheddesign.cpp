@@ -175,8 +175,10 @@ bool hasManager(const PublishedRow &row, const FabricSpec &spec)
 
 FabricKind kindOf(const PublishedRow &row, bool isEthernet)
 {
-    const auto says = [&](const char *word) { return row.design.contains(QLatin1String(word), Qt::CaseInsensitive); };
-    if (says("dragonfly+") || says("dragonfly plus"))
+    const QString words =
+        row.design + QLatin1Char(' ') + QString(row.rowKind).replace(QLatin1Char('_'), QLatin1Char(' '));
+    const auto says = [&](const char *word) { return words.contains(QLatin1String(word), Qt::CaseInsensitive); };
+    if (says("dragonfly+") || says("dragonfly plus") || says("dragonfly-plus"))
         return FabricKind::DragonflyPlus;
     // Slingshot is wired as a dragonfly; InfiniBand has the routing of a dragonfly+ alone.
     if (says("slingshot") || row.switchName.contains(QLatin1String("slingshot"), Qt::CaseInsensitive))
@@ -220,7 +222,8 @@ int leastTiersFrom(const QString &design)
 std::vector<int> torusDimensionsFrom(const QString &text)
 {
     static const QRegularExpression product(QStringLiteral("\\d+(?:\\s*[x×*]\\s*\\d+)+"));
-    static const QRegularExpression instances(QStringLiteral("(\\d+)\\s+instances"));
+    static const QRegularExpression instances(
+        QStringLiteral("(?<![x×*\\d])(\\d+)\\s+(?:instances|cubes|blocks|racks)\\b"));
     static const QRegularExpression number(QStringLiteral("\\d+"));
     const QRegularExpressionMatch match = product.match(text);
     std::vector<int> dimensions;

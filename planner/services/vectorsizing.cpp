@@ -115,15 +115,21 @@ ServiceDeployment deploy(const EngineFacts &e, const Workload &w, const ServiceN
     d.predicted[QStringLiteral("memory_gb")] = e.index.bytesPerVector * (w.vectors * groups / 1e9);
     if (latency)
         d.predicted[QStringLiteral("p95_ms")] = *latency;
-    d.basis =
-        QStringLiteral(
-            "%1 vectors × %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy from the published "
-            "%7 of %8 vectors × %9 dimensions")
-            .arg(wholeText(w.vectors), wholeText(e.index.bytesPerVector.likely), wholeText(memory / 1e9))
-            .arg(shards)
-            .arg(groups)
-            .arg(wholeText(rate.likely), e.rate.configurations, wholeText(e.rate.vectors),
-                 wholeText(e.rate.dimensions));
+    d.basis = e.index.scannedBytesPerCore
+                  ? QStringLiteral("%1 vectors × %2 B = %3 GB in memory over %4 shards, %5 copies; each query reads "
+                                   "all of its shard, %6 queries/s a copy")
+                        .arg(wholeText(w.vectors), wholeText(e.index.bytesPerVector.likely), wholeText(memory / 1e9))
+                        .arg(shards)
+                        .arg(groups)
+                        .arg(wholeText(rate.likely))
+                  : QStringLiteral("%1 vectors × %2 B = %3 GB in memory over %4 shards, %5 copies; %6 queries/s a copy "
+                                   "from the published "
+                                   "%7 of %8 vectors × %9 dimensions")
+                        .arg(wholeText(w.vectors), wholeText(e.index.bytesPerVector.likely), wholeText(memory / 1e9))
+                        .arg(shards)
+                        .arg(groups)
+                        .arg(wholeText(rate.likely), e.rate.configurations, wholeText(e.rate.vectors),
+                             wholeText(e.rate.dimensions));
     if (!e.index.wording.isEmpty())
         d.basis += QStringLiteral("; ") + e.index.wording;
     d.confidence = QStringLiteral("low");

@@ -12094,5 +12094,9 @@
             <source>it has no drives of its own for the vectors of a DiskANN index</source>
             <translation>es hat keine eigenen Laufwerke für die Vektoren eines DiskANN-Index</translation>
         </message>
+        <message>
+            <source>%1 vectors × %2 B = %3 GB in memory over %4 shards, %5 copies; each query reads all of its shard, %6 queries/s a copy</source>
+            <translation>%1 Vektoren × %2 B = %3 GB im Arbeitsspeicher über %4 Shards, %5 Kopien; jede Abfrage liest ihren ganzen Shard, %6 Abfragen/s je Kopie</translation>
+        </message>
     </context>
 </TS>

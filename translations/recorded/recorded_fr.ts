@@ -12086,5 +12086,9 @@
             <source>it has no drives of its own for the vectors of a DiskANN index</source>
             <translation>il n’a pas de disques propres pour les vecteurs d’un index DiskANN</translation>
         </message>
+        <message>
+            <source>%1 vectors × %2 B = %3 GB in memory over %4 shards, %5 copies; each query reads all of its shard, %6 queries/s a copy</source>
+            <translation>%1 vecteurs × %2 o = %3 Go en mémoire sur %4 shards, %5 copies ; chaque requête lit tout son shard, %6 requêtes/s par copie</translation>
+        </message>
     </context>
 </TS>

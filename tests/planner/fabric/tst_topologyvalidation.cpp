@@ -216,6 +216,7 @@ private Q_SLOTS:
     void words()
     {
         QCOMPARE(torusDimensionsFrom(QStringLiteral("4x4 per instance, 4 instances")), (std::vector<int>{4, 4, 4}));
+        QCOMPARE(torusDimensionsFrom(QStringLiteral("4x4x4 cubes, 64 cubes")), (std::vector<int>{4, 4, 4, 64}));
         QVERIFY(torusDimensionsFrom(QStringLiteral("unknown")).empty());
         QCOMPARE(oversubscriptionFrom(QStringLiteral("7:1 at aggregation"))->upper, (Oversubscription{7, 1}));
         QCOMPARE(oversubscriptionFrom(QStringLiteral("3:1"))->leaf, (Oversubscription{3, 1}));
