@@ -57,6 +57,13 @@ QString titleOf(const SweepTable &table, planner::PlanQuantity quantity)
     return quantityName(quantity);
 }
 
+/// A path of the plan as it stands there; the quantity along a front by its name.
+QString pathTitle(const SweepTable &table, int path)
+{
+    const auto quantity = planner::planQuantityFromText(table.paths[path]);
+    return quantity ? titleOf(table, *quantity) : table.paths[path];
+}
+
 QString setIn(const SweepTable &table, const SweepRow &row, int without)
 {
     QStringList words;
@@ -123,7 +130,7 @@ SweepView sweepView(const SweepTable &table, int path)
     SweepView view;
     if (path < 0 || path >= int(table.paths.size()))
         return view;
-    view.over = table.paths[path];
+    view.over = pathTitle(table, path);
     view.scenarios = int(table.rows.size());
     view.without =
         int(std::count_if(table.rows.begin(), table.rows.end(), [](const SweepRow &r) { return !hasDesign(r); }));

@@ -1,5 +1,6 @@
 // A sweep as small multiples: which quantities get a panel, how scenarios become lines, and the words beside them.
 #include "app/models/sweepview.h"
+#include "app/models/words.h"
 
 #include <QLocale>
 #include <QTest>
@@ -65,6 +66,12 @@ private Q_SLOTS:
         QVERIFY(!lines[0].points[2].value); // what has no design costs not 0
         QCOMPARE(*lines[1].points[2].value, 1500.0);
         QCOMPARE(sweepView(table(), 0).panels[0].lines.size(), std::size_t(3));
+    }
+
+    void theQuantityAlongAFrontHasItsName()
+    {
+        const SweepTable front{{u"total_cost"_s}, {row(1, {u"5"_s}, 5.0), row(2, {u"9"_s}, 9.0)}};
+        QCOMPARE(sweepView(front, 0).over, quantityName(PlanQuantity::TotalCost) + u", EUR"_s);
     }
 
     void valuesThatAreNoNumbersStandInTheirOrder()
