@@ -78,13 +78,21 @@ int refuse(const cw::Error &error)
     return say(stderr, error.sentence(), int(error.code));
 }
 
-/// Where the library that draws on the screen cannot be loaded, Qt says so and ends the program by a signal: the words
-/// stay, the end is one that callers know.
-void sayWithoutScreen(QtMsgType type, const QMessageLogContext &, const QString &message)
+QtMessageHandler usualWords = nullptr;
+
+/// What Qt says of itself. Without the library that draws on the screen it ends the program by a signal: the words
+/// stay, the end is one that callers know. Where the system has no more threads, what was to run on one would never
+/// end, and the window would wait for it for good.
+void hear(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    say(stderr, message.trimmed(), 0);
+    usualWords(type, context, message);
     if (type == QtFatalMsg)
         std::_Exit(int(cw::ErrorCode::Absent));
+    if (message.startsWith(QLatin1String("QThread::start: Thread creation error")))
+        std::_Exit(say(stderr,
+                       QStringLiteral("The system gives the window no more threads. Unsaved work that was kept is "
+                                      "offered at the next start."),
+                       int(cw::ErrorCode::LimitWithoutAnswer)));
 }
 
 int run(int argc, char **argv)
@@ -93,9 +101,8 @@ int run(int argc, char **argv)
     const bool hasScreen = prepareDisplay(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clusterwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLUSTERWRIGHT_VERSION));
-    const QtMessageHandler usual = qInstallMessageHandler(sayWithoutScreen);
+    usualWords = qInstallMessageHandler(hear);
     QApplication application(argc, argv);
-    qInstallMessageHandler(usual);
     const auto read = readStartOptions(application.arguments());
     if (!read.ok())
         return say(stderr, read.error().sentence(), int(read.error().code));

@@ -80,9 +80,12 @@ def main():
         with tempfile.TemporaryDirectory() as folder:
             pathlib.Path(folder, "need.cwplan").write_text(plan_text(), encoding="utf-8")
             shutil.copy(LAB, pathlib.Path(folder, "lab.cwplan"))  # the window locks what it opens; who ends at once leaves the lock
-            done = run(words, limit, folder)
-            problem = broken(done, folder, name)
-        ends[name, done.returncode] += 1
+            try:
+                done = run(words, limit, folder)
+                problem, code = broken(done, folder, name), done.returncode
+            except subprocess.TimeoutExpired:
+                problem, code = "did not end within ten minutes", -1
+        ends[name, code] += 1
         if problem:
             problems += 1
             print(f"{number}: {name} in {limit / MIB:.2f} MiB: {problem}", flush=True)

@@ -154,20 +154,29 @@ class SurroundingsTest(unittest.TestCase):
         environment = dict(os.environ, CLUSTERWRIGHT_USER_CATALOG=str(self.user), QT_QPA_PLATFORM="offscreen",
                            XDG_DATA_HOME=str(self.folder / "data"), XDG_CONFIG_HOME=str(self.folder / "config"))
 
-        def run(*words, memory=None):
-            limit = (lambda: resource.setrlimit(resource.RLIMIT_AS, (memory, memory))) if memory else None
+        def run(*words, memory=None, stack=None):
+            def limit():
+                if memory:
+                    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+                if stack:
+                    resource.setrlimit(resource.RLIMIT_STACK, (stack, stack))
+
             return subprocess.run([*map(str, words)], env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                   stderr=subprocess.PIPE, text=True, timeout=300, preexec_fn=limit)
 
-        driver = os.environ["CLUSTERWRIGHT_WINDOW_DRIVER"]
+        window, driver = os.environ["CLUSTERWRIGHT_WINDOW"], os.environ["CLUSTERWRIGHT_WINDOW_DRIVER"]
         self.assertEqual(run(driver, "keep", self.need, "Kept").returncode, 0)
         for mebibytes in (120, 160):
-            done = run(os.environ["CLUSTERWRIGHT_WINDOW"], self.need, memory=mebibytes * MIB)
+            done = run(window, self.need, memory=mebibytes * MIB)
             with self.subTest(mebibytes=mebibytes):
                 if done.returncode == 127:
                     continue
                 self.assert_sentence(done, 4, 6, 7)
                 self.assertIn("memory", done.stderr)
+        # Room enough, and none for the stack of another thread: the window used to wait for it for good.
+        done = run(window, "--screenshots", self.folder / "pictures", self.need, memory=1500 * MIB, stack=2000 * MIB)
+        self.assert_sentence(done, 6)
+        self.assertIn("no more threads", done.stderr)
         offered = run(driver, "offered", self.need)
         self.assertEqual((offered.returncode, offered.stdout), (0, "Kept\n"), offered.stderr)
 
