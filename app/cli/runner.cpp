@@ -33,6 +33,8 @@ void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &me
 {
     if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("CLUSTERWRIGHT_DEBUG"))
         writeLine(stderr, message);
+    if (type == QtFatalMsg) // Qt would end the program by a signal: the library that draws cannot be loaded
+        std::_Exit(int(ErrorCode::Absent));
 }
 
 Command *findCommand(const QString &name)

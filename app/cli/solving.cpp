@@ -172,8 +172,8 @@ planner::SolveOptions readSolveOptions(Arguments &arguments)
 }
 
 Or<planner::SolvedPlan> solveFor(CommandIo &io, const planner::Plan &plan, const QString &file,
-                                 catalog::SnapshotPtr catalog, const planner::SolveOptions &options, bool showProgress,
-                                 const planner::ChangeAuthor &author)
+                                 const catalog::SnapshotPtr &catalog, const planner::SolveOptions &options,
+                                 bool showProgress, const planner::ChangeAuthor &author)
 {
     if (const auto law = lawBookFor(plan); !law.ok())
         return {std::nullopt, tell(io, law.error().in(file))};

@@ -20,9 +20,10 @@ namespace cw::app {
 /// A line when the stage changes, then at most two a second.
 [[nodiscard]] planner::ProgressCallback progressLines(CommandIo &io);
 [[nodiscard]] Or<planner::SolvedPlan> solveFor(CommandIo &io, const planner::Plan &plan, const QString &file,
-                                               catalog::SnapshotPtr catalog, const planner::SolveOptions &options,
-                                               bool showProgress, const planner::ChangeAuthor &author = {});
-/// 0, 3 or 5: how a solved plan ends (CONTRACT "exit codes").
+                                               const catalog::SnapshotPtr &catalog,
+                                               const planner::SolveOptions &options, bool showProgress,
+                                               const planner::ChangeAuthor &author = {});
+/// 0, 3 or 5: how a solved plan ends (docs/cli.md).
 [[nodiscard]] int exitCodeOf(const planner::PlanResult &result);
 /// The conflict or the answer in words, the rules that bind, and the ways out.
 void explain(CommandIo &io, const planner::Plan &plan, const planner::PlanResult &result);

@@ -33,7 +33,7 @@ Result<Objects> readObjects(const QByteArray &pdf)
     const QByteArrayList lines = pdf.mid(table, trailer - table).split('\n');
     std::map<qsizetype, int> byOffset;
     for (int number = 1; number + 2 < lines.size(); ++number) {
-        const QByteArray entry = lines.at(number + 2);
+        const QByteArray &entry = lines.at(number + 2);
         if (entry.size() >= 18 && entry.at(17) == 'n')
             byOffset[entry.left(10).toLongLong()] = number;
     }

@@ -186,7 +186,7 @@ void ProbeProcess::conclude()
 
 QString probeProgram(const QString &programFolder)
 {
-    const QString beside = QDir(programFolder).filePath(QStringLiteral("clusterwright-probe"));
+    QString beside = QDir(programFolder).filePath(QStringLiteral("clusterwright-probe"));
     if (QFileInfo(beside).isExecutable())
         return beside;
     return QStandardPaths::findExecutable(QStringLiteral("clusterwright-probe"));

@@ -188,7 +188,7 @@ std::optional<Progress> progressFromLine(const std::string &line, std::string &p
 std::optional<ProbeResult> resultFromLine(const std::string &line, std::string &problem)
 {
     std::string word;
-    const auto result = readBody<ProbeResult>(line, "result", problem, [&word](const Json &json) {
+    auto result = readBody<ProbeResult>(line, "result", problem, [&word](const Json &json) {
         ProbeResult read;
         read.probe = json.at("probe").get<std::string>();
         word = json.at("ending").get<std::string>();
