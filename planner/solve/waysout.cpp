@@ -13,8 +13,8 @@ namespace cw::planner {
 namespace {
 
 constexpr long long workOfOneQuestion = 15000; // simplex iterations
-constexpr long long leastWorkOfAWay = 10000, mostWorkOfAWay = 20000;
-constexpr long long workPerColumn = 10;
+constexpr long long leastWorkOfAWay = 20000, mostWorkOfAWay = 50000;
+constexpr long long workPerColumn = 25;
 constexpr std::size_t askedAtOnce = 2; // fixed, so that the ways do not depend on the number of cores
 constexpr double enoughOfAGap = 0.01;  // for an amount that is rounded to three digits
 
@@ -70,7 +70,7 @@ std::vector<Relaxation> WaysMenu::run()
     if (found.size() < enoughWays)
         append(found, tried(together(found)));
     if (found.size() < enoughWays)
-        append(found, severalTogether(found.empty()));
+        append(found, severalTogether());
     withoutRepeats(found);
     if (found.size() < enoughWays)
         append(found, tried(givingUp(found)));
