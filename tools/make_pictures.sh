@@ -10,4 +10,4 @@ mkdir -p "$root/docs/images/guide"
 for page in need plan candidates; do
   cp "$work/$page-light.png" "$root/docs/images/guide/$page.png"
 done
-cp "$work/plan-light.png" "$root/docs/images/plan-light.png"
+cp "$work/design-light.png" "$root/docs/images/design-light.png"

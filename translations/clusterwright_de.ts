@@ -470,6 +470,10 @@
             <source>Change how networks may be built</source>
             <translation>Bauweisen der Netze ändern</translation>
         </message>
+        <message>
+            <source>Change %1</source>
+            <translation>%1 ändern</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -2742,6 +2746,86 @@ Ohne Netz</translation>
             <source>%1 is no file of this machine; save it here first, then drop that. Nothing was changed.</source>
             <translation>%1 ist keine Datei dieser Maschine; sichern Sie sie zuerst hier, und legen Sie dann diese ab. Nichts wurde geändert.</translation>
         </message>
+        <message>
+            <source>Prove and deliver</source>
+            <translation>Belegen und liefern</translation>
+        </message>
+        <message>
+            <source>Cons&amp;traints</source>
+            <translation>Re&amp;geln</translation>
+        </message>
+        <message>
+            <source>&amp;Design</source>
+            <translation>&amp;Entwurf</translation>
+        </message>
+        <message>
+            <source>Trade-o&amp;ffs</source>
+            <translation>Abwäg&amp;ungen</translation>
+        </message>
+        <message>
+            <source>Re&amp;port</source>
+            <translation>Beric&amp;ht</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the figure</source>
+            <translation>Zahl &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+C</source>
+            <translation>Ctrl+Shift+C</translation>
+        </message>
+        <message>
+            <source>Copy its &amp;passport</source>
+            <translation>Ihren &amp;Pass kopieren</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+C</source>
+            <translation>Ctrl+Alt+C</translation>
+        </message>
+        <message>
+            <source>&amp;Unfold its inputs, down to the sources</source>
+            <translation>Ihre &amp;Eingaben aufklappen, bis zu den Quellen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+I</source>
+            <translation>Ctrl+Shift+I</translation>
+        </message>
+        <message>
+            <source>&amp;Open its source</source>
+            <translation>Ihre &amp;Quelle öffnen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+O</source>
+            <translation>Ctrl+Shift+O</translation>
+        </message>
+        <message>
+            <source>&amp;Go to where it is set</source>
+            <translation>&amp;Dorthin gehen, wo sie gesetzt ist</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+G</source>
+            <translation>Ctrl+Shift+G</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the figure before</source>
+            <translation>&amp;Zurück zur vorigen Zahl</translation>
+        </message>
+        <message>
+            <source>Alt+Left</source>
+            <translation>Alt+Left</translation>
+        </message>
+        <message>
+            <source>This machine opens no web pages. The source is %1.</source>
+            <translation>Dieser Rechner öffnet keine Webseiten. Die Quelle ist %1.</translation>
+        </message>
+        <message>
+            <source>See what differs…</source>
+            <translation>Zeigen, was anders ist …</translation>
+        </message>
+        <message>
+            <source>F&amp;igure</source>
+            <translation>&amp;Zahl</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::NeedPage</name>
@@ -2795,6 +2879,10 @@ Ohne Netz</translation>
         <message>
             <source>Against the compared answer: %1</source>
             <translation>Gegen die verglichene Antwort: %1</translation>
+        </message>
+        <message>
+            <source>No design meets every rule as they stand now. The page Design says why.</source>
+            <translation>Kein Entwurf hält alle Regeln ein, wie sie jetzt stehen. Die Seite Entwurf sagt, warum.</translation>
         </message>
     </context>
     <context>
@@ -2891,7 +2979,7 @@ Ohne Netz</translation>
         </message>
     </context>
     <context>
-        <name>cw::app::PlanPage</name>
+        <name>cw::app::DesignPage</name>
         <message>
             <source>No answer yet.</source>
             <translation>Noch keine Antwort.</translation>
@@ -2971,6 +3059,10 @@ Ohne Netz</translation>
         <message>
             <source>Take the way out</source>
             <translation>Ausweg nehmen</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>Alle Regeln</translation>
         </message>
     </context>
     <context>
@@ -4677,7 +4769,7 @@ Ohne Netz</translation>
         </message>
     </context>
     <context>
-        <name>cw::app::ReportDialog</name>
+        <name>cw::app::ReportChoices</name>
         <message>
             <source>Change log and hashes</source>
             <translation>Änderungsprotokoll und Hashes</translation>
@@ -4837,6 +4929,22 @@ Ohne Netz</translation>
         <message>
             <source>Report and outputs</source>
             <translation>Bericht und Ausgaben</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Was er enthält</translation>
+        </message>
+        <message>
+            <source>None: the cover names the plan alone</source>
+            <translation>Keine: der Umschlag nennt nur den Plan</translation>
+        </message>
+        <message>
+            <source>Choose a picture for the logo</source>
+            <translation>Bild für das Logo wählen</translation>
+        </message>
+        <message>
+            <source>Without a logo</source>
+            <translation>Ohne Logo</translation>
         </message>
     </context>
     <context>
@@ -5048,6 +5156,10 @@ Ohne Netz</translation>
         <message>
             <source>%1, %2 %3</source>
             <translation>%1, %2 %3</translation>
+        </message>
+        <message>
+            <source>The page Design says which rules exclude each other.</source>
+            <translation>Die Seite Entwurf sagt, welche Regeln sich ausschließen.</translation>
         </message>
     </context>
     <context>
@@ -6321,6 +6433,10 @@ Ohne Netz</translation>
         <message>
             <source>When is owning cheaper?</source>
             <translation>Wann ist Besitzen billiger?</translation>
+        </message>
+        <message>
+            <source>The page Design says which rules exclude each other.</source>
+            <translation>Die Seite Entwurf sagt, welche Regeln sich ausschließen.</translation>
         </message>
     </context>
     <context>
@@ -8015,6 +8131,382 @@ Ohne Netz</translation>
         <message>
             <source>Accelerators ÷ those of one unit, rounded up; workloads may share a unit</source>
             <translation>Beschleuniger ÷ die einer Einheit, aufgerundet; Lasten können eine Einheit teilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelaxationWords</name>
+        <message>
+            <source>without “%1”</source>
+            <translation>ohne „%1“</translation>
+        </message>
+        <message>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1: %2 statt %3</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 statt %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleOverview</name>
+        <message>
+            <source>Part of the conflict</source>
+            <translation>Teil des Widerspruchs</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kostet</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>Ausgeschöpft</translation>
+        </message>
+        <message>
+            <source>Sets the units</source>
+            <translation>Setzt die Anzahl</translation>
+        </message>
+        <message>
+            <source>Binds</source>
+            <translation>Bindet</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Gilt</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 statt %2</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was sie tut</translation>
+        </message>
+        <message>
+            <source>Its price, %1</source>
+            <translation>Ihr Preis, %1</translation>
+        </message>
+        <message>
+            <source>Stated rules</source>
+            <translation>Gestellte Regeln</translation>
+        </message>
+        <message>
+            <source>Promises of the workloads</source>
+            <translation>Zusagen der Lasten</translation>
+        </message>
+        <message>
+            <source>Limits of the own rooms</source>
+            <translation>Grenzen der eigenen Räume</translation>
+        </message>
+        <message>
+            <source>No rule limits this plan.</source>
+            <translation>Keine Regel begrenzt diesen Plan.</translation>
+        </message>
+        <message>
+            <source>Without rules the cheapest plan wins. Add a budget, a place the data stays in, or a date.</source>
+            <translation>Ohne Regeln gewinnt der billigste Plan. Fügen Sie ein Budget, einen Ort für die Daten oder einen Termin hinzu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) stated</source>
+            <translation>
+                <numerusform>%n Regel gestellt</numerusform>
+                <numerusform>%n Regeln gestellt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, %1 more from workloads and rooms.</source>
+            <translation>, %1 weitere aus Lasten und Räumen.</translation>
+        </message>
+        <message>
+            <source>F5 solves the plan and says where each of them binds.</source>
+            <translation>F5 löst den Plan und sagt, wo jede von ihnen bindet.</translation>
+        </message>
+        <message>
+            <source>These rules exclude each other: %1.</source>
+            <translation>Diese Regeln schließen einander aus: %1.</translation>
+        </message>
+        <message>
+            <source>Make one of them softer here, or take a way out on the page Design.</source>
+            <translation>Machen Sie eine davon hier weicher, oder nehmen Sie einen Ausweg auf der Seite Entwurf.</translation>
+        </message>
+        <message>
+            <source>Every rule holds, and none binds.</source>
+            <translation>Jede Regel gilt, und keine bindet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every rule holds; %n of them bind(s).</source>
+            <translation>
+                <numerusform>Jede Regel gilt; %n davon bindet.</numerusform>
+                <numerusform>Jede Regel gilt; %n davon binden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What they cost is still being worked out or was not asked for.</source>
+            <translation>Was sie kosten, wird noch ausgerechnet oder wurde nicht gefragt.</translation>
+        </message>
+        <message>
+            <source>A small step</source>
+            <translation>Ein kleiner Schritt</translation>
+        </message>
+        <message>
+            <source>It saves, %1</source>
+            <translation>Er spart, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>Countries such as DE, or EU, EEA or *, with commas between</source>
+            <translation>Länder wie DE, oder EU, EEA oder *, mit Kommas dazwischen</translation>
+        </message>
+        <message>
+            <source>Vendors or ids of parts, with commas between</source>
+            <translation>Hersteller oder Kennungen von Teilen, mit Kommas dazwischen</translation>
+        </message>
+        <message>
+            <source>Certificates such as ISO 27001 or C5, with commas between</source>
+            <translation>Zertifikate wie ISO 27001 oder C5, mit Kommas dazwischen</translation>
+        </message>
+        <message>
+            <source>A rule without a word says nothing. Write one, or remove the rule.</source>
+            <translation>Eine Regel ohne Wort sagt nichts. Schreiben Sie eines, oder entfernen Sie die Regel.</translation>
+        </message>
+        <message>
+            <source>“%1” is no country or group of the catalog. Write countries such as DE, or EU, EEA or *.</source>
+            <translation>„%1“ ist kein Land und keine Gruppe des Katalogs. Schreiben Sie Länder wie DE, oder EU, EEA oder *.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a vendor nor a part of the catalog.</source>
+            <translation>„%1“ ist weder ein Hersteller noch ein Teil des Katalogs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ConstraintsPage</name>
+        <message>
+            <source>Rules and where they bind</source>
+            <translation>Regeln und wo sie binden</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Only rules that are stated can be removed; Ctrl+Z takes it back.</source>
+            <translation>Nur gestellte Regeln lassen sich entfernen; Strg+Z nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>No rules yet. Without rules the cheapest plan wins.</source>
+            <translation>Noch keine Regeln. Ohne Regeln gewinnt der günstigste Plan.</translation>
+        </message>
+        <message>
+            <source>Choose a rule to change it.</source>
+            <translation>Wählen Sie eine Regel, um sie zu ändern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::FindingsCard</name>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RecoveryDialog</name>
+        <message>
+            <source>Open that work</source>
+            <translation>Diesen Stand öffnen</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Unsaved work</source>
+            <translation>Ungespeicherte Arbeit</translation>
+        </message>
+        <message>
+            <source>The unsaved work asks for the same as the file.</source>
+            <translation>Die ungespeicherte Arbeit fragt dasselbe wie die Datei.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The unsaved work asks for %n thing(s) otherwise than the file.</source>
+            <translation>
+                <numerusform>Die ungespeicherte Arbeit fragt in %n Punkt anders als die Datei.</numerusform>
+                <numerusform>Die ungespeicherte Arbeit fragt in %n Punkten anders als die Datei.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Die Datei</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Was anders ist</translation>
+        </message>
+        <message>
+            <source>Opening it leaves the file as it is until you save.</source>
+            <translation>Öffnen lässt die Datei, wie sie ist, bis Sie speichern.</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Später entscheiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ReportPage</name>
+        <message>
+            <source>Make the report and its files…</source>
+            <translation>Bericht und Dateien erstellen …</translation>
+        </message>
+        <message>
+            <source>Print it…</source>
+            <translation>Drucken …</translation>
+        </message>
+        <message>
+            <source>Nothing to report yet.</source>
+            <translation>Noch nichts zu berichten.</translation>
+        </message>
+        <message>
+            <source>The report is made from the answer: solve the plan, and its pages stand here.</source>
+            <translation>Der Bericht entsteht aus der Antwort: lösen Sie den Plan, und seine Seiten stehen hier.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Plan lösen</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Bedarf ansehen</translation>
+        </message>
+        <message>
+            <source>There is nothing to hand on yet.</source>
+            <translation>Es gibt noch nichts weiterzugeben.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>F5 löst den Plan.</translation>
+        </message>
+        <message>
+            <source>The report is being laid out.</source>
+            <translation>Der Bericht wird gesetzt.</translation>
+        </message>
+        <message>
+            <source>What it holds can be chosen already.</source>
+            <translation>Was er enthält, kann schon gewählt werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The report says it on %n page(s), in %1.</source>
+            <translation>
+                <numerusform>Der Bericht sagt es auf %n Seite, auf %1.</numerusform>
+                <numerusform>Der Bericht sagt es auf %n Seiten, auf %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These pages are older than the plan; they follow with the next answer.</source>
+            <translation>Diese Seiten sind älter als der Plan; sie folgen mit der nächsten Antwort.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s). Kept in the plan: the command line makes the same.</source>
+            <translation>
+                <numerusform>%n Kapitel. Im Plan aufgehoben: die Befehlszeile erzeugt dasselbe.</numerusform>
+                <numerusform>%n Kapitel. Im Plan aufgehoben: die Befehlszeile erzeugt dasselbe.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ReportPreview</name>
+        <message>
+            <source>As it will be printed</source>
+            <translation>Wie er gedruckt wird</translation>
+        </message>
+        <message>
+            <source>Page back</source>
+            <translation>Seite zurück</translation>
+        </message>
+        <message>
+            <source>Page on</source>
+            <translation>Seite vor</translation>
+        </message>
+        <message>
+            <source>Chapter to look at</source>
+            <translation>Kapitel, das gezeigt wird</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 and %2 of %3</source>
+            <translation>%1 und %2 von %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RuleEditor</name>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>the rule</source>
+            <translation>die Regel</translation>
+        </message>
+        <message>
+            <source>the limit</source>
+            <translation>die Grenze</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Limit: %1</source>
+            <translation>Grenze: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RulePricesCard</name>
+        <message>
+            <source>What does every rule cost?</source>
+            <translation>Was kostet jede Regel?</translation>
+        </message>
+        <message>
+            <source>Choose a rule to make it softer; the plan is answered at once and Ctrl+Z takes it back.</source>
+            <translation>Wählen Sie eine Regel, um sie zu lockern; der Plan wird sofort beantwortet, Strg+Z nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>Make it softer</source>
+            <translation>Regel lockern</translation>
+        </message>
+        <message>
+            <source>Drop the rule</source>
+            <translation>Regel streichen</translation>
+        </message>
+        <message>
+            <source>Drop the rule %1</source>
+            <translation>Regel %1 streichen</translation>
+        </message>
+        <message>
+            <source>Make %1 softer</source>
+            <translation>%1 lockern</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SheetView</name>
+        <message>
+            <source>Pages of the report</source>
+            <translation>Seiten des Berichts</translation>
         </message>
     </context>
 </TS>

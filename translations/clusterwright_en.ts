@@ -422,4 +422,48 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>RuleOverview</name>
+        <message numerus="yes">
+            <source>%n rule(s) stated</source>
+            <translation>
+                <numerusform>%n rule stated</numerusform>
+                <numerusform>%n rules stated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every rule holds; %n of them bind(s).</source>
+            <translation>
+                <numerusform>Every rule holds; %n of them binds.</numerusform>
+                <numerusform>Every rule holds; %n of them bind.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RecoveryDialog</name>
+        <message numerus="yes">
+            <source>The unsaved work asks for %n thing(s) otherwise than the file.</source>
+            <translation>
+                <numerusform>The unsaved work asks for %n thing otherwise than the file.</numerusform>
+                <numerusform>The unsaved work asks for %n things otherwise than the file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ReportPage</name>
+        <message numerus="yes">
+            <source>The report says it on %n page(s), in %1.</source>
+            <translation>
+                <numerusform>The report says it on %n page, in %1.</numerusform>
+                <numerusform>The report says it on %n pages, in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s). Kept in the plan: the command line makes the same.</source>
+            <translation>
+                <numerusform>%n chapter. Kept in the plan: the command line makes the same.</numerusform>
+                <numerusform>%n chapters. Kept in the plan: the command line makes the same.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -470,6 +470,10 @@
             <source>Change how networks may be built</source>
             <translation>Changer les constructions de réseau possibles</translation>
         </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Changer %1</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -2735,6 +2739,86 @@ Hors ligne par conception</translation>
             <source>%1 is no file of this machine; save it here first, then drop that. Nothing was changed.</source>
             <translation>%1 n’est pas un fichier de cette machine ; enregistrez-le d’abord ici, puis déposez-le. Rien n’a été modifié.</translation>
         </message>
+        <message>
+            <source>Prove and deliver</source>
+            <translation>Prouver et livrer</translation>
+        </message>
+        <message>
+            <source>Cons&amp;traints</source>
+            <translation>Con&amp;traintes</translation>
+        </message>
+        <message>
+            <source>&amp;Design</source>
+            <translation>Concepti&amp;on</translation>
+        </message>
+        <message>
+            <source>Trade-o&amp;ffs</source>
+            <translation>Com&amp;promis</translation>
+        </message>
+        <message>
+            <source>Re&amp;port</source>
+            <translation>Rappor&amp;t</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the figure</source>
+            <translation>&amp;Copier le chiffre</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+C</source>
+            <translation>Ctrl+Shift+C</translation>
+        </message>
+        <message>
+            <source>Copy its &amp;passport</source>
+            <translation>Copier son &amp;passeport</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+C</source>
+            <translation>Ctrl+Alt+C</translation>
+        </message>
+        <message>
+            <source>&amp;Unfold its inputs, down to the sources</source>
+            <translation>&amp;Déplier ses entrées, jusqu’aux sources</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+I</source>
+            <translation>Ctrl+Shift+I</translation>
+        </message>
+        <message>
+            <source>&amp;Open its source</source>
+            <translation>Ouvrir sa &amp;source</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+O</source>
+            <translation>Ctrl+Shift+O</translation>
+        </message>
+        <message>
+            <source>&amp;Go to where it is set</source>
+            <translation>&amp;Aller là où il est fixé</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+G</source>
+            <translation>Ctrl+Shift+G</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the figure before</source>
+            <translation>&amp;Retour au chiffre précédent</translation>
+        </message>
+        <message>
+            <source>Alt+Left</source>
+            <translation>Alt+Left</translation>
+        </message>
+        <message>
+            <source>This machine opens no web pages. The source is %1.</source>
+            <translation>Cette machine n’ouvre pas de pages web. La source est %1.</translation>
+        </message>
+        <message>
+            <source>See what differs…</source>
+            <translation>Voir ce qui diffère…</translation>
+        </message>
+        <message>
+            <source>F&amp;igure</source>
+            <translation>&amp;Chiffre</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::NeedPage</name>
@@ -2788,6 +2872,10 @@ Hors ligne par conception</translation>
         <message>
             <source>Against the compared answer: %1</source>
             <translation>Face à la réponse comparée : %1</translation>
+        </message>
+        <message>
+            <source>No design meets every rule as they stand now. The page Design says why.</source>
+            <translation>Aucune conception ne respecte toutes les règles présentes. La page Conception dit pourquoi.</translation>
         </message>
     </context>
     <context>
@@ -2884,7 +2972,7 @@ Hors ligne par conception</translation>
         </message>
     </context>
     <context>
-        <name>cw::app::PlanPage</name>
+        <name>cw::app::DesignPage</name>
         <message>
             <source>No answer yet.</source>
             <translation>Pas encore de réponse.</translation>
@@ -2964,6 +3052,10 @@ Hors ligne par conception</translation>
         <message>
             <source>Take the way out</source>
             <translation>Prendre l’issue</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>Toutes les règles</translation>
         </message>
     </context>
     <context>
@@ -4674,7 +4766,7 @@ Hors ligne par conception</translation>
         </message>
     </context>
     <context>
-        <name>cw::app::ReportDialog</name>
+        <name>cw::app::ReportChoices</name>
         <message>
             <source>Change log and hashes</source>
             <translation>Journal et empreintes</translation>
@@ -4834,6 +4926,22 @@ Hors ligne par conception</translation>
         <message>
             <source>Report and outputs</source>
             <translation>Rapport et sorties</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Ce qu’il contient</translation>
+        </message>
+        <message>
+            <source>None: the cover names the plan alone</source>
+            <translation>Aucune : la couverture ne nomme que le plan</translation>
+        </message>
+        <message>
+            <source>Choose a picture for the logo</source>
+            <translation>Choisir une image pour le logo</translation>
+        </message>
+        <message>
+            <source>Without a logo</source>
+            <translation>Sans logo</translation>
         </message>
     </context>
     <context>
@@ -5045,6 +5153,10 @@ Hors ligne par conception</translation>
         <message>
             <source>%1, %2 %3</source>
             <translation>%1, %2 %3</translation>
+        </message>
+        <message>
+            <source>The page Design says which rules exclude each other.</source>
+            <translation>La page Conception dit quelles règles s’excluent.</translation>
         </message>
     </context>
     <context>
@@ -6318,6 +6430,10 @@ Hors ligne par conception</translation>
         <message>
             <source>When is owning cheaper?</source>
             <translation>Quand posséder est-il moins cher ?</translation>
+        </message>
+        <message>
+            <source>The page Design says which rules exclude each other.</source>
+            <translation>La page Conception dit quelles règles s’excluent.</translation>
         </message>
     </context>
     <context>
@@ -8012,6 +8128,382 @@ Hors ligne par conception</translation>
         <message>
             <source>Accelerators ÷ those of one unit, rounded up; workloads may share a unit</source>
             <translation>Accélérateurs ÷ ceux d&apos;une unité, arrondi vers le haut ; des charges peuvent partager une unité</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelaxationWords</name>
+        <message>
+            <source>without “%1”</source>
+            <translation>sans « %1 »</translation>
+        </message>
+        <message>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1 : %2 au lieu de %3</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 au lieu de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleOverview</name>
+        <message>
+            <source>Part of the conflict</source>
+            <translation>Partie du conflit</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Pas encore connu</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Coûte</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>Épuisée</translation>
+        </message>
+        <message>
+            <source>Sets the units</source>
+            <translation>Fixe le nombre</translation>
+        </message>
+        <message>
+            <source>Binds</source>
+            <translation>Contraint</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Tient</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 au lieu de %2</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limite</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce qu’elle fait</translation>
+        </message>
+        <message>
+            <source>Its price, %1</source>
+            <translation>Son prix, %1</translation>
+        </message>
+        <message>
+            <source>Stated rules</source>
+            <translation>Règles posées</translation>
+        </message>
+        <message>
+            <source>Promises of the workloads</source>
+            <translation>Promesses des charges</translation>
+        </message>
+        <message>
+            <source>Limits of the own rooms</source>
+            <translation>Limites des salles propres</translation>
+        </message>
+        <message>
+            <source>No rule limits this plan.</source>
+            <translation>Aucune règle ne limite ce plan.</translation>
+        </message>
+        <message>
+            <source>Without rules the cheapest plan wins. Add a budget, a place the data stays in, or a date.</source>
+            <translation>Sans règles, le plan le moins cher l’emporte. Ajoutez un budget, un lieu où restent les données ou une date.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) stated</source>
+            <translation>
+                <numerusform>%n règle posée</numerusform>
+                <numerusform>%n règles posées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, %1 more from workloads and rooms.</source>
+            <translation>, %1 autres viennent des charges et des salles.</translation>
+        </message>
+        <message>
+            <source>F5 solves the plan and says where each of them binds.</source>
+            <translation>F5 résout le plan et dit où chacune contraint.</translation>
+        </message>
+        <message>
+            <source>These rules exclude each other: %1.</source>
+            <translation>Ces règles s’excluent : %1.</translation>
+        </message>
+        <message>
+            <source>Make one of them softer here, or take a way out on the page Design.</source>
+            <translation>Assouplissez-en une ici, ou prenez une issue sur la page Conception.</translation>
+        </message>
+        <message>
+            <source>Every rule holds, and none binds.</source>
+            <translation>Chaque règle tient, et aucune ne contraint.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every rule holds; %n of them bind(s).</source>
+            <translation>
+                <numerusform>Chaque règle tient ; %n contraint.</numerusform>
+                <numerusform>Chaque règle tient ; %n contraignent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What they cost is still being worked out or was not asked for.</source>
+            <translation>Ce qu’elles coûtent est en cours de calcul ou n’a pas été demandé.</translation>
+        </message>
+        <message>
+            <source>A small step</source>
+            <translation>Un petit pas</translation>
+        </message>
+        <message>
+            <source>It saves, %1</source>
+            <translation>Il épargne, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>Countries such as DE, or EU, EEA or *, with commas between</source>
+            <translation>Des pays comme DE, ou EU, EEA ou *, séparés par des virgules</translation>
+        </message>
+        <message>
+            <source>Vendors or ids of parts, with commas between</source>
+            <translation>Des fabricants ou des identifiants de pièces, séparés par des virgules</translation>
+        </message>
+        <message>
+            <source>Certificates such as ISO 27001 or C5, with commas between</source>
+            <translation>Des certificats comme ISO 27001 ou C5, séparés par des virgules</translation>
+        </message>
+        <message>
+            <source>A rule without a word says nothing. Write one, or remove the rule.</source>
+            <translation>Une règle sans mot ne dit rien. Écrivez-en un, ou retirez la règle.</translation>
+        </message>
+        <message>
+            <source>“%1” is no country or group of the catalog. Write countries such as DE, or EU, EEA or *.</source>
+            <translation>« %1 » n’est ni un pays ni un groupe du catalogue. Écrivez des pays comme DE, ou EU, EEA ou *.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a vendor nor a part of the catalog.</source>
+            <translation>« %1 » n’est ni un fabricant ni une pièce du catalogue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ConstraintsPage</name>
+        <message>
+            <source>Rules and where they bind</source>
+            <translation>Les règles et où elles contraignent</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Only rules that are stated can be removed; Ctrl+Z takes it back.</source>
+            <translation>Seules les règles posées peuvent être retirées ; Ctrl+Z l’annule.</translation>
+        </message>
+        <message>
+            <source>No rules yet. Without rules the cheapest plan wins.</source>
+            <translation>Pas encore de règle. Sans règle, le plan le moins cher gagne.</translation>
+        </message>
+        <message>
+            <source>Choose a rule to change it.</source>
+            <translation>Choisissez une règle pour la modifier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::FindingsCard</name>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RecoveryDialog</name>
+        <message>
+            <source>Open that work</source>
+            <translation>Ouvrir ce travail</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>Unsaved work</source>
+            <translation>Travail non enregistré</translation>
+        </message>
+        <message>
+            <source>The unsaved work asks for the same as the file.</source>
+            <translation>Le travail non enregistré demande la même chose que le fichier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The unsaved work asks for %n thing(s) otherwise than the file.</source>
+            <translation>
+                <numerusform>Le travail non enregistré diffère du fichier sur %n point.</numerusform>
+                <numerusform>Le travail non enregistré diffère du fichier sur %n points.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Le fichier</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Ce qui diffère</translation>
+        </message>
+        <message>
+            <source>Opening it leaves the file as it is until you save.</source>
+            <translation>L’ouvrir laisse le fichier tel quel jusqu’à l’enregistrement.</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Décider plus tard</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ReportPage</name>
+        <message>
+            <source>Make the report and its files…</source>
+            <translation>Produire le rapport et ses fichiers…</translation>
+        </message>
+        <message>
+            <source>Print it…</source>
+            <translation>L’imprimer…</translation>
+        </message>
+        <message>
+            <source>Nothing to report yet.</source>
+            <translation>Rien à rapporter encore.</translation>
+        </message>
+        <message>
+            <source>The report is made from the answer: solve the plan, and its pages stand here.</source>
+            <translation>Le rapport est fait de la réponse : résolvez le plan, et ses pages se trouveront ici.</translation>
+        </message>
+        <message>
+            <source>Solve the plan</source>
+            <translation>Résoudre le plan</translation>
+        </message>
+        <message>
+            <source>Look at the need</source>
+            <translation>Voir le besoin</translation>
+        </message>
+        <message>
+            <source>There is nothing to hand on yet.</source>
+            <translation>Il n’y a encore rien à transmettre.</translation>
+        </message>
+        <message>
+            <source>Press F5 to solve the plan.</source>
+            <translation>Appuyez sur F5 pour résoudre le plan.</translation>
+        </message>
+        <message>
+            <source>The report is being laid out.</source>
+            <translation>Le rapport est en cours de mise en page.</translation>
+        </message>
+        <message>
+            <source>What it holds can be chosen already.</source>
+            <translation>Ce qu’il contient peut déjà être choisi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The report says it on %n page(s), in %1.</source>
+            <translation>
+                <numerusform>Le rapport le dit en %n page, en %1.</numerusform>
+                <numerusform>Le rapport le dit en %n pages, en %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These pages are older than the plan; they follow with the next answer.</source>
+            <translation>Ces pages sont plus anciennes que le plan ; elles suivront avec la prochaine réponse.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chapter(s). Kept in the plan: the command line makes the same.</source>
+            <translation>
+                <numerusform>%n chapitre. Gardé dans le plan : la ligne de commande produit la même chose.</numerusform>
+                <numerusform>%n chapitres. Gardé dans le plan : la ligne de commande produit la même chose.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ReportPreview</name>
+        <message>
+            <source>As it will be printed</source>
+            <translation>Tel qu’il sera imprimé</translation>
+        </message>
+        <message>
+            <source>Page back</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Page on</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Chapter to look at</source>
+            <translation>Chapitre à regarder</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 and %2 of %3</source>
+            <translation>%1 et %2 sur %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RuleEditor</name>
+        <message>
+            <source>Limit</source>
+            <translation>Limite</translation>
+        </message>
+        <message>
+            <source>the rule</source>
+            <translation>la règle</translation>
+        </message>
+        <message>
+            <source>the limit</source>
+            <translation>la limite</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Ajouter une règle</translation>
+        </message>
+        <message>
+            <source>Limit: %1</source>
+            <translation>Limite : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RulePricesCard</name>
+        <message>
+            <source>What does every rule cost?</source>
+            <translation>Que coûte chaque règle ?</translation>
+        </message>
+        <message>
+            <source>Choose a rule to make it softer; the plan is answered at once and Ctrl+Z takes it back.</source>
+            <translation>Choisissez une règle à assouplir ; le plan reçoit aussitôt une réponse et Ctrl+Z le reprend.</translation>
+        </message>
+        <message>
+            <source>Make it softer</source>
+            <translation>L’assouplir</translation>
+        </message>
+        <message>
+            <source>Drop the rule</source>
+            <translation>Abandonner la règle</translation>
+        </message>
+        <message>
+            <source>Drop the rule %1</source>
+            <translation>Abandonner la règle %1</translation>
+        </message>
+        <message>
+            <source>Make %1 softer</source>
+            <translation>Assouplir %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::SheetView</name>
+        <message>
+            <source>Pages of the report</source>
+            <translation>Pages du rapport</translation>
         </message>
     </context>
 </TS>

@@ -506,7 +506,7 @@
         </message>
     </context>
     <context>
-        <name>cw::app::PlanPage</name>
+        <name>cw::app::DesignPage</name>
         <message>
             <source>Findings</source>
             <translation>Rilievi</translation>
@@ -646,7 +646,7 @@
         </message>
     </context>
     <context>
-        <name>cw::app::ReportDialog</name>
+        <name>cw::app::ReportChoices</name>
         <message>
             <source>Sources</source>
             <translation>Fonti</translation>

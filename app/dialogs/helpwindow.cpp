@@ -56,7 +56,9 @@ QString HelpWindow::pageFor(const QString &step)
     static const std::map<QString, QString> pages = {
         {QStringLiteral("need"), QStringLiteral("plan-format")},
         {QStringLiteral("candidates"), QStringLiteral("guide/concepts")},
-        {QStringLiteral("plan"), QStringLiteral("guide/concepts")},
+        {QStringLiteral("constraints"), QStringLiteral("plan-format")},
+        {QStringLiteral("report"), QStringLiteral("report")},
+        {QStringLiteral("design"), QStringLiteral("guide/concepts")},
         {QStringLiteral("performance"), QStringLiteral("performance-model")},
         {QStringLiteral("rooms"), QStringLiteral("facility")},
         {QStringLiteral("network"), QStringLiteral("fabric")},

@@ -65,6 +65,8 @@ void paintPicture(QPainter &painter, const PictureItem &item)
     }
 }
 
+} // namespace
+
 void paintPage(QPainter &painter, const Page &page)
 {
     for (const DrawItem &item : page.items) {
@@ -76,8 +78,6 @@ void paintPage(QPainter &painter, const Page &page)
             paintPath(painter, std::get<PathItem>(item));
     }
 }
-
-} // namespace
 
 Outcome paintPages(QPagedPaintDevice &device, const PageList &list, int first, int last)
 {

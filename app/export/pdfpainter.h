@@ -9,12 +9,15 @@
 #include <QByteArray>
 
 class QPagedPaintDevice;
+class QPainter;
 
 namespace cw::app {
 
 /// Pages `first` to `last`, counted from 1, on A4 without margins of the device. An error where the device takes no
 /// paint.
 [[nodiscard]] Outcome paintPages(QPagedPaintDevice &device, const PageList &list, int first, int last);
+/// One page, as large as the dots per inch of the painter's device make it: for a look at it on screen. Any thread.
+void paintPage(QPainter &painter, const Page &page);
 [[nodiscard]] Result<QByteArray> paintPdf(const PageList &list);
 
 } // namespace cw::app

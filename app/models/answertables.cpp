@@ -1,6 +1,7 @@
 #include "app/models/numbers.h"
 #include "app/models/placementfigures.h"
 #include "app/models/plantables.h"
+#include "app/models/relaxationwords.h"
 #include "app/models/ruleprices.h"
 #include "app/models/shownday.h"
 #include "app/models/spokentext.h"
@@ -223,11 +224,12 @@ CellTable relaxationTable(const planner::PlanResult &result, const planner::Plan
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "Change")), true, false}};
     for (const planner::Relaxation &r : result.relaxations) {
         const auto shown = [&](std::optional<double> v, const QString &text) {
-            return !v && !text.isEmpty() ? textCell(text) : numberCell(v, v ? withUnit(*v, r.unit) : QString());
+            return !v && !text.isEmpty() ? textCell(spokenText(text))
+                                         : numberCell(v, v ? withUnit(*v, r.unit) : QString());
         };
         Cell rule = textCell(ruleTitleOf(r.constraint, plan));
         rule.icon = QStringLiteral("rule");
-        rule.second = spokenText(r.text);
+        rule.second = relaxationWords(r, plan);
         Cell to = shown(r.to, r.toText);
         to.emphasis = true;
         Cell by = r.from && r.to ? numberCell(*r.to - *r.from, change(*r.to - *r.from, r.unit))

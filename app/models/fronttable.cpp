@@ -73,7 +73,7 @@ FrontWords frontWords(const planner::Front &front, const planner::Plan &plan, bo
 {
     if (front.isInfeasible)
         return {say(QT_TRANSLATE_NOOP("Front", "There is no design that keeps all rules, so there is no trade-off.")),
-                say(QT_TRANSLATE_NOOP("Front", "The Plan page says which rules exclude each other."))};
+                say(QT_TRANSLATE_NOOP("Front", "The page Design says which rules exclude each other."))};
     if (front.points.empty())
         return {say(QT_TRANSLATE_NOOP("Front", "Looking for the ends of the trade-off.")), {}};
     const auto value = [&](PlanQuantity quantity, double v) { return withUnit(v, quantityUnit(quantity, plan)); };

@@ -274,6 +274,21 @@ planner::Constraint newRule(planner::ConstraintKind kind, const planner::Plan &p
     return rule;
 }
 
+planner::Constraint newLimit(planner::PlanQuantity quantity, const planner::Plan &plan)
+{
+    planner::Constraint rule = newRule(planner::ConstraintKind::Limit, plan);
+    rule.quantity = quantity;
+    const planner::QuantityInfo &info = planner::info(quantity);
+    if (!info.isMoney)
+        rule.max = 100;
+    if (quantity != planner::PlanQuantity::Capex)
+        rule.id = freeId(QString::fromLatin1(info.word) + QStringLiteral("-limit"), [&](const QString &id) {
+            return std::any_of(plan.need.constraints.begin(), plan.need.constraints.end(),
+                               [&](const planner::Constraint &o) { return o.id == id; });
+        });
+    return rule;
+}
+
 QString workloadSummary(const Workload &w)
 {
     const QString model = w.model.id.isEmpty() ? w.model.configPath : w.model.id;

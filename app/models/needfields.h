@@ -28,6 +28,8 @@ struct NumberField {
 [[nodiscard]] planner::Workload newWorkload(planner::WorkloadKind kind, const planner::Plan &plan);
 [[nodiscard]] planner::OwnSite newSite(const planner::Plan &plan);
 [[nodiscard]] planner::Constraint newRule(planner::ConstraintKind kind, const planner::Plan &plan);
+/// A limit of a quantity, with a number to begin with.
+[[nodiscard]] planner::Constraint newLimit(planner::PlanQuantity quantity, const planner::Plan &plan);
 /// One line that says what a workload asks for: "llama-3.3-70b · 60 requests/s".
 [[nodiscard]] QString workloadSummary(const planner::Workload &workload);
 /// Demand in each period of the horizon; steps that hold from a month on.

@@ -1,4 +1,4 @@
-// The answer of a plan in words for the head of the Plan page: what to do, how sure, what is open. Pure.
+// The answer of a plan in words for the head of the page Design: what to do, how sure, what is open. Pure.
 #pragma once
 
 #include "app/models/shape.h"

@@ -150,7 +150,9 @@ void CatalogPage::receive()
     showCounts();
     list_->setIndex(index_);
     showHeader();
-    if (!chosen_ && list_->rowCount() > 1)
+    if (!lookFor_.isEmpty())
+        showWords(QStringList(lookFor_));
+    else if (!chosen_ && list_->rowCount() > 1)
         table_->setCurrentIndex(list_->index(1, 0));
     else
         showComparison();
@@ -208,6 +210,29 @@ void CatalogPage::showRow(const QString &kind, const QString &id)
     }
     table_->setCurrentIndex(list_->index(list_->rowOf(entry), 0));
     table_->scrollTo(table_->currentIndex());
+}
+
+void CatalogPage::showWords(const QStringList &tried)
+{
+    lookFor_ = tried;
+    if (!index_ || tried.isEmpty())
+        return; // looked for when the index stands
+    lookFor_.clear();
+    kind_->setCurrentIndex(0);
+    show_->setCurrent(0);
+    for (const QString &words : tried) {
+        words_->setText(words);
+        if (list_->rowCount() > 0)
+            break;
+    }
+    for (int row = 0; row < list_->rowCount(); ++row) {
+        const QModelIndex index = list_->index(row, 0);
+        if (index.data(RowStyleRole).toInt() == int(CellRowStyle::Normal)) {
+            table_->setCurrentIndex(index);
+            table_->scrollTo(index);
+            break;
+        }
+    }
 }
 
 void CatalogPage::togglePin()

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isPreparing() const override { return building_.isRunning(); }
     /// Chooses a row, whatever the filter was; nothing when the catalog lacks it.
     void showRow(const QString &kind, const QString &id);
+    /// Filters by the first of these that finds something and chooses its first row.
+    void showWords(const QStringList &tried);
     /// Pins the chosen row to the comparison, or takes it out; at most four stand side by side.
     void togglePin();
     [[nodiscard]] CatalogListModel *list() const { return list_; }
@@ -73,6 +75,7 @@ private:
     QFutureWatcher<std::shared_ptr<const CatalogIndex>> building_;
     std::shared_ptr<const CatalogIndex> index_;
     catalog::SnapshotPtr wanted_; ///< what the index is or will be of
+    QStringList lookFor_;         ///< words that wait for the index
     std::optional<Key> chosen_;
     std::vector<Key> pinned_;
 };

@@ -12,6 +12,7 @@
 #include "app/models/risktables.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
+#include "app/pages/findingscard.h"
 #include "app/session/riskfigures.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/flowlayout.h"
@@ -79,6 +80,9 @@ CostRiskPage::CostRiskPage(PageContext context, QWidget *parent)
     promises_ = addSection(tr("Will the promises hold?"));
     bands_ = addSection(tr("How far may the totals stray?"));
     horizon_ = addSection(tr("Budget or estimate, by period"));
+    findings_ = new FindingsCard(key());
+    opened_->layout()->addWidget(findings_);
+    connect(findings_, &FindingsCard::figureRequested, this, &StepPage::figureRequested);
 }
 
 CostRiskPage::~CostRiskPage()
@@ -209,7 +213,7 @@ void CostRiskPage::refresh()
         seal_.clear();
         header()->setAnswer(answer ? tr("A plan without an answer has no cost.")
                                    : tr("What it costs, and how sure that is, is not worked out yet."),
-                            answer ? tr("The plan page says which rules exclude each other.")
+                            answer ? tr("The page Design says which rules exclude each other.")
                                    : tr("Press F5 to solve the plan."));
         return;
     }

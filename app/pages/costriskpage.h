@@ -16,6 +16,7 @@ class CellTableModel;
 class ChartCard;
 class CostChart;
 class EvenMap;
+class FindingsCard;
 class HoldChart;
 class LineChart;
 class NumberInput;
@@ -74,6 +75,7 @@ private:
     QGridLayout *grid_ = nullptr;
     QLabel *budget_, *even_;
     Section promises_, bands_, horizon_;
+    FindingsCard *findings_;
     std::optional<RiskView> view_;
     std::vector<QString> shownDrivers_; ///< ids, as the chart shows them
     std::optional<Error> problem_;

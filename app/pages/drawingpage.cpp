@@ -7,6 +7,7 @@
 #include "app/export/planoutputs.h"
 #include "app/models/celltablemodel.h"
 #include "app/models/roomfigures.h"
+#include "app/pages/findingscard.h"
 #include "app/pages/plugcard.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
@@ -36,7 +37,8 @@ DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts t
       content_(new QWidget), said_(new Strip), racks_(new RackView(texts_.name)), fabric_(new FabricView(texts_.name)),
       map_(new MapView(tr("Map of sites and users"))), cablesModel_(new CellTableModel(this)),
       cables_(new TableView(tr("Cables"))), model_(new CellTableModel(this)), table_(new TableView(texts_.tableTitle)),
-      sheet_(new QComboBox), state_(new Segmented(tr("Which devices"), drawingStates())), plug_(new PlugCard)
+      sheet_(new QComboBox), state_(new Segmented(tr("Which devices"), drawingStates())), plug_(new PlugCard),
+      findings_(new FindingsCard(key))
 {
     auto *empty =
         new EmptyState(tr("Nothing to draw yet."), texts_.emptyText, tr("Solve the plan"), tr("Look at the need"));
@@ -49,7 +51,7 @@ DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts t
                           "for a room of yours, and it is drawn here."),
                        tr("Look at the need"), tr("Look at the plan"));
     connect(nothing, &EmptyState::firstChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
-    connect(nothing, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("plan")); });
+    connect(nothing, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("design")); });
     nothing_ = nothing;
     auto *column = new QVBoxLayout(content_);
     column->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +101,8 @@ DrawingPage::DrawingPage(PageContext context, const QString &key, DrawingTexts t
     table_->setFitRows(true);
     tableCard_->addContent(table_, true);
     column->addWidget(tableCard_);
+    column->addWidget(findings_);
+    connect(findings_, &FindingsCard::figureRequested, this, &StepPage::figureRequested);
     body()->addWidget(empty_);
     body()->addWidget(content_);
     column->addWidget(nothing_);
@@ -150,6 +154,7 @@ void DrawingPage::refresh()
     const Answer *answer = document().answer();
     const bool drawable = answer && answer->result.status != planner::Status::Infeasible;
     empty_->setVisible(!drawable);
+    findings_->showFindings(answer);
     if (!drawable) {
         content_->setVisible(false);
         drawnFor_.clear();

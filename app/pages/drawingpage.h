@@ -22,6 +22,7 @@ class CellTableModel;
 class FabricView;
 class MapView;
 class PlugCard;
+class FindingsCard;
 class RackView;
 class Segmented;
 class Strip;
@@ -100,6 +101,7 @@ private:
     QComboBox *sheet_;
     Segmented *state_; ///< which of the drawings with the chosen name; hidden where there is one
     PlugCard *plug_;
+    FindingsCard *findings_;
     std::vector<Sheet> sheets_;
     QString answer_, second_; ///< of the drawing shown
     QString drawnFor_;        ///< answer and moves it was made for

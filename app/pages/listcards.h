@@ -7,13 +7,13 @@
 #include "app/widgets/card.h"
 
 class QLineEdit;
-class QLabel;
 
 namespace cw::app {
 
 class CellTableModel;
 class NumberInput;
 class NumberSlider;
+class RuleEditor;
 class TableView;
 
 /// A drag of the slider is one undo step.
@@ -44,24 +44,20 @@ public:
     RulesCard(PageContext context, QWidget *parent = nullptr);
     void refresh();
     void select(const QString &id);
+    void setCatalog(const catalog::SnapshotPtr &catalog);
+    [[nodiscard]] NumberInput *limitField() const;
+    [[nodiscard]] NumberSlider *limitSlider() const;
+
 Q_SIGNALS:
     void figureRequested(const QString &id);
-
-public:
-    [[nodiscard]] NumberInput *limitField() const { return limit_; }
-    [[nodiscard]] NumberSlider *limitSlider() const { return slider_; }
 
 private:
     [[nodiscard]] const planner::Constraint *chosen() const;
     void showFields();
-    void push(const QString &field, const std::function<void(planner::Constraint &)> &change);
     PageContext context_;
     CellTableModel *model_;
     TableView *table_;
-    QLabel *fieldName_, *unit_;
-    NumberInput *limit_;
-    NumberSlider *slider_;
-    QLineEdit *words_;
+    RuleEditor *editor_;
 };
 
 } // namespace cw::app

@@ -1,6 +1,7 @@
 #include "app/pages/mainwindow.h"
 
 #include "app/models/dialvalues.h"
+#include "app/models/findingsteps.h"
 #include "app/models/numbers.h"
 #include "app/models/shownday.h"
 #include "app/pages/answertext.h"
@@ -58,6 +59,11 @@ MainWindow::MainWindow(std::shared_ptr<LiveCatalog> catalog, SolveFunction solve
 
 MainWindow::~MainWindow()
 {
+    // A field that still has the cursor would tell its edit while the document is gone already.
+    if (QWidget *focus = focusWidget()) {
+        const QSignalBlocker quiet(focus);
+        focus->clearFocus();
+    }
     // The stack empties as it goes and would say so to actions that are gone already.
     document_.undoStack()->disconnect();
 }
@@ -91,6 +97,7 @@ void MainWindow::buildCentre()
         connect(page, &StepPage::stepRequested, this, &MainWindow::showPage);
         connect(page, &StepPage::solveRequested, this, &MainWindow::solve);
         connect(page, &StepPage::failed, this, &MainWindow::tellError);
+        connect(page, &StepPage::verbRequested, this, [this](const QString &key) { actions_.at(key)->trigger(); });
     }
     middle->addWidget(stack_, 1);
     columns_->addLayout(middle, 1);
@@ -170,6 +177,12 @@ void MainWindow::showFigure(const QString &id)
         passport_->showFigure(*own, id, limit);
     else
         passport_->showFigure(dialFigures(answer->plan, answer->result), id, limit);
+    constexpr qsizetype longestTrail = 100;
+    if (!passport_->figureId().isEmpty() && (figureTrail_.isEmpty() || figureTrail_.last() != id))
+        figureTrail_ << id;
+    if (figureTrail_.size() > longestTrail)
+        figureTrail_.removeFirst();
+    refreshFigureVerbs();
 }
 
 void MainWindow::refresh()
@@ -179,7 +192,7 @@ void MainWindow::refresh()
         stack_->setCurrentWidget(start_);
         steps_->setCurrent({});
     } else if (document_.isOpen() && stack_->currentWidget() == start_) {
-        showPage(document_.answer() ? QStringLiteral("plan") : QStringLiteral("need"));
+        showPage(document_.answer() ? QStringLiteral("design") : QStringLiteral("need"));
     } else if (auto *visible = qobject_cast<StepPage *>(stack_->currentWidget())) {
         const QString seal = document_.answer() ? document_.answer()->result.seal : QString();
         const bool isShown = std::exchange(shownSeal_, seal) == seal;
@@ -250,20 +263,12 @@ void MainWindow::togglePassport()
 void MainWindow::refreshBadges()
 {
     const Answer *answer = document_.answer();
-    Shape worst = Shape::None;
-    int open = 0;
-    if (answer) {
-        for (const planner::Finding &finding : answer->result.findings) {
-            const Shape shape = shapeOf(finding);
-            if (shape == Shape::Ok || shape == Shape::Waived || shape == Shape::Upcoming || shape == Shape::Note)
-                continue;
-            worst = worse(worst, shape);
-            ++open;
-        }
+    const std::map<QString, StepBadge> badges = answer ? stepBadges(answer->result) : std::map<QString, StepBadge>();
+    for (const PageInfo &info : pageInfos_) {
+        const auto found = badges.find(info.key);
+        steps_->setBadge(info.key, found == badges.end() ? Shape::None : found->second.worst,
+                         found == badges.end() ? 0 : found->second.count);
     }
-    const bool infeasible = answer && answer->result.status == planner::Status::Infeasible;
-    steps_->setBadge(QStringLiteral("need"), Shape::Block, infeasible ? int(answer->result.conflict.size()) : 0);
-    steps_->setBadge(QStringLiteral("plan"), worst, infeasible ? 0 : open);
 }
 
 } // namespace cw::app

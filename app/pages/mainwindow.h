@@ -12,6 +12,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -105,9 +106,16 @@ private:
     /// True when the present plan may be left: saved, thrown away, or clean.
     bool mayLeave();
     bool mayDropSolve();
+    void openRecovered(const QString &copy);
+    void showRecovered(const QString &copy);
     void newPlan();
     void startEmptyPlan();
     void moveRegion(int step);
+    void buildFigureVerbs(QMenu *menu);
+    void refreshFigureVerbs();
+    void openFigureSource();
+    void goToFigureOrigin();
+    void showFigureBefore();
     void editSettings();
     void tellError(const Error &error);
 
@@ -136,7 +144,8 @@ private:
     std::function<void()> stripVerb_, stripSecond_;
     QTimer slow_;
     planner::SolveProgress progress_;
-    QString shownSeal_; ///< of the answer the visible page shows
+    QStringList figureTrail_; ///< passports in the order they were looked at, the open one last
+    QString shownSeal_;       ///< of the answer the visible page shows
 };
 
 } // namespace cw::app

@@ -38,13 +38,19 @@ NeedPage::NeedPage(PageContext context, QWidget *parent) : StepPage(context, QSt
     connect(workloads_, &WorkloadList::chosen, editor_, &WorkloadEditor::showWorkload);
 }
 
+void NeedPage::setCatalog(const catalog::SnapshotPtr &catalog)
+{
+    StepPage::setCatalog(catalog);
+    rules_->setCatalog(catalog);
+}
+
 void NeedPage::refresh()
 {
     const NeedText text = needText(document().plan());
     const Answer *answer = document().answer(), *reference = document().reference();
     QString second = text.second;
     if (answer && answer->result.status == planner::Status::Infeasible && !document().looksStale())
-        second = tr("No design meets every rule as they stand now. The Plan page says why.");
+        second = tr("No design meets every rule as they stand now. The page Design says why.");
     else if (answer && reference && !document().looksStale())
         second = asksTheSame(answer->plan, reference->plan)
                      ? tr("Answered. Every edit is answered at once and compared with this.")

@@ -17,6 +17,7 @@ class NeedPage : public StepPage {
 public:
     explicit NeedPage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
+    void setCatalog(const catalog::SnapshotPtr &catalog) override;
     [[nodiscard]] bool editsPlan() const override { return true; }
     /// Worked out when first asked for: not while a hand moves a slider.
     [[nodiscard]] const planner::PlanResult *figures() const override;

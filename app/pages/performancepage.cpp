@@ -54,7 +54,7 @@ PerformancePage::PerformancePage(PageContext context, QWidget *parent)
                                  tr("Once the plan is solved, every deployment opens into its time and its memory."),
                                  tr("Solve the plan"), tr("Look at the plan"));
     connect(empty, &EmptyState::firstChosen, this, &StepPage::solveRequested);
-    connect(empty, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("plan")); });
+    connect(empty, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("design")); });
     empty_ = empty;
     auto *column = new QVBoxLayout(opened_);
     column->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,8 @@
 #include "app/commands/listcommand.h"
 #include "app/pages/firstplanwizard.h"
 #include "app/pages/mainwindow.h"
+#include "app/pages/quotepage.h"
+#include "app/pages/recoverydialog.h"
 #include "app/pages/steppage.h"
 #include "app/pages/variantspage.h"
 #include "app/widgets/numberinput.h"
@@ -146,6 +148,49 @@ void showFileOfTwo(MainWindow &window, const TakePicture &take)
     settle();
 }
 
+/// A vendor's quote for what the plan buys, on the desk.
+void showQuote(MainWindow &window, const TakePicture &take)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("quote.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write("Part number;Description;Quantity;Unit price EUR;Total EUR\n");
+    for (const planner::Line &line : window.document().answer()->result.lines) {
+        if (line.kind == planner::LineKind::OneOff && line.unitPrice && !line.part.isEmpty() && line.quantity > 0)
+            file.write(QStringLiteral("%1;%2;%3;%4;%5\n")
+                           .arg(line.part, QString(line.description).replace(QLatin1Char(';'), QLatin1Char(',')))
+                           .arg(line.quantity)
+                           .arg(line.unitPrice->toUnits(), 0, 'f', 2)
+                           .arg(line.unitPrice->toUnits() * line.quantity, 0, 'f', 2)
+                           .toUtf8());
+    }
+    file.close();
+    window.openDropped(file.fileName());
+    const auto *desk = qobject_cast<QuotePage *>(window.page(QStringLiteral("quotes")));
+    while (desk && !desk->desk() && window.strip()->isHidden())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, shownMs);
+    settle();
+    take(QStringLiteral("quote"), nullptr);
+    window.strip()->dismiss();
+}
+
+/// Work that a program left behind when it ended, held against its file.
+void showRecovery(MainWindow &window, const TakePicture &take)
+{
+    planner::Plan kept = window.document().plan();
+    if (!kept.need.workloads.empty())
+        kept.need.workloads.front().requestsPerSecond = {{std::nullopt, 75}};
+    if (!kept.need.constraints.empty())
+        kept.need.constraints.pop_back();
+    kept.need.discountRate = 0.05;
+    RecoveryDialog dialog(window.document().plan(), kept, &window);
+    dialog.open();
+    settle();
+    take(QStringLiteral("recovery"), nullptr);
+    dialog.close();
+}
+
 std::vector<PictureState> statesOfStart()
 {
     return {{QStringLiteral("wizard"), [](MainWindow &window, const TakePicture &take) {
@@ -167,11 +212,10 @@ std::vector<PictureState> statesOfStart()
 
 std::vector<PictureState> statesOfPlan()
 {
-    const QString plan = QStringLiteral("plan"), variants = QStringLiteral("variants"), need = QStringLiteral("need");
+    const QString plan = QStringLiteral("design"), variants = QStringLiteral("variants"), need = QStringLiteral("need");
     return {
         dialog(QStringLiteral("palette"), QStringLiteral("palette")),
         dialog(QStringLiteral("settings"), QStringLiteral("settings")),
-        dialog(QStringLiteral("report-settings"), QStringLiteral("report-settings")),
         dialog(QStringLiteral("help"), QStringLiteral("help")),
         {QStringLiteral("older"),
          [=](MainWindow &window, const TakePicture &take) {
@@ -254,6 +298,8 @@ std::vector<PictureState> statesOfPlan()
              window.document().undoStack()->undo();
              solveAndWait(window);
          }},
+        {QStringLiteral("quote"), showQuote},
+        {QStringLiteral("recovery"), showRecovery},
         {QStringLiteral("file-changed"), showFileOfTwo},
     };
 }

@@ -4,105 +4,18 @@
 #include "app/models/ruleprices.h"
 #include "app/models/words.h"
 #include "app/pages/listcards.h"
+#include "app/pages/ruleeditor.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/numberinput.h"
 #include "app/widgets/numberslider.h"
 #include "app/widgets/tableview.h"
 
-#include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
 
 namespace cw::app {
 
-namespace {
-
 using planner::Constraint;
-using planner::ConstraintKind;
-
-constexpr double anyLimit = 1e15;
-
-bool isNumber(const Constraint &rule)
-{
-    return rule.kind == ConstraintKind::Limit || rule.kind == ConstraintKind::Latency ||
-           rule.kind == ConstraintKind::Sovereignty;
-}
-
-std::optional<double> numberOf(const Constraint &rule)
-{
-    switch (rule.kind) {
-    case ConstraintKind::Limit:
-        return rule.max ? rule.max : rule.min;
-    case ConstraintKind::Latency:
-        return rule.maxRttMs;
-    case ConstraintKind::Sovereignty:
-        return rule.minSeal;
-    default:
-        return std::nullopt;
-    }
-}
-
-void setNumber(Constraint &rule, std::optional<double> value)
-{
-    switch (rule.kind) {
-    case ConstraintKind::Limit:
-        (rule.max || !rule.min ? rule.max : rule.min) = value;
-        break;
-    case ConstraintKind::Latency:
-        rule.maxRttMs = value.value_or(0);
-        break;
-    case ConstraintKind::Sovereignty:
-        rule.minSeal = int(value.value_or(0));
-        break;
-    default:
-        break;
-    }
-}
-
-QString wordsOf(const Constraint &rule)
-{
-    switch (rule.kind) {
-    case ConstraintKind::Residency:
-        return rule.allow.join(QStringLiteral(", "));
-    case ConstraintKind::OperatorExposure:
-        return rule.deny.join(QStringLiteral(", "));
-    case ConstraintKind::Exclude:
-        return (rule.vendors + rule.parts).join(QStringLiteral(", "));
-    default:
-        return rule.level;
-    }
-}
-
-void setWords(Constraint &rule, const QStringList &words)
-{
-    switch (rule.kind) {
-    case ConstraintKind::Residency:
-        rule.allow = words;
-        break;
-    case ConstraintKind::OperatorExposure:
-        rule.deny = words;
-        break;
-    case ConstraintKind::Exclude:
-        rule.vendors = words, rule.parts.clear();
-        break;
-    default:
-        rule.level = words.join(QStringLiteral(", "));
-        break;
-    }
-}
-
-/// What the compared answer uses of what the rule limits.
-std::optional<double> usedOf(const Constraint &rule, const Answer *reference)
-{
-    if (!reference || rule.kind != ConstraintKind::Limit || !rule.site.isEmpty() || !rule.workload.isEmpty())
-        return std::nullopt;
-    const planner::Total *total = reference->result.total(rule.quantity);
-    return total ? total->value : std::nullopt;
-}
-
-} // namespace
 
 void joinGestures(NumberSlider *slider, PlanDocument *document)
 {
@@ -112,37 +25,10 @@ void joinGestures(NumberSlider *slider, PlanDocument *document)
 
 RulesCard::RulesCard(PageContext context, QWidget *parent)
     : Card(tr("Rules"), parent), context_(std::move(context)), model_(new CellTableModel(this)),
-      table_(new TableView(tr("Rules"))), fieldName_(makeLabel({}, TypeRole::Caption, Ink::Second)),
-      unit_(makeLabel({}, TypeRole::Body, Ink::Second)), limit_(new NumberInput(tr("Limit"), 0, anyLimit, 2, 1, false)),
-      slider_(new NumberSlider(limit_)), words_(new QLineEdit)
+      table_(new TableView(tr("Rules"))), editor_(new RuleEditor(context_))
 {
-    auto *add = makeLink(tr("Add a rule"), QStringLiteral("plus"));
-    auto *menu = new QMenu(add);
-    for (const planner::QuantityInfo &info : planner::planQuantities()) {
-        menu->addAction(tr("Limit: %1").arg(quantityName(info.quantity)), this, [this, quantity = info.quantity] {
-            Constraint rule = newRule(ConstraintKind::Limit, context_.document->plan());
-            rule.quantity = quantity;
-            if (quantity != planner::PlanQuantity::Capex)
-                rule.id = QString::fromLatin1(planner::info(quantity).word) + QStringLiteral("-limit");
-            if (!planner::info(quantity).isMoney)
-                rule.max = 100;
-            context_.document->undoStack()->push(new AddConstraintCommand(*context_.document, rule));
-            select(rule.id);
-        });
-    }
-    menu->addSeparator();
-    for (const ConstraintKind kind :
-         {ConstraintKind::Residency, ConstraintKind::OperatorExposure, ConstraintKind::Sovereignty,
-          ConstraintKind::Latency, ConstraintKind::Exclude, ConstraintKind::Redundancy}) {
-        menu->addAction(constraintKindName(kind), this, [this, kind] {
-            const Constraint rule = newRule(kind, context_.document->plan());
-            context_.document->undoStack()->push(new AddConstraintCommand(*context_.document, rule));
-            select(rule.id);
-        });
-    }
-    add->setMenu(menu);
     auto *remove = makeLink(tr("Remove"), QStringLiteral("remove"));
-    addVerb(add);
+    addVerb(makeAddRule(context_.document, this, [this](const QString &id) { select(id); }));
     addVerb(remove);
     table_->setModel(model_);
     table_->setStretch({0});
@@ -151,36 +37,30 @@ RulesCard::RulesCard(PageContext context, QWidget *parent)
     auto *below = new QWidget;
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, space::half, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(fieldName_);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(6);
-    line->addWidget(limit_);
-    line->addWidget(words_);
-    line->addWidget(unit_);
-    line->addWidget(slider_, 1);
-    line->addStretch(0);
-    words_->setMinimumWidth(scaled(220));
-    limit_->setMinimumWidth(scaled(160));
-    column->addLayout(line);
+    column->addWidget(editor_);
     column->addStretch(1);
     addContent(below, false, 1);
     connect(table_, &TableView::rowChosen, this, &RulesCard::showFields);
     connect(table_, &TableView::figureRequested, this, &RulesCard::figureRequested);
-    connect(limit_, &NumberInput::edited, this, [this](std::optional<double> value) {
-        push(tr("the limit"), [&](Constraint &rule) { setNumber(rule, value); });
-    });
-    joinGestures(slider_, context_.document);
-    connect(words_, &QLineEdit::editingFinished, this, [this] {
-        QStringList words = words_->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
-        for (QString &word : words)
-            word = word.trimmed();
-        push(tr("the rule"), [&](Constraint &rule) { setWords(rule, words); });
-    });
     connect(remove, &QPushButton::clicked, this, [this] {
         if (const Constraint *rule = chosen())
             context_.document->undoStack()->push(new RemoveConstraintCommand(*context_.document, rule->id));
     });
+}
+
+NumberInput *RulesCard::limitField() const
+{
+    return editor_->limit();
+}
+
+NumberSlider *RulesCard::limitSlider() const
+{
+    return editor_->slider();
+}
+
+void RulesCard::setCatalog(const catalog::SnapshotPtr &catalog)
+{
+    editor_->setCatalog(catalog);
 }
 
 const planner::Constraint *RulesCard::chosen() const
@@ -189,17 +69,6 @@ const planner::Constraint *RulesCard::chosen() const
     const auto &rules = context_.document->plan().need.constraints;
     const auto found = std::find_if(rules.begin(), rules.end(), [&](const Constraint &r) { return r.id == id; });
     return found == rules.end() ? nullptr : &*found;
-}
-
-void RulesCard::push(const QString &field, const std::function<void(Constraint &)> &change)
-{
-    const Constraint *rule = chosen();
-    if (!rule)
-        return;
-    Constraint edited = *rule;
-    change(edited);
-    if (!(edited == *rule))
-        context_.document->undoStack()->push(new EditConstraintCommand(*context_.document, rule->id, field, edited));
 }
 
 void RulesCard::select(const QString &id)
@@ -245,33 +114,8 @@ void RulesCard::refresh()
 
 void RulesCard::showFields()
 {
-    const Constraint *rule = chosen();
-    const bool number = rule && isNumber(*rule);
-    limit_->setVisible(number);
-    unit_->setVisible(number);
-    slider_->setVisible(number);
-    words_->setVisible(rule && !number);
-    fieldName_->setText(rule ? ruleTitle(*rule) : tr("No rules yet. Without rules the cheapest plan wins."));
-    if (!rule)
-        return;
-    fieldName_->setBuddy(number ? static_cast<QWidget *>(limit_) : words_);
-    limit_->setAccessibleName(ruleTitle(*rule));
-    words_->setAccessibleName(ruleTitle(*rule));
-    const bool money = rule->kind == ConstraintKind::Limit && planner::info(rule->quantity).isMoney;
-    {
-        const QSignalBlocker quiet(limit_);
-        const int decimals = money ? 2 : rule->kind == ConstraintKind::Sovereignty ? 0 : 1;
-        if (limit_->decimals() != decimals) // it would write the field anew under a typing hand
-            limit_->setDecimals(decimals);
-        limit_->setSingleStep(money ? 100'000 : 1);
-    }
-    limit_->setNumber(numberOf(*rule));
-    slider_->setGhost(usedOf(*rule, context_.document->reference()));
-    unit_->setText(rule->kind == ConstraintKind::Limit     ? quantityUnit(rule->quantity, context_.document->plan())
-                   : rule->kind == ConstraintKind::Latency ? QStringLiteral("ms")
-                                                           : QString());
-    if (!words_->hasFocus())
-        words_->setText(wordsOf(*rule));
+    editor_->showRule(table_->currentIndex().data(IdRole).toString(),
+                      tr("No rules yet. Without rules the cheapest plan wins."));
 }
 
 } // namespace cw::app

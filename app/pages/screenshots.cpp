@@ -101,7 +101,7 @@ Outcome grabStates(MainWindow &window, const StartOptions &options)
 /// What pages say that wait for the first answer.
 Outcome grabUnanswered(MainWindow &window, const StartOptions &options)
 {
-    for (const char *page : {"plan", "candidates", "rooms", "cost"}) {
+    for (const char *page : {"design", "candidates", "rooms", "cost"}) {
         window.showPage(QLatin1String(page));
         if (const Outcome done = grab(window, options, QStringLiteral("state-unanswered-") + QLatin1String(page));
             !done.ok())

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void variantRequested(const cw::planner::Plan &plan);
     void stepRequested(const QString &key);
     void solveRequested();
+    void verbRequested(const QString &key); ///< a verb of the window, by its name in the list of verbs
     void failed(const cw::Error &error);
 
 protected:

@@ -2,7 +2,6 @@
 
 #include "app/charts/chartcard.h"
 #include "app/charts/frontchart.h"
-#include "app/commands/needcommands.h"
 #include "app/export/completion.h"
 #include "app/models/celltablemodel.h"
 #include "app/models/filtermodel.h"
@@ -31,8 +30,7 @@ TradeoffsPage::TradeoffsPage(PageContext context, QWidget *parent)
     : StepPage(std::move(context), QStringLiteral("tradeoffs"), parent), content_(new QWidget), x_(new QComboBox),
       y_(new QComboBox), points_(new QSpinBox), run_(makeButton(tr("Work it out"), QStringLiteral("run"), true)),
       open_(makeLink(tr("Open this design as a plan"), QStringLiteral("duplicate"))),
-      all_(makeLink(tr("Show all designs"))), softer_(makeButton(tr("Make it softer"))),
-      drop_(makeButton(tr("Drop the rule"))), progress_(new Strip), chart_(new FrontChart),
+      all_(makeLink(tr("Show all designs"))), progress_(new Strip), chart_(new FrontChart),
       model_(new CellTableModel(this)), filter_(new FilterModel(this)),
       table_(new TableView(tr("Designs of the front"))), sweep_(new SweepCard)
 {
@@ -48,7 +46,6 @@ TradeoffsPage::TradeoffsPage(PageContext context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);
     buildFront();
-    buildPrices();
     body()->addWidget(empty_);
     body()->addWidget(content_);
     body()->addWidget(sweep_);
@@ -152,32 +149,6 @@ void TradeoffsPage::buildFront()
             [this](const QModelIndex &index) { openPoint(index.data(IdRole).toString()); });
 }
 
-void TradeoffsPage::buildPrices()
-{
-    prices_ = new PriceBars;
-    pricesCard_ = new ChartCard(tr("What does every rule cost?"), {}, prices_);
-    auto *below = new QWidget;
-    auto *row = new QHBoxLayout(below);
-    row->setContentsMargins(space::card, space::half, space::card, space::gap);
-    row->setSpacing(space::gap);
-    ruleText_ = makeLabel(tr("Choose a rule to make it softer; the plan is answered at once and Ctrl+Z takes it back."),
-                          TypeRole::Body, Ink::Second, true);
-    row->addWidget(ruleText_, 1);
-    row->addWidget(softer_);
-    row->addWidget(drop_);
-    softer_->hide();
-    drop_->hide();
-    pricesCard_->addContent(below, true);
-    content_->layout()->addWidget(pricesCard_);
-    connect(prices_, &PriceBars::chosen, this, [this](const QString &rule) {
-        chooseRule(rule);
-        Q_EMIT figureRequested(rulePriceFigure(rule));
-    });
-    connect(pricesCard_, &ChartCard::figureRequested, this, &StepPage::figureRequested);
-    connect(softer_, &QPushButton::clicked, this, [this] { soften(false); });
-    connect(drop_, &QPushButton::clicked, this, [this] { soften(true); });
-}
-
 planner::PlanQuantity TradeoffsPage::quantity(const QComboBox *box) const
 {
     return planner::PlanQuantity(box->currentData().toInt());
@@ -197,8 +168,6 @@ void TradeoffsPage::refresh()
         open_->setEnabled(false);
     }
     showWords();
-    if (answer)
-        showPrices(*answer);
 }
 
 void TradeoffsPage::showWords()
@@ -208,12 +177,9 @@ void TradeoffsPage::showWords()
         header()->setAnswer(words.first, words.second);
         return;
     }
-    const Answer *answer = document().answer();
-    const QString priced =
-        answer ? rulePricesAnswer(rulePrices(answer->result, answer->plan), rulePriceUnit(answer->plan)) : QString();
-    header()->setAnswer(priced.isEmpty() ? tr("What would it take to be better in something else?") : priced,
-                        answer ? tr("Choose two quantities and work out the front between them.")
-                               : tr("Press F5 to solve the plan."));
+    header()->setAnswer(tr("What would it take to be better in something else?"),
+                        document().answer() ? tr("Choose two quantities and work out the front between them.")
+                                            : tr("Press F5 to solve the plan."));
 }
 
 void TradeoffsPage::start()
@@ -286,39 +252,6 @@ void TradeoffsPage::openPoint(const QString &id)
     }
     solved.plan.title = frontPointTitle(*front_, std::size_t(row), question_);
     Q_EMIT variantRequested(solved.plan);
-}
-
-void TradeoffsPage::showPrices(const Answer &answer)
-{
-    const std::vector<RulePrice> prices = rulePrices(answer.result, answer.plan);
-    figures_ = rulePriceFigures(answer.result, answer.plan);
-    const QString unit = rulePriceUnit(answer.plan);
-    pricesCard_->setVisible(!prices.empty());
-    pricesCard_->setCaption(unit);
-    prices_->setPrices(prices, unit);
-    pricesCard_->setTable([prices, unit] { return rulePriceTable(prices, unit); });
-    chooseRule(prices_->selected());
-}
-
-void TradeoffsPage::chooseRule(const QString &rule)
-{
-    const QString softer = rule.isEmpty() ? QString() : loosenedText(document().plan(), rule);
-    softer_->setVisible(!softer.isEmpty());
-    drop_->setVisible(!rule.isEmpty() && withoutRule(document().plan(), rule).has_value());
-    if (rule.isEmpty())
-        return;
-    ruleText_->setText(softer.isEmpty() ? ruleTitleOf(rule, document().plan())
-                                        : QStringLiteral("%1: %2").arg(ruleTitleOf(rule, document().plan()), softer));
-}
-
-void TradeoffsPage::soften(bool drop)
-{
-    const QString rule = prices_->selected();
-    const auto softer = drop ? withoutRule(document().plan(), rule) : loosened(document().plan(), rule);
-    if (softer)
-        document().undoStack()->push(new RestoreNeedCommand(
-            document(), *softer,
-            (drop ? tr("Drop the rule %1") : tr("Make %1 softer")).arg(ruleTitleOf(rule, document().plan()))));
 }
 
 } // namespace cw::app

@@ -1,14 +1,11 @@
 // What gives against what: the exact front between two quantities, worked out in the background and drawn as its points
-// come, each a design one can open; what every rule costs, with one click to make it softer; and a sweep's small
-// multiples.
+// come, each a design one can open; and a sweep's small multiples.
 #pragma once
 
-#include "app/charts/pricebars.h"
 #include "app/pages/steppage.h"
 #include "app/session/frontjob.h"
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QSpinBox;
 
@@ -33,38 +30,29 @@ public:
     [[nodiscard]] TableView *table() const { return table_; }
     /// Begins with the quantities chosen; "Stop" ends it and the points found stay.
     void start();
-    [[nodiscard]] const planner::PlanResult *figures() const override { return &figures_; }
     /// Opens the design of a point as a plan of its own.
     void openPoint(const QString &id);
     [[nodiscard]] SweepCard *sweep() const { return sweep_; }
 
 private:
     void buildFront();
-    void buildPrices();
     void show(const FrontPtr &front);
     void showWords();
-    void showPrices(const Answer &answer);
-    void chooseRule(const QString &rule);
-    void soften(bool drop);
     [[nodiscard]] planner::PlanQuantity quantity(const QComboBox *box) const;
 
     FrontJob job_;
     FrontPtr front_;
-    planner::Plan question_;      ///< what `front_` answers
-    planner::PlanResult figures_; ///< the answer's and the prices of rules
+    planner::Plan question_; ///< what `front_` answers
     QWidget *empty_, *content_;
     QComboBox *x_, *y_;
     QSpinBox *points_;
-    QPushButton *run_, *open_, *all_, *softer_, *drop_;
+    QPushButton *run_, *open_, *all_;
     Strip *progress_;
     FrontChart *chart_;
     ChartCard *chartCard_;
     CellTableModel *model_;
     FilterModel *filter_;
     TableView *table_;
-    PriceBars *prices_;
-    ChartCard *pricesCard_;
-    QLabel *ruleText_;
     Card *tableCard_;
     SweepCard *sweep_;
 };

@@ -3,7 +3,7 @@
 #include "app/models/celltablemodel.h"
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
-#include "app/models/spokentext.h"
+#include "app/models/relaxationwords.h"
 #include "app/models/words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/labels.h"
@@ -63,29 +63,6 @@ QString limitText(const QString &id, const Answer &answer)
     }
     const auto held = planner::valueOfRule(answer.plan, id);
     return held ? withUnit(held->value, held->unit) : QString();
-}
-
-QString partText(const planner::RelaxationPart &part, const planner::Plan &plan)
-{
-    const QString name = ruleTitleOf(part.constraint, plan);
-    const auto shown = [&](const std::optional<double> &value, const QString &text) {
-        return value ? withUnit(*value, part.unit) : spokenText(text);
-    };
-    if (!part.to && part.toText.isEmpty())
-        return WhyNotView::tr("without “%1”").arg(name);
-    return WhyNotView::tr("%1: %2 instead of %3")
-        .arg(name, shown(part.to, part.toText), shown(part.from, part.fromText));
-}
-
-QString changeText(const planner::Relaxation &r, const planner::Plan &plan)
-{
-    if (r.from && r.to && r.with.empty())
-        return WhyNotView::tr("%1 instead of %2").arg(withUnit(*r.to, r.unit), withUnit(*r.from, r.unit));
-    QStringList parts{partText(r, plan)};
-    for (const planner::RelaxationPart &part : r.with)
-        parts << partText(part, plan);
-    const QString text = parts.join(QStringLiteral("; "));
-    return text.left(1).toUpper() + text.mid(1);
 }
 
 QWidget *factRow(const QString &name, const QString &value)
@@ -181,7 +158,7 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
         text->setSpacing(space::quarter);
         text->addWidget(makeLabel(tr("Move “%1”").arg(ruleTitleOf(r.constraint, answer.plan)), TypeRole::CardTitle,
                                   Ink::First, true));
-        text->addWidget(makeLabel(changeText(r, answer.plan), TypeRole::CellSecond, Ink::Second, true));
+        text->addWidget(makeLabel(relaxationWords(r, answer.plan), TypeRole::CellSecond, Ink::Second, true));
         text->addWidget(makeRule());
         if (r.from && r.to)
             text->addWidget(factRow(tr("Change"), change(*r.to - *r.from, r.unit)));

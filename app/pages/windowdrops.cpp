@@ -22,7 +22,7 @@ void MainWindow::planStepByStep(const QString &config)
     connect(wizard, &FirstPlanWizard::made, this, [this](const planner::Plan &plan) {
         startEmptyPlan();
         document_.undoStack()->push(new FirstPlanCommand(document_, plan));
-        showPage(QStringLiteral("plan"));
+        showPage(QStringLiteral("design"));
         solve();
     });
     wizard->open();

@@ -3,6 +3,7 @@
 #include "app/export/planoutputs.h"
 #include "app/models/spokentext.h"
 #include "app/pages/mainwindow.h"
+#include "app/pages/recoverydialog.h"
 #include "app/session/settings.h"
 #include "app/widgets/strip.h"
 #include "planner/plan/planfile.h"
@@ -25,6 +26,12 @@ namespace {
 QString planFilter()
 {
     return MainWindow::tr("Plans (*.cwplan);;All files (*)");
+}
+
+planner::PlanReading readCopy(const QString &copy)
+{
+    QFile kept(copy);
+    return planner::readPlan(kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray());
 }
 
 } // namespace
@@ -206,27 +213,49 @@ void MainWindow::offerRecovery(const QString &file)
     const QString copy = watch_.recoverable(file);
     if (copy.isEmpty() || !watch_.lockSentence().isEmpty()) // another window works on it
         return;
-    stripVerb_ = [this, copy] {
-        QFile kept(copy);
-        const QByteArray bytes = kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
-        strip_->dismiss();
-        const planner::PlanReading reading = planner::readPlan(bytes);
-        if (!reading.ok())
-            return tellError(reading.errors.front().in(copy));
-        if (!mayLeave())
-            return;
-        document_.openCopy(reading.plan, true);
-        if (watch_.keepCopy()) // never for a moment without a copy
+    stripVerb_ = [this, copy] { openRecovered(copy); };
+    if (file.isEmpty()) {
+        stripSecond_ = [this, copy] {
             FileWatch::forget(copy);
-    };
-    stripSecond_ = [this, copy] {
+            strip_->dismiss();
+        };
+        strip_->tell(Shape::Medium,
+                     tr("Unsaved work on a plan without a file was kept when the program ended last time."),
+                     tr("Open that work"), tr("Throw it away"));
+    } else {
+        stripSecond_ = [this, copy] { showRecovered(copy); };
+        strip_->tell(Shape::Medium, tr("Unsaved work on this plan was kept when the program ended last time."),
+                     tr("Open that work"), tr("See what differs…"));
+    }
+}
+
+void MainWindow::openRecovered(const QString &copy)
+{
+    strip_->dismiss();
+    const planner::PlanReading reading = readCopy(copy);
+    if (!reading.ok())
+        return tellError(reading.errors.front().in(copy));
+    if (!mayLeave())
+        return;
+    document_.openCopy(reading.plan, true);
+    if (watch_.keepCopy()) // never for a moment without a copy
+        FileWatch::forget(copy);
+}
+
+/// The strip stays until the work is opened or thrown away.
+void MainWindow::showRecovered(const QString &copy)
+{
+    const planner::PlanReading reading = readCopy(copy);
+    if (!reading.ok())
+        return tellError(reading.errors.front().in(copy));
+    RecoveryDialog dialog(document_.plan(), reading.plan, this);
+    dialog.exec();
+    if (dialog.way() == RecoveryDialog::Way::Open) {
+        openRecovered(copy);
+    } else if (dialog.way() == RecoveryDialog::Way::ThrowAway) {
         FileWatch::forget(copy);
         strip_->dismiss();
-    };
-    const QString what = file.isEmpty()
-                             ? tr("Unsaved work on a plan without a file was kept when the program ended last time.")
-                             : tr("Unsaved work on this plan was kept when the program ended last time.");
-    strip_->tell(Shape::Medium, what, tr("Open that work"), tr("Throw it away"));
+    }
 }
 
 /// A solve that was asked for and has shown nothing yet is not thrown away unasked.

@@ -1,9 +1,7 @@
 // The menu row and every verb of the window: one table of actions with text, shortcut and accessible name.
 #include "app/commands/needcommands.h"
-#include "app/commands/reportcommand.h"
 #include "app/dialogs/helpwindow.h"
 #include "app/dialogs/palette.h"
-#include "app/dialogs/reportdialog.h"
 #include "app/dialogs/settingsdialog.h"
 #include "app/models/numbers.h"
 #include "app/pages/mainwindow.h"
@@ -18,7 +16,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPainter>
@@ -91,10 +88,8 @@ void MainWindow::buildMenus()
     file->addAction(addVerb(QStringLiteral("print"), tr("&Print the report…"), QKeySequence::Print,
                             [this] { (void)printReport(); }));
     file->addAction(addVerb(QStringLiteral("report-settings"), tr("&Report and outputs…"), tr("Ctrl+Shift+E"), [this] {
-        const QString at = document_.file();
-        ReportDialog dialog(document_.plan().report, at.isEmpty() ? QString() : QFileInfo(at).absolutePath(), this);
-        if (document_.isOpen() && dialog.exec() == QDialog::Accepted && dialog.chosen() != document_.plan().report)
-            document_.undoStack()->push(new ChangeReportCommand(document_, dialog.chosen()));
+        if (document_.isOpen())
+            showPage(QStringLiteral("report"));
     }));
     file->addSeparator();
     file->addAction(addVerb(QStringLiteral("close-plan"), tr("&Close the plan"), tr("Ctrl+W"), [this] {
@@ -182,6 +177,8 @@ void MainWindow::buildMenus()
             applyTheme(mode());
         }));
     }
+
+    buildFigureVerbs(bar->addMenu(tr("F&igure")));
 
     QMenu *help = bar->addMenu(tr("&Help"));
     const auto showHelp = [this](const QString &page) {

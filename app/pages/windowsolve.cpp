@@ -100,7 +100,7 @@ void MainWindow::receiveAnswer(const Answer &answer, AnswerStage stage)
     }
     if (answering_->wasAsked() && stack_->currentWidget() == page(QStringLiteral("need")) &&
         answer.result.status == planner::Status::Infeasible)
-        showPage(QStringLiteral("plan"));
+        showPage(QStringLiteral("design"));
 }
 
 void MainWindow::tellFailure(const Error &error, AnswerStage stage)
@@ -137,8 +137,9 @@ void MainWindow::connectDocument()
         answering_->forget();
         strip_->dismiss();
         passport_->clear();
+        figureTrail_.clear();
         if (document_.isOpen())
-            showPage(document_.answer() ? QStringLiteral("plan") : QStringLiteral("need"));
+            showPage(document_.answer() ? QStringLiteral("design") : QStringLiteral("need"));
         else
             stack_->setCurrentIndex(0);
     });

@@ -1,5 +1,6 @@
 #include "app/widgets/adaptiverow.h"
 
+#include "app/widgets/tableview.h"
 #include "app/widgets/typography.h"
 
 #include <QBoxLayout>
@@ -29,11 +30,22 @@ QSize AdaptiveRow::minimumSizeHint() const
     return {width, row_->minimumSize().height()};
 }
 
+/// What a card takes so that none of its tables moves sideways.
+int AdaptiveRow::comfortable(QWidget *card)
+{
+    constexpr int edges = 2;
+    int width = card->minimumSizeHint().width();
+    for (const TableView *table : card->findChildren<TableView *>())
+        if (!table->isHidden())
+            width = std::max(width, table->neededWidth() + edges);
+    return width;
+}
+
 void AdaptiveRow::arrange()
 {
     int wanted = row_->spacing() * (row_->count() - 1);
     for (int i = 0; i < row_->count(); ++i)
-        wanted += row_->itemAt(i)->minimumSize().width();
+        wanted += std::max(row_->itemAt(i)->minimumSize().width(), comfortable(row_->itemAt(i)->widget()));
     const auto direction = wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (row_->direction() != direction)
         row_->setDirection(direction);

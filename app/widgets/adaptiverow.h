@@ -20,6 +20,7 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] static int comfortable(QWidget *card);
     QBoxLayout *row_;
 };
 

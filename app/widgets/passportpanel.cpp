@@ -7,9 +7,11 @@
 #include "app/widgets/bandbar.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/codelabel.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/inputdelegate.h"
 #include "app/widgets/labels.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFormLayout>
@@ -58,7 +60,7 @@ PassportPanel::PassportPanel(QWidget *parent) : QWidget(parent), inputs_(new Pas
     head->addWidget(copyButton);
     head->addWidget(closeButton);
     column->addLayout(head);
-    connect(copyButton, &QToolButton::clicked, this, &PassportPanel::copy);
+    connect(copyButton, &QToolButton::clicked, this, &PassportPanel::copyPassport);
     connect(closeButton, &QToolButton::clicked, this, &PassportPanel::closeRequested);
 
     empty_ =
@@ -94,11 +96,11 @@ PassportPanel::PassportPanel(QWidget *parent) : QWidget(parent), inputs_(new Pas
     facts_->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     facts_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     body->addLayout(facts_);
-    formulaHead_ = makeLabel(tr("How it is worked out"), TypeRole::Caption, Ink::Second);
+    formulaHead_ = makeLabel(tr("How it is worked out"), TypeRole::Caption);
     formula_ = new CodeLabel;
     body->addWidget(formulaHead_);
     body->addWidget(formula_);
-    inputsHead_ = makeLabel(tr("Inputs, down to the sources"), TypeRole::Caption, Ink::Second);
+    inputsHead_ = makeLabel(tr("Inputs, down to the sources"), TypeRole::Caption);
     body->addWidget(inputsHead_);
     tree_ = new QTreeView;
     tree_->setAccessibleName(tr("Inputs of this figure"));
@@ -115,6 +117,9 @@ PassportPanel::PassportPanel(QWidget *parent) : QWidget(parent), inputs_(new Pas
     connect(tree_, &QTreeView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT figureRequested(index.data(PassportRole).toString()); });
     column->addWidget(content_, 1);
+    foot_ = new QWidget;
+    new FlowLayout(space::half, 0, foot_);
+    column->addWidget(foot_);
     column->addStretch(0);
     clear();
 }
@@ -125,6 +130,7 @@ void PassportPanel::clear()
     content_->hide();
     empty_->show();
     static_cast<QVBoxLayout *>(layout())->setAlignment(empty_, Qt::AlignTop);
+    Q_EMIT figureShown();
 }
 
 void PassportPanel::showFigure(const planner::PlanResult &result, const QString &id, std::optional<double> limit)
@@ -169,6 +175,26 @@ void PassportPanel::showFigure(const planner::PlanResult &result, const QString 
     inputs_->setRoot(result, id);
     inputsHead_->setVisible(inputs_->rowCount() > 0);
     tree_->expandToDepth(0);
+    Q_EMIT figureShown();
+}
+
+void PassportPanel::addFootVerb(QAction *action, const QString &iconName)
+{
+    auto *button = makeLink(action->text().remove(QLatin1Char('&')), iconName);
+    button->setToolTip(
+        QStringLiteral("%1 (%2)").arg(button->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    button->setVisible(action->isEnabled());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, button, &QWidget::setVisible);
+    foot_->layout()->addWidget(button);
+}
+
+void PassportPanel::unfoldInputs()
+{
+    tree_->expandAll();
+    tree_->setFocus(Qt::ShortcutFocusReason);
+    if (inputs_->rowCount() > 0)
+        tree_->setCurrentIndex(inputs_->index(0, 0));
 }
 
 void PassportPanel::showFacts()
@@ -190,7 +216,13 @@ void PassportPanel::showFacts()
     add(tr("Confidence"), confidenceName(figure_.confidence));
 }
 
-void PassportPanel::copy() const
+void PassportPanel::copyValue() const
+{
+    if (!figure_.id.isEmpty())
+        QApplication::clipboard()->setText(figure_.value ? withUnit(*figure_.value, figure_.unit) : notKnown());
+}
+
+void PassportPanel::copyPassport() const
 {
     if (figure_.id.isEmpty())
         return;

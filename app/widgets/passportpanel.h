@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QTreeView;
 class QFormLayout;
@@ -27,11 +28,19 @@ public:
     void showFigure(const planner::PlanResult &result, const QString &id, std::optional<double> limit = std::nullopt);
     void clear();
     [[nodiscard]] QString figureId() const { return figure_.id; }
+    [[nodiscard]] const planner::Figure &figure() const { return figure_; }
+    void copyValue() const;    ///< "1,459,408 EUR", as it is shown
+    void copyPassport() const; ///< label, value in the C locale, unit and source, tab-separated
+    /// Opens every input down to the sources and puts the cursor on the first.
+    void unfoldInputs();
+    /// A verb at the foot, shown while it is enabled.
+    void addFootVerb(QAction *action, const QString &iconName);
     [[nodiscard]] QTreeView *tree() const { return tree_; }
 
 Q_SIGNALS:
     void closeRequested();
     void figureRequested(const QString &id);
+    void figureShown(); ///< another figure, or none
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,7 +48,6 @@ protected:
 
 private:
     void showFacts();
-    void copy() const;
     planner::Figure figure_;
     PassportTreeModel *inputs_;
     QLabel *empty_, *name_, *value_, *unit_, *range_, *formula_, *formulaHead_, *inputsHead_;
@@ -48,6 +56,7 @@ private:
     QHBoxLayout *chips_;
     QFormLayout *facts_;
     QTreeView *tree_;
+    QWidget *foot_;
 };
 
 } // namespace cw::app

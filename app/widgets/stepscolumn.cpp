@@ -12,6 +12,10 @@
 
 namespace cw::app {
 
+namespace {
+constexpr int stepHeight = 28; ///< lower than a row of a table: all steps stand on one screen
+}
+
 class StepButton : public QAbstractButton {
 public:
     StepButton(QString key, const QString &title, QString iconName, const QString &shortcut)
@@ -21,7 +25,7 @@ public:
         setAccessibleName(title);
         setToolTip(QStringLiteral("%1 (%2)").arg(title, shortcut));
         setCheckable(true);
-        setFixedHeight(scaled(space::row));
+        setFixedHeight(scaled(stepHeight));
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
     }
@@ -120,7 +124,7 @@ QVBoxLayout *StepsColumn::group(const QString &title)
             return layout;
     }
     auto *label = makeLabel(title.toUpper(), TypeRole::Chip, Ink::Second);
-    label->setContentsMargins(space::card, space::gap, 0, space::half);
+    label->setContentsMargins(space::card, space::half, 0, space::quarter);
     auto *layout = new QVBoxLayout;
     layout->setSpacing(0);
     layout->addWidget(label);

@@ -25,6 +25,22 @@ constexpr double nameShare = 0.58;    ///< of the room of stretching columns, at
 constexpr double fittingUncut = 0.9;  ///< the same for other columns, and where the table is too long to wrap
 constexpr double fittingShare = 0.75; ///< of the rows, in a column that may wrap
 constexpr int wrappedRows = 600;      ///< longer tables keep one height, so that a filter stays instant
+
+/// The width of a head in one line, and in two where it has words to break between.
+struct HeadWidth {
+    int oneLine = 0, twoLines = 0;
+};
+
+HeadWidth widthOf(const QString &head, const QFontMetrics &metrics)
+{
+    const int whole = metrics.horizontalAdvance(head);
+    int best = whole;
+    for (qsizetype at = head.indexOf(QLatin1Char(' ')); at > 0; at = head.indexOf(QLatin1Char(' '), at + 1))
+        best = std::min(
+            best, std::max(metrics.horizontalAdvance(head.left(at)), metrics.horizontalAdvance(head.mid(at + 1))));
+    constexpr int slack = 4; // a break at a word must not become two over a rounding
+    return {whole, best < whole ? best + slack : whole};
+}
 } // namespace
 
 TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent), delegate_(new CellDelegate(this))
@@ -163,13 +179,15 @@ void TableView::setModel(QAbstractItemModel *model)
 void TableView::fitColumns()
 {
     natural_.clear();
+    narrow_.clear();
     if (!model())
         return;
     const int rows = std::min(model()->rowCount(), sampleRows);
     const QFontMetrics head(typeFont(TypeRole::Caption));
     for (int c = 0; c < model()->columnCount(); ++c) {
-        int width = head.horizontalAdvance(model()->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString()) +
-                    2 * space::half + (isSortingEnabled() ? 16 : 0) + (c == 0 ? tableEdge : 0);
+        const HeadWidth title = widthOf(model()->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(), head);
+        const int around = 2 * space::half + (isSortingEnabled() ? 16 : 0) + (c == 0 ? tableEdge : 0);
+        int cells = 0;
         std::vector<int> wanted;
         for (int r = 0; r < rows; ++r)
             wanted.push_back(delegate_->sizeHint({}, model()->index(r, c)).width());
@@ -180,9 +198,11 @@ void TableView::fitColumns()
             const double share = isName ? fittingShare : stretch_.contains(c) ? fittingUncut : 1;
             const auto fitting = wanted.begin() + std::ptrdiff_t(double(wanted.size() - 1) * share);
             std::nth_element(wanted.begin(), fitting, wanted.end());
-            width = std::max(width, *fitting);
+            cells = *fitting;
         }
-        natural_ << std::min(width, stretch_.contains(c) ? widestStretch : widest);
+        const int most = stretch_.contains(c) ? widestStretch : widest;
+        natural_ << std::min(std::max(title.oneLine + around, cells), most);
+        narrow_ << std::min(std::max(title.twoLines + around, cells), most);
     }
     distribute();
 }
@@ -191,17 +211,23 @@ void TableView::distribute()
 {
     if (natural_.isEmpty() || natural_.size() != horizontalHeader()->count())
         return;
+    // Heads go into two lines before anything moves sideways.
+    const bool isTight = widthWith(natural_) > viewport()->width();
+    const QList<int> &natural = isTight ? narrow_ : natural_;
+    const int head = scaled(isTight ? space::tallRow : space::row);
+    if (horizontalHeader()->height() != head)
+        horizontalHeader()->setFixedHeight(head);
     int room = viewport()->width(), wanted = 0;
     QList<int> narrowFirst;
     std::copy_if(stretch_.begin(), stretch_.end(), std::back_inserter(narrowFirst),
-                 [this](int c) { return c < natural_.size(); }); // the model may just have lost some
+                 [&natural](int c) { return c < natural.size(); }); // the model may just have lost some
     std::sort(narrowFirst.begin(), narrowFirst.end(),
-              [this](int a, int b) { return natural_.value(a) < natural_.value(b); });
-    for (int c = 0; c < natural_.size(); ++c) {
+              [&natural](int a, int b) { return natural.value(a) < natural.value(b); });
+    for (int c = 0; c < natural.size(); ++c) {
         if (!stretch_.contains(c))
-            room -= natural_[c], setColumnWidth(c, natural_[c]);
+            room -= natural[c], setColumnWidth(c, natural[c]);
         else
-            wanted += natural_[c];
+            wanted += natural[c];
     }
     const int spare = std::max(0, room - wanted);
     for (int i = 0; i < narrowFirst.size(); ++i) { // short texts first get what they need, the longest shares the rest
@@ -211,19 +237,32 @@ void TableView::distribute()
         const bool isBeforeName = std::find(narrowFirst.begin() + i + 1, narrowFirst.end(), name) != narrowFirst.end();
         const double share = c == name ? nameShare : isBeforeName ? (1 - nameShare) / (left - 1) : 1.0 / left;
         const int width = left == 1   ? room
-                          : spare > 0 ? natural_[c] + spare / left / 2
-                                      : std::min(natural_[c], int(room * share));
-        setColumnWidth(c, std::max(std::min(scaled(narrowestStretch), natural_[c]), width));
+                          : spare > 0 ? natural[c] + spare / left / 2
+                                      : std::min(natural[c], int(room * share));
+        setColumnWidth(c, std::max(std::min(scaled(narrowestStretch), natural[c]), width));
         room -= columnWidth(c);
     }
     fitRows(0, model()->rowCount() - 1);
     updateGeometry();
 }
 
+int TableView::widthWith(const QList<int> &columns) const
+{
+    int width = 0;
+    for (int c = 0; c < columns.size(); ++c)
+        width += stretch_.contains(c) ? std::min(scaled(narrowestStretch), columns[c]) : columns[c];
+    return width;
+}
+
+int TableView::neededWidth() const
+{
+    return widthWith(narrow_);
+}
+
 int TableView::contentHeight() const
 {
     const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return scaled(space::row) + (model() ? verticalHeader()->length() : 0) + bar;
+    return horizontalHeader()->height() + (model() ? verticalHeader()->length() : 0) + bar;
 }
 
 QSize TableView::sizeHint() const

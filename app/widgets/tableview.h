@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isOpen(const QModelIndex &group) const;
     void setOpen(const QModelIndex &group, bool open);
     void fitColumns();
+    /// The least width at which nothing has to be moved sideways.
+    [[nodiscard]] int neededWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
@@ -57,9 +59,10 @@ private:
     void fitRows(int first, int last); ///< as high as the texts are; group and sum rows keep one line in a table of two
     void distribute();
     [[nodiscard]] int contentHeight() const;
+    [[nodiscard]] int widthWith(const QList<int> &columns) const;
     CellDelegate *delegate_;
     QList<int> stretch_;
-    QList<int> natural_;
+    QList<int> natural_, narrow_; ///< widths with heads in one line, and in two
     QString currentId_;
     int currentColumn_ = 0;
     bool fit_ = false;

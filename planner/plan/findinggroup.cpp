@@ -29,6 +29,7 @@ constexpr std::array finders{
     Finder{QLatin1String("fabric."), FindingGroup::Network},
     Finder{QLatin1String("storage."), FindingGroup::Storage},
     Finder{QLatin1String("services."), FindingGroup::Services},
+    Finder{QLatin1String("companions."), FindingGroup::Services},
     Finder{QLatin1String("software."), FindingGroup::Software},
 };
 

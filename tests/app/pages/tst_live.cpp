@@ -121,8 +121,8 @@ private Q_SLOTS:
         rulesOf(window)->limitField()->setValue(4'000'000);
         QTRY_VERIFY(!window.document().isStale());
         settle(window);
-        window.showPage(QStringLiteral("plan"));
-        auto *card = window.page(QStringLiteral("plan"))->findChild<CompareCard *>();
+        window.showPage(QStringLiteral("design"));
+        auto *card = window.page(QStringLiteral("design"))->findChild<CompareCard *>();
         QVERIFY(card && card->isVisible());
         QVERIFY(card->text().contains(QStringLiteral("1.00")));
         window.actionTable().at(QStringLiteral("back-to-reference"))->trigger();
@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         MainWindow window(emptyCatalog(), spendsTheBudget());
         open(window);
-        window.showPage(QStringLiteral("plan"));
+        window.showPage(QStringLiteral("design"));
         QVERIFY(window.passport()->isVisible());
         const int right = window.passport()->x();
         window.resize(1000, 700);
@@ -200,8 +200,8 @@ private Q_SLOTS:
     {
         MainWindow window(emptyCatalog(), spendsTheBudget());
         open(window);
-        window.showPage(QStringLiteral("plan"));
-        const auto cards = window.page(QStringLiteral("plan"))->findChildren<ChartCard *>();
+        window.showPage(QStringLiteral("design"));
+        const auto cards = window.page(QStringLiteral("design"))->findChildren<ChartCard *>();
         QVERIFY(!cards.isEmpty());
         for (const ChartCard *card : cards) {
             if (!card->isVisible())

@@ -85,8 +85,8 @@ private Q_SLOTS:
         window.show();
         window.document().openCopy(tests::samplePlan(), false);
         solveAndWait(window);
-        window.showPage(QStringLiteral("plan"));
-        QCOMPARE(window.page(QStringLiteral("plan"))->header()->answer(), QStringLiteral("Buy for at most 5000000."));
+        window.showPage(QStringLiteral("design"));
+        QCOMPARE(window.page(QStringLiteral("design"))->header()->answer(), QStringLiteral("Buy for at most 5000000."));
 
         window.showPage(QStringLiteral("need"));
         auto *need = qobject_cast<NeedPage *>(window.page(QStringLiteral("need")));
@@ -96,12 +96,12 @@ private Q_SLOTS:
         QCOMPARE(*window.document().plan().need.constraints[0].max, 4'500'000.0);
         QVERIFY(window.document().isStale());
         solveAndWait(window);
-        window.showPage(QStringLiteral("plan"));
-        QCOMPARE(window.page(QStringLiteral("plan"))->header()->answer(), QStringLiteral("Buy for at most 4500000."));
+        window.showPage(QStringLiteral("design"));
+        QCOMPARE(window.page(QStringLiteral("design"))->header()->answer(), QStringLiteral("Buy for at most 4500000."));
 
         window.actionTable().at(QStringLiteral("undo"))->trigger();
         QCOMPARE(*window.document().plan().need.constraints[0].max, 5'000'000.0);
-        QCOMPARE(window.page(QStringLiteral("plan"))->header()->answer(), QStringLiteral("Buy for at most 5000000."));
+        QCOMPARE(window.page(QStringLiteral("design"))->header()->answer(), QStringLiteral("Buy for at most 5000000."));
         QVERIFY(!window.document().isStale());
     }
 
@@ -113,11 +113,11 @@ private Q_SLOTS:
         plan.need.constraints[0].max = 1;
         window.document().openCopy(plan, false);
         solveAndWait(window);
-        window.showPage(QStringLiteral("plan"));
+        window.showPage(QStringLiteral("design"));
         auto *coach = window.findChild<WhyNotView *>();
         QVERIFY(coach && coach->isVisibleTo(&window));
         QCOMPARE(
-            window.page(QStringLiteral("plan"))->header()->answer(),
+            window.page(QStringLiteral("design"))->header()->answer(),
             QStringLiteral("Capital expenditure, hall-1: IT power and chat: first token within exclude each other."));
         const auto relaxed = relaxedPlan(plan, tests::infeasibleResult().relaxations[0]);
         QVERIFY(relaxed);

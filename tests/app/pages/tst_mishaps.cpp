@@ -1,8 +1,11 @@
 // What goes wrong around a plan while a person works: foreign things are dropped, the window closes while it solves,
 // two windows hold one file, another program changes or removes it. Each is a sentence and a way on, and no work is
 // lost. With mouse and keys, offscreen.
+#include "app/commands/listcommand.h"
+#include "app/models/celltablemodel.h"
 #include "app/pages/framecard.h"
 #include "app/pages/mainwindow.h"
+#include "app/pages/recoverydialog.h"
 #include "app/session/settings.h"
 #include "app/widgets/strip.h"
 #include "app/widgets/theme.h"
@@ -268,6 +271,50 @@ private Q_SLOTS:
         QTRY_VERIFY(window.strip()->isVisible());
         press(window, QStringLiteral("Read it again"));
         QTRY_VERIFY(window.document().title().startsWith(QStringLiteral("Other's second")));
+    }
+
+    void unsavedWorkIsHeldAgainstItsFile()
+    {
+        const QString file = [&] {
+            MainWindow window(emptyCatalog(), answersAtOnce());
+            const QString name = saved(window, "crashed.cwplan");
+            changeTitle(window, QStringLiteral("Worked on"));
+            planner::Constraint budget = window.document().plan().need.constraints[0];
+            budget.max = 4'000'000;
+            window.document().undoStack()->push(
+                new EditConstraintCommand(window.document(), budget.id, QStringLiteral("the limit"), budget));
+            return window.keepUnsavedWork() ? name : QString();
+        }();
+        QVERIFY(!file.isEmpty());
+        MainWindow window(emptyCatalog(), answersAtOnce());
+        window.show();
+        QVERIFY(window.openFile(file).ok());
+        QVERIFY2(window.strip()->text().contains(QStringLiteral("kept when the program ended")),
+                 qPrintable(window.strip()->text()));
+        QStringList differs;
+        const auto leaveBy = [&](bool open) {
+            QTimer::singleShot(0, &window, [&, open] {
+                auto *dialog = qobject_cast<RecoveryDialog *>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                differs.clear();
+                for (int row = 0; row < dialog->differences()->rowCount(); ++row)
+                    differs << dialog->differences()->index(row, 0).data().toString();
+                if (open)
+                    QTest::mouseClick(dialog->openButton(), Qt::LeftButton);
+                else
+                    QTest::keyClick(dialog, Qt::Key_Escape);
+            });
+            press(window, QStringLiteral("See what differs…"));
+        };
+        leaveBy(false);
+        QVERIFY2(differs.contains(QStringLiteral("title")), qPrintable(differs.join(u'|')));
+        QVERIFY2(differs.join(u'|').contains(QStringLiteral("budget")), qPrintable(differs.join(u'|')));
+        QCOMPARE(window.document().title(), tests::samplePlan().title); // looking changed nothing
+        QVERIFY(!window.strip()->isHidden());                           // and the question stays
+        leaveBy(true);
+        QCOMPARE(window.document().title(), QStringLiteral("Worked on"));
+        QCOMPARE(*window.document().plan().need.constraints[0].max, 4'000'000.0);
+        QVERIFY(contents(file).contains("Synthetic assistant")); // the file waits for a save
     }
 
     void aRemovedFileIsWrittenAgain()

@@ -2,7 +2,10 @@
 // number names a passport, and choosing the cell shows that one. The map's places and routes do the same with a click
 // and with the arrow keys.
 #include "app/charts/mapview.h"
+#include "app/models/catalogindex.h"
+#include "app/models/cataloglistmodel.h"
 #include "app/models/celltable.h"
+#include "app/pages/catalogpage.h"
 #include "app/pages/drawingpage.h"
 #include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
@@ -10,10 +13,15 @@
 #include "app/widgets/tableview.h"
 #include "catalog/store/catalogreader.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTreeView>
 
 using namespace cw;
 using namespace cw::app;
@@ -36,6 +44,11 @@ class TstPassports : public QObject {
 
     QString shownFigure() const { return window_->findChild<PassportPanel *>()->figureId(); }
 
+    QUrl opened_;
+
+public Q_SLOTS:
+    void take(const QUrl &address) { opened_ = address; }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -56,8 +69,8 @@ private Q_SLOTS:
     void everyNumberOpens_data()
     {
         QTest::addColumn<QString>("key");
-        for (const char *key :
-             {"plan", "candidates", "performance", "rooms", "network", "law", "sustainability", "cost"})
+        for (const char *key : {"design", "constraints", "candidates", "performance", "rooms", "network", "law",
+                                "sustainability", "cost"})
             QTest::newRow(key) << QString::fromLatin1(key);
     }
 
@@ -92,6 +105,61 @@ private Q_SLOTS:
                 }
         }
         QVERIFY(opened > 0);
+    }
+
+    void theFigureHasVerbs()
+    {
+        const auto &actions = window_->actionTable();
+        const auto verb = [&](const char *key) { return actions.at(QLatin1String(key)); };
+        const planner::PlanResult &result = window_->document().answer()->result;
+        const auto named = [&](const char *kind, const char *beginning) {
+            for (const planner::Figure &figure : result.figures)
+                if (figure.kind == QLatin1String(kind) && figure.label.startsWith(QLatin1String(beginning)) &&
+                    figure.value)
+                    return figure;
+            return planner::Figure();
+        };
+        show(QStringLiteral("design"));
+        const QString total = result.total(planner::PlanQuantity::TotalCost)->passport;
+        window_->showFigure(total);
+        verb("figure-copy")->trigger();
+        QVERIFY2(QApplication::clipboard()->text().contains(QStringLiteral("EUR")),
+                 qPrintable(QApplication::clipboard()->text()));
+        QVERIFY(verb("figure-inputs")->isEnabled());
+        QVERIFY(!verb("figure-origin")->isEnabled()); // it is worked out
+        verb("figure-inputs")->trigger();
+        QVERIFY(window_->passport()->tree()->hasFocus());
+        QVERIFY(window_->passport()->tree()->currentIndex().isValid());
+
+        const planner::Figure price = named("catalog", "Price, ");
+        QVERIFY(!price.id.isEmpty());
+        window_->showFigure(price.id);
+        QVERIFY(verb("figure-source")->isEnabled() == price.source.contains(QStringLiteral("http")));
+        verb("figure-origin")->trigger();
+        auto *shelf = qobject_cast<CatalogPage *>(window_->page(QStringLiteral("catalog")));
+        QVERIFY(shelf->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!shelf->isPreparing(), longMs);
+        QVERIFY(shelf->list()->rowCount() > 0);
+        QVERIFY(shelf->findChild<TableView *>()->currentIndex().isValid());
+
+        verb("figure-back")->trigger();
+        QCOMPARE(shownFigure(), total);
+        verb("figure-back")->trigger(); // further back, or nothing to go back to
+        show(QStringLiteral("design"));
+    }
+
+    void theSourceOpensItsAddress()
+    {
+        planner::Figure sourced;
+        for (const planner::Figure &figure : window_->document().answer()->result.figures)
+            if (figure.source.contains(QStringLiteral("https://")))
+                sourced = figure;
+        QVERIFY(!sourced.id.isEmpty());
+        QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "take");
+        window_->showFigure(sourced.id);
+        window_->actionTable().at(QStringLiteral("figure-source"))->trigger();
+        QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+        QVERIFY2(sourced.source.contains(opened_.toString()), qPrintable(opened_.toString()));
     }
 
     void theMapAnswersClickAndKeys()

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), solveMs);
         const planner::Total *accelerators =
             window_->document().answer()->result.total(planner::PlanQuantity::Accelerators);
-        QVERIFY2(accelerators && accelerators->value && *accelerators->value >= 128, qPrintable(header("plan")));
+        QVERIFY2(accelerators && accelerators->value && *accelerators->value >= 128, qPrintable(header("design")));
     }
 
     void aDroppedQuoteIsReadConfirmedAndPricesThePlan()

@@ -1,4 +1,4 @@
-#include "app/pages/planpage.h"
+#include "app/pages/designpage.h"
 
 #include "app/charts/chartcard.h"
 #include "app/charts/costchart.h"
@@ -12,6 +12,7 @@
 #include "app/models/ruleprices.h"
 #include "app/pages/answertext.h"
 #include "app/pages/comparecard.h"
+#include "app/pages/rulepricescard.h"
 #include "app/pages/whynotview.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/labels.h"
@@ -33,8 +34,8 @@ bool opensAtFirst(const QString &group, int rows)
 
 } // namespace
 
-PlanPage::PlanPage(PageContext context, QWidget *parent)
-    : StepPage(std::move(context), QStringLiteral("plan"), parent), answered_(new QWidget), whyNot_(new WhyNotView)
+DesignPage::DesignPage(PageContext context, QWidget *parent)
+    : StepPage(std::move(context), QStringLiteral("design"), parent), answered_(new QWidget), whyNot_(new WhyNotView)
 {
     auto *empty =
         new EmptyState(tr("No answer yet."),
@@ -63,6 +64,12 @@ PlanPage::PlanPage(PageContext context, QWidget *parent)
     placements_.card->addVerb(why);
     running_ = addSection(tr("Running costs"), tr("added up over the horizon"), true);
     running_.table->setFoldable(opensAtFirst);
+    prices_ = new RulePricesCard(&document());
+    auto *rules = makeLink(tr("All rules"), QStringLiteral("rule"));
+    connect(rules, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(QStringLiteral("constraints")); });
+    prices_->addVerb(rules);
+    column_->addWidget(prices_);
+    connect(prices_, &ChartCard::figureRequested, this, &StepPage::figureRequested);
     binding_ = addSection(tr("What holds the plan back"), {}, true);
     findings_ = addSection(tr("Findings"), {}, true);
     connect(whyNot_, &WhyNotView::variantRequested, this, &StepPage::variantRequested);
@@ -77,7 +84,7 @@ PlanPage::PlanPage(PageContext context, QWidget *parent)
     whyNot_->hide();
 }
 
-PlanPage::Section PlanPage::addSection(const QString &title, const QString &caption, bool tall)
+DesignPage::Section DesignPage::addSection(const QString &title, const QString &caption, bool tall)
 {
     Section section;
     section.card = new Card(title);
@@ -93,7 +100,7 @@ PlanPage::Section PlanPage::addSection(const QString &title, const QString &capt
     return section;
 }
 
-void PlanPage::fill(const Section &section, CellTable table)
+void DesignPage::fill(const Section &section, CellTable table)
 {
     QList<int> stretch;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -105,7 +112,7 @@ void PlanPage::fill(const Section &section, CellTable table)
     section.model->setTable(std::move(table));
 }
 
-void PlanPage::refresh()
+void DesignPage::refresh()
 {
     const Answer *answer = document().answer();
     const bool infeasible = answer && answer->result.status == planner::Status::Infeasible;
@@ -125,7 +132,7 @@ void PlanPage::refresh()
         showAnswer(*answer);
 }
 
-const planner::PlanResult *PlanPage::figures() const
+const planner::PlanResult *DesignPage::figures() const
 {
     const Answer *answer = document().answer();
     if (!answer)
@@ -139,13 +146,16 @@ const planner::PlanResult *PlanPage::figures() const
     return &*figures_;
 }
 
-void PlanPage::showAnswer(const Answer &answer)
+void DesignPage::showAnswer(const Answer &answer)
 {
     figures_.reset();
     fill(bought_, lineTable(answer.result, answer.plan, planner::LineKind::OneOff));
     fill(running_, lineTable(answer.result, answer.plan, planner::LineKind::Recurring));
     fill(placements_, placementTable(answer.result, answer.plan));
     fill(binding_, bindingTable(answer.result, answer.plan));
+    prices_->showPrices(answer);
+    if (!prices_->isHidden()) // the bars say it, and T has their numbers
+        binding_.card->hide();
     fill(findings_, findingTable(answer.result));
     compare_->refresh();
     const Gantt gantt = ganttOf(answer.plan, answer.result, answer.considered.get());

@@ -11,14 +11,15 @@ class ChartCard;
 class CompareCard;
 class CostChart;
 class GanttChart;
+class RulePricesCard;
 class TableView;
 class WhyNotView;
 class Card;
 
-class PlanPage : public StepPage {
+class DesignPage : public StepPage {
     Q_OBJECT
 public:
-    explicit PlanPage(PageContext context, QWidget *parent = nullptr);
+    explicit DesignPage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
     /// Worked out when first asked for: not while a hand moves a slider.
     [[nodiscard]] const planner::PlanResult *figures() const override;
@@ -43,6 +44,7 @@ private:
     ChartCard *ganttCard_;
     CostChart *chart_;
     ChartCard *chartCard_;
+    RulePricesCard *prices_;
 };
 
 } // namespace cw::app

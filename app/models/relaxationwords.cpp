@@ -1,0 +1,44 @@
+#include "app/models/relaxationwords.h"
+
+#include "app/models/numbers.h"
+#include "app/models/spokentext.h"
+#include "app/models/words.h"
+
+#include <QCoreApplication>
+
+namespace cw::app {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("RelaxationWords", text);
+}
+
+QString partWords(const planner::RelaxationPart &part, const planner::Plan &plan)
+{
+    const QString name = ruleTitleOf(part.constraint, plan);
+    const auto shown = [&](const std::optional<double> &value, const QString &text) {
+        return value ? withUnit(*value, part.unit) : spokenText(text);
+    };
+    if (!part.to && part.toText.isEmpty())
+        return say(QT_TRANSLATE_NOOP("RelaxationWords", "without “%1”")).arg(name);
+    return say(QT_TRANSLATE_NOOP("RelaxationWords", "%1: %2 instead of %3"))
+        .arg(name, shown(part.to, part.toText), shown(part.from, part.fromText));
+}
+
+} // namespace
+
+QString relaxationWords(const planner::Relaxation &way, const planner::Plan &plan)
+{
+    if (way.from && way.to && way.with.empty())
+        return say(QT_TRANSLATE_NOOP("RelaxationWords", "%1 instead of %2"))
+            .arg(withUnit(*way.to, way.unit), withUnit(*way.from, way.unit));
+    QStringList parts{partWords(way, plan)};
+    for (const planner::RelaxationPart &part : way.with)
+        parts << partWords(part, plan);
+    const QString text = parts.join(QStringLiteral("; "));
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+} // namespace cw::app

@@ -1,0 +1,210 @@
+// The page of the rules with mouse and keys: what is stated, promised and limited stands in one table; a rule is added,
+// edited, refused with a sentence, removed, and everything taken back.
+#include "app/models/celltablemodel.h"
+#include "app/pages/constraintspage.h"
+#include "app/pages/mainwindow.h"
+#include "app/pages/ruleeditor.h"
+#include "app/session/settings.h"
+#include "app/widgets/numberinput.h"
+#include "app/widgets/numberslider.h"
+#include "app/widgets/tableview.h"
+#include "app/widgets/theme.h"
+#include "catalog/store/catalogreader.h"
+#include "tests/support/sampleresult.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::app;
+
+namespace {
+
+SolveFunction answersAtOnce()
+{
+    return [](const planner::Plan &plan, const planner::SolveOptions &, const planner::ProgressCallback &,
+              const std::atomic_bool *) -> Result<planner::SolvedPlan> {
+        const bool isTight = !plan.need.constraints.empty() && plan.need.constraints[0].max.value_or(1e9) < 1000;
+        const planner::PlanResult result = isTight ? tests::infeasibleResult() : tests::sampleResult();
+        planner::Plan solved = plan;
+        solved.result = planner::resultToJson(result);
+        return planner::SolvedPlan{solved, result, nullptr, 0.01};
+    };
+}
+
+} // namespace
+
+class TstConstraintspage : public QObject {
+    Q_OBJECT
+
+    catalog::SnapshotPtr catalog_;
+    std::unique_ptr<MainWindow> window_;
+
+    ConstraintsPage *page() const
+    {
+        return qobject_cast<ConstraintsPage *>(window_->page(QStringLiteral("constraints")));
+    }
+    QStringList rules() const
+    {
+        QStringList ids;
+        for (int row = 0; row < page()->table()->model()->rowCount(); ++row)
+            ids << page()->table()->model()->index(row, 0).data(IdRole).toString();
+        return ids;
+    }
+    const std::vector<planner::Constraint> &stated() const { return window_->document().plan().need.constraints; }
+    void undoAll() const
+    {
+        while (window_->document().undoStack()->canUndo())
+            window_->document().undoStack()->undo();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        useTemporarySettings();
+        QLocale::setDefault(QLocale::c());
+        const auto read = catalog::readCatalog(catalog::defaultCatalogFile());
+        QVERIFY2(read.ok(), "no compiled catalog");
+        catalog_ = read.value();
+    }
+
+    void init()
+    {
+        window_.reset();
+        window_ = std::make_unique<MainWindow>(catalog_, answersAtOnce());
+        window_->show();
+        window_->document().openCopy(tests::samplePlan(), false);
+        window_->showPage(QStringLiteral("constraints"));
+    }
+
+    void cleanupTestCase() { window_.reset(); }
+
+    void statedPromisedAndLimitedStandInOneTable()
+    {
+        // chat asks 60 requests/s, 800 ms and 40 ms; pretrain 60 days; hall-1 gives 180 kW, 40 kW a rack and 12 racks.
+        QStringList wanted;
+        for (const char *id :
+             {"stated", "budget", "total", "in-eu", "promises", "chat.requests_per_s", "chat.ttft_ms", "chat.tpot_ms",
+              "pretrain.deadline_days", "rooms", "hall-1.it_power_kw", "hall-1.rack_power_kw", "hall-1.racks"})
+            wanted << QString::fromLatin1(id);
+        QCOMPARE(rules(), wanted);
+        QCOMPARE(page()->header()->answer(), QStringLiteral("3 rule(s) stated, 7 more from workloads and rooms."));
+        window_->solve();
+        QTRY_VERIFY(window_->answering().isSettled());
+        page()->select(QStringLiteral("chat.tpot_ms"));
+        const QAbstractItemModel *table = page()->table()->model();
+        const int row = int(rules().indexOf(QStringLiteral("chat.tpot_ms")));
+        QCOMPARE(table->index(row, 2).data().toString(), QStringLiteral("Binds"));
+        QCOMPARE(table->index(row, 3).data(SortRole).toDouble(), 84000.0);
+        QVERIFY2(page()->header()->answer().contains(QStringLiteral("84")), qPrintable(page()->header()->answer()));
+    }
+
+    void aPromiseIsChangedBySlider()
+    {
+        page()->select(QStringLiteral("chat.ttft_ms"));
+        QCOMPARE(page()->editor()->limit()->value(), 800.0);
+        QVERIFY(!page()->removeButton()->isEnabled()); // it belongs to its workload
+        page()->editor()->slider()->setFocus();
+        QTest::keyClick(page()->editor()->slider(), Qt::Key_Right);
+        QVERIFY(*window_->document().plan().need.workloads[0].ttftMs > 800);
+        undoAll();
+        QCOMPARE(*window_->document().plan().need.workloads[0].ttftMs, 800.0);
+    }
+
+    void aDragIsOneStep()
+    {
+        page()->select(QStringLiteral("chat.tpot_ms"));
+        NumberSlider *slider = page()->editor()->slider();
+        QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(slider->width() / 2, slider->height() / 2));
+        for (int x = 5; x < 40; x += 5)
+            QTest::mouseMove(slider, QPoint(slider->width() / 2 + x, slider->height() / 2));
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(slider->width() / 2 + 40, slider->height() / 2));
+        QVERIFY(*window_->document().plan().need.workloads[0].tpotMs != 40.0);
+        QCOMPARE(window_->document().undoStack()->count(), 1);
+    }
+
+    void rulesAreAddedEditedAndRemoved()
+    {
+        QPushButton *add = nullptr;
+        for (auto *button : page()->findChildren<QPushButton *>())
+            add = button->menu() ? button : add;
+        QVERIFY(add);
+        const auto choose = [&](const QString &text) {
+            for (QAction *action : add->menu()->actions())
+                if (action->text() == text)
+                    action->trigger();
+        };
+        choose(QStringLiteral("Limit: IT power"));
+        choose(QStringLiteral("Limit: IT power")); // a second one has a name of its own
+        QCOMPARE(stated().size(), std::size_t(5));
+        QVERIFY(stated()[3].id != stated()[4].id);
+        QCOMPARE(page()->editor()->rule(), stated()[4].id);
+        page()->editor()->limit()->setFocus();
+        page()->editor()->limit()->selectAll();
+        QTest::keyClicks(page()->editor()->limit(), QStringLiteral("150"));
+        QTest::keyClick(page()->editor()->limit(), Qt::Key_Return);
+        QCOMPARE(*stated()[4].max, 150.0);
+        QTest::mouseClick(page()->removeButton(), Qt::LeftButton);
+        QCOMPARE(stated().size(), std::size_t(4));
+        undoAll();
+        QCOMPARE(stated(), tests::samplePlan().need.constraints);
+    }
+
+    void wordsThatCannotBeAreRefused()
+    {
+        page()->select(QStringLiteral("in-eu"));
+        QLineEdit *words = page()->editor()->words();
+        QVERIFY(words->isVisible());
+        const auto type = [&](const QString &text) {
+            words->setFocus();
+            words->selectAll();
+            QTest::keyClicks(words, text);
+            QTest::keyClick(words, Qt::Key_Return);
+        };
+        type(QStringLiteral("DE, Atlantis"));
+        QVERIFY2(page()->editor()->problem().contains(QStringLiteral("Atlantis")),
+                 qPrintable(page()->editor()->problem()));
+        QCOMPARE(stated()[2].allow, QStringList{QStringLiteral("EU")});
+        type(QStringLiteral("DE, FR"));
+        QVERIFY(page()->editor()->problem().isEmpty());
+        QCOMPARE(stated()[2].allow, (QStringList{QStringLiteral("DE"), QStringLiteral("FR")}));
+    }
+
+    void aWindowMayGoWhileAFieldIsTyped()
+    {
+        page()->select(QStringLiteral("budget"));
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        page()->editor()->limit()->setFocus();
+        QTest::keyClicks(page()->editor()->limit(), QStringLiteral("7"));
+        window_.reset(); // no edit is told to a document that is gone
+        init();
+    }
+
+    void aConflictIsSaidHere()
+    {
+        window_->document().undoStack()->clear();
+        planner::Plan plan = tests::samplePlan();
+        plan.need.constraints[0].max = 1;
+        window_->document().openCopy(plan, false);
+        window_->solve();
+        QTRY_VERIFY(window_->answering().isSettled());
+        window_->showPage(QStringLiteral("constraints"));
+        QVERIFY2(page()->header()->answer().startsWith(QStringLiteral("These rules exclude each other")),
+                 qPrintable(page()->header()->answer()));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    setUpAppearance(ThemeMode::Light);
+    TstConstraintspage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_constraintspage.moc"

@@ -1,0 +1,182 @@
+// The page of the report: its sheets are laid out off the window's thread and can be turned; company, language,
+// chapters and files are choices of the plan that can be taken back; the verbs of the list make it.
+#include "app/pages/mainwindow.h"
+#include "app/pages/reportchoices.h"
+#include "app/pages/reportpage.h"
+#include "app/pages/reportpreview.h"
+#include "app/pages/sheetview.h"
+#include "app/session/settings.h"
+#include "app/widgets/theme.h"
+#include "catalog/store/catalogreader.h"
+#include "tests/support/sampleresult.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::app;
+
+class TstReportpage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<MainWindow> window_;
+    QTemporaryDir folder_;
+
+    ReportPage *page() const { return qobject_cast<ReportPage *>(window_->page(QStringLiteral("report"))); }
+    const planner::ReportSettings &report() const { return window_->document().plan().report; }
+    void waitForPages() const { QTRY_VERIFY(!page()->isPreparing() && page()->preview()->pages() > 0); }
+    void undo() const { window_->document().undoStack()->undo(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        useTemporarySettings();
+        QLocale::setDefault(QLocale::c());
+        const auto read = catalog::readCatalog(catalog::defaultCatalogFile());
+        QVERIFY2(read.ok(), "no compiled catalog");
+        window_ = std::make_unique<MainWindow>(read.value(),
+                                               [](const planner::Plan &plan, const planner::SolveOptions &,
+                                                  const planner::ProgressCallback &,
+                                                  const std::atomic_bool *) -> Result<planner::SolvedPlan> {
+                                                   planner::PlanResult result = tests::sampleResult();
+                                                   planner::Plan solved = plan;
+                                                   solved.result = planner::resultToJson(result);
+                                                   return planner::SolvedPlan{solved, result, nullptr, 0.01};
+                                               });
+        window_->resize(1600, 1000);
+        window_->show();
+        window_->document().openCopy(tests::samplePlan(), false);
+    }
+
+    void withoutAnAnswerThereIsNothingToHandOn()
+    {
+        window_->showPage(QStringLiteral("report"));
+        QCOMPARE(page()->header()->answer(), QStringLiteral("There is nothing to hand on yet."));
+        QVERIFY(!page()->preview()->isVisible());
+    }
+
+    void theSheetsAreThoseOfThePdf()
+    {
+        window_->solve();
+        QTRY_VERIFY(window_->answering().isSettled());
+        window_->showPage(QStringLiteral("report"));
+        waitForPages();
+        QVERIFY(page()->preview()->chapters() > 5);
+        QVERIFY2(page()->header()->answer().contains(QString::number(page()->preview()->pages())),
+                 qPrintable(page()->header()->answer()));
+        SheetView *sheets = page()->preview()->sheets();
+        QVERIFY2(sheets->accessibleDescription().contains(QStringLiteral("Synthetic assistant")),
+                 qPrintable(sheets->accessibleDescription()));
+        QTRY_VERIFY(sheets->isDrawn());
+        const QImage shown = sheets->grab().toImage(); // ink stands on the paper
+        int dark = 0;
+        for (int y = 0; y < shown.height(); y += 3)
+            for (int x = 0; x < shown.width(); x += 3)
+                dark += qGray(shown.pixel(x, y)) < 100 ? 1 : 0;
+        QVERIFY2(dark > 100, qPrintable(QString::number(dark)));
+    }
+
+    void pagesAreTurnedByKeys()
+    {
+        SheetView *sheets = page()->preview()->sheets();
+        sheets->setFocus();
+        QTest::keyClick(sheets, Qt::Key_PageDown);
+        QVERIFY(sheets->page() > 0);
+        QTest::keyClick(sheets, Qt::Key_End);
+        QCOMPARE(sheets->page(), page()->preview()->pages() - 1);
+        QTest::keyClick(sheets, Qt::Key_PageDown); // there is no further one
+        QCOMPARE(sheets->page(), page()->preview()->pages() - 1);
+        QTest::keyClick(sheets, Qt::Key_Home);
+        QCOMPARE(sheets->page(), 0);
+    }
+
+    void choicesAreStepsOfThePlan()
+    {
+        ReportChoices *choices = page()->choices();
+        choices->company()->setFocus();
+        QTest::keyClicks(choices->company(), QStringLiteral("Stadtwerke Musterstadt"));
+        QTest::keyClick(choices->company(), Qt::Key_Return);
+        QCOMPARE(report().company, QStringLiteral("Stadtwerke Musterstadt"));
+        waitForPages();
+        QVERIFY(page()->preview()->sheets()->accessibleDescription().contains(QStringLiteral("Stadtwerke")));
+
+        const int before = page()->preview()->pages();
+        const auto law = std::find_if(choices->chapters().begin(), choices->chapters().end(),
+                                      [](const QCheckBox *check) { return check->objectName() == u"need"; });
+        QVERIFY(law != choices->chapters().end());
+        QTest::mouseClick(*law, Qt::LeftButton, {}, QPoint(8, (*law)->height() / 2));
+        QVERIFY(!report().chapters.isEmpty() && !report().chapters.contains(QStringLiteral("need")));
+        waitForPages();
+        QTRY_VERIFY(page()->preview()->pages() <= before);
+
+        choices->language()->setFocus();
+        choices->language()->setCurrentIndex(1);
+        Q_EMIT choices->language()->activated(1);
+        QCOMPARE(report().language, QStringLiteral("de"));
+        undo();
+        undo();
+        undo();
+        QVERIFY(report() == planner::ReportSettings());
+        QCOMPARE(choices->company()->text(), QString());
+    }
+
+    void theLastChapterStays()
+    {
+        ReportChoices *choices = page()->choices();
+        planner::ReportSettings one;
+        one.chapters = {QStringLiteral("need")};
+        choices->show(one, {});
+        for (QCheckBox *check : choices->chapters())
+            if (check->isChecked())
+                QTest::mouseClick(check, Qt::LeftButton, {}, QPoint(8, check->height() / 2));
+        QVERIFY2(choices->problem().contains(QStringLiteral("have to stay")), qPrintable(choices->problem()));
+        choices->show(report(), {});
+    }
+
+    void aLogoLiesBesideThePlan()
+    {
+        ReportChoices *choices = page()->choices();
+        QTemporaryDir elsewhere;
+        for (const QString &at : {folder_.path(), elsewhere.path()}) {
+            QFile logo(at + QStringLiteral("/logo.svg"));
+            QVERIFY(logo.open(QIODevice::WriteOnly));
+            logo.write(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><path d=\"M0 0h40v20z\"/></svg>");
+        }
+        QVERIFY(window_->document().saveAs(folder_.filePath(QStringLiteral("one.cwplan"))).ok());
+        page()->refresh();
+        choices->useLogo(elsewhere.filePath(QStringLiteral("logo.svg")));
+        QVERIFY2(choices->problem().contains(folder_.path()), qPrintable(choices->problem()));
+        QVERIFY(report().logo.isEmpty());
+        choices->useLogo(folder_.filePath(QStringLiteral("logo.svg")));
+        QCOMPARE(report().logo, QStringLiteral("logo.svg"));
+        undo();
+        QVERIFY(report().logo.isEmpty());
+    }
+
+    void theVerbLeadsHere()
+    {
+        window_->showPage(QStringLiteral("need"));
+        window_->actionTable().at(QStringLiteral("report-settings"))->trigger();
+        QVERIFY(page()->isVisible());
+    }
+
+    void cleanupTestCase() { window_.reset(); }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    setUpAppearance(ThemeMode::Light);
+    TstReportpage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_reportpage.moc"
