@@ -8424,6 +8424,26 @@ Ohne Netz</translation>
                 <numerusform>%n Kapitel. Im Plan aufgehoben: die Befehlszeile erzeugt dasselbe.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::ReportPreview</name>

@@ -8421,6 +8421,26 @@ Hors ligne par conception</translation>
                 <numerusform>%n chapitres. Gardé dans le plan : la ligne de commande produit la même chose.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>German</source>
+            <translation>allemand</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>espagnol</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>italien</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::ReportPreview</name>

@@ -224,7 +224,7 @@ planner::Plan firstPlan(const FirstPlanAnswers &answers, const catalog::CatalogS
     addLaw(answers, need);
     plan.title = answers.byAccelerators && countsAccelerators(answers.kind)
                      ? say(QT_TRANSLATE_NOOP("FirstPlan", "%1 accelerators, %2"))
-                           .arg(whole(answers.accelerators), workloadKindName(answers.kind).toLower())
+                           .arg(whole(answers.accelerators), inSentence(workloadKindName(answers.kind)))
                      : workloadKindName(answers.kind);
     return plan;
 }
@@ -238,7 +238,7 @@ QString firstPlanSentence(const FirstPlanAnswers &answers)
                      .arg(kind, whole(answers.accelerators));
     else
         parts << QStringLiteral("%1: %2 %3")
-                     .arg(kind, amountQuestion(answers.kind).label.toLower(), plain(answers.amount));
+                     .arg(kind, inSentence(amountQuestion(answers.kind).label), plain(answers.amount));
     switch (answers.place) {
     case FirstPlace::OwnRoom:
         parts << say(QT_TRANSLATE_NOOP("FirstPlan", "in one own room in %1")).arg(answers.region);

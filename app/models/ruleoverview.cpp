@@ -16,6 +16,8 @@ namespace {
 
 using planner::Binding;
 
+constexpr double hundred = 100;
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("RuleOverview", text);
@@ -102,6 +104,8 @@ QString limitOfRule(const QString &rule, const planner::Plan &plan)
             return ruleLimit(stated, plan);
     }
     const auto held = planner::valueOfRule(plan, rule);
+    if (held && held->unit.isEmpty() && !held->isWhole) // availability, recall
+        return plain(held->value * hundred, 3) + QChar(0x202F) + QLatin1Char('%');
     return held ? withUnit(held->value, held->unit) : QString();
 }
 

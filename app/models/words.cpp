@@ -3,6 +3,7 @@
 #include "app/models/numbers.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -323,6 +324,12 @@ QString ruleTitleOf(const QString &id, const planner::Plan &plan)
 QString reasonName(const QString &reason)
 {
     return textOf(reasons, reason);
+}
+
+QString inSentence(const QString &name)
+{
+    const bool isInitials = name.size() > 1 && name[1].isUpper();
+    return isInitials || QLocale().language() == QLocale::German ? name : name.left(1).toLower() + name.mid(1);
 }
 
 } // namespace cw::app

@@ -26,5 +26,7 @@ namespace cw::app {
 /// The rule of an id, also for requirements such as "chat.ttft_ms": its title for people.
 [[nodiscard]] QString ruleTitleOf(const QString &id, const planner::Plan &plan);
 [[nodiscard]] QString reasonName(const QString &reason);
+/// A name that begins with a capital, as it stands inside a sentence: lower-case, but for German nouns and initials.
+[[nodiscard]] QString inSentence(const QString &name);
 
 } // namespace cw::app

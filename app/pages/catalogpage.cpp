@@ -8,6 +8,7 @@
 #include "app/models/shownday.h"
 #include "app/pages/ownrowcard.h"
 #include "app/widgets/card.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/tableview.h"
@@ -49,20 +50,19 @@ CatalogPage::~CatalogPage()
 
 void CatalogPage::buildBar()
 {
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(space::half);
+    auto *bar = new QWidget; // wraps where large text leaves no room
+    auto *flow = new FlowLayout(space::half, space::half, bar);
     words_->setPlaceholderText(tr("Filter every fact by any words"));
     words_->setAccessibleName(tr("Filter the catalog"));
     words_->setClearButtonEnabled(true);
     words_->setMinimumWidth(words_->fontMetrics().horizontalAdvance(words_->placeholderText()) + scaled(44));
     kind_->setAccessibleName(tr("Kind of fact"));
     kind_->setMinimumWidth(200);
-    bar->addWidget(words_, 1);
-    bar->addWidget(kind_);
-    bar->addWidget(show_);
-    bar->addStretch(1);
-    bar->addWidget(foundLabel_);
-    body()->addLayout(bar);
+    flow->addWidget(words_);
+    flow->addWidget(kind_);
+    flow->addWidget(show_);
+    flow->addWidget(foundLabel_);
+    body()->addWidget(bar);
     connect(words_, &QLineEdit::textChanged, this, &CatalogPage::applyFilter);
     connect(kind_, &QComboBox::activated, this, &CatalogPage::applyFilter);
     connect(show_, &Segmented::chosen, this, &CatalogPage::applyFilter);

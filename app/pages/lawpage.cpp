@@ -11,6 +11,7 @@
 #include "app/models/spokentext.h"
 #include "app/pages/lawanswer.h"
 #include "app/widgets/card.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/tableview.h"
@@ -99,20 +100,18 @@ LawPage::LawPage(PageContext context, QWidget *parent)
 
 void LawPage::buildBar()
 {
-    auto *first = new QHBoxLayout;
-    first->setSpacing(space::half);
+    auto *upper = new QWidget, *lower = new QWidget; // both wrap where large text leaves no room beside each other
+    auto *first = new FlowLayout(space::half, space::half, upper);
     first->addWidget(makeLabel(tr("As of"), TypeRole::Caption, Ink::Second));
     first->addWidget(asOf_);
     first->addWidget(makeLabel(tr("and if this applied"), TypeRole::Caption, Ink::Second));
     supposed_->setAccessibleName(tr("A law supposed to apply"));
     first->addWidget(supposed_);
-    first->addStretch(1);
     auto *add = makeLink(tr("Add a rule pack…"), QStringLiteral("plus"));
     connect(add, &QPushButton::clicked, this, &LawPage::askForPack);
     first->addWidget(add);
-    body()->addLayout(first);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(space::half);
+    body()->addWidget(upper);
+    auto *second = new FlowLayout(space::half, space::half, lower);
     second->addWidget(which_);
     pack_->setAccessibleName(tr("Rule pack"));
     for (QComboBox *box : {supposed_, pack_}) {
@@ -125,8 +124,7 @@ void LawPage::buildBar()
     words_->setClearButtonEnabled(true);
     words_->setFixedWidth(scaled(choiceWidth));
     second->addWidget(words_);
-    second->addStretch(1);
-    body()->addLayout(second);
+    body()->addWidget(lower);
 }
 
 QWidget *LawPage::filterField() const

@@ -152,18 +152,23 @@ void showFileOfTwo(MainWindow &window, const TakePicture &take)
 void showQuote(MainWindow &window, const TakePicture &take)
 {
     QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("quote.csv")));
+    QFile file(folder.filePath(QStringLiteral("Rechenwerk.csv")));
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.write("Part number;Description;Quantity;Unit price EUR;Total EUR\n");
+    QStringList written;
     for (const planner::Line &line : window.document().answer()->result.lines) {
-        if (line.kind == planner::LineKind::OneOff && line.unitPrice && !line.part.isEmpty() && line.quantity > 0)
-            file.write(QStringLiteral("%1;%2;%3;%4;%5\n")
-                           .arg(line.part, QString(line.description).replace(QLatin1Char(';'), QLatin1Char(',')))
-                           .arg(line.quantity)
-                           .arg(line.unitPrice->toUnits(), 0, 'f', 2)
-                           .arg(line.unitPrice->toUnits() * line.quantity, 0, 'f', 2)
-                           .toUtf8());
+        const bool isPart = line.category == QLatin1String("compute") || line.category == QLatin1String("network");
+        if (!isPart || !line.unitPrice || line.part.isEmpty() || written.contains(line.part))
+            continue;
+        written << line.part;
+        const double price = line.unitPrice->toUnits();
+        file.write(QStringLiteral("%1;%2;%3;%4;%5\n")
+                       .arg(line.part, QString(line.description).replace(QLatin1Char(';'), QLatin1Char(',')))
+                       .arg(line.quantity)
+                       .arg(price, 0, 'f', 2)
+                       .arg(price * line.quantity, 0, 'f', 2)
+                       .toUtf8());
     }
     file.close();
     window.openDropped(file.fileName());
@@ -247,6 +252,7 @@ std::vector<PictureState> statesOfPlan()
              window.document().undoStack()->undo();
              solveAndWait(window);
          }},
+        {QStringLiteral("quote"), showQuote},
         {QStringLiteral("typed-text"),
          [=](MainWindow &window, const TakePicture &take) {
              window.showPage(need);
@@ -298,7 +304,6 @@ std::vector<PictureState> statesOfPlan()
              window.document().undoStack()->undo();
              solveAndWait(window);
          }},
-        {QStringLiteral("quote"), showQuote},
         {QStringLiteral("recovery"), showRecovery},
         {QStringLiteral("file-changed"), showFileOfTwo},
     };

@@ -58,6 +58,7 @@ RecoveryDialog::RecoveryDialog(const planner::Plan &saved, const planner::Plan &
     buttons->addWidget(open_);
     column->addLayout(buttons);
     open_->setDefault(true);
+    open_->setFocus();
     connect(open_, &QPushButton::clicked, this, [this] { leave(Way::Open); });
     connect(throw_, &QPushButton::clicked, this, [this] { leave(Way::ThrowAway); });
     connect(later, &QPushButton::clicked, this, &QDialog::reject);

@@ -9,11 +9,24 @@
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QPushButton>
 
 namespace cw::app {
+
+namespace {
+
+/// As a sentence of the window names it, not as it names itself.
+QString languageName(const QString &code)
+{
+    return code == QLatin1String("de")   ? ReportPage::tr("German")
+           : code == QLatin1String("fr") ? ReportPage::tr("French")
+           : code == QLatin1String("es") ? ReportPage::tr("Spanish")
+           : code == QLatin1String("it") ? ReportPage::tr("Italian")
+                                         : ReportPage::tr("English");
+}
+
+} // namespace
 
 ReportPage::ReportPage(PageContext context, QWidget *parent)
     : StepPage(std::move(context), QStringLiteral("report"), parent), choices_(new ReportChoices),
@@ -94,7 +107,7 @@ void ReportPage::showWords()
         header()->setAnswer(tr("There is nothing to hand on yet."), tr("Press F5 to solve the plan."));
         return;
     }
-    const QString language = choices_->language()->currentText();
+    const QString language = languageName(document().plan().report.language);
     if (preview_->pages() == 0)
         header()->setAnswer(tr("The report is being laid out."), tr("What it holds can be chosen already."));
     else

@@ -26,7 +26,7 @@ namespace {
 using planner::Constraint;
 using planner::ConstraintKind;
 
-constexpr double anyLimit = 1e15, moneyStep = 100'000;
+constexpr double anyLimit = 1e15, moneyStep = 100'000, hundred = 100, shareStep = 0.1;
 
 /// What the compared answer uses of what the rule limits.
 std::optional<double> usedOf(const Constraint &rule, const Answer *reference)
@@ -35,6 +35,12 @@ std::optional<double> usedOf(const Constraint &rule, const Answer *reference)
         return std::nullopt;
     const planner::Total *total = reference->result.total(rule.quantity);
     return total ? total->value : std::nullopt;
+}
+
+/// Availability and recall: people write them in percent.
+bool isShare(const planner::RuleValue &held)
+{
+    return held.unit.isEmpty() && !held.isWhole;
 }
 
 void allow(NumberInput *field, int decimals, double step)
@@ -108,6 +114,8 @@ void RuleEditor::changeNumber(std::optional<double> value)
     }
     const planner::Plan &plan = context_.document->plan();
     const auto held = planner::valueOfRule(plan, id_);
+    if (held && value && isShare(*held))
+        *value /= hundred;
     if (held && value && held->value != *value)
         context_.document->undoStack()->push(new ChangeDemandCommand(*context_.document, id_, ruleTitleOf(id_, plan),
                                                                      planner::withValue(plan, id_, *value)));
@@ -180,13 +188,13 @@ void RuleEditor::showDemand()
 {
     const planner::Plan &plan = context_.document->plan();
     const auto held = planner::valueOfRule(plan, id_);
-    const bool isShare = held->unit.isEmpty(); // availability, recall: steps of a thousandth
     name_->setBuddy(limit_);
     limit_->setAccessibleName(ruleTitleOf(id_, plan));
-    allow(limit_, held->isWhole ? 0 : isShare ? 4 : 2, isShare ? 0.001 : 1);
-    limit_->setNumber(held->value);
+    const bool share = isShare(*held);
+    allow(limit_, held->isWhole ? 0 : share ? 3 : 2, share ? shareStep : 1);
+    limit_->setNumber(held->value * (share ? hundred : 1));
     slider_->setGhost(std::nullopt);
-    unit_->setText(held->unit);
+    unit_->setText(share ? QStringLiteral("%") : held->unit);
 }
 
 QPushButton *makeAddRule(PlanDocument *document, QWidget *owner, const std::function<void(const QString &)> &added)

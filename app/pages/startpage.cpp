@@ -68,7 +68,7 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
     auto *open = new WayIn(tr("Open a plan"), tr("A file from this machine"), nativeKey(QKeySequence::Open),
                            QStringLiteral("open"), false);
     auto *sources = new WayIn(tr("Look into the catalog"), tr("Every fact with its source"),
-                              nativeKey(QStringLiteral("Ctrl+L")), QStringLiteral("sources"), false);
+                              nativeKey(QStringLiteral("Ctrl+2")), QStringLiteral("sources"), false);
     ways_ = {stepwise, open, sources};
     for (QAbstractButton *way : ways_)
         ways->addWidget(way, 1);

@@ -21,25 +21,35 @@ namespace cw::app {
 
 namespace {
 constexpr int sampleRows = 200, widest = 340, widestStretch = 420, narrowestStretch = 170;
+constexpr int tightStretch = 110;     ///< where there is no room for more without moving sideways
 constexpr double nameShare = 0.58;    ///< of the room of stretching columns, at most for the first
 constexpr double fittingUncut = 0.9;  ///< the same for other columns, and where the table is too long to wrap
 constexpr double fittingShare = 0.75; ///< of the rows, in a column that may wrap
 constexpr int wrappedRows = 600;      ///< longer tables keep one height, so that a filter stays instant
 
-/// The width of a head in one line, and in two where it has words to break between.
-struct HeadWidth {
-    int oneLine = 0, twoLines = 0;
-};
-
-HeadWidth widthOf(const QString &head, const QFontMetrics &metrics)
+/// The least width at which a head's words stand in so many lines.
+int widthInLines(const QString &head, int lines, const QFontMetrics &metrics)
 {
+    const QStringList words = head.split(QLatin1Char(' '));
+    const auto taken = [&](int width) {
+        int count = 1, filled = 0;
+        const int space = metrics.horizontalAdvance(QLatin1Char(' '));
+        for (const QString &word : words) {
+            const int wide = metrics.horizontalAdvance(word);
+            if (filled > 0 && filled + space + wide > width)
+                ++count, filled = 0;
+            filled += (filled > 0 ? space : 0) + wide;
+        }
+        return count;
+    };
+    int width = 0;
+    for (const QString &word : words)
+        width = std::max(width, metrics.horizontalAdvance(word));
     const int whole = metrics.horizontalAdvance(head);
-    int best = whole;
-    for (qsizetype at = head.indexOf(QLatin1Char(' ')); at > 0; at = head.indexOf(QLatin1Char(' '), at + 1))
-        best = std::min(
-            best, std::max(metrics.horizontalAdvance(head.left(at)), metrics.horizontalAdvance(head.mid(at + 1))));
-    constexpr int slack = 4; // a break at a word must not become two over a rounding
-    return {whole, best < whole ? best + slack : whole};
+    constexpr int step = 4, slack = 4; // a break at a word must not become two over a rounding
+    while (width < whole && taken(width) > lines)
+        width += step;
+    return lines == 1 ? whole : std::min(whole, width + slack);
 }
 } // namespace
 
@@ -178,14 +188,14 @@ void TableView::setModel(QAbstractItemModel *model)
 
 void TableView::fitColumns()
 {
-    natural_.clear();
-    narrow_.clear();
+    for (QList<int> &widths : widths_)
+        widths.clear();
     if (!model())
         return;
     const int rows = std::min(model()->rowCount(), sampleRows);
     const QFontMetrics head(typeFont(TypeRole::Caption));
     for (int c = 0; c < model()->columnCount(); ++c) {
-        const HeadWidth title = widthOf(model()->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(), head);
+        const QString title = model()->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
         const int around = 2 * space::half + (isSortingEnabled() ? 16 : 0) + (c == 0 ? tableEdge : 0);
         int cells = 0;
         std::vector<int> wanted;
@@ -201,20 +211,25 @@ void TableView::fitColumns()
             cells = *fitting;
         }
         const int most = stretch_.contains(c) ? widestStretch : widest;
-        natural_ << std::min(std::max(title.oneLine + around, cells), most);
-        narrow_ << std::min(std::max(title.twoLines + around, cells), most);
+        for (std::size_t i = 0; i < widths_.size(); ++i)
+            widths_[i] << std::min(std::max(widthInLines(title, int(i) + 1, head) + around, cells), most);
     }
     distribute();
 }
 
 void TableView::distribute()
 {
-    if (natural_.isEmpty() || natural_.size() != horizontalHeader()->count())
+    if (widths_[0].isEmpty() || widths_[0].size() != horizontalHeader()->count())
         return;
-    // Heads go into two lines before anything moves sideways.
-    const bool isTight = widthWith(natural_) > viewport()->width();
-    const QList<int> &natural = isTight ? narrow_ : natural_;
-    const int head = scaled(isTight ? space::tallRow : space::row);
+    // Heads go into two lines, and three, before anything moves sideways.
+    std::size_t lines = 0;
+    while (lines + 1 < widths_.size() && widthWith(int(lines)) > viewport()->width())
+        ++lines;
+    if (lines == 0 && crowdsNames())
+        lines = 1;
+    const QList<int> &natural = widths_[lines];
+    const int narrowest = scaled(lines == 0 ? narrowestStretch : tightStretch);
+    const int head = scaled(space::row) + int(lines) * QFontMetrics(typeFont(TypeRole::Caption)).lineSpacing();
     if (horizontalHeader()->height() != head)
         horizontalHeader()->setFixedHeight(head);
     int room = viewport()->width(), wanted = 0;
@@ -239,24 +254,39 @@ void TableView::distribute()
         const int width = left == 1   ? room
                           : spare > 0 ? natural[c] + spare / left / 2
                                       : std::min(natural[c], int(room * share));
-        setColumnWidth(c, std::max(std::min(scaled(narrowestStretch), natural[c]), width));
+        setColumnWidth(c, std::max(std::min(narrowest, natural[c]), width));
         room -= columnWidth(c);
     }
     fitRows(0, model()->rowCount() - 1);
     updateGeometry();
 }
 
-int TableView::widthWith(const QList<int> &columns) const
+/// Heads in one line take room that the names of the rows miss.
+bool TableView::crowdsNames() const
 {
+    constexpr int worthIt = 80;
+    int wanted = 0, saved = 0;
+    for (int c = 0; c < widths_[0].size(); ++c) {
+        wanted += widths_[0][c];
+        if (!stretch_.contains(c))
+            saved += widths_[0][c] - widths_[1][c];
+    }
+    return !stretch_.isEmpty() && wanted > viewport()->width() && saved >= scaled(worthIt);
+}
+
+int TableView::widthWith(int lines) const
+{
+    const QList<int> &columns = widths_[std::size_t(lines)];
+    const int narrowest = scaled(lines == 0 ? narrowestStretch : tightStretch);
     int width = 0;
     for (int c = 0; c < columns.size(); ++c)
-        width += stretch_.contains(c) ? std::min(scaled(narrowestStretch), columns[c]) : columns[c];
+        width += stretch_.contains(c) ? std::min(narrowest, columns[c]) : columns[c];
     return width;
 }
 
 int TableView::neededWidth() const
 {
-    return widthWith(narrow_);
+    return widthWith(int(widths_.size()) - 1);
 }
 
 int TableView::contentHeight() const

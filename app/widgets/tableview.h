@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QTableView>
 
+#include <array>
 #include <functional>
 
 namespace cw::app {
@@ -59,10 +60,11 @@ private:
     void fitRows(int first, int last); ///< as high as the texts are; group and sum rows keep one line in a table of two
     void distribute();
     [[nodiscard]] int contentHeight() const;
-    [[nodiscard]] int widthWith(const QList<int> &columns) const;
+    [[nodiscard]] bool crowdsNames() const;
+    [[nodiscard]] int widthWith(int lines) const; ///< lines of the head beyond the first
     CellDelegate *delegate_;
     QList<int> stretch_;
-    QList<int> natural_, narrow_; ///< widths with heads in one line, and in two
+    std::array<QList<int>, 3> widths_; ///< of the columns with heads in one line, in two, in three
     QString currentId_;
     int currentColumn_ = 0;
     bool fit_ = false;

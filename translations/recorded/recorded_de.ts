@@ -1884,6 +1884,10 @@
             <translation>Nutzung der Maschinen</translation>
         </message>
         <message>
+            <source>Cloud prices over the years</source>
+            <translation>Cloudpreise über die Jahre</translation>
+        </message>
+        <message>
             <source>Hardware prices after today&apos;s have ended</source>
             <translation>Hardwarepreise nach Ablauf der heutigen</translation>
         </message>

@@ -2152,6 +2152,10 @@
             <translation>Utilisation des machines</translation>
         </message>
         <message>
+            <source>Cloud prices over the years</source>
+            <translation>Prix du cloud au fil des années</translation>
+        </message>
+        <message>
             <source>Hardware prices after today&apos;s have ended</source>
             <translation>Prix du matériel après la fin des prix actuels</translation>
         </message>
