@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$build/bin/clusterwright" --language en --screenshots "$work" "$root/resources/samples/sovereign-chat-eu.cwplan"
 mkdir -p "$root/docs/images/guide"
-for page in need plan candidates; do
+for page in need design candidates constraints report; do
   cp "$work/$page-light.png" "$root/docs/images/guide/$page.png"
 done
 cp "$work/design-light.png" "$root/docs/images/design-light.png"

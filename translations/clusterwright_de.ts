@@ -2826,6 +2826,26 @@ Ohne Netz</translation>
             <source>F&amp;igure</source>
             <translation>&amp;Zahl</translation>
         </message>
+        <message>
+            <source>The report is being made already</source>
+            <translation>Der Bericht wird schon erstellt</translation>
+        </message>
+        <message>
+            <source>Making the report and its files</source>
+            <translation>Bericht und Dateien werden erstellt</translation>
+        </message>
+        <message>
+            <source>Making %1, %2 of %3</source>
+            <translation>%1 wird erstellt, %2 von %3</translation>
+        </message>
+        <message>
+            <source>The report was not printed</source>
+            <translation>Der Bericht wurde nicht gedruckt</translation>
+        </message>
+        <message>
+            <source>Making the report was cancelled; nothing was written.</source>
+            <translation>Das Erstellen des Berichts wurde abgebrochen; nichts wurde geschrieben.</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::NeedPage</name>

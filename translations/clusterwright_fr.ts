@@ -2819,6 +2819,26 @@ Hors ligne par conception</translation>
             <source>F&amp;igure</source>
             <translation>&amp;Chiffre</translation>
         </message>
+        <message>
+            <source>The report is being made already</source>
+            <translation>Le rapport est déjà en cours</translation>
+        </message>
+        <message>
+            <source>Making the report and its files</source>
+            <translation>Le rapport et ses fichiers sont produits</translation>
+        </message>
+        <message>
+            <source>Making %1, %2 of %3</source>
+            <translation>Production de %1, %2 sur %3</translation>
+        </message>
+        <message>
+            <source>The report was not printed</source>
+            <translation>Le rapport n’a pas été imprimé</translation>
+        </message>
+        <message>
+            <source>Making the report was cancelled; nothing was written.</source>
+            <translation>La production du rapport a été annulée ; rien n’a été écrit.</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::NeedPage</name>

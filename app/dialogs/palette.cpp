@@ -91,11 +91,17 @@ void CommandPalette::filter(const QString &words)
 {
     constexpr int most = 60;
     list_->clear();
-    const QStringList parts = words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (std::size_t i = 0; i < entries_.size() && list_->count() < most; ++i) {
+    const QString asked = words.trimmed().toLower();
+    const QStringList parts = asked.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<std::pair<int, std::size_t>> found; // how far it is from what was typed, and which
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
         const QString text = entries_[i].text.toLower();
-        if (!std::all_of(parts.begin(), parts.end(), [&](const QString &p) { return text.contains(p); }))
-            continue;
+        if (std::all_of(parts.begin(), parts.end(), [&](const QString &p) { return text.contains(p); }))
+            found.emplace_back(text == asked ? 0 : text.startsWith(asked) ? 1 : 2, i);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (std::size_t n = 0; n < std::min(found.size(), std::size_t(most)); ++n) {
+        const std::size_t i = found[n].second;
         const QString detail = entries_[i].detail;
         auto *item = new QListWidgetItem(entries_[i].text);
         item->setData(Qt::UserRole, int(i));

@@ -160,25 +160,36 @@ Outcome writeFiles(const std::vector<OutputFile> &files, const QString &folder)
 }
 
 Outcome writeOutputs(const Plan &plan, const PlanResult &result, const QString &folder,
-                     const catalog::CatalogSnapshot *catalog)
+                     const catalog::CatalogSnapshot *catalog, const OutputProgress &progress)
 {
     std::vector<OutputFile> files;
+    const auto makers = catalog ? catalogOutputs() : std::vector<CatalogOutput>{};
+    const int all = int(allOutputs().size() + makers.size());
+    int made = 0;
+    const auto goesOn = [&](const QString &piece) { return !progress || progress(piece, made++, all); };
+    const Error stopped{ErrorCode::Cancelled, u"The files were not written"_s, {}, {}, {}};
     for (const Output output : allOutputs()) {
         if (!isAsked(plan, fileName(output)))
             continue;
+        if (!goesOn(fileName(output)))
+            return stopped;
         Result<QByteArray> bytes = renderOutput(output, plan, result, catalog);
         if (!bytes)
             return bytes.error().in(QDir(folder).filePath(fileName(output)));
         files.push_back({fileName(output), bytes.value()});
     }
     const Speaking speaking(Language{}); // drawings and files for machines are the same in every language
-    for (const CatalogOutput make : catalog ? catalogOutputs() : std::vector<CatalogOutput>{}) {
-        Result<std::vector<OutputFile>> made = make(plan, result, *catalog);
-        if (!made)
-            return made.error().in(folder);
-        std::copy_if(std::make_move_iterator(made->begin()), std::make_move_iterator(made->end()),
+    for (const CatalogOutput make : makers) {
+        if (!goesOn({}))
+            return stopped;
+        Result<std::vector<OutputFile>> drawn = make(plan, result, *catalog);
+        if (!drawn)
+            return drawn.error().in(folder);
+        std::copy_if(std::make_move_iterator(drawn->begin()), std::make_move_iterator(drawn->end()),
                      std::back_inserter(files), [&plan](const OutputFile &file) { return isAsked(plan, file.name); });
     }
+    if (!goesOn({}))
+        return stopped;
     // The plan that is written names its logo relative to itself.
     if (!plan.report.logoImage.isEmpty())
         files.push_back({plan.report.logo, plan.report.logoImage});

@@ -7,6 +7,8 @@
 #include "app/export/outputfile.h"
 #include "app/export/pagelist.h"
 
+#include <functional>
+
 namespace cw::app {
 
 enum class Output { PlanJson, BomCsv, BomXlsx, ReportPdf, SummaryMarkdown, FiguresJson };
@@ -19,10 +21,14 @@ enum class Output { PlanJson, BomCsv, BomXlsx, ReportPdf, SummaryMarkdown, Figur
                                               const catalog::CatalogSnapshot *catalog = nullptr);
 /// Outputs made from plan and catalog together, in the order they are written.
 [[nodiscard]] const std::vector<CatalogOutput> &catalogOutputs();
+/// Told before each piece of the set is made, with how many are made of how many; false ends the work with the error
+/// "cancelled". On the thread that works.
+using OutputProgress = std::function<bool(const QString &piece, int made, int all)>;
 /// Writes the set `plan.report.outputs` names, all of it where it names none. Without a catalog the outputs that need
-/// one are left out.
+/// one are left out. Everything is made before anything is written: a cancelled set leaves no file.
 [[nodiscard]] Outcome writeOutputs(const planner::Plan &plan, const planner::PlanResult &result, const QString &folder,
-                                   const catalog::CatalogSnapshot *catalog = nullptr);
+                                   const catalog::CatalogSnapshot *catalog = nullptr,
+                                   const OutputProgress &progress = {});
 /// Writes files below a folder, making the folders in between.
 [[nodiscard]] Outcome writeFiles(const std::vector<OutputFile> &files, const QString &folder);
 /// Atomic: a temporary file beside it, flushed, then renamed. Errors name the file and the reason (full, read-only, …).

@@ -102,9 +102,14 @@ void LawPage::buildBar()
 {
     auto *upper = new QWidget, *lower = new QWidget; // both wrap where large text leaves no room beside each other
     auto *first = new FlowLayout(space::half, space::half, upper);
-    first->addWidget(makeLabel(tr("As of"), TypeRole::Caption, Ink::Second));
+    const auto addLabel = [first](const QString &text) {
+        auto *label = makeLabel(text, TypeRole::Caption, Ink::Second);
+        label->setMinimumHeight(scaled(space::control)); // in the middle of the fields it stands beside
+        first->addWidget(label);
+    };
+    addLabel(tr("As of"));
     first->addWidget(asOf_);
-    first->addWidget(makeLabel(tr("and if this applied"), TypeRole::Caption, Ink::Second));
+    addLabel(tr("and if this applied"));
     supposed_->setAccessibleName(tr("A law supposed to apply"));
     first->addWidget(supposed_);
     auto *add = makeLink(tr("Add a rule pack…"), QStringLiteral("plus"));

@@ -228,7 +228,8 @@ void MainWindow::refreshShell()
     placePassport();
     for (const char *key : {"save", "save-as", "solve", "close-plan"})
         actions_[QLatin1String(key)]->setEnabled(open);
-    actions_[QStringLiteral("export")]->setEnabled(answer && !document_.isStale());
+    actions_[QStringLiteral("export")]->setEnabled(answer && !document_.isStale() && !writing_);
+    actions_[QStringLiteral("cancel")]->setEnabled(writing_ || !answering_->isSettled());
     setWindowTitle(open ? tr("%1[*] - Clusterwright").arg(document_.title()) : tr("Clusterwright"));
     setWindowModified(document_.isDirty());
 }

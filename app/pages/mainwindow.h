@@ -103,6 +103,9 @@ private:
     bool save();
     bool saveAs();
     void askExport();
+    void makeAside(const std::function<void(const std::shared_ptr<std::atomic_bool> &stop)> &work);
+    void tellWriting(const QString &piece, int made, int all);
+    void cancelWork();
     /// True when the present plan may be left: saved, thrown away, or clean.
     bool mayLeave();
     bool mayDropSolve();
@@ -142,6 +145,7 @@ private:
     DialsRow *dials_ = nullptr;
     std::vector<StepPage *> pages_;
     std::function<void()> stripVerb_, stripSecond_;
+    std::shared_ptr<std::atomic_bool> writing_; ///< the report is being made; true in it ends that
     QTimer slow_;
     planner::SolveProgress progress_;
     QStringList figureTrail_; ///< passports in the order they were looked at, the open one last

@@ -185,7 +185,7 @@ QString ReportChoices::problem() const
     return problem_->text();
 }
 
-void ReportChoices::show(const planner::ReportSettings &report, const QString &folder)
+void ReportChoices::showSettings(const planner::ReportSettings &report, const QString &folder)
 {
     report_ = report;
     folder_ = folder;

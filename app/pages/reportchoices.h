@@ -20,7 +20,7 @@ class ReportChoices : public Card {
 public:
     explicit ReportChoices(QWidget *parent = nullptr);
     /// `folder`: where the plan lies, for its logo; empty for a plan that was never saved.
-    void show(const planner::ReportSettings &report, const QString &folder);
+    void showSettings(const planner::ReportSettings &report, const QString &folder);
     /// Takes a picture as the logo; a refusal is said below it.
     void useLogo(const QString &file);
     /// What is wrong with the last choice; empty: nothing.

@@ -54,8 +54,13 @@ ReportPage::ReportPage(PageContext context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(choices_);
     column->addStretch(1);
+    auto *right = new QWidget; // each card as high as what it holds
+    auto *sheets = new QVBoxLayout(right);
+    sheets->setContentsMargins(0, 0, 0, 0);
+    sheets->addWidget(preview_);
+    sheets->addStretch(1);
     row->add(left);
-    row->add(preview_, 1);
+    row->add(right, 1);
     body()->addWidget(row);
     body()->addStretch(1);
     connect(make_, &QPushButton::clicked, this, [this] { Q_EMIT verbRequested(QStringLiteral("export")); });
@@ -77,7 +82,7 @@ void ReportPage::refresh()
     const Answer *answer = document().answer();
     const bool isFresh = answer && !document().isStale() && !answer->isQuick;
     const QString at = document().file();
-    choices_->show(document().plan().report, at.isEmpty() ? QString() : QFileInfo(at).absolutePath());
+    choices_->showSettings(document().plan().report, at.isEmpty() ? QString() : QFileInfo(at).absolutePath());
     empty_->setVisible(!answer);
     preview_->setVisible(answer);
     make_->setEnabled(isFresh);

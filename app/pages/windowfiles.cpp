@@ -1,6 +1,4 @@
-// Files of the window: open, save, export, drop, recovery, leaving. Every failure is a sentence in the strip.
-#include "app/dialogs/printreport.h"
-#include "app/export/planoutputs.h"
+// Files of the window: open, save, drop, recovery, leaving. Every failure is a sentence in the strip.
 #include "app/models/spokentext.h"
 #include "app/pages/mainwindow.h"
 #include "app/pages/recoverydialog.h"
@@ -10,7 +8,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QEventLoop>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -136,58 +133,6 @@ bool MainWindow::saveAs()
     return saved.ok();
 }
 
-Result<WrittenPlan> MainWindow::wholeAnswer()
-{
-    const bool isComing = document_.answer() && !document_.isStale() && !answering_->isSettled();
-    if (isComing) { // what leaves the window is the whole answer
-        QEventLoop loop;
-        connect(answering_, &Answering::settled, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-    const Answer *answer = document_.answer();
-    if (!answer || document_.isStale() || answer->isQuick)
-        return Error{ErrorCode::Usage, tr("There is no answer to the present plan; solve it first"), {}, {}, {}};
-    document_.sealLog();
-    return document_.written();
-}
-
-Outcome MainWindow::printReport()
-{
-    const Result<WrittenPlan> written = wholeAnswer();
-    const Result<PageList> pages =
-        written ? reportPages(written->plan, written->result, catalog_.get()) : Result<PageList>(written.error());
-    const Outcome printed = pages ? askAndPrint(this, *pages) : Outcome(pages.error());
-    if (!printed.ok())
-        tellError(printed.error());
-    return printed;
-}
-
-Outcome MainWindow::exportTo(const QString &folder)
-{
-    const Result<WrittenPlan> written = wholeAnswer();
-    if (!written)
-        return written.error();
-    const Outcome done = writeOutputs(written->plan, written->result, folder, catalog_.get());
-    if (!done.ok()) {
-        tellError(done.error());
-        return done;
-    }
-    stripVerb_ = [this] { strip_->dismiss(); };
-    stripSecond_ = nullptr;
-    strip_->tell(Shape::Ok, tr("The report and its tables are in %1").arg(folder), tr("Dismiss"));
-    return done;
-}
-
-void MainWindow::askExport()
-{
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Export into a folder"), setting(Setting::ExportFolder).toString());
-    if (folder.isEmpty())
-        return;
-    setSetting(Setting::ExportFolder, folder);
-    (void)exportTo(folder);
-}
-
 bool MainWindow::mayLeave()
 {
     if (!document_.isOpen() || !document_.isDirty())
@@ -276,6 +221,11 @@ bool MainWindow::mayDropSolve()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (writing_) { // the folder is not left half made: the first close ends that work, the next one closes
+        cancelWork();
+        event->ignore();
+        return;
+    }
     if (!mayLeave() || !mayDropSolve()) {
         event->ignore();
         return;

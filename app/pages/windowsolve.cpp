@@ -47,7 +47,7 @@ void MainWindow::connectAnswering()
     connect(&slow_, &QTimer::timeout, this, &MainWindow::tellProgress);
     connect(answering_, &Answering::stageChanged, this, [this] {
         const bool busy = !answering_->isSettled();
-        actions_[QStringLiteral("cancel")]->setEnabled(busy);
+        actions_[QStringLiteral("cancel")]->setEnabled(busy || writing_);
         progress_ = {};
         if (!busy) {
             slow_.stop();

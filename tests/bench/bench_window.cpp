@@ -131,7 +131,7 @@ planner::Plan need(bool isLarge)
 /// One step of the budget's slider after the other, on the page given by the second argument.
 void moveTheBudget(benchmark::State &state)
 {
-    const char *const pages[] = {"need", "plan", "candidates"};
+    const char *const pages[] = {"need", "design", "candidates"};
     const auto facts = catalog::readCatalog(catalog::defaultCatalogFile());
     if (!facts.ok()) {
         state.SkipWithError("no catalog");
@@ -220,7 +220,7 @@ void openDrawings(benchmark::State &state)
     window.document().openCopy(largeHall(), false);
     window.resize(1440, 900);
     window.show();
-    window.showPage(QStringLiteral("plan"));
+    window.showPage(QStringLiteral("design"));
     window.solve();
     settle(window);
     const app::Answer *answer = window.document().answer();

@@ -133,12 +133,12 @@ private Q_SLOTS:
         ReportChoices *choices = page()->choices();
         planner::ReportSettings one;
         one.chapters = {QStringLiteral("need")};
-        choices->show(one, {});
+        choices->showSettings(one, {});
         for (QCheckBox *check : choices->chapters())
             if (check->isChecked())
                 QTest::mouseClick(check, Qt::LeftButton, {}, QPoint(8, check->height() / 2));
         QVERIFY2(choices->problem().contains(QStringLiteral("have to stay")), qPrintable(choices->problem()));
-        choices->show(report(), {});
+        choices->showSettings(report(), {});
     }
 
     void aLogoLiesBesideThePlan()

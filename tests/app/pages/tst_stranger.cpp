@@ -16,6 +16,7 @@
 #include "catalog/store/catalogreader.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -24,6 +25,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace cw;
@@ -184,6 +186,25 @@ private Q_SLOTS:
         QVERIFY(window_->document().plan().need.ownSites[0].itPowerKw.value_or(0) > room);
         window_->solve();
         QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), solveMs);
+    }
+
+    void makingTheReportCanBeCancelled()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(window_->answering().isSettled(), solveMs);
+        const QString to = folder_.filePath(QStringLiteral("cancelled"));
+        int turns = 0;
+        QTimer alive; // the window goes on meanwhile
+        connect(&alive, &QTimer::timeout, this, [&] {
+            if (++turns == 3)
+                window_->actionTable().at(QStringLiteral("cancel"))->trigger();
+        });
+        alive.start(1);
+        const Outcome done = window_->exportTo(to);
+        QVERIFY(!done.ok());
+        QVERIFY(done.error().code == ErrorCode::Cancelled);
+        QVERIFY2(window_->strip()->text().contains(QStringLiteral("nothing was written")),
+                 qPrintable(window_->strip()->text()));
+        QVERIFY(!QFile::exists(to));
     }
 
     void theReportLeavesTheWindow()
