@@ -78,7 +78,7 @@ private:
     /// held fast, then with each of them giving rather than the others, so that the sets differ. Where that is not
     /// enough, as few rules as possible of any kind: with all of the work carried, with each of those that gave kept,
     /// with each workload giving.
-    [[nodiscard]] std::vector<Relaxation> severalTogether() const;
+    [[nodiscard]] std::vector<Relaxation> severalTogether(bool isAnyRule) const;
     static std::vector<QString> rulesIn(const Relaxation &way);
     /// Another way to procure, a free precision or half of a workload first, then the least that must still give.
     [[nodiscard]] std::vector<Way> openedFirst() const;

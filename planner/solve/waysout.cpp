@@ -13,8 +13,8 @@ namespace cw::planner {
 namespace {
 
 constexpr long long workOfOneQuestion = 15000; // simplex iterations
-constexpr long long leastWorkOfAWay = 20000, mostWorkOfAWay = 50000;
-constexpr long long workPerColumn = 25;
+constexpr long long leastWorkOfAWay = 10000, mostWorkOfAWay = 20000;
+constexpr long long workPerColumn = 10;
 constexpr std::size_t askedAtOnce = 2; // fixed, so that the ways do not depend on the number of cores
 constexpr double enoughOfAGap = 0.01;  // for an amount that is rounded to three digits
 
@@ -39,6 +39,17 @@ bool givesNoLess(const Relaxation &way, const Relaxation &than)
         return one.first == other.first && one.second.second == other.second.second &&
                one.second.first >= other.second.first;
     });
+}
+
+/// All that the other gives, each at least as far, and more rules besides: nobody has to give so much.
+bool givesMoreRules(const Relaxation &way, const Relaxation &than)
+{
+    const auto a = givingOf(way), b = givingOf(than);
+    return a.size() > b.size() && std::all_of(b.begin(), b.end(), [&a](const auto &other) {
+               const auto one = a.find(other.first);
+               return one != a.end() && one->second.second == other.second.second &&
+                      one->second.first >= other.second.first;
+           });
 }
 
 } // namespace
@@ -70,7 +81,7 @@ std::vector<Relaxation> WaysMenu::run()
     if (found.size() < enoughWays)
         append(found, tried(together(found)));
     if (found.size() < enoughWays)
-        append(found, severalTogether());
+        append(found, severalTogether(found.empty()));
     withoutRepeats(found);
     if (found.size() < enoughWays)
         append(found, tried(givingUp(found)));
@@ -79,10 +90,13 @@ std::vector<Relaxation> WaysMenu::run()
         return std::pair(costOf(a), a.constraint) < std::pair(costOf(b), b.constraint);
     });
     std::vector<Relaxation> kept;
-    for (Relaxation &way : found) {
-        if (std::none_of(kept.begin(), kept.end(),
-                         [&](const Relaxation &cheaper) { return givesNoLess(way, cheaper); }))
-            kept.push_back(std::move(way));
+    for (const Relaxation &way : found) {
+        const bool isLarger = std::any_of(found.begin(), found.end(),
+                                          [&way](const Relaxation &each) { return givesMoreRules(way, each); });
+        const bool isDearer = std::any_of(kept.begin(), kept.end(),
+                                          [&way](const Relaxation &cheaper) { return givesNoLess(way, cheaper); });
+        if (!isLarger && !isDearer)
+            kept.push_back(way);
     }
     return kept;
 }

@@ -106,7 +106,7 @@ RelaxationPart WaysMenu::givenUpPart(const QString &rule) const
     return part;
 }
 
-std::vector<Relaxation> WaysMenu::severalTogether() const
+std::vector<Relaxation> WaysMenu::severalTogether(bool isAnyRule) const
 {
     std::vector<Relaxation> found;
     std::vector<Way> holding, preferring;
@@ -117,7 +117,7 @@ std::vector<Relaxation> WaysMenu::severalTogether() const
             holding.push_back([this, rule] { return allTogether({rule}, {}); });
             preferring.push_back([this, rule] { return allTogether({}, {rule}); });
         }
-    } else if (!(first = fewestTogether({}, {}))) {
+    } else if (!isAnyRule || !(first = fewestTogether({}, {}))) {
         return found;
     }
     std::vector<Way> keeping;
