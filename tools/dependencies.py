@@ -21,7 +21,7 @@ PURPOSE = {
     "libyaml-cpp-dev": "YAML", "libgraphviz-dev": "lays out graphs", "libzip-dev": "reads archives", "libarchive-dev": "reads archives",
     "libssl-dev": "signatures", "liburing-dev": "storage probe", "zlib1g-dev": "compression", "libgl-dev": "asked for by Qt", "libvulkan-dev": "asked for by Qt",
     "python3": "installer and tests", "python3-pip": "fetches HiGHS", "ca-certificates": "fetches HiGHS", "fonts-noto-core": "letters the own fonts lack",
-    "dpkg-dev": "packs", "file": "packs", "librapidcheck-dev": "property tests", "poppler-utils": "looks into PDF files",
+    "dpkg-dev": "packs", "file": "packs", "git": "says the day of the commit", "librapidcheck-dev": "property tests", "poppler-utils": "looks into PDF files",
     "python3-openpyxl": "looks into workbooks", "python3-jsonschema": "schemas", "python3-yaml": "schemas of manifests", "sqlite3": "looks into databases",
     "coinor-cbc": "a second solver that must agree", "postgresql": "a real server for the team catalog", "slurmctld": "a real Slurm for sweeps",
     "slurmd": "a real Slurm for sweeps", "slurm-client": "a real Slurm for sweeps", "munge": "a real Slurm for sweeps", "fio": "compares the storage probe",
