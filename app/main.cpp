@@ -89,10 +89,12 @@ void hear(QtMsgType type, const QMessageLogContext &context, const QString &mess
     if (type == QtFatalMsg)
         std::_Exit(int(cw::ErrorCode::Absent));
     if (message.startsWith(QLatin1String("QThread::start: Thread creation error")))
-        std::_Exit(say(stderr,
-                       QStringLiteral("The system gives the window no more threads. Unsaved work that was kept is "
-                                      "offered at the next start."),
-                       int(cw::ErrorCode::LimitWithoutAnswer)));
+        std::_Exit(
+            say(stderr,
+                QStringLiteral("The system gives the window no more threads: its memory or the number of threads "
+                               "it allows has run out. Unsaved work that was kept is offered at the next "
+                               "start."),
+                int(cw::ErrorCode::LimitWithoutAnswer)));
 }
 
 int run(int argc, char **argv)
