@@ -2,7 +2,7 @@
 #include "app/cli/commandlist.h"
 #include "app/cli/common.h"
 #include "app/cli/lawtext.h"
-#include "planner/solve/certificate.h"
+#include "planner/certify/certificate.h"
 
 namespace cw::app {
 

@@ -4,7 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/common.h"
-#include "planner/solve/certificate.h"
+#include "planner/certify/certificate.h"
 
 #include <QDate>
 

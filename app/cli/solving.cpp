@@ -1,9 +1,9 @@
 #include "app/cli/solving.h"
 
 #include "app/export/completion.h"
+#include "planner/candidates/deadlinefindings.h"
 #include "planner/plan/planvalidation.h"
 #include "planner/solve/answer.h"
-#include "planner/solve/deadlinefindings.h"
 
 #include <QDateTime>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/models/celltable.h"
-#include "planner/solve/candidate.h"
+#include "planner/candidates/candidate.h"
 
 namespace cw::app {
 

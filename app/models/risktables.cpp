@@ -5,7 +5,7 @@
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 #include "app/session/riskfigures.h"
-#include "planner/solve/relaxation.h"
+#include "planner/argue/relaxation.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "app/models/plantables.h"
 #include "app/models/ruleprices.h"
 #include "app/models/words.h"
-#include "planner/solve/relaxation.h"
+#include "planner/argue/relaxation.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
 #include "app/models/words.h"
-#include "planner/solve/relaxation.h"
+#include "planner/argue/relaxation.h"
 
 #include <QCoreApplication>
 

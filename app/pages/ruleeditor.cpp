@@ -9,7 +9,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/numberslider.h"
-#include "planner/solve/relaxation.h"
+#include "planner/argue/relaxation.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -9,7 +9,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/shapepainter.h"
 #include "app/widgets/tableview.h"
-#include "planner/solve/relaxation.h"
+#include "planner/argue/relaxation.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

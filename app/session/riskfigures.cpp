@@ -1,6 +1,6 @@
 #include "app/session/riskfigures.h"
 
-#include "planner/solve/relaxation.h"
+#include "planner/argue/relaxation.h"
 
 #include <QCoreApplication>
 

@@ -24,4 +24,11 @@ std::optional<Procurement> procurementFromText(const QString &text)
     return valueOf(procurements, text);
 }
 
+const Workload *workloadOf(const Need &need, const QString &id)
+{
+    const auto found =
+        std::find_if(need.workloads.begin(), need.workloads.end(), [&](const Workload &w) { return w.id == id; });
+    return found == need.workloads.end() ? nullptr : &*found;
+}
+
 } // namespace cw::planner

@@ -170,6 +170,9 @@ struct Plan {
     bool operator==(const Plan &) const = default;
 };
 
+/// "chat", … → the workload, or nullptr.
+[[nodiscard]] const Workload *workloadOf(const Need &need, const QString &id);
+
 [[nodiscard]] QString toText(Procurement procurement);
 [[nodiscard]] std::optional<Procurement> procurementFromText(const QString &text);
 

@@ -23,4 +23,9 @@ std::optional<WorkloadKind> workloadKindFromText(const QString &text)
     return valueOf(kinds, text);
 }
 
+bool trains(const Workload &workload)
+{
+    return workload.kind == WorkloadKind::Training || workload.kind == WorkloadKind::FineTuning;
+}
+
 } // namespace cw::planner

@@ -100,4 +100,7 @@ struct Workload {
 [[nodiscard]] QString toText(WorkloadKind kind);
 [[nodiscard]] std::optional<WorkloadKind> workloadKindFromText(const QString &text);
 
+/// Training and fine-tuning, as against serving.
+[[nodiscard]] bool trains(const Workload &workload);
+
 } // namespace cw::planner

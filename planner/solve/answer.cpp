@@ -1,10 +1,9 @@
 #include "planner/solve/answer.h"
 
-#include "planner/solve/modelbuilder.h"
-#include "planner/solve/needchanges.h"
-#include "planner/solve/pools.h"
+#include "planner/argue/needchanges.h"
+#include "planner/plan/amount.h"
+#include "planner/plan/listwords.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,14 +12,6 @@
 namespace cw::planner {
 
 namespace {
-
-QString joined(QStringList parts)
-{
-    if (parts.size() < 2)
-        return parts.join(QString());
-    const QString last = parts.takeLast();
-    return parts.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
-}
 
 /// A name without its remarks in brackets: "Scaleway fr-par (Paris; DC5)" is "Scaleway fr-par".
 QString plainName(QString name)
@@ -46,7 +37,7 @@ QString orderInWords(const Order &order)
 {
     constexpr int listed = 2; // more items than this are a matter for the table
     if (order.items.size() <= listed)
-        return joined(order.items);
+        return listInWords(order.items);
     return order.accelerators > 0
                ? QStringLiteral("%1 systems with %2 accelerators").arg(order.systems).arg(order.accelerators)
                : QStringLiteral("%1 systems").arg(order.systems);
@@ -97,79 +88,11 @@ QString money(const PlanResult &result, PlanQuantity quantity)
            total->unit;
 }
 
-QString limitInWords(const Constraint &limit, const Plan &plan)
-{
-    const QuantityInfo &about = info(limit.quantity);
-    const QString unit = about.isMoney ? plan.currency.code() : QString::fromLatin1(about.unit);
-    QString text = QString::fromLatin1(about.label).toLower();
-    if (!limit.workload.isEmpty())
-        text += QStringLiteral(" of ") + limit.workload;
-    if (!limit.site.isEmpty())
-        text += QStringLiteral(" at ") + limit.site;
-    if (limit.max)
-        text += QStringLiteral(" at most %1 %2").arg(amount(*limit.max), unit);
-    if (limit.min)
-        text += QStringLiteral(" at least %1 %2").arg(amount(*limit.min), unit);
-    return text.trimmed();
-}
-
-QString constraintInWords(const Constraint &rule, const Plan &plan)
-{
-    switch (rule.kind) {
-    case ConstraintKind::Limit:
-        return limitInWords(rule, plan);
-    case ConstraintKind::Residency:
-        return QStringLiteral("data stays in %1").arg(rule.allow.join(QStringLiteral(", ")));
-    case ConstraintKind::OperatorExposure:
-        return QStringLiteral("no operator under the law of %1").arg(rule.deny.join(QStringLiteral(", ")));
-    case ConstraintKind::Sovereignty:
-        return QStringLiteral("sovereignty level at least %1").arg(rule.minSeal);
-    case ConstraintKind::Latency:
-        return QStringLiteral("round trip at most %1 ms").arg(amount(rule.maxRttMs));
-    case ConstraintKind::Exclude:
-        return QStringLiteral("without %1").arg((rule.vendors + rule.parts).join(QStringLiteral(", ")));
-    case ConstraintKind::Redundancy:
-        return QStringLiteral("redundancy %1").arg(rule.level);
-    case ConstraintKind::Certification:
-        return QStringLiteral("operators hold %1").arg(rule.require.join(QStringLiteral(", ")));
-    case ConstraintKind::ExportControl:
-        return QStringLiteral("no part that needs an export licence where it stands");
-    }
-    return {};
-}
-
 } // namespace
-
-QString amount(double value)
-{
-    const QLocale c = QLocale::c();
-    QLocale grouped(QLocale::English, QLocale::UnitedStates);
-    if (std::abs(value) >= 1000 || value == std::round(value))
-        return grouped.toString(qlonglong(std::llround(value)));
-    return c.toString(value, 'g', 4);
-}
-
-QString ruleInWords(const QString &rule, const Plan &plan)
-{
-    for (const Constraint &constraint : plan.need.constraints) {
-        if (constraint.id == rule)
-            return constraintInWords(constraint, plan);
-    }
-    for (std::size_t i = 0; i < plan.pins.size(); ++i) {
-        const Pin &pin = plan.pins[i];
-        if (pinRule(int(i)) == rule)
-            return QStringLiteral("the pin on %1").arg(joined({pin.system, pin.site, pin.workload}).trimmed());
-    }
-    if (rule == ordersRule() && plan.need.horizon.ordersFrom)
-        return QStringLiteral("orders not before %1").arg(plan.need.horizon.ordersFrom->toIso());
-    if (rule == poolsRule())
-        return QStringLiteral("separate pools for inference and training");
-    return rule;
-}
 
 QString answerInWords(const Plan &plan, const CandidateSet &set, const Decoded &decoded, const PlanResult &result)
 {
-    QString text = joined(purchases(plan, set, decoded));
+    QString text = listInWords(purchases(plan, set, decoded));
     if (text.isEmpty())
         return QStringLiteral("Nothing has to be bought or rented: the need asks for nothing.");
     text[0] = text[0].toUpper();
@@ -194,7 +117,7 @@ QString conflictInWords(const std::vector<QString> &conflict, const QString &rem
 {
     QStringList rules(conflict.begin(), conflict.end());
     QString text = rules.size() == 1 ? QStringLiteral("%1 cannot be met by anything on offer.").arg(rules.first())
-                                     : QStringLiteral("These rules cannot hold together: %1.").arg(joined(rules));
+                                     : QStringLiteral("These rules cannot hold together: %1.").arg(listInWords(rules));
     if (!remark.isEmpty())
         text += QStringLiteral(" The set may not be the smallest: %1.").arg(remark);
     if (relaxations.empty())

@@ -2,7 +2,7 @@
 // thin grouping, no figures that the result does not hold. Pure.
 #pragma once
 
-#include "planner/solve/decode.h"
+#include "planner/model/decode.h"
 
 namespace cw::planner {
 
@@ -12,9 +12,5 @@ namespace cw::planner {
 /// "These rules cannot hold together: budget, chat.requests_per_s. …" `remark`: why the set may not be the smallest.
 [[nodiscard]] QString conflictInWords(const std::vector<QString> &conflict, const QString &remark,
                                       const std::vector<Relaxation> &relaxations, const Plan &plan);
-/// 1234567.8 -> "1,234,568"; small values keep up to three digits.
-[[nodiscard]] QString amount(double value);
-/// A rule of the need in words: "capex at most 12,000,000 EUR", "data stays in EU".
-[[nodiscard]] QString ruleInWords(const QString &rule, const Plan &plan);
 
 } // namespace cw::planner

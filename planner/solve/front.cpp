@@ -1,8 +1,9 @@
 #include "planner/solve/front.h"
 
 #include "catalog/base/parallel.h"
+#include "planner/argue/variants.h"
+#include "planner/search/deadline.h"
 #include "planner/solve/solverun.h"
-#include "planner/solve/variants.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,12 +1,12 @@
 #include "planner/solve/oversubscriptionfindings.h"
 
+#include "planner/candidates/thinfabric.h"
 #include "planner/fabric/leafshare.h"
 #include "planner/fabric/oversubscription.h"
 #include "planner/fabric/sitefabric.h"
 #include "planner/fabric/topologyprices.h"
 #include "planner/perf/trainingcalibration.h"
-#include "planner/solve/answer.h"
-#include "planner/solve/thinfabric.h"
+#include "planner/plan/amount.h"
 
 #include <algorithm>
 #include <set>

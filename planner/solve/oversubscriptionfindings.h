@@ -4,7 +4,7 @@
 // that is cheapest in all, with its alternative. Pure.
 #pragma once
 
-#include "planner/solve/decode.h"
+#include "planner/model/decode.h"
 
 namespace cw::planner {
 

@@ -1,10 +1,10 @@
 #include "planner/solve/pipeline.h"
 
+#include "planner/candidates/candidatekey.h"
+#include "planner/candidates/candidates.h"
+#include "planner/model/planmodel.h"
 #include "planner/plan/planvalidation.h"
-#include "planner/solve/candidatekey.h"
-#include "planner/solve/candidates.h"
-#include "planner/solve/planmodel.h"
-#include "planner/solve/solver.h"
+#include "planner/search/solver.h"
 #include "planner/solve/solverun.h"
 
 #include <chrono>

@@ -2,7 +2,7 @@
 // version does not test, unpriced offers, and, for needs without a design, why nothing can carry a workload. Pure.
 #pragma once
 
-#include "planner/solve/decode.h"
+#include "planner/model/decode.h"
 
 namespace cw::planner {
 

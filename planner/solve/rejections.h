@@ -2,7 +2,7 @@
 // whatever the number of places; `candidate` is the first by id, `name` says it for people. Pure.
 #pragma once
 
-#include "planner/solve/planmodel.h"
+#include "planner/model/planmodel.h"
 
 namespace cw::planner {
 

@@ -1,7 +1,7 @@
 #include "planner/solve/servedtime.h"
 
 #include "planner/cost/passports.h"
-#include "planner/solve/availability.h"
+#include "planner/model/availability.h"
 #include "planner/workload/demand.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 // are needed, whichever is less; a place misses its own share and that too few of its servers serve.
 #pragma once
 
-#include "planner/solve/decode.h"
+#include "planner/model/decode.h"
 
 namespace cw::planner {
 

@@ -2,17 +2,11 @@
 // the ways out; at last the certificate. One run, one thread (independent solves inside take more).
 #pragma once
 
-#include "planner/solve/looserproof.h"
+#include "planner/search/lastdesign.h"
+#include "planner/search/looserproof.h"
 #include "planner/solve/pipeline.h"
-#include "planner/solve/program.h"
 
 namespace cw::planner {
-
-/// What was chosen the last time; a quick answer begins from it.
-struct LastDesign {
-    Program program;
-    std::vector<double> values;
-};
 
 /// For a need that differs from one solved before by a limit alone: points of a front.
 struct Neighbour {

@@ -1,9 +1,9 @@
 // The solver's figures on generated needs: how soon a design is there, how close it is proven, how fast an answer is
 // argued with. One line of Markdown per figure, in CPU seconds of this process (all threads), sizes stated.
 //   bench_figures [small|ten|medium|large]… [--limit SECONDS]
-#include "planner/solve/binding.h"
-#include "planner/solve/search.h"
-#include "planner/solve/waysout.h"
+#include "planner/argue/binding.h"
+#include "planner/argue/waysout.h"
+#include "planner/search/search.h"
 #include "tests/support/generatedneed.h"
 
 #include <chrono>

@@ -1,9 +1,9 @@
 // How long a sample takes from need to checked plan, and how long a changed budget takes afterwards.
 #include "catalog/store/catalogreader.h"
+#include "planner/model/modelbuilder.h"
 #include "planner/plan/planfile.h"
-#include "planner/solve/modelbuilder.h"
+#include "planner/search/solver.h"
 #include "planner/solve/pipeline.h"
-#include "planner/solve/solver.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -4,9 +4,9 @@
 // the same need on every machine (no library distributions). Not one of the product's files: for tests and benchmarks.
 #pragma once
 
-#include "planner/solve/modelbuilder.h"
-#include "planner/solve/relaxation.h"
-#include "planner/solve/solver.h"
+#include "planner/argue/relaxation.h"
+#include "planner/model/modelbuilder.h"
+#include "planner/search/solver.h"
 
 #include <cmath>
 #include <cstdint>

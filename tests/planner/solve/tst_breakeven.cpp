@@ -1,7 +1,7 @@
 // The break-even map of `risk` against the program itself: at every point of the map, and a hair's breadth on both
 // sides of its break-even points, the program chooses between the same two ways and has to come to the same side.
 #include "planner/uncertainty/ownorrent.h"
-#include "tests/planner/solve/handmade.h"
+#include "tests/support/handmade.h"
 
 #include <QtTest>
 

@@ -1,8 +1,8 @@
 // Each kind of rule on the shipped catalog: a plan in which it binds and one in which it does not. Every design here
 // has passed the certificate, which tests the same rules once more.
 #include "catalog/store/catalogreader.h"
+#include "planner/certify/certificate_scopes.h"
 #include "planner/plan/design.h"
-#include "planner/solve/certificate_scopes.h"
 #include "planner/solve/pipeline.h"
 
 #include <QtTest>

@@ -1,8 +1,8 @@
 // Fronts of the shipped samples: no point is better than another in both quantities, and a whole front has exactly the
 // points that asking for the next one, from the left to the right, gives.
 #include "catalog/store/catalogreader.h"
+#include "planner/certify/certificate.h"
 #include "planner/plan/planfile.h"
-#include "planner/solve/certificate.h"
 #include "planner/solve/front.h"
 
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "tests/planner/solve/handmade.h"
+#include "tests/support/handmade.h"
 
 #include <QtTest>
 

@@ -1,9 +1,9 @@
 // The whole street on the shipped catalog: samples, memory of candidates, conflicts, cancel, equal bytes.
 #include "catalog/store/catalogreader.h"
+#include "planner/argue/relaxation.h"
+#include "planner/certify/certificate.h"
 #include "planner/plan/planfile.h"
-#include "planner/solve/certificate.h"
 #include "planner/solve/pipeline.h"
-#include "planner/solve/relaxation.h"
 
 #include <QFile>
 #include <QtTest>

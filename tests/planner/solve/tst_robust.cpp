@@ -1,6 +1,6 @@
 // The robust objective against sums worked out design by design.
 #include "planner/uncertainty/pricescenarios.h"
-#include "tests/planner/solve/handmade.h"
+#include "tests/support/handmade.h"
 
 #include <QtTest>
 

@@ -1,0 +1,135 @@
+#include "planner/argue/needrules.h"
+
+#include "planner/model/modelbuilder.h"
+#include "planner/plan/rulenames.h"
+#include "planner/workload/demand.h"
+
+#include <algorithm>
+
+namespace cw::planner {
+
+namespace {
+
+/// A number of a workload or a room that may be left unstated.
+struct Optional {
+    const char *key;
+    std::optional<double> *number;
+    std::optional<int> *whole = nullptr;
+    [[nodiscard]] bool isStated() const { return number ? number->has_value() : whole->has_value(); }
+    void clear() const { number ? number->reset() : whole->reset(); }
+};
+
+std::vector<Optional> requirementsOf(Workload &workload)
+{
+    return {{"ttft_ms", &workload.ttftMs},
+            {"tpot_ms", &workload.tpotMs},
+            {"availability", &workload.availability},
+            {"deadline_days", &workload.deadlineDays},
+            {"recall", &workload.recall},
+            {"p95_ms", &workload.p95Ms},
+            {"p99_ms", &workload.p99Ms},
+            {"freshness_s", &workload.freshnessSeconds}};
+}
+
+std::vector<Optional> roomsOf(OwnSite &site)
+{
+    return {{"it_power_kw", &site.itPowerKw},    {"rack_power_kw", &site.rackPowerKw},
+            {"floor_kg_m2", &site.floorKgPerM2}, {"feed_power_kw", &site.feedPowerKw},
+            {"racks", nullptr, &site.racks},     {"network_ports", nullptr, &site.networkPorts}};
+}
+
+QString named(const QString &owner, const char *key)
+{
+    return owner + QLatin1Char('.') + QLatin1String(key);
+}
+
+void eraseWorkload(Plan &plan, const QString &id)
+{
+    Need &need = plan.need;
+    std::erase_if(need.workloads, [&](const Workload &w) { return w.id == id; });
+    std::erase_if(plan.pins, [&](const Pin &pin) { return pin.workload == id; });
+    std::erase_if(need.constraints,
+                  [&](const Constraint &c) { return c.workload == id || c.workloads == QStringList{id}; });
+    for (Constraint &constraint : need.constraints)
+        constraint.workloads.removeAll(id);
+}
+
+} // namespace
+
+std::vector<NeedRule> rulesOf(const Plan &plan)
+{
+    std::vector<NeedRule> rules;
+    for (const Constraint &constraint : plan.need.constraints)
+        rules.push_back({constraint.id, RuleKind::Constraint});
+    for (std::size_t i = 0; i < plan.pins.size(); ++i)
+        rules.push_back({pinRule(int(i)), RuleKind::Pin});
+    for (Workload workload : plan.need.workloads) {
+        const QString demand = workload.id + QLatin1Char('.') + demandKey(workload);
+        rules.push_back(
+            {demand, demand == named(workload.id, "deadline_days") ? RuleKind::Requirement : RuleKind::Demand});
+        for (const Optional &each : requirementsOf(workload)) {
+            if (each.isStated() && named(workload.id, each.key) != demand)
+                rules.push_back({named(workload.id, each.key), RuleKind::Requirement});
+        }
+    }
+    for (OwnSite site : plan.need.ownSites) {
+        for (const Optional &each : roomsOf(site)) {
+            if (each.isStated())
+                rules.push_back({named(site.id, each.key), RuleKind::Room});
+        }
+    }
+    if (plan.need.horizon.ordersFrom)
+        rules.push_back({ordersRule(), RuleKind::Constraint});
+    if (plan.need.pools == QLatin1String("separate"))
+        rules.push_back({poolsRule(), RuleKind::Constraint});
+    std::sort(rules.begin(), rules.end(), [](const NeedRule &a, const NeedRule &b) { return a.id < b.id; });
+    return rules;
+}
+
+std::optional<Plan> withoutRule(Plan plan, const QString &rule)
+{
+    if (std::erase_if(plan.need.constraints, [&](const Constraint &c) { return c.id == rule; }) > 0)
+        return plan;
+    if (rule == ordersRule() && plan.need.horizon.ordersFrom) {
+        plan.need.horizon.ordersFrom.reset();
+        return plan;
+    }
+    if (rule == poolsRule() && plan.need.pools == QLatin1String("separate")) {
+        plan.need.pools.clear();
+        return plan;
+    }
+    for (std::size_t i = 0; i < plan.pins.size(); ++i) {
+        if (pinRule(int(i)) != rule)
+            continue;
+        plan.pins.erase(plan.pins.begin() + std::ptrdiff_t(i));
+        return plan;
+    }
+    for (Workload &workload : plan.need.workloads) {
+        for (const Optional &each : requirementsOf(workload)) {
+            if (named(workload.id, each.key) == rule && each.isStated()) {
+                each.clear();
+                return plan;
+            }
+        }
+        if (rule == workload.id + QLatin1Char('.') + demandKey(workload)) {
+            eraseWorkload(plan, QString(workload.id));
+            return plan;
+        }
+    }
+    for (OwnSite &site : plan.need.ownSites) {
+        for (const Optional &each : roomsOf(site)) {
+            if (named(site.id, each.key) == rule && each.isStated()) {
+                each.clear();
+                return plan;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+bool changesPrediction(RuleKind kind)
+{
+    return kind == RuleKind::Requirement || kind == RuleKind::Room;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,47 @@
+#include "planner/argue/variants.h"
+
+#include "planner/candidates/candidatekey.h"
+#include "planner/candidates/candidates.h"
+#include "planner/model/modelbuilder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+Variants::Variants(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::shared_ptr<const CandidateSet> set,
+                   const std::atomic_bool *cancel, CandidateSource source)
+    : plan_(plan), catalog_(catalog), set_(std::move(set)), cancel_(cancel), source_(std::move(source))
+{
+    if (!source_) {
+        source_ = [this](const Plan &changed) -> std::shared_ptr<const CandidateSet> {
+            if (candidateKey(changed, catalog_) == set_->key)
+                return set_;
+            Result<CandidateSet> again = enumerateCandidates(changed, catalog_, {}, cancel_);
+            return again ? std::make_shared<const CandidateSet>(std::move(again).value()) : nullptr;
+        };
+    }
+}
+
+std::optional<Variant> Variants::without(const std::set<QString> &rules) const
+{
+    ModelOptions options;
+    options.without = rules;
+    Result<PlanModel> model = buildPlanModel(plan_, catalog_, *set_, options);
+    if (!model || isCancelled())
+        return std::nullopt;
+    return Variant{set_, std::move(model).value()};
+}
+
+std::optional<Variant> Variants::of(const Plan &changed) const
+{
+    std::shared_ptr<const CandidateSet> set = source_(changed);
+    if (!set)
+        return std::nullopt;
+    Result<PlanModel> model = buildPlanModel(changed, catalog_, *set);
+    if (!model || isCancelled())
+        return std::nullopt;
+    return Variant{std::move(set), std::move(model).value()};
+}
+
+} // namespace cw::planner

@@ -1,0 +1,124 @@
+// The ways out of one conflict, as waysout.h returns them: which are asked, in which order, and how each is found and
+// written. One object a conflict; questions that have nothing to do with each other are asked at once.
+#pragma once
+
+#include "planner/argue/needchanges.h"
+#include "planner/argue/needrules.h"
+#include "planner/argue/waysout.h"
+
+namespace cw::planner {
+
+class WaysMenu {
+public:
+    WaysMenu(const Variants &variants, const ElasticProgram &elastic, const Conflict &conflict, Solver &solver,
+             const SolveOptions &options, const Verify &verify, const Deadline &deadline);
+    std::vector<Relaxation> run();
+
+private:
+    using Way = std::function<std::optional<Relaxation>()>;
+    /// How far numbers give: as their rows say, a little more, or as far as the need without them uses.
+    enum class Amounts { OfRows, ALittleMore, AsUsed };
+    static constexpr std::size_t enoughWays = 3;
+
+    [[nodiscard]] std::vector<Relaxation> tried(const std::vector<Way> &ways) const;
+    /// A few at a time, until there are enough.
+    void tryUntilEnough(std::vector<Relaxation> &found, const std::vector<Way> &ways) const;
+    static void append(std::vector<Relaxation> &to, std::vector<Relaxation> more);
+    [[nodiscard]] bool isOver() const { return deadline_.isOver() || variants_.isCancelled(); }
+
+    static double costOf(const Relaxation &relaxation);
+    [[nodiscard]] bool isDemand(const QString &rule) const;
+    /// Months matter: something comes too late, or a deadline or a lead time is part of the conflict.
+    [[nodiscard]] bool isAboutTime() const;
+    [[nodiscard]] std::optional<PlanQuantity> limited(const QString &rule) const;
+    [[nodiscard]] std::optional<Relaxation> accepted(NeedChange change) const;
+    [[nodiscard]] Relaxation written(std::vector<RelaxationPart> parts, const Plan &changed, Json totals,
+                                     double delayWeeks = 0) const;
+
+    // One rule alone
+
+    [[nodiscard]] std::optional<Relaxation> alone(const QString &rule) const;
+    /// The need without the rule shows how far it has to give; where that cannot be said it is dropped.
+    [[nodiscard]] std::optional<Relaxation> dropped(const QString &rule, const std::optional<RuleValue> &value) const;
+    /// A design of the need without the rule, predicted anew where the rule has a say in that.
+    [[nodiscard]] std::optional<Verified> verifiedWithout(const QString &rule) const;
+    [[nodiscard]] std::optional<Relaxation> withAmount(const Plan &from, std::vector<RelaxationPart> before,
+                                                       const QString &rule, const RuleValue &value,
+                                                       double amount) const;
+    static RelaxationPart partOf(const QString &rule, const RuleValue &value, double amount);
+    [[nodiscard]] std::vector<double> amountsToTry(const QString &rule, const RuleValue &value) const;
+    /// A limit on the worst of what is used (weeks, level): its rows give in units of what they close.
+    [[nodiscard]] bool closesOffers(const QString &rule) const;
+    /// Performance or distance is predicted anew for these: no row says how far they would have to give.
+    [[nodiscard]] bool isPredicted(const QString &rule) const;
+    static std::vector<double> amountsFor(const RuleValue &value, std::optional<double> share);
+    /// The smallest share of its own value by which the rule must give while `hard` holds.
+    [[nodiscard]] std::optional<double> smallestShare(const ElasticProgram &elastic, const QString &rule,
+                                                      const std::set<QString> &hard) const;
+
+    // Other changes of the need
+
+    [[nodiscard]] std::optional<Relaxation> elsewhere() const;
+    /// Another way to procure, where it must with the places that offer it.
+    [[nodiscard]] std::optional<Relaxation> procured(const NeedChange &change) const;
+    [[nodiscard]] std::optional<Relaxation> later() const;
+
+    // Several rules together
+
+    /// Two numbers that each suffice alone: one gives half as far, the other what is then still needed.
+    [[nodiscard]] std::vector<Way> together(const std::vector<Relaxation> &found) const;
+    [[nodiscard]] std::optional<Relaxation> halfAndRest(const QString &rule, double half, const QString &other,
+                                                        double alone) const;
+    /// Each rule of the conflict given up whole, a workload with its demand: the last resort.
+    [[nodiscard]] std::vector<Way> givingUp(const std::vector<Relaxation> &found) const;
+    [[nodiscard]] std::optional<Relaxation> givenUp(const QString &rule) const;
+    [[nodiscard]] Relaxation dropping(const QString &rule, const Plan &changed, Json totals) const;
+    [[nodiscard]] RelaxationPart givenUpPart(const QString &rule) const;
+    /// All numbers may give, as little as possible in all; then the same with the demands or each of those that gave
+    /// held fast, then with each of them giving rather than the others, so that the sets differ. Where that is not
+    /// enough, as few rules as possible of any kind: with all of the work carried, with each of those that gave kept,
+    /// with each workload giving.
+    [[nodiscard]] std::vector<Relaxation> severalTogether(bool isAnyRule) const;
+    static std::vector<QString> rulesIn(const Relaxation &way);
+    /// Another way to procure, a free precision or half of a workload first, then the least that must still give.
+    [[nodiscard]] std::vector<Way> openedFirst() const;
+    [[nodiscard]] std::optional<Relaxation> leastAfter(const NeedChange &change) const;
+    /// A way that opens something and works without that as well works without it.
+    [[nodiscard]] std::optional<Relaxation> withoutIdle(const Relaxation &way) const;
+    [[nodiscard]] std::optional<Relaxation> leastTogether() const;
+    /// Rules of any kind that cannot all stay, as few as fractions of units show: `kept` and the demands stay where
+    /// they can, `given` does not. They give as far as the need without them uses.
+    [[nodiscard]] std::optional<Relaxation> fewestTogether(const QString &kept, const QString &given) const;
+    /// The rules that stay then.
+    [[nodiscard]] std::set<QString> keptFirst(const QString &kept, const QString &given) const;
+    /// A program of the conflict without whole columns.
+    [[nodiscard]] Solution inFractions(const Program &program) const;
+    /// What the workloads ask to be carried; the rows of a job bear its deadline's name.
+    [[nodiscard]] std::set<QString> demands() const;
+    /// A number whose rows say how far it has to give.
+    [[nodiscard]] bool givesByRows(const QString &rule) const;
+    [[nodiscard]] std::optional<Relaxation> allTogether(const std::set<QString> &held,
+                                                        const std::set<QString> &preferred) const;
+    /// The rules of `given` give, a number by its share.
+    [[nodiscard]] std::optional<Relaxation> givenAs(const std::map<QString, double> &given, Amounts amounts) const;
+    /// Numbers changed, and rules that are no numbers of rows opened as far as the need without them uses that.
+    [[nodiscard]] std::optional<Relaxation> opened(const Plan &changed, std::vector<RelaxationPart> parts,
+                                                   const QStringList &others) const;
+    /// The need without a rule; with a demand its workload goes.
+    [[nodiscard]] std::optional<Plan> without(Plan plan, const QString &rule) const;
+    static void withoutRepeats(std::vector<Relaxation> &found);
+
+    const Variants &variants_;
+    const Plan &plan_;
+    const ElasticProgram &elastic_;
+    const Conflict &conflict_;
+    Solver &solver_;
+    SolveOptions options_;
+    const Verify &verify_;
+    const Deadline &deadline_;
+    std::vector<NeedRule> known_;
+    const Plan *origin_ = &plan_;        ///< the need that has no design, where something was changed already
+    std::vector<RelaxationPart> before_; ///< by this
+};
+
+} // namespace cw::planner

@@ -1,0 +1,175 @@
+#include "planner/argue/waysmenu.h"
+#include "planner/model/modelbuilder.h"
+#include "planner/search/search.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+const std::vector<double> ladder = {1.1, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0};
+const std::vector<int> monthsLater = {1, 2, 3, 6, 9, 12};
+
+} // namespace
+
+std::optional<Relaxation> WaysMenu::alone(const QString &rule) const
+{
+    const std::optional<RuleValue> value = valueOfRule(plan_, rule);
+    if (value) {
+        for (const double amount : amountsToTry(rule, *value)) {
+            if (auto found = withAmount(plan_, {}, rule, *value, amount))
+                return found;
+        }
+    }
+    return isDemand(rule) ? std::nullopt : dropped(rule, value); // dropping the demand itself is no answer
+}
+
+std::optional<Relaxation> WaysMenu::dropped(const QString &rule, const std::optional<RuleValue> &value) const
+{
+    const auto free = verifiedWithout(rule);
+    if (!free)
+        return std::nullopt;
+    if (const auto quantity = limited(rule); quantity && value) {
+        const auto shown = free->totals.find(info(*quantity).word);
+        if (shown != free->totals.end() && shown->is_number()) {
+            if (auto found = withAmount(plan_, {}, rule, *value, softened(shown->get<double>(), value->direction)))
+                return found;
+        }
+    }
+    if (auto change = widened(plan_, rule, free->offers, variants_.catalog())) {
+        if (auto found = accepted(std::move(*change)))
+            return found;
+    }
+    const auto changed = withoutRule(plan_, rule);
+    if (!changed)
+        return std::nullopt;
+    return dropping(rule, *changed, free->totals);
+}
+
+std::optional<Verified> WaysMenu::verifiedWithout(const QString &rule) const
+{
+    const auto changed = withoutRule(plan_, rule);
+    if (!changed || changed->need.workloads.empty())
+        return std::nullopt;
+    const auto found = std::find_if(known_.begin(), known_.end(), [&](const NeedRule &r) { return r.id == rule; });
+    if (found == known_.end() || changesPrediction(found->kind) || found->kind == RuleKind::Demand)
+        return verify_(*changed, {}, nullptr);
+    ModelOptions without;
+    without.without = {rule};
+    return verify_(plan_, without, nullptr);
+}
+
+std::optional<Relaxation> WaysMenu::withAmount(const Plan &from, std::vector<RelaxationPart> before,
+                                               const QString &rule, const RuleValue &value, double amount) const
+{
+    if (isOver() || amount < 0 || amount == value.value || (amount == 0 && isDemand(rule)))
+        return std::nullopt; // to carry nothing is no way out
+    const Plan changed = withValue(from, rule, amount);
+    const auto verified = verify_(changed, {}, nullptr);
+    if (!verified)
+        return std::nullopt;
+    before.push_back(partOf(rule, value, amount));
+    return written(std::move(before), changed, verified->totals);
+}
+
+RelaxationPart WaysMenu::partOf(const QString &rule, const RuleValue &value, double amount)
+{
+    RelaxationPart part;
+    part.constraint = rule;
+    part.from = value.value;
+    part.to = amount;
+    part.unit = value.unit;
+    return part;
+}
+
+std::vector<double> WaysMenu::amountsToTry(const QString &rule, const RuleValue &value) const
+{
+    if (isPredicted(rule)) {
+        std::vector<double> amounts;
+        for (const double factor : ladder)
+            amounts.push_back(
+                softened(value.direction > 0 ? value.value * factor : value.value / factor, value.direction));
+        return amounts;
+    }
+    if (closesOffers(rule))
+        return {};
+    std::set<QString> rest(elastic_.rules().begin(), elastic_.rules().end());
+    rest.erase(rule);
+    return amountsFor(value, smallestShare(elastic_, rule, rest));
+}
+
+bool WaysMenu::closesOffers(const QString &rule) const
+{
+    const auto quantity = limited(rule);
+    return quantity && aggregationOf(*quantity) == Aggregation::Worst;
+}
+
+bool WaysMenu::isPredicted(const QString &rule) const
+{
+    const auto found = std::find_if(known_.begin(), known_.end(), [&](const NeedRule &r) { return r.id == rule; });
+    if (found != known_.end() && found->kind == RuleKind::Requirement)
+        return true;
+    return std::any_of(plan_.need.constraints.begin(), plan_.need.constraints.end(),
+                       [&](const Constraint &c) { return c.id == rule && c.kind == ConstraintKind::Latency; });
+}
+
+std::vector<double> WaysMenu::amountsFor(const RuleValue &value, std::optional<double> share)
+{
+    std::vector<double> amounts;
+    if (!share)
+        return amounts;
+    for (const double extra : {0.0, 0.01}) { // rounding can eat a hair of the amount
+        const double to = value.value * (1 + value.direction * (*share + extra));
+        const double rounded = value.isWhole ? (value.direction > 0 ? std::ceil(to - 1e-6) : std::floor(to + 1e-6))
+                                             : softened(to, value.direction);
+        amounts.push_back(rounded);
+    }
+    return amounts;
+}
+
+std::optional<double> WaysMenu::smallestShare(const ElasticProgram &elastic, const QString &rule,
+                                              const std::set<QString> &hard) const
+{
+    SolveOptions options = options_;
+    options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
+    const Solution solution = search(elastic.asked(hard, {rule}), solver_, options, {}, variants_.cancel());
+    if (!solution.hasValues)
+        return std::nullopt;
+    const auto giving = elastic.giving(solution.values, hard);
+    const auto found = giving.find(rule);
+    return found == giving.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Relaxation> WaysMenu::elsewhere() const
+{
+    const auto open = everySite(plan_);
+    const auto verified = open ? verify_(*open, {}, nullptr) : std::nullopt;
+    auto change = verified ? moreSites(plan_, verified->offers) : std::nullopt;
+    return change ? accepted(std::move(*change)) : std::nullopt;
+}
+
+std::optional<Relaxation> WaysMenu::procured(const NeedChange &change) const
+{
+    if (auto found = accepted(change))
+        return found;
+    const auto open = everySite(change.plan);
+    const auto anywhere = open ? verify_(*open, {}, nullptr) : std::nullopt;
+    const auto more = anywhere ? moreSites(change.plan, anywhere->offers) : std::nullopt;
+    const auto verified = more ? verify_(more->plan, {}, nullptr) : std::nullopt;
+    return verified ? std::optional(written({change.part, more->part}, more->plan, verified->totals)) : std::nullopt;
+}
+
+std::optional<Relaxation> WaysMenu::later() const
+{
+    for (const int months : monthsLater) {
+        if (isOver())
+            break;
+        if (auto found = accepted(startLater(plan_, months)))
+            return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,124 @@
+#include "planner/candidates/deadlinefindings.h"
+
+#include "planner/candidates/arrival.h"
+#include "planner/workload/demand.h"
+
+#include <QDate>
+
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+QString ruleOf(const Workload &workload)
+{
+    return workload.id + QLatin1Char('.') + demandKey(workload);
+}
+
+QDate firstDayOf(Month month)
+{
+    return QDate(month.year(), month.month(), 1);
+}
+
+/// When a run of a candidate ends.
+struct Ending {
+    const Candidate *candidate = nullptr;
+    QDate day;
+    qint64 days = 0; ///< since the job may begin
+    bool isLate = false;
+};
+
+Month beginOf(const Workload &job, const Horizon &horizon)
+{
+    return std::max(job.from.value_or(horizon.start), horizon.start);
+}
+
+/// Absent: it cannot be predicted, or what it runs on never comes.
+std::optional<Ending> endingOf(const Candidate &candidate, const CandidateSet &set, const Horizon &horizon,
+                               const Workload &job)
+{
+    const Month asked = beginOf(job, horizon);
+    const Deployment &deployment = candidate.deployment;
+    if (deployment.capacity <= 0 || deployment.busyDays <= 0 ||
+        arrivalPeriod(horizon, set.offers[std::size_t(candidate.offer)]) >= horizon.periods())
+        return std::nullopt;
+    const Month start = candidate.from.value_or(asked);
+    const QDate day = firstDayOf(start).addDays(qint64(std::ceil(deployment.busyDays)));
+    return Ending{&candidate, day, firstDayOf(asked).daysTo(day),
+                  endsTooLate(job, horizon, start, deployment.busyDays)};
+}
+
+std::optional<Finding> deadlineFinding(const Workload &workload, const Plan &plan, const CandidateSet &set)
+{
+    const Horizon &horizon = plan.need.horizon;
+    const QString rule = ruleOf(workload);
+    const Month asked = beginOf(workload, horizon);
+    std::optional<Ending> earliest;
+    for (const Candidate &candidate : set.candidates) {
+        if (candidate.workload != workload.id)
+            continue;
+        const auto ending = endingOf(candidate, set, horizon, workload);
+        if (!ending)
+            continue;
+        if (!ending->isLate)
+            return std::nullopt;
+        const auto rank = [](const Ending &of) { return std::pair(of.candidate->breaks.size() > 1, of.day); };
+        if (!earliest || rank(*ending) < rank(*earliest))
+            earliest = ending;
+    }
+    if (!earliest)
+        return std::nullopt;
+    const Offer &offer = set.offers[std::size_t(earliest->candidate->offer)];
+    const QDate end = std::min(firstDayOf(asked).addDays(qint64(std::floor(*workload.deadlineDays))),
+                               firstDayOf(horizon.start + horizon.months));
+    Finding late;
+    late.id = QStringLiteral("solve.deadline.%1").arg(workload.id);
+    late.rule = rule;
+    late.verdict = Verdict::Violation;
+    late.severity = Severity::Block;
+    late.text = QStringLiteral("Nothing on offer ends %1 by %2: the earliest end is %3, day %4, on %5 at %6")
+                    .arg(workload.id, end.toString(Qt::ISODate), earliest->day.toString(Qt::ISODate))
+                    .arg(earliest->days)
+                    .arg(offer.description, offer.siteName.isEmpty() ? offer.site : offer.siteName);
+    late.remedy = QStringLiteral("Allow until %1, start earlier, or make the job smaller")
+                      .arg(earliest->day.toString(Qt::ISODate));
+    if (earliest->candidate->breaks.size() > 1) {
+        QStringList others = earliest->candidate->breaks;
+        others.removeAll(rule);
+        late.text += QStringLiteral(", which breaks %1 too").arg(others.join(QStringLiteral(", ")));
+    }
+    return late;
+}
+
+} // namespace
+
+bool endsTooLate(const Workload &job, const Horizon &horizon, Month start, double busyDays)
+{
+    const double waited = (start - beginOf(job, horizon)) * daysPerMonth;
+    return (job.deadlineDays && waited + busyDays > *job.deadlineDays) ||
+           (start - horizon.start) * daysPerMonth + busyDays > horizon.months * daysPerMonth;
+}
+
+std::vector<Finding> deadlineFindings(const Plan &plan, const CandidateSet &set)
+{
+    std::vector<Finding> findings;
+    for (const Workload &workload : plan.need.workloads) {
+        if (workload.kind != WorkloadKind::Training || !workload.deadlineDays)
+            continue;
+        if (auto late = deadlineFinding(workload, plan, set))
+            findings.push_back(std::move(*late));
+    }
+    return findings;
+}
+
+QString deadlinePlace(const Plan &plan, const Finding &finding)
+{
+    for (std::size_t i = 0; i < plan.need.workloads.size(); ++i) {
+        if (finding.rule == ruleOf(plan.need.workloads[i]))
+            return QStringLiteral("/need/workloads/%1/deadline_days").arg(i);
+    }
+    return {};
+}
+
+} // namespace cw::planner

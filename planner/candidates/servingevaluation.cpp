@@ -1,0 +1,141 @@
+#include "planner/candidates/evaluation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double msPerSecond = 1e3, bytesPerGigabyte = 1e9;
+
+Deployment deploymentOf(const ServingCase &cut, const ServingCapacity &capacity, const PlanningShares &shares)
+{
+    Deployment deployment;
+    deployment.parallelism = {cut.tp, cut.pp, cut.ep, cut.attentionDp, 1};
+    deployment.weights = cut.weights;
+    deployment.kv = cut.kv;
+    deployment.accelerators = cut.devices;
+    deployment.capacity = capacity.requestsPerSecond / (1 + shares.servingHeadroom);
+    return deployment;
+}
+
+/// Figures at the planned load, and where they come from.
+void describe(Deployment &deployment, ServingCase cut)
+{
+    cut.requestsPerSecond = deployment.capacity;
+    const ServingPrediction at = explainServing(cut);
+    deployment.predicted = {
+        {QStringLiteral("ttft_ms"), at.ttftSeconds * msPerSecond},
+        {QStringLiteral("tpot_ms"), at.tpotSeconds * msPerSecond},
+        {QStringLiteral("tokens_per_s"), at.outputTokensPerSecond},
+        {QStringLiteral("requests_per_s"), Band::exact(deployment.capacity)},
+        {QStringLiteral("concurrency"), Band::exact(at.concurrency)},
+        {QStringLiteral("memory_gb"), Band::exact(at.memoryBytes / bytesPerGigabyte)},
+    };
+    deployment.basis = at.basis;
+    deployment.workings[QStringLiteral("tpot_ms")] =
+        workingOf(at.breakdown.time, msPerSecond, QStringLiteral("ms"),
+                  QStringLiteral("One decode step at the planned load, and from its mean to the asked percentile"));
+    deployment.workings[QStringLiteral("memory_gb")] =
+        workingOf(at.breakdown.memory, 1 / bytesPerGigabyte, QStringLiteral("GB"), QStringLiteral("sum of the terms"));
+}
+
+/// Fewer accelerators, or more from each: everything else is dominated whatever the prices are.
+struct Ranked {
+    ServingCase cut;
+    Deployment deployment;
+};
+
+bool dominates(const Ranked &a, const Ranked &b, int perUnit)
+{
+    const double unitsA = unitsFor(a.deployment.accelerators, perUnit),
+                 unitsB = unitsFor(b.deployment.accelerators, perUnit);
+    const double times = std::floor(unitsB / unitsA + 1e-9);
+    const bool wholeTimes = std::abs(unitsB / unitsA - times) < 1e-9 && times >= 1;
+    return wholeTimes && a.deployment.capacity * times >= b.deployment.capacity;
+}
+
+void keepUndominated(std::vector<Ranked> &list, int perUnit)
+{
+    std::vector<Ranked> kept;
+    for (std::size_t b = 0; b < list.size(); ++b) {
+        bool beaten = false;
+        for (std::size_t a = 0; a < list.size() && !beaten; ++a) {
+            if (a == b || !dominates(list[a], list[b], perUnit))
+                continue;
+            beaten = !dominates(list[b], list[a], perUnit) || a < b;
+        }
+        if (!beaten)
+            kept.push_back(list[b]);
+    }
+    list = std::move(kept);
+}
+
+} // namespace
+
+Evaluation evaluateServing(const Workload &workload, const catalog::ModelShape &model, const UnitKind &unit,
+                           const PlanningShares &shares, const std::atomic_bool *cancel)
+{
+    Evaluation evaluation;
+    ServingCase base;
+    base.model = &model;
+    base.device = unit.device;
+    base.inputTokens = workload.inputTokens.mean;
+    base.outputTokens = workload.outputTokens.mean;
+    base.percentile = workload.percentile;
+    base.calibration = shares.serving.get();
+    const auto seconds = [](std::optional<double> ms) { return ms ? std::optional(*ms / msPerSecond) : std::nullopt; };
+    const auto ttft = seconds(workload.ttftMs), tpot = seconds(workload.tpotMs);
+
+    std::vector<Ranked> usable;
+    std::optional<Ranked> blocked; // the best of those that only a requirement keeps out
+    QStringList breaks;
+    QString sentence = QStringLiteral("no precision that is asked for runs on %1").arg(unit.device.id);
+    for (const PrecisionChoice &precision : precisionsFor(workload.precision, model, unit.device)) {
+        base.weights = precision.weights;
+        base.kv = precision.kv;
+        sentence = QStringLiteral("the weights of %1 do not fit").arg(model.name);
+        for (const ServingCase &cut : servingCuts(base, unit)) {
+            if (cancel && cancel->load(std::memory_order_relaxed))
+                return evaluation;
+            const ServingCapacity capacity = servingCapacity(cut, ttft, tpot);
+            if (!capacity.notCovered.isEmpty()) {
+                sentence = capacity.notCovered;
+                continue;
+            }
+            if (!capacity.fits) {
+                sentence = capacity.overflow;
+                continue;
+            }
+            if (capacity.requestsPerSecond > 0) {
+                usable.push_back({cut, deploymentOf(cut, capacity, shares)});
+                continue;
+            }
+            const ServingCapacity freely = servingCapacity(cut, std::nullopt, std::nullopt);
+            Ranked ranked{cut, deploymentOf(cut, freely, shares)};
+            if (!blocked ||
+                ranked.deployment.capacity / cut.devices > blocked->deployment.capacity / blocked->cut.devices) {
+                blocked = ranked;
+                breaks = QStringList{workload.id + QLatin1Char('.') + capacity.bound};
+            }
+        }
+    }
+    keepUndominated(usable, unit.acceleratorsPerUnit);
+    std::stable_sort(usable.begin(), usable.end(), [](const Ranked &a, const Ranked &b) {
+        return a.deployment.capacity / a.cut.devices > b.deployment.capacity / b.cut.devices;
+    });
+    for (Ranked &ranked : usable) {
+        describe(ranked.deployment, ranked.cut);
+        evaluation.usable.push_back(std::move(ranked.deployment));
+    }
+    if (evaluation.usable.empty() && blocked && blocked->deployment.capacity > 0) {
+        describe(blocked->deployment, blocked->cut);
+        evaluation.blocked.push_back({blocked->deployment, breaks});
+    }
+    if (evaluation.usable.empty() && evaluation.blocked.empty())
+        evaluation.unsupported = sentence;
+    return evaluation;
+}
+
+} // namespace cw::planner

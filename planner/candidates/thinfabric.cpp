@@ -1,0 +1,140 @@
+#include "planner/candidates/thinfabric.h"
+
+#include "planner/fabric/leafshare.h"
+#include "planner/fabric/switchchoice.h"
+
+#include <algorithm>
+
+namespace cw::planner {
+
+namespace {
+
+/// What the ports of an offer's units meet on.
+struct Ports {
+    const catalog::System *system = nullptr;
+    const catalog::Switch *chosen = nullptr; ///< nullptr: rented, no known ports, or no switch that carries them
+    int radix = 0;
+    double faster = 1; ///< links between switches against those to servers
+};
+
+Ports portsOf(FabricKind kind, const Offer &offer, const Need &need, const catalog::CatalogSnapshot &catalog)
+{
+    Ports ports;
+    ports.system = offer.isRented() ? nullptr : catalog.system(offer.system);
+    std::optional<PortWish> wish = ports.system ? portWishOf(*ports.system, catalog) : std::nullopt;
+    if (wish)
+        wish = wishIn(kind, *wish);
+    ports.chosen = wish ? chooseSwitch(catalog, *wish, allowedSwitches(need)) : nullptr;
+    if (!ports.chosen)
+        return ports;
+    const int split = linksPerPort(*ports.chosen, *wish, catalog);
+    ports.radix = ports.chosen->ports * split;
+    ports.faster = ports.chosen->portOneWay->toBytesPerSecond() / split / wish->speed.toBytesPerSecond();
+    return ports;
+}
+
+/// The sizes of a job that take more ports than so many.
+std::vector<int> sizesBeyond(int most, const UnitKind &kind, const std::vector<Deployment> &whole,
+                             const catalog::System &system)
+{
+    std::vector<int> sizes;
+    for (const Deployment &deployment : whole)
+        if (unitsFor(deployment.accelerators, kind.acceleratorsPerUnit) * system.nics > most)
+            sizes.push_back(deployment.accelerators);
+    return sizes;
+}
+
+void nameSizes(UnitKind &kind)
+{
+    for (const int size : kind.sizes)
+        kind.key += QStringLiteral(" %1").arg(size);
+}
+
+} // namespace
+
+std::vector<ThinFabric> thinFabrics(const Offer &offer, const UnitKind &kind, const std::vector<Deployment> &whole,
+                                    const Need &need, const catalog::CatalogSnapshot &catalog)
+{
+    const Ports ports = portsOf(FabricKind::FatTree, offer, need, catalog);
+    if (!ports.chosen || kind.acceleratorsPerUnit <= 0)
+        return {};
+    const double portsPerAccelerator = double(ports.system->nics) / kind.acceleratorsPerUnit;
+    const std::vector<int> wide = sizesBeyond(ports.radix, kind, whole, *ports.system);
+    std::vector<ThinFabric> found;
+    if (!wide.empty() && topologyOf(offer.topology) == FabricKind::FatTree)
+        for (const Oversubscription &leaf : thinRatios(need)) {
+            const PortShare share = shareOf(ports.radix, leaf);
+            if (share.down < 1 || share.up < 1)
+                continue;
+            NetworkPlan network;
+            network.leafPorts = std::max(1, int(share.down / portsPerAccelerator));
+            network.rails = false;
+            // Links between switches may be faster than those to servers: then a leaf narrows less than its ports say.
+            network.leafOversubscription = share.down / (share.up * ports.faster);
+            ThinFabric fabric{{FabricKind::FatTree, leaf}, kind};
+            fabric.kind.sizes = wide;
+            fabric.kind.network = networkTiers(network, kind.acceleratorsPerUnit);
+            fabric.kind.key += QStringLiteral("|leaf %1 %2").arg(network.leafPorts).arg(network.leafOversubscription);
+            nameSizes(fabric.kind);
+            found.push_back(std::move(fabric));
+        }
+    const std::vector<FabricKind> topologies = topologiesOf(need.topology);
+    for (auto other = topologies.begin() + 1; other != topologies.end(); ++other) {
+        const Ports own = portsOf(*other, offer, need, catalog);
+        if (*other == topologyOf(offer.topology) || !own.chosen ||
+            !unfitReason(*other, *own.system, *own.chosen, own.radix, catalog).isEmpty())
+            continue;
+        ThinFabric fabric{{*other, {}}, kind};
+        fabric.kind.sizes = sizesBeyond(portsOfTree(*other, own.radix), kind, whole, *own.system);
+        if (fabric.kind.sizes.empty())
+            continue;
+        joinBy(*other, offer, need, catalog, fabric.kind);
+        nameSizes(fabric.kind);
+        found.push_back(std::move(fabric));
+    }
+    return found;
+}
+
+Offer offerAt(const Offer &offer, FabricDesign design)
+{
+    Offer other = offer;
+    other.id = offerIdWith(offer.id, design);
+    other.topology = design.kind == FabricKind::FatTree ? QString() : topologyWord(design.kind);
+    other.fabricDown = design.leaf.down;
+    other.fabricUp = design.leaf.up;
+    if (const QString text = designText(design); !text.isEmpty())
+        other.description += QStringLiteral(", network %1").arg(text);
+    return other;
+}
+
+QString unfitTopology(const Offer &offer, const Need &need, const catalog::CatalogSnapshot &catalog)
+{
+    const FabricKind asked = topologiesOf(need.topology).front();
+    if (asked == FabricKind::FatTree || offer.isRented())
+        return {};
+    const Ports ports = portsOf(asked, offer, need, catalog);
+    return ports.chosen ? unfitReason(asked, *ports.system, *ports.chosen, ports.radix, catalog) : QString();
+}
+
+FabricKind baseTopology(const Offer &offer, const Need &need, const catalog::CatalogSnapshot &catalog)
+{
+    const FabricKind asked = topologiesOf(need.topology).front();
+    const bool fits = asked != FabricKind::FatTree && portsOf(asked, offer, need, catalog).chosen &&
+                      unfitTopology(offer, need, catalog).isEmpty();
+    return fits ? asked : FabricKind::FatTree;
+}
+
+void joinBy(FabricKind fabric, const Offer &offer, const Need &need, const catalog::CatalogSnapshot &catalog,
+            UnitKind &kind)
+{
+    const Ports ports = portsOf(fabric, offer, need, catalog);
+    if (!ports.chosen || kind.acceleratorsPerUnit <= 0 || fabric == FabricKind::FatTree) {
+        kind.network = {};
+        kind.key += QStringLiteral("|%1").arg(topologyWord(FabricKind::FatTree));
+        return;
+    }
+    kind.network = tiersOfDesign(fabric, ports.radix, double(ports.system->nics) / kind.acceleratorsPerUnit);
+    kind.key += QStringLiteral("|%1 %2").arg(topologyWord(fabric)).arg(ports.radix);
+}
+
+} // namespace cw::planner

@@ -1,0 +1,324 @@
+#include "planner/model/decode.h"
+
+#include "planner/fabric/sitefabric.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double rounding = 1e-9;
+
+class Decoder {
+public:
+    Decoder(const Plan &plan, const CandidateSet &set, const PlanModel &model, const Solution &solution)
+        : plan_(plan), set_(set), model_(model), solution_(solution), periods_(plan.need.horizon.periods())
+    {
+        // A floor, a pin or spares for availability may want more than the demand does.
+        mayTrim_ =
+            std::none_of(plan.need.constraints.begin(), plan.need.constraints.end(),
+                         [](const Constraint &c) {
+                             return c.kind == ConstraintKind::Limit &&
+                                    (c.min || c.quantity == PlanQuantity::SovereigntyScore);
+                         }) &&
+            std::none_of(plan.need.workloads.begin(), plan.need.workloads.end(),
+                         [](const Workload &w) { return w.availability.has_value(); }) &&
+            std::none_of(plan.pins.begin(), plan.pins.end(), [](const Pin &pin) { return pin.count.has_value(); });
+    }
+
+    Decoded run()
+    {
+        readReplicas();
+        if (mayTrim_)
+            trimReplicas();
+        readUnits();
+        for (const FabricRule &rule : set_.fabrics)
+            countFabric(rule);
+        for (const CompanionRule &rule : set_.companions)
+            countCompanionsOf(rule);
+        writeDesign();
+        return std::move(decoded_);
+    }
+
+private:
+    [[nodiscard]] int valueOf(int column) const
+    {
+        return column < 0 ? 0 : int(std::lround(solution_.values[std::size_t(column)]));
+    }
+
+    void readReplicas()
+    {
+        decoded_.replicas.assign(set_.candidates.size(), std::vector<int>(std::size_t(periods_), 0));
+        for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+            for (int p = 0; p < periods_; ++p)
+                decoded_.replicas[c][std::size_t(p)] = valueOf(model_.replicas[c][std::size_t(p)]);
+        }
+    }
+
+    void trimReplicas()
+    {
+        for (const Demand &demand : model_.demands) {
+            if (demand.isJob)
+                continue;
+            for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
+                double carried = 0;
+                for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+                    if (set_.candidates[c].workload == demand.workload)
+                        carried += decoded_.replicas[c][p] * set_.candidates[c].deployment.capacity;
+                }
+                for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+                    const double each = set_.candidates[c].deployment.capacity;
+                    int &count = decoded_.replicas[c][p];
+                    while (set_.candidates[c].workload == demand.workload && count > 0 &&
+                           carried - each >= demand.perPeriod[p]) {
+                        carried -= each;
+                        --count;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Units that the replicas and the spares of a rule of redundancy take.
+    [[nodiscard]] int unitsNeeded(int offer, int period) const
+    {
+        double load = 0;
+        for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+            if (set_.candidates[c].offer == offer)
+                load += decoded_.replicas[c][std::size_t(period)] * set_.candidates[c].unitsPerReplica;
+        }
+        double needed = load;
+        for (const Constraint &constraint : plan_.need.constraints) {
+            if (constraint.kind != ConstraintKind::Redundancy || load <= rounding ||
+                set_.offers[std::size_t(offer)].isRented())
+                continue;
+            if (constraint.level == QLatin1String("N+1"))
+                needed = std::max(needed, std::ceil(load - rounding) + 1);
+            else if (constraint.level == QLatin1String("2N"))
+                needed = std::max(needed, 2 * std::ceil(load - rounding));
+        }
+        return int(std::ceil(needed - rounding));
+    }
+
+    void readUnits()
+    {
+        for (const Carrier &carrier : model_.carriers) {
+            if (carrier.offer < 0)
+                continue;
+            CountedUnits counted;
+            counted.offer = carrier.offer;
+            std::vector<int> retired(std::size_t(periods_), 0);
+            for (const Sale &sale : carrier.sales) {
+                const int count = valueOf(sale.column);
+                if (count <= 0)
+                    continue;
+                counted.sales.push_back({sale.bought, sale.retired, count});
+                retired[std::size_t(sale.retired)] += count;
+            }
+            const bool trims = mayTrim_ && carrier.begun.empty() && counted.sales.empty();
+            int before = 0;
+            for (int p = 0; p < periods_; ++p) {
+                int active = valueOf(carrier.active[std::size_t(p)]);
+                if (trims)
+                    active = std::min(active, std::max(unitsNeeded(carrier.offer, p), carrier.owned ? before : 0));
+                counted.active.push_back(active);
+                counted.added.push_back(addedIn(carrier, p, active - before + retired[std::size_t(p)]));
+                before = active;
+            }
+            if (std::any_of(counted.active.begin(), counted.active.end(), [](int n) { return n > 0; }))
+                decoded_.units.push_back(std::move(counted));
+        }
+        std::sort(decoded_.units.begin(), decoded_.units.end(), [&](const CountedUnits &a, const CountedUnits &b) {
+            return set_.offers[std::size_t(a.offer)].id < set_.offers[std::size_t(b.offer)].id;
+        });
+    }
+
+    /// Bought: what stands there beyond what stayed. Leased: what begins a term. Rented: nothing is put there.
+    [[nodiscard]] int addedIn(const Carrier &carrier, int period, int change) const
+    {
+        if (carrier.owned)
+            return change;
+        const bool isLeased = set_.offers[std::size_t(carrier.offer)].isLeased();
+        return isLeased && !carrier.begun.empty() ? valueOf(carrier.begun[std::size_t(period)]) : 0;
+    }
+
+    void addExtra(const FabricRule &rule, const char *role, const std::vector<int> &counts)
+    {
+        CountedExtra extra;
+        extra.site = rule.site;
+        extra.role = QLatin1String(role);
+        const bool isPort = extra.role == QLatin1String("port"), isUplink = extra.role == QLatin1String("uplink");
+        extra.items = isPort ? rule.perPort : isUplink ? rule.perUplink : rule.perSwitch;
+        const bool isCable = isPort || isUplink;
+        extra.part = isCable && !extra.items.empty() ? extra.items.front().part : rule.switchId;
+        if (!isCable) {
+            extra.power = rule.powerPerSwitch;
+            extra.powerPassport = rule.powerPassport;
+            extra.rackShare = rule.rackSharePerSwitch;
+            extra.embodiedKg = rule.embodiedPerSwitch;
+            extra.weightKg = rule.weightPerSwitch;
+        }
+        keep(std::move(extra), counts);
+    }
+
+    /// What was bought stays; nothing is kept of what was never there.
+    void keep(CountedExtra extra, const std::vector<int> &counts)
+    {
+        if (std::none_of(counts.begin(), counts.end(), [](int n) { return n > 0; }))
+            return;
+        int before = 0;
+        for (const int n : counts) {
+            const int active = std::max(n, before);
+            extra.active.push_back(active);
+            extra.added.push_back(active - before);
+            before = active;
+        }
+        decoded_.extras.push_back(std::move(extra));
+    }
+
+    void countFabric(const FabricRule &rule)
+    {
+        if (rule.switchId.isEmpty())
+            return;
+        std::vector<int> leaves, spines, cores, ports, uplinks;
+        for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
+            int units = 0, joined = 0;
+            for (const CountedUnits &counted : decoded_.units) {
+                for (const auto &[offer, perUnit] : rule.portsPerUnit) {
+                    if (offer != counted.offer)
+                        continue;
+                    units += counted.active[p];
+                    joined += counted.active[p] * perUnit;
+                }
+            }
+            if (units < 2)
+                joined = 0; // one unit has nobody to talk to
+            const FabricCounts count = countsOfDesign(rule.design, joined, rule.radix, rule.rails);
+            leaves.push_back(int(count.leaves));
+            spines.push_back(int(count.spines));
+            cores.push_back(int(count.cores));
+            ports.push_back(joined);
+            uplinks.push_back(int(count.leafSpineCables + count.spineCoreCables + count.groupCables));
+        }
+        addExtra(rule, "core", cores);
+        addExtra(rule, "leaf", leaves);
+        addExtra(rule, "port", ports);
+        addExtra(rule, "spine", spines);
+        addExtra(rule, "uplink", uplinks);
+    }
+
+    void addPiece(const CompanionRule &rule, const CompanionPiece &piece, const std::vector<int> &counts)
+    {
+        CountedExtra extra;
+        extra.site = rule.site;
+        extra.part = piece.part;
+        extra.role = piece.role;
+        extra.category = piece.category;
+        extra.items = piece.items;
+        extra.power = piece.power;
+        extra.powerPassport = piece.powerPassport;
+        extra.rackShare = piece.rackShare;
+        extra.embodiedKg = piece.embodiedKg;
+        extra.weightKg = piece.weightKg;
+        keep(std::move(extra), counts);
+    }
+
+    [[nodiscard]] int serversIn(const CompanionRule &rule, std::size_t period) const
+    {
+        int servers = 0;
+        for (const CountedUnits &counted : decoded_.units)
+            servers += counted.active[period] * rule.serversOf(counted.offer);
+        return servers;
+    }
+
+    /// Workloads that want this storage in a period.
+    [[nodiscard]] std::set<QString> presentAt(const CompanionRule &rule, const CompanionStorage &storage,
+                                              std::size_t period) const
+    {
+        std::set<QString> present;
+        for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+            const Candidate &candidate = set_.candidates[c];
+            if (decoded_.replicas[c][period] > 0 &&
+                rule.brings(storage, candidate.workload, candidate.offer, candidate.unitsPerReplica))
+                present.insert(candidate.workload);
+        }
+        return present;
+    }
+
+    void countCompanionsOf(const CompanionRule &rule)
+    {
+        std::vector<CompanionCounts> counts;
+        std::vector<int> cabled;
+        for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
+            const int servers = serversIn(rule, p);
+            counts.push_back(countCompanions(rule.layout, servers));
+            cabled.push_back(servers >= leastServersWithCompanions ? servers : 0);
+        }
+        addPiece(rule, rule.perServer, cabled);
+        for (const CompanionPiece &piece : rule.pieces) {
+            std::vector<int> each;
+            for (const CompanionCounts &count : counts)
+                each.push_back(piece.count ? count.*piece.count : 0);
+            addPiece(rule, piece, each);
+        }
+        for (const CompanionStorage &storage : rule.storage) {
+            std::vector<int> nodes;
+            for (std::size_t p = 0; p < std::size_t(periods_); ++p)
+                nodes.push_back(storage.nodesFor(presentAt(rule, storage, p)));
+            addPiece(rule, storage.piece, nodes);
+        }
+    }
+
+    void writeDesign()
+    {
+        for (const CountedUnits &counted : decoded_.units) {
+            for (const UnitSale &sale : counted.sales)
+                decoded_.design.sales.push_back(
+                    {set_.offers[std::size_t(counted.offer)].id, sale.bought, sale.retired, sale.count});
+        }
+        for (int p = 0; p < periods_; ++p) {
+            for (const CountedUnits &counted : decoded_.units) {
+                const Offer &offer = set_.offers[std::size_t(counted.offer)];
+                int retired = 0;
+                for (const UnitSale &sale : counted.sales)
+                    retired += sale.retired == p ? sale.count : 0;
+                if (counted.active[std::size_t(p)] > 0 || retired > 0)
+                    decoded_.design.units.push_back({offer.id, offer.system, offer.site, toText(offer.procurement), p,
+                                                     counted.active[std::size_t(p)], counted.added[std::size_t(p)],
+                                                     retired});
+            }
+            for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+                const Candidate &candidate = set_.candidates[c];
+                if (const int count = decoded_.replicas[c][std::size_t(p)]; count > 0)
+                    decoded_.design.replicas.push_back({candidate.id, candidate.workload,
+                                                        set_.offers[std::size_t(candidate.offer)].id, p, count,
+                                                        candidate.unitsPerReplica, candidate.deployment.capacity});
+            }
+            for (const CountedExtra &extra : decoded_.extras) {
+                if (extra.active[std::size_t(p)] > 0)
+                    decoded_.design.extras.push_back({extra.site, extra.part, extra.category, extra.role, p,
+                                                      extra.active[std::size_t(p)], extra.added[std::size_t(p)]});
+            }
+        }
+    }
+
+    const Plan &plan_;
+    const CandidateSet &set_;
+    const PlanModel &model_;
+    const Solution &solution_;
+    int periods_ = 0;
+    bool mayTrim_ = true;
+    Decoded decoded_;
+};
+
+} // namespace
+
+Decoded decode(const Plan &plan, const CandidateSet &set, const PlanModel &model, const Solution &solution)
+{
+    return Decoder(plan, set, model, solution).run();
+}
+
+} // namespace cw::planner

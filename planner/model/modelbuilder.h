@@ -1,0 +1,159 @@
+// Internal to planner/model: builds a PlanModel chapter by chapter. One builder per model, one thread.
+#pragma once
+
+#include "planner/cost/resale.h"
+#include "planner/model/planmodel.h"
+
+#include <limits>
+#include <map>
+
+namespace cw::planner {
+
+inline constexpr double moneyScale = 1000; ///< the program counts thousands of the plan's currency
+
+/// A linear form with one coefficient per column.
+class Terms {
+public:
+    void add(int column, double value)
+    {
+        if (column >= 0 && value != 0)
+            values_[column] += value;
+    }
+    void add(const Terms &other)
+    {
+        for (const auto &[column, value] : other.values_)
+            values_[column] += value;
+    }
+    [[nodiscard]] std::vector<Entry> entries() const;
+    [[nodiscard]] bool isEmpty() const { return values_.empty(); }
+
+private:
+    std::map<int, double> values_;
+};
+
+class ModelBuilder {
+public:
+    ModelBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set,
+                 const ModelOptions &options);
+    [[nodiscard]] Result<PlanModel> build();
+
+private:
+    [[nodiscard]] bool enters(const Candidate &candidate) const;
+    [[nodiscard]] bool isKept(const QString &rule) const { return options_.without.count(rule) == 0; }
+    [[nodiscard]] const Demand &demandOf(const QString &workload) const;
+    [[nodiscard]] std::optional<Error> chooseCandidates();
+    void addUnits();
+    [[nodiscard]] PeriodSpan spanOf(const Candidate &job) const;
+    [[nodiscard]] std::pair<int, int> periodsInUse(int offer) const;
+    [[nodiscard]] std::vector<char> mayFall(int offer) const;
+    void addOwnership(const Offer &offer, Carrier &carrier, double most);
+    /// Units of a carrier that are added in a period, times a factor.
+    [[nodiscard]] Terms boughtIn(const Carrier &carrier, int period, double times) const;
+    void close(int candidate, const QString &reason, const QString &by);
+    [[nodiscard]] std::optional<Error> closeUnknown();
+    void closeLate();
+    [[nodiscard]] std::optional<Error> findMagnitudes() const;
+    [[nodiscard]] std::optional<Error> closeUnknownObjective(PlanQuantity quantity);
+    void addReplicas();
+    void addCoverage();
+    void addCoupling();
+    void addBlocked();
+    void addRedundancy(int offer, int period, const Terms &load);
+    void addPins();
+    [[nodiscard]] double loadBound(int offer) const; ///< most units of an offer that replicas can ever fill
+    [[nodiscard]] double unitBound(int offer) const; ///< with spares, pins and floors
+    [[nodiscard]] double unitsForFloor(int offer, const Constraint &floor) const;
+    [[nodiscard]] Terms loadOf(int offer, int period) const;
+    [[nodiscard]] int unitsOf(int offer, int period) const; ///< column of units in service, -1 = none
+    void addJobCoverage(const Demand &demand);
+
+    int addSum(const QString &name, Terms terms, double most, bool whole);
+    void addFabrics();
+    void addFabric(int ruleIndex);
+    int addExtraCarrier(const QString &site, const QString &name, const UnitFigures &figures, bool whole);
+    void addFabricPeriod(const FabricColumns &fabric, const std::vector<std::pair<int, double>> &members, int period);
+    void addCompanions();
+    void addCompanionSteps(const CompanionRule &rule, const Offer &place);
+    void addCompanionStorage(const CompanionRule &rule, const CompanionStorage &storage, const Offer &place);
+    [[nodiscard]] Terms serversAt(const CompanionRule &rule, int period) const;
+    [[nodiscard]] double mostServersAt(const CompanionRule &rule) const;
+    void addCommitment(const Offer &offer, Carrier &carrier, double most);
+    [[nodiscard]] std::vector<Carrier> rackCarriers(const std::vector<Carrier> &carriers);
+    [[nodiscard]] std::vector<int> periodsCounted(PlanQuantity quantity, const Constraint *scope) const;
+    void addRooms();
+    void addFeed(const OwnSite &site, int period);
+    void addPorts(const OwnSite &site, int period);
+    void addPools();
+    void addAvailability();
+    void addAvailability(const Workload &workload, double unitShare, int period);
+    void addSpares(const Workload &workload, int offer, int period, int spares, const std::vector<int> &replicas);
+    int addUse(const QString &name, const QString &rule, const std::vector<int> &replicas);
+
+    void addLimits();
+    void addLimit(const Constraint &limit);
+    void addPeakLimit(const Constraint &limit, const std::vector<Carrier> &carriers, std::optional<double> min,
+                      std::optional<double> max);
+    void addWorstLimit(const Constraint &limit, const std::vector<Carrier> &carriers, int from, int to);
+    void boundEnd(const Terms &terms, const QString &name, const QString &rule, bool isFloor, std::optional<double> min,
+                  std::optional<double> max);
+    void addObjective();
+    /// Where the need asks for it, the tail of price scenarios takes the place of the planned cost.
+    [[nodiscard]] std::optional<Error> addRobust();
+    void tagColumns();
+    [[nodiscard]] Terms objectiveTerms(PlanQuantity quantity);
+    [[nodiscard]] Terms peakTerms(PlanQuantity quantity);
+    [[nodiscard]] Terms worstTerms(PlanQuantity quantity);
+    [[nodiscard]] Terms lowestTerms();
+    void addResale(Terms &terms, const Carrier &carrier, int from, int to) const;
+    [[nodiscard]] std::vector<Carrier> scopedCarriers(const Constraint &scope);
+    [[nodiscard]] std::vector<Carrier> workloadCarriers(const QString &workload);
+    void addFlow(Terms &terms, const Carrier &carrier, PlanQuantity quantity, int from, int to) const;
+    [[nodiscard]] std::vector<int> usedColumns(const std::vector<Carrier> &carriers, PlanQuantity quantity);
+    [[nodiscard]] int usedColumn(const QString &key, const std::vector<int> &columns);
+    void bound(const Terms &terms, const QString &name, const QString &rule, std::optional<double> min,
+               std::optional<double> max);
+
+    const Plan &plan_;
+    const catalog::CatalogSnapshot &catalog_;
+    const CandidateSet &set_;
+    const ModelOptions &options_;
+    int periods_ = 0;
+    std::vector<double> discount_, months_;
+    std::vector<char> entering_;        ///< by candidate
+    std::vector<QStringList> closedBy_; ///< by candidate: limits it cannot be shown to keep
+    std::optional<HardwareLife> life_;
+    std::vector<std::vector<int>> candidatesOf_; ///< entering candidates by offer
+    PlanModel model_;
+    std::map<QString, int> used_; ///< binary columns by what they say is used
+    std::map<QString, std::vector<Carrier>> workloadCarriers_;
+};
+
+/// How a quantity follows from carriers: a sum over time, a monthly rate, the highest period, the worst used, a count
+/// of used.
+enum class Aggregation { Sum, Rate, Peak, Worst, Count };
+[[nodiscard]] Aggregation aggregationOf(PlanQuantity quantity);
+/// Coefficient of one unit: at purchase and per month (Sum), or while active (Rate, Peak).
+struct UnitCoefficient {
+    double once = 0;
+    double monthly = 0;
+    double active = 0;
+};
+[[nodiscard]] UnitCoefficient coefficientOf(PlanQuantity quantity, const UnitFigures &figures);
+/// The figure of an offer that a Worst quantity compares; absent = unknown.
+[[nodiscard]] std::optional<double> worstFigureOf(PlanQuantity quantity, const Offer &offer);
+/// What a Count quantity counts: the site or the vendor of a carrier.
+[[nodiscard]] QString countedKey(PlanQuantity quantity, const Carrier &carrier);
+/// Periods a scope speaks of: first and last, last < first when none.
+[[nodiscard]] std::pair<int, int> periodsOf(const Horizon &horizon, const Constraint &scope);
+[[nodiscard]] double scaleOf(PlanQuantity quantity);
+/// Price that resale of a unit is a share of, thousands; 0 where the need counts none.
+[[nodiscard]] double resalePrice(const Need &need, const Offer &offer);
+
+/// What a robust objective looks at of one unit: money by group of cost with the ends of its bands; less is better.
+[[nodiscard]] std::vector<double> riskFiguresOf(const Offer &offer);
+
+/// Entering candidates that another makes superfluous for everything the plan's objective and limits look at.
+[[nodiscard]] std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set,
+                                                  std::vector<char> &entering);
+
+} // namespace cw::planner

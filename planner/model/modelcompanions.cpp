@@ -1,0 +1,225 @@
+// What stands beside the servers of a site: networks, control plane, monitoring and storage. All but storage follows
+// from the number of servers in steps; a binary column for each step carries what the step adds. Beyond the steps
+// counted singly, a rate that is never too small takes over, so that limits hold for what is built.
+#include "planner/model/modelbuilder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr int mostSteps = 24; // of one site: about 300 servers
+
+/// Pieces times their numbers as one thing that the program counts. Fractions serve the rate beyond the steps.
+class Bundle {
+public:
+    explicit Bundle(const Offer &place)
+    {
+        bundle_.pue = place.pue;
+        bundle_.carbonGramsPerKwh = place.carbonGramsPerKwh;
+        bundle_.waterLitresPerKwh = place.waterLitresPerKwh;
+    }
+
+    void add(const CompanionPiece &piece, double count)
+    {
+        if (count <= 0)
+            return;
+        for (UnitCostItem item : piece.items) {
+            item.quantity *= count;
+            bundle_.costs.push_back(std::move(item));
+        }
+        bundle_.itPower += Power::fromKilowatts(piece.power.toKilowatts() * count);
+        bundle_.itPowerMax += Power::fromKilowatts(piece.powerMax.toKilowatts() * count);
+        bundle_.rackShare += piece.rackShare * count;
+        bundle_.weightKg = bundle_.weightKg.value_or(Band()) + Band::exact(piece.weightKg.value_or(0) * count);
+        if (piece.embodiedKg)
+            bundle_.embodiedKg = bundle_.embodiedKg.value_or(Band{}) + *piece.embodiedKg * count;
+    }
+
+    [[nodiscard]] UnitFigures figures() const { return figuresOf(bundle_); }
+
+private:
+    Offer bundle_;
+};
+
+int countOf(const CompanionPiece &piece, const CompanionCounts &counts)
+{
+    return piece.count ? counts.*piece.count : 0;
+}
+
+/// Pieces a server adds at most, beyond those of `from` and one piece of each kind that is begun.
+double rateBeyond(const CompanionRule &rule, const CompanionPiece &piece, const CompanionStep &from, double most)
+{
+    constexpr double growth = 1.02; // sizes looked at, each this much larger than the one before
+    double rate = 0;
+    for (double servers = from.from + 1; servers <= most;) {
+        const double next = std::max(servers + 1, std::floor(servers * growth));
+        // Counts never fall, so that of the next size bounds all sizes up to it.
+        const int more = countOf(piece, countCompanions(rule.layout, int(next) - 1)) - countOf(piece, from.counts) - 1;
+        rate = std::max(rate, more / (servers - from.from));
+        servers = next;
+    }
+    return rate;
+}
+
+} // namespace
+
+Terms ModelBuilder::serversAt(const CompanionRule &rule, int period) const
+{
+    Terms servers;
+    for (const auto &[offer, each] : rule.serversPerUnit)
+        servers.add(unitsOf(offer, period), each);
+    return servers;
+}
+
+double ModelBuilder::mostServersAt(const CompanionRule &rule) const
+{
+    double most = 0;
+    for (int p = 0; p < periods_; ++p) {
+        double now = 0;
+        for (const Entry &entry : serversAt(rule, p).entries())
+            now += entry.value * model_.program.columns[std::size_t(entry.column)].high;
+        most = std::max(most, now);
+    }
+    return most;
+}
+
+void ModelBuilder::addCompanions()
+{
+    for (const CompanionRule &rule : set_.companions) {
+        const auto member = std::find_if(rule.serversPerUnit.begin(), rule.serversPerUnit.end(), [&](const auto &each) {
+            return model_.carrierOfOffer[std::size_t(each.first)] >= 0;
+        });
+        if (member == rule.serversPerUnit.end())
+            continue;
+        const Offer &place = set_.offers[std::size_t(member->first)];
+        addCompanionSteps(rule, place);
+        for (const CompanionStorage &storage : rule.storage)
+            addCompanionStorage(rule, storage, place);
+    }
+}
+
+void ModelBuilder::addCompanionSteps(const CompanionRule &rule, const Offer &place)
+{
+    const double most = mostServersAt(rule);
+    std::vector<CompanionStep> steps = companionSteps(rule.layout, int(std::min(most, 1e6)), mostSteps);
+    if (steps.empty())
+        return;
+    const bool goesOn = int(steps.size()) == mostSteps;
+    const CompanionStep last = steps.back();
+    std::vector<int> carriers;
+    CompanionCounts before;
+    for (const CompanionStep &step : steps) {
+        Bundle added(place);
+        for (const CompanionPiece &piece : rule.pieces)
+            added.add(piece, countOf(piece, step.counts) - countOf(piece, before));
+        before = step.counts;
+        carriers.push_back(
+            addExtraCarrier(rule.site, QStringLiteral("beside from %1").arg(step.from), added.figures(), true));
+    }
+    int rate = -1;
+    if (goesOn) { // one more of each piece begun at once, then a rate
+        Bundle begun(place), each(place);
+        for (const CompanionPiece &piece : rule.pieces) {
+            begun.add(piece,
+                      countOf(piece, countCompanions(rule.layout, int(most))) > countOf(piece, last.counts) ? 1 : 0);
+            each.add(piece, rateBeyond(rule, piece, last, most));
+        }
+        steps.push_back({last.from + 1, last.counts});
+        carriers.push_back(addExtraCarrier(rule.site, QStringLiteral("beside beyond"), begun.figures(), true));
+        rate = addExtraCarrier(rule.site, QStringLiteral("beside each beyond"), each.figures(), false);
+    }
+    Bundle cables(place);
+    cables.add(rule.perServer, 1);
+    const int ports = addExtraCarrier(rule.site, QStringLiteral("beside ports"), cables.figures(), false);
+    for (int p = 0; p < periods_; ++p) {
+        const Terms servers = serversAt(rule, p);
+        const auto at = [&](int carrier) { return model_.carriers[std::size_t(carrier)].active[std::size_t(p)]; };
+        for (const int carrier : carriers)
+            model_.program.columns[std::size_t(at(carrier))].high = 1;
+        if (servers.isEmpty())
+            continue;
+        const QString suffix = QStringLiteral(" %1 %2").arg(rule.site).arg(p);
+        const int all = addSum(QStringLiteral("servers") + suffix, servers, most, true);
+        Terms reached;
+        reached.add(all, 1);
+        for (std::size_t j = 0; j < steps.size(); ++j) {
+            const double end = j + 1 < steps.size() ? steps[j + 1].from : std::max(most + 1, steps[j].from + 1.0);
+            reached.add(at(carriers[j]), -(end - steps[j].from));
+            if (j > 0)
+                model_.program.addRow({QStringLiteral("steps in turn") + suffix,
+                                       {},
+                                       0,
+                                       unlimited,
+                                       {{at(carriers[j - 1]), 1}, {at(carriers[j]), -1}}});
+        }
+        model_.program.addRow(
+            {QStringLiteral("steps") + suffix, {}, -unlimited, double(steps.front().from - 1), reached.entries()});
+        const double alone = steps.front().from - 1; // servers that need nothing beside them
+        Terms cabled;
+        cabled.add(all, 1);
+        cabled.add(at(ports), -1);
+        cabled.add(at(carriers.front()), alone);
+        model_.program.addRow({QStringLiteral("ports beside") + suffix, {}, -unlimited, alone, cabled.entries()});
+        if (rate >= 0) {
+            Terms beyond;
+            beyond.add(all, 1);
+            beyond.add(at(rate), -1);
+            model_.program.addRow(
+                {QStringLiteral("beyond") + suffix, {}, -unlimited, double(last.from), beyond.entries()});
+        }
+    }
+}
+
+void ModelBuilder::addCompanionStorage(const CompanionRule &rule, const CompanionStorage &storage, const Offer &place)
+{
+    Bundle node(place);
+    node.add(storage.piece, 1);
+    const int carrier = addExtraCarrier(rule.site, storage.piece.role + QStringLiteral(" nodes"), node.figures(), true);
+    for (int p = 0; p < periods_; ++p) {
+        const int nodes = model_.carriers[std::size_t(carrier)].active[std::size_t(p)];
+        Terms capacity, read, write;
+        for (const CompanionStorage::Demand &demand : storage.demands) {
+            const QString name =
+                QStringLiteral("%1 of %2 %3 %4").arg(storage.piece.role, demand.workload, rule.site).arg(p);
+            int present = -1;
+            for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+                const Candidate &candidate = set_.candidates[c];
+                const int column = model_.replicas[c][std::size_t(p)];
+                if (column < 0 || candidate.workload != demand.workload ||
+                    !rule.brings(storage, candidate.workload, candidate.offer, candidate.unitsPerReplica))
+                    continue;
+                if (present < 0)
+                    present = model_.program.addColumn({name, 0, 0, 1, true});
+                const double high = model_.program.columns[std::size_t(column)].high;
+                model_.program.addRow({name, {}, -unlimited, 0, {{column, 1}, {present, -high}}});
+            }
+            if (present < 0)
+                continue;
+            model_.program.addRow({name + QStringLiteral(" alone"),
+                                   {},
+                                   -unlimited,
+                                   0,
+                                   {{present, double(storage.nodesFor({demand.workload}))}, {nodes, -1}}});
+            capacity.add(present, storage.capacity > 0 ? demand.capacity / storage.capacity : 0);
+            read.add(present, storage.read > 0 ? demand.read / storage.read : 0);
+            write.add(present, storage.write > 0 ? demand.write / storage.write : 0);
+        }
+        if (storage.demands.size() < 2)
+            continue;
+        for (Terms terms : {capacity, read, write}) {
+            if (terms.isEmpty())
+                continue;
+            terms.add(nodes, -1);
+            model_.program.addRow({QStringLiteral("%1 together %2 %3").arg(storage.piece.role, rule.site).arg(p),
+                                   {},
+                                   -unlimited,
+                                   0,
+                                   terms.entries()});
+        }
+    }
+}
+
+} // namespace cw::planner

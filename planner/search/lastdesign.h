@@ -1,0 +1,15 @@
+#pragma once
+
+#include "planner/search/program.h"
+
+#include <vector>
+
+namespace cw::planner {
+
+/// What was chosen the last time; a quick answer begins from it.
+struct LastDesign {
+    Program program;
+    std::vector<double> values;
+};
+
+} // namespace cw::planner

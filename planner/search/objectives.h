@@ -1,0 +1,26 @@
+// Objectives in order of rank: each is minimised among the designs that are best for all before it. The order is
+// fixed, so equal input gives an equal design. Pure but for the solver.
+#pragma once
+
+#include "planner/search/deadline.h"
+#include "planner/search/solver.h"
+
+namespace cw::planner {
+
+/// What is known of a program that differs from one solved before by a limit on a sum over its periods, such as the
+/// next point of a front: its `start` keeps all rows and reaches this much. Where nothing better is found the ranks
+/// below are left unsolved: that design is known already.
+struct KnownDesign {
+    double objective = 0;
+};
+
+/// Solves `program` for its own costs, then for each linear form of `then` in turn, keeping what came before within a
+/// millionth. Objective, bound and gap of the answer are those of the first; nodes and work are of all. A stage that
+/// ends at a limit keeps the best design so far and ends the loop: ranks below it are then not proven. A rank that asks
+/// for the same as one before it is left out. With `known` periods are not merged where the program is small: what
+/// binds is a sum over them, so what is proven without it says little.
+[[nodiscard]] Solution solveInOrder(const Program &program, const std::vector<std::vector<Entry>> &then, Solver &solver,
+                                    const SolveOptions &options, const ProgressCallback &progress,
+                                    const std::atomic_bool *cancel, const KnownDesign *known = nullptr);
+
+} // namespace cw::planner

@@ -1,0 +1,55 @@
+// The bound of a program over several periods, from its periods one by one (see periodsplit.h), each solved in whole
+// columns. What a period chooses is a hint for designs too. Bounds stay valid however early a step ends.
+#pragma once
+
+#include "planner/search/periodsplit.h"
+#include "planner/search/searchcontext.h"
+
+namespace cw::planner {
+
+class PeriodDecomposition {
+public:
+    /// `relaxed`: values and row duals of the program without whole columns; the duals are the prices.
+    PeriodDecomposition(const Program &program, const Solution &relaxed, SearchContext &context);
+
+    [[nodiscard]] std::size_t periods() const { return split_.periods(); }
+    [[nodiscard]] const PeriodSplit &split() const { return split_; }
+    /// Costs with linking rows priced in.
+    [[nodiscard]] const std::vector<double> &costs() const { return costs_; }
+    /// Bound of the whole program so far.
+    [[nodiscard]] double bound() const;
+    /// How far the best known choice of a period is above the period's bound, in money.
+    [[nodiscard]] double openIn(std::size_t period) const;
+    /// Works on the bound of one period: to a relative gap, within so much work.
+    void improve(std::size_t period, double gap, long long work);
+    /// Parts that some period's best choice uses.
+    [[nodiscard]] const std::vector<char> &usedParts() const { return usedParts_; }
+
+private:
+    struct Period {
+        PartProgram part;         ///< what it chooses from, dominated parts closed
+        std::vector<double> loss; ///< by part: what it costs at least to use it, where the relaxation does not
+        std::vector<double> values;
+        double relaxed = 0, bound = 0;
+        double best = 0; ///< of its best known choice; meaningful when it has values
+        bool isPrepared = false;
+    };
+
+    void prepare(Period &period, std::size_t index);
+    [[nodiscard]] double lossOf(const PartProgram &part);
+    void note(Period &period, const Solution &solution);
+    [[nodiscard]] double roomOf(const Period &period, double gap) const;
+    [[nodiscard]] std::vector<char> openColumns(const Period &period, double room) const;
+    [[nodiscard]] static std::vector<double> startOf(const Period &period, const PartProgram &open);
+    void countUses(const Period &period, double room, PartProgram &open) const;
+
+    const Program &program_;
+    SearchContext &context_;
+    PeriodSplit split_;
+    std::vector<double> costs_;
+    double constant_ = 0;
+    std::vector<Period> periods_;
+    std::vector<char> usedParts_;
+};
+
+} // namespace cw::planner

@@ -1,0 +1,183 @@
+#include "planner/candidates/offerfilters.h"
+#include "planner/fabric/roundtrip.h"
+#include "tests/support/handmade.h"
+
+#include <QtTest>
+
+using namespace handmade;
+
+namespace {
+
+catalog::CatalogSnapshot world()
+{
+    catalog::CatalogSnapshot catalog;
+    const auto country = [&](const char *iso, bool eu) {
+        catalog::Country c;
+        c.iso2 = text(iso);
+        c.euMember = c.eea = eu;
+        catalog.countries.push_back(c);
+    };
+    country("DE", true);
+    country("FR", true);
+    country("US", false);
+    const auto site = [&](const char *id, const char *kind, double lat, double lon) {
+        catalog::Site s;
+        s.id = s.name = s.metroId = text(id);
+        s.kind = text(kind);
+        s.latitude = lat;
+        s.longitude = lon;
+        catalog.sites.push_back(s);
+    };
+    site("Berlin", "metro", 52.52, 13.405);
+    site("frankfurt-1", "colo", 50.11, 8.68);
+    site("virginia-1", "cloud_region", 39.04, -77.49);
+    const auto assume = [&](const char *id, double value) {
+        catalog::Assumption a;
+        a.id = text(id);
+        a.value = Band::exact(value);
+        catalog.assumptions.push_back(a);
+    };
+    assume("rtt_fibre_index", 1.468);
+    assume("rtt_short_limit_km", 2500);
+    assume("rtt_short_base_ms", 9.6);
+    assume("rtt_short_factor", 1.47);
+    assume("rtt_long_base_ms", 18.4);
+    assume("rtt_long_factor", 1.29);
+    catalog.index();
+    return catalog;
+}
+
+Offer cloudIn(const char *site, const char *country, const QStringList &operators)
+{
+    Offer offer = rented("rent", site, {0, 1000, 1});
+    offer.country = text(country);
+    offer.operatorCountries = operators;
+    offer.vendor = text("NVIDIA");
+    return offer;
+}
+
+Constraint rule(ConstraintKind kind)
+{
+    Constraint c;
+    c.id = text("rule");
+    c.kind = kind;
+    return c;
+}
+
+bool isBroken(const Constraint &constraint, const Offer &offer, Workload workload = {})
+{
+    Plan p = handmade::plan({1});
+    p.need.constraints = {constraint};
+    workload.id = text("chat");
+    const catalog::CatalogSnapshot catalog = world();
+    return OfferFilters(p, catalog).broken(offer, workload).contains(text("rule"));
+}
+
+} // namespace
+
+class TstOfferfilters : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void residencyFollowsGroups()
+    {
+        Constraint c = rule(ConstraintKind::Residency);
+        c.allow = QStringList{text("EU")};
+        QVERIFY(!isBroken(c, cloudIn("frankfurt-1", "DE", {text("DE")})));
+        QVERIFY(isBroken(c, cloudIn("virginia-1", "US", {text("DE")})));
+        QVERIFY(isBroken(c, cloudIn("nowhere", "", {text("DE")}))); // unknown cannot be shown to hold
+        c.workloads = QStringList{text("other")};
+        QVERIFY(!isBroken(c, cloudIn("virginia-1", "US", {text("DE")})));
+    }
+
+    void exposureLooksAtParents()
+    {
+        Constraint c = rule(ConstraintKind::OperatorExposure);
+        c.deny = QStringList{text("US")};
+        QVERIFY(isBroken(c, cloudIn("frankfurt-1", "DE", {text("DE"), text("US")})));
+        QVERIFY(!isBroken(c, cloudIn("frankfurt-1", "DE", {text("FR")})));
+        QVERIFY(isBroken(c, cloudIn("frankfurt-1", "DE", {})));
+        QVERIFY(!isBroken(c, bought("buy", "hall", {})));
+    }
+
+    void sovereigntyNeedsAKnownLevel()
+    {
+        Constraint c = rule(ConstraintKind::Sovereignty);
+        c.minSeal = 2;
+        Offer offer = cloudIn("frankfurt-1", "DE", {text("DE")});
+        QVERIFY(isBroken(c, offer));
+        offer.sealLevel = 2;
+        QVERIFY(!isBroken(c, offer));
+        offer.sealLevel = 1;
+        QVERIFY(isBroken(c, offer));
+    }
+
+    void ownHallsAreTestedForSovereigntyToo()
+    {
+        Constraint c = rule(ConstraintKind::Sovereignty);
+        c.minSeal = 3;
+        Offer hall = bought("buy", "hall", {});
+        QVERIFY(isBroken(c, hall)); // nobody rated it
+        hall.sealLevel = 3;
+        QVERIFY(!isBroken(c, hall));
+        hall.sealLevel = 1; // a parent in the United States
+        QVERIFY(isBroken(c, hall));
+        c.minSeal = 0; // asks for nothing
+        hall.sealLevel.reset();
+        QVERIFY(!isBroken(c, hall));
+    }
+
+    void latencyIsWorstOverUsers()
+    {
+        // Berlin to Frankfurt 423.6 km: ideal 2 x 423.6 x 1.468 / 299.792 = 4.148 ms; 9.6 + 1.47 x 4.148 = 15.70 ms.
+        const catalog::CatalogSnapshot catalog = world();
+        const double km = greatCircleKm({52.52, 13.405}, {50.11, 8.68});
+        QVERIFY(qAbs(km - 423.6) < 1);
+        QVERIFY(qAbs(*roundTripMs(km, catalog) - 15.70) < 0.02);
+        Workload workload;
+        workload.users = {{text("Berlin"), 1.0}};
+        Constraint c = rule(ConstraintKind::Latency);
+        c.maxRttMs = 16;
+        QVERIFY(!isBroken(c, cloudIn("frankfurt-1", "DE", {}), workload));
+        c.maxRttMs = 15;
+        QVERIFY(isBroken(c, cloudIn("frankfurt-1", "DE", {}), workload));
+        QVERIFY(isBroken(c, cloudIn("nowhere", "DE", {}), workload));
+        // Without a known metro it cannot be tested: a finding says so.
+        workload.users = {{text("Atlantis"), 1.0}};
+        QVERIFY(!isBroken(c, cloudIn("frankfurt-1", "DE", {}), workload));
+        Plan p = handmade::plan({1});
+        p.need.constraints = {c};
+        p.need.workloads[0].users = workload.users;
+        const std::vector<Finding> findings = OfferFilters(p, catalog).findings();
+        QCOMPARE(findings.size(), std::size_t(1));
+        QVERIFY(findings[0].text.contains(text("Atlantis")));
+    }
+
+    void exclusionsNameVendorsOperatorsAndParts()
+    {
+        Constraint c = rule(ConstraintKind::Exclude);
+        c.vendors = QStringList{text("nvidia")};
+        QVERIFY(isBroken(c, cloudIn("frankfurt-1", "DE", {})));
+        c.vendors = QStringList{text("cloud")};
+        QVERIFY(isBroken(c, cloudIn("frankfurt-1", "DE", {})));
+        c.vendors.clear();
+        c.parts = QStringList{text("rent")};
+        QVERIFY(isBroken(c, cloudIn("frankfurt-1", "DE", {})));
+        c.parts = QStringList{text("other")};
+        QVERIFY(!isBroken(c, cloudIn("frankfurt-1", "DE", {})));
+    }
+
+    void onePinOfSeveralIsEnough()
+    {
+        Plan p = handmade::plan({1});
+        p.pins = {
+            {text("chat"), text("a"), {}, {}}, {text("chat"), text("b"), {}, {}}, {text("other"), text("c"), {}, {}}};
+        const catalog::CatalogSnapshot catalog = world();
+        const OfferFilters filters(p, catalog);
+        QVERIFY(filters.broken(bought("b", "hall", {}), p.need.workloads[0]).isEmpty());
+        QCOMPARE(filters.broken(bought("c", "hall", {}), p.need.workloads[0]),
+                 (QStringList{text("pin-1"), text("pin-2")}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstOfferfilters)
+#include "tst_offerfilters.moc"

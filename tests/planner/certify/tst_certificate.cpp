@@ -1,0 +1,130 @@
+// The certificate finds what was altered, also when the alteration was sealed again: each sum and rule is re-tested.
+#include "catalog/store/catalogreader.h"
+#include "planner/certify/certificate.h"
+#include "planner/plan/planfile.h"
+#include "planner/solve/pipeline.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace cw;
+using namespace cw::planner;
+
+namespace {
+
+QStringList failed(const CheckReport &report)
+{
+    QStringList ids;
+    for (const CheckItem &item : report.items)
+        if (!item.passed)
+            ids += item.id;
+    ids.removeDuplicates();
+    return ids;
+}
+
+} // namespace
+
+class TstCertificate : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto catalog = catalog::readCatalog(catalog::defaultCatalogFile());
+        QVERIFY(catalog.ok());
+        catalog_ = catalog.value();
+        QFile file(QStringLiteral(CW_SOURCE_DIR "/resources/samples/workstation-lab.cwplan"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto solved = Pipeline(catalog_).solve(readPlan(file.readAll()).plan);
+        QVERIFY(solved.ok());
+        solved_ = solved->plan;
+    }
+
+    void anUntouchedPlanPasses()
+    {
+        const CheckReport report = checkPlan(solved_, *catalog_);
+        QCOMPARE(failed(report), QStringList());
+        QVERIFY(report.passed());
+    }
+
+    void anAlteredNumberBreaksTheSeal()
+    {
+        Plan plan = solved_;
+        plan.result["totals"]["carbon_t"]["value"] = 1;
+        QVERIFY(failed(checkPlan(plan, *catalog_)).contains(QStringLiteral("seal")));
+    }
+
+    void anAlterationIsFoundBehindAFreshSeal_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("a line's total") << "line"
+                                        << "line l1";
+        QTest::newRow("a line's discount") << "discount"
+                                           << "line l1";
+        QTest::newRow("the sum to buy") << "capex"
+                                        << "capex";
+        QTest::newRow("the net present cost") << "total_cost"
+                                              << "total_cost";
+        QTest::newRow("a figure apart from its passport") << "power"
+                                                          << "it_power_kw";
+        QTest::newRow("a replica that is not there") << "replicas"
+                                                     << "assistant";
+        QTest::newRow("a unit that was not billed") << "units"
+                                                    << "dgx-spark";
+        QTest::newRow("the need it answers") << "need"
+                                             << "need";
+    }
+
+    void anAlterationIsFoundBehindAFreshSeal()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, found);
+        Plan plan = solved_;
+        Json &result = plan.result;
+        if (what == QLatin1String("line"))
+            result["lines"][0]["total"] = result["lines"][0]["total"].get<double>() + 1;
+        else if (what == QLatin1String("discount"))
+            result["lines"][0]["discount"] = 0.5;
+        else if (what == QLatin1String("power"))
+            result["totals"]["it_power_kw"]["value"] = 0.001;
+        else if (what == QLatin1String("capex") || what == QLatin1String("total_cost"))
+            result["totals"][what.toStdString()]["value"] =
+                result["totals"][what.toStdString()]["value"].get<double>() - 100;
+        else if (what == QLatin1String("replicas"))
+            for (Json &replicas : plan.design["replicas"])
+                replicas["count"] = 0;
+        else if (what == QLatin1String("units"))
+            for (Json &units : plan.design["units"])
+                units["added"] = units["added"].get<int>() * 2;
+        else
+            plan.need.horizon.months += 12;
+        result["seal"] = sealOf(result).toStdString();
+        const QStringList ids = failed(checkPlan(plan, *catalog_));
+        QVERIFY2(ids.contains(found), qPrintable(ids.join(QLatin1Char(' '))));
+    }
+
+    void aTighterRuleThanTheDesignKeepsIsNamed()
+    {
+        Plan plan = solved_;
+        Constraint poor;
+        poor.id = QStringLiteral("poor");
+        poor.quantity = PlanQuantity::Capex;
+        poor.max = 1;
+        plan.need.constraints.push_back(poor);
+        QVERIFY(failed(checkPlan(plan, *catalog_)).contains(QStringLiteral("poor")));
+    }
+
+    void anUnreadableResultIsOneFailedItem()
+    {
+        Plan plan = solved_;
+        plan.result = Json::parse(R"({"status": "splendid"})");
+        QCOMPARE(failed(checkPlan(plan, *catalog_)), QStringList{QStringLiteral("result")});
+    }
+
+private:
+    catalog::SnapshotPtr catalog_;
+    Plan solved_;
+};
+
+QTEST_GUILESS_MAIN(TstCertificate)
+#include "tst_certificate.moc"
