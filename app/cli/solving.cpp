@@ -2,6 +2,7 @@
 
 #include "app/export/completion.h"
 #include "planner/candidates/deadlinefindings.h"
+#include "planner/plan/amount.h"
 #include "planner/plan/planvalidation.h"
 #include "planner/solve/answer.h"
 
