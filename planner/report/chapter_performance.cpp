@@ -15,31 +15,31 @@ struct Known {
     QLatin1String key;
     const char *label;
     const char *unit;
-    bool isFraction;
+    PredictedKind kind;
 };
 constexpr std::array<Known, 22> known = {
-    {{QLatin1String("ttft_ms"), "First token", "ms", false},
-     {QLatin1String("tpot_ms"), "Each further token", "ms", false},
-     {QLatin1String("tokens_per_s"), "Output tokens of a replica", "tokens/s", false},
-     {QLatin1String("requests_per_s"), "Requests of a replica", "requests/s", false},
-     {QLatin1String("concurrency"), "Requests in flight of a replica", "", false},
-     {QLatin1String("p95_ms"), "95 of 100 answers", "ms", false},
-     {QLatin1String("p99_ms"), "99 of 100 answers", "ms", false},
-     {QLatin1String("queries_per_s"), "Queries it can answer", "queries/s", false},
-     {QLatin1String("reads_per_s"), "Reads it can answer", "reads/s", false},
-     {QLatin1String("nodes"), "Nodes", "", false},
-     {QLatin1String("streaming_nodes"), "Nodes among them that keep features fresh", "", false},
-     {QLatin1String("offline_tb"), "History of features, kept elsewhere", "TB", false},
-     {QLatin1String("capacity_tb"), "Usable capacity", "TB", false},
-     {QLatin1String("read_gb_s"), "Reading", "GB/s", false},
-     {QLatin1String("write_gb_s"), "Writing", "GB/s", false},
-     {QLatin1String("days"), "Duration", "days", false},
-     {QLatin1String("step_s"), "One training step", "s", false},
-     {QLatin1String("mfu"), "Model FLOP use", "%", true},
-     {QLatin1String("goodput"), "Useful share of time", "%", true},
-     {QLatin1String("energy_mwh"), "Energy of one run", "MWh", false},
-     {QLatin1String("utilisation"), "Utilisation", "%", true},
-     {QLatin1String("memory_gb"), "Memory of an accelerator", "GB", false}}};
+    {{QLatin1String("ttft_ms"), "First token", "ms", PredictedKind::Amount},
+     {QLatin1String("tpot_ms"), "Each further token", "ms", PredictedKind::Amount},
+     {QLatin1String("tokens_per_s"), "Output tokens of a replica", "tokens/s", PredictedKind::Amount},
+     {QLatin1String("requests_per_s"), "Requests of a replica", "requests/s", PredictedKind::Amount},
+     {QLatin1String("concurrency"), "Requests in flight of a replica", "", PredictedKind::Amount},
+     {QLatin1String("p95_ms"), "95 of 100 answers", "ms", PredictedKind::Amount},
+     {QLatin1String("p99_ms"), "99 of 100 answers", "ms", PredictedKind::Amount},
+     {QLatin1String("queries_per_s"), "Queries it can answer", "queries/s", PredictedKind::Amount},
+     {QLatin1String("reads_per_s"), "Reads it can answer", "reads/s", PredictedKind::Amount},
+     {QLatin1String("nodes"), "Nodes", "", PredictedKind::Count},
+     {QLatin1String("streaming_nodes"), "Nodes among them that keep features fresh", "", PredictedKind::Count},
+     {QLatin1String("offline_tb"), "History of features, kept elsewhere", "TB", PredictedKind::Amount},
+     {QLatin1String("capacity_tb"), "Usable capacity", "TB", PredictedKind::Amount},
+     {QLatin1String("read_gb_s"), "Reading", "GB/s", PredictedKind::Amount},
+     {QLatin1String("write_gb_s"), "Writing", "GB/s", PredictedKind::Amount},
+     {QLatin1String("days"), "Duration", "days", PredictedKind::Amount},
+     {QLatin1String("step_s"), "One training step", "s", PredictedKind::Amount},
+     {QLatin1String("mfu"), "Model FLOP use", "%", PredictedKind::Share},
+     {QLatin1String("goodput"), "Useful share of time", "%", PredictedKind::Share},
+     {QLatin1String("energy_mwh"), "Energy of one run", "MWh", PredictedKind::Amount},
+     {QLatin1String("utilisation"), "Utilisation", "%", PredictedKind::Share},
+     {QLatin1String("memory_gb"), "Memory of an accelerator", "GB", PredictedKind::Amount}}};
 
 /// The figures people ask for first, then the others by name.
 QStringList inOrder(const std::map<QString, Predicted> &predicted)
@@ -136,21 +136,20 @@ ReportTable figureTable(const ReportInput &input, const WorkloadResult &workload
         for (const QString &key : inOrder(place.predicted)) {
             const Predicted &predicted = place.predicted.at(key);
             const PredictedInfo facts = predictedInfo(key, need);
-            const double scale = facts.isFraction ? 0.01 : 1;
             ReportCell likely, band, source;
-            likely.text = predicted.value ? significant(*predicted.value / scale) : say(u"not known"_s);
+            likely.text = predicted.value ? predictedText(*predicted.value, facts) : say(u"not known"_s);
             likely.isUnknown = !predicted.value;
             if (predicted.value)
                 band.band = CellBand{predicted.low, predicted.value, predicted.high, facts.limit};
             source.footnote = input.noteOf(predicted.passport);
-            const QString range = bandText(predicted.low, predicted.high, scale);
+            const QString range = bandText(predicted.low, predicted.high, facts.scale());
             table.rows.push_back({RowStyle::Normal,
                                   {{facts.label},
                                    {unitText(facts.unit)},
                                    likely,
                                    {range.isEmpty() ? u"—"_s : range},
                                    band,
-                                   {facts.limit ? plain(*facts.limit / scale) : u"—"_s},
+                                   {facts.limit ? plain(*facts.limit / facts.scale()) : u"—"_s},
                                    source}});
         }
     }
@@ -184,6 +183,11 @@ QString tightest(const ReportInput &input)
 
 } // namespace
 
+QString predictedText(double value, const PredictedInfo &info)
+{
+    return info.kind == PredictedKind::Count ? grouped(value) : significant(value / info.scale());
+}
+
 PredictedInfo predictedInfo(const QString &key, const Workload *workload)
 {
     PredictedInfo facts;
@@ -192,7 +196,7 @@ PredictedInfo predictedInfo(const QString &key, const Workload *workload)
         if (k.key == key) {
             facts.label = say(QString::fromLatin1(k.label));
             facts.unit = QString::fromLatin1(k.unit);
-            facts.isFraction = k.isFraction;
+            facts.kind = k.kind;
         }
     }
     if (!workload)

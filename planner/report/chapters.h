@@ -48,12 +48,21 @@ void fillCover(ReportModel &model, const ReportInput &input);
 [[nodiscard]] std::optional<double> planLimit(const ReportInput &input, PlanQuantity quantity);
 [[nodiscard]] int unpricedLines(const ReportInput &input, std::optional<LineKind> kind = {});
 /// Name of a workload's predicted figure, its unit and the limit the need sets on it.
+enum class PredictedKind {
+    Amount,
+    Share,
+    Count
+}; ///< shares are shown in percent, counts without digits behind the point
+
 struct PredictedInfo {
     QString label, unit;
     std::optional<double> limit;
-    bool isFraction = false; ///< shown in percent
+    PredictedKind kind = PredictedKind::Amount;
+    /// What one shown unit is in that of the result.
+    [[nodiscard]] double scale() const { return kind == PredictedKind::Share ? 0.01 : 1; }
 };
 [[nodiscard]] PredictedInfo predictedInfo(const QString &key, const Workload *workload);
+[[nodiscard]] QString predictedText(double value, const PredictedInfo &info);
 /// A system as the bill calls it; its id where the bill does not hold it.
 [[nodiscard]] QString systemName(const ReportInput &input, const QString &system);
 [[nodiscard]] const Workload *workloadOf(const Plan &plan, const QString &id);

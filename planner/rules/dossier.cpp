@@ -66,12 +66,11 @@ QStringList predictedSentences(const DossierCase &c, const QString &workload)
                 if (!predicted.value)
                     continue;
                 const PredictedInfo facts = predictedInfo(key, nullptr);
-                const double scale = facts.isFraction ? 0.01 : 1;
                 QString sentence =
-                    QStringList{midSentence(facts.label), significant(*predicted.value / scale), facts.unit}
+                    QStringList{midSentence(facts.label), predictedText(*predicted.value, facts), facts.unit}
                         .join(u' ')
                         .trimmed();
-                if (const QString band = bandText(predicted.low, predicted.high, scale); !band.isEmpty())
+                if (const QString band = bandText(predicted.low, predicted.high, facts.scale()); !band.isEmpty())
                     sentence += u" (%1)"_s.arg(band);
                 sentences += u"%1%2 [predicted, %3]"_s.arg(workload.isEmpty() ? result.id + u": "_s : QString(),
                                                            sentence, predicted.passport);

@@ -34,8 +34,6 @@ void putStated(const FactCase &c, const QString &prefix, const QString &id, Fact
 [[nodiscard]] std::vector<DesignUnits> unitsIn(const FactCase &c, int period);
 /// Who runs a place; nullptr where the catalog does not know.
 [[nodiscard]] const catalog::Provider *providerOf(const FactCase &c, const QString &site);
-/// The accelerator of a system or of a rented instance; nullptr for none.
-[[nodiscard]] const catalog::Accelerator *chipOf(const FactCase &c, const QString &system);
 [[nodiscard]] QString countryOfSite(const FactCase &c, const QString &site);
 /// Country of a metro the need's users live in; empty where the catalog does not know it.
 [[nodiscard]] QString countryOfMetro(const FactCase &c, const QString &metro);

@@ -1,3 +1,4 @@
+#include "planner/plan/unitaccelerator.h"
 #include "planner/rules/factparts.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ std::vector<Subject> partSubjects(const FactCase &c, int period, const std::vect
         facts.insert(QStringLiteral("part.bought"),
                      factDerived(units.procurement != QLatin1String("cloud"), QStringLiteral("Design")));
         facts.insert(QStringLiteral("part.quantity"), factDerived(double(units.active), QStringLiteral("Design")));
-        if (const catalog::Accelerator *chip = chipOf(c, units.system)) {
+        if (const catalog::Accelerator *chip = acceleratorOf(units.system, c.catalog)) {
             addChip(c, *chip, facts);
         } else if (system && system->accelerators == 0) {
             facts.insert(QStringLiteral("part.controlled"), factDerived(false, QStringLiteral("No accelerator")));

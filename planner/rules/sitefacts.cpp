@@ -1,4 +1,3 @@
-#include "planner/plan/instancename.h"
 #include "planner/plan/ownhall.h"
 #include "planner/rules/factparts.h"
 #include "planner/rules/operatorfacts.h"
@@ -133,16 +132,6 @@ const catalog::Provider *providerOf(const FactCase &c, const QString &site)
     for (const catalog::CloudOffer &offer : c.catalog.cloudOffers)
         if (offer.siteId == site || offer.providerId + QLatin1Char(':') + offer.region == site)
             return c.catalog.provider(offer.providerId);
-    return nullptr;
-}
-
-const catalog::Accelerator *chipOf(const FactCase &c, const QString &system)
-{
-    if (const catalog::System *found = c.catalog.system(system))
-        return c.catalog.accelerator(found->acceleratorId);
-    for (const catalog::CloudOffer &offer : c.catalog.cloudOffers)
-        if (instanceName(offer) == system)
-            return c.catalog.accelerator(offer.acceleratorId);
     return nullptr;
 }
 

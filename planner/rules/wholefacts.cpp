@@ -1,3 +1,4 @@
+#include "planner/plan/unitaccelerator.h"
 #include "planner/rules/factparts.h"
 
 #include <algorithm>
@@ -117,7 +118,7 @@ void addHardware(const FactCase &c, int period, FactSet &facts)
             suppliers += system->vendor;
         }
         buys = buys || units.procurement == QLatin1String("buy") || units.procurement == QLatin1String("colocation");
-        if (const catalog::Accelerator *chip = chipOf(c, units.system)) {
+        if (const catalog::Accelerator *chip = acceleratorOf(units.system, c.catalog)) {
             countries += chip->vendorCountry;
             vendors += chip->vendor;
         }

@@ -12,23 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The products of the layer. Those with rules between them stand next to each other, so that the search turns back
-/// early.
-const QStringList &products()
-{
-    static const QStringList list = {u"Kubernetes"_s,
-                                     u"Volcano"_s,
-                                     u"Kueue"_s,
-                                     u"DRA driver for NVIDIA GPUs"_s,
-                                     u"NVIDIA data-centre driver"_s,
-                                     u"CUDA Toolkit"_s,
-                                     u"NVIDIA GPU Operator"_s,
-                                     u"containerd"_s,
-                                     u"KubeRay"_s,
-                                     u"Kubeflow Trainer"_s};
-    return list;
-}
-
 struct Rule {
     QString product, version, needs, from, to;
 };
@@ -84,6 +67,18 @@ bool worksWith(const std::vector<Rule> &rules, const std::vector<StackPart> &sta
     return true;
 }
 
+/// Whose accelerators a product is for; empty = everybody's.
+QString vendorOf(const catalog::CatalogSnapshot &catalog, const QString &product)
+{
+    const catalog::FactTable *table = catalog.table(u"software_stack"_s);
+    const int name = table ? table->column(u"name"_s) : -1, vendor = table ? table->column(u"vendor"_s) : -1;
+    if (name >= 0 && vendor >= 0)
+        for (const QStringList &row : table->rows)
+            if (row[name] == product)
+                return row[vendor];
+    return {};
+}
+
 /// Depth first from the newest of each product; a product without versions is left out.
 bool choose(const std::vector<std::vector<StackPart>> &versions, const std::vector<Rule> &rules, std::size_t at,
             std::vector<StackPart> &stack)
@@ -104,6 +99,26 @@ bool choose(const std::vector<std::vector<StackPart>> &versions, const std::vect
 }
 
 } // namespace
+
+const QStringList &stackProducts()
+{
+    // Those with rules between them stand next to each other, so that the search turns back early.
+    static const QStringList list = {u"Kubernetes"_s,
+                                     u"Volcano"_s,
+                                     u"Kueue"_s,
+                                     u"DRA driver for NVIDIA GPUs"_s,
+                                     u"NVIDIA data-centre driver"_s,
+                                     u"CUDA Toolkit"_s,
+                                     u"NVIDIA GPU Operator"_s,
+                                     u"AMD ROCm"_s,
+                                     u"AWS Neuron SDK"_s,
+                                     u"Intel Gaudi software"_s,
+                                     u"JAX / XLA"_s,
+                                     u"containerd"_s,
+                                     u"KubeRay"_s,
+                                     u"Kubeflow Trainer"_s};
+    return list;
+}
 
 std::vector<StackPart> versionsOf(const catalog::CatalogSnapshot &catalog, const QString &product, const QDate &day)
 {
@@ -173,14 +188,37 @@ std::vector<StackFinding> checkStack(const std::vector<StackPart> &stack, const 
     return findings;
 }
 
-std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day)
+std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day,
+                                        const QStringList &vendors)
 {
-    std::vector<std::vector<StackPart>> versions;
-    for (const QString &product : products())
-        versions.push_back(versionsOf(catalog, product, day));
+    std::vector<std::vector<StackPart>> common, all;
+    std::vector<StackPart> ofVendors;
+    for (const QString &product : stackProducts()) {
+        const QString vendor = vendorOf(catalog, product);
+        if (!vendor.isEmpty() && !vendors.contains(vendor))
+            continue;
+        const std::vector<StackPart> versions = versionsOf(catalog, product, day);
+        all.push_back(versions);
+        if (vendor.isEmpty())
+            common.push_back(versions);
+        else if (!versions.empty())
+            ofVendors.push_back(versions.front());
+    }
+    const std::vector<Rule> rules = rulesOf(catalog);
     std::vector<StackPart> stack;
-    choose(versions, rulesOf(catalog), 0, stack);
+    if (choose(all, rules, 0, stack))
+        return stack;
+    choose(common, rules, 0, stack);
+    stack.insert(stack.end(), ofVendors.begin(), ofVendors.end());
     return stack;
+}
+
+QStringList vendorsWithoutSoftware(const catalog::CatalogSnapshot &catalog, const QStringList &vendors)
+{
+    QStringList without = vendors;
+    for (const QString &product : stackProducts())
+        without.removeAll(vendorOf(catalog, product));
+    return without;
 }
 
 } // namespace cw::planner

@@ -23,6 +23,9 @@ struct StackFinding {
 /// Compares "1.35", "R610", "25.12.0" part by part as numbers; letters in front are left out.
 [[nodiscard]] int compareVersions(const QString &a, const QString &b);
 
+/// The products of the operating layer, in the order a stack names them; drivers and runtimes of every vendor.
+[[nodiscard]] const QStringList &stackProducts();
+
 /// What speaks against a stack on a day.
 [[nodiscard]] std::vector<StackFinding> checkStack(const std::vector<StackPart> &stack,
                                                    const catalog::CatalogSnapshot &catalog, const QDate &day);
@@ -32,6 +35,12 @@ struct StackFinding {
                                                 const QDate &day);
 
 /// The newest versions released by `day`, not past their end of life, that work together; products in a fixed order.
-[[nodiscard]] std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day);
+/// Of drivers and runtimes those of the accelerators' `vendors` alone. Where none of them goes with the rest they stand
+/// in the stack all the same: `checkStack` says so.
+[[nodiscard]] std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day,
+                                                      const QStringList &vendors);
+
+/// Those of `vendors` for whose accelerators the catalog knows no driver or runtime.
+[[nodiscard]] QStringList vendorsWithoutSoftware(const catalog::CatalogSnapshot &catalog, const QStringList &vendors);
 
 } // namespace cw::planner

@@ -1,6 +1,7 @@
 #include "planner/services/stackfindings.h"
 
 #include "planner/plan/ownfinding.h"
+#include "planner/plan/unitaccelerator.h"
 #include "planner/services/compatibility.h"
 
 #include <algorithm>
@@ -51,24 +52,24 @@ QString endOfLife(const catalog::CatalogSnapshot &catalog, const QString &produc
 }
 
 /// What the need states of versions ("kubernetes@1.34"), against the matrix.
-void addStated(const Plan &plan, const catalog::CatalogSnapshot &catalog, const std::vector<StackPart> &works,
-               std::vector<Finding> &out)
+void addStated(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
 {
+    const QStringList &known = stackProducts();
     std::vector<StackPart> stated;
     for (const QString &word : plan.need.platform) {
         const qsizetype at = word.indexOf(QLatin1Char('@'));
         if (at < 0)
             continue;
-        const auto known = std::find_if(works.begin(), works.end(), [&](const StackPart &part) {
-            return wordOf(part.product) == wordOf(word.left(at));
+        const auto meant = std::find_if(known.begin(), known.end(), [&](const QString &product) {
+            return wordOf(product) == wordOf(word.left(at));
         });
-        if (known != works.end()) {
-            stated.push_back({known->product, word.mid(at + 1), endOfLife(catalog, known->product, word.mid(at + 1))});
+        if (meant != known.end()) {
+            stated.push_back({*meant, word.mid(at + 1), endOfLife(catalog, *meant, word.mid(at + 1))});
             continue;
         }
         QStringList products;
-        for (const StackPart &part : works)
-            products.append(wordOf(part.product));
+        for (const QString &product : known)
+            products.append(wordOf(product));
         out.push_back(ownFinding(QStringLiteral("software.unknown.%1").arg(word.left(at)), Verdict::Unknown,
                                  Severity::Medium,
                                  QStringLiteral("The catalog knows no versions of %1, so whether it works with the "
@@ -92,15 +93,36 @@ void addStated(const Plan &plan, const catalog::CatalogSnapshot &catalog, const 
                                  QStringLiteral("Nothing to do")));
 }
 
+/// What the catalog's newest driver or runtime of a vendor asks for is past its end of life, or not known at all.
+void addVendors(const std::vector<StackPart> &stack, const QStringList &vendors,
+                const catalog::CatalogSnapshot &catalog, const QDate &day, std::vector<Finding> &out)
+{
+    int number = 0;
+    for (const StackFinding &clash : checkStack(stack, catalog, day))
+        if (clash.isBlocking)
+            out.push_back(ownFinding(QStringLiteral("software.vendor.%1").arg(++number), Verdict::Conditional,
+                                     Severity::Medium, clash.text,
+                                     QStringLiteral("Ask the vendor for its support matrix before the order")));
+    for (const QString &vendor : vendorsWithoutSoftware(catalog, vendors))
+        out.push_back(ownFinding(
+            QStringLiteral("software.runtime.%1").arg(wordOf(vendor)), Verdict::Unknown, Severity::Medium,
+            QStringLiteral("The catalog knows no driver and no runtime of %1 accelerators, so which versions "
+                           "of Kubernetes and of the container runtime go with them is not known")
+                .arg(vendor),
+            QStringLiteral("Ask the vendor for its support matrix before the order")));
+}
+
 } // namespace
 
-std::vector<Finding> stackFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+std::vector<Finding> stackFindings(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog)
 {
     std::vector<Finding> out;
-    const std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf);
+    const QStringList vendors = acceleratorVendors(design, catalog);
+    const std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf, vendors);
     if (stack.empty())
         return out;
-    addStated(plan, catalog, stack, out);
+    addStated(plan, catalog, out);
+    addVendors(stack, vendors, catalog, plan.asOf, out);
     QStringList clashes;
     for (const StackFinding &clash : checkStack(newestAlone(catalog, plan.asOf, stack), catalog, plan.asOf))
         if (clash.isBlocking)

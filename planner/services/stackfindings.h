@@ -3,10 +3,13 @@
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
+#include "planner/plan/design.h"
 #include "planner/plan/planresult.h"
 
 namespace cw::planner {
 
-[[nodiscard]] std::vector<Finding> stackFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog);
+/// The design says whose drivers and runtimes it takes.
+[[nodiscard]] std::vector<Finding> stackFindings(const Plan &plan, const Design &design,
+                                                 const catalog::CatalogSnapshot &catalog);
 
 } // namespace cw::planner

@@ -1,5 +1,6 @@
 #include "planner/solve/planfindings.h"
 
+#include "planner/plan/amount.h"
 #include "planner/plan/findinggroup.h"
 
 #include <algorithm>
@@ -22,11 +23,11 @@ Finding finding(const QString &id, const QString &rule, Verdict verdict, Severit
     return result;
 }
 
-/// "3720", "83.2": three digits that count, never an exponent.
-QString threeDigits(double value)
+/// "3,720 ms", "83.2 days": three digits that count, never an exponent.
+QString withThreeDigits(double value, const QString &unit)
 {
     const double step = std::pow(10, std::floor(std::log10(value)) - 2);
-    return QString::number(std::round(value / step) * step, 'g', 12);
+    return amount(std::round(value / step) * step) + QLatin1Char(' ') + unit;
 }
 
 /// Units that must have been ordered before the plan's own date to be there in time; the latest to arrive first.
@@ -65,8 +66,11 @@ void addLateOrders(const Plan &plan, const CandidateSet &set, const Decoded &dec
 void addThinMargins(const Plan &plan, const CandidateSet &set, const Decoded &decoded, std::vector<Finding> &out)
 {
     for (const Workload &workload : plan.need.workloads) {
-        const std::pair<const char *, std::optional<double>> limits[] = {
-            {"ttft_ms", workload.ttftMs}, {"tpot_ms", workload.tpotMs}, {"days", workload.deadlineDays}};
+        const std::pair<const char *, std::optional<double>> limits[] = {{"ttft_ms", workload.ttftMs},
+                                                                         {"tpot_ms", workload.tpotMs},
+                                                                         {"p95_ms", workload.p95Ms},
+                                                                         {"p99_ms", workload.p99Ms},
+                                                                         {"days", workload.deadlineDays}};
         for (const auto &[word, limit] : limits) {
             const QString key = QLatin1String(word);
             double worst = 0;
@@ -80,14 +84,14 @@ void addThinMargins(const Plan &plan, const CandidateSet &set, const Decoded &de
             }
             if (!limit || worst <= *limit)
                 continue;
-            const QString rule = workload.id + (key == QLatin1String("days") ? QStringLiteral(".deadline_days")
-                                                                             : QLatin1Char('.') + key);
+            const bool isJob = key == QLatin1String("days");
+            const QString rule = workload.id + (isJob ? QStringLiteral(".deadline_days") : QLatin1Char('.') + key);
+            const QString unit = isJob ? key : QStringLiteral("ms");
             out.push_back(
                 finding(QStringLiteral("solve.margin.") + rule, rule, Verdict::Conditional, Severity::Medium,
                         QStringLiteral("%1 holds for the likely prediction; at the unfavourable end of its band it "
                                        "would be %2 instead of %3")
-                            .arg(rule, threeDigits(worst))
-                            .arg(*limit),
+                            .arg(rule, withThreeDigits(worst, unit), amount(*limit) + QLatin1Char(' ') + unit),
                         QStringLiteral("Measure on one unit before ordering, or ask for a tighter value")));
         }
     }

@@ -138,7 +138,7 @@ private:
             result.findings.push_back(finding);
         for (const Finding &finding : leadTimeFindings(plan_, decoded.design, catalog_))
             result.findings.push_back(finding);
-        for (const Finding &finding : stackFindings(plan_, catalog_))
+        for (const Finding &finding : stackFindings(plan_, decoded.design, catalog_))
             result.findings.push_back(finding);
         const Variants variants(plan_, catalog_, set_, cancel_);
         report(QStringLiteral("Pricing the rules"));

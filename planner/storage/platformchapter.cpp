@@ -3,6 +3,7 @@
 #include "catalog/model/producttitle.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/fullestextras.h"
+#include "planner/plan/unitaccelerator.h"
 #include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 #include "planner/services/compatibility.h"
@@ -164,7 +165,7 @@ void addPlatformChapter(ReportModel &model, const Plan &plan, const catalog::Cat
     if (!design)
         return;
     const StoragePlan storage = storagePlan(plan, *design, catalog);
-    const std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf);
+    const std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf, acceleratorVendors(*design, catalog));
     ReportChapter chapter;
     chapter.id = u"platform"_s;
     chapter.title = say(u"Storage, control plane and software"_s);

@@ -10433,6 +10433,18 @@
             <translation>Die jeweils neuesten Versionen arbeiten nicht zusammen: %1. Diese arbeiten zusammen: %2</translation>
         </message>
         <message>
+            <source>The catalog knows no driver and no runtime of %1 accelerators, so which versions of Kubernetes and of the container runtime go with them is not known</source>
+            <translation>Der Katalog kennt weder Treiber noch Laufzeitumgebung der Beschleuniger von %1; welche Versionen von Kubernetes und der Container-Laufzeit dazu passen, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for its support matrix before the order</source>
+            <translation>Den Hersteller vor der Bestellung nach seiner Supportmatrix fragen</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 Tage</translation>
+        </message>
+        <message>
             <source>Install the versions named, and update them together</source>
             <translation>Die genannten Versionen installieren und gemeinsam aktualisieren</translation>
         </message>

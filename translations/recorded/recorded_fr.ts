@@ -248,6 +248,18 @@
             <translation>Les versions les plus récentes ne fonctionnent pas toutes ensemble : %1. Celles-ci oui : %2</translation>
         </message>
         <message>
+            <source>The catalog knows no driver and no runtime of %1 accelerators, so which versions of Kubernetes and of the container runtime go with them is not known</source>
+            <translation>Le catalogue ne connaît ni pilote ni environnement d’exécution des accélérateurs %1 ; on ne sait donc pas quelles versions de Kubernetes et de l’environnement de conteneurs vont avec eux</translation>
+        </message>
+        <message>
+            <source>Ask the vendor for its support matrix before the order</source>
+            <translation>Demander au fournisseur sa matrice de compatibilité avant la commande</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 jours</translation>
+        </message>
+        <message>
             <source>Install the versions named, and update them together</source>
             <translation>Installez les versions nommées, et mettez-les à jour ensemble</translation>
         </message>

@@ -68,11 +68,23 @@ private Q_SLOTS:
         return plan;
     }
 
+    /// One unit of a system of the catalog.
+    static Design designOf(const char *system)
+    {
+        Design design;
+        design.units.push_back({text("buy/hall/x"), text(system), text("hall"), text("buy"), 0, 1, 1, 0});
+        return design;
+    }
+
+    std::vector<Finding> findingsOf(const Plan &plan, const char *system = "dgx-h100")
+    {
+        return stackFindings(plan, designOf(system), *catalog_);
+    }
+
     /// Kubernetes 1.36 is out, Volcano 1.15 works up to 1.35; 1.35 ends in February 2027.
     void whatWaitsAndWhatEndsIsSaid()
     {
-        const std::vector<Finding> year = stackFindings(planOf(12), *catalog_),
-                                   month = stackFindings(planOf(1), *catalog_);
+        const std::vector<Finding> year = findingsOf(planOf(12)), month = findingsOf(planOf(1));
         const auto saying = [](const std::vector<Finding> &findings, const char *id) {
             for (const Finding &finding : findings)
                 if (finding.id == text(id))
@@ -140,7 +152,7 @@ private Q_SLOTS:
             Plan plan = planOf(12);
             plan.need.platform = platform;
             QString all;
-            for (const Finding &finding : stackFindings(plan, *catalog_))
+            for (const Finding &finding : findingsOf(plan))
                 if (finding.id.startsWith(text("software.stated")) || finding.id.startsWith(text("software.unknown")))
                     all += finding.id + text(": ") + finding.text + text("\n");
             return all;
@@ -180,9 +192,47 @@ private Q_SLOTS:
         QVERIFY(serviceFitFindings(plan, *catalog_).empty());
     }
 
+    /// Drivers and runtimes follow the accelerators: nothing of NVIDIA beside AMD's, Intel's or Google's.
+    void theStackIsThatOfTheAccelerators()
+    {
+        const auto products = [&](const char *vendor) {
+            QStringList names;
+            for (const StackPart &part : recommendedStack(*catalog_, QDate(2026, 11, 24), {text(vendor)}))
+                names.append(part.product);
+            return names;
+        };
+        for (const char *vendor : {"AMD", "AWS", "Intel", "Google"}) {
+            QVERIFY2(products(vendor).filter(text("NVIDIA")).isEmpty(), vendor);
+            QVERIFY2(!products(vendor).contains(text("CUDA Toolkit")), vendor);
+            QVERIFY2(products(vendor).contains(text("Kubernetes")), vendor);
+        }
+        QVERIFY(products("AMD").contains(text("AMD ROCm")));
+        QVERIFY(products("AWS").contains(text("AWS Neuron SDK")));
+        QVERIFY(products("NVIDIA").contains(text("CUDA Toolkit")) && !products("NVIDIA").contains(text("AMD ROCm")));
+    }
+
+    /// Gaudi software 1.23 goes up to Kubernetes 1.34, which ended on 2026-10-27; of Ascend nothing is known.
+    void aVendorWhoseSoftwareDoesNotFitIsNamed()
+    {
+        const auto said = [&](const char *system, const QDate &day) {
+            Plan plan = planOf(12);
+            plan.asOf = day;
+            QString all;
+            for (const Finding &finding : findingsOf(plan, system))
+                if (finding.id.startsWith(text("software.vendor")) || finding.id.startsWith(text("software.runtime")))
+                    all += finding.text + text("; ");
+            return all;
+        };
+        QVERIFY2(said("gaudi3-8", QDate(2026, 11, 24)).contains(text("Intel Gaudi software 1.23.0 does not work with")),
+                 qPrintable(said("gaudi3-8", QDate(2026, 11, 24))));
+        QCOMPARE(said("gaudi3-8", QDate(2026, 9, 24)), QString()); // 1.34 is still maintained
+        QCOMPARE(said("dgx-h100", QDate(2026, 11, 24)), QString());
+        QVERIFY(said("cloudmatrix-384", QDate(2026, 11, 24)).contains(text("no runtime of Huawei accelerators")));
+    }
+
     void theRecommendedStackWorksTogether()
     {
-        const std::vector<StackPart> stack = recommendedStack(*catalog_, QDate(2026, 11, 24));
+        const std::vector<StackPart> stack = recommendedStack(*catalog_, QDate(2026, 11, 24), {text("NVIDIA")});
         QVERIFY(stack.size() >= 8);
         QCOMPARE(blockers(stack), QString());
         // Volcano 1.15 stops at 1.35, so Kubernetes is 1.35 although 1.36 is out.
