@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double percent = 0.01;
+
 struct Known {
     QLatin1String key;
     const char *label;
@@ -135,21 +137,21 @@ ReportTable figureTable(const ReportInput &input, const WorkloadResult &workload
             table.rows.push_back({RowStyle::Group, {{u"%1, %2"_s.arg(systemName(input, place.system), place.site)}}});
         for (const QString &key : inOrder(place.predicted)) {
             const Predicted &predicted = place.predicted.at(key);
-            const PredictedInfo facts = predictedInfo(key, need);
+            const PredictedInfo facts = readable(predictedInfo(key, need), predicted.value.value_or(1));
             ReportCell likely, band, source;
             likely.text = predicted.value ? predictedText(*predicted.value, facts) : say(u"not known"_s);
             likely.isUnknown = !predicted.value;
             if (predicted.value)
                 band.band = CellBand{predicted.low, predicted.value, predicted.high, facts.limit};
             source.footnote = input.noteOf(predicted.passport);
-            const QString range = bandText(predicted.low, predicted.high, facts.scale());
+            const QString range = bandText(predicted.low, predicted.high, facts.scale);
             table.rows.push_back({RowStyle::Normal,
                                   {{facts.label},
                                    {unitText(facts.unit)},
                                    likely,
                                    {range.isEmpty() ? u"—"_s : range},
                                    band,
-                                   {facts.limit ? plain(*facts.limit / facts.scale()) : u"—"_s},
+                                   {facts.limit ? plain(*facts.limit / facts.scale) : u"—"_s},
                                    source}});
         }
     }
@@ -183,9 +185,22 @@ QString tightest(const ReportInput &input)
 
 } // namespace
 
+PredictedInfo readable(PredictedInfo info, double value)
+{
+    constexpr double hoursPerDay = 24, kilo = 1000, littleEnergy = 0.1; // MWh
+    if (info.unit == "days"_L1 && value < 1) {
+        info.unit = u"h"_s;
+        info.scale = 1 / hoursPerDay;
+    } else if (info.unit == "MWh"_L1 && value < littleEnergy) {
+        info.unit = u"kWh"_s;
+        info.scale = 1 / kilo;
+    }
+    return info;
+}
+
 QString predictedText(double value, const PredictedInfo &info)
 {
-    return info.kind == PredictedKind::Count ? grouped(value) : significant(value / info.scale());
+    return info.kind == PredictedKind::Count ? grouped(value) : significant(value / info.scale);
 }
 
 PredictedInfo predictedInfo(const QString &key, const Workload *workload)
@@ -197,6 +212,7 @@ PredictedInfo predictedInfo(const QString &key, const Workload *workload)
             facts.label = say(QString::fromLatin1(k.label));
             facts.unit = QString::fromLatin1(k.unit);
             facts.kind = k.kind;
+            facts.scale = k.kind == PredictedKind::Share ? percent : 1;
         }
     }
     if (!workload)

@@ -48,20 +48,17 @@ void fillCover(ReportModel &model, const ReportInput &input);
 [[nodiscard]] std::optional<double> planLimit(const ReportInput &input, PlanQuantity quantity);
 [[nodiscard]] int unpricedLines(const ReportInput &input, std::optional<LineKind> kind = {});
 /// Name of a workload's predicted figure, its unit and the limit the need sets on it.
-enum class PredictedKind {
-    Amount,
-    Share,
-    Count
-}; ///< shares are shown in percent, counts without digits behind the point
+enum class PredictedKind { Amount, Share, Count };
 
 struct PredictedInfo {
     QString label, unit;
     std::optional<double> limit;
-    PredictedKind kind = PredictedKind::Amount;
-    /// What one shown unit is in that of the result.
-    [[nodiscard]] double scale() const { return kind == PredictedKind::Share ? 0.01 : 1; }
+    PredictedKind kind = PredictedKind::Amount; ///< counts are shown without digits behind the point
+    double scale = 1;                           ///< one shown unit in that of the result: shares are shown in percent
 };
 [[nodiscard]] PredictedInfo predictedInfo(const QString &key, const Workload *workload);
+/// In the unit that suits a value: hours for less than a day, kWh for little energy.
+[[nodiscard]] PredictedInfo readable(PredictedInfo info, double value);
 [[nodiscard]] QString predictedText(double value, const PredictedInfo &info);
 /// A system as the bill calls it; its id where the bill does not hold it.
 [[nodiscard]] QString systemName(const ReportInput &input, const QString &system);

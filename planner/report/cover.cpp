@@ -257,20 +257,29 @@ QString endingSentence(const PlanResult &result)
     return {};
 }
 
+/// The least of what the predictions are worth: one that is sure does not make the others so.
 QString predictionSentence(const ReportInput &input)
 {
+    const QStringList ranks{u"low"_s, u"medium"_s, u"high"_s};
+    QString least;
+    bool isPredicted = false;
     for (const WorkloadResult &workload : input.result.workloads)
         for (const Placement &place : workload.placements)
             for (const auto &[key, predicted] : place.predicted) {
                 const Figure *figure = input.result.figure(predicted.passport);
                 if (!figure || figure->kind == "measured"_L1)
                     continue;
-                QString sentence = say(u"Speed is predicted, not measured"_s);
-                if (!figure->confidence.isEmpty())
-                    sentence += say(u"; confidence in it is "_s) + confidenceWord(figure->confidence);
-                return sentence + u"."_s;
+                isPredicted = true;
+                if (const QString &confidence = figure->confidence;
+                    !confidence.isEmpty() && (least.isEmpty() || ranks.indexOf(confidence) < ranks.indexOf(least)))
+                    least = confidence;
             }
-    return {};
+    if (!isPredicted)
+        return {};
+    QString sentence = say(u"Speed is predicted, not measured"_s);
+    if (!least.isEmpty())
+        sentence += say(u"; confidence in it is "_s) + confidenceWord(least);
+    return sentence + u"."_s;
 }
 
 /// What was found, up to its list of particulars. Where that is long, its citation stands for it.

@@ -65,12 +65,12 @@ QStringList predictedSentences(const DossierCase &c, const QString &workload)
             for (const auto &[key, predicted] : placement.predicted) {
                 if (!predicted.value)
                     continue;
-                const PredictedInfo facts = predictedInfo(key, nullptr);
+                const PredictedInfo facts = readable(predictedInfo(key, nullptr), *predicted.value);
                 QString sentence =
                     QStringList{midSentence(facts.label), predictedText(*predicted.value, facts), facts.unit}
                         .join(u' ')
                         .trimmed();
-                if (const QString band = bandText(predicted.low, predicted.high, facts.scale()); !band.isEmpty())
+                if (const QString band = bandText(predicted.low, predicted.high, facts.scale); !band.isEmpty())
                     sentence += u" (%1)"_s.arg(band);
                 sentences += u"%1%2 [predicted, %3]"_s.arg(workload.isEmpty() ? result.id + u": "_s : QString(),
                                                            sentence, predicted.passport);

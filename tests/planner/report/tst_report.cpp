@@ -1,4 +1,5 @@
 #include "planner/plan/reportwords.h"
+#include "planner/report/chapters.h"
 #include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 #include "planner/report/reportmodel.h"
@@ -335,6 +336,39 @@ private Q_SLOTS:
         const ReportModel model = buildReport(Plan{}, empty);
         QCOMPARE(model.chapters.size(), size_t(13));
         QVERIFY(!model.title.isEmpty());
+    }
+
+    /// 0.0892 days × 24 = 2.14 h; 0.00193 MWh = 1.93 kWh; six nodes are six, not 6.00.
+    void predictionsAreShownInUnitsThatSuitThem()
+    {
+        const auto shown = [](const char *key, double value) {
+            const PredictedInfo info = readable(predictedInfo(QString::fromLatin1(key), nullptr), value);
+            return predictedText(value, info) + u' ' + info.unit;
+        };
+        QCOMPARE(shown("days", 0.0892), u"2.14 h"_s);
+        QCOMPARE(shown("days", 90.9), u"90.9 days"_s);
+        QCOMPARE(shown("energy_mwh", 0.00193), u"1.93 kWh"_s);
+        QCOMPARE(shown("energy_mwh", 69.8), u"69.8 MWh"_s);
+        QCOMPARE(shown("nodes", 6), u"6 "_s);
+        QCOMPARE(shown("mfu", 0.489), u"48.9 %"_s);
+    }
+
+    /// A sure prediction beside an unsure one: the cover tells of the unsure one.
+    void theCoverTellsTheLeastConfidence()
+    {
+        PlanResult result = sampleResult();
+        const auto sure = std::find_if(result.figures.begin(), result.figures.end(),
+                                       [](const Figure &figure) { return figure.id == u"f7"_s; });
+        QVERIFY(sure != result.figures.end());
+        sure->confidence = u"high"_s;
+        QVERIFY(buildReport(samplePlan(), result).howSure.contains(u"confidence in it is high"_s));
+        Figure unsure = *sure;
+        unsure.id = u"f7-unsure"_s;
+        unsure.confidence = u"low"_s;
+        result.figures.push_back(unsure);
+        result.workloads.back().placements.front().predicted.begin()->second.passport = unsure.id;
+        QVERIFY2(buildReport(samplePlan(), result).howSure.contains(u"confidence in it is low"_s),
+                 qPrintable(buildReport(samplePlan(), result).howSure));
     }
 };
 
