@@ -55,7 +55,7 @@ ReportTable sovereigntyTable(const Json &sovereignty)
     for (const Json &place : sovereignty["places"]) {
         const Json &seal = place["seal"];
         ReportCell name{textOf(place, "site")};
-        name.second = textOf(place, "operator");
+        name.second = sayRecorded(textOf(place, "operator"));
         ReportCell basis{textOf(seal, "basis")};
         basis.second = dayText(textOf(seal, "as_of"));
         table.rows.push_back({RowStyle::Normal,

@@ -2404,6 +2404,10 @@
             <translation>Eigenes Rechenzentrum in der EU, Unternehmen unter EU-Kontrolle</translation>
         </message>
         <message>
+            <source>Reference design of DGX SuperPOD: %1 (standard) to %2 GB/s (enhanced) of writing per %3 servers of eight</source>
+            <translation>Referenzentwurf von DGX SuperPOD: %1 (Standard) bis %2 GB/s (erweitert) Schreiben je %3 Server mit acht Beschleunigern</translation>
+        </message>
+        <message>
             <source>adoption of the Digital Omnibus</source>
             <translation>Annahme des Digital Omnibus</translation>
         </message>

@@ -2676,6 +2676,10 @@
             <translation>Centre de données propre dans l’UE, entreprise sous contrôle de l’UE</translation>
         </message>
         <message>
+            <source>Reference design of DGX SuperPOD: %1 (standard) to %2 GB/s (enhanced) of writing per %3 servers of eight</source>
+            <translation>Architecture de référence de DGX SuperPOD : %1 (standard) à %2 Go/s (renforcée) en écriture pour %3 serveurs de huit accélérateurs</translation>
+        </message>
+        <message>
             <source>adoption of the Digital Omnibus</source>
             <translation>adoption de l’Omnibus numérique</translation>
         </message>

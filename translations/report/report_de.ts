@@ -1045,7 +1045,7 @@
         </message>
         <message>
             <source>WUE, L/kWh</source>
-            <translation>WUE, l/kWh</translation>
+            <translation>WUE, L/kWh</translation>
         </message>
         <message>
             <source>WUE with grid</source>
@@ -1573,7 +1573,7 @@
         </message>
         <message>
             <source>%1 is cooled by %2</source>
-            <translation>%1 wird gekühlt mit %2</translation>
+            <translation>%1 wird mit %2 gekühlt</translation>
         </message>
         <message>
             <source>The power feeds of %1 are %2</source>

@@ -1045,7 +1045,7 @@
         </message>
         <message>
             <source>WUE, L/kWh</source>
-            <translation>WUE, l/kWh</translation>
+            <translation>WUE, L/kWh</translation>
         </message>
         <message>
             <source>WUE with grid</source>
