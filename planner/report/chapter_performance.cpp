@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double percent = 0.01;
+constexpr double onePercent = 0.01;
 
 struct Known {
     QLatin1String key;
@@ -212,7 +212,7 @@ PredictedInfo predictedInfo(const QString &key, const Workload *workload)
             facts.label = say(QString::fromLatin1(k.label));
             facts.unit = QString::fromLatin1(k.unit);
             facts.kind = k.kind;
-            facts.scale = k.kind == PredictedKind::Share ? percent : 1;
+            facts.scale = k.kind == PredictedKind::Share ? onePercent : 1;
         }
     }
     if (!workload)
