@@ -94,7 +94,8 @@ void addStated(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::v
 }
 
 /// What the catalog's newest driver or runtime of a vendor asks for is past its end of life, or not known at all.
-void addVendors(const std::vector<StackPart> &stack, const QStringList &vendors,
+/// Whether one does not go with the rest.
+bool addVendors(const std::vector<StackPart> &stack, const QStringList &vendors,
                 const catalog::CatalogSnapshot &catalog, const QDate &day, std::vector<Finding> &out)
 {
     int number = 0;
@@ -110,6 +111,7 @@ void addVendors(const std::vector<StackPart> &stack, const QStringList &vendors,
                            "of Kubernetes and of the container runtime go with them is not known")
                 .arg(vendor),
             QStringLiteral("Ask the vendor for its support matrix before the order")));
+    return number > 0;
 }
 
 } // namespace
@@ -118,11 +120,12 @@ std::vector<Finding> stackFindings(const Plan &plan, const Design &design, const
 {
     std::vector<Finding> out;
     const QStringList vendors = acceleratorVendors(design, catalog);
-    const std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf, vendors);
+    std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf, vendors);
     if (stack.empty())
         return out;
     addStated(plan, catalog, out);
-    addVendors(stack, vendors, catalog, plan.asOf, out);
+    if (addVendors(stack, vendors, catalog, plan.asOf, out))
+        stack = recommendedStack(catalog, plan.asOf, {}); // what works together is the rest alone
     QStringList clashes;
     for (const StackFinding &clash : checkStack(newestAlone(catalog, plan.asOf, stack), catalog, plan.asOf))
         if (clash.isBlocking)
