@@ -34,6 +34,20 @@ QString printable(const QString &text)
     return clean;
 }
 
+namespace {
+/// As long as the text and about as wide: "GB/s" and "2026/1744" stay on one line, where a slash would let them break.
+QString withWholeUnits(const QString &text)
+{
+    constexpr qsizetype longestUnit = 12;
+    constexpr QLatin1Char asWide('t');
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString &word : words)
+        if (word.size() <= longestUnit)
+            word.replace(QLatin1Char('/'), asWide);
+    return words.join(QLatin1Char(' '));
+}
+} // namespace
+
 struct TextMeasure::Device {
     QBuffer buffer;
     std::unique_ptr<QPdfWriter> writer;
@@ -57,7 +71,7 @@ QStringList TextMeasure::wrap(const QString &text, const style::Text &style, dou
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(text, fontOf(style), device_->writer.get());
+    QTextLayout layout(withWholeUnits(text), fontOf(style), device_->writer.get());
     layout.setTextOption(option);
     layout.beginLayout();
     QStringList lines;
