@@ -221,7 +221,7 @@ private:
         for (const Reading &reading : rule.readings)
             text += QStringLiteral(" Disputed: %1 [%2].").arg(reading.text, reading.source);
         if (rule.source.needsVerification())
-            text += QStringLiteral(" (recalled, to verify)");
+            text += QStringLiteral(" Recalled, to be verified.");
         return text;
     }
 

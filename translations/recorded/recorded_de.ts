@@ -2200,8 +2200,8 @@
             <translation>Strittig: %1 [%2].</translation>
         </message>
         <message>
-            <source>%1 (recalled, to verify)</source>
-            <translation>%1 (aus dem Gedächtnis, zu prüfen)</translation>
+            <source>%1 Recalled, to be verified.</source>
+            <translation>%1 Aus dem Gedächtnis, zu prüfen.</translation>
         </message>
         <message>
             <source>State %1 under need.rules.facts. %2</source>
@@ -2214,6 +2214,14 @@
         <message>
             <source>State need.rules.%1</source>
             <translation>need.rules.%1 angeben</translation>
+        </message>
+        <message>
+            <source>State need.rules.role</source>
+            <translation>need.rules.role angeben</translation>
+        </message>
+        <message>
+            <source>EN 18286:2026, Annex ZA</source>
+            <translation>EN 18286:2026, Anhang ZA</translation>
         </message>
         <message>
             <source>One rule waits for the answer: %1</source>

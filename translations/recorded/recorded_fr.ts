@@ -2480,8 +2480,8 @@
             <translation>Contesté : %1 [%2].</translation>
         </message>
         <message>
-            <source>%1 (recalled, to verify)</source>
-            <translation>%1 (de mémoire, à vérifier)</translation>
+            <source>%1 Recalled, to be verified.</source>
+            <translation>%1 De mémoire, à vérifier.</translation>
         </message>
         <message>
             <source>State %1 under need.rules.facts. %2</source>
@@ -2494,6 +2494,14 @@
         <message>
             <source>State need.rules.%1</source>
             <translation>Indiquez need.rules.%1</translation>
+        </message>
+        <message>
+            <source>State need.rules.role</source>
+            <translation>Indiquez need.rules.role</translation>
+        </message>
+        <message>
+            <source>EN 18286:2026, Annex ZA</source>
+            <translation>EN 18286:2026, annexe ZA</translation>
         </message>
         <message>
             <source>One rule waits for the answer: %1</source>
