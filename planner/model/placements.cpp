@@ -74,6 +74,8 @@ Figure figureOf(const QString &key, const Band &band, const Candidate &candidate
             figure.unit = QLatin1String(word.unit);
         }
     }
+    if (key == QLatin1String("memory_gb") && offer.acceleratorsPerUnit == 0)
+        figure.label = QStringLiteral("Memory it needs"); // of all its nodes
     figure.label += QStringLiteral(", %1 on %2").arg(candidate.workload, offer.description);
     figure.value = shown(band.likely);
     figure.low = shown(band.low);

@@ -102,6 +102,8 @@ ReportTable passportTable(const std::vector<Figure> &figures)
         label.second = band;
         QStringList how = {figure.method, figure.kind == "derived"_L1 ? QString() : figure.source};
         how.removeAll(QString());
+        for (QString &part : how) // a sentence or a phrase: here they stand in a row
+            part = part.endsWith(u'.') ? part.chopped(1) : part;
         method.text = how.isEmpty() ? u"—"_s : how.join(u"; "_s);
         value.second = unitText(figure.unit);
         QStringList origin = {say(figure.kind)};

@@ -2088,6 +2088,10 @@
             <translation>Speicher je Beschleuniger, %1</translation>
         </message>
         <message>
+            <source>Memory it needs, %1</source>
+            <translation>Nötiger Speicher, %1</translation>
+        </message>
+        <message>
             <source>Days of the run, %1</source>
             <translation>Tage des Laufs, %1</translation>
         </message>

@@ -2368,6 +2368,10 @@
             <translation>Mémoire par accélérateur, %1</translation>
         </message>
         <message>
+            <source>Memory it needs, %1</source>
+            <translation>Mémoire nécessaire, %1</translation>
+        </message>
+        <message>
             <source>Days of the run, %1</source>
             <translation>Jours d’exécution, %1</translation>
         </message>
