@@ -1,9 +1,6 @@
-// Anytime search: a design with its bound first, then better ones, then the proof. Small programs get a design from few
-// offers and then the proof (smallsearch.h). Larger ones get a design from the linear relaxation (what it does not use
-// is closed), then the whole program for a while; with several periods the bound then comes from the periods one by one
-// (perioddecomposition.h) and designs from what they choose. The largest get their relaxation by parts
-// (partrelaxation.h), a design period by period (rollinghorizon.h) and neighbourhoods around it (some columns free, the
-// others held). Deterministic unless the time limit strikes: each step is bounded by simplex iterations.
+// Anytime search: a design with its bound first, then better ones, then the proof. Small programs (smallsearch.h),
+// larger ones (largesearch.h) and the widest (widesearch.h) go different ways. Deterministic unless the time limit
+// strikes: each step is bounded by simplex iterations.
 #pragma once
 
 #include "planner/search/solver.h"

@@ -1,0 +1,92 @@
+#include "planner/search/widesearch.h"
+
+#include "planner/search/partrelaxation.h"
+#include "planner/search/periodbounds.h"
+#include "planner/search/rollinghorizon.h"
+
+#include <cmath>
+#include <limits>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr long long workPerRollingPeriod = 2500; // simplex iterations
+constexpr double closeEnough = 1e-3;             // share of the relaxation that closed parts may still save
+constexpr int mostPricings = 12;
+
+class WideSearch {
+public:
+    WideSearch(const Program &program, SearchContext &context, const ProgressCallback &progress)
+        : program_(program), context_(context), state_(context, progress)
+    {
+        state_.beginAt(-std::numeric_limits<double>::infinity());
+    }
+
+    Solution run()
+    {
+        PartRelaxation wide(program_, context_);
+        if (!wide.solve())
+            return state_.finishedWith(program_);
+        relaxed_ = wide.relaxed();
+        const bool isQuick = context_.options().quick;
+        roll(wide.openColumns());
+        for (int round = 0; round < mostPricings && !state_.isEnded() && !isQuick; ++round) {
+            if (isPricedOut(wide))
+                break;
+            if (!state_.hasDesign()) {
+                relaxed_ = wide.relaxed();
+                roll(wide.openColumns());
+            }
+        }
+        if (state_.isEnded() || (isQuick && state_.hasDesign()))
+            return state_.finished();
+        roll(wide.openColumns());
+        Neighbourhoods(program_, context_, state_).search(wide.openColumns(), relaxed_);
+        workOnPeriods(program_, relaxed_, context_, state_);
+        return state_.hasDesign() || state_.isEnded() ? state_.finished() : state_.finishedWith(program_);
+    }
+
+private:
+    /// Prices the closed parts and solves over those that pay. True when that is of no further use, or cannot go on.
+    bool isPricedOut(PartRelaxation &wide)
+    {
+        const bool isAll = wide.price();
+        if (wide.bound() > relaxed_.objective - std::abs(relaxed_.objective)) // worth saying
+            state_.raiseBound(wide.bound());
+        relaxed_ = wide.relaxed();
+        const double missing = relaxed_.objective - wide.bound();
+        return isAll || missing <= closeEnough * std::abs(relaxed_.objective) || context_.isOver() || !wide.solve();
+    }
+
+    void roll(const std::vector<char> &isOpen)
+    {
+        const PeriodSplit split = splitByPeriod(program_);
+        if (split.periods() < 2)
+            return;
+        const std::vector<double> costs = pricedCosts(program_, split, relaxed_.rowDuals);
+        auto values = rollingDesign(program_, split, costs, isOpen, workPerRollingPeriod, context_);
+        if (!values)
+            return;
+        Solution design;
+        design.hasValues = true;
+        design.objective = program_.objectiveOf(*values);
+        design.values = std::move(*values);
+        state_.take(std::move(design));
+        state_.tell();
+    }
+
+    const Program &program_;
+    SearchContext &context_;
+    SearchState state_;
+    Solution relaxed_;
+};
+
+} // namespace
+
+Solution searchWide(const Program &program, SearchContext &context, const ProgressCallback &progress)
+{
+    return WideSearch(program, context, progress).run();
+}
+
+} // namespace cw::planner
