@@ -217,7 +217,8 @@ private:
         if (seen.judgement.restsOnAssumption)
             text += QStringLiteral(" Role or risk class is not stated: this is the strictest reading.");
         if (seen.judgement.standing == Standing::Unknown)
-            text += QStringLiteral(" Whether it is met is not known: %1.").arg(meaningsOf(seen.judgement.missing));
+            text += QStringLiteral(" Whether it is met is not known: %1.")
+                        .arg(seen.judgement.missing.join(QStringLiteral(", ")));
         for (const Reading &reading : rule.readings)
             text += QStringLiteral(" Disputed: %1 [%2].").arg(reading.text, reading.source);
         if (rule.source.needsVerification())
@@ -232,14 +233,6 @@ private:
         return pending ? pending->act : QStringLiteral("no date");
     }
 
-    static QString meaningsOf(const QStringList &names)
-    {
-        QStringList words;
-        for (const QString &name : names)
-            words += name;
-        return words.join(QStringLiteral(", "));
-    }
-
     static QString remedyOf(const Rule &rule, const Judgement &judgement)
     {
         if (judgement.standing == Standing::Satisfied)
@@ -249,7 +242,8 @@ private:
         const auto isNamed = [&rule](const QString &fact) { return rule.remedy.contains(fact); };
         if (std::all_of(judgement.missing.begin(), judgement.missing.end(), isNamed))
             return rule.remedy;
-        return QStringLiteral("State %1 under need.rules.facts. %2").arg(meaningsOf(judgement.missing), rule.remedy);
+        return QStringLiteral("State %1 under need.rules.facts. %2")
+            .arg(judgement.missing.join(QStringLiteral(", ")), rule.remedy);
     }
 
     static void collectFacts(const Rule &rule, const FactSet &facts, std::vector<std::pair<QString, Fact>> &used)
