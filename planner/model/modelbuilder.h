@@ -66,6 +66,13 @@ private:
     [[nodiscard]] Terms loadOf(int offer, int period) const;
     [[nodiscard]] int unitsOf(int offer, int period) const; ///< column of units in service, -1 = none
     void addJobCoverage(const Demand &demand);
+    /// A column that is above 0 where an offer is in use, up to `most`; then at least `units` of it are in service.
+    struct UseSign {
+        int column = -1;
+        double most = 1, units = 1;
+    };
+    /// Every use of an offer in a period shows in one of them.
+    [[nodiscard]] std::vector<UseSign> signsOfUse(int offer, int period) const;
 
     int addSum(const QString &name, Terms terms, double most, bool whole);
     void addFabrics();
@@ -124,7 +131,8 @@ private:
     std::optional<HardwareLife> life_;
     std::vector<std::vector<int>> candidatesOf_; ///< entering candidates by offer
     PlanModel model_;
-    std::map<QString, int> used_; ///< binary columns by what they say is used
+    std::map<QString, int> used_;                ///< binary columns by what they say is used
+    std::map<std::pair<int, int>, int> spareOf_; ///< by offer and period: whether it is in use and has a spare
     std::map<QString, std::vector<Carrier>> workloadCarriers_;
 };
 

@@ -157,6 +157,17 @@ void ModelBuilder::addCompanionSteps(const CompanionRule &rule, const Offer &pla
         }
         model_.program.addRow(
             {QStringLiteral("steps") + suffix, {}, -unlimited, double(steps.front().from - 1), reached.entries()});
+        // What is in use takes the steps of its first servers whole.
+        for (const auto &[offer, each] : rule.serversPerUnit) {
+            for (const UseSign &sign : signsOfUse(offer, p)) {
+                for (std::size_t j = 0; j < steps.size() && steps[j].from <= sign.units * each; ++j)
+                    model_.program.addRow({QStringLiteral("steps at once") + suffix,
+                                           {},
+                                           -unlimited,
+                                           0,
+                                           {{sign.column, 1}, {at(carriers[j]), -sign.most}}});
+            }
+        }
         const double alone = steps.front().from - 1; // servers that need nothing beside them
         Terms cabled;
         cabled.add(all, 1);

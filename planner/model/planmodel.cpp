@@ -234,6 +234,20 @@ Terms ModelBuilder::loadOf(int offer, int period) const
     return load;
 }
 
+std::vector<ModelBuilder::UseSign> ModelBuilder::signsOfUse(int offer, int period) const
+{
+    if (const auto spare = spareOf_.find({offer, period}); spare != spareOf_.end())
+        return {{spare->second, 1, 2}}; // one that carries, one that stands by
+    std::vector<UseSign> signs;
+    for (const int c : candidatesOf_[std::size_t(offer)]) {
+        const int column = model_.replicas[std::size_t(c)][std::size_t(period)];
+        if (column >= 0)
+            signs.push_back({column, model_.program.columns[std::size_t(column)].high,
+                             std::ceil(set_.candidates[std::size_t(c)].unitsPerReplica - 1e-9)});
+    }
+    return signs;
+}
+
 void ModelBuilder::addCoupling()
 {
     for (const Carrier &carrier : std::vector<Carrier>(model_.carriers)) {
@@ -278,6 +292,7 @@ void ModelBuilder::addRedundancy(int offer, int period, const Terms &load)
             }
             withSpare = load;
             withSpare.add(used, 1);
+            spareOf_[{offer, period}] = used;
         } else {
             continue;
         }
