@@ -12,13 +12,18 @@ namespace cw::planner {
 /// below are left unsolved: that design is known already.
 struct KnownDesign {
     double objective = 0;
+    /// The next rank as a share of the objective, solved with it in one go (Mavrotas 2009): so much of the objective
+    /// for a unit of the rank, and for all that designs can differ in it together; 0 = the rank is solved on its own.
+    double shareOfNext = 0, shareInAll = 0;
 };
 
 /// Solves `program` for its own costs, then for each linear form of `then` in turn, keeping what came before within a
 /// millionth. Objective, bound and gap of the answer are those of the first; nodes and work are of all. A stage that
 /// ends at a limit keeps the best design so far and ends the loop: ranks below it are then not proven. A rank that asks
 /// for the same as one before it is left out. With `known` periods are not merged where the program is small: what
-/// binds is a sum over them, so what is proven without it says little.
+/// binds is a sum over them, so what is proven without it says little. Where the next rank is a share of the objective,
+/// no design is better in one of the two without being worse in the other, and the bound of the first gives way by
+/// `shareInAll`.
 [[nodiscard]] Solution solveInOrder(const Program &program, const std::vector<std::vector<Entry>> &then, Solver &solver,
                                     const SolveOptions &options, const ProgressCallback &progress,
                                     const std::atomic_bool *cancel, const KnownDesign *known = nullptr);

@@ -66,6 +66,7 @@ private:
     struct Beginning {
         std::shared_ptr<const LastDesign> design;
         double objective = 0;
+        double spanOfSecond = 0, leastOfFirst = 0;
     };
 
     /// The need at one place of the front: at most `end` of `held`, `first` least, then `second`, then cost.
@@ -103,7 +104,7 @@ private:
         SolveOptions options = options_;
         options.timeLimitSeconds = std::max(0.0, deadline_.remaining());
         LastDesign design;
-        const Neighbour neighbour{from.design.get(), from.objective};
+        const Neighbour neighbour{from.design.get(), from.objective, from.spanOfSecond, from.leastOfFirst};
         Result<SolvedPlan> solved =
             solveRun(plan, catalog_, set_, options, {}, cancel_, &design, nullptr, nullptr, &neighbour);
         if (!solved)
@@ -286,10 +287,13 @@ private:
     [[nodiscard]] Result<Found> answerTo(const Question &question) const
     {
         const std::size_t known = question.stretch + (question.limitsY ? 1 : 0);
-        const FrontPoint &point = front_.points[known];
-        return question.limitsY
-                   ? solved(needAt(question.end, front_.y, front_.x, front_.y), {designs_[known], point.x})
-                   : solved(needAt(question.end, front_.x, front_.y, front_.x), {designs_[known], point.y});
+        const FrontPoint &point = front_.points[known], &best = front_.points.front(), &last = front_.points.back();
+        const double spanX = std::abs(last.x - best.x), spanY = std::abs(last.y - best.y);
+        if (question.limitsY)
+            return solved(needAt(question.end, front_.y, front_.x, front_.y),
+                          {designs_[known], point.x, spanY, best.x});
+        const double span = risesToBetter(front_.x) ? 0 : spanX; // a level is held, not minimised
+        return solved(needAt(question.end, front_.x, front_.y, front_.x), {designs_[known], point.y, span, last.y});
     }
 
     [[nodiscard]] double middle(double a, double b) const

@@ -59,7 +59,7 @@ public:
         if (hasDesign)
             model.value().program.start =
                 carriedOver(neighbour_->design->program, neighbour_->design->values, model->program);
-        const KnownDesign design{hasDesign ? neighbour_->objective / scaleOf(plan_.need.minimise) : 0};
+        const KnownDesign design = hasDesign ? knownDesign() : KnownDesign{};
         const Solution solution = known ? *known
                                         : solveInOrder(model->program, further, *solver_, options_, progress_, cancel_,
                                                        hasDesign ? &design : nullptr);
@@ -86,6 +86,18 @@ private:
                     QStringLiteral("a longer time limit or a smaller need"),
                     solution.detail};
         return Error::defect(QStringLiteral("the solver ended without an answer"), solution.detail);
+    }
+
+    /// What the neighbour says of the program's objective.
+    [[nodiscard]] KnownDesign knownDesign() const
+    {
+        const Objective &objective = plan_.need.minimise;
+        KnownDesign known{neighbour_->objective / scaleOf(objective)};
+        if (neighbour_->spanOfSecond > 0 && !objective.then.empty()) {
+            known.shareInAll = options_.gap * neighbour_->leastOfFirst / scaleOf(objective);
+            known.shareOfNext = known.shareInAll / (neighbour_->spanOfSecond / scaleOf(objective.then.front()));
+        }
+        return known;
     }
 
     /// Ranks below the first; at last, among designs that are equal in all of them, the cheapest.
