@@ -1,5 +1,6 @@
 #include "app/cli/solving.h"
 
+#include "app/cli/leftasidetext.h"
 #include "app/export/completion.h"
 #include "planner/candidates/deadlinefindings.h"
 #include "planner/plan/amount.h"
@@ -244,6 +245,8 @@ void explain(CommandIo &io, const planner::Plan &plan, const planner::PlanResult
         io.err(QStringLiteral("Stopped at a limit: the answer may be up to %1 % from the best.")
                    .arg(shownNumber(result.gap * 100, 2)));
     explainRules(io, result);
+    for (const QString &line : leftAsideLines(plan, result))
+        io.err(line);
 }
 
 } // namespace cw::app

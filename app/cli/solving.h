@@ -25,7 +25,7 @@ namespace cw::app {
                                                const planner::ChangeAuthor &author = {});
 /// 0, 3 or 5: how a solved plan ends (docs/cli.md).
 [[nodiscard]] int exitCodeOf(const planner::PlanResult &result);
-/// The conflict or the answer in words, the rules that bind, and the ways out.
+/// The conflict or the answer in words; the rules that bind and what was left aside, or the ways out.
 void explain(CommandIo &io, const planner::Plan &plan, const planner::PlanResult &result);
 
 } // namespace cw::app
